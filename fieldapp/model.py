@@ -1,0 +1,267 @@
+"""The nouns of the program: frozen values that leave the store and reach the screens. Knows no database, no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NewType
+
+DraftId = NewType("DraftId", str)
+RecordId = NewType("RecordId", str)  # the same for every version of a record
+VersionId = NewType("VersionId", str)  # SHA-256 (hex) of the signed version
+PersonId = NewType("PersonId", str)  # a participant
+MemberId = NewType("MemberId", str)  # a person who works with the program: field worker, coordinator
+FormId = NewType("FormId", str)
+
+
+class Role(StrEnum):
+    WORKER = "worker"
+    COORDINATOR = "coordinator"
+
+
+class ContentClass(StrEnum):
+    """Which epoch key a record is sealed to (PROTOCOL.md)."""
+
+    CARE = "care"
+    WELLBEING = "wellbeing"
+    LEARNING = "learning"
+    LINKS = "links"
+    PROGRAMME = "programme"
+
+
+class Delivery(StrEnum):
+    """The stations of one version of a record; only ever onwards."""
+
+    SAVED = "saved"  # finished and durable on this laptop
+    SEALED = "sealed"  # can be sent without unlocking anything
+    ON_SERVER = "on_server"  # a signed receipt names its batch
+    OPENED = "opened"  # a coordinator's signed acknowledgement names its version
+
+
+class Verdict(StrEnum):
+    OPEN = "open"  # no coordinator has decided
+    RETURNED = "returned"
+    CORRECTED = "corrected"  # a newer version answers the return, not decided yet
+    ACCEPTED = "accepted"
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One person on the sign-in screen."""
+
+    member: MemberId
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    person: PersonId
+    code: str  # "7KQ-42M"
+    given_name: str
+    birth_year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DueVisit:
+    participant: Participant
+    form: FormId
+    form_title: str
+    due: date
+
+
+@dataclass(frozen=True, slots=True)
+class FormRow:
+    form: FormId
+    version: str
+    title: str
+    content_class: ContentClass
+    questions: int
+    languages: tuple[str, ...]
+    withdrawn: bool  # takes no new drafts; open ones finish on their own version
+    notice: str = ""  # e.g. a missing file, in plain words
+    published_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    draft: DraftId
+    participant: Participant | None
+    form: FormId
+    form_version: str
+    form_title: str
+    answered: int
+    total: int
+    position: str  # the ref where the person was
+    saved_at: datetime
+    corrects: RecordId | None = None  # set when it answers a return or is an unasked correction
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A coordinator's words on one question; `ref` may be "" for the whole record."""
+
+    ref: str
+    label: str  # the question's label, so that it can be shown without opening the form
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRow:
+    """One record in Outbox or among a person's visits: its newest version's state."""
+
+    record: RecordId
+    version: VersionId
+    number: int  # 1 for the first version
+    participant: Participant | None
+    form_title: str
+    author: str
+    finished_at: datetime
+    delivery: Delivery
+    verdict: Verdict
+    urgent: bool
+    sealed_at: datetime | None = None
+    received_at: datetime | None = None  # the server's receipt
+    opened_at: datetime | None = None
+    opened_by: str = ""
+    comments: tuple[Comment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedRow:
+    """A task on Today: a coordinator asks about a record."""
+
+    record: RecordId
+    participant: Participant | None
+    form_title: str
+    comments: tuple[Comment, ...]
+    returned_at: datetime
+    returned_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class NobodyTold:
+    """An urgent record that no coordinator has acknowledged: 'Nobody has been told yet. Phone: ...'."""
+
+    record: RecordId
+    participant: Participant | None
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    due: tuple[DueVisit, ...]
+    drafts: tuple[DraftRow, ...]
+    returned: tuple[ReturnedRow, ...]
+    waiting: int  # records that no server receipt names yet
+    nobody_told: tuple[NobodyTold, ...]
+    notices: tuple[str, ...] = ()  # e.g. "no coordinator has answered for 9 days"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """One answer of a finished record, in words."""
+
+    ref: str
+    section: str
+    number: int  # position among the record's questions, from 1
+    label: str
+    text: str  # as a person reads it; quiet answers in words
+    quiet: bool
+    before: str | None = None  # the earlier version's text where it differs
+
+
+@dataclass(frozen=True, slots=True)
+class Authorship:
+    """What was verified of a version: who signed, and whether its chain is whole."""
+
+    signed_by: str
+    signed_at: datetime
+    chain_complete: bool
+    opened_at: datetime
+    warning: str = ""  # e.g. "sealed to an old key"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    row: RecordRow
+    authorship: Authorship | None
+    answers: tuple[AnswerRow, ...]
+    reason: str = ""  # why it was corrected, in the author's words
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRow:
+    record: RecordId
+    participant: Participant | None
+    form_title: str
+    author: str
+    finished_at: datetime
+    verdict: Verdict
+    urgent: bool
+    acknowledged: bool
+    changed_answers: int  # against the version decided last
+    quiet_answers: int
+    quarantined: str = ""  # the reason, where it is not merged
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One act of an interview, as the draft's journal keeps it; replayed in order on top of a snapshot."""
+
+    kind: str  # "answer" | "missing" | "partial" | "add" | "remove" | "language"
+    ref: str
+    value: str = ""
+    at: datetime | None = None
+
+
+class Line(StrEnum):
+    """The connection as a person sees it; being offline is normal."""
+
+    OFFLINE = "offline"
+    WORKING = "working"
+    SENT = "sent"  # the last round went through
+
+
+@dataclass(frozen=True, slots=True)
+class RoundResult:
+    """One write-read round. Never an exception for an absent or odd server: `line` and `note` say it."""
+
+    line: Line
+    sent_batches: int = 0
+    sent_bytes: int = 0
+    fetched: int = 0
+    note: str = ""  # plain words, with what is safe
+    changed: Changed = field(default_factory=lambda: Changed())
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What an operation changed: one announcement refreshes every view that shows it."""
+
+    drafts: bool = False
+    records: bool = False
+    people: bool = False
+    forms: bool = False
+    reviews: bool = False
+    settings: bool = False
+
+    def __or__(self, other: Changed) -> Changed:
+        return Changed(
+            self.drafts or other.drafts,
+            self.records or other.records,
+            self.people or other.people,
+            self.forms or other.forms,
+            self.reviews or other.reviews,
+            self.settings or other.settings,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SelftestLine:
+    name: str
+    ok: bool
+    detail: str
+    figures: Mapping[str, float] = field(default_factory=dict)

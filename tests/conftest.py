@@ -1,0 +1,50 @@
+"""What every test may rely on: the folder of shared input, and the rule that nothing needed is skipped in CI."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = Path(os.environ.get("FIELDAPP_SHARED", ROOT.parent / "shared"))
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The real forms and scenarios beside the checkout."""
+    return SHARED
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests that need what is not there say so. Java is part of CI, not of a fresh machine."""
+    missing = {
+        "shared": None if SHARED.is_dir() else "the real forms do not lie beside the checkout",
+        "java": None if shutil.which("java") and shutil.which("javac") else "needs Java 17",
+    }
+    for item in items:
+        for name, reason in missing.items():
+            if reason and item.get_closest_marker(name):
+                item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if reasons := _forbidden_skips(terminalreporter):
+        terminalreporter.section("skips that are not allowed here")
+        for reason in reasons:
+            terminalreporter.line(reason)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """With FIELDAPP_NO_SKIPS set (as in CI), a skipped test fails the run."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if isinstance(reporter, pytest.TerminalReporter) and session.exitstatus == 0 and _forbidden_skips(reporter):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def _forbidden_skips(reporter: pytest.TerminalReporter) -> list[str]:
+    if not os.environ.get("FIELDAPP_NO_SKIPS") or not SHARED.is_dir():
+        return []
+    return [f"{r.nodeid}: {r.longrepr[2] if isinstance(r.longrepr, tuple) else r.longrepr}" for r in reporter.stats.get("skipped", [])]

@@ -1,4 +1,4 @@
-"""The nouns of the program: frozen values that leave the store and reach the screens. Knows no database, no Qt."""
+"""The nouns of the program: frozen values from the store to the screens. Knows no database, no Qt."""
 
 from __future__ import annotations
 
@@ -234,7 +234,7 @@ class RoundResult:
     sent_bytes: int = 0
     fetched: int = 0
     note: str = ""  # plain words, with what is safe
-    changed: Changed = field(default_factory=lambda: Changed())
+    changed: Changed = field(default_factory=lambda: Changed())  # noqa: PLW0108 - the class stands below
 
 
 @dataclass(frozen=True, slots=True)

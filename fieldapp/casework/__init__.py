@@ -1,0 +1,1 @@
+"""The rules of the work itself, pure: no clock, no database, no network."""

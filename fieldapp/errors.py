@@ -1,0 +1,264 @@
+"""What can go wrong, as a tree. Each leaf says what happened, what is safe, what to do; none carries content.
+
+`str(error)` is the English text; a screen translates `message_id` and fills in `values`.
+"""
+
+from __future__ import annotations
+
+import errno
+from typing import ClassVar
+
+from forms.views import AnswerProblem
+
+
+class FieldError(Exception):
+    """Something a person has to know. Leaves set the three texts."""
+
+    message_id: ClassVar[str] = "error"
+    what: ClassVar[str] = "Something did not work."
+    safe: ClassVar[str] = "What was saved before is safe."
+    remedy: ClassVar[str] = "Try again."
+
+    def __init__(self, **values: object) -> None:
+        self.values = values
+        super().__init__(self.plain)
+
+    @property
+    def plain(self) -> str:
+        """The whole message in English."""
+        text = " ".join(part for part in (self.what, self.safe, self.remedy) if part)
+        return text.format(**self.values) if self.values else text
+
+
+class SignInError(FieldError):
+    """Nobody could be signed in."""
+
+
+class WrongPassphrase(SignInError):
+    message_id = "error.wrong_passphrase"
+    what = "That passphrase does not open this person's work."
+    safe = "Nothing is lost, however often it is tried."
+    remedy = "Try again in {wait_s} seconds, or ask a coordinator to open it anew."
+
+    def __init__(self, wait_s: int) -> None:
+        self.wait_s = wait_s
+        super().__init__(wait_s=wait_s)
+
+
+class TooSoon(SignInError):
+    message_id = "error.too_soon"
+    what = "There were several wrong passphrases."
+    safe = "Nothing is lost."
+    remedy = "The next try is possible in {wait_s} seconds."
+
+    def __init__(self, wait_s: int) -> None:
+        self.wait_s = wait_s
+        super().__init__(wait_s=wait_s)
+
+
+class PassphraseTooShort(SignInError):
+    message_id = "error.passphrase_too_short"
+    what = "This passphrase is too short."
+    safe = ""
+    remedy = "Use at least {least} characters; four unrelated words are good."
+
+
+class UnknownMember(SignInError):
+    message_id = "error.unknown_member"
+    what = "This person has no work on this laptop."
+    remedy = "Choose another name, or ask a coordinator to enrol this laptop."
+
+
+class DatabaseDamaged(SignInError):
+    message_id = "error.database_damaged"
+    what = "The passphrase is right, but the database on this laptop is damaged."
+    safe = "Finished records that are sealed in the outbox are safe and can still be sent."
+    remedy = "Send them now, keep this laptop, and call a coordinator."
+
+
+class SlotsDamaged(SignInError):
+    message_id = "error.slots_damaged"
+    what = "The file that holds this person's locks is damaged."
+    safe = "The database itself was not touched; sealed records can still be sent."
+    remedy = "Keep this laptop and call a coordinator: they can open it anew."
+
+
+class NewerDatabase(SignInError):
+    message_id = "error.newer_database"
+    what = "This work was saved by a newer version of the program."
+    safe = "It was not touched."
+    remedy = "Open it with the newer version."
+
+
+class KeyringError(SignInError):
+    """The device's half of the key cannot be had."""
+
+
+class KeyringAbsent(KeyringError):
+    message_id = "error.keyring_absent"
+    what = "This computer has no keyring that is switched on."
+    safe = "Nothing was changed."
+    remedy = (
+        "Unlock or install one (on Linux: gnome-keyring or KWallet), or choose to keep this laptop's secret "
+        "in a file. That costs something: whoever copies the disk then has only the passphrase left to guess."
+    )
+
+
+class DeviceSecretMissing(KeyringError):
+    message_id = "error.device_secret_missing"
+    what = "This laptop's secret is no longer in its keyring; without it no passphrase opens the work."
+    safe = "Nothing was deleted, and sealed records can still be sent."
+    remedy = "Sign in to this computer with the account that was used before, or call a coordinator."
+
+
+class Locked(FieldError):
+    message_id = "error.locked"
+    what = "The program is locked."
+    remedy = "Enter the passphrase."
+
+
+class StoreError(FieldError):
+    """The database or the disk below it."""
+
+
+class DiskFull(StoreError):
+    message_id = "error.disk_full"
+    what = "The disk is full: this last step was not saved."
+    safe = "Everything saved before it is safe on this computer."
+    remedy = "Free some space now, then go on; the program tries again by itself."
+
+
+class DiskRefused(StoreError):
+    message_id = "error.disk_refused"
+    what = "The disk could not be written or read."
+    safe = "Everything saved before is safe as long as the disk is."
+    remedy = "Check that the disk is there and can be written, then try again."
+
+
+class StoreBusy(StoreError):
+    message_id = "error.store_busy"
+    what = "The database was busy for too long."
+    safe = "Everything saved before is safe."
+    remedy = "Try again; close a second copy of the program if one runs."
+
+
+class DraftError(FieldError):
+    """An interview that is not finished."""
+
+
+class NoSuchDraft(DraftError):
+    message_id = "error.no_such_draft"
+    what = "This draft is no longer here: it was finished or discarded."
+    remedy = "Look in the Outbox or start a new one."
+
+
+class NotFinished(DraftError):
+    message_id = "error.not_finished"
+    what = "Some answers are still missing or cannot stand."
+    safe = "All answers are saved as a draft."
+    remedy = "Go to the marked questions."
+
+    def __init__(self, problems: tuple[AnswerProblem, ...]) -> None:
+        self.problems = problems
+        super().__init__()
+
+
+class ConsentDeclined(DraftError):
+    message_id = "error.consent_declined"
+    what = "Consent was not given, so this cannot be finished as a record."
+    safe = "Nothing of it will be kept but a count for the month."
+    remedy = "End it politely with 'Declined'."
+
+
+class NotPrivate(DraftError):
+    message_id = "error.not_private"
+    what = "The talk can be overheard."
+    safe = "The draft is kept."
+    remedy = "Come back another time, or discard it."
+
+
+class FormError(FieldError):
+    """A form that cannot be used for this."""
+
+
+class NoSuchForm(FormError):
+    message_id = "error.no_such_form"
+    what = "This form is not on this laptop."
+    remedy = "Connect once to fetch the forms, or ask a coordinator."
+
+
+class FormWithdrawn(FormError):
+    message_id = "error.form_withdrawn"
+    what = "This form was withdrawn: it takes no new drafts."
+    safe = "Drafts that are open can be finished, and old records stay readable."
+    remedy = "Choose the form that replaced it."
+
+
+class FormExists(FormError):
+    message_id = "error.form_exists"
+    what = "This version of the form is already published, with other content."
+    safe = "The library of forms was not changed."
+    remedy = "Give the changed form a new version and publish that."
+
+
+class RecordError(FieldError):
+    """A finished record."""
+
+
+class NoSuchRecord(RecordError):
+    message_id = "error.no_such_record"
+    what = "This record is not on this laptop."
+    remedy = "Connect once, or ask a coordinator."
+
+
+class NoSuchPerson(RecordError):
+    message_id = "error.no_such_person"
+    what = "This person is not among the people on this laptop."
+    remedy = "Search again, or ask a coordinator to assign them."
+
+
+class NotCorrectable(RecordError):
+    message_id = "error.not_correctable"
+    what = "This record can no longer be changed here: it was accepted, or somebody else wrote it."
+    safe = "It stays as it is."
+    remedy = "Ask a coordinator to return it."
+
+
+class NotAllowed(FieldError):
+    message_id = "error.not_allowed"
+    what = "Only a coordinator can do this."
+    safe = "Nothing was changed."
+    remedy = "Sign in as a coordinator."
+
+
+class NotVerified(RecordError):
+    message_id = "error.not_verified"
+    what = "Who wrote this record could not be verified: {reason}."
+    safe = "It is kept apart and was not merged."
+    remedy = "Call the person who sent it."
+
+
+class EnrolmentError(FieldError):
+    """Joining a programme."""
+
+
+class RequestRefused(EnrolmentError):
+    message_id = "error.request_refused"
+    what = "This enrolment request cannot be used: {reason}."
+    safe = "Nothing was changed."
+    remedy = "Ask for a new request and compare the six words again."
+
+
+class RosterRefused(EnrolmentError):
+    message_id = "error.roster_refused"
+    what = "The list of keys that came is not this programme's, or is older than the one here: {reason}."
+    safe = "The list in use was kept."
+    remedy = "Tell a coordinator."
+
+
+FULL_ERRNOS = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+
+
+def from_os(problem: OSError) -> StoreError:
+    """The leaf for an error of the file system."""
+    return DiskFull() if problem.errno in FULL_ERRNOS else DiskRefused()

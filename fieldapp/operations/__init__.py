@@ -1,0 +1,1 @@
+"""What a person can do: plain functions that return what they changed. Knows no window."""

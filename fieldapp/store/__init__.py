@@ -1,0 +1,1 @@
+"""What survives: one encrypted database per person. The only user of SQLAlchemy in fieldapp."""

@@ -1,0 +1,86 @@
+"""Rows and columns in one line: `column(title, 8, row(name, STRETCH, button), gap=12)`.
+
+An int is that many px of space; `STRETCH` takes what is left; `(thing, 2)` gives a widget or layout a stretch of 2.
+Margins must be equal left and right: Qt does not mirror them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+
+class Stretch:
+    """What is left."""
+
+
+STRETCH: Final = Stretch()
+Placed = QWidget | QLayout | int | Stretch | tuple[QWidget | QLayout, int] | None
+Margins = tuple[int, int, int, int]
+L = TypeVar("L", bound=QBoxLayout)
+
+
+def row(*things: Placed, gap: int = 8, margins: Margins = (0, 0, 0, 0)) -> QHBoxLayout:
+    return _filled(QHBoxLayout(), things, gap, margins)
+
+
+def column(*things: Placed, gap: int = 8, margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:
+    return _filled(QVBoxLayout(), things, gap, margins)
+
+
+def holding(layout: QLayout, *, ground: str = "") -> QWidget:
+    """A plain widget around a layout; `ground` "canvas" or "surface" paints it."""
+    widget = QWidget()
+    widget.setLayout(layout)
+    if ground:
+        widget.setProperty("ground", ground)
+        widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return widget
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """Scroll vertically, never sideways."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(inner)
+    area.viewport().setAutoFillBackground(False)
+    return area
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout; the widgets go when Qt next can."""
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            clear(inner)
+        elif widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+
+
+def _filled(layout: L, things: Sequence[Placed], gap: int, margins: Margins) -> L:
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(gap)
+    for thing in things:
+        _add(layout, thing)
+    return layout
+
+
+def _add(layout: QBoxLayout, thing: Placed, stretch: int = 0) -> None:
+    if isinstance(thing, tuple):
+        _add(layout, *thing)
+    elif isinstance(thing, Stretch):
+        layout.addStretch(1)
+    elif isinstance(thing, int):
+        layout.addSpacing(thing)
+    elif isinstance(thing, QLayout):
+        layout.addLayout(thing, stretch)
+    elif thing is not None:
+        layout.addWidget(thing, stretch)

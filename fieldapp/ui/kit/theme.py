@@ -1,0 +1,96 @@
+"""How the program looks now: Fusion, one palette and one style sheet, all made from the tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from fieldapp.ui.kit import fonts
+from fieldapp.ui.kit.stylesheet import stylesheet
+from fieldapp.ui.kit.tokens import DARK, LIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a person chose; `theme` is "light", "dark" or "system", `text_scale` 1.0 to 1.5."""
+
+    theme: str = "light"
+    text_scale: float = 1.0
+    right_to_left: bool = False
+
+
+class _Now:
+    colours: Mapping[str, str] = LIGHT
+    look: Look = Look()
+
+
+def apply(look: Look) -> None:
+    """Put a look on the whole program. Widgets of the kit re-tint; text sizes need the places rebuilt."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("a look needs a running QApplication")
+    fonts.register()
+    fonts.set_scale(look.text_scale)
+    _Now.look, _Now.colours = look, DARK if _dark(look.theme) else LIGHT
+    app.setStyle("Fusion")
+    rtl = Qt.LayoutDirection.RightToLeft if look.right_to_left else Qt.LayoutDirection.LeftToRight
+    app.setLayoutDirection(rtl)
+    app.setFont(fonts.font("body"))
+    app.setPalette(_palette(_Now.colours))
+    app.setStyleSheet(stylesheet(_Now.colours))
+
+
+def colours() -> Mapping[str, str]:
+    """The tokens in force, name -> `#RRGGBB`."""
+    return _Now.colours
+
+
+def colour(token: str) -> QColor:
+    return QColor(_Now.colours[token])
+
+
+def look() -> Look:
+    return _Now.look
+
+
+def right_to_left() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def _dark(theme: str) -> bool:
+    if theme == "system":
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return theme == "dark"
+
+
+def _palette(tokens: Mapping[str, str]) -> QPalette:
+    role = QPalette.ColorRole
+    roles = {
+        role.Window: "bg",
+        role.Base: "surface",
+        role.AlternateBase: "sunken",
+        role.Button: "surface",
+        role.Text: "text",
+        role.WindowText: "text",
+        role.ButtonText: "text",
+        role.Highlight: "primary",
+        role.HighlightedText: "on_primary",
+        role.PlaceholderText: "text3",
+        role.Accent: "primary",
+        role.ToolTipBase: "text",
+        role.ToolTipText: "surface",
+        role.Light: "surface",
+        role.Midlight: "sunken",
+        role.Mid: "border",
+        role.Dark: "border_strong",
+        role.Shadow: "border",
+        role.Link: "primary",
+    }
+    palette = QPalette()
+    for which, token in roles.items():
+        palette.setColor(which, QColor(tokens[token]))
+    return palette

@@ -1,0 +1,49 @@
+"""How dates, times, codes and counts are written: `d MMM yyyy` always, codes isolated left to right. No widgets."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QLocale
+
+_LRI, _PDI = "\u2066", "\u2069"
+_locale = QLocale(QLocale.Language.English)
+
+
+def set_language(tag: str) -> None:
+    """The language of dates and numbers ("en", "ru", ...); digits follow it."""
+    global _locale  # noqa: PLW0603 - one language per program, as Qt's translators
+    _locale = QLocale(tag)
+
+
+def isolated(code: str) -> str:
+    """A code or a phone number that runs left to right in any sentence."""
+    return f"{_LRI}{code}{_PDI}" if code else ""
+
+
+def long_date(day: date | datetime) -> str:
+    """`22 Nov 2026`; never digits only."""
+    return _locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy").replace(".", "")
+
+
+def short_date(day: date | datetime, today: date) -> str:
+    """`18 Nov`, with the year where it is another one."""
+    if day.year != today.year:
+        return long_date(day)
+    return _locale.toString(QDate(day.year, day.month, day.day), "d MMM").replace(".", "")
+
+
+def weekday(day: date) -> str:
+    name = _locale.toString(QDate(day.year, day.month, day.day), "dddd")
+    return name[:1].upper() + name[1:]
+
+
+def clock(moment: datetime) -> str:
+    """`09:40` in the laptop's own time."""
+    return moment.astimezone().strftime("%H:%M")
+
+
+def moment(at: datetime) -> str:
+    """`21 Nov 2026, 11:02` in the laptop's own time."""
+    here = at.astimezone()
+    return f"{long_date(here)}, {clock(here)}"

@@ -1,0 +1,200 @@
+"""The child of `program.Program`: the real program with its real window, obeying orders that come over stdin.
+
+An order is one JSON line, {"do": VERB, ...}; each is answered by one JSON line. Clicks and keys go through Qt's own
+event path to the widget that lies there, so a covered, disabled or hidden control fails as it would for a person.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QTextEdit, QWidget
+
+from fieldapp import app as fieldapp_app
+
+
+class Refused(Exception):
+    """The order cannot be done as a person would do it."""
+
+
+class Orders(QObject):
+    """Lines from stdin, read on a thread, delivered in the UI's own."""
+
+    came = Signal(str)
+    ended = Signal()
+
+    def listen(self) -> None:
+        for line in sys.stdin:
+            self.came.emit(line)
+        self.ended.emit()
+
+
+class Player:
+    """Obeys one order at a time."""
+
+    def __init__(self, application: QApplication) -> None:
+        self.application = application
+        self.verbs: dict[str, Callable[..., Any]] = {
+            "click": self.click,
+            "type": self.type,
+            "press": self.press,
+            "read": self.read,
+            "names": self.names,
+            "wait": self.wait,
+            "texts": self.texts,
+            "picture": self.picture,
+            "quit": self.quit,
+        }
+
+    def obey(self, line: str) -> None:
+        order = json.loads(line)
+        verb = order.pop("do")
+        try:
+            answer = {"result": self.verbs[verb](**order)}
+        except Refused as refused:
+            answer = {"failed": str(refused)}
+        say(answer)
+
+    # -- finding -------------------------------------------------------------------------------------
+
+    def visible(self) -> Iterator[QWidget]:
+        for top in self.application.topLevelWidgets():
+            if top.isVisible():
+                yield top
+                yield from (w for w in top.findChildren(QWidget) if w.isVisible())
+
+    def find(self, name: str) -> QWidget:
+        found = [w for w in self.visible() if w.objectName() == name]
+        if not found:
+            near = sorted({w.objectName() for w in self.visible() if w.objectName().startswith(name.split(".")[0] + ".")})
+            raise Refused(f"nothing visible is called {name}; there is {', '.join(near[:40]) or 'nothing like it'}")
+        return found[0]
+
+    def reachable(self, name: str) -> QWidget:
+        """The widget, scrolled to, enabled and not covered."""
+        widget = self.find(name)
+        if not widget.isEnabled():
+            raise Refused(f"{name} is disabled")
+        parent = widget.parentWidget()
+        while parent is not None:
+            if isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(widget, 8, 8)
+            parent = parent.parentWidget()
+        self.application.processEvents()
+        return widget
+
+    # -- acting --------------------------------------------------------------------------------------
+
+    def click(self, name: str) -> None:
+        widget = self.reachable(name)
+        top = widget.window()
+        middle = widget.mapTo(top, widget.rect().center())
+        hit = top.childAt(middle) or top
+        if hit is not widget and not widget.isAncestorOf(hit):
+            raise Refused(f"{name} is covered by {hit.objectName() or type(hit).__name__}")
+        QTest.mouseClick(hit, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, hit.mapFrom(top, middle))
+        self.application.processEvents()
+
+    def type(self, name: str, text: str) -> None:
+        widget = self.reachable(name)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(widget, QLineEdit):
+            widget.selectAll()
+        elif isinstance(widget, QTextEdit | QPlainTextEdit):
+            widget.selectAll()
+        for character in text:
+            key = ord(character.upper()) if character.isascii() and character.isalnum() else 0
+            for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, character)
+                self.application.sendEvent(widget, event)
+        self.application.processEvents()
+
+    def press(self, keys: str, name: str = "") -> None:
+        widget = self.reachable(name) if name else self.application.focusWidget() or self.application.activeWindow()
+        if widget is None:
+            raise Refused("nothing has the focus")
+        combination = QKeySequence(keys)[0]
+        QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
+        self.application.processEvents()
+
+    def quit(self) -> None:
+        for top in self.application.topLevelWidgets():
+            if top.isVisible():
+                top.close()
+        self.application.quit()
+
+    # -- looking -------------------------------------------------------------------------------------
+
+    def names(self, prefix: str) -> list[str]:
+        return [w.objectName() for w in self.visible() if w.objectName().startswith(prefix)]
+
+    def read(self, name: str) -> str:
+        return text_of(self.find(name))
+
+    def texts(self) -> str:
+        return "\n".join(text for w in self.visible() if (text := text_of(w)))
+
+    def wait(self, name: str, gone: bool = False, text: str = "", patience: float = 60.0) -> None:
+        deadline = time.monotonic() + patience
+        while True:
+            there = [w for w in self.visible() if w.objectName() == name]
+            if gone and not there:
+                return
+            if not gone and any(w.isEnabled() and text in text_of(w) for w in there):
+                return
+            if time.monotonic() > deadline:
+                now = f"it reads {text_of(there[0])!r}" if there else "it is not there"
+                raise Refused(f"waited {patience:.0f} s for {name}{' to go' if gone else ''}: {now}; on the screen: {self.texts()[-600:]}")
+            QTest.qWait(10)
+
+    def picture(self, path: str) -> None:
+        QTest.qWait(30)  # lets a pending repaint happen; nothing depends on it
+        window = next(w for w in self.application.topLevelWidgets() if w.isVisible() and w.width() > 600)
+        window.grab().save(path)
+
+
+def text_of(widget: QWidget) -> str:
+    """What a person reads on it; painted widgets say it as their accessible name."""
+    if isinstance(widget, QLineEdit | QAbstractButton | QLabel):
+        return widget.text() or widget.accessibleName()
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
+        return widget.toPlainText()
+    return widget.accessibleName()
+
+
+def say(answer: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(answer) + "\n")
+    sys.stdout.flush()
+
+
+def main() -> int:
+    words = argparse.ArgumentParser()
+    words.add_argument("--home", type=Path, required=True)
+    words.add_argument("--server", default="")
+    words.add_argument("--language", default="en")
+    given = words.parse_args()
+    application, window = fieldapp_app.start(home=given.home, server=given.server, language=given.language)
+    window.resize(1366, 768)
+    window.move(QPoint(0, 0))
+    orders, player = Orders(), Player(application)
+    orders.came.connect(player.obey)
+    orders.ended.connect(lambda: os._exit(4))  # the story is gone: nothing to go on for
+    threading.Thread(target=orders.listen, daemon=True).start()
+    QTest.qWaitForWindowExposed(window)
+    say({"result": "ready"})
+    return int(application.exec())
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

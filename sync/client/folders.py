@@ -1,0 +1,110 @@
+"""The plain folders of one person's sealed files. A file gets into them whole and on disk, or not at all."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+PART = ".part"  # An unfinished file. Never read, swept at the next round.
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """`outbox`: sealed, complete, sendable while locked. `inbox`, `receipts`: applied at unlock."""
+
+    outbox: Path
+    inbox: Path
+    receipts: Path
+
+    def make(self) -> None:
+        for folder in (self.outbox, self.inbox, self.receipts):
+            folder.mkdir(parents=True, exist_ok=True)
+
+
+class NotAPlainFile(OSError):
+    """A link, a folder or a device where a sealed file was expected."""
+
+
+class TooLarge(OSError):
+    """A file longer than anything the protocol allows."""
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """After it returns, `path` holds `content` even if the power goes now; before, it holds what it held."""
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(6)}{PART}")
+    try:
+        with temporary.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes a rename durable. Windows has no such call: NTFS journals the rename itself."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def plain_files(folder: Path, suffix: str, *, most: int) -> Iterator[Path]:
+    """At most `most` regular files, without following links or entering folders; none if it is absent."""
+    found = 0
+    try:
+        entries = os.scandir(folder)
+    except OSError:
+        return
+    with entries:
+        for entry in entries:
+            if found >= most:
+                return
+            if entry.name.endswith(suffix) and not entry.name.startswith(".") and _is_plain(entry):
+                found += 1
+                yield folder / entry.name
+
+
+def _is_plain(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file(follow_symlinks=False)
+    except OSError:
+        return False
+
+
+def read_plain(path: Path, *, most: int) -> bytes:
+    """The file's bytes. Raises NotAPlainFile (links, devices), TooLarge or OSError."""
+    flags = (
+        os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    )
+    if path.is_symlink():
+        raise NotAPlainFile(f"{path.name} is a link")
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        state = os.fstat(file.fileno())
+        if not stat.S_ISREG(state.st_mode):
+            raise NotAPlainFile(f"{path.name} is not a file")
+        content = file.read(most + 1)
+    if len(content) > most:
+        raise TooLarge(f"{path.name} is longer than {most} bytes")
+    return content
+
+
+def sweep_parts(folder: Path) -> None:
+    """Removes what an interrupted write left behind."""
+    with suppress(OSError):
+        for entry in folder.iterdir():
+            if entry.name.endswith(PART):
+                with suppress(OSError):
+                    entry.unlink()

@@ -1,0 +1,66 @@
+"""The line's edge: whatever answers becomes a bounded Answer or a LineError, over real sockets."""
+
+from __future__ import annotations
+
+import socket
+
+import pytest
+
+from sync.client.transport import HttpTransport, LineError, NoConnection, OddAnswer, TooSlow
+from sync.testing import odd_server
+
+
+def get(url: str, *, read_timeout_s: float = 5.0, deadline_s: float = 5.0, most: int = 1000) -> bytes:
+    transport = HttpTransport(url, read_timeout_s=read_timeout_s, deadline_s=deadline_s)
+    try:
+        return transport.call("GET", "/", most=most).body
+    finally:
+        transport.close()
+
+
+def test_a_plain_answer_is_read() -> None:
+    with odd_server(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi") as url:
+        assert get(url) == b"hi"
+
+
+@pytest.mark.parametrize(
+    ("answer", "error"),
+    [
+        (b"", NoConnection),
+        (b"SSH-2.0-OpenSSH_9.2\r\n", LineError),
+        (b"\x00\xff" * 500, LineError),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nhi", NoConnection),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n" + b"x" * 5000, OddAnswer),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n", NoConnection),
+        (b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\nhi", OddAnswer),
+    ],
+)
+def test_an_odd_answer_is_a_line_error(answer: bytes, error: type[LineError]) -> None:
+    with odd_server(answer) as url, pytest.raises(error):
+        get(url)
+
+
+def test_a_redirect_to_a_sign_in_page_is_not_followed() -> None:
+    answer = b"HTTP/1.1 302 Found\r\nLocation: http://portal.invalid/\r\nContent-Length: 0\r\n\r\n"
+    with odd_server(answer) as url:
+        transport = HttpTransport(url)
+        assert transport.call("GET", "/", most=10).status == 302
+        transport.close()
+
+
+def test_silence_is_too_slow() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent, pytest.raises(TooSlow):
+        get(f"http://127.0.0.1:{silent.getsockname()[1]}", read_timeout_s=0.05)
+
+
+def test_nobody_listens() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    with pytest.raises(NoConnection):
+        get(f"http://127.0.0.1:{port}")
+
+
+@pytest.mark.parametrize("address", ["ftp://x", "fieldapp.org", "", "http://"])
+def test_an_address_that_is_none_is_refused_at_once(address: str) -> None:
+    with pytest.raises(ValueError, match="address"):
+        HttpTransport(address)

@@ -79,7 +79,7 @@ class _Reader:
         self.at: dict[tuple[int, str], int] = {}
 
     def ours(self, path: str) -> bool:
-        return path.startswith(self.under + "/") and not path.endswith("-shm")
+        return (path == self.under or path.startswith(self.under + "/")) and not path.endswith("-shm")
 
     def take(self, name: str, arguments: str, result: int) -> None:
         if name == "openat":

@@ -14,7 +14,7 @@ from enum import StrEnum
 from types import TracebackType
 from typing import Self
 
-from sync.client.transport import Answer, NoConnection, TooSlow, Transport
+from sync.client.transport import Answer, Headers, NoConnection, TooSlow, Transport
 
 PIECE = 16 * 1024
 

@@ -1,6 +1,6 @@
 """Grounds that hold things: cards, toned notes, hairlines, bars.
 
-`Card(title, row(...))` stacks what it is given; `Note("Saved", tone="ok", icon="shield-check")` says one sentence.
+`Card(title, row(...))` stacks what it is given; `Note("Saved", tone="ok", icon="shield-check")` says a thing.
 """
 
 from __future__ import annotations

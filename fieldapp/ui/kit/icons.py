@@ -31,20 +31,20 @@ MIRRORED = frozenset(
 )
 
 
-def pixmap(name: str, token: str = "text", size: int = 20) -> QPixmap:
+def pixmap(name: str, ink: str = "text", size: int = 20) -> QPixmap:
     """An icon of `size` logical px in a token's colour, ready to paint; cached."""
-    return _drawn(name, theme.colours()[token], size, theme.right_to_left() and name in MIRRORED)
+    return _drawn(name, theme.colours()[ink], size, theme.right_to_left() and name in MIRRORED)
 
 
-def icon(name: str, token: str = "text", size: int = 20, gap: int = 0, *, trailing: bool = False) -> QIcon:
-    """An icon for a button; `gap` px of air towards the text are part of the picture (QSS knows no such gap)."""
+def icon(name: str, ink: str = "text", size: int = 20, gap: int = 0, *, trailing: bool = False) -> QIcon:
+    """An icon for a button; `gap` px of air towards the text are part of the picture (QSS knows none)."""
     if not gap:
-        return QIcon(pixmap(name, token, size))
+        return QIcon(pixmap(name, ink, size))
     wide = QPixmap(round((size + gap) * DENSITY), round(size * DENSITY))
     wide.setDevicePixelRatio(DENSITY)
     wide.fill(Qt.GlobalColor.transparent)
     painter = QPainter(wide)
-    painter.drawPixmap(gap if theme.right_to_left() != trailing else 0, 0, pixmap(name, token, size))
+    painter.drawPixmap(gap if theme.right_to_left() != trailing else 0, 0, pixmap(name, ink, size))
     painter.end()
     return QIcon(wide)
 
@@ -52,16 +52,14 @@ def icon(name: str, token: str = "text", size: int = 20, gap: int = 0, *, traili
 class IconLabel(QLabel):
     """An icon that says nothing by itself: its neighbour carries the words."""
 
-    def __init__(
-        self, name: str, token: str = "text2", size: int = 20, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, ink: str = "text2", size: int = 20, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = (name, token, size)
+        self._picture = (name, ink, size)
         self.setFixedSize(size, size)
         repaint_on_look(self, self._tint)
 
-    def show_icon(self, name: str, token: str) -> None:
-        self._picture = (name, token, self._picture[2])
+    def show_icon(self, name: str, ink: str) -> None:
+        self._picture = (name, ink, self._picture[2])
         self._tint()
 
     def _tint(self) -> None:

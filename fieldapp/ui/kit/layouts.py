@@ -1,6 +1,6 @@
 """Rows and columns in one line: `column(title, 8, row(name, STRETCH, button), gap=12)`.
 
-An int is that many px of space; `STRETCH` takes what is left; `(thing, 2)` gives a widget or layout a stretch of 2.
+An int is that many px of space; `STRETCH` takes what is left; `(thing, 2)` stretches by 2.
 Margins must be equal left and right: Qt does not mirror them.
 """
 

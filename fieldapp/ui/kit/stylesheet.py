@@ -1,6 +1,6 @@
-"""The one style sheet, made from tokens. Fonts are set on widgets, never here, so that text size stays in one place.
+"""The one style sheet, made from tokens. Fonts are set on widgets, never here, for one text size.
 
-`text-align:left` means *leading* in Qt, so nothing here says `right`. `min-height` here beats `setMinimumHeight`.
+`text-align:left` means *leading* in Qt, so nothing says `right`. `min-height` here beats `setMinimumHeight`.
 """
 
 from __future__ import annotations
@@ -71,9 +71,12 @@ QPushButton:hover { background: @hover; }
 QPushButton[kind="primary"] { background: @primary; color: @on_primary; border: 1px solid @primary;
   min-height: 42px; padding: 0 18px; }
 QPushButton[kind="primary"]:hover { background: @primary_hover; }
-QPushButton[kind="soft"] { background: @primary_soft; color: @on_primary_soft; border: 1px solid transparent; }
-QPushButton[kind="link"] { background: transparent; color: @primary; border: 1px solid transparent; padding: 0 8px; }
-QPushButton[kind="ghost"] { background: transparent; color: @text2; border: 1px solid transparent; padding: 0 10px; }
+QPushButton[kind="soft"] { background: @primary_soft; color: @on_primary_soft;
+  border: 1px solid transparent; }
+QPushButton[kind="link"] { background: transparent; color: @primary;
+  border: 1px solid transparent; padding: 0 8px; }
+QPushButton[kind="ghost"] { background: transparent; color: @text2;
+  border: 1px solid transparent; padding: 0 10px; }
 QPushButton[kind="ghost"]:hover { background: @hover; color: @text; }
 QPushButton[kind="stop"] { background: @stop_soft; color: @on_stop; border: 1px solid @on_stop; }
 QPushButton[kind="pill"] { border-radius: 20px; background: @warn_soft; color: @on_warn;
@@ -105,6 +108,9 @@ QPlainTextEdit { padding: 6px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @sunken; border: 1px solid @border; color: @text3; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @focus; padding: 0 7px; }
 QPlainTextEdit:focus { padding: 5px 5px; }
+QFrame[part="field"] { background: @surface; border: 1px solid @border_strong; border-radius: 10px; }
+QFrame[part="field"][focused="true"] { border: 2px solid @focus; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; background: transparent; padding: 0 6px; }
 """
 
 _LISTS = """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -30,9 +31,7 @@ class _Now:
 
 def apply(look: Look) -> None:
     """Put a look on the whole program. Widgets of the kit re-tint; text sizes need the places rebuilt."""
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise RuntimeError("a look needs a running QApplication")
+    app = cast("QApplication", QApplication.instance())
     fonts.register()
     fonts.set_scale(look.text_scale)
     _Now.look, _Now.colours = look, DARK if _dark(look.theme) else LIGHT

@@ -1,7 +1,7 @@
 """Design tokens: the one source of colours, type, spaces and sizes. Pure values; knows no Qt.
 
-Meanings: amber is "waiting / please look" and never an error; teal is the one action and "done"; blue is focus and a
-coordinator's words; `stop_*` is for erasing only, never for lateness, a person, an answer or a score.
+Meanings: amber is "waiting, please look", never an error; teal is the one action and "done"; blue is
+focus and a coordinator's words; `stop_*` is for erasing, never for lateness, a person or an answer.
 """
 
 from __future__ import annotations

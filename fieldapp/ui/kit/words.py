@@ -1,4 +1,4 @@
-"""How dates, times, codes and counts are written: `d MMM yyyy` always, codes isolated left to right. No widgets."""
+"""How dates, times, codes and counts are written: `d MMM yyyy` always, codes left to right. No widgets."""
 
 from __future__ import annotations
 

@@ -1,0 +1,149 @@
+"""Fields to type into: one line, a search line, and a passphrase with an eye and hints about the keyboard."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, Qt
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
+
+from fieldapp.ui.kit.buttons import IconButton
+from fieldapp.ui.kit.events import repaint_on_look
+from fieldapp.ui.kit.fonts import font
+from fieldapp.ui.kit.icons import icon
+from fieldapp.ui.kit.labels import chip, restyle
+from fieldapp.ui.kit.layouts import row
+
+DEBOUNCE_MS = 100  # 80-120 ms: a fast typist is not searched for after every letter
+SCRIPTS = {"LATIN": "ENG", "CYRILLIC": "РУС", "ARABIC": "ع"}
+
+
+class TextField(QLineEdit):
+    """One line; `words` is its name for screen readers and, unless `hint` is given, the pale text inside."""
+
+    def __init__(self, words: str, *, hint: str | None = None, name: str = "") -> None:
+        super().__init__()
+        self.setFont(font("body"))
+        self.setAccessibleName(words)
+        self.setPlaceholderText(words if hint is None else hint)
+        if name:
+            self.setObjectName(name)
+
+
+class TextArea(QPlainTextEdit):
+    """Several lines; Tab goes on to the next control."""
+
+    def __init__(self, words: str, *, hint: str = "", name: str = "") -> None:
+        super().__init__()
+        self.setFont(font("body"))
+        self.setAccessibleName(words)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        if name:
+            self.setObjectName(name)
+
+
+class SearchField(TextField):
+    """Says `searched(text)` a moment after the last key, and at once on Enter."""
+
+    searched = Signal(str)
+
+    def __init__(self, words: str, *, name: str = "") -> None:
+        super().__init__(words, name=name)
+        self.setClearButtonEnabled(False)
+        self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setText(words)
+        for button in self.findChildren(QWidget):  # Qt leaves the leading action's button unnamed
+            button.setAccessibleName(words)
+        self._soon = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._soon.timeout.connect(self._tell)
+        self.textEdited.connect(lambda _text: self._soon.start())
+        self.returnPressed.connect(self._tell)
+        repaint_on_look(self, self._tint)
+
+    def _tell(self) -> None:
+        self._soon.stop()
+        self.searched.emit(self.text())
+
+    def _tint(self) -> None:
+        self._glass.setIcon(icon("search", "text3", 20))
+
+
+class PassphraseField(QFrame):
+    """Hidden text with an eye; shows the script being typed and says when Caps Lock seems to be on."""
+
+    submitted = Signal()
+    caps_changed = Signal(bool)
+
+    def __init__(self, words: str, *, show: str, hide: str, name: str) -> None:
+        super().__init__()
+        self.setProperty("part", "field")
+        self._show_words, self._hide_words = show, hide
+        self.line = QLineEdit()
+        self.line.setProperty("bare", True)
+        self.line.setFont(font("body"))
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.setAccessibleName(words)
+        self.line.setObjectName(name)
+        self.line.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData)
+        self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.line.returnPressed.connect(self.submitted)
+        self.line.installEventFilter(self)
+        self._script = chip("")
+        self._script.hide()
+        self.eye = IconButton("eye", show, name=f"{name}.eye")
+        self.eye.clicked.connect(self._toggle)
+        self.setLayout(row((self.line, 1), self._script, self.eye, gap=4, margins=(6, 1, 6, 1)))
+        self.setFocusProxy(self.line)
+        self._caps = False
+
+    def text(self) -> str:
+        return self.line.text()
+
+    def clear(self) -> None:
+        self.line.clear()
+        self._hide_again()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.setProperty("focused", kind == QEvent.Type.FocusIn)
+            restyle(self)
+        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._notice(event)
+        return False
+
+    def _notice(self, event: QKeyEvent) -> None:
+        typed = event.text()
+        if event.key() == Qt.Key.Key_CapsLock:
+            self._set_caps(not self._caps)
+        if len(typed) != 1 or not typed.isalpha():
+            return
+        shown = SCRIPTS.get(unicodedata.name(typed, "").partition(" ")[0], "")
+        self._script.setText(shown)
+        self._script.setVisible(bool(shown))
+        if typed.lower() != typed.upper():
+            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._set_caps(typed.isupper() != shifted)
+
+    def _set_caps(self, on: bool) -> None:
+        if on != self._caps:
+            self._caps = on
+            self.caps_changed.emit(on)
+
+    def _toggle(self) -> None:
+        if self.line.echoMode() == QLineEdit.EchoMode.Normal:
+            self._hide_again()
+            return
+        self.line.setEchoMode(QLineEdit.EchoMode.Normal)
+        self._name_eye("eye-off", self._hide_words)
+
+    def _hide_again(self) -> None:
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self._name_eye("eye", self._show_words)
+
+    def _name_eye(self, picture: str, words: str) -> None:
+        self.eye.set_icon(picture)
+        self.eye.setAccessibleName(words)
+        self.eye.setToolTip(words)

@@ -36,6 +36,7 @@ class _Job:
     failed: Callable[[Exception], None] | None
     key: tuple[int, str] | None
     number: int
+    lane: Lane
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,8 @@ class Background(QObject):
         keyed = (id(owner), key) if key else None
         if keyed:
             self._latest[keyed] = self._count
-        job = _Job(owner, work, done, failed, keyed, self._count)
-        self._lanes[lane].submit(self._work, job, lane)
+        job = _Job(owner, work, done, failed, keyed, self._count, lane)
+        self._lanes[lane].submit(self._work, job)
 
     @property
     def busy(self) -> bool:
@@ -104,8 +105,8 @@ class Background(QObject):
         self._lanes[Lane.READ].shutdown(wait=True)
         self._lanes[Lane.SYNC].shutdown(wait=True)
 
-    def _work(self, job: _Job, lane: Lane) -> None:
-        if lane is Lane.READ and self._overtaken(job):
+    def _work(self, job: _Job) -> None:
+        if job.lane is Lane.READ and self._overtaken(job):
             self._came_back.emit(_Outcome(job, skipped=True))
             return
         try:
@@ -125,6 +126,8 @@ class Background(QObject):
             del self._latest[job.key]
         if not self._closed and not stale and shiboken6.isValid(job.owner):
             self._hand_over(outcome)
+        elif outcome.error is not None and job.lane is Lane.WRITE:
+            self.failed_unexpectedly.emit(outcome.error)  # a write that failed is never silent
         if not self._open:
             self.idle.emit()
 

@@ -1,0 +1,144 @@
+"""The desk as the screens see it: ask on a reader, change on the writer, and one announcement of what changed.
+
+A screen never sees a thread. `read(self, verbs.form_rows, self.show_rows, key="rows")` hands the result back
+on the UI thread, or drops it when the screen is gone, the desk was locked, or a later read overtook it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from fieldapp.model import Changed, MemberId, Role, RoundResult
+from fieldapp.ui import verbs
+from fieldapp.ui.background import Background, Lane
+
+if TYPE_CHECKING:
+    from fieldapp.operations.desk import Desk
+
+T = TypeVar("T")
+Failed = Callable[[Exception], None]
+
+
+class DeskCalls(QObject):
+    """Holds the desk of the person who is signed in; `changed` tells every place what to refresh."""
+
+    changed = Signal(object)  # Changed
+    failed = Signal(object)  # an Exception that no screen took
+
+    def __init__(self, background: Background, home: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.home = home
+        self._background = background
+        self._desk: Desk | None = None
+        background.failed_unexpectedly.connect(self.failed)
+
+    @property
+    def signed_in(self) -> bool:
+        return self._desk is not None
+
+    @property
+    def desk(self) -> Desk:
+        """The desk; only to be asked for while somebody is signed in."""
+        if self._desk is None:
+            raise RuntimeError("nobody is signed in")
+        return self._desk
+
+    @property
+    def name(self) -> str:
+        return self._desk.name if self._desk else ""
+
+    @property
+    def coordinator(self) -> bool:
+        return self._desk is not None and self._desk.role is Role.COORDINATOR
+
+    def take(self, desk: Desk | None) -> None:
+        """The desk of the person who signed in; None when it was closed."""
+        self._desk = desk
+
+    def read(
+        self,
+        owner: QObject,
+        ask: Callable[[Desk], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        *,
+        key: str = "",
+    ) -> None:
+        """Ask something of the desk; nothing happens when nobody is signed in."""
+        desk = self._desk
+        if desk is not None:
+            self._background.run(Lane.READ, owner, lambda: ask(desk), done, failed, key=key)
+
+    def write(
+        self,
+        owner: QObject,
+        act: Callable[[Desk], T],
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Change something; a returned `Changed` (or a value with `.changed`) is announced to every place."""
+        desk = self._desk
+        if desk is None:
+            return
+
+        def finished(value: T) -> None:
+            if done:
+                done(value)
+            self._announce(value)
+
+        self._background.run(Lane.WRITE, owner, lambda: act(desk), finished, failed)
+
+    def sign_in(
+        self,
+        owner: QObject,
+        member: MemberId,
+        passphrase: str,
+        done: Callable[[Desk], None],
+        failed: Failed,
+    ) -> None:
+        """Open the desk of a member; slow on purpose (Argon2id)."""
+        home = self.home
+        self._background.run(Lane.WRITE, owner, lambda: verbs.sign_in(home, member, passphrase), done, failed)
+
+    def exchange(self, owner: QObject, done: Callable[[RoundResult], None]) -> None:
+        """One write-read round on the sync thread, then what came is applied by the writer."""
+        desk, home = self._desk, self.home
+
+        def finished(result: RoundResult) -> None:
+            done(result)
+            self._announce(result)
+            if desk is not None and self._desk is desk:
+                self.write(owner, verbs.apply_inbox)
+
+        self._background.run(
+            Lane.SYNC,
+            owner,
+            lambda: verbs.exchange_locked(home) if desk is None else verbs.exchange(desk),
+            finished,
+        )
+
+    def ask(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        *,
+        key: str = "",
+    ) -> None:
+        """A reading that needs no desk: the tiles, examining a file."""
+        self._background.run(Lane.READ, owner, work, done, failed, key=key)
+
+    def announce(self, changed: Changed) -> None:
+        """Tell every place; for callers that changed something themselves."""
+        if changed != Changed():
+            self.changed.emit(changed)
+
+    def _announce(self, value: object) -> None:
+        changed = value if isinstance(value, Changed) else getattr(value, "changed", None)
+        if isinstance(changed, Changed):
+            self.announce(changed)

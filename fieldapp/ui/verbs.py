@@ -1,0 +1,202 @@
+"""What a person can do, imported late: the first call happens on a worker, after the first paint.
+
+Each function is the operation of the same meaning; `Desk` is opaque here. Screens call these through `DeskCalls`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fieldapp.model import (
+    Changed,
+    ContentClass,
+    DraftId,
+    DraftRow,
+    FormId,
+    FormRow,
+    MemberId,
+    Participant,
+    PersonId,
+    RecordId,
+    RecordRow,
+    RecordView,
+    ReviewRow,
+    RoundResult,
+    Tile,
+    Today,
+)
+
+if TYPE_CHECKING:
+    from fieldapp.operations.desk import Desk
+    from fieldapp.operations.settings import Preferences
+    from forms import Finding, Session
+
+
+def tiles(home: Path) -> tuple[Tile, ...]:
+    from fieldapp.operations import accounts
+
+    return accounts.tiles(home)
+
+
+def sign_in(home: Path, member: MemberId, passphrase: str) -> Desk:
+    from fieldapp.operations import accounts
+
+    return accounts.sign_in(home, member, passphrase)
+
+
+def lock(desk: Desk) -> None:
+    from fieldapp.operations import accounts
+
+    accounts.lock(desk)
+
+
+def unlock(desk: Desk, passphrase: str) -> None:
+    from fieldapp.operations import accounts
+
+    accounts.unlock(desk, passphrase)
+
+
+def close(desk: Desk) -> None:
+    from fieldapp.operations import accounts
+
+    accounts.close(desk)
+
+
+def look_at_today(desk: Desk) -> Today:
+    from fieldapp.operations import today
+
+    return today.look(desk)
+
+
+def search_people(desk: Desk, text: str) -> tuple[Participant, ...]:
+    from fieldapp.operations import people
+
+    return people.search(desk, text)
+
+
+def person(desk: Desk, who: PersonId) -> tuple[Participant, tuple[RecordRow, ...]]:
+    from fieldapp.operations import people
+
+    return people.get(desk, who), people.visits(desk, who)
+
+
+def form_rows(desk: Desk) -> tuple[FormRow, ...]:
+    from fieldapp.operations import library
+
+    return library.rows(desk)
+
+
+def examine_form(path: Path) -> tuple[Finding, ...]:
+    from fieldapp.operations import library
+
+    return library.examine(path)
+
+
+def publish_form(desk: Desk, path: Path, content_class: ContentClass, files: Mapping[str, bytes]) -> Changed:
+    from fieldapp.operations import library
+
+    return library.publish(desk, path, content_class, files=files)
+
+
+def withdraw_form(desk: Desk, form: FormId) -> Changed:
+    from fieldapp.operations import library
+
+    return library.withdraw(desk, form)
+
+
+def begin(desk: Desk, form: FormId, who: PersonId | None, language: str) -> tuple[DraftRow, Session]:
+    from fieldapp.operations import drafts
+
+    return drafts.resume(desk, drafts.begin(desk, form, who, language).draft)
+
+
+def resume(desk: Desk, draft: DraftId) -> tuple[DraftRow, Session]:
+    from fieldapp.operations import drafts
+
+    return drafts.resume(desk, draft)
+
+
+def correct(desk: Desk, record: RecordId, language: str) -> tuple[DraftRow, Session]:
+    from fieldapp.operations import drafts, submissions
+
+    return drafts.resume(desk, submissions.correct(desk, record, language).draft)
+
+
+def record_rows(desk: Desk) -> tuple[RecordRow, ...]:
+    from fieldapp.operations import submissions
+
+    return submissions.rows(desk)
+
+
+def view_record(desk: Desk, record: RecordId) -> RecordView:
+    from fieldapp.operations import submissions
+
+    return submissions.view(desk, record)
+
+
+def exchange(desk: Desk) -> RoundResult:
+    from fieldapp.operations import rounds
+
+    return rounds.exchange(desk)
+
+
+def exchange_locked(home: Path) -> RoundResult:
+    from fieldapp.operations import rounds
+
+    return rounds.exchange_locked(home)
+
+
+def apply_inbox(desk: Desk) -> Changed:
+    from fieldapp.operations import rounds
+
+    return rounds.apply_inbox(desk)
+
+
+def export_stick(home: Path, folder: Path) -> object:
+    from fieldapp.operations import rounds
+
+    return rounds.export_stick(home, folder)
+
+
+def import_stick(home: Path, folder: Path) -> object:
+    from fieldapp.operations import rounds
+
+    return rounds.import_stick(home, folder)
+
+
+def review_queue(desk: Desk) -> tuple[ReviewRow, ...]:
+    from fieldapp.operations import reviews
+
+    return reviews.queue(desk)
+
+
+def open_for_review(desk: Desk, record: RecordId) -> RecordView:
+    from fieldapp.operations import reviews
+
+    return reviews.open(desk, record)
+
+
+def send_back(desk: Desk, record: RecordId, comments: Mapping[str, str]) -> Changed:
+    from fieldapp.operations import reviews
+
+    return reviews.send_back(desk, record, comments)
+
+
+def accept(desk: Desk, record: RecordId) -> Changed:
+    from fieldapp.operations import reviews
+
+    return reviews.accept(desk, record)
+
+
+def preferences(desk: Desk) -> Preferences:
+    from fieldapp.operations import settings
+
+    return settings.get(desk)
+
+
+def prefer(desk: Desk, chosen: Preferences) -> Changed:
+    from fieldapp.operations import settings
+
+    return settings.put(desk, chosen)

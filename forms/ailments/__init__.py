@@ -1,0 +1,54 @@
+"""What makes a converter refuse an XLSForm: each rule looks at the cells and yields findings and repairs.
+
+Pure: knows the sheets' cells, no files and no converter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from forms.ailments.choices import (
+    duplicate_choices,
+    grouped_choice_columns,
+    nameless_choices,
+    spaced_choices,
+)
+from forms.ailments.complaint import from_complaint
+from forms.ailments.headers import clashing_headers, missing_headers, missing_sheets, repeated_headers
+from forms.ailments.kinds import Ailment, Repair
+from forms.ailments.questions import (
+    missing_calculations,
+    missing_lists,
+    nameless_questions,
+    unknown_types,
+    unusable_names,
+)
+from forms.ailments.structure import (
+    duplicate_names,
+    reserved_names,
+    unknown_references,
+    unmatched_groups,
+)
+from forms.sheets import Book
+
+__all__ = ["RULES", "Ailment", "Repair", "from_complaint"]
+
+RULES: tuple[Callable[[Book], Iterable[Ailment]], ...] = (
+    missing_sheets,
+    missing_headers,
+    repeated_headers,
+    clashing_headers,
+    grouped_choice_columns,
+    nameless_choices,
+    duplicate_choices,
+    spaced_choices,
+    nameless_questions,
+    unusable_names,
+    unknown_types,
+    missing_lists,
+    missing_calculations,
+    unmatched_groups,
+    reserved_names,
+    duplicate_names,
+    unknown_references,
+)

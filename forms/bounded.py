@@ -1,0 +1,66 @@
+"""How to do dangerous work where it can be stopped: one function in a child process, one text in, one out.
+
+Knows nothing of forms. The child is started afresh (spawn), so it works alike on Linux and Windows and inside
+a frozen program, whose `__main__` must call `multiprocessing.freeze_support()` first.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+
+MEMORY_MB = 3072  # the largest real form seen needs 300 MB; a bomb must not take the laptop with it
+REPLY_BYTES = 256 * 1024 * 1024  # no XForm comes near it; more means that something runs wild
+
+
+class ChildStopped(Exception):
+    """The work took longer than allowed and was killed."""
+
+
+class ChildDied(Exception):
+    """The child ended without a reply: out of memory, or a crash below Python."""
+
+
+def in_child(work: Callable[[str], str], argument: str, *, timeout_s: float) -> str:
+    """Runs `work(argument)` in a fresh process and returns its text.
+
+    `work` is a module-level function that lets no exception out but MemoryError. Raises ChildStopped after
+    `timeout_s` seconds, ChildDied when the process ends without a reply.
+    """
+    spawn = multiprocessing.get_context("spawn")
+    receiver, sender = spawn.Pipe(duplex=False)
+    child = spawn.Process(target=_serve, args=(work, argument, sender), daemon=True)
+    child.start()
+    sender.close()  # so that the child's death is seen as end of file
+    try:
+        if not receiver.poll(timeout_s):
+            raise ChildStopped
+        return receiver.recv_bytes(REPLY_BYTES).decode()
+    except (EOFError, OSError) as end:
+        raise ChildDied from end
+    finally:
+        receiver.close()
+        child.kill()
+        child.join()
+        child.close()
+
+
+def _serve(work: Callable[[str], str], argument: str, sender: Connection) -> None:
+    _limit_memory()
+    try:
+        sender.send_bytes(work(argument).encode())
+    except MemoryError:
+        pass  # no reply says it: ChildDied
+    finally:
+        sender.close()
+
+
+def _limit_memory() -> None:
+    """Caps the address space where the system can; on Windows only the time is bounded."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    limit = MEMORY_MB * 1024 * 1024
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))

@@ -1,0 +1,100 @@
+"""Why an XLSForm is refused, and repairs that a person accepts cell by cell.
+
+The rules stand in `forms.ailments`, each a function over the cells; what pyxform complained of is put into
+plain words where no rule of ours explains it better.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from forms.ailments import RULES, Ailment, Repair, from_complaint
+from forms.sheets import Book, Sheet, read_book, write_xlsx
+from forms.views import Finding
+from forms.xlsform import attempt, check_outside, work_on
+
+__all__ = ["Diagnosis", "Repair", "apply_repairs", "diagnose", "examine"]
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """`findings` empty: the form converts. `repairs`: what could be done, cell by cell; none is applied."""
+
+    findings: tuple[Finding, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+
+
+def diagnose(path: Path, *, timeout_s: float = 120.0) -> Diagnosis:
+    """Converts in a child process and, where that fails, says why. FormRefused: the file cannot be read."""
+    check_outside(path)
+    reply = json.loads(work_on(path, _diagnose, timeout_s=timeout_s))
+    findings = tuple(Finding(**f) for f in reply["findings"])
+    return Diagnosis(findings, tuple(Repair(**r) for r in reply["repairs"]))
+
+
+def examine(path: str, complaint: str) -> Diagnosis:
+    """What is wrong in a form that pyxform complained of; for child processes only."""
+    try:
+        book = read_book(Path(path))
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - readers raise anything on damaged workbooks
+        what = f"The cells of this workbook cannot be read ({type(error).__name__})."
+        remedy = "Open it in Excel or LibreOffice, save it anew as .xlsx and try that copy."
+        return Diagnosis((Finding(what, remedy, refused=True),))
+    ailments = [ailment for rule in RULES for ailment in rule(book)]
+    if not any(a.finding.refused for a in ailments):
+        ailments = [*from_complaint(complaint, book), *ailments]
+    ailments.sort(key=lambda a: not a.finding.refused)
+    return _as_diagnosis(ailments)
+
+
+def _as_diagnosis(ailments: Sequence[Ailment]) -> Diagnosis:
+    findings = dict.fromkeys(a.finding for a in ailments)
+    repairs = dict.fromkeys(r for a in ailments for r in a.repairs)
+    return Diagnosis(tuple(findings), tuple(repairs))
+
+
+def _diagnose(path: str) -> str:
+    complaint, _ = attempt(path)
+    found = examine(path, complaint) if complaint else Diagnosis()
+    return json.dumps(
+        {"findings": [asdict(f) for f in found.findings], "repairs": [asdict(r) for r in found.repairs]}
+    )
+
+
+def apply_repairs(path: Path, accepted: Sequence[Repair], out: Path) -> None:
+    """Writes a repaired copy (.xlsx, plain cells) with the accepted repairs and nothing else changed.
+
+    Raises ValueError when a cell no longer reads as the repair says it did; then nothing is written.
+    """
+    book = read_book(path)
+    for repair in accepted:
+        book = _repaired(book, repair)
+    write_xlsx(book, out)
+
+
+def _repaired(book: Book, repair: Repair) -> Book:
+    target = book[repair.sheet.strip().lower()]
+    if target.name not in {s.name for s in book.sheets}:
+        book = Book((*book.sheets, target))
+    changed = Sheet(repair.after, target.grid) if repair.row == 0 else _with_cell(target, repair)
+    return Book(tuple(changed if s.name == target.name else s for s in book.sheets))
+
+
+def _with_cell(sheet: Sheet, repair: Repair) -> Sheet:
+    grid = [list(cells) for cells in sheet.grid] or [[]]
+    if repair.column not in grid[0]:
+        grid[0].append(repair.column)
+    index = repair.index if repair.index >= 0 else grid[0].index(repair.column)
+    while len(grid) < repair.row:
+        grid.append([])
+    cells = grid[repair.row - 1]
+    cells.extend([""] * (index + 1 - len(cells)))
+    if cells[index] != repair.before:
+        raise ValueError(f"{sheet.name} row {repair.row} column {repair.column} has changed")
+    cells[index] = repair.after
+    return Sheet(sheet.name, tuple(tuple(row) for row in grid))

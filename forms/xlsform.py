@@ -1,0 +1,153 @@
+"""XLSForm -> XForm. The only user of pyxform, which runs where it can be stopped.
+
+Reads Excel workbooks (.xlsx, .xlsm, .xls) and Markdown tables (.md). A workbook is looked at from outside
+before it is opened: kind, size, what it unpacks to. Whatever goes wrong becomes a FormRefused whose findings
+name sheet, row, column and remedy.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import warnings as python_warnings
+import zipfile
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from forms.bounded import ChildDied, ChildStopped, in_child
+from forms.views import Finding, FormRefused
+
+FILE_BYTES = 30 * 1024 * 1024  # the largest real XLSForm seen has 2 MB
+UNPACKED_BYTES = 300 * 1024 * 1024  # sheets pack about 1:15; a zip bomb packs 1:1,000
+MEMBERS = 5_000  # pictures in a workbook count, too
+ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+SIGNATURES = {".xlsx": ZIP, ".xlsm": ZIP, ".xls": OLE, ".md": b""}
+_HEAD = 4096  # a DOCTYPE stands before the first element, so within the first few bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """The XForm, the converter's warnings, and files that the XForm refers to (itemsets.csv)."""
+
+    xml: bytes
+    warnings: tuple[str, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+
+def convert_xlsform(path: Path, *, timeout_s: float = 120.0) -> Converted:
+    """Converts one XLSForm in a child process; raises FormRefused with findings, never anything else."""
+    check_outside(path)
+    reply = json.loads(work_on(path, _convert, timeout_s=timeout_s))
+    if "findings" in reply:
+        raise FormRefused(tuple(Finding(**f) for f in reply["findings"]))
+    files = {name: text.encode() for name, text in reply["files"].items()}
+    return Converted(reply["xml"].encode(), tuple(reply["warnings"]), files)
+
+
+def check_outside(path: Path) -> None:
+    """Refuses by name, size and packing, before anything reads the cells. Raises FormRefused."""
+    try:
+        fault = _outside_fault(path)
+    except (OSError, zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+        fault = _damaged(type(error).__name__)
+    if fault is not None:
+        raise FormRefused((fault,))
+
+
+def work_on(path: Path, work: Callable[[str], str], *, timeout_s: float) -> str:
+    """`work(path)` in a child process; its limits of time and memory become FormRefused."""
+    try:
+        return in_child(work, str(path), timeout_s=timeout_s)
+    except ChildStopped:
+        what = f"Reading this form took longer than {timeout_s:.0f} seconds and was stopped."
+    except ChildDied:
+        what = "Reading this form needed more memory than a laptop can spare, and was stopped."
+    remedy = (
+        "Look for very long lists of choices (move them into CSV files) or thousands of formatted empty rows."
+    )
+    raise FormRefused((Finding(what, remedy, refused=True),)) from None
+
+
+def attempt(path: str) -> tuple[str, dict[str, object]]:
+    """Runs pyxform here and now, unprotected: ("", result as JSON values) or (what it complained of, {}).
+
+    For child processes only. A complaint that is a crash of pyxform begins with "crash: ".
+    """
+    from pyxform.errors import PyXFormError
+    from pyxform.xls2xform import convert
+
+    logging.disable(logging.CRITICAL)
+    python_warnings.simplefilter("ignore")
+    notes: list[str] = []
+    try:
+        made = convert(xlsform=path, warnings=notes, validate=False, pretty_print=False)
+    except PyXFormError as error:
+        return str(error) or "no reason given", {}
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - pyxform crashes on live forms with whatever its depths raise
+        return f"crash: {type(error).__name__}: {error}", {}
+    files = {"itemsets.csv": made.itemsets} if made.itemsets else {}
+    return "", {"xml": made.xform, "warnings": notes, "files": files}
+
+
+def _convert(path: str) -> str:
+    from forms.doctor import examine
+
+    complaint, result = attempt(path)
+    if complaint:
+        result = {"findings": [asdict(f) for f in examine(path, complaint).findings]}
+    return json.dumps(result)
+
+
+def _outside_fault(path: Path) -> Finding | None:
+    signature = SIGNATURES.get(path.suffix.lower())
+    if signature is None:
+        return _refusal(
+            f"Files that end in “{path.suffix}” are not read as forms.", "Save it as .xlsx, .xls or .md."
+        )
+    if not path.is_file():
+        return _refusal("There is no such file.", "Choose the file again.")
+    if path.stat().st_size > FILE_BYTES:
+        return _refusal(
+            f"The file has {path.stat().st_size // 2**20} MB; a form may have {FILE_BYTES // 2**20}.",
+            "Take pictures out of the workbook and move long lists into CSV files.",
+        )
+    with path.open("rb") as file:
+        head = file.read(len(signature))
+    if head != signature:
+        return _damaged(f"it does not begin as a {path.suffix} file does")
+    return _packing_fault(path) if signature == ZIP else None
+
+
+def _packing_fault(path: Path) -> Finding | None:
+    with zipfile.ZipFile(path) as packed:
+        members = packed.infolist()
+        if len(members) > MEMBERS or sum(m.file_size for m in members) > UNPACKED_BYTES:
+            return _refusal(
+                "The workbook unpacks to far more than a form can hold.",
+                "Make a new workbook and copy the cells of survey, choices and settings into it.",
+            )
+        for member in members:
+            if not member.filename.endswith((".xml", ".rels", ".vml")):
+                continue
+            with packed.open(member) as part:
+                head = part.read(_HEAD)
+            if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
+                return _refusal(
+                    f"The workbook's part {member.filename} declares entities, which no real workbook does.",
+                    "Do not use this file. Ask the person who sent it for another copy.",
+                )
+    return None
+
+
+def _damaged(why: str) -> Finding:
+    return _refusal(
+        f"The file is damaged or not what its name says ({why}).",
+        "Open it in Excel or LibreOffice, save it anew as .xlsx and try that copy.",
+    )
+
+
+def _refusal(what: str, remedy: str) -> Finding:
+    return Finding(what, remedy, refused=True)

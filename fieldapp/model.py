@@ -260,6 +260,34 @@ class Changed:
 
 
 @dataclass(frozen=True, slots=True)
+class Contact:
+    """Somebody to phone (R-29); the list is readable with no network."""
+
+    name: str
+    role: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What a person chose for themselves on this laptop; lies in their own database."""
+
+    language: str = ""  # BCP 47 tag; "" follows the system
+    theme: str = "system"  # "light", "dark" or "system"
+    text_size: int = 100  # per cent
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """What Finish did: the record is durable here; `sealed` says whether it can be sent without unlocking."""
+
+    record: RecordId
+    urgent: bool
+    sealed: bool
+    changed: Changed
+
+
+@dataclass(frozen=True, slots=True)
 class SelftestLine:
     name: str
     ok: bool

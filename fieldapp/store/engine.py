@@ -1,0 +1,209 @@
+"""Opens one person's SQLCipher database and lends transactions on it. Knows keys and pragmas, no tables.
+
+Writes take the one write lock of the process and start with BEGIN IMMEDIATE, so that two threads never meet
+in the middle of a transaction; reads see one state from beginning to end (WAL). A commit returns when the
+disk has it (synchronous=FULL).
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, Row, create_engine, event
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from fieldapp.config import sync_folder
+from fieldapp.errors import DatabaseDamaged, DiskFull, DiskRefused, FieldError, StoreBusy, from_os
+from fieldapp.log import topic
+
+Tx = Connection
+AnyRow = Row[Any]  # inside the store only; dataclasses leave it
+
+KEY_BYTES = 32
+BUSY_S = 10.0  # another process (an export, a second copy) may hold the lock for a moment
+PRAGMAS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "temp_store = MEMORY",  # temporary files leaked plain text
+    "secure_delete = ON",
+    "foreign_keys = ON",
+)
+WORDS = (  # SQLite's own words, because its codes do not come through this driver
+    ("disk is full", DiskFull),
+    ("is locked", StoreBusy),
+    ("not a database", DatabaseDamaged),
+    ("malformed", DatabaseDamaged),
+    ("hmac check failed", DatabaseDamaged),
+    ("unable to open", DiskRefused),
+    ("disk i/o", DiskRefused),
+    ("readonly", DiskRefused),
+    ("read-only", DiskRefused),
+)
+
+
+class NotEncrypted(RuntimeError):
+    """The driver is not SQLCipher: it would write plain text, so nothing is opened."""
+
+
+def _connect(path: Path, key: bytes, mode: str) -> dbapi2.Connection:
+    address = f"file:{quote(path.as_posix())}?mode={mode}"
+    connection = dbapi2.connect(
+        address, uri=True, timeout=BUSY_S, isolation_level=None, check_same_thread=False
+    )
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # its words about keys do not belong on stderr
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        version = connection.execute("PRAGMA cipher_version").fetchone()
+        if not version or not version[0]:
+            raise NotEncrypted
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _engine(path: Path, key: bytes, mode: str) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=lambda: _connect(path, key, mode),
+        poolclass=QueuePool,
+        pool_size=5,  # writer, two readers, sync, and one to spare
+        hide_parameters=True,  # answers never reach a message or a log
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        immediate = connection.get_execution_options().get("immediate", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+    return engine
+
+
+def translated(problem: Exception) -> FieldError | None:
+    """The leaf of the error tree for what the driver or the disk said; None where it is our own mistake."""
+    if isinstance(problem, OSError):
+        return from_os(problem)
+    said = str(problem.orig if isinstance(problem, DBAPIError) else problem).lower()
+    return next((leaf() for words, leaf in WORDS if words in said), None)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except (SQLAlchemyError, dbapi2.Error, OSError) as problem:
+        told = translated(problem)
+        if told is None:
+            raise
+        topic("vault").warning("store: %s", told.message_id)
+        raise told from problem
+
+
+class Vault:
+    """An open database. Several threads may use it at once; `dispose` drops the key with the connections."""
+
+    def __init__(self, path: Path, key: bytes, *, create: bool = False) -> None:
+        if len(key) != KEY_BYTES:
+            raise ValueError("a vault's key has 32 bytes")
+        self.path = path
+        self._engine = _engine(path, key, "rwc" if create else "rw")
+        self._writing = threading.Lock()
+
+    @contextmanager
+    def write(self) -> Iterator[Tx]:
+        """One transaction that is on disk when the block ends, or leaves no trace.
+
+        Raises DiskFull, DiskRefused, StoreBusy, DatabaseDamaged.
+        """
+        with _told(), self._writing, self._engine.connect() as plain:
+            connection = plain.execution_options(immediate=True)
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def read(self) -> Iterator[Tx]:
+        """One consistent view. Raises DiskRefused, StoreBusy, DatabaseDamaged."""
+        with _told(), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    def forget_deleted(self) -> None:
+        """After a secure delete: empty the write-ahead log, so that not even its sealed pages stay."""
+        with _told(), self._writing, self._engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def limit_pages(self, pages: int) -> None:
+        """Give the database at most so many pages: how a test makes a disk full."""
+        event.listen(self._engine, "connect", lambda raw, _: raw.execute(f"PRAGMA max_page_count = {pages}"))
+        self._engine.dispose()
+
+    def check(self) -> bool:
+        """True where every page is whole (reads the whole file)."""
+        with self.read() as tx:
+            return not tx.exec_driver_sql("PRAGMA cipher_integrity_check").all()
+
+    def dispose(self) -> None:
+        """Close all connections."""
+        self._engine.dispose()
+
+
+def create_vault(path: Path, key: bytes) -> Vault:
+    """A new database at `path`, with all tables. Raises FileExistsError rather than touching an old one."""
+    from fieldapp.store.migrations import upgrade
+
+    if path.exists():
+        raise FileExistsError(path.name)
+    vault = Vault(path, key, create=True)
+    try:
+        with vault.write() as tx:
+            upgrade(tx)
+    except BaseException:
+        vault.dispose()
+        path.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+    return vault
+
+
+def open_vault(path: Path, key: bytes) -> Vault:
+    """An existing database, brought to the newest tables.
+
+    Raises DatabaseDamaged (the key came out of its slot, so it is right), NewerDatabase.
+    """
+    from fieldapp.store.migrations import HEAD, revision, upgrade
+
+    if not path.is_file() or path.stat().st_size == 0:
+        raise DatabaseDamaged
+    vault = Vault(path, key)
+    try:
+        with vault.read() as tx:
+            found = revision(tx)
+        if found != HEAD:
+            with vault.write() as tx:
+                upgrade(tx)
+    except BaseException as problem:
+        vault.dispose()
+        if isinstance(problem, DiskRefused) and not path.is_file():
+            raise DatabaseDamaged from problem
+        raise
+    return vault
+
+
+def can_be_read(path: Path, key: bytes) -> bool:
+    """Whether `key` opens the file at all."""
+    with suppress(FieldError):
+        vault = open_vault(path, key)
+        vault.dispose()
+        return True
+    return False

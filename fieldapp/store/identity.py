@@ -1,0 +1,74 @@
+"""Who a database belongs to, colleagues' names, contacts and preferences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from fieldapp.model import Contact, MemberId, Role, Tile
+from fieldapp.store.engine import Tx
+from fieldapp.store.schema import contacts, identity, members, preferences
+
+
+def put(tx: Tx, name: str, value: bytes) -> None:
+    """Keep one thing about this database's owner."""
+    row = insert(identity).values(name=name, value=value)
+    tx.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+
+
+def get(tx: Tx, name: str) -> bytes | None:
+    """One thing about this database's owner; None where it was never kept."""
+    found = tx.execute(select(identity.c.value).where(identity.c.name == name)).scalar()
+    return None if found is None else bytes(found)
+
+
+def need(tx: Tx, name: str) -> bytes:
+    """One thing that every database has. Raises LookupError."""
+    found = get(tx, name)
+    if found is None:
+        raise LookupError(name)
+    return found
+
+
+def put_member(tx: Tx, tile: Tile) -> None:
+    """Keep a colleague's name."""
+    row = insert(members).values(member=tile.member, name=tile.name, role=tile.role)
+    told = {"name": tile.name, "role": tile.role}
+    tx.execute(row.on_conflict_do_update(index_elements=["member"], set_=told))
+
+
+def member_names(tx: Tx) -> dict[MemberId, Tile]:
+    """Everybody whose name came here."""
+    rows = tx.execute(select(members))
+    return {MemberId(r.member): Tile(MemberId(r.member), r.name, Role(r.role)) for r in rows}
+
+
+def put_contacts(tx: Tx, listed: Sequence[Contact]) -> None:
+    """Replace the safety pathway's list."""
+    tx.execute(delete(contacts))
+    for position, contact in enumerate(listed):
+        tx.execute(
+            insert(contacts).values(
+                position=position, name=contact.name, role=contact.role, phone=contact.phone
+            )
+        )
+
+
+def list_contacts(tx: Tx) -> tuple[Contact, ...]:
+    """The safety pathway's list, first to call first."""
+    rows = tx.execute(select(contacts).order_by(contacts.c.position))
+    return tuple(Contact(r.name, r.role, r.phone) for r in rows)
+
+
+def put_preferences(tx: Tx, chosen: Mapping[str, str]) -> None:
+    """Keep what a person chose for themselves."""
+    for name, value in chosen.items():
+        row = insert(preferences).values(name=name, value=value)
+        tx.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+
+
+def get_preferences(tx: Tx) -> dict[str, str]:
+    """What a person chose for themselves."""
+    return {r.name: r.value for r in tx.execute(select(preferences))}

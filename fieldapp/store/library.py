@@ -1,0 +1,116 @@
+"""Published forms and their files, every version of them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from fieldapp.errors import FormExists, NoSuchForm
+from fieldapp.model import ContentClass, FormId, FormRow
+from fieldapp.store.engine import AnyRow, Tx
+from fieldapp.store.schema import form_files, forms
+
+
+@dataclass(frozen=True, slots=True)
+class FormFile:
+    """A form as it is kept: its XML and the files it names."""
+
+    row: FormRow
+    xml: bytes
+    files: Mapping[str, bytes]
+
+
+def digest(xml: bytes, files: Mapping[str, bytes]) -> str:
+    """SHA-256 (hex) over a form and its files: whether two are the same form."""
+    parts = [xml, *(part for name in sorted(files) for part in (name.encode(), files[name]))]
+    total = hashlib.sha256()
+    for part in parts:
+        total.update(len(part).to_bytes(8, "big") + part)
+    return total.hexdigest()
+
+
+def put(tx: Tx, row: FormRow, xml: bytes, files: Mapping[str, bytes], now: datetime) -> bool:
+    """Keep a version of a form; False where the very same is here already.
+
+    Raises FormExists for the same version with other content: drafts and records rely on it.
+    """
+    content = digest(xml, files)
+    known = tx.execute(select(forms.c.digest).where(*_is(row.form, row.version))).scalar()
+    if known is not None:
+        if known != content:
+            raise FormExists
+        return False
+    tx.execute(
+        insert(forms).values(
+            form=row.form,
+            version=row.version,
+            title=row.title,
+            content_class=row.content_class,
+            xml=xml,
+            digest=content,
+            questions=row.questions,
+            languages="\n".join(row.languages),
+            notice=row.notice,
+            withdrawn=row.withdrawn,
+            published_at=row.published_at or now,
+        )
+    )
+    for name, body in files.items():
+        tx.execute(insert(form_files).values(form=row.form, version=row.version, name=name, content=body))
+    return True
+
+
+def withdraw(tx: Tx, form: FormId) -> bool:
+    """All versions of a form take no new drafts; False where it was so, or the form is not here."""
+    changed = tx.execute(update(forms).where(forms.c.form == form, ~forms.c.withdrawn).values(withdrawn=True))
+    return changed.rowcount > 0
+
+
+def newest(tx: Tx, form: FormId) -> FormRow:
+    """The version that new drafts use. Raises NoSuchForm."""
+    found = select(forms).where(forms.c.form == form)
+    row = tx.execute(found.order_by(forms.c.published_at.desc(), forms.c.version.desc())).first()
+    if row is None:
+        raise NoSuchForm
+    return _form_row(row)
+
+
+def load(tx: Tx, form: FormId, version: str) -> FormFile:
+    """One version with its files, withdrawn or not. Raises NoSuchForm."""
+    row = tx.execute(select(forms).where(*_is(form, version))).first()
+    if row is None:
+        raise NoSuchForm
+    named = (form_files.c.form == form, form_files.c.version == version)
+    files = {r.name: r.content for r in tx.execute(select(form_files).where(*named))}
+    return FormFile(_form_row(row), row.xml, files)
+
+
+def rows(tx: Tx) -> tuple[FormRow, ...]:
+    """The newest version of every form, by title; withdrawn ones last."""
+    latest: dict[str, FormRow] = {}
+    for row in tx.execute(select(forms).order_by(forms.c.published_at, forms.c.version)):
+        latest[row.form] = _form_row(row)
+    return tuple(sorted(latest.values(), key=lambda form: (form.withdrawn, form.title.casefold(), form.form)))
+
+
+def _is(form: FormId, version: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return forms.c.form == form, forms.c.version == version
+
+
+def _form_row(row: AnyRow) -> FormRow:
+    return FormRow(
+        form=FormId(row.form),
+        version=row.version,
+        title=row.title,
+        content_class=ContentClass(row.content_class),
+        questions=row.questions,
+        languages=tuple(row.languages.split("\n")) if row.languages else (),
+        withdrawn=row.withdrawn,
+        notice=row.notice,
+        published_at=row.published_at,
+    )

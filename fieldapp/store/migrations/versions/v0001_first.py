@@ -1,0 +1,238 @@
+"""The first tables."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Make every table of the first release."""
+    op.create_table(
+        "acknowledgements",
+        sa.Column("version", sa.String(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("at", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("version", "by"),
+    )
+    op.create_table(
+        "contacts",
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("phone", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("position"),
+    )
+    op.create_table(
+        "decisions",
+        sa.Column("decision", sa.String(), nullable=False),
+        sa.Column("record", sa.String(), nullable=False),
+        sa.Column("version", sa.String(), nullable=False),
+        sa.Column("verdict", sa.String(), nullable=False),
+        sa.Column("comments", sa.Text(), nullable=False),
+        sa.Column("over", sa.Text(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("at", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("decision"),
+    )
+    op.create_index("decisions_by_record", "decisions", ["record"], unique=False)
+    op.create_table(
+        "drafts",
+        sa.Column("draft", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=True),
+        sa.Column("form", sa.String(), nullable=False),
+        sa.Column("form_version", sa.String(), nullable=False),
+        sa.Column("form_title", sa.Text(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("snapshot", sa.LargeBinary(), nullable=False),
+        sa.Column("snapshot_upto", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Text(), nullable=False),
+        sa.Column("answered", sa.Integer(), nullable=False),
+        sa.Column("total", sa.Integer(), nullable=False),
+        sa.Column("seed", sa.Integer(), nullable=False),
+        sa.Column("started_at", sa.String(), nullable=False),
+        sa.Column("saved_at", sa.String(), nullable=False),
+        sa.Column("interruptions", sa.Integer(), nullable=False),
+        sa.Column("corrects", sa.String(), nullable=True),
+        sa.Column("base", sa.String(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("safety_opened", sa.Boolean(), nullable=False),
+        sa.Column("safety_contacted", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("draft"),
+    )
+    op.create_table(
+        "due_visits",
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("form", sa.String(), nullable=False),
+        sa.Column("due", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("person", "form", "due"),
+    )
+    op.create_table(
+        "form_files",
+        sa.Column("form", sa.String(), nullable=False),
+        sa.Column("version", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("form", "version", "name"),
+    )
+    op.create_table(
+        "forms",
+        sa.Column("form", sa.String(), nullable=False),
+        sa.Column("version", sa.String(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("content_class", sa.String(), nullable=False),
+        sa.Column("xml", sa.LargeBinary(), nullable=False),
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("questions", sa.Integer(), nullable=False),
+        sa.Column("languages", sa.Text(), nullable=False),
+        sa.Column("notice", sa.Text(), nullable=False),
+        sa.Column("withdrawn", sa.Boolean(), nullable=False),
+        sa.Column("published_at", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("form", "version"),
+    )
+    op.create_table(
+        "identity",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("value", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("name"),
+    )
+    op.create_table(
+        "inbox",
+        sa.Column("batch", sa.String(), nullable=False),
+        sa.Column("writer", sa.String(), nullable=False),
+        sa.Column("incarnation", sa.LargeBinary(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("at", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("batch"),
+    )
+    op.create_table(
+        "journal",
+        sa.Column("number", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("at", sa.String(), nullable=False),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("number"),
+    )
+    op.create_table(
+        "members",
+        sa.Column("member", sa.String(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("member"),
+    )
+    op.create_table(
+        "outgoing",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("target", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("version", sa.String(), nullable=True),
+        sa.Column("made_at", sa.String(), nullable=False),
+        sa.Column("sealed", sa.Boolean(), nullable=False),
+        sa.Column("done", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("outgoing_waiting", "outgoing", ["target", "done"], unique=False)
+    op.create_table(
+        "participants",
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("given_name", sa.Text(), nullable=False),
+        sa.Column("birth_year", sa.Integer(), nullable=True),
+        sa.Column("search", sa.Text(), nullable=False),
+        sa.Column("assigned", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("person"),
+    )
+    op.create_table(
+        "preferences",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("value", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("name"),
+    )
+    op.create_table(
+        "records",
+        sa.Column("record", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=True),
+        sa.Column("author", sa.String(), nullable=False),
+        sa.Column("form", sa.String(), nullable=False),
+        sa.Column("content_class", sa.String(), nullable=False),
+        sa.Column("area", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("record"),
+    )
+    op.create_table(
+        "sealed_batches",
+        sa.Column("batch", sa.String(), nullable=False),
+        sa.Column("target", sa.String(), nullable=False),
+        sa.Column("incarnation", sa.LargeBinary(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("file", sa.String(), nullable=False),
+        sa.Column("temporary", sa.String(), nullable=False),
+        sa.Column("placed", sa.Boolean(), nullable=False),
+        sa.Column("made_at", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(), nullable=True),
+        sa.PrimaryKeyConstraint("batch"),
+    )
+    op.create_table(
+        "streams",
+        sa.Column("target", sa.String(), nullable=False),
+        sa.Column("incarnation", sa.LargeBinary(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("head", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("target"),
+    )
+    op.create_table(
+        "tallies",
+        sa.Column("month", sa.String(), nullable=False),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("month", "what"),
+    )
+    op.create_table(
+        "batch_contents",
+        sa.Column("batch", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["batch"], ["sealed_batches.batch"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("batch", "id"),
+    )
+    op.create_table(
+        "draft_actions",
+        sa.Column("draft", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("ref", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("at", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["draft"], ["drafts.draft"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("draft", "number"),
+    )
+    op.create_table(
+        "versions",
+        sa.Column("version", sa.String(), nullable=False),
+        sa.Column("record", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("previous", sa.String(), nullable=True),
+        sa.Column("form_version", sa.String(), nullable=False),
+        sa.Column("form_title", sa.Text(), nullable=False),
+        sa.Column("signed", sa.LargeBinary(), nullable=False),
+        sa.Column("xml", sa.LargeBinary(), nullable=False),
+        sa.Column("finished_at", sa.String(), nullable=False),
+        sa.Column("urgent", sa.Boolean(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("delivery", sa.String(), nullable=False),
+        sa.Column("sealed_at", sa.String(), nullable=True),
+        sa.Column("received_at", sa.String(), nullable=True),
+        sa.Column("opened_at", sa.String(), nullable=True),
+        sa.Column("opened_by", sa.String(), nullable=False),
+        sa.Column("held", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["record"], ["records.record"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("version"),
+    )
+    op.create_index("versions_by_record", "versions", ["record"], unique=False)

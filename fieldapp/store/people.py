@@ -1,0 +1,98 @@
+"""Participants assigned to this laptop, and their visits that are due."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from sqlalchemy import Select, delete, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from fieldapp.casework.names import keys, rank
+from fieldapp.model import DueVisit, FormId, Participant, PersonId
+from fieldapp.store.engine import AnyRow, Tx
+from fieldapp.store.schema import due_visits, participants
+from fieldapp.store.schema import forms as form_table
+
+
+def put(tx: Tx, person: Participant, *, assigned: bool = True) -> None:
+    """Keep a participant, or what changed about them."""
+    told = {
+        "code": person.code,
+        "given_name": person.given_name,
+        "birth_year": person.birth_year,
+        "search": keys(person.given_name, person.code),
+        "assigned": assigned,
+    }
+    row = insert(participants).values(person=person.person, **told)
+    tx.execute(row.on_conflict_do_update(index_elements=["person"], set_=told))
+
+
+def assign_only(tx: Tx, people: Iterable[PersonId]) -> None:
+    """R-17: those who are no longer assigned are no longer found; their records here stay until purged."""
+    kept = tuple(people)
+    tx.execute(update(participants).where(participants.c.person.not_in(kept)).values(assigned=False))
+
+
+def get(tx: Tx, person: PersonId) -> Participant | None:
+    """One participant, assigned or not."""
+    row = tx.execute(select(participants).where(participants.c.person == person)).first()
+    return None if row is None else _participant(row)
+
+
+def by_id(tx: Tx) -> dict[PersonId, Participant]:
+    """All participants that this laptop knows."""
+    return {PersonId(row.person): _participant(row) for row in tx.execute(select(participants))}
+
+
+def search(tx: Tx, text: str, limit: int) -> tuple[Participant, ...]:
+    """Assigned participants, best answer first, then by name. The whole caseload is a few thousand rows."""
+    found = []
+    for row in tx.execute(select(participants).where(participants.c.assigned)):
+        place = rank(row.search, text)
+        if place >= 0:
+            found.append((place, row.search.split("\n")[1], row.code, _participant(row)))
+    return tuple(entry[3] for entry in sorted(found, key=lambda entry: entry[:3])[:limit])
+
+
+def put_due(tx: Tx, person: PersonId, visits: Sequence[tuple[FormId, date]]) -> None:
+    """Replace what is due for one participant."""
+    tx.execute(delete(due_visits).where(due_visits.c.person == person))
+    for form, due in visits:
+        row = insert(due_visits).values(person=person, form=form, due=due.isoformat())
+        tx.execute(row.on_conflict_do_nothing())
+
+
+def done(tx: Tx, person: PersonId, form: FormId) -> None:
+    """The earliest due visit with this form has taken place."""
+    due = (
+        select(due_visits.c.due)
+        .where(due_visits.c.person == person, due_visits.c.form == form)
+        .order_by(due_visits.c.due)
+        .limit(1)
+    )
+    first = tx.execute(due).scalar()
+    if first is not None:
+        visit = (due_visits.c.person == person, due_visits.c.form == form, due_visits.c.due == first)
+        tx.execute(delete(due_visits).where(*visit))
+
+
+def list_due(tx: Tx) -> tuple[DueVisit, ...]:
+    """What is due, earliest first; forms that are not here or withdrawn are left out."""
+    titles = {r.form: r.title for r in tx.execute(_usable_titles())}
+    known = by_id(tx)
+    rows = tx.execute(select(due_visits).order_by(due_visits.c.due, due_visits.c.person))
+    return tuple(
+        DueVisit(known[PersonId(r.person)], FormId(r.form), titles[r.form], date.fromisoformat(r.due))
+        for r in rows
+        if r.person in known and r.form in titles
+    )
+
+
+def _usable_titles() -> Select[tuple[str, str]]:
+    usable = select(form_table.c.form, form_table.c.title).where(~form_table.c.withdrawn)
+    return usable.order_by(form_table.c.published_at)
+
+
+def _participant(row: AnyRow) -> Participant:
+    return Participant(PersonId(row.person), row.code, row.given_name, row.birth_year)

@@ -1,0 +1,277 @@
+"""The tables of one person's database, as they are now. Migrations lead here; a test compares the two."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+)
+
+metadata = MetaData()
+
+
+class Moment(TypeDecorator[datetime]):
+    """An instant as ISO 8601 in UTC with microseconds: sorts as text, reads without this program."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        return None if value is None else value.astimezone(UTC).isoformat(timespec="microseconds")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else datetime.fromisoformat(value)
+
+
+identity = Table(  # who this database belongs to: names, secret keys, programme; one row a thing
+    "identity",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+
+preferences = Table(
+    "preferences",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
+
+members = Table(  # names of colleagues, as far as they were sent here
+    "members",
+    metadata,
+    Column("member", String, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("role", String, nullable=False),
+)
+
+contacts = Table(  # the safety pathway's list, readable with no network
+    "contacts",
+    metadata,
+    Column("position", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("phone", Text, nullable=False),
+)
+
+participants = Table(
+    "participants",
+    metadata,
+    Column("person", String, primary_key=True),
+    Column("code", String, nullable=False),
+    Column("given_name", Text, nullable=False),
+    Column("birth_year", Integer),
+    Column("search", Text, nullable=False),  # casework.names.keys, one a line
+    Column("assigned", Boolean, nullable=False),
+)
+
+due_visits = Table(
+    "due_visits",
+    metadata,
+    Column("person", String, primary_key=True),
+    Column("form", String, primary_key=True),
+    Column("due", String, primary_key=True),  # YYYY-MM-DD
+)
+
+forms = Table(
+    "forms",
+    metadata,
+    Column("form", String, primary_key=True),
+    Column("version", String, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("content_class", String, nullable=False),
+    Column("xml", LargeBinary, nullable=False),
+    Column("digest", String, nullable=False),  # over XML and files: the same version is the same form
+    Column("questions", Integer, nullable=False),
+    Column("languages", Text, nullable=False),  # one a line
+    Column("notice", Text, nullable=False),
+    Column("withdrawn", Boolean, nullable=False),
+    Column("published_at", Moment(), nullable=False),
+)
+
+form_files = Table(
+    "form_files",
+    metadata,
+    Column("form", String, primary_key=True),
+    Column("version", String, primary_key=True),
+    Column("name", String, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("draft", String, primary_key=True),
+    Column("person", String),
+    Column("form", String, nullable=False),
+    Column("form_version", String, nullable=False),
+    Column("form_title", Text, nullable=False),
+    Column("language", String, nullable=False),
+    Column("snapshot", LargeBinary, nullable=False),
+    Column("snapshot_upto", Integer, nullable=False),  # the last action that the snapshot holds
+    Column("position", Text, nullable=False),
+    Column("answered", Integer, nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("seed", Integer, nullable=False),  # of the session's randomness, so that a replay repeats it
+    Column("started_at", Moment(), nullable=False),
+    Column("saved_at", Moment(), nullable=False),
+    Column("interruptions", Integer, nullable=False),  # R-21
+    Column("corrects", String),
+    Column("base", String),  # the version corrected
+    Column("reason", Text, nullable=False),
+    Column("safety_opened", Boolean, nullable=False),
+    Column("safety_contacted", Boolean, nullable=False),
+)
+
+draft_actions = Table(
+    "draft_actions",
+    metadata,
+    Column("draft", String, ForeignKey("drafts.draft", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("ref", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("at", Moment(), nullable=False),
+)
+
+records = Table(
+    "records",
+    metadata,
+    Column("record", String, primary_key=True),
+    Column("person", String),
+    Column("author", String, nullable=False),
+    Column("form", String, nullable=False),
+    Column("content_class", String, nullable=False),
+    Column("area", String, nullable=False),
+)
+
+versions = Table(
+    "versions",
+    metadata,
+    Column("version", String, primary_key=True),
+    Column("record", String, ForeignKey("records.record", ondelete="CASCADE"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("previous", String),
+    Column("form_version", String, nullable=False),
+    Column("form_title", Text, nullable=False),
+    Column("signed", LargeBinary, nullable=False),  # the whole signed version, as it travels
+    Column("xml", LargeBinary, nullable=False),
+    Column("finished_at", Moment(), nullable=False),
+    Column("urgent", Boolean, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("delivery", String, nullable=False),
+    Column("sealed_at", Moment()),
+    Column("received_at", Moment()),
+    Column("opened_at", Moment()),
+    Column("opened_by", String, nullable=False),
+    Column("held", Text, nullable=False),  # why it is not merged; "" where it is
+)
+Index("versions_by_record", versions.c.record)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("decision", String, primary_key=True),
+    Column("record", String, nullable=False),
+    Column("version", String, nullable=False),
+    Column("verdict", String, nullable=False),
+    Column("comments", Text, nullable=False),  # JSON [[ref, label, text], ...]
+    Column("over", Text, nullable=False),  # decisions that its author had seen, one a line
+    Column("by", String, nullable=False),
+    Column("at", Moment(), nullable=False),
+)
+Index("decisions_by_record", decisions.c.record)
+
+acknowledgements = Table(
+    "acknowledgements",
+    metadata,
+    Column("version", String, primary_key=True),
+    Column("by", String, primary_key=True),
+    Column("at", Moment(), nullable=False),
+)
+
+streams = Table(  # (person's key, incarnation) per target; head = what was sealed last
+    "streams",
+    metadata,
+    Column("target", String, primary_key=True),
+    Column("incarnation", LargeBinary, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("head", LargeBinary, nullable=False),
+)
+
+outgoing = Table(
+    "outgoing",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("target", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("version", String),
+    Column("made_at", Moment(), nullable=False),
+    Column("sealed", Boolean, nullable=False),
+    Column("done", Boolean, nullable=False),  # a receipt or an acknowledgement names it
+)
+Index("outgoing_waiting", outgoing.c.target, outgoing.c.done)
+
+sealed_batches = Table(
+    "sealed_batches",
+    metadata,
+    Column("batch", String, primary_key=True),  # SHA-256 of its header
+    Column("target", String, nullable=False),
+    Column("incarnation", LargeBinary, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("file", String, nullable=False),  # its name in the outbox folder
+    Column("temporary", String, nullable=False),  # its name before it was put in place
+    Column("placed", Boolean, nullable=False),
+    Column("made_at", Moment(), nullable=False),
+    Column("received_at", Moment()),
+)
+
+batch_contents = Table(
+    "batch_contents",
+    metadata,
+    Column("batch", String, ForeignKey("sealed_batches.batch", ondelete="CASCADE"), primary_key=True),
+    Column("id", String, primary_key=True),
+)
+
+inbox = Table(  # every batch that came in, so that importing twice changes nothing
+    "inbox",
+    metadata,
+    Column("batch", String, primary_key=True),
+    Column("writer", String, nullable=False),
+    Column("incarnation", LargeBinary, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("state", String, nullable=False),  # "applied" or "quarantined"
+    Column("reason", Text, nullable=False),
+    Column("at", Moment(), nullable=False),
+)
+
+tallies = Table(  # R-9: nothing but the month and the word
+    "tallies",
+    metadata,
+    Column("month", String, primary_key=True),
+    Column("what", String, primary_key=True),
+    Column("count", Integer, nullable=False),
+)
+
+journal = Table(  # what was done with records: finished, opened, decided; for the data-protection focal point
+    "journal",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("at", Moment(), nullable=False),
+    Column("what", String, nullable=False),
+    Column("subject", String, nullable=False),
+    Column("by", String, nullable=False),
+)

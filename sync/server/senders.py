@@ -15,12 +15,11 @@ DAY_S = 86_400
 class Limits:
     """Generous for one person's work, small for one who wants to fill the disk."""
 
-    longest_body: int = 64 * 1024 * 1024  # attachments travel in files of their own
     kept_bytes: int = 4 * 1024**3
     day_bytes: int = 512 * 1024**2
     day_batches: int = 20_000
     open_reservations: int = 64
-    reserved_bytes: int = 256 * 1024**2
+    reserved_bytes: int = 256 * 1024**2  # several of the longest bodies that the protocol allows
     faults_before_pause: int = 20  # A broken proxy spoils a handful; a program gone wrong never stops.
     first_pause_s: int = 30
     longest_pause_s: int = 3_600

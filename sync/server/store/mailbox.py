@@ -17,7 +17,7 @@ from sync.server.store.schema import batches, parts, reservations, senders, sett
 
 @dataclass(frozen=True, slots=True)
 class Announced:
-    """What a verified header promises. `batch` names it: the SHA-256 of the header's bytes."""
+    """What a verified header promises. `batch` names it: the hash of the whole header."""
 
     batch: bytes
     sender: bytes

@@ -46,7 +46,7 @@ rosters = Table(
 senders = Table(
     "senders",
     metadata,
-    Column("sender", LargeBinary(32), primary_key=True),
+    Column("sender", LargeBinary(16), primary_key=True),
     Column("kept_bytes", BigInteger, nullable=False, default=0),
     Column("day", BigInteger, nullable=False, default=0),  # days since 1970 of the two counts below
     Column("day_bytes", BigInteger, nullable=False, default=0),
@@ -60,7 +60,7 @@ reservations = Table(
     "reservations",
     metadata,
     Column("batch", LargeBinary(32), primary_key=True),
-    Column("sender", LargeBinary(32), nullable=False, index=True),
+    Column("sender", LargeBinary(16), nullable=False, index=True),
     Column("header", LargeBinary, nullable=False),
     Column("length", BigInteger, nullable=False),
     Column("arrived", BigInteger, nullable=False, default=0),  # bytes of the body that are kept so far
@@ -72,7 +72,7 @@ batches = Table(
     metadata,
     Column("position", Rising, primary_key=True, autoincrement=True),
     Column("batch", LargeBinary(32), nullable=False),
-    Column("sender", LargeBinary(32), nullable=False),
+    Column("sender", LargeBinary(16), nullable=False),
     Column("mailbox", LargeBinary, nullable=False),  # whom it is for: a person's key id, or an area's class
     Column("header", LargeBinary, nullable=False),
     Column("length", BigInteger, nullable=False),

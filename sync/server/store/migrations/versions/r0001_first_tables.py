@@ -39,7 +39,7 @@ def _settings_and_rosters() -> None:
 def _senders() -> None:
     op.create_table(
         "senders",
-        sa.Column("sender", sa.LargeBinary(32), nullable=False),
+        sa.Column("sender", sa.LargeBinary(16), nullable=False),
         sa.Column("kept_bytes", sa.BigInteger, nullable=False),
         sa.Column("day", sa.BigInteger, nullable=False),
         sa.Column("day_bytes", sa.BigInteger, nullable=False),
@@ -55,7 +55,7 @@ def _uploads() -> None:
     op.create_table(
         "reservations",
         sa.Column("batch", sa.LargeBinary(32), nullable=False),
-        sa.Column("sender", sa.LargeBinary(32), nullable=False),
+        sa.Column("sender", sa.LargeBinary(16), nullable=False),
         sa.Column("header", sa.LargeBinary, nullable=False),
         sa.Column("length", sa.BigInteger, nullable=False),
         sa.Column("arrived", sa.BigInteger, nullable=False),
@@ -78,7 +78,7 @@ def _batches() -> None:
         "batches",
         sa.Column("position", Rising, primary_key=True, autoincrement=True),
         sa.Column("batch", sa.LargeBinary(32), nullable=False),
-        sa.Column("sender", sa.LargeBinary(32), nullable=False),
+        sa.Column("sender", sa.LargeBinary(16), nullable=False),
         sa.Column("mailbox", sa.LargeBinary, nullable=False),
         sa.Column("header", sa.LargeBinary, nullable=False),
         sa.Column("length", sa.BigInteger, nullable=False),

@@ -1,0 +1,183 @@
+"""How a batch comes in: header verified, place reserved, body taken piece by piece, kept whole, receipted.
+
+Knows the order of these steps; what a header is and how a receipt is signed come in as functions.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
+
+from sync.server import senders
+from sync.server.refusals import (
+    BodyLies,
+    BodyTooLong,
+    NoSpaceForSender,
+    NothingHere,
+    OtherOffset,
+    Paused,
+    QuotaSpent,
+    Refusal,
+    ServerFull,
+)
+from sync.server.senders import Limits, Over, Pause
+from sync.server.store import Store, mailbox
+from sync.server.store.mailbox import Announced, OffsetMoved, Reservation
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The batch is on disk; this receipt was signed for it, the same however often it is asked for."""
+
+    receipt: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """`offset` bytes of the body are here, the next one is wanted."""
+
+    batch: bytes
+    offset: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """`verify` raises ProtocolError for a header that is not to be believed; `clock`: seconds since 1970."""
+
+    store: Store
+    limits: Limits
+    clock: Callable[[], int]
+    verify: Callable[[bytes], Announced]
+    sign_receipt: Callable[[Announced, int], bytes]
+
+    def announce(self, header: bytes) -> Kept | Expected:
+        """A header arrived. Raises ProtocolError or Refusal; then nothing is kept."""
+        announced = self.verify(header)
+        known = self.standing(announced.batch)
+        if known is not None:
+            return known
+        now = self.clock()
+        return self._write(lambda c: self._reserve(c, announced, now), durable=False)
+
+    def standing(self, batch: bytes) -> Kept | Expected | None:
+        """How far this upload is; None: never heard of it."""
+        return self.store.read(lambda c: _standing(c, batch))
+
+    def take(self, batch: bytes, start: int, piece: bytes) -> Kept | Expected:
+        """The next bytes of a body, from the offset `start` on. The last ones make it whole and durable.
+
+        Raises OtherOffset (nothing taken), BodyTooLong (nothing taken), BodyLies (all of it dropped),
+        NothingHere, ServerFull.
+        """
+        known, held = self.store.read(lambda c: (_standing(c, batch), mailbox.reservation(c, batch)))
+        if isinstance(known, Kept):
+            return known
+        if held is None:
+            raise NothingHere
+        if held.arrived != start:
+            raise OtherOffset(offset=held.arrived)
+        if start + len(piece) > held.length:
+            raise BodyTooLong(offset=held.arrived)
+        if start + len(piece) == held.length:
+            return self._finish(held, batch, start, piece)
+        if piece:
+            self._add(batch, start, piece)
+        return Expected(batch, start + len(piece), held.length)
+
+    def _add(self, batch: bytes, start: int, piece: bytes) -> None:
+        now = self.clock()
+        try:
+            self._write(lambda c: mailbox.add_part(c, batch, start, piece, now), durable=False)
+        except OffsetMoved as moved:
+            raise OtherOffset(offset=max(0, moved.arrived)) from moved
+
+    def _reserve(self, connection: Connection, announced: Announced, now: int) -> Kept | Expected:
+        known = _standing(connection, announced.batch)
+        if known is not None:
+            return known
+        refused = senders.admit(
+            mailbox.standing(connection, announced.sender), announced.length, now, self.limits
+        )
+        if refused is not None:
+            raise _refusal(refused)
+        left = mailbox.unfinished(connection, announced.sender)
+        gone = senders.to_give_up([length for _, length in left], announced.length, self.limits)
+        for batch, _ in left[:gone]:
+            mailbox.forget(connection, batch)
+        mailbox.reserve(connection, announced, now)
+        return Expected(announced.batch, 0, announced.length)
+
+    def _finish(self, held: Reservation, batch: bytes, start: int, piece: bytes) -> Kept:
+        announced = self.verify(held.header)
+        now = self.clock()
+        if self._hash_with(batch, start, piece) != announced.body_hash:
+            self._write(lambda c: self._drop(c, announced, now), durable=False)
+            raise BodyLies
+        receipt = self.sign_receipt(announced, now)
+        try:
+            return self._write(lambda c: _keep(c, announced, (start, piece), receipt, now), durable=True)
+        except OffsetMoved as moved:
+            raise OtherOffset(offset=max(0, moved.arrived)) from moved
+
+    def _hash_with(self, batch: bytes, start: int, piece: bytes) -> bytes:
+        """Over all that is here and the last piece. What is here cannot change below an offset."""
+        digest = hashlib.sha256()
+        if start:
+            self.store.read(lambda c: _hash_into(digest.update, c, batch))
+        digest.update(piece)
+        return digest.digest()
+
+    def _drop(self, connection: Connection, announced: Announced, now: int) -> None:
+        mailbox.forget(connection, announced.batch)
+        before = mailbox.standing(connection, announced.sender)
+        mailbox.put_standing(connection, announced.sender, senders.after_fault(before, now, self.limits))
+
+    def _write(self, act: Callable[[Connection], T], *, durable: bool) -> T:
+        try:
+            return self.store.write(act, durable=durable)
+        except OperationalError as error:
+            if "full" in str(error.orig) or "disk I/O" in str(error.orig):
+                raise ServerFull from error
+            raise
+
+
+def _hash_into(feed: Callable[[bytes], None], connection: Connection, batch: bytes) -> None:
+    for part in mailbox.body(connection, batch):
+        feed(part)
+
+
+def _standing(connection: Connection, batch: bytes) -> Kept | Expected | None:
+    receipt = mailbox.receipt_of(connection, batch)
+    if receipt is not None:
+        return Kept(receipt)
+    held = mailbox.reservation(connection, batch)
+    return None if held is None else Expected(batch, held.arrived, held.length)
+
+
+def _keep(
+    connection: Connection, announced: Announced, last: tuple[int, bytes], receipt: bytes, now: int
+) -> Kept:
+    earlier = mailbox.receipt_of(connection, announced.batch)
+    if earlier is not None:
+        return Kept(earlier)
+    mailbox.add_part(connection, announced.batch, *last, now)
+    mailbox.keep(connection, announced, receipt, now)
+    before = mailbox.standing(connection, announced.sender)
+    mailbox.put_standing(connection, announced.sender, senders.after_storing(before, announced.length, now))
+    return Kept(receipt)
+
+
+def _refusal(refused: Pause | Over) -> Refusal:
+    if isinstance(refused, Pause):
+        return Paused(retry_after_s=refused.seconds)
+    if refused.seconds:
+        return QuotaSpent(retry_after_s=refused.seconds)
+    return NoSpaceForSender()

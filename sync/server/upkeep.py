@@ -1,0 +1,182 @@
+"""What whoever runs the server does beside the traffic: backup, restore, verify, retention.
+
+SQLite only where files are copied; with PostgreSQL its own tools make the copies.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, delete, func, select, update
+
+from sync.server.store import Store, mailbox
+from sync.server.store.engine import FILE_NAME
+from sync.server.store.mailbox import Announced
+from sync.server.store.schema import batches, parts, reservations, senders
+
+ROWS = 500  # Batches looked at in one transaction: short enough to let writers pass.
+
+
+class UpkeepError(Exception):
+    """Said to whoever typed the command."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`bad`: (position, what is wrong) of each batch that is not as it was received."""
+
+    batches: int
+    erased: int
+    bad: tuple[tuple[int, str], ...]
+
+
+def backup(folder: Path, target: Path, others: tuple[str, ...]) -> None:
+    """A copy of a store, also of a running one, into the new folder `target`; whole or not there at all."""
+    if target.exists():
+        raise UpkeepError(f"{target} is there already. Name a new folder.")
+    if not (folder / FILE_NAME).exists():
+        raise UpkeepError(f"There is no mailbox in {folder}.")
+    unfinished = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
+    unfinished.mkdir(parents=True, mode=0o700)
+    try:
+        with (
+            closing(sqlite3.connect(folder / FILE_NAME)) as source,
+            closing(sqlite3.connect(unfinished / FILE_NAME)) as copy,
+        ):
+            source.backup(copy)
+        for name in others:
+            if (folder / name).exists():
+                shutil.copy2(folder / name, unfinished / name)
+        for file in unfinished.iterdir():
+            _fsync(file)
+        unfinished.rename(target)
+    except (OSError, sqlite3.Error) as error:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        raise UpkeepError(f"The backup could not be written: {error}") from error
+
+
+def restore(copy: Path, folder: Path, others: tuple[str, ...]) -> None:
+    """Puts a backup where no store is. The caller then gives it a new life, so that cursors begin again."""
+    if not (copy / FILE_NAME).exists():
+        raise UpkeepError(f"There is no backup in {copy}.")
+    if (folder / FILE_NAME).exists():
+        raise UpkeepError(f"{folder} holds a mailbox already. Move it away first; it may hold more.")
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    for name in (*others, FILE_NAME):  # the mailbox last: without it nothing starts
+        if (copy / name).exists():
+            shutil.copy2(copy / name, folder / name)
+            _fsync(folder / name)
+
+
+def _fsync(file: Path) -> None:
+    with file.open("rb+") as opened:
+        os.fsync(opened.fileno())
+
+
+def verify(store: Store, check: Callable[[Announced, bytes], str]) -> Found:
+    """Reads every batch. `check(announced, receipt)` says what is wrong with header or receipt, or ""."""
+    count = erased = 0
+    bad: list[tuple[int, str]] = []
+    for row in _every(store):
+        count += 1
+        erased += row.gone
+        wrong = check(row.announced, row.receipt)
+        if not wrong and not row.gone:
+            wrong = store.read(lambda c, row=row: _body_wrong(c, row.announced))  # type: ignore[misc]
+        if wrong:
+            bad.append((row.position, wrong))
+    return Found(count, erased, tuple(bad))
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    position: int
+    announced: Announced
+    receipt: bytes
+    gone: bool
+
+
+def _every(store: Store) -> Iterator[_Row]:
+    after = 0
+    while True:
+        rows = store.read(
+            lambda c, after=after: c.execute(  # type: ignore[misc]
+                select(batches).where(batches.c.position > after).order_by(batches.c.position).limit(ROWS)
+            ).all()
+        )
+        if not rows:
+            return
+        for row in rows:
+            announced = Announced(row.batch, row.sender, row.mailbox, row.header, row.length, row.body_hash)
+            yield _Row(row.position, announced, row.receipt, row.erased_at is not None)
+        after = rows[-1].position
+
+
+def _body_wrong(connection: Connection, announced: Announced) -> str:
+    digest, length = hashlib.sha256(), 0
+    for part in mailbox.body(connection, announced.batch):
+        digest.update(part)
+        length += len(part)
+    if length != announced.length:
+        return f"the body has {length} bytes instead of {announced.length}"
+    return "" if digest.digest() == announced.body_hash else "the body was changed"
+
+
+def retention(store: Store, *, before: int, now: int, reservation_s: int) -> int:
+    """Erases bodies received before `before`; header and receipt stay. Drops uploads untouched for long.
+
+    Returns how many bodies were erased.
+    """
+    store.write(lambda c: _drop_unfinished(c, now - reservation_s))
+    total = 0
+    while done := store.write(lambda c: _erase_some(c, before, now)):
+        total += done
+    return total
+
+
+def _drop_unfinished(connection: Connection, before: int) -> None:
+    stale = select(reservations.c.batch).where(reservations.c.touched_at < before)
+    connection.execute(delete(parts).where(parts.c.batch.in_(stale)))
+    connection.execute(delete(reservations).where(reservations.c.touched_at < before))
+
+
+def _erase_some(connection: Connection, before: int, now: int) -> int:
+    rows = connection.execute(
+        select(batches.c.batch, batches.c.sender, batches.c.length)
+        .where(batches.c.received_at < before, batches.c.erased_at.is_(None))
+        .order_by(batches.c.position)
+        .limit(ROWS)
+    ).all()
+    names = [row.batch for row in rows]
+    connection.execute(delete(parts).where(parts.c.batch.in_(names)))
+    connection.execute(update(batches).where(batches.c.batch.in_(names)).values(erased_at=now))
+    for row in rows:
+        connection.execute(
+            update(senders)
+            .where(senders.c.sender == row.sender, senders.c.kept_bytes >= row.length)
+            .values(kept_bytes=senders.c.kept_bytes - row.length)
+        )
+    return len(rows)
+
+
+def counts(store: Store) -> dict[str, int]:
+    """For metrics: sums only, nothing by sender."""
+
+    def act(connection: Connection) -> dict[str, int]:
+        kept = connection.execute(
+            select(func.count(), func.coalesce(func.sum(batches.c.length), 0)).where(
+                batches.c.erased_at.is_(None)
+            )
+        ).one()
+        unfinished = connection.scalar(select(func.count()).select_from(reservations))
+        return {"batches": kept[0], "bytes": int(kept[1]), "unfinished": unfinished or 0}
+
+    return store.read(act)

@@ -275,6 +275,7 @@ class Preferences:
     language: str = ""  # BCP 47 tag; "" follows the system
     theme: str = "system"  # "light", "dark" or "system"
     text_size: int = 100  # per cent
+    lock_after_min: int = 10  # minutes without a key or a click
 
 
 @dataclass(frozen=True, slots=True)

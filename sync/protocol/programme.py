@@ -1,0 +1,115 @@
+"""Make the pieces of a roster: a first charter, an epoch, an appointment. Keys in, signed bytes out."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+
+from sync.protocol import age
+from sync.protocol.bundle import object_hash
+from sync.protocol.charter import Charter, Reader, Scope, SignedCharter, sign_charter
+from sync.protocol.identifiers import AreaId, ContentClass, Random
+from sync.protocol.keys import Identity, MemberKeys, Recipient, SigningKey, VerifyKey
+from sync.protocol.register import Act, Appoint, Entry, OpenEpoch, Rewrap, SignedEntry, sign_entry
+from sync.protocol.roster import Roster
+
+REVIEW_AFTER_S = 366 * 86400  # a year: long enough for any journey, short enough to be noticed
+
+
+def reader_for(keys: MemberKeys, areas: Sequence[AreaId], *, appoints: bool = True) -> Reader:
+    """A coordinator who reads every class of `areas`."""
+    scopes = tuple(Scope(area, tuple(ContentClass)) for area in areas)
+    recipient = object_hash(keys.identity.recipient.raw)
+    return Reader(keys.signing.public, recipient, scopes, tuple(areas) if appoints else ())
+
+
+def first_charter(
+    root: Sequence[SigningKey],
+    *,
+    threshold: int,
+    areas: Sequence[AreaId],
+    readers: Sequence[Reader],
+    recovery: Recipient,
+    receipt_keys: Sequence[VerifyKey],
+    made_at: int,
+) -> SignedCharter:
+    """Version 1, signed by all of `root` that are given."""
+    charter = Charter(
+        version=1,
+        root=tuple(key.public for key in root),
+        threshold=threshold,
+        areas=tuple(areas),
+        readers=tuple(readers),
+        recovery=object_hash(recovery.raw),
+        receipt_keys=tuple(receipt_keys),
+        made_at=made_at,
+        review_by=made_at + REVIEW_AFTER_S,
+    )
+    return sign_charter(charter, root)
+
+
+def appoint(
+    key: VerifyKey, recipient: Recipient, area: AreaId, classes: Sequence[ContentClass]
+) -> tuple[Appoint, bytes]:
+    """The act and the object that it names."""
+    return Appoint(key, object_hash(recipient.raw), area, tuple(classes)), recipient.raw
+
+
+def open_epoch(
+    roster: Roster,
+    area: AreaId,
+    content_class: ContentClass,
+    *,
+    starts_at: int,
+    ends_at: int,
+    destroy_at: int,
+    random: Random = secrets.token_bytes,
+) -> tuple[OpenEpoch, tuple[bytes, bytes]]:
+    """A new epoch: the act, and the two objects that it names (recipient, wrapped secret).
+
+    Sealed to all who read this area and class now, and to the recovery key. The secret itself is forgotten.
+    Errors: Missing where a reader's recipient is not at hand.
+    """
+    secret = Identity.generate(random)
+    wrap = _wrap(roster, area, content_class, secret, random)
+    act = OpenEpoch(
+        epoch=secret.recipient.epoch_id,
+        recipient=object_hash(secret.recipient.raw),
+        area=area,
+        content_class=content_class,
+        starts_at=starts_at,
+        ends_at=ends_at,
+        destroy_at=destroy_at,
+        wrap=object_hash(wrap),
+    )
+    return act, (secret.recipient.raw, wrap)
+
+
+def rewrap(
+    roster: Roster, epoch: OpenEpoch, own: Identity, random: Random = secrets.token_bytes
+) -> tuple[Rewrap, bytes]:
+    """An epoch's secret sealed to the readers of the newest charter; `own` opens the old wrap."""
+    secret = roster.open_epoch(epoch.epoch, own)
+    wrap = _wrap(roster, epoch.area, epoch.content_class, secret, random)
+    return Rewrap(epoch.epoch, epoch.area, object_hash(wrap)), wrap
+
+
+def next_entry(roster: Roster, key: SigningKey, acts: Sequence[Act], made_at: int) -> SignedEntry:
+    """The next version of this coordinator's own register."""
+    chain = roster.registers.get(key.key_id, ())
+    entry = Entry(
+        version=len(chain) + 1,
+        charter=roster.charters[-1].hash,
+        made_at=made_at,
+        acts=tuple(acts),
+        previous=chain[-1].hash if chain else None,
+    )
+    return sign_entry(entry, key)
+
+
+def _wrap(
+    roster: Roster, area: AreaId, content_class: ContentClass, secret: Identity, random: Random
+) -> bytes:
+    names = [reader.recipient for reader in roster.readers_of(area, content_class)]
+    recipients = [roster.recipient(name) for name in (*names, roster.charter.recovery)]
+    return age.seal(secret.secret_text().encode("ascii") + b"\n", recipients, random)

@@ -1,0 +1,271 @@
+"""The roster: the charter and all registers, verified and folded into answers.
+
+A `Roster` never changes; what arrives gives a new one. "Who may write here?", "which key do I seal to?",
+"was this key valid then?" are answered from the kept chains alone, without clock or network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Final
+
+from sync.protocol import age, canonical
+from sync.protocol.bundle import CHARTER_OWNER, Bundle, ChainHead, object_hash, read_bundle
+from sync.protocol.charter import Charter, Departure, Reader, SignedCharter, read_charter
+from sync.protocol.errors import (
+    Forked,
+    InsideDiffers,
+    Malformed,
+    Missing,
+    NotAppointed,
+    NotSealedToYou,
+    UnknownKey,
+)
+from sync.protocol.identifiers import AreaId, ContentClass, EpochId, KeyId, ObjectHash, ViewHash, tagged_hash
+from sync.protocol.keys import RECIPIENT_BYTES, Identity, Recipient, VerifyKey
+from sync.protocol.register import OpenEpoch, SignedEntry, peek_signer, read_entry
+from sync.protocol.roster_fold import Folded, Writer, fold
+from sync.protocol.shapes import to_map
+
+_WRAP_PLAIN: Final = 256  # a key text and a line feed are 77 bytes
+
+
+@dataclass(frozen=True)
+class Roster:
+    """Verified chains. Build with `Roster.begin` or `Roster.of_bundle`, go on with `with_*` and `merged`."""
+
+    charters: tuple[SignedCharter, ...]
+    registers: Mapping[KeyId, tuple[SignedEntry, ...]] = field(default_factory=dict)
+    objects: Mapping[ObjectHash, bytes] = field(default_factory=dict)
+
+    # -- building ---------------------------------------------------------------------------------
+
+    @classmethod
+    def begin(cls, raw: bytes, *, programme: bytes | None = None) -> Roster:
+        """From a first charter; `programme` is its hash where that is known from enrolment."""
+        first = read_charter(raw, None)
+        if programme is not None and first.hash != programme:
+            raise Forked("another programme's charter")
+        return cls((first,))
+
+    @classmethod
+    def of_bundle(cls, raw: bytes, *, programme: bytes | None = None) -> Roster:
+        """From a bundle that holds everything."""
+        bundle = read_bundle(raw)
+        if not bundle.charters:
+            raise Missing("the first charter")
+        return cls.begin(bundle.charters[0], programme=programme).merged(raw)
+
+    def with_charter(self, raw: bytes) -> Roster:
+        """With the next charter, or unchanged for one that is known."""
+        if any(known.raw == raw for known in self.charters):
+            return self
+        return replace(self, charters=(*self.charters, read_charter(raw, self.charters[-1])))
+
+    def with_entry(self, raw: bytes) -> Roster:
+        """With the next entry of its signer's register, or unchanged for one that is known."""
+        signer, version = peek_signer(raw)
+        chain = self.registers.get(signer, ())
+        if version <= len(chain):
+            if chain[version - 1].raw == raw:
+                return self
+            raise Forked("another entry stands in this place")
+        entry = read_entry(raw, chain[-1] if chain else None, self.charters)
+        return replace(self, registers={**self.registers, signer: (*chain, entry)})
+
+    def with_objects(self, objects: Iterable[bytes]) -> Roster:
+        """With recipients and wrapped secrets; each is kept under its hash."""
+        return replace(self, objects={**self.objects, **{object_hash(one): one for one in objects}})
+
+    def merged(self, raw: bytes) -> Roster:
+        """With all that a bundle adds; all or nothing."""
+        bundle = read_bundle(raw)
+        grown = self.with_objects(bundle.objects)
+        for one in bundle.charters:
+            grown = grown.with_charter(one)
+        for one in bundle.entries:
+            grown = grown.with_entry(one)
+        return grown
+
+    def bundle(self, have: Iterable[ChainHead] = (), objects: Iterable[ObjectHash] | None = None) -> Bundle:
+        """What somebody who has the chains up to `have` lacks; all objects, or those named."""
+        known = {head.owner: head.version for head in have}
+        wanted = self.objects if objects is None else [one for one in objects if one in self.objects]
+        return Bundle(
+            charters=tuple(one.raw for one in self.charters[known.get(CHARTER_OWNER, 0) :]),
+            entries=tuple(
+                one.raw
+                for owner, chain in sorted(self.registers.items())
+                for one in chain[known.get(owner, 0) :]
+            ),
+            objects=tuple(self.objects[one] for one in wanted),
+            heads=self.heads,
+        )
+
+    # -- what it is -------------------------------------------------------------------------------
+
+    @property
+    def charter(self) -> Charter:
+        return self.charters[-1].charter
+
+    @property
+    def programme(self) -> bytes:
+        """The hash of the first charter: what all who belong together share."""
+        return self.charters[0].hash
+
+    @cached_property
+    def heads(self) -> tuple[ChainHead, ...]:
+        newest = self.charters[-1]
+        registers = sorted(self.registers.items())
+        return (
+            ChainHead(CHARTER_OWNER, newest.charter.version, newest.hash),
+            *(ChainHead(owner, chain[-1].entry.version, chain[-1].hash) for owner, chain in registers),
+        )
+
+    @cached_property
+    def view(self) -> ViewHash:
+        """One hash over all heads: what a batch's header names."""
+        return ViewHash(tagged_hash("roster view", canonical.encode([to_map(head) for head in self.heads])))
+
+    def lacks(self, heads: Iterable[ChainHead]) -> tuple[ChainHead, ...]:
+        """Which of somebody's heads are newer than what is here. Errors: Forked where both cannot be true."""
+        newer = []
+        for head in heads:
+            here = self._hash_at(head.owner, head.version)
+            if here is None:
+                newer.append(head)
+            elif here != head.hash:
+                raise Forked("two lists of keys")
+        return tuple(newer)
+
+    def _hash_at(self, owner: KeyId, version: int) -> bytes | None:
+        chain: tuple[SignedCharter | SignedEntry, ...] = (
+            self.charters if owner == CHARTER_OWNER else self.registers.get(owner, ())
+        )
+        return chain[version - 1].hash if 1 <= version <= len(chain) else None
+
+    # -- keys -------------------------------------------------------------------------------------
+
+    def verify_key(self, key_id: KeyId) -> VerifyKey:
+        """Of anybody who is or was a reader or writer. Errors: UnknownKey."""
+        if key_id in self._readers:
+            return self._readers[key_id].key
+        return self.writer(key_id).key
+
+    def receipt_key(self, key_id: KeyId) -> VerifyKey:
+        """Of a server, or of a reader who imports sticks. Errors: UnknownKey."""
+        for key in (*self.charter.receipt_keys, *(reader.key for reader in self.charter.readers)):
+            if key.key_id == key_id:
+                return key
+        raise UnknownKey
+
+    def writer(self, key_id: KeyId) -> Writer:
+        """Errors: UnknownKey."""
+        if key_id not in self.writers:
+            raise UnknownKey
+        return self.writers[key_id]
+
+    def reader(self, key_id: KeyId) -> Reader:
+        """A reader of the newest charter. Errors: UnknownKey."""
+        for reader in self.charter.readers:
+            if reader.key.key_id == key_id:
+                return reader
+        raise UnknownKey
+
+    def departure(self, key_id: KeyId) -> Departure | None:
+        """Where a reader has left: up to which heads its batches stand."""
+        return next((one for one in self.charter.departed if one.key_id == key_id), None)
+
+    def recipient_of(self, key_id: KeyId) -> Recipient:
+        """What a downlink to this member is sealed to. Errors: UnknownKey, Missing."""
+        if key_id in self._readers:
+            return self.recipient(self._readers[key_id].recipient)
+        return self.recipient(self.writer(key_id).recipient)
+
+    def recipient(self, name: ObjectHash) -> Recipient:
+        """Errors: Missing, Malformed."""
+        raw = self._object(name)
+        if len(raw) != RECIPIENT_BYTES:
+            raise Malformed("not a recipient")
+        return Recipient(raw)
+
+    def _object(self, name: ObjectHash) -> bytes:
+        if name not in self.objects:
+            raise Missing("a key file that the roster names")
+        return self.objects[name]
+
+    @cached_property
+    def _readers(self) -> Mapping[KeyId, Reader]:
+        return {reader.key.key_id: reader for one in self.charters for reader in one.charter.readers}
+
+    # -- epochs -----------------------------------------------------------------------------------
+
+    def current_epoch(self, area: AreaId, content_class: ContentClass, at: int) -> OpenEpoch:
+        """What a sender seals to at `at` (seconds): the epoch that started last, by then.
+
+        An epoch that has ended is still used where no newer one is known. Errors: Missing.
+        """
+        fitting = [
+            one
+            for one in self.epochs.values()
+            if one.area == area and one.content_class == content_class and one.starts_at <= at
+        ]
+        if not fitting:
+            raise Missing("no key for this area and kind of content")
+        return max(fitting, key=lambda one: (one.starts_at, one.epoch))
+
+    def epoch(self, epoch: EpochId) -> OpenEpoch:
+        """Errors: Missing."""
+        if epoch not in self.epochs:
+            raise Missing("an epoch that the roster does not name")
+        return self.epochs[epoch]
+
+    def epoch_recipient(self, epoch: EpochId) -> Recipient:
+        """Errors: Missing, InsideDiffers."""
+        recipient = self.recipient(self.epoch(epoch).recipient)
+        if recipient.epoch_id != epoch:
+            raise InsideDiffers("an epoch's key")
+        return recipient
+
+    def readers_of(self, area: AreaId, content_class: ContentClass) -> tuple[Reader, ...]:
+        return tuple(reader for reader in self.charter.readers if reader.reads(area, content_class))
+
+    def wraps(self, epoch: EpochId) -> tuple[ObjectHash, ...]:
+        """The age files that hold this epoch's secret, newest first."""
+        return tuple(reversed(self._folded.wraps.get(epoch, ())))
+
+    def open_epoch(self, epoch: EpochId, own: Identity) -> Identity:
+        """The epoch's secret, out of the newest wrap that `own` opens; it must fit the epoch's key.
+
+        Errors: Missing, NotAppointed (no wrap is sealed to `own`), InsideDiffers.
+        """
+        for name in self.wraps(epoch):
+            if name not in self.objects:
+                continue
+            try:
+                text = age.open_file(self.objects[name], own, max_plain=_WRAP_PLAIN)
+            except NotSealedToYou:
+                continue
+            secret = Identity.parse(text.decode("ascii", "replace").strip())
+            if secret.recipient.epoch_id != epoch:
+                raise InsideDiffers("an epoch's secret")
+            return secret
+        if all(name in self.objects for name in self.wraps(epoch)):
+            raise NotAppointed("no key for this area, kind of content and time")
+        raise Missing("an epoch's wrapped secret")
+
+    # -- folding ----------------------------------------------------------------------------------
+
+    @property
+    def writers(self) -> Mapping[KeyId, Writer]:
+        return self._folded.writers
+
+    @property
+    def epochs(self) -> Mapping[EpochId, OpenEpoch]:
+        return self._folded.epochs
+
+    @cached_property
+    def _folded(self) -> Folded:
+        return fold(self.registers)

@@ -174,6 +174,10 @@ class Roster:
                 return reader
         raise UnknownKey
 
+    def ever_reader(self, key_id: KeyId) -> Reader | None:
+        """As the newest charter that names it has it."""
+        return self._readers.get(key_id)
+
     def departure(self, key_id: KeyId) -> Departure | None:
         """Where a reader has left: up to which heads its batches stand."""
         return next((one for one in self.charter.departed if one.key_id == key_id), None)

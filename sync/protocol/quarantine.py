@@ -1,0 +1,132 @@
+"""What happens to a genuine batch: merged, merged with a notice, or kept apart for a person to decide.
+
+Nothing genuine is thrown away: what a revoked or misplaced key signed may still be somebody's only record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from sync.protocol.envelope import EpochAddress, Head, Header
+from sync.protocol.errors import UnknownKey
+from sync.protocol.identifiers import BatchHash
+from sync.protocol.roster import Roster
+from sync.protocol.streams import Arrival
+
+CLOCK_NOTICE_S: Final = 2 * 86400  # a dead battery or a wrong year, not a time zone
+
+
+class Standing(Enum):
+    MERGE = "merge"
+    NOTICE = "notice"  # merged, and a coordinator is told why it is odd
+    QUARANTINE = "quarantine"  # kept, shown, never merged by itself
+
+
+class Reason(Enum):
+    """Each with what a coordinator reads."""
+
+    FINE = ""
+    OLD_EPOCH = "Sealed to an old key: this laptop has been away for long."
+    NEWER_ROSTER = "The sender knows a list of keys that has not arrived here."
+    CLOCK = "The sender's clock is far off."
+    NEW_INCARNATION = "The sender's laptop was restored or set up again."
+    REVOKED = "Signed after the key was withdrawn, or not in the line that was seen before."
+    NOT_APPOINTED = "The sender was not appointed for this area and kind of content."
+    FORK = "Two batches claim the same place: a copy of this laptop may be in use."
+    LANE_CHANGED = "The sender's line of batches was for something else before."
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    standing: Standing
+    reasons: tuple[Reason, ...]
+
+
+def judge(
+    header: Header, batch: BatchHash, roster: Roster, arrival: Arrival, *, is_linked: bool, known_view: bool
+) -> Judgement:
+    """For a verified batch. `is_linked`: the chain from the head that a revocation names reaches it
+    (`streams.linked`); `known_view`: the roster that the header names is, or was, held here.
+
+    Errors: UnknownKey where the sender never was in the roster; such a batch is refused.
+    """
+    against = tuple(_against(header, batch, roster, arrival, is_linked))
+    if against:
+        return Judgement(Standing.QUARANTINE, against)
+    odd = tuple(_odd(header, roster, known_view))
+    return Judgement(Standing.NOTICE, odd) if odd else Judgement(Standing.MERGE, (Reason.FINE,))
+
+
+def clock_is_off(sealed_at: int, received_at: int) -> bool:
+    """Whether a batch claims to be sealed after it arrived, by more than clocks drift. Both in seconds."""
+    return sealed_at - received_at > CLOCK_NOTICE_S
+
+
+def _against(
+    header: Header, batch: BatchHash, roster: Roster, arrival: Arrival, is_linked: bool
+) -> Iterable[Reason]:
+    if arrival is Arrival.FORK:
+        yield Reason.FORK
+    if arrival is Arrival.LANE_CHANGED:
+        yield Reason.LANE_CHANGED
+    ended = _ended_at(header, roster)
+    if ended is not None and not _up_to(header, batch, ended, is_linked):
+        yield Reason.REVOKED
+    if not _may_send(header, roster):
+        yield Reason.NOT_APPOINTED
+
+
+def _odd(header: Header, roster: Roster, known_view: bool) -> Iterable[Reason]:
+    if isinstance(header.to, EpochAddress):
+        epoch = roster.epochs.get(header.to.epoch)
+        newest = [
+            one
+            for one in roster.epochs.values()
+            if epoch and (one.area, one.content_class) == (epoch.area, epoch.content_class)
+        ]
+        if epoch and any(one.starts_at >= epoch.ends_at for one in newest):
+            yield Reason.OLD_EPOCH
+    if not known_view:
+        yield Reason.NEWER_ROSTER
+    if header.continues is not None:
+        yield Reason.NEW_INCARNATION
+
+
+def _ended_at(header: Header, roster: Roster) -> tuple[Head, ...] | None:
+    """The heads up to which this sender's batches stand, or None while it is in office."""
+    departure = roster.departure(header.sender)
+    if departure is not None:
+        return departure.heads
+    writer = roster.writers.get(header.sender)
+    if writer is not None and writer.revoked is not None:
+        return writer.revoked.heads
+    return None
+
+
+def _up_to(header: Header, batch: BatchHash, heads: tuple[Head, ...], is_linked: bool) -> bool:
+    for head in heads:
+        if head.incarnation == header.incarnation:
+            if header.sequence == head.sequence:
+                return batch == head.batch
+            return header.sequence < head.sequence and is_linked
+    return False
+
+
+def _may_send(header: Header, roster: Roster) -> bool:
+    """Readers write within their scope and to persons; writers to what they were appointed for."""
+    reader = roster.ever_reader(header.sender)
+    writer = roster.writers.get(header.sender)
+    if reader is None and writer is None:
+        raise UnknownKey
+    if not isinstance(header.to, EpochAddress):
+        return reader is not None
+    epoch = roster.epochs.get(header.to.epoch)
+    area, content_class = header.to.area, header.to.content_class
+    if epoch is None or (epoch.area, epoch.content_class) != (area, content_class):
+        return False
+    return any(one.writes(area, content_class) for one in (writer,) if one) or any(
+        one.reads(area, content_class) for one in (reader,) if one
+    )

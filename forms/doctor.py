@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from forms.ailments import RULES, Ailment, Repair, from_complaint
+from forms.ailments import STAGES, Ailment, Repair, from_complaint
 from forms.sheets import Book, Sheet, read_book, write_xlsx
 from forms.views import Finding
 from forms.xlsform import attempt, check_outside, work_on
@@ -21,7 +21,10 @@ __all__ = ["Diagnosis", "Repair", "apply_repairs", "diagnose", "examine"]
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """`findings` empty: the form converts. `repairs`: what could be done, cell by cell; none is applied."""
+    """`findings` empty: the form converts. `repairs`: what could be done, cell by cell; none is applied.
+
+    Diagnose the repaired copy again: what stands in the headers hides what stands in the cells.
+    """
 
     findings: tuple[Finding, ...] = ()
     repairs: tuple[Repair, ...] = ()
@@ -30,7 +33,7 @@ class Diagnosis:
 def diagnose(path: Path, *, timeout_s: float = 120.0) -> Diagnosis:
     """Converts in a child process and, where that fails, says why. FormRefused: the file cannot be read."""
     check_outside(path)
-    reply = json.loads(work_on(path, _diagnose, timeout_s=timeout_s))
+    reply = json.loads(work_on(str(path), _diagnose, timeout_s=timeout_s))
     findings = tuple(Finding(**f) for f in reply["findings"])
     return Diagnosis(findings, tuple(Repair(**r) for r in reply["repairs"]))
 
@@ -45,7 +48,10 @@ def examine(path: str, complaint: str) -> Diagnosis:
         what = f"The cells of this workbook cannot be read ({type(error).__name__})."
         remedy = "Open it in Excel or LibreOffice, save it anew as .xlsx and try that copy."
         return Diagnosis((Finding(what, remedy, refused=True),))
-    ailments = [ailment for rule in RULES for ailment in rule(book)]
+    ailments: list[Ailment] = []
+    for rules in STAGES:
+        if not ailments:
+            ailments = [ailment for rule in rules for ailment in rule(book)]
     if not any(a.finding.refused for a in ailments):
         ailments = [*from_complaint(complaint, book), *ailments]
     ailments.sort(key=lambda a: not a.finding.refused)
@@ -53,9 +59,12 @@ def examine(path: str, complaint: str) -> Diagnosis:
 
 
 def _as_diagnosis(ailments: Sequence[Ailment]) -> Diagnosis:
+    """One repair per cell: what else is wrong with a cell shows when the repaired copy is diagnosed again."""
     findings = dict.fromkeys(a.finding for a in ailments)
-    repairs = dict.fromkeys(r for a in ailments for r in a.repairs)
-    return Diagnosis(tuple(findings), tuple(repairs))
+    repairs: dict[tuple[str, int, str, int], Repair] = {}
+    for repair in (r for a in ailments for r in a.repairs):
+        repairs.setdefault((repair.sheet, repair.row, repair.column, repair.index), repair)
+    return Diagnosis(tuple(findings), tuple(repairs.values()))
 
 
 def _diagnose(path: str) -> str:
@@ -66,15 +75,28 @@ def _diagnose(path: str) -> str:
     )
 
 
-def apply_repairs(path: Path, accepted: Sequence[Repair], out: Path) -> None:
+def apply_repairs(path: Path, accepted: Sequence[Repair], out: Path, *, timeout_s: float = 120.0) -> None:
     """Writes a repaired copy (.xlsx, plain cells) with the accepted repairs and nothing else changed.
 
     Raises ValueError when a cell no longer reads as the repair says it did; then nothing is written.
     """
-    book = read_book(path)
-    for repair in accepted:
-        book = _repaired(book, repair)
-    write_xlsx(book, out)
+    check_outside(path)
+    order = {"path": str(path), "out": str(out), "repairs": [asdict(r) for r in accepted]}
+    fault = work_on(json.dumps(order), _apply, timeout_s=timeout_s)
+    if fault:
+        raise ValueError(fault)
+
+
+def _apply(order: str) -> str:
+    told = json.loads(order)
+    book = read_book(Path(told["path"]))
+    try:
+        for repair in told["repairs"]:
+            book = _repaired(book, Repair(**repair))
+    except ValueError as changed:
+        return str(changed)
+    write_xlsx(book, Path(told["out"]))
+    return ""
 
 
 def _repaired(book: Book, repair: Repair) -> Book:

@@ -1,12 +1,13 @@
 """The cells of an XLSForm as its author sees them: sheet, row, column. The only user of openpyxl and xlrd.
 
-Rows are numbered as Excel shows them (the headers stand in row 1). Meant for a child process: a hostile workbook
-may take any time or memory here.
+Rows are numbered as Excel shows them (the headers stand in row 1). Meant for a child process: a hostile
+workbook may take any time or memory here.
 """
 
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -159,11 +160,14 @@ def _trimmed(row: Sequence[object]) -> tuple[str, ...]:
 def _from_xlsx(path: Path) -> Book:
     from openpyxl import load_workbook
 
-    workbook = load_workbook(path, read_only=True, data_only=True)
-    try:
-        return Book(tuple(Sheet(p.title, _grid(p.iter_rows(values_only=True))) for p in workbook.worksheets))
-    finally:
-        workbook.close()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of print headers and styles, which no form needs
+        workbook = load_workbook(path, read_only=True, data_only=True)
+        try:
+            pages = workbook.worksheets
+            return Book(tuple(Sheet(p.title, _grid(p.iter_rows(values_only=True))) for p in pages))
+        finally:
+            workbook.close()
 
 
 def _from_xls(path: Path) -> Book:

@@ -38,7 +38,7 @@ class Converted:
 def convert_xlsform(path: Path, *, timeout_s: float = 120.0) -> Converted:
     """Converts one XLSForm in a child process; raises FormRefused with findings, never anything else."""
     check_outside(path)
-    reply = json.loads(work_on(path, _convert, timeout_s=timeout_s))
+    reply = json.loads(work_on(str(path), _convert, timeout_s=timeout_s))
     if "findings" in reply:
         raise FormRefused(tuple(Finding(**f) for f in reply["findings"]))
     files = {name: text.encode() for name, text in reply["files"].items()}
@@ -55,17 +55,15 @@ def check_outside(path: Path) -> None:
         raise FormRefused((fault,))
 
 
-def work_on(path: Path, work: Callable[[str], str], *, timeout_s: float) -> str:
-    """`work(path)` in a child process; its limits of time and memory become FormRefused."""
+def work_on(order: str, work: Callable[[str], str], *, timeout_s: float) -> str:
+    """`work(order)` in a child process; its limits of time and memory become FormRefused."""
     try:
-        return in_child(work, str(path), timeout_s=timeout_s)
+        return in_child(work, order, timeout_s=timeout_s)
     except ChildStopped:
         what = f"Reading this form took longer than {timeout_s:.0f} seconds and was stopped."
     except ChildDied:
         what = "Reading this form needed more memory than a laptop can spare, and was stopped."
-    remedy = (
-        "Look for very long lists of choices (move them into CSV files) or thousands of formatted empty rows."
-    )
+    remedy = "Look for very long lists of choices (move them into CSV files) or for thousands of empty rows."
     raise FormRefused((Finding(what, remedy, refused=True),)) from None
 
 

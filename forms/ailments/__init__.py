@@ -31,14 +31,17 @@ from forms.ailments.structure import (
 )
 from forms.sheets import Book
 
-__all__ = ["RULES", "Ailment", "Repair", "from_complaint"]
+__all__ = ["STAGES", "Ailment", "Repair", "from_complaint"]
 
-RULES: tuple[Callable[[Book], Iterable[Ailment]], ...] = (
+Rule = Callable[[Book], Iterable[Ailment]]
+_HEADERS: tuple[Rule, ...] = (
     missing_sheets,
     missing_headers,
     repeated_headers,
     clashing_headers,
     grouped_choice_columns,
+)
+_CELLS: tuple[Rule, ...] = (
     nameless_choices,
     duplicate_choices,
     spaced_choices,
@@ -52,3 +55,4 @@ RULES: tuple[Callable[[Book], Iterable[Ailment]], ...] = (
     duplicate_names,
     unknown_references,
 )
+STAGES = (_HEADERS, _CELLS)  # cells cannot be judged while their headers are wrong

@@ -1,0 +1,219 @@
+"""XLSForms in, XForms or findings out: small forms written as tables, and the real ones that are refused."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from forms.bounded import ChildDied, ChildStopped, in_child
+from forms.doctor import apply_repairs, diagnose, examine
+from forms.sheets import read_book, write_xlsx
+from forms.views import Finding, FormRefused
+from forms.xlsform import attempt, convert_xlsform
+from tests.forms.shared import marked, refused_forms
+
+SMALL = """
+| survey |
+| | type            | name | label   |
+| | select_one yn   | ok   | All ok? |
+| choices |
+| | list_name | name | label |
+| | yn        | yes  | Yes   |
+| | yn        | no   | No    |
+"""
+
+
+def written(folder: Path, text: str, name: str = "form.md") -> Path:
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return path
+
+
+def refusal(path: Path, **limits: float) -> tuple[Finding, ...]:
+    with pytest.raises(FormRefused) as refused:
+        convert_xlsform(path, **limits)
+    assert refused.value.findings
+    assert all(f.what and f.remedy for f in refused.value.findings)
+    return refused.value.findings
+
+
+def test_a_table_becomes_an_xform(tmp_path: Path) -> None:
+    made = convert_xlsform(written(tmp_path, SMALL))
+    assert b"<h:title>form</h:title>" in made.xml
+    assert b'nodeset="/data/ok"' in made.xml
+
+
+def test_the_excel_copy_of_a_table_converts_to_the_same(tmp_path: Path) -> None:
+    source = written(tmp_path, SMALL)
+    write_xlsx(read_book(source), tmp_path / "form.xlsx")
+    assert convert_xlsform(tmp_path / "form.xlsx").xml == convert_xlsform(source).xml
+
+
+def test_external_choices_come_along_as_a_file(tmp_path: Path) -> None:
+    outside = """
+| survey |
+| | type                     | name  | label  | choice_filter      |
+| | text                     | state | State? |                    |
+| | select_one_external city | city  | City?  | state = ${state}   |
+| external_choices |
+| | list_name | name | label | state |
+| | city      | a    | A     | x     |
+"""
+    assert b"city" in convert_xlsform(written(tmp_path, outside)).files["itemsets.csv"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "word"),
+    [
+        ("form.pdf", b"%PDF", "not read as forms"),
+        ("form.xlsx", b"no zip at all", "damaged"),
+        ("form.xls", b"PK\x03\x04", "damaged"),
+        ("form.xlsx", b"PK\x03\x04 and then nonsense", "damaged"),
+        ("form.md", b"just prose", ""),
+        ("form.md", b"\xff\xfe\x00", ""),
+        ("form.xlsx", b"", "damaged"),
+    ],
+)
+def test_a_file_that_is_no_form_is_refused_in_plain_words(
+    tmp_path: Path, name: str, content: bytes, word: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    assert word in refusal(path)[0].what
+
+
+def test_an_absent_file_is_refused(tmp_path: Path) -> None:
+    assert "no such file" in refusal(tmp_path / "gone.xlsx")[0].what
+
+
+def test_a_zip_bomb_is_refused_unopened(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        for number in range(4):
+            packed.writestr(f"xl/sheet{number}.xml", b"\0" * 90_000_000)
+    assert "unpacks" in refusal(path)[0].what
+
+
+def test_a_workbook_with_entities_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "laughs.xlsx"
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("xl/workbook.xml", '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha">]><x>&a;</x>')
+    assert "entities" in refusal(path)[0].what
+
+
+def test_a_conversion_that_takes_too_long_is_stopped(tmp_path: Path) -> None:
+    assert "stopped" in refusal(written(tmp_path, SMALL), timeout_s=0.01)[0].what
+
+
+def hungry(_: str) -> str:
+    return "x" * (64 * 1024**3)
+
+
+def sleepy(text: str) -> str:
+    import threading
+
+    threading.Event().wait()
+    return text
+
+
+def test_a_child_that_needs_too_much_memory_dies_alone() -> None:
+    with pytest.raises(ChildDied):
+        in_child(hungry, "", timeout_s=60)
+
+
+def test_a_child_that_never_ends_is_killed() -> None:
+    with pytest.raises(ChildStopped):
+        in_child(sleepy, "", timeout_s=0.5)
+
+
+# What a person gets to read: one small form per reason, with the place and the repair.
+CHOICES = "\n| choices |\n| | list_name | name | label |\n"
+SURVEY = "| survey |\n| | type | name | label |\n"
+REASONS = {
+    "no survey sheet": ("| Survei |\n| | type | name | label |\n| | text | a | A |\n| settings |\n| | version |\n| | 1 |",  # noqa: E501
+                        ("Survei", 0, "")),
+    "no type column": ("| survey |\n| | typ | name | label |\n| | text | a | A |", ("survey", 1, "typ")),
+    "group named meta": (SURVEY + "| | begin_group | meta | M |\n| | text | a | A |\n| | end_group | | |",
+                         ("survey", 2, "name")),
+    "duplicate choices": (SURVEY + "| | select_one c | a | A |" + CHOICES + "| | c | x | X |\n| | c | x | Y |",  # noqa: E501
+                          ("choices", 3, "name")),
+    "clashing headers": ("| survey |\n| | type | name | label | image | media::image |\n| | text | a | A | a.png | b.png |",  # noqa: E501
+                         ("survey", 1, "media::image")),
+    "clashing words": ("| survey |\n| | type | name | label | relevant | relevance |\n| | text | a | A | 1=1 | 1=1 |",  # noqa: E501
+                       ("survey", 1, "relevance")),
+    "no name": (SURVEY + "| | text | | A |", ("survey", 2, "name")),
+    "no type": (SURVEY + "| | | a | A |", ("survey", 2, "type")),
+    "a vendor's type": (SURVEY + "| | speed violations | a | A |", ("survey", 2, "type")),
+    "a mistyped type": (SURVEY + "| | interger | a | A |", ("survey", 2, "type")),
+    "no such list": (SURVEY + "| | select_one colors | a | A |" + CHOICES + "| | colours | x | X |",
+                     ("survey", 2, "type")),
+    "nameless choice": (SURVEY + "| | select_one c | a | A |" + CHOICES + "| | c | | Ten |\n| | c | x | X |",
+                        ("choices", 2, "name")),
+    "name with spaces": (SURVEY + "| | text | my name | A |\n| | note | b | Hello ${my name} |",
+                         ("survey", 2, "name")),
+    "name taken": (SURVEY + "| | text | a | A |\n| | text | a | B |", ("survey", 3, "name")),
+    "open group": (SURVEY + "| | begin_group | g | G |\n| | text | a | A |", ("survey", 2, "type")),
+    "closed twice": (SURVEY + "| | text | a | A |\n| | end_group | | |", ("survey", 3, "type")),
+    "crossed groups": (SURVEY + "| | begin_group | g | G |\n| | text | a | A |\n| | end_repeat | | |",
+                       ("survey", 4, "type")),
+    "reference to nothing": (SURVEY + "| | text | aa1 | A |\n| | note | b | Hello ${aa2} |", ("survey", 3, "label")),  # noqa: E501
+    "no formula": (SURVEY + "| | text | b | B |\n| | calculate | a | |", ("survey", 3, "calculation")),
+    "parts in a choices header": (SURVEY + "| | select_one c | a | A |"
+                                  "\n| choices |\n| | list_name | name | label | x::code |\n| | c | x | X | 7 |",  # noqa: E501
+                                  ("choices", 1, "x::code")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_each_reason_is_named_with_its_place_and_can_be_repaired(tmp_path: Path, reason: str) -> None:
+    text, place = REASONS[reason]
+    path = written(tmp_path, text)
+    complaint, _ = attempt(str(path))
+    assert complaint, "pyxform takes this form: the rule is no longer needed"
+    found = examine(str(path), complaint)
+    assert place in [(f.sheet, f.row, f.column) for f in found.findings]
+    for round_ in range(3):  # what is wrong with headers hides what is wrong with cells
+        apply_repairs(path, found.repairs, tmp_path / f"mended{round_}.xlsx")
+        path = tmp_path / f"mended{round_}.xlsx"
+        complaint = attempt(str(path))[0]
+        if not complaint:
+            return
+        found = examine(str(path), complaint)
+    pytest.fail(complaint)
+
+
+def test_a_reason_without_a_rule_is_still_put_at_its_row(tmp_path: Path) -> None:
+    text = "| survey |\n| | type | name | label | parameters |\n| | range | a | A | start=x |"
+    found = examine(str(written(tmp_path, text)), attempt(str(tmp_path / "form.md"))[0])
+    assert (found.findings[0].sheet, found.findings[0].row, found.findings[0].column) == (
+        "survey",
+        2,
+        "parameters",
+    )
+
+
+def test_a_repair_of_a_cell_that_has_changed_is_not_made(tmp_path: Path) -> None:
+    path = written(tmp_path, REASONS["a mistyped type"][0])
+    repairs = diagnose(path).repairs
+    written(tmp_path, REASONS["a vendor's type"][0])
+    with pytest.raises(ValueError, match="changed"):
+        apply_repairs(path, repairs, tmp_path / "mended.xlsx")
+    assert not (tmp_path / "mended.xlsx").exists()
+
+
+DIAGNOSES = {  # (sheet, row, column) of one finding that must be among those of each real form
+    "child_enrollment": ("choices", 1, "instance::openmrs_code"),
+    "household_survey": ("choices", 71, "value"),
+    "liberia_coverage": ("choices", 155, "name"),
+    "unhcr_demo": ("choices", 7, "name"),
+}
+
+
+@pytest.mark.parametrize("path", marked(refused_forms()))
+def test_the_real_refused_forms_get_their_diagnosis_and_are_mended(path: Path, tmp_path: Path) -> None:
+    found = diagnose(path)
+    assert DIAGNOSES[path.stem] in [(f.sheet, f.row, f.column) for f in found.findings]
+    apply_repairs(path, found.repairs, tmp_path / "mended.xlsx")
+    assert convert_xlsform(tmp_path / "mended.xlsx").xml

@@ -10,6 +10,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX
+
 PART = ".part"  # An unfinished file. Never read, swept at the next round.
 
 
@@ -59,6 +61,34 @@ def sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+@dataclass(frozen=True, slots=True)
+class BatchFiles:
+    """The two files of one batch, whatever their common name."""
+
+    header: Path
+    body: Path
+
+
+def put_batch(folder: Path, name: str, header: bytes, body: bytes) -> BatchFiles:
+    """Durably; the body first, so that a header never stands without its whole body."""
+    files = BatchFiles(folder / f"{name}{HEADER_SUFFIX}", folder / f"{name}{BODY_SUFFIX}")
+    write_atomically(files.body, body)
+    write_atomically(files.header, header)
+    return files
+
+
+def drop_batch(files: BatchFiles) -> None:
+    """The header first, for the same reason. What is gone already is no error."""
+    files.header.unlink(missing_ok=True)
+    files.body.unlink(missing_ok=True)
+
+
+def batches_in(folder: Path, *, most: int) -> list[BatchFiles]:
+    """At most `most` batches, by name. A body without a header is not finished and not listed."""
+    found = sorted(plain_files(folder, HEADER_SUFFIX, most=most))
+    return [BatchFiles(header, header.with_suffix(BODY_SUFFIX)) for header in found]
 
 
 def plain_files(folder: Path, suffix: str, *, most: int) -> Iterator[Path]:

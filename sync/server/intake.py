@@ -67,6 +67,28 @@ class Intake:
         now = self.clock()
         return self._write(lambda c: self._reserve(c, announced, now), durable=False)
 
+    def deliver(self, header: bytes, body: bytes) -> Kept:
+        """Header and whole body came together: one commit. Raises as `announce` and `take` do."""
+        announced = self.verify(header)
+        earlier = self.store.read(lambda c: mailbox.receipt_of(c, announced.batch))
+        if earlier is not None:
+            return Kept(earlier)
+        now = self.clock()
+        if len(body) != announced.length or hashlib.sha256(body).digest() != announced.body_hash:
+            self._write(lambda c: self._drop(c, announced, now), durable=False)
+            raise BodyLies
+        receipt = self.sign_receipt(announced, now)
+        return self._write(lambda c: self._keep_at_once(c, announced, body, receipt, now), durable=True)
+
+    def _keep_at_once(
+        self, connection: Connection, announced: Announced, body: bytes, receipt: bytes, now: int
+    ) -> Kept:
+        if mailbox.receipt_of(connection, announced.batch) is None:
+            self._admit(connection, announced, now)
+            mailbox.forget(connection, announced.batch)
+            mailbox.reserve(connection, announced, now)
+        return _keep(connection, announced, (0, body), receipt, now)
+
     def standing(self, batch: bytes) -> Kept | Expected | None:
         """How far this upload is; None: never heard of it."""
         return self.store.read(lambda c: _standing(c, batch))
@@ -103,17 +125,19 @@ class Intake:
         known = _standing(connection, announced.batch)
         if known is not None:
             return known
-        refused = senders.admit(
-            mailbox.standing(connection, announced.sender), announced.length, now, self.limits
-        )
-        if refused is not None:
-            raise _refusal(refused)
+        self._admit(connection, announced, now)
         left = mailbox.unfinished(connection, announced.sender)
         gone = senders.to_give_up([length for _, length in left], announced.length, self.limits)
         for batch, _ in left[:gone]:
             mailbox.forget(connection, batch)
         mailbox.reserve(connection, announced, now)
         return Expected(announced.batch, 0, announced.length)
+
+    def _admit(self, connection: Connection, announced: Announced, now: int) -> None:
+        before = mailbox.standing(connection, announced.sender)
+        refused = senders.admit(before, announced.length, now, self.limits)
+        if refused is not None:
+            raise _refusal(refused)
 
     def _finish(self, held: Reservation, batch: bytes, start: int, piece: bytes) -> Kept:
         announced = self.verify(held.header)

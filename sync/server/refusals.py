@@ -12,6 +12,7 @@ from sync.protocol.errors import (
     UnknownKey,
     UnknownVersion,
 )
+from sync.protocol.identifiers import KeyId
 
 
 class Refusal(Exception):
@@ -21,10 +22,11 @@ class Refusal(Exception):
     code: ClassVar[str] = "refused"
     plain: ClassVar[str] = "The server did not accept this. What is on the laptop is safe."
 
-    def __init__(self, *, retry_after_s: int = 0, offset: int | None = None) -> None:
+    def __init__(self, *, retry_after_s: int = 0, offset: int | None = None, **details: str | int) -> None:
         super().__init__(self.plain)
         self.retry_after_s = retry_after_s
         self.offset = offset
+        self.details = details
 
 
 class NothingHere(Refusal):
@@ -79,6 +81,15 @@ class TokenRefused(Refusal):
     status = 401
     code = "token-refused"
     plain = "The server asks for a fresh proof of who fetches."
+
+    def __init__(self, server: KeyId, now: int) -> None:
+        super().__init__(server=server.hex(), time=now)
+
+
+class TooLongRoster(Refusal):
+    status = 413
+    code = "too-large"
+    plain = "This list of keys is too long to be sent. Whoever runs the server can load it there."
 
 
 class NotYours(Refusal):

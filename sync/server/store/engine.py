@@ -23,9 +23,10 @@ def sqlite_url(folder: Path) -> str:
 def open_engine(url: str, *, writes: bool) -> Engine:
     """`writes` opens every transaction as a writer at once, so that SQLite never has to upgrade a lock."""
     if make_url(url).get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True, pool_size=READERS)
+        return create_engine(url, pool_pre_ping=True, pool_size=READERS, hide_parameters=True)
     engine = create_engine(
         url,
+        hide_parameters=True,  # An error in the log must not show a header.
         poolclass=QueuePool,
         pool_size=1 if writes else READERS,
         connect_args={"check_same_thread": False},

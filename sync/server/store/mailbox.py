@@ -167,12 +167,20 @@ def waiting(connection: Connection, mailboxes: Sequence[bytes], after: int, most
     return tuple(Waiting(*row) for row in rows)
 
 
-def mailbox_of(connection: Connection, batch: bytes) -> bytes | None:
-    """Which mailbox a whole, unerased batch lies in."""
-    found: bytes | None = connection.scalar(
-        select(batches.c.mailbox).where(batches.c.batch == batch, batches.c.erased_at.is_(None))
-    )
-    return found
+@dataclass(frozen=True, slots=True)
+class Whole:
+    mailbox: bytes
+    length: int
+
+
+def whole(connection: Connection, batch: bytes) -> Whole | None:
+    """Where a whole, unerased batch lies."""
+    row = connection.execute(
+        select(batches.c.mailbox, batches.c.length).where(
+            batches.c.batch == batch, batches.c.erased_at.is_(None)
+        )
+    ).first()
+    return None if row is None else Whole(*row)
 
 
 def body(connection: Connection, batch: bytes, start: int = 0) -> Iterator[bytes]:

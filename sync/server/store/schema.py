@@ -34,15 +34,6 @@ settings = Table(
     Column("value", LargeBinary, nullable=False),
 )
 
-rosters = Table(
-    "rosters",
-    metadata,
-    Column("version", BigInteger, primary_key=True),
-    Column("hash", LargeBinary(32), nullable=False, unique=True),
-    Column("signed", LargeBinary, nullable=False),
-    Column("stored_at", BigInteger, nullable=False),
-)
-
 senders = Table(
     "senders",
     metadata,
@@ -96,4 +87,4 @@ parts = Table(
     Column("content", LargeBinary, nullable=False),
 )
 
-__all__ = ["batches", "metadata", "parts", "reservations", "rosters", "senders", "settings"]
+__all__ = ["batches", "metadata", "parts", "reservations", "senders", "settings"]

@@ -21,7 +21,7 @@ from sync.server.store.mailbox import Announced, OffsetMoved
 from sync.server.store.schema import metadata
 
 NOW = 1_800_000_000
-ANN = b"a" * 32
+ANN = b"a" * 16
 
 
 def announced(number: int, to: bytes = b"box", length: int = 4) -> Announced:

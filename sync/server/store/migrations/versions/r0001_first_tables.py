@@ -1,4 +1,4 @@
-"""The first tables: settings, rosters, senders, reservations, batches, parts."""
+"""The first tables: settings, senders, reservations, batches, parts."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -12,27 +12,18 @@ Rising = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 
 
 def upgrade() -> None:
-    _settings_and_rosters()
+    _settings()
     _senders()
     _uploads()
     _batches()
 
 
-def _settings_and_rosters() -> None:
+def _settings() -> None:
     op.create_table(
         "settings",
         sa.Column("name", sa.String(64), nullable=False),
         sa.Column("value", sa.LargeBinary, nullable=False),
         sa.PrimaryKeyConstraint("name", name="pk_settings"),
-    )
-    op.create_table(
-        "rosters",
-        sa.Column("version", sa.BigInteger, nullable=False),
-        sa.Column("hash", sa.LargeBinary(32), nullable=False),
-        sa.Column("signed", sa.LargeBinary, nullable=False),
-        sa.Column("stored_at", sa.BigInteger, nullable=False),
-        sa.PrimaryKeyConstraint("version", name="pk_rosters"),
-        sa.UniqueConstraint("hash", name="uq_rosters_hash"),
     )
 
 

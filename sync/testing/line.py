@@ -1,7 +1,4 @@
-"""Lines and servers that misbehave on request: drops, cuts, duplicates, nonsense, slowness.
-
-Public: whoever builds on sync tests against these instead of inventing fakes. No program uses them.
-"""
+"""Lines and servers that misbehave on request: drops, cuts, duplicates, nonsense, slowness."""
 
 from __future__ import annotations
 

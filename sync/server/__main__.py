@@ -1,0 +1,111 @@
+"""`python -m sync.server`: serve, and what whoever runs the server does beside it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from sync.protocol.errors import ProtocolError
+from sync.server import upkeep
+from sync.server.app import new_life, now, open_server, uvicorn_for
+from sync.server.keys import RECEIPT_KEY_FILE, receipt_key
+from sync.server.senders import DAY_S, Limits
+from sync.server.store import Store
+from sync.server.store.engine import FILE_NAME, sqlite_url
+
+BESIDE = (RECEIPT_KEY_FILE,)  # what a backup takes along with the mailbox
+
+
+def main(arguments: list[str] | None = None) -> int:
+    asked = _parser().parse_args(arguments)
+    try:
+        return int(asked.act(asked))
+    except (upkeep.UpkeepError, ProtocolError, OSError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m sync.server", description=__doc__)
+    parser.add_argument("--store", type=Path, required=True, help="folder of the mailbox; made if absent")
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=8440)
+    parser.add_argument("--roster", type=Path, help="bundle of the list of keys")
+    parser.set_defaults(act=_serve)
+    acts = parser.add_subparsers()
+    acts.add_parser("key", help="print the key that the charter must name").set_defaults(act=_key)
+    copy = acts.add_parser("backup", help="copy a mailbox, also a running one, into a new folder")
+    copy.add_argument("target", type=Path)
+    copy.set_defaults(act=_backup)
+    back = acts.add_parser("restore", help="put a backup where no mailbox is")
+    back.add_argument("copy", type=Path)
+    back.set_defaults(act=_restore)
+    acts.add_parser("verify", help="check every batch, hash and receipt").set_defaults(act=_verify)
+    old = acts.add_parser("retention", help="erase bodies older than so many days")
+    old.add_argument("--days", type=int, required=True)
+    old.set_defaults(act=_retention)
+    return parser
+
+
+def _serve(asked: argparse.Namespace) -> int:
+    server = open_server(asked.store, roster=asked.roster)
+    try:
+        uvicorn_for(server.app, asked.host, asked.port).run()
+    finally:
+        server.close()
+    return 0
+
+
+def _key(asked: argparse.Namespace) -> int:
+    asked.store.mkdir(parents=True, exist_ok=True, mode=0o700)
+    print(receipt_key(asked.store).public.raw.hex())  # noqa: T201 - the command's whole purpose
+    return 0
+
+
+def _backup(asked: argparse.Namespace) -> int:
+    upkeep.backup(asked.store, asked.target, BESIDE)
+    return 0
+
+
+def _restore(asked: argparse.Namespace) -> int:
+    upkeep.restore(asked.copy, asked.store, BESIDE)
+    store = Store(sqlite_url(asked.store))
+    new_life(store)
+    store.close()
+    return 0
+
+
+def _verify(asked: argparse.Namespace) -> int:
+    if not (asked.store / FILE_NAME).exists():
+        raise upkeep.UpkeepError(f"There is no mailbox in {asked.store}.")
+    server = open_server(asked.store)
+    try:
+        found = upkeep.verify(server.box.store, server.box.keys.check)
+    finally:
+        server.close()
+    for position, wrong in found.bad:
+        print(f"{position}: {wrong}")  # noqa: T201
+    print(f"{found.batches} batches, {found.erased} erased by retention, {len(found.bad)} bad")  # noqa: T201
+    return 1 if found.bad else 0
+
+
+def _retention(asked: argparse.Namespace) -> int:
+    if asked.days < 1:
+        raise upkeep.UpkeepError("At least one day.")
+    server = open_server(asked.store)
+    try:
+        erased = upkeep.retention(
+            server.box.store,
+            before=now() - asked.days * DAY_S,
+            now=now(),
+            reservation_s=Limits().reservation_s,
+        )
+    finally:
+        server.close()
+    print(f"{erased} bodies erased")  # noqa: T201
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,290 @@
+"""The mailbox over HTTP (PROTOCOL.md): routes and status codes, no decisions. The only user of FastAPI."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from typing import Annotated, Any, TypeVar
+
+import anyio.to_thread
+from fastapi import APIRouter, FastAPI, Header, Query, Request, Response
+from fastapi import Path as InPath
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, PlainTextResponse
+from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from sync.protocol.envelope import read_prefix
+from sync.protocol.errors import Malformed, ProtocolError
+from sync.protocol.identifiers import KeyId
+from sync.protocol.receipts import TokenStale
+from sync.server import upkeep
+from sync.server.arriving import Arriving, LineCut, Patience
+from sync.server.delivery import INLINE_BYTES, Cursor, Delivery
+from sync.server.intake import Expected, Intake, Kept
+from sync.server.keys import Keys
+from sync.server.refusals import NothingHere, Refusal, TokenRefused, TooLongRoster, status_of
+from sync.server.store import Store
+
+T = TypeVar("T")
+BYTES = "application/octet-stream"
+MOST_ROSTER_BYTES = (
+    4 * 1024 * 1024
+)  # News of a roster; a longer one is given to the server by its own command.
+BODY_PIECE = 512 * 1024
+
+Name = Annotated[str, InPath(pattern="^[0-9a-f]{64}$", description="a batch's hash")]
+Offset = Annotated[int, Header(alias="Upload-Offset", ge=0, le=2**40)]
+Start = Annotated[int, Query(ge=0, le=2**40)]
+Authorization = Annotated[str, Header(max_length=1024)]
+
+
+@dataclass(slots=True)
+class Mailbox:
+    """What the routes talk to. `tally` counts answers by status: no sender, no address."""
+
+    store: Store
+    keys: Keys
+    intake: Intake
+    delivery: Delivery
+    clock: Callable[[], int]
+    patience: Patience
+    tally: dict[int, int] = field(default_factory=dict)
+
+
+def build(box: Mailbox) -> FastAPI:
+    app = FastAPI(
+        title="Sealed sync", version="1", docs_url=None, redoc_url=None, openapi_url="/v1/openapi.json"
+    )
+    app.include_router(_uploads(box))
+    app.include_router(_fetching(box))
+    app.include_router(_rosters(box))
+    app.include_router(_watching(box))
+    app.add_exception_handler(Refusal, _refused)
+    app.add_exception_handler(ProtocolError, _not_believed)
+    app.add_exception_handler(LineCut, _cut)
+
+    app.add_exception_handler(RequestValidationError, _malformed)
+    app.add_middleware(Counting, tally=box.tally)
+    return app
+
+
+class Counting:
+    """Counts answers by status. Plain ASGI: anything more would stand between a route and a cut line."""
+
+    def __init__(self, app: ASGIApp, tally: dict[int, int]) -> None:
+        self._app = app
+        self._tally = tally
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def counted(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                self._tally[status] = self._tally.get(status, 0) + 1
+            await send(message)
+
+        await self._app(scope, receive, counted)
+
+
+def _uploads(box: Mailbox) -> APIRouter:
+    router = APIRouter(prefix="/v1/batches")
+
+    @router.post("", responses=_answers(200, 202, 400, 403, 413, 415, 422, 429, 507))
+    async def announce(request: Request) -> Response:
+        """A header, and as much of its body as wanted right behind it."""
+        arriving = Arriving(_stream(request), box.patience)
+        return _stand(await _announced(box.intake, arriving))
+
+    @router.patch("/{name}", responses=_answers(200, 202, 404, 409, 413, 422, 507))
+    async def go_on(request: Request, name: Name, offset: Offset) -> Response:
+        """More of a body, from the offset on."""
+        arriving = Arriving(_stream(request), box.patience)
+        return _stand(await _taken(box.intake, arriving, bytes.fromhex(name), offset))
+
+    @router.get("/{name}", responses=_answers(200, 202, 404))
+    async def standing(name: Name) -> Response:
+        """How far an upload is, or its receipt."""
+        found = await _thread(lambda: box.intake.standing(bytes.fromhex(name)))
+        if found is None:
+            raise NothingHere
+        return _stand(found)
+
+    return router
+
+
+async def _announced(intake: Intake, arriving: Arriving) -> Kept | Expected:
+    header = await arriving.header()
+    length = read_prefix(header).body_length
+    body = await arriving.whole(length) if length <= INLINE_BYTES else None
+    if body is not None:
+        return await _thread(lambda: intake.deliver(header, body))
+    found = await _thread(lambda: intake.announce(header))
+    if isinstance(found, Kept):
+        await arriving.skip(INLINE_BYTES)
+        return found
+    await arriving.skip(found.offset)
+    return await _taken(intake, arriving, found.batch, found.offset, found)
+
+
+async def _taken(
+    intake: Intake, arriving: Arriving, batch: bytes, at: int, found: Kept | Expected | None = None
+) -> Kept | Expected:
+    async for piece in arriving.pieces():
+        found = await _thread(lambda at=at, piece=piece: intake.take(batch, at, piece))  # type: ignore[misc]
+        at += len(piece)
+    return found if found is not None else await _thread(lambda: intake.take(batch, at, b""))
+
+
+def _fetching(box: Mailbox) -> APIRouter:
+    router = APIRouter(prefix="/v1")
+
+    @router.get("/waiting", responses=_answers(200, 401))
+    async def waiting(
+        after: Annotated[str, Query(max_length=64)] = "", authorization: Authorization = ""
+    ) -> Response:
+        """What waits for the token's member beyond the cursor `after`."""
+
+        def act() -> Response:
+            found = box.delivery.waiting(_member(box, authorization), Cursor.parse(after))
+            headers = {"Mailbox-Cursor": found.cursor, "Mailbox-More": "1" if found.more else "0"}
+            return Response(found.entries, 200, headers, BYTES)
+
+        return await _thread(act)
+
+    @router.get("/batches/{name}/body", responses=_answers(200, 401, 404))
+    async def body(name: Name, start: Start = 0, authorization: Authorization = "") -> Response:
+        """A piece of one body, from the byte `start` on."""
+
+        def act() -> Response:
+            member = _member(box, authorization)
+            piece, length = box.delivery.body(member, bytes.fromhex(name), start, BODY_PIECE)
+            return Response(piece, 200, {"Body-Length": str(length)}, BYTES)
+
+        return await _thread(act)
+
+    return router
+
+
+def _rosters(box: Mailbox) -> APIRouter:
+    router = APIRouter(prefix="/v1/roster")
+
+    @router.get("", responses=_answers(200, 401))
+    async def roster(authorization: Authorization = "") -> Response:
+        """The whole roster as a bundle: keys and sealed files, no names."""
+
+        def act() -> Response:
+            _member(box, authorization)
+            return Response(box.keys.roster.bundle().to_bytes(), 200, None, BYTES)
+
+        return await _thread(act)
+
+    @router.post("", responses=_answers(200, 400, 403, 413, 422))
+    async def news(request: Request, authorization: Authorization = "") -> Response:
+        """A continuation of the roster that the server has; it proves itself."""
+        await _thread(lambda: _member(box, authorization))
+        raw = bytearray()
+        async for piece in Arriving(_stream(request), box.patience).pieces():
+            raw += piece
+            if len(raw) > MOST_ROSTER_BYTES:
+                raise TooLongRoster
+        await _thread(lambda: box.keys.give(bytes(raw)))
+        return JSONResponse({"view": box.keys.roster.view.hex()})
+
+    return router
+
+
+def _watching(box: Mailbox) -> APIRouter:
+    router = APIRouter()
+
+    @router.get("/health")
+    async def health() -> dict[str, Any]:
+        """Whether the store answers; the server's key and clock, for whoever makes a token."""
+        await _thread(lambda: box.intake.standing(bytes(32)))
+        return {"ok": True, "server": box.keys.server.key_id.hex(), "time": box.clock()}
+
+    @router.get("/metrics", response_class=PlainTextResponse)
+    async def metrics() -> PlainTextResponse:
+        """Sums only: no label tells of a person, a device or an address."""
+        sums = await _thread(lambda: upkeep.counts(box.store))
+        lines = [f"mailbox_{name} {value}" for name, value in sums.items()]
+        lines += [f'mailbox_answers{{status="{status}"}} {n}' for status, n in sorted(box.tally.items())]
+        return PlainTextResponse("\n".join(lines) + "\n")
+
+    return router
+
+
+def _member(box: Mailbox, authorization: str) -> KeyId:
+    scheme, _, text = authorization.partition(" ")
+    try:
+        token = base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        token = b""
+    if scheme.lower() != "bearer" or not token:
+        raise TokenRefused(server=box.keys.server.key_id, now=box.clock())
+    try:
+        return box.keys.member(token, box.clock())
+    except TokenStale as stale:
+        raise TokenRefused(server=box.keys.server.key_id, now=box.clock()) from stale
+
+
+async def _stream(request: Request) -> AsyncIterator[bytes]:
+    try:
+        async for chunk in request.stream():
+            yield chunk
+    except ClientDisconnect as gone:
+        raise LineCut from gone
+
+
+async def _thread(act: Callable[[], T]) -> T:
+    return await anyio.to_thread.run_sync(act)
+
+
+def _stand(found: Kept | Expected) -> Response:
+    if isinstance(found, Kept):
+        return Response(found.receipt, 200, None, BYTES)
+    headers = {"Upload-Offset": str(found.offset), "Location": f"/v1/batches/{found.batch.hex()}"}
+    return Response(status_code=202, headers=headers)
+
+
+async def _refused(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, Refusal)
+    content: dict[str, Any] = {"code": error.code, "plain": error.plain, **error.details}
+    headers = {"Retry-After": str(error.retry_after_s)} if error.retry_after_s else {}
+    if error.offset is not None:
+        headers["Upload-Offset"] = str(error.offset)
+    return JSONResponse(content, error.status, headers)
+
+
+async def _not_believed(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, ProtocolError)
+    return JSONResponse({"code": error.code, "plain": error.plain}, status_of(error))
+
+
+async def _malformed(_request: Request, _error: Exception) -> Response:
+    return JSONResponse({"code": Malformed.code, "plain": Malformed.plain}, 400)
+
+
+async def _cut(_request: Request, _error: Exception) -> Response:
+    return Response(status_code=408)
+
+
+_MEANING = {
+    200: "Kept; the receipt, or what was asked for",
+    202: "More of the body is wanted, from Upload-Offset on",
+    400: "Not of the form that PROTOCOL.md gives",
+    401: "A fresh token is needed; the answer names the server's key and time",
+    403: "The signer is not known or may not do this",
+    404: "Nothing here under this name",
+    409: "Another offset; the answer names it",
+    413: "Too large",
+    415: "A newer version of the format",
+    422: "Not what its sender signed",
+    429: "A quota or a pause; Retry-After says how long",
+    507: "No room",
+}
+
+
+def _answers(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    return {status: {"description": _MEANING[status]} for status in statuses}

@@ -1,0 +1,123 @@
+"""Whose signature counts here, and the server's own: the roster as given, and the receipt key in its file."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+
+from sync.protocol.bundle import MAX_BUNDLE_BYTES
+from sync.protocol.envelope import batch_hash, verify_header
+from sync.protocol.errors import UnknownKey
+from sync.protocol.identifiers import BatchHash, KeyId
+from sync.protocol.keys import SEED_BYTES, SigningKey, VerifyKey
+from sync.protocol.receipts import Keeper, read_receipt, read_token, sign_receipt
+from sync.protocol.roster import Roster
+from sync.server.delivery import area_mailbox, mailbox_for, person_mailbox
+from sync.server.refusals import NoRosterYet
+from sync.server.store import Store, mailbox
+from sync.server.store.mailbox import Announced
+
+RECEIPT_KEY_FILE = "receipt.key"
+ROSTER = "roster"  # the setting that holds the newest roster as a bundle
+
+
+def receipt_key(folder: Path) -> SigningKey:
+    """The key in the store's folder; made at the first start. It can sign receipts and nothing else."""
+    file = folder / RECEIPT_KEY_FILE
+    try:
+        return SigningKey(file.read_bytes())
+    except FileNotFoundError:
+        key = SigningKey.generate()
+    descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as opened:
+        opened.write(key.seed[:SEED_BYTES])
+        opened.flush()
+        os.fsync(opened.fileno())
+    return key
+
+
+class Keys:
+    """Holds the newest roster; a better one replaces it whole, so that readers need no lock."""
+
+    def __init__(self, store: Store, receipt: SigningKey) -> None:
+        self._store = store
+        self._receipt = receipt
+        self._learning = threading.Lock()
+        kept = store.read(lambda c: mailbox.setting(c, ROSTER))
+        self._roster = None if kept is None else Roster.of_bundle(kept)
+
+    @property
+    def server(self) -> VerifyKey:
+        """By which laptops know this server's receipts."""
+        return self._receipt.public
+
+    @property
+    def roster(self) -> Roster:
+        """Raises NoRosterYet."""
+        if self._roster is None:
+            raise NoRosterYet
+        return self._roster
+
+    def give(self, bundle: bytes) -> bool:
+        """The first roster, from whoever runs the server, or a continuation. True if it brought news.
+
+        Errors: ProtocolError; then the old one stays.
+        """
+        with self._learning:
+            old = self._roster
+            new = Roster.of_bundle(bundle) if old is None else old.merged(bundle)
+            if old is not None and new.view == old.view and len(new.objects) == len(old.objects):
+                return False
+            raw = new.bundle().to_bytes()
+            if len(raw) > MAX_BUNDLE_BYTES:
+                raise MemoryError("the roster has outgrown one bundle")
+            self._store.write(lambda c: mailbox.put_setting(c, ROSTER, raw))
+            self._roster = new
+            return True
+
+    def verify(self, header: bytes) -> Announced:
+        """A header whose sender is or was in the roster: the revoked too, coordinators set those apart.
+
+        Errors: those of `verify_header`, NoRosterYet.
+        """
+        found = verify_header(header, self.roster.verify_key)
+        return Announced(
+            batch=batch_hash(header),
+            sender=found.sender,
+            mailbox=mailbox_for(found.to),
+            header=header,
+            length=found.body_length,
+            body_hash=found.body_hash,
+        )
+
+    def sign_receipt(self, announced: Announced, now: int) -> bytes:
+        return sign_receipt(Keeper.SERVER, [BatchHash(announced.batch)], now, self._receipt)
+
+    def check(self, announced: Announced, receipt: bytes) -> str:
+        """What is wrong with a kept header or receipt; "" if nothing."""
+        if self.verify(announced.header) != announced:
+            return "the row differs from its header"
+        if read_receipt(receipt, self._own_key).batches != (announced.batch,):
+            return "the receipt is for another batch"
+        return ""
+
+    def _own_key(self, key_id: KeyId) -> VerifyKey:
+        if key_id != self._receipt.key_id:
+            raise UnknownKey
+        return self._receipt.public
+
+    def member(self, token: bytes, now: int) -> KeyId:
+        """Who fetches. Errors: those of `read_token`."""
+        return read_token(token, self.roster.verify_key, server=self._receipt.key_id, now=now).member
+
+    def mailboxes(self, member: KeyId) -> frozenset[bytes]:
+        """The member's own, and for a reader of the newest charter its areas' classes."""
+        mine = {person_mailbox(member)}
+        try:
+            scopes = self.roster.reader(member).scopes
+        except UnknownKey:
+            scopes = ()
+        for scope in scopes:
+            mine |= {area_mailbox(scope.area, one) for one in scope.classes}
+        return frozenset(mine)

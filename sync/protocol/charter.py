@@ -134,6 +134,12 @@ def sign_charter(charter: Charter, keys: Sequence[SigningKey]) -> SignedCharter:
     return SignedCharter(charter, statement.sign(CHARTER, canonical.encode(to_map(charter)), keys))
 
 
+def peek_charter(raw: bytes) -> tuple[int, bytes]:
+    """Which version this claims to be, and its hash; nothing is verified."""
+    found = read_statement(raw)
+    return _charter_of(found).version, found.hash_for(CHARTER)
+
+
 def read_charter(raw: bytes, before: SignedCharter | None) -> SignedCharter:
     """A charter that follows `before`, or a first one, with enough signatures.
 
@@ -141,7 +147,7 @@ def read_charter(raw: bytes, before: SignedCharter | None) -> SignedCharter:
     below, Gap, Forked, TooFewSignatures, SignatureInvalid.
     """
     found = read_statement(raw)
-    charter = from_map(Charter, canonical.decode(found.payload, max_bytes=statement.MAX_STATEMENT_BYTES))
+    charter = _charter_of(found)
     _check(charter)
     if charter.version != (before.charter.version + 1 if before else 1):
         raise Gap(f"charter version {charter.version}")
@@ -149,7 +155,31 @@ def read_charter(raw: bytes, before: SignedCharter | None) -> SignedCharter:
         raise Forked("the charter before it is another one")
     for root in (charter, before.charter) if before else (charter,):
         _count(found, root.root, root.threshold)
+    if before:
+        _keeps_offices(charter, before.charter)
     return SignedCharter(charter, found)
+
+
+def _charter_of(found: Statement) -> Charter:
+    return from_map(Charter, canonical.decode(found.payload, max_bytes=statement.MAX_STATEMENT_BYTES))
+
+
+def _keeps_offices(charter: Charter, before: Charter) -> None:
+    """Nobody vanishes or shrinks in silence: else old charters could be named for ever to act by.
+
+    A reader who is no longer there is among the departed, up to a named version; one who loses an area
+    departs and comes back with a new key; who has departed stays so.
+    """
+    now = {reader.key: reader for reader in charter.readers}
+    gone = {departure.key_id for departure in charter.departed}
+    for reader in before.readers:
+        if reader.key in now:
+            if not set(reader.appoints) <= set(now[reader.key].appoints):
+                raise Malformed("a reader lost an area without departing")
+        elif reader.key.key_id not in gone:
+            raise Malformed("a reader is missing and not among the departed")
+    if charter.departed[: len(before.departed)] != before.departed:
+        raise Malformed("a departure was changed")
 
 
 def _count(found: Statement, root: Sequence[VerifyKey], threshold: int) -> None:
@@ -169,7 +199,9 @@ def _check(charter: Charter) -> None:
     signers = [reader.key for reader in charter.readers] + list(charter.receipt_keys) + list(charter.root)
     if len(set(signers)) != len(signers):
         raise Malformed("one key has two offices")
-    areas = set(charter.areas)
+    areas, gone = set(charter.areas), {departure.key_id for departure in charter.departed}
     for reader in charter.readers:
+        if reader.key.key_id in gone:
+            raise Malformed("a reader who has departed")
         if not {scope.area for scope in reader.scopes} | set(reader.appoints) <= areas:
             raise Malformed("a reader of an area that is not there")

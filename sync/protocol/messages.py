@@ -13,7 +13,7 @@ from typing import ClassVar, Final, TypeVar
 from sync.protocol import canonical
 from sync.protocol.authorship import Proof
 from sync.protocol.body import MAX_MESSAGE_BYTES
-from sync.protocol.bundle import MAX_BUNDLE_BYTES, ChainHead
+from sync.protocol.bundle import ChainHead
 from sync.protocol.envelope import Head
 from sync.protocol.errors import Malformed, UnknownMessage
 from sync.protocol.identifiers import AreaId, BatchHash, ContentClass, KeyId, MessageHash, RecordId
@@ -226,7 +226,7 @@ class RosterNews(Message):
 
     TYPE: ClassVar[int] = 9
     bundle: bytes
-    SHAPE: ClassVar[Shape] = {1: ("bundle", blob(MAX_BUNDLE_BYTES))}
+    SHAPE: ClassVar[Shape] = {1: ("bundle", blob(MAX_MESSAGE_BYTES))}
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,24 @@ def rewrap(
     return Rewrap(epoch.epoch, epoch.area, object_hash(wrap)), wrap
 
 
+def escrow_recipients(roster: Roster) -> tuple[Recipient, ...]:
+    """Every reader's and the recovery key's: for what only they may open, such as a spare slot.
+
+    Errors: Missing.
+    """
+    names = [reader.recipient for reader in roster.charter.readers]
+    return tuple(roster.recipient(name) for name in (*names, roster.charter.recovery))
+
+
+def surplus_of(roster: Roster, epoch: OpenEpoch) -> int:
+    """By how many more than the readers in scope and the recovery the newest wrap can be opened.
+
+    Above 0 a coordinator has let in somebody whom the charter does not name. Errors: Missing, AgeMalformed.
+    """
+    wrap = roster.object(roster.wraps(epoch.epoch)[0])
+    return age.recipient_count(wrap) - len(roster.readers_of(epoch.area, epoch.content_class)) - 1
+
+
 def next_entry(roster: Roster, key: SigningKey, acts: Sequence[Act], made_at: int) -> SignedEntry:
     """The next version of this coordinator's own register."""
     chain = roster.registers.get(key.key_id, ())

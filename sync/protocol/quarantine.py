@@ -28,7 +28,6 @@ class Standing(Enum):
 class Reason(Enum):
     """Each with what a coordinator reads."""
 
-    FINE = ""
     OLD_EPOCH = "Sealed to an old key: this laptop has been away for long."
     NEWER_ROSTER = "The sender knows a list of keys that has not arrived here."
     CLOCK = "The sender's clock is far off."
@@ -45,52 +44,49 @@ class Judgement:
     reasons: tuple[Reason, ...]
 
 
-def judge(
-    header: Header, batch: BatchHash, roster: Roster, arrival: Arrival, *, is_linked: bool, known_view: bool
-) -> Judgement:
-    """For a verified batch. `is_linked`: the chain from the head that a revocation names reaches it
-    (`streams.linked`); `known_view`: the roster that the header names is, or was, held here.
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What a receiver knows around a batch."""
+
+    arrival: Arrival
+    is_linked: bool  # the chain from the head that a revocation names reaches it (`streams.linked`)
+    knows_view: bool  # the roster that its header names is, or was, held here
+    sealed_at: int  # by the sender's clock
+    received_at: int
+
+
+def judge(header: Header, batch: BatchHash, roster: Roster, around: Circumstances) -> Judgement:
+    """For a verified and opened batch.
 
     Errors: UnknownKey where the sender never was in the roster; such a batch is refused.
     """
-    against = tuple(_against(header, batch, roster, arrival, is_linked))
+    against = tuple(_against(header, batch, roster, around))
     if against:
         return Judgement(Standing.QUARANTINE, against)
-    odd = tuple(_odd(header, roster, known_view))
-    return Judgement(Standing.NOTICE, odd) if odd else Judgement(Standing.MERGE, (Reason.FINE,))
+    odd = tuple(_odd(header, roster, around))
+    return Judgement(Standing.NOTICE, odd) if odd else Judgement(Standing.MERGE, ())
 
 
-def clock_is_off(sealed_at: int, received_at: int) -> bool:
-    """Whether a batch claims to be sealed after it arrived, by more than clocks drift. Both in seconds."""
-    return sealed_at - received_at > CLOCK_NOTICE_S
-
-
-def _against(
-    header: Header, batch: BatchHash, roster: Roster, arrival: Arrival, is_linked: bool
-) -> Iterable[Reason]:
-    if arrival is Arrival.FORK:
+def _against(header: Header, batch: BatchHash, roster: Roster, around: Circumstances) -> Iterable[Reason]:
+    if around.arrival is Arrival.FORK:
         yield Reason.FORK
-    if arrival is Arrival.LANE_CHANGED:
+    if around.arrival is Arrival.LANE_CHANGED:
         yield Reason.LANE_CHANGED
     ended = _ended_at(header, roster)
-    if ended is not None and not _up_to(header, batch, ended, is_linked):
+    if ended is not None and not _up_to(header, batch, ended, around.is_linked):
         yield Reason.REVOKED
     if not _may_send(header, roster):
         yield Reason.NOT_APPOINTED
 
 
-def _odd(header: Header, roster: Roster, known_view: bool) -> Iterable[Reason]:
-    if isinstance(header.to, EpochAddress):
-        epoch = roster.epochs.get(header.to.epoch)
-        newest = [
-            one
-            for one in roster.epochs.values()
-            if epoch and (one.area, one.content_class) == (epoch.area, epoch.content_class)
-        ]
-        if epoch and any(one.starts_at >= epoch.ends_at for one in newest):
-            yield Reason.OLD_EPOCH
-    if not known_view:
+def _odd(header: Header, roster: Roster, around: Circumstances) -> Iterable[Reason]:
+    epoch = roster.epochs.get(header.to.epoch) if isinstance(header.to, EpochAddress) else None
+    if epoch is not None and around.sealed_at >= epoch.ends_at:
+        yield Reason.OLD_EPOCH
+    if not around.knows_view:
         yield Reason.NEWER_ROSTER
+    if around.sealed_at - around.received_at > CLOCK_NOTICE_S:
+        yield Reason.CLOCK
     if header.continues is not None:
         yield Reason.NEW_INCARNATION
 
@@ -116,17 +112,18 @@ def _up_to(header: Header, batch: BatchHash, heads: tuple[Head, ...], is_linked:
 
 
 def _may_send(header: Header, roster: Roster) -> bool:
-    """Readers write within their scope and to persons; writers to what they were appointed for."""
+    """Readers write within their scope and to persons; writers to what they were appointed for and to
+    themselves (drafts on a stick)."""
     reader = roster.ever_reader(header.sender)
     writer = roster.writers.get(header.sender)
     if reader is None and writer is None:
         raise UnknownKey
     if not isinstance(header.to, EpochAddress):
-        return reader is not None
+        return reader is not None or header.to.member == header.sender
     epoch = roster.epochs.get(header.to.epoch)
     area, content_class = header.to.area, header.to.content_class
     if epoch is None or (epoch.area, epoch.content_class) != (area, content_class):
         return False
-    return any(one.writes(area, content_class) for one in (writer,) if one) or any(
-        one.reads(area, content_class) for one in (reader,) if one
-    )
+    if writer is not None and writer.writes(area, content_class):
+        return True
+    return reader is not None and reader.reads(area, content_class)

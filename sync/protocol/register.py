@@ -167,12 +167,12 @@ def sign_entry(entry: Entry, key: SigningKey) -> SignedEntry:
     return SignedEntry(entry, statement.sign(REGISTER, canonical.encode(to_map(entry)), [key]))
 
 
-def peek_signer(raw: bytes) -> tuple[KeyId, int]:
-    """Whose register this claims to continue, and at which version; nothing is verified."""
+def peek_entry(raw: bytes) -> tuple[KeyId, int, bytes]:
+    """Whose register this claims to continue, at which version, and its hash; nothing is verified."""
     found = read_statement(raw)
     if len(found.signatures) != 1:
         raise Malformed("one signature expected")
-    return found.signatures[0][0], _entry_of(found).version
+    return found.signatures[0][0], _entry_of(found).version, found.hash_for(REGISTER)
 
 
 def read_entry(raw: bytes, before: SignedEntry | None, charters: tuple[SignedCharter, ...]) -> SignedEntry:

@@ -13,7 +13,7 @@ from typing import Final
 
 from sync.protocol import age, canonical
 from sync.protocol.bundle import CHARTER_OWNER, Bundle, ChainHead, object_hash, read_bundle
-from sync.protocol.charter import Charter, Departure, Reader, SignedCharter, read_charter
+from sync.protocol.charter import Charter, Departure, Reader, SignedCharter, peek_charter, read_charter
 from sync.protocol.errors import (
     Forked,
     InsideDiffers,
@@ -25,7 +25,7 @@ from sync.protocol.errors import (
 )
 from sync.protocol.identifiers import AreaId, ContentClass, EpochId, KeyId, ObjectHash, ViewHash, tagged_hash
 from sync.protocol.keys import RECIPIENT_BYTES, Identity, Recipient, VerifyKey
-from sync.protocol.register import OpenEpoch, SignedEntry, peek_signer, read_entry
+from sync.protocol.register import OpenEpoch, SignedEntry, peek_entry, read_entry
 from sync.protocol.roster_fold import Folded, Writer, fold
 from sync.protocol.shapes import to_map
 
@@ -59,17 +59,24 @@ class Roster:
         return cls.begin(bundle.charters[0], programme=programme).merged(raw)
 
     def with_charter(self, raw: bytes) -> Roster:
-        """With the next charter, or unchanged for one that is known."""
-        if any(known.raw == raw for known in self.charters):
-            return self
-        return replace(self, charters=(*self.charters, read_charter(raw, self.charters[-1])))
+        """With the next charter, or unchanged for one that is known; what the departed signed later ends."""
+        version, claimed = peek_charter(raw)
+        if version <= len(self.charters):
+            if self.charters[version - 1].hash == claimed:
+                return self
+            raise Forked("another charter stands in this place")
+        newest = read_charter(raw, self.charters[-1])
+        last = {one.key_id: one.register_version for one in newest.charter.departed}
+        kept = {owner: chain[: last.get(owner, len(chain))] for owner, chain in self.registers.items()}
+        registers = {owner: chain for owner, chain in kept.items() if chain}
+        return replace(self, charters=(*self.charters, newest), registers=registers)
 
     def with_entry(self, raw: bytes) -> Roster:
         """With the next entry of its signer's register, or unchanged for one that is known."""
-        signer, version = peek_signer(raw)
+        signer, version, claimed = peek_entry(raw)
         chain = self.registers.get(signer, ())
         if version <= len(chain):
-            if chain[version - 1].raw == raw:
+            if chain[version - 1].hash == claimed:
                 return self
             raise Forked("another entry stands in this place")
         entry = read_entry(raw, chain[-1] if chain else None, self.charters)
@@ -178,6 +185,10 @@ class Roster:
         """As the newest charter that names it has it."""
         return self._readers.get(key_id)
 
+    def is_reader(self, key_id: KeyId) -> bool:
+        """Whether this key is or was a reader's."""
+        return key_id in self._readers
+
     def departure(self, key_id: KeyId) -> Departure | None:
         """Where a reader has left: up to which heads its batches stand."""
         return next((one for one in self.charter.departed if one.key_id == key_id), None)
@@ -190,12 +201,13 @@ class Roster:
 
     def recipient(self, name: ObjectHash) -> Recipient:
         """Errors: Missing, Malformed."""
-        raw = self._object(name)
+        raw = self.object(name)
         if len(raw) != RECIPIENT_BYTES:
             raise Malformed("not a recipient")
         return Recipient(raw)
 
-    def _object(self, name: ObjectHash) -> bytes:
+    def object(self, name: ObjectHash) -> bytes:
+        """A recipient or a wrapped secret. Errors: Missing."""
         if name not in self.objects:
             raise Missing("a key file that the roster names")
         return self.objects[name]
@@ -209,16 +221,18 @@ class Roster:
     def current_epoch(self, area: AreaId, content_class: ContentClass, at: int) -> OpenEpoch:
         """What a sender seals to at `at` (seconds): the epoch that started last, by then.
 
-        An epoch that has ended is still used where no newer one is known. Errors: Missing.
+        An epoch that has ended is still used where no newer one is known, and the first where none has
+        started yet: a wrong clock must not keep a record from being sealed. Errors: Missing.
         """
         fitting = [
-            one
-            for one in self.epochs.values()
-            if one.area == area and one.content_class == content_class and one.starts_at <= at
+            one for one in self.epochs.values() if (one.area, one.content_class) == (area, content_class)
         ]
         if not fitting:
             raise Missing("no key for this area and kind of content")
-        return max(fitting, key=lambda one: (one.starts_at, one.epoch))
+        started = [one for one in fitting if one.starts_at <= at]
+        if started:
+            return max(started, key=lambda one: (one.starts_at, one.epoch))
+        return min(fitting, key=lambda one: (one.starts_at, one.epoch))
 
     def epoch(self, epoch: EpochId) -> OpenEpoch:
         """Errors: Missing."""

@@ -8,10 +8,39 @@ import uuid
 from sync.protocol.identifiers import KeyId, RecordId
 from sync.protocol.messages import RecordVersion
 
-_WORDS = (
-    "school home mother walks alone evening better since spring asks about brother sleeps badly market "
-    "doctor paper waits answer teacher says reads slowly likes drawing bus late winter coat lost phone"
-).split()
+_WORDS = [
+    "school",
+    "home",
+    "mother",
+    "walks",
+    "alone",
+    "evening",
+    "better",
+    "since",
+    "spring",
+    "asks",
+    "about",
+    "brother",
+    "sleeps",
+    "badly",
+    "market",
+    "doctor",
+    "paper",
+    "waits",
+    "answer",
+    "teacher",
+    "says",
+    "reads",
+    "slowly",
+    "likes",
+    "drawing",
+    "bus",
+    "late",
+    "winter",
+    "coat",
+    "lost",
+    "phone",
+]
 _CHOICES = ("yes", "no", "sometimes", "often", "never", "not_sure")
 
 
@@ -22,10 +51,13 @@ def interview(seed: int) -> bytes:
     name = uuid.UUID(bytes=dice.randbytes(16), version=4)
     return (
         '<data xmlns:orx="http://openrosa.org/xforms" id="form_b" version="2026111901">'
-        f"<start>2026-11-{dice.randint(1, 28):02}T{dice.randint(8, 18):02}:{dice.randint(0, 59):02}:17.000+05:00"
-        f"</start><end>2026-11-{dice.randint(1, 28):02}T{dice.randint(8, 18):02}:{dice.randint(0, 59):02}:41.000"
-        f"+05:00</end>{answers}<orx:meta><orx:instanceID>uuid:{name}</orx:instanceID></orx:meta></data>"
+        f"<start>{_moment(dice)}</start><end>{_moment(dice)}</end>{answers}<orx:meta><orx:instanceID>uuid:{name}</orx:instanceID></orx:meta></data>"
     ).encode()
+
+
+def _moment(dice: random.Random) -> str:
+    day, hour, minute = dice.randint(1, 28), dice.randint(8, 18), dice.randint(0, 59)
+    return f"2026-11-{day:02}T{hour:02}:{minute:02}:17.000+05:00"
 
 
 def _answer(dice: random.Random, place: int) -> str:

@@ -1,0 +1,80 @@
+"""Questionnaires: read a form, fill it in a session, write its submission. No Qt, no SQL, no network."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from forms.definition import Form
+from forms.engine.session import Session
+from forms.reading.form import build_form
+from forms.views import (
+    AddRepeat,
+    AnswerFault,
+    AnswerProblem,
+    AnswerRefused,
+    Changes,
+    Choice,
+    Context,
+    Finding,
+    Flag,
+    FormRefused,
+    Heading,
+    Item,
+    Kind,
+    Media,
+    Missing,
+    QuestionItem,
+    QuestionView,
+    RangeLimits,
+    RepeatHead,
+    Section,
+)
+from forms.xform import parse_xml
+
+if TYPE_CHECKING:
+    from forms.xlsform import Converted
+
+__all__ = [
+    "AddRepeat",
+    "AnswerFault",
+    "AnswerProblem",
+    "AnswerRefused",
+    "Changes",
+    "Choice",
+    "Context",
+    "Finding",
+    "Flag",
+    "Form",
+    "FormRefused",
+    "Heading",
+    "Item",
+    "Kind",
+    "Media",
+    "Missing",
+    "QuestionItem",
+    "QuestionView",
+    "RangeLimits",
+    "RepeatHead",
+    "Section",
+    "Session",
+    "convert_xlsform",
+    "read_form",
+]
+
+
+def read_form(xml: bytes, files: Mapping[str, bytes] | None = None) -> Form:
+    """A form ready to be filled; `files`: attached lists by name.
+
+    Raises FormRefused for XML that is hostile, not well-formed or has no instance. Anything less is a
+    finding of the form: an expression that is switched off, a file that is missing.
+    """
+    return build_form(parse_xml(xml), files or {})
+
+
+def convert_xlsform(path: Path, *, timeout_s: float = 120.0) -> Converted:
+    """XLSForm -> XForm through pyxform in a process of its own; FormRefused with sheet, row, column, remedy."""
+    from forms.xlsform import convert_xlsform as convert
+
+    return convert(path, timeout_s=timeout_s)

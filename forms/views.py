@@ -105,7 +105,9 @@ class QuestionView:
     relevant: bool
     required: bool
     readonly: bool
-    problem: str  # why the answer given cannot stand (constraint or type), in the session's language; "" if it can
+    problem: (
+        str  # why the answer given cannot stand (constraint or type), in the session's language; "" if it can
+    )
 
 
 @dataclass(frozen=True, slots=True)

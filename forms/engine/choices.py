@@ -1,0 +1,82 @@
+"""Choices of a question as they stand now, made when they are asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from forms.definition import Control, FixedChoice, Itemset
+from forms.engine.live import Frame, Live
+from forms.engine.wake import FAULTS
+from forms.views import Choice, Media
+from forms.xpath.kinds import Focus
+
+if TYPE_CHECKING:
+    from forms.engine.session import Session
+
+
+class Choices:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def of(self, control: Control, frame: Frame) -> tuple[Choice, ...]:
+        if control.itemset is not None:
+            return tuple(self._dynamic(control.itemset, frame))
+        return tuple(self._fixed(choice, frame, control) for choice in control.choices)
+
+    def values(self, control: Control, frame: Frame) -> list[str]:
+        itemset = control.itemset
+        if itemset is None:
+            return [c.value for c in control.choices]
+        return [itemset.value_of(frame, Focus(node, 1, 1)) for node in self._items(itemset, frame)]
+
+    def _items(self, itemset: Itemset, frame: Frame) -> list[Any]:
+        try:
+            return list(itemset.nodes.run(frame, None))
+        except FAULTS:
+            return []
+
+    def _fixed(self, choice: FixedChoice, frame: Frame, control: Control) -> Choice:
+        words = self._session.words
+        node = self._session.form.schema.nodes[control.node]
+        label = words.say(choice.label, frame, node) or choice.value
+        return Choice(choice.value, label, words.media(choice.label, frame, node))
+
+    def _dynamic(self, itemset: Itemset, frame: Frame) -> list[Choice]:
+        found = []
+        words = self._session.words
+        for node in self._items(itemset, frame):
+            focus = Focus(node, 1, 1)
+            value = itemset.value_of(frame, focus)
+            label = itemset.label(frame, focus) if itemset.label is not None else value
+            media = Media()
+            if itemset.label_is_itext:
+                media = words.itext_media(label, frame)
+                label = words.itext(label, frame)
+            found.append(Choice(value, label or value, media))
+        return found
+
+    def label_of(self, control: Control, frame: Frame, value: str) -> str:
+        """The label of one choice, without making the others'."""
+        itemset = control.itemset
+        if itemset is None:
+            for choice in control.choices:
+                if choice.value == value:
+                    return self._fixed(choice, frame, control).label
+            return value
+        for node in self._items(itemset, frame):
+            focus = Focus(node, 1, 1)
+            if itemset.value_of(frame, focus) == value and itemset.label is not None:
+                label = str(itemset.label(frame, focus))
+                return self._session.words.itext(label, frame) if itemset.label_is_itext else label
+        return value
+
+    def drop_vanished(self, node: Live, number: int) -> None:
+        """An answer that is no longer among the choices is taken back (JavaRosa)."""
+        control = self._session.form.controls[number]
+        if control.tag not in ("select", "select1", "rank"):
+            return
+        there = set(self.values(control, node.frame))
+        chosen = node.kept.split() if control.tag != "select1" else [node.kept]
+        left = [c for c in chosen if c in there]
+        if len(left) != len(chosen):
+            self._session.waker.store(node, " ".join(left))

@@ -1,0 +1,124 @@
+"""Actions and preloads: what happens on load, on a new repeat instance, and when a value changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from forms.definition import Action
+from forms.engine.live import Frame, Live
+from forms.engine.wake import FAULTS, frames_below
+
+if TYPE_CHECKING:
+    from forms.engine.session import Session
+
+FIRST_LOAD = frozenset(("odk-instance-first-load", "xforms-ready"))
+LOAD = frozenset(("odk-instance-load",))
+NEW_REPEAT = "odk-new-repeat"
+VALUE_CHANGED = "xforms-value-changed"
+# Two nodes that set each other would go on for ever.
+MAX_NESTING = 50
+_PROPERTIES = {"phone number": "phonenumber", "uri:deviceid": "deviceid", "uri:username": "username"}
+
+
+class Events:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.ready = False  # while loading, nothing counts as a change by the person
+        self._nesting = 0
+        self._by_source: dict[int, list[Action]] = {}
+        for action in session.form.actions:
+            if VALUE_CHANGED in action.events and action.source >= 0:
+                self._by_source.setdefault(action.source, []).append(action)
+
+    def load(self, events: frozenset[str]) -> None:
+        for action in self._session.form.actions:
+            if action.events & events:
+                for frame in list(frames_below(self._session.root, action.frame)):
+                    self._do(action, frame)
+
+    def new_repeat(self, frame: Frame) -> None:
+        """Actions of the repeat itself and of questions in it."""
+        for action in self._session.form.actions:
+            if NEW_REPEAT in action.events and action.frame == frame.defn.number:
+                self._do(action, frame)
+        for row in frame.ranges:
+            for inner in row.instances:
+                self.new_repeat(inner)
+
+    def value_changed(self, node: Live) -> None:
+        actions = self._by_source.get(node.defn.number)
+        if actions is None or not self.ready or self._nesting >= MAX_NESTING:
+            return
+        self._session.waker.settle()
+        self._nesting += 1
+        try:
+            for action in actions:
+                self._do(action, node.frame)
+        finally:
+            self._nesting -= 1
+
+    def _do(self, action: Action, frame: Frame) -> None:
+        target = action.target
+        if target is None:
+            return
+        try:
+            nodes = list(target.run(frame, None))
+        except FAULTS:
+            return
+        nodes = nodes or self._hidden(action, frame)
+        if len(nodes) > 1 and not (action.events & (FIRST_LOAD | LOAD)):
+            nodes = nodes[:1]
+        for node in nodes:
+            if isinstance(node, Live):
+                self._session.waker.store(node, self._value(action, node.frame))
+
+    def _hidden(self, action: Action, frame: Frame) -> list[Live]:
+        """A target that is irrelevant now still gets its value."""
+        node = self._session.form.schema.nodes[action.target_node]
+        if node.depth < len(frame.levels) and frame.levels[node.depth].defn.number == node.frame:
+            return [frame.levels[node.depth].slots[node.slot]]
+        return [f.slots[node.slot] for f in frames_below(self._session.root, node.frame)]
+
+    def _value(self, action: Action, frame: Frame) -> object:
+        if action.value is None:
+            return action.words
+        try:
+            return action.value.run(frame, None)
+        except FAULTS:
+            return ""
+
+    # preloads (spec: Preload Attributes)
+
+    def preload(self, *, end: bool = False) -> None:
+        """`end`: what is set when the form is finished; else what is set when it is first opened."""
+        schema = self._session.form.schema
+        for node, binding in zip(schema.nodes, self._session.form.bindings, strict=True):
+            if (
+                not binding.preload
+                or (binding.preload == "timestamp" and binding.preload_params == "end") is not end
+            ):
+                continue
+            for frame in list(frames_below(self._session.root, node.frame)):
+                live: Live = frame.slots[node.slot]
+                value = self._preloaded(binding.preload, binding.preload_params, live)
+                if value is not None:
+                    self._session.waker.store(live, value)
+
+    def _preloaded(self, kind: str, params: str, live: Live) -> object | None:
+        now = self._session.now()
+        match kind:
+            case "uid":
+                return live.kept or f"uuid:{self._session.uuid()}"
+            case "timestamp":
+                return now
+            case "date":
+                return now.date() if params == "today" else None
+            case "property":
+                name = _PROPERTIES.get(params, params)
+                return self._session.property(name) or self._session.property(params)
+            case "context" if params == "UserName":
+                return self._session.property("username")
+            case "patient" | "context" | "qrcode":
+                return None
+            case _:
+                return None

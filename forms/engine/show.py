@@ -1,0 +1,188 @@
+"""What a question shows and whether its answer can stand. Evaluated when it is asked for."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from forms.definition import Control, Expression, Text
+from forms.engine.live import Frame, Live
+from forms.engine.wake import FAULTS
+from forms.values import BadValue, number_of_text
+from forms.views import (
+    AnswerFault,
+    AnswerProblem,
+    AnswerRefused,
+    Choice,
+    Flag,
+    Kind,
+    Media,
+    QuestionView,
+    RangeLimits,
+)
+from forms.xpath.kinds import to_text
+
+if TYPE_CHECKING:
+    from forms.engine.session import Session
+
+_LISTS = frozenset((Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK))
+_FALSE = frozenset(("", "0", "no", "false"))
+REQUIRED = "An answer is needed here."
+CONSTRAINT = "This answer is not allowed here."
+
+
+class Show:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def question(self, node: Live, control: Control) -> QuestionView:
+        words, frame, here = self._session.words, node.frame, node.defn
+        choices: tuple[Choice, ...] = ()
+        if control.kind in _LISTS:
+            choices = self._session.choices.of(control, frame)
+        return QuestionView(
+            ref=node.ref(),
+            kind=control.kind or Kind.TEXT,
+            label=words.say(control.label, frame, here),
+            hint=words.say(control.hint, frame, here),
+            guidance=words.say(control.hint, frame, here, "guidance"),
+            media=words.media(control.label, frame, here) if control.label is not None else Media(),
+            appearance=control.appearance,
+            text=node.kept,
+            missing=node.missing,
+            partial=node.partial,
+            choices=choices,
+            limits=RangeLimits(*control.limits) if control.limits is not None else None,
+            relevant=node.relevant,
+            required=self.required(node),
+            readonly=self.readonly(node),
+            problem=self.problem(node, control),
+        )
+
+    def _holds(self, expression: Expression | None, frame: Frame, otherwise: bool) -> bool:
+        if expression is None:
+            return otherwise
+        try:
+            return bool(expression.run(frame, None))
+        except FAULTS:
+            return otherwise
+
+    def required(self, node: Live) -> bool:
+        return self._holds(
+            self._session.form.bindings[node.defn.number].required, node.frame, otherwise=False
+        )
+
+    def readonly(self, node: Live) -> bool:
+        """Its own or inherited from a group around it."""
+        bindings = self._session.form.bindings
+        at: Live | None = node
+        while at is not None:
+            if self._holds(bindings[at.defn.number].readonly, at.frame, otherwise=False):
+                return True
+            at = at.up
+        return False
+
+    def problem(self, node: Live, control: Control) -> str:
+        """Why the answer given cannot stand; "" if it can, or if there is none."""
+        if not node.kept or not node.relevant:
+            return ""
+        wrong = self._type_problem(node, control)
+        if wrong:
+            return wrong
+        binding = self._session.form.bindings[node.defn.number]
+        if self._holds(binding.constraint, node.frame, otherwise=True):
+            return ""
+        return self._message(binding.constraint_message, node) or CONSTRAINT
+
+    def _message(self, text: Text | None, node: Live) -> str:
+        return self._session.words.say(text, node.frame, node.defn)
+
+    def _type_problem(self, node: Live, control: Control) -> str:
+        try:
+            node.defn.codec.accept(node.kept)
+        except BadValue as fault:
+            return str(fault)
+        return ""
+
+    def accepted(self, node: Live, control: Control, text: str) -> str:
+        """The text as it is stored; AnswerRefused where it is no value of the question."""
+        if control.kind is Kind.NOTE:
+            raise AnswerRefused("A note takes no answer.")
+        try:
+            kept = node.defn.codec.accept(text)
+        except BadValue as fault:
+            raise AnswerRefused(str(fault)) from fault
+        if control.kind in _LISTS:
+            self._among_choices(node, control, kept)
+        if control.kind is Kind.RANGE:
+            self._in_range(control, kept)
+        return kept
+
+    def _among_choices(self, node: Live, control: Control, kept: str) -> None:
+        there = set(self._session.choices.values(control, node.frame))
+        for value in [kept] if control.kind is Kind.SELECT_ONE else kept.split():
+            if value not in there:
+                raise AnswerRefused(f"{value} is not one of the choices.")
+
+    def _in_range(self, control: Control, kept: str) -> None:
+        start, end, _ = control.limits or ("", "", "")
+        low, high, value = (number_of_text(t) for t in (start, end, kept))
+        if value < min(low, high) or value > max(low, high):
+            raise AnswerRefused(f"This must lie between {start} and {end}.")
+
+    def fault(self, node: Live, control: Control) -> AnswerProblem | None:
+        if control.kind is Kind.NOTE:
+            return None
+        if not node.kept:
+            if node.missing is None and not node.partial and self.required(node):
+                binding = self._session.form.bindings[node.defn.number]
+                message = self._message(binding.required_message, node) or REQUIRED
+                return AnswerProblem(node.ref(), AnswerFault.REQUIRED, message)
+            return None
+        wrong = self._type_problem(node, control)
+        if wrong:
+            return AnswerProblem(node.ref(), AnswerFault.TYPE, wrong)
+        problem = self.problem(node, control)
+        return AnswerProblem(node.ref(), AnswerFault.CONSTRAINT, problem) if problem else None
+
+    def problems(self) -> Iterator[AnswerProblem]:
+        controls, control_of = self._session.form.controls, self._session.form.control_of
+        for node in relevant_nodes(self._session.root.slots[0]):
+            number = control_of.get(node.defn.number)
+            if number is not None and controls[number].kind is not None:
+                found = self.fault(node, controls[number])
+                if found is not None:
+                    yield found
+
+    def flags(self) -> frozenset[Flag]:
+        form = self._session.form
+        wanted = [n for n, b in zip(form.schema.nodes, form.bindings, strict=True) if b.flag is not None]
+        found: set[Flag] = set()
+        if wanted:
+            for node in relevant_nodes(self._session.root.slots[0]):
+                flag = form.bindings[node.defn.number].flag
+                if flag is not None and node.text.strip().lower() not in _FALSE:
+                    found.add(flag)
+        return frozenset(found)
+
+    def seed_of(self, value: Any) -> int:
+        if value is None:
+            return self._session.context.random.getrandbits(31)
+        if isinstance(value, float):
+            return 0 if math.isnan(value) else int(value)
+        number = number_of_text(to_text(value))
+        if not math.isnan(number):
+            return int(number)
+        digest = hashlib.sha256(to_text(value).encode()).digest()
+        return int.from_bytes(digest[:8], "big", signed=True)
+
+
+def relevant_nodes(node: Live) -> Iterator[Live]:
+    """All relevant elements in document order."""
+    if not node.relevant:
+        return
+    yield node
+    for child in node.children():
+        yield from relevant_nodes(child)

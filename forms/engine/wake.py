@@ -1,0 +1,248 @@
+"""Recomputes what a change wakes, in the definition's order, and nothing else."""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, Any
+
+from forms.definition import Task, Trigger, Wake
+from forms.engine.live import Frame, Live, Range
+from forms.values import date_of, local_zone, moment_text
+from forms.views import Changes
+from forms.xpath.kinds import number_text, to_text
+
+if TYPE_CHECKING:
+    from forms.engine.session import Session
+
+# What a compiled expression can still raise on odd values; its result is then empty, as in an unanswered form.
+FAULTS = (ArithmeticError, ValueError, TypeError, AttributeError, LookupError, RecursionError)
+
+
+class Waker:
+    """Holds what is to be recomputed and what has changed since `begin`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._triggers = session.form.triggers
+        self._wakes = session.form.wakes
+        self._heap: list[int] = []
+        self._pending: dict[int, dict[Frame, None]] = {}
+        self.changed: set[Live] = set()
+        self.structure = False
+        self._tasks: dict[Task, Callable[[Trigger, Frame], None]] = {
+            Task.RELEVANT: self._relevant,
+            Task.CALCULATE: self._calculate,
+            Task.COUNT: self._count,
+            Task.CHOICES: self._choices,
+            Task.SHOW: self._show,
+        }
+
+    def everything(self) -> None:
+        """Marks all logic for the first computation."""
+        for trigger in self._triggers:
+            if trigger.task is not Task.SHOW:
+                for frame in frames_below(self._session.root, trigger.frame):
+                    self._push(trigger.rank, frame)
+
+    def again(self, trigger: Trigger) -> None:
+        """Recomputes one trigger everywhere, though nothing that it reads has changed."""
+        for frame in frames_below(self._session.root, trigger.frame):
+            self._push(trigger.rank, frame)
+
+    def touched(self, node: Live) -> None:
+        """`node` has another visible value: wake who reads it."""
+        self.changed.add(node)
+        levels = node.frame.levels
+        for wake in self._wakes[node.defn.number]:
+            if wake.direct:
+                self._push(wake.rank, levels[wake.depth])
+            else:
+                self._push_below(wake, levels[wake.depth])
+
+    def _push(self, rank: int, frame: Frame) -> None:
+        waiting = self._pending.get(rank)
+        if waiting is None:
+            self._pending[rank] = {frame: None}
+            heapq.heappush(self._heap, rank)
+        else:
+            waiting[frame] = None
+
+    def _push_below(self, wake: Wake, top: Frame) -> None:
+        for frame in frames_below(top, wake.frame):
+            self._push(wake.rank, frame)
+
+    def settle(self) -> None:
+        heap, pending, tasks, triggers = self._heap, self._pending, self._tasks, self._triggers
+        while heap:
+            rank = heapq.heappop(heap)
+            trigger = triggers[rank]
+            run = tasks[trigger.task]
+            for frame in pending.pop(rank):
+                run(trigger, frame)
+
+    def finish(self) -> Changes:
+        """Settles, and says what changed since the last call."""
+        self.settle()
+        form = self._session.form
+        refs = frozenset(n.ref() for n in self.changed if n.defn.number in form.control_of)
+        made = Changes(refs, self.structure)
+        self.changed = set()
+        self.structure = False
+        return made
+
+    def value(self, trigger: Trigger, frame: Frame, otherwise: Any) -> Any:
+        expression = trigger.expression
+        if expression is None:
+            return otherwise
+        try:
+            return expression.run(frame, None)
+        except FAULTS:
+            return otherwise
+
+    # tasks
+
+    def _relevant(self, trigger: Trigger, frame: Frame) -> None:
+        node: Live = frame.slots[self._session.form.schema.nodes[trigger.node].slot]
+        relevant = self.value(trigger, frame, otherwise=True)
+        if node.own is not relevant:
+            node.own = relevant
+            self.spread_relevance(node)
+
+    def spread_relevance(self, node: Live) -> None:
+        relevant = node.own and (node.up is None or node.up.relevant)
+        if node.relevant is relevant:
+            return
+        node.appear(relevant)
+        self.structure = True
+        self.touched(node)
+        for attribute in node.defn.attributes:
+            self.spread_relevance(node.frame.slots[self._session.form.schema.nodes[attribute].slot])
+        for child in node.children():
+            self.spread_relevance(child)
+
+    def _calculate(self, trigger: Trigger, frame: Frame) -> None:
+        node: Live = frame.slots[self._session.form.schema.nodes[trigger.node].slot]
+        self.store(node, self.value(trigger, frame, otherwise=""))
+
+    def store(self, node: Live, value: Any) -> bool:
+        """Puts a computed value into a node as its type has it; True where that changed it."""
+        num = None
+        if value.__class__ is float:
+            text = number_text(value)
+            val = None
+            if node.plain or node.defn.type in ("decimal", "string"):
+                num = value
+            else:
+                text, val = _fitted(value, node.defn.type), None
+        else:
+            text, val = _text_of(value, node.defn.type)
+        if text == node.kept and val == node.val:
+            return False
+        node.keep(text, val, num)
+        node.missing, node.partial = None, ""
+        if node.relevant:
+            self.touched(node)
+        self._session.events.value_changed(node)
+        return True
+
+    def _count(self, trigger: Trigger, frame: Frame) -> None:
+        wanted = self.value(trigger, frame, otherwise=0.0)
+        if math.isnan(wanted):
+            wanted = 0.0
+        node = self._session.form.schema.nodes[trigger.node]
+        self._session.repeats.resize(frame.ranges[node.range], int(max(0.0, min(wanted, 10_000.0))))
+
+    def _choices(self, trigger: Trigger, frame: Frame) -> None:
+        node: Live = frame.slots[self._session.form.schema.nodes[trigger.node].slot]
+        self.changed.add(node)
+        if node.kept and node.relevant:
+            self._session.choices.drop_vanished(node, trigger.control)
+
+    def _show(self, trigger: Trigger, frame: Frame) -> None:
+        schema = self._session.form.schema
+        node = schema.nodes[trigger.node]
+        self.changed.add(frame.slots[node.slot])
+        if self._session.form.controls[trigger.control].kind is None:
+            self.structure = True
+
+    # repeats
+
+    def grown(self, frame: Frame) -> None:
+        """A new instance: all its own logic, and what looks at the repeat from outside."""
+        for trigger in self._session.frame_triggers[frame.defn.number]:
+            self._push(trigger.rank, frame)
+        for number in frame.defn.ranges:
+            row = frame.ranges[self._session.form.schema.nodes[number].range]
+            for trigger_frame in row.instances:
+                self.grown(trigger_frame)
+        self.reshaped(frame)
+
+    def reshaped(self, frame: Frame) -> None:
+        self.structure = True
+        for wake in self._session.form.structure_wakes[frame.defn.number]:
+            level = frame.levels[wake.depth]
+            if wake.direct:
+                self._push(wake.rank, level)
+            elif wake.frame == frame.defn.number and wake.depth == frame.defn.depth - 1:
+                # Instances behind this one have a new number, those before it do not.
+                for later in _row_of(frame).instances[frame.index :]:
+                    self._push(wake.rank, later)
+            else:
+                self._push_below(wake, level)
+
+
+def _row_of(frame: Frame) -> Range:
+    outer = frame.up
+    assert outer is not None
+    return outer.ranges[frame.session.form.schema.nodes[frame.defn.node].range]
+
+
+def frames_below(top: Frame, wanted: int) -> Iterator[Frame]:
+    """All frames of one definition under `top`, itself included."""
+    if top.defn.number == wanted:
+        yield top
+        return
+    for row in top.ranges:
+        for frame in row.instances:
+            yield from frames_below(frame, wanted)
+
+
+def _text_of(value: Any, type_: str) -> tuple[str, Any]:
+    if isinstance(value, bool):
+        return ("true" if value else "false"), value
+    if isinstance(value, float | int):
+        return _fitted(float(value), type_), None
+    if isinstance(value, date):
+        return _moment_of(value, type_)
+    if isinstance(value, time):
+        return moment_text(value), None
+    text = to_text(value)
+    if text and type_ == "int":
+        try:
+            number = float(text)
+        except ValueError:
+            return text, None
+        return _fitted(number, type_), None
+    return text, None
+
+
+def _moment_of(value: date, type_: str) -> tuple[str, Any]:
+    if type_ == "date":
+        return moment_text(value.date() if isinstance(value, datetime) else value), None
+    if type_ == "dateTime" and not isinstance(value, datetime):
+        value = datetime.combine(value, time(tzinfo=local_zone()))
+    if type_ == "time" and isinstance(value, datetime):
+        return moment_text(value.timetz()), None
+    return moment_text(value), None if type_ == "dateTime" else value
+
+
+def _fitted(number: float, type_: str) -> str:
+    if type_ in ("int", "long") and math.isfinite(number):
+        return str(int(number))
+    if type_ in ("date", "dateTime") and not math.isnan(number):
+        moment = date_of(number)
+        return _moment_of(moment, type_)[0] if moment is not None else ""
+    return number_text(number)

@@ -1,0 +1,216 @@
+"""The body: questions, groups and repeats in the order in which they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from forms.definition import Control, Expression, FixedChoice, Itemset, NodeDef, Schema
+from forms.reading.model import plain_path
+from forms.reading.texts import Note, TextReader
+from forms.views import Kind
+from forms.xform import JAVAROSA, Tag
+from forms.xpath.compile import Compiler, expression
+from forms.xpath.tokens import XPathError
+from forms.xpath.tree import Call, parse
+
+_QUESTIONS = frozenset(("input", "select", "select1", "rank", "upload", "trigger", "range", "secret"))
+_TYPED = {
+    "int": Kind.INTEGER, "long": Kind.INTEGER, "decimal": Kind.DECIMAL, "date": Kind.DATE, "time": Kind.TIME,
+    "dateTime": Kind.DATETIME, "barcode": Kind.BARCODE, "geopoint": Kind.GEOPOINT, "geotrace": Kind.GEOTRACE,
+    "geoshape": Kind.GEOSHAPE, "binary": Kind.FILE,
+}  # fmt: skip
+_TAGS = {
+    "select": Kind.SELECT_MULTIPLE, "select1": Kind.SELECT_ONE, "rank": Kind.RANK, "trigger": Kind.ACKNOWLEDGE,
+    "range": Kind.RANGE,
+}  # fmt: skip
+
+
+def repeat_paths(body: Tag | None) -> frozenset[str]:
+    """The paths of all repeats: the schema needs them before the body can be read."""
+    found: set[str] = set()
+
+    def look(tag: Tag, base: str) -> None:
+        for child in tag.children:
+            ref = child.get("nodeset") or child.get("ref")
+            path = absolute(ref, base) if ref else base
+            if child.name == "repeat":
+                found.add(path)
+            if child.name in ("group", "repeat"):
+                look(child, path)
+
+    if body is not None:
+        look(body, "")
+    return frozenset(found)
+
+
+def absolute(ref: str, base: str) -> str:
+    ref = plain_path(ref)
+    if ref.startswith("/"):
+        return ref
+    parts = base.split("/")
+    for part in ref.split("/"):
+        if part == "..":
+            parts.pop()
+        elif part not in (".", "", "current()"):
+            parts.append(part)
+    return "/".join(parts)
+
+
+@dataclass(slots=True)
+class Body:
+    controls: list[Control] = field(default_factory=list)
+    top: list[int] = field(default_factory=list)
+    actions: list[tuple[Tag, NodeDef | None, bool]] = field(default_factory=list)  # tag, node, of a question
+
+
+class BodyReader:
+    def __init__(self, schema: Schema, texts: TextReader, ids: Mapping[str, str], note: Note) -> None:
+        self._schema = schema
+        self._texts = texts
+        self._ids = ids  # bind id -> path
+        self._note = note
+        self.body = Body()
+        self.appearances: frozenset[str] = frozenset()
+
+    def read(self, body: Tag | None) -> Body:
+        if body is not None:
+            for tag in body.children:
+                self._add(tag, self._schema.nodes[0], -1, self.body.top)
+        return self.body
+
+    def _add(self, tag: Tag, outer: NodeDef, parent: int, row: list[int]) -> None:
+        if tag.name in ("setvalue", "setgeopoint", "recordaudio"):
+            self.body.actions.append((tag, outer, False))
+        elif tag.name in ("group", "repeat"):
+            self._group(tag, outer, parent, row)
+        elif tag.name in _QUESTIONS:
+            self._question(tag, outer, parent, row)
+
+    def _node(self, tag: Tag, outer: NodeDef) -> NodeDef | None:
+        ref = tag.get("ref") or tag.get("nodeset") or self._ids.get(tag.get("bind"), "")
+        if not ref:
+            return None
+        node = self._schema.find(absolute(ref, outer.path))
+        if node is None:
+            self._note(
+                f"The {tag.name} {ref} has no node in the form's instance.", "Correct the reference.", ref
+            )
+        return node
+
+    def _group(self, tag: Tag, outer: NodeDef, parent: int, row: list[int]) -> None:
+        node = self._node(tag, outer)
+        if node is None and tag.name == "repeat":
+            return
+        here = node or outer
+        if tag.name == "group" and node is not None and node.range >= 0 and not outer.number == node.number:
+            # The group around a repeat carries its label; its ref names the repeat, its context lies outside.
+            here = outer
+        number = len(self.body.controls)
+        row.append(number)
+        self.body.controls.append(self._blank(number, tag, node, parent))
+        label = self._texts.text(tag.first("label"), self._label_context(node, here))
+        children: list[int] = []
+        inner = node if tag.name == "repeat" and node is not None else here
+        for child in tag.children:
+            self._add(child, inner, number, children)
+        self.body.controls[number] = replace(
+            self.body.controls[number],
+            label=label,
+            hint=self._texts.text(tag.first("hint"), here),
+            children=tuple(children),
+            count=self._count(tag, node) if tag.name == "repeat" else None,
+            fixed=tag.get("noAddRemove", JAVAROSA) == "true()",
+        )
+
+    def _label_context(self, node: NodeDef | None, here: NodeDef) -> NodeDef:
+        return here if node is None or node.range >= 0 else node
+
+    def _blank(self, number: int, tag: Tag, node: NodeDef | None, parent: int) -> Control:
+        return Control(
+            number, tag.name, node.number if node is not None else -1, None, None, None,
+            frozenset(tag.get("appearance").split()), (), None, (), parent, None,
+        )  # fmt: skip
+
+    def _count(self, tag: Tag, node: NodeDef | None) -> Expression | None:
+        source = tag.get("count", JAVAROSA)
+        if not source or node is None:
+            return None
+        outer = self._schema.nodes[node.parent]
+        return self._compiled(source, outer, "number", f"The number of {node.path}")
+
+    def _compiled(self, source: str, here: NodeDef, wanted: str, what: str) -> Expression | None:
+        try:
+            return expression(source, Compiler(self._schema, here), wanted)
+        except XPathError as fault:
+            self._note(f"{what} cannot be worked out: {fault}.", "Correct the expression.", here.path)
+            return None
+
+    def _question(self, tag: Tag, outer: NodeDef, parent: int, row: list[int]) -> None:
+        node = self._node(tag, outer)
+        if node is None:
+            return
+        number = len(self.body.controls)
+        row.append(number)
+        limits = (tag.get("start"), tag.get("end"), tag.get("step")) if tag.name == "range" else None
+        self.body.controls.append(
+            replace(
+                self._blank(number, tag, node, parent),
+                kind=kind_of(tag, node),
+                label=self._texts.text(tag.first("label"), node),
+                hint=self._texts.text(tag.first("hint"), node),
+                choices=self._choices(tag, node),
+                itemset=self._itemset(tag, node),
+                limits=limits,
+            )
+        )
+        for child in tag.children:
+            if child.name in ("setvalue", "setgeopoint", "recordaudio"):
+                self.body.actions.append((child, node, True))
+
+    def _choices(self, tag: Tag, node: NodeDef) -> tuple[FixedChoice, ...]:
+        found = []
+        for item in tag.named("item"):
+            value = item.first("value")
+            text = self._texts.text(item.first("label"), node)
+            found.append(FixedChoice(value.full_text().strip() if value is not None else "", text))
+        return tuple(found)
+
+    def _itemset(self, tag: Tag, node: NodeDef) -> Itemset | None:
+        itemset = tag.first("itemset")
+        if itemset is None:
+            return None
+        value, label = itemset.first("value"), itemset.first("label")
+        value_ref = value.get("ref") if value is not None else ""
+        label_ref = label.get("ref") if label is not None else ""
+        try:
+            return self._made_itemset(
+                itemset.get("nodeset"), value_ref or "name", label_ref or value_ref, node
+            )
+        except XPathError as fault:
+            self._note(
+                f"The choices of {node.path} cannot be listed: {fault}.", "Correct the list.", node.path
+            )
+            return None
+
+    def _made_itemset(self, nodeset: str, value: str, label: str, node: NodeDef) -> Itemset:
+        compiler = Compiler(self._schema, node)
+        items = expression(nodeset, compiler, "nodes")
+        targets = tuple(self._schema.nodes[n] for n, _ in items.reads)
+        label_tree = parse(label)
+        as_itext = isinstance(label_tree, Call) and label_tree.name == "jr:itext"
+        if isinstance(label_tree, Call) and as_itext:
+            label_tree = label_tree.args[0]
+        compiler.inner, compiler.focus_nodes = True, targets
+        value_of, label_of = compiler.text(parse(value)), compiler.text(label_tree)
+        reads = frozenset(compiler.reads.nodes)
+        return Itemset(items, value.strip(), label_of, as_itext, value_of, reads)
+
+
+def kind_of(tag: Tag, node: NodeDef) -> Kind:
+    if tag.name in _TAGS:
+        return _TAGS[tag.name]
+    if tag.name == "upload":
+        media = tag.get("mediatype").partition("/")[0]
+        return {"image": Kind.IMAGE, "audio": Kind.AUDIO, "video": Kind.VIDEO}.get(media, Kind.FILE)
+    return _TYPED.get(node.type, Kind.TEXT)

@@ -1,0 +1,173 @@
+"""Puts a Form together from its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from forms.definition import Binding, Control, Form, Schema
+from forms.reading.body import BodyReader, repeat_paths
+from forms.reading.instances import (
+    ListUnreadable,
+    SecondaryInstance,
+    from_csv,
+    from_geojson,
+    from_tag,
+    from_xml,
+)
+from forms.reading.logic import BindTag, LogicReader, read_binds
+from forms.reading.model import Model, SchemaMaker, complete_meta
+from forms.reading.order import Planner
+from forms.reading.texts import TextReader
+from forms.views import Finding, FormRefused, Kind
+from forms.xform import OPENROSA, Tag
+
+LAST_SAVED = "jr://instance/last-saved"
+
+
+@dataclass(slots=True)
+class Findings:
+    found: list[Finding] = field(default_factory=list)
+
+    def __call__(self, what: str, remedy: str, ref: str) -> None:
+        finding = Finding(what, remedy, ref=ref)
+        if finding not in self.found:
+            self.found.append(finding)
+
+
+def refuse(what: str, remedy: str) -> FormRefused:
+    return FormRefused((Finding(what, remedy, refused=True),))
+
+
+def build_form(html: Tag, files: Mapping[str, bytes]) -> Form:
+    """`files`: attached lists by file name. Raises FormRefused where there is no instance to fill."""
+    note = Findings()
+    head, body = html.first("head"), html.first("body")
+    model = head.first("model") if head is not None else None
+    if model is None:
+        raise refuse("There is no form in this file: <model> is missing.", "Choose an XForm or an XLSForm.")
+    instances = model.named("instance")
+    primary = instances[0] if instances else None
+    if primary is None or not primary.children:
+        raise refuse("The form has no instance to fill.", "Export the form again.")
+    root = primary.children[0]
+    prefixes = _prefixes(html)
+    binds, ids = read_binds(model, root.name)
+    repeats = repeat_paths(body)
+    form_id = root.get("id") or root.space
+    complete_meta(root, repeats)
+    types = {b.path: b.tag.get("type") for b in binds if b.tag.get("type")}
+    made = SchemaMaker(root, repeats, _select_types(body, types)).make(prefixes)
+    return _assemble(made, html, model, body, binds, ids, note, files, form_id)
+
+
+def _assemble(
+    made: Model, html: Tag, model: Tag, body: Tag | None, binds: list[BindTag], ids: dict[str, str],
+    note: Findings, files: Mapping[str, bytes], form_id: str,
+) -> Form:  # fmt: skip
+    schema = made.schema
+    texts = TextReader(schema, note)
+    texts.read_translations(model.first("itext"))
+    reader = BodyReader(schema, texts, ids, note)
+    read = reader.read(body)
+    logic = LogicReader(schema, texts, note)
+    bindings = logic.bindings(binds)
+    actions = logic.actions(model, read.actions, ids)
+    controls = [_noted(c, schema, bindings) for c in read.controls]
+    plan = Planner(schema, bindings, controls, note).plan()
+    lists, missing, names = _instances(model.named("instance")[1:], files, note)
+    head = html.first("head")
+    title = head.first("title") if head is not None else None
+    return Form(
+        id=form_id,
+        version=made.root.get("version") or made.root.get("version", OPENROSA),
+        title=title.full_text().strip() if title is not None else form_id,
+        languages=texts.languages,
+        default_language=texts.default_language,
+        findings=tuple(note.found),
+        missing_files=missing,
+        question_count=sum(1 for c in controls if c.kind is not None),
+        schema=schema,
+        bindings=plan.bindings,
+        controls=tuple(controls),
+        top=tuple(read.top),
+        control_of={c.node: c.number for c in controls if c.kind is not None or c.tag == "repeat"},
+        actions=tuple(actions),
+        triggers=plan.triggers,
+        wakes=plan.wakes,
+        structure_wakes=plan.structure_wakes,
+        instances=lists,
+        translations=texts.translations(),
+        texts=texts,
+        seed=made.root,
+        templates=made.templates,
+        namespace=made.root.space,
+        classes=frozenset(body.get("class").split()) if body is not None else frozenset(),
+        files=names,
+    )
+
+
+def _prefixes(html: Tag) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for tag in html.walk():
+        for prefix, uri in tag.prefixes.items():
+            if prefix:
+                found.setdefault(prefix, uri)
+    return found
+
+
+def _select_types(body: Tag | None, types: dict[str, str]) -> dict[str, str]:
+    """A select on a text node stores a list of choices, whatever its bind says."""
+    found = dict(types)
+    for tag in body.walk() if body is not None else ():
+        if tag.name in ("select", "rank") and types.get(tag.get("ref"), "string").endswith(
+            ("string", "select")
+        ):
+            found[tag.get("ref")] = "select" if tag.name == "select" else "odk:rank"
+    return found
+
+
+def _noted(control: Control, schema: Schema, bindings: tuple[Binding, ...]) -> Control:
+    """A text question that can never be answered is a note."""
+    if control.kind is not Kind.TEXT or control.node < 0:
+        return control
+    node, binding = schema.nodes[control.node], bindings[control.node]
+    fixed = binding.readonly is not None and binding.readonly.source.strip() == "true()"
+    if fixed and binding.calculate is None and not node.default and not binding.preload:
+        return replace(control, kind=Kind.NOTE)
+    return control
+
+
+def _instances(
+    tags: list[Tag], files: Mapping[str, bytes], note: Findings
+) -> tuple[dict[str, SecondaryInstance], tuple[str, ...], dict[str, str]]:
+    found: dict[str, SecondaryInstance] = {}
+    missing: list[str] = []
+    names: dict[str, str] = {}
+    for tag in tags:
+        id_, source = tag.get("id"), tag.get("src")
+        if source == LAST_SAVED:
+            names[id_] = source
+        elif source:
+            names[id_] = name = source.rpartition("/")[2]
+            made = _from_file(id_, name, files, note)
+            if made is None and name not in missing:
+                missing.append(name)
+            elif made is not None:
+                found[id_] = made
+        elif tag.children:
+            found[id_] = from_tag(id_, tag.children[0])
+    return found, tuple(missing), names
+
+
+def _from_file(id_: str, name: str, files: Mapping[str, bytes], note: Findings) -> SecondaryInstance | None:
+    content = files.get(name)
+    if content is None:
+        note(f"The file {name} is missing; what depends on it stays empty.", f"Attach {name}.", "")
+        return None
+    makers = {"csv": from_csv, "geojson": from_geojson}
+    try:
+        return makers.get(name.rpartition(".")[2].lower(), from_xml)(id_, content)
+    except (ListUnreadable, FormRefused) as fault:
+        note(f"The file {name} cannot be used: {fault}.", f"Replace {name}.", "")
+        return None

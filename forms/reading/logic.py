@@ -1,0 +1,150 @@
+"""Binds and actions: every expression compiled; what cannot be used is disabled and told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import forms.xpath.functions  # noqa: F401  (fills the registry)
+from forms.definition import Action, Binding, Expression, NodeDef, Schema
+from forms.reading.body import absolute
+from forms.reading.texts import Note, TextReader
+from forms.views import Flag
+from forms.xform import ENTITIES, FIELDAPP, JAVAROSA, Tag
+from forms.xpath.compile import Compiler, expression
+from forms.xpath.tokens import XPathError
+
+_CONSTANTS = {
+    "true()": Expression("true()", lambda frame, at: True),
+    "false()": Expression("false()", lambda frame, at: False),
+}
+_WANTED = {
+    "relevant": "boolean",
+    "calculate": "single",
+    "required": "boolean",
+    "readonly": "boolean",
+    "constraint": "boolean",
+}
+_WORDS = {
+    "relevant": "Whether it is asked",
+    "calculate": "The calculation",
+    "required": "Whether it must be answered",
+    "readonly": "Whether it can be changed",
+    "constraint": "The check of the answer",
+}
+
+
+@dataclass(slots=True)
+class BindTag:
+    path: str
+    tag: Tag
+
+
+def read_binds(model: Tag, root: str) -> tuple[list[BindTag], dict[str, str]]:
+    """All binds with absolute paths, nested ones too, and the paths by bind id."""
+    found: list[BindTag] = []
+    ids: dict[str, str] = {}
+
+    def look(tag: Tag, base: str) -> None:
+        for bind in tag.named("bind"):
+            path = absolute(bind.get("nodeset") or bind.get("ref"), base)
+            found.append(BindTag(path, bind))
+            if bind.get("id"):
+                ids[bind.get("id")] = path
+            look(bind, path)
+
+    look(model, f"/{root}")
+    return found, ids
+
+
+@dataclass(slots=True)
+class LogicReader:
+    schema: Schema
+    texts: TextReader
+    note: Note
+    seen: dict[int, Binding] = field(default_factory=dict)
+
+    def bindings(self, binds: list[BindTag]) -> tuple[Binding, ...]:
+        for bind in binds:
+            node = self.schema.find(bind.path)
+            if node is None:
+                self.note(f"The bind for {bind.path} has no node in the instance.", "Remove it.", bind.path)
+                continue
+            self.seen[node.number] = self._binding(node, bind.tag)
+        empty = Binding()
+        return tuple(self.seen.get(n.number, empty) for n in self.schema.nodes)
+
+    def _binding(self, node: NodeDef, tag: Tag) -> Binding:
+        made: dict[str, Expression | None] = {}
+        disabled: set[str] = set()
+        for name, wanted in _WANTED.items():
+            source = tag.get(name).strip()
+            made[name] = self.compiled(source, node, wanted, _WORDS[name]) if source else None
+            if source and made[name] is None:
+                disabled.add(name)
+        flag = tag.get("flag", FIELDAPP)
+        return Binding(
+            **made,
+            constraint_message=self.texts.message(tag.get("constraintMsg", JAVAROSA), node),
+            required_message=self.texts.message(tag.get("requiredMsg", JAVAROSA), node),
+            preload=tag.get("preload", JAVAROSA),
+            preload_params=tag.get("preloadParams", JAVAROSA),
+            flag=self._flag(flag, node) if flag else None,
+            saveto=tag.get("saveto", ENTITIES),
+            disabled=frozenset(disabled),
+        )
+
+    def _flag(self, text: str, node: NodeDef) -> Flag | None:
+        try:
+            return Flag(text)
+        except ValueError:
+            self.note(f"The flag {text!r} is not known.", f"Use one of {', '.join(Flag)}.", node.path)
+            return None
+
+    def compiled(self, source: str, node: NodeDef, wanted: str, what: str) -> Expression | None:
+        if source in _CONSTANTS and wanted == "boolean":
+            return _CONSTANTS[source]
+        compiler = Compiler(self.schema, node)
+        try:
+            made = expression(source, compiler, wanted)
+        except XPathError as fault:
+            self.note(
+                f"{what} of {node.path} is switched off: {fault}.", "Correct the expression.", node.path
+            )
+            return None
+        for name in dict.fromkeys(compiler.reads.unknown):
+            self.note(
+                f"{what} of {node.path} names {name!r}, which is not in the form.", "Correct it.", node.path
+            )
+        return made
+
+    def actions(
+        self, model: Tag, nested: list[tuple[Tag, NodeDef | None, bool]], ids: Mapping[str, str]
+    ) -> list[Action]:
+        root = self.schema.nodes[0]
+        found = [self._action(t, root, ids, source=-1) for t in model.children if t.name == "setvalue"]
+        for tag, node, question in nested:
+            if tag.name == "setvalue" and node is not None:
+                found.append(self._action(tag, node, ids, source=node.number if question else -1))
+            elif node is not None:
+                self.note(
+                    f"{tag.name} in {node.path} is not done on a computer.", "Nothing to do.", node.path
+                )
+        return [a for a in found if a is not None]
+
+    def _action(self, tag: Tag, here: NodeDef, ids: Mapping[str, str], *, source: int) -> Action | None:
+        ref = tag.get("ref") or ids.get(tag.get("bind"), "")
+        events = frozenset(
+            (tag.get("event") or tag.get("event", "http://www.w3.org/2001/xml-events")).split()
+        )
+        target = self.compiled(ref, here, "nodes", "A set value") if ref else None
+        node = self.schema.find(absolute(ref, here.path)) if ref else None
+        if target is None or node is None:
+            self.note(f"A setvalue names {ref!r}, which is not in the form.", "Correct it.", here.path)
+            return None
+        value, text = None, tag.full_text().strip()
+        if tag.get("value").strip():
+            value = self.compiled(tag.get("value"), node, "single", "A set value")
+            if value is None:
+                return None
+        return Action(events, target, node.number, value, "" if value else text, source, here.frame)

@@ -1,0 +1,106 @@
+"""A session's XML: the submission that a server takes, the snapshot that a draft is kept as, and back.
+
+Snapshot: the whole instance with irrelevant values. Extensions (namespace urn:fieldapp:forms:1, prefix fw),
+in both: a quiet answer is `fw:missing="refused|unknown|notasked|na"`, a date of which only year or month is
+known is `fw:partial="2019-05"`, each as an attribute of the empty node itself. An attribute was chosen over a
+sibling element since it needs no node in the form's instance; other servers see an empty node and ignore it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from forms.definition import Form, Shape
+from forms.engine.live import Live
+from forms.reading.instances import SecondaryInstance, from_tag
+from forms.views import Finding, FormRefused
+from forms.xform import FIELDAPP, XFORMS, Tag, parse_xml, write_xml
+
+if TYPE_CHECKING:
+    from forms.engine.session import Session
+
+_COMMON = {
+    FIELDAPP: "fw",
+    "http://openrosa.org/xforms": "orx",
+    "http://openrosa.org/javarosa": "jr",
+    "http://www.opendatakit.org/xforms": "odk",
+    "http://www.opendatakit.org/xforms/entities": "entities",
+}
+
+
+def snapshot_xml(session: Session) -> bytes:
+    return _written(session, whole=True)
+
+
+def submission_xml(session: Session) -> bytes:
+    return _written(session, whole=False)
+
+
+def _written(session: Session, *, whole: bool) -> bytes:
+    tag = _tag(session.root.slots[0], whole=whole)
+    if session.deprecated:
+        _deprecate(tag, session.deprecated)
+    prefixes = {uri: p for p, uri in session.form.schema.namespaces.items()}
+    return write_xml(tag, {**_COMMON, **prefixes}).encode()
+
+
+def _tag(live: Live, *, whole: bool) -> Tag:
+    defn = live.defn
+    tag = Tag(defn.name, "" if defn.space == XFORMS else defn.space)
+    for attribute in live.attribute_nodes():
+        if whole or attribute.relevant:
+            tag.attributes[attribute.defn.space, attribute.defn.name] = attribute.kept
+    if live.missing is not None:
+        tag.attributes[FIELDAPP, "missing"] = live.missing.value
+    if live.partial:
+        tag.attributes[FIELDAPP, "partial"] = live.partial
+    if defn.shape is Shape.LEAF:
+        tag.text = live.kept
+    tag.children = [_tag(c, whole=whole) for c in live.children() if whole or c.relevant]
+    return tag
+
+
+def _deprecate(root: Tag, old: str) -> None:
+    """Adds meta/deprecatedID where the form has no node for it."""
+    meta = root.first("meta")
+    if meta is not None and meta.first("deprecatedID") is None:
+        meta.children.append(Tag("deprecatedID", meta.space, text=old))
+
+
+def _same_form(form: Form, xml: bytes) -> Tag:
+    root = parse_xml(xml)
+    if root.name != form.schema.nodes[0].name:
+        raise FormRefused(
+            (
+                Finding(
+                    "This record belongs to another form.",
+                    "Open it with the form it was made with.",
+                    refused=True,
+                ),
+            )
+        )
+    return root
+
+
+def _old_id(root: Tag, name: str) -> str:
+    meta = root.first("meta")
+    found = meta.first(name) if meta is not None else None
+    return found.text.strip() if found is not None else ""
+
+
+def restored_root(form: Form, snapshot: bytes) -> tuple[Tag, str]:
+    """The instance of a snapshot and its deprecatedID. FormRefused where it is another form's."""
+    root = _same_form(form, snapshot)
+    return root, _old_id(root, "deprecatedID")
+
+
+def edited_root(form: Form, submission: bytes) -> tuple[Tag, str]:
+    """The instance of a finished record and its instanceID, which becomes the deprecatedID."""
+    root = _same_form(form, submission)
+    return root, _old_id(root, "instanceID")
+
+
+def last_saved(form: Form, id_: str, submission: bytes | None) -> SecondaryInstance:
+    """The last record as a list of one; before the first record it is the form's empty instance."""
+    root = form.seed if submission is None else parse_xml(submission)
+    return from_tag(id_, root)

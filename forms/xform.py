@@ -1,0 +1,155 @@
+"""The only door for XML: lxml reads it here, hostile XML is turned away, and light `Tag`s come out.
+
+Turned away: document types (so no entities, no bombs), nesting deeper than `MAX_DEPTH`, more than
+`MAX_BYTES`. Nothing is fetched from anywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from xml.sax.saxutils import escape
+
+from lxml import etree
+
+from forms.views import Finding, FormRefused
+
+MAX_BYTES = 64 * 1024 * 1024  # The largest real form seen has 2 MB; an attached XML list may have 30.
+MAX_DEPTH = 200  # lxml's own limit is 256; no real form nests deeper than 15.
+
+XFORMS = "http://www.w3.org/2002/xforms"
+XHTML = "http://www.w3.org/1999/xhtml"
+JAVAROSA = "http://openrosa.org/javarosa"
+OPENROSA = "http://openrosa.org/xforms"
+ODK = "http://www.opendatakit.org/xforms"
+ENTITIES = "http://www.opendatakit.org/xforms/entities"
+FIELDAPP = "urn:fieldapp:forms:1"
+
+
+@dataclass(slots=True, eq=False)
+class Tag:
+    """An element: `space` and `name`, attributes as {(space, name): text}, text before each child kept."""
+
+    name: str
+    space: str = ""
+    attributes: dict[tuple[str, str], str] = field(default_factory=dict)
+    children: list[Tag] = field(default_factory=list)
+    text: str = ""  # before the first child
+    tail: str = ""  # behind this element
+    line: int = 0
+    prefixes: Mapping[str, str] = field(default_factory=dict)  # declared on this element: prefix -> URI
+
+    def get(self, name: str, space: str = "", default: str = "") -> str:
+        return self.attributes.get((space, name), default)
+
+    def named(self, name: str) -> list[Tag]:
+        return [c for c in self.children if c.name == name]
+
+    def first(self, name: str) -> Tag | None:
+        return next((c for c in self.children if c.name == name), None)
+
+    def walk(self) -> Iterator[Tag]:
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def full_text(self) -> str:
+        return self.text + "".join(c.full_text() + c.tail for c in self.children)
+
+
+def parse_xml(xml: bytes) -> Tag:
+    """The root element; FormRefused (one finding) for what is not well-formed or hostile."""
+    if len(xml) > MAX_BYTES:
+        raise _refused(
+            f"The file is larger than {MAX_BYTES // 1024 // 1024} MB.", "Split the form or its lists."
+        )
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, remove_comments=True,
+        remove_pis=True, huge_tree=False,
+    )  # fmt: skip
+    try:
+        root = etree.fromstring(xml, parser)
+    except (etree.XMLSyntaxError, ValueError) as fault:
+        raise _refused(
+            f"This is not well-formed XML: {fault}", "Export the form again from where it was made."
+        ) from fault
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise _refused(
+            "The file declares a document type (DOCTYPE).", "Remove the DOCTYPE line; forms need none."
+        )
+    return _tag(root, 0, {})
+
+
+def _refused(what: str, remedy: str) -> FormRefused:
+    return FormRefused((Finding(what, remedy, refused=True),))
+
+
+def _split(name: str) -> tuple[str, str]:
+    if name.startswith("{"):
+        space, _, local = name[1:].partition("}")
+        return space, local
+    return "", name
+
+
+def _tag(element: etree._Element, depth: int, outer: Mapping[str | None, str]) -> Tag:
+    if depth > MAX_DEPTH:
+        raise _refused(f"The XML is nested deeper than {MAX_DEPTH} levels.", "Take groups out of each other.")
+    space, name = _split(str(element.tag))
+    nsmap = element.nsmap
+    fresh = {p or "": u for p, u in nsmap.items() if outer.get(p) != u} if nsmap != outer else {}
+    made = Tag(
+        name,
+        space,
+        {_split(str(k)): str(v) for k, v in element.attrib.items()},
+        [],
+        element.text or "",
+        element.tail or "",
+        int(element.sourceline or 0),
+        fresh,
+    )
+    made.children = [_tag(c, depth + 1, nsmap) for c in element if isinstance(c.tag, str)]
+    return made
+
+
+_QUOTE = {'"': "&quot;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;"}
+
+
+def write_xml(root: Tag, prefixes: Mapping[str, str]) -> str:
+    """`root` as text. `prefixes`: URI -> prefix for all but the default namespace, declared on the root."""
+    used = _spaces(root)
+    known = {uri: p for uri, p in prefixes.items() if p}
+    for uri in used:
+        if uri and uri != root.space and uri not in known:
+            known[uri] = f"n{len(known)}"
+    declared = {uri: p for uri, p in known.items() if uri in used and uri != root.space}
+    out: list[str] = []
+    _write(root, root.space, declared, out, top=True)
+    return "".join(out)
+
+
+def _spaces(root: Tag) -> set[str]:
+    found = set()
+    for tag in root.walk():
+        found.add(tag.space)
+        found.update(space for space, _ in tag.attributes)
+    return found
+
+
+def _write(tag: Tag, default: str, prefixes: Mapping[str, str], out: list[str], *, top: bool = False) -> None:
+    prefix = "" if tag.space in (default, "") else prefixes.get(tag.space, "")
+    name = f"{prefix}:{tag.name}" if prefix else tag.name
+    out.append(f"<{name}")
+    if top:
+        if default:
+            out.append(f' xmlns="{escape(default, _QUOTE)}"')
+        out.extend(f' xmlns:{p}="{escape(uri, _QUOTE)}"' for uri, p in prefixes.items())
+    for (space, local), value in tag.attributes.items():
+        mark = prefixes.get(space, "") if space else ""
+        out.append(f' {mark + ":" if mark else ""}{local}="{escape(value, _QUOTE)}"')
+    if not tag.children and not tag.text:
+        out.append("/>")
+        return
+    out.append(">" + escape(tag.text))
+    for child in tag.children:
+        _write(child, default, prefixes, out)
+    out.append(f"</{name}>")

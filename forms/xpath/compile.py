@@ -1,0 +1,341 @@
+"""Turns an XPath tree into Python closures, once per form, and notes what each of them reads.
+
+A closure gets the live frame of the expression's own node and, inside a predicate only, the focus. A path to
+one node of the own or an outer frame is a slot access; no name is looked up while an interview runs.
+"""
+
+from __future__ import annotations
+
+import math
+import operator
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from forms.xpath.kinds import NAN, Focus, Function, Kind, Value, to_boolean, to_native, to_number, to_text
+from forms.xpath.registry import FUNCTIONS, FunctionSpec
+from forms.xpath.tokens import XPathError
+from forms.xpath.tree import Call, Chain, Filter, Literal, Negate, Number, Path, Tree, parse
+
+if TYPE_CHECKING:
+    from forms.definition import Expression, NodeDef, Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A compiled part: `slot` (depth, place) where it is exactly one node of the own or an outer frame."""
+
+    kind: Kind
+    run: Function
+    slot: tuple[int, int] | None = None
+    own: bool = False  # the slot is in the expression's own frame
+    constant: Value | None = None
+
+
+@dataclass(slots=True)
+class Reads:
+    """What an expression reads, and what could not be found."""
+
+    nodes: set[tuple[int, int]]
+    unknown: list[str]
+
+
+class Compiler:
+    """Compiles within one context: `here` is the node an expression belongs to (None: none yet known)."""
+
+    def __init__(
+        self, schema: Schema, here: NodeDef | None, texts: Mapping[str, object] | None = None
+    ) -> None:
+        self.schema = schema
+        self.here = here
+        self.inner = False  # inside a predicate: relative paths start at the focus
+        self.focus_nodes: tuple[
+            NodeDef, ...
+        ] = ()  # what the focus may be, where it is in the primary instance
+        self.reads = Reads(set(), [])
+        self.texts = texts or {}
+        self.tables: Mapping[int, object] = {}
+
+    # kinds wanted by the caller
+
+    def text(self, tree: Tree) -> Function:
+        code = self.code(tree)
+        run = code.run
+        if code.kind is Kind.TEXT:
+            return run
+        if code.slot is not None:
+            return _slot_text(code)
+        return lambda frame, at: to_text(run(frame, at))
+
+    def number(self, tree: Tree) -> Function:
+        code = self.code(tree)
+        run = code.run
+        if code.kind is Kind.NUMBER:
+            return run
+        if code.slot is not None:
+            return _slot_number(code)
+        return lambda frame, at: to_number(run(frame, at))
+
+    def boolean(self, tree: Tree) -> Function:
+        code = self.code(tree)
+        run = code.run
+        if code.kind is Kind.BOOLEAN:
+            return run
+        if code.slot is not None:
+            native = _slot_native(code)
+            return lambda frame, at: to_boolean(native(frame, at))
+        return lambda frame, at: to_boolean(run(frame, at))
+
+    def single(self, tree: Tree) -> Function:
+        """One value: of a node-set its first node's."""
+        code = self.code(tree)
+        if code.slot is not None:
+            return _slot_native(code)
+        if code.kind in (Kind.NODES, Kind.ANY):
+            run = code.run
+            return lambda frame, at: to_native(run(frame, at))
+        return code.run
+
+    def nodes(self, tree: Tree) -> Function:
+        code = self.code(tree)
+        if code.kind is Kind.NODES:
+            return code.run
+        if code.kind is Kind.ANY:
+            run = code.run
+            return lambda frame, at: _only_nodes(run(frame, at))
+        raise XPathError("a path is expected where a value stands")
+
+    # trees
+
+    def code(self, tree: Tree) -> Code:
+        match tree:
+            case Number(value):
+                return Code(Kind.NUMBER, lambda frame, at: value, constant=value)
+            case Literal(text):
+                return Code(Kind.TEXT, lambda frame, at: text, constant=text)
+            case Path():
+                from forms.xpath import paths
+
+                return paths.path_code(self, tree)
+            case Filter():
+                from forms.xpath import paths
+
+                return paths.filter_code(self, tree)
+            case Negate(operand):
+                number = self.number(operand)
+                return Code(Kind.NUMBER, lambda frame, at: -number(frame, at))
+            case Chain():
+                return self._chain(tree)
+            case Call():
+                return self._call(tree)
+
+    def _chain(self, tree: Chain) -> Code:
+        sign = tree.rest[0][0]
+        if sign in ("or", "and"):
+            return self._logic(tree, sign)
+        if sign in ("+", "-", "*", "div", "mod"):
+            return self._arithmetic(tree)
+        if sign == "|":
+            from forms.xpath import paths
+
+            return paths.union_code(self, [tree.first, *(t for _, t in tree.rest)])
+        return self._comparisons(tree)
+
+    def _logic(self, tree: Chain, sign: str) -> Code:
+        parts = [self.boolean(tree.first), *(self.boolean(t) for _, t in tree.rest)]
+        if len(parts) == 2:
+            left, right = parts
+            if sign == "and":
+                return Code(Kind.BOOLEAN, lambda frame, at: left(frame, at) and right(frame, at))
+            return Code(Kind.BOOLEAN, lambda frame, at: left(frame, at) or right(frame, at))
+        stop = sign == "or"
+
+        def run(frame: Any, at: Focus | None) -> bool:
+            for part in parts:
+                if part(frame, at) is stop:
+                    return stop
+            return not stop
+
+        return Code(Kind.BOOLEAN, run)
+
+    def _arithmetic(self, tree: Chain) -> Code:
+        first = self.number(tree.first)
+        if len(tree.rest) == 1:
+            sign, second_tree = tree.rest[0]
+            return Code(Kind.NUMBER, self._two(first, sign, second_tree))
+        rest = [(_SIGNS[sign], self.number(t)) for sign, t in tree.rest]
+        if all(sign == "+" for sign, _ in tree.rest):
+            terms = [first, *(f for _, f in rest)]
+            return Code(Kind.NUMBER, lambda frame, at: _sum([f(frame, at) for f in terms]))
+
+        def run(frame: Any, at: Focus | None) -> float:
+            total: float = first(frame, at)
+            for apply, term in rest:
+                total = apply(total, term(frame, at))
+            return total
+
+        return Code(Kind.NUMBER, run)
+
+    def _two(self, first: Function, sign: str, second_tree: Tree) -> Function:
+        if sign == "+" and isinstance(second_tree, Number):
+            constant = second_tree.value
+            return lambda frame, at: first(frame, at) + constant
+        second = self.number(second_tree)
+        if sign == "+":
+            return lambda frame, at: first(frame, at) + second(frame, at)
+        if sign == "-":
+            return lambda frame, at: first(frame, at) - second(frame, at)
+        apply = _SIGNS[sign]
+        return lambda frame, at: apply(first(frame, at), second(frame, at))
+
+    def _comparisons(self, tree: Chain) -> Code:
+        left = self.code(tree.first)
+        for sign, right_tree in tree.rest:
+            left = self._compare(left, sign, self.code(right_tree))
+        return left
+
+    def _compare(self, left: Code, sign: str, right: Code) -> Code:
+        from forms.xpath import compare
+
+        return Code(Kind.BOOLEAN, compare.comparison(left, sign, right))
+
+    def _call(self, tree: Call) -> Code:
+        spec = FUNCTIONS.get(tree.name)
+        if spec is None:
+            raise XPathError(f"the function {tree.name}() is not known")
+        count = len(tree.args)
+        if count < spec.least or (spec.most is not None and count > spec.most):
+            raise XPathError(f"{tree.name}() takes {_wanted(spec)}, not {count}")
+        if spec.build is not None:
+            return spec.build(self, tree.args)
+        return Code(spec.gives, self._plain(spec, tree.args))
+
+    def _plain(self, spec: FunctionSpec, args: tuple[Tree, ...]) -> Function:
+        function = spec.plain
+        if function is None:
+            raise XPathError(f"{spec.name}() cannot be used")
+        letters = spec.takes + spec.takes[-1:] * max(0, len(args) - len(spec.takes))
+        parts = [self.argument(letter, arg) for letter, arg in zip(letters, args, strict=False)]
+        if not parts:
+            return lambda frame, at: function()
+        if len(parts) == 1:
+            only = parts[0]
+            return lambda frame, at: function(only(frame, at))
+        if len(parts) == 2:
+            one, two = parts
+            return lambda frame, at: function(one(frame, at), two(frame, at))
+        return lambda frame, at: function(*[part(frame, at) for part in parts])
+
+    def argument(self, letter: str, tree: Tree) -> Function:
+        match letter:
+            case "t":
+                return self.text(tree)
+            case "n":
+                return self.number(tree)
+            case "b":
+                return self.boolean(tree)
+            case "v":
+                return self.single(tree)
+            case "s":
+                return self.nodes(tree)
+            case _:
+                return self._flat(tree)
+
+    def _flat(self, tree: Tree) -> Function:
+        code = self.code(tree)
+        if code.kind is Kind.NODES:
+            nodes = code.run
+            return lambda frame, at: [node.string() for node in nodes(frame, at)]
+        text = self.text(tree)
+        return lambda frame, at: [text(frame, at)]
+
+
+def compile_text(source: str, schema: Schema, here: NodeDef | None) -> tuple[Compiler, Tree]:
+    return Compiler(schema, here), parse(source)
+
+
+def expression(source: str, compiler: Compiler, wanted: str) -> Expression:
+    """Compiles `source` to yield "boolean", "single", "nodes" or "text"; raises XPathError."""
+    from forms.definition import Expression
+
+    tree = parse(source)
+    makers: dict[str, Callable[[Tree], Function]] = {
+        "boolean": compiler.boolean,
+        "single": compiler.single,
+        "nodes": compiler.nodes,
+        "text": compiler.text,
+        "number": compiler.number,
+    }
+    run = makers[wanted](tree)
+    literal = tree.text if isinstance(tree, Literal) else None
+    return Expression(source, run, frozenset(compiler.reads.nodes), literal)
+
+
+def _wanted(spec: FunctionSpec) -> str:
+    if spec.most is None:
+        return f"at least {spec.least} arguments"
+    if spec.least == spec.most:
+        return f"{spec.least} argument{'s' if spec.least != 1 else ''}"
+    return f"{spec.least} to {spec.most} arguments"
+
+
+def _sum(terms: list[float]) -> float:
+    total = terms[0]
+    for term in terms[1:]:
+        total += term
+    return total
+
+
+def _only_nodes(value: Any) -> Any:
+    return value if isinstance(value, list | tuple) else ()
+
+
+def _slot_text(code: Code) -> Function:
+    depth, place = code.slot or (0, 0)
+    if code.own:
+        return lambda frame, at: frame.slots[place].text
+    return lambda frame, at: frame.levels[depth].slots[place].text
+
+
+def _slot_native(code: Code) -> Function:
+    depth, place = code.slot or (0, 0)
+    return lambda frame, at: frame.levels[depth].slots[place].native()
+
+
+def _slot_number(code: Code) -> Function:
+    depth, place = code.slot or (0, 0)
+
+    if code.own:
+
+        def own(frame: Any, at: Focus | None) -> float:
+            node = frame.slots[place]
+            number: float | None = node.num
+            return node.number() if number is None else number
+
+        return own
+
+    def run(frame: Any, at: Focus | None) -> float:
+        node = frame.levels[depth].slots[place]
+        number: float | None = node.num
+        return node.number() if number is None else number
+
+    return run
+
+
+def _divide(left: float, right: float) -> float:
+    from forms.xpath.number import divide
+
+    return left / right if right else divide(left, right)
+
+
+def _modulo(left: float, right: float) -> float:
+    return math.fmod(left, right) if right and math.isfinite(left) else NAN
+
+
+_SIGNS: dict[str, Callable[[float, float], float]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "div": _divide,
+    "mod": _modulo,
+}

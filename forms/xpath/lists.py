@@ -1,0 +1,120 @@
+"""instance('x')/root/item[...]: whole selections kept, equality filters answered from an index."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from forms.xpath.compile import Code, Compiler
+from forms.xpath.kinds import Focus, Function, Kind, Node, to_native
+from forms.xpath.paths import apply_predicates, predicate_functions, walk_from
+from forms.xpath.tokens import XPathError
+from forms.xpath.tree import Call, Chain, Literal, Path, Step, Tree
+
+
+def instance_path(compiler: Compiler, start: Call, steps: tuple[Step, ...]) -> Code:
+    """Steps without predicates are one kept selection; the first step with some may use an index."""
+    if not isinstance(start.args[0], Literal):
+        base = compiler.nodes(start)
+        return Code(Kind.NODES, walk_from(compiler, base, steps))
+    id_ = start.args[0].text
+    names: list[str] = []
+    for place, step in enumerate(steps):
+        if step.axis != "child" or step.name.endswith("()"):
+            return Code(Kind.NODES, walk_from(compiler, _selected(id_, tuple(names)), steps[place:]))
+        names.append(step.name.rpartition(":")[2])
+        if step.predicates:
+            found = _filtered(compiler, id_, tuple(names), step.predicates)
+            rest = steps[place + 1 :]
+            return Code(Kind.NODES, walk_from(compiler, found, rest) if rest else found)
+    return Code(Kind.NODES, _selected(id_, tuple(names)))
+
+
+def _selected(id_: str, names: tuple[str, ...]) -> Function:
+    """With no step at all it is the document element: `instance('x')` itself."""
+
+    def run(frame: Any, at: Focus | None) -> list[Any]:
+        instance = frame.session.instance(id_)
+        if instance is None:
+            return []
+        return list(instance.select(names)) if names else [instance.root]
+
+    return run
+
+
+def _filtered(compiler: Compiler, id_: str, names: tuple[str, ...], predicates: tuple[Tree, ...]) -> Function:
+    first, left = _split(predicates[0])
+    key = _equality(compiler, first)
+    if key is None:
+        every = predicate_functions(compiler, predicates, ())
+        base = _selected(id_, names)
+        return lambda frame, at: apply_predicates(base(frame, at), every, frame, at)
+    child, value = key
+    rest = predicate_functions(compiler, (*left, *predicates[1:]), ())
+
+    def run(frame: Any, at: Focus | None) -> list[Node]:
+        instance = frame.session.instance(id_)
+        if instance is None:
+            return []
+        wanted = to_native(value(frame, at))
+        if wanted is True or wanted is False:
+            return []
+        if not isinstance(wanted, str | float):
+            wanted = wanted.isoformat()
+        found = instance.equal(names, child, wanted)
+        return apply_predicates(found, rest, frame, at) if rest else list(found)
+
+    return run
+
+
+def _split(tree: Tree) -> tuple[Tree, tuple[Tree, ...]]:
+    """`a = x and b = y`: the first equality and what is left to be checked."""
+    if isinstance(tree, Chain) and tree.rest[0][0] == "and":
+        parts = [tree.first, *(t for _, t in tree.rest)]
+        for place, part in enumerate(parts):
+            if isinstance(part, Chain) and part.rest[0][0] == "=" and len(part.rest) == 1:
+                return part, tuple(p for i, p in enumerate(parts) if i != place)
+    return tree, ()
+
+
+def _equality(compiler: Compiler, tree: Tree) -> tuple[str, Function] | None:
+    if not (isinstance(tree, Chain) and tree.rest[0][0] == "=" and len(tree.rest) == 1):
+        return None
+    for one, two in ((tree.first, tree.rest[0][1]), (tree.rest[0][1], tree.first)):
+        name = _child_name(one)
+        if name is not None and not _looks_inside(two):
+            code = compiler.code(two)
+            if code.kind is not Kind.BOOLEAN and (code.kind is not Kind.NODES or code.slot is not None):
+                return name, compiler.single(two)
+    return None
+
+
+def _child_name(tree: Tree) -> str | None:
+    if isinstance(tree, Path) and tree.start is None and len(tree.steps) == 1:
+        step = tree.steps[0]
+        if step.axis == "child" and not step.predicates and step.name != "*" and not step.name.endswith("()"):
+            return step.name.rpartition(":")[2]
+    return None
+
+
+def _looks_inside(tree: Tree) -> bool:
+    """Does a value depend on the item that a predicate looks at?"""
+    match tree:
+        case Path(start, _):
+            return start is None or (not isinstance(start, str) and _looks_inside(start))
+        case Call(name, args):
+            return name in ("position", "last", "name") or any(_looks_inside(a) for a in args)
+        case Chain(first, rest):
+            return _looks_inside(first) or any(_looks_inside(t) for _, t in rest)
+        case Literal():
+            return False
+    from forms.xpath.tree import Filter, Negate
+
+    if isinstance(tree, Filter):
+        return _looks_inside(tree.base)
+    return _looks_inside(tree.operand) if isinstance(tree, Negate) else False
+
+
+def need_literal(tree: Tree, what: str) -> str:
+    if not isinstance(tree, Literal):
+        raise XPathError(f"{what} must be written in quotes")
+    return tree.text

@@ -1,0 +1,160 @@
+"""Number and boolean functions (ODK XForms: Number and Boolean functions)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+
+from forms.xpath.kinds import NAN, Kind
+from forms.xpath.registry import plain
+
+
+@plain("true", "", Kind.BOOLEAN)
+def true() -> bool:
+    return True
+
+
+@plain("false", "", Kind.BOOLEAN)
+def false() -> bool:
+    return False
+
+
+@plain("not", "b", Kind.BOOLEAN)
+def not_(value: bool) -> bool:
+    return not value
+
+
+@plain("boolean", "b", Kind.BOOLEAN)
+def boolean(value: bool) -> bool:
+    return value
+
+
+@plain("boolean-from-string", "t", Kind.BOOLEAN)
+def boolean_from_string(text: str) -> bool:
+    return text in ("true", "1")
+
+
+@plain("number", "n", Kind.NUMBER)
+def number(value: float) -> float:
+    return value
+
+
+@plain("int", "n", Kind.NUMBER)
+def int_(value: float) -> float:
+    return float(math.trunc(value)) if math.isfinite(value) else value
+
+
+@plain("round", "nn", Kind.NUMBER, 1, 2)
+def round_(value: float, places: float = 0.0) -> float:
+    """Half towards positive infinity without places (XPath 1.0), half away from zero with (JavaRosa)."""
+    if not math.isfinite(value) or math.isnan(places):
+        return value
+    if places == 0:
+        return float(math.floor(value + 0.5))
+    try:
+        unit = Decimal(1).scaleb(-int(places))
+        return (
+            float(Decimal(repr(value)).quantize(unit, rounding=ROUND_HALF_UP))
+            if places > 0
+            else _tens(value, unit)
+        )
+    except (InvalidOperation, OverflowError):
+        return value
+
+
+def _tens(value: float, unit: Decimal) -> float:
+    return float((Decimal(repr(value)) / unit).quantize(Decimal(1), rounding=ROUND_HALF_UP) * unit)
+
+
+@plain("floor", "n", Kind.NUMBER)
+def floor(value: float) -> float:
+    return float(math.floor(value)) if math.isfinite(value) else value
+
+
+@plain("ceiling", "n", Kind.NUMBER)
+def ceiling(value: float) -> float:
+    return float(math.ceil(value)) if math.isfinite(value) else value
+
+
+@plain("abs", "n", Kind.NUMBER)
+def abs_(value: float) -> float:
+    return abs(value)
+
+
+@plain("pow", "nn", Kind.NUMBER)
+def pow_(base: float, power: float) -> float:
+    try:
+        return math.pow(base, power)
+    except OverflowError:
+        return math.inf
+    except ValueError:
+        return math.inf if base == 0 else NAN
+
+
+@plain("pi", "", Kind.NUMBER)
+def pi() -> float:
+    return math.pi
+
+
+def _safe(name: str, function: Callable[[float], float]) -> None:
+    def guarded(value: float) -> float:
+        try:
+            return function(value)
+        except ValueError:
+            return NAN
+        except OverflowError:
+            return math.inf
+
+    plain(name, "n", Kind.NUMBER)(guarded)
+
+
+def _log(value: float) -> float:
+    return -math.inf if value == 0 else math.log(value)
+
+
+def _log10(value: float) -> float:
+    return -math.inf if value == 0 else math.log10(value)
+
+
+for _name, _function in {
+    "sqrt": math.sqrt, "exp": math.exp, "exp10": lambda v: math.pow(10, v), "log": _log, "log10": _log10,
+    "sin": math.sin, "cos": math.cos, "tan": math.tan, "asin": math.asin, "acos": math.acos, "atan": math.atan,
+}.items():  # fmt: skip
+    _safe(_name, _function)
+
+
+@plain("atan2", "nn", Kind.NUMBER)
+def atan2(y: float, x: float) -> float:
+    return math.atan2(y, x)
+
+
+def divide(left: float, right: float) -> float:
+    if right != 0:
+        return left / right
+    if left == 0 or math.isnan(left) or math.isnan(right):
+        return NAN
+    return math.inf if (left > 0) == (math.copysign(1, right) > 0) else -math.inf
+
+
+def modulo(left: float, right: float) -> float:
+    """The sign follows the left side (XPath 1.0)."""
+    try:
+        return math.fmod(left, right)
+    except ValueError:
+        return NAN
+
+
+@plain("checklist", "nnb", Kind.BOOLEAN, 2, None)
+def checklist(least: float, most: float, *values: bool) -> bool:
+    return _between(least, most, float(sum(values)))
+
+
+@plain("weighted-checklist", "nnn", Kind.BOOLEAN, 2, None)
+def weighted_checklist(least: float, most: float, *pairs: float) -> bool:
+    total = sum(w for v, w in zip(pairs[::2], pairs[1::2], strict=False) if v > 0)
+    return _between(least, most, float(total))
+
+
+def _between(least: float, most: float, total: float) -> bool:
+    return (least == -1 or total >= least) and (most == -1 or total <= most)

@@ -1,0 +1,201 @@
+"""Text functions (ODK XForms: String and Select functions)."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import functools
+import hashlib
+import math
+import re
+import unicodedata
+
+from forms.xpath.kinds import Kind
+from forms.xpath.registry import plain
+
+MAX_REGEX = 2_000  # Characters; a longer pattern is no check of an answer.
+MAX_CHECKED = 20_000  # Characters of an answer that a pattern is tried on.
+
+
+@plain("concat", "f", Kind.TEXT, 0, None)
+def concat(*lists: list[str]) -> str:
+    return "".join("".join(texts) for texts in lists)
+
+
+@plain("join", "tf", Kind.TEXT, 1, None)
+def join(separator: str, *lists: list[str]) -> str:
+    return separator.join(text for texts in lists for text in texts)
+
+
+@plain("substr", "tnn", Kind.TEXT, 2, 3)
+def substr(text: str, start: float, end: float = math.inf) -> str:
+    """0-based, end excluded; negative places count from the end (JavaRosa)."""
+    if math.isnan(start) or math.isnan(end):
+        return ""
+    size = len(text)
+    first = size + start if start < 0 else start
+    last = size + end if end < 0 else end
+    first, last = int(max(0, min(size, first))), int(max(0, min(size, last)))
+    return text[first:last] if last > first else ""
+
+
+@plain("substring", "tnn", Kind.TEXT, 2, 3)
+def substring(text: str, start: float, length: float = math.inf) -> str:
+    """XPath 1.0: 1-based, rounded."""
+    first = math.floor(start + 0.5) if math.isfinite(start) else start
+    last = first + (math.floor(length + 0.5) if math.isfinite(length) else length)
+    return "".join(c for i, c in enumerate(text, 1) if first <= i < last)
+
+
+@plain("substring-before", "tt", Kind.TEXT)
+def substring_before(text: str, mark: str) -> str:
+    before, found, _ = text.partition(mark) if mark else ("", "", "")
+    return before if found else ""
+
+
+@plain("substring-after", "tt", Kind.TEXT)
+def substring_after(text: str, mark: str) -> str:
+    return text.partition(mark)[2] if mark else text
+
+
+@plain("translate", "ttt", Kind.TEXT)
+def translate(text: str, old: str, new: str) -> str:
+    table: dict[int, str | None] = {}
+    for place, character in enumerate(old):
+        table.setdefault(ord(character), new[place] if place < len(new) else None)
+    return text.translate(table)
+
+
+@plain("replace", "ttt", Kind.TEXT)
+def replace(text: str, pattern: str, new: str) -> str:
+    found = compiled(pattern)
+    return text if found is None else found.sub(new.replace("\\", "\\\\"), text[:MAX_CHECKED])
+
+
+@plain("string-length", "t", Kind.NUMBER)
+def string_length(text: str) -> float:
+    return float(len(text))
+
+
+@plain("contains", "tt", Kind.BOOLEAN)
+def contains(text: str, part: str) -> bool:
+    return part in text
+
+
+@plain("starts-with", "tt", Kind.BOOLEAN)
+def starts_with(text: str, part: str) -> bool:
+    return text.startswith(part)
+
+
+@plain("ends-with", "tt", Kind.BOOLEAN)
+def ends_with(text: str, part: str) -> bool:
+    return text.endswith(part)
+
+
+@plain("lower-case", "t", Kind.TEXT)
+def lower_case(text: str) -> str:
+    return text.lower()
+
+
+@plain("upper-case", "t", Kind.TEXT)
+def upper_case(text: str) -> str:
+    return text.upper()
+
+
+@functools.lru_cache(maxsize=512)
+def compiled(pattern: str) -> re.Pattern[str] | None:
+    """The pattern in Python's dialect; None for one that cannot be used or could take for ever."""
+    if len(pattern) > MAX_REGEX or explosive(pattern):
+        return None
+    pattern = pattern.replace("\\p{L}", r"[^\W\d_]").replace("\\p{N}", r"\d")
+    try:
+        return re.compile(pattern)
+    except (re.error, RecursionError, OverflowError):
+        return None
+
+
+_QUANTIFIED_TWICE = re.compile(r"\((?:[^()\\]|\\.)*(?<!\\)[+*](?:[^()\\]|\\.)*\)(?:[+*]|\{\d+,\d*\})")
+
+
+def explosive(pattern: str) -> bool:
+    """A repetition of a group that itself repeats without a separator: `(a+)+` takes exponential time."""
+    for match in _QUANTIFIED_TWICE.finditer(pattern):
+        inner = match.group()[1 : match.group().rindex(")")]
+        if _may_overlap(inner):
+            return True
+    return False
+
+
+def _may_overlap(inner: str) -> bool:
+    inner = inner.removeprefix("?:")
+    if "|" in inner:
+        return True
+    first = re.match(r"(\[[^\]]*\]|\\.|.)([+*]?)", inner)
+    return first is not None and (first[2] != "" or inner.startswith("."))
+
+
+@plain("regex", "tt", Kind.BOOLEAN)
+def regex(text: str, pattern: str) -> bool:
+    """The whole text must match (JavaRosa's and Collect's way); an unusable pattern matches nothing."""
+    found = compiled(pattern)
+    return found is not None and found.fullmatch(text[:MAX_CHECKED]) is not None
+
+
+@plain("selected", "tt", Kind.BOOLEAN)
+def selected(choices: str, choice: str) -> bool:
+    return choice.strip() in choices.split()
+
+
+@plain("is-selected", "tt", Kind.BOOLEAN)
+def is_selected(choices: str, choice: str) -> bool:
+    return selected(choices, choice)
+
+
+@plain("selected-at", "tn", Kind.TEXT)
+def selected_at(choices: str, place: float) -> str:
+    words = choices.split()
+    return words[int(place)] if not math.isnan(place) and 0 <= place < len(words) else ""
+
+
+@plain("count-selected", "t", Kind.NUMBER)
+def count_selected(choices: str) -> float:
+    return float(len(choices.split()))
+
+
+_DIGESTS = {"MD5": "md5", "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
+
+
+@plain("digest", "ttt", Kind.TEXT, 2, 3)
+def digest(text: str, algorithm: str, encoding: str = "base64") -> str:
+    name = _DIGESTS.get(algorithm.upper())
+    if name is None:
+        return ""
+    summed = hashlib.new(name, text.encode(), usedforsecurity=False)
+    return summed.hexdigest() if encoding.lower() == "hex" else base64.b64encode(summed.digest()).decode()
+
+
+@plain("base64-decode", "t", Kind.TEXT)
+def base64_decode(text: str) -> str:
+    try:
+        return base64.b64decode(text).decode("utf-8", errors="replace")
+    except (binascii.Error, ValueError):
+        return ""
+
+
+@plain("extract-signed", "tt", Kind.TEXT)
+def extract_signed(content: str, key: str) -> str:
+    """The content of a message signed with Ed25519 (64 signature bytes first); "" where it does not verify."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    try:
+        signed, public = base64.b64decode(content), base64.b64decode(key)
+        Ed25519PublicKey.from_public_bytes(public).verify(signed[:64], signed[64:])
+        return signed[64:].decode()
+    except (InvalidSignature, ValueError, binascii.Error):
+        return ""
+
+
+@plain("normalize-unicode", "t", Kind.TEXT)
+def normalize_unicode(text: str) -> str:
+    return unicodedata.normalize("NFC", text)

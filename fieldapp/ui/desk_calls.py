@@ -1,4 +1,4 @@
-"""The desk as the screens see it: ask on a reader, change on the writer, and one announcement of what changed.
+"""The desk as the screens see it: ask on a reader, change on the writer, announce once what changed.
 
 A screen never sees a thread. `read(self, verbs.form_rows, self.show_rows, key="rows")` hands the result back
 on the UI thread, or drops it when the screen is gone, the desk was locked, or a later read overtook it.
@@ -7,6 +7,7 @@ on the UI thread, or drops it when the screen is gone, the desk was locked, or a
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -23,17 +24,23 @@ T = TypeVar("T")
 Failed = Callable[[Exception], None]
 
 
+def local_time() -> datetime:
+    """Now, in the laptop's own time zone."""
+    return datetime.now().astimezone()
+
+
 class DeskCalls(QObject):
     """Holds the desk of the person who is signed in; `changed` tells every place what to refresh."""
 
     changed = Signal(object)  # Changed
     failed = Signal(object)  # an Exception that no screen took
 
-    def __init__(self, background: Background, home: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.home = home
+    def __init__(self, background: Background, home: Path, now: Callable[[], datetime] = local_time) -> None:
+        super().__init__()
+        self.home, self.now = home, now
         self._background = background
         self._desk: Desk | None = None
+        self._locked = False
         background.failed_unexpectedly.connect(self.failed)
 
     @property
@@ -56,8 +63,31 @@ class DeskCalls(QObject):
         return self._desk is not None and self._desk.role is Role.COORDINATOR
 
     def take(self, desk: Desk | None) -> None:
-        """The desk of the person who signed in; None when it was closed."""
-        self._desk = desk
+        """The desk of the person who signed in or unlocked; None when it was closed."""
+        self._desk, self._locked = desk, False
+
+    def lock(self, owner: QObject, done: Callable[[], None]) -> None:
+        """Lock behind all writes that wait; from now on nothing is read, and only sealed work is sent."""
+        desk = self._desk
+        if desk is None or self._locked:
+            return
+        self._locked = True
+        self._background.run(
+            Lane.WRITE, owner, lambda: verbs.lock(desk), lambda _nothing: done(), lambda _error: done()
+        )
+
+    def unlock(self, owner: QObject, passphrase: str, done: Callable[[Desk], None], failed: Failed) -> None:
+        """Open the locked desk again; slow on purpose."""
+        desk = self.desk
+        self._background.run(
+            Lane.WRITE, owner, lambda: verbs.unlock(desk, passphrase), lambda _none: done(desk), failed
+        )
+
+    def sign_out(self, owner: QObject) -> None:
+        """Close the desk; unsent work stays and is sent by whoever signs in next."""
+        desk, self._desk, self._locked = self._desk, None, False
+        if desk is not None:
+            self._background.run(Lane.WRITE, owner, lambda: verbs.close(desk))
 
     def read(
         self,
@@ -70,7 +100,7 @@ class DeskCalls(QObject):
     ) -> None:
         """Ask something of the desk; nothing happens when nobody is signed in."""
         desk = self._desk
-        if desk is not None:
+        if desk is not None and not self._locked:
             self._background.run(Lane.READ, owner, lambda: ask(desk), done, failed, key=key)
 
     def write(
@@ -106,12 +136,12 @@ class DeskCalls(QObject):
 
     def exchange(self, owner: QObject, done: Callable[[RoundResult], None]) -> None:
         """One write-read round on the sync thread, then what came is applied by the writer."""
-        desk, home = self._desk, self.home
+        desk, home = None if self._locked else self._desk, self.home
 
         def finished(result: RoundResult) -> None:
             done(result)
             self._announce(result)
-            if desk is not None and self._desk is desk:
+            if desk is not None and self._desk is desk and not self._locked:
                 self.write(owner, verbs.apply_inbox)
 
         self._background.run(

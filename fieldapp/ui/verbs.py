@@ -1,6 +1,6 @@
 """What a person can do, imported late: the first call happens on a worker, after the first paint.
 
-Each function is the operation of the same meaning; `Desk` is opaque here. Screens call these through `DeskCalls`.
+Each function is the operation of the same meaning; `Desk` is opaque. Screens call them through `DeskCalls`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from fieldapp.model import (
     Changed,
+    Comment,
     ContentClass,
     DraftId,
     DraftRow,
@@ -19,6 +20,7 @@ from fieldapp.model import (
     MemberId,
     Participant,
     PersonId,
+    Preferences,
     RecordId,
     RecordRow,
     RecordView,
@@ -30,7 +32,6 @@ from fieldapp.model import (
 
 if TYPE_CHECKING:
     from fieldapp.operations.desk import Desk
-    from fieldapp.operations.settings import Preferences
     from forms import Finding, Session
 
 
@@ -44,6 +45,12 @@ def sign_in(home: Path, member: MemberId, passphrase: str) -> Desk:
     from fieldapp.operations import accounts
 
     return accounts.sign_in(home, member, passphrase)
+
+
+def choose_file_key(home: Path) -> str:
+    from fieldapp.operations import accounts
+
+    return accounts.choose_file_keystore(home)
 
 
 def lock(desk: Desk) -> None:
@@ -116,6 +123,19 @@ def resume(desk: Desk, draft: DraftId) -> tuple[DraftRow, Session]:
     from fieldapp.operations import drafts
 
     return drafts.resume(desk, draft)
+
+
+def resume_with_comments(desk: Desk, draft: DraftId) -> tuple[DraftRow, Session, tuple[Comment, ...]]:
+    from fieldapp.operations import drafts, submissions
+
+    row, session = drafts.resume(desk, draft)
+    return row, session, submissions.comments(desk, row.corrects) if row.corrects else ()
+
+
+def draft_rows(desk: Desk) -> tuple[DraftRow, ...]:
+    from fieldapp.operations import drafts
+
+    return drafts.rows(desk)
 
 
 def correct(desk: Desk, record: RecordId, language: str) -> tuple[DraftRow, Session]:

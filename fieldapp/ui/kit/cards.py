@@ -24,7 +24,8 @@ class Card(QFrame):
         self.setProperty("part", "card")
         if name:
             self.setObjectName(name)
-        self.setLayout(column(*things, gap=gap, margins=margins))
+        self.column = column(*things, gap=gap, margins=margins)
+        self.setLayout(self.column)
 
     def choose(self, on: bool) -> None:
         self.setProperty("on", on)

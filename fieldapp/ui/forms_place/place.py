@@ -1,0 +1,164 @@
+"""Forms as a place: rows to start from; a coordinator publishes from here and withdraws."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from fieldapp.model import Changed, ContentClass, FormRow
+from fieldapp.ui import verbs
+from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.forms_place.findings import Examination
+from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.cards import Card, rule
+from fieldapp.ui.kit.dialogs import ask
+from fieldapp.ui.kit.empty import Empty
+from fieldapp.ui.kit.icons import IconLabel
+from fieldapp.ui.kit.labels import Elided, Label, chip
+from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
+from fieldapp.ui.place import Place, heading, page
+from fieldapp.ui.states import class_words, language_names
+from forms.views import Finding, FormRefused
+
+MEDIA_SUFFIX = "-media"  # ODK's habit: the files of `visit.xlsx` lie in `visit-media/`
+
+
+class FormsPlace(Place):
+    """Emits the form that is to be started; its person is chosen next, in People."""
+
+    start_wanted = Signal(object)  # FormRow
+    told = Signal(str)  # a calm sentence for the notices
+
+    icon = "clipboard-list"
+    watches = ("forms",)
+
+    def __init__(self, calls: DeskCalls) -> None:
+        super().__init__(calls, "place.forms")
+        self._file: Path | None = None
+        self._rows = column(gap=0)
+        publish = Button(self.tr("Publish a form"), "primary", icon="upload", name="forms.publish")
+        publish.clicked.connect(self._pick_file)
+        publish.setVisible(calls.coordinator)
+        self.examination = Examination()
+        self.examination.publish_wanted.connect(self._publish)
+        self.examination.put_away.connect(self.examination.hide)
+        under = Label(self.tr("Choose a form, then the person it is about."), "body", "muted")
+        card = Card(self._rows, gap=0, margins=(18, 6, 18, 6))
+        inner = page(
+            heading(self.tr("Forms"), under, publish if calls.coordinator else None),
+            self.examination,
+            card,
+            STRETCH,
+        )
+        self.setLayout(column(scrolling(holding(inner))))
+
+    def refresh(self) -> None:
+        self.calls.read(self, verbs.form_rows, self.show_forms, self.failed, key="rows")
+
+    def show_forms(self, rows: tuple[FormRow, ...]) -> None:
+        """Show the library anew; withdrawn forms only to a coordinator."""
+        clear(self._rows)
+        shown = [form for form in rows if self.calls.coordinator or not form.withdrawn]
+        for place, form in enumerate(shown):
+            if place:
+                self._rows.addWidget(rule())
+            self._rows.addWidget(self._line(form))
+        if not shown:
+            self._rows.addWidget(
+                Empty("clipboard-list", self.tr("Forms come by themselves when there is internet."))
+            )
+
+    def examine(self, path: Path) -> None:
+        """Look into an XLSForm without publishing it."""
+        self._file = path
+        self.calls.ask(
+            self, lambda: verbs.examine_form(path), self._examined, self._not_examined, key="examine"
+        )
+
+    # parts
+
+    def _line(self, form: FormRow) -> QWidget:
+        facts = [
+            self.tr("%n question(s)", "", form.questions),
+            language_names(form.languages),
+            self.tr("version {version}").format(version=form.version),
+        ]
+        if self.calls.coordinator:
+            facts.insert(0, class_words(form.content_class))
+        words = column(
+            row(Elided(form.title, "body_strong"), STRETCH),
+            Elided(" · ".join(facts), "small", "faint"),
+            Label(form.notice, "small", "warn", wrap=True) if form.notice else None,
+            gap=1,
+            margins=(0, 10, 0, 10),
+        )
+        icon = IconLabel("file-text", "text2", 22)
+        return holding(row(icon, (words, 1), *self._ending(form), gap=14))
+
+    def _ending(self, form: FormRow) -> tuple[QWidget, ...]:
+        if form.withdrawn:
+            return (chip(self.tr("withdrawn")),)
+        start = Button(self.tr("Start"), "soft", name=f"forms.start.{form.form}")
+        start.setAccessibleName(self.tr("Start: {form}").format(form=form.title))
+        start.clicked.connect(lambda: self.start_wanted.emit(form))
+        if not self.calls.coordinator:
+            return (start,)
+        withdraw = Button(self.tr("Withdraw"), "ghost", small=True, name=f"forms.withdraw.{form.form}")
+        withdraw.setAccessibleName(self.tr("Withdraw: {form}").format(form=form.title))
+        withdraw.clicked.connect(lambda: self._ask_withdraw(form))
+        return (withdraw, start)
+
+    # acts
+
+    def _pick_file(self) -> None:
+        dialog = QFileDialog(self, self.window().windowTitle(), str(Path.home()), "XLSForm (*.xlsx *.xls)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.examine(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _examined(self, findings: tuple[Finding, ...]) -> None:
+        if self._file is not None:
+            self.examination.show_findings(self._file.name, findings)
+
+    def _not_examined(self, error: Exception) -> None:
+        if isinstance(error, FormRefused):
+            self._examined(error.findings)
+        else:
+            self.failed(error)
+
+    def _publish(self, content: ContentClass) -> None:
+        path = self._file
+        if path is None:
+            return
+        self.calls.write(
+            self,
+            lambda desk: verbs.publish_form(desk, path, content, _files_beside(path)),
+            self._published,
+            self._not_examined,
+        )
+
+    def _published(self, _changed: Changed) -> None:
+        self.examination.hide()
+        self.told.emit(self.tr("The form is published. It reaches the laptops with their next connection."))
+
+    def _ask_withdraw(self, form: FormRow) -> None:
+        ask(
+            self,
+            self.tr("Withdraw “{form}”?").format(form=form.title),
+            self.tr("It takes no new drafts. Open drafts can be finished, old records stay readable."),
+            self.tr("Withdraw"),
+            self.tr("Keep it"),
+            lambda: self.calls.write(
+                self, lambda desk: verbs.withdraw_form(desk, form.form), None, self.failed
+            ),
+        )
+
+
+def _files_beside(path: Path) -> dict[str, bytes]:
+    folder = path.with_name(path.stem + MEDIA_SUFFIX)
+    if not folder.is_dir():
+        return {}
+    return {file.name: file.read_bytes() for file in sorted(folder.iterdir()) if file.is_file()}

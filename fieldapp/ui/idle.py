@@ -1,0 +1,34 @@
+"""Notices that nobody has touched the keyboard or the mouse for a while."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+
+_TOUCHES = frozenset(
+    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin}
+)
+
+
+class Idle(QObject):
+    """`elapsed` after so many minutes without a key or a click; `stop` while nobody is signed in."""
+
+    elapsed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.elapsed)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def watch(self, minutes: int) -> None:
+        self._timer.start(max(1, minutes) * 60_000)
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TOUCHES and self._timer.isActive():
+            self._timer.start()
+        return False

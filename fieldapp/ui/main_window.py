@@ -1,0 +1,395 @@
+"""The one window: sign-in, the shell, an interview, or nothing to see. Navigation and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+
+from fieldapp.errors import Locked
+from fieldapp.model import (
+    Changed,
+    Closed,
+    Comment,
+    DraftId,
+    DraftRow,
+    DueVisit,
+    FormId,
+    FormRow,
+    Line,
+    PersonId,
+    Preferences,
+    RecordId,
+    RecordRow,
+    ReturnedRow,
+    Tile,
+)
+from fieldapp.ui import appearance, verbs
+from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.hidden import HiddenPage
+from fieldapp.ui.idle import Idle
+from fieldapp.ui.kit.layouts import column
+from fieldapp.ui.rounds import Rounds
+from fieldapp.ui.shell import Shell
+from fieldapp.ui.signin import SignInPlace
+
+if TYPE_CHECKING:
+    from fieldapp.operations.desk import Desk
+    from fieldapp.ui.filling import FillingPlace
+    from forms import Session
+
+TITLE = "Fieldapp"  # R-19: the same whatever is on the screen
+SAVE_WAIT_MS = 3_000  # locking waits this long for the last answer; then it locks and keeps it in memory
+
+
+class MainWindow(QWidget):
+    """Owns the pages; everything else is asked of `calls`."""
+
+    def __init__(self, calls: DeskCalls, preferences: Preferences | None = None) -> None:
+        super().__init__()
+        self.calls, self.rounds, self.idle = calls, Rounds(calls), Idle()
+        self.preferences = preferences or Preferences()
+        self.language = appearance.put_on(self.preferences)
+        self.setObjectName("main")
+        self.setWindowTitle(TITLE)
+        self.setProperty("ground", "canvas")
+        self.shell: Shell | None = None
+        self.filling: FillingPlace | None = None
+        self._resume: DraftId | None = None
+        self._return_to = "today"
+        self._locking = self._closing = False
+        self._behind: QWidget | None = None
+        self._pages = QStackedWidget()
+        self._hidden = HiddenPage()
+        self._pages.addWidget(self._hidden)
+        self.signin = self._build_signin()
+        self.setLayout(column(self._pages))
+        self._late = QTimer(self, singleShot=True, interval=SAVE_WAIT_MS)
+        self._late.timeout.connect(self._lock_now)
+        self._wire()
+
+    def start(self) -> None:
+        """Ask who works here; called after the first paint."""
+        self.signin.refresh()
+
+    # who is there
+
+    def sign_in(self, desk: Desk) -> None:
+        """Somebody opened their desk: put their preferences on and show their work."""
+        self.calls.take(desk)
+        self.calls.read(self, verbs.preferences, self._settle_in, self._trouble)
+
+    def lock(self) -> None:
+        """Hide everything now; lock as soon as the last answer is durable."""
+        if not self.calls.signed_in or self._locking or self._pages.currentWidget() is self.signin:
+            return
+        self._locking = True
+        self._close_dialogs()
+        self._show_lock_page()
+        filling = self.filling
+        if filling is not None and filling.draft is not None:
+            self._resume = filling.draft.draft
+            self._late.start()
+            filling.leave()
+        else:
+            self._lock_now()
+
+    def hide_screen(self) -> None:
+        """The quick-hide key: nothing of anybody is on the screen; the same key brings it back."""
+        here = self._pages.currentWidget()
+        if here is self._hidden:
+            self._pages.setCurrentWidget(self._behind or self.signin)
+            return
+        self._close_dialogs()
+        self._behind = here
+        self._pages.setCurrentWidget(self._hidden)
+
+    # interviews
+
+    def open_draft(
+        self,
+        draft: DraftRow,
+        session: Session,
+        jump_to: str = "",
+        comments: tuple[Comment, ...] = (),
+    ) -> None:
+        """Show an interview where it was left, or at the question `jump_to`."""
+        filling = self._filling()
+        filling.open(draft, session, comments=comments)
+        self._pages.setCurrentWidget(filling)
+        if jump_to:
+            filling.jump_to(jump_to)
+
+    def begin(self, form: FormId, person: PersonId | None) -> None:
+        language = self.language
+        self.calls.write(
+            self,
+            lambda desk: verbs.begin(desk, form, person, language),
+            lambda opened: self._began(*opened),
+            self._trouble,
+        )
+
+    def go_on(self, draft: DraftId) -> None:
+        """Open a draft where it was left, with what a coordinator asked if it answers a return."""
+        self.calls.write(
+            self,
+            lambda desk: verbs.resume_with_comments(desk, draft),
+            lambda opened: self.open_draft(opened[0], opened[1], "", opened[2]),
+            self._trouble,
+        )
+
+    def correct(self, record: RecordId, comments: tuple[Comment, ...] = ()) -> None:
+        """A new version on top of a record; at the first question that was asked about."""
+        language = self.language
+        first = next((comment.ref for comment in comments if comment.ref), "")
+        self.calls.write(
+            self,
+            lambda desk: verbs.correct(desk, record, language),
+            lambda opened: self.open_draft(*opened, first, comments),
+            self._trouble,
+        )
+
+    # building
+
+    def _wire(self) -> None:
+        self.calls.changed.connect(self._announce)
+        self.calls.failed.connect(self._trouble)
+        self.rounds.line_changed.connect(self._show_line)
+        self.rounds.told.connect(lambda words: self._say(words, "info"))
+        self.idle.elapsed.connect(self.lock)
+        self._hidden.back.connect(self.hide_screen)
+        QShortcut(QKeySequence("F12"), self).activated.connect(self.hide_screen)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
+
+    def _build_signin(self) -> SignInPlace:
+        signin = SignInPlace(self.calls, self.language)
+        signin.opened.connect(self.sign_in)
+        signin.hide_wanted.connect(self.hide_screen)
+        signin.language_wanted.connect(self._change_language)
+        signin.someone_else.connect(self._someone_else)
+        self._pages.addWidget(signin)
+        self._pages.setCurrentWidget(signin)
+        return signin
+
+    def _replace_signin(self) -> SignInPlace:
+        old, self.signin = self.signin, self._build_signin()
+        self._pages.removeWidget(old)
+        old.deleteLater()
+        return self.signin
+
+    def _build_shell(self, key: str) -> None:
+        old = self.shell
+        shell = self.shell = Shell(self.calls, self.preferences)
+        self._connect_shell(shell)
+        self._pages.addWidget(shell)
+        self._pages.setCurrentWidget(shell)
+        if old is not None:
+            self._pages.removeWidget(old)
+            old.deleteLater()
+        shell.show_line(self.rounds.line)
+        shell.go(key)
+        shell.refresh_all()
+
+    def _connect_shell(self, shell: Shell) -> None:
+        shell.sidebar.hide_wanted.connect(self.hide_screen)
+        shell.sidebar.lock_wanted.connect(self.lock)
+        shell.connect_told(self._say)
+        shell.settings.preferred.connect(self._prefer)
+        shell.today.draft_wanted.connect(lambda draft: self.go_on(draft.draft))
+        shell.today.return_wanted.connect(self._look_at_return)
+        shell.today.visit_wanted.connect(self._begin_visit)
+        shell.today.people_wanted.connect(self._find_people)
+        shell.today.outbox_wanted.connect(lambda: shell.go("outbox"))
+        shell.people.begin_wanted.connect(self._begin_form)
+        shell.people.draft_wanted.connect(lambda draft: self.go_on(draft.draft))
+        shell.people.record_wanted.connect(self._read)
+        shell.forms.start_wanted.connect(self._choose_person)
+        shell.outbox.correct_wanted.connect(self._correct_row)
+        shell.outbox.record_wanted.connect(self._read)
+        for place in (shell.today, shell.outbox):
+            place.exchange_wanted.connect(self.rounds.ask)
+
+    def _filling(self) -> FillingPlace:
+        if self.filling is None:
+            from fieldapp.ui.filling import FillingPlace  # it brings the form engine: not before it is needed
+
+            filling = self.filling = FillingPlace(self.calls)
+            filling.left.connect(self._left)
+            filling.finished.connect(self._finished)
+            filling.declined.connect(self._declined)
+            filling.discarded.connect(self._discarded)
+            filling.hide_wanted.connect(self.hide_screen)
+            filling.trouble.connect(self._trouble)
+            self._pages.addWidget(filling)
+        return self.filling
+
+    def _drop_filling(self) -> None:
+        filling, self.filling = self.filling, None
+        if filling is not None:
+            filling.close_draft()
+            self._pages.removeWidget(filling)
+            filling.deleteLater()
+
+    # what happened
+
+    def _settle_in(self, preferences: Preferences) -> None:
+        self.preferences = preferences
+        self.language = appearance.put_on(preferences)
+        self.idle.watch(preferences.lock_after_min)
+        key, self._return_to = self._return_to, "today"
+        filling, resume = self.filling, self._resume
+        self._resume = None
+        self._build_shell(key)
+        self.rounds.start()
+        if filling is not None and filling.draft is not None:
+            self._pages.setCurrentWidget(filling)  # its last answer could not be saved before locking
+        elif resume is not None:
+            self.go_on(resume)
+
+    def _show_lock_page(self) -> None:
+        desk = self.calls.desk
+        signin = self._replace_signin()
+        signin.lock_to(Tile(desk.member, desk.name, desk.role))
+        signin.set_ready(False)
+        self.idle.stop()
+
+    def _lock_now(self) -> None:
+        self._late.stop()
+        if not self._locking:
+            return
+        if self.filling is not None and self.filling.is_settled:
+            self._drop_filling()
+        if self.shell is not None:
+            self.shell.notices.forget_all()
+        self.calls.lock(self, self._locked)
+
+    def _locked(self) -> None:
+        self._locking = False
+        shell = self.shell
+        if shell is not None:  # nobody's names stay in memory behind the lock
+            self._return_to = shell.key
+            self._pages.removeWidget(shell)
+            shell.deleteLater()
+            self.shell = None
+        self.signin.set_ready(True)
+
+    def _someone_else(self) -> None:
+        self._resume, self._return_to = None, "today"
+        self._drop_filling()
+        self.calls.sign_out(self)
+        self._replace_signin().refresh()
+
+    def _left(self) -> None:
+        if self._locking:
+            self._lock_now()
+            return
+        if self._closing:
+            self.close()
+            return
+        self._back_to_shell()
+
+    def _finished(self, closed: Closed) -> None:
+        self._back_to_shell()
+        self._say(
+            self.tr("Finished and safe here. It is sent by itself when there is internet.")
+            if closed.sealed
+            else self.tr("Finished and safe here.")
+        )
+        self.rounds.go()
+
+    def _declined(self) -> None:
+        self._back_to_shell()
+        self._say(self.tr("Nothing was kept but a count for the month."), "info")
+
+    def _discarded(self) -> None:
+        self._back_to_shell()
+        self._say(self.tr("The draft is gone."), "info")
+
+    def _back_to_shell(self) -> None:
+        self._drop_filling()
+        if self.shell is not None:
+            self._pages.setCurrentWidget(self.shell)
+            self.shell.announce(Changed(drafts=True, records=True))
+
+    def _began(self, draft: DraftRow, session: Session) -> None:
+        self.open_draft(draft, session)
+        self._announce(Changed(drafts=True))
+
+    def _announce(self, changed: Changed) -> None:
+        if self.shell is not None:
+            self.shell.announce(changed)
+
+    def _trouble(self, error: object) -> None:
+        if isinstance(error, Locked) or self.shell is None:
+            return
+        self.shell.notices.tell_error(error)
+
+    def _say(self, words: str, tone: str = "ok") -> None:
+        if self.shell is not None:
+            self.shell.notices.say(words, tone)
+
+    def _prefer(self, chosen: Preferences) -> None:
+        before, self.preferences = self.preferences, chosen
+        self.language = appearance.put_on(chosen)
+        self.idle.watch(chosen.lock_after_min)
+        self.calls.write(self, lambda desk: verbs.prefer(desk, chosen), None, self._trouble)
+        if (before.language, before.text_size) != (chosen.language, chosen.text_size):
+            self._build_shell("settings")
+
+    def _change_language(self, language: str) -> None:
+        self.preferences = Preferences(language, self.preferences.theme, self.preferences.text_size)
+        self.language = appearance.put_on(self.preferences)
+        if not self.calls.signed_in:
+            self._replace_signin().refresh()
+
+    def _look_at_return(self, returned: ReturnedRow) -> None:
+        self.correct(returned.record, returned.comments)
+
+    def _correct_row(self, record: RecordRow) -> None:
+        self.correct(record.record, record.comments)
+
+    def _begin_visit(self, visit: DueVisit) -> None:
+        self.begin(visit.form, visit.participant.person)
+
+    def _begin_form(self, form: FormRow, person: PersonId | None) -> None:
+        self.begin(form.form, person)
+
+    def _find_people(self, text: str) -> None:
+        if self.shell is not None:
+            self.shell.go("people")
+            self.shell.people.choose_for(None)
+            self.shell.people.search_for(text)
+
+    def _choose_person(self, form: FormRow) -> None:
+        if self.shell is not None:
+            self.shell.go("people")
+            self.shell.people.choose_for(form)
+
+    def _read(self, record: RecordId) -> None:
+        self.calls.read(
+            self, lambda desk: verbs.view_record(desk, record), self._show_record, self._trouble, key="record"
+        )
+
+    def _show_record(self, view: object) -> None:
+        if self.shell is not None:
+            self.shell.read_record(view)  # type: ignore[arg-type]
+
+    def _show_line(self, line: object) -> None:
+        if self.shell is not None and isinstance(line, Line):
+            self.shell.show_line(line)
+
+    def _close_dialogs(self) -> None:
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """An interview is durable before the window goes."""
+        filling = self.filling
+        if filling is not None and not filling.is_settled and not self._closing:
+            self._closing = True
+            event.ignore()
+            filling.leave()
+            return
+        event.accept()

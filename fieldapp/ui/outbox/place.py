@@ -1,0 +1,231 @@
+"""Outbox as a place: a table of records with their stations, sending, the stick, and what the words mean."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from fieldapp.model import Delivery, Line, RecordRow, RoundResult, Verdict
+from fieldapp.ui import verbs
+from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.cards import Card, rule
+from fieldapp.ui.kit.empty import Empty
+from fieldapp.ui.kit.fonts import px
+from fieldapp.ui.kit.icons import IconLabel
+from fieldapp.ui.kit.labels import Elided, Label
+from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
+from fieldapp.ui.kit.tokens import SIZE
+from fieldapp.ui.line_pill import LinePill
+from fieldapp.ui.outbox.track import Track
+from fieldapp.ui.place import Place, heading, page
+from fieldapp.ui.states import delivery_words, verdict_words
+from fieldapp.ui.today.rows import identity
+
+WHO_WIDE, ACTION_WIDE = 190, 104
+ROW_HIGH = 66
+AT_ONCE = 30  # rows built before "Earlier records"
+
+
+class OutboxPlace(Place):
+    """Emits what is to be corrected, read or sent; shows the truth about delivery and nothing more."""
+
+    correct_wanted = Signal(object)  # RecordRow
+    record_wanted = Signal(object)  # RecordId
+    exchange_wanted = Signal()
+    told = Signal(str)
+
+    icon = "send"
+    watches = ("records", "drafts", "reviews")
+
+    def __init__(self, calls: DeskCalls) -> None:
+        super().__init__(calls, "place.outbox")
+        self._records: tuple[RecordRow, ...] = ()
+        self._limit = AT_ONCE
+        self.pill = LinePill("outbox.line")
+        self.pill.clicked.connect(self.exchange_wanted)
+        self.send = Button(self.tr("Try now"), "primary", icon="refresh-cw", name="outbox.send")
+        self.send.clicked.connect(self.exchange_wanted)
+        self._under = Label("", "body", "muted", name="outbox.summary")
+        self._rows = column(gap=0)
+        self._earlier = Button(
+            self.tr("Earlier records"), "link", icon="chevron-right", trailing=True, name="outbox.earlier"
+        )
+        self._earlier.clicked.connect(self._show_more)
+        earlier = row(self._earlier, STRETCH)
+        table = Card(
+            self._header(), self._rows, STRETCH, earlier, gap=0, margins=(18, 12, 18, 8), name="outbox.table"
+        )
+        right = self._right()
+        body = row((table, 1), right, gap=18)
+        head = heading(self.tr("Outbox"), self._under, self.pill, self.send)
+        self.setLayout(column(scrolling(holding(page(head, (body, 1))))))
+
+    def refresh(self) -> None:
+        self.calls.read(self, verbs.record_rows, self.show_records, self.failed, key="rows")
+
+    def set_compact(self, compact: bool) -> None:
+        super().set_compact(compact)
+        self._meaning.setVisible(not compact)
+
+    def show_line(self, line: Line) -> None:
+        self.pill.show_line(line)
+        self.send.setEnabled(line is not Line.WORKING)
+
+    def show_records(self, records: tuple[RecordRow, ...]) -> None:
+        """Show the records anew, as the operation orders them."""
+        self._records = records
+        waiting = sum(record.delivery in (Delivery.SAVED, Delivery.SEALED) for record in records)
+        self.pill.show_waiting(waiting)
+        self._under.setText(
+            self.tr("%n record(s) wait for internet. They are safe here.", "", waiting)
+            if waiting
+            else self.tr("Nothing waits here.")
+        )
+        self._say_counted(len(records), waiting)
+        clear(self._rows)
+        for place, record in enumerate(records[: self._limit]):
+            if place:
+                self._rows.addWidget(rule())
+            self._rows.addWidget(self._line(record))
+        if not records:
+            self._rows.addWidget(Empty("send", self.tr("Finished records appear here.")))
+        self._earlier.setVisible(len(records) > self._limit)
+
+    # parts
+
+    def _header(self) -> QHBoxLayout:
+        first = Label(self.tr("Record"), "small_strong", "faint")
+        first.setFixedWidth(px(WHO_WIDE))
+        stations = []
+        for station in Delivery:
+            words = Label(delivery_words(station), "small_strong", "faint", wrap=True)
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            stations.append((words, 1))
+        head = row(*stations, gap=0)
+        return row(first, (holding(head), 1), ACTION_WIDE, gap=0)
+
+    def _line(self, record: RecordRow) -> QWidget:
+        state = verdict_words(record.verdict)
+        detail = " · ".join(part for part in (record.form_title, state) if part)
+        who = holding(
+            column(
+                STRETCH,
+                row(identity(record.participant, record.form_title), STRETCH),
+                Elided(detail, "small", "faint"),
+                STRETCH,
+                gap=0,
+            )
+        )
+        who.setFixedWidth(px(WHO_WIDE))
+        action = holding(row(STRETCH, self._action(record)))
+        action.setFixedWidth(ACTION_WIDE)
+        line = holding(row(who, (Track(record, self.calls.now().date()), 1), action, gap=0))
+        line.setFixedHeight(px(ROW_HIGH))
+        line.setObjectName(f"outbox.row.{record.record}")
+        return line
+
+    def _action(self, record: RecordRow) -> Button:
+        name = record.participant.given_name if record.participant else record.form_title
+        if record.verdict is Verdict.ACCEPTED:
+            read = Button(self.tr("Read"), "link", small=True, name=f"outbox.read.{record.record}")
+            read.setAccessibleName(self.tr("Read: {name}, {form}").format(name=name, form=record.form_title))
+            read.clicked.connect(lambda: self.record_wanted.emit(record.record))
+            return read
+        correct = Button(self.tr("Correct"), "link", small=True, name=f"outbox.correct.{record.record}")
+        correct.setAccessibleName(
+            self.tr("Correct: {name}, {form}").format(name=name, form=record.form_title)
+        )
+        correct.clicked.connect(lambda: self.correct_wanted.emit(record))
+        return correct
+
+    def _right(self) -> QWidget:
+        self._stick = Button(
+            self.tr("Put on the stick"), "soft", icon="arrow-up-from-line", name="outbox.stick"
+        )
+        self._stick.clicked.connect(lambda: self._pick_folder(self._put_on_stick))
+        fetch = Button(
+            self.tr("Take from the stick"), "link", icon="arrow-down-to-line", name="outbox.fetch_stick"
+        )
+        fetch.clicked.connect(lambda: self._pick_folder(self._take_from_stick))
+        words = self.tr(
+            "Put the sealed records on a stick and hand it over. Nobody can read the stick: "
+            "only a coordinator can open it."
+        )
+        head = row(
+            IconLabel("usb", "text2", 22), Label(self.tr("No internet for long?"), "title"), STRETCH, gap=10
+        )
+        stick = Card(
+            head,
+            Label(words, "body", "muted", wrap=True),
+            row(self._stick, STRETCH),
+            row(fetch, STRETCH),
+            gap=8,
+        )
+        self._counted = Label("", "body", "muted", wrap=True, name="outbox.counted")
+        agreed = row(
+            IconLabel("shield-check", "on_ok", 22), Label(self.tr("Counted"), "title"), STRETCH, gap=10
+        )
+        self._meaning = Card(Label(self.tr("What the words mean"), "title"), *self._meanings(), gap=7)
+        right = holding(column(stick, Card(agreed, self._counted, gap=8), self._meaning, STRETCH, gap=14))
+        right.setFixedWidth(px(SIZE["outbox_side"]))
+        return right
+
+    def _meanings(self) -> list[QWidget]:
+        pairs = (
+            (Delivery.SAVED, self.tr("Kept on this laptop, locked.")),
+            (Delivery.SEALED, self.tr("Only a coordinator can open it now.")),
+            (Delivery.ON_SERVER, self.tr("The server has signed for it.")),
+            (Delivery.OPENED, self.tr("A coordinator has signed for it.")),
+        )
+        return [
+            holding(
+                column(
+                    Label(delivery_words(which), "small_strong"),
+                    Label(words, "small", "muted", wrap=True),
+                    gap=0,
+                )
+            )
+            for which, words in pairs
+        ]
+
+    def _say_counted(self, all_of_them: int, waiting: int) -> None:
+        self._counted.setText(
+            self.tr("The server's signed receipts cover {sent} of {all} records.").format(
+                sent=all_of_them - waiting, all=all_of_them
+            )
+        )
+
+    # acts
+
+    def _show_more(self) -> None:
+        self._limit += AT_ONCE
+        self.show_records(self._records)
+
+    def _pick_folder(self, then: object) -> None:
+        dialog = QFileDialog(self, self.window().windowTitle(), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(then)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _put_on_stick(self, folder: str) -> None:
+        home, place = self.calls.home, Path(folder)
+        self.calls.write(
+            self,
+            lambda _desk: verbs.export_stick(home, place),
+            lambda _done: self.told.emit(self.tr("The sealed records are on the stick.")),
+            self.failed,
+        )
+
+    def _take_from_stick(self, folder: str) -> None:
+        home, place = self.calls.home, Path(folder)
+        self.calls.write(self, lambda _desk: verbs.import_stick(home, place), self._taken, self.failed)
+
+    def _taken(self, result: object) -> None:
+        if not (isinstance(result, RoundResult) and result.note):
+            self.told.emit(self.tr("What was on the stick for this laptop is here now."))
+        self.calls.write(self, verbs.apply_inbox, None, self.failed)

@@ -1,0 +1,161 @@
+"""People as a place: a search over painted rows, and the page of the person chosen.
+
+A form can wait for its person (`choose_for`): pick the person first, the commonest error is the wrong one.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from fieldapp.model import DraftRow, FormRow, Participant, PersonId, RecordRow
+from fieldapp.ui import verbs
+from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.cards import Card, ground
+from fieldapp.ui.kit.empty import Empty
+from fieldapp.ui.kit.fields import SearchField
+from fieldapp.ui.kit.icons import IconLabel
+from fieldapp.ui.kit.labels import Label
+from fieldapp.ui.kit.layouts import column, holding, row
+from fieldapp.ui.kit.lists import Row, RowList
+from fieldapp.ui.people.person import PersonPage
+from fieldapp.ui.place import Place, heading, page
+
+
+class PeoplePlace(Place):
+    """Emits what is to be begun, gone on with or read; opens nothing itself."""
+
+    begin_wanted = Signal(object, object)  # FormRow, PersonId | None
+    draft_wanted = Signal(object)  # DraftRow
+    record_wanted = Signal(object)  # RecordId
+
+    icon = "users"
+    watches = ("people", "drafts", "records", "forms")
+
+    def __init__(self, calls: DeskCalls) -> None:
+        super().__init__(calls, "place.people")
+        self._person: PersonId | None = None
+        self._waiting_form: FormRow | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list_page())
+        self.page = PersonPage(calls)
+        self.page.left.connect(self.show_list)
+        self.page.begin_wanted.connect(self.begin_wanted)
+        self.page.draft_wanted.connect(self.draft_wanted)
+        self.page.record_wanted.connect(self.record_wanted)
+        self._stack.addWidget(self.page)
+        self.setLayout(column(self._stack))
+
+    def refresh(self) -> None:
+        self._find(self.search.text())
+        if self._person is not None and self._stack.currentIndex() == 1:
+            self._ask_person(self._person)
+
+    def search_for(self, text: str) -> None:
+        """Show the list with this search."""
+        self.show_list()
+        self.search.setText(text)
+        self._find(text)
+        self.search.setFocus()
+
+    def choose_for(self, form: FormRow | None) -> None:
+        """Ask for the person whom `form` is about; None ends the asking."""
+        self._waiting_form = form
+        self._asking.setVisible(form is not None)
+        if form is not None:
+            self._asking_words.setText(self.tr("Whom is “{form}” about?").format(form=form.title))
+            self.search_for("")
+
+    def show_list(self) -> None:
+        self._person = None
+        self._stack.setCurrentIndex(0)
+
+    def open_person(self, person: PersonId) -> None:
+        self.choose_for(None)
+        self._person = person
+        self._ask_person(person)
+
+    def show_people(self, people: tuple[Participant, ...]) -> None:
+        """Show what the search found."""
+        self.list.set_rows([self._row(person) for person in people])
+        self._nobody.setVisible(not people)
+        self.list.setVisible(bool(people))
+
+    def show_person(
+        self,
+        found: tuple[Participant, tuple[RecordRow, ...]],
+        forms: tuple[FormRow, ...],
+        drafts: tuple[DraftRow, ...],
+    ) -> None:
+        """Show a person's page."""
+        person, visits = found
+        self.page.show_person(person, visits, forms, drafts)
+        self._stack.setCurrentIndex(1)
+
+    # parts
+
+    def _list_page(self) -> QWidget:
+        self.search = SearchField(self.tr("Find a person by name or code"), name="people.search")
+        self.search.setMaximumWidth(460)
+        self.search.searched.connect(self._find)
+        self.list = RowList(self.tr("People"), name="people.list", avatars=True)
+        self.list.row_chosen.connect(self._chosen)
+        self._nobody = Empty(
+            "users",
+            self.tr("Nobody is found. Try fewer letters, another script, or the code."),
+            name="people.empty",
+        )
+        self._nobody.hide()
+        self._asking = self._asking_strip()
+        card = Card((self.list, 1), (self._nobody, 1), gap=0, margins=(8, 8, 8, 8))
+        top = heading(self.tr("People"), Label(self.tr("Names are found in any script."), "body", "muted"))
+        return holding(page(top, self._asking, self.search, (card, 1)))
+
+    def _asking_strip(self) -> QWidget:
+        self._asking_words = Label("", "body", "info", wrap=True)
+        alone = Button(self.tr("Without a person"), name="people.without")
+        alone.clicked.connect(self._without)
+        stop = Button(self.tr("Stop choosing"), "ghost", name="people.stop_choosing")
+        stop.clicked.connect(lambda: self.choose_for(None))
+        words = (self._asking_words, 1)
+        strip = ground(
+            row(IconLabel("users", "on_info"), words, alone, stop, gap=12, margins=(16, 8, 10, 8)), "info"
+        )
+        strip.setObjectName("people.choosing")
+        strip.hide()
+        return strip
+
+    def _row(self, person: Participant) -> Row:
+        born = self.tr("born {year}").format(year=person.birth_year) if person.birth_year else ""
+        return Row(person.person, person.given_name, code=person.code, detail=born)
+
+    # acts
+
+    def _find(self, text: str) -> None:
+        self.calls.read(
+            self, lambda desk: verbs.search_people(desk, text), self.show_people, self.failed, key="search"
+        )
+
+    def _chosen(self, key: str) -> None:
+        if self._waiting_form is not None:
+            form, self._waiting_form = self._waiting_form, None
+            self._asking.hide()
+            self.begin_wanted.emit(form, PersonId(key))
+        else:
+            self.open_person(PersonId(key))
+
+    def _without(self) -> None:
+        form = self._waiting_form
+        self.choose_for(None)
+        if form is not None:
+            self.begin_wanted.emit(form, None)
+
+    def _ask_person(self, person: PersonId) -> None:
+        self.calls.read(
+            self,
+            lambda desk: (verbs.person(desk, person), verbs.form_rows(desk), verbs.draft_rows(desk)),
+            lambda found: self.show_person(*found),
+            self.failed,
+            key="person",
+        )

@@ -1,0 +1,160 @@
+"""The answers of a record as cards by section; where asked for, each can be commented on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from fieldapp.model import AnswerRow, RecordView
+from fieldapp.ui.kit.buttons import Button, IconButton
+from fieldapp.ui.kit.cards import Card, ground, rule
+from fieldapp.ui.kit.fields import TextField
+from fieldapp.ui.kit.fonts import px
+from fieldapp.ui.kit.icons import IconLabel
+from fieldapp.ui.kit.labels import Label
+from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
+from fieldapp.ui.kit.words import moment
+
+BATCH = 40  # answers built per turn of the event loop: a long record shows its first page at once
+NUMBER_WIDE = 26
+
+
+class AnswerLine(QWidget):
+    """Number, question, answer; what it was before; a comment being written."""
+
+    commented = Signal(str, str)  # ref, text; "" when the comment was taken away
+
+    def __init__(self, answer: AnswerRow, view: RecordView, *, askable: bool) -> None:
+        super().__init__()
+        self.ref = answer.ref
+        number = Label(str(answer.number), "small", "faint")
+        number.setFixedWidth(px(NUMBER_WIDE))
+        question = Label(answer.label, "body", "muted", wrap=True)
+        given = Label(
+            answer.text, "body" if answer.quiet else "body_strong", "muted" if answer.quiet else "", wrap=True
+        )
+        self._ask = IconButton(
+            "message-circle",
+            self.tr("Ask about question {number}").format(number=answer.number),
+            name=f"review.comment.{answer.ref}",
+        )
+        self._ask.clicked.connect(self.begin_comment)
+        self._ask.setVisible(askable)
+        line = row(number, (question, 11), (given, 8), self._ask, gap=12)
+        changed = self._change(answer, view) if answer.before is not None else None
+        self._column = column(line, changed, gap=6, margins=(8, 2, 8, 2))
+        self.setLayout(self._column)
+        self.field: TextField | None = None
+        self._editor: QFrame | None = None
+
+    def begin_comment(self) -> None:
+        """Open the line for a comment, or go to it."""
+        if self.field is None:
+            self._build_editor()
+        if self.field is not None:
+            self.field.setFocus()
+
+    def comment(self) -> str:
+        return self.field.text().strip() if self.field else ""
+
+    def _build_editor(self) -> None:
+        field = TextField(self.tr("Your question about this answer"), name=f"review.comment_text.{self.ref}")
+        field.textChanged.connect(lambda text: self.commented.emit(self.ref, text.strip()))
+        remove = Button(self.tr("Remove"), "ghost", small=True, name=f"review.remove.{self.ref}")
+        remove.clicked.connect(self._remove)
+        icon = IconLabel("message-circle", "on_warn", 18)
+        self._editor = ground(row(icon, (field, 1), remove, gap=10, margins=(14, 6, 6, 6)), "warn")
+        self._column.addWidget(self._editor)
+        self.field = field
+
+    def _remove(self) -> None:
+        if self._editor is not None:
+            self._editor.hide()
+            self._editor.deleteLater()
+        self._editor, self.field = None, None
+        self.commented.emit(self.ref, "")
+        self._ask.setFocus()
+
+    def _change(self, answer: AnswerRow, view: RecordView) -> QFrame:
+        before = column(
+            Label(self.tr("Before"), "small", "info"),
+            Label(answer.before or self.tr("no answer"), "body", "muted", wrap=True),
+            gap=0,
+        )
+        now = column(
+            Label(self.tr("Now"), "small", "info"),
+            Label(answer.text or self.tr("no answer"), "body_strong", wrap=True),
+            gap=0,
+        )
+        who = f"{view.row.author}, {moment(view.row.finished_at)}"
+        why = Label(f"“{view.reason}”", "small", wrap=True) if view.reason else None
+        by = column(Label(who, "small", "info", wrap=True), why, gap=1)
+        icons = IconLabel("history", "on_info", 18), IconLabel("arrow-right", "on_info", 18)
+        return ground(
+            row(icons[0], (before, 2), icons[1], (now, 2), (by, 3), gap=14, margins=(14, 7, 14, 7)), "info"
+        )
+
+
+class Answers(QWidget):
+    """All sections of one record; says how many comments stand."""
+
+    comments_changed = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards = column(gap=10, margins=(0, 0, 0, 8))
+        self.setLayout(self._cards)
+        self._lines: dict[str, AnswerLine] = {}
+        self._coming: Iterator[tuple[str, AnswerRow]] = iter(())
+        self._view: RecordView | None = None
+        self._askable = False
+        self._card: tuple[str, Card] | None = None
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._build)
+
+    def show_record(self, view: RecordView | None, *, askable: bool) -> None:
+        """Show another record; comments begun on the one before are gone."""
+        self._more.stop()
+        clear(self._cards)
+        self._lines, self._card, self._view, self._askable = {}, None, view, askable
+        self.comments_changed.emit(0)
+        if view is None:
+            return
+        self._coming = iter([(answer.section, answer) for answer in view.answers])
+        self._build()
+
+    def comments(self) -> dict[str, str]:
+        """Ref to words, without the empty ones."""
+        return {ref: line.comment() for ref, line in self._lines.items() if line.comment()}
+
+    def line(self, ref: str) -> AnswerLine | None:
+        return self._lines.get(ref)
+
+    def _build(self) -> None:
+        batch = [item for item, _ in zip(self._coming, range(BATCH), strict=False)]
+        if not batch or self._view is None:
+            self._cards.addStretch(1)
+            return
+        for section, group in groupby(batch, key=lambda item: item[0]):
+            for _section, answer in group:
+                self._add(section, answer, self._view)
+        self._more.start()
+
+    def _add(self, section: str, answer: AnswerRow, view: RecordView) -> None:
+        first = self._card is None or self._card[0] != section
+        if first:
+            title = Label(section, "title") if section else None
+            head = row(title, STRETCH, margins=(8, 0, 8, 0)) if title else None
+            self._card = (section, Card(head, gap=4, margins=(12, 10, 12, 8)))
+            self._cards.addWidget(self._card[1])
+        assert self._card is not None
+        line = AnswerLine(answer, view, askable=self._askable)
+        line.commented.connect(lambda _ref, _text: self.comments_changed.emit(len(self.comments())))
+        self._lines[answer.ref] = line
+        layout = self._card[1].column
+        if not first:
+            layout.addWidget(rule())
+        layout.addWidget(holding(column(line)))

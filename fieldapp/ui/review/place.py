@@ -1,0 +1,167 @@
+"""Review as a place: the queue on the left, the record on the right, the decision below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from fieldapp.model import Changed, RecordId, RecordView, ReviewRow, Verdict
+from fieldapp.ui import verbs
+from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.cards import Note
+from fieldapp.ui.kit.empty import Empty
+from fieldapp.ui.kit.labels import Elided, restyle
+from fieldapp.ui.kit.layouts import STRETCH, column, holding, row
+from fieldapp.ui.place import Place, page
+from fieldapp.ui.review.queue import Queue
+from fieldapp.ui.review.record import RecordPage
+
+NOTHING, RECORD, APART = 0, 1, 2  # pages of the right side
+
+
+class ReviewPlace(Place):
+    """The coordinator's desk. `told` is a sentence for the notices; `waiting` counts what to review."""
+
+    told = Signal(str)
+    waiting = Signal(int)
+
+    icon = "list-checks"
+    watches = ("reviews", "records")
+
+    def __init__(self, calls: DeskCalls) -> None:
+        super().__init__(calls, "place.review")
+        self._open: RecordId | None = None
+        self.queue = Queue()
+        self.queue.chosen.connect(self.open_record)
+        self.record = RecordPage(askable=True)
+        self.record.answers.comments_changed.connect(self._show_decision)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(Empty("inbox", self.tr("Choose a record to read it.")))
+        self._pages.addWidget(holding(column((self.record, 1), self._decision(), gap=0)))
+        self._apart = Note("", tone="warn", icon="shield-alert", name="review.quarantine")
+        self._pages.addWidget(holding(column(self._apart, STRETCH)))
+        self.setLayout(page(row(self.queue, (self._pages, 1), gap=20)))
+        self._show_decision(0)
+
+    def refresh(self) -> None:
+        self.calls.read(self, verbs.review_queue, self.show_queue, self.failed, key="queue")
+
+    def set_compact(self, compact: bool) -> None:
+        super().set_compact(compact)
+        self.queue.set_compact(compact=compact)
+        self._show_decision(len(self.record.answers.comments()))
+
+    def show_queue(self, rows: tuple[ReviewRow, ...]) -> None:
+        """Show the queue; what is open stays open."""
+        self.queue.show_rows(rows, self.calls.now().date())
+        self.waiting.emit(sum(row.verdict in (Verdict.OPEN, Verdict.CORRECTED) for row in rows))
+        if self._open and not any(row.record == self._open for row in rows):
+            self._close()
+
+    def open_record(self, record: str) -> None:
+        """Verify and show; opening is recorded and acknowledged by the operation."""
+        row = self.queue.row_of(record)
+        self.queue.list.choose(record)
+        if row is not None and row.quarantined:
+            self._open = None
+            words = self.tr("This record is kept apart and was not merged: {reason}.")
+            self._apart.say(words.format(reason=row.quarantined))
+            self._pages.setCurrentIndex(APART)
+            return
+        which = self._open = RecordId(record)
+
+        def opened(view: RecordView) -> None:
+            if self._open == which:
+                self.show_record(view)
+
+        self.calls.write(self, lambda desk: verbs.open_for_review(desk, which), opened, self.failed)
+
+    def show_record(self, view: RecordView) -> None:
+        self._open = view.row.record
+        self._verdict = view.row.verdict
+        self.record.show_record(view)
+        self._pages.setCurrentIndex(RECORD)
+        self._show_decision(0)
+
+    # parts
+
+    def _decision(self) -> QWidget:
+        self._verdict = Verdict.OPEN
+        self._hint = Elided("", "small", "muted", name="review.hint")
+        self.accept_button = Button(self.tr("Accept"), icon="check", name="review.accept")
+        self.return_button = Button("", icon="corner-up-left", name="review.return")
+        self.accept_button.clicked.connect(self._accept)
+        self.return_button.clicked.connect(self._send_back)
+        return holding(
+            row((self._hint, 1), self.accept_button, self.return_button, gap=10, margins=(0, 10, 0, 0))
+        )
+
+    def _show_decision(self, comments: int) -> None:
+        decided = self._verdict in (Verdict.ACCEPTED, Verdict.RETURNED)
+        self.accept_button.setEnabled(comments == 0 and not decided)
+        self.return_button.setEnabled(comments > 0 and self._verdict is not Verdict.ACCEPTED)
+        words = (
+            self.tr("Return with %n question(s)", "", comments)
+            if comments
+            else self.tr("Return with a question")
+        )
+        self.return_button.setText(words)
+        self._make_primary(self.return_button, on=comments > 0)
+        self._make_primary(self.accept_button, on=comments == 0)
+        self._hint.setText(self._hint_words(comments))
+
+    def _hint_words(self, comments: int) -> str:
+        if self._verdict is Verdict.ACCEPTED:
+            return self.tr("This record is accepted.")
+        if self._verdict is Verdict.RETURNED and not comments:
+            return self.tr("You asked about it. It waits for the correction.")
+        if comments and self.compact:
+            return self.tr("%n question(s) to ask.", "", comments)
+        if comments:
+            return self.tr("%n question(s) to ask. Accept opens again when they are removed.", "", comments)
+        return self.tr("Ask about an answer, or accept the record as it is.")
+
+    @staticmethod
+    def _make_primary(button: Button, *, on: bool) -> None:
+        button.kind = "primary" if on else ""
+        button.setProperty("kind", button.kind)
+        restyle(button)
+        button.setEnabled(button.isEnabled())  # tints the icon anew
+
+    # acts
+
+    def _accept(self) -> None:
+        which = self._open
+        if which is not None:
+            said = self.tr("Accepted.")
+            self._decide(lambda desk: verbs.accept(desk, which), said)
+
+    def _send_back(self) -> None:
+        which, comments = self._open, self.record.answers.comments()
+        if which is not None and comments:
+            said = self.tr("Returned with %n question(s).", "", len(comments))
+            self._decide(lambda desk: verbs.send_back(desk, which, comments), said)
+
+    def _decide(self, act: object, said: str) -> None:
+        following = self.queue.following(self._open or "")
+        self.accept_button.setEnabled(False)
+        self.return_button.setEnabled(False)
+
+        def done(_changed: Changed) -> None:
+            self.told.emit(said)
+            self._close()
+            if following:
+                self.open_record(following)
+
+        def failed(error: Exception) -> None:
+            self._show_decision(len(self.record.answers.comments()))
+            self.failed(error)
+
+        self.calls.write(self, act, done, failed)  # type: ignore[arg-type]
+
+    def _close(self) -> None:
+        self._open = None
+        self._verdict = Verdict.OPEN
+        self.record.answers.show_record(None, askable=False)
+        self._pages.setCurrentIndex(NOTHING)

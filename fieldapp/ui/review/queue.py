@@ -1,0 +1,122 @@
+"""The queue of Review: urgent first, filters in words, never sorted or coloured by an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+
+from fieldapp.model import ReviewRow, Verdict
+from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.cards import Card
+from fieldapp.ui.kit.empty import Empty
+from fieldapp.ui.kit.fonts import px
+from fieldapp.ui.kit.labels import Label, badge
+from fieldapp.ui.kit.layouts import STRETCH, row
+from fieldapp.ui.kit.lists import Row, RowList
+from fieldapp.ui.kit.tokens import SIZE
+from fieldapp.ui.kit.words import short_date
+
+Test = Callable[[ReviewRow], bool]
+FILTERS: dict[str, Test] = {
+    "all": lambda row: True,
+    "changed": lambda row: row.changed_answers > 0,
+    "asked": lambda row: row.verdict is Verdict.RETURNED,
+}
+
+
+class Queue(Card):
+    """Shows `ReviewRow`s and says which one is to be opened."""
+
+    chosen = Signal(str)  # RecordId
+
+    def __init__(self) -> None:
+        self._rows: tuple[ReviewRow, ...] = ()
+        self._filter = "all"
+        self._today = date(2000, 1, 1)
+        self._count = badge(0)
+        self._buttons = {key: Button("", "filter", name=f"review.filter.{key}") for key in FILTERS}
+        self.list = RowList("", name="review.queue")
+        super().__init__(gap=8, margins=(10, 12, 10, 8), name="review.card")
+        self.list.setAccessibleName(self.tr("To review"))
+        self._empty = Empty("inbox", self.tr("Nothing waits for a review."))
+        head = row(Label(self.tr("To review"), "title"), STRETCH, self._count, margins=(8, 0, 8, 0))
+        for key, button in self._buttons.items():
+            button.clicked.connect(lambda _on, which=key: self._choose_filter(which))
+        self.column.addLayout(head)
+        self.column.addLayout(row(*self._buttons.values(), STRETCH, gap=6))
+        self.column.addWidget(self._empty, 1)
+        self.column.addWidget(self.list, 1)
+        self.list.row_chosen.connect(self.chosen)
+        self.set_compact(compact=False)
+
+    def set_compact(self, *, compact: bool) -> None:
+        self.setFixedWidth(px(264 if compact else SIZE["queue"]))
+
+    def show_rows(self, rows: tuple[ReviewRow, ...], today: date) -> None:
+        """Show the queue anew, in the order given: urgent ones stand first."""
+        self._rows, self._today = rows, today
+        words = {
+            "all": self.tr("All"),
+            "changed": self.tr("Changed %n", "", self._matching("changed")),
+            "asked": self.tr("Asked %n", "", self._matching("asked")),
+        }
+        for key, button in self._buttons.items():
+            button.setText(words[key])
+            button.setVisible(key == "all" or self._matching(key) > 0)
+            button.mark(key == self._filter)
+        self._count.setText(str(len(rows)))
+        self._show()
+
+    def following(self, record: str) -> str:
+        """The key of the row after this one (or before, at the end); "" when it was alone."""
+        keys = [row.key for row in self.list.rows()]
+        if record not in keys or len(keys) < 2:
+            return next((key for key in keys if key != record), "")
+        place = keys.index(record)
+        return keys[place + 1] if place + 1 < len(keys) else keys[place - 1]
+
+    def row_of(self, record: str) -> ReviewRow | None:
+        return next((row for row in self._rows if row.record == record), None)
+
+    def _matching(self, key: str) -> int:
+        return sum(FILTERS[key](row) for row in self._rows)
+
+    def _choose_filter(self, key: str) -> None:
+        self._filter = key
+        self.show_rows(self._rows, self._today)
+
+    def _show(self) -> None:
+        test = FILTERS[self._filter]
+        shown = [self._line(row) for row in self._rows if test(row)]
+        self.list.set_rows(shown)
+        self.list.setVisible(bool(shown))
+        self._empty.setVisible(not shown)
+
+    def _line(self, row: ReviewRow) -> Row:
+        person = row.participant
+        day = short_date(row.finished_at.astimezone(), self._today)
+        by = self.tr("by {author}").format(author=row.author)
+        detail = f"{row.form_title} · {by} · {day}" if person else f"{by} · {day}"
+        return Row(
+            row.record,
+            person.given_name if person else row.form_title,
+            code=person.code if person else "",
+            detail=detail,
+            chips=tuple(self._chips(row)),
+        )
+
+    def _chips(self, row: ReviewRow) -> list[tuple[str, str]]:
+        chips = []
+        if row.urgent:
+            chips.append((self.tr("please first"), "warn"))
+        if row.quarantined:
+            chips.append((self.tr("kept apart"), "warn"))
+        if row.changed_answers:
+            chips.append((self.tr("%n answer(s) changed", "", row.changed_answers), "info"))
+        elif row.verdict is Verdict.RETURNED:
+            chips.append((self.tr("asked, waiting"), ""))
+        if row.quiet_answers and len(chips) < 2:
+            chips.append((self.tr("%n without an answer", "", row.quiet_answers), ""))
+        return chips[:2]

@@ -1,0 +1,83 @@
+"""One finished record to be read: whose, who signed it, its answers. Review adds the decision below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from fieldapp.model import Authorship, RecordView, Verdict
+from fieldapp.ui.kit.buttons import IconButton
+from fieldapp.ui.kit.cards import Note
+from fieldapp.ui.kit.labels import Elided, Identity
+from fieldapp.ui.kit.layouts import STRETCH, column, row, scrolling
+from fieldapp.ui.kit.words import moment
+from fieldapp.ui.review.answers import Answers
+from fieldapp.ui.states import verdict_words
+
+
+class RecordPage(QWidget):
+    """Shows a `RecordView`. With `askable` every answer has a button to ask about it."""
+
+    left = Signal()
+
+    def __init__(self, *, askable: bool = False, back: bool = False) -> None:
+        super().__init__()
+        self._askable = askable
+        self._who = Identity("", "", "display")
+        self._under = Elided(
+            "",
+            "small",
+            "faint",
+        )
+        self._notes = column(gap=8)
+        self.answers = Answers()
+        leave = IconButton("arrow-left", self.tr("Back"), name="record.back") if back else None
+        if leave:
+            leave.clicked.connect(self.left)
+        words = column(row(self._who, STRETCH), self._under, gap=0)
+        self._scroll = scrolling(self.answers)
+        self.setLayout(column(row(leave, (words, 1), gap=10), self._notes, (self._scroll, 1), gap=10))
+
+    def show_record(self, view: RecordView) -> None:
+        """Show a record from its beginning."""
+        record = view.row
+        person = record.participant
+        self._who.show_person(
+            person.given_name if person else record.form_title, person.code if person else ""
+        )
+        parts = [record.form_title, self.tr("%n answer(s)", "", len(view.answers))]
+        parts.append(self.tr("by {author}").format(author=record.author))
+        if record.number > 1:
+            parts.append(self.tr("version {number}").format(number=record.number))
+        if record.verdict is not Verdict.OPEN:
+            parts.append(verdict_words(record.verdict))
+        self._under.setText(" · ".join(parts))
+        self._show_notes(view)
+        self.answers.show_record(view, askable=self._askable)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _show_notes(self, view: RecordView) -> None:
+        while (item := self._notes.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        if view.authorship is not None:
+            self._notes.addWidget(self._signature(view.authorship, view))
+        for comment in view.row.comments:
+            words = f"{comment.label}: “{comment.text}”" if comment.label else f"“{comment.text}”"
+            self._notes.addWidget(Note(words, tone="info", icon="message-circle"))
+
+    def _signature(self, authorship: Authorship, view: RecordView) -> Note:
+        whole = authorship.chain_complete and not authorship.warning
+        chain = (
+            self.tr("chain complete") if authorship.chain_complete else self.tr("its chain is not complete")
+        )
+        parts = [
+            self.tr("Signed by {name}, {chain}.").format(name=authorship.signed_by, chain=chain),
+            self.tr("Finished {moment}.").format(moment=moment(view.row.finished_at)),
+            self.tr("Opened here {moment}.").format(moment=moment(authorship.opened_at)),
+            authorship.warning,
+        ]
+        words = " ".join(part for part in parts if part)
+        icon = "shield-check" if whole else "shield-alert"
+        return Note(words, tone="ok" if whole else "warn", icon=icon, name="review.signature")

@@ -1,0 +1,58 @@
+"""When rounds with the server are tried: at sign-in, after Finish, on request, and every two minutes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from fieldapp.model import Line, RoundResult
+from fieldapp.ui.desk_calls import DeskCalls
+
+EVERY_MS = 120_000  # often enough for a village with an hour of network, rare enough for its battery
+
+
+class Rounds(QObject):
+    """Runs one round at a time; `line_changed` is what the pills show, `told` what a person asked to know."""
+
+    line_changed = Signal(object)  # Line
+    told = Signal(str)
+
+    def __init__(self, calls: DeskCalls) -> None:
+        super().__init__()
+        self._calls = calls
+        self._running = self._again = self._asked = False
+        self.line = Line.OFFLINE
+        self._clock = QTimer(self, interval=EVERY_MS)
+        self._clock.timeout.connect(self.go)
+
+    def start(self) -> None:
+        self._clock.start()
+        self.go()
+
+    def ask(self) -> None:
+        """A person pressed Try now: they are told how it went."""
+        self._asked = True
+        self.go()
+
+    def go(self) -> None:
+        """Begin a round, or one more after the one that runs."""
+        if self._running:
+            self._again = True
+            return
+        self._running = True
+        self._show(Line.WORKING)
+        self._calls.exchange(self, self._ended)
+
+    def _ended(self, result: RoundResult) -> None:
+        self._running = False
+        self._show(result.line)
+        if self._asked:
+            self._asked = False
+            if result.note:
+                self.told.emit(result.note)
+        if self._again:
+            self._again = False
+            self.go()
+
+    def _show(self, line: Line) -> None:
+        self.line = line
+        self.line_changed.emit(line)

@@ -1,0 +1,141 @@
+"""The sidebar with its places: builds them, shows one, refreshes those that a change concerns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from fieldapp.model import Changed, Line, Preferences, RecordView
+from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.forms_place import FormsPlace
+from fieldapp.ui.kit.layouts import column, holding
+from fieldapp.ui.kit.tokens import SIZE
+from fieldapp.ui.notices import Notices
+from fieldapp.ui.outbox import OutboxPlace
+from fieldapp.ui.people import PeoplePlace
+from fieldapp.ui.place import Place, page
+from fieldapp.ui.review import ReviewPlace
+from fieldapp.ui.review.record import RecordPage
+from fieldapp.ui.settings import SettingsPlace
+from fieldapp.ui.sidebar import Sidebar, beside
+from fieldapp.ui.today import TodayPlace
+
+READING = "record"
+
+
+class Shell(QWidget):
+    """What a signed-in person sees between interviews."""
+
+    shown = Signal(str)  # the key of a place
+
+    def __init__(self, calls: DeskCalls, preferences: Preferences) -> None:
+        super().__init__()
+        self._calls = calls
+        self._stale: set[str] = set()
+        self._before_reading = "today"
+        self.key = ""
+        self.today = TodayPlace(calls)
+        self.people = PeoplePlace(calls)
+        self.forms = FormsPlace(calls)
+        self.outbox = OutboxPlace(calls)
+        self.review = ReviewPlace(calls) if calls.coordinator else None
+        self.settings = SettingsPlace(calls, preferences)
+        self.notices = Notices()
+        self.sidebar = Sidebar(self._entries(), calls.name)
+        self.places = self._places()
+        self.reading = RecordPage(back=True)
+        self.reading.left.connect(lambda: self.go(self._before_reading))
+        self._stack = QStackedWidget()
+        for place in self.places.values():
+            self._stack.addWidget(place)
+            place.trouble.connect(self.notices.tell_error)
+        self._reading_page = holding(page((self.reading, 1)))
+        self._stack.addWidget(self._reading_page)
+        self.setLayout(
+            column(beside(self.sidebar, holding(column(self.notices, (self._stack, 1), gap=0))), gap=0)
+        )
+        self.sidebar.place_wanted.connect(self.go)
+        self.today.counted.connect(self._count)
+        if self.review:
+            self.review.waiting.connect(lambda number: self.sidebar.count("review", number))
+
+    def go(self, key: str) -> None:
+        """Show a place; it is asked to refresh when it was not up to date."""
+        if key not in self.places:
+            return
+        self.key = key
+        self.sidebar.choose(key)
+        self._stack.setCurrentWidget(self.places[key])
+        if key in self._stale:
+            self._stale.discard(key)
+            self.places[key].refresh()
+        self.shown.emit(key)
+
+    def refresh_all(self) -> None:
+        """Everything is new: the place on the screen now, the counts of the others, the rest when shown."""
+        self._stale = set(self.places) - {self.key, "today", "review"}
+        for key in {self.key, "today", "review"} & set(self.places):
+            self.places[key].refresh()
+
+    def announce(self, changed: Changed) -> None:
+        """Refresh what shows something that changed."""
+        for key, place in self.places.items():
+            if not place.concerned(changed):
+                continue
+            if key in (self.key, "today", "review"):
+                place.refresh()
+            else:
+                self._stale.add(key)
+
+    def read_record(self, view: RecordView) -> None:
+        """Show a finished record; its back button leads to where the person was."""
+        self._before_reading = self.key
+        self.reading.show_record(view)
+        self._stack.setCurrentWidget(self._reading_page)
+
+    def show_line(self, line: Line) -> None:
+        self.today.show_line(line)
+        self.outbox.show_line(line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        compact = event.size().width() < SIZE["compact_below"]
+        if compact != self.today.compact or not event.oldSize().isValid():
+            self.sidebar.set_rail(compact)
+            for place in self.places.values():
+                place.set_compact(compact)
+
+    def connect_told(self, say: Callable[[str], None]) -> None:
+        """All calm sentences of the places go one way."""
+        for place in (self.forms, self.outbox, self.review):
+            if place is not None:
+                place.told.connect(say)
+
+    def _entries(self) -> list[tuple[str, str, str]]:
+        entries = [
+            ("today", self.tr("Today"), TodayPlace.icon),
+            ("people", self.tr("People"), PeoplePlace.icon),
+            ("forms", self.tr("Forms"), FormsPlace.icon),
+            ("outbox", self.tr("Outbox"), OutboxPlace.icon),
+        ]
+        if self._calls.coordinator:
+            entries.insert(3, ("review", self.tr("Review"), ReviewPlace.icon))
+        return entries
+
+    def _places(self) -> dict[str, Place]:
+        places: dict[str, Place] = {
+            "today": self.today,
+            "people": self.people,
+            "forms": self.forms,
+            "outbox": self.outbox,
+            "settings": self.settings,
+        }
+        if self.review:
+            places["review"] = self.review
+        return places
+
+    def _count(self, to_do: int, waiting: int) -> None:
+        self.sidebar.count("today", to_do)
+        self.sidebar.count("outbox", waiting, "warn")

@@ -1,0 +1,225 @@
+"""Sign-in as a place: tiles, a passphrase, plain words when it does not open; also the lock screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldapp.errors import KeyringAbsent, TooSoon, WrongPassphrase
+from fieldapp.model import MemberId, Tile
+from fieldapp.ui import verbs
+from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.errors_in_words import in_words
+from fieldapp.ui.kit.buttons import Button, IconButton
+from fieldapp.ui.kit.cards import Note
+from fieldapp.ui.kit.empty import Empty
+from fieldapp.ui.kit.fields import PassphraseField
+from fieldapp.ui.kit.icons import IconLabel
+from fieldapp.ui.kit.labels import Label
+from fieldapp.ui.kit.layouts import STRETCH, clear, column, row
+from fieldapp.ui.place import Place
+from fieldapp.ui.signin.tiles import Tiles
+from fieldapp.ui.translations import LANGUAGES
+
+FIELD_WIDE = 404
+
+
+class SignInPlace(Place):
+    """Emits `opened(desk)` when somebody is in. `lock_to` keeps it to the person who locked the program."""
+
+    opened = Signal(object)
+    language_wanted = Signal(str)
+    hide_wanted = Signal()
+    someone_else = Signal()
+
+    def __init__(self, calls: DeskCalls, language: str) -> None:
+        super().__init__(calls, "place.signin")
+        self._member = ""
+        self._names: dict[str, str] = {}
+        self._wait = 0
+        self._locked = False
+        self._ready = True
+        self._every_second = QTimer(self, interval=1000)
+        self._every_second.timeout.connect(self._count_down)
+        self._title = Label(self.tr("Who is working now?"), "display")
+        self._tiles_row = row(gap=0)
+        top = row(
+            IconLabel("circle-dot", "primary", 22),
+            Label("Fieldapp", "title"),
+            STRETCH,
+            self._language_button(language),
+            self._hide_button(),
+            gap=10,
+        )
+        self._offline = row(
+            STRETCH,
+            IconLabel("cloud-off", "text3", 18),
+            Label(self.tr("Works without internet"), "small", "faint"),
+            STRETCH,
+        )
+        middle = column(row(STRETCH, self._title, STRETCH), 12, self._tiles_row, 16, self._below(), gap=6)
+        self.setLayout(column(top, STRETCH, middle, STRETCH, self._offline, gap=0, margins=(28, 16, 28, 20)))
+
+    def refresh(self) -> None:
+        home = self.calls.home
+        self.calls.ask(self, lambda: verbs.tiles(home), self.show_tiles, self._no_tiles, key="tiles")
+
+    def lock_to(self, tile: Tile) -> None:
+        """Only this person may open what was locked; not before `set_ready` says that it is locked."""
+        self._locked = True
+        self._someone_else.show()
+        self._title.setText(self.tr("Locked. Your work is safe."))
+        self.show_tiles((tile,))
+
+    def set_ready(self, ready: bool) -> None:
+        """Whether a passphrase may be tried now."""
+        self._ready = ready
+        self._show_ready()
+
+    def show_tiles(self, tiles: tuple[Tile, ...]) -> None:
+        """Show who works here; the first is chosen."""
+        clear(self._tiles_row)
+        self._names = {tile.member: tile.name for tile in tiles}
+        self._form.setVisible(bool(tiles))
+        self._title.setVisible(bool(tiles))
+        if not tiles:
+            self._tiles_row.addWidget(
+                Empty("users", self.tr("Nobody works on this laptop yet. A coordinator enrols people."))
+            )
+            return
+        shown = Tiles(tiles, self._member if self._member in self._names else "")
+        shown.chosen.connect(self._choose)
+        self._tiles_row.addStretch(1)
+        self._tiles_row.addWidget(shown)
+        self._tiles_row.addStretch(1)
+        self._choose(self._member if self._member in self._names else tiles[0].member)
+
+    # parts
+
+    def _language_button(self, language: str) -> Button:
+        others = [tag for tag, _ in LANGUAGES if tag != language]
+        name = dict(LANGUAGES).get(language, "English")
+        button = Button(name, "ghost", icon="languages", small=True, name="signin.language")
+        button.setAccessibleName(self.tr("Language: {name}").format(name=name))
+        button.clicked.connect(lambda: self.language_wanted.emit(others[0]))
+        return button
+
+    def _hide_button(self) -> IconButton:
+        button = IconButton("eye-off", self.tr("Hide the screen (F12)"), name="signin.hide")
+        button.clicked.connect(self.hide_wanted)
+        return button
+
+    def _below(self) -> QVBoxLayout:
+        self._words = Label("", "small_strong", "muted")
+        self.field = PassphraseField(
+            self.tr("Passphrase"),
+            show=self.tr("Show the passphrase"),
+            hide=self.tr("Hide the passphrase"),
+            name="signin.passphrase",
+        )
+        self._caps = Note(
+            self.tr("Caps Lock is on"), tone="warn", icon="arrow-up-from-line", name="signin.caps"
+        )
+        self._caps.hide()
+        self.field.caps_changed.connect(self._caps.setVisible)
+        self._trouble = Note("", tone="warn", icon="circle-alert", name="signin.trouble")
+        self._trouble.hide()
+        self.open_button = Button(self.tr("Open"), "primary", name="signin.open")
+        self.open_button.clicked.connect(self._open)
+        self.field.submitted.connect(self._open)
+        self._file_key = Button(self.tr("Keep this laptop's secret in a file"), name="signin.file_key")
+        self._file_key.clicked.connect(self._choose_file_key)
+        self._file_key.hide()
+        self._someone_else = Button(self.tr("Someone else"), "ghost", small=True, name="signin.someone_else")
+        self._someone_else.clicked.connect(self.someone_else)
+        self._someone_else.hide()
+        self._form = QWidget()
+        self._form.setLayout(column(self._words, self.field, self._caps, self.open_button, gap=8))
+        under = QWidget()
+        under.setFixedWidth(FIELD_WIDE)
+        under.setLayout(column(self._form, self._trouble, self._file_key, self._someone_else, gap=8))
+        return column(row(STRETCH, under, STRETCH))
+
+    # acts
+
+    def _choose(self, member: str) -> None:
+        if member != self._member:
+            self.field.clear()
+            self._set_trouble("")
+            self._wait = 0
+        self._member = member
+        self._words.setText(self.tr("Passphrase · {name}").format(name=self._names.get(member, "")))
+        self._show_ready()
+        self.field.setFocus()
+
+    def _open(self) -> None:
+        if not self._member or not self.field.text() or not self.open_button.isEnabled():
+            return
+        self._set_busy(True)
+        passphrase = self.field.text()
+        if self._locked:
+            self.calls.unlock(self, passphrase, self._opened, self._refused)
+        else:
+            self.calls.sign_in(self, MemberId(self._member), passphrase, self._opened, self._refused)
+
+    def _opened(self, desk: object) -> None:
+        self.field.clear()
+        self._set_trouble("")
+        self._set_busy(False)
+        self.opened.emit(desk)
+
+    def _refused(self, error: Exception) -> None:
+        self._set_busy(False)
+        self._wait = error.wait_s if isinstance(error, WrongPassphrase | TooSoon) else 0
+        if isinstance(error, WrongPassphrase):
+            self.field.clear()
+        if self._wait:
+            self._every_second.start()
+            self._say_wait()
+        elif isinstance(error, WrongPassphrase):
+            self._set_trouble(self._wrong())
+        else:
+            self._set_trouble(in_words(error))
+        self._show_ready()
+        self.field.setFocus()
+
+    def _count_down(self) -> None:
+        self._wait = max(0, self._wait - 1)
+        if self._wait:
+            self._say_wait()
+            return
+        self._every_second.stop()
+        self._set_trouble("")
+        self._show_ready()
+
+    def _wrong(self) -> str:
+        return self.tr("That passphrase does not open this person's work. Nothing is lost. Try again.")
+
+    def _say_wait(self) -> None:
+        wait = self.tr("The next try is possible in %n second(s).", "", self._wait)
+        words = self.tr("That passphrase does not open this person's work. Nothing is lost.")
+        self._set_trouble(f"{words} {wait}")
+
+    def _set_trouble(self, words: str) -> None:
+        self._trouble.say(words)
+
+    def _set_busy(self, busy: bool) -> None:
+        self.open_button.setText(self.tr("Opening …") if busy else self.tr("Open"))
+        self.open_button.setEnabled(not busy)
+
+    def _show_ready(self) -> None:
+        self.open_button.setEnabled(self._wait == 0 and self._ready)
+
+    def _no_tiles(self, error: Exception) -> None:
+        clear(self._tiles_row)
+        self._form.hide()
+        self._set_trouble(in_words(error))
+        self._file_key.setVisible(isinstance(error, KeyringAbsent))
+
+    def _choose_file_key(self) -> None:
+        home = self.calls.home
+        self._file_key.hide()
+        self._set_trouble("")
+        self.calls.ask(
+            self, lambda: verbs.choose_file_key(home), lambda _cost: self.refresh(), self._no_tiles
+        )

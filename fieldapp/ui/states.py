@@ -1,0 +1,51 @@
+"""The words for the states of a record and of a form's purpose, said the same way in every place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldapp.model import ContentClass, Delivery, Verdict
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """ "" while nobody has decided."""
+    return {
+        Verdict.OPEN: "",
+        Verdict.RETURNED: QCoreApplication.translate("States", "came back to you"),
+        Verdict.CORRECTED: QCoreApplication.translate("States", "corrected, waiting"),
+        Verdict.ACCEPTED: QCoreApplication.translate("States", "accepted"),
+    }[verdict]
+
+
+def delivery_words(delivery: Delivery) -> str:
+    return {
+        Delivery.SAVED: QCoreApplication.translate("States", "Safe here"),
+        Delivery.SEALED: QCoreApplication.translate("States", "Sealed"),
+        Delivery.ON_SERVER: QCoreApplication.translate("States", "On the server"),
+        Delivery.OPENED: QCoreApplication.translate("States", "Opened by a coordinator"),
+    }[delivery]
+
+
+def class_words(content: ContentClass) -> str:
+    return {
+        ContentClass.CARE: QCoreApplication.translate("States", "Care"),
+        ContentClass.WELLBEING: QCoreApplication.translate("States", "Wellbeing"),
+        ContentClass.LEARNING: QCoreApplication.translate("States", "Learning"),
+        ContentClass.LINKS: QCoreApplication.translate("States", "Relations"),
+        ContentClass.PROGRAMME: QCoreApplication.translate("States", "Programme"),
+    }[content]
+
+
+def language_names(tags: tuple[str, ...]) -> str:
+    """`English, Русский`: each language in its own words; a tag that is not known stays as it is."""
+    own = {
+        "en": "English",
+        "ru": "Русский",
+        "kk": "Қазақша",
+        "ky": "Кыргызча",
+        "tg": "Тоҷикӣ",
+        "uz": "Oʻzbekcha",
+        "ar": "العربية",
+        "": "–",
+    }
+    return ", ".join(own.get(tag.split("-")[0].lower(), tag) for tag in tags)

@@ -1,0 +1,134 @@
+"""The rows and cards of Today: each shows one frozen value and says what was pressed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from fieldapp.model import DraftRow, DueVisit, NobodyTold, Participant, ReturnedRow
+from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.cards import Card, Note
+from fieldapp.ui.kit.fonts import px
+from fieldapp.ui.kit.icons import IconLabel
+from fieldapp.ui.kit.labels import Avatar, Elided, Identity, Label
+from fieldapp.ui.kit.layouts import STRETCH, column, row
+from fieldapp.ui.kit.progress import Progress
+from fieldapp.ui.kit.words import isolated, short_date
+
+DUE_HEIGHT = 60
+
+
+def identity(person: Participant | None, fallback: str, kind: str = "body_strong") -> Identity:
+    """Name and code of a person, or other words where a record has nobody yet."""
+    return Identity(person.given_name, person.code, kind) if person else Identity(fallback, "", kind)
+
+
+class DueRow(QFrame):
+    """A person to see; lateness is plain text, never red."""
+
+    start = Signal()
+
+    def __init__(self, visit: DueVisit, today: date) -> None:
+        super().__init__()
+        person = visit.participant
+        words, kind, role = self._when(visit.due, today)
+        button = Button(self.tr("Start"), "soft", name=f"today.start.{person.person}.{visit.form}")
+        button.setAccessibleName(
+            self.tr("Start: {person}, {form}").format(person=person.given_name, form=visit.form_title)
+        )
+        button.clicked.connect(self.start)
+        who = column(
+            STRETCH, identity(person, ""), Elided(visit.form_title, "small", "faint"), STRETCH, gap=0
+        )
+        when = Label(words, kind, role)
+        self.setLayout(row(Avatar(person.given_name), (who, 1), when, button, gap=12, margins=(4, 0, 4, 0)))
+        self.setFixedHeight(px(DUE_HEIGHT))
+
+    def _when(self, due: date, today: date) -> tuple[str, str, str]:
+        days = (due - today).days
+        if days < 0:
+            return self.tr("was due {day}").format(day=short_date(due, today)), "body", "muted"
+        if days == 0:
+            return self.tr("today"), "body_strong", ""
+        if days == 1:
+            return self.tr("tomorrow"), "body", "faint"
+        return short_date(due, today), "body", "faint"
+
+
+class DraftLine(QWidget):
+    """An interview to go on with: whose, which form, how far."""
+
+    go_on = Signal()
+
+    def __init__(self, draft: DraftRow) -> None:
+        super().__init__()
+        words = self.tr("{answered} of {total} answered").format(answered=draft.answered, total=draft.total)
+        person = draft.participant
+        button = Button(self.tr("Continue"), "soft", name=f"today.continue.{draft.draft}")
+        button.setAccessibleName(
+            self.tr("Continue: {person}, {form}").format(
+                person=person.given_name if person else self.tr("No person yet"), form=draft.form_title
+            )
+        )
+        button.clicked.connect(self.go_on)
+        detail = f"{draft.form_title} · {words}"
+        if draft.corrects:
+            detail = f"{self.tr('Correction')} · {detail}"
+        who = column(identity(person, self.tr("No person yet")), Elided(detail, "small", "faint"), gap=0)
+        bar = Progress(draft.answered, draft.total, words)
+        self.setLayout(column(row((who, 1), button, gap=10), bar, gap=5))
+
+
+class ReturnedLine(QWidget):
+    """A record that a coordinator asks about."""
+
+    look = Signal()
+
+    def __init__(self, returned: ReturnedRow) -> None:
+        super().__init__()
+        person = returned.participant
+        button = Button(self.tr("Look"), "soft", name=f"today.look.{returned.record}")
+        button.setAccessibleName(
+            self.tr("Look: {person}, {form}").format(
+                person=person.given_name if person else "", form=returned.form_title
+            )
+        )
+        button.clicked.connect(self.look)
+        asks = self.tr("{name} asks about %n question(s)", "", len(returned.comments))
+        detail = Elided(f"{returned.form_title} · {asks.format(name=returned.returned_by)}", "small", "faint")
+        who = column(identity(person, returned.form_title), detail, gap=0)
+        first = self._quote(returned)
+        self.setLayout(
+            column(row(IconLabel("message-circle", "info_line"), (who, 1), button, gap=12), first, gap=4)
+        )
+
+    @staticmethod
+    def _quote(returned: ReturnedRow) -> Label | None:
+        if not returned.comments:
+            return None
+        comment = returned.comments[0]
+        words = f"{comment.label}: “{comment.text}”" if comment.label else f"“{comment.text}”"
+        return Elided(words, "small", "info")
+
+
+class NobodyToldNote(Note):
+    """An urgent record that nobody has acknowledged: stays until a coordinator has."""
+
+    def __init__(self, told: NobodyTold) -> None:
+        super().__init__("", tone="warn", icon="phone", name=f"today.nobody_told.{told.record}")
+        person = told.participant
+        about = f"{person.given_name} · {isolated(person.code)}" if person else ""
+        words = self.tr("Nobody has been told yet.")
+        if told.phone:
+            words += " " + self.tr("Phone: {number}").format(number=isolated(told.phone))
+        self.say(f"{words}\n{about}" if about else words)
+
+
+class ListCard(Card):
+    """A title and rows that are exchanged as a whole."""
+
+    def __init__(self, title: str, name: str, *, gap: int = 10) -> None:
+        self.body: QVBoxLayout = column(gap=gap)
+        super().__init__(Label(title, "title"), self.body, gap=8, name=name)

@@ -1,0 +1,208 @@
+"""Draws every place offscreen into build/pictures, to be looked at: `python tests/fieldapp/ui/pictures.py [part of a name]`.
+
+Values are the fictional ones of samples.py at a fixed moment; no operation runs.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import SimpleNamespace
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parents[3]
+sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
+
+import samples  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from fieldapp.model import Line, Preferences, Role  # noqa: E402
+from fieldapp.ui import appearance  # noqa: E402
+from fieldapp.ui.background import Background  # noqa: E402
+from fieldapp.ui.desk_calls import DeskCalls  # noqa: E402
+from fieldapp.ui.main_window import MainWindow  # noqa: E402
+from fieldapp.ui.shell import Shell  # noqa: E402
+from fieldapp.ui.signin import SignInPlace  # noqa: E402
+from forms.views import Finding  # noqa: E402
+
+OUT = ROOT / "build" / "pictures"
+BIG, SMALL = (1366, 768), (1093, 614)
+FINDINGS = (
+    Finding(
+        "The choice name “ne znaet” holds a space.", "Write ne_znaet.", "choices", 14, "name", refused=True
+    ),
+    Finding(
+        "The question is called “meta”, a name that the format keeps for itself.",
+        "Give it another name.",
+        "survey",
+        27,
+        "name",
+        refused=True,
+    ),
+)
+
+
+class QuietCalls(DeskCalls):
+    """Calls that never come back: pictures show what they are given."""
+
+    def read(self, *args: object, **more: object) -> None: ...
+
+    def write(self, *args: object, **more: object) -> None: ...
+
+    def ask(self, *args: object, **more: object) -> None: ...
+
+
+def quiet_calls(*, coordinator: bool = False) -> DeskCalls:
+    calls = QuietCalls(Background(), Path("nowhere"), lambda: samples.NOW)
+    name, role = ("Saule", Role.COORDINATOR) if coordinator else ("Aigerim", Role.WORKER)
+    calls.take(SimpleNamespace(name=name, role=role, member=name.lower()))  # type: ignore[arg-type]
+    return calls
+
+
+def shell(key: str, fill: Callable[[Shell], None], *, coordinator: bool = False) -> QWidget:
+    built = Shell(quiet_calls(coordinator=coordinator), Preferences("en"))
+    built.today.show_today(samples.today())
+    if built.review:
+        built.review.show_queue(samples.QUEUE)
+    built.go(key)
+    fill(built)
+    return built
+
+
+def signin(*, trouble: bool = False) -> QWidget:
+    place = SignInPlace(quiet_calls(), "en")
+    place.show_tiles(samples.TILES)
+    if trouble:
+        from fieldapp.errors import WrongPassphrase
+
+        place.field._set_caps(True)
+        place._refused(WrongPassphrase(30))
+    return place
+
+
+def urgent(built: Shell) -> None:
+    built.today.show_today(samples.today(urgent=True))
+    built.notices.say(built.tr("Finished and safe here."))
+
+
+def person(built: Shell) -> None:
+    built.people.show_person(
+        (samples.PEOPLE["Amina"], samples.RECORDS[4:] + samples.RECORDS[:2]), samples.FORMS, ()
+    )
+
+
+def examined(built: Shell) -> None:
+    built.forms.show_forms(samples.FORMS)
+    built.forms.examination.show_findings("form_c.xlsx", FINDINGS)
+
+
+def reviewed(built: Shell) -> None:
+    assert built.review is not None
+    built.review.show_record(samples.VIEW)
+    built.review.queue.list.choose("r-zarina")
+    line = built.review.record.answers.line("/data/class")
+    assert line is not None
+    line.begin_comment()
+    assert line.field is not None
+    line.field.setText(samples.COMMENT.text)
+
+
+def apart(built: Shell) -> None:
+    assert built.review is not None
+    built.review.open_record("r-aziz")
+
+
+def choosing(built: Shell) -> None:
+    built.people.show_people(tuple(samples.PEOPLE.values()))
+    built.people.choose_for(samples.FORMS[0])
+
+
+def offline_outbox(built: Shell) -> None:
+    built.outbox.show_records(samples.RECORDS)
+    built.outbox.show_line(Line.OFFLINE)
+
+
+@dataclass(frozen=True)
+class Picture:
+    make: Callable[[], QWidget]
+    theme: str = "light"
+    language: str = "en"
+    size: tuple[int, int] = BIG
+    text_size: int = 100
+
+
+PLACES: dict[str, Callable[[], QWidget]] = {
+    "signin": signin,
+    "signin_wait": lambda: signin(trouble=True),
+    "today": lambda: shell("today", lambda built: None),
+    "today_urgent": lambda: shell("today", urgent),
+    "people": lambda: shell("people", lambda s: s.people.show_people(tuple(samples.PEOPLE.values()))),
+    "people_choosing": lambda: shell("people", choosing),
+    "person": lambda: shell("people", person),
+    "forms": lambda: shell("forms", lambda s: s.forms.show_forms(samples.FORMS)),
+    "forms_examined": lambda: shell("forms", examined, coordinator=True),
+    "outbox": lambda: shell("outbox", offline_outbox),
+    "review": lambda: shell("review", reviewed, coordinator=True),
+    "review_apart": lambda: shell("review", apart, coordinator=True),
+    "record": lambda: shell("outbox", lambda s: s.read_record(samples.VIEW)),
+    "settings": lambda: shell("settings", lambda s: None),
+    "empty_outbox": lambda: shell("outbox", lambda s: s.outbox.show_records(())),
+}
+
+
+def pictures() -> dict[str, Picture]:
+    all_of_them: dict[str, Picture] = {}
+    for name, make in PLACES.items():
+        all_of_them[f"{name}_light_en"] = Picture(make)
+        all_of_them[f"{name}_dark_ru"] = Picture(make, "dark", "ru")
+        all_of_them[f"{name}_small_en"] = Picture(make, size=SMALL)
+        all_of_them[f"{name}_small_ru"] = Picture(make, "light", "ru", SMALL)
+    for name in ("today", "outbox", "review", "person"):
+        all_of_them[f"{name}_150_ru"] = Picture(PLACES[name], "light", "ru", BIG, 150)
+        all_of_them[f"{name}_rtl"] = Picture(PLACES[name], "light", "ar")
+    return all_of_them
+
+
+def draw(picture: Picture) -> QWidget:
+    """The widget on its ground, laid out at the picture's size."""
+    appearance.put_on(Preferences(picture.language, picture.theme, picture.text_size))
+    if picture.language == "ar":  # no words yet, but the direction
+        from fieldapp.ui.kit import theme
+
+        theme.apply(theme.Look(picture.theme, picture.text_size / 100, right_to_left=True))
+    widget = picture.make()
+    widget.setProperty("ground", "canvas")
+    widget.setAttribute(_styled())
+    widget.resize(*picture.size)
+    widget.show()
+    for _ in range(4):
+        QApplication.processEvents()
+    return widget
+
+
+def _styled() -> object:
+    from PySide6.QtCore import Qt
+
+    return Qt.WidgetAttribute.WA_StyledBackground
+
+
+def main(wanted: list[str]) -> None:
+    app = QApplication.instance() or QApplication([])
+    OUT.mkdir(parents=True, exist_ok=True)
+    for name, picture in pictures().items():
+        if wanted and not any(part in name for part in wanted):
+            continue
+        widget = draw(picture)
+        widget.grab().save(str(OUT / f"{name}.png"))
+        print(name, widget.width(), widget.height(), widget.minimumSizeHint().toTuple())
+        widget.close()
+        widget.deleteLater()
+        app.processEvents()
+
+
+__all__ = ["MainWindow", "draw", "main", "pictures"]
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,174 @@
+"""Fictional people and records for pictures and widget tests, at a fixed moment."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+from fieldapp.model import (
+    AnswerRow,
+    Authorship,
+    Comment,
+    ContentClass,
+    Delivery,
+    DraftId,
+    DraftRow,
+    DueVisit,
+    FormId,
+    FormRow,
+    MemberId,
+    NobodyTold,
+    Participant,
+    PersonId,
+    RecordId,
+    RecordRow,
+    RecordView,
+    ReturnedRow,
+    ReviewRow,
+    Role,
+    Tile,
+    Today,
+    Verdict,
+    VersionId,
+)
+
+NOW = datetime(2026, 11, 22, 9, 40, tzinfo=UTC)
+TODAY = NOW.date()
+CODES = {
+    "Amina": "7KQ-42M",
+    "Daniyar": "3RT-91F",
+    "Zarina": "P4X-67D",
+    "Timur": "9HC-35W",
+    "Malika": "2VN-84J",
+    "Aziz": "6ZB-53T",
+    "Samal": "X8D-29K",
+    "Rustam": "5GW-76H",
+}
+PEOPLE = {
+    name: Participant(PersonId(f"p-{name.lower()}"), code, name, 2016 + i % 3)
+    for i, (name, code) in enumerate(CODES.items())
+}
+TILES = tuple(
+    Tile(MemberId(name.lower()), name, Role.COORDINATOR if name == "Saule" else Role.WORKER)
+    for name in ("Aigerim", "Bolat", "Nargiza", "Saule")
+)
+DUE = tuple(
+    DueVisit(PEOPLE[name], FormId(form.lower().replace(" ", "_")), form, date(2026, 11, day))
+    for name, form, day in (
+        ("Amina", "Visit", 18),
+        ("Daniyar", "How are you", 20),
+        ("Zarina", "Visit", 22),
+        ("Timur", "Learning start", 22),
+        ("Malika", "Form A", 22),
+        ("Aziz", "How are you", 23),
+        ("Samal", "Visit", 23),
+        ("Rustam", "Form A", 24),
+    )
+)
+
+
+def drafts() -> tuple[DraftRow, ...]:
+    rustam = DraftRow(
+        DraftId("d1"), PEOPLE["Rustam"], FormId("form_a"), "1", "Form A", 18, 32, "/data/a", NOW
+    )
+    samal = DraftRow(DraftId("d2"), PEOPLE["Samal"], FormId("how"), "1", "How are you", 4, 20, "/data/b", NOW)
+    return rustam, samal
+
+
+COMMENT = Comment("/data/class", "Started in this class", "Is it the class in the morning or the afternoon?")
+RETURNED = ReturnedRow(RecordId("r-zarina"), PEOPLE["Zarina"], "Visit", (COMMENT,), NOW, "Saule")
+
+
+def today(*, urgent: bool = False) -> Today:
+    told = (NobodyTold(RecordId("r-amina"), PEOPLE["Amina"], "+7 700 000 00 00"),) if urgent else ()
+    return Today(DUE, drafts(), (RETURNED,), 3, told)
+
+
+def record(
+    name: str, form: str, delivery: Delivery, hours: int, verdict: Verdict = Verdict.OPEN
+) -> RecordRow:
+    at = NOW - timedelta(hours=hours)
+    steps = list(Delivery)
+    reached = steps.index(delivery)
+    return RecordRow(
+        record=RecordId(f"r-{name.lower()}"),
+        version=VersionId("0" * 64),
+        number=1,
+        participant=PEOPLE[name],
+        form_title=form,
+        author="Aigerim",
+        finished_at=at,
+        delivery=delivery,
+        verdict=verdict,
+        urgent=name == "Amina",
+        sealed_at=at if reached >= 1 else None,
+        received_at=at + timedelta(hours=2) if reached >= 2 else None,
+        opened_at=at + timedelta(hours=20) if reached >= 3 else None,
+        opened_by="Saule" if reached >= 3 else "",
+        comments=(COMMENT,) if verdict is Verdict.RETURNED else (),
+    )
+
+
+RECORDS = (
+    record("Amina", "Visit", Delivery.SAVED, 0),
+    record("Malika", "Form A", Delivery.SEALED, 1),
+    record("Timur", "Learning start", Delivery.SEALED, 20),
+    record("Daniyar", "How are you", Delivery.ON_SERVER, 24),
+    record("Zarina", "Visit", Delivery.OPENED, 48, Verdict.RETURNED),
+    record("Samal", "Visit", Delivery.OPENED, 96, Verdict.ACCEPTED),
+)
+FORMS = (
+    FormRow(FormId("a"), "3", "Form A", ContentClass.CARE, 32, ("en", "ru"), False, "", NOW),
+    FormRow(FormId("how"), "2", "How are you", ContentClass.WELLBEING, 30, ("en", "ru"), False, "", NOW),
+    FormRow(FormId("learn"), "1", "Learning start", ContentClass.LEARNING, 25, ("en", "ru"), False, "", NOW),
+    FormRow(
+        FormId("b"),
+        "1",
+        "Form B",
+        ContentClass.CARE,
+        20,
+        ("en",),
+        False,
+        "The list “schools.csv” is missing: one question is switched off.",
+        NOW,
+    ),
+    FormRow(FormId("c"), "1", "Form C", ContentClass.CARE, 12, ("en",), True, "", NOW),
+)
+
+
+def review_row(name: str, form: str, author: str, day: int, **more: object) -> ReviewRow:
+    values: dict[str, object] = {
+        "verdict": Verdict.OPEN,
+        "urgent": False,
+        "acknowledged": True,
+        "changed_answers": 0,
+        "quiet_answers": 0,
+    } | more
+    at = datetime(2026, 11, day, 15, 20, tzinfo=UTC)
+    return ReviewRow(RecordId(f"r-{name.lower()}"), PEOPLE[name], form, author, at, **values)  # type: ignore[arg-type]
+
+
+QUEUE = (
+    review_row("Amina", "How are you", "Aigerim", 22, urgent=True, acknowledged=False),
+    review_row("Zarina", "Visit", "Aigerim", 20, changed_answers=1, verdict=Verdict.CORRECTED),
+    review_row("Timur", "Learning start", "Aigerim", 20),
+    review_row("Rustam", "Form A", "Bolat", 19, verdict=Verdict.RETURNED),
+    review_row("Malika", "How are you", "Bolat", 19),
+    review_row("Daniyar", "Visit", "Nargiza", 18, quiet_answers=3),
+    review_row("Aziz", "Form A", "Nargiza", 18, quarantined="its signature does not fit the person named"),
+)
+ANSWERS = (
+    AnswerRow(
+        "/data/people", "Home", 9, "How many people live in the home now?", "6 people", False, "16 people"
+    ),
+    AnswerRow("/data/cooks", "Home", 10, "Who cooks most days?", "Grandmother", False),
+    AnswerRow("/data/goes", "Learning", 17, "Goes to a class now", "Yes", False),
+    AnswerRow("/data/class", "Learning", 18, "Started in this class", "about Sep 2025", False),
+    AnswerRow("/data/books", "Learning", 19, "Has the books needed", "Does not know", True),
+    AnswerRow("/data/help", "Learning", 20, "Help with homework at home", "Refused", True),
+)
+VIEW = RecordView(
+    record("Zarina", "Visit", Delivery.OPENED, 42, Verdict.CORRECTED),
+    Authorship("Aigerim", NOW - timedelta(hours=42), True, NOW - timedelta(hours=2)),
+    ANSWERS,
+    "Wrong key, counted again.",
+)

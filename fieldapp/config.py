@@ -54,9 +54,17 @@ class PersonFolder:
     def inbox(self) -> Path:
         return self.path / "inbox"
 
+    @property
+    def receipts(self) -> Path:
+        return self.path / "receipts"
+
+    @property
+    def quarantine(self) -> Path:
+        return self.path / "quarantine"
+
     def make(self) -> None:
         """Create the folders, readable by this OS account only where the OS knows that."""
-        for folder in (self.path, self.outbox, self.inbox):
+        for folder in (self.path, self.outbox, self.inbox, self.receipts, self.quarantine):
             folder.mkdir(parents=True, exist_ok=True)
             if os.name == "posix":
                 folder.chmod(0o700)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
@@ -45,20 +45,17 @@ def member_names(tx: Tx) -> dict[MemberId, Tile]:
     return {MemberId(r.member): Tile(MemberId(r.member), r.name, Role(r.role)) for r in rows}
 
 
-def put_contacts(tx: Tx, listed: Sequence[Contact]) -> None:
-    """Replace the safety pathway's list."""
-    tx.execute(delete(contacts))
-    for position, contact in enumerate(listed):
-        tx.execute(
-            insert(contacts).values(
-                position=position, name=contact.name, role=contact.role, phone=contact.phone
-            )
-        )
+def put_contact(tx: Tx, named: str, position: int, contact: Contact) -> None:
+    """Keep one line of the safety pathway's list; without a phone number it is taken off."""
+    tx.execute(delete(contacts).where(contacts.c.contact == named))
+    if contact.phone:
+        told = {"name": contact.name, "role": contact.role, "phone": contact.phone}
+        tx.execute(insert(contacts).values(contact=named, position=position, **told))
 
 
 def list_contacts(tx: Tx) -> tuple[Contact, ...]:
     """The safety pathway's list, first to call first."""
-    rows = tx.execute(select(contacts).order_by(contacts.c.position))
+    rows = tx.execute(select(contacts).order_by(contacts.c.position, contacts.c.contact))
     return tuple(Contact(r.name, r.role, r.phone) for r in rows)
 
 

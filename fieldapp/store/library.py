@@ -90,6 +90,12 @@ def load(tx: Tx, form: FormId, version: str) -> FormFile:
     return FormFile(_form_row(row), row.xml, files)
 
 
+def everything(tx: Tx) -> tuple[FormFile, ...]:
+    """Every version of every form, oldest first."""
+    found = select(forms.c.form, forms.c.version).order_by(forms.c.published_at, forms.c.version)
+    return tuple(load(tx, FormId(row.form), row.version) for row in tx.execute(found).all())
+
+
 def rows(tx: Tx) -> tuple[FormRow, ...]:
     """The newest version of every form, by title; withdrawn ones last."""
     latest: dict[str, FormRow] = {}

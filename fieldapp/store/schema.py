@@ -60,7 +60,8 @@ members = Table(  # names of colleagues, as far as they were sent here
 contacts = Table(  # the safety pathway's list, readable with no network
     "contacts",
     metadata,
-    Column("position", Integer, primary_key=True),
+    Column("contact", String, primary_key=True),
+    Column("position", Integer, nullable=False),
     Column("name", Text, nullable=False),
     Column("role", Text, nullable=False),
     Column("phone", Text, nullable=False),
@@ -71,6 +72,7 @@ participants = Table(
     metadata,
     Column("person", String, primary_key=True),
     Column("code", String, nullable=False),
+    Column("header", LargeBinary, nullable=False),
     Column("given_name", Text, nullable=False),
     Column("birth_year", Integer),
     Column("search", Text, nullable=False),  # casework.names.keys, one a line
@@ -166,7 +168,8 @@ versions = Table(
     Column("previous", String),
     Column("form_version", String, nullable=False),
     Column("form_title", Text, nullable=False),
-    Column("signed", LargeBinary, nullable=False),  # the whole signed version, as it travels
+    Column("message", LargeBinary, nullable=False),  # the whole version as it travels; its hash names it
+    Column("proof", LargeBinary, nullable=False),  # shows who wrote it; empty for one's own
     Column("xml", LargeBinary, nullable=False),
     Column("finished_at", Moment(), nullable=False),
     Column("urgent", Boolean, nullable=False),
@@ -209,13 +212,14 @@ streams = Table(  # (person's key, incarnation) per target; head = what was seal
     Column("incarnation", LargeBinary, nullable=False),
     Column("sequence", Integer, nullable=False),
     Column("head", LargeBinary, nullable=False),
+    Column("continues", LargeBinary, nullable=False),  # the old head that a new incarnation names; or empty
 )
 
 outgoing = Table(
     "outgoing",
     metadata,
     Column("id", String, primary_key=True),
-    Column("target", String, nullable=False),
+    Column("target", String, primary_key=True),
     Column("kind", String, nullable=False),
     Column("body", LargeBinary, nullable=False),
     Column("version", String),
@@ -235,6 +239,8 @@ sealed_batches = Table(
     Column("file", String, nullable=False),  # its name in the outbox folder
     Column("temporary", String, nullable=False),  # its name before it was put in place
     Column("placed", Boolean, nullable=False),
+    Column("since", Integer, nullable=False),  # the first sequence number that it stands for
+    Column("closed", Boolean, nullable=False),  # large enough: the next one does not repeat it
     Column("made_at", Moment(), nullable=False),
     Column("received_at", Moment()),
 )
@@ -255,6 +261,8 @@ inbox = Table(  # every batch that came in, so that importing twice changes noth
     Column("sequence", Integer, nullable=False),
     Column("state", String, nullable=False),  # "applied" or "quarantined"
     Column("reason", Text, nullable=False),
+    Column("code", String, nullable=False),
+    Column("header", LargeBinary, nullable=False),
     Column("at", Moment(), nullable=False),
 )
 

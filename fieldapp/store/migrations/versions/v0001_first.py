@@ -22,11 +22,12 @@ def upgrade() -> None:
     )
     op.create_table(
         "contacts",
+        sa.Column("contact", sa.String(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("role", sa.Text(), nullable=False),
         sa.Column("phone", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("position"),
+        sa.PrimaryKeyConstraint("contact"),
     )
     op.create_table(
         "decisions",
@@ -109,6 +110,8 @@ def upgrade() -> None:
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("header", sa.LargeBinary(), nullable=False),
         sa.Column("at", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("batch"),
     )
@@ -138,13 +141,14 @@ def upgrade() -> None:
         sa.Column("made_at", sa.String(), nullable=False),
         sa.Column("sealed", sa.Boolean(), nullable=False),
         sa.Column("done", sa.Boolean(), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
+        sa.PrimaryKeyConstraint("id", "target"),
     )
     op.create_index("outgoing_waiting", "outgoing", ["target", "done"], unique=False)
     op.create_table(
         "participants",
         sa.Column("person", sa.String(), nullable=False),
         sa.Column("code", sa.String(), nullable=False),
+        sa.Column("header", sa.LargeBinary(), nullable=False),
         sa.Column("given_name", sa.Text(), nullable=False),
         sa.Column("birth_year", sa.Integer(), nullable=True),
         sa.Column("search", sa.Text(), nullable=False),
@@ -176,6 +180,8 @@ def upgrade() -> None:
         sa.Column("file", sa.String(), nullable=False),
         sa.Column("temporary", sa.String(), nullable=False),
         sa.Column("placed", sa.Boolean(), nullable=False),
+        sa.Column("since", sa.Integer(), nullable=False),
+        sa.Column("closed", sa.Boolean(), nullable=False),
         sa.Column("made_at", sa.String(), nullable=False),
         sa.Column("received_at", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("batch"),
@@ -186,6 +192,7 @@ def upgrade() -> None:
         sa.Column("incarnation", sa.LargeBinary(), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("head", sa.LargeBinary(), nullable=False),
+        sa.Column("continues", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("target"),
     )
     op.create_table(
@@ -221,7 +228,8 @@ def upgrade() -> None:
         sa.Column("previous", sa.String(), nullable=True),
         sa.Column("form_version", sa.String(), nullable=False),
         sa.Column("form_title", sa.Text(), nullable=False),
-        sa.Column("signed", sa.LargeBinary(), nullable=False),
+        sa.Column("message", sa.LargeBinary(), nullable=False),
+        sa.Column("proof", sa.LargeBinary(), nullable=False),
         sa.Column("xml", sa.LargeBinary(), nullable=False),
         sa.Column("finished_at", sa.String(), nullable=False),
         sa.Column("urgent", sa.Boolean(), nullable=False),

@@ -1,0 +1,65 @@
+"""Two submissions side by side, without their form. Pure."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from xml.etree import ElementTree
+
+PRIVATE = "urn:fieldapp:forms:1"
+MISSING = f"{{{PRIVATE}}}missing"
+PARTIAL = f"{{{PRIVATE}}}partial"
+LARGEST = 16 * 1024 * 1024  # what a batch may hold
+
+
+class NotXml(ValueError):
+    """A submission that cannot be read."""
+
+
+def _local(tag: str) -> str:
+    return tag.rsplit("}", 1)[-1]
+
+
+@lru_cache(maxsize=512)  # versions never change
+def _read(xml: bytes) -> tuple[tuple[str, str, bool], ...]:
+    if len(xml) > LARGEST or b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
+        raise NotXml("not a submission")
+    try:
+        root = ElementTree.fromstring(xml)  # noqa: S314 - without declarations there is nothing to expand
+    except ElementTree.ParseError as problem:
+        raise NotXml("not a submission") from problem
+    found: list[tuple[str, str, bool]] = []
+    stack = [(root, f"/{_local(root.tag)}")]
+    while stack:
+        node, path = stack.pop()
+        children = list(node)
+        if not children:
+            quiet = node.get(MISSING, "")
+            found.append((path, quiet or node.get(PARTIAL, "") or (node.text or "").strip(), bool(quiet)))
+        counts: dict[str, int] = {}
+        totals: dict[str, int] = {}
+        for child in children:
+            totals[_local(child.tag)] = totals.get(_local(child.tag), 0) + 1
+        named = []
+        for child in children:
+            name = _local(child.tag)
+            counts[name] = counts.get(name, 0) + 1
+            place = f"[{counts[name]}]" if totals[name] > 1 else ""
+            named.append((child, f"{path}/{name}{place}"))
+        stack.extend(reversed(named))
+    return tuple(entry for entry in found if "/meta/" not in entry[0])
+
+
+def leaves(xml: bytes) -> dict[str, str]:
+    """Answers by path, in form order; a quiet answer by its code. Raises NotXml."""
+    return {path: text for path, text, _ in _read(xml)}
+
+
+def changed(before: bytes, after: bytes) -> int:
+    """How many answers differ. Raises NotXml."""
+    old, new = leaves(before), leaves(after)
+    return sum(old.get(path, "") != new.get(path, "") for path in old.keys() | new.keys())
+
+
+def quiet(xml: bytes) -> int:
+    """How many answers are quiet ones (R-24). Raises NotXml."""
+    return sum(is_quiet for _, _, is_quiet in _read(xml))

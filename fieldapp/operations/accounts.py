@@ -1,0 +1,177 @@
+"""Signing in, locking, and what lies on a laptop for each person who works on it."""
+
+from __future__ import annotations
+
+import secrets
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC
+from pathlib import Path
+
+from fieldapp.config import Home, read_machine, write_durably, write_machine
+from fieldapp.errors import DatabaseDamaged, SlotsDamaged, TooSoon, UnknownMember, WrongPassphrase
+from fieldapp.log import short, topic
+from fieldapp.model import MemberId, Role, Tile
+from fieldapp.operations.desk import Clock, Desk, Opened, system_clock
+from fieldapp.security import delay, keystore, slots
+from fieldapp.security import tiles as sealed_tiles
+from fieldapp.security.passphrase import KEY_BYTES, PRODUCT_COST, Cost, check_new
+from fieldapp.store import identity
+from fieldapp.store.engine import create_vault, open_vault
+from sync.protocol.keys import MemberKeys
+
+
+def tiles(home: Path) -> tuple[Tile, ...]:
+    """Everybody who works on this laptop, by name. Raises KeyringAbsent, DeviceSecretMissing."""
+    place = Home(home)
+    members = place.members()
+    if not members:
+        return ()
+    secret = keystore.open_keystore(place).secret()
+    found = []
+    for member in members:
+        with suppress(OSError, ValueError):  # a damaged tile hides one name, not the others
+            found.append(sealed_tiles.open_tile(place.person(member).tile.read_bytes(), member, secret))
+    return tuple(sorted(found, key=lambda tile: (tile.name.casefold(), tile.member)))
+
+
+def sign_in(home: Path, member: MemberId, passphrase: str, *, clock: Clock = system_clock) -> Desk:
+    """Open one person's database.
+
+    Raises WrongPassphrase, TooSoon, UnknownMember, SlotsDamaged, DatabaseDamaged, NewerDatabase,
+    DeviceSecretMissing, KeyringAbsent.
+    """
+    place = Home(home)
+    if member not in place.members():
+        raise UnknownMember
+    kept = keystore.open_keystore(place)
+    opened = _open(place, member, passphrase, kept, clock)
+    with opened.vault.read() as tx:
+        name = identity.need(tx, "name").decode()
+        role = Role(identity.need(tx, "role").decode())
+        server = (identity.get(tx, "server") or b"").decode() or read_machine(place).server
+    desk = Desk(place, member, name, role, server, kept, clock, opened)
+    topic("vault").info("signed in: %s", short(member))
+    return _settle(desk)
+
+
+def unlock(desk: Desk, passphrase: str) -> None:
+    """Open the database again after `lock`. Raises as `sign_in`."""
+    if desk.opened is None:
+        desk.opened = _open(desk.home, desk.member, passphrase, desk.keystore, desk.clock)
+        _settle(desk)
+
+
+def lock(desk: Desk) -> None:
+    """Drop the key and the connections. What was saved is saved; nothing is written here."""
+    opened, desk.opened = desk.opened, None
+    if opened is not None:
+        opened.vault.dispose()
+        topic("vault").info("locked: %s", short(desk.member))
+
+
+def close(desk: Desk) -> None:
+    """Sign out. Unsent work stays."""
+    lock(desk)
+
+
+def change_passphrase(desk: Desk, old: str, new: str, *, cost: Cost = PRODUCT_COST) -> None:
+    """Another passphrase for the same database. Raises WrongPassphrase, TooSoon, PassphraseTooShort."""
+    check_new(new)
+    key = _database_key(desk.home, desk.member, old, desk.keystore, desk.clock)
+    path = desk.folder.slots
+    slot = slots.close_slot(key, new, desk.keystore.secret(), desk.member, cost)
+    slots.write_slots(path, replace(slots.read_slots(path), person=slot))
+
+
+def choose_file_keystore(home: Path) -> str:
+    """A person chose to do without a keyring; returns, in plain words, what that costs."""
+    return keystore.choose_file(Home(home))
+
+
+def remember_server(home: Path, server: str) -> None:
+    """The server that this laptop's locked outboxes are sent to."""
+    place = Home(home)
+    write_machine(place, replace(read_machine(place), server=server))
+
+
+def create(
+    home: Path,
+    tile: Tile,
+    keys: MemberKeys,
+    passphrase: str,
+    *,
+    escrow: bytes | None = None,
+    database_key: bytes | None = None,
+    clock: Clock = system_clock,
+    cost: Cost = PRODUCT_COST,
+) -> Desk:
+    """Make one person's folder, locks and database, and sign them in. The member's id is their key's.
+
+    `escrow` is the database's key sealed to others, made before by whoever knows them; then `database_key` is
+    that key. Raises PassphraseTooShort, KeyringAbsent, DiskFull, FileExistsError.
+    """
+    check_new(passphrase)
+    place = Home(home)
+    kept = keystore.open_keystore(place)
+    secret = kept.make_secret()
+    folder = place.person(tile.member)
+    folder.make()
+    key = database_key or secrets.token_bytes(KEY_BYTES)
+    vault = create_vault(folder.vault, key)
+    with vault.write() as tx:
+        identity.put(tx, "name", tile.name.encode())
+        identity.put(tx, "role", tile.role.encode())
+        identity.put(tx, "keys", keys.to_bytes())
+        identity.put_member(tx, tile)
+    slot = slots.close_slot(key, passphrase, secret, tile.member, cost)
+    write_durably(folder.tile, sealed_tiles.seal_tile(tile, secret))
+    slots.write_slots(folder.slots, slots.Slots(slot, escrow or b""))
+    return Desk(place, tile.member, tile.name, tile.role, "", kept, clock, Opened(vault, keys))
+
+
+def _database_key(
+    home: Home, member: MemberId, passphrase: str, kept: keystore.Keystore, clock: Clock
+) -> bytes:
+    folder, now = home.person(member), clock().astimezone(UTC)
+    before = delay.read_attempts(folder.attempts)
+    wait = delay.still_to_wait(before, now)
+    if wait:
+        raise TooSoon(wait)
+    slot = slots.read_slots(folder.slots).person
+    if slot is None:
+        raise SlotsDamaged
+    tried = delay.Attempts(before.failures + 1, now)
+    delay.write_attempts(folder.attempts, tried)  # before the answer: pulling the plug buys no try
+    try:
+        key = slots.open_slot(slot, passphrase, kept.secret(), member)
+    except slots.SlotClosed:
+        raise WrongPassphrase(delay.still_to_wait(tried, now)) from None
+    except BaseException:
+        delay.write_attempts(folder.attempts, before)  # it was not the passphrase
+        raise
+    delay.write_attempts(folder.attempts, delay.Attempts())
+    return key
+
+
+def _open(home: Home, member: MemberId, passphrase: str, kept: keystore.Keystore, clock: Clock) -> Opened:
+    key = _database_key(home, member, passphrase, kept, clock)
+    vault = open_vault(home.person(member).vault, key)
+    try:
+        with vault.read() as tx:
+            return Opened(vault, MemberKeys.from_bytes(identity.need(tx, "keys")))
+    except LookupError as problem:
+        vault.dispose()
+        raise DatabaseDamaged from problem
+    except BaseException:
+        vault.dispose()
+        raise
+
+
+def _settle(desk: Desk) -> Desk:
+    """What a crash or a locked round left undone: seal what is not sealed, apply what came."""
+    from fieldapp.operations import rounds, sealing
+
+    sealing.recover(desk)
+    rounds.apply_quietly(desk)
+    return desk

@@ -1,0 +1,96 @@
+"""Whether a genuine batch may be merged: the protocol's judgement over what this database knows."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from fieldapp.model import MemberId
+from fieldapp.operations import wire
+from fieldapp.store import inbox
+from fieldapp.store.engine import Tx
+from fieldapp.store.inbox import Arrived
+from sync.protocol import quarantine, streams
+from sync.protocol.batch import OpenedBatch
+from sync.protocol.envelope import Head, Header, lane_of, verify_header
+from sync.protocol.errors import Forked, NotAllowed, NotAppointed, ProtocolError, Revoked
+from sync.protocol.identifiers import BatchHash
+from sync.protocol.quarantine import Circumstances, Reason, Standing
+from sync.protocol.roster import Roster
+from sync.protocol.streams import Neighbours
+
+
+class KeptApart(NotAllowed):
+    """Genuine, but a person has to decide."""
+
+    code = "kept-apart"
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason.name.lower())
+        self.plain = reason.value  # type: ignore[misc]
+        self.code = CODES[reason]  # type: ignore[misc]
+
+
+CODES = {
+    Reason.REVOKED: Revoked.code,
+    Reason.NOT_APPOINTED: NotAppointed.code,
+    Reason.FORK: Forked.code,
+    Reason.LANE_CHANGED: "lane-changed",
+}
+
+
+def judged(tx: Tx, roster: Roster, opened: OpenedBatch, now: datetime) -> tuple[str, str]:
+    """(words, code) of a notice that goes with a batch that may be merged; ("", "") for none.
+
+    Raises KeptApart, UnknownKey.
+    """
+    header = opened.header
+    near, known = _neighbours(tx, roster, header)
+    around = Circumstances(
+        arrival=streams.judge(header, opened.hash, near),
+        is_linked=any(
+            streams.linked(head, known, header.sequence, opened.hash) for head in _ended_heads(roster, header)
+        ),
+        knows_view=header.roster == roster.view,
+        sealed_at=opened.body.sealed_at,
+        received_at=wire.seconds(now),
+    )
+    judgement = quarantine.judge(header, opened.hash, roster, around)
+    if judgement.standing is Standing.QUARANTINE:
+        raise KeptApart(judgement.reasons[0])
+    reasons = [one for one in judgement.reasons if one is not Reason.NEWER_ROSTER]
+    return " ".join(one.value for one in reasons), ",".join(one.name.lower() for one in reasons)
+
+
+def _neighbours(tx: Tx, roster: Roster, header: Header) -> tuple[Neighbours, dict[BatchHash, Header]]:
+    writer = MemberId(header.sender.hex())
+    known: dict[BatchHash, Header] = {}
+    by_number: dict[int, tuple[BatchHash, Header]] = {}
+    for arrived in inbox.stream(tx, writer, header.incarnation):
+        read = _read(roster, arrived)
+        if read is not None:
+            named = BatchHash(bytes.fromhex(arrived.batch))
+            known[named] = read
+            by_number[arrived.sequence] = (named, read)
+    here, before, after = (by_number.get(header.sequence + step) for step in (0, -1, 1))
+    near = Neighbours(
+        here=here[0] if here else None,
+        before=before[0] if before else None,
+        named_by_next=after[1].previous if after else None,
+        lane=lane_of(next(iter(known.values())).to) if known else None,
+    )
+    return near, known
+
+
+def _read(roster: Roster, arrived: Arrived) -> Header | None:
+    try:
+        return verify_header(arrived.header, roster.verify_key)
+    except ProtocolError:
+        return None
+
+
+def _ended_heads(roster: Roster, header: Header) -> tuple[Head, ...]:
+    departure, writer = roster.departure(header.sender), roster.writers.get(header.sender)
+    heads = departure.heads if departure else ()
+    if writer is not None and writer.revoked is not None:
+        heads = (*heads, *writer.revoked.heads)
+    return tuple(head for head in heads if head.incarnation == header.incarnation)

@@ -1,0 +1,69 @@
+"""What a signed-in person works at: their open database, their keys, the clock. Opaque to the screens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from fieldapp.config import Home, PersonFolder
+from fieldapp.errors import Locked, NotAllowed
+from fieldapp.model import MemberId, Role
+from fieldapp.security.keystore import Keystore
+from fieldapp.store.engine import Vault
+from sync.protocol.keys import MemberKeys
+
+Clock = Callable[[], datetime]  # timezone-aware
+
+
+def system_clock() -> datetime:
+    """Now, in the laptop's own time zone."""
+    return datetime.now(UTC).astimezone()
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What is in memory only while the desk is unlocked."""
+
+    vault: Vault
+    keys: MemberKeys
+
+
+@dataclass(slots=True)
+class Desk:
+    """One person at work. `lock` drops database and keys; name and role stay for the lock screen."""
+
+    home: Home
+    member: MemberId
+    name: str
+    role: Role
+    server: str
+    keystore: Keystore
+    clock: Clock
+    opened: Opened | None = None
+
+    @property
+    def folder(self) -> PersonFolder:
+        return self.home.person(self.member)
+
+    @property
+    def vault(self) -> Vault:
+        """Raises Locked."""
+        if self.opened is None:
+            raise Locked
+        return self.opened.vault
+
+    @property
+    def keys(self) -> MemberKeys:
+        """Raises Locked."""
+        if self.opened is None:
+            raise Locked
+        return self.opened.keys
+
+    def now(self) -> datetime:
+        return self.clock()
+
+    def need_coordinator(self) -> None:
+        """Raises NotAllowed for anybody else."""
+        if self.role is not Role.COORDINATOR:
+            raise NotAllowed

@@ -1,0 +1,177 @@
+"""An interview from its beginning to the moment before Finish; what was saved survives any power cut."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+from random import Random
+
+from fieldapp.errors import FormWithdrawn, NoSuchPerson
+from fieldapp.log import topic
+from fieldapp.model import Action, Changed, DraftId, DraftRow, FormId, PersonId
+from fieldapp.operations import library
+from fieldapp.operations.desk import Desk
+from fieldapp.store import drafts, journal, people, records
+from fieldapp.store import library as form_store
+from forms import AnswerRefused, Context, Session
+
+COMPACT_AFTER = 64  # acts in a journal; replaying so many takes a few milliseconds
+DECLINED = "declined"
+
+
+class ReplayClock:
+    """The laptop's clock, but while acts are replayed the moment when each was made."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.held: datetime | None = None
+
+    def now(self) -> datetime:
+        return (self.held or self._desk.now()).astimezone()
+
+
+def context(desk: Desk, form: FormId, seed: int, clock: ReplayClock) -> Context:
+    """The world outside an interview; the same seed gives the same shuffles when it is resumed."""
+    with desk.vault.read() as tx:
+        last_saved = records.last_of_form(tx, form, desk.member)
+    properties = {"username": desk.name, "deviceid": f"fieldapp:{desk.member}"}
+    return Context(clock.now, Random(seed), properties, last_saved)  # noqa: S311 - shuffles choices
+
+
+def begin(desk: Desk, form: FormId, person: PersonId | None, language: str) -> DraftRow:
+    """Start an interview with the newest version of a form.
+
+    Raises NoSuchForm, FormWithdrawn, NoSuchPerson.
+    """
+    with desk.vault.read() as tx:
+        row = form_store.newest(tx, form)
+        if person is not None and people.get(tx, person) is None:
+            raise NoSuchPerson
+    if row.withdrawn:
+        raise FormWithdrawn
+    parsed = library.load(desk, form, row.version)
+    seed = secrets.randbits(48)
+    session = Session(parsed, context(desk, form, seed, ReplayClock(desk)))
+    spoken = language if language in row.languages else parsed.default_language
+    if spoken:
+        session.set_language(spoken)
+    answered, total = session.progress()
+    draft = DraftId(secrets.token_hex(16))
+    new = drafts.NewDraft(
+        draft=draft,
+        person=person,
+        form=form,
+        form_version=row.version,
+        form_title=row.title,
+        language=spoken,
+        snapshot=session.snapshot(),
+        answered=answered,
+        total=total,
+        seed=seed,
+    )
+    with desk.vault.write() as tx:
+        drafts.begin(tx, new, desk.now())
+        return drafts.load(tx, draft).row
+
+
+def resume(desk: Desk, draft: DraftId) -> tuple[DraftRow, Session]:
+    """Go on where it was, on the interview's own form version, with every answer. Raises NoSuchDraft."""
+    with desk.vault.read() as tx:
+        kept = drafts.load(tx, draft)
+    parsed = library.load(desk, kept.row.form, kept.row.form_version)
+    clock = ReplayClock(desk)
+    session = Session(parsed, context(desk, kept.row.form, kept.seed, clock), restore=kept.snapshot)
+    if kept.language:
+        session.set_language(kept.language)
+    _replay(session, kept.actions, clock)
+    with desk.vault.write() as tx:
+        if kept.row.saved_at != kept.started_at:  # opened again, not for the first time
+            drafts.change(tx, draft, resumed=True)
+        if len(kept.actions) >= COMPACT_AFTER:
+            drafts.snapshot(tx, draft, session.snapshot(), kept.row.position, desk.now())
+    return kept.row, session
+
+
+def _replay(session: Session, actions: Sequence[Action], clock: ReplayClock) -> None:
+    refused = 0
+    for action in actions:
+        clock.held = action.at
+        try:
+            session.apply(action.kind, action.ref, action.value)
+        except AnswerRefused:
+            refused += 1  # it was refused at the screen, too; what follows must not be lost to it
+    clock.held = None
+    if refused:
+        topic("forms").warning("%d of %d acts were refused again", refused, len(actions))
+
+
+def save(
+    desk: Desk, draft: DraftId, actions: Sequence[Action], position: str, answered: int, total: int
+) -> Changed:
+    """Add acts to the draft's journal; on disk when this returns. Raises NoSuchDraft, DiskFull."""
+    now = desk.now()
+    with desk.vault.write() as tx:
+        drafts.append(tx, draft, actions, now)
+        drafts.place(tx, draft, position, answered, total, now)
+        for action in actions:
+            if action.kind == "language":
+                drafts.speak(tx, draft, action.value)
+    return Changed(drafts=True)
+
+
+def snapshot(desk: Desk, draft: DraftId, xml: bytes, position: str) -> Changed:
+    """Replace snapshot and journal by `xml`, which holds every act saved so far. Raises NoSuchDraft."""
+    with desk.vault.write() as tx:
+        drafts.snapshot(tx, draft, xml, position, desk.now())
+    return Changed(drafts=True)
+
+
+def move(desk: Desk, draft: DraftId, person: PersonId) -> Changed:
+    """The interview belongs to another participant: the commonest error, mended before Finish.
+
+    Raises NoSuchDraft, NoSuchPerson.
+    """
+    with desk.vault.write() as tx:
+        if people.get(tx, person) is None:
+            raise NoSuchPerson
+        drafts.change(tx, draft, person=person)
+    return Changed(drafts=True, people=True)
+
+
+def discard(desk: Desk, draft: DraftId) -> Changed:
+    """The person threw the draft away, and confirmed it. Raises NoSuchDraft."""
+    _destroy(desk, draft)
+    return Changed(drafts=True)
+
+
+def decline(desk: Desk, draft: DraftId) -> Changed:
+    """Consent was refused (R-9): the draft is destroyed; one more in the month's tally, linked to nothing.
+
+    Raises NoSuchDraft.
+    """
+    month = desk.now().strftime("%Y-%m")
+    _destroy(desk, draft, month)
+    return Changed(drafts=True)
+
+
+def _destroy(desk: Desk, draft: DraftId, tallied: str = "") -> None:
+    with desk.vault.write() as tx:
+        drafts.remove(tx, draft)
+        if tallied:
+            journal.tally(tx, tallied, DECLINED)
+    desk.vault.forget_deleted()
+    topic("vault").info("a draft was removed")
+
+
+def tallies(desk: Desk) -> dict[str, int]:
+    """How often consent was refused, by month ("2026-11")."""
+    with desk.vault.read() as tx:
+        counts = journal.counts(tx)
+    return {month: count for (month, what), count in counts.items() if what == DECLINED}
+
+
+def rows(desk: Desk) -> tuple[DraftRow, ...]:
+    """Open drafts, the one touched last first."""
+    with desk.vault.read() as tx:
+        return drafts.rows(tx)

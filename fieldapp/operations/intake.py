@@ -1,0 +1,268 @@
+"""Applies what lies in a person's inbox: verify, then one transaction a batch, or quarantine with a reason.
+
+The inbox folder holds pairs of files NAME.head and NAME.age as they came by network or stick; the receipts
+folder holds NAME.receipt. All of it may have been put there while the desk was locked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from fieldapp.casework.delivery import Event
+from fieldapp.errors import FieldError, RosterRefused, from_os
+from fieldapp.log import short, topic
+from fieldapp.model import Changed, MemberId
+from fieldapp.operations import admission, merging, rosters, sealing
+from fieldapp.operations.desk import Desk
+from fieldapp.store import identity, inbox, outgoing, records
+from fieldapp.store.inbox import APPLIED, QUARANTINED, Arrived
+from sync.client.folders import plain_files, read_plain
+from sync.protocol import messages
+from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX, OpenedBatch, SealedBatch, open_batch
+from sync.protocol.bundle import MAX_BUNDLE_BYTES
+from sync.protocol.contents import read_contents
+from sync.protocol.envelope import (
+    MAX_BODY_BYTES,
+    MAX_HEADER_BYTES,
+    EpochAddress,
+    Header,
+    PersonAddress,
+    batch_hash,
+    verify_header,
+)
+from sync.protocol.errors import (
+    Missing,
+    NotAppointed,
+    NotSealedToYou,
+    ProtocolError,
+    UnknownKey,
+    WrongLength,
+)
+from sync.protocol.keys import Identity
+from sync.protocol.receipts import MAX_RECEIPT_BYTES, read_receipt
+from sync.protocol.roster import Roster
+
+RECEIPT_SUFFIX = ".receipt"
+ROSTER_SUFFIX = ".news"  # sync.client writes roster.news
+MOST_FILES = 10_000  # a round brings some dozens; more waits for the next
+RETRIED = frozenset({UnknownKey.code, Missing.code, NotAppointed.code})  # a newer roster may know better
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What one pass over the folders did."""
+
+    changed: Changed = field(default_factory=Changed)
+    applied: int = 0
+    quarantined: int = 0
+    receipts: int = 0
+    notes: tuple[str, ...] = ()
+
+
+def apply_all(desk: Desk) -> Applied:
+    """Rosters, receipts, batches, in this order. Raises DiskFull, DatabaseDamaged; a second run goes on."""
+    notes = _apply_rosters(desk)
+    receipts = _apply_receipts(desk)
+    _retry_quarantined(desk)
+    changed = Changed(records=receipts > 0)
+    applied = quarantined = 0
+    for path in _in_order(desk):
+        outcome = _take(desk, path)
+        if isinstance(outcome, Changed):
+            applied += 1
+            changed |= outcome
+        elif outcome:
+            quarantined += 1
+            notes = (*notes, outcome)
+            changed |= Changed(reviews=True)
+    return Applied(changed, applied, quarantined, receipts, tuple(dict.fromkeys(notes)))
+
+
+def _apply_rosters(desk: Desk) -> tuple[str, ...]:
+    notes: tuple[str, ...] = ()
+    for path in sorted(plain_files(desk.folder.inbox, ROSTER_SUFFIX, most=MOST_FILES)):
+        try:
+            rosters.merge(desk.home, read_plain(path, most=MAX_BUNDLE_BYTES))
+        except RosterRefused as refused:
+            topic("sync").warning("a roster was refused")
+            notes = (*notes, refused.plain)
+        except OSError as problem:
+            raise from_os(problem) from problem
+        path.unlink(missing_ok=True)
+    return notes
+
+
+def _apply_receipts(desk: Desk) -> int:
+    roster, count = rosters.load(desk.home), 0
+    for path in sorted(plain_files(desk.folder.receipts, RECEIPT_SUFFIX, most=MOST_FILES)):
+        try:
+            receipt = read_receipt(read_plain(path, most=MAX_RECEIPT_BYTES), roster.receipt_key)
+        except (ProtocolError, OSError) as problem:
+            topic("sync").warning("a receipt was refused: %s", type(problem).__name__)
+            path.unlink(missing_ok=True)
+            continue
+        _believe(desk, [batch.hex() for batch in receipt.batches])
+        path.unlink(missing_ok=True)
+        count += 1
+    return count
+
+
+def _believe(desk: Desk, batches: list[str]) -> None:
+    """A signed receipt names these batches: the laptop, which knows what is inside, moves the records on."""
+    now = desk.now()
+    done: list[str] = []
+    with desk.vault.write() as tx:
+        for batch in batches:
+            found = outgoing.received(tx, batch, now)
+            if found is not None:
+                files, inside = found
+                done.extend(files)
+                records.happened(tx, inside, Event.RECEIPT, now)
+        identity.put(tx, "notice", b"")
+    sealing.remove_files(desk.folder.outbox, tuple(done))
+
+
+def _in_order(desk: Desk) -> list[Path]:
+    """Headers of what came, each sender's streams in order; a header that cannot be read comes last."""
+    roster = rosters.load(desk.home)
+    keyed: list[tuple[int, bytes, bytes, int, Path]] = []
+    for path in plain_files(desk.folder.inbox, HEADER_SUFFIX, most=MOST_FILES):
+        try:
+            header = verify_header(read_plain(path, most=MAX_HEADER_BYTES), roster.verify_key)
+            urgent = isinstance(header.to, EpochAddress) and header.to.urgent
+            keyed.append((0 if urgent else 1, header.sender, header.incarnation, header.sequence, path))
+        except (ProtocolError, OSError):
+            keyed.append((2, b"", b"", 0, path))
+    return [entry[-1] for entry in sorted(keyed)]
+
+
+def _take(desk: Desk, path: Path) -> Changed | str:
+    """One batch: what it changed, or why it is kept apart ("" where it was known already)."""
+    body_path = path.with_suffix(BODY_SUFFIX)
+    try:
+        header = read_plain(path, most=MAX_HEADER_BYTES)
+        body = read_plain(body_path, most=MAX_BODY_BYTES)
+    except FileNotFoundError:
+        return ""  # its other half has not come yet
+    except OSError:
+        return _set_apart(desk, path, Arrived(path.stem, MemberId(""), b"", 0, QUARANTINED, desk.now()), None)
+    named = batch_hash(header).hex()
+    with desk.vault.read() as tx:
+        state = inbox.state(tx, named)
+    if state == APPLIED:
+        _remove(path)
+        return ""
+    try:
+        changed = _open_and_apply(desk, SealedBatch(header, body), named)
+    except ProtocolError as problem:
+        return _set_apart(desk, path, _apart(desk, header, named, problem), problem)
+    _remove(path)
+    return changed
+
+
+def _open_and_apply(desk: Desk, batch: SealedBatch, named: str) -> Changed:
+    roster = rosters.load(desk.home)
+    header = verify_header(batch.header, roster.verify_key)
+    _for_us(desk, header)
+    opened = open_batch(batch, _identity(desk, roster, header), roster.verify_key)
+    contents = read_contents(opened, roster.verify_key, lambda key: roster.ever_reader(key) is not None)
+    ready = [one for one in (merging.prepare(written, header) for written in contents) if one is not None]
+    now = desk.now()
+    with desk.vault.write() as tx:
+        reason, code = admission.judged(tx, roster, opened, now)
+        inbox.put(tx, _arrived(batch.header, header, APPLIED, now, reason, code))
+        changed = Changed()
+        for one in ready:
+            changed |= merging.apply(desk, tx, one, now)
+    _merge_rosters(desk, opened)
+    return changed
+
+
+def _for_us(desk: Desk, header: Header) -> None:
+    if isinstance(header.to, PersonAddress) and header.to.member != desk.keys.key_id:
+        raise NotSealedToYou("another member's")
+
+
+def _merge_rosters(desk: Desk, opened: OpenedBatch) -> None:
+    for raw in opened.body.messages:
+        message = messages.decode(raw)
+        if isinstance(message, messages.RosterNews):
+            try:
+                rosters.merge(desk.home, message.bundle)
+            except RosterRefused:
+                topic("sync").warning("a roster inside a batch was refused")
+
+
+def _identity(desk: Desk, roster: Roster, header: Header) -> Identity:
+    if isinstance(header.to, PersonAddress):
+        return desk.keys.identity
+    return roster.open_epoch(header.to.epoch, desk.keys.identity)
+
+
+def _arrived(
+    raw: bytes, header: Header, state: str, now: datetime, reason: str = "", code: str = ""
+) -> Arrived:
+    named, sender = batch_hash(raw).hex(), MemberId(header.sender.hex())
+    return Arrived(named, sender, header.incarnation, header.sequence, state, now, reason, code, raw)
+
+
+def _apart(desk: Desk, raw: bytes, named: str, problem: ProtocolError) -> Arrived:
+    now = desk.now()
+    try:
+        header = verify_header(raw, rosters.load(desk.home).verify_key)
+    except ProtocolError:
+        return Arrived(named, MemberId(""), b"", 0, QUARANTINED, now, problem.plain, problem.code)
+    return _arrived(raw, header, QUARANTINED, now, problem.plain, problem.code)
+
+
+def _set_apart(desk: Desk, path: Path, arrived: Arrived, problem: ProtocolError | None) -> str:
+    """Keep the files, out of the way, and why. Nothing inside was applied."""
+    reason = arrived.reason or WrongLength.plain
+    with desk.vault.write() as tx:
+        if inbox.state(tx, arrived.batch) != APPLIED:
+            inbox.put(tx, arrived)
+    folder = desk.folder.quarantine
+    try:
+        folder.mkdir(exist_ok=True)
+        for suffix in (BODY_SUFFIX, HEADER_SUFFIX):
+            source = path.with_suffix(suffix)
+            if source.is_file():
+                source.replace(folder / (arrived.batch + suffix))
+    except OSError as disk:
+        raise from_os(disk) from disk
+    code = problem.code if problem else "unreadable"
+    topic("sync").warning("batch %s is kept apart: %s", short(arrived.batch), code)
+    return reason
+
+
+def _retry_quarantined(desk: Desk) -> None:
+    """The roster grew: what its old self did not know may pass now."""
+    view = rosters.load(desk.home).view
+    with desk.vault.read() as tx:
+        seen, kept = identity.get(tx, "quarantine_view"), inbox.quarantined(tx)
+    if seen == view:
+        return
+    for arrived in kept:
+        if arrived.code in RETRIED:
+            for suffix in (BODY_SUFFIX, HEADER_SUFFIX):
+                source = desk.folder.quarantine / (arrived.batch + suffix)
+                if source.is_file():
+                    source.replace(desk.folder.inbox / source.name)
+    with desk.vault.write() as tx:
+        identity.put(tx, "quarantine_view", view)
+
+
+def _remove(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    path.with_suffix(BODY_SUFFIX).unlink(missing_ok=True)
+
+
+def apply_quietly(desk: Desk) -> Changed:
+    """As `apply_all`; what goes wrong is logged by its kind and tried again at the next round."""
+    try:
+        return apply_all(desk).changed
+    except FieldError as problem:
+        topic("sync").warning("the inbox waits: %s", type(problem).__name__)
+        return Changed()

@@ -1,0 +1,113 @@
+"""The forms on this laptop: what there is, opening one, and a coordinator's publishing and withdrawing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+import forms
+from fieldapp.errors import from_os
+from fieldapp.model import Changed, ContentClass, FormId, FormRow
+from fieldapp.operations import posting
+from fieldapp.operations.desk import Desk
+from fieldapp.store import journal, library
+from forms import Finding, Form, FormRefused
+
+XLSFORM_SUFFIXES = frozenset({".xlsx", ".xls", ".xlsm"})
+FORMS_KEPT = 8  # parsed forms in memory; the largest takes some tens of MB
+
+
+def rows(desk: Desk) -> tuple[FormRow, ...]:
+    """The newest version of every form, by title; withdrawn ones last."""
+    with desk.vault.read() as tx:
+        return library.rows(tx)
+
+
+def load(desk: Desk, form: FormId, version: str) -> Form:
+    """One version of a form, ready for a session; withdrawn ones too. Raises NoSuchForm."""
+    with desk.vault.read() as tx:
+        kept = library.load(tx, form, version)
+    return _parsed(kept.xml, tuple(sorted(kept.files.items())))
+
+
+@lru_cache(maxsize=FORMS_KEPT)
+def _parsed(xml: bytes, files: tuple[tuple[str, bytes], ...]) -> Form:
+    return forms.read_form(xml, dict(files))
+
+
+def forget_parsed() -> None:
+    """Drop parsed forms from memory; done on locking."""
+    _parsed.cache_clear()
+
+
+def examine(path: Path) -> tuple[Finding, ...]:
+    """What is wrong with a form file, worst first; nothing is kept. Never raises for a bad form."""
+    try:
+        return read_file(path, {})[1].findings
+    except FormRefused as refused:
+        return refused.findings
+
+
+def read_file(path: Path, files: Mapping[str, bytes]) -> tuple[bytes, Form]:
+    """A form from an .xlsx, .xls or .xml file with the files it names. Raises FormRefused, DiskRefused."""
+    try:
+        xml = (
+            forms.convert_xlsform(path).xml if path.suffix.lower() in XLSFORM_SUFFIXES else path.read_bytes()
+        )
+    except OSError as problem:
+        raise from_os(problem) from problem
+    return xml, forms.read_form(xml, files)
+
+
+def publish(
+    desk: Desk,
+    path: Path,
+    content_class: ContentClass,
+    *,
+    files: Mapping[str, bytes] | None = None,
+) -> Changed:
+    """Take a form into the library and post it, sealed, to every worker of the area.
+
+    Raises NotAllowed, FormRefused (with findings), FormExists, DiskFull; the library is then as before.
+    """
+    desk.need_coordinator()
+    xml, form = read_file(path, files or {})
+    now = desk.now()
+    row = describe(form, content_class)
+    with desk.vault.write() as tx:
+        if not library.put(tx, row, xml, files or {}, now):
+            return Changed()
+        journal.line(tx, "published", row.form, desk.member, now)
+        posting.form(desk, tx, row, xml, files or {}, now)
+    posting.send_off(desk)
+    return Changed(forms=True)
+
+
+def describe(form: Form, content_class: ContentClass) -> FormRow:
+    """A form's row in the library. Missing files are said in plain words."""
+    missing = ", ".join(form.missing_files)
+    return FormRow(
+        form=FormId(form.id),
+        version=form.version,
+        title=form.title,
+        content_class=content_class,
+        questions=form.question_count,
+        languages=tuple(form.languages),
+        withdrawn=False,
+        notice=f"These files are missing: {missing}" if missing else "",
+    )
+
+
+def withdraw(desk: Desk, form: FormId) -> Changed:
+    """A form takes no new drafts any more, here and at every worker. Raises NotAllowed, NoSuchForm."""
+    desk.need_coordinator()
+    now = desk.now()
+    with desk.vault.write() as tx:
+        library.newest(tx, form)
+        if not library.withdraw(tx, form):
+            return Changed()
+        journal.line(tx, "withdrawn", form, desk.member, now)
+        posting.withdrawal(desk, tx, form, now)
+    posting.send_off(desk)
+    return Changed(forms=True)

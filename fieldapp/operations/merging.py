@@ -1,0 +1,219 @@
+"""From the messages of one verified batch to the store. Everything is read first; then one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import forms
+from fieldapp.casework.delivery import Event
+from fieldapp.casework.verdicts import complete
+from fieldapp.errors import FormExists
+from fieldapp.log import topic
+from fieldapp.model import (
+    Changed,
+    Contact,
+    ContentClass,
+    Delivery,
+    FormId,
+    FormRow,
+    MemberId,
+    PersonId,
+    Role,
+    Tile,
+    VersionId,
+)
+from fieldapp.operations import wire
+from fieldapp.operations.desk import Desk
+from fieldapp.operations.library import describe
+from fieldapp.store import decisions, identity, journal, library, outgoing, people, records
+from fieldapp.store.engine import Tx
+from fieldapp.store.records import Record, Version
+from forms import FormRefused
+from sync.protocol import messages
+from sync.protocol.contents import Written
+from sync.protocol.envelope import EpochAddress, Header
+from sync.protocol.errors import NotAllowed, UnknownMessage
+
+EARLIER_MISSING = "An earlier version of this record has not arrived yet."
+OTHER_AUTHOR = "This version was written by somebody else than the record's author."
+CHAIN_BROKEN = "This version does not continue the one that it names."
+
+
+@dataclass(frozen=True, slots=True)
+class ReadForm:
+    """A form that arrived and could be opened."""
+
+    row: FormRow
+    xml: bytes
+    files: dict[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRecord:
+    """A version whose author is shown by signature."""
+
+    record: Record
+    version: Version
+
+
+Ready = ReadForm | ReadRecord | Written
+
+
+def prepare(written: Written, header: Header) -> Ready | None:
+    """Everything that can be checked without the store. None for what is skipped by itself: a form that
+    cannot be opened harms neither the library nor the rest of its batch.
+
+    Raises ProtocolError: then the whole batch is kept apart.
+    """
+    match written.message:
+        case messages.RecordVersion() as version:
+            return _record(written, version, header)
+        case messages.FormIssue() as issue if not issue.withdrawn:
+            return _form(issue)
+        case (
+            messages.FormIssue()
+            | messages.Participant()
+            | messages.MemberCard()
+            | messages.Decision()
+            | messages.Acknowledgement()
+            | messages.Horizon()
+            | messages.RosterNews()
+            | messages.Tally()
+        ):
+            return written
+    raise UnknownMessage(type(written.message).__name__)
+
+
+def _record(written: Written, version: messages.RecordVersion, header: Header) -> ReadRecord:
+    record, read = wire.read_version(written.raw, version, wire.write_proof(written.proof))
+    to = header.to
+    if isinstance(to, EpochAddress):
+        if record.area != to.area.hex() or record.content_class.name != to.content_class.name:
+            raise NotAllowed("a record of another area or class")
+    elif written.signer == header.sender:
+        raise NotAllowed("a record outside its area's stream")
+    return ReadRecord(record, read)
+
+
+def _form(issue: messages.FormIssue) -> ReadForm | None:
+    try:
+        form = forms.read_form(issue.content, dict(issue.files))
+    except FormRefused as refused:
+        topic("forms").warning("a form that arrived was refused: %d findings", len(refused.findings))
+        return None
+    row = describe(form, ContentClass(issue.content_class.name.lower()))
+    title = str(issue.details.get("title", "")) or row.title
+    at = wire.moment(issue.issued_at)
+    named = replace(row, form=FormId(issue.form), version=issue.version, title=title, published_at=at)
+    return ReadForm(named, issue.content, dict(issue.files))
+
+
+def apply(desk: Desk, tx: Tx, ready: Ready, now: datetime) -> Changed:
+    """One prepared message into the store; twice changes nothing."""
+    match ready:
+        case ReadRecord(record, version):
+            return _merge_version(desk, tx, record, version, now)
+        case ReadForm(row, xml, files):
+            try:
+                library.put(tx, row, xml, files, now)
+            except FormExists:
+                journal.line(tx, "form refused", row.form, desk.member, now)  # the first one stands
+            return Changed(forms=True)
+        case Written():
+            return _apply_word(tx, ready)
+
+
+def _apply_word(tx: Tx, written: Written) -> Changed:
+    sender = MemberId(written.signer.hex())
+    match written.message:
+        case messages.FormIssue() as issue:
+            library.withdraw(tx, FormId(issue.form))
+            return Changed(forms=True)
+        case messages.Participant() as wire_person:
+            person, due = wire.read_participant(wire_person)
+            people.put(tx, person, assigned=not wire_person.removed)
+            people.put_due(tx, person.person, [] if wire_person.removed else due)
+            return Changed(people=True)
+        case messages.MemberCard() as card:
+            return _card(tx, card)
+        case messages.Decision() as decision:
+            decisions.put(tx, wire.read_decision(written.raw, decision, sender))
+            return Changed(records=True, reviews=True)
+        case messages.Acknowledgement() as acknowledgement:
+            return _acknowledged(tx, sender, acknowledgement)
+        case messages.Horizon() as horizon:
+            identity.put(tx, "heard_at", str(horizon.seen_at).encode())
+        case messages.Tally() as tally:
+            month = f"{tally.month // 100:04}-{tally.month % 100:02}"
+            journal.tally(tx, month, f"declined by {sender}", tally.refused)
+    return Changed()
+
+
+def _card(tx: Tx, card: messages.MemberCard) -> Changed:
+    if card.role == wire.CONTACT_ROLE:
+        position = card.details.get("position", 0)
+        who = Contact(card.name, str(card.details.get("duty", "")), str(card.details.get("phone", "")))
+        identity.put_contact(tx, card.member.hex(), int(position), who)
+        return Changed(settings=True)
+    if card.role in set(Role):
+        identity.put_member(tx, Tile(MemberId(card.member.hex()), card.name, Role(card.role)))
+    return Changed(people=True, records=True)
+
+
+def _acknowledged(tx: Tx, sender: MemberId, word: messages.Acknowledgement) -> Changed:
+    opened_at = wire.moment(word.opened_at)
+    for named in word.versions:
+        version = VersionId(named.hex())
+        records.acknowledge(tx, version, sender, opened_at)
+        records.happened(tx, (version,), Event.ACKNOWLEDGE, opened_at, sender)
+        outgoing.arrived(tx, version)
+    return Changed(records=True, reviews=True)
+
+
+def _merge_version(desk: Desk, tx: Tx, record: Record, version: Version, now: datetime) -> Changed:
+    """A version with its place in the chain; what cannot be placed is held, and looked at again with each
+    further version of its record."""
+    known = records.find(tx, record.record)
+    arrived = replace(version, delivery=Delivery.ON_SERVER, received_at=now, sealed_at=version.finished_at)
+    if record.author == desk.member:
+        # It comes back to a laptop that purged or lost it, from a coordinator who has it.
+        arrived = replace(arrived, delivery=Delivery.OPENED, opened_at=now, proof=version.proof)
+    records.put_record(tx, record)
+    if known is None or known.author == record.author:
+        new = records.put_version(tx, arrived)
+    else:
+        new = records.put_version(tx, replace(arrived, held=OTHER_AUTHOR))
+    if not new:
+        return Changed()
+    _place_held(tx, record)
+    if version.previous is None or known is not None:
+        _person_of_newest(tx, record)
+    return Changed(records=True, reviews=True, people=True)
+
+
+def _place_held(tx: Tx, record: Record) -> None:
+    chain = records.chain(tx, record.record)
+    links = [version.link for version in chain if version.held != OTHER_AUTHOR]
+    by_version = {version.version: version for version in chain}
+    for version in chain:
+        if version.held == OTHER_AUTHOR:
+            continue
+        before = None if version.previous is None else by_version.get(version.previous)
+        why = ""
+        if not complete(links, version.version):
+            broken = before is not None and before.number != version.number - 1
+            why = CHAIN_BROKEN if broken else EARLIER_MISSING
+        if why != version.held:
+            records.release(tx, version.version, why)
+
+
+def _person_of_newest(tx: Tx, record: Record) -> None:
+    """Each version says whom it is about; the newest merged one counts."""
+    merged = [version for version in records.chain(tx, record.record) if not version.held]
+    if not merged:
+        return
+    inside = messages.decode(merged[-1].message)
+    if isinstance(inside, messages.RecordVersion):
+        person = inside.details.get("person")
+        records.move_person(tx, record.record, None if person is None else PersonId(str(person)))

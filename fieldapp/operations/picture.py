@@ -1,0 +1,137 @@
+"""Records as the screens see them: versions, decisions and names folded into rows. Reads, never writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from fieldapp.casework.verdicts import Decision, Standing, standing
+from fieldapp.model import (
+    Comment,
+    Delivery,
+    MemberId,
+    NobodyTold,
+    Participant,
+    PersonId,
+    RecordId,
+    RecordRow,
+    ReturnedRow,
+    Tile,
+    Verdict,
+)
+from fieldapp.store import decisions, identity, people, records
+from fieldapp.store.engine import Tx
+from fieldapp.store.records import Record, Version
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """One record with all that holds for it."""
+
+    record: Record
+    versions: tuple[Version, ...]
+    standing: Standing
+    newest: Version
+    participant: Participant | None
+    author: str
+
+    @property
+    def comments(self) -> tuple[Comment, ...]:
+        """What coordinators ask, as long as the record counts as returned or is being answered."""
+        if self.standing.verdict not in (Verdict.RETURNED, Verdict.CORRECTED):
+            return ()
+        returned = (d for d in self.standing.decided_by if d.verdict is Verdict.RETURNED)
+        return tuple(comment for decision in returned for comment in decision.comments)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Who is who, read once for many rows."""
+
+    members: Mapping[MemberId, Tile]
+    people: Mapping[PersonId, Participant]
+
+    def member(self, member: str) -> str:
+        tile = self.members.get(MemberId(member))
+        return tile.name if tile is not None else ""
+
+
+def names(tx: Tx) -> Names:
+    """Everybody's names as they are known here."""
+    return Names(identity.member_names(tx), people.by_id(tx))
+
+
+def fold(tx: Tx, record: Record, known: Names, decided: Iterable[Decision] | None = None) -> Folded | None:
+    """The picture of one record; None while no version of it is merged."""
+    versions = records.chain(tx, record.record)
+    merged = [version for version in versions if not version.held]
+    if not merged:
+        return None
+    about = decisions.of_record(tx, record.record) if decided is None else decided
+    stands = standing([version.link for version in merged], about)
+    newest = next(version for version in merged if version.version == stands.newest)
+    person = None if record.person is None else known.people.get(record.person)
+    return Folded(record, tuple(versions), stands, newest, person, known.member(record.author))
+
+
+def folded(tx: Tx, found: Iterable[Record]) -> tuple[Folded, ...]:
+    """Pictures of many records, the one finished last first."""
+    known, decided = names(tx), decisions.by_record(tx)
+    pictures = (fold(tx, record, known, decided.get(record.record, ())) for record in found)
+    there = [picture for picture in pictures if picture is not None]
+    return tuple(sorted(there, key=lambda one: one.newest.finished_at, reverse=True))
+
+
+def row(picture: Folded, known: Names) -> RecordRow:
+    """A record as lists show it."""
+    newest = picture.newest
+    return RecordRow(
+        record=picture.record.record,
+        version=newest.version,
+        number=newest.number,
+        participant=picture.participant,
+        form_title=newest.form_title,
+        author=picture.author,
+        finished_at=newest.finished_at,
+        delivery=newest.delivery,
+        verdict=picture.standing.verdict,
+        urgent=newest.urgent,
+        sealed_at=newest.sealed_at,
+        received_at=newest.received_at,
+        opened_at=newest.opened_at,
+        opened_by=known.member(newest.opened_by),
+        comments=picture.comments,
+    )
+
+
+def rows_of_person(tx: Tx, person: PersonId) -> tuple[RecordRow, ...]:
+    """A participant's records."""
+    known = names(tx)
+    return tuple(row(picture, known) for picture in folded(tx, records.of_person(tx, person)))
+
+
+def rows_of_author(tx: Tx, member: MemberId) -> tuple[RecordRow, ...]:
+    """What a person finished themselves: their Outbox."""
+    known = names(tx)
+    own = (record for record in records.all_records(tx) if record.author == member)
+    return tuple(row(picture, known) for picture in folded(tx, own))
+
+
+def returned_row(picture: Folded, known: Names) -> ReturnedRow:
+    """A coordinator's question as a task."""
+    last = max(picture.standing.decided_by, key=lambda decision: decision.at)
+    return ReturnedRow(
+        record=picture.record.record,
+        participant=picture.participant,
+        form_title=picture.newest.form_title,
+        comments=picture.comments,
+        returned_at=last.at,
+        returned_by=known.member(last.by),
+    )
+
+
+def nobody_told(picture: Folded, phone: str) -> NobodyTold | None:
+    """An urgent record of which no version was acknowledged since it became urgent."""
+    if not picture.newest.urgent or picture.newest.delivery is Delivery.OPENED:
+        return None
+    return NobodyTold(RecordId(picture.record.record), picture.participant, phone)

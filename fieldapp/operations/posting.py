@@ -1,0 +1,135 @@
+"""What a coordinator sends to others: queued in the transaction that causes it, sealed right after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+
+from fieldapp.casework.verdicts import Decision
+from fieldapp.model import Contact, FormId, FormRow, MemberId, Participant, Tile, VersionId
+from fieldapp.operations import rosters, sealing, wire
+from fieldapp.operations.desk import Desk
+from fieldapp.store import library, outgoing
+from fieldapp.store.engine import Tx
+from fieldapp.store.outgoing import Waiting
+from fieldapp.store.records import Version
+from sync.protocol import messages
+from sync.protocol.identifiers import KeyId, MessageHash
+from sync.protocol.keys import Recipient
+
+
+def send_off(desk: Desk) -> None:
+    """Seal what was just queued; a failure only delays it."""
+    sealing.seal_all(desk)
+
+
+def members(desk: Desk) -> tuple[MemberId, ...]:
+    """Everybody else in the programme who is reached by downlink: writers that stand, and readers."""
+    roster = rosters.load(desk.home)
+    keys = {key for key, writer in roster.writers.items() if writer.revoked is None}
+    keys |= {reader.key.key_id for reader in roster.charter.readers}
+    return tuple(sorted(MemberId(key.hex()) for key in keys - {desk.keys.key_id}))
+
+
+def readers(desk: Desk) -> tuple[MemberId, ...]:
+    """The other coordinators."""
+    found = (reader.key.key_id for reader in rosters.load(desk.home).charter.readers)
+    return tuple(MemberId(key.hex()) for key in found if key != desk.keys.key_id)
+
+
+def post(
+    tx: Tx, to: Iterable[MemberId], kind: str, body: bytes, now: datetime, about: VersionId | None = None
+) -> None:
+    """Queue one message for several members."""
+    for member in to:
+        message = Waiting(wire.identify(body), sealing.person_target(member), kind, body, about, now)
+        outgoing.add(tx, message)
+
+
+def form(desk: Desk, tx: Tx, row: FormRow, xml: bytes, files: Mapping[str, bytes], now: datetime) -> None:
+    """A form goes to everybody."""
+    post(tx, members(desk), "form", wire.write_form(row, xml, dict(files), now), now)
+
+
+def withdrawal(desk: Desk, tx: Tx, named: FormId, now: datetime) -> None:
+    """Everybody hears that a form takes no new drafts."""
+    post(tx, members(desk), "form", wire.write_withdrawal(library.newest(tx, named), now), now)
+
+
+def whole_library(tx: Tx, to: Iterable[MemberId], now: datetime) -> None:
+    """All forms for somebody who is new: every version, since returns may need an old one."""
+    newcomers = tuple(to)
+    for kept in library.everything(tx):
+        issued = kept.row.published_at or now
+        post(tx, newcomers, "form", wire.write_form(kept.row, kept.xml, dict(kept.files), issued), now)
+        if kept.row.withdrawn:
+            post(tx, newcomers, "form", wire.write_withdrawal(kept.row, now), now)
+
+
+def participant(
+    desk: Desk,
+    tx: Tx,
+    to: Iterable[MemberId],
+    person: Participant,
+    due: list[tuple[FormId, date]],
+    now: datetime,
+) -> None:
+    """A participant is assigned to these members."""
+    area = rosters.area_of(rosters.load(desk.home))
+    post(tx, to, "participant", wire.write_participant(person, area, due, now), now)
+
+
+def card(tx: Tx, to: Iterable[MemberId], tile: Tile, now: datetime) -> None:
+    """A colleague's name."""
+    key = KeyId(bytes.fromhex(tile.member))
+    body = messages.MemberCard(key, tile.name, tile.role.value, wire.seconds(now)).encode()
+    post(tx, to, "card", body, now)
+
+
+def contact(tx: Tx, to: Iterable[MemberId], named: bytes, position: int, who: Contact, now: datetime) -> None:
+    """One line of the safety pathway's list; `named` is its 16-byte id."""
+    details: messages.Details = {"phone": who.phone, "position": position, "duty": who.role}
+    card_of = messages.MemberCard(KeyId(named), who.name, wire.CONTACT_ROLE, wire.seconds(now), details)
+    post(tx, to, "contact", card_of.encode(), now)
+
+
+def acknowledgement(
+    desk: Desk, tx: Tx, author: MemberId, versions: Iterable[VersionId], now: datetime
+) -> None:
+    """The author and the other coordinators learn that these versions were opened."""
+    named = tuple(MessageHash(bytes.fromhex(version)) for version in versions)
+    body = messages.Acknowledgement(named, wire.seconds(now)).encode()
+    post(tx, _both(desk, author), "acknowledgement", body, now)
+
+
+def decision(desk: Desk, tx: Tx, author: MemberId, decided: Decision, now: datetime) -> Decision:
+    """Post a decision; returns it with the hash that names it."""
+    body = wire.write_decision(decided)
+    post(tx, _both(desk, author), "decision", body, now)
+    return replace(decided, decision=wire.identify(body))
+
+
+def enclosures(desk: Desk, tx: Tx, author: MemberId, versions: Iterable[Version], now: datetime) -> None:
+    """The record itself travels with its return: its laptop may have purged it, or be another one."""
+    for version in versions:
+        if version.proof:
+            proof = wire.read_proof(version.proof)
+            body = messages.Enclosure(version.message, proof).encode()
+            post(tx, (author,), "enclosure", body, now)
+
+
+def roster_news(desk: Desk, tx: Tx, to: Iterable[MemberId], now: datetime) -> None:
+    """The list of keys as it is now, for those who are reached by stick alone."""
+    bundle = rosters.load(desk.home).bundle().to_bytes()
+    post(tx, to, "roster", messages.RosterNews(bundle).encode(), now)
+
+
+def _both(desk: Desk, author: MemberId) -> tuple[MemberId, ...]:
+    others = set(readers(desk)) | {author}
+    return tuple(sorted(others - {desk.member}))
+
+
+def recipient_of(desk: Desk, member: MemberId) -> Recipient:
+    """What files for a member are sealed to. Raises UnknownKey, Missing."""
+    return rosters.load(desk.home).recipient_of(KeyId(bytes.fromhex(member)))

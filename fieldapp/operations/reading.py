@@ -1,0 +1,72 @@
+"""A finished record as a person reads it: its answers in words, and what differs from the version before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from fieldapp.casework import compare
+from fieldapp.errors import NoSuchForm
+from fieldapp.model import AnswerRow, Authorship, FormId, RecordView
+from fieldapp.operations import library, picture
+from fieldapp.operations.desk import Desk
+from fieldapp.operations.drafts import ReplayClock, context
+from fieldapp.store.records import Version
+from forms import Session
+
+
+def view(
+    desk: Desk, folded: picture.Folded, known: picture.Names, authorship: Authorship | None
+) -> RecordView:
+    """The newest version; where its form is not on this laptop, its answers by their names."""
+    newest = folded.newest
+    before = _before(folded)
+    earlier = {row.ref: row.text for row in _answers(desk, folded.record.form, before)} if before else None
+    rows = _answers(desk, folded.record.form, newest)
+    if earlier is not None:
+        rows = _compared(rows, earlier)
+    return RecordView(picture.row(folded, known), authorship, rows, newest.reason)
+
+
+def _before(folded: picture.Folded) -> Version | None:
+    """The version decided last where that is an earlier one, else the one before the newest."""
+    named = folded.standing.decided_version
+    if named in (None, folded.newest.version):
+        named = folded.newest.previous
+    return next((version for version in folded.versions if version.version == named), None)
+
+
+def _answers(desk: Desk, form: FormId, version: Version) -> tuple[AnswerRow, ...]:
+    try:
+        parsed = library.load(desk, form, version.form_version)
+    except NoSuchForm:
+        leaves = compare.leaves(version.xml).items()
+        return tuple(
+            AnswerRow(ref, "", number, ref.rsplit("/", 1)[-1], text, False)
+            for number, (ref, text) in enumerate(leaves, 1)
+        )
+    session = Session(parsed, context(desk, form, 0, ReplayClock(desk)), edit=version.xml)
+    spoken = desk_language(desk)
+    if spoken in parsed.languages:
+        session.set_language(spoken)
+    return tuple(
+        AnswerRow(ref, section, int(number), label, text, quiet)
+        for ref, section, number, label, text, quiet in session.answers()
+    )
+
+
+def desk_language(desk: Desk) -> str:
+    """The language that this person reads in; "" for the form's own."""
+    from fieldapp.operations import settings
+
+    return settings.get(desk).language
+
+
+def _compared(rows: tuple[AnswerRow, ...], earlier: Mapping[str, str]) -> tuple[AnswerRow, ...]:
+    return tuple(
+        row
+        if earlier.get(row.ref, "") == row.text
+        else AnswerRow(
+            row.ref, row.section, row.number, row.label, row.text, row.quiet, earlier.get(row.ref, "")
+        )
+        for row in rows
+    )

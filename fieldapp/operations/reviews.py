@@ -1,0 +1,201 @@
+"""A coordinator's work: the queue, opening a record, sending it back, accepting it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from fieldapp.casework import compare
+from fieldapp.casework.delivery import Event
+from fieldapp.casework.verdicts import Decision, complete
+from fieldapp.errors import NoSuchRecord, NotVerified
+from fieldapp.model import (
+    Authorship,
+    Changed,
+    Comment,
+    RecordId,
+    RecordView,
+    ReviewRow,
+    Verdict,
+)
+from fieldapp.operations import picture, posting, reading, rosters, wire
+from fieldapp.operations.desk import Desk
+from fieldapp.operations.picture import Folded
+from fieldapp.store import decisions, inbox, journal, records
+from fieldapp.store.engine import Tx
+from fieldapp.store.records import Version
+from sync.protocol.authorship import verify_proof
+from sync.protocol.envelope import EpochAddress, Header
+from sync.protocol.errors import ProtocolError
+from sync.protocol.roster import Roster
+
+FORKED = "Two versions were made of the same one. Please look at both and call the author."
+OLD_KEY = "It was sealed to an old key."
+
+
+def queue(desk: Desk) -> tuple[ReviewRow, ...]:
+    """What waits for a decision and what was decided: urgent and unseen first. Raises NotAllowed."""
+    desk.need_coordinator()
+    with desk.vault.read() as tx:
+        seen = records.acknowledged(tx)
+        others = [one for one in records.all_records(tx) if one.author != desk.member]
+        rows = [_row(folded, seen) for folded in picture.folded(tx, others)]
+    return tuple(sorted(rows, key=_place))
+
+
+def _place(row: ReviewRow) -> tuple[bool, bool, bool, float]:
+    decided = row.verdict in (Verdict.ACCEPTED, Verdict.RETURNED)
+    return (not (row.urgent and not decided), decided, row.acknowledged, -row.finished_at.timestamp())
+
+
+def _row(folded: Folded, seen: frozenset[str]) -> ReviewRow:
+    newest = folded.newest
+    decided = folded.standing.decided_version
+    before = next((one for one in folded.versions if one.version == decided), None)
+    held = next((version.held for version in folded.versions if version.held), "")
+    try:
+        quiet = compare.quiet(newest.xml)
+        changed = compare.changed(before.xml, newest.xml) if before and before != newest else 0
+    except compare.NotXml:
+        quiet = changed = 0
+    return ReviewRow(
+        record=folded.record.record,
+        participant=folded.participant,
+        form_title=newest.form_title,
+        author=folded.author,
+        finished_at=newest.finished_at,
+        verdict=folded.standing.verdict,
+        urgent=newest.urgent,
+        acknowledged=newest.version in seen,
+        changed_answers=changed,
+        quiet_answers=quiet,
+        quarantined=held or (FORKED if folded.standing.forked else ""),
+    )
+
+
+def quarantine(desk: Desk) -> tuple[inbox.Arrived, ...]:
+    """Batches that were kept apart, with the reason in plain words. Raises NotAllowed."""
+    desk.need_coordinator()
+    with desk.vault.read() as tx:
+        return inbox.quarantined(tx)
+
+
+def open(desk: Desk, record: RecordId) -> RecordView:
+    """Verify who signed it, keep that it was opened, and let the author know.
+
+    Raises NotAllowed, NoSuchRecord, NotVerified.
+    """
+    desk.need_coordinator()
+    with desk.vault.read() as tx:
+        known = picture.names(tx)
+        folded = _folded(tx, record, known)
+    now = desk.now()
+    authorship = _authorship(desk, folded, known, now)
+    view = reading.view(desk, folded, known, authorship)
+    _acknowledge(desk, folded, now)
+    return view
+
+
+def _folded(tx: Tx, record: RecordId, known: picture.Names) -> Folded:
+    folded = picture.fold(tx, records.get(tx, record), known)
+    if folded is None:
+        raise NoSuchRecord
+    return folded
+
+
+def _authorship(desk: Desk, folded: Folded, known: picture.Names, now: datetime) -> Authorship:
+    roster = rosters.load(desk.home)
+    header = _verify(roster, folded.newest)
+    links = [version.link for version in folded.versions]
+    whole = complete(links, folded.newest.version)
+    for version in folded.versions:
+        _verify(roster, version)
+    return Authorship(
+        signed_by=known.member(header.sender.hex()) or header.sender.hex()[:8],
+        signed_at=folded.newest.finished_at,
+        chain_complete=whole,
+        opened_at=now,
+        warning=_warning(roster, header, folded.newest),
+    )
+
+
+def _verify(roster: Roster, version: Version) -> Header:
+    try:
+        header = verify_proof(wire.read_proof(version.proof), version.message, roster.verify_key)
+    except ProtocolError as problem:
+        raise NotVerified(reason=problem.plain) from problem
+    if wire.identify(version.message) != version.version:
+        raise NotVerified(reason="its content is not what was signed")
+    return header
+
+
+def _warning(roster: Roster, header: Header, version: Version) -> str:
+    to = header.to
+    if not isinstance(to, EpochAddress):
+        return ""
+    try:
+        current = roster.current_epoch(to.area, to.content_class, wire.seconds(version.finished_at))
+    except ProtocolError:
+        return OLD_KEY
+    return "" if current.epoch == to.epoch else OLD_KEY
+
+
+def _acknowledge(desk: Desk, folded: Folded, now: datetime) -> None:
+    """Each opening is kept; the author hears of the first one of each version."""
+    with desk.vault.write() as tx:
+        journal.line(tx, "opened", folded.newest.version, desk.member, now)
+        merged = [version.version for version in folded.versions if not version.held]
+        fresh = [version for version in merged if records.acknowledge(tx, version, desk.member, now)]
+        records.happened(tx, fresh, Event.ACKNOWLEDGE, now, desk.member)
+        if fresh:
+            posting.acknowledgement(desk, tx, folded.record.author, fresh, now)
+    if fresh:
+        posting.send_off(desk)
+
+
+def send_back(desk: Desk, record: RecordId, comments: Mapping[str, str]) -> Changed:
+    """Return a record with words on questions: ref -> words ("" for the whole record).
+
+    The return carries the record itself. Raises NotAllowed, NoSuchRecord.
+    """
+    labels = {row.ref: row.label for row in _read(desk, record).answers}
+    words = tuple(Comment(ref, labels.get(ref, ""), text) for ref, text in comments.items() if text.strip())
+    return _decide(desk, record, Verdict.RETURNED, words)
+
+
+def accept(desk: Desk, record: RecordId) -> Changed:
+    """The record stands as it is. Raises NotAllowed, NoSuchRecord."""
+    return _decide(desk, record, Verdict.ACCEPTED, ())
+
+
+def _read(desk: Desk, record: RecordId) -> RecordView:
+    desk.need_coordinator()
+    with desk.vault.read() as tx:
+        known = picture.names(tx)
+        folded = _folded(tx, record, known)
+    return reading.view(desk, folded, known, None)
+
+
+def _decide(desk: Desk, record: RecordId, verdict: Verdict, comments: tuple[Comment, ...]) -> Changed:
+    desk.need_coordinator()
+    now = desk.now().replace(microsecond=0)
+    with desk.vault.write() as tx:
+        folded = _folded(tx, record, picture.names(tx))
+        decision = Decision(
+            decision="",
+            record=record,
+            version=folded.newest.version,
+            verdict=verdict,
+            comments=comments,
+            over=frozenset(one.decision for one in decisions.of_record(tx, record)),
+            by=desk.member,
+            at=now,
+        )
+        author = folded.record.author
+        decisions.put(tx, posting.decision(desk, tx, author, decision, now))
+        if verdict is Verdict.RETURNED:
+            merged = [version for version in folded.versions if not version.held]
+            posting.enclosures(desk, tx, author, merged, now)
+        journal.line(tx, verdict.value, folded.newest.version, desk.member, now)
+    posting.send_off(desk)
+    return Changed(reviews=True, records=True)

@@ -1,0 +1,128 @@
+"""Sending and fetching: one write-read round by network, and the same files by stick."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+
+from fieldapp.config import Home, PersonFolder, read_machine
+from fieldapp.errors import FieldError
+from fieldapp.log import topic
+from fieldapp.model import Changed, Line, RoundResult
+from fieldapp.operations import intake, rosters, sealing
+from fieldapp.operations.desk import Desk
+from sync.client.exchange import Round, Steps
+from sync.client.exchange import exchange as send_and_fetch
+from sync.client.folders import Folders
+from sync.client.transport import HttpTransport, Transport
+from sync.protocol.identifiers import KeyId
+from sync.protocol.receipts import sign_token
+from sync.protocol.roster import Roster
+
+Progress = Callable[[int, int], bool]  # (files gone, files to send) -> go on?
+NO_SERVER = "No server is set for this laptop. What waits is safe here and can go by stick."
+
+
+def folders_of(person: PersonFolder) -> Folders:
+    """The plain folders that a round works on."""
+    return Folders(person.outbox, person.inbox, person.receipts)
+
+
+def exchange(
+    desk: Desk, *, progress: Progress = lambda _gone, _of: True, line: Transport | None = None
+) -> RoundResult:
+    """Seal what waits, send it (urgent first), fetch, apply. Never raises for an absent or odd server.
+
+    Raises Locked. What the disk or the database refuses stands in `note`; nothing that waits is lost.
+    """
+    vault = desk.vault  # Locked here rather than in the middle
+    sealing.seal_all(desk)
+    try:
+        roster = rosters.load(desk.home)
+        found = _over(line, desk.server, folders_of(desk.folder), roster, desk, progress)
+        applied = intake.apply_all(desk)
+        sealing.seal_all(desk)
+    except FieldError as problem:
+        topic("sync").warning("round: %s", type(problem).__name__)
+        return RoundResult(Line.OFFLINE, note=problem.plain)
+    assert vault is not None
+    return _result(found, applied.changed, applied.notes)
+
+
+def exchange_locked(home: Path, *, line: Transport | None = None) -> RoundResult:
+    """Send everybody's sealed outbox; nothing is unlocked, nothing is fetched. Never raises."""
+    place = Home(home)
+    total = RoundResult(Line.SENT)
+    try:
+        roster, server = rosters.load(place), read_machine(place).server
+    except FieldError as problem:
+        return RoundResult(Line.OFFLINE, note=problem.plain)
+    for member in place.members():
+        found = _over(line, server, folders_of(place.person(member)), roster, None, lambda _g, _o: True)
+        one = _result(found, Changed(), ())
+        total = RoundResult(
+            line=one.line if one.line is not Line.SENT else total.line,
+            sent_batches=total.sent_batches + one.sent_batches,
+            sent_bytes=total.sent_bytes + one.sent_bytes,
+            note=one.note or total.note,
+        )
+    return total
+
+
+def _over(
+    line: Transport | None,
+    server: str,
+    folders: Folders,
+    roster: Roster,
+    desk: Desk | None,
+    progress: Progress,
+) -> Round:
+    if line is None:
+        try:
+            line = HttpTransport(server)
+        except ValueError:
+            return Round(reason="no-server", plain=NO_SERVER)
+        try:
+            return _round(line, folders, roster, desk, progress)
+        finally:
+            line.close()
+    return _round(line, folders, roster, desk, progress)
+
+
+def _round(line: Transport, folders: Folders, roster: Roster, desk: Desk | None, progress: Progress) -> Round:
+    def told(steps: Steps) -> bool:
+        return progress(steps.batches, steps.batches_to_send)
+
+    if desk is None:
+        return send_and_fetch(folders, line, roster, progress=told)
+    key = desk.keys.signing
+
+    def sign(keeper: KeyId, at: int) -> bytes:
+        return sign_token(keeper, at, key, secrets.token_bytes)
+
+    clock = desk.clock
+    return send_and_fetch(folders, line, roster, sign=sign, progress=told, clock=lambda: clock().timestamp())
+
+
+def _result(found: Round, changed: Changed, notes: tuple[str, ...]) -> RoundResult:
+    kept = tuple(dict.fromkeys(one.plain for one in found.kept_back))
+    note = " ".join(filter(None, (found.plain, *kept, *notes)))
+    return RoundResult(
+        line=Line.SENT if found.through else Line.OFFLINE,
+        sent_batches=found.sent,
+        sent_bytes=found.sent_bytes,
+        fetched=found.fetched,
+        note=note,
+        changed=changed | Changed(records=found.sent > 0),
+    )
+
+
+def apply_inbox(desk: Desk) -> Changed:
+    """Apply what came while nobody was signed in. Raises DiskFull, DatabaseDamaged, RosterRefused."""
+    return intake.apply_all(desk).changed
+
+
+def apply_quietly(desk: Desk) -> Changed:
+    """As `apply_inbox`, at sign-in: what does not work now is tried again at the next round."""
+    return intake.apply_quietly(desk)

@@ -1,0 +1,273 @@
+"""Makes sealed batches of what waits, in the one order that survives a power cut at any moment.
+
+Temporary files and their fsync, the transaction that keeps sequence number and hash, the rename, the fsync of
+the folder; only then do the versions inside count as sealed. What a crash leaves in between is settled by
+`recover` at the next sign-in.
+"""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from fieldapp.casework.delivery import Event
+from fieldapp.config import sync_folder, write_synced
+from fieldapp.errors import FieldError, from_os
+from fieldapp.log import topic
+from fieldapp.model import MemberId
+from fieldapp.operations import rosters
+from fieldapp.operations.desk import Desk
+from fieldapp.store import identity, outgoing, records
+from fieldapp.store.engine import Tx
+from fieldapp.store.outgoing import Sealed, Stream, Waiting
+from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX, Place, SealedBatch, seal_batch
+from sync.protocol.envelope import Address, EpochAddress, Head, PersonAddress, Span
+from sync.protocol.errors import ProtocolError
+from sync.protocol.identifiers import (
+    AreaId,
+    BatchHash,
+    ContentClass,
+    Incarnation,
+    KeyId,
+    random_id,
+)
+from sync.protocol.keys import Recipient
+from sync.protocol.roster import Roster
+from sync.protocol.streams import Mark
+
+CLOSED_BYTES = 256 * 1024  # a batch as large as this is not sealed again with each new record
+TEMPORARY = ".tmp"  # begins with a dot: whoever sends the outbox does not look at it
+SUFFIXES = (BODY_SUFFIX, HEADER_SUFFIX)  # the header last: without one, a body is no batch
+_sealing = threading.Lock()  # one at a time: a later batch stands for the earlier ones
+
+
+def epoch_target(area: AreaId, content_class: ContentClass, urgent: bool) -> str:
+    """The stream of an area's content class; urgent records have one of their own, which sorts first."""
+    return f"epoch/{'0' if urgent else '1'}/{area.hex()}/{int(content_class)}"
+
+
+def person_target(member: MemberId) -> str:
+    """The downlink to one member."""
+    return f"person/{member}"
+
+
+def seal_all(desk: Desk) -> bool:
+    """Seal everything that waits. True where all of it can now be sent without unlocking anything.
+
+    Never raises for one target's sake: what could not be sealed is durable in the database and is tried
+    again at the next seal, round or sign-in.
+    """
+    whole = True
+    with _sealing:
+        with desk.vault.read() as tx:
+            targets = outgoing.targets_unsealed(tx)
+        for target in targets:
+            try:
+                _seal(desk, target)
+            except (FieldError, ProtocolError) as problem:
+                topic("sync").warning("not sealed yet: %s", type(problem).__name__)
+                whole = False
+    return whole
+
+
+def _seal(desk: Desk, target: str) -> None:
+    folder, now = desk.folder.outbox, desk.now()
+    roster = rosters.load(desk.home)
+    to, recipient = _address(roster, target, now)
+    written: list[Path] = []
+    try:
+        with desk.vault.write() as tx:
+            before = outgoing.stream(tx, target) or Stream(target, random_id(), 0, b"")
+            waiting = outgoing.waiting(tx, target, before.incarnation)
+            place = _place(tx, before)
+            batch = seal_batch(
+                [message.body for message in waiting],
+                key=desk.keys.signing,
+                recipient=recipient,
+                to=to,
+                place=place,
+                roster=roster.view,
+                sealed_at=int(now.timestamp()),
+            )
+            sealed = _row(batch, before, place, now)
+            written = _write(folder, sealed, batch)
+            heads = _heads(outgoing.all_streams(tx))
+            _keep(tx, sealed, waiting, batch.hash)
+            _mark(desk, Mark.sealing(heads, _heads(outgoing.all_streams(tx))))
+    except BaseException:
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise
+    _put_in_place(desk, sealed)
+    with desk.vault.read() as tx:
+        _mark(desk, Mark.at_rest(_heads(outgoing.all_streams(tx))))
+
+
+def _address(roster: Roster, target: str, now: datetime) -> tuple[Address, Recipient]:
+    parts = target.split("/")
+    if parts[0] == "person":
+        member = KeyId(bytes.fromhex(parts[1]))
+        return PersonAddress(member), roster.recipient_of(member)
+    area, content_class = AreaId(bytes.fromhex(parts[2])), ContentClass(int(parts[3]))
+    epoch = roster.current_epoch(area, content_class, int(now.timestamp())).epoch
+    address = EpochAddress(area, content_class, epoch, urgent=parts[1] == "0")
+    return address, roster.epoch_recipient(epoch)
+
+
+def _place(tx: Tx, before: Stream) -> Place:
+    sequence = before.sequence + 1
+    first = outgoing.first_open(tx, before.target, before.incarnation)
+    return Place(
+        incarnation=Incarnation(before.incarnation),
+        sequence=sequence,
+        previous=BatchHash(before.head) if before.sequence else None,
+        continues=_old_head(before.continues) if sequence == 1 and before.continues else None,
+        supersedes=(Span(first, sequence - 1),) if first else (),
+    )
+
+
+def _row(batch: SealedBatch, before: Stream, place: Place, now: datetime) -> Sealed:
+    name = batch.hash.hex()
+    return Sealed(
+        batch=name,
+        target=before.target,
+        incarnation=before.incarnation,
+        sequence=place.sequence,
+        file=name,
+        temporary=f".{name[:16]}.{secrets.token_hex(4)}{TEMPORARY}",
+        placed=False,
+        made_at=now,
+        since=place.supersedes[0].first if place.supersedes else place.sequence,
+        closed=len(batch.body) >= CLOSED_BYTES,
+    )
+
+
+def _write(folder: Path, sealed: Sealed, batch: SealedBatch) -> list[Path]:
+    written = []
+    for suffix, content in zip(SUFFIXES, (batch.body, batch.header), strict=True):
+        path = folder / (sealed.temporary + suffix)
+        written.append(path)
+        try:
+            write_synced(path, content)
+        except OSError as problem:
+            for one in written:
+                one.unlink(missing_ok=True)
+            raise from_os(problem) from problem
+    return written
+
+
+def _keep(tx: Tx, sealed: Sealed, waiting: tuple[Waiting, ...], head: BatchHash) -> None:
+    outgoing.put_batch(tx, sealed, waiting)
+    outgoing.put_stream(tx, Stream(sealed.target, sealed.incarnation, sealed.sequence, head))
+
+
+def _put_in_place(desk: Desk, sealed: Sealed) -> None:
+    folder = desk.folder.outbox
+    try:
+        for suffix in SUFFIXES:
+            temporary = folder / (sealed.temporary + suffix)
+            if temporary.exists():
+                temporary.replace(folder / (sealed.file + suffix))
+        sync_folder(folder)
+    except OSError as problem:
+        raise from_os(problem) from problem
+    with desk.vault.write() as tx:
+        inside = outgoing.place(tx, sealed.batch)
+        records.happened(tx, inside, Event.SEAL, desk.now())
+        old = outgoing.superseded(tx, sealed)
+    remove_files(folder, old)
+
+
+def remove_files(folder: Path, names: tuple[str, ...]) -> None:
+    """Batches that a receipt names, or that a later one stands for. The header goes first."""
+    for name in names:
+        for suffix in reversed(SUFFIXES):
+            (folder / (name + suffix)).unlink(missing_ok=True)
+
+
+def _heads(streams: Iterable[Stream]) -> list[Head]:
+    return [
+        Head(Incarnation(one.incarnation), one.sequence, BatchHash(one.head))
+        for one in streams
+        if one.sequence
+    ]
+
+
+def _mark(desk: Desk, mark: Mark) -> None:
+    """The high-water mark outside the database: tells a restored or copied database from the living one."""
+    try:
+        desk.keystore.put_mark(desk.member, mark.to_bytes())
+    except (FieldError, OSError):
+        topic("vault").warning("the high-water mark was not written")  # the next start opens new streams
+
+
+def _old_head(packed: bytes) -> Head:
+    return Head(Incarnation(packed[:16]), int.from_bytes(packed[16:24], "big"), BatchHash(packed[24:]))
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What a start found: batches settled after a crash, and whether new streams were begun."""
+
+    settled: int = 0
+    began_anew: bool = False
+
+
+def recover(desk: Desk) -> Recovered:
+    """Settle what a crash left, compare the high-water mark, seal what is not sealed. Never raises."""
+    try:
+        settled = _settle(desk)
+        anew = _begin_anew_if_restored(desk)
+        seal_all(desk)
+    except (FieldError, OSError) as problem:
+        topic("sync").warning("not recovered yet: %s", type(problem).__name__)
+        return Recovered()
+    return Recovered(settled, anew)
+
+
+def _settle(desk: Desk) -> int:
+    with _sealing:
+        folder = desk.folder.outbox
+        with desk.vault.read() as tx:
+            unplaced = outgoing.unplaced(tx)
+        for sealed in unplaced:
+            if _all_there(folder, sealed):
+                _put_in_place(desk, sealed)
+            else:
+                with desk.vault.write() as tx:
+                    outgoing.unseal(tx, sealed.batch)
+        for stray in folder.glob(f".*{TEMPORARY}.*"):
+            stray.unlink(missing_ok=True)
+        return len(unplaced)
+
+
+def _all_there(folder: Path, sealed: Sealed) -> bool:
+    return all(
+        (folder / (sealed.temporary + suffix)).is_file() or (folder / (sealed.file + suffix)).is_file()
+        for suffix in SUFFIXES
+    )
+
+
+def _begin_anew_if_restored(desk: Desk) -> bool:
+    raw = desk.keystore.mark(desk.member)
+    with desk.vault.read() as tx:
+        streams = outgoing.all_streams(tx)
+    heads = _heads(streams)
+    if not heads and raw is None:
+        return False
+    if raw is not None and Mark.from_bytes(raw).agrees(heads):
+        return False
+    with desk.vault.write() as tx:
+        for stream in streams:
+            head = stream.incarnation + stream.sequence.to_bytes(8, "big") + stream.head
+            begun = replace(stream, incarnation=random_id(), sequence=0, head=b"")
+            outgoing.put_stream(tx, replace(begun, continues=head if stream.sequence else stream.continues))
+        outgoing.reseal_all(tx)
+        identity.put(tx, "notice", b"This laptop's work was restored from a copy. Nothing is lost.")
+    _mark(desk, Mark.at_rest([]))
+    topic("sync").warning("the mark differs: new streams were begun")
+    return True

@@ -1,0 +1,184 @@
+"""Finish, correct, and read a finished record."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+from datetime import datetime
+
+from fieldapp.errors import ConsentDeclined, NoSuchRecord, NotCorrectable, NotFinished, NotPrivate
+from fieldapp.log import topic
+from fieldapp.model import (
+    Changed,
+    Closed,
+    Comment,
+    DraftId,
+    DraftRow,
+    RecordId,
+    RecordRow,
+    RecordView,
+    Verdict,
+    VersionId,
+)
+from fieldapp.operations import library, picture, reading, rosters, sealing, wire
+from fieldapp.operations.desk import Desk
+from fieldapp.operations.drafts import ReplayClock, context
+from fieldapp.store import drafts, journal, outgoing, people, records
+from fieldapp.store import library as form_store
+from fieldapp.store.drafts import KeptDraft
+from fieldapp.store.engine import Tx
+from fieldapp.store.outgoing import Waiting
+from fieldapp.store.records import Record, Version
+from forms import Flag, Session
+
+
+def close(desk: Desk, draft: DraftId, session: Session, reason: str = "") -> Closed:
+    """Finish: one transaction makes the signed version, its place in the outbox and the journal's line, and
+    removes the draft; then everything unsent is sealed.
+
+    Raises NotFinished, ConsentDeclined, NotPrivate, NoSuchDraft, DiskFull; the draft is then as before. When
+    it returns, the record is durable here; `sealed` says whether it can be sent without unlocking.
+    """
+    flags = session.flags()
+    if Flag.DECLINED in flags:
+        raise ConsentDeclined
+    if Flag.NOT_PRIVATE in flags:
+        raise NotPrivate
+    problems = session.problems()
+    if problems:
+        raise NotFinished(problems)
+    urgent = bool(flags & {Flag.URGENT, Flag.SAFETY})
+    xml, now = session.submission(), desk.now().replace(microsecond=0)
+    with desk.vault.write() as tx:
+        kept = drafts.load(tx, draft)
+        record, version = _version(desk, tx, kept, xml, urgent=urgent, now=now, reason=reason)
+        _keep(desk, tx, record, version, now)
+        drafts.remove(tx, draft)
+    sealed = sealing.seal_all(desk)
+    topic("casework").info("a record was finished; sealed: %s", sealed)
+    return Closed(record.record, urgent, sealed, Changed(drafts=True, records=True, people=True))
+
+
+def _version(
+    desk: Desk, tx: Tx, kept: KeptDraft, xml: bytes, *, urgent: bool, now: datetime, reason: str
+) -> tuple[Record, Version]:
+    form = form_store.load(tx, kept.row.form, kept.row.form_version).row
+    person = kept.row.participant.person if kept.row.participant else None
+    record = Record(
+        record=kept.row.corrects or RecordId(secrets.token_hex(16)),
+        person=person,
+        author=desk.member,
+        form=kept.row.form,
+        content_class=form.content_class,
+        area=rosters.area_of(rosters.load(desk.home)).hex(),
+    )
+    before = None if kept.base is None else records.version(tx, kept.base)
+    version = Version(
+        version=VersionId(""),
+        record=record.record,
+        number=1 if before is None else before.number + 1,
+        previous=kept.base,
+        form_version=kept.row.form_version,
+        form_title=kept.row.form_title,
+        message=b"",
+        xml=xml,
+        finished_at=now,
+        urgent=urgent,
+        reason=reason or kept.reason,
+    )
+    around = wire.Circumstances(
+        language=kept.language,
+        started_at=kept.started_at,
+        interruptions=kept.interruptions,
+        safety_opened=kept.safety_opened,
+        safety_contacted=kept.safety_contacted,
+    )
+    message = wire.write_version(record, version, around)
+    return record, replace(version, version=VersionId(wire.identify(message)), message=message)
+
+
+def _keep(desk: Desk, tx: Tx, record: Record, version: Version, now: datetime) -> None:
+    records.put_record(tx, record)
+    records.move_person(tx, record.record, record.person)
+    records.put_version(tx, version)
+    content_class = rosters.wire_class(record.content_class.name)
+    area = rosters.area_of(rosters.load(desk.home))
+    target = sealing.epoch_target(area, content_class, version.urgent)
+    outgoing.add(tx, Waiting(version.version, target, "record", version.message, version.version, now))
+    journal.line(tx, "finished", record.record, desk.member, now)
+    if record.person is not None:
+        people.done(tx, record.person, record.form)
+
+
+def correct(desk: Desk, record: RecordId, language: str) -> DraftRow:
+    """A draft on top of the newest version; the same draft while it is open.
+
+    A returned record may be corrected by whoever has it; an open one by its author, until it is accepted.
+    Raises NoSuchRecord, NotCorrectable, NoSuchForm.
+    """
+    with desk.vault.read() as tx:
+        open_one = drafts.correcting(tx, record)
+        kept = records.get(tx, record)
+        folded = picture.fold(tx, kept, picture.names(tx))
+    if open_one is not None:
+        return open_one
+    if folded is None:
+        raise NoSuchRecord
+    verdict = folded.standing.verdict
+    if verdict is Verdict.ACCEPTED or (verdict is not Verdict.RETURNED and kept.author != desk.member):
+        raise NotCorrectable
+    newest = folded.newest
+    parsed = library.load(desk, kept.form, newest.form_version)
+    seed = secrets.randbits(48)
+    session = Session(parsed, context(desk, kept.form, seed, ReplayClock(desk)), edit=newest.xml)
+    spoken = language if language in parsed.languages else parsed.default_language
+    if spoken:
+        session.set_language(spoken)
+    answered, total = session.progress()
+    new = drafts.NewDraft(
+        draft=DraftId(secrets.token_hex(16)),
+        person=kept.person,
+        form=kept.form,
+        form_version=newest.form_version,
+        form_title=newest.form_title,
+        language=spoken,
+        snapshot=session.snapshot(),
+        total=total,
+        seed=seed,
+        corrects=record,
+        base=newest.version,
+        answered=answered,
+    )
+    with desk.vault.write() as tx:
+        drafts.begin(tx, new, desk.now())
+        return drafts.load(tx, new.draft).row
+
+
+def explain(desk: Desk, draft: DraftId, reason: str) -> Changed:
+    """Why a record is corrected, in the author's words; kept with the draft. Raises NoSuchDraft."""
+    with desk.vault.write() as tx:
+        drafts.change(tx, draft, reason=reason)
+    return Changed(drafts=True)
+
+
+def comments(desk: Desk, record: RecordId) -> tuple[Comment, ...]:
+    """What coordinators ask about a record. Raises NoSuchRecord."""
+    with desk.vault.read() as tx:
+        folded = picture.fold(tx, records.get(tx, record), picture.names(tx))
+    return () if folded is None else folded.comments
+
+
+def view(desk: Desk, record: RecordId) -> RecordView:
+    """A finished record in words, its newest version beside the one before. Raises NoSuchRecord."""
+    with desk.vault.read() as tx:
+        known = picture.names(tx)
+        folded = picture.fold(tx, records.get(tx, record), known)
+    if folded is None:
+        raise NoSuchRecord
+    return reading.view(desk, folded, known, authorship=None)
+
+
+def rows(desk: Desk) -> tuple[RecordRow, ...]:
+    """The Outbox: what this person finished, newest first."""
+    with desk.vault.read() as tx:
+        return picture.rows_of_author(tx, desk.member)

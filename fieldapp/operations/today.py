@@ -1,0 +1,54 @@
+"""What waits for the person who opens the program."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from fieldapp.model import Delivery, MemberId, Today, Verdict
+from fieldapp.operations import picture
+from fieldapp.operations.desk import Desk
+from fieldapp.store import drafts, identity, people, records
+from fieldapp.store.engine import Tx
+
+SILENCE = timedelta(days=7)  # a week offline is usual; longer without any coordinator deserves a word
+
+
+def look(desk: Desk) -> Today:
+    """Visits due, open drafts, returns, what waits to be sent, and who was not told yet."""
+    with desk.vault.read() as tx:
+        known = picture.names(tx)
+        own = [one for one in records.all_records(tx) if one.author == desk.member]
+        pictures = picture.folded(tx, own)
+        correcting = {draft.corrects for draft in drafts.rows(tx)}
+        contacts = identity.list_contacts(tx)
+        phone = contacts[0].phone if contacts else ""
+        told = (picture.nobody_told(one, phone) for one in pictures)
+        return Today(
+            due=people.list_due(tx),
+            drafts=drafts.rows(tx),
+            returned=tuple(
+                picture.returned_row(one, known)
+                for one in pictures
+                if one.standing.verdict is Verdict.RETURNED and one.record.record not in correcting
+            ),
+            waiting=sum(one.newest.delivery in (Delivery.SAVED, Delivery.SEALED) for one in pictures),
+            nobody_told=tuple(one for one in told if one is not None),
+            notices=_notices(tx, desk.member, desk.now()),
+        )
+
+
+def _notices(tx: Tx, member: MemberId, now: datetime) -> tuple[str, ...]:
+    sent = [
+        version.finished_at
+        for record in records.all_records(tx)
+        if record.author == member
+        for version in records.chain(tx, record.record)
+        if version.delivery is not Delivery.OPENED
+    ]
+    notices = []
+    if sent and now - min(sent) > SILENCE:
+        notices.append(f"No coordinator has answered for {(now - min(sent)).days} days.")
+    notice = identity.get(tx, "notice")
+    if notice:
+        notices.extend(filter(None, notice.decode().split("\n")))
+    return tuple(notices)

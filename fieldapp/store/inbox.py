@@ -1,0 +1,108 @@
+"""Which batches came in, from whom, and what became of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from fieldapp.model import MemberId
+from fieldapp.store.engine import AnyRow, Tx
+from fieldapp.store.schema import inbox
+
+APPLIED = "applied"
+QUARANTINED = "quarantined"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """One batch that came in. `reason` is plain words where it is kept apart, or merged with a notice."""
+
+    batch: str
+    writer: MemberId
+    incarnation: bytes
+    sequence: int
+    state: str
+    at: datetime
+    reason: str = ""
+    code: str = ""  # the stable word for the reason
+    header: bytes = b""
+
+
+def put(tx: Tx, arrived: Arrived) -> None:
+    """Keep what became of a batch; a quarantined one may be applied later."""
+    told = {
+        "state": arrived.state,
+        "reason": arrived.reason,
+        "code": arrived.code,
+        "at": arrived.at,
+        "header": arrived.header,
+    }
+    row = insert(inbox).values(
+        batch=arrived.batch,
+        writer=arrived.writer,
+        incarnation=arrived.incarnation,
+        sequence=arrived.sequence,
+        **told,
+    )
+    tx.execute(row.on_conflict_do_update(index_elements=["batch"], set_=told))
+
+
+def state(tx: Tx, batch: str) -> str | None:
+    """APPLIED, QUARANTINED, or None for a batch that never came."""
+    found = tx.execute(select(inbox.c.state).where(inbox.c.batch == batch)).scalar()
+    return None if found is None else str(found)
+
+
+def at(tx: Tx, writer: MemberId, incarnation: bytes, sequence: int) -> Arrived | None:
+    """The applied batch at this place of a stream, if it came."""
+    place = (
+        inbox.c.writer == writer,
+        inbox.c.incarnation == incarnation,
+        inbox.c.sequence == sequence,
+        inbox.c.state == APPLIED,
+    )
+    row = tx.execute(select(inbox).where(*place)).first()
+    return None if row is None else _arrived(row)
+
+
+def stream(tx: Tx, writer: MemberId, incarnation: bytes) -> tuple[Arrived, ...]:
+    """All applied batches of a stream, in order."""
+    mine = (inbox.c.writer == writer, inbox.c.incarnation == incarnation, inbox.c.state == APPLIED)
+    rows = tx.execute(select(inbox).where(*mine).order_by(inbox.c.sequence))
+    return tuple(_arrived(row) for row in rows)
+
+
+def heads(tx: Tx, writer: MemberId) -> tuple[Arrived, ...]:
+    """The newest applied batch of each of a member's streams."""
+    newest = (
+        select(inbox.c.incarnation, func.max(inbox.c.sequence).label("sequence"))
+        .where(inbox.c.writer == writer, inbox.c.state == APPLIED)
+        .group_by(inbox.c.incarnation)
+        .subquery()
+    )
+    at_head = (inbox.c.incarnation == newest.c.incarnation) & (inbox.c.sequence == newest.c.sequence)
+    found = select(inbox).join(newest, at_head).where(inbox.c.writer == writer, inbox.c.state == APPLIED)
+    return tuple(_arrived(row) for row in tx.execute(found.order_by(inbox.c.incarnation)))
+
+
+def quarantined(tx: Tx) -> tuple[Arrived, ...]:
+    """Batches that are kept apart, oldest first."""
+    rows = tx.execute(select(inbox).where(inbox.c.state == QUARANTINED).order_by(inbox.c.at))
+    return tuple(_arrived(row) for row in rows)
+
+
+def _arrived(row: AnyRow) -> Arrived:
+    return Arrived(
+        row.batch,
+        MemberId(row.writer),
+        row.incarnation,
+        row.sequence,
+        row.state,
+        row.at,
+        row.reason,
+        row.code,
+        row.header,
+    )

@@ -1,0 +1,34 @@
+"""What was done with records, and the monthly tallies that belong to nobody."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
+
+from fieldapp.store.engine import Tx
+from fieldapp.store.schema import journal, tallies
+
+
+def line(tx: Tx, what: str, subject: str, by: str, at: datetime) -> None:
+    """One line: what was done, with which record or form (an id, never words), by whom."""
+    tx.execute(insert(journal).values(at=at, what=what, subject=subject, by=by))
+
+
+def lines(tx: Tx, what: str) -> tuple[tuple[datetime, str, str], ...]:
+    """(when, subject, by whom) of everything of one kind, oldest first."""
+    found = tx.execute(select(journal).where(journal.c.what == what).order_by(journal.c.number))
+    return tuple((row.at, row.subject, row.by) for row in found)
+
+
+def tally(tx: Tx, month: str, what: str, by: int = 1) -> None:
+    """R-9: count more in a month ("2026-11"); nothing links it to a person, a form or a day."""
+    row = insert(tallies).values(month=month, what=what, count=by)
+    more = {"count": tallies.c.count + by}
+    tx.execute(row.on_conflict_do_update(index_elements=["month", "what"], set_=more))
+
+
+def counts(tx: Tx) -> dict[tuple[str, str], int]:
+    """All tallies by (month, what)."""
+    return {(row.month, row.what): row._mapping["count"] for row in tx.execute(select(tallies))}

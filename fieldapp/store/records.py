@@ -1,0 +1,212 @@
+"""Finished records: their signed versions, what was decided about them, and how far each got."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from fieldapp.casework.delivery import Event, move
+from fieldapp.casework.verdicts import Link
+from fieldapp.errors import NoSuchRecord
+from fieldapp.model import ContentClass, Delivery, FormId, MemberId, PersonId, RecordId, VersionId
+from fieldapp.store.engine import AnyRow, Tx
+from fieldapp.store.schema import acknowledgements, records, versions
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What all versions of a record share."""
+
+    record: RecordId
+    person: PersonId | None
+    author: MemberId
+    form: FormId
+    content_class: ContentClass
+    area: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version. `message` is the whole of it as it travels, `xml` the submission inside."""
+
+    version: VersionId
+    record: RecordId
+    number: int
+    previous: VersionId | None
+    form_version: str
+    form_title: str
+    message: bytes
+    xml: bytes
+    finished_at: datetime
+    urgent: bool
+    reason: str = ""
+    delivery: Delivery = Delivery.SAVED
+    sealed_at: datetime | None = None
+    received_at: datetime | None = None
+    opened_at: datetime | None = None
+    opened_by: str = ""
+    held: str = ""  # why it is not merged
+    proof: bytes = b""  # shows who wrote it; empty for one's own
+
+    @property
+    def link(self) -> Link:
+        return Link(self.version, self.previous, self.number, self.finished_at)
+
+
+def put_record(tx: Tx, record: Record) -> None:
+    """Keep what a record's versions share; the first word on author and person stands."""
+    row = insert(records).values(
+        record=record.record,
+        person=record.person,
+        author=record.author,
+        form=record.form,
+        content_class=record.content_class,
+        area=record.area,
+    )
+    tx.execute(row.on_conflict_do_nothing())
+
+
+def put_version(tx: Tx, version: Version) -> bool:
+    """Keep a version; False where it is here already (a duplicate changes nothing)."""
+    row = insert(versions).values(
+        version=version.version,
+        record=version.record,
+        number=version.number,
+        previous=version.previous,
+        form_version=version.form_version,
+        form_title=version.form_title,
+        message=version.message,
+        proof=version.proof,
+        xml=version.xml,
+        finished_at=version.finished_at,
+        urgent=version.urgent,
+        reason=version.reason,
+        delivery=version.delivery,
+        sealed_at=version.sealed_at,
+        received_at=version.received_at,
+        opened_at=version.opened_at,
+        opened_by=version.opened_by,
+        held=version.held,
+    )
+    return tx.execute(row.on_conflict_do_nothing()).rowcount > 0
+
+
+def move_person(tx: Tx, record: RecordId, person: PersonId | None) -> None:
+    """A correction may belong to another participant than the version before it."""
+    tx.execute(update(records).where(records.c.record == record).values(person=person))
+
+
+def happened(tx: Tx, named: Iterable[VersionId], event: Event, at: datetime, by: str = "") -> int:
+    """Move versions on by the table of casework.delivery; returns how many moved."""
+    moved = 0
+    for version in named:
+        row = tx.execute(select(versions.c.delivery).where(versions.c.version == version)).first()
+        if row is None:
+            continue
+        after = move(Delivery(row.delivery), event)
+        if after == row.delivery:
+            continue
+        told: dict[str, object] = {"delivery": after}
+        told |= {Event.SEAL: {"sealed_at": at}, Event.RECEIPT: {"received_at": at}}.get(
+            event, {"opened_at": at, "opened_by": by}
+        )
+        tx.execute(update(versions).where(versions.c.version == version).values(**told))
+        moved += 1
+    return moved
+
+
+def release(tx: Tx, version: VersionId, why: str = "") -> None:
+    """A held version is merged after all (its chain is whole now), or held for another reason."""
+    tx.execute(update(versions).where(versions.c.version == version).values(held=why))
+
+
+def get(tx: Tx, record: RecordId) -> Record:
+    """Raises NoSuchRecord."""
+    row = tx.execute(select(records).where(records.c.record == record)).first()
+    if row is None:
+        raise NoSuchRecord
+    return _record(row)
+
+
+def find(tx: Tx, record: RecordId) -> Record | None:
+    """The record, if it is here."""
+    row = tx.execute(select(records).where(records.c.record == record)).first()
+    return None if row is None else _record(row)
+
+
+def all_records(tx: Tx) -> tuple[Record, ...]:
+    """Every record here."""
+    return tuple(_record(row) for row in tx.execute(select(records)))
+
+
+def of_person(tx: Tx, person: PersonId) -> tuple[Record, ...]:
+    """A participant's records."""
+    return tuple(_record(row) for row in tx.execute(select(records).where(records.c.person == person)))
+
+
+def chain(tx: Tx, record: RecordId) -> tuple[Version, ...]:
+    """All versions of a record, oldest first."""
+    rows = tx.execute(select(versions).where(versions.c.record == record).order_by(versions.c.number))
+    return tuple(_version(row) for row in rows)
+
+
+def version(tx: Tx, named: VersionId) -> Version | None:
+    """One version, if it is here."""
+    row = tx.execute(select(versions).where(versions.c.version == named)).first()
+    return None if row is None else _version(row)
+
+
+def last_of_form(tx: Tx, form: FormId, author: MemberId) -> bytes | None:
+    """The last submission of a form by its author: what `last-saved` reads."""
+    own = select(versions.c.xml).join(records).where(records.c.form == form, records.c.author == author)
+    found = tx.execute(own.order_by(versions.c.finished_at.desc()).limit(1)).scalar()
+    return None if found is None else bytes(found)
+
+
+def acknowledge(tx: Tx, named: VersionId, by: MemberId, at: datetime) -> bool:
+    """A coordinator has opened a version; False where that coordinator had said so before."""
+    row = insert(acknowledgements).values(version=named, by=by, at=at)
+    return tx.execute(row.on_conflict_do_nothing()).rowcount > 0
+
+
+def acknowledged(tx: Tx) -> frozenset[VersionId]:
+    """Versions that some coordinator has opened."""
+    return frozenset(VersionId(v) for v in tx.execute(select(acknowledgements.c.version)).scalars())
+
+
+def _record(row: AnyRow) -> Record:
+    return Record(
+        record=RecordId(row.record),
+        person=None if row.person is None else PersonId(row.person),
+        author=MemberId(row.author),
+        form=FormId(row.form),
+        content_class=ContentClass(row.content_class),
+        area=row.area,
+    )
+
+
+def _version(row: AnyRow) -> Version:
+    return Version(
+        version=VersionId(row.version),
+        record=RecordId(row.record),
+        number=row.number,
+        previous=None if row.previous is None else VersionId(row.previous),
+        form_version=row.form_version,
+        form_title=row.form_title,
+        message=row.message,
+        proof=row.proof,
+        xml=row.xml,
+        finished_at=row.finished_at,
+        urgent=row.urgent,
+        reason=row.reason,
+        delivery=Delivery(row.delivery),
+        sealed_at=row.sealed_at,
+        received_at=row.received_at,
+        opened_at=row.opened_at,
+        opened_by=row.opened_by,
+        held=row.held,
+    )

@@ -1,0 +1,263 @@
+"""The frame around every question: number, words, the coordinator's comment, the answer, what is wrong, quiet answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from fieldapp.ui.kit import theme
+from fieldapp.ui.kit.cards import Note
+from fieldapp.ui.kit.fonts import px
+from fieldapp.ui.kit.icons import IconLabel
+from fieldapp.ui.kit.labels import Label
+from fieldapp.ui.kit.layouts import column, holding, row
+from forms.views import Kind, Missing, QuestionView
+
+from .cards.body import Body
+from .cards.registry import BODIES
+from .column import Row
+from .interview import Interview
+from .markdown import is_plain, to_rich
+from .quiet import KEYS, QuietRow
+from .scancodes import digit_of
+
+LABEL_PICTURE = 220  # px, the highest a question's own picture stands
+
+
+class Surroundings(Protocol):
+    """What a card may ask about its question."""
+
+    @property
+    def interview(self) -> Interview: ...
+    def number(self, ref: str) -> int: ...
+    def comment(self, ref: str) -> str: ...
+    def complaint(self, ref: str) -> str: ...
+    def picture(self, name: str, height: int) -> QPixmap | None: ...
+
+
+class QuestionCard(Row):
+    """One question. It is bound to one ref after another."""
+
+    wants_on = Signal(str)
+    wants_file = Signal(str)
+
+    def __init__(self, parent: QWidget, body: str, around: Surroundings, *, respondent: bool = False) -> None:
+        super().__init__(parent)
+        self._around, self._respondent = around, respondent
+        self.ref = ""
+        self._trouble = ""
+        self._chosen = False
+        self._number = Label("", "small", "faint")
+        self._number.setFixedWidth(px(26))
+        self._title = Label("", "ask" if respondent else "title", wrap=True)
+        self._hint = Label("", "body" if respondent else "small", "faint", wrap=True)
+        self._guidance = Label("", "small", "faint", wrap=True)
+        self._image = QLabel(self)
+        self._comment = Note("", tone="info", icon="message-circle")
+        self._problem_icon = IconLabel("circle-alert", "warn_line", 18)
+        self._problem = Label("", "small_strong", "warn", wrap=True)
+        self.body = self._make_body(body)
+        self._quiet = QuietRow(self, respondent=respondent)
+        self._quiet.pressed.connect(self._pressed_quiet)
+        self._lay_out()
+
+    def _make_body(self, name: str) -> Body:
+        body = BODIES[name](self, big=self._respondent)
+        body.picture = self._around.picture
+        body.said.connect(lambda text: self._said(text, typed=False))
+        body.typed.connect(lambda text: self._said(text, typed=True))
+        body.said_partial.connect(lambda text: self._around.interview.partial(self.ref, text))
+        body.trouble.connect(self._troubled)
+        body.wants_on.connect(lambda: self.wants_on.emit(self.ref))
+        body.wants_file.connect(lambda: self.wants_file.emit(self.ref))
+        return body
+
+    def _lay_out(self) -> None:
+        words = column(self._title, self._hint, self._guidance, self._image, gap=3)
+        head = row((self._number, 0), (words, 1), gap=6)
+        head.setAlignment(self._number, Qt.AlignmentFlag.AlignTop)
+        wrong = row(self._problem_icon, (self._problem, 1), gap=8)
+        self._wrong = holding(wrong)
+        if self._respondent:
+            self._number.hide()
+            self.setLayout(column(head, 14, self.body, self._wrong, self._quiet, gap=10))
+            return
+        self.setLayout(
+            column(head, self._comment, self.body, self._wrong, self._quiet, gap=9, margins=(20, 14, 20, 7))
+        )
+
+    # showing ---------------------------------------------------------------------------------------------------
+
+    def bind(self, key: str) -> None:
+        if key != self.ref:
+            self.release()
+            self._trouble = ""
+        self.ref = key
+        view = self._around.interview.view(key)
+        self.setObjectName(f"filling.card.{key}")
+        self.setAccessibleName(view.label)
+        self._show_words(view)
+        unkept = self._around.interview.unkept.get(key)
+        self.body.show_question(view, unkept[0] if unkept else None)
+        if not self._respondent:
+            said = self._around.comment(key)
+            self._comment.say(
+                self.tr("The coordinator asks: {words}").replace("{words}", said) if said else ""
+            )
+        else:
+            self._comment.hide()
+        self._quiet.setVisible(not view.readonly)
+        self._quiet.show_missing(key, view.missing)
+        self._show_wrong(view)
+
+    def _show_words(self, view: QuestionView) -> None:
+        number = self._around.number(view.ref)
+        self._number.setText(str(number) if number else "")
+        for label, words in (
+            (self._title, view.label),
+            (self._hint, view.hint),
+            (self._guidance, view.guidance),
+        ):
+            plain = is_plain(words)
+            label.setTextFormat(Qt.TextFormat.PlainText if plain else Qt.TextFormat.RichText)
+            label.setText(words if plain else to_rich(words))
+            label.setVisible(bool(words) and not (label is self._guidance and self._respondent))
+        image = self._around.picture(view.media.image, LABEL_PICTURE) if view.media.image else None
+        self._image.setVisible(image is not None)
+        if image is not None:
+            self._image.setPixmap(image)
+
+    def _show_wrong(self, view: QuestionView) -> None:
+        unkept = self._around.interview.unkept.get(self.ref)
+        words = self._trouble or (unkept[1] if unkept else "") or view.problem
+        if not words and view.missing is None and not view.text and not view.partial:
+            words = self._around.complaint(self.ref)
+        # While somebody types, "12" is first "1": only what stands when they leave can be wrong.
+        hold = self.body.is_typing and not self._wrong.isVisible()
+        self._problem.setText(words)
+        self._wrong.setVisible(bool(words) and not hold)
+
+    def choose(self, on: bool) -> None:
+        """The 2 px border of the card that has the focus."""
+        if on != self._chosen:
+            self._chosen = on
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._respondent:
+            paint_card(self, chosen=self._chosen)
+
+    # doing -----------------------------------------------------------------------------------------------------
+
+    def stops(self) -> Sequence[QWidget]:
+        shown = [w for w in self.body.stops() if w.isEnabled()]
+        quiet = [b for b in self._quiet.buttons if self._quiet.isVisibleTo(self)]
+        return [*shown, *quiet]
+
+    def release(self) -> None:
+        self.body.commit()
+
+    def left(self) -> None:
+        """The focus went elsewhere: what was typed is said, and what is wrong may be shown now."""
+        if self.body.is_typing:
+            self.body.commit()
+        self._around.interview.leave_field()
+        if self.ref:
+            self._show_wrong(self._around.interview.view(self.ref))
+
+    def _said(self, text: str, *, typed: bool) -> None:
+        self._trouble = ""
+        self._around.interview.answer(self.ref, text, typed=typed)
+
+    def _troubled(self, words: str) -> None:
+        if words != self._trouble:
+            self._trouble = words
+            self._show_wrong(self._around.interview.view(self.ref))
+
+    def _pressed_quiet(self, missing: Missing) -> None:
+        self.body.commit()
+        self._trouble = ""
+        now = self._around.interview.view(self.ref).missing
+        self._around.interview.quiet(self.ref, None if now is missing else missing)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        number = digit_of(event)
+        if key in KEYS and not event.modifiers() and self._quiet.isVisibleTo(self):
+            if not self._respondent or KEYS[key] is Missing.REFUSED:
+                self._pressed_quiet(KEYS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._entered()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._around.interview.answer(self.ref, "")
+        elif number is None or not self.body.digit(number):
+            super().keyPressEvent(event)
+
+    def _entered(self) -> None:
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QPushButton) and self.isAncestorOf(focused):
+            focused.click()
+            return
+        self.body.commit()
+        self.wants_on.emit(self.ref)
+
+
+class NoteCard(Row):
+    """Words to read: no answer, no quiet answers."""
+
+    def __init__(self, parent: QWidget, around: Surroundings, *, respondent: bool = False) -> None:
+        super().__init__(parent)
+        self._around, self.ref = around, ""
+        self._respondent = respondent
+        self._title = Label("", "ask" if respondent else "body", "" if respondent else "info", wrap=True)
+        self._hint = Label("", "small", "" if respondent else "info", wrap=True)
+        self._image = QLabel(self)
+        words = column(self._title, self._hint, self._image, gap=4)
+        if respondent:
+            self.setLayout(words)
+        else:
+            icon = IconLabel("book-open", "on_info")
+            line = row(icon, (words, 1), gap=12, margins=(16, 11, 16, 11))
+            line.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
+            self.setLayout(line)
+
+    def bind(self, key: str) -> None:
+        self.ref = key
+        view = self._around.interview.view(key)
+        self.setObjectName(f"filling.card.{key}")
+        self.setAccessibleName(view.label)
+        body = view.text if view.kind is not Kind.NOTE else ""
+        for label, words in ((self._title, view.label or body), (self._hint, view.hint)):
+            plain = is_plain(words)
+            label.setTextFormat(Qt.TextFormat.PlainText if plain else Qt.TextFormat.RichText)
+            label.setText(words if plain else to_rich(words))
+            label.setVisible(bool(words))
+        image = self._around.picture(view.media.image, LABEL_PICTURE) if view.media.image else None
+        self._image.setVisible(image is not None)
+        if image is not None:
+            self._image.setPixmap(image)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._respondent:
+            paint_card(self, ground="info_soft", border="")
+
+
+def paint_card(
+    card: QWidget, *, chosen: bool = False, ground: str = "surface", border: str = "border"
+) -> None:
+    from .paint import begin
+
+    painter = begin(card)
+    box = QRectF(card.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+    if chosen:
+        painter.setPen(QPen(theme.colour("primary"), 2))
+        box = box.adjusted(0.5, 0.5, -0.5, -0.5)
+    else:
+        painter.setPen(QPen(theme.colour(border), 1) if border else Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(ground))
+    painter.drawRoundedRect(box, 14 if border else 10, 14 if border else 10)
+    painter.end()

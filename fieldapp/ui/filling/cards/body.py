@@ -1,0 +1,85 @@
+"""What every card's body can do, and what it may ask for. Knows no session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
+
+from forms.views import QuestionView
+
+TYPING_PAUSE_MS = (
+    300  # from the first key: with the write on top an answer is on disk within a second of typing
+)
+
+Picture = Callable[
+    [str, int], QPixmap | None
+]  # file name, greatest height in px -> picture, None where it is missing
+
+
+class Body(QWidget):
+    """Shows one question's answer and says what the person did. It is bound again and again, to many questions."""
+
+    said = Signal(str)  # an answer in its lexical form
+    typed = Signal(str)  # the same, while the person is still typing
+    said_partial = Signal(str)  # "2019" or "2019-05"
+    trouble = Signal(str)  # why what stands in the fields is no answer yet; "" takes it back
+    wants_file = Signal()  # the person wants to choose a file
+    wants_on = Signal()  # Enter: the person is ready for the next question
+
+    def __init__(self, parent: QWidget, *, big: bool = False) -> None:
+        super().__init__(parent)
+        self.big = big
+        self.picture: Picture = lambda _name, _height: None
+
+    def show_question(self, view: QuestionView, unkept: str | None) -> None:
+        """Shows the view; `unkept` is what was typed where the session did not keep it."""
+        raise NotImplementedError
+
+    def stops(self) -> Sequence[QWidget]:
+        return ()
+
+    def digit(self, number: int) -> bool:
+        """A number key pressed on the card, 1…10; True where it meant something."""
+        return False
+
+    def commit(self) -> None:
+        """Says at once what was typed and not yet said."""
+
+    @property
+    def is_typing(self) -> bool:
+        """True while what is on the screen was not said yet."""
+        return False
+
+
+class TypedBody(Body):
+    """A body with fields: what is typed is said a moment after the first key, and once more on leaving."""
+
+    def __init__(self, parent: QWidget, *, big: bool = False) -> None:
+        super().__init__(parent, big=big)
+        self._edited = False
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.say(final=False))
+
+    @property
+    def is_typing(self) -> bool:
+        return self._edited
+
+    def commit(self) -> None:
+        if self._edited:
+            self._pause.stop()
+            self._edited = False
+            self.say(final=True)
+
+    def say(self, *, final: bool) -> None:
+        """Says what the fields hold now; `final` when the person has left them."""
+        raise NotImplementedError
+
+    def on_edited(self) -> None:
+        self._edited = True
+        if (
+            not self._pause.isActive()
+        ):  # from the first key, not from the last: typing on never delays the save
+            self._pause.start()

@@ -1,0 +1,248 @@
+"""The ways out of an interview: stop, consent declined, not private, safety, move, finish. Each asks before it acts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from fieldapp.errors import NotFinished
+from fieldapp.model import Closed, DraftRow, Participant
+from forms.views import AnswerProblem, Flag, Kind, Missing, QuestionItem
+
+from .autosave import Autosave
+from .calls import DeskLanes, DraftVerbs
+from .covers import Cover, DeclinedPage, NotPrivatePage, StopPage, WaitPage
+from .finishing import Missed, ProblemsPage, SummaryPage, Tally
+from .interview import Interview
+from .markdown import to_plain
+from .moving import MovePage
+from .safety import SafetyPage
+from .sheet import section_name
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the flows need of the place."""
+
+    cover: Callable[[Cover | None], None]  # show a page in front; None: the interview again
+    commit: Callable[[], None]  # say what was typed and not yet said
+    jump: Callable[[str], None]
+    complain: Callable[[dict[str, str]], None]
+
+
+class Flows(QObject):
+    """Shows covers and runs what the person chose on them."""
+
+    finished = Signal(object)  # Closed
+    declined = Signal()
+    discarded = Signal()
+    leave = Signal()  # keep the draft and go
+    moved = Signal(object)  # Participant
+    trouble = Signal(object)  # an Exception
+
+    def __init__(
+        self,
+        draft: DraftRow,
+        interview: Interview,
+        autosave: Autosave,
+        lanes: DeskLanes,
+        verbs: DraftVerbs,
+        around: Around,
+    ) -> None:
+        super().__init__()
+        self.draft, self._interview, self._autosave = draft, interview, autosave
+        self._lanes, self._verbs, self._around = lanes, verbs, around
+        self.person: Participant | None = draft.participant
+        self._closing = False
+        autosave.settled.connect(self._close_when_settled)
+
+    # flags -----------------------------------------------------------------------------------------------
+
+    def raise_flags(self, flags: Iterable[Flag]) -> None:
+        """What the form said: the first that matters most comes up."""
+        raised = frozenset(flags)
+        if Flag.DECLINED in raised:
+            self.show_declined(from_form=True)
+        elif Flag.NOT_PRIVATE in raised:
+            self._show_not_private()
+        elif Flag.SAFETY in raised:
+            self.show_safety()
+
+    def show_declined(self, *, from_form: bool = False) -> None:
+        page = DeclinedPage()
+        page.confirmed.connect(self._decline)
+        page.back.connect(self._take_back if from_form else self._return)
+        self._around.cover(page)
+
+    def _show_not_private(self) -> None:
+        page = NotPrivatePage()
+        page.leave.connect(self.leave)
+        page.discard.connect(self._discard)
+        page.back.connect(self._take_back)
+        self._around.cover(page)
+
+    def show_safety(self) -> None:
+        page = SafetyPage()
+        self._note_safety(contacted=False)
+        page.contacted.connect(lambda: self._note_safety(contacted=True))
+        page.contacted.connect(page.show_contacted)
+        page.back.connect(self._return)
+        self._lanes.read(page, self._verbs.contacts, page.show_contacts, self.trouble.emit)
+        self._around.cover(page)
+
+    def _note_safety(self, *, contacted: bool) -> None:
+        draft, note = self.draft.draft, self._verbs.note_safety
+        self._lanes.write(self, lambda desk: note(desk, draft, True, contacted), None, self.trouble.emit)
+
+    def _return(self) -> None:
+        self._around.cover(None)
+
+    def _take_back(self) -> None:
+        """The answer that brought the page up was a slip: it is undone."""
+        where = self._interview.undo()
+        self._around.cover(None)
+        if where:
+            self._around.jump(where)
+
+    # stopping --------------------------------------------------------------------------------------------
+
+    def show_stop(self) -> None:
+        self._around.commit()
+        page = StopPage()
+        page.keep.connect(self.leave)
+        page.end.connect(self.end_here)
+        page.declined.connect(self.show_declined)
+        page.move.connect(self.show_move)
+        page.back.connect(self._return)
+        self._around.cover(page)
+
+    def end_here(self) -> None:
+        """Every open question becomes "not asked"; then the summary."""
+        for ref in list(self._open_refs()):
+            self._interview.quiet(ref, Missing.NOT_ASKED)
+        self.show_finish()
+
+    def _open_refs(self) -> Iterable[str]:
+        session = self._interview.session
+        for section in session.sections():
+            for item in session.items(section.key):
+                if isinstance(item, QuestionItem):
+                    view = self._interview.view(item.ref)
+                    empty = not (view.text or view.partial or view.missing)
+                    if empty and view.kind is not Kind.NOTE and not view.readonly:
+                        yield item.ref
+
+    def _decline(self) -> None:
+        self._autosave.stop()
+        draft, decline = self.draft.draft, self._verbs.decline
+        self._lanes.write(
+            self, lambda desk: decline(desk, draft), lambda _c: self.declined.emit(), self.trouble.emit
+        )
+
+    def _discard(self) -> None:
+        self._autosave.stop()
+        draft, discard = self.draft.draft, self._verbs.discard
+        self._lanes.write(
+            self, lambda desk: discard(desk, draft), lambda _c: self.discarded.emit(), self.trouble.emit
+        )
+
+    # moving ----------------------------------------------------------------------------------------------
+
+    def show_move(self) -> None:
+        page = MovePage(self.person)
+
+        def look(text: str) -> None:
+            people = self._verbs.people
+            self._lanes.read(
+                page, lambda desk: people(desk, text), page.show_people, self.trouble.emit, key="people"
+            )
+
+        page.searched.connect(look)
+        page.chosen.connect(self._move)
+        page.back.connect(self._return)
+        look("")
+        self._around.cover(page)
+
+    def _move(self, person: Participant) -> None:
+        draft, move = self.draft.draft, self._verbs.move
+
+        def done(_changed: object) -> None:
+            self.person = person
+            self.moved.emit(person)
+            self._around.cover(None)
+
+        self._lanes.write(self, lambda desk: move(desk, draft, person.person), done, self.trouble.emit)
+
+    # finishing -------------------------------------------------------------------------------------------
+
+    def show_finish(self) -> None:
+        """The problems that are left, or the summary."""
+        self._around.commit()
+        missed = self.missed()
+        self._around.complain({m.ref: m.message for m in missed})
+        if missed:
+            page = ProblemsPage(missed)
+            page.picked.connect(self._around.jump)
+            page.back.connect(self._return)
+            self._around.cover(page)
+            return
+        summary = SummaryPage(self.person, self.draft.form_title, self._tally())
+        summary.finish.connect(self._finish)
+        summary.move.connect(self.show_move)
+        summary.back.connect(self._return)
+        self._around.cover(summary)
+
+    def missed(self) -> list[Missed]:
+        found = [self._missed(p) for p in self._interview.session.problems()]
+        seen = {m.ref for m in found}
+        for ref, (_typed, why) in self._interview.unkept.items():
+            if ref not in seen:
+                found.append(Missed(ref, to_plain(self._interview.view(ref).label), "", why))
+        return found
+
+    def _missed(self, problem: AnswerProblem) -> Missed:
+        session = self._interview.session
+        key = session.section_of(problem.ref)
+        sections = session.sections()
+        place = next((i for i, s in enumerate(sections) if s.key == key), 0)
+        label = to_plain(self._interview.view(problem.ref).label)
+        message = problem.message or self.tr("This needs an answer or a quiet answer.")
+        return Missed(problem.ref, label, section_name(sections[place], place), message)
+
+    def _tally(self) -> Tally:
+        session = self._interview.session
+        answered, total = session.progress()
+        quiet = {missing.value: 0 for missing in Missing}
+        for section in session.sections():
+            for item in session.items(section.key):
+                if isinstance(item, QuestionItem):
+                    missing = self._interview.view(item.ref).missing
+                    if missing is not None:
+                        quiet[missing.value] += 1
+        return Tally(answered - sum(quiet.values()), quiet, total - answered)
+
+    def _finish(self) -> None:
+        self._around.cover(WaitPage())
+        self._closing = True
+        self._autosave.flush()
+
+    def _close_when_settled(self) -> None:
+        """Finish comes after the last act is durable, so that a failing Finish loses nothing."""
+        if not self._closing or not self._autosave.is_settled:
+            return
+        self._closing = False
+        draft, session, close = self.draft.draft, self._interview.session, self._verbs.close
+        self._lanes.write(self, lambda desk: close(desk, draft, session), self._closed, self._not_closed)
+
+    def _closed(self, closed: Closed) -> None:
+        self._autosave.stop()
+        self.finished.emit(closed)
+
+    def _not_closed(self, error: Exception) -> None:
+        self._around.cover(None)
+        if isinstance(error, NotFinished):
+            self.show_finish()
+        else:
+            self.trouble.emit(error)

@@ -1,0 +1,176 @@
+"""One interview on the screen: the session, what came of each act, and the way back. Knows no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from fieldapp.model import Action
+from forms.views import AnswerRefused, Changes, Flag, Missing, QuestionItem, QuestionView, RepeatHead
+
+from .undo import History, Step, before
+
+if TYPE_CHECKING:
+    from forms import Session
+
+Reopen = Callable[[bytes], "Session"]
+
+
+class Interview(QObject):
+    """Every act of the person goes through here, and comes out as an Action for the journal."""
+
+    acted = Signal(object)  # Action, in order, each one already done in the session
+    changed = Signal(object, bool)  # frozenset of refs whose views changed; True: items or sections, too
+    flagged = Signal(object)  # frozenset[Flag] that were not raised before this act
+    unflagged = Signal(object)  # frozenset[Flag] that were taken back
+    replaced = Signal()  # the whole session is another one (a removed repeat came back): write a snapshot
+
+    def __init__(
+        self,
+        session: Session,
+        now: Callable[[], datetime],
+        reopen: Reopen | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._now, self._reopen = now, reopen
+        self._history = History()
+        self._flags = session.flags()
+        self.unkept: dict[str, tuple[str, str]] = {}  # ref -> (what was typed, why it was not kept)
+
+    @property
+    def flags(self) -> frozenset[Flag]:
+        return self._flags
+
+    @property
+    def can_undo(self) -> bool:
+        return len(self._history) > 0
+
+    def view(self, ref: str) -> QuestionView:
+        return self.session.question(ref)
+
+    # acts ------------------------------------------------------------------------------------------------------
+
+    def answer(self, ref: str, text: str, *, typed: bool = False) -> str:
+        """Takes an answer; returns "" or why it was not kept (then it stays on the screen and counts as wrong)."""
+        try:
+            view = self.session.question(ref)
+        except AnswerRefused:
+            return ""  # the question vanished while its field was being left
+        if view.text == text and view.missing is None and not view.partial and ref not in self.unkept:
+            return ""
+        try:
+            self._do(Action("answer", ref, text), Step(ref, (before(view),), typed=typed))
+        except AnswerRefused as refused:
+            self.unkept[ref] = (text, str(refused))
+            self.changed.emit(frozenset({ref}), False)
+            return str(refused)
+        return ""
+
+    def refuse(self, ref: str, why: str) -> None:
+        """Shows on a question why what was wanted cannot be done."""
+        self.unkept[ref] = (self.session.question(ref).text, why)
+        self.changed.emit(frozenset({ref}), False)
+
+    def quiet(self, ref: str, missing: Missing | None) -> None:
+        view = self.session.question(ref)
+        if view.missing != missing and not view.readonly:
+            self._do(Action("missing", ref, missing.value if missing else ""), Step(ref, (before(view),)))
+
+    def partial(self, ref: str, lexical: str) -> str:
+        view = self.session.question(ref)
+        if view.partial == lexical:
+            return ""
+        try:
+            self._do(Action("partial", ref, lexical), Step(ref, (before(view),)))
+        except AnswerRefused as refused:
+            self.unkept[ref] = (lexical, str(refused))
+            self.changed.emit(frozenset({ref}), False)
+            return str(refused)
+        return ""
+
+    def add_repeat(self, ref: str, count: int) -> None:
+        instance = f"{ref}[{count + 1}]"
+        self._do(Action("add", ref), Step(instance, (Action("remove", instance),)))
+
+    def remove_repeat(self, ref: str) -> None:
+        whole = self.session.snapshot() if self._reopen is not None else None
+        step = Step(ref, (), whole) if whole is not None else Step(ref, self._put_back(ref))
+        self._do(Action("remove", ref), step)
+        if whole is None:
+            self._history.forget((ref,))
+            self._history.add(step)
+
+    def set_language(self, tag: str) -> None:
+        changes = self.session.set_language(tag)
+        self.acted.emit(Action("language", "", tag, self._now()))
+        self.changed.emit(changes.refs, True)
+
+    def leave_field(self) -> None:
+        self._history.close_typing()
+
+    def undo(self) -> str | None:
+        """Takes the last act back; returns where it was, None where there is nothing to take back."""
+        step = self._history.take()
+        if step is None:
+            return None
+        if step.whole is not None and self._reopen is not None:
+            self._restore(step.whole)
+            return step.ref
+        for action in step.back:
+            self.unkept.pop(action.ref, None)
+            try:
+                self._do(action, None)
+            except (AnswerRefused, KeyError):
+                return (
+                    self.undo()
+                )  # its node is gone by now: the act before it is the last one that can go back
+        return step.ref
+
+    # inside ----------------------------------------------------------------------------------------------------
+
+    def _do(self, action: Action, step: Step | None) -> None:
+        changes = self.session.apply(action.kind, action.ref, action.value)
+        self.unkept.pop(action.ref, None)
+        if step is not None:
+            self._history.add(step)
+        self.acted.emit(Action(action.kind, action.ref, action.value, self._now()))
+        self._tell(changes, action.ref)
+
+    def _tell(self, changes: Changes, ref: str) -> None:
+        self.changed.emit(changes.refs | {ref}, changes.structure)
+        flags = self.session.flags()
+        raised, lowered = flags - self._flags, self._flags - flags
+        self._flags = flags
+        if lowered:
+            self.unflagged.emit(lowered)
+        if raised:
+            self.flagged.emit(raised)
+
+    def _restore(self, whole: bytes) -> None:
+        assert self._reopen is not None
+        language = self.session.language
+        self.session = self._reopen(whole)
+        self.session.set_language(language)
+        self.unkept.clear()
+        self.replaced.emit()
+        self._tell(Changes(frozenset(), True), "")
+
+    def _put_back(self, ref: str) -> tuple[Action, ...]:
+        """Acts that add an instance at the end and fill it as this one is filled now."""
+        repeat, _, _ = ref.rpartition("[")
+        section = self.session.section_of(ref)
+        items = self.session.items(section)
+        count = sum(1 for i in items if isinstance(i, RepeatHead) and i.ref.rpartition("[")[0] == repeat)
+        last = f"{repeat}[{count}]"
+        acts = [Action("add", repeat)]
+        for item in items:
+            if isinstance(item, QuestionItem) and item.ref.startswith(ref + "/"):
+                held = before(self.session.question(item.ref))
+                if held.value:
+                    acts.append(Action(held.kind, last + item.ref.removeprefix(ref), held.value))
+        return tuple(acts)

@@ -1,0 +1,317 @@
+"""One draft on the screen: what an act changes is shown, saved and counted. Lives as long as its draft is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from fieldapp.model import Action, Changed, Comment, DraftRow, Participant
+from fieldapp.ui.errors_in_words import in_words
+from forms.views import AnswerRefused, Flag, RepeatHead
+
+from .autosave import Autosave, Journal, SaveState, Saving
+from .calls import DeskLanes, DraftVerbs
+from .covers import GiveBackPage
+from .flows import Around, Flows
+from .interview import Interview, Reopen
+from .markdown import to_plain
+from .respondent import RespondentView
+from .screen import InterviewScreen
+from .sheet import Marks, MediaBytes, Sheet, section_name
+from .wording import saved_ago
+
+if TYPE_CHECKING:
+    from forms import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a draft is opened with.
+
+    `media` gives the bytes of a form's file by its name; `reopen` makes a session from a snapshot, so that a removed
+    repeat comes back to its very place; `attach` takes a file's path into the draft and returns the name it has there.
+    """
+
+    draft: DraftRow
+    session: Session
+    comments: Sequence[Comment] = ()
+    media: MediaBytes = lambda _name: None
+    reopen: Reopen | None = None
+    attach: Callable[[str], str] | None = None
+
+
+class Opened(QObject):
+    """The interview, its writer, its screens, and the wires between them."""
+
+    left = Signal()
+    covered = Signal(object)  # Cover | None: what stands in front of the interview
+    wants_file = Signal(str)  # ref
+    hide_wanted = Signal()
+
+    def __init__(self, material: Material, lanes: DeskLanes, verbs: DraftVerbs, parent: QObject) -> None:
+        super().__init__(parent)
+        self.material, self.draft = material, material.draft
+        self._lanes, self._verbs = lanes, verbs
+        self._leaving = False
+        self._safety_waits = False
+        self.respondent_shown = False
+        self.interview = Interview(material.session, lanes.now, material.reopen, self)
+        journal = Journal(self._save_job, self._snapshot_job)
+        write = partial(lanes.write, self)
+        self.autosave = Autosave(write, journal, lanes.now, in_words, self)
+        self.sheet = Sheet(self.interview, material.media, self)
+        self.sheet.marks = Marks(comments_by_ref(material.comments))
+        self.screen = InterviewScreen(self.sheet)
+        self.respondent = RespondentView(self.interview, material.media)
+        around = Around(self.covered.emit, self.commit, self.jump_to, self.complain)
+        self.flows = Flows(self.draft, self.interview, self.autosave, lanes, verbs, around)
+        self.flows.setParent(self)
+        self._wire_interview()
+        self._wire_screen()
+
+    def _wire_interview(self) -> None:
+        self.interview.acted.connect(self._acted)
+        self.interview.changed.connect(self._changed)
+        self.interview.flagged.connect(self._flagged)
+        self.interview.replaced.connect(self.autosave.want_snapshot)
+        self.autosave.changed.connect(self._show_saving)
+        self.autosave.settled.connect(self._settled)
+        self.flows.leave.connect(self.leave)
+        self.flows.moved.connect(self._show_person)
+
+    def _wire_screen(self) -> None:
+        top, bottom, page = self.screen.top, self.screen.bottom, self.screen.page
+        top.back.clicked.connect(self.leave)
+        top.stop.clicked.connect(self.flows.show_stop)
+        top.safety.clicked.connect(self.flows.show_safety)
+        top.respondent.clicked.connect(self.show_respondent)
+        top.language.picked.connect(self.set_language)
+        top.hide_screen.clicked.connect(self.hide_wanted)
+        top.outline.clicked.connect(self.screen.open_outline)
+        bottom.next.clicked.connect(lambda: self.turn(1))
+        bottom.back.clicked.connect(lambda: self.turn(-1))
+        bottom.finish.clicked.connect(self.flows.show_finish)
+        self.screen.picked.connect(lambda key: self.show_section(key, focus_first=True))
+        self.screen.undo.taken_back.connect(self.undo)
+        page.past_end.connect(lambda: (bottom.next if bottom.next.isVisible() else bottom.finish).setFocus())
+        self.sheet.wants_file.connect(self.wants_file)
+        self.sheet.wants_removed.connect(self._remove)
+        self.sheet.wants_added.connect(self._add)
+        self.respondent.sheet.wants_file.connect(self.wants_file)
+        self.respondent.given_back.connect(self._given_back)
+        self.respondent.finished.connect(lambda: self.covered.emit(self._give_back_page()))
+        self.respondent.stop_wanted.connect(lambda: self.covered.emit(self._give_back_page()))
+        self.respondent.language_picked.connect(self.set_language)
+        self.respondent.turned.connect(self._ask_back)
+
+    # showing ---------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Shows the draft where the person was."""
+        self._show_person(self.draft.participant)
+        if not self.jump_to(self.draft.position):
+            sections = self.interview.session.sections()
+            if sections:
+                self.show_section(sections[0].key, focus_first=True)
+        self.autosave.mark_saved(self.draft.saved_at)
+        self.screen.top.safety.setVisible(Flag.SAFETY in self.interview.flags)
+        self.flows.raise_flags(self.interview.flags - {Flag.SAFETY})
+
+    def _show_person(self, person: Participant | None) -> None:
+        self.screen.top.show_who(person, self.draft.form_title)
+
+    def show_section(self, key: str, *, focus_first: bool = False) -> None:
+        self.commit()
+        self.screen.page.open(key)
+        self.show_state()
+        if focus_first:
+            self.screen.page.focus_first()
+
+    def turn(self, step: int) -> None:
+        """To the next or the previous section."""
+        sections = self.interview.session.sections()
+        here = next((i for i, s in enumerate(sections) if s.key == self.sheet.section), 0)
+        if 0 <= here + step < len(sections):
+            self.show_section(sections[here + step].key, focus_first=True)
+
+    def show_state(self) -> None:
+        """Counts, outline, languages, what Next means here."""
+        session = self.interview.session
+        sections = session.sections()
+        self.screen.outline.show_sections(sections, self.sheet.section)
+        here = next((i for i, s in enumerate(sections) if s.key == self.sheet.section), 0)
+        self.screen.bottom.show_progress(*session.progress())
+        self.screen.bottom.show_place(first=here == 0, last=here >= len(sections) - 1)
+        name = section_name(sections[here], here) if sections else ""
+        self.screen.top.show_section(name, here + 1, len(sections))
+        self.screen.top.language.show_languages(session.form.languages, session.language)
+
+    def jump_to(self, ref: str) -> bool:
+        """Opens the section of a question and puts the focus on it; False where it is not there (any more)."""
+        if not ref:
+            return False
+        try:
+            key = self.interview.session.section_of(ref)
+        except (AnswerRefused, KeyError):
+            return False
+        if key not in {s.key for s in self.interview.session.sections()}:
+            return False
+        self.covered.emit(None)
+        self.show_section(key)
+        return self.screen.page.focus_row(ref, near_top=True)
+
+    def complain(self, messages: dict[str, str]) -> None:
+        """What Finish found is shown on the questions until they are answered."""
+        self.sheet.marks.complaints = messages
+        self.screen.page.refresh()
+
+    def show_age(self) -> None:
+        self._show_saving(self.autosave.state)
+
+    def _show_saving(self, state: SaveState) -> None:
+        top, strip = self.screen.top, self.screen.trouble
+        if state.saving is Saving.FAILED:
+            top.show_saved(self.tr("Not saved yet"), safe=False)
+            strip.say(state.reason)
+            return
+        strip.say("")
+        if state.saving is Saving.WRITING and state.waiting:
+            top.show_saved(self.tr("Saving…"), safe=True)
+        elif state.saved_at is not None:
+            top.show_saved(saved_ago(state.saved_at, self._lanes.now()), safe=True)
+
+    # acts ------------------------------------------------------------------------------------------------
+
+    def commit(self) -> None:
+        """Says what was typed and not yet said."""
+        self.screen.page.commit()
+        self.respondent.commit()
+
+    def undo(self) -> None:
+        self.commit()
+        where = self.interview.undo()
+        self.screen.undo.hide()
+        if where and not self.respondent_shown:
+            self.jump_to(where)
+
+    def set_language(self, tag: str) -> None:
+        self.commit()
+        self.interview.set_language(tag)
+
+    def _acted(self, action: Action) -> None:
+        if action.kind != "remove":
+            self.screen.undo.hide()
+        self.autosave.add(action)
+
+    def _changed(self, refs: frozenset[str], structure: bool) -> None:
+        sections = {s.key for s in self.interview.session.sections()}
+        if self.sheet.section not in sections:
+            first = next(iter(self.interview.session.sections()), None)
+            if first is not None:
+                self.screen.page.open(first.key)
+        self.screen.page.show_changes(refs, structure)
+        self.show_state()
+        if self.respondent_shown:
+            self.respondent.refresh()
+
+    def _flagged(self, raised: frozenset[Flag]) -> None:
+        if Flag.SAFETY in raised:
+            self.screen.top.safety.show()
+        if self.respondent_shown and raised == {Flag.SAFETY}:
+            self._safety_waits = True  # never before the eyes of the person who answered: see _ask_back
+            return
+        self.flows.raise_flags(raised)
+
+    def _add(self, key: str) -> None:
+        adder = self.sheet.adder(key)
+        self.commit()
+        self.interview.add_repeat(adder.ref, adder.count)
+        first = f"{adder.ref}[{adder.count + 1}]/"
+        new = next((k for k in self.screen.page.keys if k.startswith(first) and self.sheet.has_stop(k)), None)
+        if new is not None:
+            self.screen.page.focus_row(new, near_top=True)
+
+    def _remove(self, ref: str) -> None:
+        items = self.interview.session.items(self.sheet.section)
+        head = next(i for i in items if isinstance(i, RepeatHead) and i.ref == ref)
+        self.commit()
+        self.interview.remove_repeat(ref)
+        words = self.tr("Removed: {thing}")
+        self.screen.undo.offer(words.replace("{thing}", f"{to_plain(head.label)} {head.number}".strip()))
+
+    def attach(self, ref: str, path: str) -> None:
+        """Takes a file from disk as the answer of a question."""
+        if self.material.attach is None:
+            self.interview.refuse(ref, self.tr("Files cannot be kept with a draft yet."))
+            return
+        self.interview.answer(ref, self.material.attach(path))
+
+    # the respondent's view -------------------------------------------------------------------------------
+
+    def show_respondent(self) -> None:
+        self.commit()
+        self.respondent_shown = True
+        self.respondent.open(self.screen.page.here)
+        self.covered.emit(None)
+
+    def _given_back(self, ref: str) -> None:
+        self.respondent_shown = False
+        self.covered.emit(None)
+        self.jump_to(ref)
+        self.show_state()
+        if self._safety_waits:
+            self._safety_waits = False
+            self.flows.show_safety()
+
+    def _give_back_page(self) -> GiveBackPage:
+        page = GiveBackPage()
+        page.back.connect(lambda: self._given_back(self.respondent.here))
+        return page
+
+    def _ask_back(self) -> None:
+        if self._safety_waits:
+            self.covered.emit(self._give_back_page())
+
+    # the writer ------------------------------------------------------------------------------------------
+
+    def _save_job(self, actions: Sequence[Action]) -> Callable[[Any], object]:
+        draft, save, position = self.draft.draft, self._verbs.save, self.screen.page.here
+        answered, total = self.interview.session.progress()
+
+        def job(desk: Any) -> None:  # nothing to announce: Today is not on the screen while somebody answers
+            save(desk, draft, actions, position, answered, total)
+
+        return job
+
+    def _snapshot_job(self) -> Callable[[Any], object]:
+        draft, snapshot, position = self.draft.draft, self._verbs.snapshot, self.screen.page.here
+        whole = self.interview.session.snapshot()
+
+        def job(desk: Any) -> None:
+            snapshot(desk, draft, whole, position)
+
+        return job
+
+    def leave(self) -> None:
+        """Keeps the draft; `left` follows as soon as the last act is durable."""
+        self.commit()
+        self._leaving = True
+        self.autosave.want_snapshot()
+
+    def _settled(self) -> None:
+        if self._leaving and self.autosave.is_settled:
+            self._leaving = False
+            self._lanes.announce(Changed(drafts=True))
+            self.left.emit()
+
+
+def comments_by_ref(comments: Sequence[Comment]) -> dict[str, str]:
+    """Several comments on one question stand below each other."""
+    said: dict[str, str] = {}
+    for comment in comments:
+        said[comment.ref] = "\n".join(filter(None, (said.get(comment.ref), comment.text)))
+    return said

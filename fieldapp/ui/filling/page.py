@@ -1,0 +1,157 @@
+"""The section that is open: moves the focus from question to question and keeps the person's place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fieldapp.ui.kit.fonts import px
+from fieldapp.ui.kit.tokens import SIZE
+
+from .card import QuestionCard
+from .column import Column, Row
+from .sheet import TITLE, Sheet
+
+
+class SectionPage(Column):
+    """Cards of one section. Tab goes through every question, also through those that are not built yet."""
+
+    arrived = Signal(str)  # the ref of the question that has the focus now
+    past_end = Signal()  # Enter on the last question of the section
+
+    def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
+        super().__init__(sheet, px(SIZE["card_max"]), parent)
+        self.sheet = sheet
+        self.here = ""
+        self._titled = True
+        self._chosen: Row | None = None
+        self.setAccessibleName(self.tr("Questions"))
+        sheet.wants_on.connect(self.go_on)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
+
+    # showing ---------------------------------------------------------------------------------------------------
+
+    def open(self, section: str) -> None:
+        """Shows a section from its top; the focus stays where it was."""
+        self.here = ""
+        self.set_keys(self._read(section), anew=True)
+
+    def show_changes(self, refs: Iterable[str], structure: bool) -> None:
+        """Shows what an act changed. Where the focused question vanished, the one in its place gets the focus."""
+        if self.is_arranging:  # a row that is going says its last words
+            QTimer.singleShot(0, self, lambda: self.show_changes(refs, structure))
+            return
+        if not structure:
+            self.refresh(refs)
+            return
+        held, place = self.key_of(QApplication.focusWidget()), 0
+        if held in self.keys:
+            place = self.keys.index(held)
+        keys = self._read(self.sheet.section)
+        self.set_keys(keys)
+        self.refresh()
+        if held is not None and held not in keys:
+            nearest = next(
+                (k for k in [*keys[place:], *reversed(keys[:place])] if self.sheet.has_stop(k)), None
+            )
+            if nearest is not None:
+                self.focus_row(nearest)
+
+    def focus_row(self, key: str, *, last: bool = False, near_top: bool = False) -> bool:
+        """Brings a row into sight and puts the focus on its first (or last) stop."""
+        row = self.reveal(key, near_top=near_top)
+        stops = row.stops() if row is not None else ()
+        if not stops:
+            return False
+        stop = stops[-1] if last else answer_stop(stops)
+        stop.setFocus(Qt.FocusReason.BacktabFocusReason if last else Qt.FocusReason.TabFocusReason)
+        return True
+
+    def focus_first(self) -> None:
+        first = next((k for k in self.keys if self.sheet.has_stop(k)), None)
+        if first is not None:
+            self.focus_row(first)
+        self.verticalScrollBar().setValue(0)
+
+    # moving ----------------------------------------------------------------------------------------------------
+
+    def move(self, *, forward: bool) -> bool:
+        """Tab: to the next stop of the card, else to the next question; False at the section's end."""
+        focused = QApplication.focusWidget()
+        key = self.key_of(focused)
+        if key is None or focused is None:
+            return self.enter(forward=forward)
+        row = self._live[key]
+        stops = list(row.stops())
+        here = stops.index(focused) if focused in stops else (-1 if forward else len(stops))
+        there = here + (1 if forward else -1)
+        if 0 <= there < len(stops):
+            stops[there].setFocus(
+                Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            )
+            return True
+        return self._to_next(key, forward=forward)
+
+    def enter(self, *, forward: bool) -> bool:
+        """Comes in from the bars: at the question where the person was, else at the first or the last."""
+        keys = [k for k in self.keys if self.sheet.has_stop(k)]
+        if not keys:
+            return False
+        key = self.here if forward and self.here in keys else keys[0] if forward else keys[-1]
+        return self.focus_row(key, last=not forward)
+
+    def _to_next(self, key: str, *, forward: bool) -> bool:
+        place = self.keys.index(key)
+        others = self.keys[place + 1 :] if forward else tuple(reversed(self.keys[:place]))
+        for other in others:
+            if self.sheet.has_stop(other) and self.focus_row(other, last=not forward):
+                return True
+        return False
+
+    def go_on(self, ref: str) -> None:
+        """Enter: on to the next question (not to the quiet answers, not to "remove")."""
+        if ref not in self.keys:
+            return
+        for key in self.keys[self.keys.index(ref) + 1 :]:
+            if self.sheet.is_question(key) and self.sheet.has_stop(key):
+                self.focus_row(key)
+                return
+        self.past_end.emit()
+
+    def commit(self) -> None:
+        """Says everything that was typed and not said yet."""
+        for row in self._live.values():
+            row.release()
+
+    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        row = self._live.get(self.key_of(now) or "")
+        if row is self._chosen:
+            return
+        if isinstance(self._chosen, QuestionCard):
+            self._chosen.choose(False)
+            self._chosen.left()
+        self._chosen = row
+        if isinstance(row, QuestionCard):
+            row.choose(True)
+            self.here = row.ref
+            self.arrived.emit(row.ref)
+
+    def show_title(self, shown: bool) -> None:
+        """On low screens the section's name stands in the top bar only."""
+        if shown != self._titled:
+            self._titled = shown
+            if self.sheet.section:
+                self.set_keys(self._read(self.sheet.section))
+
+    def _read(self, section: str) -> list[str]:
+        keys = self.sheet.open(section)
+        return keys if self._titled else [k for k in keys if k != TITLE]
+
+
+def answer_stop(stops: Iterable[QWidget]) -> QWidget:
+    """Where an answer begins: the first stop."""
+    return next(iter(stops))

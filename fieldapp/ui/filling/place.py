@@ -1,0 +1,195 @@
+"""The place where a form is filled: opens a draft, keeps it saved, and says how it ended.
+
+It is given the desk's calls and knows no thread, no database and no network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QStackedLayout, QWidget
+
+from fieldapp.model import Comment, DraftRow
+
+from .calls import DeskLanes, DraftVerbs, program_verbs
+from .covers import Cover
+from .interview import Reopen
+from .opened import Material, Opened
+from .screen import focus
+from .sheet import MediaBytes
+
+if TYPE_CHECKING:
+    from forms import Session
+
+AGE_MS = 1_000  # "saved 2 s ago" counts on
+
+
+class FillingPlace(QWidget):
+    """One draft at a time. `open` shows it; one of the signals says how it was left."""
+
+    left = Signal()  # back: the draft is kept and everything is durable
+    finished = Signal(object)  # Closed
+    declined = Signal()  # consent refused: nothing was kept but a tally
+    discarded = Signal()
+    hide_wanted = Signal()
+    trouble = Signal(object)  # an Exception that the place has no better spot for
+
+    def __init__(self, calls: DeskLanes, verbs: DraftVerbs | None = None) -> None:
+        super().__init__()
+        self.setObjectName("filling")
+        self.setProperty("ground", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._calls, self._verbs = calls, verbs or program_verbs()
+        self._stack = QStackedLayout(self)
+        self._cover: Cover | None = None
+        self._opened: Opened | None = None
+        self._age = QTimer(self, interval=AGE_MS)
+        self._age.timeout.connect(self._count_on)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self._undo)
+
+    # what the main window calls --------------------------------------------------------------------------
+
+    def open(
+        self,
+        draft: DraftRow,
+        session: Session,
+        *,
+        comments: Sequence[Comment] = (),
+        media: MediaBytes | None = None,
+        reopen: Reopen | None = None,
+        attach: Callable[[str], str] | None = None,
+    ) -> None:
+        """Shows a draft where the person was; see `opened.Material` for what may be given."""
+        self.close_draft()
+        files: MediaBytes = media or (lambda _name: None)
+        material = Material(draft, session, comments, files, reopen, attach)
+        opened = self._opened = Opened(material, self._calls, self._verbs, self)
+        opened.covered.connect(self._show)
+        opened.left.connect(self.left)
+        opened.hide_wanted.connect(self.hide_wanted)
+        opened.wants_file.connect(self._choose_file)
+        opened.flows.finished.connect(self.finished)
+        opened.flows.declined.connect(self.declined)
+        opened.flows.discarded.connect(self.discarded)
+        opened.flows.trouble.connect(self.trouble)
+        self._stack.addWidget(opened.screen)
+        self._stack.addWidget(opened.respondent)
+        self._stack.setCurrentWidget(opened.screen)
+        opened.screen.fit(self.width(), self.height())
+        opened.begin()
+        self._age.start()
+
+    def jump_to(self, ref: str) -> bool:
+        """Opens the section of a question and puts the focus on it; False where it is not there (any more)."""
+        return self._opened is not None and self._opened.jump_to(ref)
+
+    def commit(self) -> None:
+        """Says what was typed and not yet said: before locking, hiding, leaving."""
+        if self._opened is not None:
+            self._opened.commit()
+
+    def leave(self) -> None:
+        """Keeps the draft: `left` follows as soon as the last act is durable."""
+        if self._opened is not None:
+            self._opened.leave()
+
+    def close_draft(self) -> None:
+        """Takes the draft off the screen; nothing is written any more."""
+        opened, self._opened, self._cover = self._opened, None, None
+        self._age.stop()
+        if opened is None:
+            return
+        opened.autosave.stop()
+        while self._stack.count():
+            page = self._stack.widget(0)
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        opened.deleteLater()
+
+    @property
+    def draft(self) -> DraftRow | None:
+        return self._opened.draft if self._opened else None
+
+    @property
+    def session(self) -> Session | None:
+        return self._opened.interview.session if self._opened else None
+
+    @property
+    def opened(self) -> Opened | None:
+        """What is on the screen, for tests and for the story."""
+        return self._opened
+
+    @property
+    def is_settled(self) -> bool:
+        """True when everything that was done is durable."""
+        return self._opened is None or self._opened.autosave.is_settled
+
+    # inside ----------------------------------------------------------------------------------------------
+
+    def _show(self, cover: Cover | None) -> None:
+        opened, old = self._opened, self._cover
+        if opened is None or (cover is None and old is None and not self._turns(opened)):
+            return
+        self._cover = cover
+        front = cover or (opened.respondent if opened.respondent_shown else opened.screen)
+        if cover is not None:
+            self._stack.addWidget(cover)
+        self._stack.setCurrentWidget(front)
+        if cover is not None:
+            cover.begin()
+        elif old is not None and front is opened.screen:
+            opened.screen.page.enter(forward=True)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def _turns(self, opened: Opened) -> bool:
+        return (self._stack.currentWidget() is opened.respondent) != opened.respondent_shown
+
+    def _count_on(self) -> None:
+        if self._opened is not None and self.isVisible():
+            self._opened.show_age()
+
+    def _undo(self) -> None:
+        if self._opened is not None and self._cover is None:
+            self._opened.undo()
+
+    def _choose_file(self, ref: str) -> None:
+        path, _kind = QFileDialog.getOpenFileName(self)
+        if path and self._opened is not None:
+            self._opened.attach(ref, path)
+
+    # Qt --------------------------------------------------------------------------------------------------
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        opened = self._opened
+        if opened is None:
+            return super().focusNextPrevChild(forward)
+        if self._stack.currentWidget() is opened.screen:
+            return opened.screen.move_focus(forward=forward)
+        stops = self._cover.stops() if self._cover is not None else opened.respondent.stops()
+        shown = [w for w in stops if w.isEnabled() and w.isVisible()]
+        focused = QApplication.focusWidget()
+        here = shown.index(focused) if focused in shown else -1 if forward else 0
+        return bool(shown) and focus(shown, (here + (1 if forward else -1)) % len(shown))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as people expect; Escape leaves a cover."""
+        focused = QApplication.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
+        elif event.key() == Qt.Key.Key_Escape and self._cover is not None:
+            self._cover.escape()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._opened is not None:
+            self._opened.screen.fit(self.width(), self.height())

@@ -1,0 +1,127 @@
+"""The respondent's view: one question at a time, larger, with no names, no outline and no other answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.fonts import px
+from fieldapp.ui.kit.layouts import STRETCH, column, row
+from forms.views import Kind, QuestionItem
+
+from .bars import LanguageButton
+from .column import Column
+from .interview import Interview
+from .sheet import MediaBytes, Sheet
+
+WIDEST = 860
+
+
+class RespondentView(QWidget):
+    """What the person in front of the laptop sees when it is turned to them."""
+
+    given_back = Signal(str)  # the ref where they were
+    stop_wanted = Signal()
+    turned = Signal()  # Next or Back was pressed and the next question is shown
+    finished = Signal()  # past the last question
+    language_picked = Signal(str)
+
+    def __init__(self, interview: Interview, media: MediaBytes) -> None:
+        super().__init__()
+        self.setObjectName("filling.respondent_view")
+        self.setProperty("ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._interview = interview
+        self.sheet = Sheet(interview, media, self, respondent=True)
+        self.sheet.wants_on.connect(lambda _ref: self.go(forward=True))
+        self.column = Column(self.sheet, px(WIDEST), self)
+        self.column.centred = True
+        self.here = ""
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(px(220))
+        self._bar.setAccessibleName(self.tr("How far we are"))
+        self.language = LanguageButton()
+        self.language.setObjectName("filling.respondent.language")
+        self.language.picked.connect(self.language_picked)
+        self._stop = Button(self.tr("Stop"), "ghost", icon="hand", small=True, name="filling.respondent.stop")
+        self._give = Button(
+            self.tr("Give back"), "ghost", icon="lock", small=True, name="filling.respondent.giveback"
+        )
+        self._back = Button(self.tr("Back"), name="filling.respondent.back")
+        self._next = Button(
+            self.tr("Next"), "primary", icon="arrow-right", trailing=True, name="filling.respondent.next"
+        )
+        self._stop.clicked.connect(self.stop_wanted)
+        self._give.clicked.connect(self._given)
+        self._back.clicked.connect(lambda: self.go(forward=False))
+        self._next.clicked.connect(lambda: self.go(forward=True))
+        top = row(self._bar, STRETCH, self.language, self._stop, self._give, margins=(32, 16, 32, 0))
+        bottom = row(self._back, STRETCH, self._next, margins=(40, 0, 40, 24))
+        self.setLayout(column(top, (self.column, 1), bottom, gap=0))
+
+    def questions(self) -> list[str]:
+        """Every relevant question and note, in the order of the form."""
+        session = self._interview.session
+        refs = [
+            i.ref for s in session.sections() for i in session.items(s.key) if isinstance(i, QuestionItem)
+        ]
+        return [
+            r
+            for r in refs
+            if not self._interview.view(r).readonly or self._interview.view(r).kind is Kind.NOTE
+        ]
+
+    def open(self, ref: str) -> None:
+        """Shows one question; the nearest that is there where it is gone."""
+        refs = self.questions()
+        if not refs:
+            self.finished.emit()
+            return
+        if ref not in refs:
+            ref = refs[0]
+        self.here = ref
+        self.sheet.open(self._interview.session.section_of(ref))
+        self.column.set_keys([ref], anew=True)
+        place = refs.index(ref)
+        self._bar.setRange(0, len(refs))
+        self._bar.setValue(place)
+        self._back.setEnabled(place > 0)
+        session = self._interview.session
+        self.language.show_languages(session.form.languages, session.language)
+        self._focus()
+
+    def refresh(self) -> None:
+        if self.here:
+            self.column.refresh()
+
+    def go(self, *, forward: bool) -> None:
+        self.commit()
+        refs = self.questions()
+        place = refs.index(self.here) + (1 if forward else -1) if self.here in refs else 0
+        if place >= len(refs):
+            self.finished.emit()
+        elif place >= 0:
+            self.open(refs[place])
+            self.turned.emit()
+
+    def commit(self) -> None:
+        for line in self.column.live().values():
+            line.release()
+
+    def _given(self) -> None:
+        self.commit()
+        self.given_back.emit(self.here)
+
+    def _focus(self) -> None:
+        line = self.column.row(self.here)
+        stops = line.stops() if line is not None else ()
+        (stops[0] if stops else self._next).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stops(self) -> Sequence[QWidget]:
+        line = self.column.row(self.here)
+        own = list(line.stops()) if line is not None else []
+        return [*own, self._next, self._back, self.language, self._stop, self._give]

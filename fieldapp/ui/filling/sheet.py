@@ -1,0 +1,198 @@
+"""One section as rows of a column: which rows there are, which card each needs, and what a card may ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
+
+from fieldapp.ui.kit.fonts import px
+from forms.views import AddRepeat, Heading, Item, Kind, QuestionItem, RepeatHead, Section
+
+from .card import NoteCard, QuestionCard
+from .cards.registry import body_of, estimate
+from .column import Row
+from .interview import Interview
+from .markdown import to_plain
+from .rows import AddRow, HeadingRow, RepeatHeadRow, TitleRow
+from .wording import part_name
+
+MediaBytes = Callable[[str], bytes | None]
+TITLE, HEADING, HEAD, ADD = "title:", "heading:", "head:", "add:"
+ROW_HEIGHTS = {"title": 40, "heading": 36, "head": 52, "add": 52}
+KEPT_PICTURES = 64
+
+
+@dataclass
+class Marks:
+    """What is shown on questions beside their answers; refs to words."""
+
+    comments: Mapping[str, str] = field(default_factory=dict)
+    complaints: Mapping[str, str] = field(default_factory=dict)  # what Finish found missing
+
+
+class Sheet(QObject):
+    """The rows of the section that is open. Keys are refs for questions, and a prefix with a ref for the rest."""
+
+    wants_on = Signal(str)
+    wants_file = Signal(str)
+    wants_removed = Signal(str)
+    wants_added = Signal(str)
+
+    def __init__(
+        self,
+        interview: Interview,
+        media: MediaBytes,
+        parent: QObject | None = None,
+        *,
+        respondent: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._respondent = respondent
+        self._interview, self._media = interview, media
+        self.marks = Marks()
+        self.section = ""
+        self._items: dict[str, Item] = {}
+        self._numbers: dict[str, int] = {}
+        self._pictures: dict[tuple[str, int], QPixmap | None] = {}
+
+    @property
+    def interview(self) -> Interview:
+        return self._interview
+
+    def open(self, section: str) -> list[str]:
+        """Reads the section anew and returns the keys of its rows."""
+        self.section = section
+        self._items, self._numbers = {TITLE: Heading("", "", 0)}, {}
+        number = self._questions_before(section)
+        for item in self._interview.session.items(section):
+            self._items[key_of(item)] = item
+            if isinstance(item, QuestionItem) and self._interview.view(item.ref).kind is not Kind.NOTE:
+                number += 1
+                self._numbers[item.ref] = number
+        return list(self._items)
+
+    def _questions_before(self, section: str) -> int:
+        count = 0
+        for other in self._interview.session.sections():
+            if other.key == section:
+                break
+            count += other.total
+        return count
+
+    def has_stop(self, key: str) -> bool:
+        """True where Tab may visit the row."""
+        item = self._items.get(key)
+        if isinstance(item, QuestionItem):
+            return body_of(self._interview.view(item.ref)) != "note"
+        return (isinstance(item, RepeatHead) and item.removable) or (
+            isinstance(item, AddRepeat) and item.allowed
+        )
+
+    def is_question(self, key: str) -> bool:
+        return isinstance(self._items.get(key), QuestionItem)
+
+    # what a column asks ----------------------------------------------------------------------------------------
+
+    def shape(self, key: str) -> str:
+        if self.is_question(key):
+            return body_of(self._interview.view(key))
+        return key.partition(":")[0]
+
+    def estimate(self, key: str, width: int) -> int:
+        if self.is_question(key):
+            return px(estimate(self._interview.view(key)))
+        return px(ROW_HEIGHTS[key.partition(":")[0]])
+
+    def make(self, shape: str, parent: QWidget) -> Row:
+        if shape == "title":
+            return TitleRow(parent, self)
+        if shape == "heading":
+            return HeadingRow(parent, self)
+        if shape == "head":
+            head = RepeatHeadRow(parent, self)
+            head.removed.connect(self.wants_removed)
+            return head
+        if shape == "add":
+            adder = AddRow(parent, self)
+            adder.added.connect(self.wants_added)
+            return adder
+        return self._make_card(shape, parent)
+
+    def _make_card(self, shape: str, parent: QWidget) -> Row:
+        if shape == "note":
+            return NoteCard(parent, self, respondent=self._respondent)
+        card = QuestionCard(parent, shape, self, respondent=self._respondent)
+        card.wants_on.connect(self.wants_on)
+        card.wants_file.connect(self.wants_file)
+        return card
+
+    # what cards and rows ask -----------------------------------------------------------------------------------
+
+    def number(self, ref: str) -> int:
+        return self._numbers.get(ref, 0)
+
+    def comment(self, ref: str) -> str:
+        return self.marks.comments.get(ref, "")
+
+    def complaint(self, ref: str) -> str:
+        return self.marks.complaints.get(ref, "")
+
+    def whole_comment(self) -> str:
+        return self.marks.comments.get("", "")
+
+    def heading(self, key: str) -> Heading:
+        item = self._items[key]
+        return item if isinstance(item, Heading) else Heading("", "", 0)
+
+    def head(self, key: str) -> RepeatHead:
+        item = self._items[key]
+        assert isinstance(item, RepeatHead)
+        return item
+
+    def adder(self, key: str) -> AddRepeat:
+        item = self._items[key]
+        assert isinstance(item, AddRepeat)
+        return item
+
+    def title(self) -> tuple[str, str]:
+        sections = self._interview.session.sections()
+        place = next((i for i, s in enumerate(sections) if s.key == self.section), 0)
+        where = self.tr("Section {n} of {all}").format(n=place + 1, all=len(sections))
+        return section_name(sections[place], place) if sections else "", where if len(sections) > 1 else ""
+
+    def picture(self, name: str, height: int) -> QPixmap | None:
+        """A picture from the form's media, at most `height` px high; None where it is missing or unreadable."""
+        if (name, height) not in self._pictures:
+            if len(self._pictures) >= KEPT_PICTURES:
+                self._pictures.clear()
+            raw = self._media(name)
+            made = QPixmap()
+            if raw and made.loadFromData(QByteArray(raw)):
+                size = QSize(height * 3, height)
+                kept = made.scaled(
+                    size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+                )
+                self._pictures[name, height] = (
+                    kept if made.height() > height or made.width() > height * 3 else made
+                )
+            else:
+                self._pictures[name, height] = None
+        return self._pictures[name, height]
+
+
+def key_of(item: Item) -> str:
+    """The row's key; a question's is its ref."""
+    if isinstance(item, QuestionItem):
+        return item.ref
+    if isinstance(item, Heading):
+        return HEADING + item.ref
+    return (HEAD if isinstance(item, RepeatHead) else ADD) + item.ref
+
+
+def section_name(section: Section, place: int) -> str:
+    """The section's label in words; a run of loose questions is named by its place."""
+    return to_plain(section.label) or part_name(place)

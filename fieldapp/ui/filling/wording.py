@@ -1,0 +1,60 @@
+"""Sentences of the filling that several of its widgets say, with their plurals."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+
+def open_questions(count: int) -> str:
+    if count == 0:
+        return QCoreApplication.translate("Filling", "All questions answered")
+    if count == 1:
+        return QCoreApplication.translate("Filling", "1 question open")
+    return QCoreApplication.translate("Filling", "%n questions open", None, count)
+
+
+def answered_of(answered: int, total: int) -> str:
+    words = QCoreApplication.translate("Filling", "{n} of {all} answered")
+    return words.replace("{n}", str(answered)).replace("{all}", str(total))
+
+
+def of_all(answered: int, total: int) -> str:
+    """The two numbers in words, "5 of 8": a slash turns round in Arabic."""
+    words = QCoreApplication.translate("Filling", "{n} of {all}")
+    return words.replace("{n}", str(answered)).replace("{all}", str(total))
+
+
+def to_look_at(count: int) -> str:
+    return QCoreApplication.translate("Filling", "%n to look at", None, count)
+
+
+def saved_ago(at: datetime, now: datetime) -> str:
+    """The age of the last save, "Saved 2 s ago"; minutes after one, and the time of day after an hour."""
+    seconds = max(0, int((now - at).total_seconds()))
+    if seconds < 2:
+        return QCoreApplication.translate("Filling", "Saved just now")
+    if seconds < 60:
+        return QCoreApplication.translate("Filling", "Saved {n} s ago").replace("{n}", str(seconds))
+    if seconds < 3600:
+        return QCoreApplication.translate("Filling", "Saved {n} min ago").replace("{n}", str(seconds // 60))
+    return QCoreApplication.translate("Filling", "Saved at {time}").replace(
+        "{time}", at.astimezone().strftime("%H:%M")
+    )
+
+
+def part_name(place: int) -> str:
+    """A section without a label, by its place from 0."""
+    return QCoreApplication.translate("Filling", "Part {n}").replace("{n}", str(place + 1))
+
+
+def quiet_words(missing: str) -> str:
+    """A quiet answer as the worker reads it."""
+    words = {
+        "refused": QCoreApplication.translate("Filling", "Refused"),
+        "unknown": QCoreApplication.translate("Filling", "Does not know"),
+        "notasked": QCoreApplication.translate("Filling", "Not asked"),
+        "na": QCoreApplication.translate("Filling", "Does not apply"),
+    }
+    return words[missing]

@@ -131,10 +131,11 @@ def read_plain(path: Path, *, most: int) -> bytes:
     return content
 
 
-def sweep_parts(folder: Path) -> None:
-    """Removes what an interrupted write left behind."""
+def sweep_parts(folder: Path, *, older_than: float) -> None:
+    """Removes what a write left behind before the time `older_than`; a younger one may be alive."""
     with suppress(OSError):
         for entry in folder.iterdir():
             if entry.name.endswith(PART):
                 with suppress(OSError):
-                    entry.unlink()
+                    if entry.lstat().st_mtime < older_than:
+                        entry.unlink()

@@ -5,6 +5,7 @@ It trusts nothing that answers: a captive portal, a broken proxy, a server of an
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Mapping
 from contextlib import closing
@@ -144,9 +145,15 @@ class HttpTransport:
             if time.monotonic() > until:
                 raise TooSlow("the answer dripped")
         promised = reply.headers.get("Content-Length", "")
+        if not promised and not content and "Transfer-Encoding" not in reply.headers:
+            raise NoConnection("the answer was cut before its length")
         if promised.isdigit() and int(promised) != len(content) and reply.request.method != "HEAD":
             raise NoConnection("the answer was cut short")
         return Answer(reply.status_code, bytes(content), {k.lower(): v for k, v in reply.headers.items()})
+
+
+# Its warnings hold addresses, and each of them becomes a LineError here anyway.
+logging.getLogger("urllib3").setLevel(logging.ERROR)
 
 
 def _session() -> requests.Session:

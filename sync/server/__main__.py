@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sync.protocol.errors import ProtocolError
 from sync.server import upkeep
-from sync.server.app import new_life, now, open_server, uvicorn_for
+from sync.server.app import listening, new_life, now, open_server, uvicorn_for
 from sync.server.keys import RECEIPT_KEY_FILE, receipt_key
 from sync.server.senders import DAY_S, Limits
 from sync.server.store import Store
@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
 def _serve(asked: argparse.Namespace) -> int:
     server = open_server(asked.store, roster=asked.roster)
     try:
-        uvicorn_for(server.app, asked.host, asked.port).run()
+        uvicorn_for(server.app).run([listening(asked.host, asked.port)])
     finally:
         server.close()
     return 0

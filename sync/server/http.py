@@ -21,7 +21,7 @@ from sync.protocol.errors import Malformed, ProtocolError
 from sync.protocol.identifiers import KeyId
 from sync.protocol.receipts import TokenStale
 from sync.server import upkeep
-from sync.server.arriving import Arriving, LineCut, Patience
+from sync.server.arriving import PIECE_BYTES, Arriving, LineCut, Patience
 from sync.server.delivery import INLINE_BYTES, Cursor, Delivery
 from sync.server.intake import Expected, Intake, Kept
 from sync.server.keys import Keys
@@ -100,8 +100,15 @@ def _uploads(box: Mailbox) -> APIRouter:
     @router.patch("/{name}", responses=_answers(200, 202, 404, 409, 413, 422, 507))
     async def go_on(request: Request, name: Name, offset: Offset) -> Response:
         """More of a body, from the offset on."""
-        arriving = Arriving(_stream(request), box.patience)
-        return _stand(await _taken(box.intake, arriving, bytes.fromhex(name), offset))
+        arriving, batch = Arriving(_stream(request), box.patience), bytes.fromhex(name)
+        try:
+            found = await _thread(lambda: box.intake.going_on(batch, offset))
+        except Refusal:
+            await arriving.skip(PIECE_BYTES)  # Who is still speaking would not hear an answer.
+            raise
+        if isinstance(found, Expected):
+            found = await _taken(box.intake, arriving, batch, offset)
+        return _stand(found)
 
     @router.get("/{name}", responses=_answers(200, 202, 404))
     async def standing(name: Name) -> Response:
@@ -148,7 +155,11 @@ def _fetching(box: Mailbox) -> APIRouter:
 
         def act() -> Response:
             found = box.delivery.waiting(_member(box, authorization), Cursor.parse(after))
-            headers = {"Mailbox-Cursor": found.cursor, "Mailbox-More": "1" if found.more else "0"}
+            headers = {
+                "Mailbox-Cursor": found.cursor,
+                "Mailbox-More": "1" if found.more else "0",
+                "Roster-View": box.keys.roster.view.hex(),
+            }
             return Response(found.entries, 200, headers, BYTES)
 
         return await _thread(act)

@@ -93,9 +93,19 @@ class Intake:
         """How far this upload is; None: never heard of it."""
         return self.store.read(lambda c: _standing(c, batch))
 
+    def going_on(self, batch: bytes, start: int) -> Kept | Expected:
+        """Someone wants to go on from `start`. Raises OtherOffset, NothingHere."""
+        known = self.standing(batch)
+        if known is None:
+            raise NothingHere
+        if isinstance(known, Expected) and known.offset != start:
+            raise OtherOffset(offset=known.offset)
+        return known
+
     def take(self, batch: bytes, start: int, piece: bytes) -> Kept | Expected:
         """The next bytes of a body, from the offset `start` on. The last ones make it whole and durable.
 
+        An earlier request that was cut may have brought a part of `piece` meanwhile; only the rest is taken.
         Raises OtherOffset (nothing taken), BodyTooLong (nothing taken), BodyLies (all of it dropped),
         NothingHere, ServerFull.
         """
@@ -104,8 +114,10 @@ class Intake:
             return known
         if held is None:
             raise NothingHere
-        if held.arrived != start:
+        known_already = held.arrived - start
+        if not 0 <= known_already <= len(piece):
             raise OtherOffset(offset=held.arrived)
+        start, piece = held.arrived, piece[known_already:]
         if start + len(piece) > held.length:
             raise BodyTooLong(offset=held.arrived)
         if start + len(piece) == held.length:

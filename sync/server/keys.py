@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 from sync.protocol.bundle import MAX_BUNDLE_BYTES
@@ -66,7 +67,7 @@ class Keys:
         """
         with self._learning:
             old = self._roster
-            new = Roster.of_bundle(bundle) if old is None else old.merged(bundle)
+            new = _named_only(Roster.of_bundle(bundle) if old is None else old.merged(bundle))
             if old is not None and new.view == old.view and len(new.objects) == len(old.objects):
                 return False
             raw = new.bundle().to_bytes()
@@ -121,3 +122,13 @@ class Keys:
         for scope in scopes:
             mine |= {area_mailbox(scope.area, one) for one in scope.classes}
         return frozenset(mine)
+
+
+def _named_only(roster: Roster) -> Roster:
+    """Without objects that no chain names: otherwise any member could fill the server with them."""
+    named = {roster.charter.recovery, *(writer.recipient for writer in roster.writers.values())}
+    named |= {reader.recipient for one in roster.charters for reader in one.charter.readers}
+    named |= {one.charter.recovery for one in roster.charters}
+    for name, epoch in roster.epochs.items():
+        named |= {epoch.recipient, *roster.wraps(name)}
+    return replace(roster, objects={name: raw for name, raw in roster.objects.items() if name in named})

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sync.server.app import Server, now, open_server, uvicorn_for
+from sync.server.app import Server, listening, now, open_server, uvicorn_for
 from sync.server.arriving import Patience
 from sync.server.senders import Limits
 
@@ -37,9 +37,9 @@ class ServerThread:
         self.server: Server = open_server(folder, limits=limits, patience=patience, clock=clock)
         if roster is not None:
             self.server.box.keys.give(roster)
-        self._socket = socket.create_server(("127.0.0.1", 0))
+        self._socket = listening("127.0.0.1", 0)
         self.port: int = self._socket.getsockname()[1]
-        self._uvicorn = uvicorn_for(self.server.app, "127.0.0.1", self.port)
+        self._uvicorn = uvicorn_for(self.server.app)
         self._thread = threading.Thread(target=self._uvicorn.run, args=([self._socket],), daemon=True)
 
     @property

@@ -41,7 +41,9 @@ def test_an_interrupted_write_is_swept_and_never_listed(tmp_path: Path) -> None:
     (tmp_path / ".a.receipt.0123.part").write_bytes(b"half")
     (tmp_path / "a.receipt").write_bytes(b"whole")
     assert [path.name for path in plain_files(tmp_path, ".receipt", most=9)] == ["a.receipt"]
-    sweep_parts(tmp_path)
+    sweep_parts(tmp_path, older_than=0.0)
+    assert len(list(tmp_path.iterdir())) == 2
+    sweep_parts(tmp_path, older_than=float(2**40))
     assert [path.name for path in tmp_path.iterdir()] == ["a.receipt"]
 
 

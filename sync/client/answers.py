@@ -1,0 +1,99 @@
+"""What the server's answers mean (PROTOCOL.md, section 12). Pure: reads, decides, does nothing else."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sync.client.transport import Answer, LineError
+
+MOST_ANSWER_BYTES = 64 * 1024  # a receipt, or a refusal in words
+LONGEST_PLAIN = 500  # what a server says is shown to a person: not a page of it
+
+
+class Then(StrEnum):
+    """What follows from an answer."""
+
+    RECEIPT = "receipt"  # kept
+    GO_ON = "go on"  # from `offset`
+    BEGIN_AGAIN = "begin again"  # with the header
+    KEEP = "keep"  # this file is not accepted; the others go on
+    STOP = "stop"  # nothing more now; wait `retry_after_s`
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    then: Then
+    code: str = ""
+    plain: str = ""
+    offset: int = 0
+    retry_after_s: int = 0
+
+
+class StoppedByServer(LineError):
+    """The server asks to wait; `meaning` has its words."""
+
+    def __init__(self, meaning: Meaning) -> None:
+        super().__init__(meaning.code)
+        self.meaning = meaning
+
+
+_BY_STATUS = {
+    400: Then.KEEP,
+    403: Then.KEEP,
+    404: Then.BEGIN_AGAIN,
+    409: Then.GO_ON,
+    413: Then.KEEP,
+    415: Then.KEEP,
+    422: Then.BEGIN_AGAIN,
+}
+_ODD = "The server answered in a way that this program does not know. Nothing is lost; it is tried again."
+
+
+def of_upload(answer: Answer) -> Meaning:
+    """Of a POST or PATCH of a batch. Anything that does not fit means: stop and wait."""
+    if answer.status == 200:
+        return Meaning(Then.RECEIPT)
+    if answer.status == 202:
+        offset = _number(answer.headers.get("upload-offset", ""))
+        return Meaning(Then.GO_ON, offset=offset) if offset is not None else _odd()
+    said = refusal_in(answer)
+    if said is None:
+        return _odd()
+    code, plain = said
+    then = _BY_STATUS.get(answer.status, Then.STOP)
+    wait = _number(answer.headers.get("retry-after", "")) or 0
+    offset = _number(answer.headers.get("upload-offset", ""))
+    if then is Then.GO_ON and offset is None:
+        return _odd()
+    return Meaning(then, code, plain, offset or 0, wait)
+
+
+def refusal_in(answer: Answer) -> tuple[str, str] | None:
+    """(code, words for a person) of a refusal; None where it is not one of ours."""
+    found = json_in(answer)
+    code, plain = found.get("code"), found.get("plain")
+    if isinstance(code, str) and isinstance(plain, str) and code and plain:
+        return code[:64], plain[:LONGEST_PLAIN]
+    return None
+
+
+def json_in(answer: Answer) -> dict[str, Any]:
+    """The object in a small JSON answer; empty where there is none."""
+    if answer.headers.get("content-type", "").split(";")[0] != "application/json":
+        return {}
+    try:
+        found = json.loads(answer.body)
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _odd() -> Meaning:
+    return Meaning(Then.STOP, "odd-answer", _ODD)
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else None

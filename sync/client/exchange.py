@@ -1,0 +1,184 @@
+"""One write-read round over plain folders: what waits goes out, what waits there comes in.
+
+Never raises for an absent, slow or odd server, a full disk or a damaged file: the result says what happened
+and what is safe. Sending needs nothing unlocked; fetching needs the member's signature under a token.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from sync.client.answers import StoppedByServer, Then
+from sync.client.fetching import Damaged, Fetcher, Sign
+from sync.client.folders import Folders, sweep_parts
+from sync.client.sending import Cancelled, KeptBack, Listed, Sender, load, unsent
+from sync.client.transport import LineError, Transport
+from sync.protocol.errors import ProtocolError
+from sync.protocol.identifiers import KeyId
+from sync.protocol.roster import Roster
+
+LOOKS = 3  # at the outbox in one round: a rolling file may have been replaced while its elder was sent
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """How far a round is, for the progress display. Bytes are of bodies."""
+
+    batches: int
+    batches_to_send: int
+    file_bytes: int = 0
+    file_bytes_to_send: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What one round did. `reason` is "" where it went through, else a stable word; `plain` for people."""
+
+    sent: int = 0
+    sent_bytes: int = 0
+    fetched: int = 0
+    fetched_bytes: int = 0
+    left: int = 0  # batches in the outbox that no receipt covers yet
+    kept_back: tuple[KeptBack, ...] = ()
+    passed_over: tuple[str, ...] = ()  # codes of waiting batches that came damaged three times
+    locked: bool = False  # nothing was fetched, because nobody is signed in
+    reason: str = ""
+    plain: str = ""
+    retry_after_s: int = 0
+
+    @property
+    def through(self) -> bool:
+        return not self.reason
+
+
+@dataclass(slots=True)
+class _Tally:
+    sent: int = 0
+    sent_bytes: int = 0
+    tried: set[bytes] = field(default_factory=set)
+    kept_back: dict[str, KeptBack] = field(default_factory=dict)
+
+
+def exchange(
+    folders: Folders,
+    line: Transport,
+    roster: Roster,
+    *,
+    sign: Sign | None = None,
+    progress: Callable[[Steps], bool] = lambda _: True,
+    clock: Callable[[], float] = time.time,
+) -> Round:
+    """Sends all that no receipt covers (urgent first), then fetches if `sign` is given.
+
+    `sign(server, time)` makes a token (`receipts.sign_token`); None while locked. `progress` is told each
+    step and may answer False to stop. A batch sent twice is one batch; a file replaced meanwhile goes next.
+    """
+    tally = _Tally()
+    fetcher = None if sign is None else Fetcher(folders, line, roster, sign, clock)
+    reason, plain, wait = "", "", 0
+    try:
+        folders.make()
+        for folder in (folders.inbox, folders.receipts):
+            sweep_parts(folder, older_than=clock() - 3600)
+        newest = _send_all(folders, line, roster, progress, tally)
+        if fetcher is not None:
+            if newest is not None:
+                fetcher.learn(*newest)
+            fetcher.fetch()
+    except StoppedByServer as stopped:
+        reason, plain, wait = stopped.meaning.code, stopped.meaning.plain, stopped.meaning.retry_after_s
+    except LineError as error:
+        reason, plain = _word(error), error.plain
+    except (Cancelled, Damaged, ProtocolError, OSError) as error:
+        reason, plain = _local(error)
+    return _result(folders, roster, tally, fetcher, (reason, plain, wait))
+
+
+def _send_all(
+    folders: Folders, line: Transport, roster: Roster, progress: Callable[[Steps], bool], tally: _Tally
+) -> tuple[KeyId, int] | None:
+    """Returns the server's key id and time, as the newest receipt told."""
+    state = Steps(0, 0)
+
+    def bytes_gone(gone: int, of: int) -> bool:
+        return progress(Steps(state.batches, state.batches_to_send, gone, of))
+
+    sender = Sender(folders, line, roster, bytes_gone)
+    for _ in range(LOOKS):
+        waiting, bad = unsent(folders, roster)
+        tally.kept_back |= {one.name: one for one in bad}
+        new = [one for one in waiting if one.hash not in tally.tried]
+        if not new:
+            break
+        for place, listed in enumerate(new):
+            state = Steps(place, len(new))
+            if not progress(state):
+                raise Cancelled
+            _send_one(sender, listed, tally)
+    return None if sender.newest is None else (sender.newest.signer, sender.newest.received_at)
+
+
+def _send_one(sender: Sender, listed: Listed, tally: _Tally) -> None:
+    tally.tried.add(listed.hash)
+    name = listed.files.header.name
+    try:
+        batch = load(listed)
+    except (ProtocolError, OSError):
+        tally.kept_back[name] = KeptBack(
+            name, "body-differs", "This sealed file was damaged on this computer."
+        )
+        return
+    if batch is None:
+        return
+    meaning = sender.send(batch)
+    if meaning.then is Then.RECEIPT:
+        tally.sent += 1
+        tally.sent_bytes += len(batch.header) + len(batch.body)
+    else:
+        tally.kept_back[name] = KeptBack(name, meaning.code, meaning.plain)
+
+
+def _result(
+    folders: Folders,
+    roster: Roster,
+    tally: _Tally,
+    fetcher: Fetcher | None,
+    stopped: tuple[str, str, int],
+) -> Round:
+    reason, plain, wait = stopped
+    left, _ = unsent(folders, roster)
+    return Round(
+        sent=tally.sent,
+        sent_bytes=tally.sent_bytes,
+        fetched=fetcher.fetched if fetcher else 0,
+        fetched_bytes=fetcher.fetched_bytes if fetcher else 0,
+        left=len(left),
+        kept_back=tuple(tally.kept_back.values()),
+        passed_over=tuple(fetcher.passed_over) if fetcher else (),
+        locked=fetcher is None,
+        reason=reason,
+        plain=plain,
+        retry_after_s=wait,
+    )
+
+
+_WORDS = {"NoConnection": "no-connection", "TooSlow": "too-slow", "OddAnswer": "odd-answer"}
+
+
+def _word(error: LineError) -> str:
+    return _WORDS.get(type(error).__name__, "no-connection")
+
+
+def _local(error: Exception) -> tuple[str, str]:
+    if isinstance(error, Cancelled):
+        return "cancelled", "Stopped. What was sent is safe; the rest waits on this computer."
+    if isinstance(error, Damaged):
+        return "came-damaged", "Something arrived damaged and is asked for again at the next round."
+    if isinstance(error, ProtocolError):
+        return error.code, error.plain
+    return (
+        "disk",
+        "This computer could not write to its disk; perhaps it is full. Nothing that waits was lost.",
+    )

@@ -1,0 +1,240 @@
+"""From the server into the inbox: a token, what waits beyond the cursor, long bodies, news of the roster.
+
+Nothing here is opened. What lies in the inbox is whole and, where its signer is known, genuine; it is
+verified again when it is applied.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sync.client.answers import MOST_ANSWER_BYTES, Meaning, StoppedByServer, Then, json_in, refusal_in
+from sync.client.folders import Folders, put_batch, read_plain, write_atomically
+from sync.client.transport import Answer, NoConnection, OddAnswer, Transport
+from sync.protocol.batch import HEADER_SUFFIX, check_body
+from sync.protocol.bundle import MAX_BUNDLE_BYTES
+from sync.protocol.envelope import PREFIX_BYTES, Header, batch_hash, read_prefix, verify_header
+from sync.protocol.errors import ProtocolError, UnknownKey
+from sync.protocol.identifiers import BatchHash, KeyId
+from sync.protocol.roster import Roster
+
+Sign = Callable[[KeyId, int], bytes]  # (server's key id, its time) -> token; see receipts.sign_token
+
+CURSOR_FILE = "cursor"  # in the inbox: "cursor strikes"
+ROSTER_FILE = "roster.news"  # in the inbox: a bundle that the server has and this laptop has not
+COMING = ".coming"  # a body that has not arrived whole
+MOST_WAITING_BYTES = 1024 * 1024  # one answer; the server packs up to 512 KiB and one entry
+MOST_PIECE_BYTES = 512 * 1024
+STRIKES = 3  # So many rounds must find the same entry damaged before it is passed over and told.
+ENTRY_HEAD = 9
+_CURSOR_LETTERS = frozenset("0123456789abcdef.")
+
+
+class Damaged(Exception):
+    """An entry came that is not what its signer signed; the next round asks for it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One waiting batch as it came; `body` is None where it is fetched by itself."""
+
+    header: bytes
+    body: bytes | None
+
+    @property
+    def hash(self) -> BatchHash:
+        return batch_hash(self.header)
+
+    @property
+    def length(self) -> int:
+        return read_prefix(self.header).body_length
+
+
+def entries_in(packed: bytes) -> Iterator[Entry]:
+    """The entries of one answer. Raises OddAnswer where it does not end with a whole entry."""
+    at = 0
+    try:
+        while at < len(packed):
+            inline = packed[at + ENTRY_HEAD - 1] if at + ENTRY_HEAD <= len(packed) else 2
+            at += ENTRY_HEAD
+            prefix = read_prefix(packed[at : at + PREFIX_BYTES])
+            header = packed[at : at + prefix.header_length]
+            at += prefix.header_length
+            body = packed[at : at + prefix.body_length] if inline else None
+            at += len(body) if body is not None else 0
+            if inline > 1 or len(header) != prefix.header_length:
+                raise OddAnswer("an entry that is cut")
+            if body is not None and len(body) != prefix.body_length:
+                raise OddAnswer("an entry that is cut")
+            yield Entry(header, body)
+    except ProtocolError as error:
+        raise OddAnswer("an entry that is none") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """How far this inbox has come, and how often the next entry was found damaged."""
+
+    after: str = ""
+    strikes: int = 0
+
+
+def read_cursor(folders: Folders) -> Cursor:
+    """Where there is none, or nonsense: the start. Fetching again does no harm."""
+    try:
+        text = read_plain(folders.inbox / CURSOR_FILE, most=200).decode("ascii")
+        after, strikes = text.split(" ")
+        return Cursor(after, int(strikes))
+    except (OSError, ValueError):
+        return Cursor()
+
+
+def write_cursor(folders: Folders, cursor: Cursor) -> None:
+    write_atomically(folders.inbox / CURSOR_FILE, f"{cursor.after} {cursor.strikes}".encode("ascii"))
+
+
+class Fetcher:
+    """Fetches for one member. The server's key and how far its clock is ahead are learnt on the way."""
+
+    def __init__(
+        self, folders: Folders, line: Transport, roster: Roster, sign: Sign, clock: Callable[[], float]
+    ) -> None:
+        self._folders = folders
+        self._line = line
+        self._roster = roster
+        self._sign = sign
+        self._clock = clock
+        self._ahead_s = 0
+        keys = roster.charter.receipt_keys
+        self._server: KeyId | None = keys[0].key_id if len(keys) == 1 else None
+        self._token = ""
+        self.fetched = 0
+        self.fetched_bytes = 0
+        self.passed_over: list[str] = []
+
+    def learn(self, server: KeyId, its_time: int) -> None:
+        """What a receipt of this round told: saves asking."""
+        self._server, self._ahead_s = server, its_time - int(self._clock())
+
+    def fetch(self) -> None:
+        """All that waits. Raises LineError, Damaged, OSError; what came before stays."""
+        while True:
+            cursor = read_cursor(self._folders)
+            answer = self._ask("GET", f"/v1/waiting?after={cursor.after}", most=MOST_WAITING_BYTES)
+            new = answer.headers.get("mailbox-cursor", "")
+            if not new.isascii() or not 0 < len(new) <= 64 or not set(new) <= _CURSOR_LETTERS:
+                raise OddAnswer("no cursor")
+            for entry in entries_in(answer.body):
+                self._take(entry, cursor)
+            if new != cursor.after or cursor.strikes:
+                write_cursor(self._folders, Cursor(new))
+            if answer.headers.get("mailbox-more") != "1" or new == cursor.after:
+                self._news_of_roster(answer.headers.get("roster-view", ""))
+                return
+
+    def _take(self, entry: Entry, cursor: Cursor) -> None:
+        name = entry.hash.hex()
+        if (self._folders.inbox / f"{name}{HEADER_SUFFIX}").exists():
+            return
+        try:
+            header = self._known(entry.header)
+            body = entry.body if entry.body is not None else self._long_body(name, entry.length)
+            if header is not None:
+                check_body(header, body)
+        except ProtocolError as error:
+            self._coming(name).unlink(missing_ok=True)
+            if cursor.strikes + 1 < STRIKES:
+                write_cursor(self._folders, Cursor(cursor.after, cursor.strikes + 1))
+                raise Damaged(error.code) from error
+            self.passed_over.append(error.code)
+            return
+        put_batch(self._folders.inbox, name, entry.header, body)
+        self._coming(name).unlink(missing_ok=True)
+        self.fetched += 1
+        self.fetched_bytes += len(entry.header) + len(body)
+
+    def _known(self, raw: bytes) -> Header | None:
+        """None where the signer is not in our roster yet: its appointment may lie behind it in the inbox."""
+        try:
+            return verify_header(raw, self._roster.verify_key)
+        except UnknownKey:
+            return None
+
+    def _long_body(self, name: str, length: int) -> bytes:
+        """Piece by piece; what came stays on disk for the next round."""
+        coming = self._coming(name)
+        while (start := _size(coming)) < length:
+            path = f"/v1/batches/{name}/body?start={start}"
+            answer = self._ask("GET", path, most=MOST_PIECE_BYTES)
+            if not answer.body or start + len(answer.body) > length:
+                raise OddAnswer("a piece that does not fit")
+            with coming.open("ab") as file:
+                file.write(answer.body)
+                file.flush()
+                os.fsync(file.fileno())
+        body = read_plain(coming, most=length + 1)
+        if len(body) != length:
+            coming.unlink()
+            raise NoConnection("a body that grew")
+        return body
+
+    def _coming(self, name: str) -> Path:
+        return self._folders.inbox / f".{name}{COMING}"
+
+    def _news_of_roster(self, view: str) -> None:
+        """Where the server's roster is another: each gives the other what it lacks."""
+        if view in ("", self._roster.view.hex()):
+            return
+        bundle = self._ask("GET", "/v1/roster", most=MAX_BUNDLE_BYTES).body
+        try:
+            merged = self._roster.merged(bundle)
+        except ProtocolError as error:
+            self.passed_over.append(error.code)
+            return
+        if merged.view != self._roster.view:
+            write_atomically(self._folders.inbox / ROSTER_FILE, bundle)
+        if merged.view.hex() != view:
+            self._ask("POST", "/v1/roster", most=MOST_ANSWER_BYTES, body=self._roster.bundle().to_bytes())
+
+    def _ask(self, method: str, path: str, *, most: int, body: bytes = b"") -> Answer:
+        """With a token; a second time where the server tells its key and clock."""
+        answer = self._with_token(method, path, most, body)
+        if answer.status == 401:
+            self._learn_from(answer)
+            answer = self._with_token(method, path, most, body)
+        if answer.status == 200:
+            return answer
+        code, plain = refusal_in(answer) or ("odd-answer", OddAnswer.plain)
+        wait = answer.headers.get("retry-after", "0")
+        raise StoppedByServer(
+            Meaning(
+                Then.STOP, code, plain, retry_after_s=int(wait) if wait.isdigit() and len(wait) < 9 else 0
+            )
+        )
+
+    def _with_token(self, method: str, path: str, most: int, body: bytes) -> Answer:
+        if not self._token and self._server is not None:
+            now = int(self._clock()) + self._ahead_s
+            self._token = base64.b64encode(self._sign(self._server, now)).decode("ascii")
+        headers = {"Authorization": f"Bearer {self._token}"} if self._token else {}
+        return self._line.call(method, path, body=body, headers=headers, most=max(most, MOST_ANSWER_BYTES))
+
+    def _learn_from(self, answer: Answer) -> None:
+        told = json_in(answer)
+        server, its_time = told.get("server"), told.get("time")
+        ours = {key.key_id.hex(): key.key_id for key in self._roster.charter.receipt_keys}
+        if not isinstance(server, str) or server not in ours or not isinstance(its_time, int):
+            raise OddAnswer("a server whose key is not in the roster")
+        self._token = ""
+        self.learn(ours[server], min(max(its_time, 0), 2**40 - 1))
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except FileNotFoundError:
+        return 0

@@ -1,0 +1,181 @@
+"""From the outbox to the server: which files, in which order, and each one's way to a receipt on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sync.client.answers import MOST_ANSWER_BYTES, Meaning, StoppedByServer, Then, of_upload
+from sync.client.folders import BatchFiles, Folders, batches_in, read_plain, write_atomically
+from sync.client.transport import OddAnswer, Transport
+from sync.protocol.batch import check_body
+from sync.protocol.envelope import (
+    MAX_BODY_BYTES,
+    MAX_HEADER_BYTES,
+    EpochAddress,
+    Header,
+    batch_hash,
+    verify_header,
+)
+from sync.protocol.errors import BodyDiffers, ProtocolError
+from sync.protocol.identifiers import BatchHash
+from sync.protocol.receipts import Keeper, Receipt, read_receipt
+from sync.protocol.roster import Roster
+
+RECEIPT_SUFFIX = ".receipt"
+MOST_FILES = 10_000  # in one look at the outbox; a rolling outbox holds a handful
+TOGETHER_BYTES = 64 * 1024  # Up to here the body travels behind its header in one request.
+PIECE_BYTES = 256 * 1024  # Beyond: so much in one request, for progress and for an early "cancel".
+TRIES = 4  # For one file in one round, without an answer that brings it forward.
+
+Progress = Callable[[int, int], bool]  # (bytes sent, bytes to send) -> go on?
+
+
+@dataclass(frozen=True, slots=True)
+class ToSend:
+    """One whole batch of the outbox, read into memory (at most 16 MiB)."""
+
+    hash: BatchHash
+    header: bytes
+    body: bytes
+    parsed: Header
+
+    @property
+    def urgent(self) -> bool:
+        return isinstance(self.parsed.to, EpochAddress) and self.parsed.to.urgent
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A batch of the outbox that no receipt covers, known by its header only."""
+
+    files: BatchFiles
+    hash: BatchHash
+    header: bytes
+    parsed: Header
+
+    @property
+    def order(self) -> tuple[bool, bytes, int]:
+        """Urgent first; then each stream as it was written."""
+        to = self.parsed.to
+        urgent = isinstance(to, EpochAddress) and to.urgent
+        return (not urgent, self.parsed.incarnation, self.parsed.sequence)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBack:
+    """A file that was not sent, and why, in plain words."""
+
+    name: str
+    code: str
+    plain: str
+
+
+def unsent(folders: Folders, roster: Roster) -> tuple[list[Listed], list[KeptBack]]:
+    """What no receipt covers, urgent first; and files that are damaged."""
+    listed: list[Listed] = []
+    bad: list[KeptBack] = []
+    for files in batches_in(folders.outbox, most=MOST_FILES):
+        try:
+            raw = read_plain(files.header, most=MAX_HEADER_BYTES)
+            name = batch_hash(raw)
+            if not receipt_path(folders, name).exists():
+                listed.append(Listed(files, name, raw, verify_header(raw, roster.verify_key)))
+        except FileNotFoundError:
+            continue  # replaced by a newer rolling file meanwhile
+        except OSError:
+            bad.append(KeptBack(files.header.name, "unreadable", "This sealed file could not be read."))
+        except ProtocolError as error:
+            bad.append(KeptBack(files.header.name, error.code, error.plain))
+    return sorted(listed, key=lambda one: one.order), bad
+
+
+def receipt_path(folders: Folders, name: BatchHash) -> Path:
+    """Where the receipt for a batch lies."""
+    return folders.receipts / f"{name.hex()}{RECEIPT_SUFFIX}"
+
+
+def load(listed: Listed) -> ToSend | None:
+    """With its body. None: replaced while we looked. Errors: BodyDiffers, OSError."""
+    try:
+        body = read_plain(listed.files.body, most=MAX_BODY_BYTES)
+        check_body(listed.parsed, body)
+    except (FileNotFoundError, BodyDiffers):
+        if _still_there(listed):
+            raise
+        return None
+    return ToSend(listed.hash, listed.header, body, listed.parsed)
+
+
+def _still_there(listed: Listed) -> bool:
+    try:
+        return read_plain(listed.files.header, most=MAX_HEADER_BYTES) == listed.header
+    except OSError:
+        return False
+
+
+class Cancelled(Exception):
+    """A person stopped the round. What is whole at the server has its receipt."""
+
+
+class Sender:
+    """Sends batches over one line; a receipt is on disk before a batch counts as sent."""
+
+    def __init__(self, folders: Folders, line: Transport, roster: Roster, progress: Progress) -> None:
+        self._folders = folders
+        self._line = line
+        self._roster = roster
+        self._progress = progress
+        self.newest: Receipt | None = None  # tells the server's key and clock
+
+    def send(self, batch: ToSend) -> Meaning:
+        """RECEIPT (then it is on disk) or KEEP. Raises LineError, Cancelled, OSError."""
+        meaning = self._post(batch)
+        failures = 0
+        while meaning.then not in (Then.RECEIPT, Then.KEEP):
+            if meaning.then is Then.STOP:
+                raise StoppedByServer(meaning)
+            before = meaning
+            meaning = (
+                self._post(batch) if before.then is Then.BEGIN_AGAIN else self._patch(batch, before.offset)
+            )
+            forward = meaning.then is Then.GO_ON and meaning.offset > before.offset
+            failures = failures if forward else failures + 1
+            if failures >= TRIES:
+                raise StoppedByServer(meaning) if meaning.code else OddAnswer("no way forward")
+        return meaning
+
+    def _post(self, batch: ToSend) -> Meaning:
+        together = batch.body if len(batch.body) <= TOGETHER_BYTES else b""
+        return self._ask("POST", "/v1/batches", batch, batch.header + together, {})
+
+    def _patch(self, batch: ToSend, offset: int) -> Meaning:
+        if offset > len(batch.body):
+            raise OddAnswer("an offset beyond the end")
+        if not self._progress(offset, len(batch.body)):
+            raise Cancelled
+        piece = batch.body[offset : offset + PIECE_BYTES]
+        headers = {"Upload-Offset": str(offset)}
+        return self._ask("PATCH", f"/v1/batches/{batch.hash.hex()}", batch, piece, headers)
+
+    def _ask(self, method: str, path: str, batch: ToSend, body: bytes, headers: dict[str, str]) -> Meaning:
+        headers = {**headers, "Content-Type": "application/octet-stream"}
+        answer = self._line.call(method, path, body=body, headers=headers, most=MOST_ANSWER_BYTES)
+        meaning = of_upload(answer)
+        if meaning.then is Then.RECEIPT:
+            self._keep(batch, answer.body)
+        return meaning
+
+    def _keep(self, batch: ToSend, raw: bytes) -> None:
+        try:
+            receipt = read_receipt(raw, self._roster.receipt_key)
+        except ProtocolError as error:
+            raise OddAnswer("a receipt that does not hold") from error
+        servers = {key.key_id for key in self._roster.charter.receipt_keys}
+        if batch.hash not in receipt.batches or receipt.keeper is not Keeper.SERVER:
+            raise OddAnswer("a receipt for something else")
+        if receipt.signer not in servers:
+            raise OddAnswer("a receipt by somebody else")
+        write_atomically(receipt_path(self._folders, batch.hash), raw)
+        self.newest = receipt

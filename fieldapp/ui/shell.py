@@ -69,6 +69,7 @@ class Shell(QWidget):
         self.key = key
         self.sidebar.choose(key)
         self._stack.setCurrentWidget(self.places[key])
+        self.places[key].setFocus()  # the next Tab is the first control of the place
         if key in self._stale:
             self._stale.discard(key)
             self.places[key].refresh()

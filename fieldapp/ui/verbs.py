@@ -53,6 +53,12 @@ def choose_file_key(home: Path) -> str:
     return accounts.choose_file_keystore(home)
 
 
+def remember_server(home: Path, server: str) -> None:
+    from fieldapp.operations import accounts
+
+    accounts.remember_server(home, server)
+
+
 def lock(desk: Desk) -> None:
     from fieldapp.operations import accounts
 

@@ -63,11 +63,12 @@ class PersonPage(QWidget):
         self._visits = column(gap=0)
         self._forms = column(gap=0)
         self._drafts = column(gap=12)
-        visits = Card(Label(self.tr("Together so far"), "title"), self._visits, STRETCH)
+        visits = Card(Label(self.tr("Together so far"), "title"), self._visits)
         self._draft_card = Card(Label(self.tr("Not finished yet"), "title"), self._drafts)
         forms = Card(Label(self.tr("Start a form"), "title"), self._forms, margins=(18, 14, 18, 8))
         right = holding(column(self._draft_card, forms, STRETCH, gap=14))
-        body = row((visits, 13), (right, 10), gap=18)
+        left = holding(column(visits, STRETCH))
+        body = row((left, 13), (right, 10), gap=18)
         self.setLayout(column(scrolling(holding(page(self._head, (body, 1))))))
 
     def show_person(

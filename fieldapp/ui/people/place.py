@@ -99,7 +99,7 @@ class PeoplePlace(Place):
         self.search = SearchField(self.tr("Find a person by name or code"), name="people.search")
         self.search.setMaximumWidth(460)
         self.search.searched.connect(self._find)
-        self.list = RowList(self.tr("People"), name="people.list", avatars=True)
+        self.list = RowList(self.tr("People"), name="people", avatars=True)
         self.list.row_chosen.connect(self._chosen)
         self._nobody = Empty(
             "users",

@@ -119,7 +119,7 @@ class ReviewPlace(Place):
         if comments and self.compact:
             return self.tr("%n question(s) to ask.", "", comments)
         if comments:
-            return self.tr("%n question(s) to ask. Accept opens again when they are removed.", "", comments)
+            return self.tr("%n question(s) to ask. Remove them to accept.", "", comments)
         return self.tr("Ask about an answer, or accept the record as it is.")
 
     @staticmethod

@@ -37,7 +37,7 @@ class Queue(Card):
         self._today = date(2000, 1, 1)
         self._count = badge(0)
         self._buttons = {key: Button("", "filter", name=f"review.filter.{key}") for key in FILTERS}
-        self.list = RowList("", name="review.queue")
+        self.list = RowList("", name="review")
         super().__init__(gap=8, margins=(10, 12, 10, 8), name="review.card")
         self.list.setAccessibleName(self.tr("To review"))
         self._empty = Empty("inbox", self.tr("Nothing waits for a review."))

@@ -1,0 +1,50 @@
+"""The door of the program: `python -m fieldapp [--home DIR] [--server URL] [--selftest]`."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from fieldapp.config import default_home
+
+log = logging.getLogger("fieldapp.ui")
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Returns the exit code: 0 all well, 1 a selftest that failed, 3 another copy runs."""
+    given = _arguments().parse_args(words)
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    sys.excepthook = _say_nothing_of_content
+    if given.selftest:
+        from fieldapp import selftest
+
+        return selftest.run()
+    from fieldapp import app
+
+    return app.run(given.home or default_home(), given.server)
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="fieldapp")
+    parser.add_argument("--home", type=Path, help="the folder of this laptop's work")
+    parser.add_argument("--server", default="", help="the address of the central server")
+    parser.add_argument(
+        "--selftest", action="store_true", help="print what this machine gives, as JSON lines"
+    )
+    return parser
+
+
+def _say_nothing_of_content(kind: type[BaseException], error: BaseException, trace: object) -> None:
+    """An error that nobody caught: its kind and place, never its text, which could hold an answer (R-20)."""
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "?"
+    log.error("unexpected: %s at %s", kind.__name__, where)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,74 @@
+"""The words of the screens: `python packaging/translations.py` builds .qm, `… update` collects words.
+
+Qt's own binaries are called directly: PySide6's Python wrappers need nothing more, but start slower.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import PySide6
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("en", "ru")
+
+
+def compile_all() -> list[Path]:
+    """Build every .qm that is older than its .ts; returns what was built."""
+    built = []
+    for language in LANGUAGES:
+        source = FOLDER / f"fieldapp_{language}.ts"
+        target = source.with_suffix(".qm")
+        if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
+            continue
+        _qt("lrelease", "-silent", source, "-qm", target)
+        built.append(target)
+    return built
+
+
+def update() -> None:
+    """Bring all words of `fieldapp/ui` and the texts of `fieldapp.errors` into the .ts files."""
+    with tempfile.TemporaryDirectory() as folder:
+        errors = Path(folder) / "errors_texts.py"
+        errors.write_text(_error_texts(), encoding="utf-8")
+        sources = [*sorted((ROOT / "fieldapp" / "ui").rglob("*.py")), errors]
+        for language in LANGUAGES:
+            target = FOLDER / f"fieldapp_{language}.ts"
+            plural = ["-pluralonly"] if language == "en" else []
+            words = ["-silent", "-no-obsolete", "-locations", "none", *plural]
+            _qt("lupdate", *words, *sources, "-ts", target, "-target-language", language)
+
+
+def _error_texts() -> str:
+    """Calls that lupdate can read, one for each text that an error class carries."""
+    sys.path.insert(0, str(ROOT))
+    from fieldapp.errors import FieldError
+
+    lines = ["from PySide6.QtCore import QCoreApplication"]
+    kinds = [FieldError]
+    for kind in kinds:
+        kinds.extend(kind.__subclasses__())
+    texts = {text for kind in kinds for text in (kind.what, kind.safe, kind.remedy) if text}
+    lines += [f'QCoreApplication.translate("errors", {_quoted(text)})' for text in sorted(texts)]
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _qt(tool: str, *words: object) -> None:
+    folder = Path(PySide6.__file__).parent
+    program = next(path for path in (folder / tool, folder / f"{tool}.exe") if path.exists())
+    subprocess.run([program, *map(str, words)], check=True, cwd=ROOT)  # noqa: S603 - Qt's own tools
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["update"]:
+        update()
+    compile_all()

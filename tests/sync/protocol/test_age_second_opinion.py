@@ -98,7 +98,7 @@ _EXPECTED = {"success": "success", "no match": "success", "payload failure": "pa
 
 
 def _of_one_kind(one: Vector, result: str) -> bool:
-    """A failure in one recipient kind's own rules: the header is well formed for all who do not know that kind."""
+    """A failure in one kind's own rules: the header is well formed for who does not know that kind."""
     if one.name in ("stream_no_nonce", "stream_short_nonce"):
         return result == "payload"  # the vectors count the nonce to the header
     return one.name.startswith(("x25519", "scrypt", "hybrid")) and result in ("success", "mac")

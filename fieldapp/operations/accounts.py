@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from contextlib import suppress
 from dataclasses import replace
@@ -9,15 +10,17 @@ from datetime import UTC
 from pathlib import Path
 
 from fieldapp.config import Home, read_machine, write_durably, write_machine
-from fieldapp.errors import DatabaseDamaged, SlotsDamaged, TooSoon, UnknownMember, WrongPassphrase
+from fieldapp.errors import DatabaseDamaged, FieldError, SlotsDamaged, TooSoon, UnknownMember, WrongPassphrase
 from fieldapp.log import short, topic
 from fieldapp.model import MemberId, Role, Tile
+from fieldapp.operations import rosters
 from fieldapp.operations.desk import Clock, Desk, Opened, system_clock
 from fieldapp.security import delay, keystore, slots
 from fieldapp.security import tiles as sealed_tiles
 from fieldapp.security.passphrase import KEY_BYTES, PRODUCT_COST, Cost, check_new
 from fieldapp.store import identity
 from fieldapp.store.engine import create_vault, open_vault
+from sync.protocol import age
 from sync.protocol.keys import MemberKeys
 
 
@@ -101,15 +104,13 @@ def create(
     keys: MemberKeys,
     passphrase: str,
     *,
-    escrow: bytes | None = None,
-    database_key: bytes | None = None,
     clock: Clock = system_clock,
     cost: Cost = PRODUCT_COST,
 ) -> Desk:
     """Make one person's folder, locks and database, and sign them in. The member's id is their key's.
 
-    `escrow` is the database's key sealed to others, made before by whoever knows them; then `database_key` is
-    that key. Raises PassphraseTooShort, KeyringAbsent, DiskFull, FileExistsError.
+    The escrow is made by `renew_escrow` when the programme is known. Raises PassphraseTooShort,
+    KeyringAbsent, DiskFull, FileExistsError.
     """
     check_new(passphrase)
     place = Home(home)
@@ -117,7 +118,7 @@ def create(
     secret = kept.make_secret()
     folder = place.person(tile.member)
     folder.make()
-    key = database_key or secrets.token_bytes(KEY_BYTES)
+    key = secrets.token_bytes(KEY_BYTES)
     vault = create_vault(folder.vault, key)
     with vault.write() as tx:
         identity.put(tx, "name", tile.name.encode())
@@ -126,8 +127,25 @@ def create(
         identity.put_member(tx, tile)
     slot = slots.close_slot(key, passphrase, secret, tile.member, cost)
     write_durably(folder.tile, sealed_tiles.seal_tile(tile, secret))
-    slots.write_slots(folder.slots, slots.Slots(slot, escrow or b""))
-    return Desk(place, tile.member, tile.name, tile.role, "", kept, clock, Opened(vault, keys))
+    slots.write_slots(folder.slots, slots.Slots(slot))
+    return Desk(place, tile.member, tile.name, tile.role, "", kept, clock, Opened(vault, keys, key))
+
+
+def renew_escrow(desk: Desk, *, only_if_changed: bool = False) -> None:
+    """Seal the database's key to the area's coordinators and the recovery key: a forgotten passphrase or a
+    lost keyring then loses nothing. Raises RosterRefused where no programme is known yet.
+    """
+    roster = rosters.load(desk.home)
+    names = sorted({reader.recipient for reader in roster.charter.readers} | {roster.charter.recovery})
+    circle = hashlib.sha256(b"".join(names)).digest()
+    with desk.vault.read() as tx:
+        if only_if_changed and identity.get(tx, "escrow_circle") == circle:
+            return
+    sealed = age.seal(desk.database_key, [roster.recipient(name) for name in names])
+    path = desk.folder.slots
+    slots.write_slots(path, replace(slots.read_slots(path), escrow=sealed))
+    with desk.vault.write() as tx:
+        identity.put(tx, "escrow_circle", circle)
 
 
 def _database_key(
@@ -159,7 +177,7 @@ def _open(home: Home, member: MemberId, passphrase: str, kept: keystore.Keystore
     vault = open_vault(home.person(member).vault, key)
     try:
         with vault.read() as tx:
-            return Opened(vault, MemberKeys.from_bytes(identity.need(tx, "keys")))
+            return Opened(vault, MemberKeys.from_bytes(identity.need(tx, "keys")), key)
     except LookupError as problem:
         vault.dispose()
         raise DatabaseDamaged from problem
@@ -173,5 +191,7 @@ def _settle(desk: Desk) -> Desk:
     from fieldapp.operations import rounds, sealing
 
     sealing.recover(desk)
+    with suppress(FieldError):  # an old escrow still opens for those who were there then
+        renew_escrow(desk, only_if_changed=True)
     rounds.apply_quietly(desk)
     return desk

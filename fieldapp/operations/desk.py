@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from fieldapp.config import Home, PersonFolder
@@ -27,6 +27,7 @@ class Opened:
 
     vault: Vault
     keys: MemberKeys
+    database_key: bytes = field(repr=False)
 
 
 @dataclass(slots=True)
@@ -59,6 +60,13 @@ class Desk:
         if self.opened is None:
             raise Locked
         return self.opened.keys
+
+    @property
+    def database_key(self) -> bytes:
+        """Raises Locked."""
+        if self.opened is None:
+            raise Locked
+        return self.opened.database_key
 
     def now(self) -> datetime:
         return self.clock()

@@ -49,8 +49,8 @@ def _answers(desk: Desk, form: FormId, version: Version) -> tuple[AnswerRow, ...
     if spoken in parsed.languages:
         session.set_language(spoken)
     return tuple(
-        AnswerRow(ref, section, int(number), label, text, quiet)
-        for ref, section, number, label, text, quiet in session.answers()
+        AnswerRow(ref, section, place, label, text, quiet)
+        for place, (ref, section, _outline, label, text, quiet) in enumerate(session.answers(), 1)
     )
 
 

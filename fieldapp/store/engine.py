@@ -20,7 +20,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from fieldapp.config import sync_folder
-from fieldapp.errors import DatabaseDamaged, DiskFull, DiskRefused, FieldError, StoreBusy, from_os
+from fieldapp.errors import DatabaseDamaged, DiskFull, DiskRefused, FieldError, Locked, StoreBusy, from_os
 from fieldapp.log import topic
 
 Tx = Connection
@@ -118,6 +118,7 @@ class Vault:
         self.path = path
         self._engine = _engine(path, key, "rwc" if create else "rw")
         self._writing = threading.Lock()
+        self._closed = False
 
     @contextmanager
     def write(self) -> Iterator[Tx]:
@@ -125,7 +126,7 @@ class Vault:
 
         Raises DiskFull, DiskRefused, StoreBusy, DatabaseDamaged.
         """
-        with _told(), self._writing, self._engine.connect() as plain:
+        with _told(), self._writing, self._connected() as plain:
             connection = plain.execution_options(immediate=True)
             with connection.begin():
                 yield connection
@@ -133,12 +134,12 @@ class Vault:
     @contextmanager
     def read(self) -> Iterator[Tx]:
         """One consistent view. Raises DiskRefused, StoreBusy, DatabaseDamaged."""
-        with _told(), self._engine.connect() as connection, connection.begin():
+        with _told(), self._connected() as connection, connection.begin():
             yield connection
 
     def forget_deleted(self) -> None:
         """After a secure delete: empty the write-ahead log, so that not even its sealed pages stay."""
-        with _told(), self._writing, self._engine.connect() as connection:
+        with _told(), self._writing, self._connected() as connection:
             raw = connection.connection.driver_connection
             assert raw is not None
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -154,8 +155,14 @@ class Vault:
             return not tx.exec_driver_sql("PRAGMA cipher_integrity_check").all()
 
     def dispose(self) -> None:
-        """Close all connections."""
+        """Close all connections that rest, and let no new one begin; one at work ends its transaction."""
+        self._closed = True
         self._engine.dispose()
+
+    def _connected(self) -> Connection:
+        if self._closed:
+            raise Locked
+        return self._engine.connect()
 
 
 def create_vault(path: Path, key: bytes) -> Vault:

@@ -59,6 +59,12 @@ def list_contacts(tx: Tx) -> tuple[Contact, ...]:
     return tuple(Contact(r.name, r.role, r.phone) for r in rows)
 
 
+def keyed_contacts(tx: Tx) -> tuple[tuple[str, int, Contact], ...]:
+    """The list with each line's id (hex) and position, for posting it."""
+    rows = tx.execute(select(contacts).order_by(contacts.c.position, contacts.c.contact))
+    return tuple((r.contact, r.position, Contact(r.name, r.role, r.phone)) for r in rows)
+
+
 def put_preferences(tx: Tx, chosen: Mapping[str, str]) -> None:
     """Keep what a person chose for themselves."""
     for name, value in chosen.items():

@@ -72,7 +72,6 @@ participants = Table(
     metadata,
     Column("person", String, primary_key=True),
     Column("code", String, nullable=False),
-    Column("header", LargeBinary, nullable=False),
     Column("given_name", Text, nullable=False),
     Column("birth_year", Integer),
     Column("search", Text, nullable=False),  # casework.names.keys, one a line

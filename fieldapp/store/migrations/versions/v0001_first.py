@@ -148,7 +148,6 @@ def upgrade() -> None:
         "participants",
         sa.Column("person", sa.String(), nullable=False),
         sa.Column("code", sa.String(), nullable=False),
-        sa.Column("header", sa.LargeBinary(), nullable=False),
         sa.Column("given_name", sa.Text(), nullable=False),
         sa.Column("birth_year", sa.Integer(), nullable=True),
         sa.Column("search", sa.Text(), nullable=False),

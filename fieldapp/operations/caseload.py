@@ -1,0 +1,67 @@
+"""A coordinator's list of participants: who there is, who works with them, what is due, whom to phone."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from datetime import date
+
+from fieldapp.errors import NoSuchPerson
+from fieldapp.model import Changed, Contact, FormId, MemberId, Participant, PersonId
+from fieldapp.operations import posting
+from fieldapp.operations.desk import Desk
+from fieldapp.store import identity, people
+
+CODE_SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # without 0 O 1 I L: read out over a phone
+
+
+def new_code(taken: frozenset[str]) -> str:
+    """ "7KQ-42M": 31 ** 6 codes, none that is taken."""
+    while True:
+        signs = "".join(secrets.choice(CODE_SIGNS) for _ in range(6))
+        code = f"{signs[:3]}-{signs[3:]}"
+        if code not in taken:
+            return code
+
+
+def add(desk: Desk, given_name: str, birth_year: int | None = None, code: str = "") -> Participant:
+    """A new participant, not yet anybody's. Raises NotAllowed."""
+    desk.need_coordinator()
+    with desk.vault.write() as tx:
+        taken = frozenset(one.code for one in people.by_id(tx).values())
+        person = Participant(PersonId(secrets.token_hex(16)), code or new_code(taken), given_name, birth_year)
+        people.put(tx, person)
+    return person
+
+
+def assign(
+    desk: Desk, person: PersonId, to: Sequence[MemberId], due: Sequence[tuple[FormId, date]] = ()
+) -> Changed:
+    """Workers get a participant and what is due. Raises NotAllowed, NoSuchPerson."""
+    desk.need_coordinator()
+    now = desk.now()
+    with desk.vault.write() as tx:
+        found = people.get(tx, person)
+        if found is None:
+            raise NoSuchPerson
+        posting.participant(desk, tx, to, found, list(due), now)
+    posting.send_off(desk)
+    return Changed(people=True)
+
+
+def set_contacts(desk: Desk, contacts: Sequence[Contact]) -> Changed:
+    """Replace the safety pathway's list, here and at everybody. Raises NotAllowed."""
+    desk.need_coordinator()
+    now = desk.now()
+    with desk.vault.write() as tx:
+        everybody = posting.members(desk)
+        for named, position, old in identity.keyed_contacts(tx):
+            gone = Contact(old.name, old.role, "")
+            identity.put_contact(tx, named, position, gone)
+            posting.contact(tx, everybody, bytes.fromhex(named), position, gone, now)
+        for position, contact in enumerate(contacts):
+            fresh = secrets.token_bytes(16)
+            identity.put_contact(tx, fresh.hex(), position, contact)
+            posting.contact(tx, everybody, fresh, position, contact, now)
+    posting.send_off(desk)
+    return Changed(settings=True)

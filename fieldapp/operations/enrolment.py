@@ -1,0 +1,174 @@
+"""A worker joins by request and six words; a coordinator appoints, or revokes. Nothing secret travels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from fieldapp.casework.spoken import six_words
+from fieldapp.config import Home
+from fieldapp.errors import RequestRefused, RosterRefused
+from fieldapp.model import Changed, ContentClass, MemberId, Role, Tile
+from fieldapp.operations import accounts, posting, programme, rosters, wire
+from fieldapp.operations.desk import Clock, Desk, system_clock
+from fieldapp.security.passphrase import PRODUCT_COST, Cost
+from fieldapp.store import identity, inbox, journal
+from fieldapp.store.engine import Tx
+from sync.protocol import canonical, statement
+from sync.protocol import programme as pieces
+from sync.protocol.envelope import Head
+from sync.protocol.errors import ProtocolError
+from sync.protocol.identifiers import BatchHash, Incarnation, KeyId
+from sync.protocol.keys import MemberKeys, Recipient, VerifyKey
+from sync.protocol.register import Act, Revoke
+from sync.protocol.roster import Roster
+
+REQUEST = "enrolment request"
+MOST_BYTES = 8192
+
+
+@dataclass(frozen=True)
+class Requested:
+    """What a new laptop shows: the request for the coordinator, and the words to read aloud."""
+
+    desk: Desk
+    request: bytes
+    words: str
+
+
+def request(
+    home: Path,
+    name: str,
+    passphrase: str,
+    *,
+    clock: Clock = system_clock,
+    cost: Cost = PRODUCT_COST,
+) -> Requested:
+    """Make a worker's keys and database on this laptop, and ask to be appointed.
+
+    The request holds public keys and no name. Raises PassphraseTooShort, KeyringAbsent, DiskFull.
+    """
+    keys = MemberKeys.generate()
+    tile = Tile(MemberId(keys.key_id.hex()), name, Role.WORKER)
+    desk = accounts.create(home, tile, keys, passphrase, clock=clock, cost=cost)
+    asked = write_request(keys)
+    return Requested(desk, asked, six_words(asked))
+
+
+def write_request(keys: MemberKeys) -> bytes:
+    """The public keys, signed by themselves."""
+    payload = canonical.encode([keys.signing.public.raw, keys.identity.recipient.raw])
+    return statement.sign(REQUEST, payload, [keys.signing]).to_bytes()
+
+
+def read_request(raw: bytes) -> tuple[VerifyKey, Recipient]:
+    """Raises RequestRefused for anything that its own key did not sign."""
+    try:
+        signed = statement.read_statement(raw, max_bytes=MOST_BYTES)
+        match canonical.decode(signed.payload, max_bytes=MOST_BYTES):
+            case [bytes() as key, bytes() as recipient]:
+                found = VerifyKey(key), Recipient(recipient)
+            case _:
+                raise RequestRefused(reason="it is not a request")
+        if not signed.signed_by(REQUEST, found[0]):
+            raise RequestRefused(reason="it is not signed")
+    except ProtocolError as problem:
+        raise RequestRefused(reason=problem.plain) from problem
+    return found
+
+
+def approve(
+    desk: Desk,
+    asked: bytes,
+    name: str,
+    words: str,
+    classes: Sequence[ContentClass] = tuple(ContentClass),
+) -> bytes:
+    """Appoint the worker whose request was compared by its six words; returns the welcome for their laptop.
+
+    Queues, sealed to them: all forms, colleagues' names, the safety list. Raises NotAllowed, RequestRefused.
+    """
+    desk.need_coordinator()
+    if " ".join(words.lower().split()) != six_words(asked):
+        raise RequestRefused(reason="the six words differ")
+    key, recipient = read_request(asked)
+    roster, now = rosters.load(desk.home), desk.now()
+    wire_classes = [rosters.wire_class(one.name) for one in classes]
+    act, named = pieces.appoint(key, recipient, rosters.area_of(roster), wire_classes)
+    grown = _with_acts(desk, roster.with_objects([named]), [act], now)
+    rosters.keep(desk.home, grown)
+    member = Tile(MemberId(key.key_id.hex()), name, Role.WORKER)
+    with desk.vault.write() as tx:
+        _introduce(desk, tx, member, now)
+        journal.line(tx, "appointed", member.member, desk.member, now)
+    posting.send_off(desk)
+    return grown.bundle().to_bytes()
+
+
+def _with_acts(desk: Desk, roster: Roster, acts: Sequence[Act], now: datetime) -> Roster:
+    return roster.with_entry(pieces.next_entry(roster, desk.keys.signing, acts, wire.seconds(now)).raw)
+
+
+def _introduce(desk: Desk, tx: Tx, newcomer: Tile, now: datetime) -> None:
+    """The newcomer gets all that is there; the others get the newcomer's name."""
+    identity.put_member(tx, newcomer)
+    alone = (newcomer.member,)
+    for tile in identity.member_names(tx).values():
+        posting.card(tx, alone, tile, now)
+    posting.card(tx, posting.readers(desk), newcomer, now)
+    for named, position, contact in identity.keyed_contacts(tx):
+        posting.contact(tx, alone, bytes.fromhex(named), position, contact, now)
+    posting.whole_library(tx, alone, now)
+
+
+def accept(desk: Desk, welcome: bytes, *, server: str = "") -> Changed:
+    """The worker's laptop takes the programme's list of keys, which must name this worker.
+
+    Raises RosterRefused; then nothing is kept.
+    """
+    try:
+        offered = Roster.of_bundle(welcome)
+        if desk.keys.key_id not in offered.writers:
+            raise RosterRefused(reason="it does not name you")
+    except ProtocolError as problem:
+        raise RosterRefused(reason=problem.plain) from problem
+    rosters.merge(desk.home, welcome)
+    if server:
+        programme.set_server(desk, server)
+    accounts.renew_escrow(desk)
+    return Changed(settings=True)
+
+
+def programme_words(home: Path) -> str:
+    """Six words of the programme itself: the same on the coordinator's screen and the worker's."""
+    return six_words(rosters.load(Home(home)).programme)
+
+
+def revoke(desk: Desk, member: MemberId) -> Changed:
+    """A worker has left or a laptop is lost: what came up to now stands; later batches are kept apart.
+
+    Raises NotAllowed.
+    """
+    desk.need_coordinator()
+    roster, now = rosters.load(desk.home), desk.now()
+    with desk.vault.read() as tx:
+        seen = inbox.heads(tx, member)
+    heads = tuple(
+        Head(Incarnation(one.incarnation), one.sequence, BatchHash(bytes.fromhex(one.batch))) for one in seen
+    )
+    act = Revoke(KeyId(bytes.fromhex(member)), rosters.area_of(roster), heads, wire.seconds(now))
+    rosters.keep(desk.home, _with_acts(desk, roster, [act], now))
+    with desk.vault.write() as tx:
+        journal.line(tx, "revoked", member, desk.member, now)
+    return Changed(people=True, reviews=True)
+
+
+def assigned_to(desk: Desk) -> tuple[Tile, ...]:
+    """Workers who can be given people. Raises NotAllowed."""
+    desk.need_coordinator()
+    standing = set(posting.members(desk))
+    with desk.vault.read() as tx:
+        known = identity.member_names(tx)
+    return tuple(tile for member, tile in sorted(known.items()) if member in standing)

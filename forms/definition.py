@@ -74,9 +74,8 @@ class Expression:
 
     source: str
     run: Function
-    reads: frozenset[tuple[int, int]] = (
-        frozenset()
-    )  # (node number, depth of the frame that it is read through)
+    # (node number, depth of the frame that it is read through); ~number: only an instance's place is read
+    reads: frozenset[tuple[int, int]] = frozenset()
     literal: str | None = None  # its text where it is a string literal
 
 
@@ -224,11 +223,13 @@ class Form:
     triggers: tuple[Trigger, ...]
     wakes: tuple[tuple[Wake, ...], ...]  # per node
     structure_wakes: tuple[tuple[Wake, ...], ...]  # per frame: what an added or removed instance wakes
+    place_wakes: tuple[tuple[int, ...], ...]  # per frame: ranks of triggers that read an instance's number
     instances: Mapping[str, SecondaryInstance]
     translations: Mapping[str, Mapping[str, Mapping[str, Wording]]]  # language -> id -> form -> wording
     texts: Any  # forms.reading.texts.TextReader: texts whose outputs belong to one question
     seed: Tag  # the initial instance
     templates: Mapping[int, Tag]  # repeat node -> what a new instance starts from
+    unseen: int = -1  # a node (deprecatedID) that is left out while it is empty
     namespace: str = ""
     classes: frozenset[str] = frozenset()
     files: Mapping[str, str] = field(default_factory=dict)  # instance id -> file name

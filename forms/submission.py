@@ -38,8 +38,6 @@ def submission_xml(session: Session) -> bytes:
 
 def _written(session: Session, *, whole: bool) -> bytes:
     tag = _tag(session.root.slots[0], whole=whole)
-    if session.deprecated:
-        _deprecate(tag, session.deprecated)
     prefixes = {uri: p for p, uri in session.form.schema.namespaces.items()}
     return write_xml(tag, {**_COMMON, **prefixes}).encode()
 
@@ -58,13 +56,6 @@ def _tag(live: Live, *, whole: bool) -> Tag:
         tag.text = live.kept
     tag.children = [_tag(c, whole=whole) for c in live.children() if whole or c.relevant]
     return tag
-
-
-def _deprecate(root: Tag, old: str) -> None:
-    """Adds meta/deprecatedID where the form has no node for it."""
-    meta = root.first("meta")
-    if meta is not None and meta.first("deprecatedID") is None:
-        meta.children.append(Tag("deprecatedID", meta.space, text=old))
 
 
 def _same_form(form: Form, xml: bytes) -> Tag:
@@ -88,10 +79,9 @@ def _old_id(root: Tag, name: str) -> str:
     return found.text.strip() if found is not None else ""
 
 
-def restored_root(form: Form, snapshot: bytes) -> tuple[Tag, str]:
-    """The instance of a snapshot and its deprecatedID. FormRefused where it is another form's."""
-    root = _same_form(form, snapshot)
-    return root, _old_id(root, "deprecatedID")
+def restored_root(form: Form, snapshot: bytes) -> Tag:
+    """The instance of a snapshot. FormRefused where it is another form's."""
+    return _same_form(form, snapshot)
 
 
 def edited_root(form: Form, submission: bytes) -> tuple[Tag, str]:

@@ -178,6 +178,16 @@ def _text(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def loaded(type_: str, text: str) -> str:
+    """A value from XML as its type has it: `2.5` of an int is 2, a date loses its time; odd ones stay as they are."""
+    if type_ in ("int", "long"):
+        match = _NUMBER.match(text)
+        return str(int(float(match[1]))) if match is not None else text
+    if type_ == "date" and "T" in text and parse_date(text[:10]) is not None:
+        return text[:10]
+    return text
+
+
 def _integer_text(text: str) -> str:
     text = text.strip()
     if not _INTEGER.match(text):
@@ -203,10 +213,10 @@ def _decimal_text(text: str) -> str:
 
 def _date_text(text: str) -> str:
     text = text.strip()
-    moment = parse_moment(text)
-    if moment is None:
+    day = parse_date(text)
+    if day is None:
         raise BadValue("This is not a date.")
-    return (moment.date() if isinstance(moment, datetime) else moment).isoformat()
+    return day.isoformat()
 
 
 def _time_text(text: str) -> str:
@@ -224,8 +234,6 @@ def _offset_fits(clock: time | datetime) -> bool:
 
 def _datetime_text(text: str) -> str:
     text = text.strip()
-    if parse_date(text) is not None:
-        return text
     moment = parse_datetime(text)
     if moment is None or not _offset_fits(moment):
         raise BadValue("This is not a date and time.")

@@ -65,7 +65,8 @@ class Events:
             nodes = list(target.run(frame, None))
         except FAULTS:
             return
-        nodes = nodes or self._hidden(action, frame)
+        if not nodes and not action.events & (FIRST_LOAD | LOAD):
+            nodes = self._hidden(action, frame)
         if len(nodes) > 1 and not (action.events & (FIRST_LOAD | LOAD)):
             nodes = nodes[:1]
         for node in nodes:
@@ -108,7 +109,7 @@ class Events:
         now = self._session.now()
         match kind:
             case "uid":
-                return live.kept or f"uuid:{self._session.uuid()}"
+                return f"uuid:{self._session.uuid()}"
             case "timestamp":
                 return now
             case "date":

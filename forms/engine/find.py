@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from forms.definition import Control, NodeDef
 from forms.engine.live import Frame, Live, Range
+from forms.reading.model import plain_path
 from forms.views import AnswerRefused
 
 if TYPE_CHECKING:
@@ -33,9 +34,9 @@ class Finder:
 
     def _defn(self, ref: str) -> NodeDef | None:
         schema = self._session.form.schema
-        if "[" not in ref:
-            return schema.find(ref)
-        return schema.find(_PLACE.sub("", ref))
+        if "[" in ref:
+            ref = _PLACE.sub("", ref)
+        return schema.find(plain_path(ref) if ":" in ref else ref)
 
     def _frame(self, ref: str, defn: NodeDef) -> Frame:
         """The frame of `defn`; a repeat without a position means its first instance."""

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 from forms.definition import NodeDef, Shape
 from forms.engine.live import Frame, Live, Range
+from forms.values import loaded
 from forms.views import Missing
 from forms.xform import FIELDAPP, JAVAROSA, Tag
 
 if TYPE_CHECKING:
     from forms.engine.session import Session
+
+_AS_THEY_ARE = frozenset(("string", "select", "select1"))
 
 
 def grow_root(session: Session, tag: Tag) -> Frame:
@@ -44,6 +47,8 @@ def _node(frame: Frame, defn: NodeDef, up: Live | None, tag: Tag | None) -> Live
     """`tag` None: the node is missing in what is restored; it gets the form's own value."""
     leaf = defn.shape is Shape.LEAF
     text = (defn.default if tag is None else tag.full_text()) if leaf else ""
+    if text and defn.type not in _AS_THEY_ARE:
+        text = loaded(defn.type, text)
     live = Live(defn, frame, up, text)
     frame.slots[defn.slot] = live
     if tag is not None and tag.attributes:

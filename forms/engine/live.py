@@ -108,9 +108,12 @@ class Live:
 
     def children(self) -> Iterator[Live]:
         """All child elements, irrelevant ones too, instances of repeats in their places."""
-        nodes, frame = self.frame.session.form.schema.nodes, self.frame
+        form, frame = self.frame.session.form, self.frame
+        nodes = form.schema.nodes
         for number in self.defn.children:
             child = nodes[number]
+            if number == form.unseen and not frame.slots[child.slot].kept:
+                continue
             if child.range >= 0:
                 for instance in frame.ranges[child.range].instances:
                     yield instance.slots[0]

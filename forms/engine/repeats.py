@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from forms.engine.grow import grow_instance, renumber
 from forms.engine.live import Frame, Range
+from forms.engine.wake import frames_below
 from forms.views import AnswerRefused
 
 if TYPE_CHECKING:
@@ -44,6 +45,17 @@ class Repeats:
         row.instances.pop(place)
         renumber(row, place)
         self._session.waker.reshaped(frame)
+        self._session.waker.moved(row.instances[place:])
+
+    def ensure_fixed(self) -> None:
+        """A repeat that nobody can add to has at least one instance."""
+        for control in self._session.form.controls:
+            if control.tag == "repeat" and control.fixed and control.count is None:
+                node = self._session.form.schema.nodes[control.node]
+                outer = self._session.form.schema.nodes[node.parent]
+                for frame in list(frames_below(self._session.root, outer.frame)):
+                    if not frame.ranges[node.range].instances:
+                        grow_instance(frame.ranges[node.range], None)
 
     def resize(self, row: Range, wanted: int) -> None:
         """jr:count: instances beyond the number are parked, so that a slip of the finger loses nothing."""

@@ -53,13 +53,13 @@ class Session:
         use_zone(context.now().tzinfo)
         self.frame_triggers = _by_frame(form)
         self._last_saved: SecondaryInstance | None = None
-        self.deprecated = ""
+        self._edited_id = ""
         fresh = restore is None and edit is None
         seed = form.seed
         if restore is not None:
-            seed, self.deprecated = restored_root(form, restore)
+            seed = restored_root(form, restore)
         elif edit is not None:
-            seed, self.deprecated = edited_root(form, edit)
+            seed, self._edited_id = edited_root(form, edit)
         self.root: Frame = grow_root(self, seed)
         self.waker = Waker(self)
         self.words = Words(self)
@@ -72,6 +72,7 @@ class Session:
         self._open(fresh=fresh, edit=edit is not None)
 
     def _open(self, *, fresh: bool, edit: bool) -> None:
+        self.repeats.ensure_fixed()
         if fresh:
             self.events.preload()
         elif edit:
@@ -227,7 +228,7 @@ class Session:
             node.keep(f"uuid:{self.uuid()}")
         old = self.meta("deprecatedID")
         if old is not None:
-            old.keep(self.deprecated)
+            old.keep(self._edited_id)
 
     def _ensure_id(self) -> None:
         node = self.meta("instanceID")

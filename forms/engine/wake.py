@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from forms.definition import Task, Trigger, Wake
-from forms.engine.live import Frame, Live, Range
+from forms.engine.live import Frame, Live
 from forms.values import date_of, local_zone, moment_text
 from forms.views import Changes
 from forms.xpath.kinds import number_text, to_text
@@ -151,7 +151,7 @@ class Waker:
     def _count(self, trigger: Trigger, frame: Frame) -> None:
         wanted = self.value(trigger, frame, otherwise=0.0)
         if math.isnan(wanted):
-            wanted = 0.0
+            return  # An empty count while it is being typed keeps what is there.
         node = self._session.form.schema.nodes[trigger.node]
         self._session.repeats.resize(frame.ranges[node.range], int(max(0.0, min(wanted, 10_000.0))))
 
@@ -186,18 +186,16 @@ class Waker:
             level = frame.levels[wake.depth]
             if wake.direct:
                 self._push(wake.rank, level)
-            elif wake.frame == frame.defn.number and wake.depth == frame.defn.depth - 1:
-                # Instances behind this one have a new number, those before it do not.
-                for later in _row_of(frame).instances[frame.index :]:
-                    self._push(wake.rank, later)
             else:
                 self._push_below(wake, level)
 
-
-def _row_of(frame: Frame) -> Range:
-    outer = frame.up
-    assert outer is not None
-    return outer.ranges[frame.session.form.schema.nodes[frame.defn.node].range]
+    def moved(self, frames: list[Frame]) -> None:
+        """These instances have a new number, since one before them went."""
+        for frame in frames:
+            for rank in self._session.form.place_wakes[frame.defn.number]:
+                trigger = self._triggers[rank]
+                for inner in frames_below(frame, trigger.frame):
+                    self._push(rank, inner)
 
 
 def frames_below(top: Frame, wanted: int) -> Iterator[Frame]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from math import isnan
 
 from forms.definition import Control, Expression, FixedChoice, Itemset, NodeDef, Schema
 from forms.reading.model import plain_path
 from forms.reading.texts import Note, TextReader
+from forms.values import number_of_text
 from forms.views import Kind
 from forms.xform import JAVAROSA, Tag
 from forms.xpath.compile import Compiler, expression
@@ -103,7 +105,7 @@ class BodyReader:
         if node is None and tag.name == "repeat":
             return
         here = node or outer
-        if tag.name == "group" and node is not None and node.range >= 0 and not outer.number == node.number:
+        if tag.name == "group" and node is not None and node.range >= 0 and outer.number != node.number:
             # The group around a repeat carries its label; its ref names the repeat, its context lies outside.
             here = outer
         number = len(self.body.controls)
@@ -136,14 +138,13 @@ class BodyReader:
         source = tag.get("count", JAVAROSA)
         if not source or node is None:
             return None
-        outer = self._schema.nodes[node.parent]
-        return self._compiled(source, outer, "number", f"The number of {node.path}")
-
-    def _compiled(self, source: str, here: NodeDef, wanted: str, what: str) -> Expression | None:
+        compiler = Compiler(self._schema, node)
+        compiler.depth = node.depth - 1  # It is worked out before there is an instance.
         try:
-            return expression(source, Compiler(self._schema, here), wanted)
+            return expression(source, compiler, "number")
         except XPathError as fault:
-            self._note(f"{what} cannot be worked out: {fault}.", "Correct the expression.", here.path)
+            what = f"The number of {node.path} cannot be worked out: {fault}."
+            self._note(what, "Correct the expression.", node.path)
             return None
 
     def _question(self, tag: Tag, outer: NodeDef, parent: int, row: list[int]) -> None:
@@ -152,6 +153,10 @@ class BodyReader:
             return
         number = len(self.body.controls)
         row.append(number)
+        if tag.name == "range" and any(isnan(number_of_text(tag.get(n))) for n in ("start", "end", "step")):
+            self._note(
+                f"The range {node.path} has no numbers as limits.", "Write start, end and step.", node.path
+            )
         limits = (tag.get("start"), tag.get("end"), tag.get("step")) if tag.name == "range" else None
         self.body.controls.append(
             replace(

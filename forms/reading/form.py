@@ -75,6 +75,7 @@ def _assemble(
     actions = logic.actions(model, read.actions, ids)
     controls = [_noted(c, schema, bindings) for c in read.controls]
     plan = Planner(schema, bindings, controls, note).plan()
+    _check_submission(model, note)
     lists, missing, names = _instances(model.named("instance")[1:], files, note)
     head = html.first("head")
     title = head.first("title") if head is not None else None
@@ -96,15 +97,24 @@ def _assemble(
         triggers=plan.triggers,
         wakes=plan.wakes,
         structure_wakes=plan.structure_wakes,
+        place_wakes=plan.place_wakes,
         instances=lists,
         translations=texts.translations(),
         texts=texts,
         seed=made.root,
         templates=made.templates,
+        unseen=made.unseen,
         namespace=made.root.space,
         classes=frozenset(body.get("class").split()) if body is not None else frozenset(),
         files=names,
     )
+
+
+def _check_submission(model: Tag, note: Findings) -> None:
+    submission = model.first("submission")
+    method = submission.get("method") if submission is not None else ""
+    if method not in ("", "post", "form-data-post"):
+        note(f"The way of sending {method!r} is not known.", "Nothing to do: records are sent sealed.", "")
 
 
 def _prefixes(html: Tag) -> dict[str, str]:

@@ -35,10 +35,15 @@ class Item:
         self._attributes: list[Item] | None = None
 
     def child_text(self, name: str) -> str:
-        for child in self.children:
-            if child.name == name:
-                return child.string()
+        for child in self.named(name):
+            return child.string()
         return ""
+
+    def named(self, name: str) -> Sequence[Item]:
+        """Children by name, or with `@` the attribute."""
+        if name.startswith("@"):
+            return [a for a in self.attribute_nodes() if a.name == name[1:]]
+        return [c for c in self.children if c.name == name]
 
     def add_attribute(self, name: str, text: str) -> None:
         if self._attributes is None:
@@ -99,7 +104,7 @@ class SecondaryInstance:
             if texts is None:
                 texts = {}
                 for item in self.select(names):
-                    for text in {c.string() for c in item.children if c.name == child}:
+                    for text in {c.string() for c in item.named(child)}:
                         texts.setdefault(text, []).append(item)
                 self._texts[key] = texts
             return texts.get(value, [])
@@ -107,7 +112,7 @@ class SecondaryInstance:
         if numbers is None:
             numbers = {}
             for item in self.select(names):
-                for number in {c.number() for c in item.children if c.name == child}:
+                for number in {c.number() for c in item.named(child)}:
                     if not math.isnan(number):
                         numbers.setdefault(number, []).append(item)
             self._numbers[key] = numbers
@@ -134,13 +139,7 @@ def from_csv(id_: str, content: bytes) -> SecondaryInstance:
     except UnicodeDecodeError:
         text = content.decode("cp1252", errors="replace")
     header, _, _ = text.partition("\n")
-    comma = (
-        ";"
-        if header.count(";") > header.count(",")
-        else "\t"
-        if header.count("\t") > header.count(",")
-        else ","
-    )
+    comma = max(",;\t|", key=header.count)
     root = Item("root", "", None)
     try:
         rows = csv.reader(io.StringIO(text, newline=""), delimiter=comma)

@@ -137,6 +137,10 @@ class LogicReader:
         events = frozenset(
             (tag.get("event") or tag.get("event", "http://www.w3.org/2001/xml-events")).split()
         )
+        if "odk-new-repeat" in events and here.number == 0:
+            self.note(
+                "A setvalue for new repeat instances stands in the model.", "Put it into the repeat.", ref
+            )
         target = self.compiled(ref, here, "nodes", "A set value") if ref else None
         node = self.schema.find(absolute(ref, here.path)) if ref else None
         if target is None or node is None:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from forms.definition import FrameDef, NodeDef, Schema, Shape
 from forms.values import codec_of, type_name
-from forms.xform import JAVAROSA, OPENROSA, XFORMS, Tag
+from forms.xform import JAVAROSA, OPENROSA, Tag
 
 MAX_NODES = 200_000
+ADDED = "-added-"  # no name in XML: marks a node that is only there once it has a value
 
 
 def plain_path(path: str) -> str:
@@ -54,6 +55,7 @@ class Model:
     schema: Schema
     root: Tag  # the initial instance, without templates
     templates: Mapping[int, Tag]  # repeat node -> the tag that a new instance starts from
+    unseen: int  # the node that is left out while it is empty
 
 
 def is_template(tag: Tag) -> bool:
@@ -71,6 +73,7 @@ class SchemaMaker:
         self._frames = [_DraftFrame(0, -1, 0)]
         self._templates: dict[int, Tag] = {}
         self._root = root
+        self.unseen = -1
 
     def make(self, namespaces: Mapping[str, str]) -> Model:
         self._element(self._root, "", -1, 0, repeat=False)
@@ -82,7 +85,7 @@ class SchemaMaker:
         by_path: dict[str, tuple[int, ...]] = {}
         for node in nodes:
             by_path[node.path] = (*by_path.get(node.path, ()), node.number)
-        return Model(Schema(nodes, frames, by_path, namespaces), self._root, self._templates)
+        return Model(Schema(nodes, frames, by_path, namespaces), self._root, self._templates, self.unseen)
 
     def _node(self, number: int, draft: _Draft) -> NodeDef:
         shape = draft.shape
@@ -106,7 +109,9 @@ class SchemaMaker:
         shape = Shape.REPEAT if repeat else Shape.GROUP
         number = self._add(_Draft(tag.name, tag.space, path, shape, parent, frame, 0, place, _own_text(tag)))
         for (space, name), text in tag.attributes.items():
-            if not (space == JAVAROSA and name == "template"):
+            if name == ADDED:
+                self.unseen = number
+            elif not (space == JAVAROSA and name == "template"):
                 self._attribute(number, space, name, text)
         self._children(tag, path, number, frame)
         return number
@@ -161,6 +166,7 @@ def complete_meta(root: Tag, repeats: frozenset[str]) -> None:
         meta = Tag("meta", OPENROSA)
         root.children.append(meta)
     if meta.first("instanceID") is None:
-        meta.children.append(
-            Tag("instanceID", meta.space if meta.space in (OPENROSA, XFORMS) else meta.space)
-        )
+        meta.children.append(Tag("instanceID", meta.space))
+    if meta.first("deprecatedID") is None:
+        place = next(i for i, c in enumerate(meta.children) if c.name == "instanceID")
+        meta.children.insert(place + 1, Tag("deprecatedID", meta.space, {("", ADDED): ""}))

@@ -27,6 +27,7 @@ class Plan:
     triggers: tuple[Trigger, ...]
     wakes: tuple[tuple[Wake, ...], ...]
     structure_wakes: tuple[tuple[Wake, ...], ...]
+    place_wakes: tuple[tuple[int, ...], ...]
     bindings: tuple[Binding, ...]
 
 
@@ -37,6 +38,7 @@ class Planner:
     controls: list[Control]
     note: Note
     _drafts: list[_Draft] = field(default_factory=list)
+    _places: dict[int, list[int]] = field(default_factory=dict)
 
     def plan(self) -> Plan:
         self._collect()
@@ -49,7 +51,7 @@ class Planner:
         ordered += shows
         triggers = tuple(self._trigger(i, d) for i, d in enumerate(ordered))
         wakes = self._wakes(ordered, triggers)
-        return Plan(triggers, wakes, self._structure_wakes(wakes), self.bindings)
+        return Plan(triggers, wakes, self._structure_wakes(wakes), self.place_wakes(), self.bindings)
 
     def _trigger(self, rank: int, draft: _Draft) -> Trigger:
         depth = self.schema.frames[draft.frame].depth
@@ -125,23 +127,20 @@ class Planner:
             yield _Draft(Task.SHOW, node.number, node.frame, frozenset(reads), None, control.number)
 
     def _in_cycles(self) -> set[int]:
-        edges = _edges(self._drafts)
-        bad: set[int] = set()
-        for group in _strong(edges):
-            place = group[0]
-            if len(group) > 1 or place in edges[place]:
-                bad.update(self._guilty(group))
-        return bad
+        """Circles through a jr:count or a choice filter come to rest by themselves (a count that grows until
+        an answer says enough; a filter that only clears), so those give up their place in the order first."""
+        for group in self._circles():
+            for place in group:
+                if self._drafts[place].task in (Task.COUNT, Task.CHOICES):
+                    self._drafts[place].writes = ()
+        return {place for group in self._circles() for place in group}
 
-    def _guilty(self, group: list[int]) -> list[int]:
-        """A filter of choices only clears answers, so it gives way first; else all of the circle is off."""
-        choices = [i for i in group if self._drafts[i].task is Task.CHOICES]
-        return choices if choices else group
+    def _circles(self) -> list[list[int]]:
+        edges = _edges(self._drafts)
+        return [group for group in _strong(edges) if len(group) > 1 or group[0] in edges[group[0]]]
 
     def _switch_off(self, draft: _Draft) -> None:
         node = self.schema.nodes[draft.node]
-        if draft.task is Task.CHOICES:
-            return
         name = {Task.RELEVANT: "relevant", Task.CALCULATE: "calculate"}.get(draft.task, "")
         self.note(
             f"The {name or 'number of instances'} of {node.path} depends on itself.",
@@ -157,10 +156,17 @@ class Planner:
         found: list[dict[tuple[int, int], Wake]] = [{} for _ in self.schema.nodes]
         for draft, trigger in zip(drafts, triggers, strict=True):
             for number, anchor in draft.reads:
+                if number < 0:
+                    self._places.setdefault(~number, []).append(trigger.rank)
+                    continue
                 depth = min(anchor, self.schema.nodes[number].depth, trigger.depth)
                 wake = Wake(trigger.rank, depth, depth == trigger.depth, trigger.frame)
                 found[number].setdefault((wake.rank, wake.depth), wake)
         return tuple(tuple(sorted(f.values(), key=lambda w: w.rank)) for f in found)
+
+    def place_wakes(self) -> tuple[tuple[int, ...], ...]:
+        """Per frame: the triggers that read an instance's number."""
+        return tuple(tuple(sorted(set(self._places.get(f.node, ())))) for f in self.schema.frames)
 
     def _structure_wakes(self, wakes: tuple[tuple[Wake, ...], ...]) -> tuple[tuple[Wake, ...], ...]:
         made = []
@@ -190,6 +196,8 @@ def _edges(drafts: list[_Draft]) -> list[set[int]]:
         woken: set[int] = set()
         for number in draft.writes:
             woken.update(readers.get(number, ()))
+            if draft.task is Task.COUNT:
+                woken.update(readers.get(~number, ()))
         edges.append(woken)
     return edges
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -43,9 +43,7 @@ class Reads:
 class Compiler:
     """Compiles within one context: `here` is the node an expression belongs to (None: none yet known)."""
 
-    def __init__(
-        self, schema: Schema, here: NodeDef | None, texts: Mapping[str, object] | None = None
-    ) -> None:
+    def __init__(self, schema: Schema, here: NodeDef | None) -> None:
         self.schema = schema
         self.here = here
         self.inner = False  # inside a predicate: relative paths start at the focus
@@ -53,8 +51,7 @@ class Compiler:
             NodeDef, ...
         ] = ()  # what the focus may be, where it is in the primary instance
         self.reads = Reads(set(), [])
-        self.texts = texts or {}
-        self.tables: Mapping[int, object] = {}
+        self.depth = here.depth if here is not None else 0  # of the frame that it is evaluated in
 
     # kinds wanted by the caller
 

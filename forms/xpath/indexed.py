@@ -46,19 +46,22 @@ def _picker(
     parts = [(h.range, h.depth, wanted.get(h.number)) for h in hops]
 
     def run(frame: Any, at: Focus | None) -> list[Any]:
-        here = frame.root
+        here = [frame.root]
         own = True
         for number, depth, index in parts:
             if index is None and own and depth < len(frame.levels):
-                here = frame.levels[depth]
+                here = [frame.levels[depth]]
                 continue
-            row = here.ranges[number].instances
-            at_ = index(frame, at) if index is not None else 1.0
-            if math.isnan(at_) or not 1 <= at_ <= len(row):
+            own = False
+            rows = [f.ranges[number].instances for f in here]
+            if index is None:
+                here = [f for row in rows for f in row]
+                continue
+            wanted_place = index(frame, at)
+            if math.isnan(wanted_place) or wanted_place < 1:
                 return []
-            here, own = row[int(at_) - 1], False
-        live = here.slots[place]
-        return [live] if live.relevant else []
+            here = [row[int(wanted_place) - 1] for row in rows if wanted_place <= len(row)]
+        return [live for f in here if (live := f.slots[place]).relevant]
 
     return run
 

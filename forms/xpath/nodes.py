@@ -104,9 +104,39 @@ def position(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
         if not compiler.inner:
             return _place_of_context(compiler)
         return Code(Kind.NUMBER, lambda frame, at: float(at.position) if at is not None else 1.0)
+    own = _own_repeat(args[0], compiler)
+    if own is not None:
+        compiler.reads.nodes.update(_repeats_around(compiler))
+        return Code(Kind.NUMBER, lambda frame, at: float(frame.levels[own].index + 1))
+    before = set(compiler.reads.nodes)
     nodes = compiler.nodes(args[0])
-    compiler.reads.nodes.update(_repeats_around(compiler))
+    _only_places(compiler, before)
     return Code(Kind.NUMBER, lambda frame, at: _place(nodes(frame, at)))
+
+
+def _only_places(compiler: Compiler, before: set[tuple[int, int]]) -> None:
+    """What the argument of position() reads is where its repeats stand, not what is in them."""
+    new = compiler.reads.nodes - before
+    compiler.reads.nodes -= new
+    for number, depth in new:
+        if number >= 0 and compiler.schema.nodes[number].range >= 0:
+            compiler.reads.nodes.add((~number, depth))
+    compiler.reads.nodes |= _repeats_around(compiler)
+
+
+def _own_repeat(tree: Tree, compiler: Compiler) -> int | None:
+    """position(..) and its like: the depth of the repeat instance around the context that a path climbs to."""
+    if compiler.inner or not isinstance(tree, Path) or tree.start is not None or compiler.here is None:
+        return None
+    node = compiler.here
+    for step in tree.steps:
+        if step.axis not in ("parent", "self") or step.predicates or step.name != "node()":
+            return None
+        if step.axis == "parent":
+            if node.parent < 0:
+                return None
+            node = compiler.schema.nodes[node.parent]
+    return node.depth if node.range >= 0 else None
 
 
 def _place_of_context(compiler: Compiler) -> Code:
@@ -116,12 +146,12 @@ def _place_of_context(compiler: Compiler) -> Code:
 
 
 def _repeats_around(compiler: Compiler) -> set[tuple[int, int]]:
-    """A repeat's number changes when instances before it go: note the repeats that the context lies in."""
+    """An instance's number changes when instances before it go: such a read is noted as ~(the repeat)."""
     found = set()
     node = compiler.here
     while node is not None:
         if node.range >= 0:
-            found.add((node.number, node.depth - 1))
+            found.add((~node.number, node.depth - 1))
         node = compiler.schema.nodes[node.parent] if node.parent >= 0 else None
     return found
 

@@ -87,11 +87,11 @@ def _static_path(compiler: Compiler, path: Path) -> Code:
     if path.start == "/":
         route = Route(None, 0, [])
         if here is not None:
-            route.anchor = here.depth
+            route.anchor = compiler.depth
     elif here is None:
         return Code(Kind.NODES, lambda frame, at: ())
     else:
-        route = Route(here, here.depth, [])
+        route = Route(here, compiler.depth, [here] if here.depth > compiler.depth else [])
     steps = path.steps
     for place, step in enumerate(steps):
         following = _advance(compiler, route, step, absolute=path.start == "/", last=place == len(steps) - 1)
@@ -115,7 +115,9 @@ def _advance(compiler: Compiler, route: Route, step: Step, *, absolute: bool, la
     if step.axis == "self" and step.name == "node()":
         return route
     if step.axis == "parent":
-        if node is None or route.hops or step.name != "node()":
+        if node is None or step.name != "node()" or (route.hops and route.hops != [node]):
+            return None
+        if route.hops and node is not compiler.here:
             return None
         outer = schema.nodes[node.parent] if node.parent >= 0 else None
         return Route(outer, outer.depth if outer else 0, [])
@@ -143,7 +145,7 @@ def _into(compiler: Compiler, route: Route, child: NodeDef, *, free: bool) -> Ro
 
 def _encloses(compiler: Compiler, repeat: NodeDef) -> bool:
     node = compiler.here
-    while node is not None and node.number != repeat.number:
+    while node is not None and (node.number != repeat.number or node.depth > compiler.depth):
         node = compiler.schema.nodes[node.parent] if node.parent >= 0 else None
     return node is not None
 
@@ -153,7 +155,6 @@ def _route_code(compiler: Compiler, route: Route) -> Code:
     if node is None:
         return Code(Kind.NODES, lambda frame, at: (frame.root.document(),))
     compiler.reads.nodes.add((node.number, route.anchor))
-    here_depth = compiler.here.depth if compiler.here is not None else 0
     if not route.hops:
         depth, place = node.depth, node.slot
 
@@ -161,7 +162,7 @@ def _route_code(compiler: Compiler, route: Route) -> Code:
             live = frame.levels[depth].slots[place]
             return (live,) if live.relevant else ()
 
-        return Code(Kind.NODES, one, (depth, place), depth == here_depth)
+        return Code(Kind.NODES, one, (depth, place), depth == compiler.depth)
     for hop in route.hops:
         compiler.reads.nodes.add((hop.number, route.anchor))
     return Code(Kind.NODES, spread(route.anchor, [h.range for h in route.hops], node.slot))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from sync.server import senders
 from sync.server.refusals import (
@@ -25,7 +25,7 @@ from sync.server.refusals import (
     Refusal,
     ServerFull,
 )
-from sync.server.senders import Limits, Over, Pause
+from sync.server.senders import Limits, Over, Pause, Standing
 from sync.server.store import Store, mailbox
 from sync.server.store.mailbox import Announced, OffsetMoved, Reservation
 
@@ -78,16 +78,25 @@ class Intake:
             self._write(lambda c: self._drop(c, announced, now), durable=False)
             raise BodyLies
         receipt = self.sign_receipt(announced, now)
-        return self._write(lambda c: self._keep_at_once(c, announced, body, receipt, now), durable=True)
+        try:
+            return self._write(lambda c: self._keep_at_once(c, announced, body, receipt, now), durable=True)
+        except IntegrityError:  # The same batch over another line was a moment earlier.
+            return self._earlier(announced.batch)
 
     def _keep_at_once(
         self, connection: Connection, announced: Announced, body: bytes, receipt: bytes, now: int
     ) -> Kept:
-        if mailbox.receipt_of(connection, announced.batch) is None:
-            self._admit(connection, announced, now)
+        before = self._admit(connection, announced, now)
+        if mailbox.reservation(connection, announced.batch) is not None:
             mailbox.forget(connection, announced.batch)
-            mailbox.reserve(connection, announced, now)
-        return _keep(connection, announced, (0, body), receipt, now)
+        mailbox.put_part(connection, announced.batch, 0, body)
+        return _keep(connection, announced, before, receipt, now)
+
+    def _earlier(self, batch: bytes) -> Kept:
+        receipt = self.store.read(lambda c: mailbox.receipt_of(c, batch))
+        if receipt is None:
+            raise NothingHere
+        return Kept(receipt)
 
     def standing(self, batch: bytes) -> Kept | Expected | None:
         """How far this upload is; None: never heard of it."""
@@ -145,11 +154,12 @@ class Intake:
         mailbox.reserve(connection, announced, now)
         return Expected(announced.batch, 0, announced.length)
 
-    def _admit(self, connection: Connection, announced: Announced, now: int) -> None:
+    def _admit(self, connection: Connection, announced: Announced, now: int) -> Standing:
         before = mailbox.standing(connection, announced.sender)
         refused = senders.admit(before, announced.length, now, self.limits)
         if refused is not None:
             raise _refusal(refused)
+        return before
 
     def _finish(self, held: Reservation, batch: bytes, start: int, piece: bytes) -> Kept:
         announced = self.verify(held.header)
@@ -159,9 +169,13 @@ class Intake:
             raise BodyLies
         receipt = self.sign_receipt(announced, now)
         try:
-            return self._write(lambda c: _keep(c, announced, (start, piece), receipt, now), durable=True)
+            return self._write(lambda c: _complete(c, announced, (start, piece), receipt, now), durable=True)
+        except IntegrityError:
+            return self._earlier(batch)
         except OffsetMoved as moved:
-            raise OtherOffset(offset=max(0, moved.arrived)) from moved
+            if moved.arrived < 0:
+                return self._earlier(batch)
+            raise OtherOffset(offset=moved.arrived) from moved
 
     def _hash_with(self, batch: bytes, start: int, piece: bytes) -> bytes:
         """Over all that is here and the last piece. What is here cannot change below an offset."""
@@ -198,16 +212,18 @@ def _standing(connection: Connection, batch: bytes) -> Kept | Expected | None:
     return None if held is None else Expected(batch, held.arrived, held.length)
 
 
-def _keep(
+def _complete(
     connection: Connection, announced: Announced, last: tuple[int, bytes], receipt: bytes, now: int
 ) -> Kept:
-    earlier = mailbox.receipt_of(connection, announced.batch)
-    if earlier is not None:
-        return Kept(earlier)
     mailbox.add_part(connection, announced.batch, *last, now)
+    mailbox.release(connection, announced.batch)
+    return _keep(connection, announced, mailbox.standing(connection, announced.sender), receipt, now)
+
+
+def _keep(connection: Connection, announced: Announced, before: Standing, receipt: bytes, now: int) -> Kept:
     mailbox.keep(connection, announced, receipt, now)
-    before = mailbox.standing(connection, announced.sender)
-    mailbox.put_standing(connection, announced.sender, senders.after_storing(before, announced.length, now))
+    after = senders.after_storing(before, announced.length, now)
+    mailbox.put_standing(connection, announced.sender, after)
     return Kept(receipt)
 
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
+from types import ModuleType
 
-from sqlalchemy import Connection, delete, func, insert, select, text, update
+from sqlalchemy import Connection, Executable, Table, bindparam, delete, func, insert, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from sync.server.senders import Standing
@@ -53,44 +54,62 @@ class OffsetMoved(Exception):
         self.arrived = arrived
 
 
+# Built once: building a statement costs several times what SQLite needs to run it.
+_SETTING = select(settings.c.value).where(settings.c.name == bindparam("key"))
+_STANDING = select(*(c for c in senders.c if c.name != "sender")).where(senders.c.sender == bindparam("key"))
+_RECEIPT = select(batches.c.receipt).where(batches.c.batch == bindparam("key"))
+_RESERVATION = select(
+    reservations.c.sender, reservations.c.header, reservations.c.length, reservations.c.arrived
+).where(reservations.c.batch == bindparam("key"))
+_MOVE = (
+    update(reservations)
+    .where(reservations.c.batch == bindparam("key"), reservations.c.arrived == bindparam("start"))
+    .values(arrived=bindparam("end"), touched_at=bindparam("now"))
+)
+_ADD_PART = insert(parts)
+_ADD_BATCH = insert(batches)
+_DROP_PARTS = delete(parts).where(parts.c.batch == bindparam("key"))
+_DROP_RESERVATION = delete(reservations).where(reservations.c.batch == bindparam("key"))
+
+
+def _upsert(table: Table, key: str, dialect: ModuleType) -> Executable:
+    new = dialect.insert(table)
+    changed = {column.name: new.excluded[column.name] for column in table.c if column.name != key}
+    statement: Executable = new.on_conflict_do_update(index_elements=[key], set_=changed)
+    return statement
+
+
+_DIALECTS = {"sqlite": sqlite, "postgresql": postgresql}
+_PUT_SETTING = {name: _upsert(settings, "name", dialect) for name, dialect in _DIALECTS.items()}
+_PUT_STANDING = {name: _upsert(senders, "sender", dialect) for name, dialect in _DIALECTS.items()}
+
+
 def setting(connection: Connection, name: str) -> bytes | None:
-    value: bytes | None = connection.scalar(select(settings.c.value).where(settings.c.name == name))
+    value: bytes | None = connection.scalar(_SETTING, {"key": name})
     return value
 
 
 def put_setting(connection: Connection, name: str, value: bytes) -> None:
-    _upsert(connection, "name", {"name": name, "value": value})
+    connection.execute(_PUT_SETTING[connection.dialect.name], {"name": name, "value": value})
 
 
 def standing(connection: Connection, sender: bytes) -> Standing:
-    row = connection.execute(select(senders).where(senders.c.sender == sender)).mappings().first()
-    return Standing() if row is None else Standing(**{k: v for k, v in row.items() if k != "sender"})
+    row = connection.execute(_STANDING, {"key": sender}).first()
+    return Standing() if row is None else Standing(*row)
 
 
 def put_standing(connection: Connection, sender: bytes, new: Standing) -> None:
-    _upsert(connection, "sender", {"sender": sender, **asdict(new)})
-
-
-def _upsert(connection: Connection, key: str, row: dict[str, object]) -> None:
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-    table = senders if key == "sender" else settings
-    new = dialect.insert(table).values(**row)
-    changed = {name: new.excluded[name] for name in row if name != key}
-    connection.execute(new.on_conflict_do_update(index_elements=[key], set_=changed))
+    connection.execute(_PUT_STANDING[connection.dialect.name], {"sender": sender, **asdict(new)})
 
 
 def receipt_of(connection: Connection, batch: bytes) -> bytes | None:
     """The receipt of a batch that is here whole, or was until retention took it."""
-    receipt: bytes | None = connection.scalar(select(batches.c.receipt).where(batches.c.batch == batch))
+    receipt: bytes | None = connection.scalar(_RECEIPT, {"key": batch})
     return receipt
 
 
 def reservation(connection: Connection, batch: bytes) -> Reservation | None:
-    row = connection.execute(
-        select(
-            reservations.c.sender, reservations.c.header, reservations.c.length, reservations.c.arrived
-        ).where(reservations.c.batch == batch)
-    ).first()
+    row = connection.execute(_RESERVATION, {"key": batch}).first()
     return None if row is None else Reservation(*row)
 
 
@@ -119,41 +138,35 @@ def reserve(connection: Connection, announced: Announced, now: int) -> None:
 
 def add_part(connection: Connection, batch: bytes, start: int, content: bytes, now: int) -> None:
     """Keeps the next bytes of a body. Raises OffsetMoved unless exactly `start` bytes are here."""
-    moved = connection.execute(
-        update(reservations)
-        .where(reservations.c.batch == batch, reservations.c.arrived == start)
-        .values(arrived=start + len(content), touched_at=now)
-    )
+    moved = connection.execute(_MOVE, {"key": batch, "start": start, "end": start + len(content), "now": now})
     if moved.rowcount != 1:
         held = reservation(connection, batch)
         raise OffsetMoved(-1 if held is None else held.arrived)
-    connection.execute(insert(parts).values(batch=batch, start=start, content=content))
+    put_part(connection, batch, start, content)
+
+
+def put_part(connection: Connection, batch: bytes, start: int, content: bytes) -> None:
+    connection.execute(_ADD_PART, {"batch": batch, "start": start, "content": content})
 
 
 def forget(connection: Connection, batch: bytes) -> None:
     """Drops an unfinished upload with what has arrived of it."""
-    connection.execute(delete(parts).where(parts.c.batch == batch))
-    connection.execute(delete(reservations).where(reservations.c.batch == batch))
+    connection.execute(_DROP_PARTS, {"key": batch})
+    connection.execute(_DROP_RESERVATION, {"key": batch})
 
 
 def keep(connection: Connection, announced: Announced, receipt: bytes, now: int) -> None:
-    """The batch is whole. Raises IntegrityError if it is here already."""
+    """The batch is whole, its parts are here. Raises IntegrityError if it is here already."""
     if connection.dialect.name == "postgresql":
         # Positions must become visible in rising order, or a cursor would pass over a slower commit.
         connection.execute(text("SELECT pg_advisory_xact_lock(7012)"))
-    connection.execute(delete(reservations).where(reservations.c.batch == announced.batch))
-    connection.execute(
-        insert(batches).values(
-            batch=announced.batch,
-            sender=announced.sender,
-            mailbox=announced.mailbox,
-            header=announced.header,
-            length=announced.length,
-            body_hash=announced.body_hash,
-            received_at=now,
-            receipt=receipt,
-        )
-    )
+    row = {"received_at": now, "receipt": receipt, "erased_at": None, **asdict(announced)}
+    connection.execute(_ADD_BATCH, row)
+
+
+def release(connection: Connection, batch: bytes) -> None:
+    """A reservation that has served; the parts stay."""
+    connection.execute(_DROP_RESERVATION, {"key": batch})
 
 
 def waiting(connection: Connection, mailboxes: Sequence[bytes], after: int, most: int) -> tuple[Waiting, ...]:

@@ -73,7 +73,10 @@ def _commit(connection: Connection, group: list[_Write]) -> None:
     try:
         _set_durability(connection, any(write.durable for write in group))
         with connection.begin():
-            outcomes = [_attempt(connection, write) for write in group]
+            if len(group) == 1:  # Its failure undoes nobody else's work: no savepoint needed.
+                outcomes: list[tuple[Any, Exception | None]] = [(group[0].act(connection), None)]
+            else:
+                outcomes = [_attempt(connection, write) for write in group]
     except BaseException as error:  # noqa: BLE001 - handed to everyone who waits for this commit
         for write in group:
             write.done.set_exception(error)

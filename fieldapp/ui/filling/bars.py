@@ -126,6 +126,7 @@ class TopBar(QFrame):
         """The button that opens the outline on narrow screens says where the person is."""
         short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, px(180))
         self.outline.setText(f"{short} · {of_all(place, count)}")
+        self.outline.set_icon("list")
         self.outline.setAccessibleName(self.tr("Sections: {name}").replace("{name}", name))
 
     def show_saved(self, words: str, *, safe: bool) -> None:

@@ -97,7 +97,7 @@ class ProblemsPage(Cover):
             self.tr("One question needs you") if count == 1 else self.tr("%n questions need you", None, count)
         )
         self.words.setText(
-            self.tr("Answer them, or give a quiet answer: refused, does not know, not asked, does not apply.")
+            self.tr("A quiet answer is enough, too: refused, does not know, not asked, does not apply.")
         )
         self.words.show()
         for each in missed[: self.SHOWN]:
@@ -134,7 +134,6 @@ class SummaryPage(Cover):
             self.tr("The record stays safe on this computer and goes by itself when there is internet.")
         )
         self.words.show()
-        rows: list[QWidget] = []
         who = Identity(person.given_name if person else form_title, person.code if person else "", "title")
         lines = column(
             row(who, STRETCH),
@@ -143,14 +142,7 @@ class SummaryPage(Cover):
             *(self._line(words, number) for words, number in self._counts(tally)),
             gap=6,
         )
-        card = Card()
-        inner = card.layout()
-        assert inner is not None
-        card_box = column(lines)
-        QWidget().setLayout(inner)
-        card_box.setContentsMargins(18, 14, 18, 16)
-        card.setLayout(card_box)
-        del rows
+        card = Card(lines)
         go = Button(self.tr("Finish"), "primary", icon="check", name="filling.summary.finish")
         go.clicked.connect(self.finish)
         other = Button(

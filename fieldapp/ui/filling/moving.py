@@ -46,6 +46,7 @@ class MovePage(Cover):
         others = [p for p in people if self._now is None or p.person != self._now.person][:SHOWN]
         for place, each in enumerate(others):
             line = Button(f"{each.given_name}   {isolated(each.code)}", name=f"filling.move.to.{each.code}")
+            line.setStyleSheet("text-align: left;")
             line.clicked.connect(lambda _on=False, p=each: self.chosen.emit(p))
             self._found.addWidget(line)
             self._stops.insert(1 + place, line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from fieldapp.ui.kit.buttons import Button
@@ -39,6 +40,7 @@ class RespondentView(QWidget):
         self.sheet.wants_on.connect(lambda _ref: self.go(forward=True))
         self.column = Column(self.sheet, px(WIDEST), self)
         self.column.centred = True
+        self.column.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self.here = ""
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)

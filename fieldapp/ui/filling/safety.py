@@ -52,12 +52,7 @@ class SafetyPage(Cover):
         place.setMinimumWidth(20)
         line = row(place, (Label(words, "body_strong", wrap=True), 1), gap=12, margins=(16, 10, 16, 10))
         line.setAlignment(place, Qt.AlignmentFlag.AlignTop)
-        card = Card()
-        old = card.layout()
-        assert old is not None
-        QWidget().setLayout(old)
-        card.setLayout(line)
-        return card
+        return Card(line, margins=(0, 0, 0, 0))
 
     def show_contacts(self, contacts: Sequence[Contact]) -> None:
         """The list from the laptop; without one it says whom to ask."""

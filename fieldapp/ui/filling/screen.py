@@ -60,7 +60,7 @@ class InterviewScreen(QWidget):
         self.undo = UndoStrip()
         self.compact = False
         self._edge = rule(upright=True)
-        strips = column(self.trouble, self.undo, gap=6, margins=(16, 0, 16, 0))
+        strips = column(self.trouble, self.undo, gap=6, margins=(16, 0, 16, 8))
         self._strips = holding(strips, ground="canvas")
         middle = column((self.page, 1), self._strips, gap=0)
         body = row(self.outline, self._edge, (middle, 1), gap=0)

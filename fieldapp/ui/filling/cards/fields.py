@@ -54,6 +54,9 @@ class TextLine(TypedBody):
         self.edit.textEdited.connect(self.on_edited)
         self.edit.editingFinished.connect(self.commit)
         self.edit.returnPressed.connect(self._entered)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         self.setLayout(column(self.edit))
 
     def show_question(self, view: QuestionView, unkept: str | None) -> None:
@@ -84,14 +87,9 @@ class NumberLine(TextLine):
 
     prefix = "filling.number"
 
-    def __init__(self, parent: QWidget, *, big: bool = False) -> None:
-        super().__init__(parent, big=big)
-        self.edit.setFixedWidth(px(150 if not big else 220))
-        old = self.layout()
-        assert old is not None
-        QWidget().setLayout(old)
+    def _lay_out(self) -> None:
+        self.edit.setFixedWidth(px(150 if not self.big else 220))
         self.setLayout(row(self.edit, STRETCH))
-        self.edit.setParent(self)
 
     def show_question(self, view: QuestionView, unkept: str | None) -> None:
         pattern = WHOLE if view.kind is Kind.INTEGER else BROKEN

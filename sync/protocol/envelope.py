@@ -125,6 +125,8 @@ def _address_out(to: Address) -> list[Any]:
 
 
 def _address_back(part: object) -> Address:
+    if not isinstance(part, list) or not part or isinstance(part[0], bool):
+        raise Malformed("not an address")
     match part:
         case [1, area, content_class, epoch, urgent]:
             return EpochAddress(

@@ -58,7 +58,24 @@ def test_any_bytes_are_read_into_what_is_written_the_same_or_refused(raw: bytes)
 
 @pytest.mark.parametrize(
     "text",
-    ["20", "fb3ff0000000000000", "f97c00", "c074323031332d30332d32315432303a30343a30305a", "c24101", "d81c80", "9f01ff", "5f4101ff", "bf0102ff", "f7", "f8ff", "e0", "ff", "a1f401", "a14101f4", "a20101613102"],
+    [
+        "20",
+        "fb3ff0000000000000",
+        "f97c00",
+        "c074323031332d30332d32315432303a30343a30305a",
+        "c24101",
+        "d81c80",
+        "9f01ff",
+        "5f4101ff",
+        "bf0102ff",
+        "f7",
+        "f8ff",
+        "e0",
+        "ff",
+        "a1f401",
+        "a14101f4",
+        "a20101613102",
+    ],
 )
 def test_c1_everything_outside_the_subset_is_refused(text: str) -> None:
     with pytest.raises(ProtocolError):

@@ -14,7 +14,7 @@ from fieldapp.operations.desk import Desk
 from fieldapp.store import journal, library
 from forms import Finding, Form, FormRefused
 
-XLSFORM_SUFFIXES = frozenset({".xlsx", ".xls", ".xlsm"})
+XLSFORM_SUFFIXES = frozenset({".xlsx", ".xls", ".xlsm", ".md"})
 FORMS_KEPT = 8  # parsed forms in memory; the largest takes some tens of MB
 
 
@@ -73,7 +73,7 @@ def publish(
     """
     desk.need_coordinator()
     xml, form = read_file(path, files or {})
-    now = desk.now()
+    now = desk.now().replace(microsecond=0)  # as it will be read elsewhere
     row = describe(form, content_class)
     with desk.vault.write() as tx:
         if not library.put(tx, row, xml, files or {}, now):
@@ -102,10 +102,10 @@ def describe(form: Form, content_class: ContentClass) -> FormRow:
 def withdraw(desk: Desk, form: FormId) -> Changed:
     """A form takes no new drafts any more, here and at every worker. Raises NotAllowed, NoSuchForm."""
     desk.need_coordinator()
-    now = desk.now()
+    now = desk.now().replace(microsecond=0)
     with desk.vault.write() as tx:
         library.newest(tx, form)
-        if not library.withdraw(tx, form):
+        if not library.withdraw(tx, form, now):
             return Changed()
         journal.line(tx, "withdrawn", form, desk.member, now)
         posting.withdrawal(desk, tx, form, now)

@@ -1,0 +1,201 @@
+"""A demonstration programme on this computer: a server, a field worker, a coordinator, forms and a few people.
+
+Nobody in it exists. Everything is real: two sealed databases, a roster signed by two of three root keys, an enrolment
+by six words, forms and people that reach the worker by a downlink. Not part of the frozen program.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from fieldapp.model import Contact, ContentClass, FormId, MemberId, PersonId
+from fieldapp.operations import accounts, caseload, enrolment, library, programme, rounds
+from fieldapp.operations.desk import Desk
+from sync.protocol.keys import VerifyKey
+
+ROOT = Path(__file__).resolve().parent.parent
+PACK = ROOT / "resources" / "forms" / "pack"
+WORKER, COORDINATOR = "Aigerim", "Saule"
+WORKER_PASSPHRASE, COORDINATOR_PASSPHRASE = "quiet river stone", "green lamp window"
+PEOPLE = (("Amina", 1994, "7KQ-42M"), ("Daniyar", 2013, "3RT-91F"), ("Зарина", 2011, "P4X-67D"), ("أمل", 1990, "X8D-29K"))
+CONTACTS = (Contact("Saule", "Coordinator on call", "+0 000 000 01 01"), Contact("Helpline", "Day and night", "+0 000 000 01 12"))
+SERVER_PATIENCE_S = 30.0  # a cold start with its first migration on a slow disk
+
+
+class Server:
+    """The central server as a process of its own on the loopback address."""
+
+    def __init__(self, store: Path, port: int = 0) -> None:
+        self.store, self.port = store, port or free_port()
+        self.roster = store / "roster.bundle"
+        self.child: subprocess.Popen[bytes] | None = None
+        store.mkdir(parents=True, exist_ok=True)
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def receipt_key(self) -> VerifyKey:
+        """The key that the charter names, made by the server itself."""
+        out = subprocess.run(self._words("key"), cwd=ROOT, check=True, capture_output=True, text=True)
+        return VerifyKey(bytes.fromhex(out.stdout.strip()))
+
+    def start(self) -> None:
+        """Returns when it listens; raises RuntimeError if it does not come up."""
+        with (self.store / "server.log").open("ab") as log:
+            self.child = subprocess.Popen(self._words(), cwd=ROOT, stdout=log, stderr=log)
+        deadline = time.monotonic() + SERVER_PATIENCE_S
+        while time.monotonic() < deadline and self.child.poll() is None:
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", self.port)) == 0:
+                    return
+            time.sleep(0.05)
+        raise RuntimeError(f"the server did not start; see {self.store / 'server.log'}")
+
+    def stop(self) -> None:
+        """Ends it as a service manager would."""
+        if self.child is not None:
+            self.child.terminate()
+            self.child.wait(SERVER_PATIENCE_S)
+            self.child = None
+
+    def kill(self) -> None:
+        """Ends it as a power cut would."""
+        if self.child is not None:
+            self.child.kill()
+            self.child.wait()
+            self.child = None
+
+    def _words(self, *more: str) -> list[str]:
+        listed = ["--roster", str(self.roster)] if self.roster.exists() else []
+        return [sys.executable, "-m", "sync.server", "--store", str(self.store), "--port", str(self.port), *listed, *more]
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@dataclass(frozen=True)
+class Demo:
+    """What was laid out: homes (the same one for a shared laptop), members, the server (not started)."""
+
+    worker_home: Path
+    coordinator_home: Path
+    worker: MemberId
+    coordinator: MemberId
+    server: Server
+    people: Mapping[str, PersonId]  # by code
+
+
+def lay_out(
+    folder: Path,
+    *,
+    shared_laptop: bool = False,
+    forms: Sequence[tuple[Path, ContentClass]] = (),
+    people: Sequence[tuple[str, int, str]] = PEOPLE,
+    names: tuple[str, str] = (WORKER, COORDINATOR),
+) -> Demo:
+    """Found a programme below `folder`, enrol the worker, publish, and let one round through. The server then runs."""
+    server = Server(folder / "server")
+    homes = (folder / "laptop", folder / "laptop" if shared_laptop else folder / "desk")
+    for home in set(homes):
+        home.mkdir(parents=True)
+        accounts.choose_file_keystore(home)  # a demonstration leaves nothing in the system's keyring
+    founded = programme.create(
+        homes[1], names[1], COORDINATOR_PASSPHRASE, receipt_key=server.receipt_key(), server=server.url
+    )
+    asked = enrolment.request(homes[0], names[0], WORKER_PASSPHRASE)
+    bundle = enrolment.approve(founded.desk, asked.request, names[0], asked.words)
+    server.roster.write_bytes(bundle)
+    enrolment.accept(asked.desk, bundle, server=server.url)
+    found = _publish(founded.desk, asked.desk.member, tuple(forms) or bundled_forms(), people)
+    server.start()
+    for desk in (founded.desk, asked.desk):
+        result = rounds.exchange(desk)
+        if result.note:
+            raise RuntimeError(f"the first round: {result.note}")
+        accounts.close(desk)
+    return Demo(homes[0], homes[1], asked.desk.member, founded.desk.member, server, found)
+
+
+def bundled_forms() -> tuple[tuple[Path, ContentClass], ...]:
+    """The programme pack with its content classes, as `pack.json` lists it."""
+    listed = json.loads((PACK / "pack.json").read_text("utf-8"))["forms"]
+    return tuple((PACK / one["file"], ContentClass(one["content_class"])) for one in listed)
+
+
+def _publish(
+    desk: Desk, worker: MemberId, forms: Sequence[tuple[Path, ContentClass]], people: Sequence[tuple[str, int, str]]
+) -> dict[str, PersonId]:
+    caseload.set_contacts(desk, CONTACTS)
+    for path, content_class in forms:
+        library.publish(desk, path, content_class)
+    published = [row.form for row in library.rows(desk)]
+    found = {}
+    for place, (name, born, code) in enumerate(people):
+        person = caseload.add(desk, name, born, code)
+        found[code] = person.person
+        caseload.assign(desk, person.person, [worker], _due(published, place))
+    return found
+
+
+def _due(published: Sequence[FormId], place: int) -> list[tuple[FormId, date]]:
+    """One visit each, the first a little late, the others in the days to come."""
+    return [(published[place % len(published)], date.today() + timedelta(days=place - 1))]  # noqa: DTZ011 - a local day
+
+
+WORDS = """
+A programme that does not exist is ready. Server: {url}
+
+  Field worker  {worker:10} passphrase: {worker_passphrase}
+  Coordinator   {coordinator:10} passphrase: {coordinator_passphrase}
+
+Try this: open the tile of {worker}, start a form with Amina, answer, finish. In the Outbox press "Try now".
+Lock, open the tile of {coordinator}, Review: open the record, write a question beside an answer, return it.
+Lock again, and see under Today what came back.
+"""
+
+
+def main() -> int:
+    words = argparse.ArgumentParser(prog="./dev run")
+    words.add_argument("--keep", type=Path, help="lay the programme out here and keep it afterwards")
+    given = words.parse_args()
+    folder = given.keep or Path(tempfile.mkdtemp(prefix="fieldapp-demo-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    sys.stdout.write("Laying out the demo programme ...\n")
+    demo = lay_out(folder, shared_laptop=True)
+    sys.stdout.write(
+        WORDS.format(
+            url=demo.server.url,
+            worker=WORKER,
+            coordinator=COORDINATOR,
+            worker_passphrase=WORKER_PASSPHRASE,
+            coordinator_passphrase=COORDINATOR_PASSPHRASE,
+        )
+    )
+    sys.stdout.flush()
+    try:
+        words_of_program = [sys.executable, "-m", "fieldapp", "--home", str(demo.worker_home), "--server", demo.server.url]
+        return subprocess.run(words_of_program, cwd=ROOT, env=os.environ, check=False).returncode
+    finally:
+        demo.server.stop()
+        if not given.keep:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

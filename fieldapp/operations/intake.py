@@ -6,6 +6,7 @@ folder holds NAME.receipt. All of it may have been put there while the desk was 
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -50,6 +51,9 @@ MOST_FILES = 10_000  # a round brings some dozens; more waits for the next
 RETRIED = frozenset({UnknownKey.code, Missing.code, NotAppointed.code})  # a newer roster may know better
 
 
+_applying = threading.Lock()  # the round and the writer may both come to apply
+
+
 @dataclass(frozen=True, slots=True)
 class Applied:
     """What one pass over the folders did."""
@@ -63,6 +67,11 @@ class Applied:
 
 def apply_all(desk: Desk) -> Applied:
     """Rosters, receipts, batches, in this order. Raises DiskFull, DatabaseDamaged; a second run goes on."""
+    with _applying:
+        return _apply_all(desk)
+
+
+def _apply_all(desk: Desk) -> Applied:
     notes = _apply_rosters(desk)
     receipts = _apply_receipts(desk)
     _retry_quarantined(desk)

@@ -128,13 +128,9 @@ def _apply_word(tx: Tx, written: Written) -> Changed:
     sender = MemberId(written.signer.hex())
     match written.message:
         case messages.FormIssue() as issue:
-            library.withdraw(tx, FormId(issue.form))
-            return Changed(forms=True)
+            return Changed(forms=library.withdraw(tx, FormId(issue.form), wire.moment(issue.issued_at)))
         case messages.Participant() as wire_person:
-            person, due = wire.read_participant(wire_person)
-            people.put(tx, person, assigned=not wire_person.removed)
-            people.put_due(tx, person.person, [] if wire_person.removed else due)
-            return Changed(people=True)
+            return _participant(tx, written, wire_person)
         case messages.MemberCard() as card:
             return _card(tx, card)
         case messages.Decision() as decision:
@@ -148,6 +144,15 @@ def _apply_word(tx: Tx, written: Written) -> Changed:
             month = f"{tally.month // 100:04}-{tally.month % 100:02}"
             journal.tally(tx, month, f"declined by {sender}", tally.refused)
     return Changed()
+
+
+def _participant(tx: Tx, written: Written, told: messages.Participant) -> Changed:
+    person, due = wire.read_participant(told)
+    if people.heard(tx, person.person, written.hash.hex(), told.changed_at):
+        return Changed()
+    people.put(tx, person, assigned=not told.removed, told=written.hash.hex(), told_at=told.changed_at)
+    people.put_due(tx, person.person, [] if told.removed else due)
+    return Changed(people=True)
 
 
 def _card(tx: Tx, card: messages.MemberCard) -> Changed:

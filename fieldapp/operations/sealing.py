@@ -18,10 +18,10 @@ from fieldapp.casework.delivery import Event
 from fieldapp.config import sync_folder, write_synced
 from fieldapp.errors import FieldError, from_os
 from fieldapp.log import topic
-from fieldapp.model import MemberId
+from fieldapp.model import MemberId, Role
 from fieldapp.operations import rosters
 from fieldapp.operations.desk import Desk
-from fieldapp.store import identity, outgoing, records
+from fieldapp.store import identity, inbox, outgoing, records
 from fieldapp.store.engine import Tx
 from fieldapp.store.outgoing import Sealed, Stream, Waiting
 from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX, Place, SealedBatch, seal_batch
@@ -36,6 +36,7 @@ from sync.protocol.identifiers import (
     random_id,
 )
 from sync.protocol.keys import Recipient
+from sync.protocol.messages import Horizon, StreamHead
 from sync.protocol.roster import Roster
 from sync.protocol.streams import Mark
 
@@ -85,7 +86,7 @@ def _seal(desk: Desk, target: str) -> None:
             waiting = outgoing.waiting(tx, target, before.incarnation)
             place = _place(tx, before)
             batch = seal_batch(
-                [message.body for message in waiting],
+                [*(message.body for message in waiting), *_horizon(desk, tx, roster, to, now)],
                 key=desk.keys.signing,
                 recipient=recipient,
                 to=to,
@@ -105,6 +106,20 @@ def _seal(desk: Desk, target: str) -> None:
     _put_in_place(desk, sealed)
     with desk.vault.read() as tx:
         _mark(desk, Mark.at_rest(_heads(outgoing.all_streams(tx))))
+
+
+def _horizon(desk: Desk, tx: Tx, roster: Roster, to: Address, now: datetime) -> tuple[bytes, ...]:
+    """In every downlink: the newest roster, and what was seen of this member; made anew for each batch."""
+    if not isinstance(to, PersonAddress) or desk.role is not Role.COORDINATOR:
+        return ()
+    seen = tuple(
+        StreamHead(
+            to.member,
+            Head(Incarnation(one.incarnation), one.sequence, BatchHash(bytes.fromhex(one.batch))),
+        )
+        for one in inbox.heads(tx, MemberId(to.member.hex()))
+    )
+    return (Horizon(roster.heads, seen, int(now.timestamp())).encode(),)
 
 
 def _address(roster: Roster, target: str, now: datetime) -> tuple[Address, Recipient]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from fieldapp.model import Delivery, MemberId, Today, Verdict
-from fieldapp.operations import picture
+from fieldapp.operations import picture, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import drafts, identity, people, records
 from fieldapp.store.engine import Tx
@@ -46,8 +46,11 @@ def _notices(tx: Tx, member: MemberId, now: datetime) -> tuple[str, ...]:
         if version.delivery is not Delivery.OPENED
     ]
     notices = []
-    if sent and now - min(sent) > SILENCE:
-        notices.append(f"No coordinator has answered for {(now - min(sent)).days} days.")
+    heard = identity.get(tx, "heard_at")
+    if sent:
+        since = min(sent) if heard is None else max(min(sent), wire.moment(int(heard)))
+        if now - since > SILENCE:
+            notices.append(f"No coordinator has answered for {(now - since).days} days.")
     notice = identity.get(tx, "notice")
     if notice:
         notices.extend(filter(None, notice.decode().split("\n")))

@@ -65,10 +65,13 @@ def put(tx: Tx, row: FormRow, xml: bytes, files: Mapping[str, bytes], now: datet
     return True
 
 
-def withdraw(tx: Tx, form: FormId) -> bool:
-    """All versions of a form take no new drafts; False where it was so, or the form is not here."""
-    changed = tx.execute(update(forms).where(forms.c.form == form, ~forms.c.withdrawn).values(withdrawn=True))
-    return changed.rowcount > 0
+def withdraw(tx: Tx, form: FormId, at: datetime) -> bool:
+    """The versions published up to `at` take no new drafts; False where none was left.
+
+    Later ones stay: the word of a withdrawal is repeated by every rolling batch until a receipt came.
+    """
+    until = (forms.c.form == form, ~forms.c.withdrawn, forms.c.published_at <= at)
+    return tx.execute(update(forms).where(*until).values(withdrawn=True)).rowcount > 0
 
 
 def newest(tx: Tx, form: FormId) -> FormRow:

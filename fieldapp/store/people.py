@@ -15,17 +15,26 @@ from fieldapp.store.schema import due_visits, participants
 from fieldapp.store.schema import forms as form_table
 
 
-def put(tx: Tx, person: Participant, *, assigned: bool = True) -> None:
-    """Keep a participant, or what changed about them."""
-    told = {
+def heard(tx: Tx, person: PersonId, message: str, at: int) -> bool:
+    """Whether this word of a coordinator, or a newer one, was applied before."""
+    known = select(participants.c.told, participants.c.told_at).where(participants.c.person == person)
+    row = tx.execute(known).first()
+    return row is not None and (row.told == message or row.told_at > at)
+
+
+def put(tx: Tx, person: Participant, *, assigned: bool = True, told: str = "", told_at: int = 0) -> None:
+    """Keep a participant, or what changed about them; `told` names the message that said so."""
+    kept = {
         "code": person.code,
         "given_name": person.given_name,
         "birth_year": person.birth_year,
         "search": keys(person.given_name, person.code),
         "assigned": assigned,
+        "told": told,
+        "told_at": told_at,
     }
-    row = insert(participants).values(person=person.person, **told)
-    tx.execute(row.on_conflict_do_update(index_elements=["person"], set_=told))
+    row = insert(participants).values(person=person.person, **kept)
+    tx.execute(row.on_conflict_do_update(index_elements=["person"], set_=kept))
 
 
 def assign_only(tx: Tx, people: Iterable[PersonId]) -> None:

@@ -76,6 +76,8 @@ participants = Table(
     Column("birth_year", Integer),
     Column("search", Text, nullable=False),  # casework.names.keys, one a line
     Column("assigned", Boolean, nullable=False),
+    Column("told", String, nullable=False),  # the message that said so last: a rolling batch repeats it
+    Column("told_at", Integer, nullable=False),  # seconds
 )
 
 due_visits = Table(

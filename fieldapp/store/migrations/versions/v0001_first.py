@@ -152,6 +152,8 @@ def upgrade() -> None:
         sa.Column("birth_year", sa.Integer(), nullable=True),
         sa.Column("search", sa.Text(), nullable=False),
         sa.Column("assigned", sa.Boolean(), nullable=False),
+        sa.Column("told", sa.String(), nullable=False),
+        sa.Column("told_at", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("person"),
     )
     op.create_table(

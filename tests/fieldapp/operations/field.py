@@ -1,0 +1,187 @@
+"""A small programme in a test's folder, in the words of those who work in it: real databases, keys and batches."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from fieldapp.model import Action, Closed, Contact, ContentClass, DraftId, FormId, Participant, RecordId
+from fieldapp.operations import (
+    accounts,
+    caseload,
+    drafts,
+    enrolment,
+    intake,
+    library,
+    programme,
+    reviews,
+    submissions,
+)
+from fieldapp.operations.desk import Desk
+from fieldapp.security.passphrase import Cost
+from forms import Session
+from sync.protocol.keys import SigningKey, VerifyKey
+
+CHEAP = Cost(memory_kib=1024, passes=1, lanes=1)  # an explicit argument; the product has no setting for it
+PASSPHRASE = "правильная лошадь battery"
+FORM = FormId("form_a")
+
+XFORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+ xmlns:jr="http://openrosa.org/javarosa" xmlns:fw="urn:fieldapp:forms:1"><h:head><h:title>{title}</h:title><model>
+<instance><data id="{form}" version="{version}"><consent/><grp><name/><age/><afraid/><loud/></grp>
+<meta><instanceID/></meta></data></instance>
+<bind nodeset="/data/consent" type="string"/>
+<bind nodeset="/data/grp/name" type="string" required="true()" relevant="/data/consent != 'no'"/>
+<bind nodeset="/data/grp/age" type="int" constraint=". &lt; 120"/>
+<bind nodeset="/data/grp/afraid" type="string" fw:flag="safety"/>
+<bind nodeset="/data/grp/loud" type="string" fw:flag="notprivate"/>
+<bind nodeset="/data/declined" type="string" fw:flag="declined" calculate="/data/consent = 'no'"/>
+<bind nodeset="/data/meta/instanceID" type="string" jr:preload="uid"/>
+</model></h:head><h:body><input ref="/data/consent"><label>Consent</label></input>
+<group ref="/data/grp"><label>About you</label>
+<input ref="/data/grp/name"><label>Name</label></input><input ref="/data/grp/age"><label>Age</label></input>
+<input ref="/data/grp/afraid"><label>Are you safe?</label></input>
+<input ref="/data/grp/loud"><label>Can we be heard?</label></input></group></h:body></h:html>"""
+
+
+def xform(version: str = "1", form: str = FORM, title: str = "Form A") -> bytes:
+    """A form with consent, a required name, an age, and every flag."""
+    made = XFORM.format(version=version, form=form, title=title)
+    return made.replace("<consent/>", "<consent/><declined/>").encode()
+
+
+@dataclass
+class Clock:
+    """A clock that a test moves."""
+
+    at: datetime = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.at += timedelta(milliseconds=7)
+        return self.at
+
+    def later(self, **amount: float) -> None:
+        self.at += timedelta(**amount)
+
+
+@dataclass
+class Field:
+    """A coordinator's laptop and a worker's, with a stick between them."""
+
+    folder: Path
+    coordinator: Desk
+    worker: Desk
+    clock: Clock
+    founded: programme.Founded
+    people: list[Participant] = field(default_factory=list)
+
+    @classmethod
+    def begin(cls, folder: Path, *, receipt_key: VerifyKey | None = None, server: str = "") -> Field:
+        clock = Clock()
+        for home in (folder / "office", folder / "laptop"):
+            accounts.choose_file_keystore(home)
+        founded = programme.create(
+            folder / "office",
+            "Aida",
+            PASSPHRASE,
+            receipt_key=receipt_key or SigningKey.generate().public,
+            server=server,
+            clock=clock,
+            cost=CHEAP,
+        )
+        asked = enrolment.request(folder / "laptop", "Bekzat", PASSPHRASE, clock=clock, cost=CHEAP)
+        welcome = enrolment.approve(founded.desk, asked.request, "Bekzat", asked.words)
+        enrolment.accept(asked.desk, welcome, server=server)
+        return cls(folder, founded.desk, asked.desk, clock, founded)
+
+    def publish(self, version: str = "1", form: str = FORM, title: str = "Form A") -> None:
+        path = self.folder / f"{form}-{version}.xml"
+        path.write_bytes(xform(version, form, title))
+        library.publish(self.coordinator, path, ContentClass.WELLBEING)
+
+    def person(self, given_name: str = "Айгүл", *, due: date | None = None) -> Participant:
+        person = caseload.add(self.coordinator, given_name, 2012)
+        visits = [(FORM, due)] if due else []
+        caseload.assign(self.coordinator, person.person, [self.worker.member], visits)
+        self.people.append(person)
+        return person
+
+    def equip(self) -> Participant:
+        """Form A, one participant and a phone number reach the worker."""
+        self.publish()
+        person = self.person(due=date(2026, 11, 21))
+        caseload.set_contacts(self.coordinator, [Contact("Nurse", "health", "+996 555")])
+        self.down()
+        return person
+
+    def up(self) -> intake.Applied:
+        carry(self.worker, self.coordinator)
+        return intake.apply_all(self.coordinator)
+
+    def down(self) -> intake.Applied:
+        carry(self.coordinator, self.worker)
+        return intake.apply_all(self.worker)
+
+    def interview(self, person: Participant | None = None, **answers: str) -> tuple[DraftId, Session]:
+        """Begin a form and save each answer as it is typed."""
+        who = (person or self.people[0]).person
+        draft = drafts.begin(self.worker, FORM, who, "").draft
+        row, session = drafts.resume(self.worker, draft)
+        answer(self.worker, row.draft, session, **answers)
+        return draft, session
+
+    def finish(self, person: Participant | None = None, **answers: str) -> Closed:
+        draft, session = self.interview(person, **({"name": "Мадина", "age": "12"} | answers))
+        return submissions.close(self.worker, draft, session)
+
+    def correct(self, record: RecordId, reason: str = "", **answers: str) -> Closed:
+        draft = submissions.correct(self.worker, record, "").draft
+        _, session = drafts.resume(self.worker, draft)
+        answer(self.worker, draft, session, **answers)
+        return submissions.close(self.worker, draft, session, reason)
+
+    def returned(self) -> Closed:
+        """A record that was sent back with a comment on the age, seen at the laptop."""
+        closed = self.finish()
+        self.up()
+        reviews.open(self.coordinator, closed.record)
+        reviews.send_back(self.coordinator, closed.record, {"/data/grp/age": "Really?"})
+        self.down()
+        return closed
+
+    def close(self) -> None:
+        accounts.close(self.coordinator)
+        accounts.close(self.worker)
+
+
+def ref(name: str) -> str:
+    return f"/data/{name}" if name == "consent" else f"/data/grp/{name}"
+
+
+def answer(desk: Desk, draft: DraftId, session: Session, **answers: str) -> None:
+    """Type answers: the session first, then the journal, one save each."""
+    for name, text in answers.items():
+        act = Action("answer", ref(name), text, desk.now())
+        session.apply(act.kind, act.ref, act.value)
+        drafts.save(desk, draft, [act], act.ref, *session.progress())
+
+
+def sealed_files(desk: Desk) -> list[Path]:
+    """What lies ready in somebody's outbox."""
+    return sorted(path for path in desk.folder.outbox.iterdir() if not path.name.startswith("."))
+
+
+def carry(source: Desk, target: Desk) -> int:
+    """A stick: everything of one outbox into the other's inbox; returns how many files."""
+    files = sealed_files(source)
+    for path in files:
+        shutil.copy(path, target.folder.inbox / path.name)
+    return len(files)
+
+
+def all_bytes(folder: Path) -> bytes:
+    """Every byte of every file under a folder, with the files' names."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return b"".join(str(path.relative_to(folder)).encode() + path.read_bytes() for path in files)

@@ -19,12 +19,14 @@ from sync.protocol.errors import (
     InsideDiffers,
     Malformed,
     Missing,
+    NotAllowed,
     NotAppointed,
     NotSealedToYou,
     UnknownKey,
 )
 from sync.protocol.identifiers import AreaId, ContentClass, EpochId, KeyId, ObjectHash, ViewHash, tagged_hash
 from sync.protocol.keys import RECIPIENT_BYTES, Identity, Recipient, VerifyKey
+from sync.protocol.receipts import Keeper, Receipt, read_receipt
 from sync.protocol.register import OpenEpoch, SignedEntry, peek_entry, read_entry
 from sync.protocol.roster_fold import Folded, Writer, fold
 from sync.protocol.shapes import to_map
@@ -39,8 +41,6 @@ class Roster:
     charters: tuple[SignedCharter, ...]
     registers: Mapping[KeyId, tuple[SignedEntry, ...]] = field(default_factory=dict)
     objects: Mapping[ObjectHash, bytes] = field(default_factory=dict)
-
-    # -- building ---------------------------------------------------------------------------------
 
     @classmethod
     def begin(cls, raw: bytes, *, programme: bytes | None = None) -> Roster:
@@ -111,8 +111,6 @@ class Roster:
             heads=self.heads,
         )
 
-    # -- what it is -------------------------------------------------------------------------------
-
     @property
     def charter(self) -> Charter:
         return self.charters[-1].charter
@@ -153,8 +151,6 @@ class Roster:
         )
         return chain[version - 1].hash if 1 <= version <= len(chain) else None
 
-    # -- keys -------------------------------------------------------------------------------------
-
     def verify_key(self, key_id: KeyId) -> VerifyKey:
         """Of anybody who is or was a reader or writer. Errors: UnknownKey."""
         if key_id in self._readers:
@@ -167,6 +163,17 @@ class Roster:
             if key.key_id == key_id:
                 return key
         raise UnknownKey
+
+    def receipt(self, raw: bytes) -> Receipt:
+        """A receipt by whom it claims: the server's by a receipt key, a stick's by a reader.
+
+        Errors: Malformed and below, UnknownKey, SignatureInvalid, NotAllowed.
+        """
+        found = read_receipt(raw, self.receipt_key)
+        of_server = any(key.key_id == found.signer for key in self.charter.receipt_keys)
+        if of_server != (found.keeper is Keeper.SERVER):
+            raise NotAllowed("a receipt in another office")
+        return found
 
     def writer(self, key_id: KeyId) -> Writer:
         """Errors: UnknownKey."""
@@ -215,8 +222,6 @@ class Roster:
     @cached_property
     def _readers(self) -> Mapping[KeyId, Reader]:
         return {reader.key.key_id: reader for one in self.charters for reader in one.charter.readers}
-
-    # -- epochs -----------------------------------------------------------------------------------
 
     def current_epoch(self, area: AreaId, content_class: ContentClass, at: int) -> OpenEpoch:
         """What a sender seals to at `at` (seconds): the epoch that started last, by then.
@@ -273,8 +278,6 @@ class Roster:
         if all(name in self.objects for name in self.wraps(epoch)):
             raise NotAppointed("no key for this area, kind of content and time")
         raise Missing("an epoch's wrapped secret")
-
-    # -- folding ----------------------------------------------------------------------------------
 
     @property
     def writers(self) -> Mapping[KeyId, Writer]:

@@ -10,10 +10,10 @@ from functools import cache
 from sync.protocol import programme
 from sync.protocol.batch import Place, SealedBatch, seal_batch
 from sync.protocol.charter import Charter, Departure, Reader, Scope, SignedCharter, sign_charter
-from sync.protocol.envelope import Address, EpochAddress, PersonAddress
+from sync.protocol.envelope import Address, EpochAddress, Head, PersonAddress
 from sync.protocol.identifiers import AreaId, ContentClass, Incarnation
 from sync.protocol.keys import MemberKeys, SigningKey
-from sync.protocol.register import Act
+from sync.protocol.register import Act, Appoint, Revoke
 from sync.protocol.roster import Roster
 
 MONTH = 30 * 86400
@@ -150,3 +150,22 @@ def narrow_reader(keys: MemberKeys, area: AreaId, *classes: ContentClass) -> Rea
     """A reader of some classes only, who appoints nobody."""
     whole = programme.reader_for(keys, [area], appoints=False)
     return replace(whole, scopes=(Scope(area, classes),))
+
+
+def revoke_worker(here: World, *heads: Head) -> Revoke:
+    return Revoke(here.worker.key_id, here.area, heads, START)
+
+
+def entry_by(here: World, keys: MemberKeys, *acts: object) -> bytes:
+    return programme.next_entry(here.roster, keys.signing, acts, START).raw  # type: ignore[arg-type]
+
+
+def appointment(here: World, area: AreaId | None = None, *classes: ContentClass) -> Appoint:
+    stranger = here.stranger
+    act, _ = programme.appoint(
+        stranger.signing.public,
+        stranger.identity.recipient,
+        area or here.area,
+        classes or (ContentClass.CARE,),
+    )
+    return act

@@ -166,8 +166,9 @@ class QuestionCard(Row):
         if self.body.is_typing:
             self.body.commit()
         self._around.interview.leave_field()
-        if self.ref:
-            self._show_wrong(self._around.interview.view(self.ref))
+        view = self._around.interview.find(self.ref)
+        if view is not None:
+            self._show_wrong(view)
 
     def _said(self, text: str, *, typed: bool) -> None:
         self._trouble = ""

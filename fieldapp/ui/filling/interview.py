@@ -53,14 +53,20 @@ class Interview(QObject):
     def view(self, ref: str) -> QuestionView:
         return self.session.question(ref)
 
+    def find(self, ref: str) -> QuestionView | None:
+        """The view, or None for a question that went with its repeat while its card was being left."""
+        try:
+            return self.session.question(ref)
+        except AnswerRefused:
+            return None
+
     # acts ------------------------------------------------------------------------------------------------------
 
     def answer(self, ref: str, text: str, *, typed: bool = False) -> str:
         """Takes an answer; returns "" or why it was not kept (then it stays on the screen and counts as wrong)."""
-        try:
-            view = self.session.question(ref)
-        except AnswerRefused:
-            return ""  # the question vanished while its field was being left
+        view = self.find(ref)
+        if view is None:
+            return ""
         if view.text == text and view.missing is None and not view.partial and ref not in self.unkept:
             return ""
         try:
@@ -82,8 +88,8 @@ class Interview(QObject):
             self._do(Action("missing", ref, missing.value if missing else ""), Step(ref, (before(view),)))
 
     def partial(self, ref: str, lexical: str) -> str:
-        view = self.session.question(ref)
-        if view.partial == lexical:
+        view = self.find(ref)
+        if view is None or view.partial == lexical:
             return ""
         try:
             self._do(Action("partial", ref, lexical), Step(ref, (before(view),)))
@@ -155,7 +161,8 @@ class Interview(QObject):
         assert self._reopen is not None
         language = self.session.language
         self.session = self._reopen(whole)
-        self.session.set_language(language)
+        if language:
+            self.session.set_language(language)
         self.unkept.clear()
         self.replaced.emit()
         self._tell(Changes(frozenset(), True), "")

@@ -95,8 +95,9 @@ class MarkRows(Body):
             or not self._marks[number - 1].isEnabled()
         ):
             return False
-        self.choose(number - 1)
+        # The focus first: the answer may bring up a page that takes it.
         self._marks[number - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.choose(number - 1)
         return True
 
     def stops(self) -> Sequence[QWidget]:

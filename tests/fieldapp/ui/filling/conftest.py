@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -64,15 +64,21 @@ class Stage:
         return any(w.isVisible() for w in self.place.findChildren(QWidget, name))
 
 
-@pytest.fixture
-def stage(qtbot: QtBot) -> Iterator[Stage]:
+@pytest.fixture(scope="session")
+def look(qapp: QApplication) -> None:
     theme.apply(theme.Look())
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, look: None) -> Iterator[Stage]:
     lanes, disk = Lanes(), Disk()
     place = FillingPlace(lanes, disk.verbs())  # type: ignore[arg-type]
     place.resize(1366, 768)
-    qtbot.addWidget(place)
     yield Stage(place, disk, lanes)
     place.close_draft()
+    place.close()
+    place.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -1,0 +1,211 @@
+"""The ways out: declined, not private, safety, stop, move, problems, summary, finish."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from fieldapp.model import Comment
+from forms.views import Flag, Kind, Missing
+from tests.fieldapp.ui.filling.conftest import Stage
+from tests.fieldapp.ui.filling.fakes import Q, SmallSession
+from tests.fieldapp.ui.filling.forms_small import roster, session
+
+Key = Qt.Key
+YES_NO = (("yes", "Yes"), ("no", "No"))
+
+
+def careful() -> SmallSession:
+    def flags(given: dict[str, str]) -> frozenset[Flag]:
+        out = set()
+        if given.get("/data/consent") == "no":
+            out.add(Flag.DECLINED)
+        if given.get("/data/private") == "no":
+            out.add(Flag.NOT_PRIVATE)
+        if given.get("/data/low") == "yes":
+            out.add(Flag.SAFETY)
+        return frozenset(out)
+
+    return SmallSession(
+        {
+            "Before": [
+                Q("private", Kind.SELECT_ONE, "Are we alone?", YES_NO),
+                Q("consent", Kind.SELECT_ONE, "May we talk?", YES_NO),
+            ],
+            "Week": [
+                Q("low", Kind.SELECT_ONE, "Was it hard?", YES_NO),
+                Q("age", Kind.INTEGER, "How old?", required=True),
+                Q("words", Kind.TEXT, "Anything else?"),
+            ],
+        },
+        flags,
+    )
+
+
+def test_a_refusal_keeps_nothing_but_asks_first(stage: Stage) -> None:
+    ended: list[bool] = []
+    stage.place.declined.connect(lambda: ended.append(True))
+    stage.open(careful(), "/data/consent")
+    stage.key(Key.Key_2)
+    assert stage.there("filling.ending")
+    assert stage.focus.objectName() == "filling.ending.return"  # the harmless answer
+    assert not ended
+    stage.click("filling.ending.confirm")
+    assert ended == [True]
+    assert stage.disk.log[-1] == "decline"
+    assert stage.place.opened is not None
+    stage.place.opened.interview.answer("/data/age", "9")
+    assert stage.disk.log[-1] == "decline"
+
+
+def test_a_slip_on_consent_is_taken_back(stage: Stage) -> None:
+    live = careful()
+    stage.open(live, "/data/consent")
+    stage.key(Key.Key_2)
+    stage.click("filling.ending.return")
+    assert "/data/consent" not in live.given
+    assert stage.here == "/data/consent"
+
+
+def test_a_talk_that_can_be_overheard_comes_another_time(stage: Stage) -> None:
+    left: list[bool] = []
+    stage.place.left.connect(lambda: left.append(True))
+    stage.open(careful(), "/data/private")
+    stage.key(Key.Key_2)
+    assert stage.there("filling.private")
+    stage.click("filling.private.leave")
+    assert left == [True]
+
+
+def test_the_safety_steps_keep_only_opened_and_contacted(stage: Stage) -> None:
+    stage.open(careful(), "/data/low")
+    stage.key(Key.Key_1)
+    assert stage.there("filling.safety")
+    assert "+996 555 010 203" in stage.find("filling.safety.phone.0").text()  # type: ignore[attr-defined]
+    stage.click("filling.safety.contacted")
+    stage.click("filling.safety.back")
+    assert [line for line in stage.disk.log if line.startswith("safety")] == ["safety True False", "safety True True"]
+    assert stage.there("filling.safety.reopen")
+
+
+def test_safety_never_comes_up_before_the_respondents_eyes(stage: Stage) -> None:
+    stage.open(careful(), "/data/low")
+    stage.click("filling.respondent")
+    stage.click("filling.option./data/low.yes")
+    assert not stage.there("filling.safety")
+    stage.click("filling.respondent.next")
+    assert stage.there("filling.giveback")
+    assert not stage.there("filling.safety")
+    stage.click("filling.giveback.done")
+    assert stage.there("filling.safety")
+
+
+def test_the_respondent_sees_no_name_and_no_outline(stage: Stage) -> None:
+    stage.open(careful(), "/data/low")
+    stage.click("filling.respondent")
+    assert not stage.there("filling.section.Week")
+    assert not stage.there("filling.leave")
+    stage.click("filling.quiet./data/low.refused")
+    assert stage.place.session is not None
+    assert stage.place.session.question("/data/low").missing is Missing.REFUSED
+    stage.click("filling.respondent.giveback")
+    assert stage.here == "/data/low"
+
+
+def test_problems_jump_to_the_question(stage: Stage) -> None:
+    stage.open(careful(), "/data/private")
+    stage.click("filling.finish")
+    assert stage.there("filling.problems")
+    stage.click("filling.problem./data/age")
+    assert stage.here == "/data/age"
+    stage.type("9")
+    stage.click("filling.finish")
+    assert stage.there("filling.summary")
+
+
+def test_an_answer_that_is_none_is_said_under_the_card_and_listed(stage: Stage) -> None:
+    live = careful()
+    stage.open(live, "/data/age")
+    assert stage.place.opened is not None
+    stage.place.opened.interview.answer("/data/age", "many")
+    assert live.given == {}
+    stage.click("filling.finish")
+    assert stage.there("filling.problem./data/age")
+
+
+def test_finish_waits_until_every_act_is_durable(stage: Stage) -> None:
+    closed: list[object] = []
+    stage.place.finished.connect(closed.append)
+    live = careful()
+    live.answer("/data/age", "9")
+    stage.open(live, "/data/words")
+    stage.lanes.held = True
+    stage.type("last words")
+    stage.click("filling.finish")
+    stage.click("filling.summary.finish")
+    assert not closed
+    stage.lanes.work()
+    assert closed
+    assert stage.disk.log[-2:] == ["save 1", "close"]
+
+
+def test_end_here_marks_the_rest_as_not_asked(stage: Stage) -> None:
+    live = careful()
+    stage.open(live, "/data/low")
+    stage.click("filling.stop")
+    stage.click("filling.stop.end")
+    assert stage.there("filling.summary")
+    assert live.quiet["/data/age"] is Missing.NOT_ASKED
+
+
+def test_the_interview_moves_to_another_person(stage: Stage) -> None:
+    stage.open(careful(), "/data/low")
+    stage.click("filling.stop")
+    stage.click("filling.stop.move")
+    stage.click("filling.move.to.3HX-90T")
+    assert stage.disk.log[-1] == "move"
+    assert stage.place.opened is not None
+    assert stage.place.opened.screen.top.who.accessibleName() == "Daniyar, 3HX-90T"
+
+
+def test_a_comment_stands_on_its_question_and_the_place_jumps_there(stage: Stage) -> None:
+    comments = (Comment("/data/age", "How old?", "Is it 9 or 19?"), Comment("", "", "Thank you."))
+    stage.open(careful(), "/data/private", comments=comments)
+    assert stage.place.jump_to("/data/age")
+    assert stage.here == "/data/age"
+    card = stage.find("filling.card./data/age")
+    shown = [w.text() for w in card.findChildren(type(stage.find("filling.saved")))]  # type: ignore[attr-defined]
+    assert any("Is it 9 or 19?" in words for words in shown)
+    assert not stage.place.jump_to("/data/nowhere")
+
+
+def test_a_repeat_is_added_removed_and_comes_back(stage: Stage) -> None:
+    form = roster()
+    live = session(form)
+    stage.open(live, reopen=lambda xml: session(form, restore=xml))
+    stage.click("filling.repeat./data/members.add")
+    assert stage.here == "/data/members[1]/name"
+    stage.type("A")
+    stage.key(Key.Key_Return)
+    stage.type("9")
+    stage.click("filling.repeat./data/members.add")
+    stage.type("B")
+    stage.place.commit()
+    stage.click("filling.repeat./data/members[1].remove")
+    assert stage.there("filling.undo.strip")
+    assert stage.place.session is not None
+    assert stage.place.session.question("/data/members[1]/name").text == "B"
+    stage.click("filling.undo")
+    assert stage.place.session.question("/data/members[1]/name").text == "A"
+    assert stage.place.session.question("/data/members[2]/name").text == "B"
+    assert stage.disk.log[-1] == "snapshot"
+
+
+def test_a_removed_repeat_comes_back_at_the_end_where_no_session_can_be_made(stage: Stage) -> None:
+    live = session(roster())
+    stage.open(live)
+    stage.click("filling.repeat./data/members.add")
+    stage.type("A")
+    stage.place.commit()
+    stage.click("filling.repeat./data/members[1].remove")
+    stage.click("filling.undo")
+    assert live.question("/data/members[1]/name").text == "A"

@@ -74,7 +74,7 @@ def read_form(xml: bytes, files: Mapping[str, bytes] | None = None) -> Form:
 
 
 def convert_xlsform(path: Path, *, timeout_s: float = 120.0) -> Converted:
-    """XLSForm -> XForm through pyxform in a process of its own; FormRefused with sheet, row, column, remedy."""
+    """XLSForm -> XForm in a process of its own; FormRefused with sheet, row, column and remedy."""
     from forms.xlsform import convert_xlsform as convert
 
     return convert(path, timeout_s=timeout_s)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple
 
 from forms.reading.instances import SecondaryInstance
 from forms.values import Codec
@@ -62,6 +62,7 @@ class Schema:
     frames: tuple[FrameDef, ...]
     by_path: Mapping[str, tuple[int, ...]]
     namespaces: Mapping[str, str]  # prefix -> URI, as declared in the form
+    kin: Mapping[tuple[int, str], tuple[int, ...]]  # (parent, name or @name) -> children or attributes
 
     def find(self, path: str) -> NodeDef | None:
         found = self.by_path.get(path)
@@ -135,6 +136,7 @@ class Itemset:
     label: Function | None
     label_is_itext: bool
     value_of: Function
+    names: tuple[str, str] | None = None  # child elements of the value and the label, where that is all
     reads: frozenset[tuple[int, int]] = frozenset()
 
 
@@ -188,12 +190,12 @@ class Trigger:
     node: int
     frame: int
     depth: int
+    slot: int  # of its node in its frame
     expression: Expression | None
     control: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Wake:
+class Wake(NamedTuple):
     """`rank` is woken through the frame `depth` levels below the root that the changed node lives under."""
 
     rank: int

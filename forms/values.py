@@ -98,7 +98,7 @@ def parse_moment(text: str) -> date | None:
 
 
 def days_of(moment: date) -> float:
-    """Days since 1970-01-01: a date counts whole days, a datetime from midnight UTC (spec: decimal-date-time)."""
+    """Days since 1970-01-01: whole ones for a date, from midnight UTC for a datetime."""
     if isinstance(moment, datetime):
         aware = moment if moment.tzinfo else moment.replace(tzinfo=local_zone())
         return (aware - datetime(1970, 1, 1, tzinfo=UTC)) / timedelta(days=1)
@@ -179,7 +179,7 @@ def _text(text: str) -> str:
 
 
 def loaded(type_: str, text: str) -> str:
-    """A value from XML as its type has it: `2.5` of an int is 2, a date loses its time; odd ones stay as they are."""
+    """A value from XML as its type has it: `2.5` of an int is 2, a date loses its time; odd ones stay."""
     if type_ in ("int", "long"):
         match = _NUMBER.match(text)
         return str(int(float(match[1]))) if match is not None else text

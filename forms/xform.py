@@ -104,11 +104,16 @@ def _tag(element: etree._Element, depth: int, outer: Mapping[str | None, str]) -
         [],
         element.text or "",
         element.tail or "",
-        int(element.sourceline or 0),
+        _line(element),
         fresh,
     )
     made.children = [_tag(c, depth + 1, nsmap) for c in element if isinstance(c.tag, str)]
     return made
+
+
+def _line(element: etree._Element) -> int:
+    line: object = element.sourceline
+    return line if isinstance(line, int) else 0
 
 
 _QUOTE = {'"': "&quot;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;"}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from forms.definition import Control, FixedChoice, Itemset
 from forms.engine.live import Frame, Live
 from forms.engine.wake import FAULTS
+from forms.reading.instances import Item
 from forms.views import Choice, Media
 from forms.xpath.kinds import Focus
 
@@ -27,7 +28,11 @@ class Choices:
         itemset = control.itemset
         if itemset is None:
             return [c.value for c in control.choices]
-        return [itemset.value_of(frame, Focus(node, 1, 1)) for node in self._items(itemset, frame)]
+        items = self._items(itemset, frame)
+        if itemset.names is not None and items and isinstance(items[0], Item):
+            name = itemset.names[0]
+            return [item.child_text(name) for item in items]
+        return [itemset.value_of(frame, Focus(node, 1, 1)) for node in items]
 
     def _items(self, itemset: Itemset, frame: Frame) -> list[Any]:
         try:
@@ -42,9 +47,25 @@ class Choices:
         return Choice(choice.value, label, words.media(choice.label, frame, node))
 
     def _dynamic(self, itemset: Itemset, frame: Frame) -> list[Choice]:
+        items = self._items(itemset, frame)
+        if itemset.names is not None and items and isinstance(items[0], Item):
+            return [self._of_item(item, itemset.names) for item in items]
+        return self._evaluated(itemset, items, frame)
+
+    def _of_item(self, item: Item, names: tuple[str, str]) -> Choice:
+        """A list never changes, so neither do the choices made of it."""
+        shown = item.shown
+        if shown is not None and shown[0] is names:
+            return shown[1]
+        value = item.child_text(names[0])
+        made = Choice(value, item.child_text(names[1]) or value)
+        item.shown = (names, made)
+        return made
+
+    def _evaluated(self, itemset: Itemset, items: list[Any], frame: Frame) -> list[Choice]:
         found = []
         words = self._session.words
-        for node in self._items(itemset, frame):
+        for node in items:
             focus = Focus(node, 1, 1)
             value = itemset.value_of(frame, focus)
             label = itemset.label(frame, focus) if itemset.label is not None else value

@@ -30,10 +30,13 @@ def grow_instance(row: Range, tag: Tag | None, index: int | None = None) -> Fram
     repeat = session.form.schema.nodes[row.node]
     place = len(row.instances) if index is None else index
     frame = Frame(session.form.schema.frames[repeat.frame], row.owner, session, place)
+    frame.row = row
     outer = session.form.schema.nodes[repeat.parent]
     up = row.owner.slots[outer.slot]
     _node(frame, repeat, up, tag if tag is not None else session.form.templates[repeat.number])
     row.instances.insert(place, frame)
+    if row.totals:
+        row.joined(frame)
     renumber(row, place)
     return frame
 

@@ -134,13 +134,14 @@ class Live:
 class Frame:
     """The root's or one repeat instance's nodes."""
 
-    __slots__ = ("defn", "index", "levels", "path_length", "ranges", "root", "session", "slots", "up")
+    __slots__ = ("defn", "index", "levels", "path_length", "ranges", "root", "row", "session", "slots", "up")
 
     def __init__(self, defn: FrameDef, up: Frame | None, session: Session, index: int) -> None:
         self.defn = defn
         self.up = up
         self.session = session
         self.index = index  # 0-based among its repeat's instances
+        self.row: Range | None = None  # that it is an instance of
         self.levels: tuple[Frame, ...] = (*up.levels, self) if up is not None else (self,)
         self.root: Frame = self.levels[0]
         self.slots: list[Any] = [None] * len(defn.slots)  # Live; Any keeps the hot path free of checks
@@ -163,13 +164,83 @@ class Frame:
 class Range:
     """The instances of a repeat in one place. `parked`: those that a smaller jr:count hides for now."""
 
-    __slots__ = ("instances", "node", "owner", "parked")
+    __slots__ = ("instances", "node", "owner", "parked", "totals")
 
     def __init__(self, node: int, owner: Frame) -> None:
         self.node = node
         self.owner = owner
         self.instances: list[Frame] = []
         self.parked: list[Frame] = []
+        self.totals: dict[tuple[str, int], Total] = {}
+
+    def total(self, kind: str, place: int) -> float | None:
+        """sum, count or filled (count-non-empty) over one slot of all instances, kept up to date."""
+        found = self.totals.get((kind, place))
+        if found is None:
+            found = self.totals[kind, place] = Total(kind)
+            for frame in self.instances:
+                found.update(frame.slots[place])
+        return found.value()
+
+    def update(self, node: Live) -> None:
+        """A node of an instance shows another value."""
+        place = node.defn.slot
+        for (_, slot), total in self.totals.items():
+            if slot == place:
+                total.update(node)
+
+    def joined(self, frame: Frame) -> None:
+        for (_, slot), total in self.totals.items():
+            total.update(frame.slots[slot])
+
+    def left(self, frame: Frame) -> None:
+        for (_, slot), total in self.totals.items():
+            total.forget(frame.slots[slot])
+
+
+EXACT = 2.0**53  # Up to here sums of whole numbers do not depend on their order.
+
+
+class Total:
+    """A running aggregate. Exact for whole numbers; `value()` is None where only adding anew in order is."""
+
+    __slots__ = ("_kind", "_odd", "_parts", "_sum")
+
+    def __init__(self, kind: str) -> None:
+        self._kind = kind
+        self._parts: dict[Live, float] = {}
+        self._sum = 0.0
+        self._odd = 0  # parts that are no whole numbers
+
+    def value(self) -> float | None:
+        return None if self._odd or abs(self._sum) >= EXACT else self._sum
+
+    def _part(self, node: Live) -> float:
+        if not node.relevant:
+            return 0.0
+        if self._kind == "count":
+            return 1.0
+        if self._kind == "filled":
+            return 1.0 if node.text else 0.0
+        return node.number() if node.text else 0.0
+
+    def update(self, node: Live) -> None:
+        self.forget(node)
+        part = self._part(node)
+        self._parts[node] = part
+        if part.is_integer() and abs(part) < EXACT:
+            self._sum += part
+        else:
+            self._odd += 1
+
+    def forget(self, node: Live) -> None:
+        part = self._parts.pop(node, None)
+        if part is None:
+            return
+        if part.is_integer() and abs(part) < EXACT:
+            self._sum -= part
+        else:
+            self._odd -= 1
 
 
 class Document:

@@ -26,6 +26,7 @@ class Repeats:
         if parked and row.parked:
             frame = row.parked.pop()
             row.instances.append(frame)
+            row.joined(frame)
             renumber(row, len(row.instances) - 1)
             self._session.waker.grown(frame)
             return frame
@@ -43,6 +44,7 @@ class Repeats:
     def remove(self, row: Range, frame: Frame) -> None:
         place = frame.index
         row.instances.pop(place)
+        row.left(frame)
         renumber(row, place)
         self._session.waker.reshaped(frame)
         self._session.waker.moved(row.instances[place:])

@@ -17,8 +17,10 @@ from forms.xpath.kinds import number_text, to_text
 if TYPE_CHECKING:
     from forms.engine.session import Session
 
-# What a compiled expression can still raise on odd values; its result is then empty, as in an unanswered form.
+# What a compiled expression can still raise on odd values; its result is then empty.
 FAULTS = (ArithmeticError, ValueError, TypeError, AttributeError, LookupError, RecursionError)
+
+_UNFITTED = frozenset(("string", "decimal", "select", "select1"))  # a number's text is its value there
 
 
 class Waker:
@@ -29,7 +31,8 @@ class Waker:
         self._triggers = session.form.triggers
         self._wakes = session.form.wakes
         self._heap: list[int] = []
-        self._pending: dict[int, dict[Frame, None]] = {}
+        self._pending: dict[int, Frame | dict[Frame, None]] = {}
+        self._sources = frozenset(a.source for a in session.form.actions)
         self.changed: set[Live] = set()
         self.structure = False
         self._tasks: dict[Task, Callable[[Trigger, Frame], None]] = {
@@ -55,20 +58,27 @@ class Waker:
     def touched(self, node: Live) -> None:
         """`node` has another visible value: wake who reads it."""
         self.changed.add(node)
-        levels = node.frame.levels
-        for wake in self._wakes[node.defn.number]:
-            if wake.direct:
-                self._push(wake.rank, levels[wake.depth])
+        frame = node.frame
+        if frame.row is not None and frame.row.totals:
+            frame.row.update(node)
+        levels = frame.levels
+        for rank, depth, direct, below in self._wakes[node.defn.number]:
+            if direct:
+                self._push(rank, levels[depth])
             else:
-                self._push_below(wake, levels[wake.depth])
+                for inner in frames_below(levels[depth], below):
+                    self._push(rank, inner)
 
     def _push(self, rank: int, frame: Frame) -> None:
+        """Most triggers wait for one frame; only a second one makes it a set in order."""
         waiting = self._pending.get(rank)
         if waiting is None:
-            self._pending[rank] = {frame: None}
+            self._pending[rank] = frame
             heapq.heappush(self._heap, rank)
-        else:
+        elif isinstance(waiting, dict):
             waiting[frame] = None
+        elif waiting is not frame:
+            self._pending[rank] = {waiting: None, frame: None}
 
     def _push_below(self, wake: Wake, top: Frame) -> None:
         for frame in frames_below(top, wake.frame):
@@ -80,8 +90,12 @@ class Waker:
             rank = heapq.heappop(heap)
             trigger = triggers[rank]
             run = tasks[trigger.task]
-            for frame in pending.pop(rank):
-                run(trigger, frame)
+            waiting = pending.pop(rank)
+            if isinstance(waiting, dict):
+                for frame in waiting:
+                    run(trigger, frame)
+            else:
+                run(trigger, waiting)
 
     def finish(self) -> Changes:
         """Settles, and says what changed since the last call."""
@@ -105,7 +119,7 @@ class Waker:
     # tasks
 
     def _relevant(self, trigger: Trigger, frame: Frame) -> None:
-        node: Live = frame.slots[self._session.form.schema.nodes[trigger.node].slot]
+        node: Live = frame.slots[trigger.slot]
         relevant = self.value(trigger, frame, otherwise=True)
         if node.own is not relevant:
             node.own = relevant
@@ -124,19 +138,21 @@ class Waker:
             self.spread_relevance(child)
 
     def _calculate(self, trigger: Trigger, frame: Frame) -> None:
-        node: Live = frame.slots[self._session.form.schema.nodes[trigger.node].slot]
-        self.store(node, self.value(trigger, frame, otherwise=""))
+        node: Live = frame.slots[trigger.slot]
+        try:
+            value = trigger.expression.run(frame, None)  # type: ignore[union-attr]
+        except FAULTS:
+            value = ""
+        self.store(node, value)
 
     def store(self, node: Live, value: Any) -> bool:
         """Puts a computed value into a node as its type has it; True where that changed it."""
-        num = None
+        num = val = None
         if value.__class__ is float:
-            text = number_text(value)
-            val = None
-            if node.plain or node.defn.type in ("decimal", "string"):
-                num = value
+            if node.defn.type in _UNFITTED:
+                text, num = number_text(value), value
             else:
-                text, val = _fitted(value, node.defn.type), None
+                text = _fitted(value, node.defn.type)
         else:
             text, val = _text_of(value, node.defn.type)
         if text == node.kept and val == node.val:
@@ -145,7 +161,8 @@ class Waker:
         node.missing, node.partial = None, ""
         if node.relevant:
             self.touched(node)
-        self._session.events.value_changed(node)
+        if node.defn.number in self._sources:
+            self._session.events.value_changed(node)
         return True
 
     def _count(self, trigger: Trigger, frame: Frame) -> None:
@@ -156,15 +173,13 @@ class Waker:
         self._session.repeats.resize(frame.ranges[node.range], int(max(0.0, min(wanted, 10_000.0))))
 
     def _choices(self, trigger: Trigger, frame: Frame) -> None:
-        node: Live = frame.slots[self._session.form.schema.nodes[trigger.node].slot]
+        node: Live = frame.slots[trigger.slot]
         self.changed.add(node)
         if node.kept and node.relevant:
             self._session.choices.drop_vanished(node, trigger.control)
 
     def _show(self, trigger: Trigger, frame: Frame) -> None:
-        schema = self._session.form.schema
-        node = schema.nodes[trigger.node]
-        self.changed.add(frame.slots[node.slot])
+        self.changed.add(frame.slots[trigger.slot])
         if self._session.form.controls[trigger.control].kind is None:
             self.structure = True
 

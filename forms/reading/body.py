@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from math import isnan
@@ -16,6 +17,7 @@ from forms.xpath.compile import Compiler, expression
 from forms.xpath.tokens import XPathError
 from forms.xpath.tree import Call, parse
 
+_NAME = re.compile(r"[^\W\d][\w.-]*\Z")
 _QUESTIONS = frozenset(("input", "select", "select1", "rank", "upload", "trigger", "range", "secret"))
 _TYPED = {
     "int": Kind.INTEGER, "long": Kind.INTEGER, "decimal": Kind.DECIMAL, "date": Kind.DATE, "time": Kind.TIME,
@@ -23,8 +25,8 @@ _TYPED = {
     "geoshape": Kind.GEOSHAPE, "binary": Kind.FILE,
 }  # fmt: skip
 _TAGS = {
-    "select": Kind.SELECT_MULTIPLE, "select1": Kind.SELECT_ONE, "rank": Kind.RANK, "trigger": Kind.ACKNOWLEDGE,
-    "range": Kind.RANGE,
+    "select": Kind.SELECT_MULTIPLE, "select1": Kind.SELECT_ONE, "rank": Kind.RANK,
+    "trigger": Kind.ACKNOWLEDGE, "range": Kind.RANGE,
 }  # fmt: skip
 
 
@@ -106,7 +108,7 @@ class BodyReader:
             return
         here = node or outer
         if tag.name == "group" and node is not None and node.range >= 0 and outer.number != node.number:
-            # The group around a repeat carries its label; its ref names the repeat, its context lies outside.
+            # The group around a repeat carries its label; its ref names the repeat, it stands outside.
             here = outer
         number = len(self.body.controls)
         row.append(number)
@@ -209,7 +211,9 @@ class BodyReader:
         compiler.inner, compiler.focus_nodes = True, targets
         value_of, label_of = compiler.text(parse(value)), compiler.text(label_tree)
         reads = frozenset(compiler.reads.nodes)
-        return Itemset(items, value.strip(), label_of, as_itext, value_of, reads)
+        plain = all(_NAME.match(part.strip()) for part in (value, label))
+        names = (value.strip(), label.strip()) if plain else None
+        return Itemset(items, value.strip(), label_of, as_itext, value_of, names, reads)
 
 
 def kind_of(tag: Tag, node: NodeDef) -> Kind:

@@ -39,50 +39,62 @@ def refuse(what: str, remedy: str) -> FormRefused:
     return FormRefused((Finding(what, remedy, refused=True),))
 
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """The parts of the XForm as they were found."""
+
+    html: Tag
+    model: Tag
+    body: Tag | None
+    binds: list[BindTag]
+    ids: dict[str, str]  # bind id -> path
+    files: Mapping[str, bytes]
+
+    @property
+    def title(self) -> str:
+        head = self.html.first("head")
+        title = head.first("title") if head is not None else None
+        return title.full_text().strip() if title is not None else ""
+
+
 def build_form(html: Tag, files: Mapping[str, bytes]) -> Form:
     """`files`: attached lists by file name. Raises FormRefused where there is no instance to fill."""
-    note = Findings()
     head, body = html.first("head"), html.first("body")
     model = head.first("model") if head is not None else None
     if model is None:
         raise refuse("There is no form in this file: <model> is missing.", "Choose an XForm or an XLSForm.")
-    instances = model.named("instance")
-    primary = instances[0] if instances else None
+    primary = model.first("instance")
     if primary is None or not primary.children:
         raise refuse("The form has no instance to fill.", "Export the form again.")
     root = primary.children[0]
-    prefixes = _prefixes(html)
     binds, ids = read_binds(model, root.name)
     repeats = repeat_paths(body)
-    form_id = root.get("id") or root.space
     complete_meta(root, repeats)
     types = {b.path: b.tag.get("type") for b in binds if b.tag.get("type")}
-    made = SchemaMaker(root, repeats, _select_types(body, types)).make(prefixes)
-    return _assemble(made, html, model, body, binds, ids, note, files, form_id)
+    try:
+        made = SchemaMaker(root, repeats, _select_types(body, types)).make(_prefixes(html))
+    except ValueError as fault:
+        raise refuse(f"The form is too large: {fault}.", "Split the form.") from fault
+    return _assemble(made, _Source(html, model, body, binds, ids, files))
 
 
-def _assemble(
-    made: Model, html: Tag, model: Tag, body: Tag | None, binds: list[BindTag], ids: dict[str, str],
-    note: Findings, files: Mapping[str, bytes], form_id: str,
-) -> Form:  # fmt: skip
-    schema = made.schema
+def _assemble(made: Model, source: _Source) -> Form:
+    schema, model, body, note = made.schema, source.model, source.body, Findings()
     texts = TextReader(schema, note)
     texts.read_translations(model.first("itext"))
-    reader = BodyReader(schema, texts, ids, note)
-    read = reader.read(body)
+    read = BodyReader(schema, texts, source.ids, note).read(body)
     logic = LogicReader(schema, texts, note)
-    bindings = logic.bindings(binds)
-    actions = logic.actions(model, read.actions, ids)
+    bindings = logic.bindings(source.binds)
+    actions = logic.actions(model, read.actions, source.ids)
     controls = [_noted(c, schema, bindings) for c in read.controls]
     plan = Planner(schema, bindings, controls, note).plan()
     _check_submission(model, note)
-    lists, missing, names = _instances(model.named("instance")[1:], files, note)
-    head = html.first("head")
-    title = head.first("title") if head is not None else None
+    lists, missing, names = _instances(model.named("instance")[1:], source.files, note)
+    form_id = made.root.get("id") or made.root.space
     return Form(
         id=form_id,
         version=made.root.get("version") or made.root.get("version", OPENROSA),
-        title=title.full_text().strip() if title is not None else form_id,
+        title=source.title or form_id,
         languages=texts.languages,
         default_language=texts.default_language,
         findings=tuple(note.found),

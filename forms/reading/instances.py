@@ -13,6 +13,7 @@ import math
 from collections.abc import Sequence
 
 from forms.values import number_of_text
+from forms.views import Choice
 from forms.xform import Tag, parse_xml
 
 MAX_ROWS = 1_000_000
@@ -25,7 +26,7 @@ class ListUnreadable(ValueError):
 class Item:
     """A node of a secondary instance."""
 
-    __slots__ = ("_attributes", "children", "name", "parent", "text")
+    __slots__ = ("_attributes", "children", "name", "parent", "shown", "text")
 
     def __init__(self, name: str, text: str, parent: Item | None) -> None:
         self.name = name
@@ -33,6 +34,7 @@ class Item:
         self.parent = parent
         self.children: list[Item] = []
         self._attributes: list[Item] | None = None
+        self.shown: tuple[object, Choice] | None = None  # (key, choice): what a question made of it last
 
     def child_text(self, name: str) -> str:
         for child in self.named(name):

@@ -14,7 +14,7 @@ ADDED = "-added-"  # no name in XML: marks a node that is only there once it has
 
 
 def plain_path(path: str) -> str:
-    """`/data/orx:meta/ instanceID` -> `/data/meta/instanceID`: prefixes and blanks do not tell nodes apart."""
+    """`/data/orx:meta/ instanceID` -> `/data/meta/instanceID`: prefixes and blanks tell nothing apart."""
     parts = []
     for raw in path.strip().split("/"):
         part = raw.strip().partition("[")[0]
@@ -85,7 +85,8 @@ class SchemaMaker:
         by_path: dict[str, tuple[int, ...]] = {}
         for node in nodes:
             by_path[node.path] = (*by_path.get(node.path, ()), node.number)
-        return Model(Schema(nodes, frames, by_path, namespaces), self._root, self._templates, self.unseen)
+        schema = Schema(nodes, frames, by_path, namespaces, _kin(nodes))
+        return Model(schema, self._root, self._templates, self.unseen)
 
     def _node(self, number: int, draft: _Draft) -> NodeDef:
         shape = draft.shape
@@ -94,8 +95,8 @@ class SchemaMaker:
         kind = type_name(self._types.get(draft.path, "string"))
         return NodeDef(
             number, draft.name, draft.space, draft.path, shape, draft.parent, tuple(draft.children),
-            tuple(draft.attributes), draft.frame, draft.slot, draft.range, kind, codec_of(kind), draft.default,
-            self._frames[draft.frame].depth,
+            tuple(draft.attributes), draft.frame, draft.slot, draft.range, kind, codec_of(kind),
+            draft.default, self._frames[draft.frame].depth,
         )  # fmt: skip
 
     def _element(self, tag: Tag, above: str, parent: int, frame: int, *, repeat: bool) -> int:
@@ -153,6 +154,15 @@ class SchemaMaker:
         inner = self._element(template, path, number, frame, repeat=True)
         self._drafts[number].children.append(inner)
         self._templates[inner] = template
+
+
+def _kin(nodes: tuple[NodeDef, ...]) -> dict[tuple[int, str], tuple[int, ...]]:
+    found: dict[tuple[int, str], tuple[int, ...]] = {}
+    for node in nodes:
+        mark = "@" if node.shape is Shape.ATTRIBUTE else ""
+        key = (node.parent, mark + node.name)
+        found[key] = (*found.get(key, ()), node.number)
+    return found
 
 
 def _own_text(tag: Tag) -> str:

@@ -55,7 +55,10 @@ class Planner:
 
     def _trigger(self, rank: int, draft: _Draft) -> Trigger:
         depth = self.schema.frames[draft.frame].depth
-        return Trigger(rank, draft.task, draft.node, draft.frame, depth, draft.expression, draft.control)
+        slot = self.schema.nodes[draft.node].slot
+        return Trigger(
+            rank, draft.task, draft.node, draft.frame, depth, slot, draft.expression, draft.control
+        )
 
     def _collect(self) -> None:
         for node, binding in zip(self.schema.nodes, self.bindings, strict=True):
@@ -80,7 +83,7 @@ class Planner:
                         binding.calculate.reads,
                         binding.calculate,
                         writes=(node.number,),
-                    )  # fmt: skip
+                    )
                 )
         for control in self.controls:
             self._collect_control(control)

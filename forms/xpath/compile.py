@@ -30,6 +30,7 @@ class Code:
     slot: tuple[int, int] | None = None
     own: bool = False  # the slot is in the expression's own frame
     constant: Value | None = None
+    flat: tuple[int, int, int] | None = None  # (depth, range, slot): one slot of all instances of one repeat
 
 
 @dataclass(slots=True)
@@ -139,7 +140,10 @@ class Compiler:
         return self._comparisons(tree)
 
     def _logic(self, tree: Chain, sign: str) -> Code:
-        parts = [self.boolean(tree.first), *(self.boolean(t) for _, t in tree.rest)]
+        parts: list[Callable[[Any, Focus | None], bool]] = [
+            self.boolean(tree.first),
+            *(self.boolean(t) for _, t in tree.rest),
+        ]
         if len(parts) == 2:
             left, right = parts
             if sign == "and":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime, time
 
 from forms.values import days_of, local_zone, parse_time, seconds_of_day
@@ -66,6 +67,11 @@ def format_date_time(value: Value, pattern: str) -> str:
     return format_date(value, pattern)
 
 
+_LONG_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)  # fmt: skip
+_LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MARK = re.compile(r"%(.)", re.DOTALL)
 
 
@@ -73,44 +79,28 @@ def _format(found: date, pattern: str) -> str:
     moment = found if isinstance(found, datetime) else datetime.combine(found, time(tzinfo=local_zone()))
 
     def part(match: re.Match[str]) -> str:
-        return _part(moment, match[1])
+        made = _PARTS.get(match[1])
+        return match[0] if made is None else made(moment)
 
     return _MARK.sub(part, pattern)
 
 
-def _part(moment: datetime, letter: str) -> str:
-    match letter:
-        case "Y":
-            return f"{moment.year:04d}"
-        case "y":
-            return f"{moment.year % 100:02d}"
-        case "m":
-            return f"{moment.month:02d}"
-        case "n":
-            return str(moment.month)
-        case "b":
-            return _MONTHS[moment.month - 1]
-        case "B":
-            return moment.strftime("%B")
-        case "d":
-            return f"{moment.day:02d}"
-        case "e":
-            return str(moment.day)
-        case "H":
-            return f"{moment.hour:02d}"
-        case "h":
-            return str(moment.hour)
-        case "M":
-            return f"{moment.minute:02d}"
-        case "S":
-            return f"{moment.second:02d}"
-        case "3":
-            return f"{moment.microsecond // 1000:03d}"
-        case "a":
-            return _DAYS[moment.weekday()]
-        case "W":
-            return f"{moment.isocalendar().week:02d}"
-        case "%":
-            return "%"
-        case _:
-            return "%" + letter
+_PARTS: dict[str, Callable[[datetime], str]] = {
+    "Y": lambda m: f"{m.year:04d}",
+    "y": lambda m: f"{m.year % 100:02d}",
+    "m": lambda m: f"{m.month:02d}",
+    "n": lambda m: str(m.month),
+    "b": lambda m: _MONTHS[m.month - 1],
+    "B": lambda m: _LONG_MONTHS[m.month - 1],
+    "d": lambda m: f"{m.day:02d}",
+    "e": lambda m: str(m.day),
+    "H": lambda m: f"{m.hour:02d}",
+    "h": lambda m: str(m.hour),
+    "M": lambda m: f"{m.minute:02d}",
+    "S": lambda m: f"{m.second:02d}",
+    "3": lambda m: f"{m.microsecond // 1000:03d}",
+    "a": lambda m: _DAYS[m.weekday()],
+    "A": lambda m: _LONG_DAYS[m.weekday()],
+    "W": lambda m: f"{m.isocalendar().week:02d}",
+    "%": lambda m: "%",
+}

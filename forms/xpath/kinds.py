@@ -1,6 +1,6 @@
-"""What XPath values are in Python, and how one kind becomes another (XPath 1.0 section 4, ODK on dates).
+"""What XPath values are in Python, and how one kind becomes another (XPath 1.0, 4; ODK on dates).
 
-Decisions: a boolean stays a boolean when it is stored in a node (JavaRosa), its text is "true"/"false" (spec).
+Decisions: a boolean stays a boolean when a node stores it (JavaRosa); its text is "true"/"false" (spec).
 number() of text in date or dateTime form is the days since 1970-01-01 (spec). A number's text never has an
 exponent (XPath 1.0). A node-set is converted through its first node; its boolean is that node's value's
 boolean (JavaRosa), since questions are always there and "is it answered" is what authors mean.
@@ -62,8 +62,8 @@ NAN = math.nan
 
 def number_text(number: float) -> str:
     """`3`, `0.1`, `Infinity`; "" for not-a-number, as a node without a value."""
-    if number == number // 1 and abs(number) < 1e15:
-        return str(int(number))
+    if -1e15 < number < 1e15 and number == (whole := int(number)):
+        return str(whole)
     if math.isnan(number):
         return ""
     if math.isinf(number):

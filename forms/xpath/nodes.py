@@ -6,23 +6,45 @@ import math
 from typing import Any
 
 from forms.xpath.compile import Code, Compiler
-from forms.xpath.kinds import NAN, Focus, Kind, Node
+from forms.xpath.kinds import NAN, Focus, Function, Kind, Node
 from forms.xpath.registry import built
 from forms.xpath.tree import Call, Path, Step, Tree
 
 
 @built("count", 1, 1)
 def count(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
+    code = compiler.code(args[0])
     nodes = compiler.nodes(args[0])
-    return Code(Kind.NUMBER, lambda frame, at: float(len(nodes(frame, at))))
+
+    def anew(frame: Any, at: Focus | None) -> float:
+        return float(len(nodes(frame, at)))
+
+    return Code(Kind.NUMBER, _running(code, "count", anew))
+
+
+def _running(code: Code, kind: str, anew: Function) -> Function:
+    """An aggregate over one slot of a repeat is kept up to date; any other is worked out anew."""
+    if code.flat is None:
+        return anew
+    depth, row, place = code.flat
+
+    def run(frame: Any, at: Focus | None) -> float:
+        total: float | None = frame.levels[depth].ranges[row].total(kind, place)
+        return float(anew(frame, at)) if total is None else total
+
+    return run
 
 
 @built("count-non-empty", 1, None)
 def count_non_empty(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
     sets = [compiler.nodes(arg) for arg in args]
-    return Code(
-        Kind.NUMBER, lambda frame, at: float(sum(1 for s in sets for n in s(frame, at) if n.string() != ""))
-    )
+
+    def anew(frame: Any, at: Focus | None) -> float:
+        return float(sum(1 for s in sets for n in s(frame, at) if n.string() != ""))
+
+    if len(args) > 1:
+        return Code(Kind.NUMBER, anew)
+    return Code(Kind.NUMBER, _running(compiler.code(args[0]), "filled", anew))
 
 
 @built("sum", 1, None)
@@ -31,13 +53,15 @@ def sum_(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
     parts = [_numbers(compiler, arg) for arg in args]
 
     def run(frame: Any, at: Focus | None) -> float:
-        total = 0.0
+        total: float = 0.0
         for part in parts:
             for number in part(frame, at):
                 total += number
         return total
 
-    return Code(Kind.NUMBER, run)
+    if len(args) > 1:
+        return Code(Kind.NUMBER, run)
+    return Code(Kind.NUMBER, _running(compiler.code(args[0]), "sum", run))
 
 
 def _numbers(compiler: Compiler, tree: Tree) -> Any:
@@ -57,7 +81,7 @@ def _extreme(compiler: Compiler, args: tuple[Tree, ...], *, most: bool) -> Code:
         numbers = [n for part in parts for n in part(frame, at)]
         if not numbers or any(math.isnan(n) for n in numbers):
             return NAN
-        return max(numbers) if most else min(numbers)
+        return float(max(numbers) if most else min(numbers))
 
     return Code(Kind.NUMBER, run)
 
@@ -125,7 +149,7 @@ def _only_places(compiler: Compiler, before: set[tuple[int, int]]) -> None:
 
 
 def _own_repeat(tree: Tree, compiler: Compiler) -> int | None:
-    """position(..) and its like: the depth of the repeat instance around the context that a path climbs to."""
+    """position(..) and its like: the depth of the repeat instance that the path climbs to."""
     if compiler.inner or not isinstance(tree, Path) or tree.start is not None or compiler.here is None:
         return None
     node = compiler.here
@@ -146,7 +170,7 @@ def _place_of_context(compiler: Compiler) -> Code:
 
 
 def _repeats_around(compiler: Compiler) -> set[tuple[int, int]]:
-    """An instance's number changes when instances before it go: such a read is noted as ~(the repeat)."""
+    """An instance's number changes when one before it goes: such a read is noted as ~(the repeat)."""
     found = set()
     node = compiler.here
     while node is not None:

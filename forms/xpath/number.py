@@ -54,11 +54,9 @@ def round_(value: float, places: float = 0.0) -> float:
         return float(math.floor(value + 0.5))
     try:
         unit = Decimal(1).scaleb(-int(places))
-        return (
-            float(Decimal(repr(value)).quantize(unit, rounding=ROUND_HALF_UP))
-            if places > 0
-            else _tens(value, unit)
-        )
+        if places < 0:
+            return _tens(value, unit)
+        return float(Decimal(repr(value)).quantize(unit, rounding=ROUND_HALF_UP))
     except (InvalidOperation, OverflowError):
         return value
 
@@ -119,7 +117,8 @@ def _log10(value: float) -> float:
 
 for _name, _function in {
     "sqrt": math.sqrt, "exp": math.exp, "exp10": lambda v: math.pow(10, v), "log": _log, "log10": _log10,
-    "sin": math.sin, "cos": math.cos, "tan": math.tan, "asin": math.asin, "acos": math.acos, "atan": math.atan,
+    "sin": math.sin, "cos": math.cos, "tan": math.tan, "asin": math.asin, "acos": math.acos,
+    "atan": math.atan,
 }.items():  # fmt: skip
     _safe(_name, _function)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import Any
 
 from forms.values import BadValue, codec_of
@@ -180,7 +181,7 @@ def distance(*lists: list[str]) -> float:
     points = _points([t for texts in lists for t in texts])
     if points is None:
         return NAN
-    return round(sum(_between(a, b) for a, b in zip(points, points[1:], strict=False)) * 100) / 100
+    return round(sum(_between(a, b) for a, b in pairwise(points)) * 100) / 100
 
 
 def _between(a: tuple[float, float], b: tuple[float, float]) -> float:
@@ -200,7 +201,7 @@ def area(*lists: list[str]) -> float:
     if points[0] != points[-1]:
         points.append(points[0])
     total = 0.0
-    for (lat1, lon1), (lat2, lon2) in zip(points, points[1:], strict=False):
+    for (lat1, lon1), (lat2, lon2) in pairwise(points):
         total += math.radians(lon2 - lon1) * (2 + math.sin(math.radians(lat1)) + math.sin(math.radians(lat2)))
     return round(abs(total * EARTH_RADIUS_M**2 / 2) * 100) / 100
 
@@ -213,7 +214,7 @@ def geofence(point: str, shape: str) -> bool:
         return False
     lat, lon = here[0]
     inside = False
-    for (lat1, lon1), (lat2, lon2) in zip(corners, corners[1:], strict=False):
+    for (lat1, lon1), (lat2, lon2) in pairwise(corners):
         if (lat1 > lat) != (lat2 > lat) and lon < (lon2 - lon1) * (lat - lat1) / (lat2 - lat1) + lon1:
             inside = not inside
     return inside
@@ -225,7 +226,7 @@ def intersects(trace: str) -> bool:
     points = _points([trace])
     if not points or len(points) < 4:
         return False
-    lines = list(zip(points, points[1:], strict=False))
+    lines = list(pairwise(points))
     closed = points[0] == points[-1]
     for i, one in enumerate(lines):
         for j in range(i + 2, len(lines)):

@@ -126,8 +126,8 @@ def _advance(compiler: Compiler, route: Route, step: Step, *, absolute: bool, la
     if node is None:
         root = schema.nodes[0]
         return Route(root, 0, []) if root.name == local(step.name) else UNKNOWN
-    numbers = node.children if step.axis == "child" else node.attributes
-    found = [schema.nodes[n] for n in numbers if schema.nodes[n].name == local(step.name)]
+    mark = "" if step.axis == "child" else "@"
+    found = [schema.nodes[n] for n in schema.kin.get((node.number, mark + local(step.name)), ())]
     if not found:
         return UNKNOWN
     if len(found) > 1:
@@ -165,7 +165,11 @@ def _route_code(compiler: Compiler, route: Route) -> Code:
         return Code(Kind.NODES, one, (depth, place), depth == compiler.depth)
     for hop in route.hops:
         compiler.reads.nodes.add((hop.number, route.anchor))
-    return Code(Kind.NODES, spread(route.anchor, [h.range for h in route.hops], node.slot))
+    ranges = [h.range for h in route.hops]
+    flat = (route.anchor, ranges[0], node.slot) if len(ranges) == 1 and not node.children else None
+    if flat is not None or (len(ranges) == 1 and node is route.hops[0]):
+        flat = (route.anchor, ranges[0], node.slot)
+    return Code(Kind.NODES, spread(route.anchor, ranges, node.slot), flat=flat)
 
 
 def spread(anchor: int, ranges: list[int], place: int) -> Function:
@@ -230,7 +234,7 @@ def _inner_path(compiler: Compiler, steps: tuple[Step, ...]) -> Code:
 def walk_from(
     compiler: Compiler, base: Function, steps: tuple[Step, ...], targets: list[NodeDef] | None = None
 ) -> Function:
-    """Applies `steps` to the nodes that `base` yields; `targets`: what those can be in the primary instance."""
+    """Applies `steps` to the nodes of `base`; `targets`: what those can be in the primary instance."""
     from forms.xpath.walk import select
 
     parts: list[tuple[Any, list[Function]]] = []

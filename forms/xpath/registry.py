@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from forms.xpath.kinds import Kind
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from forms.xpath.tree import Tree
 
 Builder = Callable[["Compiler", tuple["Tree", ...]], "Code"]
+
+
+PlainFunction = TypeVar("PlainFunction", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +37,10 @@ FUNCTIONS: dict[str, FunctionSpec] = {}
 
 def plain(
     name: str, takes: str, gives: Kind, least: int | None = None, most: int | None = -1
-) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+) -> Callable[[PlainFunction], PlainFunction]:
     """Registers a function of its argument values alone."""
 
-    def register(function: Callable[..., Any]) -> Callable[..., Any]:
+    def register(function: PlainFunction) -> PlainFunction:
         low = len(takes) if least is None else least
         high = len(takes) if most == -1 else most
         FUNCTIONS[name] = FunctionSpec(name, low, high, takes, gives, plain=function)

@@ -138,7 +138,7 @@ def _may_overlap(inner: str) -> bool:
 def regex(text: str, pattern: str) -> bool:
     """The whole text must match (JavaRosa's and Collect's way); an unusable pattern matches nothing."""
     found = compiled(pattern)
-    return found is not None and found.fullmatch(text[:MAX_CHECKED]) is not None
+    return False if found is None else bool(found.fullmatch(text[:MAX_CHECKED]))
 
 
 @plain("selected", "tt", Kind.BOOLEAN)
@@ -184,7 +184,7 @@ def base64_decode(text: str) -> str:
 
 @plain("extract-signed", "tt", Kind.TEXT)
 def extract_signed(content: str, key: str) -> str:
-    """The content of a message signed with Ed25519 (64 signature bytes first); "" where it does not verify."""
+    """The content of a message signed with Ed25519 (signature first); "" where it does not verify."""
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 

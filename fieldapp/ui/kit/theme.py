@@ -27,6 +27,7 @@ class Look:
 class _Now:
     colours: Mapping[str, str] = LIGHT
     look: Look = Look()
+    fusion = False  # set once: each time restyles every widget
 
 
 def apply(look: Look) -> None:
@@ -35,7 +36,9 @@ def apply(look: Look) -> None:
     fonts.register()
     fonts.set_scale(look.text_scale)
     _Now.look, _Now.colours = look, DARK if _dark(look.theme) else LIGHT
-    app.setStyle("Fusion")
+    if not _Now.fusion:
+        app.setStyle("Fusion")
+        _Now.fusion = True
     rtl = Qt.LayoutDirection.RightToLeft if look.right_to_left else Qt.LayoutDirection.LeftToRight
     app.setLayoutDirection(rtl)
     app.setFont(fonts.font("body"))

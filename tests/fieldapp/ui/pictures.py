@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 import samples  # noqa: E402
+from PySide6.QtCore import QEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from fieldapp.model import Line, Preferences, Role  # noqa: E402
@@ -200,9 +201,10 @@ def main(wanted: list[str]) -> None:
         print(name, widget.width(), widget.height(), widget.minimumSizeHint().toTuple())
         widget.close()
         widget.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         app.processEvents()
 
 
-__all__ = ["MainWindow", "draw", "main", "pictures"]
+__all__ = ["draw", "main", "pictures"]
 if __name__ == "__main__":
     main(sys.argv[1:])

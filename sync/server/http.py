@@ -236,8 +236,8 @@ def _member(box: Mailbox, authorization: str) -> KeyId:
         raise TokenRefused(server=box.keys.server.key_id, now=box.clock())
     try:
         return box.keys.member(token, box.clock())
-    except TokenStale as stale:
-        raise TokenRefused(server=box.keys.server.key_id, now=box.clock()) from stale
+    except (TokenStale, Malformed) as error:
+        raise TokenRefused(server=box.keys.server.key_id, now=box.clock()) from error
 
 
 async def _stream(request: Request) -> AsyncIterator[bytes]:

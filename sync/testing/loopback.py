@@ -20,6 +20,7 @@ from sync.server.arriving import Patience
 from sync.server.senders import Limits
 
 START_S = 30.0
+ROOT = Path(__file__).parents[2]  # where `sync` lies, also for a child that starts elsewhere
 
 
 class ServerThread:
@@ -78,7 +79,8 @@ class ServerChild:
         command = [*self._starter, "--store", str(self._folder), "--port", str(self.port)]
         if self._roster is not None:
             command += ["--roster", str(self._roster)]
-        self._process = subprocess.Popen(command, env=os.environ | {"PYTHONDONTWRITEBYTECODE": "1"})  # noqa: S603
+        surroundings = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+        self._process = subprocess.Popen(command, env=surroundings)  # noqa: S603
         self._await_health()
 
     def kill(self) -> None:

@@ -1,0 +1,196 @@
+"""Backup, restore, verify, retention, on a real store; and what a full disk or a slow sender does."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import socket
+import sqlite3
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from sync.client.transport import HttpTransport
+from sync.protocol.batch import SealedBatch
+from sync.server import __main__ as program
+from sync.server import upkeep
+from sync.server.app import now, open_server
+from sync.server.arriving import Patience
+from sync.server.keys import receipt_key
+from sync.server.senders import Limits
+from sync.testing import ServerChild, ServerThread, SmallProgramme, flip_a_bit
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    (tmp_path / "store").mkdir()
+    return tmp_path / "store"
+
+
+@pytest.fixture
+def programme(store: Path) -> SmallProgramme:
+    return SmallProgramme(receipt_key(store).public)
+
+
+def filled(store: Path, programme: SmallProgramme, *, count: int = 3) -> list[SealedBatch]:
+    batches = [programme.up(programme.workers[0], b"%d" % number) for number in range(count)]
+    server = open_server(store)
+    server.box.keys.give(programme.bundle)
+    for batch in batches:
+        server.box.intake.deliver(batch.header, batch.body)
+    server.close()
+    return batches
+
+
+def run(*arguments: str | Path) -> int:
+    return program.main([str(one) for one in arguments])
+
+
+def test_a_backup_of_a_running_server_is_whole_and_comes_back_with_a_new_life(
+    store: Path, programme: SmallProgramme, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    filled(store, programme)
+    running = open_server(store)
+    assert run("--store", store, "backup", tmp_path / "copy") == 0
+    old = running.box.delivery.life
+    running.close()
+    assert run("--store", tmp_path / "new", "restore", tmp_path / "copy") == 0
+    assert run("--store", tmp_path / "new", "verify") == 0
+    assert capsys.readouterr().out == "3 batches, 0 erased by retention, 0 bad\n"
+    again = open_server(tmp_path / "new")
+    assert again.box.delivery.life != old
+    assert again.box.keys.server == receipt_key(store).public
+    again.close()
+
+
+def test_nothing_is_ever_overwritten_by_a_backup_or_a_restore(
+    store: Path, programme: SmallProgramme, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    filled(store, programme)
+    assert run("--store", store, "backup", tmp_path / "copy") == 0
+    assert run("--store", store, "backup", tmp_path / "copy") == 1
+    assert run("--store", store, "restore", tmp_path / "copy") == 1
+    assert run("--store", tmp_path / "none", "backup", tmp_path / "other") == 1
+    assert run("--store", tmp_path / "none", "verify") == 1
+    assert not (tmp_path / "other").exists()
+    assert "Move it away first" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("change", "found"),
+    [
+        ("UPDATE parts SET content = zeroblob(length(content)) WHERE rowid = 1", "the body was changed"),
+        ("DELETE FROM parts WHERE rowid = 1", "the body has 0 bytes"),
+        ("UPDATE batches SET mailbox = x'00' WHERE position = 1", "the row differs from its header"),
+        ("UPDATE batches SET receipt = (SELECT receipt FROM batches WHERE position = 2) WHERE position = 1",
+         "the receipt is for another batch"),
+    ],
+)  # fmt: skip
+def test_verify_finds_what_was_changed(
+    store: Path, programme: SmallProgramme, change: str, found: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    filled(store, programme)
+    with closing(sqlite3.connect(store / "mailbox.db")) as opened:
+        opened.execute(change)
+        opened.commit()
+    assert run("--store", store, "verify") == 1
+    told = capsys.readouterr().out
+    assert found in told
+    assert told.endswith("1 bad\n")
+
+
+def test_retention_erases_bodies_and_keeps_the_word_given(store: Path, programme: SmallProgramme) -> None:
+    batches = filled(store, programme)
+    assert run("--store", store, "retention", "--days", "0") == 1
+    assert run("--store", store, "retention", "--days", "30") == 0
+    server = open_server(store)
+    box = server.box
+    receipt = box.intake.deliver(batches[0].header, batches[0].body).receipt
+    erased = upkeep.retention(box.store, before=now() + 1, now=now(), reservation_s=10)
+    assert erased == 3
+    assert box.intake.deliver(batches[0].header, batches[0].body).receipt == receipt
+    assert upkeep.verify(box.store, box.keys.check) == upkeep.Found(3, 3, ())
+    assert upkeep.counts(box.store) == {"batches": 0, "bytes": 0, "unfinished": 0}
+    server.close()
+    with closing(sqlite3.connect(store / "mailbox.db")) as opened:
+        assert opened.execute("SELECT count(*), max(kept_bytes) FROM parts, senders").fetchone()[0] == 0
+
+
+def test_a_senders_share_and_pause_are_told_with_when_to_come_back(
+    store: Path, programme: SmallProgramme
+) -> None:
+    limits = Limits(day_batches=2, faults_before_pause=2, first_pause_s=30)
+    worker = programme.workers[0]
+    with ServerThread(store, programme.bundle, limits=limits) as server:
+        line = HttpTransport(server.url)
+
+        def post(batch: SealedBatch, body: bytes | None = None) -> tuple[int, str]:
+            content = batch.header + (batch.body if body is None else body)
+            answer = line.call("POST", "/v1/batches", body=content, most=9999)
+            return answer.status, answer.headers.get("retry-after", "")
+
+        kept = [programme.up(worker, b"%d" % number) for number in range(2)]
+        assert [post(batch)[0] for batch in kept] == [200, 200]
+        status, wait = post(programme.up(worker, b"too much"))
+        assert status == 429
+        assert 0 < int(wait) <= 86_400
+        assert post(kept[0])[0] == 200  # what is here already is no new burden
+        liar = programme.down(worker, b"liar")
+        assert [post(liar, flip_a_bit(liar.body))[0] for _ in range(2)] == [422, 422]
+        assert post(liar) == (429, "30")
+        line.close()
+
+
+def test_a_silent_sender_is_let_go_and_goes_on_later(store: Path, programme: SmallProgramme) -> None:
+    batch = programme.up(programme.workers[0], secrets.token_bytes(200_000))
+    with ServerThread(store, programme.bundle, patience=Patience(silence_s=0.2)) as server:
+        head = b"POST /v1/batches HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n" % (
+            len(batch.header) + len(batch.body)
+        )
+        with socket.create_connection(("127.0.0.1", server.port)) as slow:
+            slow.sendall(head + batch.header + batch.body[:150_000])
+            assert b" 202 " in slow.recv(1000)
+        line = HttpTransport(server.url)
+        name = f"/v1/batches/{batch.hash.hex()}"
+        assert line.call("GET", name, most=999).headers["upload-offset"] == "150000"
+        rest = line.call(
+            "PATCH", name, body=batch.body[150_000:], headers={"Upload-Offset": "150000"}, most=999
+        )
+        assert rest.status == 200
+        line.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="RLIMIT_FSIZE")
+def test_a_full_disk_is_told_and_loses_nothing_that_was_receipted(
+    store: Path, programme: SmallProgramme, tmp_path: Path
+) -> None:
+    (tmp_path / "roster").write_bytes(programme.bundle)
+    limited = (
+        "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (600_000, 600_000));"
+        "from sync.server.__main__ import main; sys.exit(main(sys.argv[1:]))"
+    )
+    receipts: dict[bytes, bytes] = {}
+    refused = 0
+    batches = [programme.up(programme.workers[0], secrets.token_bytes(60_000)) for _ in range(12)]
+    with ServerChild(store, tmp_path / "roster", starter=(sys.executable, "-c", limited)) as server:
+        line = HttpTransport(server.url)
+        for batch in batches:
+            answer = line.call("POST", "/v1/batches", body=batch.header + batch.body, most=9999)
+            if answer.status == 200:
+                receipts[batch.hash] = answer.body
+            else:
+                refused += answer.status == 507 and b"server-full" in answer.body
+        line.close()
+    assert refused + len(receipts) == 12
+    assert refused > 0
+    assert receipts
+    with ServerChild(store) as server:
+        line = HttpTransport(server.url)
+        for batch in batches:
+            answer = line.call("POST", "/v1/batches", body=batch.header + batch.body, most=9999)
+            assert answer.status == 200
+            assert answer.body == receipts.get(batch.hash, answer.body)
+        line.close()

@@ -26,6 +26,7 @@ def score(
     without it such a scale shows no number. Flags are raised whatever else is valid (R-29).
     Raises AnswersRefused for an item that the key does not have.
     """
+    switched_on_by = "" if key.validated else switched_on_by.strip()
     raw = _raw(key, answers)
     values = {item.id: item.value(raw[item.id].answer) for item in key.items}
     blanks = count_blanks(raw[item.id] for item in key.items if item.scored)
@@ -45,7 +46,7 @@ def score(
         blanks=blanks,
         reason=reason,
         validated=key.validated,
-        switched_on_by="" if key.validated else switched_on_by,
+        switched_on_by=switched_on_by,
         to_verify=key.to_verify,
     )
 
@@ -75,7 +76,7 @@ def count_blanks(answers: Iterable[RawAnswer]) -> BlankCount:
 def _invalid(key: Key, setting: Setting, blanks: BlankCount, switched_on_by: str) -> Reason | None:
     """Why the whole instrument is not scored (R-31), the most fundamental reason first."""
     ages = dict(key.respondents).get(setting.respondent)
-    if not key.validated and not switched_on_by.strip():
+    if not key.validated and not switched_on_by:
         return Reason.NOT_SWITCHED_ON
     if ages is None:
         return Reason.RESPONDENT_NOT_FORESEEN

@@ -201,7 +201,7 @@ class ItemFlag:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One instrument, one version. `hash`: SHA-256 (hex) of its canonical JSON, kept with every score (R-25)."""
+    """One version of one instrument. `hash`: SHA-256 (hex) of its canonical JSON, kept with scores (R-25)."""
 
     id: str
     version: str
@@ -214,6 +214,7 @@ class Key:
     scales: tuple[Scale, ...]  # parts stand before the composites made of them
     respondents: tuple[tuple[Respondent, Ages], ...]
     official_language_needed: bool
+    language_note: str = ""
     rules: tuple[Rule, ...] = ()
     flags: tuple[ItemFlag, ...] = ()
     invalid_when_blank: int | None = None  # so many blanks among the scored items, and nothing is scored

@@ -6,8 +6,8 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from fractions import Fraction
-from typing import TypeVar
 
 from forms.scoring.consistency import check, neutral, ordered
 from forms.scoring.cursor import Cursor, parse_document
@@ -51,8 +51,6 @@ REQUIRED = (
 )
 OPTIONAL = ("verify", "to_verify", "use", "unscored", "invalid_when_blank", "rules", "flags")
 
-T = TypeVar("T")
-
 
 def read_key(source: bytes | str) -> Key:
     """The key in a JSON document. Raises KeyRefused, which names the place, for anything but a sound key.
@@ -70,7 +68,7 @@ def read_key(source: bytes | str) -> Key:
     key = Key(
         id=_id(fields["id"]),
         version=fields["version"].text(),
-        hash=_digest(tree),
+        hash="",  # known once everything has been read and is exact
         title=_neutral(fields["title"]),
         licence=licence["ship"].text(),
         licence_note=licence["note"].text(),
@@ -81,6 +79,7 @@ def read_key(source: bytes | str) -> Key:
             _respondent(fields["respondents"], name, ages) for name, ages in fields["respondents"].members()
         ),
         official_language_needed=languages["official_needed"].yes(),
+        language_note=languages["note"].text() if "note" in languages else "",
         rules=tuple(_rule(name, rule) for name, rule in _members(fields, "rules")),
         flags=tuple(_flag(name, flag) for name, flag in _members(fields, "flags")),
         invalid_when_blank=fields["invalid_when_blank"].whole(1, len(items))
@@ -92,7 +91,7 @@ def read_key(source: bytes | str) -> Key:
         to_verify=tuple(note.text() for note in fields["to_verify"].each()) if "to_verify" in fields else (),
     )
     check(key, Cursor(tree, "key"), verify=_yes(fields, "verify", absent=False))
-    return key
+    return replace(key, hash=_digest(tree))
 
 
 def _digest(tree: object) -> str:

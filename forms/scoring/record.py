@@ -34,7 +34,7 @@ class Kept:
 
 
 def write(result: Result) -> bytes:
-    """The result as canonical JSON (UTF-8). Scores are exact texts such as `45/7`, or null."""
+    """The result as canonical JSON (ASCII). Scores are exact texts such as `45/7`, or null."""
     setting = result.setting
     document = {
         "format": FORMAT,
@@ -53,7 +53,7 @@ def write(result: Result) -> bytes:
         "flags": {flag.id: {"flag": flag.flag, "raised": flag.raised} for flag in result.flags},
         "reason": result.reason,
     }
-    return json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode("utf-8")
+    return json.dumps(document, sort_keys=True, separators=(",", ":")).encode("ascii")
 
 
 def _scale(scale: ScaleScore) -> dict[str, object]:

@@ -79,7 +79,7 @@ def every_kind() -> list[Message]:
         Participant(b"p" * 16, here.area, START, {"code": "7KQ-42M", "year": 2011}),
         MemberCard(here.worker.key_id, "Some Name", "worker", START),
         Horizon(here.roster.heads, (StreamHead(here.worker.key_id, head),), START),
-        RosterNews(here.roster.bundle().to_bytes()),
+        RosterNews(here.roster.bundle(objects=()).to_bytes()),
         Erasure(b"o" * 16, (b"p" * 16,), (), START),
         ErasureConsent(VERSION, START),
         Erased(b"o" * 16, START, START + 5),

@@ -4,18 +4,36 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
-from fieldapp.config import Home, PersonFolder, read_machine
-from fieldapp.errors import FieldError
+from fieldapp.config import Home, PersonFolder, read_machine, write_durably
+from fieldapp.errors import FieldError, RosterRefused, from_os
 from fieldapp.log import topic
-from fieldapp.model import Changed, Line, RoundResult
+from fieldapp.model import Changed, Line, MemberId, RoundResult
 from fieldapp.operations import intake, rosters, sealing
 from fieldapp.operations.desk import Desk
 from sync.client.exchange import Round, Steps
 from sync.client.exchange import exchange as send_and_fetch
-from sync.client.folders import Folders
+from sync.client.folders import (
+    Folders,
+    NotAPlainFile,
+    TooLarge,
+    batches_in,
+    plain_files,
+    put_batch,
+    read_plain,
+)
 from sync.client.transport import HttpTransport, Transport
+from sync.protocol.bundle import MAX_BUNDLE_BYTES
+from sync.protocol.envelope import (
+    MAX_BODY_BYTES,
+    MAX_HEADER_BYTES,
+    PersonAddress,
+    batch_hash,
+    verify_header,
+)
+from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import KeyId
 from sync.protocol.receipts import sign_token
 from sync.protocol.roster import Roster
@@ -126,3 +144,63 @@ def apply_inbox(desk: Desk) -> Changed:
 def apply_quietly(desk: Desk) -> Changed:
     """As `apply_inbox`, at sign-in: what does not work now is tried again at the next round."""
     return intake.apply_quietly(desk)
+
+
+STICK_FOLDER = "sealed"  # a neutral name
+
+
+def export_stick(home: Path, folder: Path) -> int:
+    """Copy every sealed batch and the list of keys onto a stick; nothing is unlocked. Returns how many.
+
+    Raises DiskFull, DiskRefused.
+    """
+    place, stick = Home(home), folder / STICK_FOLDER
+    count = 0
+    try:
+        stick.mkdir(parents=True, exist_ok=True)
+        if rosters.path_of(place).is_file():
+            write_durably(stick / f"keys{intake.ROSTER_SUFFIX}", rosters.path_of(place).read_bytes())
+        for member in place.members():
+            for batch in batches_in(place.person(member).outbox, most=intake.MOST_FILES):
+                body = read_plain(batch.body, most=MAX_BODY_BYTES)
+                header = read_plain(batch.header, most=MAX_HEADER_BYTES)
+                put_batch(stick, batch_hash(header).hex(), header, body)
+                count += 1
+    except OSError as problem:
+        raise from_os(problem) from problem
+    return count
+
+
+def import_stick(home: Path, folder: Path) -> int:
+    """Copy what a stick holds into the inboxes that it may be for; what is not ours stays on the stick.
+
+    Twice changes nothing. Everything is verified when it is applied. Raises DiskFull, DiskRefused.
+    """
+    place, stick = Home(home), folder / STICK_FOLDER
+    count = 0
+    try:
+        for news in plain_files(stick, intake.ROSTER_SUFFIX, most=10):
+            content = read_plain(news, most=MAX_BUNDLE_BYTES)
+            with suppress(RosterRefused):
+                rosters.merge(place, content)
+        for batch in batches_in(stick, most=intake.MOST_FILES):
+            with suppress(ProtocolError, NotAPlainFile, TooLarge, FileNotFoundError):
+                header = read_plain(batch.header, most=MAX_HEADER_BYTES)
+                body = read_plain(batch.body, most=MAX_BODY_BYTES)
+                for member in _for_whom(place, header):
+                    put_batch(place.person(member).inbox, batch_hash(header).hex(), header, body)
+                    count += 1
+    except OSError as problem:
+        raise from_os(problem) from problem
+    return count
+
+
+def _for_whom(place: Home, raw: bytes) -> tuple[MemberId, ...]:
+    """Members on this laptop who can open a batch: its addressee, or readers of its area and class."""
+    roster = rosters.load(place)
+    header = verify_header(raw, roster.verify_key)
+    here = place.members()
+    if isinstance(header.to, PersonAddress):
+        return tuple(member for member in here if member == header.to.member.hex())
+    readers = roster.readers_of(header.to.area, header.to.content_class)
+    return tuple(member for member in here if member in {one.key.key_id.hex() for one in readers})

@@ -1,4 +1,4 @@
-"""A small programme in a test's folder, in the words of those who work in it: real databases, keys and batches."""
+"""A small programme in a folder, in the words of those who work in it: real databases, keys and batches."""
 
 from __future__ import annotations
 
@@ -29,7 +29,8 @@ PASSPHRASE = "правильная лошадь battery"
 FORM = FormId("form_a")
 
 XFORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
- xmlns:jr="http://openrosa.org/javarosa" xmlns:fw="urn:fieldapp:forms:1"><h:head><h:title>{title}</h:title><model>
+ xmlns:jr="http://openrosa.org/javarosa" xmlns:fw="urn:fieldapp:forms:1">
+<h:head><h:title>{title}</h:title><model>
 <instance><data id="{form}" version="{version}"><consent/><grp><name/><age/><afraid/><loud/></grp>
 <meta><instanceID/></meta></data></instance>
 <bind nodeset="/data/consent" type="string"/>
@@ -95,6 +96,16 @@ class Field:
         welcome = enrolment.approve(founded.desk, asked.request, "Bekzat", asked.words)
         enrolment.accept(asked.desk, welcome, server=server)
         return cls(folder, founded.desk, asked.desk, clock, founded)
+
+    @classmethod
+    def open(cls, folder: Path, founded: programme.Founded, people: list[Participant]) -> Field:
+        """Sign both in on the laptops that lie in `folder`."""
+        clock = Clock(Clock().at + timedelta(minutes=5))
+        desks = []
+        for name in ("office", "laptop"):
+            member = accounts.tiles(folder / name)[0].member
+            desks.append(accounts.sign_in(folder / name, member, PASSPHRASE, clock=clock))
+        return cls(folder, desks[0], desks[1], clock, founded, list(people))
 
     def publish(self, version: str = "1", form: str = FORM, title: str = "Form A") -> None:
         path = self.folder / f"{form}-{version}.xml"

@@ -13,6 +13,11 @@ depends_on = None
 
 def upgrade() -> None:
     """Make every table of the first release."""
+    for make in TABLES:
+        make()
+
+
+def _acknowledgements() -> None:
     op.create_table(
         "acknowledgements",
         sa.Column("version", sa.String(), nullable=False),
@@ -20,6 +25,9 @@ def upgrade() -> None:
         sa.Column("at", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("version", "by"),
     )
+
+
+def _contacts() -> None:
     op.create_table(
         "contacts",
         sa.Column("contact", sa.String(), nullable=False),
@@ -29,6 +37,9 @@ def upgrade() -> None:
         sa.Column("phone", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("contact"),
     )
+
+
+def _decisions() -> None:
     op.create_table(
         "decisions",
         sa.Column("decision", sa.String(), nullable=False),
@@ -42,6 +53,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("decision"),
     )
     op.create_index("decisions_by_record", "decisions", ["record"], unique=False)
+
+
+def _drafts() -> None:
     op.create_table(
         "drafts",
         sa.Column("draft", sa.String(), nullable=False),
@@ -66,6 +80,9 @@ def upgrade() -> None:
         sa.Column("safety_contacted", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("draft"),
     )
+
+
+def _due_visits() -> None:
     op.create_table(
         "due_visits",
         sa.Column("person", sa.String(), nullable=False),
@@ -73,6 +90,9 @@ def upgrade() -> None:
         sa.Column("due", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("person", "form", "due"),
     )
+
+
+def _form_files() -> None:
     op.create_table(
         "form_files",
         sa.Column("form", sa.String(), nullable=False),
@@ -81,6 +101,9 @@ def upgrade() -> None:
         sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("form", "version", "name"),
     )
+
+
+def _forms() -> None:
     op.create_table(
         "forms",
         sa.Column("form", sa.String(), nullable=False),
@@ -96,12 +119,18 @@ def upgrade() -> None:
         sa.Column("published_at", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("form", "version"),
     )
+
+
+def _identity() -> None:
     op.create_table(
         "identity",
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("value", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("name"),
     )
+
+
+def _inbox() -> None:
     op.create_table(
         "inbox",
         sa.Column("batch", sa.String(), nullable=False),
@@ -115,6 +144,9 @@ def upgrade() -> None:
         sa.Column("at", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("batch"),
     )
+
+
+def _journal() -> None:
     op.create_table(
         "journal",
         sa.Column("number", sa.Integer(), autoincrement=True, nullable=False),
@@ -124,6 +156,9 @@ def upgrade() -> None:
         sa.Column("by", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("number"),
     )
+
+
+def _members() -> None:
     op.create_table(
         "members",
         sa.Column("member", sa.String(), nullable=False),
@@ -131,6 +166,9 @@ def upgrade() -> None:
         sa.Column("role", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("member"),
     )
+
+
+def _outgoing() -> None:
     op.create_table(
         "outgoing",
         sa.Column("id", sa.String(), nullable=False),
@@ -144,6 +182,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", "target"),
     )
     op.create_index("outgoing_waiting", "outgoing", ["target", "done"], unique=False)
+
+
+def _participants() -> None:
     op.create_table(
         "participants",
         sa.Column("person", sa.String(), nullable=False),
@@ -156,12 +197,18 @@ def upgrade() -> None:
         sa.Column("told_at", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("person"),
     )
+
+
+def _preferences() -> None:
     op.create_table(
         "preferences",
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("value", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("name"),
     )
+
+
+def _records() -> None:
     op.create_table(
         "records",
         sa.Column("record", sa.String(), nullable=False),
@@ -172,6 +219,9 @@ def upgrade() -> None:
         sa.Column("area", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("record"),
     )
+
+
+def _sealed_batches() -> None:
     op.create_table(
         "sealed_batches",
         sa.Column("batch", sa.String(), nullable=False),
@@ -187,6 +237,9 @@ def upgrade() -> None:
         sa.Column("received_at", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("batch"),
     )
+
+
+def _streams() -> None:
     op.create_table(
         "streams",
         sa.Column("target", sa.String(), nullable=False),
@@ -196,6 +249,9 @@ def upgrade() -> None:
         sa.Column("continues", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("target"),
     )
+
+
+def _tallies() -> None:
     op.create_table(
         "tallies",
         sa.Column("month", sa.String(), nullable=False),
@@ -203,6 +259,9 @@ def upgrade() -> None:
         sa.Column("count", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("month", "what"),
     )
+
+
+def _batch_contents() -> None:
     op.create_table(
         "batch_contents",
         sa.Column("batch", sa.String(), nullable=False),
@@ -210,6 +269,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["batch"], ["sealed_batches.batch"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("batch", "id"),
     )
+
+
+def _draft_actions() -> None:
     op.create_table(
         "draft_actions",
         sa.Column("draft", sa.String(), nullable=False),
@@ -221,6 +283,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["draft"], ["drafts.draft"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("draft", "number"),
     )
+
+
+def _versions() -> None:
     op.create_table(
         "versions",
         sa.Column("version", sa.String(), nullable=False),
@@ -245,3 +310,28 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("version"),
     )
     op.create_index("versions_by_record", "versions", ["record"], unique=False)
+
+
+TABLES = (
+    _acknowledgements,
+    _contacts,
+    _decisions,
+    _drafts,
+    _due_visits,
+    _form_files,
+    _forms,
+    _identity,
+    _inbox,
+    _journal,
+    _members,
+    _outgoing,
+    _participants,
+    _preferences,
+    _records,
+    _sealed_batches,
+    _streams,
+    _tallies,
+    _batch_contents,
+    _draft_actions,
+    _versions,
+)

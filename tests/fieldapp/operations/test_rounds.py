@@ -1,0 +1,153 @@
+"""Rounds over a real server on loopback; an absent, odd or cut line harms nothing."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fieldapp.config import Home, read_machine
+from fieldapp.errors import Locked
+from fieldapp.model import Delivery, Line, Verdict
+from fieldapp.operations import accounts, programme, reviews, rounds, submissions, today
+from sync.client.transport import HttpTransport
+from sync.server.keys import receipt_key
+from sync.testing import Fault, FaultyTransport, ServerThread, odd_server
+from tests.fieldapp.operations.field import PASSPHRASE, Field, sealed_files
+
+
+@pytest.fixture
+def online(tmp_path: Path) -> Iterator[tuple[Field, ServerThread]]:
+    """A programme whose server runs; the worker is equipped over the network."""
+    store = tmp_path / "server"
+    store.mkdir()
+    field = Field.begin(tmp_path, receipt_key=receipt_key(store).public)
+    field.publish()
+    field.person()
+    bundle = rounds.rosters.load(field.coordinator.home).bundle().to_bytes()
+    with ServerThread(store, bundle, clock=lambda: int(field.clock.at.timestamp())) as server:
+        for desk in (field.coordinator, field.worker):
+            programme.set_server(desk, server.url)
+        yield field, server
+    field.close()
+
+
+def send_and_fetch(field: Field) -> None:
+    assert rounds.exchange(field.coordinator).line is Line.SENT
+    assert rounds.exchange(field.worker).line is Line.SENT
+
+
+def test_the_whole_loop_over_the_network(online: tuple[Field, ServerThread]) -> None:
+    field, _ = online
+    send_and_fetch(field)
+    closed = field.finish()
+    assert today.look(field.worker).waiting == 1
+    sent = rounds.exchange(field.worker)
+    assert (sent.line, sent.sent_batches) == (Line.SENT, 1)
+    row = submissions.rows(field.worker)[0]
+    assert (row.delivery, row.received_at is not None) == (Delivery.ON_SERVER, True)
+    assert (today.look(field.worker).waiting, sealed_files(field.worker)) == (0, [])
+
+    assert rounds.exchange(field.coordinator).fetched == 1
+    reviews.open(field.coordinator, closed.record)
+    reviews.send_back(field.coordinator, closed.record, {"/data/grp/age": "Really?"})
+    send_and_fetch(field)
+    assert submissions.rows(field.worker)[0].delivery is Delivery.OPENED
+    field.correct(closed.record, age="13")
+    rounds.exchange(field.worker)
+    rounds.exchange(field.coordinator)
+    reviews.accept(field.coordinator, closed.record)
+    send_and_fetch(field)
+    assert submissions.rows(field.worker)[0].verdict is Verdict.ACCEPTED
+
+
+def test_a_locked_laptop_sends_and_learns_of_it_at_unlock(online: tuple[Field, ServerThread]) -> None:
+    field, server = online
+    send_and_fetch(field)
+    field.finish()
+    accounts.lock(field.worker)
+    sent = rounds.exchange_locked(field.folder / "laptop")
+    assert (sent.line, sent.sent_batches) == (Line.SENT, 1)
+    with pytest.raises(Locked):
+        rounds.exchange(field.worker)
+    accounts.unlock(field.worker, PASSPHRASE)
+    assert submissions.rows(field.worker)[0].delivery is Delivery.ON_SERVER
+    assert read_machine(Home(field.folder / "laptop")).server == server.url
+
+
+def test_a_damaged_database_still_sends_what_is_sealed(online: tuple[Field, ServerThread]) -> None:
+    field, _ = online
+    send_and_fetch(field)
+    closed = field.finish()
+    accounts.close(field.worker)
+    vault = field.worker.folder.vault
+    vault.write_bytes(b"\0" * vault.stat().st_size)
+    assert rounds.exchange_locked(field.folder / "laptop").sent_batches == 1
+    rounds.exchange(field.coordinator)
+    assert [row.record for row in reviews.queue(field.coordinator)] == [closed.record]
+
+
+def test_without_a_server_everything_waits(equipped: Field) -> None:
+    equipped.finish()
+    found = rounds.exchange(equipped.worker)
+    assert (found.line, found.note) == (Line.OFFLINE, rounds.NO_SERVER)
+    equipped.worker.server = "http://127.0.0.1:9"
+    found = rounds.exchange(equipped.worker)
+    assert (found.line, bool(found.note)) == (Line.OFFLINE, True)
+    assert submissions.rows(equipped.worker)[0].delivery is Delivery.SEALED
+
+
+def test_a_sign_in_page_is_not_our_server(equipped: Field) -> None:
+    equipped.finish()
+    with odd_server(b"HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\nWelcome") as url:
+        equipped.worker.server = url
+        assert rounds.exchange(equipped.worker).line is Line.OFFLINE
+    assert submissions.rows(equipped.worker)[0].delivery is Delivery.SEALED
+
+
+@pytest.mark.parametrize("fault", [Fault.LOSE_ANSWER, Fault.TWICE, Fault.CORRUPT, Fault.CUT, Fault.NONSENSE])
+def test_whatever_the_line_does_a_record_arrives_once(
+    online: tuple[Field, ServerThread], fault: Fault
+) -> None:
+    field, server = online
+    send_and_fetch(field)
+    closed = field.finish()
+    line = FaultyTransport(HttpTransport(server.url), [fault])
+    rounds.exchange(field.worker, line=line)
+    line.close()
+    rounds.exchange(field.worker)
+    for _ in range(2):
+        rounds.exchange(field.coordinator)
+    assert [row.record for row in reviews.queue(field.coordinator)] == [closed.record]
+    assert submissions.rows(field.worker)[0].delivery is Delivery.ON_SERVER
+
+
+def test_a_stick_carries_both_ways_and_twice_changes_nothing(equipped: Field, tmp_path: Path) -> None:
+    closed = equipped.finish()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    assert rounds.export_stick(equipped.folder / "laptop", stick) > 0
+    for _ in range(2):
+        rounds.import_stick(equipped.folder / "office", stick)
+        rounds.apply_inbox(equipped.coordinator)
+    assert [row.record for row in reviews.queue(equipped.coordinator)] == [closed.record]
+    reviews.open(equipped.coordinator, closed.record)
+    rounds.export_stick(equipped.folder / "office", stick)
+    rounds.import_stick(equipped.folder / "laptop", stick)
+    rounds.apply_inbox(equipped.worker)
+    assert submissions.rows(equipped.worker)[0].delivery is Delivery.OPENED
+
+
+def test_a_stick_that_is_strange_is_left_alone(equipped: Field, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    (stick / "sealed").mkdir(parents=True)
+    (stick / "sealed" / "..head").write_bytes(b"x")
+    (stick / "sealed" / "nonsense.head").write_bytes(b"\0" * 100)
+    (stick / "sealed" / "nonsense.age").write_bytes(b"\0" * 100)
+    (stick / "sealed" / "link.head").symlink_to(equipped.worker.folder.vault)
+    rounds.import_stick(equipped.folder / "laptop", stick)
+    rounds.apply_inbox(equipped.worker)
+    assert not (equipped.worker.folder.inbox / "link.head").exists()
+    shutil.rmtree(stick)

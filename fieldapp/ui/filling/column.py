@@ -6,6 +6,7 @@ were never seen are estimated; what the person looks at stays where it is when o
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Protocol
@@ -37,7 +38,7 @@ class Source(Protocol):
     """Where a column asks for its rows."""
 
     def shape(self, key: str) -> str: ...
-    def estimate(self, key: str, width: int) -> int: ...
+    def estimate(self, key: str) -> int: ...
     def make(self, shape: str, parent: QWidget) -> Row: ...
 
 
@@ -57,6 +58,7 @@ class Column(QAbstractScrollArea):
         self._shapes: dict[str, str] = {}
         self._idle: dict[str, list[Row]] = {}
         self._tops: list[int] = []
+        self._tall: list[int] = []
         self._arranging = False
         self.built = 0  # rows ever made: bounded, whatever the number of questions
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -93,6 +95,7 @@ class Column(QAbstractScrollArea):
         if anew:
             self._heights.clear()
             self._clear()
+        self._guess()
         self._arrange(anchor if anchor or not anew else (None, 0))
 
     def refresh(self, keys: Iterable[str] | None = None) -> None:
@@ -100,16 +103,11 @@ class Column(QAbstractScrollArea):
         for key in list(self._live) if keys is None else keys:
             row = self._live.get(key)
             if row is None:
-                self._heights.pop(key, None)
                 continue
             if self._source.shape(key) != self._shapes[key] and not self._has_focus(row):
                 self._retire(key)
             else:
                 row.bind(key)
-        self._soon.start()
-
-    def forget_heights(self) -> None:
-        self._heights.clear()
         self._soon.start()
 
     def settle(self) -> None:
@@ -146,8 +144,16 @@ class Column(QAbstractScrollArea):
     # how it is laid out ----------------------------------------------------------------------------------------
 
     def _height(self, key: str) -> int:
-        known = self._heights.get(key)
-        return known if known is not None else self._source.estimate(key, self._width())
+        return self._tall[self._place[key]] - self.gap
+
+    def _measured(self, key: str, height: int) -> None:
+        self._heights[key] = height
+        self._tall[self._place[key]] = height + self.gap
+
+    def _guess(self) -> None:
+        """The height of every row with its gap: measured where it was seen, else estimated."""
+        known, guess, gap = self._heights, self._source.estimate, self.gap
+        self._tall = [(known[k] if k in known else guess(k)) + gap for k in self._keys]
 
     def _width(self) -> int:
         return max(80, min(self.widest, self.viewport().width() - 2 * self.margin))
@@ -183,9 +189,9 @@ class Column(QAbstractScrollArea):
             self._arranging = False
 
     def _tally(self, anchor: tuple[str | None, int] | None) -> None:
-        heights = [self._height(key) + self.gap for key in self._keys]
-        self._tops = list(accumulate(heights, initial=self.margin))[: len(heights)]
-        total = self.margin * 2 + sum(heights) - (self.gap if heights else 0)
+        heights = self._tall
+        self._tops = list(accumulate(heights, initial=self.margin))
+        total = self._tops.pop() + self.margin - (self.gap if heights else 0)
         if self.centred and total < self.viewport().height():
             spare = (
                 (self.viewport().height() - total) * 2 // 5
@@ -202,11 +208,8 @@ class Column(QAbstractScrollArea):
     def _fill(self) -> bool:
         """Makes the rows in sight and gives back the others; True when a height turned out different."""
         value, seen = self.verticalScrollBar().value(), self.viewport().height()
-        wanted = [
-            key
-            for key, top in zip(self._keys, self._tops, strict=True)
-            if top + self._height(key) > value - OVERSCAN and top < value + seen + OVERSCAN
-        ]
+        first = max(0, bisect_right(self._tops, value - OVERSCAN) - 1)
+        wanted = self._keys[first : bisect_left(self._tops, value + seen + OVERSCAN)]
         keep = set(wanted)
         for key, row in list(self._live.items()):
             if key not in self._place or (key not in keep and not self._has_focus(row)):
@@ -216,7 +219,7 @@ class Column(QAbstractScrollArea):
             row = self._live.get(key) or self._take(key)
             height = height_for(row, self._width())
             changed |= self._heights.get(key) != height
-            self._heights[key] = height
+            self._measured(key, height)
         return changed
 
     def _place_rows(self) -> None:
@@ -276,6 +279,7 @@ class Column(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():
             self._heights.clear()
+            self._guess()
         self._arrange(self._anchor())
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -284,10 +288,7 @@ class Column(QAbstractScrollArea):
     def _scrolled(self, value: int) -> None:
         if self._arranging or not self._keys:
             return
-        first = next(
-            (k for k, top in zip(self._keys, self._tops, strict=True) if top + self._height(k) > value),
-            self._keys[-1],
-        )
+        first = self._keys[max(0, bisect_right(self._tops, value) - 1)]
         self._arrange((first, self._tops[self._place[first]] - value))
 
 

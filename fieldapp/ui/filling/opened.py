@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from fieldapp.model import Action, Changed, Comment, DraftRow, Participant
 from fieldapp.ui.errors_in_words import in_words
-from forms.views import AnswerRefused, Flag, RepeatHead
+from forms.views import AnswerRefused, Flag, RepeatHead, Section
 
 from .autosave import Autosave, Journal, SaveState, Saving
 from .calls import DeskLanes, DraftVerbs
@@ -57,6 +57,7 @@ class Opened(QObject):
         self.material, self.draft = material, material.draft
         self._lanes, self._verbs = lanes, verbs
         self._leaving = False
+        self._sections: tuple[Section, ...] | None = None
         self._safety_waits = False
         self.respondent_shown = False
         self.interview = Interview(material.session, lanes.now, material.reopen, self)
@@ -133,22 +134,31 @@ class Opened(QObject):
 
     def turn(self, step: int) -> None:
         """To the next or the previous section."""
-        sections = self.interview.session.sections()
+        sections = self.sections()
         here = next((i for i, s in enumerate(sections) if s.key == self.sheet.section), 0)
         if 0 <= here + step < len(sections):
             self.show_section(sections[here + step].key, focus_first=True)
 
     def show_state(self) -> None:
         """Counts, outline, languages, what Next means here."""
-        session = self.interview.session
-        sections = session.sections()
+        session, sections = self.interview.session, self.sections()
         self.screen.outline.show_sections(sections, self.sheet.section)
         here = next((i for i, s in enumerate(sections) if s.key == self.sheet.section), 0)
-        self.screen.bottom.show_progress(*session.progress())
+        self.screen.bottom.show_progress(*self._progress())
         self.screen.bottom.show_place(first=here == 0, last=here >= len(sections) - 1)
         name = section_name(sections[here], here) if sections else ""
         self.screen.top.show_section(name, here + 1, len(sections))
         self.screen.top.language.show_languages(session.form.languages, session.language)
+
+    def sections(self) -> tuple[Section, ...]:
+        """The sections as they are after the last act; counting thousands of questions once per act is enough."""
+        if self._sections is None:
+            self._sections = self.interview.session.sections()
+        return self._sections
+
+    def _progress(self) -> tuple[int, int]:
+        sections = self.sections()
+        return sum(s.answered for s in sections), sum(s.total for s in sections)
 
     def jump_to(self, ref: str) -> bool:
         """Opens the section of a question and puts the focus on it; False where it is not there (any more)."""
@@ -205,12 +215,13 @@ class Opened(QObject):
     def _acted(self, action: Action) -> None:
         if action.kind != "remove":
             self.screen.undo.hide()
+        self._sections = None
         self.autosave.add(action)
 
     def _changed(self, refs: frozenset[str], structure: bool) -> None:
-        sections = {s.key for s in self.interview.session.sections()}
-        if self.sheet.section not in sections:
-            first = next(iter(self.interview.session.sections()), None)
+        self._sections = None
+        if self.sheet.section not in {s.key for s in self.sections()}:
+            first = next(iter(self.sections()), None)
             if first is not None:
                 self.screen.page.open(first.key)
         self.screen.page.show_changes(refs, structure)
@@ -280,7 +291,7 @@ class Opened(QObject):
 
     def _save_job(self, actions: Sequence[Action]) -> Callable[[Any], object]:
         draft, save, position = self.draft.draft, self._verbs.save, self.screen.page.here
-        answered, total = self.interview.session.progress()
+        answered, total = self._progress()
 
         def job(desk: Any) -> None:  # nothing to announce: Today is not on the screen while somebody answers
             save(desk, draft, actions, position, answered, total)

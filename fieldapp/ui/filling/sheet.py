@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -13,7 +14,7 @@ from fieldapp.ui.kit.fonts import px
 from forms.views import AddRepeat, Heading, Item, Kind, QuestionItem, RepeatHead, Section
 
 from .card import NoteCard, QuestionCard
-from .cards.registry import body_of, estimate
+from .cards.registry import body_of
 from .column import Row
 from .interview import Interview
 from .markdown import to_plain
@@ -22,6 +23,8 @@ from .wording import part_name
 
 MediaBytes = Callable[[str], bytes | None]
 TITLE, HEADING, HEAD, ADD = "title:", "heading:", "head:", "add:"
+CARD_HEIGHT = 190  # before a card was seen; only the scroll bar notices when it is wrong
+POSITION = re.compile(r"\[\d+\]")
 ROW_HEIGHTS = {"title": 40, "heading": 36, "head": 52, "add": 52}
 KEPT_PICTURES = 64
 
@@ -57,6 +60,9 @@ class Sheet(QObject):
         self.section = ""
         self._items: dict[str, Item] = {}
         self._numbers: dict[str, int] = {}
+        self._refs: list[str] = []
+        self._numbered = self._number = 0
+        self._notes: dict[str, bool] = {}
         self._pictures: dict[tuple[str, int], QPixmap | None] = {}
 
     @property
@@ -64,15 +70,13 @@ class Sheet(QObject):
         return self._interview
 
     def open(self, section: str) -> list[str]:
-        """Reads the section anew and returns the keys of its rows."""
+        """Reads the section anew and returns the keys of its rows; asks for no view: there may be thousands."""
         self.section = section
         self._items, self._numbers = {TITLE: Heading("", "", 0)}, {}
-        number = self._questions_before(section)
         for item in self._interview.session.items(section):
             self._items[key_of(item)] = item
-            if isinstance(item, QuestionItem) and self._interview.view(item.ref).kind is not Kind.NOTE:
-                number += 1
-                self._numbers[item.ref] = number
+        self._refs = [item.ref for item in self._items.values() if isinstance(item, QuestionItem)]
+        self._numbered, self._number = 0, self._questions_before(section)
         return list(self._items)
 
     def _questions_before(self, section: str) -> int:
@@ -83,11 +87,19 @@ class Sheet(QObject):
             count += other.total
         return count
 
+    def _is_note(self, ref: str) -> bool:
+        """Whether a question only says something; kept, because it never changes."""
+        path = POSITION.sub("", ref)
+        if path not in self._notes:
+            view = self._interview.find(ref)
+            self._notes[path] = view is not None and view.kind is Kind.NOTE
+        return self._notes[path]
+
     def has_stop(self, key: str) -> bool:
         """True where Tab may visit the row."""
         item = self._items.get(key)
         if isinstance(item, QuestionItem):
-            return body_of(self._interview.view(item.ref)) != "note"
+            return not self._is_note(item.ref)
         return (isinstance(item, RepeatHead) and item.removable) or (
             isinstance(item, AddRepeat) and item.allowed
         )
@@ -102,10 +114,8 @@ class Sheet(QObject):
             return body_of(self._interview.view(key))
         return key.partition(":")[0]
 
-    def estimate(self, key: str, width: int) -> int:
-        if self.is_question(key):
-            return px(estimate(self._interview.view(key)))
-        return px(ROW_HEIGHTS[key.partition(":")[0]])
+    def estimate(self, key: str) -> int:
+        return px(ROW_HEIGHTS.get(key.partition(":")[0], CARD_HEIGHT))
 
     def make(self, shape: str, parent: QWidget) -> Row:
         if shape == "title":
@@ -133,6 +143,13 @@ class Sheet(QObject):
     # what cards and rows ask -----------------------------------------------------------------------------------
 
     def number(self, ref: str) -> int:
+        """The question's number in the form, 0 for a note; counted only as far as somebody looked."""
+        while ref not in self._numbers and self._numbered < len(self._refs):
+            here = self._refs[self._numbered]
+            self._numbered += 1
+            if not self._is_note(here):
+                self._number += 1
+                self._numbers[here] = self._number
         return self._numbers.get(ref, 0)
 
     def comment(self, ref: str) -> str:

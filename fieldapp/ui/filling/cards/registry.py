@@ -49,8 +49,6 @@ _BY_KIND = {
     Kind.FILE: "file",
     Kind.NOTE: "note",
 }
-# Rough heights of a card in px at 100 %, before it was seen: only the scroll bar notices when they are wrong.
-ESTIMATES = {"note": 72, "likert": 190, "line": 150, "number": 150, "date": 176, "lines": 216, "search": 390}
 LIKERT_MOST = 7  # more cells than this would be narrower than their words
 
 
@@ -72,13 +70,3 @@ def _choice_body(view: QuestionView) -> str:
     if view.kind is Kind.SELECT_MULTIPLE:
         return "check"
     return "likert" if "likert" in view.appearance and 1 < len(view.choices) <= LIKERT_MOST else "radio"
-
-
-def estimate(view: QuestionView) -> int:
-    """Height of the card before it was ever built, px at 100 %."""
-    name = body_of(view)
-    if name in ("radio", "check"):
-        return 110 + 52 * len(view.choices)
-    if name == "rank":
-        return 110 + 52 * len(view.choices)
-    return ESTIMATES.get(name, 170)

@@ -49,8 +49,10 @@ public class LoadSubmission {
         if (!saved.getName().equals(root.getName())) throw new Exception("the root is named " + saved.getName());
         Map<String, String> wanted = new TreeMap<>(), before = new TreeMap<>(), after = new TreeMap<>();
         leaves(saved, wanted);
+        wanted.keySet().removeIf(ref -> ref.contains("/meta[")); // our instanceID, also where the form has none
         root.populate(saved, def);
         leaves(root, before);
+        before.keySet().removeIf(ref -> ref.contains("/meta["));
         if (before.size() != wanted.size()) throw new Exception("takes over " + before.size() + " of " + wanted.size());
         def.getMainInstance().setRoot(root);
         def.initialize(false, new InstanceInitializationFactory());

@@ -1,0 +1,124 @@
+"""Replays all recorded scenarios and says which assertions hold.
+
+`python -m tests.forms.conformance.replay [NAME]` prints each that does not, with its reason.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import traceback
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.forms.conformance.matchers import MATCHERS, Unmatched, along, same, text_of
+from tests.forms.conformance.player import Player, Unplayable
+from tests.forms.shared import SHARED
+
+SCENARIOS = SHARED / "conformance" / "scenarios"
+
+
+@dataclass
+class Replayed:
+    """One scenario. Keys of `broken` are the numbers of assertions that do not hold, -1 a failed run."""
+
+    name: str
+    title: str
+    fails: bool  # Web Forms itself does not pass it
+    asserted: int = 0
+    last: int = -1  # the number of the last assertion
+    broken: dict[int, str] = field(default_factory=dict)
+    differs: list[str] = field(default_factory=list)
+
+    @property
+    def ran(self) -> bool:
+        return -1 not in self.broken
+
+
+def replay(path: Path) -> Replayed:
+    told = json.loads(path.read_text("utf-8"))
+    done = Replayed(path.stem, " / ".join(told["test"]), told["fails"])
+    player = Player()
+    stopped = ""
+    for number, event in enumerate(told["events"]):
+        if "assert" in event:
+            done.asserted += 1
+            done.last = number
+            reason = stopped or _judge(player, event, probing=not told["fails"] and _is_probe(event))
+            if reason:
+                done.broken[number] = reason
+        elif not stopped:
+            stopped = _play(player, number, event)
+    if stopped:
+        done.broken[-1] = stopped
+    done.differs = player.differs
+    return done
+
+
+def _play(player: Player, number: int, event: Mapping[str, Any]) -> str:
+    """Why the scenario cannot go on, or ""."""
+    try:
+        player.step(number, event)
+    except Unplayable as end:
+        return str(end)
+    except Exception as crash:  # noqa: BLE001 - a crash of the engine is what this looks for
+        where = traceback.extract_tb(crash.__traceback__)[-1]
+        return f"crash {type(crash).__name__}: {crash} ({Path(where.filename).name}:{where.lineno})"
+    return ""
+
+
+def _is_probe(event: Mapping[str, Any]) -> bool:
+    """An assertion within another that is negated: it did not hold when it was recorded, and must not."""
+    plain = event["assert"] in ("toBe", "toEqual") and not event.get("not")
+    return plain and isinstance(event["actual"], str) and not same(event["actual"], event["expected"][0])
+
+
+def _judge(player: Player, event: Mapping[str, Any], *, probing: bool) -> str:
+    """Why the assertion does not hold, or ""."""
+    matcher = MATCHERS.get(event["assert"])
+    if matcher is None:
+        return f"unknown matcher {event['assert']}"
+    try:
+        ours = along(player.results.get(event["of"]["event"]), event["of"].get("path", ()))
+        expected = [player.identifiers.get(e, e) if isinstance(e, str) else e for e in event["expected"]]
+        held = matcher(ours, expected)
+    except (Unmatched, Unplayable) as reason:
+        return str(reason)
+    except Exception as crash:  # noqa: BLE001 - as above
+        return f"crash {type(crash).__name__}: {crash}"
+    if held is not (bool(event.get("not")) or probing):
+        return ""
+    wanted = ", ".join(str(text_of(e))[:120] for e in event["expected"])
+    return (
+        f"{'not ' if event.get('not') else ''}{event['assert']} {wanted}, ours: {str(text_of(ours))[:160]!r}"
+    )
+
+
+def replay_all() -> list[Replayed]:
+    return [replay(path) for path in sorted(SCENARIOS.glob("*.json"))]
+
+
+def tally(done: list[Replayed]) -> str:
+    asserted = sum(d.asserted for d in done)
+    broken = sum(number >= 0 for d in done for number in d.broken)
+    silent = [d for d in done if not d.asserted]
+    ran = sum(d.ran for d in silent)
+    return f"{asserted - broken} of {asserted} assertions held; {ran} of {len(silent)} silent scenarios ran through"
+
+
+def main() -> None:
+    wanted = sys.argv[1:]
+    done = [d for d in replay_all() if not wanted or any(w in d.name for w in wanted)]
+    for scenario in done:
+        for number, reason in scenario.broken.items():
+            mark = " (fails in Web Forms)" if scenario.fails else ""
+            print(f"{scenario.name}#{number}{mark}: {reason}")
+        if wanted:
+            print(scenario.title, *scenario.differs, sep="\n   ")
+    print(tally(done))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,135 @@
+"""Every real form that converts is opened, filled to its end, finished, read again, and loaded by JavaRosa.
+
+The bundled forms go the same way. `-s` shows how many questions of each were answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from forms import Context, Form, Session, read_form
+from tests.forms.conversions import converted
+from tests.forms.filler import Filled, Filler
+from tests.forms.javarosa import Load, Loaded, load_all
+from tests.forms.shared import ROOT, marked, real_forms
+
+NOW = datetime.now(UTC).astimezone()  # JavaRosa, which checks after us, has its own clock
+SEEDS = (0, 1, 2, 3)  # the way that opens the most questions is taken: one "no" can end a form at once
+MISSING = {  # files that do not lie beside these forms: their part of the form ends at a named missing file
+    "all_widgets": {"cities.geojson"},
+    "person_follow_up_entities": {"people.csv"},
+    "ucl_biomass_plot": {
+        "UCL_regions.csv",
+        "UCL_districts.csv",
+        "UCL_villages.csv",
+        "ULC_Biomass_Plots.csv",
+        "species_names.csv",
+    },
+}
+BUNDLED = sorted((ROOT / "resources" / "forms").rglob("*.md"))
+EVERY = [*marked(real_forms()), *(pytest.param(p, id=p.stem) for p in BUNDLED)]
+
+
+def context(seed: int = 7) -> Context:
+    properties = {"deviceid": "laptop", "username": "worker", "email": "w@example.org", "phonenumber": "+700"}
+    return Context(now=lambda: NOW, random=Random(seed), properties=properties)
+
+
+@dataclass(frozen=True)
+class Finished:
+    name: str
+    xml: bytes
+    files: Mapping[str, bytes]
+    session: Session
+    filled: Filled
+    submission: bytes
+
+
+_FINISHED: dict[Path, Finished] = {}
+
+
+def finished(path: Path) -> Finished:
+    """The form filled to the end; made once."""
+    if path not in _FINISHED:
+        made = converted(path)
+        form = read_form(made.xml, made.files)
+        filled, session = max((_filled(form, seed) for seed in SEEDS), key=_success)
+        print(f"{path.name}: {filled.answered} of {filled.relevant} relevant questions answered")
+        _FINISHED[path] = Finished(path.stem, made.xml, made.files, session, filled, session.submission())
+    return _FINISHED[path]
+
+
+def _success(tried: tuple[Filled, Session]) -> tuple[bool, int]:
+    """A way into a corner (an age that no later answer fits) is worse than a short one."""
+    filled, session = tried
+    return not session.problems(), filled.relevant
+
+
+def _filled(form: Form, seed: int) -> tuple[Filled, Session]:
+    session = Session(form, context())
+    return Filler(session, NOW, seed).fill(), session
+
+
+@pytest.mark.parametrize("path", EVERY)
+def test_a_form_is_filled_to_its_end(path: Path) -> None:
+    done = finished(path)
+    assert set(done.session.form.missing_files) == MISSING.get(done.name, set())
+    problems = done.session.problems()
+    if done.name not in MISSING:
+        assert problems == ()
+        assert done.filled.share >= 0.9, done.filled.unanswered
+    else:  # whatever cannot be answered, cannot for want of a list that is named
+        assert {p.ref for p in problems} <= set(_choiceless(done.session))
+
+
+def _choiceless(session: Session) -> Iterator[str]:
+    for problem in session.problems():
+        if not session.question(problem.ref).choices:
+            yield problem.ref
+
+
+@pytest.mark.parametrize("path", EVERY)
+def test_a_submission_is_read_again_without_loss(path: Path) -> None:
+    done = finished(path)
+    again = Session(done.session.form, context(8), edit=done.submission)
+    assert again.problems() == done.session.problems()
+    assert again.instance_id != done.session.instance_id or not done.session.instance_id
+    assert _answers(again) == _answers(done.session)
+
+
+@pytest.mark.parametrize("path", EVERY)
+def test_a_snapshot_brings_back_the_same_interview(path: Path) -> None:
+    done = finished(path)
+    again = Session(done.session.form, context(), restore=done.session.snapshot())
+    assert again.instance_id == done.session.instance_id
+    assert _answers(again) == _answers(done.session)
+    assert again.submission() == done.submission
+
+
+def _answers(session: Session) -> list[tuple[str, str]]:
+    return [(ref, text) for ref, _, _, _, text, _ in session.answers()]
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Loaded]:
+    """What JavaRosa says of every submission, in one run of Java."""
+    done = [finished(p) for p in [*real_forms(), *BUNDLED] if p.stem not in MISSING]
+    loads = [Load(d.name, d.xml, d.submission, d.files) for d in done]
+    return load_all(loads, tmp_path_factory.mktemp("javarosa"))
+
+
+@pytest.mark.java
+@pytest.mark.parametrize("path", EVERY)
+def test_javarosa_loads_the_submission(path: Path, loaded: dict[str, Loaded]) -> None:
+    if path.stem in MISSING:
+        assert finished(path).session.form.missing_files  # JavaRosa cannot open a form without its lists
+        return
+    verdict = loaded[path.stem]
+    print(f"{path.name}: JavaRosa takes over {verdict.detail}; otherwise: {verdict.otherwise or 'nothing'}")
+    assert verdict.ok, verdict.detail

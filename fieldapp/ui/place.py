@@ -22,16 +22,16 @@ class Place(QWidget):
     def __init__(self, calls: DeskCalls, name: str) -> None:
         super().__init__()
         self.calls = calls
-        self.compact = False
+        self.compact = self.narrow = False
         self.setObjectName(name)
         self.setProperty("ground", "canvas")
 
     def refresh(self) -> None:
         """Ask again for everything shown."""
 
-    def set_compact(self, compact: bool) -> None:
-        """Told when the window gets narrower or wider than 1180 px."""
-        self.compact = compact
+    def set_room(self, *, compact: bool, narrow: bool) -> None:
+        """Told how much room there is for the text size: under 1180 px compact, under 980 narrow."""
+        self.compact, self.narrow = compact, narrow
 
     def concerned(self, changed: Changed) -> bool:
         return any(getattr(changed, kind) for kind in self.watches)

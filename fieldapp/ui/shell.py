@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from fieldapp.model import Changed, Line, Preferences, RecordView
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.forms_place import FormsPlace
+from fieldapp.ui.kit.fonts import scale
 from fieldapp.ui.kit.layouts import column, holding
 from fieldapp.ui.kit.tokens import SIZE
 from fieldapp.ui.notices import Notices
@@ -37,6 +38,7 @@ class Shell(QWidget):
         self._stale: set[str] = set()
         self._before_reading = "today"
         self.key = ""
+        self._room = (False, False)
         self.today = TodayPlace(calls)
         self.people = PeoplePlace(calls)
         self.forms = FormsPlace(calls)
@@ -102,11 +104,13 @@ class Shell(QWidget):
         self.outbox.show_line(line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        compact = event.size().width() < SIZE["compact_below"]
-        if compact != self.today.compact or not event.oldSize().isValid():
+        room = event.size().width() / scale()
+        compact, narrow = room < SIZE["compact_below"], room < SIZE["narrow_below"]
+        if (compact, narrow) != self._room:
+            self._room = (compact, narrow)
             self.sidebar.set_rail(compact)
             for place in self.places.values():
-                place.set_compact(compact)
+                place.set_room(compact=compact, narrow=narrow)
 
     def connect_told(self, say: Callable[[str], None]) -> None:
         """All calm sentences of the places go one way."""

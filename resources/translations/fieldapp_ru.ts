@@ -1433,7 +1433,7 @@
         </message>
         <message>
             <source>Safe here</source>
-            <translation>В безопасности</translation>
+            <translation>Сохранено здесь</translation>
         </message>
         <message>
             <source>Sealed</source>
@@ -1445,7 +1445,7 @@
         </message>
         <message>
             <source>Opened by a coordinator</source>
-            <translation>Открыто координатором</translation>
+            <translation>Открыл координатор</translation>
         </message>
         <message>
             <source>Care</source>

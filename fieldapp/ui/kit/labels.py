@@ -13,6 +13,7 @@ from fieldapp.ui.kit.words import isolated
 
 LINE = 1.4  # line height against the font size; Arabic needs 1.6
 LINE_RTL = 1.6
+LEADING_RTL = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def line_height(kind: str) -> int:
@@ -29,6 +30,8 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(kind))
         self.setWordWrap(wrap)
+        if theme.right_to_left():  # also for a Latin title, which Qt would put to the left
+            self.setAlignment(LEADING_RTL)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         else:
@@ -95,7 +98,7 @@ class Avatar(QWidget):
     def __init__(self, name: str, size: int = SIZE["avatar"]) -> None:
         super().__init__()
         self._letter = name.strip()[:1].upper()
-        self.setFixedSize(size, size)
+        self.setFixedSize(px(size), px(size))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -50,7 +50,14 @@ def scrolling(inner: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(inner)
     area.viewport().setAutoFillBackground(False)
+    inner.setAutoFillBackground(False)  # the ground behind shows through
     return area
+
+
+def side_by_side(layout: QHBoxLayout, wide: bool) -> None:
+    """Turn a row into a column where there is no room for a row, and back."""
+    direction = QBoxLayout.Direction
+    layout.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
 
 def clear(layout: QLayout) -> None:

@@ -98,7 +98,8 @@ SIZE: Mapping[str, int] = MappingProxyType(
     {
         "sidebar": 208,
         "rail": 64,
-        "compact_below": 1180,  # under this window width the sidebar is a rail
+        "compact_below": 1180,  # under this window width (by text size) the sidebar is a rail
+        "narrow_below": 980,  # under this one, what stood side by side stands below each other
         "control": 40,  # the smallest height of anything that can be pressed
         "primary": 44,
         "avatar": 36,

@@ -5,18 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSpacerItem, QWidget
 
 from fieldapp.model import Delivery, Line, RecordRow, RoundResult, Verdict
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
-from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.buttons import Button, IconButton
 from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Elided, Label
-from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
+from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling, side_by_side
 from fieldapp.ui.kit.tokens import SIZE
 from fieldapp.ui.line_pill import LinePill
 from fieldapp.ui.outbox.track import Track
@@ -24,7 +24,8 @@ from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.states import delivery_words, verdict_words
 from fieldapp.ui.today.rows import identity
 
-WHO_WIDE, ACTION_WIDE = 190, 104
+WHO_WIDE, ACTION_WIDE, WHO_COMPACT, ACTION_COMPACT, SIDE_COMPACT = 190, 104, 176, 44, 280
+MAX = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide6 does not name
 ROW_HIGH = 66
 AT_ONCE = 30  # rows built before "Earlier records"
 
@@ -58,17 +59,23 @@ class OutboxPlace(Place):
         table = Card(
             self._header(), self._rows, STRETCH, earlier, gap=0, margins=(18, 12, 18, 8), name="outbox.table"
         )
-        right = self._right()
-        body = row((table, 1), right, gap=18)
+        self._side = self._right()
+        self._body = row((table, 1), self._side, gap=18)
         head = heading(self.tr("Outbox"), self._under, self.pill, self.send)
-        self.setLayout(column(scrolling(holding(page(head, (body, 1))))))
+        self.setLayout(column(scrolling(holding(page(head, (self._body, 1))))))
 
     def refresh(self) -> None:
         self.calls.read(self, verbs.record_rows, self.show_records, self.failed, key="rows")
 
-    def set_compact(self, compact: bool) -> None:
-        super().set_compact(compact)
+    def set_room(self, *, compact: bool, narrow: bool) -> None:
+        super().set_room(compact=compact, narrow=narrow)
         self._meaning.setVisible(not compact)
+        side_by_side(self._body, not narrow)
+        self._side.setMinimumWidth(0 if narrow else px(SIDE_COMPACT if compact else SIZE["outbox_side"]))
+        self._side.setMaximumWidth(MAX if narrow else self._side.minimumWidth())
+        self._ending.changeSize(*((ACTION_COMPACT if compact else px(ACTION_WIDE)), 1))
+        self._first.setFixedWidth(px(WHO_COMPACT if compact else WHO_WIDE))
+        self.show_records(self._records)
 
     def show_line(self, line: Line) -> None:
         self.pill.show_line(line)
@@ -97,15 +104,16 @@ class OutboxPlace(Place):
     # parts
 
     def _header(self) -> QHBoxLayout:
-        first = Label(self.tr("Record"), "small_strong", "faint")
-        first.setFixedWidth(px(WHO_WIDE))
+        self._first = Label(self.tr("Record"), "small_strong", "faint")
+        self._ending = QSpacerItem(px(ACTION_WIDE), 1)
         stations = []
         for station in Delivery:
             words = Label(delivery_words(station), "small_strong", "faint", wrap=True)
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             stations.append((words, 1))
-        head = row(*stations, gap=0)
-        return row(first, (holding(head), 1), ACTION_WIDE, gap=0)
+        head = row(self._first, (holding(row(*stations, gap=0)), 1), gap=0)
+        head.addItem(self._ending)
+        return head
 
     def _line(self, record: RecordRow) -> QWidget:
         state = verdict_words(record.verdict)
@@ -119,9 +127,9 @@ class OutboxPlace(Place):
                 gap=0,
             )
         )
-        who.setFixedWidth(px(WHO_WIDE))
+        who.setFixedWidth(px(WHO_COMPACT if self.compact else WHO_WIDE))
         action = holding(row(STRETCH, self._action(record)))
-        action.setFixedWidth(ACTION_WIDE)
+        action.setFixedWidth(ACTION_COMPACT if self.compact else px(ACTION_WIDE))
         line = holding(row(who, (Track(record, self.calls.now().date()), 1), action, gap=0))
         line.setFixedHeight(px(ROW_HIGH))
         line.setObjectName(f"outbox.row.{record.record}")
@@ -130,16 +138,21 @@ class OutboxPlace(Place):
     def _action(self, record: RecordRow) -> Button:
         name = record.participant.given_name if record.participant else record.form_title
         if record.verdict is Verdict.ACCEPTED:
-            read = Button(self.tr("Read"), "link", small=True, name=f"outbox.read.{record.record}")
-            read.setAccessibleName(self.tr("Read: {name}, {form}").format(name=name, form=record.form_title))
-            read.clicked.connect(lambda: self.record_wanted.emit(record.record))
-            return read
-        correct = Button(self.tr("Correct"), "link", small=True, name=f"outbox.correct.{record.record}")
-        correct.setAccessibleName(
-            self.tr("Correct: {name}, {form}").format(name=name, form=record.form_title)
-        )
-        correct.clicked.connect(lambda: self.correct_wanted.emit(record))
-        return correct
+            spoken = self.tr("Read: {name}, {form}").format(name=name, form=record.form_title)
+            button = self._small(self.tr("Read"), spoken, "eye", f"outbox.read.{record.record}")
+            button.clicked.connect(lambda: self.record_wanted.emit(record.record))
+            return button
+        spoken = self.tr("Correct: {name}, {form}").format(name=name, form=record.form_title)
+        button = self._small(self.tr("Correct"), spoken, "pen-line", f"outbox.correct.{record.record}")
+        button.clicked.connect(lambda: self.correct_wanted.emit(record))
+        return button
+
+    def _small(self, words: str, spoken: str, icon: str, name: str) -> Button:
+        if self.compact:
+            return IconButton(icon, spoken, name=name)
+        button = Button(words, "link", small=True, name=name)
+        button.setAccessibleName(spoken)
+        return button
 
     def _right(self) -> QWidget:
         self._stick = Button(
@@ -169,9 +182,7 @@ class OutboxPlace(Place):
             IconLabel("shield-check", "on_ok", 22), Label(self.tr("Counted"), "title"), STRETCH, gap=10
         )
         self._meaning = Card(Label(self.tr("What the words mean"), "title"), *self._meanings(), gap=7)
-        right = holding(column(stick, Card(agreed, self._counted, gap=8), self._meaning, STRETCH, gap=14))
-        right.setFixedWidth(px(SIZE["outbox_side"]))
-        return right
+        return holding(column(stick, Card(agreed, self._counted, gap=8), self._meaning, STRETCH, gap=14))
 
     def _meanings(self) -> list[QWidget]:
         pairs = (

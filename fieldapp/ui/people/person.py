@@ -68,8 +68,8 @@ class PersonPage(QWidget):
         forms = Card(Label(self.tr("Start a form"), "title"), self._forms, margins=(18, 14, 18, 8))
         right = holding(column(self._draft_card, forms, STRETCH, gap=14))
         left = holding(column(visits, STRETCH))
-        body = row((left, 13), (right, 10), gap=18)
-        self.setLayout(column(scrolling(holding(page(self._head, (body, 1))))))
+        self.body = row((left, 13), (right, 10), gap=18)
+        self.setLayout(column(scrolling(holding(page(self._head, (self.body, 1))))))
 
     def show_person(
         self,

@@ -17,7 +17,7 @@ from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.fields import SearchField
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
-from fieldapp.ui.kit.layouts import column, holding, row
+from fieldapp.ui.kit.layouts import column, holding, row, side_by_side
 from fieldapp.ui.kit.lists import Row, RowList
 from fieldapp.ui.people.person import PersonPage
 from fieldapp.ui.place import Place, heading, page
@@ -46,6 +46,10 @@ class PeoplePlace(Place):
         self.page.record_wanted.connect(self.record_wanted)
         self._stack.addWidget(self.page)
         self.setLayout(column(self._stack))
+
+    def set_room(self, *, compact: bool, narrow: bool) -> None:
+        super().set_room(compact=compact, narrow=narrow)
+        side_by_side(self.page.body, not narrow)
 
     def refresh(self) -> None:
         self._find(self.search.text())

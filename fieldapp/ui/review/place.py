@@ -47,8 +47,9 @@ class ReviewPlace(Place):
     def refresh(self) -> None:
         self.calls.read(self, verbs.review_queue, self.show_queue, self.failed, key="queue")
 
-    def set_compact(self, compact: bool) -> None:
-        super().set_compact(compact)
+    def set_room(self, *, compact: bool, narrow: bool) -> None:
+        super().set_room(compact=compact, narrow=narrow)
+        self._hint.setVisible(not narrow)
         self.queue.set_compact(compact=compact)
         self._show_decision(len(self.record.answers.comments()))
 

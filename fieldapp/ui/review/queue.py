@@ -52,7 +52,7 @@ class Queue(Card):
         self.set_compact(compact=False)
 
     def set_compact(self, *, compact: bool) -> None:
-        self.setFixedWidth(px(264 if compact else SIZE["queue"]))
+        self.setFixedWidth(px(272 if compact else SIZE["queue"]))
 
     def show_rows(self, rows: tuple[ReviewRow, ...], today: date) -> None:
         """Show the queue anew, in the order given: urgent ones stand first."""

@@ -16,11 +16,11 @@ from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
-from fieldapp.ui.kit.layouts import STRETCH, column, holding, row, scrolling
+from fieldapp.ui.kit.layouts import STRETCH, column, holding, row, scrolling, side_by_side
 from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.settings.licences import LICENCES, licence_text
 from fieldapp.ui.settings.reading import ReadingDialog
-from fieldapp.ui.translations import LANGUAGES
+from fieldapp.ui.translations import LANGUAGES, preferred
 
 VERSION = "0.1.0"  # as in pyproject.toml
 SIZES = (100, 110, 125, 150)
@@ -51,20 +51,25 @@ class SettingsPlace(Place):
             gap=10,
         )
         right = holding(column(self._stored(), self._about(), STRETCH, gap=14))
-        body = row((holding(column(choices, STRETCH)), 13), (right, 10), gap=18)
+        self._body = row((holding(column(choices, STRETCH)), 13), (right, 10), gap=18)
         under = Label(self.tr("These choices are yours alone, on this laptop."), "body", "muted")
-        inner = page(heading(self.tr("Settings"), under), (body, 1))
+        inner = page(heading(self.tr("Settings"), under), (self._body, 1))
         self.setLayout(column(scrolling(holding(inner))))
         self.show_preferences(now)
 
     def refresh(self) -> None:
         self.calls.read(self, verbs.preferences, self.show_preferences, self.failed, key="settings")
 
+    def set_room(self, *, compact: bool, narrow: bool) -> None:
+        super().set_room(compact=compact, narrow=narrow)
+        side_by_side(self._body, not narrow)
+
     def show_preferences(self, now: Preferences) -> None:
         self._now = now
         for field, group in self._groups.items():
             for value, button in group.items():
-                button.mark(getattr(now, field) == value)
+                used = preferred(now.language) if field == "language" else getattr(now, field)
+                button.mark(used == value)
 
     # parts
 
@@ -125,9 +130,7 @@ class SettingsPlace(Place):
         for (key, name, _files), button in zip(LICENCES, names, strict=True):
             button.clicked.connect(lambda _on, k=key, n=name: self._read(k, n))
         lines = [row(button, STRETCH) for button in names]
-        version = Label(
-            self.tr("Fieldapp {version}, Apache-2.0").format(version=VERSION), "body", "muted"
-        )
+        version = Label(self.tr("Fieldapp {version}, Apache-2.0").format(version=VERSION), "body", "muted")
         return Card(Label(self.tr("About"), "title"), version, *lines, gap=2, name="settings.about")
 
     def _read(self, key: str, name: str) -> None:

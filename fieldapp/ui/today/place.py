@@ -14,13 +14,13 @@ from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.fields import SearchField
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
-from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
+from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling, side_by_side
 from fieldapp.ui.kit.words import long_date, weekday
 from fieldapp.ui.line_pill import LinePill
 from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.today.rows import DraftLine, DueRow, ListCard, NobodyToldNote, ReturnedLine
 
-SHOWN, SHOWN_COMPACT = 8, 6  # people before "See all": what fits without scrolling
+SHOWN, SHOWN_COMPACT = 8, 5  # people before "See all": what fits without scrolling
 MORNING_UNTIL, DAY_UNTIL = 12, 18
 
 
@@ -52,18 +52,19 @@ class TodayPlace(Place):
         now = calls.now()
         date_words = Label(f"{weekday(now)}, {long_date(now)}", "body", "muted")
         self._notes = column(gap=8)
-        body = row((self._left(), 13), (self._right(), 10), gap=18)
+        self._body = row((self._left(), 13), (self._right(), 10), gap=18)
         top = row((self._search, 1), STRETCH, self.pill, gap=14)
         inner = holding(
-            page(top, heading(self._greeting(), date_words, start), self._notes, (body, 1), gap=14)
+            page(top, heading(self._greeting(), date_words, start), self._notes, (self._body, 1), gap=14)
         )
         self.setLayout(column(scrolling(inner)))
 
     def refresh(self) -> None:
         self.calls.read(self, verbs.look_at_today, self.show_today, self.failed, key="today")
 
-    def set_compact(self, compact: bool) -> None:
-        super().set_compact(compact)
+    def set_room(self, *, compact: bool, narrow: bool) -> None:
+        super().set_room(compact=compact, narrow=narrow)
+        side_by_side(self._body, not narrow)
         if self._shown:
             self.show_today(self._shown)
 
@@ -151,7 +152,7 @@ class TodayPlace(Place):
         clear(self._returned.body)
         self._returned.setVisible(bool(today.returned))
         for returned in today.returned:
-            line = ReturnedLine(returned)
+            line = ReturnedLine(returned, quote=not self.compact)
             line.look.connect(lambda which=returned: self.return_wanted.emit(which))
             self._returned.body.addWidget(line)
 

@@ -86,7 +86,7 @@ class ReturnedLine(QWidget):
 
     look = Signal()
 
-    def __init__(self, returned: ReturnedRow) -> None:
+    def __init__(self, returned: ReturnedRow, *, quote: bool = True) -> None:
         super().__init__()
         person = returned.participant
         button = Button(self.tr("Look"), "soft", name=f"today.look.{returned.record}")
@@ -99,7 +99,7 @@ class ReturnedLine(QWidget):
         asks = self.tr("{name} asks about %n question(s)", "", len(returned.comments))
         detail = Elided(f"{returned.form_title} · {asks.format(name=returned.returned_by)}", "small", "faint")
         who = column(identity(person, returned.form_title), detail, gap=0)
-        first = self._quote(returned)
+        first = self._quote(returned) if quote else None
         self.setLayout(
             column(row(IconLabel("message-circle", "info_line"), (who, 1), button, gap=12), first, gap=4)
         )

@@ -1,4 +1,4 @@
-"""Draws every place offscreen into build/pictures, to be looked at: `python tests/fieldapp/ui/pictures.py [part of a name]`.
+"""Draws every place offscreen into build/places, to be looked at: `python tests/fieldapp/ui/pictures.py [part of a name]`.
 
 Values are the fictional ones of samples.py at a fixed moment; no operation runs.
 """
@@ -29,7 +29,7 @@ from fieldapp.ui.shell import Shell  # noqa: E402
 from fieldapp.ui.signin import SignInPlace  # noqa: E402
 from forms.views import Finding  # noqa: E402
 
-OUT = ROOT / "build" / "pictures"
+OUT = ROOT / "build" / "places"  # build/pictures is the story's, which empties it
 BIG, SMALL = (1366, 768), (1093, 614)
 FINDINGS = (
     Finding(

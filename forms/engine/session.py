@@ -77,7 +77,7 @@ class Session:
             self.events.preload()
         elif edit:
             self._renew_id()
-        self.waker.everything()
+        self.waker.everything(fresh=fresh)
         self.waker.settle()
         if fresh:
             self.events.load(FIRST_LOAD)

@@ -43,12 +43,18 @@ class Waker:
             Task.SHOW: self._show,
         }
 
-    def everything(self) -> None:
-        """Marks all logic for the first computation."""
+    def everything(self, *, fresh: bool) -> None:
+        """Marks all logic for the first computation.
+
+        Not `fresh`: a calculation that reads nothing (`uuid()`, `today()`) keeps what it gave the first time,
+        so that a draft or a correction does not get other identifiers than the record had.
+        """
         for trigger in self._triggers:
             if trigger.task is not Task.SHOW:
+                settled = not fresh and trigger.task is Task.CALCULATE and _reads_nothing(trigger)
                 for frame in frames_below(self._session.root, trigger.frame):
-                    self._push(trigger.rank, frame)
+                    if not (settled and frame.slots[trigger.slot].kept):
+                        self._push(trigger.rank, frame)
 
     def again(self, trigger: Trigger) -> None:
         """Recomputes one trigger everywhere, though nothing that it reads has changed."""
@@ -221,6 +227,10 @@ def frames_below(top: Frame, wanted: int) -> Iterator[Frame]:
     for row in top.ranges:
         for frame in row.instances:
             yield from frames_below(frame, wanted)
+
+
+def _reads_nothing(trigger: Trigger) -> bool:
+    return trigger.expression is not None and not trigger.expression.reads
 
 
 def _text_of(value: Any, type_: str) -> tuple[str, Any]:

@@ -70,7 +70,7 @@ def build_form(html: Tag, files: Mapping[str, bytes]) -> Form:
     binds, ids = read_binds(model, root.name)
     repeats = repeat_paths(body)
     complete_meta(root, repeats)
-    types = {b.path: b.tag.get("type") for b in binds if b.tag.get("type")}
+    types = {b.path: b.tag.get("type") for b in reversed(binds) if b.tag.get("type")}
     try:
         made = SchemaMaker(root, repeats, _select_types(body, types)).make(_prefixes(html))
     except ValueError as fault:

@@ -65,14 +65,30 @@ class LogicReader:
     seen: dict[int, Binding] = field(default_factory=dict)
 
     def bindings(self, binds: list[BindTag]) -> tuple[Binding, ...]:
+        tags: dict[int, Tag] = {}
         for bind in binds:
             node = self.schema.find(bind.path)
             if node is None:
                 self.note(f"The bind for {bind.path} has no node in the instance.", "Remove it.", bind.path)
                 continue
-            self.seen[node.number] = self._binding(node, bind.tag)
+            before = tags.get(node.number)
+            tags[node.number] = bind.tag if before is None else self._merged(node, before, bind.tag)
+        for number, tag in tags.items():
+            self.seen[number] = self._binding(self.schema.nodes[number], tag)
         empty = Binding()
         return tuple(self.seen.get(n.number, empty) for n in self.schema.nodes)
+
+    def _merged(self, node: NodeDef, first: Tag, second: Tag) -> Tag:
+        """Two binds of one node: each adds what the other leaves open; where both speak, the first does."""
+        clash = [
+            n
+            for (_, n), text in second.attributes.items()
+            if n in _WANTED and first.get(n, default=text) != text
+        ]
+        if clash:
+            what = f"{node.path} has two binds that differ in {', '.join(clash)}; the first is used."
+            self.note(what, "Make them one.", node.path)
+        return Tag("bind", attributes={**second.attributes, **first.attributes})
 
     def _binding(self, node: NodeDef, tag: Tag) -> Binding:
         made: dict[str, Expression | None] = {}

@@ -9,8 +9,10 @@ import hashlib
 import math
 import re
 import unicodedata
+from collections.abc import Callable
 
 from forms.xpath.kinds import Kind
+from forms.xpath.patient import Machine, may_explode
 from forms.xpath.registry import plain
 
 MAX_REGEX = 2_000  # Characters; a longer pattern is no check of an answer.
@@ -102,43 +104,47 @@ def upper_case(text: str) -> str:
     return text.upper()
 
 
+Matcher = Callable[[str], bool]
+
+
+_CLASS_THEN_HYPHEN = re.compile(r"(\\[wdsWDS])-(?!\])")
+
+
+def _python_dialect(pattern: str) -> str:
+    """Java takes the hyphen of `[\\w-.]` as itself, Python refuses it."""
+    pattern = _CLASS_THEN_HYPHEN.sub(r"\1\\-", pattern)
+    return pattern.replace("\\p{L}", r"[^\W\d_]").replace("\\p{N}", r"\d")
+
+
 @functools.lru_cache(maxsize=512)
 def compiled(pattern: str) -> re.Pattern[str] | None:
-    """The pattern in Python's dialect; None for one that cannot be used or could take for ever."""
-    if len(pattern) > MAX_REGEX or explosive(pattern):
+    """The pattern in Python's dialect; None for one that is wrong or could take for ever."""
+    if len(pattern) > MAX_REGEX:
         return None
-    pattern = pattern.replace("\\p{L}", r"[^\W\d_]").replace("\\p{N}", r"\d")
+    pattern = _python_dialect(pattern)
     try:
-        return re.compile(pattern)
-    except (re.error, RecursionError, OverflowError):
+        found = re.compile(pattern)
+        return None if may_explode(pattern) else found
+    except (re.error, RecursionError, OverflowError, FutureWarning):
         return None
 
 
-_QUANTIFIED_TWICE = re.compile(r"\((?:[^()\\]|\\.)*(?<!\\)[+*](?:[^()\\]|\\.)*\)(?:[+*]|\{\d+,\d*\})")
-
-
-def explosive(pattern: str) -> bool:
-    """A repetition of a group that itself repeats without a separator: `(a+)+` takes exponential time."""
-    for match in _QUANTIFIED_TWICE.finditer(pattern):
-        inner = match.group()[1 : match.group().rindex(")")]
-        if _may_overlap(inner):
-            return True
-    return False
-
-
-def _may_overlap(inner: str) -> bool:
-    inner = inner.removeprefix("?:")
-    if "|" in inner:
-        return True
-    first = re.match(r"(\[[^\]]*\]|\\.|.)([+*]?)", inner)
-    return first is not None and (first[2] != "" or inner.startswith("."))
+@functools.lru_cache(maxsize=512)
+def matcher(pattern: str) -> Matcher:
+    """Does a whole text match? A pattern that cannot be used matches nothing."""
+    found = compiled(pattern)
+    if found is not None:
+        return lambda text: found.fullmatch(text) is not None
+    try:
+        return Machine(_python_dialect(pattern[: MAX_REGEX + 1])).matches
+    except (re.error, RecursionError, OverflowError, ValueError):
+        return lambda text: False
 
 
 @plain("regex", "tt", Kind.BOOLEAN)
 def regex(text: str, pattern: str) -> bool:
-    """The whole text must match (JavaRosa's and Collect's way); an unusable pattern matches nothing."""
-    found = compiled(pattern)
-    return False if found is None else bool(found.fullmatch(text[:MAX_CHECKED]))
+    """The whole text must match (JavaRosa's and Collect's way)."""
+    return matcher(pattern)(text[:MAX_CHECKED])
 
 
 @plain("selected", "tt", Kind.BOOLEAN)

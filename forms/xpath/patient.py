@@ -1,0 +1,175 @@
+"""Regular expressions that could explode, matched in time linear in the text (Thompson's construction).
+
+Python's `re` backtracks: `^([a-z]+)+$` on thirty letters and a digit takes minutes. A pattern with a
+repetition inside a repetition is run here instead, on the tree that `re` itself parses. Look-around and
+back references have no such machine; a pattern that has them and could explode is not used at all.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterable
+from typing import Any
+
+_parser: Any = importlib.import_module("re._parser")
+_names: Any = importlib.import_module("re._constants")
+
+MAX_STATES = 5_000  # `(a{1,100}){1,100}` would want 10,000.
+_UNLIMITED = _names.MAXREPEAT
+
+Test = Callable[[str], bool]
+
+
+class NoMachine(ValueError):
+    """The pattern has parts that cannot be matched this way, or too many of them."""
+
+
+class Machine:
+    """States are numbers; `moves`: one character to one state; `free`: without a character."""
+
+    def __init__(self, pattern: str) -> None:
+        self._moves: list[tuple[Test, int] | None] = []
+        self._free: list[list[int]] = []
+        self._start = self._state()
+        self._end = self._sequence(_parser.parse(pattern), self._start)
+
+    def matches(self, text: str) -> bool:
+        """Does the whole text match?"""
+        here = self._closure([self._start])
+        for character in text:
+            moved = [
+                move[1] for state in here if (move := self._moves[state]) is not None and move[0](character)
+            ]
+            if not moved:
+                return False
+            here = self._closure(moved)
+        return self._end in here
+
+    def _closure(self, states: Iterable[int]) -> set[int]:
+        found = set(states)
+        waiting = list(found)
+        while waiting:
+            for following in self._free[waiting.pop()]:
+                if following not in found:
+                    found.add(following)
+                    waiting.append(following)
+        return found
+
+    def _state(self) -> int:
+        if len(self._free) >= MAX_STATES:
+            raise NoMachine("too many repetitions")
+        self._moves.append(None)
+        self._free.append([])
+        return len(self._free) - 1
+
+    def _sequence(self, parts: Iterable[tuple[Any, Any]], start: int) -> int:
+        for kind, value in parts:
+            start = self._part(kind, value, start)
+        return start
+
+    def _part(self, kind: Any, value: Any, start: int) -> int:
+        name = str(kind)
+        if name in ("LITERAL", "NOT_LITERAL", "ANY", "IN"):
+            end = self._state()
+            self._moves[start] = (_test(name, value), end)
+            follow = self._state()
+            self._free[end].append(follow)
+            return follow
+        if name == "SUBPATTERN":
+            return self._sequence(value[-1], start)
+        if name == "BRANCH":
+            return self._branch(value[1], start)
+        if name in ("MAX_REPEAT", "MIN_REPEAT"):
+            least, most, body = value
+            return self._repeat(least, most, body, start)
+        if name == "AT" and str(value) in ("AT_BEGINNING", "AT_BEGINNING_STRING", "AT_END", "AT_END_STRING"):
+            return start  # The whole text is matched anyway.
+        raise NoMachine(f"{name} cannot be matched")
+
+    def _branch(self, branches: Iterable[Any], start: int) -> int:
+        end = self._state()
+        for branch in branches:
+            first = self._state()
+            self._free[start].append(first)
+            self._free[self._sequence(branch, first)].append(end)
+        return end
+
+    def _repeat(self, least: int, most: int, body: Any, start: int) -> int:
+        for _ in range(least):
+            start = self._fresh(body, start)
+        end = self._state()
+        self._free[start].append(end)
+        if most is _UNLIMITED:
+            loop = self._state()
+            self._free[start].append(loop)
+            last = self._fresh(body, loop)
+            self._free[last] += [loop, end]
+            return end
+        for _ in range(most - least):
+            start = self._fresh(body, start)
+            self._free[start].append(end)
+        return end
+
+    def _fresh(self, body: Any, start: int) -> int:
+        """The body from a state of its own, so that a move of its does not overwrite another's."""
+        first = self._state()
+        self._free[start].append(first)
+        return self._sequence(body, first)
+
+
+_CATEGORIES: dict[str, Test] = {
+    "CATEGORY_DIGIT": str.isdecimal,
+    "CATEGORY_NOT_DIGIT": lambda c: not c.isdecimal(),
+    "CATEGORY_SPACE": str.isspace,
+    "CATEGORY_NOT_SPACE": lambda c: not c.isspace(),
+    "CATEGORY_WORD": lambda c: c.isalnum() or c == "_",
+    "CATEGORY_NOT_WORD": lambda c: not (c.isalnum() or c == "_"),
+}
+
+
+def _test(name: str, value: Any) -> Test:
+    if name == "LITERAL":
+        return lambda c: ord(c) == value
+    if name == "NOT_LITERAL":
+        return lambda c: ord(c) != value
+    if name == "ANY":
+        return lambda c: c != "\n"
+    wanted = str(value[0][0]) != "NEGATE"
+    tests = [_member(str(kind), part) for kind, part in value if str(kind) != "NEGATE"]
+    return lambda c: any(test(c) for test in tests) is wanted
+
+
+def _member(kind: str, part: Any) -> Test:
+    if kind == "LITERAL":
+        return lambda c: ord(c) == part
+    if kind == "RANGE":
+        low, high = part
+        return lambda c: low <= ord(c) <= high
+    if kind == "CATEGORY":
+        return _CATEGORIES[str(part)]
+    raise NoMachine(f"{kind} cannot be matched")
+
+
+def may_explode(pattern: str) -> bool:
+    """Is there a repetition of something that itself can be matched in several ways?"""
+    return _nested(_parser.parse(pattern), inside=False)
+
+
+def _nested(parts: Iterable[tuple[Any, Any]], *, inside: bool) -> bool:
+    for kind, value in parts:
+        name = str(kind)
+        if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+            many = value[1] is _UNLIMITED or value[1] > 8
+            if (inside and value[1] > 1) or _nested(value[2], inside=inside or many):
+                return True
+        elif name == "SUBPATTERN":
+            if _nested(value[-1], inside=inside):
+                return True
+        elif name == "BRANCH":
+            if inside or any(_nested(branch, inside=inside) for branch in value[1]):
+                return True
+        elif name in ("ASSERT", "ASSERT_NOT", "ATOMIC_GROUP"):
+            inner = value[1] if isinstance(value, tuple) else value
+            if _nested(inner, inside=inside):
+                return True
+    return False

@@ -98,11 +98,13 @@ class Field:
         return cls(folder, founded.desk, asked.desk, clock, founded)
 
     @classmethod
-    def open(cls, folder: Path, founded: programme.Founded, people: list[Participant]) -> Field:
+    def open(
+        cls, folder: Path, founded: programme.Founded, people: list[Participant], *, laptop: str = "laptop"
+    ) -> Field:
         """Sign both in on the laptops that lie in `folder`."""
         clock = Clock(Clock().at + timedelta(minutes=5))
         desks = []
-        for name in ("office", "laptop"):
+        for name in ("office", laptop):
             member = accounts.tiles(folder / name)[0].member
             desks.append(accounts.sign_in(folder / name, member, PASSPHRASE, clock=clock))
         return cls(folder, desks[0], desks[1], clock, founded, list(people))

@@ -15,12 +15,10 @@ import struct
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
-
 from sync.protocol.envelope import Address, EpochAddress, PersonAddress
 from sync.protocol.identifiers import AreaId, ContentClass, KeyId
 from sync.server.refusals import NotYours
-from sync.server.store import Store, mailbox
+from sync.server.store import Store, Transaction, mailbox
 
 ENTRY = struct.Struct(">QB")
 MOST_ENTRIES = 200
@@ -102,7 +100,7 @@ class Delivery:
         return digest.hexdigest()[:16]
 
 
-def _pack(connection: Connection, mine: list[bytes], after: int) -> tuple[bytes, int, int, bool]:
+def _pack(connection: Transaction, mine: list[bytes], after: int) -> tuple[bytes, int, int, bool]:
     packed, count, last = bytearray(), 0, after
     found = mailbox.waiting(connection, mine, after, MOST_ENTRIES)
     for one in found:
@@ -119,7 +117,7 @@ def _pack(connection: Connection, mine: list[bytes], after: int) -> tuple[bytes,
 
 
 def _slice(
-    connection: Connection, mine: frozenset[bytes], batch: bytes, start: int, most: int
+    connection: Transaction, mine: frozenset[bytes], batch: bytes, start: int, most: int
 ) -> tuple[bytes, int]:
     found = mailbox.whole(connection, batch)
     if found is None or found.mailbox not in mine:

@@ -14,7 +14,6 @@ from fastapi import Path as InPath
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, PlainTextResponse
 from starlette.requests import ClientDisconnect
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sync.protocol.envelope import read_prefix
 from sync.protocol.errors import Malformed, ProtocolError
@@ -22,6 +21,7 @@ from sync.protocol.identifiers import KeyId
 from sync.protocol.receipts import TokenStale
 from sync.server import upkeep
 from sync.server.arriving import PIECE_BYTES, Arriving, LineCut, Patience
+from sync.server.counting import Counting
 from sync.server.delivery import INLINE_BYTES, Cursor, Delivery
 from sync.server.intake import Expected, Intake, Kept
 from sync.server.keys import Keys
@@ -69,23 +69,6 @@ def build(box: Mailbox) -> FastAPI:
     app.add_exception_handler(RequestValidationError, _malformed)
     app.add_middleware(Counting, tally=box.tally)
     return app
-
-
-class Counting:
-    """Counts answers by status. Plain ASGI: anything more would stand between a route and a cut line."""
-
-    def __init__(self, app: ASGIApp, tally: dict[int, int]) -> None:
-        self._app = app
-        self._tally = tally
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        async def counted(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                status = message["status"]
-                self._tally[status] = self._tally.get(status, 0) + 1
-            await send(message)
-
-        await self._app(scope, receive, counted)
 
 
 def _uploads(box: Mailbox) -> APIRouter:

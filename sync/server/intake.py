@@ -10,9 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError, OperationalError
-
 from sync.server import senders
 from sync.server.refusals import (
     BodyLies,
@@ -26,7 +23,7 @@ from sync.server.refusals import (
     ServerFull,
 )
 from sync.server.senders import Limits, Over, Pause, Standing
-from sync.server.store import Store, mailbox
+from sync.server.store import AlreadyThere, NoRoom, Store, Transaction, mailbox
 from sync.server.store.mailbox import Announced, OffsetMoved, Reservation
 
 T = TypeVar("T")
@@ -80,11 +77,11 @@ class Intake:
         receipt = self.sign_receipt(announced, now)
         try:
             return self._write(lambda c: self._keep_at_once(c, announced, body, receipt, now), durable=True)
-        except IntegrityError:  # The same batch over another line was a moment earlier.
+        except AlreadyThere:  # The same batch over another line was a moment earlier.
             return self._earlier(announced.batch)
 
     def _keep_at_once(
-        self, connection: Connection, announced: Announced, body: bytes, receipt: bytes, now: int
+        self, connection: Transaction, announced: Announced, body: bytes, receipt: bytes, now: int
     ) -> Kept:
         before = self._admit(connection, announced, now)
         if mailbox.reservation(connection, announced.batch) is not None:
@@ -142,7 +139,7 @@ class Intake:
         except OffsetMoved as moved:
             raise OtherOffset(offset=max(0, moved.arrived)) from moved
 
-    def _reserve(self, connection: Connection, announced: Announced, now: int) -> Kept | Expected:
+    def _reserve(self, connection: Transaction, announced: Announced, now: int) -> Kept | Expected:
         known = _standing(connection, announced.batch)
         if known is not None:
             return known
@@ -154,7 +151,7 @@ class Intake:
         mailbox.reserve(connection, announced, now)
         return Expected(announced.batch, 0, announced.length)
 
-    def _admit(self, connection: Connection, announced: Announced, now: int) -> Standing:
+    def _admit(self, connection: Transaction, announced: Announced, now: int) -> Standing:
         before = mailbox.standing(connection, announced.sender)
         refused = senders.admit(before, announced.length, now, self.limits)
         if refused is not None:
@@ -170,7 +167,7 @@ class Intake:
         receipt = self.sign_receipt(announced, now)
         try:
             return self._write(lambda c: _complete(c, announced, (start, piece), receipt, now), durable=True)
-        except IntegrityError:
+        except AlreadyThere:
             return self._earlier(batch)
         except OffsetMoved as moved:
             if moved.arrived < 0:
@@ -185,26 +182,24 @@ class Intake:
         digest.update(piece)
         return digest.digest()
 
-    def _drop(self, connection: Connection, announced: Announced, now: int) -> None:
+    def _drop(self, connection: Transaction, announced: Announced, now: int) -> None:
         mailbox.forget(connection, announced.batch)
         before = mailbox.standing(connection, announced.sender)
         mailbox.put_standing(connection, announced.sender, senders.after_fault(before, now, self.limits))
 
-    def _write(self, act: Callable[[Connection], T], *, durable: bool) -> T:
+    def _write(self, act: Callable[[Transaction], T], *, durable: bool) -> T:
         try:
             return self.store.write(act, durable=durable)
-        except OperationalError as error:
-            if "full" in str(error.orig) or "disk I/O" in str(error.orig):
-                raise ServerFull from error
-            raise
+        except NoRoom as error:
+            raise ServerFull from error
 
 
-def _hash_into(feed: Callable[[bytes], None], connection: Connection, batch: bytes) -> None:
+def _hash_into(feed: Callable[[bytes], None], connection: Transaction, batch: bytes) -> None:
     for part in mailbox.body(connection, batch):
         feed(part)
 
 
-def _standing(connection: Connection, batch: bytes) -> Kept | Expected | None:
+def _standing(connection: Transaction, batch: bytes) -> Kept | Expected | None:
     receipt = mailbox.receipt_of(connection, batch)
     if receipt is not None:
         return Kept(receipt)
@@ -213,14 +208,14 @@ def _standing(connection: Connection, batch: bytes) -> Kept | Expected | None:
 
 
 def _complete(
-    connection: Connection, announced: Announced, last: tuple[int, bytes], receipt: bytes, now: int
+    connection: Transaction, announced: Announced, last: tuple[int, bytes], receipt: bytes, now: int
 ) -> Kept:
     mailbox.add_part(connection, announced.batch, *last, now)
     mailbox.release(connection, announced.batch)
     return _keep(connection, announced, mailbox.standing(connection, announced.sender), receipt, now)
 
 
-def _keep(connection: Connection, announced: Announced, before: Standing, receipt: bytes, now: int) -> Kept:
+def _keep(connection: Transaction, announced: Announced, before: Standing, receipt: bytes, now: int) -> Kept:
     mailbox.keep(connection, announced, receipt, now)
     after = senders.after_storing(before, announced.length, now)
     mailbox.put_standing(connection, announced.sender, after)

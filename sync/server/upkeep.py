@@ -10,19 +10,14 @@ import os
 import secrets
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, func, select, update
-
-from sync.server.store import Store, mailbox
+from sync.server.store import Store, Transaction, ageing, mailbox
 from sync.server.store.engine import FILE_NAME
 from sync.server.store.mailbox import Announced
-from sync.server.store.schema import batches, parts, reservations, senders
-
-ROWS = 500  # Batches looked at in one transaction: short enough to let writers pass.
 
 
 class UpkeepError(Exception):
@@ -85,7 +80,7 @@ def verify(store: Store, check: Callable[[Announced, bytes], str]) -> Found:
     """Reads every batch. `check(announced, receipt)` says what is wrong with header or receipt, or ""."""
     count = erased = 0
     bad: list[tuple[int, str]] = []
-    for row in _every(store):
+    for row in ageing.every(store.read):
         count += 1
         erased += row.gone
         wrong = check(row.announced, row.receipt)
@@ -96,33 +91,9 @@ def verify(store: Store, check: Callable[[Announced, bytes], str]) -> Found:
     return Found(count, erased, tuple(bad))
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    position: int
-    announced: Announced
-    receipt: bytes
-    gone: bool
-
-
-def _every(store: Store) -> Iterator[_Row]:
-    after = 0
-    while True:
-        rows = store.read(
-            lambda c, after=after: c.execute(  # type: ignore[misc]
-                select(batches).where(batches.c.position > after).order_by(batches.c.position).limit(ROWS)
-            ).all()
-        )
-        if not rows:
-            return
-        for row in rows:
-            announced = Announced(row.batch, row.sender, row.mailbox, row.header, row.length, row.body_hash)
-            yield _Row(row.position, announced, row.receipt, row.erased_at is not None)
-        after = rows[-1].position
-
-
-def _body_wrong(connection: Connection, announced: Announced) -> str:
+def _body_wrong(transaction: Transaction, announced: Announced) -> str:
     digest, length = hashlib.sha256(), 0
-    for part in mailbox.body(connection, announced.batch):
+    for part in mailbox.body(transaction, announced.batch):
         digest.update(part)
         length += len(part)
     if length != announced.length:
@@ -135,48 +106,13 @@ def retention(store: Store, *, before: int, now: int, reservation_s: int) -> int
 
     Returns how many bodies were erased.
     """
-    store.write(lambda c: _drop_unfinished(c, now - reservation_s))
+    store.write(lambda c: ageing.drop_unfinished(c, now - reservation_s))
     total = 0
-    while done := store.write(lambda c: _erase_some(c, before, now)):
+    while done := store.write(lambda c: ageing.erase_some(c, before, now)):
         total += done
     return total
 
 
-def _drop_unfinished(connection: Connection, before: int) -> None:
-    stale = select(reservations.c.batch).where(reservations.c.touched_at < before)
-    connection.execute(delete(parts).where(parts.c.batch.in_(stale)))
-    connection.execute(delete(reservations).where(reservations.c.touched_at < before))
-
-
-def _erase_some(connection: Connection, before: int, now: int) -> int:
-    rows = connection.execute(
-        select(batches.c.batch, batches.c.sender, batches.c.length)
-        .where(batches.c.received_at < before, batches.c.erased_at.is_(None))
-        .order_by(batches.c.position)
-        .limit(ROWS)
-    ).all()
-    names = [row.batch for row in rows]
-    connection.execute(delete(parts).where(parts.c.batch.in_(names)))
-    connection.execute(update(batches).where(batches.c.batch.in_(names)).values(erased_at=now))
-    for row in rows:
-        connection.execute(
-            update(senders)
-            .where(senders.c.sender == row.sender, senders.c.kept_bytes >= row.length)
-            .values(kept_bytes=senders.c.kept_bytes - row.length)
-        )
-    return len(rows)
-
-
 def counts(store: Store) -> dict[str, int]:
     """For metrics: sums only, nothing by sender."""
-
-    def act(connection: Connection) -> dict[str, int]:
-        kept = connection.execute(
-            select(func.count(), func.coalesce(func.sum(batches.c.length), 0)).where(
-                batches.c.erased_at.is_(None)
-            )
-        ).one()
-        unfinished = connection.scalar(select(func.count()).select_from(reservations))
-        return {"batches": kept[0], "bytes": int(kept[1]), "unfinished": unfinished or 0}
-
-    return store.read(act)
+    return store.read(ageing.counts)

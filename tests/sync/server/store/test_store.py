@@ -12,10 +12,9 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
 
 from sync.server.senders import Standing
-from sync.server.store import Store, mailbox
+from sync.server.store import AlreadyThere, Store, mailbox
 from sync.server.store.engine import FILE_NAME, open_engine, sqlite_url
 from sync.server.store.mailbox import Announced, OffsetMoved
 from sync.server.store.schema import metadata
@@ -75,7 +74,7 @@ def test_a_batch_is_delivered_in_order_and_only_from_its_mailbox(store: Store) -
 
 def test_a_batch_kept_twice_is_refused_by_the_database_itself(store: Store) -> None:
     put(store, 1)
-    with pytest.raises(IntegrityError):
+    with pytest.raises(AlreadyThere):
         store.write(lambda c: mailbox.keep(c, announced(1), b"other", NOW))
 
 
@@ -108,7 +107,7 @@ def test_a_failed_write_does_not_undo_its_neighbours_in_the_same_commit(store: S
     def attempt(number: int) -> None:
         try:
             put(store, number)
-        except IntegrityError as error:
+        except AlreadyThere as error:
             failures.append(error)
 
     neighbours = [threading.Thread(target=attempt, args=(number,)) for number in (1, 1, 2, 3)]

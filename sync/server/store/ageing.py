@@ -1,0 +1,76 @@
+"""Rows looked at and dropped over the years: walking all batches, retention, sums. Statements only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, func, select, update
+
+from sync.server.store.mailbox import Announced
+from sync.server.store.schema import batches, parts, reservations, senders
+
+ROWS = 500  # Batches looked at in one transaction: short enough to let writers pass.
+Read = Callable[[Callable[[Connection], Sequence[Row[Any]]]], Sequence[Row[Any]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One batch as the mailbox keeps it; `gone`: its body was erased by retention."""
+
+    position: int
+    announced: Announced
+    receipt: bytes
+    gone: bool
+
+
+def every(read: Read) -> Iterator[Kept]:
+    """All batches in order of arrival, some at a time."""
+    after = 0
+    while rows := read(lambda c, after=after: _some(c, after)):  # type: ignore[misc]
+        for row in rows:
+            announced = Announced(row.batch, row.sender, row.mailbox, row.header, row.length, row.body_hash)
+            yield Kept(row.position, announced, row.receipt, row.erased_at is not None)
+        after = rows[-1].position
+
+
+def _some(connection: Connection, after: int) -> Sequence[Row[Any]]:
+    wanted = select(batches).where(batches.c.position > after).order_by(batches.c.position).limit(ROWS)
+    return connection.execute(wanted).all()
+
+
+def drop_unfinished(connection: Connection, before: int) -> None:
+    stale = select(reservations.c.batch).where(reservations.c.touched_at < before)
+    connection.execute(delete(parts).where(parts.c.batch.in_(stale)))
+    connection.execute(delete(reservations).where(reservations.c.touched_at < before))
+
+
+def erase_some(connection: Connection, before: int, now: int) -> int:
+    rows = connection.execute(
+        select(batches.c.batch, batches.c.sender, batches.c.length)
+        .where(batches.c.received_at < before, batches.c.erased_at.is_(None))
+        .order_by(batches.c.position)
+        .limit(ROWS)
+    ).all()
+    names = [row.batch for row in rows]
+    connection.execute(delete(parts).where(parts.c.batch.in_(names)))
+    connection.execute(update(batches).where(batches.c.batch.in_(names)).values(erased_at=now))
+    for row in rows:
+        connection.execute(
+            update(senders)
+            .where(senders.c.sender == row.sender, senders.c.kept_bytes >= row.length)
+            .values(kept_bytes=senders.c.kept_bytes - row.length)
+        )
+    return len(rows)
+
+
+def counts(connection: Connection) -> dict[str, int]:
+    """For metrics: sums only, nothing by sender."""
+    kept = connection.execute(
+        select(func.count(), func.coalesce(func.sum(batches.c.length), 0)).where(
+            batches.c.erased_at.is_(None)
+        )
+    ).one()
+    unfinished = connection.scalar(select(func.count()).select_from(reservations))
+    return {"batches": kept[0], "bytes": int(kept[1]), "unfinished": unfinished or 0}

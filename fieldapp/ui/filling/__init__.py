@@ -1,4 +1,7 @@
-"""Filling: the interview on the screen. `FillingPlace` is all that the main window needs; names in README.md."""
+"""Filling: the interview on the screen.
+
+`FillingPlace` is all that the main window needs; names in README.md.
+"""
 
 from .place import FillingPlace
 

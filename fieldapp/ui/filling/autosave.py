@@ -1,6 +1,9 @@
-"""When the acts of an interview are written, and what may be called saved. Knows a writer and nothing of widgets.
+"""When the acts of an interview are written, and what may be called saved.
 
-Acts keep their order: one write runs at a time, the acts made meanwhile go together in the next. A write that fails
+Knows a writer and nothing of widgets.
+
+Acts keep their order: one write runs at a time, the acts made meanwhile go together in the next. A write
+that fails
 keeps its acts in front of the queue and is tried again until it works; nothing is dropped.
 """
 
@@ -102,7 +105,9 @@ class Autosave(QObject):
         self.changed.emit(self.state)
 
     def want_snapshot(self) -> None:
-        """After the acts that wait, write the whole state (on leaving, and when an act cannot be replayed)."""
+        """After the acts that wait, write the whole state (on leaving, and when an act cannot be
+        replayed).
+        """
         self._snapshot_due = True
         self.flush()
 

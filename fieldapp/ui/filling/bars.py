@@ -1,4 +1,6 @@
-"""The bar above (who, which form, saved, language, view, stop, hide) and the bar below (how far, finish, on)."""
+"""The bar above (who, which form, saved, language, view, stop, hide) and the bar below (how far, finish,
+on).
+"""
 
 from __future__ import annotations
 
@@ -202,6 +204,10 @@ class BottomBar(QFrame):
         self.finish.setProperty("kind", self.finish.kind)
         self.finish.style().unpolish(self.finish)
         self.finish.style().polish(self.finish)
+
+    def focus_onward(self) -> None:
+        """Past the last question: the one thing to do next gets the focus."""
+        (self.finish if self.next.isHidden() else self.next).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fit(self, *, compact: bool) -> None:
         self.setFixedHeight(px(58 if compact else SIZE["bottombar"]))

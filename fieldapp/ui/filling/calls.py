@@ -1,4 +1,7 @@
-"""What the filling asks of the program: acts on a draft, run by the desk's lanes. No thread and no database here."""
+"""What the filling asks of the program: acts on a draft, run by the desk's lanes.
+
+No thread and no database here.
+"""
 
 from __future__ import annotations
 

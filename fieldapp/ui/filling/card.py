@@ -1,4 +1,6 @@
-"""The frame around every question: number, words, the coordinator's comment, the answer, what is wrong, quiet answers."""
+"""The frame around every question: number, words, the coordinator's comment, the answer, what is wrong,
+quiet answers.
+"""
 
 from __future__ import annotations
 
@@ -90,7 +92,7 @@ class QuestionCard(Row):
             column(head, self._comment, self.body, self._wrong, self._quiet, gap=9, margins=(20, 14, 20, 7))
         )
 
-    # showing ---------------------------------------------------------------------------------------------------
+    # showing ----------------------------------------------------------------------------------
 
     def bind(self, key: str) -> None:
         if key != self.ref:
@@ -151,7 +153,7 @@ class QuestionCard(Row):
         if not self._respondent:
             paint_card(self, chosen=self._chosen)
 
-    # doing -----------------------------------------------------------------------------------------------------
+    # doing ------------------------------------------------------------------------------------
 
     def stops(self) -> Sequence[QWidget]:
         shown = [w for w in self.body.stops() if w.isEnabled()]

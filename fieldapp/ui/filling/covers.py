@@ -1,4 +1,4 @@
-"""Calm pages that stand in front of the interview: stopping, endings, not private, what is missing, the summary.
+"""Calm pages in front of the interview: stopping, endings, not private, waiting, giving back.
 
 Each says one thing and offers few ways on. None shows a score, a label or an answer.
 """
@@ -77,7 +77,7 @@ class StopPage(Cover):
     keep = Signal()
     end = Signal()
     declined = Signal()
-    move = Signal()
+    move_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("filling.stopping", "hand", "", "")
@@ -93,7 +93,12 @@ class StopPage(Cover):
                 self.end,
             ),
             ("nothing", self.tr("The person wants nothing to be kept"), "x", self.declined),
-            ("move", self.tr("This is another person: move the interview"), "user-round-search", self.move),
+            (
+                "move",
+                self.tr("This is another person: move the interview"),
+                "user-round-search",
+                self.move_wanted,
+            ),
         )
         for key, words, icon, signal in ways:
             way = Button(words, icon=icon, name=f"filling.stop.{key}")
@@ -113,9 +118,7 @@ class DeclinedPage(Cover):
         super().__init__("filling.ending", "circle-check", "", "")
         self.title.setText(self.tr("Thank you. Nothing will be kept."))
         self.words.setText(
-            self.tr(
-                "No answer and no name of this talk stays on the computer. Only one more is counted for the month."
-            )
+            self.tr("No answer and no name of this talk stays here. Only one more is counted for the month.")
         )
         self.words.show()
         yes = Button(self.tr("End and keep nothing"), "primary", name="filling.ending.confirm")

@@ -124,7 +124,7 @@ class SummaryPage(Cover):
     """Before Finish: for whom, how much, and what happens next."""
 
     finish = Signal()
-    move = Signal()
+    move_wanted = Signal()
     open_ones = Signal()
 
     def __init__(self, person: Participant | None, form_title: str, tally: Tally) -> None:
@@ -148,7 +148,7 @@ class SummaryPage(Cover):
         other = Button(
             self.tr("Another person: move"), "ghost", icon="user-round-search", name="filling.summary.move"
         )
-        other.clicked.connect(self.move)
+        other.clicked.connect(self.move_wanted)
         self.add(card)
         back = self.back_button(self.tr("Back to the interview"), "filling.summary.back")
         self._stops.insert(0, go)

@@ -1,4 +1,7 @@
-"""The ways out of an interview: stop, consent declined, not private, safety, move, finish. Each asks before it acts."""
+"""The ways out of an interview: stop, consent declined, not private, safety, move, finish.
+
+Each asks before it acts.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,7 @@ class Around:
 
     cover: Callable[[Cover | None], None]  # show a page in front; None: the interview again
     commit: Callable[[], None]  # say what was typed and not yet said
-    jump: Callable[[str], None]
+    jump: Callable[[str], object]
     complain: Callable[[dict[str, str]], None]
 
 
@@ -114,7 +117,7 @@ class Flows(QObject):
         page.keep.connect(self.leave)
         page.end.connect(self.end_here)
         page.declined.connect(self.show_declined)
-        page.move.connect(self.show_move)
+        page.move_wanted.connect(self.show_move)
         page.back.connect(self._return)
         self._around.cover(page)
 
@@ -190,7 +193,7 @@ class Flows(QObject):
             return
         summary = SummaryPage(self.person, self.draft.form_title, self._tally())
         summary.finish.connect(self._finish)
-        summary.move.connect(self.show_move)
+        summary.move_wanted.connect(self.show_move)
         summary.back.connect(self._return)
         self._around.cover(summary)
 

@@ -60,10 +60,12 @@ class Interview(QObject):
         except AnswerRefused:
             return None
 
-    # acts ------------------------------------------------------------------------------------------------------
+    # acts -------------------------------------------------------------------------------------
 
     def answer(self, ref: str, text: str, *, typed: bool = False) -> str:
-        """Takes an answer; returns "" or why it was not kept (then it stays on the screen and counts as wrong)."""
+        """Takes an answer; returns "" or why it was not kept (then it stays on the screen and counts as
+        wrong).
+        """
         view = self.find(ref)
         if view is None:
             return ""
@@ -137,7 +139,7 @@ class Interview(QObject):
                 )  # its node is gone by now: the act before it is the last one that can go back
         return step.ref
 
-    # inside ----------------------------------------------------------------------------------------------------
+    # inside -----------------------------------------------------------------------------------
 
     def _do(self, action: Action, step: Step | None) -> None:
         changes = self.session.apply(action.kind, action.ref, action.value)

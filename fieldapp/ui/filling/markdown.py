@@ -1,4 +1,7 @@
-"""ODK's small markdown into Qt's rich text. Everything else of a label is escaped: a form cannot bring in HTML."""
+"""ODK's small markdown into Qt's rich text.
+
+Everything else of a label is escaped: a form cannot bring in HTML.
+"""
 
 from __future__ import annotations
 
@@ -15,14 +18,17 @@ _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!])")
 
 
 def is_plain(text: str) -> bool:
-    """True where a label holds none of the signs that markdown gives a meaning, so that it can stay plain text."""
+    """True where a label holds none of the signs that markdown gives a meaning, so that it can stay plain
+    text.
+    """
     return not any(sign in text for sign in "*_#[\\<&\n")
 
 
 def to_rich(text: str) -> str:
-    """Rich text for a QLabel: headings, strong, emphasis, links as their words, bullets, line ends, nothing else.
+    """Rich text for a QLabel: headings, strong, emphasis, the words of links, bullets, line ends.
 
-    A link shows its words and its address in brackets and cannot be opened: the laptop is offline, and a tap on
+    A link shows its words and its address in brackets and cannot be opened: the laptop is offline, and a
+    tap on
     a page would leave the interview. Colours of spans are dropped: they do not know light from dark.
     """
     return "<br/>".join(_line(line) for line in text.replace("\r\n", "\n").split("\n"))

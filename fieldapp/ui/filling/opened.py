@@ -1,4 +1,7 @@
-"""One draft on the screen: what an act changes is shown, saved and counted. Lives as long as its draft is open."""
+"""One draft on the screen: what an act changes is shown, saved and counted.
+
+Lives as long as its draft is open.
+"""
 
 from __future__ import annotations
 
@@ -32,8 +35,10 @@ if TYPE_CHECKING:
 class Material:
     """What a draft is opened with.
 
-    `media` gives the bytes of a form's file by its name; `reopen` makes a session from a snapshot, so that a removed
-    repeat comes back to its very place; `attach` takes a file's path into the draft and returns the name it has there.
+    `media` gives the bytes of a form's file by its name; `reopen` makes a session from a snapshot, so
+    that a removed
+    repeat comes back to its very place; `attach` takes a file's path into the draft and returns the name
+    it has there.
     """
 
     draft: DraftRow
@@ -98,7 +103,7 @@ class Opened(QObject):
         bottom.finish.clicked.connect(self.flows.show_finish)
         self.screen.picked.connect(lambda key: self.show_section(key, focus_first=True))
         self.screen.undo.taken_back.connect(self.undo)
-        page.past_end.connect(lambda: (bottom.next if bottom.next.isVisible() else bottom.finish).setFocus())
+        page.past_end.connect(bottom.focus_onward)
         self.sheet.wants_file.connect(self.wants_file)
         self.sheet.wants_removed.connect(self._remove)
         self.sheet.wants_added.connect(self._add)
@@ -151,7 +156,9 @@ class Opened(QObject):
         self.screen.top.language.show_languages(session.form.languages, session.language)
 
     def sections(self) -> tuple[Section, ...]:
-        """The sections as they are after the last act; counting thousands of questions once per act is enough."""
+        """The sections as they are after the last act; counting thousands of questions once per act is
+        enough.
+        """
         if self._sections is None:
             self._sections = self.interview.session.sections()
         return self._sections
@@ -161,7 +168,9 @@ class Opened(QObject):
         return sum(s.answered for s in sections), sum(s.total for s in sections)
 
     def jump_to(self, ref: str) -> bool:
-        """Opens the section of a question and puts the focus on it; False where it is not there (any more)."""
+        """Opens the section of a question and puts the focus on it; False where it is not there (any
+        more).
+        """
         if not ref:
             return False
         try:

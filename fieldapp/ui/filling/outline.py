@@ -1,4 +1,7 @@
-"""The sections on the left: which is done, open, to be looked at; where the person is. Also as a panel of its own."""
+"""The sections on the left: which is done, open, to be looked at; where the person is.
+
+Also as a panel of its own.
+"""
 
 from __future__ import annotations
 

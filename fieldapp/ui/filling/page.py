@@ -33,7 +33,7 @@ class SectionPage(Column):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_moved)
 
-    # showing ---------------------------------------------------------------------------------------------------
+    # showing ----------------------------------------------------------------------------------
 
     def open(self, section: str) -> None:
         """Shows a section from its top; the focus stays where it was."""
@@ -41,7 +41,10 @@ class SectionPage(Column):
         self.set_keys(self._read(section), anew=True)
 
     def show_changes(self, refs: Iterable[str], structure: bool) -> None:
-        """Shows what an act changed. Where the focused question vanished, the one in its place gets the focus."""
+        """Shows what an act changed.
+
+        Where the focused question vanished, the one in its place gets the focus.
+        """
         if self.is_arranging:  # a row that is going says its last words
             QTimer.singleShot(0, self, lambda: self.show_changes(refs, structure))
             return
@@ -77,9 +80,9 @@ class SectionPage(Column):
             self.focus_row(first)
         self.verticalScrollBar().setValue(0)
 
-    # moving ----------------------------------------------------------------------------------------------------
+    # moving -----------------------------------------------------------------------------------
 
-    def move(self, *, forward: bool) -> bool:
+    def step(self, *, forward: bool) -> bool:
         """Tab: to the next stop of the card, else to the next question; False at the section's end."""
         focused = QApplication.focusWidget()
         key = self.key_of(focused)
@@ -107,10 +110,7 @@ class SectionPage(Column):
     def _to_next(self, key: str, *, forward: bool) -> bool:
         place = self.keys.index(key)
         others = self.keys[place + 1 :] if forward else tuple(reversed(self.keys[:place]))
-        for other in others:
-            if self.sheet.has_stop(other) and self.focus_row(other, last=not forward):
-                return True
-        return False
+        return any(self.sheet.has_stop(k) and self.focus_row(k, last=not forward) for k in others)
 
     def go_on(self, ref: str) -> None:
         """Enter: on to the next question (not to the quiet answers, not to "remove")."""

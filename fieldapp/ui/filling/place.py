@@ -85,7 +85,9 @@ class FillingPlace(QWidget):
         self._age.start()
 
     def jump_to(self, ref: str) -> bool:
-        """Opens the section of a question and puts the focus on it; False where it is not there (any more)."""
+        """Opens the section of a question and puts the focus on it; False where it is not there (any
+        more).
+        """
         return self._opened is not None and self._opened.jump_to(ref)
 
     def commit(self) -> None:
@@ -107,9 +109,10 @@ class FillingPlace(QWidget):
         opened.autosave.stop()
         while self._stack.count():
             page = self._stack.widget(0)
-            self._stack.removeWidget(page)
-            page.hide()
-            page.deleteLater()
+            if page is not None:
+                self._stack.removeWidget(page)
+                page.hide()
+                page.deleteLater()
         opened.deleteLater()
 
     @property

@@ -1,4 +1,7 @@
-"""The four quiet answers: refused, does not know, not asked, does not apply. One key each, on every card (R-24)."""
+"""The four quiet answers: refused, does not know, not asked, does not apply.
+
+One key each, on every card (R-24).
+"""
 
 from __future__ import annotations
 
@@ -78,7 +81,10 @@ class QuietButton(QCheckBox):
 
 
 class QuietRow(QWidget):
-    """The four buttons at the trailing end of a card; two lines where they do not fit. One, for the respondent."""
+    """The four buttons at the trailing end of a card; two lines where they do not fit.
+
+    One, for the respondent.
+    """
 
     pressed = Signal(object)  # Missing
 

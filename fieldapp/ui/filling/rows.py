@@ -1,4 +1,6 @@
-"""What stands between the cards: the section's title, headings, the heads of repeats, and the way to add one."""
+"""What stands between the cards: the section's title, headings, the heads of repeats, and the way to add
+one.
+"""
 
 from __future__ import annotations
 

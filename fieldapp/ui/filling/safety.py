@@ -1,4 +1,7 @@
-"""The safety pathway (R-29): stay, call, follow the local protocol. Keeps only that it was opened or somebody called."""
+"""The safety pathway (R-29): stay, call, follow the local protocol.
+
+Keeps only that it was opened or somebody called.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,9 @@
-"""Which digit a key is by its place on the keyboard. Knows scan codes of Linux and Windows, nothing of questions.
+"""Which digit a key is by its place on the keyboard.
 
-On some layouts the digit row types letters or signs (Kazakh, Tajik, French), so the number keys of a choice are
-bound to the place of the key and only then to what it types.
+Knows scan codes of Linux and Windows, nothing of questions.
+
+On some layouts the digit row types letters or signs (Kazakh, Tajik, French), so the number keys of a choice
+are bound to the place of the key and only then to what it types.
 """
 
 from __future__ import annotations

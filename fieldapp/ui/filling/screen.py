@@ -99,7 +99,7 @@ class InterviewScreen(QWidget):
         """Tab over the whole screen: bars, outline, every question of the section, bars."""
         focused = QApplication.focusWidget()
         if self.page.key_of(focused) is not None:
-            return self.page.move(forward=forward) or self._beside_page(forward=forward)
+            return self.page.step(forward=forward) or self._beside_page(forward=forward)
         top, outline, undo, bottom = ([w for w in z if w.isVisible() and w.isEnabled()] for z in self.zones())
         before, after = [*top, *outline], [*undo, *bottom]
         if focused in before:

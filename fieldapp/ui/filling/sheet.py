@@ -38,7 +38,10 @@ class Marks:
 
 
 class Sheet(QObject):
-    """The rows of the section that is open. Keys are refs for questions, and a prefix with a ref for the rest."""
+    """The rows of the section that is open.
+
+    Keys are refs for questions, and a prefix with a ref for the rest.
+    """
 
     wants_on = Signal(str)
     wants_file = Signal(str)
@@ -70,7 +73,9 @@ class Sheet(QObject):
         return self._interview
 
     def open(self, section: str) -> list[str]:
-        """Reads the section anew and returns the keys of its rows; asks for no view: there may be thousands."""
+        """Reads the section anew and returns the keys of its rows; asks for no view: there may be
+        thousands.
+        """
         self.section = section
         self._items, self._numbers = {TITLE: Heading("", "", 0)}, {}
         for item in self._interview.session.items(section):
@@ -107,7 +112,7 @@ class Sheet(QObject):
     def is_question(self, key: str) -> bool:
         return isinstance(self._items.get(key), QuestionItem)
 
-    # what a column asks ----------------------------------------------------------------------------------------
+    # what a column asks -----------------------------------------------------------------------
 
     def shape(self, key: str) -> str:
         if self.is_question(key):
@@ -140,7 +145,7 @@ class Sheet(QObject):
         card.wants_file.connect(self.wants_file)
         return card
 
-    # what cards and rows ask -----------------------------------------------------------------------------------
+    # what cards and rows ask ------------------------------------------------------------------
 
     def number(self, ref: str) -> int:
         """The question's number in the form, 0 for a note; counted only as far as somebody looked."""
@@ -182,7 +187,9 @@ class Sheet(QObject):
         return section_name(sections[place], place) if sections else "", where if len(sections) > 1 else ""
 
     def picture(self, name: str, height: int) -> QPixmap | None:
-        """A picture from the form's media, at most `height` px high; None where it is missing or unreadable."""
+        """A picture from the form's media, at most `height` px high; None where it is missing or
+        unreadable.
+        """
         if (name, height) not in self._pictures:
             if len(self._pictures) >= KEPT_PICTURES:
                 self._pictures.clear()

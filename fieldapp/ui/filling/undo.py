@@ -15,8 +15,8 @@ KEPT_STEPS = 200  # enough for an hour's slips; the whole interview is not meant
 class Step:
     """One act that can be taken back.
 
-    `back` are the acts that undo it; `whole` is the snapshot before it, for what acts cannot undo (a removed repeat
-    instance in the middle of others).
+    `back` are the acts that undo it; `whole` is the snapshot before it, for what acts cannot undo (a repeat
+    instance removed in the middle of others).
     """
 
     ref: str

@@ -20,7 +20,10 @@ Picture = Callable[
 
 
 class Body(QWidget):
-    """Shows one question's answer and says what the person did. It is bound again and again, to many questions."""
+    """Shows one question's answer and says what the person did.
+
+    It is bound again and again, to many questions.
+    """
 
     said = Signal(str)  # an answer in its lexical form
     typed = Signal(str)  # the same, while the person is still typing

@@ -1,4 +1,6 @@
-"""Days as a person knows them: text of day, month and year into a date, or as much of one as is known. Pure."""
+"""Days as a person knows them: text of day, month and year into a date, or as much of one as is known.
+Pure.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """What the three fields say together; `date` is ISO 8601, `partial` YYYY or YYYY-MM; at most one is set."""
+    """What the three fields say together; `date` is ISO 8601, `partial` YYYY or YYYY-MM; at most one is
+    set.
+    """
 
     date: str = ""
     partial: str = ""

@@ -1,4 +1,6 @@
-"""Choose one, choose several, a Likert row, and the tick that acknowledges: rows of marks with number keys."""
+"""Choose one, choose several, a Likert row, and the tick that acknowledges: rows of marks with number
+keys.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,10 @@ KEYED = 10  # 1…9, and 0 for the tenth
 
 
 class MarkRows(Body):
-    """Rows (or columns of rows) of marks. One tab stop where only one can be chosen; arrows move, Space chooses."""
+    """Rows (or columns of rows) of marks.
+
+    One tab stop where only one can be chosen; arrows move, Space chooses.
+    """
 
     several = False
     keyed = True  # number keys choose by place, and the marks say so

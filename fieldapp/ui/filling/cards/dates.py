@@ -1,4 +1,6 @@
-"""Date, time and both: fields of the program's own, because a day or a month may be unknown and short dates mislead."""
+"""Date, time and both: fields of the program's own, because a day or a month may be unknown and short
+dates mislead.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,10 @@ def month_names(locale: QLocale) -> tuple[str, ...]:
 
 
 class DateEntry(TypedBody):
-    """Day, month and year; with `year` and `month-year` only what is asked. Also shows the time for dateTime."""
+    """Day, month and year; with `year` and `month-year` only what is asked.
+
+    Also shows the time for dateTime.
+    """
 
     def __init__(self, parent: QWidget, *, big: bool = False) -> None:
         super().__init__(parent, big=big)
@@ -66,7 +71,7 @@ class DateEntry(TypedBody):
         box.setLayout(inner)
         return edit, box
 
-    # showing ---------------------------------------------------------------------------------------------------
+    # showing ----------------------------------------------------------------------------------
 
     def show_question(self, view: QuestionView, unkept: str | None) -> None:
         self._kind = view.kind
@@ -110,7 +115,7 @@ class DateEntry(TypedBody):
         self.minute.setText(time[3:5])
         self.trouble.emit("")
 
-    # saying ----------------------------------------------------------------------------------------------------
+    # saying -----------------------------------------------------------------------------------
 
     def _means(self) -> tuple[str, str]:
         """(text, partial) as the fields say it now."""
@@ -165,7 +170,7 @@ class DateEntry(TypedBody):
         }
         return words[fault] if fault else ""
 
-    # keys ------------------------------------------------------------------------------------------------------
+    # keys -------------------------------------------------------------------------------------
 
     def stops(self) -> Sequence[QWidget]:
         return [self._edit(name) for name in self._shown()]

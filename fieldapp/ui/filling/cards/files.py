@@ -25,7 +25,7 @@ class FileChoice(Body):
         self._preview = QLabel(self)
         self._choose = Button(self.tr("Choose a file"), icon="paperclip")
         self._remove = Button(self.tr("Take it out"), "ghost", icon="x", small=True)
-        self._choose.clicked.connect(lambda: self.wants_file.emit())
+        self._choose.clicked.connect(self.wants_file)
         self._remove.clicked.connect(lambda: self.said.emit(""))
         self.setLayout(column(self._preview, row(self._choose, self._name, self._remove, STRETCH, gap=12)))
 

@@ -1,4 +1,6 @@
-"""Choices that are painted whole: radio rows, check rows and Likert cells. Real radio and check buttons underneath.
+"""Choices that are painted whole: radio rows, check rows and Likert cells.
+
+Real radio and check buttons underneath.
 
 A painted `QRadioButton` keeps its role, its name and its state for screen readers.
 """
@@ -28,7 +30,9 @@ class Choosable:
 
 
 class RadioMark(QRadioButton, Choosable):
-    """One of several; its body decides what is chosen, so a tap on the chosen one changes nothing by itself."""
+    """One of several; its body decides what is chosen, so a tap on the chosen one changes nothing by
+    itself.
+    """
 
     def __init__(self, parent: QWidget, *, big: bool = False) -> None:
         super().__init__(parent)

@@ -48,7 +48,9 @@ class RankRow(QFrame):
 
 
 class Rank(Body):
-    """rank: an order counts as an answer once the person moved something or said that it is right as it stands."""
+    """rank: an order counts as an answer once the person moved something or said that it is right as it
+    stands.
+    """
 
     def __init__(self, parent: QWidget, *, big: bool = False) -> None:
         super().__init__(parent, big=big)

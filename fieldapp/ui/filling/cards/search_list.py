@@ -1,4 +1,7 @@
-"""Long choice lists: a search field above a list that draws only what is seen. Fast at ten thousand choices."""
+"""Long choice lists: a search field above a list that draws only what is seen.
+
+Fast at ten thousand choices.
+"""
 
 from __future__ import annotations
 
@@ -108,8 +111,8 @@ class ChoiceRow(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        box = QRectF(option.rect).adjusted(3, 1, -3, -1)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box = QRectF(option.rect).adjusted(3, 1, -3, -1)
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = bool(state & QStyle.StateFlag.State_HasFocus)

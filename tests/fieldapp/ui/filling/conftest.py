@@ -45,7 +45,9 @@ class Stage:
         assert self.place.opened is not None
         return self.place.opened.screen.page.key_of(QApplication.focusWidget()) or ""
 
-    def key(self, key: Qt.Key, times: int = 1, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def key(
+        self, key: Qt.Key, times: int = 1, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         for _ in range(times):
             QTest.keyClick(self.focus, key, modifier)
 
@@ -54,7 +56,9 @@ class Stage:
 
     def find(self, name: str) -> QWidget:
         found = [w for w in self.place.findChildren(QWidget, name) if not w.isHidden()]
-        assert found, f"no {name} among {sorted({w.objectName() for w in self.place.findChildren(QWidget)} - {''})}"
+        assert found, (
+            f"no {name} among {sorted({w.objectName() for w in self.place.findChildren(QWidget)} - {''})}"
+        )
         return found[0]
 
     def click(self, name: str) -> None:

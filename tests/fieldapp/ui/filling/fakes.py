@@ -1,20 +1,18 @@
-"""A small questionnaire in memory with the face of `forms.Session`, for what the real engine is not needed for."""
+"""A small questionnaire in memory with the face of `forms.Session`, where the engine is not needed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from types import SimpleNamespace
 
 from forms.views import (
-    AddRepeat,
     AnswerFault,
     AnswerProblem,
     AnswerRefused,
     Changes,
     Choice,
     Flag,
-    Heading,
     Item,
     Kind,
     Media,
@@ -22,7 +20,6 @@ from forms.views import (
     QuestionItem,
     QuestionView,
     RangeLimits,
-    RepeatHead,
     Section,
 )
 

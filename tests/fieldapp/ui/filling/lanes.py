@@ -10,7 +10,18 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from fieldapp.errors import DiskFull
-from fieldapp.model import Action, Changed, Closed, Contact, DraftId, DraftRow, FormId, Participant, PersonId, RecordId
+from fieldapp.model import (
+    Action,
+    Changed,
+    Closed,
+    Contact,
+    DraftId,
+    DraftRow,
+    FormId,
+    Participant,
+    PersonId,
+    RecordId,
+)
 from fieldapp.ui.filling.calls import DraftVerbs
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -87,7 +98,13 @@ class Disk:
         )
 
     def save(
-        self, _desk: object, _draft: DraftId, acts: Sequence[Action], position: str, _answered: int, _total: int
+        self,
+        _desk: object,
+        _draft: DraftId,
+        acts: Sequence[Action],
+        position: str,
+        _answered: int,
+        _total: int,
     ) -> Changed:
         if self.full:
             raise DiskFull

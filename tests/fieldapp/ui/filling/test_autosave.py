@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -22,10 +24,10 @@ def made(lanes: Lanes, disk: Disk) -> Autosave:
         lambda: lambda desk: disk.snapshot(desk, DRAFT, b"<data/>", ""),
     )
     saver = Autosave(
-        lambda job, done, failed: lanes.write(owner, job, done, failed),
+        partial(lanes.write, owner),
         journal,
         lanes.now,
-        lambda error: str(error),
+        str,
     )
     owner.setParent(saver)
     return saver

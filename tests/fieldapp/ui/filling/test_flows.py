@@ -83,7 +83,10 @@ def test_the_safety_steps_keep_only_opened_and_contacted(stage: Stage) -> None:
     assert "+996 555 010 203" in stage.find("filling.safety.phone.0").text()  # type: ignore[attr-defined]
     stage.click("filling.safety.contacted")
     stage.click("filling.safety.back")
-    assert [line for line in stage.disk.log if line.startswith("safety")] == ["safety True False", "safety True True"]
+    assert [line for line in stage.disk.log if line.startswith("safety")] == [
+        "safety True False",
+        "safety True True",
+    ]
     assert stage.there("filling.safety.reopen")
 
 

@@ -32,6 +32,9 @@ MISSING = {  # files that do not lie beside these forms: their part of the form 
         "species_names.csv",
     },
 }
+REFUSED_BY_JAVAROSA = {  # the form's own fault: a value of a roster read from outside it, as soon as there are two
+    "reach_2024_msna": "This field is repeated",
+}
 BUNDLED = sorted((ROOT / "resources" / "forms").rglob("*.md"))
 EVERY = [*marked(real_forms()), *(pytest.param(p, id=p.stem) for p in BUNDLED)]
 
@@ -132,4 +135,7 @@ def test_javarosa_loads_the_submission(path: Path, loaded: dict[str, Loaded]) ->
         return
     verdict = loaded[path.stem]
     print(f"{path.name}: JavaRosa takes over {verdict.detail}; otherwise: {verdict.otherwise or 'nothing'}")
+    if path.stem in REFUSED_BY_JAVAROSA:
+        assert REFUSED_BY_JAVAROSA[path.stem] in verdict.detail
+        return
     assert verdict.ok, verdict.detail

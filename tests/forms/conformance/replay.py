@@ -105,7 +105,7 @@ def tally(done: list[Replayed]) -> str:
     broken = sum(number >= 0 for d in done for number in d.broken)
     silent = [d for d in done if not d.asserted]
     ran = sum(d.ran for d in silent)
-    return f"{asserted - broken} of {asserted} assertions held; {ran} of {len(silent)} silent scenarios ran through"
+    return f"{asserted - broken} of {asserted} assertions held; {ran} of {len(silent)} silent scenarios ran"
 
 
 def main() -> None:

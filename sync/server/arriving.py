@@ -33,6 +33,7 @@ class Arriving:
         self._until = asyncio.get_running_loop().time() + patience.request_s
         self._buffer = bytearray()
         self._ended = False
+        self.received = 0  # bytes, read or not
 
     async def header(self) -> bytes:
         """Exactly one header. Raises ProtocolError (before any check of its signature), LineCut."""
@@ -90,7 +91,9 @@ class Arriving:
         left = self._until - asyncio.get_running_loop().time()
         try:
             async with asyncio.timeout(max(0.0, min(self._silence_s, left))):
-                self._buffer += await anext(self._stream)
+                chunk = await anext(self._stream)
+            self._buffer += chunk
+            self.received += len(chunk)
         except StopAsyncIteration:
             self._ended = True
         except (TimeoutError, LineCut) as error:

@@ -25,7 +25,7 @@ from sync.server.counting import Counting
 from sync.server.delivery import INLINE_BYTES, Cursor, Delivery
 from sync.server.intake import Expected, Intake, Kept
 from sync.server.keys import Keys
-from sync.server.refusals import NothingHere, Refusal, TokenRefused, TooLongRoster, status_of
+from sync.server.refusals import NothingHere, Refusal, TokenRefused, TooLongRoster, answers, status_of
 from sync.server.store import Store
 
 T = TypeVar("T")
@@ -74,16 +74,16 @@ def build(box: Mailbox) -> FastAPI:
 def _uploads(box: Mailbox) -> APIRouter:
     router = APIRouter(prefix="/v1/batches")
 
-    @router.post("", responses=_answers(200, 202, 400, 403, 413, 415, 422, 429, 507))
+    @router.post("", responses=answers(200, 202, 400, 403, 413, 415, 422, 429, 507))
     async def announce(request: Request) -> Response:
         """A header, and as much of its body as wanted right behind it."""
-        arriving = Arriving(_stream(request), box.patience)
+        arriving = _arriving(request, box)
         return _stand(await _announced(box.intake, arriving))
 
-    @router.patch("/{name}", responses=_answers(200, 202, 404, 409, 413, 422, 507))
+    @router.patch("/{name}", responses=answers(200, 202, 404, 409, 413, 422, 507))
     async def go_on(request: Request, name: Name, offset: Offset) -> Response:
         """More of a body, from the offset on."""
-        arriving, batch = Arriving(_stream(request), box.patience), bytes.fromhex(name)
+        arriving, batch = _arriving(request, box), bytes.fromhex(name)
         try:
             found = await _thread(lambda: box.intake.going_on(batch, offset))
         except Refusal:
@@ -93,7 +93,7 @@ def _uploads(box: Mailbox) -> APIRouter:
             found = await _taken(box.intake, arriving, batch, offset)
         return _stand(found)
 
-    @router.get("/{name}", responses=_answers(200, 202, 404))
+    @router.get("/{name}", responses=answers(200, 202, 404))
     async def standing(name: Name) -> Response:
         """How far an upload is, or its receipt."""
         found = await _thread(lambda: box.intake.standing(bytes.fromhex(name)))
@@ -130,7 +130,7 @@ async def _taken(
 def _fetching(box: Mailbox) -> APIRouter:
     router = APIRouter(prefix="/v1")
 
-    @router.get("/waiting", responses=_answers(200, 401))
+    @router.get("/waiting", responses=answers(200, 401))
     async def waiting(
         after: Annotated[str, Query(max_length=64)] = "", authorization: Authorization = ""
     ) -> Response:
@@ -147,7 +147,7 @@ def _fetching(box: Mailbox) -> APIRouter:
 
         return await _thread(act)
 
-    @router.get("/batches/{name}/body", responses=_answers(200, 401, 404))
+    @router.get("/batches/{name}/body", responses=answers(200, 401, 404))
     async def body(name: Name, start: Start = 0, authorization: Authorization = "") -> Response:
         """A piece of one body, from the byte `start` on."""
 
@@ -164,7 +164,7 @@ def _fetching(box: Mailbox) -> APIRouter:
 def _rosters(box: Mailbox) -> APIRouter:
     router = APIRouter(prefix="/v1/roster")
 
-    @router.get("", responses=_answers(200, 401))
+    @router.get("", responses=answers(200, 401))
     async def roster(authorization: Authorization = "") -> Response:
         """The whole roster as a bundle: keys and sealed files, no names."""
 
@@ -174,12 +174,12 @@ def _rosters(box: Mailbox) -> APIRouter:
 
         return await _thread(act)
 
-    @router.post("", responses=_answers(200, 400, 403, 413, 422))
+    @router.post("", responses=answers(200, 400, 403, 413, 422))
     async def news(request: Request, authorization: Authorization = "") -> Response:
         """A continuation of the roster that the server has; it proves itself."""
         await _thread(lambda: _member(box, authorization))
         raw = bytearray()
-        async for piece in Arriving(_stream(request), box.patience).pieces():
+        async for piece in _arriving(request, box).pieces():
             raw += piece
             if len(raw) > MOST_ROSTER_BYTES:
                 raise TooLongRoster
@@ -223,6 +223,21 @@ def _member(box: Mailbox, authorization: str) -> KeyId:
         raise TokenRefused(server=box.keys.server.key_id, now=box.clock()) from error
 
 
+def _arriving(request: Request, box: Mailbox) -> Arriving:
+    arriving = Arriving(_stream(request), box.patience)
+    request.state.arriving = arriving
+    return arriving
+
+
+def _farewell(request: Request) -> dict[str, str]:
+    """Who is refused and still has much to say is hung up on; nobody reads ten gigabytes to be polite."""
+    arriving: Arriving | None = getattr(request.state, "arriving", None)
+    promised = request.headers.get("content-length", "")
+    left = int(promised) - (arriving.received if arriving else 0) if promised.isdigit() else 0
+    chunked = "transfer-encoding" in request.headers
+    return {"Connection": "close"} if chunked or left > PIECE_BYTES else {}
+
+
 async def _stream(request: Request) -> AsyncIterator[bytes]:
     try:
         async for chunk in request.stream():
@@ -242,18 +257,20 @@ def _stand(found: Kept | Expected) -> Response:
     return Response(status_code=202, headers=headers)
 
 
-async def _refused(_request: Request, error: Exception) -> Response:
+async def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, Refusal)
     content: dict[str, Any] = {"code": error.code, "plain": error.plain, **error.details}
-    headers = {"Retry-After": str(error.retry_after_s)} if error.retry_after_s else {}
+    headers = _farewell(request)
+    if error.retry_after_s:
+        headers["Retry-After"] = str(error.retry_after_s)
     if error.offset is not None:
         headers["Upload-Offset"] = str(error.offset)
     return JSONResponse(content, error.status, headers)
 
 
-async def _not_believed(_request: Request, error: Exception) -> Response:
+async def _not_believed(request: Request, error: Exception) -> Response:
     assert isinstance(error, ProtocolError)
-    return JSONResponse({"code": error.code, "plain": error.plain}, status_of(error))
+    return JSONResponse({"code": error.code, "plain": error.plain}, status_of(error), _farewell(request))
 
 
 async def _malformed(_request: Request, _error: Exception) -> Response:
@@ -262,23 +279,3 @@ async def _malformed(_request: Request, _error: Exception) -> Response:
 
 async def _cut(_request: Request, _error: Exception) -> Response:
     return Response(status_code=408)
-
-
-_MEANING = {
-    200: "Kept; the receipt, or what was asked for",
-    202: "More of the body is wanted, from Upload-Offset on",
-    400: "Not of the form that PROTOCOL.md gives",
-    401: "A fresh token is needed; the answer names the server's key and time",
-    403: "The signer is not known or may not do this",
-    404: "Nothing here under this name",
-    409: "Another offset; the answer names it",
-    413: "Too large",
-    415: "A newer version of the format",
-    422: "Not what its sender signed",
-    429: "A quota or a pause; Retry-After says how long",
-    507: "No room",
-}
-
-
-def _answers(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    return {status: {"description": _MEANING[status]} for status in statuses}

@@ -75,6 +75,11 @@ class ServerChild:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
     def start(self) -> None:
         command = [*self._starter, "--store", str(self._folder), "--port", str(self.port)]
         if self._roster is not None:

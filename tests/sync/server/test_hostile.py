@@ -1,0 +1,118 @@
+"""Floods, races and endless uploads against the real server process: refused, and its memory stays flat."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import socket
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from sync.client.transport import HttpTransport
+from sync.server.keys import receipt_key
+from sync.testing import ServerChild, SmallProgramme
+from tests.sync.server.conftest import Running
+
+GROWTH_KB = 48 * 1024  # allocator noise of 40 worker threads; what is refused here would be gigabytes
+
+
+@pytest.fixture
+def programme(tmp_path: Path) -> SmallProgramme:
+    (tmp_path / "store").mkdir()
+    made = SmallProgramme(receipt_key(tmp_path / "store").public)
+    (tmp_path / "roster").write_bytes(made.bundle)
+    return made
+
+
+@pytest.fixture
+def child(programme: SmallProgramme, tmp_path: Path) -> Iterator[ServerChild]:
+    with ServerChild(tmp_path / "store", tmp_path / "roster") as running:
+        yield running
+
+
+def peak_kb(child: ServerChild) -> int:
+    status = Path(f"/proc/{child.pid}/status").read_text()
+    return int(status.split("VmHWM:")[1].split()[0])
+
+
+def pour(port: int, head: bytes, most: int) -> tuple[int, bytes]:
+    """Sends zeros behind `head` until the server hangs up or `most` bytes are gone; (sent, answer)."""
+    sent, answer = 0, b""
+    with socket.create_connection(("127.0.0.1", port), timeout=20) as line:
+        with contextlib.suppress(OSError):
+            line.sendall(head)
+            while sent < most:
+                sent += line.send(bytes(65536))
+        with contextlib.suppress(OSError):
+            answer = line.recv(4096)
+    return sent, answer
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_ten_gigabytes_are_not_read(programme: SmallProgramme, child: ServerChild) -> None:
+    batch = programme.up(programme.workers[0], secrets.token_bytes(300_000))
+    before = peak_kb(child)
+    huge = b"Content-Length: 10737418240\r\n\r\n"
+    sent, _ = pour(child.port, b"POST /v1/batches HTTP/1.1\r\nHost: x\r\n" + huge + batch.header, 2**28)
+    assert sent < 2**26
+    name = b"PATCH /v1/batches/" + batch.hash.hex().encode() + b" HTTP/1.1\r\nHost: x\r\nUpload-Offset: 0\r\n"
+    assert pour(child.port, name + huge, 2**28)[0] < 2**26
+    assert pour(child.port, b"POST /v1/roster HTTP/1.1\r\nHost: x\r\n" + huge, 2**28)[0] < 2**26
+    assert peak_kb(child) - before < GROWTH_KB
+    line = HttpTransport(child.url)
+    content = batch.header + batch.body
+    answers = [line.call("POST", "/v1/batches", body=content, most=9999).status for _ in range(2)]
+    assert answers == [422, 200]  # what a stranger poured in is found out and dropped
+    line.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_a_flood_of_forged_headers_costs_the_named_sender_nothing(
+    programme: SmallProgramme, child: ServerChild
+) -> None:
+    batch = programme.up(programme.workers[0], b"one")
+    line = HttpTransport(child.url)
+    forged = bytearray(batch.header)
+    before = peak_kb(child)
+    for number in range(600):
+        forged[-8:] = number.to_bytes(8, "big")
+        answer = line.call("POST", "/v1/batches", body=bytes(forged) + batch.body, most=9999)
+        assert answer.status == 422
+    assert peak_kb(child) - before < GROWTH_KB
+    assert line.call("POST", "/v1/batches", body=batch.header + batch.body, most=9999).status == 200
+    assert b"mailbox_batches 1\n" in line.call("GET", "/metrics", most=9999).body
+    line.close()
+
+
+def test_the_same_batch_over_many_lines_at_once_is_kept_once(running: Running) -> None:
+    small = running.programme.up(running.programme.workers[0], b"one")
+    long = running.programme.up(running.programme.workers[1], secrets.token_bytes(150_000))
+
+    def post(content: bytes) -> tuple[int, bytes]:
+        line = HttpTransport(running.server.url)
+        try:
+            answer = line.call("POST", "/v1/batches", body=content, most=9999)
+            return answer.status, answer.body
+        finally:
+            line.close()
+
+    with ThreadPoolExecutor(12) as many:
+        answers = list(many.map(post, [small.header + small.body] * 12))
+        longs = list(many.map(post, [long.header + long.body] * 12))
+    assert len(set(answers)) == 1
+    assert answers[0][0] == 200
+    assert {status for status, _ in longs} <= {200, 409, 202}
+    assert post(long.header + long.body)[0] == 200
+    assert b"mailbox_batches 2\n" in running.call("GET", "/metrics").body
+
+
+def test_requests_that_are_none_do_not_disturb_the_others(running: Running) -> None:
+    for junk in (b"\x00" * 200, b"GET / HTTP/9.9\r\n\r\n", b"POST /v1/batches HTTP/1.1\r\n", os.urandom(500)):
+        with socket.create_connection(("127.0.0.1", running.server.port)) as line:
+            line.sendall(junk)
+    assert running.call("GET", "/health").status == 200

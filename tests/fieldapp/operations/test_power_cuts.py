@@ -57,6 +57,7 @@ def test_the_power_goes_anywhere_in_finish(
     draft, session = equipped.interview(name="Мадина", age="12")
     with monkeypatch.context() as patched:
         moments = Moments(tmp_path / "laptop", tmp_path / "moments", patched)
+        moments.take()
         closed = submissions.close(equipped.worker, draft, session)
         moments.take()
     accounts.close(equipped.coordinator)

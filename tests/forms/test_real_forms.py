@@ -32,7 +32,7 @@ MISSING = {  # files that do not lie beside these forms: their part of the form 
         "species_names.csv",
     },
 }
-REFUSED_BY_JAVAROSA = {  # the form's own fault: a value of a roster read from outside it, as soon as there are two
+REFUSED_BY_JAVAROSA = {  # the form's own fault: it reads a value of one of many from outside the roster
     "reach_2024_msna": "This field is repeated",
 }
 BUNDLED = sorted((ROOT / "resources" / "forms").rglob("*.md"))

@@ -7,6 +7,7 @@ event path to the widget that lies there, so a covered, disabled or hidden contr
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import json
 import os
 import sys
@@ -19,9 +20,21 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
 
 from fieldapp import app as fieldapp_app
+from fieldapp.ui.filling import FillingPlace
+from forms.views import QuestionItem
 
 
 class Refused(Exception):
@@ -54,6 +67,9 @@ class Player:
             "wait": self.wait,
             "texts": self.texts,
             "picture": self.picture,
+            "section": self.section,
+            "reveal": self.reveal,
+            "pick": self.pick,
             "quit": self.quit,
         }
 
@@ -134,6 +150,73 @@ class Player:
                 top.close()
         self.application.quit()
 
+    # -- the interview: what a person sees of it, and scrolling -----------------------------------------
+
+    def filling(self) -> FillingPlace:
+        place = self.find("filling")
+        if not isinstance(place, FillingPlace) or place.opened is None:
+            raise Refused("no form is open")
+        return place
+
+    def section(self) -> dict[str, Any]:
+        """The section that is open: its key, the others' keys, its questions in order as their cards show them."""
+        place = self.filling()
+        session = place.session
+        assert session is not None
+        assert place.opened is not None
+        here = place.opened.sheet.section
+        refs = [item.ref for item in session.items(here) if isinstance(item, QuestionItem)]
+        views = [session.question(ref) for ref in refs]
+        return {
+            "key": here,
+            "keys": [section.key for section in session.sections()],
+            "settled": place.is_settled,
+            "progress": list(session.progress()),
+            "questions": [
+                {
+                    "ref": view.ref,
+                    "kind": view.kind.value,
+                    "label": view.label,
+                    "text": view.text,
+                    "partial": view.partial,
+                    "missing": view.missing.value if view.missing else "",
+                    "readonly": view.readonly,
+                    "required": view.required,
+                    "problem": view.problem,
+                    "choices": [choice.value for choice in view.choices],
+                }
+                for view in views
+            ],
+        }
+
+    def reveal(self, ref: str) -> None:
+        """Scrolls to a question of the open section, as the wheel would."""
+        opened = self.filling().opened
+        assert opened is not None
+        if opened.screen.page.reveal(ref) is None:
+            raise Refused(f"{ref} is not in the open section")
+        self.application.processEvents()
+
+    def pick(self, name: str, value: str) -> None:
+        """A row of a long list, by its value: searched by its label, taken with Enter."""
+        view = self.reachable(name)
+        if not isinstance(view, QListView):
+            raise Refused(f"{name} is no list")
+        model = view.model()
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            if value in (index.data(Qt.ItemDataRole.UserRole), index.data(Qt.ItemDataRole.DisplayRole)):
+                view.scrollTo(index)
+                QTest.mouseClick(
+                    view.viewport(),
+                    Qt.MouseButton.LeftButton,
+                    Qt.KeyboardModifier.NoModifier,
+                    view.visualRect(index).center(),
+                )
+                self.application.processEvents()
+                return
+        raise Refused(f"{name} has no row for {value}")
+
     # -- looking -------------------------------------------------------------------------------------
 
     def names(self, prefix: str) -> list[str]:
@@ -179,6 +262,7 @@ def say(answer: dict[str, Any]) -> None:
 
 
 def main() -> int:
+    faulthandler.enable()
     words = argparse.ArgumentParser()
     words.add_argument("--home", type=Path, required=True)
     words.add_argument("--server", default="")

@@ -22,6 +22,7 @@ from fieldapp.model import Action
 ACTS_PER_SNAPSHOT = 64  # replaying so many acts on top of a snapshot stays under a tenth of a second
 RETRY_MS = 2_000  # a full disk is freed by a person: soon enough to notice, rare enough not to wear the disk
 RETRY_MOST_MS = 15_000
+PLACE_MS = 400  # a glance at a question is no place to come back to
 
 Job = Callable[[Any], object]  # what runs on the writer, with the desk
 Write = Callable[[Job, Callable[[object], None], Callable[[Exception], None]], None]
@@ -79,11 +80,15 @@ class Autosave(QObject):
         self._pause = RETRY_MS
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self.flush)
+        self._place_due = self._place_only = False
+        self._rest = QTimer(self, singleShot=True, interval=PLACE_MS)
+        self._rest.timeout.connect(self._note_place)
 
     @property
     def state(self) -> SaveState:
         waiting = len(self._waiting) + len(self._running)
-        saving = Saving.FAILED if self._reason else Saving.WRITING if self._busy or waiting else Saving.SAVED
+        writing = waiting or (self._busy and not self._place_only)
+        saving = Saving.FAILED if self._reason else Saving.WRITING if writing else Saving.SAVED
         return SaveState(saving, self._saved_at, waiting, self._reason)
 
     @property
@@ -104,6 +109,15 @@ class Autosave(QObject):
         self._saved_at = at
         self.changed.emit(self.state)
 
+    def want_place(self) -> None:
+        """The person looks at another question: kept once they rest there, for after a power cut."""
+        self._rest.start()
+
+    def _note_place(self) -> None:
+        self._place_due = True
+        if not self._again.isActive():
+            self.flush()
+
     def want_snapshot(self) -> None:
         """After the acts that wait, write the whole state (on leaving, and when an act cannot be
         replayed).
@@ -115,8 +129,9 @@ class Autosave(QObject):
         """The draft is finished or gone: nothing may be written to it any more."""
         self._closed = True
         self._waiting.clear()
-        self._snapshot_due = False
+        self._snapshot_due = self._place_due = False
         self._again.stop()
+        self._rest.stop()
 
     def flush(self) -> None:
         if self._busy or self._closed:
@@ -125,22 +140,28 @@ class Autosave(QObject):
             self._start(tuple(self._waiting))
         elif self._snapshot_due or self._since_snapshot >= ACTS_PER_SNAPSHOT:
             self._start_snapshot()
+        elif self._place_due:
+            self._start(())
         else:
             self.settled.emit()
 
     def _start(self, batch: tuple[Action, ...]) -> None:
         self._running, self._waiting, self._busy = batch, [], True
+        self._place_only = not batch
+        self._place_due = False  # every write carries the place
         self._write(self._journal.save(batch), self._saved, self._failed)
 
     def _start_snapshot(self) -> None:
         # Taken here, with an empty queue: it holds exactly the acts that are durable already.
         job = self._journal.snapshot()
         self._busy, self._snapshot_due, self._since_snapshot = True, False, 0
+        self._place_only = False
         self._write(job, self._saved, self._snapshot_failed)
 
     def _saved(self, _result: object) -> None:
         self._running, self._busy, self._reason = (), False, ""
-        self._saved_at = self._now()
+        if not self._place_only:
+            self._saved_at = self._now()
         self._pause = RETRY_MS
         self.flush()
         self.changed.emit(self.state)

@@ -20,7 +20,7 @@ from .autosave import Autosave, Journal, SaveState, Saving
 from .calls import DeskLanes, DraftVerbs
 from .covers import GiveBackPage
 from .flows import Around, Flows
-from .interview import Interview, Reopen
+from .interview import Interview
 from .markdown import to_plain
 from .respondent import RespondentView
 from .screen import InterviewScreen
@@ -45,7 +45,6 @@ class Material:
     session: Session
     comments: Sequence[Comment] = ()
     media: MediaBytes = lambda _name: None
-    reopen: Reopen | None = None
     attach: Callable[[str], str] | None = None
 
 
@@ -65,7 +64,7 @@ class Opened(QObject):
         self._sections: tuple[Section, ...] | None = None
         self._safety_waits = False
         self.respondent_shown = False
-        self.interview = Interview(material.session, lanes.now, material.reopen, self)
+        self.interview = Interview(material.session, lanes.now, self._reopen, self)
         journal = Journal(self._save_job, self._snapshot_job)
         write = partial(lanes.write, self)
         self.autosave = Autosave(write, journal, lanes.now, in_words, self)
@@ -103,6 +102,7 @@ class Opened(QObject):
         bottom.finish.clicked.connect(self.flows.show_finish)
         self.screen.picked.connect(lambda key: self.show_section(key, focus_first=True))
         self.screen.undo.taken_back.connect(self.undo)
+        page.arrived.connect(lambda _ref: self.autosave.want_place())
         page.past_end.connect(bottom.focus_onward)
         self.sheet.wants_file.connect(self.wants_file)
         self.sheet.wants_removed.connect(self._remove)
@@ -262,6 +262,11 @@ class Opened(QObject):
         self.interview.remove_repeat(ref)
         words = self.tr("Removed: {thing}")
         self.screen.undo.offer(words.replace("{thing}", f"{to_plain(head.label)} {head.number}".strip()))
+
+    def _reopen(self, whole: bytes) -> Session:
+        """The same interview from a snapshot: a removed repeat comes back to its very place."""
+        now = self.interview.session
+        return type(now)(now.form, now.context, restore=whole)
 
     def attach(self, ref: str, path: str) -> None:
         """Takes a file from disk as the answer of a question."""

@@ -100,7 +100,9 @@ class Sidebar(QFrame):
         brand = row(
             IconLabel("circle-dot", "primary", 22), self._title, STRETCH, gap=10, margins=(11, 0, 11, 0)
         )
-        who = row(Avatar(person), (self._name, 1), gap=10, margins=(6, 0, 6, 0))
+        avatar = Avatar(person)
+        avatar.setFixedSize(SIZE["avatar"], SIZE["avatar"])  # the rail does not grow with the text
+        who = row(avatar, (self._name, 1), gap=10, margins=(6, 0, 6, 0))
         ends = column(hide, lock, settings, 4, rule(), 6, who, gap=4)
         entries = column(brand, 16, *tops, gap=4)
         self._column = column(entries, STRETCH, ends, gap=4)

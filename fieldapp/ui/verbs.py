@@ -198,6 +198,13 @@ def review_queue(desk: Desk) -> tuple[ReviewRow, ...]:
     return reviews.queue(desk)
 
 
+def kept_apart(desk: Desk) -> tuple[str, ...]:
+    """The reasons of the sendings that were not merged, in plain words."""
+    from fieldapp.operations import reviews
+
+    return tuple(dict.fromkeys(arrived.reason for arrived in reviews.quarantine(desk)))
+
+
 def open_for_review(desk: Desk, record: RecordId) -> RecordView:
     from fieldapp.operations import reviews
 

@@ -92,6 +92,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Accepted %n</source>
+            <translation>
+                <numerusform>Accepted %n</numerusform>
+                <numerusform>Accepted %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sending(s) kept apart:</source>
+            <translation>
+                <numerusform>%n sending kept apart:</numerusform>
+                <numerusform>%n sendings kept apart:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n answer(s) changed</source>
             <translation>
                 <numerusform>%n answer changed</numerusform>

@@ -122,8 +122,8 @@
             <translation>Спасибо. Ничего не сохранится.</translation>
         </message>
         <message>
-            <source>No answer and no name of this talk stays on the computer. Only one more is counted for the month.</source>
-            <translation>Ни ответы, ни имя из этого разговора не останутся в компьютере. Только счёт за месяц станет на один больше.</translation>
+            <source>No answer and no name of this talk stays here. Only one more is counted for the month.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>End and keep nothing</source>
@@ -857,6 +857,22 @@
                 <numerusform>Вопросы %n</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Accepted %n</source>
+            <translation>
+                <numerusform>Принято %n</numerusform>
+                <numerusform>Принято %n</numerusform>
+                <numerusform>Принято %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sending(s) kept apart:</source>
+            <translation>
+                <numerusform>Отложена отдельно %n посылка:</numerusform>
+                <numerusform>Отложены отдельно %n посылки:</numerusform>
+                <numerusform>Отложено отдельно %n посылок:</numerusform>
+            </translation>
+        </message>
         <message>
             <source>by {author}</source>
             <translation>автор: {author}</translation>
@@ -1040,8 +1056,8 @@
             <translation>Выберите запись, чтобы прочесть её.</translation>
         </message>
         <message>
-            <source>This record is kept apart and was not merged: {reason}.</source>
-            <translation>Эта запись отложена отдельно и не объединена: {reason}.</translation>
+            <source>This record is kept apart and was not merged: {reason}</source>
+            <translation>Эта запись отложена отдельно и не объединена: {reason}</translation>
         </message>
         <message>
             <source>Accept</source>
@@ -1058,6 +1074,10 @@
         <message>
             <source>Return with a question</source>
             <translation>Вернуть с вопросом</translation>
+        </message>
+        <message>
+            <source>It is kept apart: call the people named before anything is decided.</source>
+            <translation>Она отложена: прежде чем решать, позвоните названным людям.</translation>
         </message>
         <message>
             <source>This record is accepted.</source>

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from fieldapp.errors import NotVerified
 from fieldapp.model import Changed, RecordId, RecordView, ReviewRow, Verdict
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.errors_in_words import in_words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Note
 from fieldapp.ui.kit.empty import Empty
@@ -46,6 +48,7 @@ class ReviewPlace(Place):
 
     def refresh(self) -> None:
         self.calls.read(self, verbs.review_queue, self.show_queue, self.failed, key="queue")
+        self.calls.read(self, verbs.kept_apart, self.queue.show_apart, self.failed, key="apart")
 
     def set_room(self, *, compact: bool, narrow: bool) -> None:
         super().set_room(compact=compact, narrow=narrow)
@@ -64,31 +67,40 @@ class ReviewPlace(Place):
         """Verify and show; opening is recorded and acknowledged by the operation."""
         row = self.queue.row_of(record)
         self.queue.list.choose(record)
-        if row is not None and row.quarantined:
-            self._open = None
-            words = self.tr("This record is kept apart and was not merged: {reason}.")
-            self._apart.say(words.format(reason=row.quarantined))
-            self._pages.setCurrentIndex(APART)
-            return
+        apart = row.quarantined if row is not None else ""
         which = self._open = RecordId(record)
 
         def opened(view: RecordView) -> None:
             if self._open == which:
-                self.show_record(view)
+                self.show_record(view, apart)
 
-        self.calls.write(self, lambda desk: verbs.open_for_review(desk, which), opened, self.failed)
+        def failed(error: Exception) -> None:
+            if apart or isinstance(error, NotVerified):
+                self.show_apart(apart or in_words(error))
+            else:
+                self.failed(error)
 
-    def show_record(self, view: RecordView) -> None:
+        self.calls.write(self, lambda desk: verbs.open_for_review(desk, which), opened, failed)
+
+    def show_apart(self, reason: str) -> None:
+        """A record that cannot be trusted enough to be read."""
+        self._open = None
+        words = self.tr("This record is kept apart and was not merged: {reason}")
+        self._apart.say(words.format(reason=reason))
+        self._pages.setCurrentIndex(APART)
+
+    def show_record(self, view: RecordView, apart: str = "") -> None:
+        """Show a record; one that is kept apart can be read, not decided."""
         self._open = view.row.record
-        self._verdict = view.row.verdict
-        self.record.show_record(view)
+        self._verdict, self._is_apart = view.row.verdict, bool(apart)
+        self.record.show_record(view, apart)
         self._pages.setCurrentIndex(RECORD)
         self._show_decision(0)
 
     # parts
 
     def _decision(self) -> QWidget:
-        self._verdict = Verdict.OPEN
+        self._verdict, self._is_apart = Verdict.OPEN, False
         self._hint = Elided("", "small", "muted", name="review.hint")
         self.accept_button = Button(self.tr("Accept"), icon="check", name="review.accept")
         self.return_button = Button("", icon="corner-up-left", name="review.return")
@@ -99,9 +111,9 @@ class ReviewPlace(Place):
         )
 
     def _show_decision(self, comments: int) -> None:
-        decided = self._verdict in (Verdict.ACCEPTED, Verdict.RETURNED)
+        decided = self._is_apart or self._verdict in (Verdict.ACCEPTED, Verdict.RETURNED)
         self.accept_button.setEnabled(comments == 0 and not decided)
-        self.return_button.setEnabled(comments > 0 and self._verdict is not Verdict.ACCEPTED)
+        self.return_button.setEnabled(comments > 0 and not decided)
         words = (
             self.tr("Return with %n question(s)", "", comments)
             if comments
@@ -113,6 +125,8 @@ class ReviewPlace(Place):
         self._hint.setText(self._hint_words(comments))
 
     def _hint_words(self, comments: int) -> str:
+        if self._is_apart:
+            return self.tr("It is kept apart: call the people named before anything is decided.")
         if self._verdict is Verdict.ACCEPTED:
             return self.tr("This record is accepted.")
         if self._verdict is Verdict.RETURNED and not comments:
@@ -163,6 +177,6 @@ class ReviewPlace(Place):
 
     def _close(self) -> None:
         self._open = None
-        self._verdict = Verdict.OPEN
+        self._verdict, self._is_apart = Verdict.OPEN, False
         self.record.answers.show_record(None, askable=False)
         self._pages.setCurrentIndex(NOTHING)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 
 from fieldapp.model import ReviewRow, Verdict
 from fieldapp.ui.kit.buttons import Button
-from fieldapp.ui.kit.cards import Card
+from fieldapp.ui.kit.cards import Card, Note
 from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Label, badge
@@ -18,11 +18,13 @@ from fieldapp.ui.kit.lists import Row, RowList
 from fieldapp.ui.kit.tokens import SIZE
 from fieldapp.ui.kit.words import short_date
 
+APART_SHOWN = 3  # reasons below the queue; more would push it away
 Test = Callable[[ReviewRow], bool]
 FILTERS: dict[str, Test] = {
-    "all": lambda row: True,
+    "all": lambda row: row.verdict is not Verdict.ACCEPTED,
     "changed": lambda row: row.changed_answers > 0,
     "asked": lambda row: row.verdict is Verdict.RETURNED,
+    "accepted": lambda row: row.verdict is Verdict.ACCEPTED,
 }
 
 
@@ -45,9 +47,14 @@ class Queue(Card):
         for key, button in self._buttons.items():
             button.clicked.connect(lambda _on, which=key: self._choose_filter(which))
         self.column.addLayout(head)
-        self.column.addLayout(row(*self._buttons.values(), STRETCH, gap=6))
+        *first, accepted = self._buttons.values()
+        self.column.addLayout(row(*first, STRETCH, gap=6))
+        self.column.addLayout(row(accepted, STRETCH))
         self.column.addWidget(self._empty, 1)
         self.column.addWidget(self.list, 1)
+        self._apart = Note("", tone="warn", icon="shield-alert", name="review.apart")
+        self._apart.hide()
+        self.column.addWidget(self._apart)
         self.list.row_chosen.connect(self.chosen)
         self.set_compact(compact=False)
 
@@ -61,13 +68,19 @@ class Queue(Card):
             "all": self.tr("All"),
             "changed": self.tr("Changed %n", "", self._matching("changed")),
             "asked": self.tr("Asked %n", "", self._matching("asked")),
+            "accepted": self.tr("Accepted %n", "", self._matching("accepted")),
         }
         for key, button in self._buttons.items():
             button.setText(words[key])
             button.setVisible(key == "all" or self._matching(key) > 0)
             button.mark(key == self._filter)
-        self._count.setText(str(len(rows)))
+        self._count.setText(str(self._matching("all")))
         self._show()
+
+    def show_apart(self, reasons: tuple[str, ...]) -> None:
+        """Say which sendings were kept apart, and why; none hides it."""
+        words = self.tr("%n sending(s) kept apart:", "", len(reasons))
+        self._apart.say("\n".join([words, *reasons[:APART_SHOWN]]) if reasons else "")
 
     def following(self, record: str) -> str:
         """The key of the row after this one (or before, at the end); "" when it was alone."""

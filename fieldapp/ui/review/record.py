@@ -38,8 +38,8 @@ class RecordPage(QWidget):
         self._scroll = scrolling(self.answers)
         self.setLayout(column(row(leave, (words, 1), gap=10), self._notes, (self._scroll, 1), gap=10))
 
-    def show_record(self, view: RecordView) -> None:
-        """Show a record from its beginning."""
+    def show_record(self, view: RecordView, apart: str = "") -> None:
+        """Show a record from its beginning; `apart` says why it was not merged."""
         record = view.row
         person = record.participant
         self._who.show_person(
@@ -52,15 +52,17 @@ class RecordPage(QWidget):
         if record.verdict is not Verdict.OPEN:
             parts.append(verdict_words(record.verdict))
         self._under.setText(" · ".join(parts))
-        self._show_notes(view)
+        self._show_notes(view, apart)
         self.answers.show_record(view, askable=self._askable)
         self._scroll.verticalScrollBar().setValue(0)
 
-    def _show_notes(self, view: RecordView) -> None:
+    def _show_notes(self, view: RecordView, apart: str) -> None:
         while (item := self._notes.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        if apart:
+            self._notes.addWidget(Note(apart, tone="warn", icon="shield-alert", name="review.quarantine"))
         if view.authorship is not None:
             self._notes.addWidget(self._signature(view.authorship, view))
         for comment in view.row.comments:

@@ -1,4 +1,4 @@
-"""Draws every place offscreen into build/places, to be looked at: `python tests/fieldapp/ui/pictures.py [part of a name]`.
+"""Draws every place offscreen into build/places, to be looked at: `pictures.py [part of a name]`.
 
 Values are the fictional ones of samples.py at a fixed moment; no operation runs.
 """
@@ -24,7 +24,6 @@ from fieldapp.model import Line, Preferences, Role  # noqa: E402
 from fieldapp.ui import appearance  # noqa: E402
 from fieldapp.ui.background import Background  # noqa: E402
 from fieldapp.ui.desk_calls import DeskCalls  # noqa: E402
-from fieldapp.ui.main_window import MainWindow  # noqa: E402
 from fieldapp.ui.shell import Shell  # noqa: E402
 from fieldapp.ui.signin import SignInPlace  # noqa: E402
 from forms.views import Finding  # noqa: E402
@@ -113,7 +112,9 @@ def reviewed(built: Shell) -> None:
 
 def apart(built: Shell) -> None:
     assert built.review is not None
-    built.review.open_record("r-aziz")
+    built.review.queue.list.choose("r-aziz")
+    built.review.show_apart("Its signature does not fit the person named.")
+    built.review.queue.show_apart(("It came twice with different content.",))
 
 
 def choosing(built: Shell) -> None:

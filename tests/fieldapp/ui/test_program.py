@@ -1,0 +1,250 @@
+"""The program's own window on real homes: real databases, keys and batches, pressed by its widgets' names."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from fieldapp.operations import accounts, intake
+from tests.fieldapp.operations.field import FORM, PASSPHRASE, Field, carry
+from tests.fieldapp.ui.hands import Hands
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Field:
+    """A programme at rest: the worker has Form A, one participant and a phone number."""
+    made = Field.begin(tmp_path_factory.mktemp("made"))
+    made.equip()
+    made.close()
+    return made
+
+
+@pytest.fixture
+def field(made: Field, tmp_path: Path) -> Field:
+    for name in ("office", "laptop"):
+        shutil.copytree(made.folder / name, tmp_path / name)
+    return Field(tmp_path, made.coordinator, made.worker, made.clock, made.founded, list(made.people))
+
+
+@pytest.fixture
+def worker(field: Field, qtbot: QtBot) -> Iterator[Hands]:
+    hands = Hands(qtbot, field.folder / "laptop")
+    yield hands
+    hands.close()
+
+
+@pytest.fixture
+def coordinator(field: Field, qtbot: QtBot) -> Iterator[Hands]:
+    hands = Hands(qtbot, field.folder / "office")
+    yield hands
+    hands.close()
+
+
+def sign_in(hands: Hands, field: Field, who: str = "worker") -> None:
+    member = field.worker.member if who == "worker" else field.coordinator.member
+    hands.sign_in(member, PASSPHRASE)
+
+
+def begin(hands: Hands, field: Field) -> None:
+    hands.press(f"today.start.{field.people[0].person}.{FORM}")
+    hands.see("filling.page")
+
+
+def finish_one(field: Field) -> str:
+    """A record finished on the laptop, carried to the office and applied there; returns its id."""
+    both = Field.open(field.folder, field.founded, field.people)
+    record = both.finish().record
+    both.up()
+    both.close()
+    return record
+
+
+def test_a_wrong_passphrase_is_told_in_plain_words(worker: Hands, field: Field) -> None:
+    worker.press(f"signin.tile.{field.worker.member}")
+    worker.passphrase("not this one")
+    worker.read("Nothing is lost")
+    assert not worker.visible("nav.today")
+    assert worker.window.windowTitle() == "Fieldapp"
+
+
+def test_today_shows_whom_to_see(worker: Hands, field: Field) -> None:
+    sign_in(worker, field)
+    worker.read("Bekzat")
+    worker.read(field.people[0].code)
+    assert worker.visible("today.due")
+
+
+def test_a_person_is_found_in_another_script_and_a_form_begun(worker: Hands, field: Field) -> None:
+    sign_in(worker, field)
+    worker.press("nav.people")
+    worker.type("people.search", "aigul")
+    worker.press(f"people.row.{field.people[0].person}")
+    worker.press(f"person.start.{FORM}")
+    worker.see("filling.page")
+
+
+def test_a_form_chosen_first_asks_for_its_person(worker: Hands, field: Field) -> None:
+    sign_in(worker, field)
+    worker.press("nav.forms")
+    worker.press(f"forms.start.{FORM}")
+    worker.see("people.choosing")
+    worker.press(f"people.row.{field.people[0].person}")
+    worker.see("filling.page")
+
+
+def test_locking_brings_back_to_the_very_question(worker: Hands, field: Field) -> None:
+    sign_in(worker, field)
+    begin(worker, field)
+    filling = worker.window.filling
+    assert filling is not None
+    assert filling.jump_to("/data/consent")
+    focused = worker.window.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, "yes")
+    worker.window.lock()
+    assert worker.visible("signin.passphrase")
+    worker.read("Locked")
+    worker.until(lambda: worker.window.shell is None)
+    assert field.people[0].given_name not in worker.words()
+    worker.passphrase("not this one")
+    worker.read("Nothing is lost")
+    worker.until(worker.window.signin.open_button.isEnabled)
+    worker.passphrase(PASSPHRASE)
+    worker.see("filling.page")
+    again = worker.window.filling
+    assert again is not None
+    assert again is not filling
+    assert again.session is not None
+    assert again.session.question("/data/consent").text == "yes"
+    assert again.draft is not None
+    assert again.draft.position == "/data/consent"
+
+
+def test_hiding_the_screen_leaves_nothing_on_it(worker: Hands, field: Field) -> None:
+    sign_in(worker, field)
+    worker.read(field.people[0].code)
+    QTest.keyClick(worker.window, Qt.Key.Key_F12)
+    assert field.people[0].code not in worker.words()
+    assert worker.names("nav.") == []
+    QTest.keyClick(worker.window, Qt.Key.Key_F12)
+    worker.read(field.people[0].code)
+
+
+def test_the_language_changes_at_once_and_is_kept(worker: Hands, field: Field) -> None:
+    sign_in(worker, field)
+    worker.press("nav.settings")
+    worker.press("settings.language.ru")
+    worker.read("Настройки")
+    worker.press("settings.theme.dark")
+    worker.settled()
+    desk = accounts.sign_in(field.folder / "laptop", field.worker.member, PASSPHRASE)
+    from fieldapp.operations import settings
+
+    kept = settings.get(desk)
+    accounts.close(desk)
+    assert (kept.language, kept.theme) == ("ru", "dark")
+    worker.press("settings.language.en")
+    worker.press("settings.theme.light")
+    worker.read("Settings")
+
+
+def test_the_review_loop_through_both_windows(field: Field, qtbot: QtBot) -> None:
+    record = finish_one(field)
+    office = Hands(qtbot, field.folder / "office")
+    sign_in(office, field, "coordinator")
+    office.press("nav.review")
+    office.press(f"review.row.{record}")
+    office.read("Signed by Bekzat, chain complete")
+    assert not office.visible("review.return")[0].isEnabled()
+    office.press("review.comment./data/grp/age")
+    office.type("review.comment_text./data/grp/age", "Really twelve?")
+    office.read("Return with 1 question")
+    assert not office.visible("review.accept")[0].isEnabled()
+    office.press("review.return")
+    office.read("asked, waiting")
+    office.settled()
+    office.close()
+
+    both = Field.open(field.folder, field.founded, field.people)
+    both.down()
+    both.close()
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    laptop.read("came back to you")
+    laptop.press("nav.today")
+    laptop.read("Really twelve?")
+    laptop.press(f"today.look.{record}")
+    laptop.see("filling.page")
+    laptop.read("Really twelve?")
+    laptop.close()
+
+
+def test_what_is_corrected_shows_old_beside_new_and_is_accepted(field: Field, qtbot: QtBot) -> None:
+    both = Field.open(field.folder, field.founded, field.people)
+    record = both.returned().record
+    both.correct(record, "Counted again.", age="13")
+    both.up()
+    both.close()
+    office = Hands(qtbot, field.folder / "office")
+    sign_in(office, field, "coordinator")
+    office.press("nav.review")
+    office.press(f"review.row.{record}")
+    office.read("Counted again.")
+    office.read("Before")
+    office.press("review.accept")
+    office.read("Accepted.")
+    office.settled()
+    office.close()
+    both = Field.open(field.folder, field.founded, field.people)
+    carry(both.coordinator, both.worker)
+    intake.apply_all(both.worker)
+    both.close()
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    laptop.read("accepted")
+    laptop.see(f"outbox.read.{record}")
+    assert not laptop.visible(f"outbox.correct.{record}")
+    laptop.press(f"outbox.read.{record}")
+    laptop.read("Counted again.") if laptop.visible("record.back") else laptop.see("record.back")
+    laptop.close()
+
+
+def test_a_refused_form_says_where_and_harms_nothing(coordinator: Hands, field: Field) -> None:
+    sign_in(coordinator, field, "coordinator")
+    coordinator.press("nav.forms")
+    coordinator.read("Form A")
+    damaged = field.folder / "damaged.xlsx"
+    damaged.write_bytes(b"PK\x03\x04 not a workbook")
+    shell = coordinator.window.shell
+    assert shell is not None
+    shell.forms.examine(damaged)
+    coordinator.see("forms.examination")
+    coordinator.read("This form cannot be used yet")
+    assert not coordinator.visible("forms.publish_now")
+    coordinator.read("Form A")
+
+
+def test_a_form_is_published_and_withdrawn(coordinator: Hands, field: Field) -> None:
+    from tests.fieldapp.operations.field import xform
+
+    sign_in(coordinator, field, "coordinator")
+    coordinator.press("nav.forms")
+    path = field.folder / "form_b.xml"
+    path.write_bytes(xform("1", "form_b", "Form B"))
+    shell = coordinator.window.shell
+    assert shell is not None
+    shell.forms.examine(path)
+    coordinator.press("forms.class.learning")
+    coordinator.press("forms.publish_now")
+    coordinator.press("forms.withdraw.form_b")
+    coordinator.press("dialog.yes")
+    coordinator.read("withdrawn")
+    assert not coordinator.visible("forms.start.form_b")

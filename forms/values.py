@@ -112,7 +112,7 @@ def date_of(value: str | float) -> date | None:
         if found is not None or value == "":
             return found
         value = number_of_text(value)
-    if math.isnan(value) or abs(value) > 2_000_000:
+    if math.isnan(value) or abs(value) > 4_000_000:
         return None
     try:
         whole = math.floor(value)

@@ -7,6 +7,7 @@ instances. Relative paths mean what XPath says. Irrelevant nodes are not there.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -300,36 +301,40 @@ def apply_predicates(
 
 
 def step_targets(compiler: Compiler, nodes: list[NodeDef], step: Step) -> list[NodeDef]:
+    """The node definitions that a step from any of `nodes` may arrive at."""
     schema = compiler.schema
     found: dict[int, NodeDef] = {}
     for node in nodes:
-        match step.axis:
-            case "self":
-                numbers: tuple[int, ...] = (node.number,)
-            case "parent":
-                numbers = (node.parent,) if node.parent >= 0 else ()
-            case "child":
-                numbers = node.children
-            case "attribute":
-                numbers = node.attributes
-            case _:
-                numbers = tuple(range(len(schema.nodes)))
-        for number in numbers:
+        for number in _axis_numbers(compiler, node, step.axis):
             target = schema.nodes[number]
-            if step.name in ("*", "node()") or target.name == local(step.name) or step.axis not in _NEAR:
+            if step.name in ("*", "node()") or target.name == local(step.name):
                 found[number] = target
     return list(found.values())
 
 
-_NEAR = frozenset(("self", "parent", "child", "attribute"))
+def _axis_numbers(compiler: Compiler, node: NodeDef, axis: str) -> Iterable[int]:
+    nodes = compiler.schema.nodes
+    match axis:
+        case "self":
+            return (node.number,)
+        case "parent":
+            return (node.parent,) if node.parent >= 0 else ()
+        case "child":
+            return node.children
+        case "attribute":
+            return node.attributes
+        case "following-sibling" | "preceding-sibling":
+            row = nodes[node.parent].children if node.parent >= 0 else ()
+            after = axis == "following-sibling"
+            return [n for n in row if (n > node.number) is after or (n == node.number and node.range >= 0)]
+    return range(len(nodes))
 
 
 def _note_reads(compiler: Compiler, nodes: list[NodeDef], steps: tuple[Step, ...], anchor: int = 0) -> None:
     current = nodes
     for step in steps:
         current = step_targets(compiler, current, step)
-        if any(n.range >= 0 for n in current):
-            compiler.reads.nodes.update((n.number, 0) for n in current)
+        compiler.reads.nodes.update((n.number, 0) for n in current if n.range >= 0)
     lowest = min([anchor, *(n.depth for n in current)]) if current else 0
     compiler.reads.nodes.update((n.number, min(lowest, anchor)) for n in current)
 

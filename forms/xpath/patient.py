@@ -160,7 +160,7 @@ def _nested(parts: Iterable[tuple[Any, Any]], *, inside: bool) -> bool:
         name = str(kind)
         if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
             many = value[1] is _UNLIMITED or value[1] > 8
-            if (inside and value[1] > 1) or _nested(value[2], inside=inside or many):
+            if (inside and value[0] != value[1]) or _nested(value[2], inside=inside or many):
                 return True
         elif name == "SUBPATTERN":
             if _nested(value[-1], inside=inside):

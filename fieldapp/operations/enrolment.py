@@ -16,17 +16,14 @@ from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security.passphrase import PRODUCT_COST, Cost
 from fieldapp.store import identity, inbox, journal
 from fieldapp.store.engine import Tx
-from sync.protocol import canonical, statement
 from sync.protocol import programme as pieces
+from sync.protocol.enrolment import Request, read_request, request_of
 from sync.protocol.envelope import Head
 from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import BatchHash, Incarnation, KeyId
-from sync.protocol.keys import MemberKeys, Recipient, VerifyKey
+from sync.protocol.keys import MemberKeys
 from sync.protocol.register import Act, Revoke
 from sync.protocol.roster import Roster
-
-REQUEST = "enrolment request"
-MOST_BYTES = 8192
 
 
 @dataclass(frozen=True)
@@ -59,24 +56,14 @@ def request(
 
 def write_request(keys: MemberKeys) -> bytes:
     """The public keys, signed by themselves."""
-    payload = canonical.encode([keys.signing.public.raw, keys.identity.recipient.raw])
-    return statement.sign(REQUEST, payload, [keys.signing]).to_bytes()
+    return request_of(keys).to_bytes()
 
 
-def read_request(raw: bytes) -> tuple[VerifyKey, Recipient]:
-    """Raises RequestRefused for anything that its own key did not sign."""
+def _read(raw: bytes) -> Request:
     try:
-        signed = statement.read_statement(raw, max_bytes=MOST_BYTES)
-        match canonical.decode(signed.payload, max_bytes=MOST_BYTES):
-            case [bytes() as key, bytes() as recipient]:
-                found = VerifyKey(key), Recipient(recipient)
-            case _:
-                raise RequestRefused(reason="it is not a request")
-        if not signed.signed_by(REQUEST, found[0]):
-            raise RequestRefused(reason="it is not signed")
+        return read_request(raw)
     except ProtocolError as problem:
         raise RequestRefused(reason=problem.plain) from problem
-    return found
 
 
 def approve(
@@ -93,13 +80,13 @@ def approve(
     desk.need_coordinator()
     if " ".join(words.lower().split()) != six_words(asked):
         raise RequestRefused(reason="the six words differ")
-    key, recipient = read_request(asked)
+    wanted = _read(asked)
     roster, now = rosters.load(desk.home), desk.now()
     wire_classes = [rosters.wire_class(one.name) for one in classes]
-    act, named = pieces.appoint(key, recipient, rosters.area_of(roster), wire_classes)
+    act, named = pieces.appoint(wanted, rosters.area_of(roster), wire_classes)
     grown = _with_acts(desk, roster.with_objects([named]), [act], now)
     rosters.keep(desk.home, grown)
-    member = Tile(MemberId(key.key_id.hex()), name, Role.WORKER)
+    member = Tile(MemberId(wanted.key.key_id.hex()), name, Role.WORKER)
     with desk.vault.write() as tx:
         _introduce(desk, tx, member, now)
         journal.line(tx, "appointed", member.member, desk.member, now)

@@ -88,7 +88,7 @@ def seal_batch(
 
     `recipient` is the epoch's or the member's; `sealed_at` in seconds. Errors: TooLarge.
     """
-    if isinstance(to, EpochAddress) and to.epoch != recipient.epoch_id:
+    if isinstance(to, EpochAddress) and to.epoch != recipient.epoch_id(to.area, to.content_class):
         raise ValueError("the recipient is not the epoch's")
     secret = random(32)
     body = Body(

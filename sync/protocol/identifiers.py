@@ -48,6 +48,11 @@ def tagged_hash(purpose: str, *parts: bytes) -> bytes:
     return digest.digest()
 
 
+def epoch_id(area: AreaId, content_class: ContentClass, recipient: ObjectHash) -> EpochId:
+    """How an epoch is named. Area and class are in it, so that nobody can claim its key for others."""
+    return EpochId(tagged_hash("epoch id", area, bytes([content_class]), recipient)[:ID_BYTES])
+
+
 def random_id(random: Random = secrets.token_bytes) -> bytes:
     """16 fresh random bytes."""
     return random(ID_BYTES)

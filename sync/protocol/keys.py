@@ -18,7 +18,18 @@ from cryptography.hazmat.primitives.hpke import MLKEM768X25519PrivateKey, MLKEM7
 
 from sync.protocol import bech32
 from sync.protocol.errors import Malformed, SignatureInvalid, UnknownVersion, WrongLength
-from sync.protocol.identifiers import ID_BYTES, EpochId, KeyId, Random, domain, tagged_hash
+from sync.protocol.identifiers import (
+    ID_BYTES,
+    AreaId,
+    ContentClass,
+    EpochId,
+    KeyId,
+    ObjectHash,
+    Random,
+    domain,
+    epoch_id,
+    tagged_hash,
+)
 
 SIGNATURE_BYTES: Final = 64
 VERIFY_KEY_BYTES: Final = 32
@@ -102,10 +113,9 @@ class Recipient:
     def __str__(self) -> str:
         return bech32.encode(_RECIPIENT_PREFIX, self.raw)
 
-    @property
-    def epoch_id(self) -> EpochId:
-        """How an epoch with this key is named: the first 16 bytes of the tagged SHA-256."""
-        return EpochId(tagged_hash("recipient id", self.raw)[:ID_BYTES])
+    def epoch_id(self, area: AreaId, content_class: ContentClass) -> EpochId:
+        """How an epoch of this area and class with this key is named."""
+        return epoch_id(area, content_class, ObjectHash(hashlib.sha256(self.raw).digest()))
 
     @cached_property
     def hpke_key(self) -> MLKEM768X25519PublicKey:

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from sync.protocol import age
 from sync.protocol.bundle import object_hash
 from sync.protocol.charter import Charter, Reader, Scope, SignedCharter, sign_charter
+from sync.protocol.enrolment import Request
+from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import AreaId, ContentClass, Random
 from sync.protocol.keys import Identity, MemberKeys, Recipient, SigningKey, VerifyKey
 from sync.protocol.register import Act, Appoint, Entry, OpenEpoch, Rewrap, SignedEntry, sign_entry
@@ -48,11 +50,10 @@ def first_charter(
     return sign_charter(charter, root)
 
 
-def appoint(
-    key: VerifyKey, recipient: Recipient, area: AreaId, classes: Sequence[ContentClass]
-) -> tuple[Appoint, bytes]:
-    """The act and the object that it names."""
-    return Appoint(key, object_hash(recipient.raw), area, tuple(classes)), recipient.raw
+def appoint(request: Request, area: AreaId, classes: Sequence[ContentClass]) -> tuple[Appoint, bytes]:
+    """The act and the object that it names, the member's recipient."""
+    recipient = object_hash(request.recipient)
+    return Appoint(request.key, recipient, area, tuple(classes), request.signature), request.recipient
 
 
 def open_epoch(
@@ -73,7 +74,7 @@ def open_epoch(
     secret = Identity.generate(random)
     wrap = _wrap(roster, area, content_class, secret, random)
     act = OpenEpoch(
-        epoch=secret.recipient.epoch_id,
+        epoch=secret.recipient.epoch_id(area, content_class),
         recipient=object_hash(secret.recipient.raw),
         area=area,
         content_class=content_class,
@@ -110,6 +111,24 @@ def surplus_of(roster: Roster, epoch: OpenEpoch) -> int:
     """
     wrap = roster.object(roster.wraps(epoch.epoch)[0])
     return age.recipient_count(wrap) - len(roster.readers_of(epoch.area, epoch.content_class)) - 1
+
+
+def unreadable(roster: Roster, own: MemberKeys) -> tuple[OpenEpoch, ...]:
+    """The epochs in this reader's scope that its own key does not open. Errors: UnknownKey (no reader)."""
+    reader = roster.reader(own.key_id)
+    return tuple(
+        epoch
+        for epoch in roster.epochs.values()
+        if reader.reads(epoch.area, epoch.content_class) and not _opens(roster, epoch, own.identity)
+    )
+
+
+def _opens(roster: Roster, epoch: OpenEpoch, own: Identity) -> bool:
+    try:
+        roster.open_epoch(epoch.epoch, own)
+    except ProtocolError:
+        return False
+    return True
 
 
 def next_entry(roster: Roster, key: SigningKey, acts: Sequence[Act], made_at: int) -> SignedEntry:

@@ -11,10 +11,11 @@ from typing import Any, ClassVar, Final
 
 from sync.protocol import canonical, statement
 from sync.protocol.charter import KEY, Charter, Reader, SignedCharter
+from sync.protocol.enrolment import REQUEST, binding
 from sync.protocol.envelope import Head
 from sync.protocol.errors import Forked, Gap, Malformed, NotAppointed, UnknownMessage
-from sync.protocol.identifiers import AreaId, ContentClass, EpochId, KeyId, ObjectHash
-from sync.protocol.keys import SigningKey, VerifyKey
+from sync.protocol.identifiers import AreaId, ContentClass, EpochId, KeyId, ObjectHash, epoch_id
+from sync.protocol.keys import SIGNATURE_BYTES, SigningKey, VerifyKey
 from sync.protocol.shapes import (
     HASH,
     ID,
@@ -24,6 +25,7 @@ from sync.protocol.shapes import (
     Shaped,
     choice,
     from_map,
+    octets,
     several,
     shaped,
     to_map,
@@ -38,18 +40,23 @@ _CLASS: Final = choice(ContentClass)
 
 @dataclass(frozen=True, slots=True)
 class Appoint(Shaped):
-    """This key may write these classes in this area; downlinks to it are sealed to its recipient."""
+    """This key may write these classes in this area; downlinks to it are sealed to its recipient.
+
+    `request` is the key owner's own signature over both (enrolment.py).
+    """
 
     TYPE: ClassVar[int] = 1
     key: VerifyKey
     recipient: ObjectHash
     area: AreaId
     classes: tuple[ContentClass, ...]
+    request: bytes
     SHAPE: ClassVar[Shape] = {
         1: ("key", KEY),
         2: ("recipient", HASH),
         3: ("area", ID),
         4: ("classes", several(_CLASS, 16)),
+        5: ("request", octets(SIGNATURE_BYTES)),
     }
 
 
@@ -222,6 +229,10 @@ def _within_office(entry: Entry, reader: Reader) -> None:
     for act in entry.acts:
         if act.area not in reader.appoints:
             raise NotAppointed("an area that is not the signer's")
+        if isinstance(act, OpenEpoch) and act.epoch != epoch_id(act.area, act.content_class, act.recipient):
+            raise Malformed("an epoch's name")
+        if isinstance(act, Appoint):
+            act.key.verify(REQUEST, binding(act.key, act.recipient), act.request)
 
 
 def _before_departure(entry: Entry, newest: Charter, signer: KeyId) -> None:

@@ -22,6 +22,7 @@ from sync.protocol.errors import (
     NotAllowed,
     NotAppointed,
     NotSealedToYou,
+    ProtocolError,
     UnknownKey,
 )
 from sync.protocol.identifiers import AreaId, ContentClass, EpochId, KeyId, ObjectHash, ViewHash, tagged_hash
@@ -246,11 +247,8 @@ class Roster:
         return self.epochs[epoch]
 
     def epoch_recipient(self, epoch: EpochId) -> Recipient:
-        """Errors: Missing, InsideDiffers."""
-        recipient = self.recipient(self.epoch(epoch).recipient)
-        if recipient.epoch_id != epoch:
-            raise InsideDiffers("an epoch's key")
-        return recipient
+        """Errors: Missing, Malformed."""
+        return self.recipient(self.epoch(epoch).recipient)
 
     def readers_of(self, area: AreaId, content_class: ContentClass) -> tuple[Reader, ...]:
         return tuple(reader for reader in self.charter.readers if reader.reads(area, content_class))
@@ -260,24 +258,25 @@ class Roster:
         return tuple(reversed(self._folded.wraps.get(epoch, ())))
 
     def open_epoch(self, epoch: EpochId, own: Identity) -> Identity:
-        """The epoch's secret, out of the newest wrap that `own` opens; it must fit the epoch's key.
+        """The epoch's secret, out of the newest wrap that `own` opens and that fits the epoch's key.
 
-        Errors: Missing, NotAppointed (no wrap is sealed to `own`), InsideDiffers.
+        A wrap that is damaged or lies does not hide an older good one. Errors: Missing, NotAppointed (no wrap
+        is sealed to `own`), InsideDiffers, Malformed and SealRefused's (none is good).
         """
+        wanted = self.epoch(epoch).recipient
+        problem: ProtocolError = NotAppointed("no key for this area, kind of content and time")
         for name in self.wraps(epoch):
-            if name not in self.objects:
-                continue
             try:
-                text = age.open_file(self.objects[name], own, max_plain=_WRAP_PLAIN)
+                secret = _unwrapped(self.object(name), own)
             except NotSealedToYou:
                 continue
-            secret = Identity.parse(text.decode("ascii", "replace").strip())
-            if secret.recipient.epoch_id != epoch:
-                raise InsideDiffers("an epoch's secret")
-            return secret
-        if all(name in self.objects for name in self.wraps(epoch)):
-            raise NotAppointed("no key for this area, kind of content and time")
-        raise Missing("an epoch's wrapped secret")
+            except ProtocolError as found:
+                problem = found
+                continue
+            if object_hash(secret.recipient.raw) == wanted:
+                return secret
+            problem = InsideDiffers("an epoch's secret")
+        raise problem
 
     @property
     def writers(self) -> Mapping[KeyId, Writer]:
@@ -290,3 +289,8 @@ class Roster:
     @cached_property
     def _folded(self) -> Folded:
         return fold(self.registers)
+
+
+def _unwrapped(wrap: bytes, own: Identity) -> Identity:
+    text = age.open_file(wrap, own, max_plain=_WRAP_PLAIN)
+    return Identity.parse(text.decode("ascii", "replace").strip())

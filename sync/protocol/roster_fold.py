@@ -72,6 +72,6 @@ def _wraps(acts: list[Any], epochs: Mapping[EpochId, OpenEpoch]) -> dict[EpochId
     for act in _of(acts, OpenEpoch):
         found[act.epoch].append(act.wrap)
     for act in _of(acts, Rewrap):
-        if act.epoch in found:
+        if act.epoch in found and act.area == epochs[act.epoch].area:
             found[act.epoch].append(act.wrap)
     return {name: tuple(dict.fromkeys(wraps)) for name, wraps in found.items()}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from sync.protocol import programme
 from sync.protocol.batch import SealedBatch, seal_batch
+from sync.protocol.enrolment import request_of
 from sync.protocol.envelope import Address, EpochAddress, Head, PersonAddress, Span, verify_header
 from sync.protocol.identifiers import AreaId, ContentClass, KeyId, random_id
 from sync.protocol.keys import Identity, MemberKeys, SigningKey, VerifyKey
@@ -54,9 +55,7 @@ class SmallProgramme:
     def _appoint_and_open(self) -> None:
         acts: list[Act] = []
         for worker in self.workers:
-            act, named = programme.appoint(
-                worker.keys.signing.public, worker.keys.identity.recipient, self.area, list(ContentClass)
-            )
+            act, named = programme.appoint(request_of(worker.keys), self.area, list(ContentClass))
             acts.append(act)
             self.roster = self.roster.with_objects([named])
         for one in ContentClass:

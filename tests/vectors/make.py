@@ -14,11 +14,13 @@ from typing import Any
 
 from sync.protocol import age, authorship, canonical, padding
 from sync.protocol.batch import Place, SealedBatch
+from sync.protocol.bundle import object_hash
 from sync.protocol.envelope import Head, PersonAddress, Span, sign_header, verify_header
-from sync.protocol.identifiers import BatchHash, Incarnation
+from sync.protocol.identifiers import AreaId, BatchHash, ContentClass, Incarnation
 from sync.protocol.keys import Identity, SigningKey
 from sync.protocol.messages import Enclosure, Message
 from sync.protocol.receipts import Keeper, sign_receipt, sign_token
+from sync.protocol.register import Appoint
 from sync.protocol.streams import Mark, new_incarnation, next_place
 from tests.sync.protocol.interviews import version_of
 from tests.sync.protocol.test_batch import forged, key_of_epoch, opened
@@ -89,7 +91,7 @@ def of_keys() -> Iterator[Vector]:
                 "signature": signing.sign("receipt", b"message"),
                 "identity": identity.secret_text(),
                 "recipient": str(identity.recipient),
-                "epoch id": identity.recipient.epoch_id,
+                "epoch id": identity.recipient.epoch_id(AreaId(bytes(16)), ContentClass.LINKS),
             },
         )
 
@@ -276,9 +278,19 @@ def of_rosters() -> Iterator[Vector]:
             [here.next_charter(readers=here.roster.charter.readers[1:]).raw],
             "malformed",
         ),
+        (
+            "another's recipient for a key",
+            "R-11",
+            [entry_by(here, here.coordinator, _stolen())],
+            "signature-invalid",
+        ),
         ("an entry is missing", "R-2", [entry_by(grown, here.coordinator)], "gap"),
     ):
         yield vector(name, must, {"bundle": bundle, "then": then}, error=error)
+
+
+def _stolen() -> Appoint:
+    return replace(appointment(world()), recipient=object_hash(world().worker.identity.recipient.raw))
 
 
 def of_receipts() -> Iterator[Vector]:

@@ -264,17 +264,13 @@ def test_a_full_disk_is_told_and_nothing_is_lost(camp: Camp) -> None:
 def test_news_of_the_roster_travel_both_ways(camp: Camp, tmp_path: Path) -> None:
     from sync.client.fetching import ROSTER_FILE
     from sync.protocol import programme
+    from sync.protocol.enrolment import request_of
     from sync.protocol.identifiers import ContentClass
     from sync.testing import Member
 
     newcomer = Member()
     old_roster = camp.programme.roster
-    act, named = programme.appoint(
-        newcomer.keys.signing.public,
-        newcomer.keys.identity.recipient,
-        camp.programme.area,
-        [ContentClass.CARE],
-    )
+    act, named = programme.appoint(request_of(newcomer.keys), camp.programme.area, [ContentClass.CARE])
     camp.programme.roster = camp.programme.roster.with_objects([named])
     camp.programme.enter([act])
     camp.worker.leave(camp.programme.up(newcomer, b"too early"))

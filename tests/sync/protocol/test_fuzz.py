@@ -32,7 +32,7 @@ from tests.sync.protocol.test_contents import every_kind
 from tests.sync.protocol.test_envelope import header, raw, signed_cbor
 from tests.sync.protocol.world import START, appointment, entry_by, world
 
-EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "150"))
+EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "60"))
 bounded = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 parts = st.recursive(

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from sync.protocol.envelope import Span
 from sync.protocol.identifiers import MessageHash
 from sync.protocol.outbox import ROLL_BYTES, NextFile, SealedFile, Waiting, merged, next_file
-from sync.protocol.streams import missing
+from sync.protocol.streams import Arrival, missing
+from tests.sync.protocol.test_streams import arrives, chain
 
 
 def waiting(name: int, size: int = 2000) -> Waiting:
@@ -72,3 +73,14 @@ def test_o1_nothing_is_lost_and_no_gap_appears_whatever_is_received_when(
     sent = [*received, *files]
     assert {one for file in sent for one in file.holds} == {waiting(n, s) for n, (s, _) in enumerate(steps)}
     assert missing([one.sequence for one in sent], [span for one in sent for span in one.supersedes]) == ()
+
+
+def test_o3_an_old_copy_that_arrives_late_is_neither_gap_nor_fork() -> None:
+    """It was replaced, then came by a stick: it stands where the later one said that something stood."""
+    first, second, third = chain(3)
+    arrived = [third]
+    assert missing([3], [Span(1, 2)]) == ()
+    for late in (first, second):
+        assert arrives(late, arrived) is Arrival.NEW
+        arrived.append(late)
+    assert missing([1, 2, 3], [Span(1, 2)]) == ()

@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 
 from sync.protocol import canonical, programme
+from sync.protocol.bundle import object_hash
 from sync.protocol.charter import Scope
+from sync.protocol.enrolment import read_request, request_of
 from sync.protocol.envelope import Head
 from sync.protocol.errors import (
     Forked,
@@ -16,6 +18,7 @@ from sync.protocol.errors import (
     Malformed,
     NotAppointed,
     ProtocolError,
+    SignatureInvalid,
     TooFewSignatures,
     UnknownKey,
     UnknownMessage,
@@ -185,3 +188,25 @@ def test_every_byte_of_an_entry_altered_is_refused() -> None:
     for length in range(len(raw)):
         with pytest.raises(ProtocolError):
             here.roster.with_entry(raw[:length])
+
+
+def test_r11_nobody_names_a_recipient_of_his_own_for_anothers_key() -> None:
+    """Else what coordinators send down to a member would be sealed to the one who named it."""
+    here = world()
+    honest = appointment(here)
+    stolen = replace(honest, recipient=object_hash(here.coordinator.identity.recipient.raw))
+    self_signed = programme.appoint(request_of(here.coordinator), here.area, [ContentClass.CARE])[0].request
+    for lying in (stolen, replace(stolen, request=self_signed), replace(honest, request=bytes(64))):
+        with pytest.raises(SignatureInvalid):
+            here.with_acts(lying)
+
+
+def test_r11_a_request_is_signed_by_its_own_key() -> None:
+    request = request_of(world().stranger)
+    assert read_request(request.to_bytes()) == request
+    raw = request.to_bytes()
+    for at in range(0, len(raw), 7):
+        with pytest.raises(ProtocolError):
+            read_request(raw[:at] + bytes([raw[at] ^ 1]) + raw[at + 1 :])
+    with pytest.raises(ProtocolError):
+        read_request(raw[:-1])

@@ -14,7 +14,7 @@ from sync.protocol.authorship import message_hash, verify_proof
 from sync.protocol.batch import SealedBatch, open_batch
 from sync.protocol.envelope import Head, KeyOf, verify_header
 from sync.protocol.errors import ProtocolError, UnknownKey
-from sync.protocol.identifiers import BatchHash, Incarnation, KeyId
+from sync.protocol.identifiers import AreaId, BatchHash, ContentClass, Incarnation, KeyId
 from sync.protocol.keys import Identity, SigningKey, VerifyKey
 from sync.protocol.messages import Enclosure, decode
 from sync.protocol.receipts import read_receipt, read_token
@@ -54,7 +54,7 @@ def keys(given: Given) -> Any:
         "signature": signing.sign(given["purpose"], raw(given, "message")).hex(),
         "identity": identity.secret_text(),
         "recipient": str(identity.recipient),
-        "epoch id": identity.recipient.epoch_id.hex(),
+        "epoch id": identity.recipient.epoch_id(AreaId(bytes(16)), ContentClass.LINKS).hex(),
     }
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from sync.protocol import programme
 from sync.protocol.batch import Place, SealedBatch, seal_batch
 from sync.protocol.charter import Charter, Departure, Reader, Scope, SignedCharter, sign_charter
+from sync.protocol.enrolment import request_of
 from sync.protocol.envelope import Address, EpochAddress, Head, PersonAddress
 from sync.protocol.identifiers import AreaId, ContentClass, Incarnation
 from sync.protocol.keys import MemberKeys, SigningKey
@@ -122,8 +123,8 @@ def world() -> World:
     roster = Roster.begin(charter.raw).with_objects(one.identity.recipient.raw for one in people[:5])
     every = tuple(ContentClass)
     first = [
-        programme.appoint(worker.signing.public, worker.identity.recipient, area, every),
-        programme.appoint(teacher.signing.public, teacher.identity.recipient, area, [ContentClass.LEARNING]),
+        programme.appoint(request_of(worker), area, every),
+        programme.appoint(request_of(teacher), area, [ContentClass.LEARNING]),
     ]
     roster = _opened(roster, coordinator, area, [act for act, _ in first], dice)
     roster = _opened(roster, other, other_area, [], dice)
@@ -161,11 +162,6 @@ def entry_by(here: World, keys: MemberKeys, *acts: object) -> bytes:
 
 
 def appointment(here: World, area: AreaId | None = None, *classes: ContentClass) -> Appoint:
-    stranger = here.stranger
-    act, _ = programme.appoint(
-        stranger.signing.public,
-        stranger.identity.recipient,
-        area or here.area,
-        classes or (ContentClass.CARE,),
-    )
+    """Of the stranger, who asked for it."""
+    act, _ = programme.appoint(request_of(here.stranger), area or here.area, classes or (ContentClass.CARE,))
     return act

@@ -7,9 +7,12 @@ import json
 import secrets
 
 from sync.protocol import programme
+from sync.protocol.enrolment import request_of
 from sync.protocol.identifiers import ContentClass, KeyId
+from sync.protocol.keys import SigningKey
 from sync.protocol.receipts import TOKEN_LIFE_S, sign_token
 from sync.server.app import new_life, now
+from sync.server.keys import Keys
 from sync.testing import Member
 from tests.sync.server.conftest import Running
 
@@ -92,9 +95,7 @@ def test_a_long_body_is_fetched_in_pieces_and_only_by_its_addressee(running: Run
 def test_a_roster_is_continued_and_nothing_else_gets_in(running: Running) -> None:
     made, newcomer = running.programme, Member()
     token = bearer(running, made.coordinator)
-    act, named = programme.appoint(
-        newcomer.keys.signing.public, newcomer.keys.identity.recipient, made.area, [ContentClass.CARE]
-    )
+    act, named = programme.appoint(request_of(newcomer.keys), made.area, [ContentClass.CARE])
     made.roster = made.roster.with_objects([named, b"unasked for" * 1000])
     made.enter([act])
     assert running.call("POST", "/v1/roster", made.bundle).status == 401
@@ -138,3 +139,12 @@ def test_health_tells_the_key_and_the_time(running: Running) -> None:
     told = json.loads(running.call("GET", "/health").body)
     assert told["ok"] is True
     assert told["server"] == running.server.server.box.keys.server.key_id.hex()
+
+
+def test_a_roster_that_another_process_was_given_is_found_in_the_store(running: Running) -> None:
+    made, newcomer = running.programme, Member()
+    act, named = programme.appoint(request_of(newcomer.keys), made.area, [ContentClass.CARE])
+    made.roster = made.roster.with_objects([named])
+    made.enter([act])
+    Keys(running.server.server.box.store, SigningKey.generate()).give(made.bundle)
+    post_all(running, made.up(newcomer, b"first"))

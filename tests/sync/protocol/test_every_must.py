@@ -1,0 +1,80 @@
+"""PROTOCOL.md and the tests hold each other: every MUST has a name, and every name a test or a vector.
+
+A test holds a MUST when its name begins with it (`test_h3_...`), a vector when it lists it. What other parts
+hold by tests with names of their own stands in ELSEWHERE; what nothing holds yet in DEBT, which turns red
+when it is paid.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+TESTS = Path(__file__).resolve().parents[2]
+PROTOCOL = (TESTS.parent / "sync" / "PROTOCOL.md").read_text("utf-8")
+NAME = re.compile(r"\*\*\[([A-Z]-\d+)\]\*\*")
+
+CARRIER = "sync/client/test_carrier.py::"
+ELSEWHERE = {
+    "M-5": "fieldapp/operations/test_main_job.py::test_until_a_coordinator_has_opened_it_nobody_was_told",
+    "Q-3": "sync/server/test_fetching.py::test_a_revoked_sender_is_still_taken_for_the_quarantine",
+    "T-1": "sync/server/test_kills.py::test_receipts_given_before_a_kill_are_honoured_after_it",
+    "X-1": "sync/server/test_uploads.py::test_a_batch_in_one_request_is_kept_and_receipted",
+    "X-2": "sync/server/test_uploads.py::test_any_flipped_bit_or_cut_of_a_header_is_refused",
+    "X-3": "sync/server/test_uploads.py::test_a_long_body_that_lies_is_dropped",
+    "X-4": "sync/client/test_exchange.py::test_a_forged_receipt_is_not_believed",
+    "X-5": "sync/client/test_exchange.py::test_urgent_records_go_first",
+    "X-6": "sync/client/test_exchange.py::test_any_fault_at_any_call_ends_with_everything_in_its_place",
+    "X-7": "sync/server/test_kills.py::test_the_server_writes_no_line_about_anybody",
+    "D-1": CARRIER + "test_a_stick_carried_both_ways_twice_changes_nothing_the_second_time",
+    "D-2": CARRIER + "test_links_pipes_folders_giants_and_damage_are_told_and_not_followed",
+}
+DEBT = {
+    "M-4",  # a horizon in every downlink
+    "E-4",  # secrets destroyed on schedule
+    "G-1",  # the fold in any order
+    "G-2",  # withdrawal of consent at once
+    "G-3",  # two coordinators for a large erasure
+    "G-4",  # what was erased stays so
+}
+
+
+def named() -> set[str]:
+    return set(NAME.findall(PROTOCOL))
+
+
+def held_here() -> set[str]:
+    found = set()
+    for file in TESTS.rglob("test_*.py"):
+        for letter, number in re.findall(r"def test_([a-z])(\d+)_", file.read_text("utf-8")):
+            found.add(f"{letter.upper()}-{number}")
+    for file in (TESTS / "vectors").glob("*.json"):
+        found |= {must for vector in json.loads(file.read_text("utf-8")) for must in vector["must"]}
+    return found
+
+
+def test_every_must_has_a_name() -> None:
+    blocks = re.split(r"\n\s*\n|\n(?=[*|] )", PROTOCOL.split("## 2 ", 1)[1])
+    assert [one for one in blocks if "MUST" in one and not NAME.search(one)] == []
+
+
+def test_no_name_is_given_twice() -> None:
+    names = NAME.findall(PROTOCOL)
+    assert len(names) == len(set(names))
+
+
+def test_every_name_has_a_test_or_a_vector() -> None:
+    assert named() - held_here() - set(ELSEWHERE) == DEBT
+
+
+def test_no_debt_is_paid_and_no_test_names_what_is_not_there() -> None:
+    assert named() >= DEBT
+    assert not DEBT & (held_here() | set(ELSEWHERE))
+    assert not {one for one in held_here() if one[0] in "CKAPHBMSOREQTXDG"} - named()
+
+
+def test_what_is_held_elsewhere_is_there() -> None:
+    for place in ELSEWHERE.values():
+        file, _, name = place.partition("::")
+        assert f"def {name}(" in (TESTS / file).read_text("utf-8"), place

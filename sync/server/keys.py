@@ -16,11 +16,12 @@ from sync.protocol.receipts import Keeper, read_receipt, read_token, sign_receip
 from sync.protocol.roster import Roster
 from sync.server.delivery import area_mailbox, mailbox_for, person_mailbox
 from sync.server.refusals import NoRosterYet
-from sync.server.store import Store, mailbox
+from sync.server.store import Store, Transaction, mailbox
 from sync.server.store.mailbox import Announced
 
 RECEIPT_KEY_FILE = "receipt.key"
 ROSTER = "roster"  # the setting that holds the newest roster as a bundle
+ROSTER_VIEW = "roster view"  # its view hash: cheap to compare
 
 
 def receipt_key(folder: Path) -> SigningKey:
@@ -45,13 +46,28 @@ class Keys:
         self._store = store
         self._receipt = receipt
         self._learning = threading.Lock()
-        kept = store.read(lambda c: mailbox.setting(c, ROSTER))
-        self._roster = None if kept is None else Roster.of_bundle(kept)
+        self._roster: Roster | None = None
+        self._read()
 
     @property
     def server(self) -> VerifyKey:
         """By which laptops know this server's receipts."""
         return self._receipt.public
+
+    def _key_of(self, key_id: KeyId) -> VerifyKey:
+        """Of the roster; looked up again in the store, where another worker process may have put news."""
+        try:
+            return self.roster.verify_key(key_id)
+        except UnknownKey:
+            kept = self._store.read(lambda c: mailbox.setting(c, ROSTER_VIEW))
+            if kept is None or kept == self.roster.view:
+                raise
+            self._read()
+            return self.roster.verify_key(key_id)
+
+    def _read(self) -> None:
+        kept = self._store.read(lambda c: mailbox.setting(c, ROSTER))
+        self._roster = None if kept is None else Roster.of_bundle(kept)
 
     @property
     def roster(self) -> Roster:
@@ -66,6 +82,7 @@ class Keys:
         Errors: ProtocolError; then the old one stays.
         """
         with self._learning:
+            self._read()  # another worker process may have been given more
             old = self._roster
             new = _named_only(Roster.of_bundle(bundle) if old is None else old.merged(bundle))
             if old is not None and new.view == old.view and len(new.objects) == len(old.objects):
@@ -73,7 +90,7 @@ class Keys:
             raw = new.bundle().to_bytes()
             if len(raw) > MAX_BUNDLE_BYTES:
                 raise MemoryError("the roster has outgrown one bundle")
-            self._store.write(lambda c: mailbox.put_setting(c, ROSTER, raw))
+            self._store.write(lambda c: _put(c, raw, new))
             self._roster = new
             return True
 
@@ -82,7 +99,7 @@ class Keys:
 
         Errors: those of `verify_header`, NoRosterYet.
         """
-        found = verify_header(header, self.roster.verify_key)
+        found = verify_header(header, self._key_of)
         return Announced(
             batch=batch_hash(header),
             sender=found.sender,
@@ -110,7 +127,7 @@ class Keys:
 
     def member(self, token: bytes, now: int) -> KeyId:
         """Who fetches. Errors: those of `read_token`."""
-        return read_token(token, self.roster.verify_key, server=self._receipt.key_id, now=now).member
+        return read_token(token, self._key_of, server=self._receipt.key_id, now=now).member
 
     def mailboxes(self, member: KeyId) -> frozenset[bytes]:
         """The member's own, and for a reader of the newest charter its areas' classes."""
@@ -122,6 +139,11 @@ class Keys:
         for scope in scopes:
             mine |= {area_mailbox(scope.area, one) for one in scope.classes}
         return frozenset(mine)
+
+
+def _put(transaction: Transaction, raw: bytes, roster: Roster) -> None:
+    mailbox.put_setting(transaction, ROSTER, raw)
+    mailbox.put_setting(transaction, ROSTER_VIEW, roster.view)
 
 
 def _named_only(roster: Roster) -> Roster:

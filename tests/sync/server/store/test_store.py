@@ -12,6 +12,8 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateTable
 
 from sync.server.senders import Standing
 from sync.server.store import AlreadyThere, Store, mailbox
@@ -138,3 +140,13 @@ def test_the_file_is_plain_sqlite_for_whoever_must_rescue_it(tmp_path: Path) -> 
     rescue = sqlite3.connect(tmp_path / FILE_NAME)
     assert rescue.execute("SELECT content FROM parts").fetchall() == [(b"body",)]
     rescue.close()
+
+
+def test_the_tables_and_writes_are_said_in_postgresql_too() -> None:
+    dialect = postgresql.dialect()
+    said = {table.name: str(CreateTable(table).compile(dialect=dialect)) for table in metadata.sorted_tables}
+    assert "BIGSERIAL" in said["batches"]
+    assert "BYTEA" in said["parts"]
+    assert "ON CONFLICT (sender) DO UPDATE" in str(
+        mailbox._PUT_STANDING["postgresql"].compile(dialect=dialect)
+    )

@@ -27,6 +27,7 @@ _PARTIAL = re.compile(r"\d{4}(-(0[1-9]|1[0-2]))?\Z", re.ASCII)
 _EPOCH = date(1970, 1, 1)
 # JavaRosa keeps integers in 32 bits; a longer one would not survive the way to Collect.
 INTEGER_MAX = 2_147_483_647
+LONGEST_NUMBER = 100  # characters; Python itself refuses to read a number of thousands of digits
 
 
 class BadValue(ValueError):
@@ -192,7 +193,7 @@ def _integer_text(text: str) -> str:
     text = text.strip()
     if not _INTEGER.match(text):
         raise BadValue("This must be a whole number.")
-    if abs(int(text)) > INTEGER_MAX:
+    if len(text) > LONGEST_NUMBER or abs(int(text)) > INTEGER_MAX:
         raise BadValue("This number is too large.")
     return str(int(text))
 

@@ -124,6 +124,7 @@ def rank(search: str, text: str) -> int:
         return 1
     if typed in spelled:
         return 2
-    sounds = skeleton(text)
-    alike = len(sounds) >= 2 and any(word.startswith(sounds) for word in (bones, *bones.split()))
-    return 3 if alike else -1
+    sounds, words = skeleton(text), (bones, *bones.split())
+    if len(sounds) < 3:  # two consonants fit half the list, so they have to be all
+        return 3 if len(sounds) == 2 and sounds in words else -1
+    return 3 if any(word.startswith(sounds) for word in words) else -1

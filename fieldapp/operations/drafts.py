@@ -99,7 +99,7 @@ def _replay(session: Session, actions: Sequence[Action], clock: ReplayClock) -> 
         clock.held = action.at
         try:
             session.apply(action.kind, action.ref, action.value)
-        except AnswerRefused:
+        except (AnswerRefused, ValueError, LookupError):
             refused += 1  # it was refused at the screen, too; what follows must not be lost to it
     clock.held = None
     if refused:

@@ -33,6 +33,6 @@ def open_tile(sealed: bytes, member: MemberId, device_secret: bytes) -> Tile:
     try:
         nonce, body = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]
         raw = json.loads(_cipher(device_secret, member).decrypt(nonce, body, b"tile"))
-    except InvalidTag:
-        raise ValueError("tile") from None
-    return Tile(member, str(raw["name"]), Role(raw["role"]))
+        return Tile(member, str(raw["name"]), Role(raw["role"]))
+    except (InvalidTag, ValueError, KeyError, TypeError):
+        raise ValueError("the tile is damaged or another device's") from None

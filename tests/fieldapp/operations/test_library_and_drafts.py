@@ -73,7 +73,6 @@ def test_a_refused_form_leaves_the_library_as_it_was(equipped: Field, tmp_path: 
         library.publish(equipped.coordinator, bad, ContentClass.CARE)
     assert refused.value.findings
     assert library.examine(bad) == refused.value.findings
-    assert library.examine(tmp_path / "other.xml") != () or not (tmp_path / "other.xml").exists()
     assert library.rows(equipped.coordinator) == before
 
 
@@ -117,7 +116,7 @@ def test_a_full_disk_while_typing_keeps_what_was_saved(equipped: Field) -> None:
     assert isinstance(pages, int)
     equipped.worker.vault.limit_pages(pages)
     with pytest.raises(DiskFull) as full:
-        answer(equipped.worker, draft, session, age="1" * 200_000)
+        answer(equipped.worker, draft, session, name="Мадина" * 40_000)
     assert "safe" in str(full.value)
     _, resumed = drafts.resume(equipped.worker, draft)
     assert resumed.question("/data/grp/name").text == "Мадина"

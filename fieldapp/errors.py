@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import errno
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from forms.views import AnswerProblem
+if TYPE_CHECKING:  # the form engine is not loaded before the first paint
+    from forms.views import AnswerProblem
 
 
 class FieldError(Exception):

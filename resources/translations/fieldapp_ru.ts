@@ -123,7 +123,7 @@
         </message>
         <message>
             <source>No answer and no name of this talk stays here. Only one more is counted for the month.</source>
-            <translation type="unfinished" />
+            <translation>Ни ответы, ни имя из этого разговора здесь не останутся. Только счёт за месяц станет на один больше.</translation>
         </message>
         <message>
             <source>End and keep nothing</source>

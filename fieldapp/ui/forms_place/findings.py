@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +14,9 @@ from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Elided, Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
 from fieldapp.ui.states import class_words
-from forms.views import Finding
+
+if TYPE_CHECKING:
+    from forms import Finding
 
 
 class Examination(Card):

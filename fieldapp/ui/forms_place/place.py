@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -20,7 +21,9 @@ from fieldapp.ui.kit.labels import Elided, Label, chip
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
 from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.states import class_words, language_names
-from forms.views import Finding, FormRefused
+
+if TYPE_CHECKING:
+    from forms import Finding
 
 MEDIA_SUFFIX = "-media"  # ODK's habit: the files of `visit.xlsx` lie in `visit-media/`
 
@@ -124,6 +127,8 @@ class FormsPlace(Place):
             self.examination.show_findings(self._file.name, findings)
 
     def _not_examined(self, error: Exception) -> None:
+        from forms import FormRefused  # loaded by whoever raised it
+
         if isinstance(error, FormRefused):
             self._examined(error.findings)
         else:

@@ -1,0 +1,51 @@
+"""No word of the screens is untranslated, and every placeholder survives its translation."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET  # our own files
+from pathlib import Path
+
+import pytest
+
+FOLDER = Path(__file__).resolve().parents[3] / "resources" / "translations"
+PLURALS = {"en": 2, "ru": 3}
+
+
+def messages(language: str) -> list[tuple[str, list[str], bool]]:
+    """Source, its translations, and whether somebody still has to look at it."""
+    found = []
+    for message in ET.parse(FOLDER / f"fieldapp_{language}.ts").getroot().iter("message"):
+        source = message.findtext("source") or ""
+        translation = message.find("translation")
+        assert translation is not None
+        forms = [form.text or "" for form in translation.findall("numerusform")]
+        open_ = translation.get("type") == "unfinished"
+        found.append((source, forms or [translation.text or ""], open_))
+    return found
+
+
+@pytest.mark.parametrize("language", PLURALS)
+def test_every_word_is_translated(language: str) -> None:
+    assert [source for source, forms, open_ in messages(language) if open_ or not all(forms)] == []
+
+
+@pytest.mark.parametrize("language", PLURALS)
+def test_every_placeholder_survives(language: str) -> None:
+    def holes(text: str) -> set[str]:
+        return set(re.findall(r"\{\w+\}|%n", text))
+
+    lost = [
+        (source, form)
+        for source, forms, _open in messages(language)
+        for form in forms
+        if holes(source) != holes(form)
+    ]
+    assert lost == []
+
+
+@pytest.mark.parametrize("language", PLURALS)
+def test_plurals_have_all_their_forms(language: str) -> None:
+    plural = [forms for source, forms, _ in messages(language) if "%n" in source and len(forms) > 1]
+    assert plural
+    assert {len(forms) for forms in plural} == {PLURALS[language]}

@@ -176,7 +176,7 @@ class Run:
         return {"node": self.describe(self._session._find.node(op["ref"]))}
 
     def bench(self, op: Json) -> Json:
-        """Sets back to back; values shift each round, so that none is idle. cpuMean: process CPU ms per set."""
+        """Sets back to back; values shift each round, so that none is idle. cpuMean: CPU ms per set."""
         refs, values = op.get("refs") or [op["ref"]], [_text(v) for v in op["values"]]
         warmup, wanted = op.get("warmup") or 0, op["n"]
         stop = time.perf_counter() + (op.get("budget") or BUDGET_MS) / 1000

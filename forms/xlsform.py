@@ -75,11 +75,11 @@ def attempt(path: str) -> tuple[str, dict[str, object]]:
     from pyxform.errors import PyXFormError
     from pyxform.xls2xform import convert
 
-    logging.disable(logging.CRITICAL)
-    python_warnings.simplefilter("ignore")
     notes: list[str] = []
     try:
-        made = convert(xlsform=path, warnings=notes, validate=False, pretty_print=False)
+        with python_warnings.catch_warnings():
+            python_warnings.simplefilter("ignore")  # openpyxl warns of print headers
+            made = convert(xlsform=path, warnings=notes, validate=False, pretty_print=False)
     except PyXFormError as error:
         return str(error) or "no reason given", {}
     except MemoryError:
@@ -93,6 +93,7 @@ def attempt(path: str) -> tuple[str, dict[str, object]]:
 def _convert(path: str) -> str:
     from forms.doctor import examine
 
+    logging.disable(logging.CRITICAL)  # this process has nobody to tell
     complaint, result = attempt(path)
     if complaint:
         result = {"findings": [asdict(f) for f in examine(path, complaint).findings]}

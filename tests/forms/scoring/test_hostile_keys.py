@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from forms.scoring import KeyRefused, read_key
+from forms.scoring.key import BlankRule, Blanks, Method, Term
 
 SOUND: dict[str, Any] = {
     "format": 1,
@@ -414,7 +415,7 @@ def test_a_composite_may_stand_before_its_parts() -> None:
 
 
 def test_tables_that_differ_in_sex_or_respondent_do_not_overlap() -> None:
-    bands = [{"from": 0, "band": USUAL}]
+    bands: Any = [{"from": 0, "band": USUAL}]
     key = copy.deepcopy(SOUND)
     key["respondents"]["caregiver"] = {}
     for tables in (
@@ -441,3 +442,62 @@ def test_the_hash_is_of_the_content_not_of_its_spacing() -> None:
     assert read_key(spaced.encode()).hash == key.hash
     assert read_key(plain.replace('"meaningful": 2', '"meaningful": 3')).hash != key.hash
     assert len(key.hash) == 64
+
+
+def test_the_largest_document_is_read_and_not_a_byte_more() -> None:
+    source = json.dumps(SOUND).ljust(256 * 1024)
+    assert read_key(source).id == "sound"
+    with pytest.raises(KeyRefused, match="larger than 262144 bytes"):
+        read_key(source + " ")
+
+
+def test_the_longest_lists_are_read() -> None:
+    names = [f"i{n}" for n in range(500)]
+    key = copy.deepcopy(SOUND) | {"items": dict.fromkeys(names, "four"), "rules": {}, "flags": {}}
+    key["scales"] = {"a": {"items": names}} | {f"s{n}": {"scales": ["a"]} for n in range(99)}
+    key["licence"]["note"] = "x" * 2000
+    del key["unscored"]
+    assert read_key(json.dumps(key)).scale("a").highest == 1500
+    key["scales"]["s99"] = {"scales": ["a"]}
+    with pytest.raises(KeyRefused, match=r"^scales: 101 entries; at most 100$"):
+        read_key(json.dumps(key))
+
+
+def test_what_a_key_does_not_say() -> None:
+    """Nothing is to be verified, everything is on, every item is scored once and as it stands."""
+    key = read_key(json.dumps(SOUND))
+    a = key.scale("a")
+    assert a.change is not None
+    parts: list[Any] = [key, a, *a.cuts, a.change, *key.rules, *key.flags]
+    assert not any(part.verify for part in parts)
+    assert (key.validated, key.on_by_default, key.role, key.language_note) == (True, True, "", "")
+    assert key.invalid_when_blank is None
+    assert a.of == (Term("item_01", Fraction(1), reverse=False), Term("item_02", Fraction(1), reverse=False))
+    assert (a.times, a.plus) == (Fraction(1), Fraction(0))
+    assert a.method is Method.SUM
+    assert a.blanks == Blanks(BlankRule.NEEDED, 0)
+    assert not a.composite
+    assert [item.scored for item in key.items] == [True, True, True, False]
+
+
+def test_what_a_key_says_outright() -> None:
+    key = copy.deepcopy(SOUND) | {"verify": True, "to_verify": ["the ages"]}
+    key["use"] = {"on_by_default": False, "role": "psychologist", "validated": False}
+    key["respondents"]["self"]["verify"] = True
+    for path in (("scales", "a"), FIRST, ("scales", "a", "change"), ("rules", "r"), ("flags", "f")):
+        put(True, *path, "verify")(key)
+    read = read_key(json.dumps(key))
+    a = read.scale("a")
+    assert a.change is not None
+    parts: list[Any] = [read, a, a.cuts[0], a.change, *read.rules, *read.flags]
+    assert [part.verify for part in parts] == [True] * 6
+    assert not a.cuts[1].verify
+    assert (read.validated, read.on_by_default, read.role) == (False, False, "psychologist")
+
+
+@pytest.mark.parametrize("where", ["respondents.self", "rules.r", "flags.f", "scales.b", "scales.a.change"])
+def test_a_mark_is_true_or_false(where: str) -> None:
+    key = copy.deepcopy(SOUND)
+    put("yes", *where.split("."), "verify")(key)
+    with pytest.raises(KeyRefused, match=rf"^{where}\.verify: true or false is needed, not 'yes'$"):
+        read_key(json.dumps(key))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -55,11 +56,11 @@ def instruments(draw: st.DrawFn) -> tuple[dict[str, Any], dict[str, str | Missin
     return key, {name: draw(st.sampled_from([*codes]) | QUIET) for name in names}
 
 
-def total(key: dict[str, Any], answers: dict[str, str | Missing | None]) -> Fraction | None:
+def total(key: dict[str, Any], answers: Mapping[str, str | Missing | None]) -> Fraction | None:
     return result(key, answers).scale("total").score
 
 
-def result(key: dict[str, Any], answers: dict[str, str | Missing | None]) -> Result:
+def result(key: dict[str, Any], answers: Mapping[str, str | Missing | None]) -> Result:
     return score(read_key(json.dumps(key)), answers, SETTING)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import importlib
 import json
 from fractions import Fraction
 from pathlib import Path
@@ -12,11 +13,15 @@ import pytest
 from forms.scoring import (
     AnswersRefused,
     Band,
+    BlankCount,
+    Change,
     KeyMismatch,
     KeyRefused,
     LanguageStatus,
     Reason,
     Respondent,
+    RuleOutcome,
+    ScaleScore,
     Setting,
     Sex,
     change,
@@ -223,3 +228,37 @@ def test_change_carries_its_cautions() -> None:
     blank = score(WHO5, {}, dataclasses.replace(WOMAN, language="kk"))
     assert change(WHO5, "index", blank, first).language_differs  # type: ignore[arg-type]
     assert not change(WHO5, "index", first, other).verify  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("module", ["change", "cursor", "key", "record", "result"])
+def test_every_value_is_frozen_and_without_room_for_more(module: str) -> None:
+    found = vars(importlib.import_module(f"forms.scoring.{module}")).values()
+    values = [kind for kind in found if isinstance(kind, type) and dataclasses.is_dataclass(kind)]
+    assert values
+    for kind in values:
+        assert kind.__dataclass_params__.frozen, kind  # type: ignore[attr-defined]
+        assert "__slots__" in vars(kind), kind
+
+
+def test_what_is_not_said_is_not_there() -> None:
+    assert BlankCount().total == 0
+    assert dataclasses.astuple(BlankCount()) == (0, 0, 0, 0, 0)
+    assert [BlankCount(*(int(n == kind) for n in range(5))).total for kind in range(5)] == [1] * 5
+    plain = ScaleScore("a", None, Fraction(0), Fraction(1), 0, 1, BlankCount())
+    assert (plain.prorated, plain.verify, plain.band) == (False, False, None)
+    assert not RuleOutcome("r", None).verify
+    assert change(WHO5, "index", score(PHQ9, {}, WOMAN), score(WHO5, {}, WOMAN)) == Change(
+        "index", None, None, None, Reason.KEY_DIFFERS, language_differs=False, verify=False
+    )
+
+
+def test_verify_goes_through_to_rules_and_changes() -> None:
+    key = json.loads((FOLDER / "pcl-5.json").read_bytes())
+    key["rules"]["pattern"]["verify"] = key["scales"]["total"]["change"]["verify"] = True
+    marked = read_key(json.dumps(key))
+    for setting in (WOMAN, dataclasses.replace(WOMAN, age=3)):
+        assert score(marked, {}, setting).rules[0].verify
+    full = {f"item_{n:02d}": "2" for n in range(1, 21)}
+    assert score(marked, full, WOMAN).rules[0].verify
+    assert score(marked, dict.fromkeys(full, "0"), WOMAN).rules[0].verify
+    assert change(marked, "total", score(marked, full, WOMAN), score(marked, full, WOMAN)).verify

@@ -73,7 +73,13 @@ def answer(word: str) -> str | Missing | None:
 
 
 def the_setting(given: dict[str, Any]) -> Setting:
-    plain = {"language": "ru", "status": "official", "respondent": "self", "age": 30, "sex": None} | given
+    plain: dict[str, Any] = {
+        "language": "ru",
+        "status": "official",
+        "respondent": "self",
+        "age": 30,
+        "sex": None,
+    } | given
     sex = None if plain["sex"] is None else Sex(plain["sex"])
     status, respondent = LanguageStatus(plain["status"]), Respondent(plain["respondent"])
     return Setting(plain["language"], status, respondent, plain["age"], sex)

@@ -36,6 +36,7 @@ CONSTRAINT = "This answer is not allowed here."
 class Show:
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._order: int | None = None  # the seed of randomize() without one
 
     def question(self, node: Live, control: Control) -> QuestionView:
         words, frame, here = self._session.words, node.frame, node.defn
@@ -168,8 +169,10 @@ class Show:
         return frozenset(found)
 
     def seed_of(self, value: Any) -> int:
-        if value is None:
-            return self._session.context.random.getrandbits(31)
+        if value is None:  # one order per interview: a list must not jump while a person reads it
+            if self._order is None:
+                self._order = self._session.context.random.getrandbits(31)
+            return self._order
         if isinstance(value, float):
             return 0 if math.isnan(value) else int(value)
         number = number_of_text(to_text(value))

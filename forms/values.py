@@ -175,8 +175,14 @@ class Codec:
     native: Callable[[str], Native]
 
 
+# XML 1.0 cannot hold these at all; they come from barcode scanners and the clipboard.
+NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
 def _text(text: str) -> str:
-    return unicodedata.normalize("NFC", text)
+    """Composed characters, line ends as XML reads them, nothing that XML cannot hold."""
+    cleaned = NOT_IN_XML.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", cleaned)
 
 
 def loaded(type_: str, text: str) -> str:

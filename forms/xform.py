@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape
 
 from lxml import etree
 
+from forms.values import NOT_IN_XML
 from forms.views import Finding, FormRefused
 
 MAX_BYTES = 64 * 1024 * 1024  # The largest real form seen has 2 MB; an attached XML list may have 30.
@@ -150,11 +151,11 @@ def _write(tag: Tag, default: str, prefixes: Mapping[str, str], out: list[str], 
         out.extend(f' xmlns:{p}="{escape(uri, _QUOTE)}"' for uri, p in prefixes.items())
     for (space, local), value in tag.attributes.items():
         mark = prefixes.get(space, "") if space else ""
-        out.append(f' {mark + ":" if mark else ""}{local}="{escape(value, _QUOTE)}"')
+        out.append(f' {mark + ":" if mark else ""}{local}="{escape(NOT_IN_XML.sub("", value), _QUOTE)}"')
     if not tag.children and not tag.text:
         out.append("/>")
         return
-    out.append(">" + escape(tag.text))
+    out.append(">" + escape(NOT_IN_XML.sub("", tag.text)))
     for child in tag.children:
         _write(child, default, prefixes, out)
     out.append(f"</{name}>")

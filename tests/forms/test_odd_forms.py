@@ -1,0 +1,100 @@
+"""Hostile XML is turned away; odd forms open with findings, and the rest of them works."""
+
+from __future__ import annotations
+
+import pytest
+
+from forms import FormRefused, read_form
+from forms.scenario import Scenario
+from tests.forms.little import bind, questions, xform
+
+BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><x>&b;</x>'
+OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><x>&a;</x>'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "nonsense", "<a>", "<a/>", BOMB, OUTSIDE, "<a>" * 10_000 + "</a>" * 10_000,
+        "<!DOCTYPE html><html/>",
+        xform("").replace("<instance>", "<other>").replace("</instance>", "</other>"),
+        "<h:html xmlns:h='x'><h:head><model><instance/></model></h:head></h:html>",
+    ],
+    ids=range(10),
+)  # fmt: skip
+def test_what_is_no_form_is_refused_with_a_remedy(text: str) -> None:
+    with pytest.raises(FormRefused) as refused:
+        read_form(text.encode())
+    finding = refused.value.findings[0]
+    assert finding.refused
+    assert finding.remedy
+
+
+# (what is wrong, binds): `b` must still follow `a`.
+FAULTS = {
+    "a circle": bind("x", calculate="/data/y + 1") + bind("y", calculate="/data/x + 1"),
+    "itself": bind("x", calculate="/data/x + 1"),
+    "a relevance of itself": bind("x", relevant="/data/x = 1"),
+    "too few arguments": bind("x", calculate="if(1, 2)"),
+    "too many arguments": bind("x", calculate="not(1, 2)"),
+    "an unknown function": bind("x", calculate="frobnicate(1)"),
+    "no expression": bind("x", calculate="1 +"),
+    "an unknown node": bind("x", calculate="/data/nowhere + 1"),
+    "a bind without a node": bind("nowhere", calculate="1"),
+    "a broken constraint": bind("x", constraint="(("),
+    "two binds that differ": bind("x", calculate="1") + bind("x", calculate="2"),
+    "an unknown flag": bind("x", fw_flag="nonsense"),
+    "a setvalue without a node": '<setvalue event="odk-instance-first-load" ref="/data/nowhere" value="1"/>',
+    "no such text": bind("x", jr_constraintMsg="jr:itext('nowhere')")
+    + '<itext><translation lang="a"/></itext>',
+    "a strange way of sending": '<submission method="pigeon"/>',
+    "deep nesting": bind("x", calculate="(" * 500 + "1" + ")" * 500),
+    "no repeat": bind("x", calculate="indexed-repeat(/data/x, /data/y, 1)"),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_is_told_and_the_rest_works(name: str) -> None:
+    form = xform("<a/><b/><x/><y/>", FAULTS[name] + bind("b", calculate="/data/a * 2"), questions("a", "x"))
+    talk = Scenario(form)
+    assert talk.form.findings
+    assert all(f.what and f.remedy and not f.refused for f in talk.form.findings)
+    talk.answer("/data/a", "4")
+    assert talk.value("/data/b") == "8"
+    talk.finish()
+
+
+def test_a_fault_names_its_node() -> None:
+    (finding,) = Scenario(xform("<x/>", bind("x", calculate="if(1)"))).form.findings
+    assert finding.ref == "/data/x"
+    assert "if() takes 3 arguments, not 1" in finding.what
+
+
+def test_a_disabled_relevance_leaves_the_question_open() -> None:
+    talk = Scenario(xform("<x/>", bind("x", relevant="nonsense("), questions("x")))
+    assert talk.questions() == ["/data/x"]
+
+
+def test_an_expression_that_fails_on_odd_values_gives_nothing() -> None:
+    talk = Scenario(xform("<a/><x/>", bind("x", calculate="substr(/data/a, 1 div 0)"), questions("a")))
+    talk.answer("/data/a", "abc")
+    assert talk.value("/data/x") == ""
+
+
+def test_a_question_without_a_node_is_left_out() -> None:
+    talk = Scenario(xform("<a/>", "", questions("a", "nowhere")))
+    assert talk.questions() == ["/data/a"]
+    assert talk.form.findings
+
+
+def test_same_names_side_by_side_are_a_row_of_nodes() -> None:
+    talk = Scenario(xform("<a>1</a><a>2</a><x/>", bind("x", calculate="sum(/data/a)")))
+    assert talk.value("/data/x") == "3"
+    assert talk.finish().count("<a>") == 2
+
+
+def test_a_form_without_a_body_opens() -> None:
+    talk = Scenario(xform("<x/>", bind("x", calculate="1 + 1")))
+    assert talk.session.sections() == ()
+    assert talk.session.progress() == (0, 0)
+    assert "<x>2</x>" in talk.finish()

@@ -1,0 +1,176 @@
+"""Repeats: adding, removing, counting, and what an answer in one of them wakes."""
+
+from __future__ import annotations
+
+import pytest
+
+from forms import AddRepeat, AnswerRefused, RepeatHead
+from forms.scenario import Scenario
+from tests.forms.little import MEMBERS, bind, questions, xform
+
+
+def household(*ages: int) -> Scenario:
+    house = Scenario(MEMBERS)
+    for number, age in enumerate(ages, 1):
+        house.add_repeat("/data/m")
+        house.answer(f"/data/m[{number}]/age", age)
+    return house
+
+
+def values(house: Scenario, *names: str) -> list[str]:
+    return [house.value(f"/data/{name}") for name in names]
+
+
+def test_a_template_alone_starts_with_none() -> None:
+    house = Scenario(MEMBERS)
+    assert house.count("/data/m") == 0
+    assert house.places_to_add() == ["/data/m"]
+    assert values(house, "n", "adults", "oldest") == ["0", "0", ""]
+
+
+def test_totals_follow_answers_additions_and_removals() -> None:
+    house = household(20, 7, 40)
+    assert values(house, "n", "adults", "oldest") == ["3", "2", "40"]
+    house.answer("/data/m[2]/age", 18)
+    assert values(house, "n", "adults", "oldest") == ["3", "3", "40"]
+    house.remove_repeat("/data/m[3]")
+    assert values(house, "n", "adults", "oldest") == ["2", "2", "20"]
+    house.clear("/data/m[1]/age")
+    assert values(house, "n", "adults", "oldest") == ["2", "1", "18"]
+
+
+def test_a_sum_of_fractions_is_the_sum_in_order() -> None:
+    form = xform(
+        "<r jr:template=''><v/></r><s/>",
+        bind("r/v", type="decimal") + bind("s", calculate="sum(/data/r/v)"),
+        '<repeat nodeset="/data/r"><input ref="/data/r/v"/></repeat>',
+    )
+    talk = Scenario(form)
+    for number, value in enumerate(("0.1", "0.2", "0.3"), 1):
+        talk.add_repeat("/data/r")
+        talk.answer(f"/data/r[{number}]/v", value)
+    assert talk.value("/data/s") == str(0.1 + 0.2 + 0.3)
+    for number in (1, 2, 3):
+        talk.answer(f"/data/r[{number}]/v", number)
+    assert talk.value("/data/s") == "6"
+
+
+def test_numbers_move_up_behind_a_removed_instance() -> None:
+    house = household(1, 2, 3)
+    assert values(house, "m[1]/place", "m[2]/place", "m[3]/place") == ["1", "2", "3"]
+    house.remove_repeat("/data/m[1]")
+    assert values(house, "m[1]/place", "m[2]/place") == ["1", "2"]
+    assert values(house, "m[1]/age", "m[2]/age") == ["2", "3"]
+
+
+def test_an_answer_touches_its_own_instance_alone() -> None:
+    house = household(1, 2)
+    assert house.answer("/data/m[2]/name", "Ann").refs == {"/data/m[2]/name", "/data/m[2]/age"}
+    assert house.see("/data/m[2]/age").label == "Age of Ann"
+    assert house.see("/data/m[1]/age").label == "Age of"
+
+
+def test_items_show_heads_questions_and_the_place_to_add() -> None:
+    house = household(1)
+    (section,) = house.session.sections()
+    head, name, age, add = house.session.items(section.key)
+    assert head == RepeatHead("/data/m[1]", "Member", 1, True, 1)
+    assert (name.ref, age.ref) == ("/data/m[1]/name", "/data/m[1]/age")
+    assert add == AddRepeat("/data/m", "Member", 1, True, 1)
+
+
+@pytest.mark.parametrize("ref", ["/data/m[9]", "/data/m", "/data/n", "/data/nothing[1]"])
+def test_only_what_is_there_can_be_removed(ref: str) -> None:
+    house = household(1)
+    with pytest.raises(AnswerRefused):
+        house.remove_repeat(ref)
+    assert house.count("/data/m") == 1
+
+
+COUNTED = xform(
+    "<n/><r><v>new</v></r>",
+    bind("n", type="int"),
+    questions("n") + '<repeat nodeset="/data/r" jr:count="/data/n"><input ref="/data/r/v"/></repeat>',
+)
+
+
+def test_a_count_sets_the_number_and_a_slip_loses_nothing() -> None:
+    talk = Scenario(COUNTED)
+    talk.answer("/data/n", 3)
+    talk.answer("/data/r[3]/v", "third")
+    talk.answer("/data/n", 1)
+    assert talk.count("/data/r") == 1
+    assert "third" not in talk.finish()
+    talk.answer("/data/n", 3)
+    assert talk.value("/data/r[3]/v") == "third"
+    talk.clear("/data/n")
+    assert talk.count("/data/r") == 3
+    with pytest.raises(AnswerRefused):
+        talk.add_repeat("/data/r")
+
+
+def test_a_count_may_grow_until_an_answer_says_enough() -> None:
+    form = xform(
+        "<have/><want/><r><more/></r>",
+        bind("have", calculate="count(/data/r)")
+        + bind("want", calculate="if(/data/have = 0 or /data/r[position() = /data/have]/more = 'y',"
+               " /data/have + 1, /data/have)"),
+        '<repeat nodeset="/data/r" jr:count="/data/want"><input ref="/data/r/more"/></repeat>',
+    )  # fmt: skip
+    talk = Scenario(form)
+    assert talk.form.findings == ()
+    talk.answer("/data/r[1]/more", "y")
+    talk.answer("/data/r[2]/more", "y")
+    assert talk.count("/data/r") == 3
+    talk.answer("/data/r[3]/more", "n")
+    assert talk.count("/data/r") == 3
+
+
+NESTED = xform(
+    "<o jr:template=''><name/><i jr:template=''><v/><up/></i><s/></o><all/>",
+    bind("o/i/v", type="int") + bind("o/i/up", calculate="concat(../../name, position(../..), position(..))")
+    + bind("o/s", calculate="sum(/data/o/i/v)") + bind("all", calculate="sum(/data/o/i/v)"),
+    '<repeat nodeset="/data/o"><input ref="/data/o/name"/><repeat nodeset="/data/o/i">'
+    '<input ref="/data/o/i/v"/></repeat></repeat>',
+)  # fmt: skip
+
+
+def test_nested_repeats_mean_their_own_outer_instance() -> None:
+    talk = Scenario(NESTED)
+    for outer in (1, 2):
+        talk.add_repeat("/data/o")
+        for inner in (1, 2):
+            talk.add_repeat(f"/data/o[{outer}]/i")
+            talk.answer(f"/data/o[{outer}]/i[{inner}]/v", outer * 10 + inner)
+    assert values(talk, "o[1]/s", "o[2]/s", "all") == ["23", "43", "66"]
+    talk.answer("/data/o[2]/name", "B")
+    assert talk.value("/data/o[2]/i[2]/up") == "B22"
+    talk.remove_repeat("/data/o[1]")
+    assert talk.value("/data/o[1]/i[2]/up") == "B12"
+    assert values(talk, "o[1]/s", "all") == ["43", "43"]
+
+
+def test_irrelevant_instances_do_not_count() -> None:
+    form = xform(
+        "<r><v>1</v></r><r><v>2</v></r><r><v>3</v></r><s/><n/>",
+        bind("r", relevant="./v != /data/n or true()") + bind("r/v", type="int", relevant="position(..) > 1")
+        + bind("s", calculate="sum(/data/r/v)"),
+        '<repeat nodeset="/data/r"><input ref="/data/r/v"/></repeat>',
+    )  # fmt: skip
+    talk = Scenario(form)
+    assert talk.value("/data/s") == "5"
+    talk.remove_repeat("/data/r[1]")
+    assert talk.value("/data/s") == "3"
+
+
+def test_a_fixed_repeat_has_one_and_takes_no_more() -> None:
+    form = xform(
+        "<r jr:template=''><v/></r>",
+        "",
+        '<repeat nodeset="/data/r" jr:noAddRemove="true()"><input ref="/data/r/v"/></repeat>',
+    )
+    talk = Scenario(form)
+    assert talk.count("/data/r") == 1
+    assert talk.places_to_add() == []
+    with pytest.raises(AnswerRefused):
+        talk.remove_repeat("/data/r[1]")

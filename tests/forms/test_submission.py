@@ -1,0 +1,130 @@
+"""What a session writes and reads: submissions, snapshots, corrections, entities."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from forms import FormRefused, Missing
+from forms.scenario import Scenario
+from forms.xform import parse_xml
+from tests.forms.little import HEAD, MEMBERS, bind, questions, xform
+
+PLAIN = xform(
+    "<a/><b/><d/>", bind("b", relevant="/data/a = 'yes'") + bind("d", type="date"), questions("a", "b", "d")
+)
+
+
+def test_a_submission_leaves_out_what_is_irrelevant_and_a_snapshot_does_not() -> None:
+    talk = Scenario(PLAIN)
+    talk.answer("/data/a", "yes")
+    talk.answer("/data/b", "kept")
+    talk.answer("/data/a", "no")
+    assert "<b>" not in talk.finish()
+    later = talk.interrupt()
+    later.answer("/data/a", "yes")
+    assert later.value("/data/b") == "kept"
+
+
+def test_a_record_has_its_forms_id_version_and_an_instance_id() -> None:
+    talk = Scenario(PLAIN)
+    root = parse_xml(talk.finish().encode())
+    assert (root.name, root.get("id"), root.get("version")) == ("data", "test", "1")
+    assert talk.session.instance_id in talk.finish()
+    assert re.fullmatch(
+        r"uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", talk.session.instance_id
+    )
+    assert talk.interrupt().session.instance_id == talk.session.instance_id
+
+
+def test_quiet_answers_and_partial_dates_travel_as_attributes() -> None:
+    talk = Scenario(PLAIN)
+    talk.decline("/data/a", Missing.NOT_ASKED)
+    talk.session.answer_partial("/data/d", "1987")
+    text = talk.finish()
+    assert 'xmlns:fw="urn:fieldapp:forms:1"' in text
+    assert '<a fw:missing="notasked"/>' in text
+    assert '<d fw:partial="1987"/>' in text
+    for later in (talk.interrupt(), talk.correct()):
+        assert later.see("/data/a").missing is Missing.NOT_ASKED
+        assert later.see("/data/d").partial == "1987"
+
+
+def test_a_correction_has_a_new_id_and_names_the_old_one() -> None:
+    first = Scenario(PLAIN)
+    first.answer("/data/a", "yes")
+    second = first.correct()
+    third = second.interrupt().correct()
+    ids = [s.session.instance_id for s in (first, second, third)]
+    assert len(set(ids)) == 3
+    assert "deprecatedID" not in first.finish()
+    assert f"<orx:deprecatedID>{ids[0]}</orx:deprecatedID>" in second.finish()
+    assert f"<orx:deprecatedID>{ids[1]}</orx:deprecatedID>" in third.finish()
+    assert third.value("/data/a") == "yes"
+    assert third.value("/data/orx:meta/orx:deprecatedID") == ids[1]
+
+
+def test_repeats_are_written_without_their_template_and_read_again() -> None:
+    house = Scenario(MEMBERS)
+    assert "<m>" not in house.finish()
+    for number in (1, 2):
+        house.add_repeat("/data/m")
+        house.answer(f"/data/m[{number}]/age", number)
+    later = house.interrupt()
+    assert later.finish() == house.finish()
+    assert later.value("/data/m[2]/age") == "2"
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=30))
+def test_any_text_survives_the_way_to_xml_and_back(text: str) -> None:
+    talk = Scenario(PLAIN)
+    talk.answer("/data/a", text)
+    assert talk.interrupt().value("/data/a") == talk.value("/data/a")
+
+
+def test_characters_that_xml_cannot_hold_are_left_out() -> None:
+    talk = Scenario(PLAIN)
+    talk.answer("/data/a", "a\x00\x0bb\ufffe]]>\r\n<&")
+    assert talk.interrupt().value("/data/a") == talk.value("/data/a") == "ab]]>\n<&"
+
+
+def test_another_forms_record_is_refused() -> None:
+    with pytest.raises(FormRefused):
+        Scenario(PLAIN).session.__class__(
+            Scenario(PLAIN).form, Scenario(PLAIN).session.context, restore=b"<other><a>1</a></other>"
+        )
+
+
+ENTITY = (
+    HEAD.replace("<h:html", '<h:html xmlns:entities="http://www.opendatakit.org/xforms/entities"')
+    + '<h:head><h:title>Tree</h:title><model entities:entities-version="2024.1.0"><instance>'
+    '<data id="trees"><species/><meta><instanceID/><entity dataset="trees" id="" create="1"><label/></entity>'
+    "</meta>"
+    '</data></instance><bind nodeset="/data/species" entities:saveto="species"/>'
+    '<bind nodeset="/data/meta/entity/@id" type="string"/>'
+    '<bind nodeset="/data/meta/entity/@create" calculate="/data/species != \'\'"/>'
+    '<setvalue event="odk-instance-first-load" ref="/data/meta/entity/@id" value="uuid()"/>'
+    '<bind nodeset="/data/meta/entity/label" calculate="/data/species"/></model></h:head>'
+    '<h:body><input ref="/data/species"/></h:body></h:html>'
+)
+
+
+def test_an_entity_is_declared_in_meta() -> None:
+    talk = Scenario(ENTITY)
+    identity = talk.value("/data/meta/entity/@id")
+    assert len(identity) == 36
+    assert 'create="false"' in talk.finish()
+    talk.answer("/data/species", "oak")
+    entity = f'<entity dataset="trees" id="{identity}" create="true"><label>oak</label></entity>'
+    assert entity in talk.finish()
+    assert talk.interrupt().value("/data/meta/entity/@id") == identity
+
+
+def test_a_form_with_its_own_namespace_keeps_it() -> None:
+    form = PLAIN.replace('<data id="test" version="1">', '<data xmlns="http://example.org/f" version="1">')
+    talk = Scenario(form)
+    assert talk.form.id == "http://example.org/f"
+    assert talk.finish().startswith('<data xmlns="http://example.org/f"')

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from fieldapp.model import Action
-from forms.views import AnswerRefused, Changes, Flag, Missing, QuestionItem, QuestionView, RepeatHead
+from forms.views import AnswerRefused, Changes, Flag, Missing, QuestionView
 
 from .undo import History, Step, before
 
@@ -32,7 +32,7 @@ class Interview(QObject):
         self,
         session: Session,
         now: Callable[[], datetime],
-        reopen: Reopen | None = None,
+        reopen: Reopen,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -106,12 +106,8 @@ class Interview(QObject):
         self._do(Action("add", ref), Step(instance, (Action("remove", instance),)))
 
     def remove_repeat(self, ref: str) -> None:
-        whole = self.session.snapshot() if self._reopen is not None else None
-        step = Step(ref, (), whole) if whole is not None else Step(ref, self._put_back(ref))
-        self._do(Action("remove", ref), step)
-        if whole is None:
-            self._history.forget((ref,))
-            self._history.add(step)
+        """Acts cannot undo this in the middle of others, so the state before it is kept whole."""
+        self._do(Action("remove", ref), Step(ref, (), self.session.snapshot()))
 
     def set_language(self, tag: str) -> None:
         changes = self.session.set_language(tag)
@@ -126,7 +122,7 @@ class Interview(QObject):
         step = self._history.take()
         if step is None:
             return None
-        if step.whole is not None and self._reopen is not None:
+        if step.whole is not None:
             self._restore(step.whole)
             return step.ref
         for action in step.back:
@@ -160,7 +156,6 @@ class Interview(QObject):
             self.flagged.emit(raised)
 
     def _restore(self, whole: bytes) -> None:
-        assert self._reopen is not None
         language = self.session.language
         self.session = self._reopen(whole)
         if language:
@@ -168,18 +163,3 @@ class Interview(QObject):
         self.unkept.clear()
         self.replaced.emit()
         self._tell(Changes(frozenset(), True), "")
-
-    def _put_back(self, ref: str) -> tuple[Action, ...]:
-        """Acts that add an instance at the end and fill it as this one is filled now."""
-        repeat, _, _ = ref.rpartition("[")
-        section = self.session.section_of(ref)
-        items = self.session.items(section)
-        count = sum(1 for i in items if isinstance(i, RepeatHead) and i.ref.rpartition("[")[0] == repeat)
-        last = f"{repeat}[{count}]"
-        acts = [Action("add", repeat)]
-        for item in items:
-            if isinstance(item, QuestionItem) and item.ref.startswith(ref + "/"):
-                held = before(self.session.question(item.ref))
-                if held.value:
-                    acts.append(Action(held.kind, last + item.ref.removeprefix(ref), held.value))
-        return tuple(acts)

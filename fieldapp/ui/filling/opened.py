@@ -35,10 +35,8 @@ if TYPE_CHECKING:
 class Material:
     """What a draft is opened with.
 
-    `media` gives the bytes of a form's file by its name; `reopen` makes a session from a snapshot, so
-    that a removed
-    repeat comes back to its very place; `attach` takes a file's path into the draft and returns the name
-    it has there.
+    `media` gives the bytes of a form's file by its name; `attach` takes a file's path into the draft and
+    returns the name that it has there.
     """
 
     draft: DraftRow

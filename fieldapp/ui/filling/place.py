@@ -16,7 +16,6 @@ from fieldapp.model import Comment, DraftRow
 
 from .calls import DeskLanes, DraftVerbs, program_verbs
 from .covers import Cover
-from .interview import Reopen
 from .opened import Material, Opened
 from .screen import focus
 from .sheet import MediaBytes
@@ -61,13 +60,12 @@ class FillingPlace(QWidget):
         *,
         comments: Sequence[Comment] = (),
         media: MediaBytes | None = None,
-        reopen: Reopen | None = None,
         attach: Callable[[str], str] | None = None,
     ) -> None:
         """Shows a draft where the person was; see `opened.Material` for what may be given."""
         self.close_draft()
         files: MediaBytes = media or (lambda _name: None)
-        material = Material(draft, session, comments, files, reopen, attach)
+        material = Material(draft, session, comments, files, attach)
         opened = self._opened = Opened(material, self._calls, self._verbs, self)
         opened.covered.connect(self._show)
         opened.left.connect(self.left)
@@ -89,6 +87,11 @@ class FillingPlace(QWidget):
         more).
         """
         return self._opened is not None and self._opened.jump_to(ref)
+
+    def attach(self, ref: str, path: str) -> None:
+        """Takes a file from disk as the answer of a question."""
+        if self._opened is not None and path:
+            self._opened.attach(ref, path)
 
     def commit(self) -> None:
         """Says what was typed and not yet said: before locking, hiding, leaving."""
@@ -164,9 +167,13 @@ class FillingPlace(QWidget):
             self._opened.undo()
 
     def _choose_file(self, ref: str) -> None:
-        path, _kind = QFileDialog.getOpenFileName(self)
-        if path and self._opened is not None:
-            self._opened.attach(ref, path)
+        """Asks for a file without a loop of its own: what is saved meanwhile goes on."""
+        dialog = QFileDialog(self)
+        dialog.setObjectName("filling.file.dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.attach(ref, path))
+        dialog.open()
 
     # Qt --------------------------------------------------------------------------------------------------
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fieldapp.model import Action
@@ -59,8 +58,3 @@ class History:
     def take(self) -> Step | None:
         self._open_typing = False
         return self._steps.pop() if self._steps else None
-
-    def forget(self, refs: Iterable[str]) -> None:
-        """Steps on nodes that are gone cannot be taken back any more."""
-        gone = tuple(refs)
-        self._steps = [s for s in self._steps if s.whole is not None or not s.ref.startswith(gone)]

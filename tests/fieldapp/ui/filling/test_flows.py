@@ -182,9 +182,7 @@ def test_a_comment_stands_on_its_question_and_the_place_jumps_there(stage: Stage
 
 
 def test_a_repeat_is_added_removed_and_comes_back(stage: Stage) -> None:
-    form = roster()
-    live = session(form)
-    stage.open(live, reopen=lambda xml: session(form, restore=xml))
+    stage.open(session(roster()))
     stage.click("filling.repeat./data/members.add")
     assert stage.here == "/data/members[1]/name"
     stage.type("A")
@@ -201,14 +199,3 @@ def test_a_repeat_is_added_removed_and_comes_back(stage: Stage) -> None:
     assert stage.place.session.question("/data/members[1]/name").text == "A"
     assert stage.place.session.question("/data/members[2]/name").text == "B"
     assert stage.disk.log[-1] == "snapshot"
-
-
-def test_a_removed_repeat_comes_back_at_the_end_where_no_session_can_be_made(stage: Stage) -> None:
-    live = session(roster())
-    stage.open(live)
-    stage.click("filling.repeat./data/members.add")
-    stage.type("A")
-    stage.place.commit()
-    stage.click("filling.repeat./data/members[1].remove")
-    stage.click("filling.undo")
-    assert live.question("/data/members[1]/name").text == "A"

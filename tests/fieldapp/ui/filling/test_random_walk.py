@@ -23,10 +23,6 @@ KEYS = (
 )
 WORDS = ("5", "2024", "ab c", "-1", "mar", "12")
 KEPT_AWAY = ("filling.language", "filling.respondent.language")  # they open menus
-    "filling.language",
-    "filling.file",
-    "filling.respondent.language",
-)  # they open windows of their own
 
 
 def walk(stage: Stage, random: Random, steps: int) -> None:

@@ -26,8 +26,8 @@ SPECIFIED = (  # the functions of the ODK XForms specification
     "decimal-date-time decimal-time digest distance ends-with exp exp10 extract-signed false floor "
     "format-date format-date-time geofence if indexed-repeat instance int intersects jr:choice-name "
     "jr:itext join last local-name log log10 lower-case max min name normalize-space not now number "
-    "once pi position pow pulldata random randomize regex round selected selected-at sin sqrt starts- "
-    "with string string-length substr substring-after substring-before sum tan today translate true "
+    "once pi position pow pulldata random randomize regex round selected selected-at sin sqrt "
+    "starts-with string string-length substr substring-after substring-before sum tan today translate true "
     "upper-case uuid weighted-checklist "
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRegularExpression
@@ -16,6 +17,7 @@ from forms.views import QuestionView
 from .body import TypedBody
 from .fields import TextLines, field, plain_number
 
+NUMBER = re.compile(r"-?\d{1,3}(\.\d{1,12})?")
 DEGREES = QRegularExpression(r"[-−]?[0-9٠-٩۰-۹]{0,3}([.,٫][0-9٠-٩۰-۹]{0,12})?")
 
 
@@ -24,7 +26,9 @@ def point(latitude: str, longitude: str) -> str | None:
     north, east = plain_number(latitude), plain_number(longitude)
     if not (north or east):
         return ""
-    if not (north and east) or abs(float(north)) > 90 or abs(float(east)) > 180:
+    if not (NUMBER.fullmatch(north) and NUMBER.fullmatch(east)):
+        return None
+    if abs(float(north)) > 90 or abs(float(east)) > 180:
         return None
     return f"{north} {east} 0 0"
 

@@ -100,6 +100,7 @@ def test_places_and_ranges() -> None:
     assert point("91", "1") is None
     assert points("42.8, 74.5\n42.9, 74.6") == "42.8 74.5 0 0;42.9 74.6 0 0"
     assert points("nothing") is None
+    assert points("ab c") is None
     assert steps_of(RangeLimits("0", "1", "0.25")) == ("0", "0.25", "0.5", "0.75", "1")
     assert steps_of(RangeLimits("10", "0", "5")) == ("10", "5", "0")
     assert steps_of(RangeLimits("a", "b", "c")) == ()

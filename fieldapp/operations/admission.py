@@ -91,6 +91,6 @@ def _read(roster: Roster, arrived: Arrived) -> Header | None:
 def _ended_heads(roster: Roster, header: Header) -> tuple[Head, ...]:
     departure, writer = roster.departure(header.sender), roster.writers.get(header.sender)
     heads = departure.heads if departure else ()
-    if writer is not None and writer.revoked is not None:
-        heads = (*heads, *writer.revoked.heads)
+    if writer is not None:
+        heads = (*heads, *(head for revoke in writer.revocations for head in revoke.heads))
     return tuple(head for head in heads if head.incarnation == header.incarnation)

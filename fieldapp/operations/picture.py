@@ -21,7 +21,7 @@ from fieldapp.model import (
 )
 from fieldapp.store import decisions, identity, people, records
 from fieldapp.store.engine import Tx
-from fieldapp.store.records import Record, Version
+from fieldapp.store.records import Outline, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +29,9 @@ class Folded:
     """One record with all that holds for it."""
 
     record: Record
-    versions: tuple[Version, ...]
+    versions: tuple[Outline, ...]
     standing: Standing
-    newest: Version
+    newest: Outline
     participant: Participant | None
     author: str
 
@@ -61,23 +61,31 @@ def names(tx: Tx) -> Names:
     return Names(identity.member_names(tx), people.by_id(tx))
 
 
-def fold(tx: Tx, record: Record, known: Names, decided: Iterable[Decision] | None = None) -> Folded | None:
+def fold(tx: Tx, record: Record, known: Names) -> Folded | None:
     """The picture of one record; None while no version of it is merged."""
-    versions = records.chain(tx, record.record)
+    versions = records.outlines(tx, record.record).get(record.record, ())
+    return _fold(record, known, versions, decisions.of_record(tx, record.record))
+
+
+def _fold(
+    record: Record, known: Names, versions: tuple[Outline, ...], decided: Iterable[Decision]
+) -> Folded | None:
     merged = [version for version in versions if not version.held]
     if not merged:
         return None
-    about = decisions.of_record(tx, record.record) if decided is None else decided
-    stands = standing([version.link for version in merged], about)
+    stands = standing([version.link for version in merged], decided)
     newest = next(version for version in merged if version.version == stands.newest)
     person = None if record.person is None else known.people.get(record.person)
-    return Folded(record, tuple(versions), stands, newest, person, known.member(record.author))
+    return Folded(record, versions, stands, newest, person, known.member(record.author))
 
 
-def folded(tx: Tx, found: Iterable[Record]) -> tuple[Folded, ...]:
+def folded(tx: Tx, found: Iterable[Record], known: Names) -> tuple[Folded, ...]:
     """Pictures of many records, the one finished last first."""
-    known, decided = names(tx), decisions.by_record(tx)
-    pictures = (fold(tx, record, known, decided.get(record.record, ())) for record in found)
+    decided, chains = decisions.by_record(tx), records.outlines(tx)
+    pictures = (
+        _fold(record, known, chains.get(record.record, ()), decided.get(record.record, ()))
+        for record in found
+    )
     there = [picture for picture in pictures if picture is not None]
     return tuple(sorted(there, key=lambda one: one.newest.finished_at, reverse=True))
 
@@ -107,14 +115,14 @@ def row(picture: Folded, known: Names) -> RecordRow:
 def rows_of_person(tx: Tx, person: PersonId) -> tuple[RecordRow, ...]:
     """A participant's records."""
     known = names(tx)
-    return tuple(row(picture, known) for picture in folded(tx, records.of_person(tx, person)))
+    return tuple(row(picture, known) for picture in folded(tx, records.of_person(tx, person), known))
 
 
 def rows_of_author(tx: Tx, member: MemberId) -> tuple[RecordRow, ...]:
     """What a person finished themselves: their Outbox."""
     known = names(tx)
     own = (record for record in records.all_records(tx) if record.author == member)
-    return tuple(row(picture, known) for picture in folded(tx, own))
+    return tuple(row(picture, known) for picture in folded(tx, own, known))
 
 
 def returned_row(picture: Folded, known: Names) -> ReturnedRow:

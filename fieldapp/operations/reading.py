@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from fieldapp.casework import compare
-from fieldapp.errors import NoSuchForm
-from fieldapp.model import AnswerRow, Authorship, FormId, RecordView
+from fieldapp.errors import NoSuchForm, NoSuchRecord
+from fieldapp.model import AnswerRow, Authorship, FormId, RecordView, VersionId
 from fieldapp.operations import library, picture
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.drafts import ReplayClock, context
+from fieldapp.store import records
 from fieldapp.store.records import Version
 from forms import Session
 
@@ -18,8 +19,10 @@ def view(
     desk: Desk, folded: picture.Folded, known: picture.Names, authorship: Authorship | None
 ) -> RecordView:
     """The newest version; where its form is not on this laptop, its answers by their names."""
-    newest = folded.newest
-    before = _before(folded)
+    with desk.vault.read() as tx:
+        newest = _whole(records.version(tx, folded.newest.version))
+        named = _before(folded)
+        before = None if named is None else records.version(tx, named)
     earlier = {row.ref: row.text for row in _answers(desk, folded.record.form, before)} if before else None
     rows = _answers(desk, folded.record.form, newest)
     if earlier is not None:
@@ -27,12 +30,16 @@ def view(
     return RecordView(picture.row(folded, known), authorship, rows, newest.reason)
 
 
-def _before(folded: picture.Folded) -> Version | None:
+def _whole(version: Version | None) -> Version:
+    if version is None:
+        raise NoSuchRecord
+    return version
+
+
+def _before(folded: picture.Folded) -> VersionId | None:
     """The version decided last where that is an earlier one, else the one before the newest."""
     named = folded.standing.decided_version
-    if named in (None, folded.newest.version):
-        named = folded.newest.previous
-    return next((version for version in folded.versions if version.version == named), None)
+    return folded.newest.previous if named in (None, folded.newest.version) else named
 
 
 def _answers(desk: Desk, form: FormId, version: Version) -> tuple[AnswerRow, ...]:

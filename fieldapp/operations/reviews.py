@@ -17,13 +17,14 @@ from fieldapp.model import (
     RecordView,
     ReviewRow,
     Verdict,
+    VersionId,
 )
 from fieldapp.operations import picture, posting, reading, rosters, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.picture import Folded
 from fieldapp.store import decisions, inbox, journal, records
 from fieldapp.store.engine import Tx
-from fieldapp.store.records import Version
+from fieldapp.store.records import Outline, Version
 from sync.protocol.authorship import verify_proof
 from sync.protocol.envelope import EpochAddress, Header
 from sync.protocol.errors import ProtocolError
@@ -39,7 +40,8 @@ def queue(desk: Desk) -> tuple[ReviewRow, ...]:
     with desk.vault.read() as tx:
         seen = records.acknowledged(tx)
         others = [one for one in records.all_records(tx) if one.author != desk.member]
-        rows = [_row(folded, seen) for folded in picture.folded(tx, others)]
+        pictures = picture.folded(tx, others, picture.names(tx))
+        rows = [_row(tx, folded, seen) for folded in pictures]
     return tuple(sorted(rows, key=_place))
 
 
@@ -48,16 +50,9 @@ def _place(row: ReviewRow) -> tuple[bool, bool, bool, float]:
     return (not (row.urgent and not decided), decided, row.acknowledged, -row.finished_at.timestamp())
 
 
-def _row(folded: Folded, seen: frozenset[str]) -> ReviewRow:
+def _row(tx: Tx, folded: Folded, seen: frozenset[VersionId]) -> ReviewRow:
     newest = folded.newest
-    decided = folded.standing.decided_version
-    before = next((one for one in folded.versions if one.version == decided), None)
     held = next((version.held for version in folded.versions if version.held), "")
-    try:
-        quiet = compare.quiet(newest.xml)
-        changed = compare.changed(before.xml, newest.xml) if before and before != newest else 0
-    except compare.NotXml:
-        quiet = changed = 0
     return ReviewRow(
         record=folded.record.record,
         participant=folded.participant,
@@ -67,10 +62,24 @@ def _row(folded: Folded, seen: frozenset[str]) -> ReviewRow:
         verdict=folded.standing.verdict,
         urgent=newest.urgent,
         acknowledged=newest.version in seen,
-        changed_answers=changed,
-        quiet_answers=quiet,
+        changed_answers=_changed(tx, folded),
+        quiet_answers=newest.quiet,
         quarantined=held or (FORKED if folded.standing.forked else ""),
     )
+
+
+def _changed(tx: Tx, folded: Folded) -> int:
+    """How many answers differ from the version that was decided last."""
+    decided, newest = folded.standing.decided_version, folded.newest.version
+    if decided in (None, newest):
+        return 0
+    before, after = records.version(tx, decided), records.version(tx, newest)
+    if before is None or after is None:
+        return 0
+    try:
+        return compare.changed(before.xml, after.xml)
+    except compare.NotXml:
+        return 0
 
 
 def quarantine(desk: Desk) -> tuple[inbox.Arrived, ...]:
@@ -105,11 +114,12 @@ def _folded(tx: Tx, record: RecordId, known: picture.Names) -> Folded:
 
 def _authorship(desk: Desk, folded: Folded, known: picture.Names, now: datetime) -> Authorship:
     roster = rosters.load(desk.home)
-    header = _verify(roster, folded.newest)
-    links = [version.link for version in folded.versions]
-    whole = complete(links, folded.newest.version)
-    for version in folded.versions:
+    with desk.vault.read() as tx:
+        chain = {version.version: version for version in records.chain(tx, folded.record.record)}
+    for version in chain.values():
         _verify(roster, version)
+    header = _verify(roster, chain[folded.newest.version])
+    whole = complete([version.link for version in folded.versions], folded.newest.version)
     return Authorship(
         signed_by=known.member(header.sender.hex()) or header.sender.hex()[:8],
         signed_at=folded.newest.finished_at,
@@ -129,7 +139,7 @@ def _verify(roster: Roster, version: Version) -> Header:
     return header
 
 
-def _warning(roster: Roster, header: Header, version: Version) -> str:
+def _warning(roster: Roster, header: Header, version: Outline) -> str:
     to = header.to
     if not isinstance(to, EpochAddress):
         return ""
@@ -194,7 +204,7 @@ def _decide(desk: Desk, record: RecordId, verdict: Verdict, comments: tuple[Comm
         author = folded.record.author
         decisions.put(tx, posting.decision(desk, tx, author, decision, now))
         if verdict is Verdict.RETURNED:
-            merged = [version for version in folded.versions if not version.held]
+            merged = [version for version in records.chain(tx, record) if not version.held]
             posting.enclosures(desk, tx, author, merged, now)
         journal.line(tx, verdict.value, folded.newest.version, desk.member, now)
     posting.send_off(desk)

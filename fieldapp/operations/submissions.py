@@ -6,6 +6,7 @@ import secrets
 from dataclasses import replace
 from datetime import datetime
 
+from fieldapp.casework import compare
 from fieldapp.errors import ConsentDeclined, NoSuchRecord, NotCorrectable, NotFinished, NotPrivate
 from fieldapp.log import topic
 from fieldapp.model import (
@@ -82,6 +83,7 @@ def _version(
         form_title=kept.row.form_title,
         message=b"",
         xml=xml,
+        quiet=compare.quiet(xml),
         finished_at=now,
         urgent=urgent,
         reason=reason or kept.reason,
@@ -120,14 +122,14 @@ def correct(desk: Desk, record: RecordId, language: str) -> DraftRow:
         open_one = drafts.correcting(tx, record)
         kept = records.get(tx, record)
         folded = picture.fold(tx, kept, picture.names(tx))
+        newest = None if folded is None else records.version(tx, folded.newest.version)
     if open_one is not None:
         return open_one
-    if folded is None:
+    if folded is None or newest is None:
         raise NoSuchRecord
     verdict = folded.standing.verdict
     if verdict is Verdict.ACCEPTED or (verdict is not Verdict.RETURNED and kept.author != desk.member):
         raise NotCorrectable
-    newest = folded.newest
     parsed = library.load(desk, kept.form, newest.form_version)
     seed = secrets.randbits(48)
     session = Session(parsed, context(desk, kept.form, seed, ReplayClock(desk)), edit=newest.xml)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from fieldapp.model import Delivery, MemberId, Today, Verdict
+from fieldapp.model import Delivery, Today, Verdict
 from fieldapp.operations import picture, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import drafts, identity, people, records
@@ -18,7 +18,7 @@ def look(desk: Desk) -> Today:
     with desk.vault.read() as tx:
         known = picture.names(tx)
         own = [one for one in records.all_records(tx) if one.author == desk.member]
-        pictures = picture.folded(tx, own)
+        pictures = picture.folded(tx, own, known)
         correcting = {draft.corrects for draft in drafts.rows(tx)}
         contacts = identity.list_contacts(tx)
         phone = contacts[0].phone if contacts else ""
@@ -33,16 +33,15 @@ def look(desk: Desk) -> Today:
             ),
             waiting=sum(one.newest.delivery in (Delivery.SAVED, Delivery.SEALED) for one in pictures),
             nobody_told=tuple(one for one in told if one is not None),
-            notices=_notices(tx, desk.member, desk.now()),
+            notices=_notices(tx, pictures, desk.now()),
         )
 
 
-def _notices(tx: Tx, member: MemberId, now: datetime) -> tuple[str, ...]:
+def _notices(tx: Tx, pictures: tuple[picture.Folded, ...], now: datetime) -> tuple[str, ...]:
     sent = [
         version.finished_at
-        for record in records.all_records(tx)
-        if record.author == member
-        for version in records.chain(tx, record.record)
+        for one in pictures
+        for version in one.versions
         if version.delivery is not Delivery.OPENED
     ]
     notices = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from fieldapp.casework import compare
 from fieldapp.casework.verdicts import Decision
 from fieldapp.model import (
     Comment,
@@ -116,6 +117,7 @@ def read_version(raw: bytes, wire: messages.RecordVersion, proof: bytes) -> tupl
             finished_at=moment(wire.finished_at),
             urgent=bool(wire.details["urgent"]),
             reason=str(wire.details.get("reason", "")),
+            quiet=compare.quiet(wire.payload),
         )
     except (KeyError, ValueError) as problem:
         raise Malformed("a record version's details") from problem

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select, update
 from sqlalchemy.dialects.sqlite import insert
@@ -29,9 +30,9 @@ class Record:
     area: str
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
-    """One version. `message` is the whole of it as it travels, `xml` the submission inside."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """What lists need of one version: everything but its content."""
 
     version: VersionId
     record: RecordId
@@ -39,22 +40,32 @@ class Version:
     previous: VersionId | None
     form_version: str
     form_title: str
-    message: bytes
-    xml: bytes
     finished_at: datetime
     urgent: bool
     reason: str = ""
+    quiet: int = 0
     delivery: Delivery = Delivery.SAVED
     sealed_at: datetime | None = None
     received_at: datetime | None = None
     opened_at: datetime | None = None
     opened_by: str = ""
     held: str = ""  # why it is not merged
-    proof: bytes = b""  # shows who wrote it; empty for one's own
 
     @property
     def link(self) -> Link:
         return Link(self.version, self.previous, self.number, self.finished_at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version(Outline):
+    """One whole version. `message` is it as it travels, `xml` the submission inside."""
+
+    message: bytes
+    xml: bytes
+    proof: bytes = b""  # shows who wrote it; empty for one's own
+
+
+OUTLINE = tuple(column for column in versions.c if column.name not in ("message", "xml", "proof"))
 
 
 def put_record(tx: Tx, record: Record) -> None:
@@ -84,6 +95,7 @@ def put_version(tx: Tx, version: Version) -> bool:
         xml=version.xml,
         finished_at=version.finished_at,
         urgent=version.urgent,
+        quiet=version.quiet,
         reason=version.reason,
         delivery=version.delivery,
         sealed_at=version.sealed_at,
@@ -154,6 +166,17 @@ def chain(tx: Tx, record: RecordId) -> tuple[Version, ...]:
     return tuple(_version(row) for row in rows)
 
 
+def outlines(tx: Tx, record: RecordId | None = None) -> dict[RecordId, tuple[Outline, ...]]:
+    """Versions without their content, oldest first, of one record or of all."""
+    found = select(*OUTLINE).order_by(versions.c.record, versions.c.number)
+    if record is not None:
+        found = found.where(versions.c.record == record)
+    grouped: dict[RecordId, list[Outline]] = {}
+    for row in tx.execute(found):
+        grouped.setdefault(RecordId(row.record), []).append(Outline(**_outline_of(row)))
+    return {named: tuple(chain) for named, chain in grouped.items()}
+
+
 def version(tx: Tx, named: VersionId) -> Version | None:
     """One version, if it is here."""
     row = tx.execute(select(versions).where(versions.c.version == named)).first()
@@ -189,24 +212,26 @@ def _record(row: AnyRow) -> Record:
     )
 
 
+def _outline_of(row: AnyRow) -> dict[str, Any]:
+    return {
+        "version": VersionId(row.version),
+        "record": RecordId(row.record),
+        "number": row.number,
+        "previous": None if row.previous is None else VersionId(row.previous),
+        "form_version": row.form_version,
+        "form_title": row.form_title,
+        "finished_at": row.finished_at,
+        "urgent": row.urgent,
+        "quiet": row.quiet,
+        "reason": row.reason,
+        "delivery": Delivery(row.delivery),
+        "sealed_at": row.sealed_at,
+        "received_at": row.received_at,
+        "opened_at": row.opened_at,
+        "opened_by": row.opened_by,
+        "held": row.held,
+    }
+
+
 def _version(row: AnyRow) -> Version:
-    return Version(
-        version=VersionId(row.version),
-        record=RecordId(row.record),
-        number=row.number,
-        previous=None if row.previous is None else VersionId(row.previous),
-        form_version=row.form_version,
-        form_title=row.form_title,
-        message=row.message,
-        proof=row.proof,
-        xml=row.xml,
-        finished_at=row.finished_at,
-        urgent=row.urgent,
-        reason=row.reason,
-        delivery=Delivery(row.delivery),
-        sealed_at=row.sealed_at,
-        received_at=row.received_at,
-        opened_at=row.opened_at,
-        opened_by=row.opened_by,
-        held=row.held,
-    )
+    return Version(**_outline_of(row), message=row.message, xml=row.xml, proof=row.proof)

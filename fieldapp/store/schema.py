@@ -174,6 +174,7 @@ versions = Table(
     Column("xml", LargeBinary, nullable=False),
     Column("finished_at", Moment(), nullable=False),
     Column("urgent", Boolean, nullable=False),
+    Column("quiet", Integer, nullable=False),  # quiet answers in it, counted once
     Column("reason", Text, nullable=False),
     Column("delivery", String, nullable=False),
     Column("sealed_at", Moment()),

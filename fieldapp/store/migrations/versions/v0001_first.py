@@ -299,6 +299,7 @@ def _versions() -> None:
         sa.Column("xml", sa.LargeBinary(), nullable=False),
         sa.Column("finished_at", sa.String(), nullable=False),
         sa.Column("urgent", sa.Boolean(), nullable=False),
+        sa.Column("quiet", sa.Integer(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("delivery", sa.String(), nullable=False),
         sa.Column("sealed_at", sa.String(), nullable=True),

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from fieldapp.config import default_home
+from fieldapp.log import place_of, topic
 
-log = logging.getLogger("fieldapp.ui")
+log = topic("ui")
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -39,11 +40,7 @@ def _arguments() -> argparse.ArgumentParser:
 
 def _say_nothing_of_content(kind: type[BaseException], error: BaseException, trace: object) -> None:
     """An error that nobody caught: its kind and place, never its text, which could hold an answer (R-20)."""
-    place = error.__traceback__
-    while place is not None and place.tb_next is not None:
-        place = place.tb_next
-    where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "?"
-    log.error("unexpected: %s at %s", kind.__name__, where)
+    log.error("unexpected: %s at %s", kind.__name__, place_of(error))
 
 
 if __name__ == "__main__":

@@ -64,7 +64,7 @@ def start(home: Path, server: str = "", language: str = "") -> tuple[QApplicatio
     app = application()
     program = build(home, server, language)
     app.setWindowIcon(icon("circle-dot", "primary", 64))
-    app.aboutToQuit.connect(program.close)
+    app.aboutToQuit.connect(lambda: program.close())  # noqa: PLW0108 - a bound method would be held weakly
     program.window.show()
     QTimer.singleShot(0, program.window.start)
     return app, program.window

@@ -6,7 +6,6 @@ that is gone, or overtaken by a later job with the same key, is dropped. Writes 
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -16,7 +15,10 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-log = logging.getLogger("ui")
+from fieldapp.errors import FieldError
+from fieldapp.log import place_of, topic
+
+log = topic("ui")
 T = TypeVar("T")
 
 
@@ -113,6 +115,8 @@ class Background(QObject):
             outcome = _Outcome(job, job.work())
         except Exception as error:  # noqa: BLE001 - the named door: every error of a job comes through here
             outcome = _Outcome(job, error=error)
+            if not isinstance(error, FieldError):
+                log.error("a job failed: %s at %s", type(error).__name__, place_of(error))
         self._came_back.emit(outcome)
 
     def _overtaken(self, job: _Job) -> bool:
@@ -139,5 +143,4 @@ class Background(QObject):
         elif job.failed:
             job.failed(error)
         else:
-            log.error("a job failed: %s", type(error).__name__)
             self.failed_unexpectedly.emit(error)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from fieldapp.model import Changed, MemberId, Role, RoundResult
+from fieldapp.model import Changed, Line, MemberId, Role, RoundResult
 from fieldapp.ui import verbs
 from fieldapp.ui.background import Background, Lane
 
@@ -144,11 +144,16 @@ class DeskCalls(QObject):
             if desk is not None and self._desk is desk and not self._locked:
                 self.write(owner, verbs.apply_inbox)
 
+        def failed(error: Exception) -> None:
+            done(RoundResult(Line.OFFLINE))  # what waits, waits on; the next round tries again
+            self.failed.emit(error)
+
         self._background.run(
             Lane.SYNC,
             owner,
             lambda: verbs.exchange_locked(home) if desk is None else verbs.exchange(desk),
             finished,
+            failed,
         )
 
     def ask(

@@ -97,9 +97,10 @@ def _ended_at(header: Header, roster: Roster) -> tuple[Head, ...] | None:
     if departure is not None:
         return departure.heads
     writer = roster.writers.get(header.sender)
-    if writer is not None and writer.revoked is not None:
-        return writer.revoked.heads
-    return None
+    if writer is None:
+        return None
+    revoke = writer.revoked_in(header.to.area) if isinstance(header.to, EpochAddress) else writer.revoked
+    return revoke.heads if revoke is not None else None
 
 
 def _up_to(header: Header, batch: BatchHash, heads: tuple[Head, ...], is_linked: bool) -> bool:

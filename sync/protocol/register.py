@@ -62,7 +62,7 @@ class Appoint(Shaped):
 
 @dataclass(frozen=True, slots=True)
 class Revoke(Shaped):
-    """Nothing of this key is merged by itself but what leads up to `heads`. Final for the key."""
+    """Nothing of this key for this area is merged by itself but what leads up to `heads`. Final."""
 
     TYPE: ClassVar[int] = 2
     key_id: KeyId

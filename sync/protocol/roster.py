@@ -1,7 +1,6 @@
 """The roster: the charter and all registers, verified and folded into answers.
 
-A `Roster` never changes; what arrives gives a new one. "Who may write here?", "which key do I seal to?",
-"was this key valid then?" are answered from the kept chains alone, without clock or network.
+A `Roster` never changes; what arrives gives a new one. It answers from the kept chains alone.
 """
 
 from __future__ import annotations
@@ -32,7 +31,7 @@ from sync.protocol.register import OpenEpoch, SignedEntry, peek_entry, read_entr
 from sync.protocol.roster_fold import Folded, Writer, fold
 from sync.protocol.shapes import to_map
 
-_WRAP_PLAIN: Final = 256  # a key text and a line feed are 77 bytes
+_WRAP_PLAIN: Final = 256  # a key text and a line feed are 78 bytes
 
 
 @dataclass(frozen=True)
@@ -54,10 +53,10 @@ class Roster:
     @classmethod
     def of_bundle(cls, raw: bytes, *, programme: bytes | None = None) -> Roster:
         """From a bundle that holds everything."""
-        bundle = read_bundle(raw)
-        if not bundle.charters:
+        charters = read_bundle(raw).charters
+        if not charters:
             raise Missing("the first charter")
-        return cls.begin(bundle.charters[0], programme=programme).merged(raw)
+        return cls.begin(charters[0], programme=programme).merged(raw)
 
     def with_charter(self, raw: bytes) -> Roster:
         """With the next charter, or unchanged for one that is known; what the departed signed later ends."""
@@ -88,14 +87,14 @@ class Roster:
         return replace(self, objects={**self.objects, **{object_hash(one): one for one in objects}})
 
     def merged(self, raw: bytes) -> Roster:
-        """With all that a bundle adds; all or nothing."""
+        """With all that a bundle adds; all or nothing. Objects that nobody names are left out."""
         bundle = read_bundle(raw)
-        grown = self.with_objects(bundle.objects)
+        grown = self
         for one in bundle.charters:
             grown = grown.with_charter(one)
         for one in bundle.entries:
             grown = grown.with_entry(one)
-        return grown
+        return grown.with_objects(one for one in bundle.objects if object_hash(one) in grown.named)
 
     def bundle(self, have: Iterable[ChainHead] = (), objects: Iterable[ObjectHash] | None = None) -> Bundle:
         """What somebody who has the chains up to `have` lacks; all objects, or those named."""
@@ -115,6 +114,12 @@ class Roster:
     @property
     def charter(self) -> Charter:
         return self.charters[-1].charter
+
+    @cached_property
+    def named(self) -> frozenset[ObjectHash]:
+        """The objects that any version of the charter or a register names."""
+        of_readers = {reader.recipient for reader in self._readers.values()}
+        return self._folded.objects | of_readers | {one.charter.recovery for one in self.charters}
 
     @property
     def programme(self) -> bytes:
@@ -171,8 +176,8 @@ class Roster:
         Errors: Malformed and below, UnknownKey, SignatureInvalid, NotAllowed.
         """
         found = read_receipt(raw, self.receipt_key)
-        of_server = any(key.key_id == found.signer for key in self.charter.receipt_keys)
-        if of_server != (found.keeper is Keeper.SERVER):
+        servers = {key.key_id for key in self.charter.receipt_keys}
+        if (found.signer in servers) != (found.keeper is Keeper.SERVER):
             raise NotAllowed("a receipt in another office")
         return found
 
@@ -230,9 +235,8 @@ class Roster:
         An epoch that has ended is still used where no newer one is known, and the first where none has
         started yet: a wrong clock must not keep a record from being sealed. Errors: Missing.
         """
-        fitting = [
-            one for one in self.epochs.values() if (one.area, one.content_class) == (area, content_class)
-        ]
+        lane = (area, content_class)
+        fitting = [one for one in self.epochs.values() if (one.area, one.content_class) == lane]
         if not fitting:
             raise Missing("no key for this area and kind of content")
         started = [one for one in fitting if one.starts_at <= at]
@@ -251,7 +255,7 @@ class Roster:
         return self.recipient(self.epoch(epoch).recipient)
 
     def readers_of(self, area: AreaId, content_class: ContentClass) -> tuple[Reader, ...]:
-        return tuple(reader for reader in self.charter.readers if reader.reads(area, content_class))
+        return tuple(one for one in self.charter.readers if one.reads(area, content_class))
 
     def wraps(self, epoch: EpochId) -> tuple[ObjectHash, ...]:
         """The age files that hold this epoch's secret, newest first."""

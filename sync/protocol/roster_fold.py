@@ -19,7 +19,16 @@ class Writer:
     key: VerifyKey
     recipient: ObjectHash
     scopes: tuple[Scope, ...]
-    revoked: Revoke | None = None
+    revocations: tuple[Revoke, ...] = ()  # at most one for each area
+
+    @property
+    def revoked(self) -> Revoke | None:
+        """Whether anybody has revoked it: then nothing more is sealed down to it, in any area."""
+        return self.revocations[0] if self.revocations else None
+
+    def revoked_in(self, area: AreaId) -> Revoke | None:
+        """Where its batches for this area end. Other areas' coordinators have no say in that."""
+        return next((one for one in self.revocations if one.area == area), None)
 
     def writes(self, area: AreaId, content_class: ContentClass) -> bool:
         return any(scope.covers(area, content_class) for scope in self.scopes)
@@ -29,6 +38,7 @@ class Folded(NamedTuple):
     writers: Mapping[KeyId, Writer]
     epochs: Mapping[EpochId, OpenEpoch]
     wraps: Mapping[EpochId, tuple[ObjectHash, ...]]  # oldest first within a register
+    objects: frozenset[ObjectHash]  # all that is named
 
 
 def fold(registers: Mapping[KeyId, tuple[SignedEntry, ...]]) -> Folded:
@@ -36,14 +46,18 @@ def fold(registers: Mapping[KeyId, tuple[SignedEntry, ...]]) -> Folded:
     chains = [[act for one in chain for act in one.entry.acts] for _, chain in sorted(registers.items())]
     acts = [act for chain in chains for act in chain]
     writers = _appointed(chains)
-    for revoke in sorted(_of(acts, Revoke), key=lambda one: (one.at, one.key_id)):
+    for revoke in sorted(_of(acts, Revoke), key=lambda one: (one.at, one.key_id, one.area)):
         writer = writers.get(revoke.key_id)
-        if writer and writer.revoked is None and revoke.area in {scope.area for scope in writer.scopes}:
-            writers[revoke.key_id] = replace(writer, revoked=revoke)
+        if writer is None or writer.revoked_in(revoke.area) is not None:
+            continue
+        if revoke.area in {scope.area for scope in writer.scopes}:
+            writers[revoke.key_id] = replace(writer, revocations=(*writer.revocations, revoke))
     epochs: dict[EpochId, OpenEpoch] = {}
     for epoch in sorted(_of(acts, OpenEpoch), key=lambda one: (one.starts_at, one.wrap), reverse=True):
         epochs[epoch.epoch] = epoch  # one key opened twice counts from its earliest start
-    return Folded(writers, epochs, _wraps(acts, epochs))
+    recipients = {act.recipient for act in acts if isinstance(act, Appoint | OpenEpoch)}
+    wrapped = {act.wrap for act in acts if isinstance(act, OpenEpoch | Rewrap)}
+    return Folded(writers, epochs, _wraps(acts, epochs), frozenset(recipients | wrapped))
 
 
 def _of(acts: Iterable[Any], kind: type[Any]) -> list[Any]:

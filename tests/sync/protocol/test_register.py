@@ -167,6 +167,19 @@ def test_r5_a_revocation_counts_only_in_an_area_where_the_key_was_appointed() ->
     assert after.roster.writer(here.worker.key_id).revoked is None
 
 
+def test_r5_another_areas_coordinator_cannot_end_a_writer_here() -> None:
+    """Not even after an appointment of his own, for which a copy of the request's signature is enough."""
+    here = world()
+    copied = appointment(here, here.other_area, ContentClass.CARE)
+    ours = here.with_acts(appointment(here))
+    theirs = ours.with_acts(
+        copied, Revoke(here.stranger.key_id, here.other_area, (), START), by=here.other_coordinator
+    )
+    writer = theirs.roster.writer(here.stranger.key_id)
+    assert writer.revoked_in(here.area) is None
+    assert writer.revoked_in(here.other_area) is writer.revoked is not None
+
+
 def test_an_act_of_a_later_version_is_reported() -> None:
     here = world()
     newest = here.roster.registers[here.coordinator.key_id][-1]

@@ -47,6 +47,14 @@ def test_r9_a_bundle_is_taken_whole_or_not_at_all() -> None:
         Roster.of_bundle(Bundle((), (good,), (), ()).to_bytes())
 
 
+def test_r9_objects_that_nobody_names_are_left_out() -> None:
+    here = world()
+    extra = Bundle((), (), (b"unasked for", here.coordinator.identity.recipient.raw), here.roster.heads)
+    thin = Roster.of_bundle(here.roster.bundle(objects=()).to_bytes())
+    assert list(thin.merged(extra.to_bytes()).objects.values()) == [here.coordinator.identity.recipient.raw]
+    assert set(here.roster.objects) == here.roster.named
+
+
 def test_r7_an_older_bundle_changes_nothing_and_shows_itself_as_older() -> None:
     here = world()
     after = here.with_acts(appointment(here))

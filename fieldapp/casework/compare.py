@@ -49,6 +49,11 @@ def _read(xml: bytes) -> tuple[tuple[str, str, bool], ...]:
     return tuple(entry for entry in found if "/meta/" not in entry[0])
 
 
+def forget() -> None:
+    """Drop what was read from memory; done on locking."""
+    _read.cache_clear()
+
+
 def leaves(xml: bytes) -> dict[str, str]:
     """Answers by path, in form order; a quiet answer by its code. Raises NotXml."""
     return {path: text for path, text, _ in _read(xml)}

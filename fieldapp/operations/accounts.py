@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
 
+from fieldapp.casework import compare
 from fieldapp.config import Home, read_machine, write_durably, write_machine
 from fieldapp.errors import DatabaseDamaged, FieldError, SlotsDamaged, TooSoon, UnknownMember, WrongPassphrase
 from fieldapp.log import short, topic
@@ -66,10 +67,11 @@ def unlock(desk: Desk, passphrase: str) -> None:
 
 
 def lock(desk: Desk) -> None:
-    """Drop the key and the connections. What was saved is saved; nothing is written here."""
+    """Drop the key, the connections and what was read. What was saved is saved; nothing is written here."""
     opened, desk.opened = desk.opened, None
     if opened is not None:
         opened.vault.dispose()
+        compare.forget()
         topic("vault").info("locked: %s", short(desk.member))
 
 
@@ -188,8 +190,10 @@ def _open(home: Home, member: MemberId, passphrase: str, kept: keystore.Keystore
 
 def _settle(desk: Desk) -> Desk:
     """What a crash or a locked round left undone: seal what is not sealed, apply what came."""
-    from fieldapp.operations import rounds, sealing
+    from fieldapp.operations import rounds, sealing, tallies
 
+    with suppress(FieldError):
+        tallies.send_completed(desk)
     sealing.recover(desk)
     with suppress(FieldError):  # an old escrow still opens for those who were there then
         renew_escrow(desk, only_if_changed=True)

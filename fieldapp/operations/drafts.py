@@ -12,12 +12,12 @@ from fieldapp.log import topic
 from fieldapp.model import Action, Changed, DraftId, DraftRow, FormId, PersonId
 from fieldapp.operations import library
 from fieldapp.operations.desk import Desk
+from fieldapp.operations.tallies import DECLINED, of_month
 from fieldapp.store import drafts, journal, people, records
 from fieldapp.store import library as form_store
 from forms import AnswerRefused, Context, Session
 
 COMPACT_AFTER = 64  # acts in a journal; replaying so many takes a few milliseconds
-DECLINED = "declined"
 
 
 class ReplayClock:
@@ -165,10 +165,8 @@ def _destroy(desk: Desk, draft: DraftId, tallied: str = "") -> None:
 
 
 def tallies(desk: Desk) -> dict[str, int]:
-    """How often consent was refused, by month ("2026-11")."""
-    with desk.vault.read() as tx:
-        counts = journal.counts(tx)
-    return {month: count for (month, what), count in counts.items() if what == DECLINED}
+    """How often consent was refused here, by month ("2026-11")."""
+    return of_month(desk)
 
 
 def rows(desk: Desk) -> tuple[DraftRow, ...]:

@@ -37,6 +37,7 @@ from sync.protocol.errors import NotAllowed, UnknownMessage
 
 EARLIER_MISSING = "An earlier version of this record has not arrived yet."
 OTHER_AUTHOR = "This version was written by somebody else than the record's author."
+DECLINED_BY = "declined by "
 CHAIN_BROKEN = "This version does not continue the one that it names."
 
 
@@ -142,7 +143,7 @@ def _apply_word(tx: Tx, written: Written) -> Changed:
             identity.put(tx, "heard_at", str(horizon.seen_at).encode())
         case messages.Tally() as tally:
             month = f"{tally.month // 100:04}-{tally.month % 100:02}"
-            journal.tally(tx, month, f"declined by {sender}", tally.refused)
+            journal.told(tx, month, f"{DECLINED_BY}{sender}", tally.refused)
     return Changed()
 
 

@@ -22,11 +22,17 @@ def lines(tx: Tx, what: str) -> tuple[tuple[datetime, str, str], ...]:
     return tuple((row.at, row.subject, row.by) for row in found)
 
 
-def tally(tx: Tx, month: str, what: str, by: int = 1) -> None:
-    """R-9: count more in a month ("2026-11"); nothing links it to a person, a form or a day."""
-    row = insert(tallies).values(month=month, what=what, count=by)
-    more = {"count": tallies.c.count + by}
+def tally(tx: Tx, month: str, what: str) -> None:
+    """R-9: count one more in a month ("2026-11"); nothing links it to a person, a form or a day."""
+    row = insert(tallies).values(month=month, what=what, count=1)
+    more = {"count": tallies.c.count + 1}
     tx.execute(row.on_conflict_do_update(index_elements=["month", "what"], set_=more))
+
+
+def told(tx: Tx, month: str, what: str, count: int) -> None:
+    """Somebody else's tally of a month, which may be told several times."""
+    row = insert(tallies).values(month=month, what=what, count=count)
+    tx.execute(row.on_conflict_do_update(index_elements=["month", "what"], set_={"count": count}))
 
 
 def counts(tx: Tx) -> dict[tuple[str, str], int]:

@@ -18,7 +18,7 @@ from fieldapp.errors import (
     NotAllowed,
 )
 from fieldapp.model import Action, ContentClass, DraftId, FormId, PersonId
-from fieldapp.operations import drafts, library, people, reviews, safety, submissions, today
+from fieldapp.operations import drafts, library, people, reviews, safety, submissions, tallies, today
 from fieldapp.store import drafts as draft_store
 from forms import FormRefused
 from sync.protocol import messages
@@ -179,7 +179,7 @@ def test_a_correction_that_is_open_is_taken_up_again(equipped: Field) -> None:
 def test_discarding_leaves_no_tally(equipped: Field) -> None:
     draft, _ = equipped.interview(name="Мадина")
     drafts.discard(equipped.worker, draft)
-    assert (drafts.rows(equipped.worker), drafts.tallies(equipped.worker)) == ((), {})
+    assert (drafts.rows(equipped.worker), tallies.of_month(equipped.worker)) == ((), {})
 
 
 def test_one_writes_while_two_read(equipped: Field) -> None:

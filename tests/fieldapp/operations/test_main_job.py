@@ -6,7 +6,7 @@ import pytest
 
 from fieldapp.errors import ConsentDeclined, NotAllowed, NotCorrectable, NotFinished, NotPrivate
 from fieldapp.model import Delivery, Verdict
-from fieldapp.operations import accounts, drafts, people, reviews, safety, submissions, today
+from fieldapp.operations import accounts, drafts, people, reviews, safety, submissions, tallies, today
 from tests.fieldapp.operations.field import PASSPHRASE, Field, answer, sealed_files
 
 
@@ -79,8 +79,21 @@ def test_a_refusal_leaves_a_tally_and_nothing_else(equipped: Field) -> None:
     drafts.decline(equipped.worker, draft)
     assert drafts.rows(equipped.worker) == ()
     assert submissions.rows(equipped.worker) == ()
-    assert drafts.tallies(equipped.worker) == {"2026-11": 1}
+    assert tallies.of_month(equipped.worker) == {"2026-11": 1}
     assert sealed_files(equipped.worker) == []
+
+
+def test_the_tally_is_told_when_the_month_is_over(equipped: Field) -> None:
+    for _ in range(2):
+        draft, _ = equipped.interview(consent="no")
+        drafts.decline(equipped.worker, draft)
+    for days in (0, 14, 30):
+        equipped.clock.later(days=days)
+        accounts.lock(equipped.worker)
+        accounts.unlock(equipped.worker, PASSPHRASE)
+        equipped.up()
+        told = tallies.of_everybody(equipped.coordinator)
+        assert told == ({} if days == 0 else {"2026-11": 2})
 
 
 def test_a_talk_that_is_overheard_is_not_finished(equipped: Field) -> None:

@@ -12,7 +12,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from fieldapp.errors import DatabaseDamaged, NewerDatabase
+from fieldapp.errors import DatabaseDamaged, NewerDatabase, StoreBusy
 from fieldapp.store import engine, identity, migrations
 from fieldapp.store.engine import NotEncrypted, Vault, create_vault, open_vault
 from fieldapp.store.schema import metadata
@@ -126,3 +126,19 @@ def test_deleted_words_are_gone_from_the_pages(vault: Vault) -> None:
         raw.execute("DETACH DATABASE plain")
         raw.execute("BEGIN")
     assert b"to be forgotten" not in plain.read_bytes()
+
+
+def test_a_second_copy_of_the_program_makes_us_wait_not_fail(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "BUSY_S", 0.05)
+    one = create_vault(tmp_path / "vault.db", KEY)
+    two = open_vault(tmp_path / "vault.db", KEY)
+    with one.write() as tx:
+        identity.put(tx, "name", b"one")
+        with two.read() as reader:
+            assert identity.get(reader, "name") is None
+        with pytest.raises(StoreBusy), two.write():
+            pass
+    with two.write() as tx:
+        identity.put(tx, "name", b"two")

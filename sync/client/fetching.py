@@ -29,7 +29,10 @@ ROSTER_FILE = "roster.news"  # in the inbox: a bundle that the server has and th
 COMING = ".coming"  # a body that has not arrived whole
 MOST_WAITING_BYTES = 1024 * 1024  # one answer; the server packs up to 512 KiB and one entry
 MOST_PIECE_BYTES = 512 * 1024
-STRIKES = 3  # So many rounds must find the same entry damaged before it is passed over and told.
+STRIKES = 20  # So many rounds must find something damaged before it is passed over and told.
+STRANGER_STRIKES = (
+    2  # An unknown signer may be a flipped bit in its key id: looked at again in a second round.
+)
 ENTRY_HEAD = 9
 _CURSOR_LETTERS = frozenset("0123456789abcdef.")
 
@@ -97,6 +100,13 @@ def write_cursor(folders: Folders, cursor: Cursor) -> None:
     write_atomically(folders.inbox / CURSOR_FILE, f"{cursor.after} {cursor.strikes}".encode("ascii"))
 
 
+def _cursor_in(answer: Answer) -> str:
+    new = answer.headers.get("mailbox-cursor", "")
+    if not 0 < len(new) <= 64 or not set(new) <= _CURSOR_LETTERS:
+        raise OddAnswer("no cursor")
+    return new
+
+
 class Fetcher:
     """Fetches for one member. The server's key and how far its clock is ahead are learnt on the way."""
 
@@ -115,28 +125,45 @@ class Fetcher:
         self.fetched = 0
         self.fetched_bytes = 0
         self.passed_over: list[str] = []
+        self._damaged: list[str] = []
+        self._strangers = False
 
     def learn(self, server: KeyId, its_time: int) -> None:
         """What a receipt of this round told: saves asking."""
         self._server, self._ahead_s = server, its_time - int(self._clock())
 
     def fetch(self) -> None:
-        """All that waits. Raises LineError, Damaged, OSError; what came before stays."""
-        while True:
-            cursor = read_cursor(self._folders)
-            answer = self._ask("GET", f"/v1/waiting?after={cursor.after}", most=MOST_WAITING_BYTES)
-            new = answer.headers.get("mailbox-cursor", "")
-            if not new.isascii() or not 0 < len(new) <= 64 or not set(new) <= _CURSOR_LETTERS:
-                raise OddAnswer("no cursor")
-            for entry in entries_in(answer.body):
-                self._take(entry, cursor)
-            if new != cursor.after or cursor.strikes:
-                write_cursor(self._folders, Cursor(new))
-            if answer.headers.get("mailbox-more") != "1" or new == cursor.after:
-                self._news_of_roster(answer.headers.get("roster-view", ""))
-                return
+        """All that waits. Raises LineError, Damaged, OSError; what came before stays.
 
-    def _take(self, entry: Entry, cursor: Cursor) -> None:
+        What came damaged holds the cursor, not the others: they are taken, and all is asked for again.
+        """
+        cursor = read_cursor(self._folders)
+        strikes = cursor.strikes + 1
+        after, more, view = cursor.after, True, ""
+        while more:
+            answer = self._ask("GET", f"/v1/waiting?after={after}", most=MOST_WAITING_BYTES)
+            new, view = _cursor_in(answer), answer.headers.get("roster-view", "")
+            for entry in entries_in(answer.body):
+                self._take(entry)
+            more = answer.headers.get("mailbox-more") == "1" and new != after
+            after = new
+            if not self._holds(strikes) and Cursor(after) != cursor:
+                cursor = Cursor(after)
+                write_cursor(self._folders, cursor)
+        if self._holds(strikes):
+            write_cursor(self._folders, Cursor(cursor.after, strikes))
+            if self._damaged:
+                raise Damaged(self._damaged[0])
+        self.passed_over += self._damaged
+        self._news_of_roster(view)
+
+    def _holds(self, strikes: int) -> bool:
+        """Whether the cursor stays where it is, after so many rounds in a row that found something here."""
+        if self._damaged:
+            return strikes < STRIKES
+        return self._strangers and strikes < STRANGER_STRIKES
+
+    def _take(self, entry: Entry) -> None:
         name = entry.hash.hex()
         if (self._folders.inbox / f"{name}{HEADER_SUFFIX}").exists():
             return
@@ -147,10 +174,7 @@ class Fetcher:
                 check_body(header, body)
         except ProtocolError as error:
             self._coming(name).unlink(missing_ok=True)
-            if cursor.strikes + 1 < STRIKES:
-                write_cursor(self._folders, Cursor(cursor.after, cursor.strikes + 1))
-                raise Damaged(error.code) from error
-            self.passed_over.append(error.code)
+            self._damaged.append(error.code)
             return
         put_batch(self._folders.inbox, name, entry.header, body)
         self._coming(name).unlink(missing_ok=True)
@@ -162,6 +186,7 @@ class Fetcher:
         try:
             return verify_header(raw, self._roster.verify_key)
         except UnknownKey:
+            self._strangers = True
             return None
 
     def _long_body(self, name: str, length: int) -> bytes:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import socket
+import threading
+from pathlib import Path
 
 import pytest
 
@@ -64,3 +66,27 @@ def test_nobody_listens() -> None:
 def test_an_address_that_is_none_is_refused_at_once(address: str) -> None:
     with pytest.raises(ValueError, match="address"):
         HttpTransport(address)
+
+
+def test_the_systems_proxy_is_used_and_no_password_is_looked_up(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "netrc").write_text("machine sync.invalid login somebody password secret\n")
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    with socket.create_server(("127.0.0.1", 0)) as proxy:
+        monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{proxy.getsockname()[1]}")
+        heard: list[bytes] = []
+
+        def answer() -> None:
+            line, _ = proxy.accept()
+            with line:
+                heard.append(line.recv(9999))
+                line.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi")
+
+        listener = threading.Thread(target=answer)
+        listener.start()
+        assert get("http://sync.invalid") == b"hi"
+        listener.join()
+    assert heard[0].startswith(b"GET http://sync.invalid/ HTTP/1.1\r\n")
+    assert b"uthorization" not in heard[0]
+    assert b"User-Agent: python-requests" not in heard[0]

@@ -90,33 +90,36 @@ def seal_batch(
     """
     if isinstance(to, EpochAddress) and to.epoch != recipient.epoch_id(to.area, to.content_class):
         raise ValueError("the recipient is not the epoch's")
-    secret = random(32)
     body = Body(
         sender=key.key_id,
         incarnation=place.incarnation,
         sequence=place.sequence,
         roster=roster,
         to=to,
-        secret=secret,
+        secret=random(32),
         messages=tuple(messages),
         sealed_at=sealed_at,
         previous=place.previous,
     )
     sealed = age.seal(write_body(body), [recipient], random)
-    header = Header(
-        incarnation=place.incarnation,
-        sequence=place.sequence,
-        roster=roster,
-        to=to,
+    return SealedBatch(sign_header(_cover(body, place, sealed), key), sealed)
+
+
+def _cover(body: Body, place: Place, sealed: bytes) -> Header:
+    """What stands outside on `sealed`."""
+    return Header(
+        incarnation=body.incarnation,
+        sequence=body.sequence,
+        roster=body.roster,
+        to=body.to,
         body_hash=hashlib.sha256(sealed).digest(),
-        root=root_of(messages, secret),
-        previous=place.previous,
+        root=root_of(body.messages, body.secret),
+        previous=body.previous,
         continues=place.continues,
         supersedes=place.supersedes,
-        sender=key.key_id,
+        sender=body.sender,
         body_length=len(sealed),
     )
-    return SealedBatch(sign_header(header, key), sealed)
 
 
 def check_body(header: Header, sealed: bytes) -> None:

@@ -88,7 +88,7 @@ class QuestionComment(Shaped):
     ref: str
     label: str
     words: str
-    SHAPE: ClassVar[Shape] = {1: ("ref", text(1024)), 2: ("label", text(4096)), 3: ("words", text(16384))}
+    SHAPE: ClassVar[Shape] = {1: ("ref", text(1024)), 2: ("label", text(16384)), 3: ("words", text(16384))}
 
 
 @dataclass(frozen=True, slots=True)

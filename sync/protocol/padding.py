@@ -14,7 +14,7 @@ import zstandard
 from sync.protocol.errors import DoesNotUnpack, TooLarge
 
 LEVEL: Final = 19
-FLOOR: Final = 2048  # one record of 50 questions and up to about five look the same
+FLOOR: Final = 2048  # one, two and three records of 50 questions look the same
 MAX_PACKED: Final = 15 * 1024 * 1024
 MAX_PLAIN: Final = 32 * 1024 * 1024  # forms with their files; a frame that claims more is a bomb
 _RUN_BLOCK: Final = 1  # one byte, many times

@@ -160,8 +160,8 @@ def shaped(cls: type[Any]) -> Field:
 
 
 def texts_to(value: Field, most: int) -> Field:
-    """A map from short text (64 bytes) to `value`, up to `most` entries; a dict in Python."""
-    name = text(64)
+    """A map from short text (256 bytes: a file's name) to `value`, up to `most` entries; a dict in Python."""
+    name = text(256)
 
     def out(part: Any) -> dict[str, Any]:
         if len(part) > most:
@@ -181,7 +181,7 @@ def texts_to(value: Field, most: int) -> Field:
 def _scalar(part: object) -> str | int | bytes | bool:
     if not isinstance(part, str | int | bytes):
         raise Malformed("text, number, bytes or yes/no expected")
-    if isinstance(part, str | bytes) and len(part) > 4096:
+    if isinstance(part, str | bytes) and len(part) > 16384:
         raise TooLarge("a detail")
     return part
 

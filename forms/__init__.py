@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,7 +71,15 @@ def read_form(xml: bytes, files: Mapping[str, bytes] | None = None) -> Form:
     Raises FormRefused for XML that is hostile, not well-formed or has no instance. Anything less is a
     finding of the form: an expression that is switched off, a file that is missing.
     """
-    return build_form(parse_xml(xml), files or {})
+    # Nothing of what is made here is garbage, yet the collector would look through it again and again:
+    # half of the time that a large form takes.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return build_form(parse_xml(xml), files or {})
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def convert_xlsform(path: Path, *, timeout_s: float = 120.0) -> Converted:

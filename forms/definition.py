@@ -227,7 +227,6 @@ class Form:
     structure_wakes: tuple[tuple[Wake, ...], ...]  # per frame: what an added or removed instance wakes
     place_wakes: tuple[tuple[int, ...], ...]  # per frame: ranks of triggers that read an instance's number
     instances: Mapping[str, SecondaryInstance]
-    translations: Mapping[str, Mapping[str, Mapping[str, Wording]]]  # language -> id -> form -> wording
     texts: Any  # forms.reading.texts.TextReader: texts whose outputs belong to one question
     seed: Tag  # the initial instance
     templates: Mapping[int, Tag]  # repeat node -> what a new instance starts from

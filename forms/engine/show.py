@@ -123,7 +123,10 @@ class Show:
 
     def _among_choices(self, node: Live, control: Control, kept: str) -> None:
         there = set(self._session.choices.values(control, node.frame))
-        for value in [kept] if control.kind is Kind.SELECT_ONE else kept.split():
+        chosen = [kept] if control.kind is Kind.SELECT_ONE else kept.split()
+        if control.kind is Kind.RANK and (len(chosen) != len(there) or set(chosen) != there):
+            raise AnswerRefused("All choices need a place in the order.")
+        for value in chosen:
             if value not in there:
                 raise AnswerRefused(f"{value} is not one of the choices.")
 

@@ -133,7 +133,7 @@ class BodyReader:
     def _blank(self, number: int, tag: Tag, node: NodeDef | None, parent: int) -> Control:
         return Control(
             number, tag.name, node.number if node is not None else -1, None, None, None,
-            frozenset(tag.get("appearance").split()), (), None, (), parent, None,
+            appearances(tag.get("appearance")), (), None, (), parent, None,
         )  # fmt: skip
 
     def _count(self, tag: Tag, node: NodeDef | None) -> Expression | None:
@@ -214,6 +214,12 @@ class BodyReader:
         plain = all(_NAME.match(part.strip()) for part in (value, label))
         names = (value.strip(), label.strip()) if plain else None
         return Itemset(items, value.strip(), label_of, as_itext, value_of, names, reads)
+
+
+def appearances(text: str) -> frozenset[str]:
+    """`search` is the old name of `autocomplete`: a form that has one has both."""
+    found = frozenset(text.split())
+    return found | {"autocomplete"} if "search" in found else found
 
 
 def kind_of(tag: Tag, node: NodeDef) -> Kind:

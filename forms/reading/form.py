@@ -111,7 +111,6 @@ def _assemble(made: Model, source: _Source) -> Form:
         structure_wakes=plan.structure_wakes,
         place_wakes=plan.place_wakes,
         instances=lists,
-        translations=texts.translations(),
         texts=texts,
         seed=made.root,
         templates=made.templates,

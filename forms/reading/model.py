@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -9,12 +10,15 @@ from forms.definition import FrameDef, NodeDef, Schema, Shape
 from forms.values import codec_of, type_name
 from forms.xform import JAVAROSA, OPENROSA, Tag
 
+_MARKED = re.compile(r"[\s:\[]")
 MAX_NODES = 200_000
 ADDED = "-added-"  # no name in XML: marks a node that is only there once it has a value
 
 
 def plain_path(path: str) -> str:
     """`/data/orx:meta/ instanceID` -> `/data/meta/instanceID`: prefixes and blanks tell nothing apart."""
+    if not _MARKED.search(path):
+        return path
     parts = []
     for raw in path.strip().split("/"):
         part = raw.strip().partition("[")[0]

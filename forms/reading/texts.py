@@ -43,13 +43,6 @@ class TextReader:
         self.languages = tuple(dict.fromkeys(order))
         self.default_language = self.default_language or (self.languages[0] if self.languages else "")
 
-    def translations(self) -> dict[str, dict[str, Forms]]:
-        """All texts, their outputs read in the context of the root: for ids that are computed."""
-        return {
-            language: {id_: self.forms(language, id_, None) for id_ in texts}
-            for language, texts in self.tags.items()
-        }
-
     def forms(self, language: str, id_: str, here: NodeDef | None) -> Forms:
         kept = self._plain.get((language, id_))
         if kept is not None:
@@ -89,13 +82,20 @@ class TextReader:
                 self._note(
                     f"There is no text with the id {id_!r}.", "Add it to the translations.", _path(here)
                 )
-            forms = [w for lang in self.languages for w in self.forms(lang, id_, here).values()]
-            return Text(itext=id_, reads=_reads(forms))
+            return Text(itext=id_, reads=self._itext_reads(id_, here))
         computed = _ITEXT_OF.match(text)
         if computed is None:
             return None
         made = self.expression(computed[1], here, "text")
         return Text(itext_of=made, reads=made.reads if made else frozenset())
+
+    def _itext_reads(self, id_: str, here: NodeDef | None) -> frozenset[tuple[int, int]]:
+        """Most texts have no outputs: those are made when somebody looks at them."""
+        found: frozenset[tuple[int, int]] = frozenset()
+        for language, texts in self.tags.items():
+            if any(value.children for value in texts.get(id_, ())):
+                found |= _reads(list(self.forms(language, id_, here).values()))
+        return found
 
     def _output_only(self, ref: str, here: NodeDef | None) -> Text | None:
         made = self.expression(ref, here, "text")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 from forms.xpath.tokens import Sort, Token, XPathError, tokens
@@ -95,6 +96,7 @@ _AXES = frozenset(
 _ANYTHING = Step("descendant-or-self", "node()")
 
 
+@functools.lru_cache(maxsize=8_192)  # Trees are frozen; forms repeat their expressions, people their forms.
 def parse(text: str) -> Tree:
     """The tree of an expression; raises XPathError with the place of the fault."""
     reader = _Reader(tokens(text))

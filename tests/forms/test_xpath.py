@@ -15,7 +15,7 @@ from forms.xpath.tokens import XPathError
 from forms.xpath.tree import parse
 from tests.forms.little import bind, calculated, xform
 
-numbers = st.integers(min_value=0, max_value=999)
+numbers = st.integers(min_value=0, max_value=9)  # twelve of them multiplied stay exact
 leaves = numbers.map(str)
 sums = st.recursive(
     leaves,

@@ -112,19 +112,33 @@ def bare_code(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", latin(text))
 
 
+class Query:
+    """What was typed, read once for a whole list."""
+
+    def __init__(self, text: str) -> None:
+        self._typed = latin(text)
+        self._code = bare_code(text)
+        self._sounds = skeleton(text)
+
+    def rank(self, search: str) -> int:
+        """How well stored keys answer: 0 by code, 1 name begins, 2 contains, 3 sounds alike; -1 not at all."""
+        if not self._typed:
+            return 1
+        code, spelled, bones = search.split("\n")
+        if code.startswith(self._code):
+            return 0
+        if f" {spelled}".find(f" {self._typed}") >= 0:
+            return 1
+        if self._typed in spelled:
+            return 2
+        return 3 if self._sounds_like(bones) else -1
+
+    def _sounds_like(self, bones: str) -> bool:
+        if len(self._sounds) < 3:  # two consonants fit half the list, so they have to be all
+            return len(self._sounds) == 2 and self._sounds in (bones, *bones.split())
+        return f" {bones}".find(f" {self._sounds}") >= 0
+
+
 def rank(search: str, text: str) -> int:
-    """How well stored keys answer: 0 by code, 1 name begins, 2 contains, 3 sounds alike; -1 not at all."""
-    code, spelled, bones = search.split("\n")
-    typed = latin(text)
-    if not typed:
-        return 1
-    if code.startswith(bare_code(text)):
-        return 0
-    if any(word.startswith(typed) for word in (spelled, *spelled.split())):
-        return 1
-    if typed in spelled:
-        return 2
-    sounds, words = skeleton(text), (bones, *bones.split())
-    if len(sounds) < 3:  # two consonants fit half the list, so they have to be all
-        return 3 if len(sounds) == 2 and sounds in words else -1
-    return 3 if any(word.startswith(sounds) for word in words) else -1
+    """As `Query.rank`, for one."""
+    return Query(text).rank(search)

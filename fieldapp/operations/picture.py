@@ -57,8 +57,8 @@ class Names:
 
 
 def names(tx: Tx) -> Names:
-    """Everybody's names as they are known here."""
-    return Names(identity.member_names(tx), people.by_id(tx))
+    """The names that lists of records need."""
+    return Names(identity.member_names(tx), people.with_records(tx))
 
 
 def fold(tx: Tx, record: Record, known: Names) -> Folded | None:

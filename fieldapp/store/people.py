@@ -8,10 +8,10 @@ from datetime import date
 from sqlalchemy import Select, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from fieldapp.casework.names import keys, rank
+from fieldapp.casework.names import Query, keys
 from fieldapp.model import DueVisit, FormId, Participant, PersonId
 from fieldapp.store.engine import AnyRow, Tx
-from fieldapp.store.schema import due_visits, participants
+from fieldapp.store.schema import due_visits, participants, records
 from fieldapp.store.schema import forms as form_table
 
 
@@ -54,14 +54,25 @@ def by_id(tx: Tx) -> dict[PersonId, Participant]:
     return {PersonId(row.person): _participant(row) for row in tx.execute(select(participants))}
 
 
+def with_records(tx: Tx) -> dict[PersonId, Participant]:
+    """Those about whom a record lies here: what lists of records need, out of thousands."""
+    named = select(records.c.person).where(records.c.person.is_not(None))
+    found = tx.execute(select(participants).where(participants.c.person.in_(named)))
+    return {PersonId(row.person): _participant(row) for row in found}
+
+
 def search(tx: Tx, text: str, limit: int) -> tuple[Participant, ...]:
     """Assigned participants, best answer first, then by name. The whole caseload is a few thousand rows."""
-    found = []
-    for row in tx.execute(select(participants).where(participants.c.assigned)):
-        place = rank(row.search, text)
+    query, found = Query(text), []
+    listed = select(participants.c.search, participants.c.person).where(participants.c.assigned)
+    for keyed, person in tx.execute(listed):
+        place = query.rank(keyed)
         if place >= 0:
-            found.append((place, row.search.split("\n")[1], row.code, _participant(row)))
-    return tuple(entry[3] for entry in sorted(found, key=lambda entry: entry[:3])[:limit])
+            found.append((place, keyed.split("\n")[1], person))
+    wanted = [person for _, _, person in sorted(found)[:limit]]
+    rows = tx.execute(select(participants).where(participants.c.person.in_(wanted)))
+    here = {row.person: _participant(row) for row in rows}
+    return tuple(here[person] for person in wanted)
 
 
 def put_due(tx: Tx, person: PersonId, visits: Sequence[tuple[FormId, date]]) -> None:
@@ -89,12 +100,13 @@ def done(tx: Tx, person: PersonId, form: FormId) -> None:
 def list_due(tx: Tx) -> tuple[DueVisit, ...]:
     """What is due, earliest first; forms that are not here or withdrawn are left out."""
     titles = {r.form: r.title for r in tx.execute(_usable_titles())}
-    known = by_id(tx)
-    rows = tx.execute(select(due_visits).order_by(due_visits.c.due, due_visits.c.person))
+    visits = select(participants, due_visits.c.form, due_visits.c.due).join(
+        due_visits, due_visits.c.person == participants.c.person
+    )
     return tuple(
-        DueVisit(known[PersonId(r.person)], FormId(r.form), titles[r.form], date.fromisoformat(r.due))
-        for r in rows
-        if r.person in known and r.form in titles
+        DueVisit(_participant(r), FormId(r.form), titles[r.form], date.fromisoformat(r.due))
+        for r in tx.execute(visits.order_by(due_visits.c.due, participants.c.person))
+        if r.form in titles
     )
 
 

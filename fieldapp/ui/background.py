@@ -116,7 +116,8 @@ class Background(QObject):
         except Exception as error:  # noqa: BLE001 - the named door: every error of a job comes through here
             outcome = _Outcome(job, error=error)
             if not isinstance(error, FieldError):
-                log.error("a job failed: %s at %s", type(error).__name__, place_of(error))
+                where = place_of(error)  # never its trace: values on it could be answers
+                log.error("a job failed: %s at %s", type(error).__name__, where)  # noqa: TRY400
         self._came_back.emit(outcome)
 
     def _overtaken(self, job: _Job) -> bool:

@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from fieldapp.errors import Locked
 from fieldapp.model import (
     Changed,
-    Closed,
     Comment,
     DraftId,
     DraftRow,
     DueVisit,
-    FormId,
     FormRow,
     Line,
     PersonId,
@@ -30,6 +28,7 @@ from fieldapp.ui import appearance, verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.hidden import HiddenPage
 from fieldapp.ui.idle import Idle
+from fieldapp.ui.interviews import Interviews
 from fieldapp.ui.kit.layouts import column
 from fieldapp.ui.rounds import Rounds
 from fieldapp.ui.shell import Shell
@@ -56,7 +55,8 @@ class MainWindow(QWidget):
         self.setWindowTitle(TITLE)
         self.setProperty("ground", "canvas")
         self.shell: Shell | None = None
-        self.filling: FillingPlace | None = None
+        self.interviews = Interviews(calls)
+        self.interviews.language = self.language
         self._resume: DraftId | None = None
         self._return_to = "today"
         self._locking = self._closing = False
@@ -88,11 +88,10 @@ class MainWindow(QWidget):
         self._locking = True
         self._close_dialogs()
         self._show_lock_page()
-        filling = self.filling
-        if filling is not None and filling.draft is not None:
-            self._resume = filling.draft.draft
+        if self.interviews.draft is not None:
+            self._resume = self.interviews.draft
             self._late.start()
-            filling.leave()
+            self.interviews.leave()
         else:
             self._lock_now()
 
@@ -106,8 +105,6 @@ class MainWindow(QWidget):
         self._behind = here
         self._pages.setCurrentWidget(self._hidden)
 
-    # interviews
-
     def open_draft(
         self,
         draft: DraftRow,
@@ -116,40 +113,12 @@ class MainWindow(QWidget):
         comments: tuple[Comment, ...] = (),
     ) -> None:
         """Show an interview where it was left, or at the question `jump_to`."""
-        filling = self._filling()
-        filling.open(draft, session, comments=comments)
-        self._pages.setCurrentWidget(filling)
-        if jump_to:
-            filling.jump_to(jump_to)
+        self.interviews.open(draft, session, jump_to, comments)
 
-    def begin(self, form: FormId, person: PersonId | None) -> None:
-        language = self.language
-        self.calls.write(
-            self,
-            lambda desk: verbs.begin(desk, form, person, language),
-            lambda opened: self._began(*opened),
-            self._trouble,
-        )
-
-    def go_on(self, draft: DraftId) -> None:
-        """Open a draft where it was left, with what a coordinator asked if it answers a return."""
-        self.calls.write(
-            self,
-            lambda desk: verbs.resume_with_comments(desk, draft),
-            lambda opened: self.open_draft(opened[0], opened[1], "", opened[2]),
-            self._trouble,
-        )
-
-    def correct(self, record: RecordId, comments: tuple[Comment, ...] = ()) -> None:
-        """A new version on top of a record; at the first question that was asked about."""
-        language = self.language
-        first = next((comment.ref for comment in comments if comment.ref), "")
-        self.calls.write(
-            self,
-            lambda desk: verbs.correct(desk, record, language),
-            lambda opened: self.open_draft(*opened, first, comments),
-            self._trouble,
-        )
+    @property
+    def filling(self) -> FillingPlace | None:
+        """The interview on the screen, if there is one."""
+        return self.interviews.place
 
     # building
 
@@ -159,6 +128,12 @@ class MainWindow(QWidget):
         self.rounds.line_changed.connect(self._show_line)
         self.rounds.told.connect(lambda words: self._say(words, "info"))
         self.idle.elapsed.connect(self.lock)
+        self.interviews.opened.connect(self._show_interview)
+        self.interviews.saved.connect(self._saved)
+        self.interviews.ended.connect(self._ended)
+        self.interviews.finished.connect(self.rounds.go)
+        self.interviews.hide_wanted.connect(self.hide_screen)
+        self.interviews.trouble.connect(self._trouble)
         self._hidden.back.connect(self.hide_screen)
         QShortcut(QKeySequence("F12"), self).activated.connect(self.hide_screen)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
@@ -197,13 +172,13 @@ class MainWindow(QWidget):
         shell.sidebar.lock_wanted.connect(self.lock)
         shell.connect_told(self._say)
         shell.settings.preferred.connect(self._prefer)
-        shell.today.draft_wanted.connect(lambda draft: self.go_on(draft.draft))
+        shell.today.draft_wanted.connect(lambda draft: self.interviews.go_on(draft.draft))
         shell.today.return_wanted.connect(self._look_at_return)
         shell.today.visit_wanted.connect(self._begin_visit)
         shell.today.people_wanted.connect(self._find_people)
         shell.today.outbox_wanted.connect(lambda: shell.go("outbox"))
         shell.people.begin_wanted.connect(self._begin_form)
-        shell.people.draft_wanted.connect(lambda draft: self.go_on(draft.draft))
+        shell.people.draft_wanted.connect(lambda draft: self.interviews.go_on(draft.draft))
         shell.people.record_wanted.connect(self._read)
         shell.forms.start_wanted.connect(self._choose_person)
         shell.outbox.correct_wanted.connect(self._correct_row)
@@ -211,42 +186,24 @@ class MainWindow(QWidget):
         for place in (shell.today, shell.outbox):
             place.exchange_wanted.connect(self.rounds.ask)
 
-    def _filling(self) -> FillingPlace:
-        if self.filling is None:
-            from fieldapp.ui.filling import FillingPlace  # it brings the form engine: not before it is needed
-
-            filling = self.filling = FillingPlace(self.calls)
-            filling.left.connect(self._left)
-            filling.finished.connect(self._finished)
-            filling.declined.connect(self._declined)
-            filling.discarded.connect(self._discarded)
-            filling.hide_wanted.connect(self.hide_screen)
-            filling.trouble.connect(self._trouble)
-            self._pages.addWidget(filling)
-        return self.filling
-
-    def _drop_filling(self) -> None:
-        filling, self.filling = self.filling, None
-        if filling is not None:
-            filling.close_draft()
-            self._pages.removeWidget(filling)
-            filling.deleteLater()
-
     # what happened
 
     def _settle_in(self, preferences: Preferences) -> None:
         self.preferences = preferences
-        self.language = appearance.put_on(preferences)
+        self._put_on(preferences)
         self.idle.watch(preferences.lock_after_min)
         key, self._return_to = self._return_to, "today"
-        filling, resume = self.filling, self._resume
-        self._resume = None
+        resume, self._resume = self._resume, None
         self._build_shell(key)
         self.rounds.start()
-        if filling is not None and filling.draft is not None:
-            self._pages.setCurrentWidget(filling)  # its last answer could not be saved before locking
+        if self.interviews.place is not None:
+            self._show_interview(self.interviews.place)  # its last answer could not be saved before locking
         elif resume is not None:
-            self.go_on(resume)
+            self.interviews.go_on(resume)
+
+    def _put_on(self, chosen: Preferences) -> None:
+        self.preferences = chosen
+        self.language = self.interviews.language = appearance.put_on(chosen)
 
     def _show_lock_page(self) -> None:
         desk = self.calls.desk
@@ -259,8 +216,8 @@ class MainWindow(QWidget):
         self._late.stop()
         if not self._locking:
             return
-        if self.filling is not None and self.filling.is_settled:
-            self._drop_filling()
+        if self.interviews.is_settled:
+            self.interviews.drop()
         if self.shell is not None:
             self.shell.notices.forget_all()
         self.calls.lock(self, self._locked)
@@ -277,45 +234,32 @@ class MainWindow(QWidget):
 
     def _someone_else(self) -> None:
         self._resume, self._return_to = None, "today"
-        self._drop_filling()
+        self.interviews.drop()
         self.calls.sign_out(self)
         self._replace_signin().refresh()
 
-    def _left(self) -> None:
+    def _show_interview(self, place: QWidget) -> None:
+        if self._pages.indexOf(place) < 0:
+            self._pages.addWidget(place)
+        self._pages.setCurrentWidget(place)
+
+    def _saved(self) -> None:
         if self._locking:
             self._lock_now()
-            return
-        if self._closing:
+        elif self._closing:
             self.close()
-            return
-        self._back_to_shell()
+        else:
+            self.interviews.drop()
+            self._back_to_shell()
 
-    def _finished(self, closed: Closed) -> None:
+    def _ended(self, words: str, tone: str) -> None:
         self._back_to_shell()
-        self._say(
-            self.tr("Finished and safe here. It is sent by itself when there is internet.")
-            if closed.sealed
-            else self.tr("Finished and safe here.")
-        )
-        self.rounds.go()
-
-    def _declined(self) -> None:
-        self._back_to_shell()
-        self._say(self.tr("Nothing was kept but a count for the month."), "info")
-
-    def _discarded(self) -> None:
-        self._back_to_shell()
-        self._say(self.tr("The draft is gone."), "info")
+        self._say(words, tone)
 
     def _back_to_shell(self) -> None:
-        self._drop_filling()
         if self.shell is not None:
             self._pages.setCurrentWidget(self.shell)
             self.shell.announce(Changed(drafts=True, records=True))
-
-    def _began(self, draft: DraftRow, session: Session) -> None:
-        self.open_draft(draft, session)
-        self._announce(Changed(drafts=True))
 
     def _announce(self, changed: Changed) -> None:
         if self.shell is not None:
@@ -332,7 +276,7 @@ class MainWindow(QWidget):
 
     def _prefer(self, chosen: Preferences) -> None:
         before, self.preferences = self.preferences, chosen
-        self.language = appearance.put_on(chosen)
+        self._put_on(chosen)
         self.idle.watch(chosen.lock_after_min)
         self.calls.write(self, lambda desk: verbs.prefer(desk, chosen), None, self._trouble)
         if (before.language, before.text_size) != (chosen.language, chosen.text_size):
@@ -340,21 +284,21 @@ class MainWindow(QWidget):
 
     def _change_language(self, language: str) -> None:
         self.preferences = Preferences(language, self.preferences.theme, self.preferences.text_size)
-        self.language = appearance.put_on(self.preferences)
+        self._put_on(self.preferences)
         if not self.calls.signed_in:
             self._replace_signin().refresh()
 
     def _look_at_return(self, returned: ReturnedRow) -> None:
-        self.correct(returned.record, returned.comments)
+        self.interviews.correct(returned.record, returned.comments)
 
     def _correct_row(self, record: RecordRow) -> None:
-        self.correct(record.record, record.comments)
+        self.interviews.correct(record.record, record.comments)
 
     def _begin_visit(self, visit: DueVisit) -> None:
-        self.begin(visit.form, visit.participant.person)
+        self.interviews.begin(visit.form, visit.participant.person)
 
     def _begin_form(self, form: FormRow, person: PersonId | None) -> None:
-        self.begin(form.form, person)
+        self.interviews.begin(form.form, person)
 
     def _find_people(self, text: str) -> None:
         if self.shell is not None:
@@ -386,10 +330,9 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """An interview is durable before the window goes."""
-        filling = self.filling
-        if filling is not None and not filling.is_settled and not self._closing:
+        if self.interviews.draft is not None and not self._closing:
             self._closing = True
             event.ignore()
-            filling.leave()
+            self.interviews.leave()
             return
         event.accept()

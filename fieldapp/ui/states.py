@@ -11,9 +11,9 @@ def verdict_words(verdict: Verdict) -> str:
     """ "" while nobody has decided."""
     return {
         Verdict.OPEN: "",
-        Verdict.RETURNED: QCoreApplication.translate("States", "came back to you"),
-        Verdict.CORRECTED: QCoreApplication.translate("States", "corrected, waiting"),
-        Verdict.ACCEPTED: QCoreApplication.translate("States", "accepted"),
+        Verdict.RETURNED: QCoreApplication.translate("States", "Came back to you"),
+        Verdict.CORRECTED: QCoreApplication.translate("States", "Corrected, waiting"),
+        Verdict.ACCEPTED: QCoreApplication.translate("States", "Accepted"),
     }[verdict]
 
 

@@ -1,0 +1,130 @@
+"""Opening, showing and leaving interviews. Knows the filling place; decides nothing else about the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from fieldapp.model import Changed, Closed, Comment, DraftId, DraftRow, FormId, PersonId, RecordId
+from fieldapp.ui import verbs
+from fieldapp.ui.desk_calls import DeskCalls
+
+if TYPE_CHECKING:
+    from fieldapp.ui.filling import FillingPlace
+    from forms import Session
+
+
+class Interviews(QObject):
+    """At most one interview at a time. Each signal is past tense or a request."""
+
+    opened = Signal(object)  # the FillingPlace to be shown
+    saved = Signal()  # `leave` is done: everything is durable, the place still stands
+    ended = Signal(str, str)  # a sentence and its tone; the place is gone
+    finished = Signal()  # a record was made
+    hide_wanted = Signal()
+    trouble = Signal(object)  # an Exception
+
+    def __init__(self, calls: DeskCalls) -> None:
+        super().__init__()
+        self._calls = calls
+        self.language = ""
+        self.place: FillingPlace | None = None
+
+    @property
+    def draft(self) -> DraftId | None:
+        """The draft on the screen."""
+        row = self.place.draft if self.place is not None else None
+        return row.draft if row is not None else None
+
+    @property
+    def is_settled(self) -> bool:
+        """True when nothing typed waits to be written."""
+        return self.place is None or self.place.is_settled
+
+    def open(
+        self,
+        draft: DraftRow,
+        session: Session,
+        jump_to: str = "",
+        comments: tuple[Comment, ...] = (),
+    ) -> None:
+        """Show an interview where it was left, or at the question `jump_to`."""
+        place = self._place()
+        place.open(draft, session, comments=comments)
+        self.opened.emit(place)
+        if jump_to:
+            place.jump_to(jump_to)
+
+    def begin(self, form: FormId, person: PersonId | None) -> None:
+        language = self.language
+
+        def begun(opened: tuple[DraftRow, Session]) -> None:
+            self.open(*opened)
+            self._calls.announce(Changed(drafts=True))
+
+        self._calls.write(
+            self, lambda desk: verbs.begin(desk, form, person, language), begun, self.trouble.emit
+        )
+
+    def go_on(self, draft: DraftId) -> None:
+        """Open a draft where it was left, with what a coordinator asked if it answers a return."""
+        self._calls.write(
+            self,
+            lambda desk: verbs.resume_with_comments(desk, draft),
+            lambda opened: self.open(opened[0], opened[1], "", opened[2]),
+            self.trouble.emit,
+        )
+
+    def correct(self, record: RecordId, comments: tuple[Comment, ...] = ()) -> None:
+        """A new version on top of a record; at the first question that was asked about."""
+        language = self.language
+        first = next((comment.ref for comment in comments if comment.ref), "")
+        self._calls.write(
+            self,
+            lambda desk: verbs.correct(desk, record, language),
+            lambda opened: self.open(*opened, first, comments),
+            self.trouble.emit,
+        )
+
+    def leave(self) -> None:
+        """Write what is open; `saved` follows."""
+        if self.place is not None:
+            self.place.leave()
+
+    def drop(self) -> None:
+        """Take the place away; what is on the screen of it is gone."""
+        place, self.place = self.place, None
+        if place is not None:
+            place.close_draft()
+            place.hide()
+            place.setParent(None)
+            place.deleteLater()
+
+    def _place(self) -> FillingPlace:
+        if self.place is None:
+            from fieldapp.ui.filling import FillingPlace  # it brings the form engine: not before it is needed
+
+            place = self.place = FillingPlace(self._calls)
+            place.left.connect(self.saved)
+            place.finished.connect(self._finished)
+            place.declined.connect(self._declined)
+            place.discarded.connect(self._discarded)
+            place.hide_wanted.connect(self.hide_wanted)
+            place.trouble.connect(self.trouble)
+        return self.place
+
+    def _finished(self, closed: Closed) -> None:
+        self.drop()
+        safe = self.tr("Finished and safe here.")
+        later = self.tr("Finished and safe here. It is sent by itself when there is internet.")
+        self.ended.emit(later if closed.sealed else safe, "ok")
+        self.finished.emit()
+
+    def _declined(self) -> None:
+        self.drop()
+        self.ended.emit(self.tr("Nothing was kept but a count for the month."), "info")
+
+    def _discarded(self) -> None:
+        self.drop()
+        self.ended.emit(self.tr("The draft is gone."), "info")

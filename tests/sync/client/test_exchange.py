@@ -158,7 +158,7 @@ def test_any_fault_at_any_call_ends_with_everything_in_its_place(camp: Camp, fau
     camp.worker.leave(camp.programme.up(camp.worker.member, b"one"), long)
     camp.coordinator.leave(camp.programme.down(camp.worker.member, secrets.token_bytes(70_000)))
     camp.coordinator.round()
-    for place in range(8):
+    for place in range(6):
         plan = [Fault.NONE] * place + [fault]
         camp.worker.round(FaultyTransport(HttpTransport(camp.worker.url), plan))
     last = camp.worker.round()

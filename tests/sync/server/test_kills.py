@@ -100,7 +100,7 @@ def test_a_body_begun_before_a_kill_goes_on_after_the_restart(
 def test_receipts_given_before_a_kill_are_honoured_after_it(
     store: Path, programme: SmallProgramme, folders: Folders, tmp_path: Path
 ) -> None:
-    batches: list[SealedBatch] = [programme.up(programme.workers[0], b"%d" % n) for n in range(40)]
+    batches: list[SealedBatch] = [programme.up(programme.workers[0], b"%d" % n) for n in range(20)]
     server = ServerChild(store, tmp_path / "roster")
     with server:
         for place, batch in enumerate(batches):
@@ -113,7 +113,7 @@ def test_receipts_given_before_a_kill_are_honoured_after_it(
                 receipted = {bytes.fromhex(file.stem) for file in folders.receipts.glob("*.receipt")}
                 assert receipted <= set(stored(store))
                 server.start()
-    assert len(list(folders.receipts.glob("*.receipt"))) == 40
+    assert len(list(folders.receipts.glob("*.receipt"))) == 20
     assert sorted(stored(store)) == sorted(batch.hash for batch in batches)
 
 

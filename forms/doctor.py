@@ -100,16 +100,18 @@ def _apply(order: str) -> str:
 
 
 def _repaired(book: Book, repair: Repair) -> Book:
-    target = book[repair.sheet.strip().lower()]
-    if target.name not in {s.name for s in book.sheets}:
+    target = next((s for s in book.sheets if s.name == repair.sheet), None)
+    if target is None:
+        target = Sheet(repair.sheet, ())
         book = Book((*book.sheets, target))
     changed = Sheet(repair.after, target.grid) if repair.row == 0 else _with_cell(target, repair)
-    return Book(tuple(changed if s.name == target.name else s for s in book.sheets))
+    return Book(tuple(changed if s is target else s for s in book.sheets))
 
 
 def _with_cell(sheet: Sheet, repair: Repair) -> Sheet:
     grid = [list(cells) for cells in sheet.grid] or [[]]
-    if repair.column not in grid[0]:
+    if repair.column not in grid[0]:  # a new column, behind whatever stands in any row
+        grid[0].extend([""] * (max(map(len, grid)) - len(grid[0])))
         grid[0].append(repair.column)
     index = repair.index if repair.index >= 0 else grid[0].index(repair.column)
     while len(grid) < repair.row:

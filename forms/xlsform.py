@@ -62,7 +62,7 @@ def work_on(order: str, work: Callable[[str], str], *, timeout_s: float) -> str:
     except ChildStopped:
         what = f"Reading this form took longer than {timeout_s:.0f} seconds and was stopped."
     except ChildDied:
-        what = "Reading this form needed more memory than a laptop can spare, and was stopped."
+        what = "Reading this form ended without a result, most likely for want of memory."
     remedy = "Look for very long lists of choices (move them into CSV files) or for thousands of empty rows."
     raise FormRefused((Finding(what, remedy, refused=True),)) from None
 

@@ -72,18 +72,18 @@
     <name>Counted</name>
     <message numerus="yes">
         <source>%n questions open</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Остался %n вопрос</numerusform>
+            <numerusform>Осталось %n вопроса</numerusform>
             <numerusform>Осталось %n вопросов</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n проверить</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n проверить</numerusform>
+            <numerusform>%n проверить</numerusform>
         </translation>
     </message>
 </context>

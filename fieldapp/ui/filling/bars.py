@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QProgressBar, QWidget
 
 from fieldapp.model import Participant
 from fieldapp.ui.kit.buttons import Button, IconButton
-from fieldapp.ui.kit.fonts import px
+from fieldapp.ui.kit.fonts import px, scale
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Elided, Identity, Label
 from fieldapp.ui.kit.layouts import STRETCH, column, row
@@ -32,6 +32,9 @@ OWN_NAMES = {
     "de": "Deutsch",
     "es": "Español",
 }
+
+
+TIGHT = 1.1  # from this text size on, the bars of a small screen keep pictures and leave words
 
 
 def language_name(tag: str) -> str:
@@ -122,6 +125,7 @@ class TopBar(QFrame):
 
     def show_who(self, person: Participant | None, form_title: str) -> None:
         self.who.show_person(person.given_name if person else form_title, person.code if person else "")
+        self.who.setMinimumWidth(min(self.who.sizeHint().width(), px(240)))  # the name stays readable
         self.form.setText(form_title if person else "")
 
     def show_section(self, name: str, place: int, count: int) -> None:
@@ -140,6 +144,10 @@ class TopBar(QFrame):
         """Under 1180 px: lower, the outline as a button, fewer words."""
         self.setFixedHeight(px(56 if compact else SIZE["topbar"]))
         self.outline.setVisible(compact)
+        tight = compact and scale() > TIGHT
+        self.stop.setText("" if tight else self.tr("Stop now"))
+        self.stop.setAccessibleName(self.tr("Stop now"))
+        self.stop.set_icon("hand")
         wide = "" if compact else self.tr("Respondent view")
         self.respondent.setText(wide)
         self.respondent.setAccessibleName(self.tr("Respondent view"))
@@ -211,6 +219,9 @@ class BottomBar(QFrame):
 
     def fit(self, *, compact: bool) -> None:
         self.setFixedHeight(px(58 if compact else SIZE["bottombar"]))
+        tight = compact and scale() > TIGHT
+        self._open.setVisible(not tight)
+        self._bar.setFixedWidth(px(130 if tight else 216))
 
     def stops(self) -> Sequence[QWidget]:
         return (self.finish, self.back, self.next)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.ui.kit.buttons import Button
@@ -61,11 +61,20 @@ class InterviewScreen(QWidget):
         self.compact = False
         self._edge = rule(upright=True)
         strips = column(self.trouble, self.undo, gap=6, margins=(16, 0, 16, 8))
+        for strip in (self.trouble, self.undo):
+            strip.installEventFilter(self)
         self._strips = holding(strips, ground="canvas")
+        self._strips.hide()
         middle = column((self.page, 1), self._strips, gap=0)
         body = row(self.outline, self._edge, (middle, 1), gap=0)
         self.setLayout(column(self.top, rule(), (body, 1), rule(), self.bottom, gap=0))
         self.outline.picked.connect(self._picked)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The room below the cards is there only while a strip stands in it."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._strips.setVisible(not (self.trouble.isHidden() and self.undo.isHidden()))
+        return False
 
     def open_outline(self) -> None:
         """On a narrow screen: the outline over the page; a second press or a choice puts it away."""
@@ -83,7 +92,7 @@ class InterviewScreen(QWidget):
 
     def fit(self, width: int, height: int) -> None:
         """What gives on a small screen: the outline becomes a button, bars get lower."""
-        self.compact = width < SIZE["compact_below"]
+        self.compact = width < px(SIZE["compact_below"])
         self.top.fit(compact=self.compact)
         self.bottom.fit(compact=self.compact)
         self.outline.setVisible(not self.compact)

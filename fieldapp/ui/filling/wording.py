@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
+
+
+class Counted(QObject):
+    """Sentences with a number: lupdate finds plural forms in calls of `tr` only."""
+
+    def open_questions(self, count: int) -> str:
+        return self.tr("%n questions open", "", count)
+
+    def to_look_at(self, count: int) -> str:
+        return self.tr("%n to look at", "", count)
 
 
 def open_questions(count: int) -> str:
     if count == 0:
         return QCoreApplication.translate("Filling", "All questions answered")
-    if count == 1:
-        return QCoreApplication.translate("Filling", "1 question open")
-    return QCoreApplication.translate("Filling", "%n questions open", None, count)
+    return Counted().open_questions(count)
 
 
 def answered_of(answered: int, total: int) -> str:
@@ -27,7 +35,7 @@ def of_all(answered: int, total: int) -> str:
 
 
 def to_look_at(count: int) -> str:
-    return QCoreApplication.translate("Filling", "%n to look at", None, count)
+    return Counted().to_look_at(count)
 
 
 def saved_ago(at: datetime, now: datetime) -> str:

@@ -33,6 +33,11 @@ def short_date(day: date | datetime, today: date) -> str:
     return _locale.toString(QDate(day.year, day.month, day.day), "d MMM").replace(".", "")
 
 
+def month_names() -> tuple[str, ...]:
+    """January … December as they stand alone ("сентябрь", not "сентября")."""
+    return tuple(_locale.standaloneMonthName(month) for month in range(1, 13))
+
+
 def weekday(day: date) -> str:
     name = _locale.toString(QDate(day.year, day.month, day.day), "dddd")
     return name[:1].upper() + name[1:]

@@ -7,13 +7,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QRegularExpression, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, column, row
+from fieldapp.ui.kit.words import month_names
 from forms.views import Kind, QuestionView
 
 from .body import TypedBody
@@ -24,11 +25,6 @@ DAY = QRegularExpression(rf"{DIGITS}{{0,2}}")
 YEAR = QRegularExpression(rf"{DIGITS}{{0,4}}")
 
 
-def month_names(locale: QLocale) -> tuple[str, ...]:
-    """Names as they stand alone ("сентябрь", not "сентября")."""
-    return tuple(locale.standaloneMonthName(i) for i in range(1, 13))
-
-
 class DateEntry(TypedBody):
     """Day, month and year; with `year` and `month-year` only what is asked.
 
@@ -37,7 +33,7 @@ class DateEntry(TypedBody):
 
     def __init__(self, parent: QWidget, *, big: bool = False) -> None:
         super().__init__(parent, big=big)
-        self._names = month_names(self.locale())
+        self._names = month_names()
         self.day, day_box = self._part(self.tr("day"), 80, DAY)
         self.month, month_box = self._part(self.tr("month"), 150, None)
         self.year, year_box = self._part(self.tr("year"), 96, YEAR)
@@ -75,7 +71,7 @@ class DateEntry(TypedBody):
 
     def show_question(self, view: QuestionView, unkept: str | None) -> None:
         self._kind = view.kind
-        self._names = month_names(QLocale(self.locale()))
+        self._names = month_names()
         self._full = (
             "year" if "year" in view.appearance else "month" if "month-year" in view.appearance else ""
         )

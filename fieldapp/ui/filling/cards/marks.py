@@ -17,6 +17,7 @@ from fieldapp.ui.kit.tokens import SIZE
 
 from ..paint import across, begin, keycap, leading
 
+LOW, LOW_OPTION = 660, 54  # px of window height under which the respondent's rows are lower
 PICTURE = 96  # px, the highest a choice's picture stands
 
 
@@ -50,7 +51,7 @@ class RadioMark(QRadioButton, Choosable):
         return QSize(px(160), self.heightForWidth(px(400)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(120), _least(self.big))
+        return QSize(px(120), _least(self.big, self))
 
     def heightForWidth(self, width: int) -> int:
         return row_height(self, self, width)
@@ -80,7 +81,7 @@ class CheckMark(QCheckBox, Choosable):
         return QSize(px(160), self.heightForWidth(px(400)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(120), _least(self.big))
+        return QSize(px(120), _least(self.big, self))
 
     def heightForWidth(self, width: int) -> int:
         return row_height(self, self, width)
@@ -139,8 +140,10 @@ def show_choice(mark: RadioMark | CheckMark, words: str, key_hint: str, picture:
     mark.update()
 
 
-def _least(big: bool) -> int:
-    return px(SIZE["respondent_option"] if big else SIZE["option"])
+def _least(big: bool, mark: QAbstractButton) -> int:
+    if not big:
+        return px(SIZE["option"])
+    return px(SIZE["respondent_option"] if mark.window().height() >= px(LOW) else LOW_OPTION)
 
 
 def option_font(big: bool, on: bool) -> QFont:
@@ -166,10 +169,10 @@ def row_height(mark: Choosable, button: QAbstractButton, width: int) -> int:
     lines = QFontMetrics(option_font(mark.big, True)).boundingRect(
         room, int(Qt.TextFlag.TextWordWrap), mark.words
     )
-    needed = lines.height() + px(24 if not mark.big else 30)
+    needed = lines.height() + px(24)
     if mark.picture is not None:
         needed = max(needed, mark.picture.deviceIndependentSize().toSize().height() + 16)
-    return max(_least(mark.big), needed)
+    return max(_least(mark.big, button), needed)
 
 
 def _frame(p: QPainter, button: QAbstractButton) -> None:

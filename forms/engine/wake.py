@@ -67,13 +67,17 @@ class Waker:
         frame = node.frame
         if frame.row is not None and frame.row.totals:
             frame.row.update(node)
-        levels = frame.levels
+        levels, pending, heap = frame.levels, self._pending, self._heap
+        idle = not heap
         for rank, depth, direct, below in self._wakes[node.defn.number]:
-            if direct:
-                self._push(rank, levels[depth])
-            else:
+            if not direct:
                 for inner in frames_below(levels[depth], below):
                     self._push(rank, inner)
+            elif idle and rank not in pending:
+                pending[rank] = levels[depth]
+                heap.append(rank)  # Wakes stand in order of rank, and so does the heap that they fill.
+            else:
+                self._push(rank, levels[depth])
 
     def _push(self, rank: int, frame: Frame) -> None:
         """Most triggers wait for one frame; only a second one makes it a set in order."""

@@ -11,8 +11,8 @@ from forms.sheets import Book, Sheet, meaning
 
 WORDS = """
 text~integer~select_one c~select_multiple c d~rank~begin_group~end group~begin repeat~end_repeat~begin loop
-~calculate~note~meta~data~a~b~my name~2nd~${a}~${nobody} + ${a}~c~x y~name~yes~Да~${~}~select_one~select_one  ~audit
-~text audit
+~calculate~note~meta~data~a~b~my name~2nd~${a}~${nobody} + ${a}~c~x y~name~yes~Да~${~}
+~select_one~select_one  ~audit~text audit
 """
 HEADERS = """
 type~name~label~label::English (en)~list name~list_name~value~image~media::image~relevant~relevance

@@ -5,9 +5,11 @@ Qt's own binaries are called directly: PySide6's Python wrappers need nothing mo
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import PySide6
@@ -53,8 +55,29 @@ def _error_texts() -> str:
     for kind in kinds:
         kinds.extend(kind.__subclasses__())
     texts = {text for kind in kinds for text in (kind.what, kind.safe, kind.remedy) if text}
+    texts |= set(_said_below()) | {"No coordinator has answered for {days} days."}
     lines += [f'QCoreApplication.translate("errors", {_quoted(text)})' for text in sorted(texts)]
     return "\n".join(lines) + "\n"
+
+
+def _said_below() -> Iterator[str]:
+    """Sentences that sync and operations hand up: values called `plain`, and constants that are sentences."""
+    for folder in ("sync/client", "sync/protocol", "fieldapp/operations"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if not isinstance(node, ast.Assign | ast.AnnAssign) or not isinstance(
+                    node.value, ast.Constant
+                ):
+                    continue
+                targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+                names = [target.id for target in targets if isinstance(target, ast.Name)]
+                text = node.value.value
+                if isinstance(text, str) and text.endswith(".") and " " in text and _is_said(names):
+                    yield text
+
+
+def _is_said(names: list[str]) -> bool:
+    return any(name == "plain" or name.isupper() for name in names)
 
 
 def _quoted(text: str) -> str:

@@ -44,6 +44,11 @@ class DeskCalls(QObject):
         background.failed_unexpectedly.connect(self.failed)
 
     @property
+    def background(self) -> Background:
+        """The threads, for those who wait until nothing runs."""
+        return self._background
+
+    @property
     def signed_in(self) -> bool:
         return self._desk is not None
 

@@ -26,6 +26,7 @@ from fieldapp.model import (
 )
 from fieldapp.ui import appearance, verbs
 from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.hidden import HiddenPage
 from fieldapp.ui.idle import Idle
 from fieldapp.ui.interviews import Interviews
@@ -126,7 +127,7 @@ class MainWindow(QWidget):
         self.calls.changed.connect(self._announce)
         self.calls.failed.connect(self._trouble)
         self.rounds.line_changed.connect(self._show_line)
-        self.rounds.told.connect(lambda words: self._say(words, "info"))
+        self.rounds.told.connect(lambda words: self._say(plain_words(words), "info"))
         self.idle.elapsed.connect(self.lock)
         self.interviews.opened.connect(self._show_interview)
         self.interviews.saved.connect(self._saved)

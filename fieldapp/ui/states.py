@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldapp.model import ContentClass, Delivery, Verdict
+from fieldapp.model import AnswerRow, ContentClass, Delivery, Verdict
 
 
 def verdict_words(verdict: Verdict) -> str:
@@ -49,3 +49,18 @@ def language_names(tags: tuple[str, ...]) -> str:
         "": "–",
     }
     return ", ".join(own.get(tag.split("-")[0].lower(), tag) for tag in tags)
+
+
+def answer_words(answer: AnswerRow) -> str:
+    """An answer as it is read; a quiet one in words."""
+    return quiet_words(answer.text) if answer.quiet else answer.text
+
+
+def quiet_words(text: str) -> str:
+    """The four quiet answers in words; any other text stays as it is (R-24)."""
+    return {
+        "refused": QCoreApplication.translate("States", "Refused"),
+        "unknown": QCoreApplication.translate("States", "Does not know"),
+        "notasked": QCoreApplication.translate("States", "Not asked"),
+        "na": QCoreApplication.translate("States", "Does not apply"),
+    }.get(text, text)

@@ -1,228 +1,228 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-<context>
-    <name>Counted</name>
-    <message numerus="yes">
-        <source>%n questions open</source>
-        <translation>
-            <numerusform>%n question open</numerusform>
-            <numerusform>%n questions open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Examination</name>
-    <message numerus="yes">
-        <source>It can be published; %n thing(s) in it will not work.</source>
-        <translation>
-            <numerusform>It can be published; %n thing in it will not work.</numerusform>
-            <numerusform>It can be published; %n things in it will not work.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FormsPlace</name>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LinePill</name>
-    <message numerus="yes">
-        <source>Connected · %n wait here</source>
-        <translation>
-            <numerusform>Connected · %n waits here</numerusform>
-            <numerusform>Connected · %n wait here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Working offline · %n wait here</source>
-        <translation>
-            <numerusform>Working offline · %n waits here</numerusform>
-            <numerusform>Working offline · %n wait here</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutboxPlace</name>
-    <message numerus="yes">
-        <source>%n record(s) wait for internet. They are safe here.</source>
-        <translation>
-            <numerusform>%n record waits for internet. It is safe here.</numerusform>
-            <numerusform>%n records wait for internet. They are safe here.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PersonPage</name>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPage</name>
-    <message numerus="yes">
-        <source>%n questions need you</source>
-        <translation>
-            <numerusform>%n question needs you</numerusform>
-            <numerusform>%n questions need you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Queue</name>
-    <message numerus="yes">
-        <source>Changed %n</source>
-        <translation>
-            <numerusform>Changed %n</numerusform>
-            <numerusform>Changed %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Asked %n</source>
-        <translation>
-            <numerusform>Asked %n</numerusform>
-            <numerusform>Asked %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted %n</source>
-        <translation>
-            <numerusform>Accepted %n</numerusform>
-            <numerusform>Accepted %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sending(s) kept apart:</source>
-        <translation>
-            <numerusform>%n sending kept apart:</numerusform>
-            <numerusform>%n sendings kept apart:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) changed</source>
-        <translation>
-            <numerusform>%n answer changed</numerusform>
-            <numerusform>%n answers changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without an answer</source>
-        <translation>
-            <numerusform>%n without an answer</numerusform>
-            <numerusform>%n without an answer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RecordPage</name>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReturnedLine</name>
-    <message numerus="yes">
-        <source>{name} asks about %n question(s)</source>
-        <translation>
-            <numerusform>{name} asks about %n question</numerusform>
-            <numerusform>{name} asks about %n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPlace</name>
-    <message numerus="yes">
-        <source>Return with %n question(s)</source>
-        <translation>
-            <numerusform>Return with %n question</numerusform>
-            <numerusform>Return with %n questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) to ask.</source>
-        <translation>
-            <numerusform>%n question to ask.</numerusform>
-            <numerusform>%n questions to ask.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) to ask. Remove them to accept.</source>
-        <translation>
-            <numerusform>%n question to ask. Remove it to accept.</numerusform>
-            <numerusform>%n questions to ask. Remove them to accept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Returned with %n question(s).</source>
-        <translation>
-            <numerusform>Returned with %n question.</numerusform>
-            <numerusform>Returned with %n questions.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPlace</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SignInPlace</name>
-    <message numerus="yes">
-        <source>The next try is possible in %n second(s).</source>
-        <translation>
-            <numerusform>The next try is possible in %n second.</numerusform>
-            <numerusform>The next try is possible in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TodayPlace</name>
-    <message numerus="yes">
-        <source>See all %n</source>
-        <translation>
-            <numerusform>See all %n</numerusform>
-            <numerusform>See all %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) are safe here. They are sent by themselves when there is internet.</source>
-        <translation>
-            <numerusform>%n record is safe here. It is sent by itself when there is internet.</numerusform>
-            <numerusform>%n records are safe here. They are sent by themselves when there is internet.</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>Counted</name>
+        <message numerus="yes">
+            <source>%n questions open</source>
+            <translation>
+                <numerusform>%n question open</numerusform>
+                <numerusform>%n questions open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Examination</name>
+        <message numerus="yes">
+            <source>It can be published; %n thing(s) in it will not work.</source>
+            <translation>
+                <numerusform>It can be published; %n thing in it will not work.</numerusform>
+                <numerusform>It can be published; %n things in it will not work.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsPlace</name>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LinePill</name>
+        <message numerus="yes">
+            <source>Connected · %n wait here</source>
+            <translation>
+                <numerusform>Connected · %n waits here</numerusform>
+                <numerusform>Connected · %n wait here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Working offline · %n wait here</source>
+            <translation>
+                <numerusform>Working offline · %n waits here</numerusform>
+                <numerusform>Working offline · %n wait here</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxPlace</name>
+        <message numerus="yes">
+            <source>%n record(s) wait for internet. They are safe here.</source>
+            <translation>
+                <numerusform>%n record waits for internet. It is safe here.</numerusform>
+                <numerusform>%n records wait for internet. They are safe here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPage</name>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemsPage</name>
+        <message numerus="yes">
+            <source>%n questions need you</source>
+            <translation>
+                <numerusform>%n question needs you</numerusform>
+                <numerusform>%n questions need you</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message numerus="yes">
+            <source>Changed %n</source>
+            <translation>
+                <numerusform>Changed %n</numerusform>
+                <numerusform>Changed %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked %n</source>
+            <translation>
+                <numerusform>Asked %n</numerusform>
+                <numerusform>Asked %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Accepted %n</source>
+            <translation>
+                <numerusform>Accepted %n</numerusform>
+                <numerusform>Accepted %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sending(s) kept apart:</source>
+            <translation>
+                <numerusform>%n sending kept apart:</numerusform>
+                <numerusform>%n sendings kept apart:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) changed</source>
+            <translation>
+                <numerusform>%n answer changed</numerusform>
+                <numerusform>%n answers changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n without an answer</numerusform>
+                <numerusform>%n without an answer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPage</name>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedLine</name>
+        <message numerus="yes">
+            <source>{name} asks about %n question(s)</source>
+            <translation>
+                <numerusform>{name} asks about %n question</numerusform>
+                <numerusform>{name} asks about %n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPlace</name>
+        <message numerus="yes">
+            <source>Return with %n question(s)</source>
+            <translation>
+                <numerusform>Return with %n question</numerusform>
+                <numerusform>Return with %n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) to ask.</source>
+            <translation>
+                <numerusform>%n question to ask.</numerusform>
+                <numerusform>%n questions to ask.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) to ask. Remove them to accept.</source>
+            <translation>
+                <numerusform>%n question to ask. Remove it to accept.</numerusform>
+                <numerusform>%n questions to ask. Remove them to accept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Returned with %n question(s).</source>
+            <translation>
+                <numerusform>Returned with %n question.</numerusform>
+                <numerusform>Returned with %n questions.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPlace</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPlace</name>
+        <message numerus="yes">
+            <source>The next try is possible in %n second(s).</source>
+            <translation>
+                <numerusform>The next try is possible in %n second.</numerusform>
+                <numerusform>The next try is possible in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPlace</name>
+        <message numerus="yes">
+            <source>See all %n</source>
+            <translation>
+                <numerusform>See all %n</numerusform>
+                <numerusform>See all %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are safe here. They are sent by themselves when there is internet.</source>
+            <translation>
+                <numerusform>%n record is safe here. It is sent by itself when there is internet.</numerusform>
+                <numerusform>%n records are safe here. They are sent by themselves when there is internet.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1,1997 +1,2202 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
-<context>
-    <name>Acknowledge</name>
-    <message>
-        <source>Done, understood</source>
-        <translation>Готово, понятно</translation>
-    </message>
-</context>
-<context>
-    <name>AddRow</name>
-    <message>
-        <source>Add: {thing}</source>
-        <translation>Добавить: {thing}</translation>
-    </message>
-    <message>
-        <source>Add one more</source>
-        <translation>Добавить ещё</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerLine</name>
-    <message>
-        <source>Ask about question {number}</source>
-        <translation>Спросить о вопросе {number}</translation>
-    </message>
-    <message>
-        <source>Your question about this answer</source>
-        <translation>Ваш вопрос об этом ответе</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Было</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>нет ответа</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Стало</translation>
-    </message>
-</context>
-<context>
-    <name>BottomBar</name>
-    <message>
-        <source>Finish</source>
-        <translation>Завершить</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Next section</source>
-        <translation>Следующий раздел</translation>
-    </message>
-</context>
-<context>
-    <name>Button</name>
-    <message>
-        <source>chosen</source>
-        <translation>выбрано</translation>
-    </message>
-</context>
-<context>
-    <name>Counted</name>
-    <message numerus="yes">
-        <source>%n questions open</source>
-        <translation>
-            <numerusform>Остался %n вопрос</numerusform>
-            <numerusform>Осталось %n вопроса</numerusform>
-            <numerusform>Осталось %n вопросов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n проверить</numerusform>
-            <numerusform>%n проверить</numerusform>
-            <numerusform>%n проверить</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DateEntry</name>
-    <message>
-        <source>day</source>
-        <translation>день</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>месяц</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>год</translation>
-    </message>
-    <message>
-        <source>hour</source>
-        <translation>час</translation>
-    </message>
-    <message>
-        <source>minute</source>
-        <translation>минута</translation>
-    </message>
-    <message>
-        <source>Please give the hour as 0 to 23 and the minute as 0 to 59.</source>
-        <translation>Укажите час от 0 до 23 и минуты от 0 до 59.</translation>
-    </message>
-    <message>
-        <source>Please give the year too; day and month may stay empty.</source>
-        <translation>Укажите и год; день и месяц можно оставить пустыми.</translation>
-    </message>
-    <message>
-        <source>Please give the month too, or leave the day empty.</source>
-        <translation>Укажите и месяц или оставьте день пустым.</translation>
-    </message>
-    <message>
-        <source>There is no such day in this month.</source>
-        <translation>В этом месяце нет такого дня.</translation>
-    </message>
-    <message>
-        <source>Please give the year in four digits.</source>
-        <translation>Укажите год четырьмя цифрами.</translation>
-    </message>
-    <message>
-        <source>Please give the month as its name or as 1 to 12.</source>
-        <translation>Укажите месяц словом или числом от 1 до 12.</translation>
-    </message>
-</context>
-<context>
-    <name>DeclinedPage</name>
-    <message>
-        <source>Thank you. Nothing will be kept.</source>
-        <translation>Спасибо. Ничего не сохранится.</translation>
-    </message>
-    <message>
-        <source>No answer and no name of this talk stays here. Only one more is counted for the month.</source>
-        <translation>Ни ответы, ни имя из этого разговора здесь не останутся. Только счёт за месяц станет на один больше.</translation>
-    </message>
-    <message>
-        <source>End and keep nothing</source>
-        <translation>Закончить и ничего не сохранять</translation>
-    </message>
-    <message>
-        <source>That was a slip: go back</source>
-        <translation>Это ошибка: вернуться</translation>
-    </message>
-</context>
-<context>
-    <name>DraftLine</name>
-    <message>
-        <source>{answered} of {total} answered</source>
-        <translation>Отвечено {answered} из {total}</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Continue: {person}, {form}</source>
-        <translation>Продолжить: {person}, {form}</translation>
-    </message>
-    <message>
-        <source>No person yet</source>
-        <translation>Человек ещё не выбран</translation>
-    </message>
-</context>
-<context>
-    <name>DueRow</name>
-    <message>
-        <source>Start</source>
-        <translation>Начать</translation>
-    </message>
-    <message>
-        <source>Start: {person}, {form}</source>
-        <translation>Начать: {person}, {form}</translation>
-    </message>
-    <message>
-        <source>was due {day}</source>
-        <translation>было на {day}</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>сегодня</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>завтра</translation>
-    </message>
-</context>
-<context>
-    <name>Errors</name>
-    <message>
-        <source>Something did not work. What was saved before is safe. Try again.</source>
-        <translation>Что-то не получилось. Сохранённое раньше цело. Попробуйте ещё раз.</translation>
-    </message>
-</context>
-<context>
-    <name>Examination</name>
-    <message>
-        <source>Publish</source>
-        <translation>Опубликовать</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Who may read its records</source>
-        <translation>Кто может читать эти записи</translation>
-    </message>
-    <message>
-        <source>This form cannot be used yet. The forms in use were not touched.</source>
-        <translation>Эту форму пока нельзя использовать. Действующие формы не тронуты.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It can be published; %n thing(s) in it will not work.</source>
-        <translation>
-            <numerusform>Её можно опубликовать; %n часть в ней работать не будет.</numerusform>
-            <numerusform>Её можно опубликовать; %n части в ней работать не будут.</numerusform>
-            <numerusform>Её можно опубликовать; %n частей в ней работать не будут.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with this form.</source>
-        <translation>С этой формой всё в порядке.</translation>
-    </message>
-    <message>
-        <source>sheet {name}</source>
-        <translation>лист {name}</translation>
-    </message>
-    <message>
-        <source>row {number}</source>
-        <translation>строка {number}</translation>
-    </message>
-    <message>
-        <source>column {name}</source>
-        <translation>столбец {name}</translation>
-    </message>
-</context>
-<context>
-    <name>FileChoice</name>
-    <message>
-        <source>Choose a file</source>
-        <translation>Выбрать файл</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>Убрать файл</translation>
-    </message>
-    <message>
-        <source>Choose a photo</source>
-        <translation>Выбрать фото</translation>
-    </message>
-    <message>
-        <source>Choose a sound file</source>
-        <translation>Выбрать звукозапись</translation>
-    </message>
-    <message>
-        <source>Choose a film</source>
-        <translation>Выбрать видео</translation>
-    </message>
-</context>
-<context>
-    <name>Filling</name>
-    <message>
-        <source>All questions answered</source>
-        <translation>На все вопросы есть ответ</translation>
-    </message>
-    <message>
-        <source>{n} of {all} answered</source>
-        <translation>Отвечено {n} из {all}</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} из {all}</translation>
-    </message>
-    <message>
-        <source>Saved just now</source>
-        <translation>Только что сохранено</translation>
-    </message>
-    <message>
-        <source>Saved {n} s ago</source>
-        <translation>Сохранено {n} с назад</translation>
-    </message>
-    <message>
-        <source>Saved {n} min ago</source>
-        <translation>Сохранено {n} мин назад</translation>
-    </message>
-    <message>
-        <source>Saved at {time}</source>
-        <translation>Сохранено в {time}</translation>
-    </message>
-    <message>
-        <source>Part {n}</source>
-        <translation>Часть {n}</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Отказ</translation>
-    </message>
-    <message>
-        <source>Does not know</source>
-        <translation>Не знает</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>Не спрашивали</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>Не подходит</translation>
-    </message>
-</context>
-<context>
-    <name>Flows</name>
-    <message>
-        <source>This needs an answer or a quiet answer.</source>
-        <translation>Здесь нужен ответ или тихий ответ.</translation>
-    </message>
-</context>
-<context>
-    <name>FormsPlace</name>
-    <message>
-        <source>Publish a form</source>
-        <translation>Опубликовать форму</translation>
-    </message>
-    <message>
-        <source>Choose a form, then the person it is about.</source>
-        <translation>Выберите форму, затем человека, о котором она.</translation>
-    </message>
-    <message>
-        <source>Forms</source>
-        <translation>Формы</translation>
-    </message>
-    <message>
-        <source>Forms come by themselves when there is internet.</source>
-        <translation>Формы придут сами, когда будет интернет.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n вопрос</numerusform>
-            <numerusform>%n вопроса</numerusform>
-            <numerusform>%n вопросов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>version {version}</source>
-        <translation>версия {version}</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>отозвана</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Начать</translation>
-    </message>
-    <message>
-        <source>Start: {form}</source>
-        <translation>Начать: {form}</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Отозвать</translation>
-    </message>
-    <message>
-        <source>Withdraw: {form}</source>
-        <translation>Отозвать: {form}</translation>
-    </message>
-    <message>
-        <source>The form is published. It reaches the laptops with their next connection.</source>
-        <translation>Форма опубликована. Она придёт на ноутбуки при следующем подключении.</translation>
-    </message>
-    <message>
-        <source>Withdraw “{form}”?</source>
-        <translation>Отозвать «{form}»?</translation>
-    </message>
-    <message>
-        <source>It takes no new drafts. Open drafts can be finished, old records stay readable.</source>
-        <translation>Новых черновиков по ней не будет. Открытые можно завершить, старые записи останутся доступны.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Оставить</translation>
-    </message>
-</context>
-<context>
-    <name>GiveBackPage</name>
-    <message>
-        <source>Thank you</source>
-        <translation>Спасибо</translation>
-    </message>
-    <message>
-        <source>Please give the computer back now.</source>
-        <translation>Теперь, пожалуйста, верните компьютер.</translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation>Вернуть</translation>
-    </message>
-</context>
-<context>
-    <name>HiddenPage</name>
-    <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
-    </message>
-</context>
-<context>
-    <name>Interviews</name>
-    <message>
-        <source>Finished and safe here.</source>
-        <translation>Завершено и сохранено здесь.</translation>
-    </message>
-    <message>
-        <source>Finished and safe here. It is sent by itself when there is internet.</source>
-        <translation>Завершено и сохранено здесь. Отправится само, когда будет интернет.</translation>
-    </message>
-    <message>
-        <source>Nothing was kept but a count for the month.</source>
-        <translation>Ничего не сохранено, кроме счёта за месяц.</translation>
-    </message>
-    <message>
-        <source>The draft is gone.</source>
-        <translation>Черновик удалён.</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageButton</name>
-    <message>
-        <source>Language of the form: {name}</source>
-        <translation>Язык формы: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>LinePill</name>
-    <message>
-        <source>Connecting …</source>
-        <translation>Подключение…</translation>
-    </message>
-    <message>
-        <source>Everything is sent</source>
-        <translation>Всё отправлено</translation>
-    </message>
-    <message numerus="yes">
-        <source>Connected · %n wait here</source>
-        <translation>
-            <numerusform>Есть связь · %n ждёт здесь</numerusform>
-            <numerusform>Есть связь · %n ждут здесь</numerusform>
-            <numerusform>Есть связь · %n ждут здесь</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Working offline · %n wait here</source>
-        <translation>
-            <numerusform>Без интернета · %n ждёт здесь</numerusform>
-            <numerusform>Без интернета · %n ждут здесь</numerusform>
-            <numerusform>Без интернета · %n ждут здесь</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Working offline</source>
-        <translation>Без интернета</translation>
-    </message>
-</context>
-<context>
-    <name>MovePage</name>
-    <message>
-        <source>Whose interview is this?</source>
-        <translation>Чьё это интервью?</translation>
-    </message>
-    <message>
-        <source>It stands under {name} now. All answers stay.</source>
-        <translation>Сейчас оно записано на: {name}. Все ответы останутся.</translation>
-    </message>
-    <message>
-        <source>Find a person by name or code</source>
-        <translation>Найти по имени или коду</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>Никто не найден</translation>
-    </message>
-</context>
-<context>
-    <name>NobodyToldNote</name>
-    <message>
-        <source>Nobody has been told yet.</source>
-        <translation>Пока никто не знает.</translation>
-    </message>
-    <message>
-        <source>Phone: {number}</source>
-        <translation>Телефон: {number}</translation>
-    </message>
-</context>
-<context>
-    <name>NotPrivatePage</name>
-    <message>
-        <source>Let us come back another time</source>
-        <translation>Вернёмся в другой раз</translation>
-    </message>
-    <message>
-        <source>This talk needs a place where nobody listens. Agree on another day or another place.</source>
-        <translation>Для этого разговора нужно место, где никто не слышит. Договоритесь о другом дне или месте.</translation>
-    </message>
-    <message>
-        <source>Keep the draft and leave</source>
-        <translation>Сохранить черновик и выйти</translation>
-    </message>
-    <message>
-        <source>Discard this draft</source>
-        <translation>Удалить этот черновик</translation>
-    </message>
-    <message>
-        <source>We can talk now: go back</source>
-        <translation>Теперь можно говорить: вернуться</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>Put away</source>
-        <translation>Убрать</translation>
-    </message>
-</context>
-<context>
-    <name>Opened</name>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Ещё не сохранено</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Сохраняется…</translation>
-    </message>
-    <message>
-        <source>Removed: {thing}</source>
-        <translation>Убрано: {thing}</translation>
-    </message>
-    <message>
-        <source>Files cannot be kept with a draft yet.</source>
-        <translation>Файлы пока нельзя сохранить с черновиком.</translation>
-    </message>
-</context>
-<context>
-    <name>OutboxPlace</name>
-    <message>
-        <source>Try now</source>
-        <translation>Попробовать</translation>
-    </message>
-    <message>
-        <source>Earlier records</source>
-        <translation>Более ранние записи</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Отправка</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) wait for internet. They are safe here.</source>
-        <translation>
-            <numerusform>%n запись ждёт интернета. Здесь она в безопасности.</numerusform>
-            <numerusform>%n записи ждут интернета. Здесь они в безопасности.</numerusform>
-            <numerusform>%n записей ждут интернета. Здесь они в безопасности.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing waits here.</source>
-        <translation>Здесь ничего не ждёт.</translation>
-    </message>
-    <message>
-        <source>Finished records appear here.</source>
-        <translation>Здесь появятся завершённые записи.</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Запись</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Читать</translation>
-    </message>
-    <message>
-        <source>Read: {name}, {form}</source>
-        <translation>Читать: {name}, {form}</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Исправить</translation>
-    </message>
-    <message>
-        <source>Correct: {name}, {form}</source>
-        <translation>Исправить: {name}, {form}</translation>
-    </message>
-    <message>
-        <source>Put on the stick</source>
-        <translation>Записать на флешку</translation>
-    </message>
-    <message>
-        <source>Take from the stick</source>
-        <translation>Взять с флешки</translation>
-    </message>
-    <message>
-        <source>Put the sealed records on a stick and hand it over. Nobody can read the stick: only a coordinator can open it.</source>
-        <translation>Запишите запечатанные записи на флешку и передайте её. Прочесть её не сможет никто: откроет только координатор.</translation>
-    </message>
-    <message>
-        <source>No internet for long?</source>
-        <translation>Долго нет интернета?</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Сверено</translation>
-    </message>
-    <message>
-        <source>What the words mean</source>
-        <translation>Что значат слова</translation>
-    </message>
-    <message>
-        <source>Kept on this laptop, locked.</source>
-        <translation>Хранится на этом ноутбуке под замком.</translation>
-    </message>
-    <message>
-        <source>Only a coordinator can open it now.</source>
-        <translation>Теперь открыть может только координатор.</translation>
-    </message>
-    <message>
-        <source>The server has signed for it.</source>
-        <translation>Сервер подписал получение.</translation>
-    </message>
-    <message>
-        <source>A coordinator has signed for it.</source>
-        <translation>Координатор подписал получение.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s signed receipts cover {sent} of {all} records.</source>
-        <translation>Подписанные квитанции сервера: {sent} из {all} записей.</translation>
-    </message>
-    <message>
-        <source>The sealed records are on the stick.</source>
-        <translation>Запечатанные записи на флешке.</translation>
-    </message>
-    <message>
-        <source>What was on the stick for this laptop is here now.</source>
-        <translation>Всё, что было на флешке для этого ноутбука, теперь здесь.</translation>
-    </message>
-</context>
-<context>
-    <name>Outline</name>
-    <message>
-        <source>Sections</source>
-        <translation>Разделы</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePlace</name>
-    <message>
-        <source>Whom is “{form}” about?</source>
-        <translation>О ком будет «{form}»?</translation>
-    </message>
-    <message>
-        <source>Find a person by name or code</source>
-        <translation>Найти по имени или коду</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>Nobody is found. Try fewer letters, another script, or the code.</source>
-        <translation>Никто не найден. Попробуйте меньше букв, другой алфавит или код.</translation>
-    </message>
-    <message>
-        <source>Names are found in any script.</source>
-        <translation>Имена находятся на любом алфавите.</translation>
-    </message>
-    <message>
-        <source>Without a person</source>
-        <translation>Без человека</translation>
-    </message>
-    <message>
-        <source>Stop choosing</source>
-        <translation>Не выбирать</translation>
-    </message>
-    <message>
-        <source>born {year}</source>
-        <translation>год рождения {year}</translation>
-    </message>
-</context>
-<context>
-    <name>PersonPage</name>
-    <message>
-        <source>Together so far</source>
-        <translation>Что уже было</translation>
-    </message>
-    <message>
-        <source>Not finished yet</source>
-        <translation>Ещё не завершено</translation>
-    </message>
-    <message>
-        <source>Start a form</source>
-        <translation>Начать форму</translation>
-    </message>
-    <message>
-        <source>Back to people</source>
-        <translation>Назад к людям</translation>
-    </message>
-    <message>
-        <source>born {year}</source>
-        <translation>год рождения {year}</translation>
-    </message>
-    <message>
-        <source>There is no record with this person yet.</source>
-        <translation>С этим человеком пока нет записей.</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Читать</translation>
-    </message>
-    <message>
-        <source>Read: {form}, {day}</source>
-        <translation>Читать: {form}, {day}</translation>
-    </message>
-    <message>
-        <source>{answered} of {total} answered</source>
-        <translation>Отвечено {answered} из {total}</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Continue: {form}</source>
-        <translation>Продолжить: {form}</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Начать</translation>
-    </message>
-    <message>
-        <source>Start: {form}</source>
-        <translation>Начать: {form}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n вопрос</numerusform>
-            <numerusform>%n вопроса</numerusform>
-            <numerusform>%n вопросов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forms come by themselves when there is internet.</source>
-        <translation>Формы придут сами, когда будет интернет.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonTile</name>
-    <message>
-        <source>chosen</source>
-        <translation>выбрано</translation>
-    </message>
-</context>
-<context>
-    <name>PointEntry</name>
-    <message>
-        <source>latitude, degrees</source>
-        <translation>широта, градусы</translation>
-    </message>
-    <message>
-        <source>longitude, degrees</source>
-        <translation>долгота, градусы</translation>
-    </message>
-    <message>
-        <source>Please give both: latitude from -90 to 90, longitude from -180 to 180.</source>
-        <translation>Укажите обе: широту от -90 до 90 и долготу от -180 до 180.</translation>
-    </message>
-</context>
-<context>
-    <name>PointLines</name>
-    <message>
-        <source>Please write one place per line: latitude, longitude.</source>
-        <translation>Пишите по одному месту в строке: широта, долгота.</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPage</name>
-    <message>
-        <source>One question needs you</source>
-        <translation>Один вопрос ждёт вас</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions need you</source>
-        <translation>
-            <numerusform>%n вопрос ждёт вас</numerusform>
-            <numerusform>%n вопроса ждут вас</numerusform>
-            <numerusform>%n вопросов ждут вас</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A quiet answer is enough, too: refused, does not know, not asked, does not apply.</source>
-        <translation>Хватит и тихого ответа: отказ, не знает, не спрашивали, не подходит.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to the interview</source>
-        <translation>Назад к интервью</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionCard</name>
-    <message>
-        <source>The coordinator asks: {words}</source>
-        <translation>Координатор спрашивает: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>Queue</name>
-    <message>
-        <source>To review</source>
-        <translation>На проверку</translation>
-    </message>
-    <message>
-        <source>Nothing waits for a review.</source>
-        <translation>Проверять пока нечего.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed %n</source>
-        <translation>
-            <numerusform>Изменено %n</numerusform>
-            <numerusform>Изменено %n</numerusform>
-            <numerusform>Изменено %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Asked %n</source>
-        <translation>
-            <numerusform>Вопросы %n</numerusform>
-            <numerusform>Вопросы %n</numerusform>
-            <numerusform>Вопросы %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted %n</source>
-        <translation>
-            <numerusform>Принято %n</numerusform>
-            <numerusform>Принято %n</numerusform>
-            <numerusform>Принято %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sending(s) kept apart:</source>
-        <translation>
-            <numerusform>Отложена отдельно %n посылка:</numerusform>
-            <numerusform>Отложены отдельно %n посылки:</numerusform>
-            <numerusform>Отложено отдельно %n посылок:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>by {author}</source>
-        <translation>автор: {author}</translation>
-    </message>
-    <message>
-        <source>please first</source>
-        <translation>сначала это</translation>
-    </message>
-    <message>
-        <source>kept apart</source>
-        <translation>отложено отдельно</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) changed</source>
-        <translation>
-            <numerusform>%n ответ изменён</numerusform>
-            <numerusform>%n ответа изменено</numerusform>
-            <numerusform>%n ответов изменено</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>asked, waiting</source>
-        <translation>спросили, ждём</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without an answer</source>
-        <translation>
-            <numerusform>%n без ответа</numerusform>
-            <numerusform>%n без ответа</numerusform>
-            <numerusform>%n без ответа</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuietRow</name>
-    <message>
-        <source>I do not want to answer</source>
-        <translation>Не хочу отвечать</translation>
-    </message>
-</context>
-<context>
-    <name>RangeLine</name>
-    <message>
-        <source>Less</source>
-        <translation>Меньше</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Больше</translation>
-    </message>
-    <message>
-        <source>not chosen yet</source>
-        <translation>ещё не выбрано</translation>
-    </message>
-</context>
-<context>
-    <name>Rank</name>
-    <message>
-        <source>The order is right</source>
-        <translation>Порядок верный</translation>
-    </message>
-</context>
-<context>
-    <name>RankRow</name>
-    <message>
-        <source>Move up: {thing}</source>
-        <translation>Выше: {thing}</translation>
-    </message>
-    <message>
-        <source>Move down: {thing}</source>
-        <translation>Ниже: {thing}</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n ответ</numerusform>
-            <numerusform>%n ответа</numerusform>
-            <numerusform>%n ответов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>by {author}</source>
-        <translation>автор: {author}</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>версия {number}</translation>
-    </message>
-    <message>
-        <source>chain complete</source>
-        <translation>цепочка полная</translation>
-    </message>
-    <message>
-        <source>its chain is not complete</source>
-        <translation>цепочка неполная</translation>
-    </message>
-    <message>
-        <source>Signed by {name}, {chain}.</source>
-        <translation>Подпись: {name}, {chain}.</translation>
-    </message>
-    <message>
-        <source>Finished {moment}.</source>
-        <translation>Завершено {moment}.</translation>
-    </message>
-    <message>
-        <source>Opened here {moment}.</source>
-        <translation>Открыто здесь {moment}.</translation>
-    </message>
-</context>
-<context>
-    <name>RepeatHeadRow</name>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Remove: {thing}</source>
-        <translation>Убрать: {thing}</translation>
-    </message>
-</context>
-<context>
-    <name>RespondentView</name>
-    <message>
-        <source>How far we are</source>
-        <translation>Сколько пройдено</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Стоп</translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Дальше</translation>
-    </message>
-</context>
-<context>
-    <name>ReturnedLine</name>
-    <message>
-        <source>Look</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Look: {person}, {form}</source>
-        <translation>Открыть: {person}, {form}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{name} asks about %n question(s)</source>
-        <translation>
-            <numerusform>{name}: %n вопрос к вам</numerusform>
-            <numerusform>{name}: %n вопроса к вам</numerusform>
-            <numerusform>{name}: %n вопросов к вам</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPlace</name>
-    <message>
-        <source>Choose a record to read it.</source>
-        <translation>Выберите запись, чтобы прочесть её.</translation>
-    </message>
-    <message>
-        <source>This record is kept apart and was not merged: {reason}</source>
-        <translation>Эта запись отложена отдельно и не объединена: {reason}</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Принять</translation>
-    </message>
-    <message numerus="yes">
-        <source>Return with %n question(s)</source>
-        <translation>
-            <numerusform>Вернуть с %n вопросом</numerusform>
-            <numerusform>Вернуть с %n вопросами</numerusform>
-            <numerusform>Вернуть с %n вопросами</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Return with a question</source>
-        <translation>Вернуть с вопросом</translation>
-    </message>
-    <message>
-        <source>It is kept apart: call the people named before anything is decided.</source>
-        <translation>Она отложена: прежде чем решать, позвоните названным людям.</translation>
-    </message>
-    <message>
-        <source>This record is accepted.</source>
-        <translation>Эта запись принята.</translation>
-    </message>
-    <message>
-        <source>You asked about it. It waits for the correction.</source>
-        <translation>Вы спросили о ней. Ждём исправления.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) to ask.</source>
-        <translation>
-            <numerusform>%n вопрос.</numerusform>
-            <numerusform>%n вопроса.</numerusform>
-            <numerusform>%n вопросов.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) to ask. Remove them to accept.</source>
-        <translation>
-            <numerusform>%n вопрос. Чтобы принять, уберите его.</numerusform>
-            <numerusform>%n вопроса. Чтобы принять, уберите их.</numerusform>
-            <numerusform>%n вопросов. Чтобы принять, уберите их.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ask about an answer, or accept the record as it is.</source>
-        <translation>Спросите об ответе или примите запись как есть.</translation>
-    </message>
-    <message>
-        <source>Accepted.</source>
-        <translation>Принято.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Returned with %n question(s).</source>
-        <translation>
-            <numerusform>Возвращено с %n вопросом.</numerusform>
-            <numerusform>Возвращено с %n вопросами.</numerusform>
-            <numerusform>Возвращено с %n вопросами.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RowButton</name>
-    <message>
-        <source>chosen</source>
-        <translation>выбрано</translation>
-    </message>
-</context>
-<context>
-    <name>SafetyPage</name>
-    <message>
-        <source>Please take care of this now</source>
-        <translation>Пожалуйста, займитесь этим сейчас</translation>
-    </message>
-    <message>
-        <source>An answer asks for your attention today. It is not a diagnosis.</source>
-        <translation>Один ответ требует вашего внимания сегодня. Это не диагноз.</translation>
-    </message>
-    <message>
-        <source>Stay with the person. Listen calmly; do not leave them alone.</source>
-        <translation>Останьтесь с человеком. Слушайте спокойно, не оставляйте одного.</translation>
-    </message>
-    <message>
-        <source>Call your supervisor now, from a place where you can talk.</source>
-        <translation>Позвоните руководителю сейчас, оттуда, где можно говорить.</translation>
-    </message>
-    <message>
-        <source>Follow the local protocol, also when nobody picks up.</source>
-        <translation>Действуйте по местному порядку, даже если никто не отвечает.</translation>
-    </message>
-    <message>
-        <source>Whom to call</source>
-        <translation>Кому звонить</translation>
-    </message>
-    <message>
-        <source>I have called somebody</source>
-        <translation>Я позвонил(а)</translation>
-    </message>
-    <message>
-        <source>Go on with the interview</source>
-        <translation>Продолжить интервью</translation>
-    </message>
-    <message>
-        <source>Noted: somebody was called.</source>
-        <translation>Отмечено: звонок сделан.</translation>
-    </message>
-    <message>
-        <source>No numbers are kept here yet. Use the paper list of your programme.</source>
-        <translation>Номеров здесь пока нет. Возьмите бумажный список вашей программы.</translation>
-    </message>
-</context>
-<context>
-    <name>SearchList</name>
-    <message>
-        <source>Type to search</source>
-        <translation>Печатайте для поиска</translation>
-    </message>
-    <message>
-        <source>Search in the choices</source>
-        <translation>Поиск в вариантах</translation>
-    </message>
-</context>
-<context>
-    <name>SecondCopy</name>
-    <message>
-        <source>The program is already open. Look for its window.</source>
-        <translation>Программа уже открыта. Найдите её окно.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>SectionPage</name>
-    <message>
-        <source>Questions</source>
-        <translation>Вопросы</translation>
-    </message>
-</context>
-<context>
-    <name>SectionRow</name>
-    <message>
-        <source>done</source>
-        <translation>готово</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>открыто</translation>
-    </message>
-    <message>
-        <source>please look</source>
-        <translation>посмотрите</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPlace</name>
-    <message>
-        <source>How it looks</source>
-        <translation>Как выглядит</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Светлая или тёмная</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Размер текста</translation>
-    </message>
-    <message>
-        <source>Lock by itself after</source>
-        <translation>Закрывать на замок через</translation>
-    </message>
-    <message>
-        <source>These choices are yours alone, on this laptop.</source>
-        <translation>Это только ваш выбор, на этом ноутбуке.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмная</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>Как в компьютере</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n минуту</numerusform>
-            <numerusform>%n минуты</numerusform>
-            <numerusform>%n минут</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Ответы</translation>
-    </message>
-    <message>
-        <source>On this laptop, in a database that only your passphrase opens.</source>
-        <translation>На этом ноутбуке, в базе, которую открывает только ваша фраза.</translation>
-    </message>
-    <message>
-        <source>Finished records</source>
-        <translation>Завершённые записи</translation>
-    </message>
-    <message>
-        <source>Sealed beside it, so that they can be sent without you.</source>
-        <translation>Запечатаны рядом, чтобы их можно было отправить без вас.</translation>
-    </message>
-    <message>
-        <source>The server</source>
-        <translation>Сервер</translation>
-    </message>
-    <message>
-        <source>Keeps sealed records and cannot read them.</source>
-        <translation>Хранит запечатанные записи и не может их прочесть.</translation>
-    </message>
-    <message>
-        <source>Coordinators</source>
-        <translation>Координаторы</translation>
-    </message>
-    <message>
-        <source>Open sealed records with their own keys.</source>
-        <translation>Открывают запечатанные записи своими ключами.</translation>
-    </message>
-    <message>
-        <source>What is stored where</source>
-        <translation>Что где хранится</translation>
-    </message>
-    <message>
-        <source>Fieldapp {version}, Apache-2.0</source>
-        <translation>Fieldapp {version}, Apache-2.0</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>О программе</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>Section {n} of {all}</source>
-        <translation>Раздел {n} из {all}</translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>Forms</source>
-        <translation>Формы</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Отправка</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Проверка</translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message>
-        <source>Hide the screen</source>
-        <translation>Скрыть экран</translation>
-    </message>
-    <message>
-        <source>Hide the screen (F12)</source>
-        <translation>Скрыть экран (F12)</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Замок</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPlace</name>
-    <message>
-        <source>Who is working now?</source>
-        <translation>Кто сейчас работает?</translation>
-    </message>
-    <message>
-        <source>Works without internet</source>
-        <translation>Работает без интернета</translation>
-    </message>
-    <message>
-        <source>Locked. Your work is safe.</source>
-        <translation>Закрыто. Ваша работа цела.</translation>
-    </message>
-    <message>
-        <source>Nobody works on this laptop yet. A coordinator enrols people.</source>
-        <translation>На этом ноутбуке пока никто не работает. Людей добавляет координатор.</translation>
-    </message>
-    <message>
-        <source>Language: {name}</source>
-        <translation>Язык: {name}</translation>
-    </message>
-    <message>
-        <source>Hide the screen (F12)</source>
-        <translation>Скрыть экран (F12)</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Парольная фраза</translation>
-    </message>
-    <message>
-        <source>Show the passphrase</source>
-        <translation>Показать фразу</translation>
-    </message>
-    <message>
-        <source>Hide the passphrase</source>
-        <translation>Скрыть фразу</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation>Включён Caps Lock</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Keep this laptop&apos;s secret in a file</source>
-        <translation>Хранить секрет ноутбука в файле</translation>
-    </message>
-    <message>
-        <source>Someone else</source>
-        <translation>Другой человек</translation>
-    </message>
-    <message>
-        <source>Passphrase · {name}</source>
-        <translation>Парольная фраза · {name}</translation>
-    </message>
-    <message>
-        <source>That passphrase does not open this person&apos;s work. Nothing is lost. Try again.</source>
-        <translation>Эта фраза не открывает работу этого человека. Ничего не потеряно. Попробуйте ещё раз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The next try is possible in %n second(s).</source>
-        <translation>
-            <numerusform>Следующая попытка возможна через %n секунду.</numerusform>
-            <numerusform>Следующая попытка возможна через %n секунды.</numerusform>
-            <numerusform>Следующая попытка возможна через %n секунд.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That passphrase does not open this person&apos;s work. Nothing is lost.</source>
-        <translation>Эта фраза не открывает работу этого человека. Ничего не потеряно.</translation>
-    </message>
-    <message>
-        <source>Opening …</source>
-        <translation>Открывается…</translation>
-    </message>
-</context>
-<context>
-    <name>States</name>
-    <message>
-        <source>Came back to you</source>
-        <translation>Вернулось к вам</translation>
-    </message>
-    <message>
-        <source>Corrected, waiting</source>
-        <translation>Исправлена, ждёт</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Принята</translation>
-    </message>
-    <message>
-        <source>Safe here</source>
-        <translation>Сохранено здесь</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>Запечатано</translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <translation>На сервере</translation>
-    </message>
-    <message>
-        <source>Opened by a coordinator</source>
-        <translation>Открыл координатор</translation>
-    </message>
-    <message>
-        <source>Care</source>
-        <translation>Помощь</translation>
-    </message>
-    <message>
-        <source>Wellbeing</source>
-        <translation>Самочувствие</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Учёба</translation>
-    </message>
-    <message>
-        <source>Relations</source>
-        <translation>Родные</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Программа</translation>
-    </message>
-</context>
-<context>
-    <name>StopPage</name>
-    <message>
-        <source>We can stop at any time</source>
-        <translation>Можно остановиться в любой момент</translation>
-    </message>
-    <message>
-        <source>Thank the person. What would they like?</source>
-        <translation>Поблагодарите человека. Чего он хочет?</translation>
-    </message>
-    <message>
-        <source>Pause: keep it as a draft and go on another day</source>
-        <translation>Пауза: оставить черновик и продолжить в другой день</translation>
-    </message>
-    <message>
-        <source>End here: finish with what there is; the rest was not asked</source>
-        <translation>Закончить здесь: с тем, что есть; остальное не спрашивали</translation>
-    </message>
-    <message>
-        <source>The person wants nothing to be kept</source>
-        <translation>Человек хочет, чтобы ничего не сохранилось</translation>
-    </message>
-    <message>
-        <source>This is another person: move the interview</source>
-        <translation>Это другой человек: перенести интервью</translation>
-    </message>
-    <message>
-        <source>Go on with the interview</source>
-        <translation>Продолжить интервью</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryPage</name>
-    <message>
-        <source>Ready to finish?</source>
-        <translation>Завершаем?</translation>
-    </message>
-    <message>
-        <source>The record stays safe on this computer and goes by itself when there is internet.</source>
-        <translation>Запись хранится на этом компьютере и уйдёт сама, когда будет интернет.</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Завершить</translation>
-    </message>
-    <message>
-        <source>Another person: move</source>
-        <translation>Другой человек: перенести</translation>
-    </message>
-    <message>
-        <source>Back to the interview</source>
-        <translation>Назад к интервью</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>с ответом</translation>
-    </message>
-    <message>
-        <source>left open</source>
-        <translation>без ответа</translation>
-    </message>
-</context>
-<context>
-    <name>Tiles</name>
-    <message>
-        <source>Who is working now?</source>
-        <translation>Кто сейчас работает?</translation>
-    </message>
-</context>
-<context>
-    <name>TitleRow</name>
-    <message>
-        <source>The coordinator asks: {words}</source>
-        <translation>Координатор спрашивает: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPlace</name>
-    <message>
-        <source>Find a person by name or code</source>
-        <translation>Найти по имени или коду</translation>
-    </message>
-    <message>
-        <source>Start a form</source>
-        <translation>Начать форму</translation>
-    </message>
-    <message>
-        <source>People to see</source>
-        <translation>С кем встретиться</translation>
-    </message>
-    <message>
-        <source>Continue where you stopped</source>
-        <translation>Продолжить начатое</translation>
-    </message>
-    <message>
-        <source>Came back to you</source>
-        <translation>Вернулось к вам</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Попробовать</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>Ждут отправки</translation>
-    </message>
-    <message>
-        <source>Good morning, {name}</source>
-        <translation>Доброе утро, {name}</translation>
-    </message>
-    <message>
-        <source>Good afternoon, {name}</source>
-        <translation>Добрый день, {name}</translation>
-    </message>
-    <message>
-        <source>Good evening, {name}</source>
-        <translation>Добрый вечер, {name}</translation>
-    </message>
-    <message>
-        <source>Find a person</source>
-        <translation>Найти человека</translation>
-    </message>
-    <message>
-        <source>Nobody is due today.</source>
-        <translation>На сегодня встреч нет.</translation>
-    </message>
-    <message>
-        <source>Show fewer</source>
-        <translation>Показать меньше</translation>
-    </message>
-    <message numerus="yes">
-        <source>See all %n</source>
-        <translation>
-            <numerusform>Показать все %n</numerusform>
-            <numerusform>Показать все %n</numerusform>
-            <numerusform>Показать все %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) are safe here. They are sent by themselves when there is internet.</source>
-        <translation>
-            <numerusform>%n запись здесь в безопасности. Она отправится сама, когда будет интернет.</numerusform>
-            <numerusform>%n записи здесь в безопасности. Они отправятся сами, когда будет интернет.</numerusform>
-            <numerusform>%n записей здесь в безопасности. Они отправятся сами, когда будет интернет.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing waits. What you finish is sent by itself when there is internet.</source>
-        <translation>Ничего не ждёт. Завершённое отправится само, когда будет интернет.</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Back, the draft is kept</source>
-        <translation>Назад, черновик сохранится</translation>
-    </message>
-    <message>
-        <source>Safety steps</source>
-        <translation>Шаги безопасности</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Остановиться</translation>
-    </message>
-    <message>
-        <source>Respondent view</source>
-        <translation>Показать человеку</translation>
-    </message>
-    <message>
-        <source>Hide the screen</source>
-        <translation>Скрыть экран</translation>
-    </message>
-    <message>
-        <source>Sections: {name}</source>
-        <translation>Разделы: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>UndoStrip</name>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-</context>
-<context>
-    <name>WaitPage</name>
-    <message>
-        <source>Finishing…</source>
-        <translation>Завершается…</translation>
-    </message>
-    <message>
-        <source>The record is being saved and sealed on this computer.</source>
-        <translation>Запись сохраняется и запечатывается на этом компьютере.</translation>
-    </message>
-</context>
-<context>
-    <name>errors</name>
-    <message>
-        <source>All answers are saved as a draft.</source>
-        <translation>Все ответы сохранены как черновик.</translation>
-    </message>
-    <message>
-        <source>Ask a coordinator to return it.</source>
-        <translation>Попросите координатора вернуть её.</translation>
-    </message>
-    <message>
-        <source>Ask for a new request and compare the six words again.</source>
-        <translation>Попросите новый запрос и снова сверьте шесть слов.</translation>
-    </message>
-    <message>
-        <source>Call the person who sent it.</source>
-        <translation>Позвоните тому, кто её прислал.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is there and can be written, then try again.</source>
-        <translation>Проверьте, что диск на месте и на него можно писать, и попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or ask a coordinator to enrol this laptop.</source>
-        <translation>Выберите другое имя или попросите координатора подключить этот ноутбук.</translation>
-    </message>
-    <message>
-        <source>Choose the form that replaced it.</source>
-        <translation>Выберите форму, которая её заменила.</translation>
-    </message>
-    <message>
-        <source>Come back another time, or discard it.</source>
-        <translation>Вернитесь в другой раз или удалите его.</translation>
-    </message>
-    <message>
-        <source>Connect once to fetch the forms, or ask a coordinator.</source>
-        <translation>Подключитесь один раз, чтобы получить формы, или спросите координатора.</translation>
-    </message>
-    <message>
-        <source>Connect once, or ask a coordinator.</source>
-        <translation>Подключитесь один раз или спросите координатора.</translation>
-    </message>
-    <message>
-        <source>Consent was not given, so this cannot be finished as a record.</source>
-        <translation>Согласия нет, поэтому завершить это как запись нельзя.</translation>
-    </message>
-    <message>
-        <source>Drafts that are open can be finished, and old records stay readable.</source>
-        <translation>Открытые черновики можно завершить, старые записи останутся доступны.</translation>
-    </message>
-    <message>
-        <source>End it politely with &apos;Declined&apos;.</source>
-        <translation>Вежливо закончите: «Отказ».</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase.</source>
-        <translation>Введите парольную фразу.</translation>
-    </message>
-    <message>
-        <source>Everything saved before is safe as long as the disk is.</source>
-        <translation>Всё сохранённое цело, пока цел диск.</translation>
-    </message>
-    <message>
-        <source>Everything saved before is safe.</source>
-        <translation>Всё сохранённое раньше цело.</translation>
-    </message>
-    <message>
-        <source>Everything saved before it is safe on this computer.</source>
-        <translation>Всё сохранённое до этого цело на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>Finished records that are sealed in the outbox are safe and can still be sent.</source>
-        <translation>Завершённые и запечатанные записи целы, их можно отправить.</translation>
-    </message>
-    <message>
-        <source>Free some space now, then go on; the program tries again by itself.</source>
-        <translation>Освободите место и продолжайте; программа попробует снова сама.</translation>
-    </message>
-    <message>
-        <source>Give the changed form a new version and publish that.</source>
-        <translation>Дайте изменённой форме новую версию и опубликуйте её.</translation>
-    </message>
-    <message>
-        <source>Go to the marked questions.</source>
-        <translation>Перейдите к отмеченным вопросам.</translation>
-    </message>
-    <message>
-        <source>It is kept apart and was not merged.</source>
-        <translation>Она отложена отдельно и не объединена.</translation>
-    </message>
-    <message>
-        <source>It stays as it is.</source>
-        <translation>Она остаётся как есть.</translation>
-    </message>
-    <message>
-        <source>It was not touched.</source>
-        <translation>Она не тронута.</translation>
-    </message>
-    <message>
-        <source>Keep this laptop and call a coordinator: they can open it anew.</source>
-        <translation>Сохраните ноутбук и позвоните координатору: он сможет открыть его заново.</translation>
-    </message>
-    <message>
-        <source>Look in the Outbox or start a new one.</source>
-        <translation>Посмотрите в «Отправке» или начните новый.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost, however often it is tried.</source>
-        <translation>Ничего не потеряется, сколько бы раз ни пробовали.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost.</source>
-        <translation>Ничего не потеряно.</translation>
-    </message>
-    <message>
-        <source>Nothing of it will be kept but a count for the month.</source>
-        <translation>От него ничего не сохранится, кроме счёта за месяц.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Ничего не изменилось.</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted, and sealed records can still be sent.</source>
-        <translation>Ничего не удалено, запечатанные записи можно отправить.</translation>
-    </message>
-    <message>
-        <source>Only a coordinator can do this.</source>
-        <translation>Это может сделать только координатор.</translation>
-    </message>
-    <message>
-        <source>Open it with the newer version.</source>
-        <translation>Откройте её в более новой версии.</translation>
-    </message>
-    <message>
-        <source>Search again, or ask a coordinator to assign them.</source>
-        <translation>Поищите ещё раз или попросите координатора назначить.</translation>
-    </message>
-    <message>
-        <source>Send them now, keep this laptop, and call a coordinator.</source>
-        <translation>Отправьте их сейчас, сохраните ноутбук и позвоните координатору.</translation>
-    </message>
-    <message>
-        <source>Sign in as a coordinator.</source>
-        <translation>Войдите как координатор.</translation>
-    </message>
-    <message>
-        <source>Sign in to this computer with the account that was used before, or call a coordinator.</source>
-        <translation>Войдите в компьютер под прежней учётной записью или позвоните координатору.</translation>
-    </message>
-    <message>
-        <source>Some answers are still missing or cannot stand.</source>
-        <translation>Некоторых ответов нет или они не подходят.</translation>
-    </message>
-    <message>
-        <source>Something did not work.</source>
-        <translation>Что-то не получилось.</translation>
-    </message>
-    <message>
-        <source>Tell a coordinator.</source>
-        <translation>Скажите координатору.</translation>
-    </message>
-    <message>
-        <source>That passphrase does not open this person&apos;s work.</source>
-        <translation>Эта фраза не открывает работу этого человека.</translation>
-    </message>
-    <message>
-        <source>The database itself was not touched; sealed records can still be sent.</source>
-        <translation>Сама база не тронута; запечатанные записи можно отправить.</translation>
-    </message>
-    <message>
-        <source>The database was busy for too long.</source>
-        <translation>База слишком долго была занята.</translation>
-    </message>
-    <message>
-        <source>The disk could not be written or read.</source>
-        <translation>Не удалось записать на диск или прочесть с него.</translation>
-    </message>
-    <message>
-        <source>The disk is full: this last step was not saved.</source>
-        <translation>Диск полон: последний шаг не сохранён.</translation>
-    </message>
-    <message>
-        <source>The draft is kept.</source>
-        <translation>Черновик сохранён.</translation>
-    </message>
-    <message>
-        <source>The file that holds this person&apos;s locks is damaged.</source>
-        <translation>Файл с замками этого человека повреждён.</translation>
-    </message>
-    <message>
-        <source>The library of forms was not changed.</source>
-        <translation>Набор форм не изменился.</translation>
-    </message>
-    <message>
-        <source>The list in use was kept.</source>
-        <translation>Оставлен действующий список.</translation>
-    </message>
-    <message>
-        <source>The list of keys that came is not this programme&apos;s, or is older than the one here: {reason}.</source>
-        <translation>Пришедший список ключей чужой или старше здешнего: {reason}.</translation>
-    </message>
-    <message>
-        <source>The next try is possible in {wait_s} seconds.</source>
-        <translation>Следующая попытка возможна через {wait_s} с.</translation>
-    </message>
-    <message>
-        <source>The passphrase is right, but the database on this laptop is damaged.</source>
-        <translation>Фраза верная, но база на этом ноутбуке повреждена.</translation>
-    </message>
-    <message>
-        <source>The program is locked.</source>
-        <translation>Программа закрыта на замок.</translation>
-    </message>
-    <message>
-        <source>The talk can be overheard.</source>
-        <translation>Разговор могут услышать.</translation>
-    </message>
-    <message>
-        <source>There were several wrong passphrases.</source>
-        <translation>Несколько раз введена неверная фраза.</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that is switched on.</source>
-        <translation>На этом компьютере нет включённого хранилища ключей.</translation>
-    </message>
-    <message>
-        <source>This draft is no longer here: it was finished or discarded.</source>
-        <translation>Этого черновика больше нет: он завершён или удалён.</translation>
-    </message>
-    <message>
-        <source>This enrolment request cannot be used: {reason}.</source>
-        <translation>Этот запрос на подключение не подходит: {reason}.</translation>
-    </message>
-    <message>
-        <source>This form is not on this laptop.</source>
-        <translation>Этой формы нет на ноутбуке.</translation>
-    </message>
-    <message>
-        <source>This form was withdrawn: it takes no new drafts.</source>
-        <translation>Эта форма отозвана: новых черновиков по ней нет.</translation>
-    </message>
-    <message>
-        <source>This laptop&apos;s secret is no longer in its keyring; without it no passphrase opens the work.</source>
-        <translation>Секрета этого ноутбука больше нет в хранилище; без него фраза не откроет работу.</translation>
-    </message>
-    <message>
-        <source>This passphrase is too short.</source>
-        <translation>Эта фраза слишком короткая.</translation>
-    </message>
-    <message>
-        <source>This person has no work on this laptop.</source>
-        <translation>У этого человека нет работы на этом ноутбуке.</translation>
-    </message>
-    <message>
-        <source>This person is not among the people on this laptop.</source>
-        <translation>Этого человека нет среди людей на ноутбуке.</translation>
-    </message>
-    <message>
-        <source>This record can no longer be changed here: it was accepted, or somebody else wrote it.</source>
-        <translation>Эту запись здесь уже нельзя изменить: она принята или её писал другой человек.</translation>
-    </message>
-    <message>
-        <source>This record is not on this laptop.</source>
-        <translation>Этой записи нет на ноутбуке.</translation>
-    </message>
-    <message>
-        <source>This version of the form is already published, with other content.</source>
-        <translation>Эта версия формы уже опубликована с другим содержанием.</translation>
-    </message>
-    <message>
-        <source>This work was saved by a newer version of the program.</source>
-        <translation>Эта работа сохранена более новой версией программы.</translation>
-    </message>
-    <message>
-        <source>Try again in {wait_s} seconds, or ask a coordinator to open it anew.</source>
-        <translation>Попробуйте через {wait_s} с или попросите координатора открыть заново.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>Try again; close a second copy of the program if one runs.</source>
-        <translation>Попробуйте ещё раз; закройте вторую копию программы, если она открыта.</translation>
-    </message>
-    <message>
-        <source>Unlock or install one (on Linux: gnome-keyring or KWallet), or choose to keep this laptop&apos;s secret in a file. That costs something: whoever copies the disk then has only the passphrase left to guess.</source>
-        <translation>Включите или установите его (в Linux: gnome-keyring или KWallet) либо выберите хранение секрета ноутбука в файле. У этого есть цена: тому, кто скопирует диск, останется угадать только фразу.</translation>
-    </message>
-    <message>
-        <source>Use at least {least} characters; four unrelated words are good.</source>
-        <translation>Не меньше {least} знаков; хороши четыре не связанных слова.</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe.</source>
-        <translation>Сохранённое раньше цело.</translation>
-    </message>
-    <message>
-        <source>Who wrote this record could not be verified: {reason}.</source>
-        <translation>Не удалось проверить, кто написал эту запись: {reason}.</translation>
-    </message>
-</context>
+    <context>
+        <name>Acknowledge</name>
+        <message>
+            <source>Done, understood</source>
+            <translation>Готово, понятно</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddRow</name>
+        <message>
+            <source>Add: {thing}</source>
+            <translation>Добавить: {thing}</translation>
+        </message>
+        <message>
+            <source>Add one more</source>
+            <translation>Добавить ещё</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerLine</name>
+        <message>
+            <source>Ask about question {number}</source>
+            <translation>Спросить о вопросе {number}</translation>
+        </message>
+        <message>
+            <source>Your question about this answer</source>
+            <translation>Ваш вопрос об этом ответе</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Было</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>нет ответа</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Стало</translation>
+        </message>
+    </context>
+    <context>
+        <name>BottomBar</name>
+        <message>
+            <source>Finish</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Next section</source>
+            <translation>Следующий раздел</translation>
+        </message>
+    </context>
+    <context>
+        <name>Button</name>
+        <message>
+            <source>chosen</source>
+            <translation>выбрано</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counted</name>
+        <message numerus="yes">
+            <source>%n questions open</source>
+            <translation>
+                <numerusform>Остался %n вопрос</numerusform>
+                <numerusform>Осталось %n вопроса</numerusform>
+                <numerusform>Осталось %n вопросов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n проверить</numerusform>
+                <numerusform>%n проверить</numerusform>
+                <numerusform>%n проверить</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DateEntry</name>
+        <message>
+            <source>day</source>
+            <translation>день</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>месяц</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>год</translation>
+        </message>
+        <message>
+            <source>hour</source>
+            <translation>час</translation>
+        </message>
+        <message>
+            <source>minute</source>
+            <translation>минута</translation>
+        </message>
+        <message>
+            <source>Please give the hour as 0 to 23 and the minute as 0 to 59.</source>
+            <translation>Укажите час от 0 до 23 и минуты от 0 до 59.</translation>
+        </message>
+        <message>
+            <source>Please give the year too; day and month may stay empty.</source>
+            <translation>Укажите и год; день и месяц можно оставить пустыми.</translation>
+        </message>
+        <message>
+            <source>Please give the month too, or leave the day empty.</source>
+            <translation>Укажите и месяц или оставьте день пустым.</translation>
+        </message>
+        <message>
+            <source>There is no such day in this month.</source>
+            <translation>В этом месяце нет такого дня.</translation>
+        </message>
+        <message>
+            <source>Please give the year in four digits.</source>
+            <translation>Укажите год четырьмя цифрами.</translation>
+        </message>
+        <message>
+            <source>Please give the month as its name or as 1 to 12.</source>
+            <translation>Укажите месяц словом или числом от 1 до 12.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeclinedPage</name>
+        <message>
+            <source>Thank you. Nothing will be kept.</source>
+            <translation>Спасибо. Ничего не сохранится.</translation>
+        </message>
+        <message>
+            <source>No answer and no name of this talk stays here. Only one more is counted for the month.</source>
+            <translation>Ни ответы, ни имя из этого разговора здесь не останутся. Только счёт за месяц станет на один больше.</translation>
+        </message>
+        <message>
+            <source>End and keep nothing</source>
+            <translation>Закончить и ничего не сохранять</translation>
+        </message>
+        <message>
+            <source>That was a slip: go back</source>
+            <translation>Это ошибка: вернуться</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftLine</name>
+        <message>
+            <source>{answered} of {total} answered</source>
+            <translation>Отвечено {answered} из {total}</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Continue: {person}, {form}</source>
+            <translation>Продолжить: {person}, {form}</translation>
+        </message>
+        <message>
+            <source>No person yet</source>
+            <translation>Человек ещё не выбран</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueRow</name>
+        <message>
+            <source>Start</source>
+            <translation>Начать</translation>
+        </message>
+        <message>
+            <source>Start: {person}, {form}</source>
+            <translation>Начать: {person}, {form}</translation>
+        </message>
+        <message>
+            <source>was due {day}</source>
+            <translation>было на {day}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>завтра</translation>
+        </message>
+    </context>
+    <context>
+        <name>Examination</name>
+        <message>
+            <source>Publish</source>
+            <translation>Опубликовать</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Who may read its records</source>
+            <translation>Кто может читать эти записи</translation>
+        </message>
+        <message>
+            <source>This form cannot be used yet. The forms in use were not touched.</source>
+            <translation>Эту форму пока нельзя использовать. Действующие формы не тронуты.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It can be published; %n thing(s) in it will not work.</source>
+            <translation>
+                <numerusform>Её можно опубликовать; %n часть в ней работать не будет.</numerusform>
+                <numerusform>Её можно опубликовать; %n части в ней работать не будут.</numerusform>
+                <numerusform>Её можно опубликовать; %n частей в ней работать не будут.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with this form.</source>
+            <translation>С этой формой всё в порядке.</translation>
+        </message>
+        <message>
+            <source>sheet {name}</source>
+            <translation>лист {name}</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>строка {number}</translation>
+        </message>
+        <message>
+            <source>column {name}</source>
+            <translation>столбец {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileChoice</name>
+        <message>
+            <source>Choose a file</source>
+            <translation>Выбрать файл</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Убрать файл</translation>
+        </message>
+        <message>
+            <source>Choose a photo</source>
+            <translation>Выбрать фото</translation>
+        </message>
+        <message>
+            <source>Choose a sound file</source>
+            <translation>Выбрать звукозапись</translation>
+        </message>
+        <message>
+            <source>Choose a film</source>
+            <translation>Выбрать видео</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filling</name>
+        <message>
+            <source>All questions answered</source>
+            <translation>На все вопросы есть ответ</translation>
+        </message>
+        <message>
+            <source>{n} of {all} answered</source>
+            <translation>Отвечено {n} из {all}</translation>
+        </message>
+        <message>
+            <source>{n} of {all}</source>
+            <translation>{n} из {all}</translation>
+        </message>
+        <message>
+            <source>Saved just now</source>
+            <translation>Только что сохранено</translation>
+        </message>
+        <message>
+            <source>Saved {n} s ago</source>
+            <translation>Сохранено {n} с назад</translation>
+        </message>
+        <message>
+            <source>Saved {n} min ago</source>
+            <translation>Сохранено {n} мин назад</translation>
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation>Сохранено в {time}</translation>
+        </message>
+        <message>
+            <source>Part {n}</source>
+            <translation>Часть {n}</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказ</translation>
+        </message>
+        <message>
+            <source>Does not know</source>
+            <translation>Не знает</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Не спрашивали</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Не подходит</translation>
+        </message>
+    </context>
+    <context>
+        <name>Flows</name>
+        <message>
+            <source>This needs an answer or a quiet answer.</source>
+            <translation>Здесь нужен ответ или тихий ответ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsPlace</name>
+        <message>
+            <source>Publish a form</source>
+            <translation>Опубликовать форму</translation>
+        </message>
+        <message>
+            <source>Choose a form, then the person it is about.</source>
+            <translation>Выберите форму, затем человека, о котором она.</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Формы</translation>
+        </message>
+        <message>
+            <source>Forms come by themselves when there is internet.</source>
+            <translation>Формы придут сами, когда будет интернет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n вопрос</numerusform>
+                <numerusform>%n вопроса</numerusform>
+                <numerusform>%n вопросов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>version {version}</source>
+            <translation>версия {version}</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>отозвана</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Начать</translation>
+        </message>
+        <message>
+            <source>Start: {form}</source>
+            <translation>Начать: {form}</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Withdraw: {form}</source>
+            <translation>Отозвать: {form}</translation>
+        </message>
+        <message>
+            <source>The form is published. It reaches the laptops with their next connection.</source>
+            <translation>Форма опубликована. Она придёт на ноутбуки при следующем подключении.</translation>
+        </message>
+        <message>
+            <source>Withdraw “{form}”?</source>
+            <translation>Отозвать «{form}»?</translation>
+        </message>
+        <message>
+            <source>It takes no new drafts. Open drafts can be finished, old records stay readable.</source>
+            <translation>Новых черновиков по ней не будет. Открытые можно завершить, старые записи останутся доступны.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Оставить</translation>
+        </message>
+    </context>
+    <context>
+        <name>GiveBackPage</name>
+        <message>
+            <source>Thank you</source>
+            <translation>Спасибо</translation>
+        </message>
+        <message>
+            <source>Please give the computer back now.</source>
+            <translation>Теперь, пожалуйста, верните компьютер.</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Вернуть</translation>
+        </message>
+    </context>
+    <context>
+        <name>HiddenPage</name>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Interviews</name>
+        <message>
+            <source>Finished and safe here.</source>
+            <translation>Завершено и сохранено здесь.</translation>
+        </message>
+        <message>
+            <source>Finished and safe here. It is sent by itself when there is internet.</source>
+            <translation>Завершено и сохранено здесь. Отправится само, когда будет интернет.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept but a count for the month.</source>
+            <translation>Ничего не сохранено, кроме счёта за месяц.</translation>
+        </message>
+        <message>
+            <source>The draft is gone.</source>
+            <translation>Черновик удалён.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageButton</name>
+        <message>
+            <source>Language of the form: {name}</source>
+            <translation>Язык формы: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinePill</name>
+        <message>
+            <source>Connecting …</source>
+            <translation>Подключение…</translation>
+        </message>
+        <message>
+            <source>Everything is sent</source>
+            <translation>Всё отправлено</translation>
+        </message>
+        <message numerus="yes">
+            <source>Connected · %n wait here</source>
+            <translation>
+                <numerusform>Есть связь · %n ждёт здесь</numerusform>
+                <numerusform>Есть связь · %n ждут здесь</numerusform>
+                <numerusform>Есть связь · %n ждут здесь</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Working offline · %n wait here</source>
+            <translation>
+                <numerusform>Без интернета · %n ждёт здесь</numerusform>
+                <numerusform>Без интернета · %n ждут здесь</numerusform>
+                <numerusform>Без интернета · %n ждут здесь</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Working offline</source>
+            <translation>Без интернета</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovePage</name>
+        <message>
+            <source>Whose interview is this?</source>
+            <translation>Чьё это интервью?</translation>
+        </message>
+        <message>
+            <source>It stands under {name} now. All answers stay.</source>
+            <translation>Сейчас оно записано на: {name}. Все ответы останутся.</translation>
+        </message>
+        <message>
+            <source>Find a person by name or code</source>
+            <translation>Найти по имени или коду</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>Никто не найден</translation>
+        </message>
+    </context>
+    <context>
+        <name>NobodyToldNote</name>
+        <message>
+            <source>Nobody has been told yet.</source>
+            <translation>Пока никто не знает.</translation>
+        </message>
+        <message>
+            <source>Phone: {number}</source>
+            <translation>Телефон: {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotPrivatePage</name>
+        <message>
+            <source>Let us come back another time</source>
+            <translation>Вернёмся в другой раз</translation>
+        </message>
+        <message>
+            <source>This talk needs a place where nobody listens. Agree on another day or another place.</source>
+            <translation>Для этого разговора нужно место, где никто не слышит. Договоритесь о другом дне или месте.</translation>
+        </message>
+        <message>
+            <source>Keep the draft and leave</source>
+            <translation>Сохранить черновик и выйти</translation>
+        </message>
+        <message>
+            <source>Discard this draft</source>
+            <translation>Удалить этот черновик</translation>
+        </message>
+        <message>
+            <source>We can talk now: go back</source>
+            <translation>Теперь можно говорить: вернуться</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Put away</source>
+            <translation>Убрать</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opened</name>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Ещё не сохранено</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Сохраняется…</translation>
+        </message>
+        <message>
+            <source>Removed: {thing}</source>
+            <translation>Убрано: {thing}</translation>
+        </message>
+        <message>
+            <source>Files cannot be kept with a draft yet.</source>
+            <translation>Файлы пока нельзя сохранить с черновиком.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxPlace</name>
+        <message>
+            <source>Try now</source>
+            <translation>Попробовать</translation>
+        </message>
+        <message>
+            <source>Earlier records</source>
+            <translation>Более ранние записи</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Отправка</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait for internet. They are safe here.</source>
+            <translation>
+                <numerusform>%n запись ждёт интернета. Здесь она в безопасности.</numerusform>
+                <numerusform>%n записи ждут интернета. Здесь они в безопасности.</numerusform>
+                <numerusform>%n записей ждут интернета. Здесь они в безопасности.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits here.</source>
+            <translation>Здесь ничего не ждёт.</translation>
+        </message>
+        <message>
+            <source>Finished records appear here.</source>
+            <translation>Здесь появятся завершённые записи.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Читать</translation>
+        </message>
+        <message>
+            <source>Read: {name}, {form}</source>
+            <translation>Читать: {name}, {form}</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>Correct: {name}, {form}</source>
+            <translation>Исправить: {name}, {form}</translation>
+        </message>
+        <message>
+            <source>Put on the stick</source>
+            <translation>Записать на флешку</translation>
+        </message>
+        <message>
+            <source>Take from the stick</source>
+            <translation>Взять с флешки</translation>
+        </message>
+        <message>
+            <source>Put the sealed records on a stick and hand it over. Nobody can read the stick: only a coordinator can open it.</source>
+            <translation>Запишите запечатанные записи на флешку и передайте её. Прочесть её не сможет никто: откроет только координатор.</translation>
+        </message>
+        <message>
+            <source>No internet for long?</source>
+            <translation>Долго нет интернета?</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Сверено</translation>
+        </message>
+        <message>
+            <source>What the words mean</source>
+            <translation>Что значат слова</translation>
+        </message>
+        <message>
+            <source>Kept on this laptop, locked.</source>
+            <translation>Хранится на этом ноутбуке под замком.</translation>
+        </message>
+        <message>
+            <source>Only a coordinator can open it now.</source>
+            <translation>Теперь открыть может только координатор.</translation>
+        </message>
+        <message>
+            <source>The server has signed for it.</source>
+            <translation>Сервер подписал получение.</translation>
+        </message>
+        <message>
+            <source>A coordinator has signed for it.</source>
+            <translation>Координатор подписал получение.</translation>
+        </message>
+        <message>
+            <source>The server's signed receipts cover {sent} of {all} records.</source>
+            <translation>Подписанные квитанции сервера: {sent} из {all} записей.</translation>
+        </message>
+        <message>
+            <source>The sealed records are on the stick.</source>
+            <translation>Запечатанные записи на флешке.</translation>
+        </message>
+        <message>
+            <source>What was on the stick for this laptop is here now.</source>
+            <translation>Всё, что было на флешке для этого ноутбука, теперь здесь.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outline</name>
+        <message>
+            <source>Sections</source>
+            <translation>Разделы</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePlace</name>
+        <message>
+            <source>Whom is “{form}” about?</source>
+            <translation>О ком будет «{form}»?</translation>
+        </message>
+        <message>
+            <source>Find a person by name or code</source>
+            <translation>Найти по имени или коду</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Nobody is found. Try fewer letters, another script, or the code.</source>
+            <translation>Никто не найден. Попробуйте меньше букв, другой алфавит или код.</translation>
+        </message>
+        <message>
+            <source>Names are found in any script.</source>
+            <translation>Имена находятся на любом алфавите.</translation>
+        </message>
+        <message>
+            <source>Without a person</source>
+            <translation>Без человека</translation>
+        </message>
+        <message>
+            <source>Stop choosing</source>
+            <translation>Не выбирать</translation>
+        </message>
+        <message>
+            <source>born {year}</source>
+            <translation>год рождения {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPage</name>
+        <message>
+            <source>Together so far</source>
+            <translation>Что уже было</translation>
+        </message>
+        <message>
+            <source>Not finished yet</source>
+            <translation>Ещё не завершено</translation>
+        </message>
+        <message>
+            <source>Start a form</source>
+            <translation>Начать форму</translation>
+        </message>
+        <message>
+            <source>Back to people</source>
+            <translation>Назад к людям</translation>
+        </message>
+        <message>
+            <source>born {year}</source>
+            <translation>год рождения {year}</translation>
+        </message>
+        <message>
+            <source>There is no record with this person yet.</source>
+            <translation>С этим человеком пока нет записей.</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Читать</translation>
+        </message>
+        <message>
+            <source>Read: {form}, {day}</source>
+            <translation>Читать: {form}, {day}</translation>
+        </message>
+        <message>
+            <source>{answered} of {total} answered</source>
+            <translation>Отвечено {answered} из {total}</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Continue: {form}</source>
+            <translation>Продолжить: {form}</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Начать</translation>
+        </message>
+        <message>
+            <source>Start: {form}</source>
+            <translation>Начать: {form}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n вопрос</numerusform>
+                <numerusform>%n вопроса</numerusform>
+                <numerusform>%n вопросов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forms come by themselves when there is internet.</source>
+            <translation>Формы придут сами, когда будет интернет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonTile</name>
+        <message>
+            <source>chosen</source>
+            <translation>выбрано</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointEntry</name>
+        <message>
+            <source>latitude, degrees</source>
+            <translation>широта, градусы</translation>
+        </message>
+        <message>
+            <source>longitude, degrees</source>
+            <translation>долгота, градусы</translation>
+        </message>
+        <message>
+            <source>Please give both: latitude from -90 to 90, longitude from -180 to 180.</source>
+            <translation>Укажите обе: широту от -90 до 90 и долготу от -180 до 180.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointLines</name>
+        <message>
+            <source>Please write one place per line: latitude, longitude.</source>
+            <translation>Пишите по одному месту в строке: широта, долгота.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemsPage</name>
+        <message>
+            <source>One question needs you</source>
+            <translation>Один вопрос ждёт вас</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions need you</source>
+            <translation>
+                <numerusform>%n вопрос ждёт вас</numerusform>
+                <numerusform>%n вопроса ждут вас</numerusform>
+                <numerusform>%n вопросов ждут вас</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A quiet answer is enough, too: refused, does not know, not asked, does not apply.</source>
+            <translation>Хватит и тихого ответа: отказ, не знает, не спрашивали, не подходит.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the interview</source>
+            <translation>Назад к интервью</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>The coordinator asks: {words}</source>
+            <translation>Координатор спрашивает: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>To review</source>
+            <translation>На проверку</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a review.</source>
+            <translation>Проверять пока нечего.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed %n</source>
+            <translation>
+                <numerusform>Изменено %n</numerusform>
+                <numerusform>Изменено %n</numerusform>
+                <numerusform>Изменено %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked %n</source>
+            <translation>
+                <numerusform>Вопросы %n</numerusform>
+                <numerusform>Вопросы %n</numerusform>
+                <numerusform>Вопросы %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Accepted %n</source>
+            <translation>
+                <numerusform>Принято %n</numerusform>
+                <numerusform>Принято %n</numerusform>
+                <numerusform>Принято %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sending(s) kept apart:</source>
+            <translation>
+                <numerusform>Отложена отдельно %n посылка:</numerusform>
+                <numerusform>Отложены отдельно %n посылки:</numerusform>
+                <numerusform>Отложено отдельно %n посылок:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by {author}</source>
+            <translation>автор: {author}</translation>
+        </message>
+        <message>
+            <source>please first</source>
+            <translation>сначала это</translation>
+        </message>
+        <message>
+            <source>kept apart</source>
+            <translation>отложено отдельно</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) changed</source>
+            <translation>
+                <numerusform>%n ответ изменён</numerusform>
+                <numerusform>%n ответа изменено</numerusform>
+                <numerusform>%n ответов изменено</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>asked, waiting</source>
+            <translation>спросили, ждём</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n без ответа</numerusform>
+                <numerusform>%n без ответа</numerusform>
+                <numerusform>%n без ответа</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuietRow</name>
+        <message>
+            <source>I do not want to answer</source>
+            <translation>Не хочу отвечать</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeLine</name>
+        <message>
+            <source>Less</source>
+            <translation>Меньше</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Больше</translation>
+        </message>
+        <message>
+            <source>not chosen yet</source>
+            <translation>ещё не выбрано</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rank</name>
+        <message>
+            <source>The order is right</source>
+            <translation>Порядок верный</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankRow</name>
+        <message>
+            <source>Move up: {thing}</source>
+            <translation>Выше: {thing}</translation>
+        </message>
+        <message>
+            <source>Move down: {thing}</source>
+            <translation>Ниже: {thing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n ответ</numerusform>
+                <numerusform>%n ответа</numerusform>
+                <numerusform>%n ответов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by {author}</source>
+            <translation>автор: {author}</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>версия {number}</translation>
+        </message>
+        <message>
+            <source>chain complete</source>
+            <translation>цепочка полная</translation>
+        </message>
+        <message>
+            <source>its chain is not complete</source>
+            <translation>цепочка неполная</translation>
+        </message>
+        <message>
+            <source>Signed by {name}, {chain}.</source>
+            <translation>Подпись: {name}, {chain}.</translation>
+        </message>
+        <message>
+            <source>Finished {moment}.</source>
+            <translation>Завершено {moment}.</translation>
+        </message>
+        <message>
+            <source>Opened here {moment}.</source>
+            <translation>Открыто здесь {moment}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatHeadRow</name>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Remove: {thing}</source>
+            <translation>Убрать: {thing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RespondentView</name>
+        <message>
+            <source>How far we are</source>
+            <translation>Сколько пройдено</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Стоп</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Дальше</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedLine</name>
+        <message>
+            <source>Look</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Look: {person}, {form}</source>
+            <translation>Открыть: {person}, {form}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} asks about %n question(s)</source>
+            <translation>
+                <numerusform>{name}: %n вопрос к вам</numerusform>
+                <numerusform>{name}: %n вопроса к вам</numerusform>
+                <numerusform>{name}: %n вопросов к вам</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPlace</name>
+        <message>
+            <source>Choose a record to read it.</source>
+            <translation>Выберите запись, чтобы прочесть её.</translation>
+        </message>
+        <message>
+            <source>This record is kept apart and was not merged: {reason}</source>
+            <translation>Эта запись отложена отдельно и не объединена: {reason}</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Принять</translation>
+        </message>
+        <message numerus="yes">
+            <source>Return with %n question(s)</source>
+            <translation>
+                <numerusform>Вернуть с %n вопросом</numerusform>
+                <numerusform>Вернуть с %n вопросами</numerusform>
+                <numerusform>Вернуть с %n вопросами</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Return with a question</source>
+            <translation>Вернуть с вопросом</translation>
+        </message>
+        <message>
+            <source>It is kept apart: call the people named before anything is decided.</source>
+            <translation>Она отложена: прежде чем решать, позвоните названным людям.</translation>
+        </message>
+        <message>
+            <source>This record is accepted.</source>
+            <translation>Эта запись принята.</translation>
+        </message>
+        <message>
+            <source>You asked about it. It waits for the correction.</source>
+            <translation>Вы спросили о ней. Ждём исправления.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) to ask.</source>
+            <translation>
+                <numerusform>%n вопрос.</numerusform>
+                <numerusform>%n вопроса.</numerusform>
+                <numerusform>%n вопросов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) to ask. Remove them to accept.</source>
+            <translation>
+                <numerusform>%n вопрос. Чтобы принять, уберите его.</numerusform>
+                <numerusform>%n вопроса. Чтобы принять, уберите их.</numerusform>
+                <numerusform>%n вопросов. Чтобы принять, уберите их.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about an answer, or accept the record as it is.</source>
+            <translation>Спросите об ответе или примите запись как есть.</translation>
+        </message>
+        <message>
+            <source>Accepted.</source>
+            <translation>Принято.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Returned with %n question(s).</source>
+            <translation>
+                <numerusform>Возвращено с %n вопросом.</numerusform>
+                <numerusform>Возвращено с %n вопросами.</numerusform>
+                <numerusform>Возвращено с %n вопросами.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RowButton</name>
+        <message>
+            <source>chosen</source>
+            <translation>выбрано</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyPage</name>
+        <message>
+            <source>Please take care of this now</source>
+            <translation>Пожалуйста, займитесь этим сейчас</translation>
+        </message>
+        <message>
+            <source>An answer asks for your attention today. It is not a diagnosis.</source>
+            <translation>Один ответ требует вашего внимания сегодня. Это не диагноз.</translation>
+        </message>
+        <message>
+            <source>Stay with the person. Listen calmly; do not leave them alone.</source>
+            <translation>Останьтесь с человеком. Слушайте спокойно, не оставляйте одного.</translation>
+        </message>
+        <message>
+            <source>Call your supervisor now, from a place where you can talk.</source>
+            <translation>Позвоните руководителю сейчас, оттуда, где можно говорить.</translation>
+        </message>
+        <message>
+            <source>Follow the local protocol, also when nobody picks up.</source>
+            <translation>Действуйте по местному порядку, даже если никто не отвечает.</translation>
+        </message>
+        <message>
+            <source>Whom to call</source>
+            <translation>Кому звонить</translation>
+        </message>
+        <message>
+            <source>I have called somebody</source>
+            <translation>Я позвонил(а)</translation>
+        </message>
+        <message>
+            <source>Go on with the interview</source>
+            <translation>Продолжить интервью</translation>
+        </message>
+        <message>
+            <source>Noted: somebody was called.</source>
+            <translation>Отмечено: звонок сделан.</translation>
+        </message>
+        <message>
+            <source>No numbers are kept here yet. Use the paper list of your programme.</source>
+            <translation>Номеров здесь пока нет. Возьмите бумажный список вашей программы.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchList</name>
+        <message>
+            <source>Type to search</source>
+            <translation>Печатайте для поиска</translation>
+        </message>
+        <message>
+            <source>Search in the choices</source>
+            <translation>Поиск в вариантах</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondCopy</name>
+        <message>
+            <source>The program is already open. Look for its window.</source>
+            <translation>Программа уже открыта. Найдите её окно.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionPage</name>
+        <message>
+            <source>Questions</source>
+            <translation>Вопросы</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionRow</name>
+        <message>
+            <source>done</source>
+            <translation>готово</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыто</translation>
+        </message>
+        <message>
+            <source>please look</source>
+            <translation>посмотрите</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPlace</name>
+        <message>
+            <source>How it looks</source>
+            <translation>Как выглядит</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Светлая или тёмная</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Размер текста</translation>
+        </message>
+        <message>
+            <source>Lock by itself after</source>
+            <translation>Закрывать на замок через</translation>
+        </message>
+        <message>
+            <source>These choices are yours alone, on this laptop.</source>
+            <translation>Это только ваш выбор, на этом ноутбуке.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлая</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмная</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>Как в компьютере</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n минуту</numerusform>
+                <numerusform>%n минуты</numerusform>
+                <numerusform>%n минут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Ответы</translation>
+        </message>
+        <message>
+            <source>On this laptop, in a database that only your passphrase opens.</source>
+            <translation>На этом ноутбуке, в базе, которую открывает только ваша фраза.</translation>
+        </message>
+        <message>
+            <source>Finished records</source>
+            <translation>Завершённые записи</translation>
+        </message>
+        <message>
+            <source>Sealed beside it, so that they can be sent without you.</source>
+            <translation>Запечатаны рядом, чтобы их можно было отправить без вас.</translation>
+        </message>
+        <message>
+            <source>The server</source>
+            <translation>Сервер</translation>
+        </message>
+        <message>
+            <source>Keeps sealed records and cannot read them.</source>
+            <translation>Хранит запечатанные записи и не может их прочесть.</translation>
+        </message>
+        <message>
+            <source>Coordinators</source>
+            <translation>Координаторы</translation>
+        </message>
+        <message>
+            <source>Open sealed records with their own keys.</source>
+            <translation>Открывают запечатанные записи своими ключами.</translation>
+        </message>
+        <message>
+            <source>What is stored where</source>
+            <translation>Что где хранится</translation>
+        </message>
+        <message>
+            <source>Fieldapp {version}, Apache-2.0</source>
+            <translation>Fieldapp {version}, Apache-2.0</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>О программе</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Section {n} of {all}</source>
+            <translation>Раздел {n} из {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Формы</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Отправка</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Проверка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Hide the screen</source>
+            <translation>Скрыть экран</translation>
+        </message>
+        <message>
+            <source>Hide the screen (F12)</source>
+            <translation>Скрыть экран (F12)</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Замок</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPlace</name>
+        <message>
+            <source>Who is working now?</source>
+            <translation>Кто сейчас работает?</translation>
+        </message>
+        <message>
+            <source>Works without internet</source>
+            <translation>Работает без интернета</translation>
+        </message>
+        <message>
+            <source>Locked. Your work is safe.</source>
+            <translation>Закрыто. Ваша работа цела.</translation>
+        </message>
+        <message>
+            <source>Nobody works on this laptop yet. A coordinator enrols people.</source>
+            <translation>На этом ноутбуке пока никто не работает. Людей добавляет координатор.</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Язык: {name}</translation>
+        </message>
+        <message>
+            <source>Hide the screen (F12)</source>
+            <translation>Скрыть экран (F12)</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>Показать фразу</translation>
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation>Скрыть фразу</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on</source>
+            <translation>Включён Caps Lock</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Keep this laptop's secret in a file</source>
+            <translation>Хранить секрет ноутбука в файле</translation>
+        </message>
+        <message>
+            <source>Someone else</source>
+            <translation>Другой человек</translation>
+        </message>
+        <message>
+            <source>Passphrase · {name}</source>
+            <translation>Парольная фраза · {name}</translation>
+        </message>
+        <message>
+            <source>That passphrase does not open this person's work. Nothing is lost. Try again.</source>
+            <translation>Эта фраза не открывает работу этого человека. Ничего не потеряно. Попробуйте ещё раз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The next try is possible in %n second(s).</source>
+            <translation>
+                <numerusform>Следующая попытка возможна через %n секунду.</numerusform>
+                <numerusform>Следующая попытка возможна через %n секунды.</numerusform>
+                <numerusform>Следующая попытка возможна через %n секунд.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That passphrase does not open this person's work. Nothing is lost.</source>
+            <translation>Эта фраза не открывает работу этого человека. Ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Открывается…</translation>
+        </message>
+    </context>
+    <context>
+        <name>States</name>
+        <message>
+            <source>Came back to you</source>
+            <translation>Вернулось к вам</translation>
+        </message>
+        <message>
+            <source>Corrected, waiting</source>
+            <translation>Исправлена, ждёт</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Принята</translation>
+        </message>
+        <message>
+            <source>Safe here</source>
+            <translation>Сохранено здесь</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>Запечатано</translation>
+        </message>
+        <message>
+            <source>On the server</source>
+            <translation>На сервере</translation>
+        </message>
+        <message>
+            <source>Opened by a coordinator</source>
+            <translation>Открыл координатор</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>Помощь</translation>
+        </message>
+        <message>
+            <source>Wellbeing</source>
+            <translation>Самочувствие</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>Учёба</translation>
+        </message>
+        <message>
+            <source>Relations</source>
+            <translation>Родные</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Программа</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказ</translation>
+        </message>
+        <message>
+            <source>Does not know</source>
+            <translation>Не знает</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Не спрашивали</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Не подходит</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopPage</name>
+        <message>
+            <source>We can stop at any time</source>
+            <translation>Можно остановиться в любой момент</translation>
+        </message>
+        <message>
+            <source>Thank the person. What would they like?</source>
+            <translation>Поблагодарите человека. Чего он хочет?</translation>
+        </message>
+        <message>
+            <source>Pause: keep it as a draft and go on another day</source>
+            <translation>Пауза: оставить черновик и продолжить в другой день</translation>
+        </message>
+        <message>
+            <source>End here: finish with what there is; the rest was not asked</source>
+            <translation>Закончить здесь: с тем, что есть; остальное не спрашивали</translation>
+        </message>
+        <message>
+            <source>The person wants nothing to be kept</source>
+            <translation>Человек хочет, чтобы ничего не сохранилось</translation>
+        </message>
+        <message>
+            <source>This is another person: move the interview</source>
+            <translation>Это другой человек: перенести интервью</translation>
+        </message>
+        <message>
+            <source>Go on with the interview</source>
+            <translation>Продолжить интервью</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>Ready to finish?</source>
+            <translation>Завершаем?</translation>
+        </message>
+        <message>
+            <source>The record stays safe on this computer and goes by itself when there is internet.</source>
+            <translation>Запись хранится на этом компьютере и уйдёт сама, когда будет интернет.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>Another person: move</source>
+            <translation>Другой человек: перенести</translation>
+        </message>
+        <message>
+            <source>Back to the interview</source>
+            <translation>Назад к интервью</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>с ответом</translation>
+        </message>
+        <message>
+            <source>left open</source>
+            <translation>без ответа</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tiles</name>
+        <message>
+            <source>Who is working now?</source>
+            <translation>Кто сейчас работает?</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitleRow</name>
+        <message>
+            <source>The coordinator asks: {words}</source>
+            <translation>Координатор спрашивает: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPlace</name>
+        <message>
+            <source>Find a person by name or code</source>
+            <translation>Найти по имени или коду</translation>
+        </message>
+        <message>
+            <source>Start a form</source>
+            <translation>Начать форму</translation>
+        </message>
+        <message>
+            <source>People to see</source>
+            <translation>С кем встретиться</translation>
+        </message>
+        <message>
+            <source>Continue where you stopped</source>
+            <translation>Продолжить начатое</translation>
+        </message>
+        <message>
+            <source>Came back to you</source>
+            <translation>Вернулось к вам</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Попробовать</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Ждут отправки</translation>
+        </message>
+        <message>
+            <source>Good morning, {name}</source>
+            <translation>Доброе утро, {name}</translation>
+        </message>
+        <message>
+            <source>Good afternoon, {name}</source>
+            <translation>Добрый день, {name}</translation>
+        </message>
+        <message>
+            <source>Good evening, {name}</source>
+            <translation>Добрый вечер, {name}</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>Найти человека</translation>
+        </message>
+        <message>
+            <source>Nobody is due today.</source>
+            <translation>На сегодня встреч нет.</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Показать меньше</translation>
+        </message>
+        <message numerus="yes">
+            <source>See all %n</source>
+            <translation>
+                <numerusform>Показать все %n</numerusform>
+                <numerusform>Показать все %n</numerusform>
+                <numerusform>Показать все %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are safe here. They are sent by themselves when there is internet.</source>
+            <translation>
+                <numerusform>%n запись здесь в безопасности. Она отправится сама, когда будет интернет.</numerusform>
+                <numerusform>%n записи здесь в безопасности. Они отправятся сами, когда будет интернет.</numerusform>
+                <numerusform>%n записей здесь в безопасности. Они отправятся сами, когда будет интернет.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits. What you finish is sent by itself when there is internet.</source>
+            <translation>Ничего не ждёт. Завершённое отправится само, когда будет интернет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Back, the draft is kept</source>
+            <translation>Назад, черновик сохранится</translation>
+        </message>
+        <message>
+            <source>Safety steps</source>
+            <translation>Шаги безопасности</translation>
+        </message>
+        <message>
+            <source>Stop now</source>
+            <translation>Остановиться</translation>
+        </message>
+        <message>
+            <source>Respondent view</source>
+            <translation>Показать человеку</translation>
+        </message>
+        <message>
+            <source>Hide the screen</source>
+            <translation>Скрыть экран</translation>
+        </message>
+        <message>
+            <source>Sections: {name}</source>
+            <translation>Разделы: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoStrip</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitPage</name>
+        <message>
+            <source>Finishing…</source>
+            <translation>Завершается…</translation>
+        </message>
+        <message>
+            <source>The record is being saved and sealed on this computer.</source>
+            <translation>Запись сохраняется и запечатывается на этом компьютере.</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>A part of this file is missing, or something was added to it.</source>
+            <translation>Части файла нет, или к нему что-то добавлено.</translation>
+        </message>
+        <message>
+            <source>All answers are saved as a draft.</source>
+            <translation>Все ответы сохранены как черновик.</translation>
+        </message>
+        <message>
+            <source>An earlier version of this record has not arrived yet.</source>
+            <translation>Более ранняя версия этой записи ещё не пришла.</translation>
+        </message>
+        <message>
+            <source>Ask a coordinator to return it.</source>
+            <translation>Попросите координатора вернуть её.</translation>
+        </message>
+        <message>
+            <source>Ask for a new request and compare the six words again.</source>
+            <translation>Попросите новый запрос и снова сверьте шесть слов.</translation>
+        </message>
+        <message>
+            <source>Call the person who sent it.</source>
+            <translation>Позвоните тому, кто её прислал.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is there and can be written, then try again.</source>
+            <translation>Проверьте, что диск на месте и на него можно писать, и попробуйте снова.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or ask a coordinator to enrol this laptop.</source>
+            <translation>Выберите другое имя или попросите координатора подключить этот ноутбук.</translation>
+        </message>
+        <message>
+            <source>Choose the form that replaced it.</source>
+            <translation>Выберите форму, которая её заменила.</translation>
+        </message>
+        <message>
+            <source>Come back another time, or discard it.</source>
+            <translation>Вернитесь в другой раз или удалите его.</translation>
+        </message>
+        <message>
+            <source>Connect once to fetch the forms, or ask a coordinator.</source>
+            <translation>Подключитесь один раз, чтобы получить формы, или спросите координатора.</translation>
+        </message>
+        <message>
+            <source>Connect once, or ask a coordinator.</source>
+            <translation>Подключитесь один раз или спросите координатора.</translation>
+        </message>
+        <message>
+            <source>Consent was not given, so this cannot be finished as a record.</source>
+            <translation>Согласия нет, поэтому завершить это как запись нельзя.</translation>
+        </message>
+        <message>
+            <source>Drafts that are open can be finished, and old records stay readable.</source>
+            <translation>Открытые черновики можно завершить, старые записи останутся доступны.</translation>
+        </message>
+        <message>
+            <source>End it politely with 'Declined'.</source>
+            <translation>Вежливо закончите: «Отказ».</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase.</source>
+            <translation>Введите парольную фразу.</translation>
+        </message>
+        <message>
+            <source>Everything saved before is safe as long as the disk is.</source>
+            <translation>Всё сохранённое цело, пока цел диск.</translation>
+        </message>
+        <message>
+            <source>Everything saved before is safe.</source>
+            <translation>Всё сохранённое раньше цело.</translation>
+        </message>
+        <message>
+            <source>Everything saved before it is safe on this computer.</source>
+            <translation>Всё сохранённое до этого цело на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>Finished records that are sealed in the outbox are safe and can still be sent.</source>
+            <translation>Завершённые и запечатанные записи целы, их можно отправить.</translation>
+        </message>
+        <message>
+            <source>Free some space now, then go on; the program tries again by itself.</source>
+            <translation>Освободите место и продолжайте; программа попробует снова сама.</translation>
+        </message>
+        <message>
+            <source>Give the changed form a new version and publish that.</source>
+            <translation>Дайте изменённой форме новую версию и опубликуйте её.</translation>
+        </message>
+        <message>
+            <source>Go to the marked questions.</source>
+            <translation>Перейдите к отмеченным вопросам.</translation>
+        </message>
+        <message>
+            <source>It could not be shown that the named person wrote this.</source>
+            <translation>Не удалось показать, что это писал названный человек.</translation>
+        </message>
+        <message>
+            <source>It is kept apart and was not merged.</source>
+            <translation>Она отложена отдельно и не объединена.</translation>
+        </message>
+        <message>
+            <source>It stays as it is.</source>
+            <translation>Она остаётся как есть.</translation>
+        </message>
+        <message>
+            <source>It was not touched.</source>
+            <translation>Она не тронута.</translation>
+        </message>
+        <message>
+            <source>It was sealed to an old key.</source>
+            <translation>Она запечатана старым ключом.</translation>
+        </message>
+        <message>
+            <source>Keep this laptop and call a coordinator: they can open it anew.</source>
+            <translation>Сохраните ноутбук и позвоните координатору: он сможет открыть его заново.</translation>
+        </message>
+        <message>
+            <source>Look in the Outbox or start a new one.</source>
+            <translation>Посмотрите в «Отправке» или начните новый.</translation>
+        </message>
+        <message>
+            <source>No coordinator has answered for {days} days.</source>
+            <translation>Координатор не отвечает уже {days} дн.</translation>
+        </message>
+        <message>
+            <source>No server is set for this laptop. What waits is safe here and can go by stick.</source>
+            <translation>Для ноутбука не задан сервер. Всё, что ждёт, цело и может уйти на флешке.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost, however often it is tried.</source>
+            <translation>Ничего не потеряется, сколько бы раз ни пробовали.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost.</source>
+            <translation>Ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>Nothing of it will be kept but a count for the month.</source>
+            <translation>От него ничего не сохранится, кроме счёта за месяц.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted, and sealed records can still be sent.</source>
+            <translation>Ничего не удалено, запечатанные записи можно отправить.</translation>
+        </message>
+        <message>
+            <source>Only a coordinator can do this.</source>
+            <translation>Это может сделать только координатор.</translation>
+        </message>
+        <message>
+            <source>Open it with the newer version.</source>
+            <translation>Откройте её в более новой версии.</translation>
+        </message>
+        <message>
+            <source>Sealed to an old key: this laptop has been away for long.</source>
+            <translation>Запечатано старым ключом: ноутбук долго не был на связи.</translation>
+        </message>
+        <message>
+            <source>Search again, or ask a coordinator to assign them.</source>
+            <translation>Поищите ещё раз или попросите координатора назначить.</translation>
+        </message>
+        <message>
+            <source>Send them now, keep this laptop, and call a coordinator.</source>
+            <translation>Отправьте их сейчас, сохраните ноутбук и позвоните координатору.</translation>
+        </message>
+        <message>
+            <source>Sign in as a coordinator.</source>
+            <translation>Войдите как координатор.</translation>
+        </message>
+        <message>
+            <source>Sign in to this computer with the account that was used before, or call a coordinator.</source>
+            <translation>Войдите в компьютер под прежней учётной записью или позвоните координатору.</translation>
+        </message>
+        <message>
+            <source>Signed after the key was withdrawn, or not in the line that was seen before.</source>
+            <translation>Подписано после отзыва ключа или не в том ряду, что был раньше.</translation>
+        </message>
+        <message>
+            <source>Some answers are still missing or cannot stand.</source>
+            <translation>Некоторых ответов нет или они не подходят.</translation>
+        </message>
+        <message>
+            <source>Something answered that is not our server, perhaps a sign-in page of the network. What waits is safe on this computer and will be sent later.</source>
+            <translation>Ответил не наш сервер, возможно, страница входа сети. Всё, что ждёт, цело на этом компьютере и уйдёт позже.</translation>
+        </message>
+        <message>
+            <source>Something did not work.</source>
+            <translation>Что-то не получилось.</translation>
+        </message>
+        <message>
+            <source>Something in between has not arrived yet.</source>
+            <translation>Что-то в промежутке ещё не пришло.</translation>
+        </message>
+        <message>
+            <source>Something that arrived is not as it should be. Nothing here was changed.</source>
+            <translation>Пришло что-то не то. Здесь ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>Something that is named here has not arrived yet.</source>
+            <translation>Названное здесь ещё не пришло.</translation>
+        </message>
+        <message>
+            <source>Tell a coordinator.</source>
+            <translation>Скажите координатору.</translation>
+        </message>
+        <message>
+            <source>That passphrase does not open this person's work.</source>
+            <translation>Эта фраза не открывает работу этого человека.</translation>
+        </message>
+        <message>
+            <source>The database itself was not touched; sealed records can still be sent.</source>
+            <translation>Сама база не тронута; запечатанные записи можно отправить.</translation>
+        </message>
+        <message>
+            <source>The database was busy for too long.</source>
+            <translation>База слишком долго была занята.</translation>
+        </message>
+        <message>
+            <source>The disk could not be written or read.</source>
+            <translation>Не удалось записать на диск или прочесть с него.</translation>
+        </message>
+        <message>
+            <source>The disk is full: this last step was not saved.</source>
+            <translation>Диск полон: последний шаг не сохранён.</translation>
+        </message>
+        <message>
+            <source>The draft is kept.</source>
+            <translation>Черновик сохранён.</translation>
+        </message>
+        <message>
+            <source>The file that holds this person's locks is damaged.</source>
+            <translation>Файл с замками этого человека повреждён.</translation>
+        </message>
+        <message>
+            <source>The library of forms was not changed.</source>
+            <translation>Набор форм не изменился.</translation>
+        </message>
+        <message>
+            <source>The list in use was kept.</source>
+            <translation>Оставлен действующий список.</translation>
+        </message>
+        <message>
+            <source>The list of keys that came is not this programme's, or is older than the one here: {reason}.</source>
+            <translation>Пришедший список ключей чужой или старше здешнего: {reason}.</translation>
+        </message>
+        <message>
+            <source>The next try is possible in {wait_s} seconds.</source>
+            <translation>Следующая попытка возможна через {wait_s} с.</translation>
+        </message>
+        <message>
+            <source>The one who signed this may not do it.</source>
+            <translation>Подписавший не имеет на это права.</translation>
+        </message>
+        <message>
+            <source>The packed content of this file is damaged or far too large.</source>
+            <translation>Содержимое файла повреждено или слишком велико.</translation>
+        </message>
+        <message>
+            <source>The passphrase is right, but the database on this laptop is damaged.</source>
+            <translation>Фраза верная, но база на этом ноутбуке повреждена.</translation>
+        </message>
+        <message>
+            <source>The program is locked.</source>
+            <translation>Программа закрыта на замок.</translation>
+        </message>
+        <message>
+            <source>The sealed content was changed or cut off.</source>
+            <translation>Запечатанное изменено или обрезано.</translation>
+        </message>
+        <message>
+            <source>The sealed part is not the one that its sender signed.</source>
+            <translation>Запечатано не то, что подписал отправитель.</translation>
+        </message>
+        <message>
+            <source>The sender knows a list of keys that has not arrived here.</source>
+            <translation>Отправитель знает список ключей, который сюда ещё не пришёл.</translation>
+        </message>
+        <message>
+            <source>The sender was not appointed for this area and kind of content.</source>
+            <translation>Отправитель не назначен для этого района и вида записей.</translation>
+        </message>
+        <message>
+            <source>The sender's clock is far off.</source>
+            <translation>Часы отправителя сильно расходятся.</translation>
+        </message>
+        <message>
+            <source>The sender's laptop was restored or set up again.</source>
+            <translation>Ноутбук отправителя восстановлен или настроен заново.</translation>
+        </message>
+        <message>
+            <source>The sender's line of batches was for something else before.</source>
+            <translation>Ряд посылок отправителя раньше был для другого.</translation>
+        </message>
+        <message>
+            <source>The server answered in a way that this program does not know. Nothing is lost; it is tried again.</source>
+            <translation>Сервер ответил непонятно для этой программы. Ничего не потеряно; попытка повторится.</translation>
+        </message>
+        <message>
+            <source>The server could not be reached. What waits is safe on this computer and will be sent later.</source>
+            <translation>До сервера не дозвониться. Всё, что ждёт, цело на этом компьютере и уйдёт позже.</translation>
+        </message>
+        <message>
+            <source>The server did not answer in time. What waits is safe on this computer and will be sent later.</source>
+            <translation>Сервер не ответил вовремя. Всё, что ждёт, цело на этом компьютере и уйдёт позже.</translation>
+        </message>
+        <message>
+            <source>The signature does not fit. Somebody or something changed this file.</source>
+            <translation>Подпись не подходит. Файл кто-то или что-то изменило.</translation>
+        </message>
+        <message>
+            <source>The signer is not in the list of keys.</source>
+            <translation>Подписавшего нет в списке ключей.</translation>
+        </message>
+        <message>
+            <source>The signer was not appointed for this area and kind of content.</source>
+            <translation>Подписавший не назначен для этого района и вида записей.</translation>
+        </message>
+        <message>
+            <source>The signer's key was withdrawn.</source>
+            <translation>Ключ подписавшего отозван.</translation>
+        </message>
+        <message>
+            <source>The stick or the disk could not be read or written: full, or pulled out. Nothing was lost.</source>
+            <translation>Флешку или диск не удалось прочесть или записать: нет места или вынуты. Ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>The talk can be overheard.</source>
+            <translation>Разговор могут услышать.</translation>
+        </message>
+        <message>
+            <source>The two clocks differ. The next try uses the server's time.</source>
+            <translation>Часы расходятся. Следующая попытка возьмёт время сервера.</translation>
+        </message>
+        <message>
+            <source>There were several wrong passphrases.</source>
+            <translation>Несколько раз введена неверная фраза.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that is switched on.</source>
+            <translation>На этом компьютере нет включённого хранилища ключей.</translation>
+        </message>
+        <message>
+            <source>This does not continue what is known already.</source>
+            <translation>Это не продолжает того, что уже известно.</translation>
+        </message>
+        <message>
+            <source>This draft is no longer here: it was finished or discarded.</source>
+            <translation>Этого черновика больше нет: он завершён или удалён.</translation>
+        </message>
+        <message>
+            <source>This enrolment request cannot be used: {reason}.</source>
+            <translation>Этот запрос на подключение не подходит: {reason}.</translation>
+        </message>
+        <message>
+            <source>This file is sealed in a way that this program does not accept.</source>
+            <translation>Файл запечатан так, как программа не принимает.</translation>
+        </message>
+        <message>
+            <source>This file is sealed to other keys than yours.</source>
+            <translation>Файл запечатан для чужих ключей.</translation>
+        </message>
+        <message>
+            <source>This file is written in a way in which this program never writes.</source>
+            <translation>Файл записан так, как эта программа не пишет.</translation>
+        </message>
+        <message>
+            <source>This form is not on this laptop.</source>
+            <translation>Этой формы нет на ноутбуке.</translation>
+        </message>
+        <message>
+            <source>This form was withdrawn: it takes no new drafts.</source>
+            <translation>Эта форма отозвана: новых черновиков по ней нет.</translation>
+        </message>
+        <message>
+            <source>This holds a kind of message that this program does not know. Update it to read it.</source>
+            <translation>Здесь сообщение незнакомого вида. Обновите программу.</translation>
+        </message>
+        <message>
+            <source>This is larger than any file of this program may be.</source>
+            <translation>Файл больше, чем бывает у этой программы.</translation>
+        </message>
+        <message>
+            <source>This is not a sealed file of this program, or it was damaged on the way.</source>
+            <translation>Это не запечатанный файл этой программы, или он повреждён в пути.</translation>
+        </message>
+        <message>
+            <source>This is not what its sender signed.</source>
+            <translation>Это не то, что подписал отправитель.</translation>
+        </message>
+        <message>
+            <source>This is older than what is known already.</source>
+            <translation>Это старше того, что уже известно.</translation>
+        </message>
+        <message>
+            <source>This laptop's secret is no longer in its keyring; without it no passphrase opens the work.</source>
+            <translation>Секрета этого ноутбука больше нет в хранилище; без него фраза не откроет работу.</translation>
+        </message>
+        <message>
+            <source>This passphrase is too short.</source>
+            <translation>Эта фраза слишком короткая.</translation>
+        </message>
+        <message>
+            <source>This person has no work on this laptop.</source>
+            <translation>У этого человека нет работы на этом ноутбуке.</translation>
+        </message>
+        <message>
+            <source>This person is not among the people on this laptop.</source>
+            <translation>Этого человека нет среди людей на ноутбуке.</translation>
+        </message>
+        <message>
+            <source>This record can no longer be changed here: it was accepted, or somebody else wrote it.</source>
+            <translation>Эту запись здесь уже нельзя изменить: она принята или её писал другой человек.</translation>
+        </message>
+        <message>
+            <source>This record is not on this laptop.</source>
+            <translation>Этой записи нет на ноутбуке.</translation>
+        </message>
+        <message>
+            <source>This sealed file cannot be opened.</source>
+            <translation>Этот запечатанный файл не открывается.</translation>
+        </message>
+        <message>
+            <source>This sealed file is damaged, or was made by something else.</source>
+            <translation>Запечатанный файл повреждён или сделан чем-то другим.</translation>
+        </message>
+        <message>
+            <source>This version does not continue the one that it names.</source>
+            <translation>Эта версия не продолжает ту, которую называет.</translation>
+        </message>
+        <message>
+            <source>This version of the form is already published, with other content.</source>
+            <translation>Эта версия формы уже опубликована с другим содержанием.</translation>
+        </message>
+        <message>
+            <source>This version was written by somebody else than the record's author.</source>
+            <translation>Эту версию писал не автор записи.</translation>
+        </message>
+        <message>
+            <source>This was made by a newer program. Update this one to read it.</source>
+            <translation>Это сделано более новой программой. Обновите эту.</translation>
+        </message>
+        <message>
+            <source>This work was saved by a newer version of the program.</source>
+            <translation>Эта работа сохранена более новой версией программы.</translation>
+        </message>
+        <message>
+            <source>Too few of those who must sign together have signed.</source>
+            <translation>Подписали не все, кто должен подписать вместе.</translation>
+        </message>
+        <message>
+            <source>Try again in {wait_s} seconds, or ask a coordinator to open it anew.</source>
+            <translation>Попробуйте через {wait_s} с или попросите координатора открыть заново.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>Try again; close a second copy of the program if one runs.</source>
+            <translation>Попробуйте ещё раз; закройте вторую копию программы, если она открыта.</translation>
+        </message>
+        <message>
+            <source>Two batches claim the same place: a copy of this laptop may be in use.</source>
+            <translation>На одно место две посылки: возможно, работает копия ноутбука.</translation>
+        </message>
+        <message>
+            <source>Two different versions claim the same place. A copy of a laptop may be in use.</source>
+            <translation>На одно место две разные версии. Возможно, работает копия ноутбука.</translation>
+        </message>
+        <message>
+            <source>Two versions were made of the same one. Please look at both and call the author.</source>
+            <translation>От одной версии сделаны две. Посмотрите обе и позвоните автору.</translation>
+        </message>
+        <message>
+            <source>Unlock or install one (on Linux: gnome-keyring or KWallet), or choose to keep this laptop's secret in a file. That costs something: whoever copies the disk then has only the passphrase left to guess.</source>
+            <translation>Включите или установите его (в Linux: gnome-keyring или KWallet) либо выберите хранение секрета ноутбука в файле. У этого есть цена: тому, кто скопирует диск, останется угадать только фразу.</translation>
+        </message>
+        <message>
+            <source>Use at least {least} characters; four unrelated words are good.</source>
+            <translation>Не меньше {least} знаков; хороши четыре не связанных слова.</translation>
+        </message>
+        <message>
+            <source>What stands outside on this file does not match what was sealed inside.</source>
+            <translation>Надписанное снаружи не совпадает с запечатанным внутри.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>Сохранённое раньше цело.</translation>
+        </message>
+        <message>
+            <source>Who wrote this record could not be verified: {reason}.</source>
+            <translation>Не удалось проверить, кто написал эту запись: {reason}.</translation>
+        </message>
+    </context>
 </TS>

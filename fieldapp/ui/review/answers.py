@@ -17,6 +17,7 @@ from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
 from fieldapp.ui.kit.words import moment
+from fieldapp.ui.states import answer_words, quiet_words
 
 BATCH = 40  # answers built per turn of the event loop: a long record shows its first page at once
 NUMBER_WIDE = 26
@@ -26,6 +27,7 @@ class AnswerLine(QWidget):
     """Number, question, answer; what it was before; a comment being written."""
 
     commented = Signal(str, str)  # ref, text; "" when the comment was taken away
+    editing = Signal(object)  # the editor that should be in sight
 
     def __init__(self, answer: AnswerRow, view: RecordView, *, askable: bool) -> None:
         super().__init__()
@@ -34,7 +36,10 @@ class AnswerLine(QWidget):
         number.setFixedWidth(px(NUMBER_WIDE))
         question = Label(answer.label, "body", "muted", wrap=True)
         given = Label(
-            answer.text, "body" if answer.quiet else "body_strong", "muted" if answer.quiet else "", wrap=True
+            answer_words(answer),
+            "body" if answer.quiet else "body_strong",
+            "muted" if answer.quiet else "",
+            wrap=True,
         )
         self._ask = IconButton(
             "message-circle",
@@ -56,6 +61,7 @@ class AnswerLine(QWidget):
             self._build_editor()
         if self.field is not None:
             self.field.setFocus()
+            self.editing.emit(self._editor)
 
     def comment(self) -> str:
         return self.field.text().strip() if self.field else ""
@@ -81,12 +87,12 @@ class AnswerLine(QWidget):
     def _change(self, answer: AnswerRow, view: RecordView) -> QFrame:
         before = column(
             Label(self.tr("Before"), "small", "info"),
-            Label(answer.before or self.tr("no answer"), "body", "muted", wrap=True),
+            Label(quiet_words(answer.before or "") or self.tr("no answer"), "body", "muted", wrap=True),
             gap=0,
         )
         now = column(
             Label(self.tr("Now"), "small", "info"),
-            Label(answer.text or self.tr("no answer"), "body_strong", wrap=True),
+            Label(answer_words(answer) or self.tr("no answer"), "body_strong", wrap=True),
             gap=0,
         )
         who = f"{view.row.author}, {moment(view.row.finished_at)}"
@@ -102,6 +108,7 @@ class Answers(QWidget):
     """All sections of one record; says how many comments stand."""
 
     comments_changed = Signal(int)
+    editing = Signal(object)  # a widget that should be in sight
 
     def __init__(self) -> None:
         super().__init__()
@@ -153,6 +160,7 @@ class Answers(QWidget):
         assert self._card is not None
         line = AnswerLine(answer, view, askable=self._askable)
         line.commented.connect(lambda _ref, _text: self.comments_changed.emit(len(self.comments())))
+        line.editing.connect(self.editing)
         self._lines[answer.ref] = line
         layout = self._card[1].column
         if not first:

@@ -9,7 +9,7 @@ from fieldapp.errors import NotVerified
 from fieldapp.model import Changed, RecordId, RecordView, ReviewRow, Verdict
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
-from fieldapp.ui.errors_in_words import in_words
+from fieldapp.ui.errors_in_words import in_words, plain_words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Note
 from fieldapp.ui.kit.empty import Empty
@@ -86,7 +86,7 @@ class ReviewPlace(Place):
         """A record that cannot be trusted enough to be read."""
         self._open = None
         words = self.tr("This record is kept apart and was not merged: {reason}")
-        self._apart.say(words.format(reason=reason))
+        self._apart.say(words.format(reason=plain_words(reason)))
         self._pages.setCurrentIndex(APART)
 
     def show_record(self, view: RecordView, apart: str = "") -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 
 from fieldapp.model import ReviewRow, Verdict
+from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, Note
 from fieldapp.ui.kit.empty import Empty
@@ -72,7 +73,7 @@ class Queue(Card):
         }
         for key, button in self._buttons.items():
             button.setText(words[key])
-            button.setVisible(key == "all" or self._matching(key) > 0)
+            button.setVisible(self._worth_showing(key))
             button.mark(key == self._filter)
         self._count.setText(str(self._matching("all")))
         self._show()
@@ -80,7 +81,7 @@ class Queue(Card):
     def show_apart(self, reasons: tuple[str, ...]) -> None:
         """Say which sendings were kept apart, and why; none hides it."""
         words = self.tr("%n sending(s) kept apart:", "", len(reasons))
-        self._apart.say("\n".join([words, *reasons[:APART_SHOWN]]) if reasons else "")
+        self._apart.say("\n".join([words, *map(plain_words, reasons[:APART_SHOWN])]) if reasons else "")
 
     def following(self, record: str) -> str:
         """The key of the row after this one (or before, at the end); "" when it was alone."""
@@ -95,6 +96,11 @@ class Queue(Card):
 
     def _matching(self, key: str) -> int:
         return sum(FILTERS[key](row) for row in self._rows)
+
+    def _worth_showing(self, key: str) -> bool:
+        """A filter that would show nothing, or one that is alone, is not there."""
+        others = any(self._matching(other) for other in FILTERS if other != "all")
+        return others if key == "all" else self._matching(key) > 0
 
     def _choose_filter(self, key: str) -> None:
         self._filter = key

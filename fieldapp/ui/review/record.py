@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.model import Authorship, RecordView, Verdict
+from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.kit.buttons import IconButton
 from fieldapp.ui.kit.cards import Note
 from fieldapp.ui.kit.labels import Elided, Identity
@@ -36,6 +37,7 @@ class RecordPage(QWidget):
             leave.clicked.connect(self.left)
         words = column(row(self._who, STRETCH), self._under, gap=0)
         self._scroll = scrolling(self.answers)
+        self.answers.editing.connect(self._bring_into_sight)
         self.setLayout(column(row(leave, (words, 1), gap=10), self._notes, (self._scroll, 1), gap=10))
 
     def show_record(self, view: RecordView, apart: str = "") -> None:
@@ -56,13 +58,18 @@ class RecordPage(QWidget):
         self.answers.show_record(view, askable=self._askable)
         self._scroll.verticalScrollBar().setValue(0)
 
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget, 0, 24))
+
     def _show_notes(self, view: RecordView, apart: str) -> None:
         while (item := self._notes.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         if apart:
-            self._notes.addWidget(Note(apart, tone="warn", icon="shield-alert", name="review.quarantine"))
+            self._notes.addWidget(
+                Note(plain_words(apart), tone="warn", icon="shield-alert", name="review.quarantine")
+            )
         if view.authorship is not None:
             self._notes.addWidget(self._signature(view.authorship, view))
         for comment in view.row.comments:
@@ -78,7 +85,7 @@ class RecordPage(QWidget):
             self.tr("Signed by {name}, {chain}.").format(name=authorship.signed_by, chain=chain),
             self.tr("Finished {moment}.").format(moment=moment(view.row.finished_at)),
             self.tr("Opened here {moment}.").format(moment=moment(authorship.opened_at)),
-            authorship.warning,
+            plain_words(authorship.warning),
         ]
         words = " ".join(part for part in parts if part)
         icon = "shield-check" if whole else "shield-alert"

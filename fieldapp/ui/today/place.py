@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from fieldapp.model import Line, Today
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, Note, rule
 from fieldapp.ui.kit.empty import Empty
@@ -120,7 +121,7 @@ class TodayPlace(Place):
         for told in today.nobody_told:
             self._notes.addWidget(NobodyToldNote(told))
         for words in today.notices:
-            self._notes.addWidget(Note(words, icon="info"))
+            self._notes.addWidget(Note(plain_words(words), icon="info"))
 
     def _show_due(self, today: Today) -> None:
         clear(self._due)

@@ -166,7 +166,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What one act changed: `refs` whose views are to be asked for again; `structure`: items or sections, too."""
+    """What one act changed: `refs` whose views are to be asked for again; `structure`: items or sections."""
 
     refs: frozenset[str] = frozenset()
     structure: bool = False
@@ -189,7 +189,7 @@ class AnswerProblem:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What is wrong with a form, where, and what to do. Rows are 1-based as Excel shows them; 0 = no such place."""
+    """What is wrong with a form, where, and what to do. Rows from 1 as Excel shows them; 0 = no such place."""
 
     what: str
     remedy: str

@@ -28,6 +28,7 @@ CURSOR_FILE = "cursor"  # in the inbox: "cursor strikes"
 ROSTER_FILE = "roster.news"  # in the inbox: a bundle that the server has and this laptop has not
 COMING = ".coming"  # a body that has not arrived whole
 MOST_WAITING_BYTES = 1024 * 1024  # one answer; the server packs up to 512 KiB and one entry
+MOST_ANSWERS = 2_000  # in one round: a gigabyte; a server that never ends is an odd one
 MOST_PIECE_BYTES = 512 * 1024
 STRIKES = 20  # So many rounds must find something damaged before it is passed over and told.
 STRANGER_STRIKES = (
@@ -139,8 +140,8 @@ class Fetcher:
         """
         cursor = read_cursor(self._folders)
         strikes = cursor.strikes + 1
-        after, more, view = cursor.after, True, ""
-        while more:
+        after, view = cursor.after, ""
+        for _ in range(MOST_ANSWERS):
             answer = self._ask("GET", f"/v1/waiting?after={after}", most=MOST_WAITING_BYTES)
             new, view = _cursor_in(answer), answer.headers.get("roster-view", "")
             for entry in entries_in(answer.body):
@@ -150,6 +151,8 @@ class Fetcher:
             if not self._holds(strikes) and Cursor(after) != cursor:
                 cursor = Cursor(after)
                 write_cursor(self._folders, cursor)
+            if not more:
+                break
         if self._holds(strikes):
             write_cursor(self._folders, Cursor(cursor.after, strikes))
             if self._damaged:

@@ -83,7 +83,7 @@ class Intake:
     def _keep_at_once(
         self, connection: Transaction, announced: Announced, body: bytes, receipt: bytes, now: int
     ) -> Kept:
-        before = self._admit(connection, announced, now)
+        before = self._admit(connection, announced, now, proven=True)
         if mailbox.reservation(connection, announced.batch) is not None:
             mailbox.forget(connection, announced.batch)
         mailbox.put_part(connection, announced.batch, 0, body)
@@ -151,9 +151,11 @@ class Intake:
         mailbox.reserve(connection, announced, now)
         return Expected(announced.batch, 0, announced.length)
 
-    def _admit(self, connection: Transaction, announced: Announced, now: int) -> Standing:
+    def _admit(
+        self, connection: Transaction, announced: Announced, now: int, *, proven: bool = False
+    ) -> Standing:
         before = mailbox.standing(connection, announced.sender)
-        refused = senders.admit(before, announced.length, now, self.limits)
+        refused = senders.admit(before, announced.length, now, self.limits, proven=proven)
         if refused is not None:
             raise _refusal(refused)
         return before

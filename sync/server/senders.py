@@ -53,9 +53,15 @@ class Over:
     seconds: int = 0
 
 
-def admit(standing: Standing, length: int, now: int, limits: Limits) -> Pause | Over | None:
-    """May this sender begin to send a body of `length` bytes? None: yes."""
-    if standing.locked_until > now:
+def admit(
+    standing: Standing, length: int, now: int, limits: Limits, *, proven: bool = False
+) -> Pause | Over | None:
+    """May this sender leave, or begin to send, a body of `length` bytes? None: yes.
+
+    `proven`: the whole body is here and is the signed one. Then no pause counts: whoever found a stick could
+    post its headers with rubbish behind them, and must not be able to silence their sender.
+    """
+    if standing.locked_until > now and not proven:
         return Pause(standing.locked_until - now)
     if standing.kept_bytes + length > limits.kept_bytes:
         return Over("space")

@@ -49,6 +49,14 @@ def test_pauses_grow_and_a_good_batch_forgives() -> None:
     assert admit(after_storing(standing, 1, NOON), 1, NOON, LIMITS) is None
 
 
+def test_a_whole_and_genuine_body_is_taken_also_during_a_pause() -> None:
+    """Otherwise whoever holds a copy of a header could silence its sender with rubbish behind it."""
+    paused = Standing(faults=5, locked_until=NOON + 100)
+    assert admit(paused, 1, NOON, LIMITS) == Pause(100)
+    assert admit(paused, 1, NOON, LIMITS, proven=True) is None
+    assert admit(Standing(kept_bytes=1000), 1, NOON, LIMITS, proven=True) == Over("space", 0)
+
+
 def test_a_pause_never_exceeds_its_longest() -> None:
     assert after_fault(Standing(faults=10**6), NOON, LIMITS).locked_until == NOON + LIMITS.longest_pause_s
 

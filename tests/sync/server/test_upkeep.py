@@ -139,7 +139,7 @@ def test_a_senders_share_and_pause_are_told_with_when_to_come_back(
         assert post(kept[0])[0] == 200  # what is here already is no new burden
         liar = programme.down(worker, b"liar")
         assert [post(liar, flip_a_bit(liar.body))[0] for _ in range(2)] == [422, 422]
-        assert post(liar) == (429, "30")
+        assert post(liar, b"") == (429, "30")
         line.close()
 
 

@@ -103,7 +103,8 @@ class Home:
         """Everybody who has a database slot on this laptop, in a stable order."""
         if not self.people.is_dir():
             return ()
-        found = (entry.name for entry in self.people.iterdir() if (entry / "slots.json").is_file())
+        slots = ("slots.json", "slots.json.copy")
+        found = (one.name for one in self.people.iterdir() if any((one / name).is_file() for name in slots))
         return tuple(MemberId(name) for name in sorted(found) if name.isalnum())
 
 
@@ -117,20 +118,33 @@ class Machine:
 
 
 def read_machine(home: Home) -> Machine:
-    """The machine's settings; made afresh when there are none or they are damaged."""
-    with suppress(OSError, ValueError, TypeError, KeyError):
-        raw = json.loads(home.settings.read_text("utf-8"))
-        return Machine(str(raw["machine"]), str(raw.get("keystore", "system")), str(raw.get("server", "")))
+    """The machine's settings, from their copy when they are damaged; made afresh when there are none.
+
+    The id names this home's secret in the keyring, so a damaged file is never replaced by a guess while
+    somebody's work lies here: then the id is empty and the secret counts as missing.
+    """
+    for path in (home.settings, _copy_of(home.settings)):
+        with suppress(OSError, ValueError, TypeError, KeyError):
+            raw = json.loads(path.read_text("utf-8"))
+            keystore, server = str(raw.get("keystore", "system")), str(raw.get("server", ""))
+            return Machine(str(raw["machine"]), keystore, server)
+    if home.members():
+        return Machine("", "file" if home.device_secret.is_file() else "system")
     machine = Machine(secrets.token_hex(8))
     write_machine(home, machine)
     return machine
 
 
 def write_machine(home: Home, machine: Machine) -> None:
-    """Replace settings.json in one step."""
+    """Replace settings.json and its copy, each in one step."""
     home.path.mkdir(parents=True, exist_ok=True)
     written = {"machine": machine.machine, "keystore": machine.keystore, "server": machine.server}
-    write_durably(home.settings, json.dumps(written, indent=1).encode())
+    for path in (home.settings, _copy_of(home.settings)):
+        write_durably(path, json.dumps(written, indent=1).encode())
+
+
+def _copy_of(path: Path) -> Path:
+    return path.with_name(path.name + ".copy")
 
 
 def write_durably(path: Path, content: bytes) -> None:

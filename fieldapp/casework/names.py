@@ -121,7 +121,7 @@ class Query:
         self._sounds = skeleton(text)
 
     def rank(self, search: str) -> int:
-        """How well stored keys answer: 0 by code, 1 name begins, 2 contains, 3 sounds alike; -1 not at all."""
+        """How well stored keys answer: 0 by code, 1 a word begins, 2 contains, 3 sounds alike; -1 not."""
         if not self._typed:
             return 1
         code, spelled, bones = search.split("\n")

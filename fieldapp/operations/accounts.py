@@ -192,10 +192,10 @@ def _settle(desk: Desk) -> Desk:
     """What a crash or a locked round left undone: seal what is not sealed, apply what came."""
     from fieldapp.operations import rounds, sealing, tallies
 
-    with suppress(FieldError):
+    with suppress(FieldError):  # each is tried again at the next start
         tallies.send_completed(desk)
     sealing.recover(desk)
-    with suppress(FieldError):  # an old escrow still opens for those who were there then
+    with suppress(FieldError, OSError):  # an old escrow still opens for those who were there then
         renew_escrow(desk, only_if_changed=True)
     rounds.apply_quietly(desk)
     return desk

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from random import Random
 
-from fieldapp.errors import FormWithdrawn, NoSuchPerson
+from fieldapp.errors import DiskFull, FormWithdrawn, NoSuchPerson
 from fieldapp.log import topic
 from fieldapp.model import Action, Changed, DraftId, DraftRow, FormId, PersonId
 from fieldapp.operations import library
@@ -85,12 +86,17 @@ def resume(desk: Desk, draft: DraftId) -> tuple[DraftRow, Session]:
     if kept.language:
         session.set_language(kept.language)
     _replay(session, kept.actions, clock)
+    with suppress(DiskFull):  # to look at what was saved, nothing has to be written
+        _note_resumed(desk, kept, session)
+    return kept.row, session
+
+
+def _note_resumed(desk: Desk, kept: drafts.KeptDraft, session: Session) -> None:
     with desk.vault.write() as tx:
         if kept.row.saved_at != kept.started_at:  # opened again, not for the first time
-            drafts.change(tx, draft, resumed=True)
+            drafts.change(tx, kept.row.draft, resumed=True)
         if len(kept.actions) >= COMPACT_AFTER:
-            drafts.snapshot(tx, draft, session.snapshot(), kept.row.position, desk.now())
-    return kept.row, session
+            drafts.snapshot(tx, kept.row.draft, session.snapshot(), kept.row.position, desk.now())
 
 
 def _replay(session: Session, actions: Sequence[Action], clock: ReplayClock) -> None:

@@ -86,7 +86,15 @@ def _apply_all(desk: Desk) -> Applied:
             quarantined += 1
             notes = (*notes, outcome)
             changed |= Changed(reviews=True)
+    if applied:
+        _clear_outbox(desk)
     return Applied(changed, applied, quarantined, receipts, tuple(dict.fromkeys(notes)))
+
+
+def _clear_outbox(desk: Desk) -> None:
+    with desk.vault.write() as tx:
+        over = outgoing.settle(tx, desk.now())
+    sealing.remove_files(desk.folder.outbox, over)
 
 
 def _apply_rosters(desk: Desk) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ from fieldapp.model import (
     Tile,
     VersionId,
 )
-from fieldapp.operations import wire
+from fieldapp.operations import rosters, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.library import describe
 from fieldapp.store import decisions, identity, journal, library, outgoing, people, records
@@ -34,6 +34,7 @@ from sync.protocol import messages
 from sync.protocol.contents import Written
 from sync.protocol.envelope import EpochAddress, Header
 from sync.protocol.errors import NotAllowed, UnknownMessage
+from sync.protocol.identifiers import AreaId
 
 EARLIER_MISSING = "An earlier version of this record has not arrived yet."
 OTHER_AUTHOR = "This version was written by somebody else than the record's author."
@@ -122,10 +123,10 @@ def apply(desk: Desk, tx: Tx, ready: Ready, now: datetime) -> Changed:
                 journal.line(tx, "form refused", row.form, desk.member, now)  # the first one stands
             return Changed(forms=True)
         case Written():
-            return _apply_word(tx, ready)
+            return _apply_word(desk, tx, ready)
 
 
-def _apply_word(tx: Tx, written: Written) -> Changed:
+def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
     sender = MemberId(written.signer.hex())
     match written.message:
         case messages.FormIssue() as issue:
@@ -138,7 +139,7 @@ def _apply_word(tx: Tx, written: Written) -> Changed:
             decisions.put(tx, wire.read_decision(written.raw, decision, sender))
             return Changed(records=True, reviews=True)
         case messages.Acknowledgement() as acknowledgement:
-            return _acknowledged(tx, sender, acknowledgement)
+            return _acknowledged(desk, tx, sender, acknowledgement)
         case messages.Horizon() as horizon:
             identity.put(tx, "heard_at", str(horizon.seen_at).encode())
         case messages.Tally() as tally:
@@ -167,14 +168,26 @@ def _card(tx: Tx, card: messages.MemberCard) -> Changed:
     return Changed(people=True, records=True)
 
 
-def _acknowledged(tx: Tx, sender: MemberId, word: messages.Acknowledgement) -> Changed:
+def _acknowledged(desk: Desk, tx: Tx, sender: MemberId, word: messages.Acknowledgement) -> Changed:
     opened_at = wire.moment(word.opened_at)
     for named in word.versions:
         version = VersionId(named.hex())
         records.acknowledge(tx, version, sender, opened_at)
         records.happened(tx, (version,), Event.ACKNOWLEDGE, opened_at, sender)
-        outgoing.arrived(tx, version)
+        if _everybody_has(desk, tx, version):
+            outgoing.arrived(tx, version)
     return Changed(records=True, reviews=True)
+
+
+def _everybody_has(desk: Desk, tx: Tx, version: VersionId) -> bool:
+    """By stick a record may reach one coordinator and not the next: until all have it, it is still sent."""
+    kept = records.version(tx, version)
+    if kept is None:
+        return False
+    record = records.get(tx, kept.record)
+    scope = AreaId(bytes.fromhex(record.area)), rosters.wire_class(record.content_class.name)
+    wanted = {reader.key.key_id.hex() for reader in rosters.load(desk.home).readers_of(*scope)}
+    return wanted <= records.acknowledged_by(tx, version)
 
 
 def _merge_version(desk: Desk, tx: Tx, record: Record, version: Version, now: datetime) -> Changed:

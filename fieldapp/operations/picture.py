@@ -139,7 +139,8 @@ def returned_row(picture: Folded, known: Names) -> ReturnedRow:
 
 
 def nobody_told(picture: Folded, phone: str) -> NobodyTold | None:
-    """An urgent record of which no version was acknowledged since it became urgent."""
-    if not picture.newest.urgent or picture.newest.delivery is Delivery.OPENED:
+    """An urgent record of which no coordinator has opened any urgent version."""
+    told = any(one.urgent and one.delivery is Delivery.OPENED for one in picture.versions)
+    if told or not picture.newest.urgent:
         return None
     return NobodyTold(RecordId(picture.record.record), picture.participant, phone)

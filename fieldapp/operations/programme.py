@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fieldapp.config import Home
 from fieldapp.model import Changed, MemberId, Role, Tile
-from fieldapp.operations import accounts, rosters, wire
+from fieldapp.operations import accounts, posting, rosters, wire
 from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security.passphrase import PRODUCT_COST, Cost
 from fieldapp.store import identity
@@ -88,6 +88,9 @@ def renew_epochs(desk: Desk) -> Changed:
     after = _with_epochs(before, desk.keys, desk.clock)
     if after.view != before.view:
         rosters.keep(desk.home, after)
+        with desk.vault.write() as tx:
+            posting.roster_news(desk, tx, posting.members(desk), desk.now())
+        posting.send_off(desk)
     return Changed(settings=after.view != before.view)
 
 

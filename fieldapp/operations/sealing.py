@@ -10,6 +10,7 @@ from __future__ import annotations
 import secrets
 import threading
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -198,10 +199,14 @@ def _put_in_place(desk: Desk, sealed: Sealed) -> None:
 
 
 def remove_files(folder: Path, names: tuple[str, ...]) -> None:
-    """Batches that a receipt names, or that a later one stands for. The header goes first."""
+    """Batches that a receipt names, or that a later one stands for. The header goes first.
+
+    One that is being read just then (Windows) stays, is sent once more, and goes with its next receipt.
+    """
     for name in names:
         for suffix in reversed(SUFFIXES):
-            (folder / (name + suffix)).unlink(missing_ok=True)
+            with suppress(OSError):
+                (folder / (name + suffix)).unlink(missing_ok=True)
 
 
 def _heads(streams: Iterable[Stream]) -> list[Head]:

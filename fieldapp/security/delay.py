@@ -52,9 +52,13 @@ def read_attempts(path: Path) -> Attempts:
 
 
 def write_attempts(path: Path, attempts: Attempts) -> None:
-    """Remember, before the answer is shown, so that pulling the plug does not buy another try."""
-    if attempts.last is None:
-        path.unlink(missing_ok=True)
-        return
-    raw = {"failures": attempts.failures, "last": int(attempts.last.timestamp())}
-    write_durably(path, json.dumps(raw).encode())
+    """Remember, before the answer is shown, so that pulling the plug does not buy another try.
+
+    A full disk must not keep the owner out of their work: then nothing is remembered.
+    """
+    with suppress(OSError):
+        if attempts.last is None:
+            path.unlink(missing_ok=True)
+            return
+        raw = {"failures": attempts.failures, "last": int(attempts.last.timestamp())}
+        write_durably(path, json.dumps(raw).encode())

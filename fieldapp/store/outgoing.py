@@ -223,6 +223,24 @@ def arrived(tx: Tx, version: VersionId) -> None:
     tx.execute(update(outgoing).where(outgoing.c.version == version).values(done=True, sealed=True))
 
 
+def settle(tx: Tx, at: datetime) -> tuple[str, ...]:
+    """Batches without a receipt of which nothing waits any more: their files need not lie there."""
+    waits = (
+        select(batch_contents.c.id)
+        .join(outgoing, outgoing.c.id == batch_contents.c.id)
+        .where(
+            batch_contents.c.batch == sealed_batches.c.batch,
+            outgoing.c.target == sealed_batches.c.target,
+            ~outgoing.c.done,
+        )
+    )
+    over = (sealed_batches.c.received_at.is_(None), sealed_batches.c.placed, ~waits.exists())
+    rows = tx.execute(select(sealed_batches.c.batch, sealed_batches.c.file).where(*over)).all()
+    named = [row.batch for row in rows]
+    tx.execute(update(sealed_batches).where(sealed_batches.c.batch.in_(named)).values(received_at=at))
+    return tuple(row.file for row in rows)
+
+
 def forget(tx: Tx, before: datetime) -> int:
     """Drop messages that arrived long ago; their record versions stay. Returns how many."""
     old = (outgoing.c.done, outgoing.c.made_at < before)

@@ -196,6 +196,12 @@ def acknowledge(tx: Tx, named: VersionId, by: MemberId, at: datetime) -> bool:
     return tx.execute(row.on_conflict_do_nothing()).rowcount > 0
 
 
+def acknowledged_by(tx: Tx, named: VersionId) -> frozenset[str]:
+    """The coordinators who have opened a version."""
+    found = select(acknowledgements.c.by).where(acknowledgements.c.version == named)
+    return frozenset(tx.execute(found).scalars())
+
+
 def acknowledged(tx: Tx) -> frozenset[VersionId]:
     """Versions that some coordinator has opened."""
     return frozenset(VersionId(v) for v in tx.execute(select(acknowledgements.c.version)).scalars())

@@ -13,7 +13,9 @@ from fieldapp.errors import (
     DeviceSecretMissing,
     FieldError,
     Locked,
+    NotAllowed,
     PassphraseTooShort,
+    RequestRefused,
     SlotsDamaged,
     TooSoon,
     UnknownMember,
@@ -35,6 +37,7 @@ from fieldapp.security.keystore import COST_OF_FILE
 from fieldapp.security.slots import read_slots
 from fieldapp.store.engine import open_vault
 from sync.protocol import age
+from sync.protocol.keys import MemberKeys
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field, all_bytes
 
 
@@ -254,3 +257,48 @@ def test_the_roster_of_another_programme_is_refused(equipped: Field, tmp_path: P
     with pytest.raises(FieldError):
         rosters.merge(equipped.worker.home, other.bundle)
     assert rosters.load(equipped.worker.home).view == before
+
+
+def test_damaged_settings_do_not_cut_anybody_off_from_their_secret(equipped: Field) -> None:
+    accounts.close(equipped.worker)
+    place = Home(home(equipped))
+    place.settings.write_bytes(b"\0" * 40)
+    sign_in(equipped)
+    accounts.close(equipped.worker)
+    place.settings.with_name("settings.json.copy").write_bytes(b"{")
+    sign_in(equipped)  # the file that somebody chose is still seen
+    assert place.settings.read_bytes() == b"\0" * 40
+
+
+def test_a_person_is_still_shown_when_one_copy_of_the_locks_is_lost(equipped: Field) -> None:
+    accounts.close(equipped.worker)
+    equipped.worker.folder.slots.unlink()
+    assert [tile.name for tile in accounts.tiles(home(equipped))] == ["Bekzat"]
+    sign_in(equipped)
+
+
+def test_somebody_who_waits_for_approval_can_sign_in(tmp_path: Path) -> None:
+    accounts.choose_file_keystore(tmp_path)
+    asked = enrolment.request(tmp_path, "Новый", PASSPHRASE, cost=CHEAP)
+    accounts.close(asked.desk)
+    desk = accounts.sign_in(tmp_path, asked.desk.member, PASSPHRASE)
+    assert today.look(desk).due == ()
+    accounts.close(desk)
+
+
+def test_a_request_that_was_changed_or_misheard_is_refused(equipped: Field) -> None:
+    asked = enrolment.write_request(MemberKeys.generate())
+    words = enrolment.six_words(asked)
+    for request, heard in (
+        (asked, "bafola " * 6),
+        (asked[:-1] + b"x", words),
+        (b"", enrolment.six_words(b"")),
+    ):
+        with pytest.raises(RequestRefused):
+            enrolment.approve(equipped.coordinator, request, "X", heard)
+    bent = asked[:-1] + bytes([asked[-1] ^ 1])
+    with pytest.raises(RequestRefused):
+        enrolment.approve(equipped.coordinator, bent, "X", enrolment.six_words(bent))
+    with pytest.raises(NotAllowed):
+        enrolment.approve(equipped.worker, asked, "X", words)
+    enrolment.approve(equipped.coordinator, asked, "X", f"  {words.upper()} ")

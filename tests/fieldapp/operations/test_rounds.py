@@ -151,3 +151,31 @@ def test_a_stick_that_is_strange_is_left_alone(equipped: Field, tmp_path: Path) 
     rounds.apply_inbox(equipped.worker)
     assert not (equipped.worker.folder.inbox / "link.head").exists()
     shutil.rmtree(stick)
+
+
+def test_by_stick_alone_the_outbox_empties_when_the_coordinator_has_opened_it(equipped: Field) -> None:
+    first, second = equipped.finish(), equipped.finish()
+    equipped.up()
+    reviews.open(equipped.coordinator, first.record)
+    equipped.down()
+    assert len(sealed_files(equipped.worker)) == 2  # the second was opened by nobody yet
+    reviews.open(equipped.coordinator, second.record)
+    equipped.down()
+    assert sealed_files(equipped.worker) == []
+
+
+def test_next_months_keys_reach_the_worker_and_are_used(equipped: Field) -> None:
+    equipped.clock.later(days=40)
+    closed = equipped.finish()
+    equipped.up()
+    view = reviews.open(equipped.coordinator, closed.record)
+    assert view.authorship is not None
+    programme.renew_epochs(equipped.coordinator)
+    equipped.down()
+    before = len(rounds.rosters.load(equipped.worker.home).epochs)
+    assert before == 10
+    later = equipped.finish()
+    equipped.up()
+    view = reviews.open(equipped.coordinator, later.record)
+    assert (view.authorship is not None and view.authorship.warning) == ""
+    assert programme.renew_epochs(equipped.coordinator).settings is False

@@ -189,7 +189,7 @@ class AnswerProblem:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What is wrong with a form, where, and what to do. Rows from 1 as Excel shows them; 0 = no such place."""
+    """What is wrong with a form, where, what to do. Rows from 1 as Excel shows them; 0 = no such place."""
 
     what: str
     remedy: str

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,8 @@ from fieldapp.operations.desk import Desk
 from fieldapp.security.keystore import FileKeystore
 from sync.protocol.streams import Mark
 from tests.fieldapp.operations.field import PASSPHRASE, Clock, Field, carry, sealed_files
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 class Moments:
@@ -139,3 +143,36 @@ def test_a_start_without_a_crash_keeps_its_streams(equipped: Field) -> None:
     raw = equipped.worker.keystore.mark(equipped.worker.member)
     assert raw is not None
     assert Mark.from_bytes(raw).was == Mark.from_bytes(raw).will_be
+
+
+TYPIST = """
+import sys
+from pathlib import Path
+from fieldapp.model import Action, DraftId
+from fieldapp.operations import accounts, drafts
+home = Path(sys.argv[1])
+desk = accounts.sign_in(home, accounts.tiles(home)[0].member, sys.argv[2])
+for number in range(100_000):
+    drafts.save(desk, DraftId(sys.argv[3]), [Action("answer", "/data/grp/age", str(number))], "", 1, 5)
+    print(number, flush=True)
+"""
+
+
+def test_a_killed_program_has_every_answer_that_it_called_saved(equipped: Field) -> None:
+    draft, _ = equipped.interview(name="Мадина")
+    accounts.close(equipped.worker)
+    home = equipped.folder / "laptop"
+    words = [sys.executable, "-c", TYPIST, str(home), PASSPHRASE, draft]
+    for least in (3, 17):
+        with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
+            assert child.stdout is not None
+            said = [int(child.stdout.readline()) for _ in range(least)]
+            child.kill()
+            said += [
+                int(line) for line in child.stdout.read().splitlines(keepends=True) if line.endswith("\n")
+            ]
+        equipped.worker = sign_in_again(home, equipped.clock)
+        _, session = drafts.resume(equipped.worker, draft)
+        kept = int(session.question("/data/grp/age").text)
+        assert said[-1] <= kept <= said[-1] + 1
+        accounts.close(equipped.worker)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -179,3 +181,31 @@ def test_next_months_keys_reach_the_worker_and_are_used(equipped: Field) -> None
     view = reviews.open(equipped.coordinator, later.record)
     assert (view.authorship is not None and view.authorship.warning) == ""
     assert programme.renew_epochs(equipped.coordinator).settings is False
+
+
+def test_finishing_while_rounds_run_loses_and_doubles_nothing(online: tuple[Field, ServerThread]) -> None:
+    field, _ = online
+    send_and_fetch(field)
+    stop = threading.Event()
+
+    def rounds_without_end() -> int:
+        count = 0
+        while not stop.is_set():
+            assert rounds.exchange(field.worker).line is Line.SENT
+            count += 1
+        return count
+
+    with ThreadPoolExecutor(1) as pool:
+        running = pool.submit(rounds_without_end)
+        try:
+            finished = {field.finish().record for _ in range(12)}
+        finally:
+            stop.set()
+        assert running.result() > 0
+    rounds.exchange(field.worker)
+    assert {row.delivery for row in submissions.rows(field.worker)} == {Delivery.ON_SERVER}
+    assert sealed_files(field.worker) == []
+    rounds.exchange(field.coordinator)
+    queued = [row.record for row in reviews.queue(field.coordinator)]
+    assert (len(queued), set(queued)) == (12, finished)
+    assert reviews.quarantine(field.coordinator) == ()

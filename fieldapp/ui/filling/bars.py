@@ -94,7 +94,7 @@ class TopBar(QFrame):
             self.tr("Safety steps"), "pill", icon="shield-alert", name="filling.safety.reopen"
         )
         self._saved_icon = IconLabel("shield-check", "on_ok", 18)
-        self.saved = Label("", "small", "muted", name="filling.saved")
+        self.saved = Elided("", "small", "muted", name="filling.saved")
         self.language = LanguageButton()
         self.stop = Button(self.tr("Stop now"), "ghost", icon="hand", small=True, name="filling.stop")
         self.respondent = Button(
@@ -130,7 +130,8 @@ class TopBar(QFrame):
 
     def show_section(self, name: str, place: int, count: int) -> None:
         """The button that opens the outline on narrow screens says where the person is."""
-        short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, px(180))
+        room = 110 if scale() > TIGHT else 160
+        short = self.outline.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, px(room))
         self.outline.setText(f"{short} · {of_all(place, count)}")
         self.outline.set_icon("list")
         self.outline.setAccessibleName(self.tr("Sections: {name}").replace("{name}", name))
@@ -148,6 +149,10 @@ class TopBar(QFrame):
         self.stop.setText("" if tight else self.tr("Stop now"))
         self.stop.setAccessibleName(self.tr("Stop now"))
         self.stop.set_icon("hand")
+        self.safety.setText("" if compact else self.tr("Safety steps"))
+        self.safety.setAccessibleName(self.tr("Safety steps"))
+        self.safety.setToolTip(self.tr("Safety steps"))
+        self.safety.set_icon("shield-alert")
         wide = "" if compact else self.tr("Respondent view")
         self.respondent.setText(wide)
         self.respondent.setAccessibleName(self.tr("Respondent view"))

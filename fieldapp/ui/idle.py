@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QWindow
 
 _TOUCHES = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin}
@@ -18,9 +19,11 @@ class Idle(QObject):
         super().__init__()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.elapsed)
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+
+    def follow(self, window: QWindow | None) -> None:
+        """Every key and click of this window counts. The window sees few events, the application all."""
+        if window is not None:
+            window.installEventFilter(self)
 
     def watch(self, minutes: int) -> None:
         self._timer.start(max(1, minutes) * 60_000)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from fieldapp.errors import Locked
@@ -74,6 +74,7 @@ class MainWindow(QWidget):
     def start(self) -> None:
         """Ask who works here; called after the first paint."""
         self.signin.refresh()
+        self.rounds.start()  # what is sealed is sent without anybody signed in
 
     # who is there
 
@@ -328,6 +329,9 @@ class MainWindow(QWidget):
     def _close_dialogs(self) -> None:
         for dialog in self.findChildren(QDialog):
             dialog.reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.idle.follow(self.windowHandle())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """An interview is durable before the window goes."""

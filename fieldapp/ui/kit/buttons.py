@@ -7,10 +7,10 @@ Kinds: "", primary, soft, link, ghost, stop, pill, filter.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton
 
-from fieldapp.ui.kit.events import repaint_on_look
+from fieldapp.ui.kit.events import look_changed
 from fieldapp.ui.kit.fonts import font
 from fieldapp.ui.kit.icons import icon as make_icon
 from fieldapp.ui.kit.labels import restyle
@@ -52,7 +52,7 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         if name:
             self.setObjectName(name)
-        repaint_on_look(self, self._tint)
+        self._tint()
 
     def set_icon(self, icon: str) -> None:
         self._icon = icon
@@ -64,6 +64,11 @@ class Button(QPushButton):
         self.setAccessibleDescription(self.tr("chosen") if on else "")
         restyle(self)
         self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if look_changed(event) and hasattr(self, "kind"):
+            self._tint()
 
     def setEnabled(self, enabled: bool) -> None:
         super().setEnabled(enabled)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from fieldapp.ui.kit.buttons import IconButton
-from fieldapp.ui.kit.events import repaint_on_look
+from fieldapp.ui.kit.events import look_changed
 from fieldapp.ui.kit.fonts import font
 from fieldapp.ui.kit.icons import icon
 from fieldapp.ui.kit.labels import chip, restyle
@@ -60,7 +60,12 @@ class SearchField(TextField):
         self._soon.timeout.connect(self._tell)
         self.textEdited.connect(lambda _text: self._soon.start())
         self.returnPressed.connect(self._tell)
-        repaint_on_look(self, self._tint)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if look_changed(event) and hasattr(self, "_glass"):
+            self._tint()
 
     def _tell(self) -> None:
         self._soon.stop()

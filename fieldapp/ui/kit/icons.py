@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QEvent, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from fieldapp.ui.kit import resources, theme
-from fieldapp.ui.kit.events import repaint_on_look
+from fieldapp.ui.kit.events import look_changed
 
 DENSITY = 2.0  # drawn at twice the size: sharp at Windows' 125 and 150 %
 MIRRORED = frozenset(
@@ -56,11 +56,16 @@ class IconLabel(QLabel):
         super().__init__(parent)
         self._picture = (name, ink, size)
         self.setFixedSize(size, size)
-        repaint_on_look(self, self._tint)
+        self._tint()
 
     def show_icon(self, name: str, ink: str) -> None:
         self._picture = (name, ink, self._picture[2])
         self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if look_changed(event) and hasattr(self, "_picture"):
+            self._tint()
 
     def _tint(self) -> None:
         self.setPixmap(pixmap(*self._picture))

@@ -249,3 +249,26 @@ def test_a_form_is_published_and_withdrawn(coordinator: Hands, field: Field) -> 
     coordinator.press("dialog.yes")
     coordinator.read("withdrawn")
     assert not coordinator.visible("forms.start.form_b")
+
+
+def test_nobody_at_the_keyboard_locks(worker: Hands, field: Field) -> None:
+    sign_in(worker, field)
+    worker.read(field.people[0].code)
+    worker.window.idle.watch(10)
+    left = worker.window.idle._timer.remainingTime()
+    assert 0 < left <= 600_000
+    worker.window.idle.elapsed.emit()
+    worker.read("Locked. Your work is safe.")
+    worker.until(lambda: worker.window.shell is None)
+    assert worker.names("nav.") == []
+
+
+def test_somebody_else_can_work_after_a_lock(worker: Hands, field: Field) -> None:
+    sign_in(worker, field)
+    worker.press("nav.lock")
+    worker.until(lambda: worker.window.shell is None)
+    worker.press("signin.someone_else")
+    worker.read("Who is working now?")
+    assert not worker.window.calls.signed_in
+    sign_in(worker, field)
+    worker.see("today.due")

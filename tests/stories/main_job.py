@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
 import tempfile
 import time
@@ -109,7 +108,9 @@ def exchange(program: Program) -> None:
     """One round by hand from the Outbox, until it is through."""
     program.click("nav.outbox")
     program.wait("outbox.send")
+    program.do("rest")
     program.click("outbox.send")
+    program.do("rest")
     program.wait("outbox.line", text="sent")
 
 
@@ -185,6 +186,7 @@ def finish_offline(stage: Stage, job: Job, interview: Interview) -> None:
             worker.wait("filling.safety.contacted")
             teller.picture(worker, "safety_steps")
             worker.click("filling.safety.contacted")
+            worker.click("filling.safety.back")
             worker.wait("filling.page")
         interview.to_the_end()
         teller.picture(worker, "last_section")
@@ -295,7 +297,7 @@ def accept(stage: Stage, record: str) -> None:
         worker = stage.worker
         assert worker is not None
         exchange(worker)
-        wait_text(worker, "Accepted")
+        wait_text(worker, "accepted")
         teller.picture(worker, "accepted")
 
 
@@ -326,7 +328,7 @@ def refuse(stage: Stage, code: str, form: str, answers: Mapping[str, str]) -> No
 
 
 def wait_text(program: Program, words: str) -> None:
-    waited(lambda: words in program.texts(), lambda: f"{words!r} is not on the screen: {program.texts()[-800:]}")
+    waited(lambda: words.lower() in program.texts().lower(), lambda: f"{words!r} is not on the screen: {program.texts()[:1500]}")
 
 
 def waited_names(program: Program, prefix: str) -> list[str]:
@@ -399,7 +401,8 @@ def main() -> int:
     words = argparse.ArgumentParser(prog="./dev run --story")
     words.add_argument("--only", choices=("assessments", "verbal_autopsy"))
     given = words.parse_args()
-    shutil.rmtree(PICTURES, ignore_errors=True)
+    for old in [*PICTURES.glob("assessment_*.png"), *PICTURES.glob("big_form_*.png")]:
+        old.unlink()
     began = time.monotonic()
     for chapter in (assessments, verbal_autopsy):
         if given.only in (None, chapter.__name__):

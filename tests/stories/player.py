@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from fieldapp import app as fieldapp_app
 from fieldapp.ui.filling import FillingPlace
+from fieldapp.ui.main_window import MainWindow
 from forms.views import QuestionItem
 
 
@@ -70,6 +71,7 @@ class Player:
             "section": self.section,
             "reveal": self.reveal,
             "pick": self.pick,
+            "rest": self.rest,
             "quit": self.quit,
         }
 
@@ -147,8 +149,7 @@ class Player:
     def quit(self) -> None:
         for top in self.application.topLevelWidgets():
             if top.isVisible():
-                top.close()
-        self.application.quit()
+                top.close()  # the program ends by itself once its last window is gone
 
     # -- the interview: what a person sees of it, and scrolling -----------------------------------------
 
@@ -226,7 +227,8 @@ class Player:
         return text_of(self.find(name))
 
     def texts(self) -> str:
-        return "\n".join(text for w in self.visible() if (text := text_of(w)))
+        leaves = (w for w in self.visible() if not any(isinstance(c, QLabel) for c in w.findChildren(QWidget)))
+        return "\n".join(text for w in leaves if (text := text_of(w)))
 
     def wait(self, name: str, gone: bool = False, text: str = "", patience: float = 60.0) -> None:
         deadline = time.monotonic() + patience
@@ -239,10 +241,24 @@ class Player:
             if time.monotonic() > deadline:
                 now = f"it reads {text_of(there[0])!r}" if there else "it is not there"
                 raise Refused(f"waited {patience:.0f} s for {name}{' to go' if gone else ''}: {now}; on the screen: {self.texts()[-600:]}")
-            QTest.qWait(10)
+            self.pause(0.01)
+
+    def rest(self, patience: float = 60.0) -> None:
+        """Until nothing works in the background: what was asked for has come back."""
+        background = next(w.calls.background for w in self.application.topLevelWidgets() if isinstance(w, MainWindow))
+        deadline = time.monotonic() + patience
+        while background.busy:
+            if time.monotonic() > deadline:
+                raise Refused(f"still working after {patience:.0f} s")
+            self.pause(0.01)
+
+    def pause(self, seconds: float) -> None:
+        """Lets the other threads work: QTest.qWait would keep the interpreter to itself meanwhile."""
+        time.sleep(seconds)
+        self.application.processEvents()
 
     def picture(self, path: str) -> None:
-        QTest.qWait(30)  # lets a pending repaint happen; nothing depends on it
+        self.pause(0.03)  # lets a pending repaint happen; nothing depends on it
         window = next(w for w in self.application.topLevelWidgets() if w.isVisible() and w.width() > 600)
         window.grab().save(path)
 
@@ -253,7 +269,8 @@ def text_of(widget: QWidget) -> str:
         return widget.text() or widget.accessibleName()
     if isinstance(widget, QPlainTextEdit | QTextEdit):
         return widget.toPlainText()
-    return widget.accessibleName()
+    parts = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+    return widget.accessibleName() or " ".join(filter(None, parts))
 
 
 def say(answer: dict[str, Any]) -> None:

@@ -31,6 +31,12 @@ def load(desk: Desk, form: FormId, version: str) -> Form:
     return _parsed(kept.xml, tuple(sorted(kept.files.items())))
 
 
+def media(desk: Desk, form: FormId, version: str, name: str) -> bytes | None:
+    """A picture, sound or list that a form names; None where it is missing. Raises NoSuchForm."""
+    with desk.vault.read() as tx:
+        return library.load(tx, form, version).files.get(name)
+
+
 @lru_cache(maxsize=FORMS_KEPT)
 def _parsed(xml: bytes, files: tuple[tuple[str, bytes], ...]) -> Form:
     return forms.read_form(xml, dict(files))

@@ -16,7 +16,6 @@ from fieldapp.store.outgoing import Waiting
 from fieldapp.store.records import Version
 from sync.protocol import messages
 from sync.protocol.identifiers import KeyId, MessageHash
-from sync.protocol.keys import Recipient
 
 
 def send_off(desk: Desk) -> None:
@@ -128,8 +127,3 @@ def roster_news(desk: Desk, tx: Tx, to: Iterable[MemberId], now: datetime) -> No
 def _both(desk: Desk, author: MemberId) -> tuple[MemberId, ...]:
     others = set(readers(desk)) | {author}
     return tuple(sorted(others - {desk.member}))
-
-
-def recipient_of(desk: Desk, member: MemberId) -> Recipient:
-    """What files for a member are sealed to. Raises UnknownKey, Missing."""
-    return rosters.load(desk.home).recipient_of(KeyId(bytes.fromhex(member)))

@@ -119,41 +119,53 @@ def correct(desk: Desk, record: RecordId, language: str) -> DraftRow:
     Raises NoSuchRecord, NotCorrectable, NoSuchForm.
     """
     with desk.vault.read() as tx:
-        open_one = drafts.correcting(tx, record)
+        begun = drafts.correcting(tx, record)
+        if begun is not None:
+            return begun
         kept = records.get(tx, record)
-        folded = picture.fold(tx, kept, picture.names(tx))
-        newest = None if folded is None else records.version(tx, folded.newest.version)
-    if open_one is not None:
-        return open_one
+        newest = _correctable(desk, tx, kept)
+    new = _on_top_of(desk, kept, newest, language)
+    with desk.vault.write() as tx:
+        begun = drafts.correcting(tx, record)
+        if begun is not None:  # pressed twice
+            return begun
+        drafts.begin(tx, new, desk.now())
+        return drafts.load(tx, new.draft).row
+
+
+def _correctable(desk: Desk, tx: Tx, record: Record) -> Version:
+    folded = picture.fold(tx, record, picture.names(tx))
+    newest = None if folded is None else records.version(tx, folded.newest.version)
     if folded is None or newest is None:
         raise NoSuchRecord
     verdict = folded.standing.verdict
-    if verdict is Verdict.ACCEPTED or (verdict is not Verdict.RETURNED and kept.author != desk.member):
+    if verdict is Verdict.ACCEPTED or (verdict is not Verdict.RETURNED and record.author != desk.member):
         raise NotCorrectable
-    parsed = library.load(desk, kept.form, newest.form_version)
+    return newest
+
+
+def _on_top_of(desk: Desk, record: Record, newest: Version, language: str) -> drafts.NewDraft:
+    parsed = library.load(desk, record.form, newest.form_version)
     seed = secrets.randbits(48)
-    session = Session(parsed, context(desk, kept.form, seed, ReplayClock(desk)), edit=newest.xml)
+    session = Session(parsed, context(desk, record.form, seed, ReplayClock(desk)), edit=newest.xml)
     spoken = language if language in parsed.languages else parsed.default_language
     if spoken:
         session.set_language(spoken)
     answered, total = session.progress()
-    new = drafts.NewDraft(
+    return drafts.NewDraft(
         draft=DraftId(secrets.token_hex(16)),
-        person=kept.person,
-        form=kept.form,
+        person=record.person,
+        form=record.form,
         form_version=newest.form_version,
         form_title=newest.form_title,
         language=spoken,
         snapshot=session.snapshot(),
         total=total,
         seed=seed,
-        corrects=record,
+        corrects=record.record,
         base=newest.version,
         answered=answered,
     )
-    with desk.vault.write() as tx:
-        drafts.begin(tx, new, desk.now())
-        return drafts.load(tx, new.draft).row
 
 
 def explain(desk: Desk, draft: DraftId, reason: str) -> Changed:

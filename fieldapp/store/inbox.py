@@ -56,18 +56,6 @@ def state(tx: Tx, batch: str) -> str | None:
     return None if found is None else str(found)
 
 
-def at(tx: Tx, writer: MemberId, incarnation: bytes, sequence: int) -> Arrived | None:
-    """The applied batch at this place of a stream, if it came."""
-    place = (
-        inbox.c.writer == writer,
-        inbox.c.incarnation == incarnation,
-        inbox.c.sequence == sequence,
-        inbox.c.state == APPLIED,
-    )
-    row = tx.execute(select(inbox).where(*place)).first()
-    return None if row is None else _arrived(row)
-
-
 def stream(tx: Tx, writer: MemberId, incarnation: bytes) -> tuple[Arrived, ...]:
     """All applied batches of a stream, in order."""
     mine = (inbox.c.writer == writer, inbox.c.incarnation == incarnation, inbox.c.state == APPLIED)

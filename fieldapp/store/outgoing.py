@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, delete, select, update
+from sqlalchemy import ColumnElement, Select, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.model import VersionId
@@ -239,12 +239,6 @@ def settle(tx: Tx, at: datetime) -> tuple[str, ...]:
     named = [row.batch for row in rows]
     tx.execute(update(sealed_batches).where(sealed_batches.c.batch.in_(named)).values(received_at=at))
     return tuple(row.file for row in rows)
-
-
-def forget(tx: Tx, before: datetime) -> int:
-    """Drop messages that arrived long ago; their record versions stay. Returns how many."""
-    old = (outgoing.c.done, outgoing.c.made_at < before)
-    return tx.execute(delete(outgoing).where(*old)).rowcount
 
 
 def _versions_in(tx: Tx, batch: str) -> tuple[VersionId, ...]:

@@ -81,9 +81,8 @@ def test_a_form_brings_its_files(equipped: Field, tmp_path: Path) -> None:
     path.write_bytes(xform("1", form="form_b"))
     library.publish(equipped.coordinator, path, ContentClass.CARE, files={"villages.csv": b"name\nOsh\n"})
     equipped.down()
-    with equipped.worker.vault.read() as tx:
-        kept = library.library.load(tx, FormId("form_b"), "1")
-    assert kept.files == {"villages.csv": b"name\nOsh\n"}
+    assert library.media(equipped.worker, FormId("form_b"), "1", "villages.csv") == b"name\nOsh\n"
+    assert library.media(equipped.worker, FormId("form_b"), "1", "nothing.png") is None
 
 
 def test_what_is_not_there_is_said(equipped: Field) -> None:

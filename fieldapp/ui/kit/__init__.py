@@ -12,5 +12,6 @@ How to use it:
 * `words`: `long_date(day)` is `22 Nov 2026`, `isolated(code)` keeps codes left to right.
 
 Painted widgets read `theme.colour()` in paintEvent, so a change of theme needs nothing; widgets that hold a
-picture ask `events.look_changed` in `changeEvent`. A dynamic property that changed shows after `labels.restyle(widget)`.
+picture ask `events.look_changed` in `changeEvent`. A dynamic property that changed shows after
+`labels.restyle(widget)`.
 """

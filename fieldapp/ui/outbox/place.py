@@ -133,6 +133,9 @@ class OutboxPlace(Place):
         line = holding(row(who, (Track(record, self.calls.now().date()), 1), action, gap=0))
         line.setFixedHeight(px(ROW_HIGH))
         line.setObjectName(f"outbox.row.{record.record}")
+        name = record.participant.given_name if record.participant else ""
+        spoken = (name, record.form_title, state.lower(), delivery_words(record.delivery))
+        line.setAccessibleName(", ".join(part for part in spoken if part))
         return line
 
     def _action(self, record: RecordRow) -> Button:

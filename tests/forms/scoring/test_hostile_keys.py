@@ -455,7 +455,7 @@ def test_the_longest_lists_are_read() -> None:
     names = [f"i{n}" for n in range(500)]
     key = copy.deepcopy(SOUND) | {"items": dict.fromkeys(names, "four"), "rules": {}, "flags": {}}
     key["scales"] = {"a": {"items": names}} | {f"s{n}": {"scales": ["a"]} for n in range(99)}
-    key["licence"]["note"] = "x" * 2000
+    key["licence"]["note"], key["id"] = "x" * 2000, "x" * 40
     del key["unscored"]
     assert read_key(json.dumps(key)).scale("a").highest == 1500
     key["scales"]["s99"] = {"scales": ["a"]}

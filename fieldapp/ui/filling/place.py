@@ -68,12 +68,14 @@ class FillingPlace(QWidget):
         material = Material(draft, session, comments, files, attach)
         opened = self._opened = Opened(material, self._calls, self._verbs, self)
         opened.covered.connect(self._show)
-        opened.left.connect(self.left)
         opened.hide_wanted.connect(self.hide_wanted)
         opened.wants_file.connect(self._choose_file)
-        opened.flows.finished.connect(self.finished)
-        opened.flows.declined.connect(self.declined)
-        opened.flows.discarded.connect(self.discarded)
+        # Queued: who hears these may delete the place, and what emits them must have returned by then.
+        later = Qt.ConnectionType.QueuedConnection
+        opened.left.connect(self.left, later)
+        opened.flows.finished.connect(self.finished, later)
+        opened.flows.declined.connect(self.declined, later)
+        opened.flows.discarded.connect(self.discarded, later)
         opened.flows.trouble.connect(self.trouble)
         self._stack.addWidget(opened.screen)
         self._stack.addWidget(opened.respondent)

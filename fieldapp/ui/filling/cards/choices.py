@@ -50,6 +50,9 @@ class MarkRows(Body):
     def choices_of(self, view: QuestionView) -> Sequence[Choice]:
         return view.choices
 
+    def name_of(self, ref: str, value: str) -> str:
+        return f"filling.option.{ref}.{value}"
+
     def show_question(self, view: QuestionView, unkept: str | None) -> None:
         choices = self.choices_of(view)
         self._ref, self._values = view.ref, [c.value for c in choices]
@@ -62,7 +65,7 @@ class MarkRows(Body):
             hint = "" if self.big or not self.keyed or index >= KEYED else str((index + 1) % 10)
             image = self.picture(choice.media.image, PICTURE) if choice.media.image else None
             show_choice(mark, to_plain(choice.label) or choice.value, hint, image)
-            mark.setObjectName(f"filling.option.{view.ref}.{choice.value}")
+            mark.setObjectName(self.name_of(view.ref, choice.value))
             mark.setChecked(choice.value in self._chosen)
             mark.setEnabled(not view.readonly)
         self._set_tab_stop()
@@ -179,6 +182,9 @@ class Acknowledge(MarkRows):
 
     def make_mark(self) -> RadioMark | CheckMark:
         return CheckMark(self, big=self.big)
+
+    def name_of(self, ref: str, value: str) -> str:
+        return f"filling.acknowledge.{ref}"
 
     def choices_of(self, view: QuestionView) -> Sequence[Choice]:
         return (Choice("OK", self.tr("Done, understood")),)

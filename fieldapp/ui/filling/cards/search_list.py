@@ -93,6 +93,8 @@ class Matches(QAbstractListModel):
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._words[self._shown[index.row()]]
+        if role == Qt.ItemDataRole.UserRole:
+            return self.value(index.row())
         if role == Qt.ItemDataRole.CheckStateRole:
             on = self.value(index.row()) in self.chosen
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked

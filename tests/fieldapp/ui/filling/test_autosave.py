@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldapp.model import Action
@@ -154,5 +155,6 @@ def test_leaving_waits_for_the_disk(stage: Stage, qtbot: QtBot) -> None:
     assert not left
     assert not stage.place.is_settled
     stage.lanes.work()
+    QApplication.processEvents()
     assert left == [True]
     assert stage.lanes.announced

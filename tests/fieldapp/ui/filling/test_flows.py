@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from fieldapp.model import Comment
 from forms.views import Flag, Kind, Missing
@@ -51,6 +51,7 @@ def test_a_refusal_keeps_nothing_but_asks_first(stage: Stage) -> None:
     assert stage.focus.objectName() == "filling.ending.return"  # the harmless answer
     assert not ended
     stage.click("filling.ending.confirm")
+    QApplication.processEvents()
     assert ended == [True]
     assert stage.disk.log[-1] == "decline"
     assert stage.place.opened is not None
@@ -74,6 +75,7 @@ def test_a_talk_that_can_be_overheard_comes_another_time(stage: Stage) -> None:
     stage.key(Key.Key_2)
     assert stage.there("filling.private")
     stage.click("filling.private.leave")
+    QApplication.processEvents()
     assert left == [True]
 
 
@@ -148,6 +150,7 @@ def test_finish_waits_until_every_act_is_durable(stage: Stage) -> None:
     stage.click("filling.summary.finish")
     assert not closed
     stage.lanes.work()
+    QApplication.processEvents()
     assert closed
     assert stage.disk.log[-2:] == ["save 1", "close"]
 

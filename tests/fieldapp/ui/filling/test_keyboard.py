@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from forms.views import Kind
 from tests.fieldapp.ui.filling.conftest import Stage
@@ -49,6 +50,7 @@ def test_a_form_is_filled_and_finished_by_keyboard_alone(stage: Stage) -> None:
     stage.key(Key.Key_Return)
     assert stage.focus.objectName() == "filling.summary.finish"
     stage.key(Key.Key_Return)
+    QApplication.processEvents()
     assert closed
     said = {ref: text for ref, _section, _number, _label, text, _quiet in live.answers()}
     assert said["/data/home/people"] == "5"

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from fieldapp.casework.verdicts import Decision
 from fieldapp.model import Contact, FormId, FormRow, MemberId, Participant, Tile, VersionId
-from fieldapp.operations import rosters, sealing, wire
+from fieldapp.operations import rosters, sealing, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import library, outgoing
 from fieldapp.store.engine import Tx
@@ -42,7 +42,7 @@ def post(
 ) -> None:
     """Queue one message for several members."""
     for member in to:
-        message = Waiting(wire.identify(body), sealing.person_target(member), kind, body, about, now)
+        message = Waiting(wire.identify(body), targets.person_target(member), kind, body, about, now)
         outgoing.add(tx, message)
 
 

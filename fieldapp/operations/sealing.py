@@ -22,39 +22,27 @@ from fieldapp.log import topic
 from fieldapp.model import MemberId, Role
 from fieldapp.operations import rosters
 from fieldapp.operations.desk import Desk
+from fieldapp.operations.targets import address_of
 from fieldapp.store import identity, inbox, outgoing, records
 from fieldapp.store.engine import Tx
 from fieldapp.store.outgoing import Sealed, Stream, Waiting
 from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX, Place, SealedBatch, seal_batch
-from sync.protocol.envelope import Address, EpochAddress, Head, PersonAddress, Span
+from sync.protocol.envelope import Address, Head, PersonAddress, Span
 from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import (
-    AreaId,
     BatchHash,
-    ContentClass,
     Incarnation,
-    KeyId,
     random_id,
 )
-from sync.protocol.keys import Recipient
 from sync.protocol.messages import Horizon, StreamHead
 from sync.protocol.roster import Roster
 from sync.protocol.streams import Mark
 
 CLOSED_BYTES = 256 * 1024  # a batch as large as this is not sealed again with each new record
+BATCH_BYTES = 6 * 1024 * 1024  # of messages; far below what a batch may hold
 TEMPORARY = ".tmp"  # begins with a dot: whoever sends the outbox does not look at it
 SUFFIXES = (BODY_SUFFIX, HEADER_SUFFIX)  # the header last: without one, a body is no batch
 _sealing = threading.Lock()  # one at a time: a later batch stands for the earlier ones
-
-
-def epoch_target(area: AreaId, content_class: ContentClass, urgent: bool) -> str:
-    """The stream of an area's content class; urgent records have one of their own, which sorts first."""
-    return f"epoch/{'0' if urgent else '1'}/{area.hex()}/{int(content_class)}"
-
-
-def person_target(member: MemberId) -> str:
-    """The downlink to one member."""
-    return f"person/{member}"
 
 
 def seal_all(desk: Desk) -> bool:
@@ -69,25 +57,28 @@ def seal_all(desk: Desk) -> bool:
             targets = outgoing.targets_unsealed(tx)
         for target in targets:
             try:
-                _seal(desk, target)
+                while not _seal(desk, target):
+                    continue  # more than one batch can hold: the whole library for a new laptop
             except (FieldError, ProtocolError) as problem:
                 topic("sync").warning("not sealed yet: %s", type(problem).__name__)
                 whole = False
     return whole
 
 
-def _seal(desk: Desk, target: str) -> None:
+def _seal(desk: Desk, target: str) -> bool:
+    """One batch; False where more waits than it could hold."""
     folder, now = desk.folder.outbox, desk.now()
     roster = rosters.load(desk.home)
-    to, recipient = _address(roster, target, now)
+    to, recipient = address_of(roster, target, now)
     written: list[Path] = []
     try:
         with desk.vault.write() as tx:
             before = outgoing.stream(tx, target) or Stream(target, random_id(), 0, b"")
             waiting = outgoing.waiting(tx, target, before.incarnation)
+            fitting = _fitting(waiting)
             place = _place(tx, before)
             batch = seal_batch(
-                [*(message.body for message in waiting), *_horizon(desk, tx, roster, to, now)],
+                [*(message.body for message in fitting), *_horizon(desk, tx, roster, to, now)],
                 key=desk.keys.signing,
                 recipient=recipient,
                 to=to,
@@ -95,10 +86,11 @@ def _seal(desk: Desk, target: str) -> None:
                 roster=roster.view,
                 sealed_at=int(now.timestamp()),
             )
-            sealed = _row(batch, before, place, now)
+            whole = len(fitting) == len(waiting)
+            sealed = _row(batch, before, place, now, full=not whole)
             written = _write(folder, sealed, batch)
             heads = _heads(outgoing.all_streams(tx))
-            _keep(tx, sealed, waiting, batch.hash)
+            _keep(tx, sealed, fitting, batch.hash)
             _mark(desk, Mark.sealing(heads, _heads(outgoing.all_streams(tx))))
     except BaseException:
         for path in written:
@@ -107,6 +99,18 @@ def _seal(desk: Desk, target: str) -> None:
     _put_in_place(desk, sealed)
     with desk.vault.read() as tx:
         _mark(desk, Mark.at_rest(_heads(outgoing.all_streams(tx))))
+    return whole
+
+
+def _fitting(waiting: tuple[Waiting, ...]) -> tuple[Waiting, ...]:
+    """As many as one batch holds, those first that an open batch held already; at least one."""
+    total, fitting = 0, list[Waiting]()
+    for message in sorted(waiting, key=lambda one: not one.sealed):
+        total += len(message.body)
+        if fitting and total > BATCH_BYTES:
+            break
+        fitting.append(message)
+    return tuple(fitting)
 
 
 def _horizon(desk: Desk, tx: Tx, roster: Roster, to: Address, now: datetime) -> tuple[bytes, ...]:
@@ -123,17 +127,6 @@ def _horizon(desk: Desk, tx: Tx, roster: Roster, to: Address, now: datetime) -> 
     return (Horizon(roster.heads, seen, int(now.timestamp())).encode(),)
 
 
-def _address(roster: Roster, target: str, now: datetime) -> tuple[Address, Recipient]:
-    parts = target.split("/")
-    if parts[0] == "person":
-        member = KeyId(bytes.fromhex(parts[1]))
-        return PersonAddress(member), roster.recipient_of(member)
-    area, content_class = AreaId(bytes.fromhex(parts[2])), ContentClass(int(parts[3]))
-    epoch = roster.current_epoch(area, content_class, int(now.timestamp())).epoch
-    address = EpochAddress(area, content_class, epoch, urgent=parts[1] == "0")
-    return address, roster.epoch_recipient(epoch)
-
-
 def _place(tx: Tx, before: Stream) -> Place:
     sequence = before.sequence + 1
     first = outgoing.first_open(tx, before.target, before.incarnation)
@@ -146,7 +139,7 @@ def _place(tx: Tx, before: Stream) -> Place:
     )
 
 
-def _row(batch: SealedBatch, before: Stream, place: Place, now: datetime) -> Sealed:
+def _row(batch: SealedBatch, before: Stream, place: Place, now: datetime, *, full: bool) -> Sealed:
     name = batch.hash.hex()
     return Sealed(
         batch=name,
@@ -158,7 +151,7 @@ def _row(batch: SealedBatch, before: Stream, place: Place, now: datetime) -> Sea
         placed=False,
         made_at=now,
         since=place.supersedes[0].first if place.supersedes else place.sequence,
-        closed=len(batch.body) >= CLOSED_BYTES,
+        closed=full or len(batch.body) >= CLOSED_BYTES,
     )
 
 

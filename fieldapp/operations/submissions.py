@@ -21,7 +21,7 @@ from fieldapp.model import (
     Verdict,
     VersionId,
 )
-from fieldapp.operations import library, picture, reading, rosters, sealing, wire
+from fieldapp.operations import library, picture, reading, rosters, sealing, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.drafts import ReplayClock, context
 from fieldapp.store import drafts, journal, outgoing, people, records
@@ -105,7 +105,7 @@ def _keep(desk: Desk, tx: Tx, record: Record, version: Version, now: datetime) -
     records.put_version(tx, version)
     content_class = rosters.wire_class(record.content_class.name)
     area = rosters.area_of(rosters.load(desk.home))
-    target = sealing.epoch_target(area, content_class, version.urgent)
+    target = targets.epoch_target(area, content_class, version.urgent)
     outgoing.add(tx, Waiting(version.version, target, "record", version.message, version.version, now))
     journal.line(tx, "finished", record.record, desk.member, now)
     if record.person is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.operations import rosters, sealing, wire
+from fieldapp.operations import rosters, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.merging import DECLINED_BY
 from fieldapp.store import journal, outgoing
@@ -41,7 +41,7 @@ def send_completed(desk: Desk) -> None:
     now = desk.now()
     current = now.strftime("%Y-%m")
     area = rosters.area_of(rosters.load(desk.home))
-    target = sealing.epoch_target(area, ContentClass.PROGRAMME, urgent=False)
+    target = targets.epoch_target(area, ContentClass.PROGRAMME, urgent=False)
     with desk.vault.write() as tx:
         counts = journal.counts(tx)
         for (month, what), count in counts.items():

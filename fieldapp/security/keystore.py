@@ -25,6 +25,7 @@ from fieldapp.model import MemberId
 
 SERVICE = "fieldapp"
 SECRET_BYTES = 32
+REFUSALS = (BackendError, OSError, RuntimeError)  # what backends raise when their service is gone
 COST_OF_FILE = (
     "This laptop's secret lies in a file of this account. Whoever copies the disk has it, and then only the "
     "passphrase protects the work. With a keyring they would need the account's password as well."
@@ -84,7 +85,7 @@ class KeyringKeystore:
     def _get(self, name: str) -> bytes | None:
         try:
             kept = self._backend.get_password(SERVICE, name)
-        except BackendError as problem:
+        except REFUSALS as problem:
             raise KeyringAbsent from problem
         with suppress(ValueError):
             value = base64.b64decode(kept or "", validate=True)
@@ -94,7 +95,7 @@ class KeyringKeystore:
     def _put(self, name: str, value: bytes) -> None:
         try:
             self._backend.set_password(SERVICE, name, base64.b64encode(value).decode())
-        except BackendError as problem:
+        except REFUSALS as problem:
             raise KeyringAbsent from problem
 
 

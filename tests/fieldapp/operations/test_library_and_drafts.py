@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import secrets
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,11 +20,23 @@ from fieldapp.errors import (
     NotAllowed,
 )
 from fieldapp.model import Action, ContentClass, DraftId, FormId, PersonId
-from fieldapp.operations import drafts, library, people, reviews, safety, submissions, tallies, today
+from fieldapp.operations import (
+    accounts,
+    drafts,
+    enrolment,
+    intake,
+    library,
+    people,
+    reviews,
+    safety,
+    submissions,
+    tallies,
+    today,
+)
 from fieldapp.store import drafts as draft_store
 from forms import FormRefused
 from sync.protocol import messages
-from tests.fieldapp.operations.field import FORM, Field, answer, xform
+from tests.fieldapp.operations.field import CHEAP, FORM, Field, answer, carry, xform
 
 
 def test_an_open_draft_finishes_on_its_own_version(equipped: Field) -> None:
@@ -210,3 +224,26 @@ def test_silence_of_more_than_a_week_is_said(equipped: Field) -> None:
     assert today.look(equipped.worker).notices == ()
     equipped.clock.later(days=9)
     assert today.look(equipped.worker).notices == ("No coordinator has answered for 9 days.",)
+
+
+def test_a_whole_library_reaches_a_new_laptop_in_several_batches(equipped: Field, tmp_path: Path) -> None:
+    for number in range(3):
+        path = tmp_path / f"large{number}.xml"
+        path.write_bytes(xform("1", form=f"large_{number}"))
+        sound = {f"sound{number}.mp3": secrets.token_bytes(3_000_000)}
+        library.publish(equipped.coordinator, path, ContentClass.CARE, files=sound)
+    accounts.choose_file_keystore(tmp_path / "new")
+    asked = enrolment.request(
+        tmp_path / "new", "Новый", "another passphrase", clock=equipped.clock, cost=CHEAP
+    )
+    enrolment.accept(asked.desk, enrolment.approve(equipped.coordinator, asked.request, "Новый", asked.words))
+    carry(equipped.coordinator, asked.desk)
+    assert intake.apply_all(asked.desk).applied >= 2
+    assert len(library.rows(asked.desk)) == 4
+    assert library.media(asked.desk, FormId("large_2"), "1", "sound2.mp3") is not None
+    accounts.close(asked.desk)
+
+
+def test_a_clock_that_fell_back_to_1970_does_not_keep_a_record_from_being_sealed(equipped: Field) -> None:
+    equipped.clock.at = datetime(1970, 1, 2, tzinfo=UTC)
+    assert equipped.finish().sealed

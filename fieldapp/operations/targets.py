@@ -1,0 +1,40 @@
+"""Where messages go: the names of streams in the store, and the protocol's addresses of them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from fieldapp.model import MemberId
+from sync.protocol.envelope import Address, EpochAddress, PersonAddress
+from sync.protocol.identifiers import AreaId, ContentClass, EpochId, KeyId
+from sync.protocol.keys import Recipient
+from sync.protocol.roster import Roster
+
+
+def epoch_target(area: AreaId, content_class: ContentClass, urgent: bool) -> str:
+    """The stream of an area's content class; urgent records have one of their own, which sorts first."""
+    return f"epoch/{'0' if urgent else '1'}/{area.hex()}/{int(content_class)}"
+
+
+def person_target(member: MemberId) -> str:
+    """The downlink to one member."""
+    return f"person/{member}"
+
+
+def address_of(roster: Roster, target: str, now: datetime) -> tuple[Address, Recipient]:
+    """Whom a target's next batch is sealed to. Raises Missing, UnknownKey, RosterRefused."""
+    parts = target.split("/")
+    if parts[0] == "person":
+        member = KeyId(bytes.fromhex(parts[1]))
+        return PersonAddress(member), roster.recipient_of(member)
+    area, content_class = AreaId(bytes.fromhex(parts[2])), ContentClass(int(parts[3]))
+    epoch = _epoch(roster, area, content_class, int(now.timestamp()))
+    address = EpochAddress(area, content_class, epoch, urgent=parts[1] == "0")
+    return address, roster.epoch_recipient(epoch)
+
+
+def _epoch(roster: Roster, area: AreaId, content_class: ContentClass, now: int) -> EpochId:
+    """A clock that fell back to 1970 (a dead battery) must not keep a record from being sealed."""
+    mine = (one for one in roster.epochs.values() if (one.area, one.content_class) == (area, content_class))
+    first = min((one.starts_at for one in mine), default=now)
+    return roster.current_epoch(area, content_class, max(now, first)).epoch

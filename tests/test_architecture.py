@@ -43,7 +43,7 @@ DOORS = {
 }
 
 # The whole public interface of the form engine; fieldapp may not reach behind it.
-FORMS_PUBLIC = ("forms", "forms.views", "forms.scenario")
+FORMS_PUBLIC = ("forms", "forms.views", "forms.scenario", "forms.scoring", "forms.doctor")
 TOP_LEVEL = {"fieldapp", "forms", "sync", "resources", "tests", "packaging"}
 
 

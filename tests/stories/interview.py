@@ -83,8 +83,10 @@ class Interview:
             self._date(ref, text)
         elif kind in ("integer", "decimal"):
             self.program.type(f"filling.number.{ref}", text)
+            self.program.press("Tab")
         elif kind in ("text", "barcode"):
             self.program.type(f"filling.text.{ref}", text)
+            self.program.press("Tab")
         elif kind == "acknowledge":
             self.program.click(f"filling.acknowledge.{ref}")
         else:

@@ -355,6 +355,14 @@ WELLBEING = Job(
     corrected_to="8",
     urgent=True,
 )
+BIG = Job(
+    form="va_who_v1_5_2",
+    code="7KQ-42M",
+    wanted={},
+    killed_before="Id10077",
+    asked_about="Id10061",
+    corrected_to="Teacher",
+)
 REFUSAL = {"alone": "yes", "who": "adult", "consent": "no", "carer_consent": "no", "assent_child": "no"}
 
 
@@ -392,9 +400,6 @@ def verbal_autopsy(folder: Path) -> None:
         tell(stage, BIG)
     finally:
         stage.close()
-
-
-BIG = Job(form="", code="7KQ-42M", wanted={}, killed_before="", asked_about="", corrected_to="")
 
 
 def main() -> int:

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from fieldapp import app as fieldapp_app
 from fieldapp.ui.filling import FillingPlace
+from fieldapp.ui.filling.cards.search_list import Matches
 from fieldapp.ui.main_window import MainWindow
 from forms.views import QuestionItem
 
@@ -206,7 +207,7 @@ class Player:
         model = view.model()
         for row in range(model.rowCount()):
             index = model.index(row, 0)
-            if value in (index.data(Qt.ItemDataRole.UserRole), index.data(Qt.ItemDataRole.DisplayRole)):
+            if isinstance(model, Matches) and model.value(row) == value:
                 view.scrollTo(index)
                 QTest.mouseClick(
                     view.viewport(),

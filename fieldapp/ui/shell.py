@@ -38,7 +38,7 @@ class Shell(QWidget):
         self._stale: set[str] = set()
         self._before_reading = "today"
         self.key = ""
-        self._room = (False, False)
+        self._room: tuple[bool, bool] | None = None
         self.today = TodayPlace(calls)
         self.people = PeoplePlace(calls)
         self.forms = FormsPlace(calls)

@@ -90,6 +90,8 @@ class RowList(QWidget):
         for place, button in enumerate(self._buttons):
             button.mark(on=bool(self._chosen) and place == stop and place < len(keys))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == stop else Qt.FocusPolicy.ClickFocus)
+        if self._chosen:
+            self._scroll.ensureWidgetVisible(self._buttons[stop], 0, 4)
 
     def press(self, key: str) -> None:
         """What a click on the row does."""

@@ -144,11 +144,19 @@ class Answers(QWidget):
         batch = [item for item, _ in zip(self._coming, range(BATCH), strict=False)]
         if not batch or self._view is None:
             self._cards.addStretch(1)
+            self._show_first_change()
             return
         for section, group in groupby(batch, key=lambda item: item[0]):
             for _section, answer in group:
                 self._add(section, answer, self._view)
         self._more.start()
+
+    def _show_first_change(self) -> None:
+        """On re-review, what changed is what is to be looked at."""
+        answers = self._view.answers if self._view else ()
+        first = next((answer.ref for answer in answers if answer.before is not None), "")
+        if first in self._lines:
+            self.editing.emit(self._lines[first])
 
     def _add(self, section: str, answer: AnswerRow, view: RecordView) -> None:
         first = self._card is None or self._card[0] != section

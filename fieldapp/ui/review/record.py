@@ -73,7 +73,7 @@ class RecordPage(QWidget):
         if view.authorship is not None:
             self._notes.addWidget(self._signature(view.authorship, view))
         for comment in view.row.comments:
-            words = f"{comment.label}: “{comment.text}”" if comment.label else f"“{comment.text}”"
+            words = f"{comment.label}\n“{comment.text}”" if comment.label else f"“{comment.text}”"
             self._notes.addWidget(Note(words, tone="info", icon="message-circle"))
 
     def _signature(self, authorship: Authorship, view: RecordView) -> Note:

@@ -109,7 +109,7 @@ class ReturnedLine(QWidget):
         if not returned.comments:
             return None
         comment = returned.comments[0]
-        words = f"{comment.label}: “{comment.text}”" if comment.label else f"“{comment.text}”"
+        words = f"{comment.label} · “{comment.text}”" if comment.label else f"“{comment.text}”"
         return Elided(words, "small", "info")
 
 

@@ -8,6 +8,7 @@ from contextlib import suppress
 from datetime import datetime
 from random import Random
 
+from fieldapp.casework.languages import chosen
 from fieldapp.errors import DiskFull, FormWithdrawn, NoSuchPerson
 from fieldapp.log import topic
 from fieldapp.model import Action, Changed, DraftId, DraftRow, FormId, PersonId
@@ -54,7 +55,7 @@ def begin(desk: Desk, form: FormId, person: PersonId | None, language: str) -> D
     parsed = library.load(desk, form, row.version)
     seed = secrets.randbits(48)
     session = Session(parsed, context(desk, form, seed, ReplayClock(desk)))
-    spoken = language if language in row.languages else parsed.default_language
+    spoken = chosen(parsed.languages, language, parsed.default_language)
     if spoken:
         session.set_language(spoken)
     answered, total = session.progress()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from fieldapp.casework import compare
+from fieldapp.casework.languages import chosen
 from fieldapp.errors import NoSuchForm, NoSuchRecord
 from fieldapp.model import AnswerRow, Authorship, FormId, RecordView, VersionId
 from fieldapp.operations import library, picture
@@ -52,8 +53,8 @@ def _answers(desk: Desk, form: FormId, version: Version) -> tuple[AnswerRow, ...
             for number, (ref, text) in enumerate(leaves, 1)
         )
     session = Session(parsed, context(desk, form, 0, ReplayClock(desk)), edit=version.xml)
-    spoken = desk_language(desk)
-    if spoken in parsed.languages:
+    spoken = chosen(parsed.languages, desk_language(desk), parsed.default_language)
+    if spoken:
         session.set_language(spoken)
     return tuple(
         AnswerRow(ref, section, place, label, text, quiet)

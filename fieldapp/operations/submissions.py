@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from fieldapp.casework import compare
+from fieldapp.casework.languages import chosen
 from fieldapp.errors import ConsentDeclined, NoSuchRecord, NotCorrectable, NotFinished, NotPrivate
 from fieldapp.log import topic
 from fieldapp.model import (
@@ -148,7 +149,7 @@ def _on_top_of(desk: Desk, record: Record, newest: Version, language: str) -> dr
     parsed = library.load(desk, record.form, newest.form_version)
     seed = secrets.randbits(48)
     session = Session(parsed, context(desk, record.form, seed, ReplayClock(desk)), edit=newest.xml)
-    spoken = language if language in parsed.languages else parsed.default_language
+    spoken = chosen(parsed.languages, language, parsed.default_language)
     if spoken:
         session.set_language(spoken)
     answered, total = session.progress()

@@ -9,6 +9,7 @@ import pytest
 
 from fieldapp.casework import compare
 from fieldapp.casework.delivery import Event, move
+from fieldapp.casework.languages import chosen
 from fieldapp.casework.verdicts import Decision, Link, complete, standing
 from fieldapp.model import Delivery, MemberId, RecordId, Verdict, VersionId
 
@@ -93,3 +94,20 @@ def test_submissions_are_compared_by_their_answers() -> None:
 def test_what_is_no_submission_is_refused(bad: bytes) -> None:
     with pytest.raises(compare.NotXml):
         compare.leaves(bad)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        ("ru", "Русский (ru)"),
+        ("Русский (ru)", "Русский (ru)"),
+        ("ru-KG", "Русский (ru)"),
+        ("pt", "Português (pt-BR)"),
+        ("kk", "English (en)"),
+        ("", "English (en)"),
+    ],
+)
+def test_a_person_means_one_of_the_forms_languages(wanted: str, found: str) -> None:
+    languages = ("English (en)", "Русский (ru)", "Português (pt-BR)")
+    assert chosen(languages, wanted, "English (en)") == found
+    assert chosen((), wanted, "") == ""

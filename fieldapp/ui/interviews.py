@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from fieldapp.errors import FieldError
 from fieldapp.model import Changed, Closed, Comment, DraftId, DraftRow, FormId, PersonId, RecordId
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
@@ -51,10 +55,22 @@ class Interviews(QObject):
     ) -> None:
         """Show an interview where it was left, or at the question `jump_to`."""
         place = self._place()
-        place.open(draft, session, comments=comments)
+        place.open(draft, session, comments=comments, media=self._files_of(draft))
         self.opened.emit(place)
         if jump_to:
             place.jump_to(jump_to)
+
+    def _files_of(self, draft: DraftRow) -> Callable[[str], bytes | None]:
+        """A form's own files by name. Read where they are shown: a card is built once, a file read once."""
+        desk = self._calls.desk
+
+        @cache
+        def file(name: str) -> bytes | None:
+            with suppress(FieldError):  # a picture that cannot be had leaves its label
+                return verbs.form_file(desk, draft.form, draft.form_version, name)
+            return None
+
+        return file
 
     def begin(self, form: FormId, person: PersonId | None) -> None:
         language = self.language

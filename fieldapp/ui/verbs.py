@@ -101,6 +101,12 @@ def form_rows(desk: Desk) -> tuple[FormRow, ...]:
     return library.rows(desk)
 
 
+def form_file(desk: Desk, form: FormId, version: str, name: str) -> bytes | None:
+    from fieldapp.operations import library
+
+    return library.media(desk, form, version, name)
+
+
 def examine_form(path: Path) -> tuple[Finding, ...]:
     from fieldapp.operations import library
 

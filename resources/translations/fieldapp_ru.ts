@@ -315,6 +315,22 @@
     <context>
         <name>Flows</name>
         <message>
+            <source>Discard this draft?</source>
+            <translation>Удалить этот черновик?</translation>
+        </message>
+        <message>
+            <source>Its answers go for good. Keeping it costs nothing.</source>
+            <translation>Его ответы исчезнут навсегда. Оставить его ничего не стоит.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
             <source>This needs an answer or a quiet answer.</source>
             <translation>Здесь нужен ответ или тихий ответ.</translation>
         </message>

@@ -205,6 +205,8 @@ class QuestionCard(Row):
         if isinstance(focused, QPushButton) and self.isAncestorOf(focused):
             focused.click()
             return
+        if self.body.enter():
+            return
         self.body.commit()
         self.wants_on.emit(self.ref)
 

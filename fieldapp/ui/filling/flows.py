@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from fieldapp.errors import NotFinished
 from fieldapp.model import Closed, DraftRow, Participant
+from fieldapp.ui.kit.dialogs import ask
 from forms.views import AnswerProblem, Flag, Kind, Missing, QuestionItem
 
 from .autosave import Autosave
@@ -82,9 +83,20 @@ class Flows(QObject):
     def _show_not_private(self) -> None:
         page = NotPrivatePage()
         page.leave.connect(self.leave)
-        page.discard.connect(self._discard)
+        page.discard.connect(lambda: self._ask_to_discard(page))
         page.back.connect(self._take_back)
         self._around.cover(page)
+
+    def _ask_to_discard(self, page: NotPrivatePage) -> None:
+        ask(
+            page,
+            self.tr("Discard this draft?"),
+            self.tr("Its answers go for good. Keeping it costs nothing."),
+            self.tr("Discard"),
+            self.tr("Keep it"),
+            self._discard,
+            erases=True,
+        )
 
     def show_safety(self) -> None:
         page = SafetyPage()
@@ -181,8 +193,12 @@ class Flows(QObject):
     # finishing -------------------------------------------------------------------------------------------
 
     def show_finish(self) -> None:
-        """The problems that are left, or the summary."""
+        """The problems that are left, or the summary; without consent there is nothing to finish."""
         self._around.commit()
+        stopping = self._interview.flags & {Flag.DECLINED, Flag.NOT_PRIVATE}
+        if stopping:
+            self.raise_flags(stopping)
+            return
         missed = self.missed()
         self._around.complain({m.ref: m.message for m in missed})
         if missed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -48,6 +48,10 @@ class Body(QWidget):
         """A number key pressed on the card, 1…10; True where it meant something."""
         return False
 
+    def enter(self) -> bool:
+        """Enter was pressed: True where the body has a field of its own to go on to."""
+        return False
+
     def commit(self) -> None:
         """Says at once what was typed and not yet said."""
 
@@ -75,6 +79,14 @@ class TypedBody(Body):
             self._pause.stop()
             self._edited = False
             self.say(final=True)
+
+    def enter(self) -> bool:
+        stops = list(self.stops())
+        here = next((place for place, stop in enumerate(stops) if stop.hasFocus()), len(stops))
+        if here + 1 >= len(stops):
+            return False
+        stops[here + 1].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def say(self, *, final: bool) -> None:
         """Says what the fields hold now; `final` when the person has left them."""

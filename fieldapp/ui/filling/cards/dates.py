@@ -60,7 +60,6 @@ class DateEntry(TypedBody):
         if pattern is not None:
             edit.setValidator(QRegularExpressionValidator(pattern, edit))
         edit.textEdited.connect(self.on_edited)
-        edit.returnPressed.connect(self._entered)
         edit.installEventFilter(self)
         box = QWidget(self)
         inner: QVBoxLayout = column(Label(caption, "small", "faint"), edit, gap=3)
@@ -194,12 +193,3 @@ class DateEntry(TypedBody):
         """Between its own fields a date is still being written; only on leaving them all it is complete."""
         if not any(stop.hasFocus() for stop in self.stops()):
             self.commit()
-
-    def _entered(self) -> None:
-        stops = self.stops()
-        here = next((i for i, stop in enumerate(stops) if stop.hasFocus()), len(stops) - 1)
-        if here + 1 < len(stops):
-            stops[here + 1].setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        self.commit()
-        self.wants_on.emit()

@@ -53,7 +53,6 @@ class TextLine(TypedBody):
         self.edit = field(self, big=big)
         self.edit.textEdited.connect(self.on_edited)
         self.edit.editingFinished.connect(self.commit)
-        self.edit.returnPressed.connect(self._entered)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -76,10 +75,6 @@ class TextLine(TypedBody):
 
     def say(self, *, final: bool) -> None:
         (self.said if final else self.typed).emit(self.edit.text())
-
-    def _entered(self) -> None:
-        self.commit()
-        self.wants_on.emit()
 
 
 class NumberLine(TextLine):

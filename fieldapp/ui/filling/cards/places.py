@@ -62,7 +62,6 @@ class PointEntry(TypedBody):
         edit.setAccessibleName(caption)
         edit.setValidator(QRegularExpressionValidator(DEGREES, edit))
         edit.textEdited.connect(self.on_edited)
-        edit.returnPressed.connect(self._entered)
         edit.installEventFilter(self)
         box = QWidget(self)
         box.setLayout(column(Label(caption, "small", "faint"), edit, gap=3))
@@ -89,13 +88,6 @@ class PointEntry(TypedBody):
             self.trouble.emit(
                 self.tr("Please give both: latitude from -90 to 90, longitude from -180 to 180.")
             )
-
-    def _entered(self) -> None:
-        if self.latitude.hasFocus():
-            self.longitude.setFocus()
-            return
-        self.commit()
-        self.wants_on.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and not self._stays():

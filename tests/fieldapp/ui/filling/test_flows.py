@@ -79,6 +79,25 @@ def test_a_talk_that_can_be_overheard_comes_another_time(stage: Stage) -> None:
     assert left == [True]
 
 
+def test_discarding_is_asked_once_more(stage: Stage) -> None:
+    stage.open(careful(), "/data/private")
+    stage.key(Key.Key_2)
+    stage.click("filling.private.discard")
+    assert "discard" not in stage.disk.log
+    stage.click("dialog.yes")
+    assert stage.disk.log[-1] == "discard"
+
+
+def test_without_consent_there_is_nothing_to_finish(stage: Stage) -> None:
+    live = careful()
+    live.answer("/data/consent", "no")
+    stage.open(live, "/data/age")
+    assert stage.there("filling.ending")  # a resumed draft stands where it stood
+    stage.click("filling.ending.return")
+    stage.click("filling.finish")
+    assert stage.there("filling.ending")
+
+
 def test_the_safety_steps_keep_only_opened_and_contacted(stage: Stage) -> None:
     stage.open(careful(), "/data/low")
     stage.key(Key.Key_1)

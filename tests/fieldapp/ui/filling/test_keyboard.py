@@ -35,7 +35,7 @@ def test_a_form_is_filled_and_finished_by_keyboard_alone(stage: Stage) -> None:
     stage.key(Key.Key_1)
     stage.key(Key.Key_3)
     stage.key(Key.Key_Return)
-    stage.key(Key.Key_Tab)  # the day is not known
+    stage.key(Key.Key_Return)  # the day is not known
     stage.type("sep")
     stage.key(Key.Key_Tab)
     stage.type("2025")

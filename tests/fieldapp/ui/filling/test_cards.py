@@ -1,0 +1,167 @@
+"""Each card by keyboard or mouse: what is said, and how it is shown."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, Qt
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel
+
+from forms.views import Choice, Kind, Media, QuestionView, RangeLimits
+from tests.fieldapp.ui.filling.conftest import Stage
+from tests.fieldapp.ui.filling.fakes import Q, SmallSession
+
+Key = Qt.Key
+ABC = (("a", "Apple"), ("b", "Bread"), ("c", "Cheese"))
+TOWNS = tuple((f"t{i}", f"Town {i}") for i in range(300))
+
+
+def one(kind: Kind, choices: tuple[tuple[str, str], ...] = (), **more: object) -> SmallSession:
+    return SmallSession({"One": [Q("a", kind, "Question", choices, **more)]})  # type: ignore[arg-type]
+
+
+def test_a_long_list_is_searched_and_taken_with_enter(stage: Stage) -> None:
+    live = one(Kind.SELECT_ONE, TOWNS)
+    stage.open(live)
+    stage.type("town 29")
+    stage.key(Key.Key_Down)
+    stage.key(Key.Key_Down)
+    stage.key(Key.Key_Return)
+    assert live.given["/data/a"] == "t290"
+
+
+def test_several_of_a_long_list_keep_the_order_of_the_form(stage: Stage) -> None:
+    live = one(Kind.SELECT_MULTIPLE, TOWNS)
+    stage.open(live)
+    for text in ("town 200", "town 7"):
+        stage.type(text)
+        stage.key(Key.Key_Return)
+    assert live.given["/data/a"] == "t7 t200"
+
+
+def test_a_check_row_is_taken_and_taken_away(stage: Stage) -> None:
+    live = one(Kind.SELECT_MULTIPLE, ABC)
+    stage.open(live)
+    for key in (Key.Key_3, Key.Key_1, Key.Key_3):
+        stage.key(key)
+    assert live.given == {"/data/a": "a"}
+
+
+def test_a_number_takes_digits_of_any_script_and_no_letters(stage: Stage) -> None:
+    live = one(Kind.INTEGER)
+    stage.open(live)
+    stage.type("x1")
+    two = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "٢")  # QTest types Latin only
+    QApplication.sendEvent(stage.focus, two)
+    stage.place.commit()
+    assert live.given == {"/data/a": "12"}
+
+
+def test_an_order_is_said_when_it_is_moved_or_confirmed(stage: Stage) -> None:
+    live = one(Kind.RANK, ABC)
+    stage.open(live)
+    stage.click("filling.rank./data/a.confirm")
+    assert live.given["/data/a"] == "a b c"
+    stage.click("filling.rank./data/a.c.up")
+    assert live.given["/data/a"] == "a c b"
+    stage.key(Key.Key_Up, modifier=Qt.KeyboardModifier.AltModifier)
+    assert live.given["/data/a"] == "c a b"
+
+
+@pytest.mark.parametrize(("typed", "said"), [("7", "7"), ("0", "0")])
+def test_a_short_range_takes_the_number_that_was_pressed(stage: Stage, typed: str, said: str) -> None:
+    live = one(Kind.RANGE, limits=RangeLimits("0", "9", "1"))
+    stage.open(live)
+    stage.type(typed)
+    assert live.given == {"/data/a": said}
+
+
+def test_a_slider_says_nothing_until_it_is_moved(stage: Stage) -> None:
+    live = one(Kind.RANGE, limits=RangeLimits("0", "120", "5"))
+    stage.open(live)
+    stage.place.commit()
+    assert live.given == {}
+    stage.key(Key.Key_Right)
+    stage.place.commit()
+    assert live.given == {"/data/a": "5"}
+
+
+def test_a_time_carries_its_offset(stage: Stage) -> None:
+    live = one(Kind.TIME)
+    stage.open(live)
+    stage.type("9")
+    stage.key(Key.Key_Tab)
+    stage.type("05")
+    stage.place.commit()
+    assert live.given["/data/a"].startswith("09:05:00.000")
+    assert live.given["/data/a"][-6] in "+-"
+
+
+def test_half_a_date_is_no_answer_and_says_why(stage: Stage) -> None:
+    live = one(Kind.DATE)
+    stage.open(live)
+    stage.type("31")
+    stage.key(Key.Key_Tab)
+    stage.type("2")
+    stage.key(Key.Key_Tab)
+    stage.type("2025")
+    stage.place.commit()
+    assert live.given == {}
+    words = [w.text() for w in stage.find("filling.card./data/a").findChildren(QLabel) if w.isVisible()]
+    assert any("no such day" in each for each in words)
+
+
+def test_a_place_is_typed_in_degrees(stage: Stage) -> None:
+    live = one(Kind.GEOPOINT)
+    stage.open(live)
+    stage.type("42.87")
+    stage.key(Key.Key_Return)
+    stage.type("74.59")
+    stage.place.commit()
+    assert live.given == {"/data/a": "42.87 74.59 0 0"}
+
+
+def test_a_file_without_a_place_to_keep_it_says_so(stage: Stage) -> None:
+    live = one(Kind.FILE)
+    stage.open(live)
+    stage.place.attach("/data/a", "/nowhere/x.pdf")
+    assert live.given == {}
+    stage.place.open(stage.place.draft, live, attach=lambda path: path.rpartition("/")[2])  # type: ignore[arg-type]
+    stage.place.attach("/data/a", "/nowhere/x.pdf")
+    assert live.given == {"/data/a": "x.pdf"}
+
+
+def test_pictures_of_choices_are_shown_where_their_bytes_are_given(stage: Stage) -> None:
+    class WithPictures(SmallSession):
+        def question(self, ref: str) -> QuestionView:
+            view = super().question(ref)
+            choices = tuple(Choice(c.value, c.label, Media(image=f"{c.value}.png")) for c in view.choices)
+            return QuestionView(
+                **{n: getattr(view, n) for n in QuestionView.__slots__} | {"choices": choices}
+            )
+
+    live = WithPictures({"One": [Q("a", Kind.SELECT_ONE, "Question", ABC)]})
+    files = {"a.png": png(), "b.png": b"no picture"}
+    stage.open(live, media=files.get)
+    marks = [stage.find(f"filling.option./data/a.{value}") for value in "abc"]
+    shown = [mark.picture for mark in marks]  # type: ignore[attr-defined]
+    assert [picture is not None for picture in shown] == [True, False, False]
+    assert marks[0].height() > marks[1].height()
+
+
+def png() -> bytes:
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkCyan)
+    kept = QByteArray()
+    buffer = QBuffer(kept)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(kept.data())
+
+
+def test_words_of_a_form_cannot_bring_in_html(stage: Stage) -> None:
+    live = SmallSession({"One": [Q("n", Kind.NOTE, "**bold** <img src='x'>"), Q("a", Kind.TEXT, "A")]})
+    stage.open(live)
+    QApplication.processEvents()
+    words = [w.text() for w in stage.find("filling.card./data/n").findChildren(QLabel)]
+    assert "<b>bold</b> &lt;img src=&#x27;x&#x27;&gt;" in words

@@ -105,12 +105,13 @@ class Player:
         widget = self.find(name)
         if not widget.isEnabled():
             raise Refused(f"{name} is disabled")
-        parent = widget.parentWidget()
-        while parent is not None:
-            if isinstance(parent, QScrollArea):
-                parent.ensureWidgetVisible(widget, 8, 8)
-            parent = parent.parentWidget()
-        self.application.processEvents()
+        for _ in range(2):  # what comes into sight may be laid out only then
+            parent = widget.parentWidget()
+            while parent is not None:
+                if isinstance(parent, QScrollArea):
+                    parent.ensureWidgetVisible(widget, 8, 8)
+                parent = parent.parentWidget()
+            self.application.processEvents()
         return widget
 
     # -- acting --------------------------------------------------------------------------------------

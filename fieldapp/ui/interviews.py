@@ -24,7 +24,7 @@ class Interviews(QObject):
 
     opened = Signal(object)  # the FillingPlace to be shown
     saved = Signal()  # `leave` is done: everything is durable, the place still stands
-    ended = Signal(str, str)  # a sentence and its tone; the place is gone
+    ended = Signal(str, str)  # a sentence and its tone; the place goes as soon as another is shown
     finished = Signal()  # a record was made
     hide_wanted = Signal()
     trouble = Signal(object)  # an Exception
@@ -113,9 +113,7 @@ class Interviews(QObject):
         place, self.place = self.place, None
         if place is not None:
             place.close_draft()
-            place.hide()
-            place.setParent(None)
-            place.deleteLater()
+            place.deleteLater()  # its page goes with it; another one is shown already
 
     def _place(self) -> FillingPlace:
         if self.place is None:
@@ -131,16 +129,16 @@ class Interviews(QObject):
         return self.place
 
     def _finished(self, closed: Closed) -> None:
-        self.drop()
         safe = self.tr("Finished and safe here.")
         later = self.tr("Finished and safe here. It is sent by itself when there is internet.")
         self.ended.emit(later if closed.sealed else safe, "ok")
+        self.drop()
         self.finished.emit()
 
     def _declined(self) -> None:
-        self.drop()
         self.ended.emit(self.tr("Nothing was kept but a count for the month."), "info")
+        self.drop()
 
     def _discarded(self) -> None:
-        self.drop()
         self.ended.emit(self.tr("The draft is gone."), "info")
+        self.drop()

@@ -251,8 +251,8 @@ class MainWindow(QWidget):
         elif self._closing:
             self.close()
         else:
-            self.interviews.drop()
             self._back_to_shell()
+            self.interviews.drop()
 
     def _ended(self, words: str, tone: str) -> None:
         self._back_to_shell()
@@ -261,6 +261,7 @@ class MainWindow(QWidget):
     def _back_to_shell(self) -> None:
         if self.shell is not None:
             self._pages.setCurrentWidget(self.shell)
+            self.shell.setFocus()
             self.shell.announce(Changed(drafts=True, records=True))
 
     def _announce(self, changed: Changed) -> None:

@@ -51,7 +51,10 @@ class Note(QFrame):
     def say(self, text: str) -> None:
         """Show another sentence; an empty one hides the strip."""
         self._words.setText(text)
-        self.setVisible(bool(text))
+        if not text:
+            self.hide()
+        elif self.parent() is not None:  # shown without a parent it would be a window of its own
+            self.show()
 
     def text(self) -> str:
         return self._words.text()

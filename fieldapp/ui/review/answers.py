@@ -47,7 +47,8 @@ class AnswerLine(QWidget):
             name=f"review.comment.{answer.ref}",
         )
         self._ask.clicked.connect(self.begin_comment)
-        self._ask.setVisible(askable)
+        if not askable:
+            self._ask.hide()
         line = row(number, (question, 11), (given, 8), self._ask, gap=12)
         changed = self._change(answer, view) if answer.before is not None else None
         self._column = column(line, changed, gap=6, margins=(8, 2, 8, 2))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp import app
@@ -17,11 +17,36 @@ from fieldapp.ui.main_window import MainWindow
 PATIENCE_MS = 10_000
 
 
+class Windows(QObject):
+    """Notes every window that is shown: a widget shown before it has a parent is one, and takes the focus."""
+
+    def __init__(self, *own: type[QWidget]) -> None:
+        super().__init__()
+        self.own, self.strange = own, list[str]()
+        app = QCoreApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.Show or not isinstance(watched, QWidget) or not watched.isWindow():
+            return False
+        if not isinstance(watched, (*self.own, QDialog, QMenu)):
+            self.strange.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+    def close(self) -> None:
+        app = QCoreApplication.instance()
+        assert app is not None
+        app.removeEventFilter(self)
+        assert self.strange == []
+
+
 class Hands:
     """One person at one laptop."""
 
     def __init__(self, qtbot: QtBot, home: Path) -> None:
         self.qtbot = qtbot
+        self.windows = Windows(MainWindow)
         self.program = app.build(home)
         self.window: MainWindow = self.program.window
         self.window.rounds._clock.setInterval(3_600_000)
@@ -34,6 +59,7 @@ class Hands:
         self.program.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.windows.close()
 
     # looking
 

@@ -20,7 +20,10 @@ from PySide6.QtWidgets import (
 from fieldapp.model import Preferences
 from fieldapp.ui import appearance
 from fieldapp.ui.kit.labels import Elided
+from fieldapp.ui.shell import Shell
+from fieldapp.ui.signin import SignInPlace
 from tests.fieldapp.ui import pictures
+from tests.fieldapp.ui.hands import Windows
 from tests.fieldapp.ui.pictures import BIG, PLACES, SMALL, Picture
 
 TARGET = 40
@@ -40,7 +43,9 @@ def size(request: pytest.FixtureRequest) -> tuple[int, int]:
 
 @pytest.fixture(params=list(PLACES))
 def shown(request: pytest.FixtureRequest, language: str, size: tuple[int, int]) -> Iterator[QWidget]:
+    windows = Windows(Shell, SignInPlace)
     widget = pictures.draw(Picture(PLACES[request.param], "light", language, size))
+    windows.close()
     yield widget
     widget.close()
     widget.deleteLater()

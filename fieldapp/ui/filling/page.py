@@ -124,7 +124,7 @@ class SectionPage(Column):
 
     def commit(self) -> None:
         """Says everything that was typed and not said yet."""
-        for row in self._live.values():
+        for row in self.live().values():  # a copy: what is said may make cards come and go
             row.release()
 
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:

@@ -233,7 +233,7 @@ class Column(QAbstractScrollArea):
     def _place_rows(self) -> None:
         width, value = self._width(), self.verticalScrollBar().value()
         left = (self.viewport().width() - width) // 2
-        for key, row in self._live.items():
+        for key, row in self.live().items():
             row.setGeometry(left, self._tops[self._place[key]] - value, width, self._height(key))
             if row.isHidden():
                 row.show()

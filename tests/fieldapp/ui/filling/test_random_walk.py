@@ -28,7 +28,9 @@ KEPT_AWAY = ("filling.language", "filling.respondent.language")  # they open men
 def walk(stage: Stage, random: Random, steps: int) -> None:
     for _ in range(steps):
         focused, chance = QApplication.focusWidget(), random.random()
-        if focused is not None and chance < 0.6:
+        if focused is not None and focused.objectName() in KEPT_AWAY:
+            QTest.keyClick(focused, Key.Key_Tab)
+        elif focused is not None and chance < 0.6:
             QTest.keyClick(focused, random.choice(KEYS))
         elif focused is not None and chance < 0.75:
             QTest.keyClicks(focused, random.choice(WORDS))
@@ -72,7 +74,7 @@ def told(live: Session) -> dict[str, tuple[str, object, str]]:
     return out
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", [0, 1, 2, 3, 124])
 def test_the_journal_tells_what_the_screen_shows(stage: Stage, seed: int) -> None:
     form = roster() if seed % 2 else small()
     stage.open(session(form))

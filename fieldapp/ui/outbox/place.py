@@ -117,7 +117,7 @@ class OutboxPlace(Place):
 
     def _line(self, record: RecordRow) -> QWidget:
         state = verdict_words(record.verdict)
-        detail = " · ".join(part for part in (record.form_title, state) if part)
+        detail = " · ".join(part for part in (state, record.form_title) if part)  # a long title ends in dots
         who = holding(
             column(
                 STRETCH,

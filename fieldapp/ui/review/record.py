@@ -59,7 +59,11 @@ class RecordPage(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
 
     def _bring_into_sight(self, widget: QWidget) -> None:
-        QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget, 0, 24))
+        def bring() -> None:
+            self.answers.adjustSize()  # what was just built has its height before it is scrolled to
+            self._scroll.ensureWidgetVisible(widget, 0, 24)
+
+        QTimer.singleShot(0, widget, bring)
 
     def _show_notes(self, view: RecordView, apart: str) -> None:
         while (item := self._notes.takeAt(0)) is not None:

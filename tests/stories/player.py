@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -37,6 +37,16 @@ from fieldapp.ui.filling import FillingPlace
 from fieldapp.ui.filling.cards.search_list import Matches
 from fieldapp.ui.main_window import MainWindow
 from forms.views import QuestionItem
+
+
+QT_COMPLAINTS: list[str] = []
+HARMLESS = "This plugin does not support"  # what the offscreen platform says of windows' size hints
+
+
+def listen_to_qt(kind: QtMsgType, _context: object, text: str) -> None:
+    """A warning of Qt's fails the story: in the field it would be a broken screen."""
+    if kind is not QtMsgType.QtDebugMsg and kind is not QtMsgType.QtInfoMsg and not text.startswith(HARMLESS):
+        QT_COMPLAINTS.append(text)
 
 
 class Refused(Exception):
@@ -63,6 +73,7 @@ class Player:
         self.verbs: dict[str, Callable[..., Any]] = {
             "click": self.click,
             "type": self.type,
+            "keys": self.keys,
             "press": self.press,
             "read": self.read,
             "names": self.names,
@@ -83,6 +94,8 @@ class Player:
             answer = {"result": self.verbs[verb](**order)}
         except Refused as refused:
             answer = {"failed": str(refused)}
+        if QT_COMPLAINTS:
+            answer = {"failed": f"Qt complained: {'; '.join(QT_COMPLAINTS)}"}
         say(answer)
 
     # -- finding -------------------------------------------------------------------------------------
@@ -96,8 +109,16 @@ class Player:
     def find(self, name: str) -> QWidget:
         found = [w for w in self.visible() if w.objectName() == name]
         if not found:
-            near = sorted({w.objectName() for w in self.visible() if w.objectName().startswith(name.split(".")[0] + ".")})
-            raise Refused(f"nothing visible is called {name}; there is {', '.join(near[:40]) or 'nothing like it'}")
+            near = sorted(
+                {
+                    w.objectName()
+                    for w in self.visible()
+                    if w.objectName().startswith(name.split(".")[0] + ".")
+                }
+            )
+            raise Refused(
+                f"nothing visible is called {name}; there is {', '.join(near[:40]) or 'nothing like it'}"
+            )
         return found[0]
 
     def reachable(self, name: str) -> QWidget:
@@ -123,7 +144,9 @@ class Player:
         hit = top.childAt(middle) or top
         if hit is not widget and not widget.isAncestorOf(hit):
             raise Refused(f"{name} is covered by {hit.objectName() or type(hit).__name__}")
-        QTest.mouseClick(hit, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, hit.mapFrom(top, middle))
+        QTest.mouseClick(
+            hit, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, hit.mapFrom(top, middle)
+        )
         self.application.processEvents()
 
     def type(self, name: str, text: str) -> None:
@@ -133,6 +156,13 @@ class Player:
             widget.selectAll()
         elif isinstance(widget, QTextEdit | QPlainTextEdit):
             widget.selectAll()
+        self._strike(widget, text)
+
+    def keys(self, name: str, text: str) -> None:
+        """Goes on typing where the cursor stands."""
+        self._strike(self.find(name), text)
+
+    def _strike(self, widget: QWidget, text: str) -> None:
         for character in text:
             key = ord(character.upper()) if character.isascii() and character.isalnum() else 0
             for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
@@ -141,7 +171,11 @@ class Player:
         self.application.processEvents()
 
     def press(self, keys: str, name: str = "") -> None:
-        widget = self.reachable(name) if name else self.application.focusWidget() or self.application.activeWindow()
+        widget = (
+            self.reachable(name)
+            if name
+            else self.application.focusWidget() or self.application.activeWindow()
+        )
         if widget is None:
             raise Refused("nothing has the focus")
         combination = QKeySequence(keys)[0]
@@ -172,6 +206,7 @@ class Player:
         views = [session.question(ref) for ref in refs]
         return {
             "key": here,
+            "question": place.opened.screen.page.here,
             "keys": [section.key for section in session.sections()],
             "settled": place.is_settled,
             "progress": list(session.progress()),
@@ -229,7 +264,9 @@ class Player:
         return text_of(self.find(name))
 
     def texts(self) -> str:
-        leaves = (w for w in self.visible() if not any(isinstance(c, QLabel) for c in w.findChildren(QWidget)))
+        leaves = (
+            w for w in self.visible() if not any(isinstance(c, QLabel) for c in w.findChildren(QWidget))
+        )
         return "\n".join(text for w in leaves if (text := text_of(w)))
 
     def wait(self, name: str, gone: bool = False, text: str = "", patience: float = 60.0) -> None:
@@ -242,12 +279,16 @@ class Player:
                 return
             if time.monotonic() > deadline:
                 now = f"it reads {text_of(there[0])!r}" if there else "it is not there"
-                raise Refused(f"waited {patience:.0f} s for {name}{' to go' if gone else ''}: {now}; on the screen: {self.texts()[-600:]}")
+                raise Refused(
+                    f"waited {patience:.0f} s for {name}{' to go' if gone else ''}: {now}; on the screen: {self.texts()[-600:]}"
+                )
             self.pause(0.01)
 
     def rest(self, patience: float = 60.0) -> None:
         """Until nothing works in the background: what was asked for has come back."""
-        background = next(w.calls.background for w in self.application.topLevelWidgets() if isinstance(w, MainWindow))
+        background = next(
+            w.calls.background for w in self.application.topLevelWidgets() if isinstance(w, MainWindow)
+        )
         deadline = time.monotonic() + patience
         while background.busy:
             if time.monotonic() > deadline:
@@ -287,6 +328,7 @@ def main() -> int:
     words.add_argument("--server", default="")
     words.add_argument("--language", default="en")
     given = words.parse_args()
+    qInstallMessageHandler(listen_to_qt)
     application, window = fieldapp_app.start(home=given.home, server=given.server, language=given.language)
     window.resize(1366, 768)
     window.move(QPoint(0, 0))
@@ -294,7 +336,8 @@ def main() -> int:
     orders.came.connect(player.obey)
     orders.ended.connect(lambda: os._exit(4))  # the story is gone: nothing to go on for
     threading.Thread(target=orders.listen, daemon=True).start()
-    QTest.qWaitForWindowExposed(window)
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
     say({"result": "ready"})
     return int(application.exec())
 

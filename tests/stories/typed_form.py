@@ -1,4 +1,4 @@
-"""A plain form for those who type without pause: nothing is required, nothing is skipped, it always finishes."""
+"""A plain form for those who type without pause: nothing is required or skipped, it always finishes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ def _xform() -> str:
     body = "".join(_control(name) for name in NAMES)
     return (
         f'<h:html xmlns="{XFORMS}" xmlns:h="{HTML}"><h:head><h:title>Form K</h:title><model>'
-        f'<instance><data id="{FORM}" version="1"><all>{leaves}</all><meta><instanceID/></meta></data></instance>'
+        f'<instance><data id="{FORM}" version="1"><all>{leaves}</all>'
+        f"<meta><instanceID/></meta></data></instance>"
         f'{binds}<bind nodeset="/data/meta/instanceID" type="string" readonly="true()"/>'
         f'</model></h:head><h:body><group ref="/data/all"><label>All</label>{body}</group></h:body></h:html>'
     )

@@ -1,0 +1,22 @@
+"""The program is killed while somebody types, finishes, seals and sends: at most the last second is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.bench import kills
+
+KILLS, SEED = 8, 3  # aims at each kind at least once (`kills.PLAN`); `./dev bench kills` does fifty
+
+
+@pytest.mark.slow
+def test_eight_kills_lose_nothing_that_was_done_a_second_before(tmp_path: Path) -> None:
+    report = kills.run(tmp_path, KILLS, SEED)
+    print(kills.summary(report))
+    assert {kill.aim for kill in report.kills} == {"typing", "finish", "sealing", "round"}
+    assert len(report.kills) == KILLS
+    assert report.acts > 100
+    assert report.finished >= 4
+    assert report.ok, kills.summary(report)

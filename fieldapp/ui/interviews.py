@@ -55,8 +55,8 @@ class Interviews(QObject):
     ) -> None:
         """Show an interview where it was left, or at the question `jump_to`."""
         place = self._place()
+        self.opened.emit(place)  # before its draft: what is hidden cannot take the focus
         place.open(draft, session, comments=comments, media=self._files_of(draft))
-        self.opened.emit(place)
         if jump_to:
             place.jump_to(jump_to)
 

@@ -10,10 +10,31 @@ from typing import Any
 from tests.stories.program import Program, StepFailed
 
 Question = dict[str, Any]
-NUMBERS = ("5", "1", "2", "18", "30", "0", "3", "10", "7", "12", "60", "100", "25", "2010", "40", "4", "365", "1000")
+NUMBERS = (
+    "5",
+    "1",
+    "2",
+    "18",
+    "30",
+    "0",
+    "3",
+    "10",
+    "7",
+    "12",
+    "60",
+    "100",
+    "25",
+    "2010",
+    "40",
+    "4",
+    "365",
+    "1000",
+)
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 DAYS_BACK = (0, 1, 400, 4000, 12000, -1, 30)
-MOST_TURNS = 400  # sections of the largest form, twice: a form that goes round in circles fails instead of hanging
+MOST_TURNS = (
+    400  # sections of the largest form, twice: a form that goes round in circles fails instead of hanging
+)
 
 
 @dataclass
@@ -82,15 +103,18 @@ class Interview:
         elif kind == "date":
             self._date(ref, text)
         elif kind in ("integer", "decimal"):
-            self.program.type(f"filling.number.{ref}", text)
-            self.program.press("Tab")
+            self._write(f"filling.number.{ref}", text)
         elif kind in ("text", "barcode"):
-            self.program.type(f"filling.text.{ref}", text)
-            self.program.press("Tab")
+            self._write(f"filling.text.{ref}", text)
         elif kind == "acknowledge":
             self.program.click(f"filling.acknowledge.{ref}")
         else:
             self.program.click(f"filling.quiet.{ref}.notasked")
+
+    def _write(self, name: str, text: str) -> None:
+        """Typed, and left with Tab, as people do."""
+        self.program.type(name, text)
+        self.program.press("Tab", name)
 
     def _choose(self, ref: str, values: list[str]) -> None:
         for value in values:
@@ -103,11 +127,14 @@ class Interview:
     def _date(self, ref: str, text: str) -> None:
         year, _, rest = text.partition("-")
         month, _, day = rest.partition("-")
-        for part, words in (("day", day.lstrip("0")), ("month", MONTHS[int(month) - 1] if month else ""), ("year", year)):
+        for part, words in (
+            ("day", day.lstrip("0")),
+            ("month", MONTHS[int(month) - 1] if month else ""),
+            ("year", year),
+        ):
             name = f"filling.date.{ref}.{part}"
             if words and self.program.sees(name):
-                self.program.type(name, words)
-        self.program.press("Tab")
+                self._write(name, words)
 
 
 def wants_answer(question: Question) -> bool:

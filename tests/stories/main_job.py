@@ -133,7 +133,8 @@ def work_offline(stage: Stage, job: Job) -> None:
     with told("consent is asked and questions are answered, until the power goes"):
         reached = interview.to_the_end(stop=lambda q: q["ref"].endswith("/" + job.killed_before))
         expect(reached, False, f"came to {job.killed_before}")
-        here = interview.here()["key"]
+        here = interview.here()["question"]
+        expect(here.endswith("/" + job.killed_before), True, f"the power goes at {here}")
         teller.picture(worker, "before_the_power_goes")
         wait_saved(interview)
         time.sleep(0.6)  # the person rests at the question: its place is kept, too
@@ -145,7 +146,7 @@ def work_offline(stage: Stage, job: Job) -> None:
         worker.click(draft)
         worker.wait("filling.page")
         interview.program = worker
-        expect(interview.here()["key"], here, "the section")
+        expect(interview.here()["question"], here, "the question")
         check_answers(interview)
         teller.picture(worker, "going_on")
     finish_offline(stage, job, interview)
@@ -235,7 +236,9 @@ def review(stage: Stage, job: Job) -> str:
     with told(f"one question is asked about {job.asked_about}, the record goes back"):
         (button,) = [n for n in desk.names("review.comment.") if n.endswith("/" + job.asked_about)]
         desk.click(button)
-        desk.type(button.replace("review.comment.", "review.comment_text."), "Was it the morning or the evening?")
+        desk.type(
+            button.replace("review.comment.", "review.comment_text."), "Was it the morning or the evening?"
+        )
         teller.picture(desk, "review_asking")
         desk.click("review.return")
         wait_text(desk, "asked")
@@ -328,11 +331,17 @@ def refuse(stage: Stage, code: str, form: str, answers: Mapping[str, str]) -> No
 
 
 def wait_text(program: Program, words: str) -> None:
-    waited(lambda: words.lower() in program.texts().lower(), lambda: f"{words!r} is not on the screen: {program.texts()[:1500]}")
+    waited(
+        lambda: words.lower() in program.texts().lower(),
+        lambda: f"{words!r} is not on the screen: {program.texts()[:1500]}",
+    )
 
 
 def waited_names(program: Program, prefix: str) -> list[str]:
-    waited(lambda: bool(program.names(prefix)), lambda: f"nothing is called {prefix}...: {program.texts()[-800:]}")
+    waited(
+        lambda: bool(program.names(prefix)),
+        lambda: f"nothing is called {prefix}...: {program.texts()[-800:]}",
+    )
     return program.names(prefix)
 
 
@@ -390,12 +399,16 @@ def verbal_autopsy(folder: Path) -> None:
     """A big real form, in the place of one of the programme's."""
     form = SHARED / "forms/whova_form.xml"
     if not form.exists():
-        sys.stdout.write("The verbal autopsy is left out: the folder of real forms is not beside this checkout\n")
+        sys.stdout.write(
+            "The verbal autopsy is left out: the folder of real forms is not beside this checkout\n"
+        )
         return
     sys.stdout.write("A WHO verbal autopsy, as a big form\n")
     teller = Teller("big_form")
     with teller.step("a programme is founded and the form arrives sealed"):
-        stage = Stage(folder, teller, forms=((form, ContentClass.CARE),), people=(("Amina", 1994, "7KQ-42M"),))
+        stage = Stage(
+            folder, teller, forms=((form, ContentClass.CARE),), people=(("Amina", 1994, "7KQ-42M"),)
+        )
     try:
         tell(stage, BIG)
     finally:
@@ -417,7 +430,9 @@ def main() -> int:
                 except (StepFailed, RuntimeError) as failed:
                     sys.stdout.write(f"    {failed}\n")
                     return 1
-    sys.stdout.write(f"The story went through in {time.monotonic() - began:.0f} s. Pictures: {PICTURES.relative_to(ROOT)}/\n")
+    sys.stdout.write(
+        f"The story went through in {time.monotonic() - began:.0f} s. Pictures: {PICTURES.relative_to(ROOT)}/\n"
+    )
     return 0
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from forms.definition import Form
 from forms.engine.session import Session
+from forms.kept import KeptForms
 from forms.reading.form import build_form
 from forms.views import (
     AddRepeat,
@@ -65,18 +66,27 @@ __all__ = [
 ]
 
 
+kept_forms = KeptForms()  # what was read in this process a short while ago, by content
+
+
 def read_form(xml: bytes, files: Mapping[str, bytes] | None = None) -> Form:
     """A form ready to be filled; `files`: attached lists by name.
 
     Raises FormRefused for XML that is hostile, not well-formed or has no instance. Anything less is a
-    finding of the form: an expression that is switched off, a file that is missing.
+    finding of the form: an expression that is switched off, a file that is missing. The same content read
+    again gives the same form: a Form is frozen.
     """
+    given = files or {}
+    return kept_forms.get(xml, given, lambda: _read(xml, given))
+
+
+def _read(xml: bytes, files: Mapping[str, bytes]) -> Form:
     # Nothing of what is made here is garbage, yet the collector would look through it again and again:
     # half of the time that a large form takes.
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return build_form(parse_xml(xml), files or {})
+        return build_form(parse_xml(xml), files)
     finally:
         if collecting:
             gc.enable()

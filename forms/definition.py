@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import Any, NamedTuple
 
 from forms.reading.instances import SecondaryInstance
@@ -171,7 +171,7 @@ class Action:
     frame: int  # frame that it is evaluated in
 
 
-class Task(Enum):
+class Task(StrEnum):  # a text's hash is quick, an Enum's is not
     """What a trigger recomputes, or (SHOW) only that a view changed."""
 
     RELEVANT = "relevant"

@@ -8,6 +8,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from forms.definition import FrameDef, NodeDef, Shape
+from forms.engine.totals import LongSum, Total
 from forms.values import Native, days_of, number_of_text, parse_time, seconds_of_day
 from forms.views import Missing
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 _PLAIN = frozenset(
     ("string", "select", "odk:rank", "select1", "binary", "barcode", "geopoint", "geotrace", "geoshape")
 )
+
+
+_TRUTH = {"true": 1.0, "1": 1.0, "false": 0.0, "0": 0.0}
 
 
 class Live:
@@ -80,6 +84,8 @@ class Live:
             if self.defn.type == "time":
                 clock = parse_time(self.text)
                 return math.nan if clock is None else seconds_of_day(clock) / 86_400
+            if self.defn.type == "boolean":
+                return _TRUTH.get(self.text, math.nan)
             return number_of_text(self.text if self.defn.shape is not Shape.GROUP else self.string())
         if isinstance(val, date):
             return days_of(val)
@@ -134,7 +140,10 @@ class Live:
 class Frame:
     """The root's or one repeat instance's nodes."""
 
-    __slots__ = ("defn", "index", "levels", "path_length", "ranges", "root", "row", "session", "slots", "up")
+    __slots__ = (
+        "defn", "index", "levels", "path_length", "ranges", "root", "row", "session", "slots", "sums",
+        "terms", "up",
+    )  # fmt: skip
 
     def __init__(self, defn: FrameDef, up: Frame | None, session: Session, index: int) -> None:
         self.defn = defn
@@ -147,6 +156,8 @@ class Frame:
         self.slots: list[Any] = [None] * len(defn.slots)  # Live; Any keeps the hot path free of checks
         self.ranges: list[Range] = [Range(n, self) for n in defn.ranges]
         self.path_length = len(session.form.schema.nodes[defn.node].path)
+        self.sums: dict[object, LongSum] | None = None  # long sums that were asked for (forms.xpath.sums)
+        self.terms: dict[int, list[LongSum]] | None = None  # slot -> the sums that it is a term of
 
     def base(self) -> str:
         node = self.session.form.schema.nodes[self.defn.node]
@@ -196,51 +207,6 @@ class Range:
     def left(self, frame: Frame) -> None:
         for (_, slot), total in self.totals.items():
             total.forget(frame.slots[slot])
-
-
-EXACT = 2.0**53  # Up to here sums of whole numbers do not depend on their order.
-
-
-class Total:
-    """A running aggregate. Exact for whole numbers; `value()` is None where only adding anew in order is."""
-
-    __slots__ = ("_kind", "_odd", "_parts", "_sum")
-
-    def __init__(self, kind: str) -> None:
-        self._kind = kind
-        self._parts: dict[Live, float] = {}
-        self._sum = 0.0
-        self._odd = 0  # parts that are no whole numbers
-
-    def value(self) -> float | None:
-        return None if self._odd or abs(self._sum) >= EXACT else self._sum
-
-    def _part(self, node: Live) -> float:
-        if not node.relevant:
-            return 0.0
-        if self._kind == "count":
-            return 1.0
-        if self._kind == "filled":
-            return 1.0 if node.text else 0.0
-        return node.number() if node.text else 0.0
-
-    def update(self, node: Live) -> None:
-        self.forget(node)
-        part = self._part(node)
-        self._parts[node] = part
-        if part.is_integer() and abs(part) < EXACT:
-            self._sum += part
-        else:
-            self._odd += 1
-
-    def forget(self, node: Live) -> None:
-        part = self._parts.pop(node, None)
-        if part is None:
-            return
-        if part.is_integer() and abs(part) < EXACT:
-            self._sum -= part
-        else:
-            self._odd -= 1
 
 
 class Document:

@@ -67,6 +67,9 @@ class Waker:
         frame = node.frame
         if frame.row is not None and frame.row.totals:
             frame.row.update(node)
+        if frame.terms is not None:
+            for total in frame.terms.get(node.defn.slot, ()):
+                total.update(node)
         levels, pending, heap = frame.levels, self._pending, self._heap
         idle = not heap
         for rank, depth, direct, below in self._wakes[node.defn.number]:

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from forms.xpath.kinds import NAN, Focus, Function, Kind, Value, to_boolean, to_native, to_number, to_text
 from forms.xpath.registry import FUNCTIONS, FunctionSpec
+from forms.xpath.slots import slot_native, slot_number, slot_text, slot_texts
+from forms.xpath.sums import long_sum
 from forms.xpath.tokens import XPathError
 from forms.xpath.tree import Call, Chain, Filter, Literal, Negate, Number, Path, Tree, parse
 
@@ -30,6 +32,7 @@ class Code:
     slot: tuple[int, int] | None = None
     own: bool = False  # the slot is in the expression's own frame
     constant: Value | None = None
+    number: Function | None = None  # the same as a number, where that is quicker
     flat: tuple[int, int, int] | None = None  # (depth, range, slot): one slot of all instances of one repeat
 
 
@@ -62,17 +65,11 @@ class Compiler:
         if code.kind is Kind.TEXT:
             return run
         if code.slot is not None:
-            return _slot_text(code)
+            return slot_text(code.slot, own=code.own)
         return lambda frame, at: to_text(run(frame, at))
 
     def number(self, tree: Tree) -> Function:
-        code = self.code(tree)
-        run = code.run
-        if code.kind is Kind.NUMBER:
-            return run
-        if code.slot is not None:
-            return _slot_number(code)
-        return lambda frame, at: to_number(run(frame, at))
+        return as_number(self.code(tree))
 
     def boolean(self, tree: Tree) -> Function:
         code = self.code(tree)
@@ -80,7 +77,7 @@ class Compiler:
         if code.kind is Kind.BOOLEAN:
             return run
         if code.slot is not None:
-            native = _slot_native(code)
+            native = slot_native(code.slot)
             return lambda frame, at: to_boolean(native(frame, at))
         return lambda frame, at: to_boolean(run(frame, at))
 
@@ -88,7 +85,7 @@ class Compiler:
         """One value: of a node-set its first node's."""
         code = self.code(tree)
         if code.slot is not None:
-            return _slot_native(code)
+            return slot_native(code.slot)
         if code.kind in (Kind.NODES, Kind.ANY):
             run = code.run
             return lambda frame, at: to_native(run(frame, at))
@@ -160,14 +157,13 @@ class Compiler:
         return Code(Kind.BOOLEAN, run)
 
     def _arithmetic(self, tree: Chain) -> Code:
-        first = self.number(tree.first)
         if len(tree.rest) == 1:
             sign, second_tree = tree.rest[0]
-            return Code(Kind.NUMBER, self._two(first, sign, second_tree))
-        rest = [(_SIGNS[sign], self.number(t)) for sign, t in tree.rest]
+            return Code(Kind.NUMBER, self._two(self.number(tree.first), sign, second_tree))
         if all(sign == "+" for sign, _ in tree.rest):
-            terms = [first, *(f for _, f in rest)]
-            return Code(Kind.NUMBER, lambda frame, at: _sum([f(frame, at) for f in terms]))
+            return Code(Kind.NUMBER, self._sum([tree.first, *(t for _, t in tree.rest)]))
+        first = self.number(tree.first)
+        rest = [(_SIGNS[sign], self.number(t)) for sign, t in tree.rest]
 
         def run(frame: Any, at: Focus | None) -> float:
             total: float = first(frame, at)
@@ -176,6 +172,15 @@ class Compiler:
             return total
 
         return Code(Kind.NUMBER, run)
+
+    def _sum(self, terms: list[Tree]) -> Function:
+        codes = [self.code(term) for term in terms]
+        places = tuple(c.slot[1] for c in codes if c.slot is not None and c.own)
+        kept = long_sum(places) if len(places) == len(codes) else None
+        if kept is not None:
+            return kept
+        numbers = [as_number(code) for code in codes]
+        return lambda frame, at: _sum([f(frame, at) for f in numbers])
 
     def _two(self, first: Function, sign: str, second_tree: Tree) -> Function:
         if sign == "+" and isinstance(second_tree, Number):
@@ -244,11 +249,24 @@ class Compiler:
 
     def _flat(self, tree: Tree) -> Function:
         code = self.code(tree)
+        if code.slot is not None:
+            return slot_texts(code.slot)
         if code.kind is Kind.NODES:
             nodes = code.run
             return lambda frame, at: [node.string() for node in nodes(frame, at)]
         text = self.text(tree)
         return lambda frame, at: [text(frame, at)]
+
+
+def as_number(code: Code) -> Function:
+    run = code.run
+    if code.kind is Kind.NUMBER:
+        return run
+    if code.number is not None:
+        return code.number
+    if code.slot is not None:
+        return slot_number(code.slot, own=code.own)
+    return lambda frame, at: to_number(run(frame, at))
 
 
 def compile_text(source: str, schema: Schema, here: NodeDef | None) -> tuple[Compiler, Tree]:
@@ -289,38 +307,6 @@ def _sum(terms: list[float]) -> float:
 
 def _only_nodes(value: Any) -> Any:
     return value if isinstance(value, list | tuple) else ()
-
-
-def _slot_text(code: Code) -> Function:
-    depth, place = code.slot or (0, 0)
-    if code.own:
-        return lambda frame, at: frame.slots[place].text
-    return lambda frame, at: frame.levels[depth].slots[place].text
-
-
-def _slot_native(code: Code) -> Function:
-    depth, place = code.slot or (0, 0)
-    return lambda frame, at: frame.levels[depth].slots[place].native()
-
-
-def _slot_number(code: Code) -> Function:
-    depth, place = code.slot or (0, 0)
-
-    if code.own:
-
-        def own(frame: Any, at: Focus | None) -> float:
-            node = frame.slots[place]
-            number: float | None = node.num
-            return node.number() if number is None else number
-
-        return own
-
-    def run(frame: Any, at: Focus | None) -> float:
-        node = frame.levels[depth].slots[place]
-        number: float | None = node.num
-        return node.number() if number is None else number
-
-    return run
 
 
 def _divide(left: float, right: float) -> float:

@@ -1,8 +1,9 @@
 """`./dev bench engine`: our form engine beside JavaRosa on the same forms, in one run.
 
-Process CPU for ours, thread CPU for JavaRosa (its compiler and collector run on other threads and are left out: strict
-on us). Each row is measured in both programs, turn by turn, at least seven times after equal warm-up; medians are
-printed with the ratio, and where a row must cost the same at both sizes, the growth. JSON: build/bench/engine.json.
+Process CPU for ours, thread CPU for JavaRosa (its compiler and collector run on other threads and are left
+out: strict on us). Each row is measured in both programs, turn by turn, at least seven times after equal
+warm-up; medians are printed with the ratio, and where a row must cost the same at both sizes, the growth.
+JSON: build/bench/engine.json.
 Exit 1 where a ratio is above the goal's.
 """
 
@@ -38,12 +39,15 @@ class Row:
     javarosa: float
     instances: int = 0  # of the roster, before measuring
     choices: str = ""  # a question whose choices are read after each answer
+    before: tuple[str, str] = ("", "")  # a question and its answer that the others need
     adds: bool = False  # measures adding one instance instead of answering
     opens: bool = False  # measures opening the form, warm
+    anew: bool = False  # ... with nothing kept of the reading before
     answers: int = 200
     flat_with: str = ""  # must cost the same as this row
 
 
+BIG, AGE, ADD = "1,000 questions: one answer", "roster of 200: one age", "roster of 200: add one"
 SCALE = ("0", "1", "2", "3")
 ROWS = (
     Row("50 questions, 5 scales: one select", "psych50", ("/data/g_phq[0]/phq1[0]",), SCALE, 0.1, 0.32),
@@ -51,14 +55,18 @@ ROWS = (
     Row("chain of 3,000", "chain_3000", ("/data/q0[0]",), ("1", "2"), 6, 149, answers=20),
     Row("fan of 1,000", "fan_1000", ("/data/q0[0]",), ("1", "2"), 2, 17.6, answers=60),
     Row("fan of 3,000", "fan_3000", ("/data/q0[0]",), ("1", "2"), 6, 108, answers=20),
-    Row("1,000 questions: one answer", "big_1000", ("/data/g1[0]/q52[0]",), ("1", "2"), 0.1, 0.85),
-    Row("3,000 questions: one answer", "big_3000", ("/data/g1[0]/q52[0]",), ("1", "2"), 0.1, 1.84, flat_with="1,000 questions: one answer"),
-    Row("roster of 200: one age", "roster", ("/data/m[5]/age[0]",), ("30", "31"), 0.2, 0.87, instances=200),
-    Row("roster of 800: one age", "roster", ("/data/m[5]/age[0]",), ("30", "31"), 0.2, 7.2, instances=800, answers=60, flat_with="roster of 200: one age"),
-    Row("roster of 200: add one", "roster", (), (), 1, 11, instances=200, adds=True, answers=15),
-    Row("roster of 800: add one", "roster", (), (), 1, 43, instances=800, adds=True, answers=15, flat_with="roster of 200: add one"),
-    Row("cascade over 10,000, choices read", "cascade_int_10000", ("/data/district[0]",), ("d1", "d11"), 0.1, 1.19, choices="/data/village[0]"),
+    Row(BIG, "big_1000", ("/data/g1[0]/q52[0]",), ("1", "2"), 0.1, 0.85),
+    Row("3,000 questions: one answer", "big_3000", ("/data/g1[0]/q52[0]",), ("1", "2"), 0.1, 1.84, flat_with=BIG),
+    Row(AGE, "roster", ("/data/m[5]/age[0]",), ("30", "31"), 0.2, 0.87, instances=200),
+    Row("roster of 800: one age", "roster", ("/data/m[5]/age[0]",), ("30", "31"), 0.2, 7.2, instances=800, answers=60, flat_with=AGE),
+    Row(ADD, "roster", (), (), 1, 11, instances=200, adds=True, answers=15),
+    Row("roster of 800: add one", "roster", (), (), 1, 43, instances=800, adds=True, answers=15, flat_with=ADD),
+    Row(
+        "cascade over 10,000, choices read", "cascade_int_10000", ("/data/district[0]",), ("d1", "d11"), 0.1, 1.19,
+        choices="/data/village[0]", before=("/data/region[0]", "r1"),
+    ),
     Row("open a 1,000-question form, warm", "big_1000", (), (), 50, 133, opens=True, answers=3),
+    Row("same, read anew each time (no goal)", "big_1000", (), (), 0, 133, opens=True, anew=True, answers=3),
 )  # fmt: skip
 
 
@@ -78,7 +86,7 @@ class Measured:
             "javarosa_ms": round(theirs, 4),
             "ratio": round(ours / theirs, 3),
             "allowed": round(allowed, 3),
-            "ok": ours / theirs <= allowed,
+            "ok": not allowed or ours / theirs <= allowed,  # 0: a row without a goal
         }
 
 
@@ -95,7 +103,9 @@ def prepare() -> tuple[Path, Path]:
     classes = WORK / "classes"
     if not (classes / "JrBench.class").exists():
         classes.mkdir(exist_ok=True)
-        subprocess.run(["javac", "-cp", str(jar()), "-d", str(classes), str(SHARED / "oracle/JrBench.java")], check=True)
+        subprocess.run(
+            ["javac", "-cp", str(jar()), "-d", str(classes), str(SHARED / "oracle/JrBench.java")], check=True
+        )
     return forms, classes
 
 
@@ -117,8 +127,19 @@ def theirs(row: Row, forms: Path, classes: Path) -> float:
         words += ["add:/data/m:1"] * (row.answers * 2)
     elif row.refs:
         tail = f":{row.choices}" if row.choices else ""
+        if row.before[0]:
+            words.append(f"bench:{row.before[0]}:{row.before[1]}:1:0")
         words.append(f"bench:{','.join(row.refs)}:{','.join(row.values)}:{row.answers}:{row.answers}{tail}")
-    command = ["java", "-Xss64m", "-Xmx4g", "-cp", f"{classes}{os.pathsep}{jar()}", "JrBench", str(forms / f"{row.form}.xml"), *words]
+    command = [
+        "java",
+        "-Xss64m",
+        "-Xmx4g",
+        "-cp",
+        f"{classes}{os.pathsep}{jar()}",
+        "JrBench",
+        str(forms / f"{row.form}.xml"),
+        *words,
+    ]
     out = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     if row.opens:
         loads = re.findall(r"load#\d parse wall [\d.]+ cpu ([\d.]+)  init wall [\d.]+ cpu ([\d.]+)", out)
@@ -146,13 +167,15 @@ def child(row: Row) -> float:
     from datetime import datetime
     from random import Random
 
-    from forms import Context, Session, read_form
+    from forms import Context, Session, kept_forms, read_form
 
     path = WORK / "forms" / f"{row.form}.xml"
     files = {p.name: p.read_bytes() for p in path.parent.glob("*.csv") if p.stem in path.read_text("utf-8")}
     context = Context(now=lambda: datetime.now().astimezone(), random=Random(1))
 
     def opened() -> Session:
+        if row.anew:
+            kept_forms.clear()
         return Session(read_form(path.read_bytes(), files), context)
 
     if row.opens:
@@ -164,6 +187,8 @@ def child(row: Row) -> float:
     if row.adds:
         return cpu_each(lambda _: session.add_repeat("/data/m"), row.answers)
     refs = [our_ref(r) for r in row.refs]
+    if row.before[0]:
+        session.answer(our_ref(row.before[0]), row.before[1])
 
     def one(index: int) -> None:
         session.answer(refs[index % len(refs)], row.values[index % len(row.values)])
@@ -213,11 +238,15 @@ def main() -> int:
             measured.theirs.append(theirs(measured.row, forms, classes))
         print(f"run {run + 1} of {given.runs}", file=sys.stderr)
     lines = [m.line() for m in results]
-    print(f"{'':40}{'ours ms':>10}{'JavaRosa':>10}{'ratio':>8}{'allowed':>9}")
+    print(f"{'':40}{'ours ms':>10}{'JavaRosa':>10}{'ratio':>10}{'allowed':>10}")
     for line in lines:
-        print(f"{line['row']:40}{line['ours_ms']:>10}{line['javarosa_ms']:>10}{line['ratio']:>8}{line['allowed']:>9} {'' if line['ok'] else 'SHORT'}")
+        print(
+            f"{line['row']:40}{line['ours_ms']:>10}{line['javarosa_ms']:>10}{line['ratio']:>8}{line['allowed']:>9} {'' if line['ok'] else 'SHORT'}"
+        )
     print("\n".join(growth(results)))
-    (WORK / "engine.json").write_text(json.dumps({"lines": lines, "raw": [asdict(m) for m in results]}, indent=1))
+    (WORK / "engine.json").write_text(
+        json.dumps({"lines": lines, "raw": [asdict(m) for m in results]}, indent=1)
+    )
     return 0 if all(line["ok"] for line in lines) else 1
 
 

@@ -29,8 +29,16 @@ ROOT = Path(__file__).resolve().parent.parent
 PACK = ROOT / "resources" / "forms" / "pack"
 WORKER, COORDINATOR = "Aigerim", "Saule"
 WORKER_PASSPHRASE, COORDINATOR_PASSPHRASE = "quiet river stone", "green lamp window"
-PEOPLE = (("Amina", 1994, "7KQ-42M"), ("Daniyar", 2013, "3RT-91F"), ("Зарина", 2011, "P4X-67D"), ("أمل", 1990, "X8D-29K"))
-CONTACTS = (Contact("Saule", "Coordinator on call", "+0 000 000 01 01"), Contact("Helpline", "Day and night", "+0 000 000 01 12"))
+PEOPLE = (
+    ("Amina", 1994, "7KQ-42M"),
+    ("Daniyar", 2013, "3RT-91F"),
+    ("Зарина", 2011, "P4X-67D"),
+    ("أمل", 1990, "X8D-29K"),
+)
+CONTACTS = (
+    Contact("Saule", "Coordinator on call", "+0 000 000 01 01"),
+    Contact("Helpline", "Day and night", "+0 000 000 01 12"),
+)
 SERVER_PATIENCE_S = 30.0  # a cold start with its first migration on a slow disk
 
 
@@ -80,7 +88,17 @@ class Server:
 
     def _words(self, *more: str) -> list[str]:
         listed = ["--roster", str(self.roster)] if self.roster.exists() else []
-        return [sys.executable, "-m", "sync.server", "--store", str(self.store), "--port", str(self.port), *listed, *more]
+        return [
+            sys.executable,
+            "-m",
+            "sync.server",
+            "--store",
+            str(self.store),
+            "--port",
+            str(self.port),
+            *listed,
+            *more,
+        ]
 
 
 def free_port() -> int:
@@ -139,7 +157,10 @@ def bundled_forms() -> tuple[tuple[Path, ContentClass], ...]:
 
 
 def _publish(
-    desk: Desk, worker: MemberId, forms: Sequence[tuple[Path, ContentClass]], people: Sequence[tuple[str, int, str]]
+    desk: Desk,
+    worker: MemberId,
+    forms: Sequence[tuple[Path, ContentClass]],
+    people: Sequence[tuple[str, int, str]],
 ) -> dict[str, PersonId]:
     caseload.set_contacts(desk, CONTACTS)
     for path, content_class in forms:
@@ -189,7 +210,15 @@ def main() -> int:
     )
     sys.stdout.flush()
     try:
-        words_of_program = [sys.executable, "-m", "fieldapp", "--home", str(demo.worker_home), "--server", demo.server.url]
+        words_of_program = [
+            sys.executable,
+            "-m",
+            "fieldapp",
+            "--home",
+            str(demo.worker_home),
+            "--server",
+            demo.server.url,
+        ]
         return subprocess.run(words_of_program, cwd=ROOT, env=os.environ, check=False).returncode
     finally:
         demo.server.stop()

@@ -16,7 +16,13 @@ import PyInstaller.__main__
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "build" / "frozen"
-DATA = ("resources/fonts", "resources/icons", "resources/translations", "resources/forms/form_a.md", "fieldapp/store/migrations")
+DATA = (
+    "resources/fonts",
+    "resources/icons",
+    "resources/translations",
+    "resources/forms/form_a.md",
+    "fieldapp/store/migrations",
+)
 # Alembic loads migrations from files and SQLAlchemy its dialect by name: neither is seen by reading imports.
 HIDDEN = ("sqlalchemy.dialects.sqlite", "alembic", "logging.config", "sqlcipher3.dbapi2", "keyring.backends")
 LEFT_OUT = ("sync.server", "fieldapp.demo", "tests", "fastapi", "uvicorn", "pytest", "tkinter", "numpy")

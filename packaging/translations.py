@@ -88,7 +88,7 @@ def _quoted(text: str) -> str:
 def _qt(tool: str, *words: object) -> None:
     folder = Path(PySide6.__file__).parent
     program = next(path for path in (folder / tool, folder / f"{tool}.exe") if path.exists())
-    subprocess.run([program, *map(str, words)], check=True, cwd=ROOT)  # noqa: S603 - Qt's own tools
+    subprocess.run([program, *map(str, words)], check=True, cwd=ROOT)
 
 
 if __name__ == "__main__":

@@ -40,11 +40,16 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """With FIELDAPP_NO_SKIPS set (as in CI), a skipped test fails the run."""
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    if isinstance(reporter, pytest.TerminalReporter) and session.exitstatus == 0 and _forbidden_skips(reporter):
+    if (
+        isinstance(reporter, pytest.TerminalReporter)
+        and session.exitstatus == 0
+        and _forbidden_skips(reporter)
+    ):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 def _forbidden_skips(reporter: pytest.TerminalReporter) -> list[str]:
     if not os.environ.get("FIELDAPP_NO_SKIPS") or not SHARED.is_dir():
         return []
-    return [f"{r.nodeid}: {r.longrepr[2] if isinstance(r.longrepr, tuple) else r.longrepr}" for r in reporter.stats.get("skipped", [])]
+    skipped = reporter.stats.get("skipped", [])
+    return [f"{r.nodeid}: {r.longrepr[2] if isinstance(r.longrepr, tuple) else r.longrepr}" for r in skipped]

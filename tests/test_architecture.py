@@ -20,7 +20,14 @@ FORBIDDEN = {
     "sync.client": ("sync.server",),
     "sync.server": ("sync.client",),
     "fieldapp.operations": ("fieldapp.ui", "PySide6", "sqlalchemy"),
-    "fieldapp.casework": ("fieldapp.ui", "fieldapp.store", "fieldapp.operations", "PySide6", "sqlalchemy", "sync"),
+    "fieldapp.casework": (
+        "fieldapp.ui",
+        "fieldapp.store",
+        "fieldapp.operations",
+        "PySide6",
+        "sqlalchemy",
+        "sync",
+    ),
     "fieldapp.store": ("fieldapp.ui", "fieldapp.operations", "PySide6"),
     "fieldapp.ui": ("fieldapp.store", "sync", "sqlalchemy", "requests", "keyring"),
     "fieldapp": ("sync.server",),
@@ -117,13 +124,14 @@ def _public_of_forms(name: str) -> bool:
 
 
 def test_the_top_level_is_the_agreed_one() -> None:
-    found = {p.name for p in ROOT.iterdir() if p.is_dir() and not p.name.startswith(".")} - {"build", "dist", "node_modules"}
-    assert found == TOP_LEVEL
+    found = {p.name for p in ROOT.iterdir() if p.is_dir() and not p.name.startswith(".")}
+    assert found - {"build", "dist", "node_modules"} == TOP_LEVEL
     assert not (ROOT / "packaging/__init__.py").exists(), "it would shadow the library `packaging`"
 
 
 def test_every_module_says_what_it_knows() -> None:
-    wrong = [m for m, path in modules() if path.read_text("utf-8").strip() and not ast.get_docstring(ast.parse(path.read_text("utf-8")))]
+    texts = {m: path.read_text("utf-8") for m, path in modules()}
+    wrong = [m for m, text in texts.items() if text.strip() and not ast.get_docstring(ast.parse(text))]
     assert not wrong, wrong
 
 
@@ -137,7 +145,8 @@ def test_functions_stay_small() -> None:
         f"{m}.{node.name}: {length} lines"
         for m, path in modules()
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and (length := (node.end_lineno or 0) - node.lineno + 1) > 60
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (length := (node.end_lineno or 0) - node.lineno + 1) > 60
     ]
     assert not wrong, wrong
 

@@ -38,7 +38,6 @@ from fieldapp.ui.filling.cards.search_list import Matches
 from fieldapp.ui.main_window import MainWindow
 from forms.views import QuestionItem
 
-
 QT_COMPLAINTS: list[str] = []
 HARMLESS = "This plugin does not support"  # what the offscreen platform says of windows' size hints
 
@@ -279,9 +278,9 @@ class Player:
                 return
             if time.monotonic() > deadline:
                 now = f"it reads {text_of(there[0])!r}" if there else "it is not there"
-                raise Refused(
-                    f"waited {patience:.0f} s for {name}{' to go' if gone else ''}: {now}; on the screen: {self.texts()[-600:]}"
-                )
+                what = f"{name} to go" if gone else name
+                shown = self.texts()[-600:]
+                raise Refused(f"waited {patience:.0f} s for {what}: {now}; on the screen: {shown}")
             self.pause(0.01)
 
     def rest(self, patience: float = 60.0) -> None:

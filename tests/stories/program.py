@@ -22,14 +22,35 @@ class StepFailed(AssertionError):
 class Program:
     """One program in a child process, driven through its real widgets by their object names."""
 
-    def __init__(self, home: Path, *, server: str = "", language: str = "en", before: Sequence[str] = ()) -> None:
+    def __init__(
+        self, home: Path, *, server: str = "", language: str = "en", before: Sequence[str] = ()
+    ) -> None:
         self.home = home
-        words = [*before, sys.executable, "-m", "tests.stories.player", "--home", str(home), "--language", language]
+        words = [
+            *before,
+            sys.executable,
+            "-m",
+            "tests.stories.player",
+            "--home",
+            str(home),
+            "--language",
+            language,
+        ]
         if server:
             words += ["--server", server]
-        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1", "PYTHONPATH": str(ROOT)}
+        environment = os.environ | {
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONUTF8": "1",
+            "PYTHONPATH": str(ROOT),
+        }
         self.child = subprocess.Popen(
-            words, cwd=ROOT, env=environment, text=True, encoding="utf-8", stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            words,
+            cwd=ROOT,
+            env=environment,
+            text=True,
+            encoding="utf-8",
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
         )
         self._answer("the start")
 

@@ -56,14 +56,40 @@ ROWS = (
     Row("fan of 1,000", "fan_1000", ("/data/q0[0]",), ("1", "2"), 2, 17.6, answers=60),
     Row("fan of 3,000", "fan_3000", ("/data/q0[0]",), ("1", "2"), 6, 108, answers=20),
     Row(BIG, "big_1000", ("/data/g1[0]/q52[0]",), ("1", "2"), 0.1, 0.85),
-    Row("3,000 questions: one answer", "big_3000", ("/data/g1[0]/q52[0]",), ("1", "2"), 0.1, 1.84, flat_with=BIG),
-    Row(AGE, "roster", ("/data/m[5]/age[0]",), ("30", "31"), 0.2, 0.87, instances=200),
-    Row("roster of 800: one age", "roster", ("/data/m[5]/age[0]",), ("30", "31"), 0.2, 7.2, instances=800, answers=60, flat_with=AGE),
-    Row(ADD, "roster", (), (), 1, 11, instances=200, adds=True, answers=15),
-    Row("roster of 800: add one", "roster", (), (), 1, 43, instances=800, adds=True, answers=15, flat_with=ADD),
     Row(
-        "cascade over 10,000, choices read", "cascade_int_10000", ("/data/district[0]",), ("d1", "d11"), 0.1, 1.19,
-        choices="/data/village[0]", before=("/data/region[0]", "r1"),
+        "3,000 questions: one answer",
+        "big_3000",
+        ("/data/g1[0]/q52[0]",),
+        ("1", "2"),
+        0.1,
+        1.84,
+        flat_with=BIG,
+    ),
+    Row(AGE, "roster", ("/data/m[5]/age[0]",), ("30", "31"), 0.2, 0.87, instances=200),
+    Row(
+        "roster of 800: one age",
+        "roster",
+        ("/data/m[5]/age[0]",),
+        ("30", "31"),
+        0.2,
+        7.2,
+        instances=800,
+        answers=60,
+        flat_with=AGE,
+    ),
+    Row(ADD, "roster", (), (), 1, 11, instances=200, adds=True, answers=15),
+    Row(
+        "roster of 800: add one", "roster", (), (), 1, 43, instances=800, adds=True, answers=15, flat_with=ADD
+    ),
+    Row(
+        "cascade over 10,000, choices read",
+        "cascade_int_10000",
+        ("/data/district[0]",),
+        ("d1", "d11"),
+        0.1,
+        1.19,
+        choices="/data/village[0]",
+        before=("/data/region[0]", "r1"),
     ),
     Row("open a 1,000-question form, warm", "big_1000", (), (), 50, 133, opens=True, answers=3),
     Row("same, read anew each time (no goal)", "big_1000", (), (), 0, 133, opens=True, anew=True, answers=3),
@@ -240,10 +266,8 @@ def main() -> int:
     lines = [m.line() for m in results]
     print(f"{'':40}{'ours ms':>10}{'JavaRosa':>10}{'ratio':>10}{'allowed':>10}")
     for line in lines:
-        print(
-            figures = "".join(f"{line[key]:>10}" for key in ("ours_ms", "javarosa_ms", "ratio", "allowed"))
-            print(f"{line['row']:40}{figures}{'' if line['ok'] else '  SHORT'}")
-        )
+        figures = "".join(f"{line[key]:>10}" for key in ("ours_ms", "javarosa_ms", "ratio", "allowed"))
+        print(f"{line['row']:40}{figures}{'' if line['ok'] else '  SHORT'}")
     print("\n".join(growth(results)))
     (WORK / "engine.json").write_text(
         json.dumps({"lines": lines, "raw": [asdict(m) for m in results]}, indent=1)

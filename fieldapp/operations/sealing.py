@@ -192,14 +192,22 @@ def _put_in_place(desk: Desk, sealed: Sealed) -> None:
 
 
 def remove_files(folder: Path, names: tuple[str, ...]) -> None:
-    """Batches that a receipt names, or that a later one stands for. The header goes first.
+    """Batches that a receipt names, or that a later one stands for. The header goes first, and durably: after
+    a power cut a header without its body would count as damaged for ever.
 
     One that is being read just then (Windows) stays, is sent once more, and goes with its next receipt.
     """
+    if not names:
+        return
     for name in names:
-        for suffix in reversed(SUFFIXES):
+        with suppress(OSError):
+            (folder / (name + HEADER_SUFFIX)).unlink(missing_ok=True)
+    with suppress(OSError):
+        sync_folder(folder)
+    for name in names:
+        if not (folder / (name + HEADER_SUFFIX)).exists():
             with suppress(OSError):
-                (folder / (name + suffix)).unlink(missing_ok=True)
+                (folder / (name + BODY_SUFFIX)).unlink(missing_ok=True)
 
 
 def _heads(streams: Iterable[Stream]) -> list[Head]:
@@ -255,6 +263,9 @@ def _settle(desk: Desk) -> int:
                     outgoing.unseal(tx, sealed.batch)
         for stray in folder.glob(f".*{TEMPORARY}.*"):
             stray.unlink(missing_ok=True)
+        for body in folder.glob(f"[!.]*{BODY_SUFFIX}"):
+            if not body.with_suffix(HEADER_SUFFIX).exists():
+                body.unlink(missing_ok=True)  # the power went in the middle of `remove_files`
         return len(unplaced)
 
 

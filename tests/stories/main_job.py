@@ -133,6 +133,8 @@ def work_offline(stage: Stage, job: Job) -> None:
     with told("consent is asked and questions are answered, until the power goes"):
         reached = interview.to_the_end(stop=lambda q: q["ref"].endswith("/" + job.killed_before))
         expect(reached, False, f"came to {job.killed_before}")
+        (question,) = [q for q in interview.here()["questions"] if q["ref"].endswith("/" + job.killed_before)]
+        worker.do("rest_at", ref=question["ref"])
         here = interview.here()["question"]
         expect(here.endswith("/" + job.killed_before), True, f"the power goes at {here}")
         teller.picture(worker, "before_the_power_goes")

@@ -78,11 +78,15 @@ class Player:
             "names": self.names,
             "wait": self.wait,
             "texts": self.texts,
+            "windows": self.windows,
             "picture": self.picture,
             "section": self.section,
             "reveal": self.reveal,
+            "rest_at": self.rest_at,
             "pick": self.pick,
             "rest": self.rest,
+            "mark_paints": self.mark_paints,
+            "marked": self.marked,
             "quit": self.quit,
         }
 
@@ -234,6 +238,12 @@ class Player:
             raise Refused(f"{ref} is not in the open section")
         self.application.processEvents()
 
+    def rest_at(self, ref: str) -> None:
+        """Puts the focus on a question, as Tab and the arrows would."""
+        if not self.filling().jump_to(ref):
+            raise Refused(f"{ref} cannot be reached")
+        self.application.processEvents()
+
     def pick(self, name: str, value: str) -> None:
         """A row of a long list, by its value: searched by its label, taken with Enter."""
         view = self.reachable(name)
@@ -268,6 +278,15 @@ class Player:
         )
         return "\n".join(text for w in leaves if (text := text_of(w)))
 
+    def windows(self) -> list[str]:
+        """What the system and other programs are told of every window, shown or not, and of the program."""
+        app, said = self.application, list[str]()
+        for top in app.topLevelWidgets():
+            said += [top.windowTitle(), top.windowFilePath(), top.windowRole(), top.objectName()]
+            said += [top.accessibleName(), top.accessibleDescription()]
+        said += [window.title() for window in app.topLevelWindows()]
+        return [*said, app.applicationName(), app.applicationDisplayName(), app.desktopFileName()]
+
     def wait(self, name: str, gone: bool = False, text: str = "", patience: float = 60.0) -> None:
         deadline = time.monotonic() + patience
         while True:
@@ -293,6 +312,16 @@ class Player:
             if time.monotonic() > deadline:
                 raise Refused(f"still working after {patience:.0f} s")
             self.pause(0.01)
+
+    def mark_paints(self) -> None:
+        """From now on the trace of the disk holds what the screen promises; before anything is opened."""
+        from tests.stories.paint_marks import PaintMarks
+
+        self.marks = PaintMarks()
+
+    def marked(self) -> dict[str, Any]:
+        """What was done, by draft."""
+        return self.marks.as_json()
 
     def pause(self, seconds: float) -> None:
         """Lets the other threads work: QTest.qWait would keep the interpreter to itself meanwhile."""

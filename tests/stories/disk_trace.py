@@ -17,12 +17,15 @@ CALLS = (
     "openat,write,pwrite64,pwritev,writev,ftruncate,truncate,fsync,fdatasync,rename,renameat,renameat2,"
     "unlink,unlinkat,lseek,close,fallocate,link,linkat,copy_file_range,sendfile"
 )
-NOT_UNDERSTOOD = ("pwritev", "writev", "truncate", "fallocate", "link", "linkat", "copy_file_range", "sendfile")
+NOT_UNDERSTOOD = frozenset(CALLS.split(",")) & {
+    *("pwritev", "writev", "truncate", "fallocate", "link", "linkat", "copy_file_range", "sendfile")
+}
 
 
 def strace_words(out: Path) -> list[str]:
     """The words to put before a command: every byte that it writes goes to `out` in hex."""
-    return ["strace", "-f", "-qq", "-y", "-xx", "-s", "1000000", "--seccomp-bpf", "-e", f"trace={CALLS}", "-o", str(out)]
+    flags = ("-f", "-qq", "-y", "-xx", "-s", "1000000", "--seccomp-bpf")
+    return ["strace", *flags, "-e", f"trace={CALLS}", "-o", str(out)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,12 @@ _LINE = re.compile(r"^(\d+)\s+(?:<\.\.\. (\w+) resumed>)?(.*)$")
 _CALL = re.compile(r"^(\w+)\((.*)\)\s+= (-?\d+)(?:<(.*?)>)?.*$", re.DOTALL)
 _FD = re.compile(r"^(\d+)<((?:\\x[0-9a-f]{2})*)>")
 _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
+_AT_TEXT = re.compile(r'(?:(?:AT_FDCWD|\d+)<((?:\\x[0-9a-f]{2})*)>, )?"((?:\\x[0-9a-f]{2})*)"')
+
+
+def _path(folder: str, name: str) -> str:
+    """A name given to a call, below the open folder that it is relative to."""
+    return str(PurePosixPath(_unhex(folder).decode()) / _unhex(name).decode())
 
 
 def _unhex(text: str) -> bytes:
@@ -85,10 +94,10 @@ class _Reader:
         if name == "openat":
             self._open(arguments, result)
             return
-        if found := _FD.match(arguments):
+        if (found := _FD.match(arguments)) and not name.startswith(("rename", "unlink")):
             self._on_descriptor(name, int(found[1]), _unhex(found[2]).decode(), arguments, result)
             return
-        self._on_paths(name, [_unhex(t).decode() for t in _TEXT.findall(arguments)])
+        self._on_paths(name, [_path(*found) for found in _AT_TEXT.findall(arguments)])
 
     def _open(self, arguments: str, descriptor: int) -> None:
         path = _unhex(_TEXT.findall(arguments)[0]).decode()
@@ -119,10 +128,20 @@ class _Reader:
             self.at[fd, path] = result
 
     def _on_paths(self, name: str, paths: list[str]) -> None:
+        assert name not in NOT_UNDERSTOOD or not any(map(self.ours, paths)), f"{name} on {paths}"
         if name.startswith("rename") and self.ours(paths[1]):
             self.ops.append(Op("rename", paths[0], target=paths[1]))
         elif name.startswith("unlink") and self.ours(paths[0]):
             self.ops.append(Op("unlink", paths[0]))
+
+
+def marks_too_early(ops: Sequence[Op], of: str) -> list[Op]:
+    """The same trace of a program that promises before its last fsync of `of`: a seeded bug."""
+    early: list[Op] = []
+    for op in ops:
+        last = max((i for i, done in enumerate(early) if done.kind == "sync" and of in done.path), default=-1)
+        early.insert(len(early) if op.kind != "mark" or last < 0 else last, op)
+    return early
 
 
 Files = dict[str, bytes]
@@ -157,8 +176,17 @@ class State:
     """One way in which the disk could be found; `marks`: what had been shown to the person by then."""
 
     name: str
-    files: Files
+    before: Files
+    then: Sequence[Op]
     marks: tuple[str, ...]
+
+    @property
+    def files(self) -> Files:
+        """Worked out when it is asked for: most states are only counted."""
+        files = dict(self.before)
+        for op in self.then:
+            apply(files, op)
+        return files
 
 
 def states(start: Files, ops: Sequence[Op]) -> Iterator[State]:
@@ -170,22 +198,37 @@ def states(start: Files, ops: Sequence[Op]) -> Iterator[State]:
             marks += (op.path,)
             continue
         if op.kind == "sync":
-            safe = [(i, f) for i, f in loose if _pushed_out(ops[i], op)]
+            safe = [entry for entry in loose if _pushed_out(ops[entry[0]], op)]
             yield from _without_each(safe, ops, index, marks)
-            loose = [entry for entry in loose if entry not in safe]
+            pushed = {entry[0] for entry in safe}
+            loose = [entry for entry in loose if entry[0] not in pushed]
             continue
         loose.append((index, dict(files)))
         apply(files, op)
-        yield State(f"prefix {index}", dict(files), marks)
+        yield State(f"prefix {index}", dict(files), (), marks)
     yield from _without_each(loose, ops, len(ops), marks)
 
 
-def _without_each(loose: Sequence[tuple[int, Files]], ops: Sequence[Op], end: int, marks: tuple[str, ...]) -> Iterator[State]:
+def _without_each(
+    loose: Sequence[tuple[int, Files]], ops: Sequence[Op], end: int, marks: tuple[str, ...]
+) -> Iterator[State]:
     for left_out, before in loose:
-        files = dict(before)
-        for op in ops[left_out + 1 : end]:
-            apply(files, op)
-        yield State(f"before {end} without {left_out} ({ops[left_out].kind} {PurePosixPath(ops[left_out].path).name})", files, marks)
+        lost = f"{ops[left_out].kind} {PurePosixPath(ops[left_out].path).name}"
+        then = [op for op in ops[left_out + 1 : end] if op.kind not in ("mark", "sync")]
+        yield State(f"before {end} without {left_out} ({lost})", before, then, marks)
+
+
+def sampled(start: Files, ops: Sequence[Op], most: int) -> tuple[int, Iterator[State]]:
+    """How many states there are, and at most so many of them, evenly spread."""
+    count = sum(1 for _ in states(start, ops))
+    wanted = {round(place * (count - 1) / max(1, most - 1)) for place in range(most)}
+    chosen = (state for place, state in enumerate(states(start, ops)) if count <= most or place in wanted)
+    return count, chosen
+
+
+def without_syncs(ops: Sequence[Op], of: str) -> list[Op]:
+    """The same trace of a program that forgets to fsync whatever has `of` in its path: a seeded bug."""
+    return [op for op in ops if op.kind != "sync" or of not in op.path]
 
 
 @dataclass(slots=True)
@@ -215,7 +258,7 @@ def durable_at_marks(start: Files, ops: Sequence[Op]) -> Iterator[State]:
     for op in ops:
         if op.kind == "mark":
             marks += (op.path,)
-            yield State(op.path, dict(disk.safe), marks)
+            yield State(op.path, dict(disk.safe), (), marks)
         else:
             disk.take(op)
 

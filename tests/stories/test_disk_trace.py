@@ -30,7 +30,11 @@ os.write(1, b"MARK saved\\n")
 
 def traced(folder: Path, how: str) -> list[disk_trace.Op]:
     out = folder.parent / f"{how}.strace"
-    subprocess.run([*disk_trace.strace_words(out), sys.executable, "-c", WRITER, str(folder), how], check=True, capture_output=True)
+    subprocess.run(
+        [*disk_trace.strace_words(out), sys.executable, "-c", WRITER, str(folder), how],
+        check=True,
+        capture_output=True,
+    )
     return disk_trace.read(out, folder)
 
 

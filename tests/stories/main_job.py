@@ -239,7 +239,7 @@ def review(stage: Stage, job: Job) -> str:
         (button,) = [n for n in desk.names("review.comment.") if n.endswith("/" + job.asked_about)]
         desk.click(button)
         desk.type(
-            button.replace("review.comment.", "review.comment_text."), "Was it the morning or the evening?"
+            button.replace("review.comment.", "review.comment_text."), "Could you ask this once more?"
         )
         teller.picture(desk, "review_asking")
         desk.click("review.return")
@@ -263,7 +263,7 @@ def correct(stage: Stage, job: Job, record: str) -> None:
             expect("Nobody has been told yet" in worker.texts(), False, "still says that nobody was told")
         worker.click(f"today.look.{record}")
         worker.wait("filling.page")
-        wait_text(worker, "Was it the morning or the evening?")
+        wait_text(worker, "Could you ask this once more?")
         teller.picture(worker, "the_question_asked")
     with told("the correction is a new signed version, and is sent"):
         interview = Interview(worker)

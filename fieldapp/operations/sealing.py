@@ -181,7 +181,7 @@ def _put_in_place(desk: Desk, sealed: Sealed) -> None:
             temporary = folder / (sealed.temporary + suffix)
             if temporary.exists():
                 temporary.replace(folder / (sealed.file + suffix))
-        sync_folder(folder)
+            sync_folder(folder)  # each by itself: no power cut leaves a header before its body
     except OSError as problem:
         raise from_os(problem) from problem
     with desk.vault.write() as tx:

@@ -33,7 +33,7 @@ def memory() -> str | None:
 
 def main() -> int:
     words = argparse.ArgumentParser(prog="./dev bench power")
-    words.add_argument("--answers", type=int, default=75, help="more answers in the first interview")
+    words.add_argument("--answers", type=int, default=240, help="more answers in the first interview")
     words.add_argument("--most", type=int, default=MOST)
     given, began = words.parse_args(), time.monotonic()
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory(dir=memory()) as disk:

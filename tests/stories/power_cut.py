@@ -39,13 +39,11 @@ class Found:
 
     states: int = 0
     begun_anew: int = 0  # streams that a start took for restored from a copy
-    half_renamed: int = 0  # batches whose header was in place before its body
     complaints: list[str] = field(default_factory=list)
 
     def summary(self) -> str:
         said = f"{self.states} states, {len(self.complaints)} complaints"
-        odd = f"{self.half_renamed} with a header before its body, {self.begun_anew} with streams begun anew"
-        return "\n".join([f"{said}; {odd}", *self.complaints[:20]])
+        return "\n".join([f"{said}, {self.begun_anew} times streams begun anew", *self.complaints[:20]])
 
 
 @dataclass(frozen=True)
@@ -116,7 +114,7 @@ class Judge:
     # -- one state --------------------------------------------------------------------------------------
 
     def _complaints(self, promised: Promises) -> Iterator[str]:
-        yield from self._locked_outbox(half_renamed=True)
+        yield from self._locked_outbox()
         with self._desk() as desk:
             with desk.vault.read() as tx:
                 checked = tx.exec_driver_sql("PRAGMA quick_check").scalars().all()
@@ -127,7 +125,7 @@ class Judge:
                 yield from self._sealed(tx, desk, promised.sealed)
             recovered = sealing.recover(desk)
             self.found.begun_anew += recovered.began_anew
-            yield from self._locked_outbox(half_renamed=False)
+            yield from self._locked_outbox()
             with desk.vault.read() as tx:
                 everything = frozenset(str(one.record) for one in records.all_records(tx))
                 yield from self._sealed(tx, desk, everything)
@@ -197,8 +195,6 @@ class Judge:
         coordinator, roster = self.traced.coordinator, rosters.load(desk.home)
         found = set[str]()
         for files in batches_in(desk.folder.outbox, most=1000):
-            if not files.body.exists():
-                continue
             batch = SealedBatch(files.header.read_bytes(), files.body.read_bytes())
             to = verify_header(batch.header, roster.verify_key).to
             if isinstance(to, EpochAddress):
@@ -207,17 +203,13 @@ class Judge:
                 found |= {message_hash(message).hex() for message in opened.body.messages}
         return frozenset(found)
 
-    def _locked_outbox(self, *, half_renamed: bool) -> Iterator[str]:
+    def _locked_outbox(self) -> Iterator[str]:
         """What a round sends without unlocking anything: every batch is whole and rightly signed."""
         home = Home(self.folder)
         listed, bad = unsent(rounds.folders_of(home.person(self.traced.laid.worker)), rosters.load(home))
         yield from (f"the outbox holds a damaged file: {one.plain}" for one in bad)
         for one in listed:
-            if half_renamed and not one.files.body.exists():
-                self.found.half_renamed += (
-                    1  # its body has its temporary name still; signing in puts it right
-                )
-            elif load(one) is None:
+            if load(one) is None:
                 yield f"the sealed file {one.files.header.name} went while it was read"
 
 

@@ -283,7 +283,7 @@ class Player:
         app, said = self.application, list[str]()
         for top in app.topLevelWidgets():
             said += [top.windowTitle(), top.windowFilePath(), top.windowRole(), top.objectName()]
-            said += [top.accessibleName(), top.accessibleDescription()]
+            said.append(top.accessibleName())
         said += [window.title() for window in app.topLevelWindows()]
         return [*said, app.applicationName(), app.applicationDisplayName(), app.desktopFileName()]
 

@@ -1,0 +1,319 @@
+"""The main job with marked words in it, and what is looked through meanwhile: every file, process and window.
+
+Everything that the story's processes may write lies below one folder, because HOME, the folders of the desktop and
+those for temporary files point there.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from fieldapp import demo
+from fieldapp.config import Home
+from fieldapp.model import ContentClass
+from fieldapp.operations import accounts, drafts, submissions
+from tests.stories import changed_child, living, marked_form, written
+from tests.stories.interview import Interview, Question
+from tests.stories.main_job import exchange, finish, sign_in, wait_saved, wait_text, waited_names
+from tests.stories.markers import Found, Searcher, look
+from tests.stories.program import Program
+
+CODES = ("7KQ-42M", "3RT-91F", "P4X-67D", "X8D-29K")
+FOLDERS = {
+    "home": ("HOME", "USERPROFILE"),
+    "tmp": ("TMPDIR", "TEMP", "TMP"),
+    "config": ("XDG_CONFIG_HOME", "APPDATA"),
+    "cache": ("XDG_CACHE_HOME",),
+    "data": ("XDG_DATA_HOME", "LOCALAPPDATA"),
+    "state": ("XDG_STATE_HOME",),
+    "run": ("XDG_RUNTIME_DIR",),
+}
+
+
+@contextmanager
+def surroundings(root: Path, *, in_plain: bool) -> Iterator[None]:
+    """The folders of the system are below `root`, all processes log there; in plain, nothing is encrypted."""
+
+    class WatchedServer(demo.Server):
+        def _words(self, *more: str) -> list[str]:
+            return [*before(root), *super()._words(*more)]
+
+    with pytest.MonkeyPatch.context() as patch:
+        for name, variables in FOLDERS.items():
+            folder = root / "system" / name
+            folder.mkdir(parents=True, mode=0o700)
+            for variable in variables:
+                patch.setenv(variable, str(folder))
+        patch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+        patch.setattr(tempfile, "tempdir", None)
+        patch.setattr(demo, "Server", WatchedServer)
+        with changed_child.logged(root / "logs", "story"):
+            if in_plain:
+                with changed_child.plain():
+                    yield
+            else:
+                yield
+
+
+def before(root: Path, *, in_plain: bool = False) -> list[str]:
+    """What stands before the words of each program: where strace is, all that it writes is noted."""
+    traces = root.parent / "traces"
+    traces.mkdir(exist_ok=True)
+    traced = (
+        written.words(traces / f"{len(list(traces.iterdir()))}.trace")
+        if written.can_trace() and not in_plain
+        else []
+    )
+    return [*traced, *changed_child.words(root / "logs", in_plain=in_plain)]
+
+
+class MarkedStory:
+    """Two laptops and a server. `searches` grows: what was looked for, and what was found there and then."""
+
+    def __init__(self, folder: Path, *, in_plain: bool) -> None:
+        self.root = folder / "disk"
+        self._in_plain = in_plain
+        self.searcher = Searcher()
+        self.searches: dict[str, Found] = {}
+        self.outside: dict[str, Found] = {}  # arguments, environments, windows, files without a name
+        self.elsewhere: set[str] = set()  # files that somebody holds open for writing, but not below `root`
+        self.processes = self.killed_with_wal = self.sealed_files = 0
+        self.at_worker = self.at_coordinator = ""  # all that was on their screens
+        form = marked_form.write(folder / "given")
+        people = [(name, 1990, code) for name, code in zip(marked_form.PEOPLE, CODES, strict=True)]
+        self.demo = demo.lay_out(
+            self.root / "programme",
+            forms=((form, ContentClass.CARE),),
+            people=people,
+            names=(marked_form.WORKER, marked_form.COORDINATOR),
+        )
+        self.server, self.programs = self.demo.server, list[Program]()
+
+    @property
+    def worker(self) -> Program:
+        return next(p for p in reversed(self.programs) if p.home == self.demo.worker_home)
+
+    @property
+    def coordinator(self) -> Program:
+        return next(p for p in reversed(self.programs) if p.home == self.demo.coordinator_home)
+
+    def close(self) -> None:
+        for program in self.programs:
+            if program.child.poll() is None:
+                program.kill()
+        self.server.kill()
+
+    # -- the chapters --------------------------------------------------------------------------------------
+
+    def begun(self) -> None:
+        """People are looked for by name, an interview is begun; there is no network."""
+        self.server.kill()
+        worker = self._start(self.demo.worker_home)
+        worker.wait(f"signin.tile.{self.demo.worker}")
+        self._see_worker()
+        sign_in(worker, self.demo.worker, demo.WORKER_PASSPHRASE)
+        worker.click("nav.people")
+        for code, name in zip(CODES, marked_form.PEOPLE, strict=True):
+            worker.type("people.search", name)
+            worker.wait(f"people.row.{self.demo.people[code]}")
+            worker.do("rest")
+            self._see_worker()
+        interview = self._begin(CODES[0])
+        self._fill(interview, {**marked_form.ANSWERS, "agree": "yes"})
+        worker.click("filling.next")
+        self._fill(interview, {"b1": marked_form.ANSWERS["b1"]})
+        (b2,) = [q for q in interview.here()["questions"] if q["ref"].endswith("/b2")]
+        interview.give(b2, marked_form.WRONG)
+        self._see_worker()
+        interview.give(b2, marked_form.ANSWERS["b2"])
+        wait_saved(interview)
+        self.look_around("an interview is open")
+
+    def killed(self) -> None:
+        """The power goes, and comes back."""
+        self.worker.kill()
+        folder = Home(self.demo.worker_home).person(self.demo.worker)
+        self.killed_with_wal = folder.vault.with_name("vault.db-wal").stat().st_size
+        self.look_around("after kill -9")
+        worker = self._start(self.demo.worker_home)
+        sign_in(worker, self.demo.worker, demo.WORKER_PASSPHRASE)
+        worker.click(waited_names(worker, "today.continue.")[0])
+        worker.wait("filling.page")
+
+    def finished(self) -> None:
+        """On from there to the end; sealed, then sent."""
+        worker = self.worker
+        several = " ".join(marked_form.CHOICES["several"])
+        lines = "\n".join((marked_form.ANSWERS["b3"], *marked_form.LINES))
+        self._fill(Interview(worker), {"b3": lines, "several": several})
+        finish(worker)
+        self.sealed_files = len(list(Home(self.demo.worker_home).person(self.demo.worker).outbox.iterdir()))
+        self.look_around("sealed, not yet sent")
+        self.server.start()
+        exchange(worker)
+
+    def refusal(self) -> None:
+        """Another person says something and then does not agree."""
+        worker = self.worker
+        interview = self._begin(CODES[1])
+        self._fill(interview, marked_form.REFUSED)
+        wait_saved(interview)
+        self.look_around("an interview that will be refused")
+        self._fill(interview, {"agree": "no"})
+        worker.wait("filling.ending.confirm")
+        worker.click("filling.ending.confirm")
+        worker.wait("nav.today")
+        worker.do("rest")
+
+    def returned(self) -> None:
+        """The coordinator reads the record and asks about three answers."""
+        desk = self._start(self.demo.coordinator_home)
+        desk.wait(f"signin.tile.{self.demo.coordinator}")
+        self._see_coordinator()
+        sign_in(desk, self.demo.coordinator, demo.COORDINATOR_PASSPHRASE)
+        exchange(desk)
+        desk.click("nav.forms")
+        desk.wait(f"forms.withdraw.{marked_form.FORM}")
+        desk.click(f"forms.withdraw.{marked_form.FORM}")
+        desk.wait("dialog.no")
+        self.look_around("a question about the form is open")
+        desk.click("dialog.no")
+        desk.click("nav.review")
+        row = waited_names(desk, "review.row.")[0]
+        self._see_coordinator()
+        desk.click(row)
+        desk.wait("review.signature", text=marked_form.WORKER)
+        self._see_coordinator()
+        for name, comment in marked_form.COMMENTS.items():
+            (button,) = [n for n in desk.names("review.comment.") if n.endswith("/" + name)]
+            desk.click(button)
+            desk.type(button.replace("review.comment.", "review.comment_text."), comment)
+        self._see_coordinator()
+        self.look_around("a record is open at the coordinator's")
+        desk.click("review.return")
+        wait_text(desk, "asked, waiting")
+        exchange(desk)
+
+    def corrected(self) -> None:
+        """Three new answers and, in the author's words, why. The program has no field for the words yet."""
+        worker = self.worker
+        exchange(worker)
+        worker.click("nav.today")
+        look = waited_names(worker, "today.look.")[0]
+        self._see_worker()
+        worker.click(look)
+        worker.wait("filling.page")
+        wait_text(worker, marked_form.COMMENTS["b1"])
+        self._see_worker()
+        interview = Interview(worker)
+        self._fill(interview, marked_form.CORRECTED)
+        wait_saved(interview)
+        desk = accounts.sign_in(self.demo.worker_home, self.demo.worker, demo.WORKER_PASSPHRASE)
+        submissions.explain(desk, drafts.rows(desk)[0].draft, " ".join(marked_form.REASON))
+        accounts.close(desk)
+        finish(worker)
+        exchange(worker)
+        self.look_around("corrected and sent")
+
+    def accepted(self) -> None:
+        """The coordinator sees old beside new, and why; then everybody goes home."""
+        desk = self.coordinator
+        exchange(desk)
+        desk.click("nav.review")
+        desk.click(waited_names(desk, "review.row.")[0])
+        wait_text(desk, marked_form.REASON[0])
+        self._see_coordinator()
+        desk.click("review.accept")
+        desk.wait("review.hint", gone=True)
+        exchange(desk)
+        exchange(self.worker)
+        self.look_around("accepted, nobody has left")
+
+    def left(self) -> None:
+        """Everybody goes home."""
+        for program in (self.worker, self.coordinator):
+            program.quit()
+        self.server.stop()
+        self.look_around("everybody has left")
+
+    # -- what a person does --------------------------------------------------------------------------------
+
+    def _start(self, home: Path) -> Program:
+        self.programs.append(
+            Program(home, server=self.server.url, before=before(self.root, in_plain=self._in_plain))
+        )
+        return self.programs[-1]
+
+    def _begin(self, code: str) -> Interview:
+        worker = self.worker
+        start = f"today.start.{self.demo.people[code]}.{marked_form.FORM}"
+        worker.click("nav.today")
+        worker.wait(start)
+        self._see_worker()
+        worker.click(start)
+        worker.wait("filling.page")
+        return Interview(worker)
+
+    def _fill(self, interview: Interview, answers: dict[str, str]) -> None:
+        """The open section, question by question, in the order of the form."""
+        for question in interview.here()["questions"]:
+            name = _last(question)
+            interview.program.do("reveal", ref=question["ref"])
+            if name in answers:
+                interview.give(question, answers[name])
+            if interview.program.sees("filling.page"):
+                self._see_worker()
+
+    def _see_worker(self) -> None:
+        self.at_worker += self.worker.texts() + "\n"
+
+    def _see_coordinator(self) -> None:
+        self.at_coordinator += self.coordinator.texts() + "\n"
+
+    # -- looking through everything ------------------------------------------------------------------------
+
+    def look_around(self, when: str) -> None:
+        """Files first; then the processes that live, and their windows."""
+        self.searches[when] = self.searcher.below(self.root)
+        found = self.outside[when] = Found()
+        for program in self.programs:
+            if program.child.poll() is None:
+                said = "\n".join(program.do("windows"))
+                found.hits += look(said.encode(), "a window's title or name").hits
+        children = [p.child.pid for p in self.programs] + (
+            [self.server.child.pid] if self.server.child else []
+        )
+        for pid in living.family(children):
+            self.processes += 1
+            hits, elsewhere = living.look_into(pid, self.root)
+            found.hits += hits
+            self.elsewhere |= elsewhere
+
+    def ever_written(self) -> tuple[set[str], Found]:
+        """Every path that an ended program asked to write, and a search of all bytes that it ever wrote to any
+        file, also to those that are gone since; as far as there is a strace.
+        """
+        asked, found = set[str](), Found()
+        for trace in sorted((self.root.parent / "traces").iterdir()):
+            assert written.ended(trace), trace.name
+            asked |= written.paths(trace)
+            for path, content in written.contents(trace).items():
+                self.searcher.search(found, content, path)
+        found.hits += look("\n".join(asked).encode(), "a file's name").hits
+        return asked, found
+
+    def databases(self) -> list[Path]:
+        homes = {
+            Home(self.demo.worker_home): self.demo.worker,
+            Home(self.demo.coordinator_home): self.demo.coordinator,
+        }
+        return [home.person(member).vault for home, member in homes.items()]
+
+
+def _last(question: Question) -> str:
+    return str(question["ref"].rsplit("/", 1)[1])

@@ -23,7 +23,7 @@ class Question(QDialog):
         self.setModal(True)
         self.setObjectName("dialog")
         self.setWindowTitle(parent.window().windowTitle())
-        self.setAccessibleName(title)
+        self.setAccessibleDescription(title)  # the name of a window is told to every program
         go = Button(yes, "stop" if erases else "primary", name="dialog.yes")
         stay = Button(no, name="dialog.no")
         go.clicked.connect(self.accept)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.bench import kills
+from tests.stories.kill_report import summary
 
 KILLS, SEED = 8, 3  # aims at each kind at least once (`kills.PLAN`); `./dev bench kills` does fifty
 
@@ -14,9 +15,9 @@ KILLS, SEED = 8, 3  # aims at each kind at least once (`kills.PLAN`); `./dev ben
 @pytest.mark.slow
 def test_eight_kills_lose_nothing_that_was_done_a_second_before(tmp_path: Path) -> None:
     report = kills.run(tmp_path, KILLS, SEED)
-    print(kills.summary(report))
+    print(summary(report))
     assert {kill.aim for kill in report.kills} == {"typing", "finish", "sealing", "round"}
     assert len(report.kills) == KILLS
     assert report.acts > 100
     assert report.finished >= 4
-    assert report.ok, kills.summary(report)
+    assert report.ok, summary(report)

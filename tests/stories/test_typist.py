@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from tests.bench.kills import Kill, Report
+from tests.stories.kill_report import Kill, Report
 from tests.stories.typist import Interview, Wrong
 
 FIELDS = dict.fromkeys(Interview("").steps, "")

@@ -1,0 +1,25 @@
+"""The demonstration programme on one shared laptop, as `./dev run` lays it out: a real server, two people, sealed ways."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from fieldapp import demo
+from fieldapp.operations import accounts, library, people, safety, today
+
+
+def test_two_people_share_a_laptop_and_everything_came_by_downlink(tmp_path: Path) -> None:
+    laid = demo.lay_out(tmp_path, shared_laptop=True)
+    try:
+        home = laid.worker_home
+        assert laid.coordinator_home == home
+        assert {tile.name for tile in accounts.tiles(home)} == {demo.WORKER, demo.COORDINATOR}
+        desk = accounts.sign_in(home, laid.worker, demo.WORKER_PASSPHRASE)
+        assert {row.title for row in library.rows(desk)} == {"Form E", "Form F"}
+        assert {found.code for found in people.search(desk, "")} == set(laid.people)
+        assert len(today.look(desk).due) == len(laid.people)
+        assert [contact.phone for contact in safety.contacts(desk)] == [c.phone for c in demo.CONTACTS]
+        accounts.close(desk)
+        accounts.close(accounts.sign_in(home, laid.coordinator, demo.COORDINATOR_PASSPHRASE))
+    finally:
+        laid.server.stop()

@@ -108,6 +108,7 @@ class QuestionView:
     problem: (
         str  # why the answer given cannot stand (constraint or type), in the session's language; "" if it can
     )
+    may_be_quiet: bool = True  # False for what consent hangs on: it is answered, or the interview ends there
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QCoreApplication
 
 from fieldapp.errors import FieldError
+from fieldapp.model import Notice
 
 CONTEXT = "errors"  # texts of errors, rounds and verification; packaging/translations.py collects them
-SILENT = re.compile(r"No coordinator has answered for (\d+) days\.")
 
 
 def in_words(error: Exception) -> str:
@@ -22,10 +20,10 @@ def in_words(error: Exception) -> str:
     return text.format(**values) if values else text
 
 
-def plain_words(text: str) -> str:
+def plain_words(said: str | Notice) -> str:
     """A sentence of the program's own in the person's language; one that is not known stays as it is."""
-    silent = SILENT.fullmatch(text)
-    if silent:
-        words = QCoreApplication.translate(CONTEXT, "No coordinator has answered for {days} days.")
-        return words.format(days=silent[1])
-    return QCoreApplication.translate(CONTEXT, text) if text else ""
+    if isinstance(said, Notice):
+        words = plain_words(said.text)
+        values = {name: plain_words(str(value)) for name, value in said.values.items()}
+        return words.format(**values) if values else words
+    return QCoreApplication.translate(CONTEXT, said) if said else ""

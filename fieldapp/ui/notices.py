@@ -48,6 +48,11 @@ class Notices(QWidget):
     def texts(self) -> list[str]:
         return [strip.text() for strip in self._strips]
 
+    def forget_calm(self) -> None:
+        """The person went on: what was only told is old now; warnings stay until they are put away."""
+        for strip in [strip for strip in self._strips if strip.property("tone") != "warn"]:
+            self._remove(strip)
+
     def forget_all(self) -> None:
         """Nothing of a person stays on a locked screen."""
         self._strips.clear()

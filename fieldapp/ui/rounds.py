@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldapp.model import Line, RoundResult
 from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.errors_in_words import plain_words
 
 EVERY_MS = 120_000  # often enough for a village with an hour of network, rare enough for its battery
 
@@ -47,8 +48,8 @@ class Rounds(QObject):
         self._show(result.line)
         if self._asked:
             self._asked = False
-            if result.note:
-                self.told.emit(result.note)
+            if result.said:
+                self.told.emit(" ".join(map(plain_words, result.said)))
         if self._again:
             self._again = False
             self.go()

@@ -68,6 +68,8 @@ class Shell(QWidget):
         """Show a place; it is asked to refresh when it was not up to date."""
         if key not in self.places:
             return
+        if key != self.key:
+            self.notices.forget_calm()
         self.key = key
         self.sidebar.choose(key)
         self._stack.setCurrentWidget(self.places[key])

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from fieldapp.model import AnswerRow, ContentClass, Delivery, Verdict
+from fieldapp.ui.kit.words import long_date, month_and_year
+
+MOMENT = re.compile(
+    r"(?:(\d{4})-(\d{2})(?:-(\d{2}))?)?(?:(?:^|(?<=\d)T)(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?"
+)
 
 
 def verdict_words(verdict: Verdict) -> str:
@@ -52,8 +60,36 @@ def language_names(tags: tuple[str, ...]) -> str:
 
 
 def answer_words(answer: AnswerRow) -> str:
-    """An answer as it is read; a quiet one in words."""
-    return quiet_words(answer.text) if answer.quiet else answer.text
+    """An answer as it is read; a quiet one in words, a date and a time as they are said."""
+    return quiet_words(answer.text) if answer.quiet else said(answer.text)
+
+
+def said(text: str) -> str:
+    """A stored date, month or time as a person says it: `23 Nov 2026`, `about Nov 2026`; else the text.
+
+    The forms' lexical forms are told by their shape; a record's answers come without their kinds.
+    """
+    found = MOMENT.fullmatch(text)
+    if found is None:
+        return text
+    year, month, day, hour, minute = found.groups()
+    clock = f"{hour}:{minute}" if hour else ""
+    try:
+        if day:
+            return ", ".join(
+                part for part in (long_date(date(int(year), int(month), int(day))), clock) if part
+            )
+        if month:
+            words = month_and_year(date(int(year), int(month), 1))
+            return QCoreApplication.translate("States", "about {month}").format(month=words)
+    except ValueError:  # no such day: it was never a date
+        return text
+    return clock or text
+
+
+def before_words(text: str) -> str:
+    """What an answer was before; its row says no more of it than the text."""
+    return said(quiet_words(text))
 
 
 def quiet_words(text: str) -> str:

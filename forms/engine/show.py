@@ -37,6 +37,7 @@ class Show:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._order: int | None = None  # the seed of randomize() without one
+        self._consent_until = -2  # -2: not looked for yet
 
     def question(self, node: Live, control: Control) -> QuestionView:
         words, frame, here = self._session.words, node.frame, node.defn
@@ -60,7 +61,19 @@ class Show:
             required=self.required(node),
             readonly=self.readonly(node),
             problem=self.problem(node, control),
+            may_be_quiet=not (node.defn.number < self._consent_end() and self.required(node)),
         )
+
+    def _consent_end(self) -> int:
+        """The number of the last node that says declined or not private, -1 without one (R-9, R-33).
+
+        What is required before it is what consent hangs on: no quiet answer may stand in its place.
+        """
+        if self._consent_until == -2:
+            stopping = (Flag.DECLINED, Flag.NOT_PRIVATE)
+            flagged = (n for n, b in enumerate(self._session.form.bindings) if b.flag in stopping)
+            self._consent_until = max(flagged, default=-1)
+        return self._consent_until
 
     def _holds(self, expression: Expression | None, frame: Frame, otherwise: bool) -> bool:
         if expression is None:

@@ -18,7 +18,7 @@ from fieldapp.ui.kit.labels import Elided, Identity, Label
 from fieldapp.ui.kit.layouts import STRETCH, column, row
 from fieldapp.ui.kit.tokens import SIZE
 
-from .wording import answered_of, of_all, open_questions
+from .wording import answered_of, of_all, open_questions, saved_just_now
 
 OWN_NAMES = {
     "en": "English",
@@ -146,6 +146,8 @@ class TopBar(QFrame):
         self.setFixedHeight(px(56 if compact else SIZE["topbar"]))
         self.outline.setVisible(compact)
         tight = compact and scale() > TIGHT
+        words = self.saved.fontMetrics().horizontalAdvance(saved_just_now())  # the bar stays still
+        self.saved.setMinimumWidth(0 if compact else words + 2)
         self.stop.setText("" if tight else self.tr("Stop now"))
         self.stop.setAccessibleName(self.tr("Stop now"))
         self.stop.set_icon("hand")
@@ -188,19 +190,8 @@ class BottomBar(QFrame):
             self.tr("Next section"), "primary", icon="arrow-right", trailing=True, name="filling.next"
         )
         far = column(STRETCH, self._answered, self._bar, STRETCH, gap=4)
-        self.setLayout(
-            row(
-                far,
-                STRETCH,
-                self._open,
-                self.finish,
-                12,
-                self.back,
-                self.next,
-                gap=10,
-                margins=(24, 0, 24, 0),
-            )
-        )
+        self._ways = row(self.finish, self.back, self.next, gap=10)
+        self.setLayout(row(far, STRETCH, self._open, self._ways, gap=10, margins=(24, 0, 24, 0)))
 
     def show_progress(self, answered: int, total: int) -> None:
         self._answered.setText(answered_of(answered, total))
@@ -210,8 +201,10 @@ class BottomBar(QFrame):
         self._open.setText(open_questions(max(0, total - answered)))
 
     def show_place(self, *, first: bool, last: bool) -> None:
-        """On the last section Finish is the one thing to do."""
+        """On the last section Finish is the one thing to do, and stands where the way on always stands."""
         self.back.setEnabled(not first)
+        self._ways.removeWidget(self.finish)
+        self._ways.insertWidget(2 if last else 0, self.finish)
         self.next.setVisible(not last)
         self.finish.kind = "primary" if last else ""
         self.finish.setProperty("kind", self.finish.kind)
@@ -229,4 +222,4 @@ class BottomBar(QFrame):
         self._bar.setFixedWidth(px(130 if tight else 216))
 
     def stops(self) -> Sequence[QWidget]:
-        return (self.finish, self.back, self.next)
+        return (self.back, self.finish) if self.next.isHidden() else (self.finish, self.back, self.next)

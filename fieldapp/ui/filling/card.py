@@ -112,7 +112,7 @@ class QuestionCard(Row):
             )
         else:
             self._comment.hide()
-        self._quiet.setVisible(not view.readonly)
+        self._quiet.setVisible(view.may_be_quiet and not view.readonly)
         self._quiet.show_missing(key, view.missing)
         self._show_wrong(view)
 

@@ -129,7 +129,9 @@ class Column(QAbstractScrollArea):
             top, height = self._tops[self._place[key]], self._height(key)
             bar, seen = self.verticalScrollBar(), self.viewport().height()
             value = bar.value()
-            if near_top or height + 2 * self.margin > seen or top < value + self.margin:
+            if near_top and top + height + self.margin <= seen:
+                value = 0  # with the section's name above it
+            elif near_top or height + 2 * self.margin > seen or top < value + self.margin:
                 value = top - self.gap + 2
             elif top + height > value + seen - self.margin:
                 value = top + height - seen + self.margin

@@ -118,7 +118,7 @@ class DeclinedPage(Cover):
         super().__init__("filling.ending", "circle-check", "", "")
         self.title.setText(self.tr("Thank you. Nothing will be kept."))
         self.words.setText(
-            self.tr("No answer and no name of this talk stays here. Only one more is counted for the month.")
+            self.tr("No answer and no name of this talk stays here. Only the month's count goes up by one.")
         )
         self.words.show()
         yes = Button(self.tr("End and keep nothing"), "primary", name="filling.ending.confirm")

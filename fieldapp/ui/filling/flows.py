@@ -134,7 +134,7 @@ class Flows(QObject):
         self._around.cover(page)
 
     def end_here(self) -> None:
-        """Every open question becomes "not asked"; then the summary."""
+        """Every open question becomes "not asked", but not what consent hangs on; then the summary."""
         for ref in list(self._open_refs()):
             self._interview.quiet(ref, Missing.NOT_ASKED)
         self.show_finish()
@@ -146,7 +146,7 @@ class Flows(QObject):
                 if isinstance(item, QuestionItem):
                     view = self._interview.view(item.ref)
                     empty = not (view.text or view.partial or view.missing)
-                    if empty and view.kind is not Kind.NOTE and not view.readonly:
+                    if empty and view.may_be_quiet and view.kind is not Kind.NOTE and not view.readonly:
                         yield item.ref
 
     def _decline(self) -> None:
@@ -226,8 +226,12 @@ class Flows(QObject):
         key = session.section_of(problem.ref)
         sections = session.sections()
         place = next((i for i, s in enumerate(sections) if s.key == key), 0)
-        label = to_plain(self._interview.view(problem.ref).label)
-        message = problem.message or self.tr("This needs an answer or a quiet answer.")
+        view = self._interview.view(problem.ref)
+        label = to_plain(view.label)
+        needed = self.tr("This needs an answer or a quiet answer.")
+        if not view.may_be_quiet:
+            needed = self.tr("This needs an answer: without it the interview cannot be kept.")
+        message = problem.message or needed
         return Missed(problem.ref, label, section_name(sections[place], place), message)
 
     def _tally(self) -> Tally:

@@ -145,7 +145,7 @@ class Opened(QObject):
     def show_state(self) -> None:
         """Counts, outline, languages, what Next means here."""
         session, sections = self.interview.session, self.sections()
-        self.screen.outline.show_sections(sections, self.sheet.section)
+        self.screen.outline.show_sections(sections, self.sheet.section, self._asked())
         here = next((i for i, s in enumerate(sections) if s.key == self.sheet.section), 0)
         self.screen.bottom.show_progress(*self._progress())
         self.screen.bottom.show_place(first=here == 0, last=here >= len(sections) - 1)
@@ -160,6 +160,17 @@ class Opened(QObject):
         if self._sections is None:
             self._sections = self.interview.session.sections()
         return self._sections
+
+    def _asked(self) -> dict[str, int]:
+        """How many questions the coordinator asks about, by section; those that are gone do not count."""
+        count: dict[str, int] = {}
+        for ref in filter(None, self.sheet.marks.comments):
+            try:
+                key = self.interview.session.section_of(ref)
+            except (AnswerRefused, KeyError):
+                continue
+            count[key] = count.get(key, 0) + 1
+        return count
 
     def _progress(self) -> tuple[int, int]:
         sections = self.sections()

@@ -5,7 +5,7 @@ Also as a panel of its own.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
@@ -21,22 +21,26 @@ from forms.views import Section
 
 from .paint import across, begin, leading, trailing
 from .sheet import section_name
-from .wording import of_all, to_look_at
+from .wording import asked_about, of_all, to_look_at
 
 
 class State(StrEnum):
     DONE = "done"
     OPEN = "open"
     LOOK = "look"  # an answer that cannot stand
+    ASKED = "asked"  # a coordinator asks about an answer
 
 
 ICONS = {State.DONE: ("circle-check", "primary"), State.OPEN: ("circle", "border_strong")}
 ICONS[State.LOOK] = ("circle-alert", "warn_line")
+ICONS[State.ASKED] = ("message-circle", "info_line")
 
 
-def state_of(section: Section) -> State:
+def state_of(section: Section, asked: int = 0) -> State:
     if section.wrong:
         return State.LOOK
+    if asked:
+        return State.ASKED
     return State.DONE if section.answered >= section.total else State.OPEN
 
 
@@ -52,16 +56,17 @@ class SectionRow(QRadioButton):
         self.setFixedHeight(px(44))
         self._name, self._tail, self._state = "", "", State.OPEN
 
-    def show_section(self, section: Section, place: int, *, here: bool) -> None:
-        self._state, self._name = state_of(section), section_name(section, place)
-        self._tail = to_look_at(section.wrong) if section.wrong else of_all(section.answered, section.total)
-        if not section.total:
-            self._tail = ""
+    def show_section(self, section: Section, place: int, *, here: bool, asked: int = 0) -> None:
+        self._state, self._name = state_of(section, asked), section_name(section, place)
+        self._tail = of_all(section.answered, section.total) if section.total else ""
+        if self._state in (State.LOOK, State.ASKED):
+            self._tail = to_look_at(section.wrong) if section.wrong else asked_about(asked)
         self.setObjectName(f"filling.section.{section.key}")
         states = {
             State.DONE: self.tr("done"),
             State.OPEN: self.tr("open"),
             State.LOOK: self.tr("please look"),
+            State.ASKED: self.tr("asked about"),
         }
         self.setAccessibleName(", ".join(w for w in (self._name, states[self._state], self._tail) if w))
         self.setToolTip(self._name)
@@ -98,7 +103,7 @@ class SectionRow(QRadioButton):
         p.setFont(font("body_strong" if here else "body"))
         p.setPen(theme.colour("on_primary_soft" if here else "text"))
         room = self.width() - 42 - tail - 4
-        words = QFontMetrics(p.font()).elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        words = two_lines(self._name, QFontMetrics(p.font()), room)
         p.drawText(
             across(self, 42, 0, room, self.height()), int(leading() | Qt.AlignmentFlag.AlignVCenter), words
         )
@@ -108,6 +113,17 @@ class SectionRow(QRadioButton):
         end = across(self, self.width() - tail, 0, tail - 10, self.height())
         p.drawText(end, int(trailing() | Qt.AlignmentFlag.AlignVCenter), self._tail)
         p.end()
+
+
+def two_lines(words: str, metrics: QFontMetrics, room: int) -> str:
+    """The words broken once where they do not fit; what is left of a longer name ends in dots."""
+    if metrics.horizontalAdvance(words) <= room:
+        return words
+    first, rest = "", words.split()
+    while rest and metrics.horizontalAdvance(f"{first} {rest[0]}".strip()) <= room:
+        first = f"{first} {rest.pop(0)}".strip()
+    lines = [first, " ".join(rest)] if first else [" ".join(rest)]
+    return "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines)
 
 
 class Outline(QFrame):
@@ -128,14 +144,18 @@ class Outline(QFrame):
         inner = scrolling(holding(self._list, ground="surface"))
         self.setLayout(column(heading, (inner, 1), gap=8, margins=(12, 18, 12, 14)))
 
-    def show_sections(self, sections: Sequence[Section], here: str) -> None:
+    def show_sections(
+        self, sections: Sequence[Section], here: str, asked: Mapping[str, int] | None = None
+    ) -> None:
+        """`asked`: how many questions of a section, by its key, a coordinator asks about."""
         self._keys = [s.key for s in sections]
         while len(self._rows) < len(sections):
             self._add_row()
         for place, line in enumerate(self._rows):
             line.setVisible(place < len(sections))
             if place < len(sections):
-                line.show_section(sections[place], place, here=sections[place].key == here)
+                key = sections[place].key
+                line.show_section(sections[place], place, here=key == here, asked=(asked or {}).get(key, 0))
 
     def _add_row(self) -> None:
         line, place = SectionRow(self), len(self._rows)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QStackedLayout, QWidget
 
 from fieldapp.model import Comment, DraftRow
+from fieldapp.ui.kit.dialogs import forgetful
 
 from .calls import DeskLanes, DraftVerbs, program_verbs
 from .covers import Cover
@@ -170,8 +171,9 @@ class FillingPlace(QWidget):
 
     def _choose_file(self, ref: str) -> None:
         """Asks for a file without a loop of its own: what is saved meanwhile goes on."""
-        dialog = QFileDialog(self)
+        dialog = forgetful(QFileDialog(self))
         dialog.setObjectName("filling.file.dialog")
+        dialog.setWindowTitle(self.window().windowTitle())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.attach(ref, path))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.model import Contact
 from fieldapp.ui.kit.buttons import Button
-from fieldapp.ui.kit.cards import Card, Note
+from fieldapp.ui.kit.cards import Card, Note, rule
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
 from fieldapp.ui.kit.words import isolated
@@ -26,7 +26,8 @@ class SafetyPage(Cover):
     contacted = Signal()
 
     def __init__(self) -> None:
-        super().__init__("filling.safety", "shield-check", "", "")
+        super().__init__("filling.safety", "shield-alert", "", "", tone="warn_line")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title.setText(self.tr("Please take care of this now"))
         self.words.setText(self.tr("An answer asks for your attention today. It is not a diagnosis."))
         self.words.show()
@@ -37,7 +38,8 @@ class SafetyPage(Cover):
         )
         self.add(*(self._step(i, words) for i, words in enumerate(steps, 1)))
         self._people = column(gap=6)
-        self.add(Label(self.tr("Whom to call"), "small_strong", "faint"), holding(self._people))
+        whom = Label(self.tr("Whom to call"), "small_strong", "faint")
+        self.add(4, whom, Card(self._people, margins=(16, 8, 16, 8)), 6)
         self.show_contacts(())
         called = Button(
             self.tr("I have called somebody"), "primary", icon="phone", name="filling.safety.contacted"
@@ -64,7 +66,9 @@ class SafetyPage(Cover):
             phone = Label(isolated(each.phone), "title", name=f"filling.safety.phone.{place}")
             phone.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             who = column(Label(each.name, "body_strong"), Label(each.role, "small", "faint"), gap=0)
-            self._people.addWidget(holding(row(who, STRETCH, phone, margins=(4, 4, 4, 4))))
+            if place:
+                self._people.addWidget(rule())
+            self._people.addWidget(holding(row(who, STRETCH, phone, margins=(0, 4, 0, 4))))
         if not contacts:
             self._people.addWidget(
                 Label(
@@ -74,7 +78,11 @@ class SafetyPage(Cover):
                 )
             )
 
+    def begin(self) -> None:
+        """Nothing is pressed by a key that was meant for a card: the first Tab goes to the first button."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_contacted(self) -> None:
         self._done.show()
         self._called.hide()
-        self.begin()
+        super().begin()

@@ -16,6 +16,9 @@ class Counted(QObject):
     def to_look_at(self, count: int) -> str:
         return self.tr("%n to look at", "", count)
 
+    def asked_about(self, count: int) -> str:
+        return self.tr("%n asked", "", count)
+
 
 def open_questions(count: int) -> str:
     if count == 0:
@@ -38,11 +41,15 @@ def to_look_at(count: int) -> str:
     return Counted().to_look_at(count)
 
 
+def asked_about(count: int) -> str:
+    return Counted().asked_about(count)
+
+
 def saved_ago(at: datetime, now: datetime) -> str:
     """The age of the last save, "Saved 2 s ago"; minutes after one, and the time of day after an hour."""
     seconds = max(0, int((now - at).total_seconds()))
     if seconds < 2:
-        return QCoreApplication.translate("Filling", "Saved just now")
+        return saved_just_now()
     if seconds < 60:
         return QCoreApplication.translate("Filling", "Saved {n} s ago").replace("{n}", str(seconds))
     if seconds < 3600:
@@ -50,6 +57,10 @@ def saved_ago(at: datetime, now: datetime) -> str:
     return QCoreApplication.translate("Filling", "Saved at {time}").replace(
         "{time}", at.astimezone().strftime("%H:%M")
     )
+
+
+def saved_just_now() -> str:
+    return QCoreApplication.translate("Filling", "Saved just now")
 
 
 def part_name(place: int) -> str:

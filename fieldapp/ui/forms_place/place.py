@@ -14,7 +14,7 @@ from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.forms_place.findings import Examination
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, rule
-from fieldapp.ui.kit.dialogs import ask
+from fieldapp.ui.kit.dialogs import ask, forgetful
 from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Elided, Label, chip
@@ -115,7 +115,9 @@ class FormsPlace(Place):
     # acts
 
     def _pick_file(self) -> None:
-        dialog = QFileDialog(self, self.window().windowTitle(), str(Path.home()), "XLSForm (*.xlsx *.xls)")
+        dialog = forgetful(
+            QFileDialog(self, self.window().windowTitle(), str(Path.home()), "XLSForm (*.xlsx *.xls)")
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.examine(Path(path)))
         dialog.finished.connect(dialog.deleteLater)

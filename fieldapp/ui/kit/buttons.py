@@ -102,6 +102,14 @@ class Button(QPushButton):
         return QGuiApplication.layoutDirection()
 
 
+def make_primary(button: Button, *, on: bool) -> None:
+    """Make a button the one thing to do, or one among others."""
+    button.kind = "primary" if on else ""
+    button.setProperty("kind", button.kind)
+    restyle(button)
+    button.setEnabled(button.isEnabled())  # tints the icon anew
+
+
 class IconButton(Button):
     """A 40 px square with an icon; `text` is its name for screen readers and its tool tip."""
 

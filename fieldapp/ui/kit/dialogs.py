@@ -1,10 +1,14 @@
-"""Our own dialogs: Qt's standard ones lack words in several languages. Never blocks: answers by a call."""
+"""Our own dialogs: Qt's standard ones lack words in several languages. Never blocks: answers by a call.
+
+The one that picks files and folders is Qt's; it is kept from remembering where somebody has been.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QDir
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.labels import Label
@@ -53,3 +57,14 @@ def ask(
     question.finished.connect(question.deleteLater)
     question.open()
     return question
+
+
+def forgetful(dialog: QFileDialog) -> QFileDialog:
+    """Keep the folders that were visited out of Qt's own settings, which lie readable beside the home (R-20)."""
+
+    def forget(_result: int) -> None:
+        dialog.setDirectory(QDir.homePath())
+        dialog.setHistory([])
+
+    dialog.finished.connect(forget)
+    return dialog

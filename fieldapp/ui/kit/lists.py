@@ -25,18 +25,23 @@ STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.K
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: `title` and `code`, `detail` under them, `tail` at the end, chips as (words, tone)."""
+    """One row: `title` and `code`, `detail` under them, `tail` at the end, chips as (words, tone).
+
+    `ending` follows the detail and is never cut: a long detail ends in dots before it.
+    """
 
     key: str
     title: str
     code: str = ""
     detail: str = ""
+    ending: str = ""
     tail: str = ""
     chips: tuple[tuple[str, str], ...] = ()
 
     def spoken(self) -> str:
         """What a screen reader says."""
-        parts = (self.title, self.code, self.detail, self.tail, *(words for words, _ in self.chips))
+        chips = (words for words, _ in self.chips)
+        parts = (self.title, self.code, self.detail, self.ending, self.tail, *chips)
         return ", ".join(part for part in parts if part)
 
 
@@ -206,7 +211,7 @@ class RowButton(QAbstractButton):
         title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, int(room - code))
         wide = metrics.horizontalAdvance(title) + 2
         top = QRectF(box.x(), box.y(), box.width(), px(22))
-        if not row.detail and not row.chips:
+        if not row.detail and not row.ending and not row.chips:
             top.moveTop(box.center().y() - px(11))
         _text(painter, _place(top, lead, wide), title, title_font, "text")
         if row.code:
@@ -214,10 +219,20 @@ class RowButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("text3"))
             painter.drawEllipse(_place(top, lead + wide + px(6), 3).center(), 1.6, 1.6)
-        detail = QFontMetrics(font("small")).elidedText(row.detail, Qt.TextElideMode.ElideRight, int(room))
         below = QRectF(box.x(), box.y() + px(22), box.width(), px(20))
-        _text(painter, _place(below, lead, room), detail, font("small"), "text3")
+        _text(painter, _place(below, lead, room), self._detail(int(room)), font("small"), "text3")
         self._chips(painter, box, lead)
+
+    def _detail(self, room: int) -> str:
+        detail, ending = self.row.detail, self.row.ending
+        metrics, dots = QFontMetrics(font("small")), Qt.TextElideMode.ElideRight
+        if not detail or not ending:
+            return metrics.elidedText(detail or ending, dots, room)
+        ending = f" · {ending}"
+        left = room - metrics.horizontalAdvance(ending)
+        if left < px(48):  # then the whole is cut where it ends
+            return metrics.elidedText(detail + ending, dots, room)
+        return metrics.elidedText(detail, dots, left) + ending
 
     def _chips(self, painter: QPainter, box: QRectF, lead: float) -> None:
         start, small = lead, font("small_strong")

@@ -33,6 +33,12 @@ def short_date(day: date | datetime, today: date) -> str:
     return _locale.toString(QDate(day.year, day.month, day.day), "d MMM").replace(".", "")
 
 
+def month_and_year(day: date) -> str:
+    """`Nov 2026`, where the day is not known."""
+    name = _locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+    return f"{name} {day.year}".replace(".", "")
+
+
 def month_names() -> tuple[str, ...]:
     """January … December as they stand alone ("сентябрь", not "сентября")."""
     return tuple(_locale.standaloneMonthName(month) for month in range(1, 13))

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSpacerItem, QWidget
 from fieldapp.model import Delivery, Line, RecordRow, RoundResult, Verdict
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
-from fieldapp.ui.kit.buttons import Button, IconButton
+from fieldapp.ui.kit.buttons import Button, IconButton, make_primary
 from fieldapp.ui.kit.cards import Card, rule
+from fieldapp.ui.kit.dialogs import forgetful
 from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.icons import IconLabel
@@ -56,11 +57,9 @@ class OutboxPlace(Place):
         )
         self._earlier.clicked.connect(self._show_more)
         earlier = row(self._earlier, STRETCH)
-        table = Card(
-            self._header(), self._rows, STRETCH, earlier, gap=0, margins=(18, 12, 18, 8), name="outbox.table"
-        )
+        table = Card(self._header(), self._rows, earlier, gap=0, margins=(18, 12, 18, 8), name="outbox.table")
         self._side = self._right()
-        self._body = row((table, 1), self._side, gap=18)
+        self._body = row((holding(column(table, STRETCH)), 1), self._side, gap=18)
         head = heading(self.tr("Outbox"), self._under, self.pill, self.send)
         self.setLayout(column(scrolling(holding(page(head, (self._body, 1))))))
 
@@ -92,6 +91,7 @@ class OutboxPlace(Place):
             else self.tr("Nothing waits here.")
         )
         self._say_counted(len(records), waiting)
+        make_primary(self.send, on=waiting > 0)  # with nothing to send it is no more than an offer
         clear(self._rows)
         for place, record in enumerate(records[: self._limit]):
             if place:
@@ -167,8 +167,7 @@ class OutboxPlace(Place):
         )
         fetch.clicked.connect(lambda: self._pick_folder(self._take_from_stick))
         words = self.tr(
-            "Put the sealed records on a stick and hand it over. Nobody can read the stick: "
-            "only a coordinator can open it."
+            "Put the sealed records on a stick and hand it over. Only a coordinator can open what is on it."
         )
         head = row(
             IconLabel("usb", "text2", 22), Label(self.tr("No internet for long?"), "title"), STRETCH, gap=10
@@ -181,9 +180,8 @@ class OutboxPlace(Place):
             gap=8,
         )
         self._counted = Label("", "body", "muted", wrap=True, name="outbox.counted")
-        agreed = row(
-            IconLabel("shield-check", "on_ok", 22), Label(self.tr("Counted"), "title"), STRETCH, gap=10
-        )
+        self._agreed = IconLabel("shield-check", "on_ok", 22)
+        agreed = row(self._agreed, Label(self.tr("Counted"), "title"), STRETCH, gap=10)
         self._meaning = Card(Label(self.tr("What the words mean"), "title"), *self._meanings(), gap=7)
         return holding(column(stick, Card(agreed, self._counted, gap=8), self._meaning, STRETCH, gap=14))
 
@@ -206,11 +204,10 @@ class OutboxPlace(Place):
         ]
 
     def _say_counted(self, all_of_them: int, waiting: int) -> None:
-        self._counted.setText(
-            self.tr("The server's signed receipts cover {sent} of {all} records.").format(
-                sent=all_of_them - waiting, all=all_of_them
-            )
-        )
+        words = self.tr("The server has signed for the sendings of {sent} of {all} records.")
+        self._counted.setText(words.format(sent=all_of_them - waiting, all=all_of_them))
+        whole = ("clock", "text2") if waiting else ("shield-check", "on_ok")
+        self._agreed.show_icon(*whole)
 
     # acts
 
@@ -219,7 +216,7 @@ class OutboxPlace(Place):
         self.show_records(self._records)
 
     def _pick_folder(self, then: object) -> None:
-        dialog = QFileDialog(self, self.window().windowTitle(), str(Path.home()))
+        dialog = forgetful(QFileDialog(self, self.window().windowTitle(), str(Path.home())))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(then)

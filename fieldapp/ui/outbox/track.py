@@ -77,4 +77,6 @@ class Track(QWidget):
 
     def _when(self, at: datetime) -> str:
         here = at.astimezone()
-        return clock(here) if here.date() == self._today else short_date(here, self._today)
+        if here.date() != self._today:
+            return short_date(here, self._today)
+        return self.tr("today {time}").format(time=clock(here))

@@ -17,7 +17,7 @@ from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
 from fieldapp.ui.kit.words import moment
-from fieldapp.ui.states import answer_words, quiet_words
+from fieldapp.ui.states import answer_words, before_words
 
 BATCH = 40  # answers built per turn of the event loop: a long record shows its first page at once
 NUMBER_WIDE = 26
@@ -88,7 +88,7 @@ class AnswerLine(QWidget):
     def _change(self, answer: AnswerRow, view: RecordView) -> QFrame:
         before = column(
             Label(self.tr("Before"), "small", "info"),
-            Label(quiet_words(answer.before or "") or self.tr("no answer"), "body", "muted", wrap=True),
+            Label(before_words(answer.before or "") or self.tr("no answer"), "body", "muted", wrap=True),
             gap=0,
         )
         now = column(
@@ -110,9 +110,11 @@ class Answers(QWidget):
 
     comments_changed = Signal(int)
     editing = Signal(object)  # a widget that should be in sight
+    changed = Signal(object)  # the first line whose answer is another one than before
 
     def __init__(self) -> None:
         super().__init__()
+        self._sought = ""  # the ref of the first change, until it was shown
         self._cards = column(gap=10, margins=(0, 0, 0, 8))
         self.setLayout(self._cards)
         self._lines: dict[str, AnswerLine] = {}
@@ -131,6 +133,7 @@ class Answers(QWidget):
         self.comments_changed.emit(0)
         if view is None:
             return
+        self._sought = next((answer.ref for answer in view.answers if answer.before is not None), "")
         self._coming = iter([(answer.section, answer) for answer in view.answers])
         self._build()
 
@@ -147,17 +150,19 @@ class Answers(QWidget):
             self._cards.addStretch(1)
             self._show_first_change()
             return
+        found = self._sought in self._lines  # and a whole batch follows it: there is something to scroll
         for section, group in groupby(batch, key=lambda item: item[0]):
             for _section, answer in group:
                 self._add(section, answer, self._view)
+        if found:
+            self._show_first_change()
         self._more.start()
 
     def _show_first_change(self) -> None:
-        """On re-review, what changed is what is to be looked at."""
-        answers = self._view.answers if self._view else ()
-        first = next((answer.ref for answer in answers if answer.before is not None), "")
-        if first in self._lines:
-            self.editing.emit(self._lines[first])
+        """On re-review, what changed is what is to be looked at; once, so that nobody is carried away."""
+        if self._sought in self._lines:
+            self.changed.emit(self._lines[self._sought])
+            self._sought = ""
 
     def _add(self, section: str, answer: AnswerRow, view: RecordView) -> None:
         first = self._card is None or self._card[0] != section

@@ -10,10 +10,10 @@ from fieldapp.model import Changed, RecordId, RecordView, ReviewRow, Verdict
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import in_words, plain_words
-from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.buttons import Button, make_primary
 from fieldapp.ui.kit.cards import Note
 from fieldapp.ui.kit.empty import Empty
-from fieldapp.ui.kit.labels import Elided, restyle
+from fieldapp.ui.kit.labels import Elided
 from fieldapp.ui.kit.layouts import STRETCH, column, holding, row
 from fieldapp.ui.place import Place, page
 from fieldapp.ui.review.queue import Queue
@@ -53,7 +53,7 @@ class ReviewPlace(Place):
     def set_room(self, *, compact: bool, narrow: bool) -> None:
         super().set_room(compact=compact, narrow=narrow)
         self._hint.setVisible(not narrow)
-        self.queue.set_compact(compact=compact)
+        self.queue.set_compact(compact=compact, narrow=narrow)
         self._show_decision(len(self.record.answers.comments()))
 
     def show_queue(self, rows: tuple[ReviewRow, ...]) -> None:
@@ -120,8 +120,8 @@ class ReviewPlace(Place):
             else self.tr("Return with a question")
         )
         self.return_button.setText(words)
-        self._make_primary(self.return_button, on=comments > 0)
-        self._make_primary(self.accept_button, on=comments == 0)
+        make_primary(self.return_button, on=comments > 0)
+        make_primary(self.accept_button, on=comments == 0)
         self._hint.setText(self._hint_words(comments))
 
     def _hint_words(self, comments: int) -> str:
@@ -136,13 +136,6 @@ class ReviewPlace(Place):
         if comments:
             return self.tr("%n question(s) to ask. Remove them to accept.", "", comments)
         return self.tr("Ask about an answer, or accept the record as it is.")
-
-    @staticmethod
-    def _make_primary(button: Button, *, on: bool) -> None:
-        button.kind = "primary" if on else ""
-        button.setProperty("kind", button.kind)
-        restyle(button)
-        button.setEnabled(button.isEnabled())  # tints the icon anew
 
     # acts
 

@@ -57,10 +57,10 @@ class Queue(Card):
         self._apart.hide()
         self.column.addWidget(self._apart)
         self.list.row_chosen.connect(self.chosen)
-        self.set_compact(compact=False)
+        self.set_compact(compact=False, narrow=False)
 
-    def set_compact(self, *, compact: bool) -> None:
-        self.setFixedWidth(px(272 if compact else SIZE["queue"]))
+    def set_compact(self, *, compact: bool, narrow: bool) -> None:
+        self.setFixedWidth(px(248 if narrow else 272 if compact else SIZE["queue"]))
 
     def show_rows(self, rows: tuple[ReviewRow, ...], today: date) -> None:
         """Show the queue anew, in the order given: urgent ones stand first."""
@@ -117,19 +117,20 @@ class Queue(Card):
         person = row.participant
         day = short_date(row.finished_at.astimezone(), self._today)
         by = self.tr("by {author}").format(author=row.author)
-        detail = f"{row.form_title} · {by} · {day}" if person else f"{by} · {day}"
+        ending = f"{by} · {day}"
         return Row(
             row.record,
             person.given_name if person else row.form_title,
             code=person.code if person else "",
-            detail=detail,
+            detail=row.form_title if person else "",
+            ending=ending,
             chips=tuple(self._chips(row)),
         )
 
     def _chips(self, row: ReviewRow) -> list[tuple[str, str]]:
         chips = []
         if row.urgent:
-            chips.append((self.tr("please first"), "warn"))
+            chips.append((self.tr("read this first"), "warn"))
         if row.quarantined:
             chips.append((self.tr("kept apart"), "warn"))
         if row.changed_answers:

@@ -38,6 +38,7 @@ class RecordPage(QWidget):
         words = column(row(self._who, STRETCH), self._under, gap=0)
         self._scroll = scrolling(self.answers)
         self.answers.editing.connect(self._bring_into_sight)
+        self.answers.changed.connect(self._show_change)
         self.setLayout(column(row(leave, (words, 1), gap=10), self._notes, (self._scroll, 1), gap=10))
 
     def show_record(self, view: RecordView, apart: str = "") -> None:
@@ -65,6 +66,17 @@ class RecordPage(QWidget):
 
         QTimer.singleShot(0, widget, bring)
 
+    def _show_change(self, widget: QWidget) -> None:
+        """The first change stands in the upper third, with what is around it above and below."""
+
+        def show() -> None:
+            self.answers.adjustSize()
+            top = widget.mapTo(self.answers, widget.rect().topLeft()).y()
+            room = self._scroll.viewport().height() - widget.height()
+            self._scroll.verticalScrollBar().setValue(max(0, top - room // 3))
+
+        QTimer.singleShot(0, widget, show)
+
     def _show_notes(self, view: RecordView, apart: str) -> None:
         while (item := self._notes.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -82,9 +94,8 @@ class RecordPage(QWidget):
 
     def _signature(self, authorship: Authorship, view: RecordView) -> Note:
         whole = authorship.chain_complete and not authorship.warning
-        chain = (
-            self.tr("chain complete") if authorship.chain_complete else self.tr("its chain is not complete")
-        )
+        whole_words = self.tr("complete and unchanged")
+        chain = whole_words if authorship.chain_complete else self.tr("an earlier version of it is missing")
         parts = [
             self.tr("Signed by {name}, {chain}.").format(name=authorship.signed_by, chain=chain),
             self.tr("Finished {moment}.").format(moment=moment(view.row.finished_at)),

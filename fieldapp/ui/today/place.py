@@ -19,7 +19,7 @@ from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scroll
 from fieldapp.ui.kit.words import long_date, weekday
 from fieldapp.ui.line_pill import LinePill
 from fieldapp.ui.place import Place, heading, page
-from fieldapp.ui.today.rows import DraftLine, DueRow, ListCard, NobodyToldNote, ReturnedLine
+from fieldapp.ui.today.rows import DraftLine, DueRow, ListCard, NobodyToldNote, ReturnedLine, begun_draft
 
 SHOWN, SHOWN_COMPACT = 8, 5  # people before "See all": what fits without scrolling
 MORNING_UNTIL, DAY_UNTIL = 12, 18
@@ -53,7 +53,8 @@ class TodayPlace(Place):
         now = calls.now()
         date_words = Label(f"{weekday(now)}, {long_date(now)}", "body", "muted")
         self._notes = column(gap=8)
-        self._body = row((self._left(), 13), (self._right(), 10), gap=18)
+        people = holding(column(self._left(), STRETCH))  # as high as its rows, no empty white below them
+        self._body = row((people, 13), (self._right(), 10), gap=18)
         top = row((self._search, 1), STRETCH, self.pill, gap=14)
         inner = holding(
             page(top, heading(self._greeting(), date_words, start), self._notes, (self._body, 1), gap=14)
@@ -91,9 +92,7 @@ class TodayPlace(Place):
         self._see_all.clicked.connect(self._toggle_all)
         self._see_all_row = holding(column(rule(), row(self._see_all, STRETCH), gap=3))
         title = Label(self.tr("People to see"), "title")
-        return Card(
-            title, self._due, STRETCH, self._see_all_row, gap=4, margins=(18, 14, 18, 6), name="today.due"
-        )
+        return Card(title, self._due, self._see_all_row, gap=4, margins=(18, 14, 18, 8), name="today.due")
 
     def _right(self) -> QWidget:
         self._drafts = ListCard(self.tr("Continue where you stopped"), "today.drafts")
@@ -129,8 +128,10 @@ class TodayPlace(Place):
         for place, visit in enumerate(today.due[:limit]):
             if place:
                 self._due.addWidget(rule())
-            line = DueRow(visit, self.calls.now().date())
+            begun = begun_draft(visit, today.drafts)
+            line = DueRow(visit, self.calls.now().date(), begun)
             line.start.connect(lambda which=visit: self.visit_wanted.emit(which))
+            line.go_on.connect(lambda which=begun: self.draft_wanted.emit(which))
             self._due.addWidget(line)
         if not today.due:
             find = Button(self.tr("Find a person"), "soft", icon="users", name="today.find")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldapp.model import DraftRow, DueVisit, NobodyTold, Participant, ReturnedRow
 from fieldapp.ui.kit.buttons import Button
-from fieldapp.ui.kit.cards import Card, Note
+from fieldapp.ui.kit.cards import Card, Note, ground
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Avatar, Elided, Identity, Label
@@ -20,31 +21,55 @@ from fieldapp.ui.kit.words import isolated, short_date
 DUE_HEIGHT = 60
 
 
+def detail(form: str, ending: str) -> QHBoxLayout:
+    """A form's title and what is said of it: a long title ends in dots, what is said does not."""
+    return row(Elided(form, "small", "faint"), Label(f"· {ending}", "small", "faint"), STRETCH, gap=4)
+
+
 def identity(person: Participant | None, fallback: str, kind: str = "body_strong") -> Identity:
     """Name and code of a person, or other words where a record has nobody yet."""
     return Identity(person.given_name, person.code, kind) if person else Identity(fallback, "", kind)
 
 
+def begun_draft(visit: DueVisit, drafts: Sequence[DraftRow]) -> DraftRow | None:
+    """The interview that was begun for this visit: it is gone on with, not begun twice."""
+    who = visit.participant.person
+    for draft in drafts:
+        if draft.participant and draft.participant.person == who and draft.form == visit.form:
+            return draft
+    return None
+
+
 class DueRow(QFrame):
-    """A person to see; lateness is plain text, never red."""
+    """A person to see; lateness is plain text, never red. What is begun goes on from here, too."""
 
     start = Signal()
+    go_on = Signal()
 
-    def __init__(self, visit: DueVisit, today: date) -> None:
+    def __init__(self, visit: DueVisit, today: date, begun: DraftRow | None = None) -> None:
         super().__init__()
         person = visit.participant
         words, kind, role = self._when(visit.due, today)
-        button = Button(self.tr("Start"), "soft", name=f"today.start.{person.person}.{visit.form}")
-        button.setAccessibleName(
-            self.tr("Start: {person}, {form}").format(person=person.given_name, form=visit.form_title)
-        )
-        button.clicked.connect(self.start)
+        button = self._button(visit, begun)
         who = column(
             STRETCH, identity(person, ""), Elided(visit.form_title, "small", "faint"), STRETCH, gap=0
         )
         when = Label(words, kind, role)
         self.setLayout(row(Avatar(person.given_name), (who, 1), when, button, gap=12, margins=(4, 0, 4, 0)))
         self.setFixedHeight(px(DUE_HEIGHT))
+
+    def _button(self, visit: DueVisit, begun: DraftRow | None) -> Button:
+        person, form = visit.participant, visit.form_title
+        if begun is not None:
+            button = Button(self.tr("Continue"), "soft", name=f"today.begun.{begun.draft}")
+            spoken = self.tr("Continue: {person}, {form}")
+            button.clicked.connect(self.go_on)
+        else:
+            button = Button(self.tr("Start"), "soft", name=f"today.start.{person.person}.{visit.form}")
+            spoken = self.tr("Start: {person}, {form}")
+            button.clicked.connect(self.start)
+        button.setAccessibleName(spoken.format(person=person.given_name, form=form))
+        return button
 
     def _when(self, due: date, today: date) -> tuple[str, str, str]:
         days = (due - today).days
@@ -73,10 +98,8 @@ class DraftLine(QWidget):
             )
         )
         button.clicked.connect(self.go_on)
-        detail = f"{draft.form_title} · {words}"
-        if draft.corrects:
-            detail = f"{self.tr('Correction')} · {detail}"
-        who = column(identity(person, self.tr("No person yet")), Elided(detail, "small", "faint"), gap=0)
+        form = f"{self.tr('Correction')} · {draft.form_title}" if draft.corrects else draft.form_title
+        who = column(identity(person, self.tr("No person yet")), detail(form, words), gap=0)
         bar = Progress(draft.answered, draft.total, words)
         self.setLayout(column(row((who, 1), button, gap=10), bar, gap=5))
 
@@ -97,32 +120,35 @@ class ReturnedLine(QWidget):
         )
         button.clicked.connect(self.look)
         asks = self.tr("{name} asks about %n question(s)", "", len(returned.comments))
-        detail = Elided(f"{returned.form_title} · {asks.format(name=returned.returned_by)}", "small", "faint")
-        who = column(identity(person, returned.form_title), detail, gap=0)
+        under = detail(returned.form_title, asks.format(name=returned.returned_by))
+        who = column(identity(person, returned.form_title), under, gap=0)
         first = self._quote(returned) if quote else None
         self.setLayout(
-            column(row(IconLabel("message-circle", "info_line"), (who, 1), button, gap=12), first, gap=4)
+            column(row(IconLabel("message-circle", "info_line"), (who, 1), button, gap=12), first, gap=6)
         )
 
     @staticmethod
-    def _quote(returned: ReturnedRow) -> Label | None:
+    def _quote(returned: ReturnedRow) -> QFrame | None:
+        """The first question in full, and what is asked about it."""
         if not returned.comments:
             return None
         comment = returned.comments[0]
-        words = f"{comment.label} · “{comment.text}”" if comment.label else f"“{comment.text}”"
-        return Elided(words, "small", "info")
+        about = Elided(comment.label, "small", "info") if comment.label else None
+        words = Label(f"“{comment.text}”", "small_strong", "info", wrap=True)
+        return ground(column(about, words, gap=1, margins=(12, 8, 12, 8)), "info")
 
 
 class NobodyToldNote(Note):
     """An urgent record that nobody has acknowledged: stays until a coordinator has."""
 
     def __init__(self, told: NobodyTold) -> None:
-        super().__init__("", tone="warn", icon="phone", name=f"today.nobody_told.{told.record}")
+        number = isolated(told.phone)
+        phone = Label(self.tr("Phone: {number}").format(number=number), "title", "warn") if number else None
+        name = f"today.nobody_told.{told.record}"
+        super().__init__("", phone, tone="warn", icon="phone", name=name)
         person = told.participant
         about = f"{person.given_name} · {isolated(person.code)}" if person else ""
         words = self.tr("Nobody has been told yet.")
-        if told.phone:
-            words += " " + self.tr("Phone: {number}").format(number=isolated(told.phone))
         self.say(f"{words}\n{about}" if about else words)
 
 

@@ -80,7 +80,9 @@ def run(home: Path, server: str = "") -> int:
         second.show()
         app.exec()
         return RUNS_ALREADY
-    app, _window = start(home, server)
+    app, window = start(home, server)
+    if not app.primaryScreen().availableGeometry().contains(window.frameGeometry()):
+        window.showMaximized()  # the laptop that it is drawn for: 1366x768, less the system's bars
     code = app.exec()
     lock.unlock()
     return code

@@ -151,13 +151,27 @@ class NobodyTold:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence for a person, as errors have them: a screen translates `text` and fills in `values`."""
+
+    message_id: str
+    text: str  # English, with {places}
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+    @property
+    def plain(self) -> str:
+        """The whole sentence in English."""
+        return self.text.format(**self.values) if self.values else self.text
+
+
+@dataclass(frozen=True, slots=True)
 class Today:
     due: tuple[DueVisit, ...]
     drafts: tuple[DraftRow, ...]
     returned: tuple[ReturnedRow, ...]
     waiting: int  # records that no server receipt names yet
     nobody_told: tuple[NobodyTold, ...]
-    notices: tuple[str, ...] = ()  # e.g. "no coordinator has answered for 9 days"
+    notices: tuple[Notice, ...] = ()  # e.g. "no coordinator has answered for 9 days"
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,14 +241,19 @@ class Line(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RoundResult:
-    """One write-read round. Never an exception for an absent or odd server: `line` and `note` say it."""
+    """One write-read round. Never an exception for an absent or odd server: `line` and `said` say it."""
 
     line: Line
     sent_batches: int = 0
     sent_bytes: int = 0
     fetched: int = 0
-    note: str = ""  # plain words, with what is safe
+    said: tuple[Notice, ...] = ()  # what a person should know, with what is safe
     changed: Changed = field(default_factory=lambda: Changed())  # noqa: PLW0108 - the class stands below
+
+    @property
+    def note(self) -> str:
+        """`said` in English."""
+        return " ".join(notice.plain for notice in self.said)
 
 
 @dataclass(frozen=True, slots=True)

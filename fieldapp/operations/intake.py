@@ -14,8 +14,8 @@ from pathlib import Path
 from fieldapp.casework.delivery import Event
 from fieldapp.errors import FieldError, RosterRefused, from_os
 from fieldapp.log import short, topic
-from fieldapp.model import Changed, MemberId
-from fieldapp.operations import admission, merging, rosters, sealing
+from fieldapp.model import Changed, MemberId, Notice
+from fieldapp.operations import admission, epochs, horizons, merging, notices, rosters, sealing
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, inbox, outgoing, records
 from fieldapp.store.inbox import APPLIED, QUARANTINED, Arrived
@@ -23,7 +23,7 @@ from sync.client.folders import plain_files, read_plain
 from sync.protocol import messages
 from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX, OpenedBatch, SealedBatch, open_batch
 from sync.protocol.bundle import MAX_BUNDLE_BYTES
-from sync.protocol.contents import read_contents
+from sync.protocol.contents import Written, read_contents
 from sync.protocol.envelope import (
     MAX_BODY_BYTES,
     MAX_HEADER_BYTES,
@@ -34,6 +34,7 @@ from sync.protocol.envelope import (
     verify_header,
 )
 from sync.protocol.errors import (
+    Malformed,
     Missing,
     NotAppointed,
     NotSealedToYou,
@@ -42,7 +43,7 @@ from sync.protocol.errors import (
     WrongLength,
 )
 from sync.protocol.keys import Identity
-from sync.protocol.receipts import MAX_RECEIPT_BYTES, read_receipt
+from sync.protocol.receipts import MAX_RECEIPT_BYTES, Keeper
 from sync.protocol.roster import Roster
 
 RECEIPT_SUFFIX = ".receipt"
@@ -62,13 +63,22 @@ class Applied:
     applied: int = 0
     quarantined: int = 0
     receipts: int = 0
-    notes: tuple[str, ...] = ()
+    notes: tuple[Notice, ...] = ()
 
 
-def apply_all(desk: Desk) -> Applied:
-    """Rosters, receipts, batches, in this order. Raises DiskFull, DatabaseDamaged; a second run goes on."""
+def apply_all(desk: Desk, *, whole: bool = False) -> Applied:
+    """Rosters, receipts, batches, in this order. `whole`: all that there was to fetch has come.
+
+    Raises DiskFull, DatabaseDamaged; a second run goes on.
+    """
     with _applying:
-        return _apply_all(desk)
+        with desk.vault.read() as tx:
+            shown = horizons.shown(tx)
+        applied = _apply_all(desk)
+        if whole:
+            horizons.judge(desk, shown)
+        epochs.check(desk)
+        return applied
 
 
 def _apply_all(desk: Desk) -> Applied:
@@ -82,13 +92,14 @@ def _apply_all(desk: Desk) -> Applied:
         if isinstance(outcome, Changed):
             applied += 1
             changed |= outcome
-        elif outcome:
+        elif outcome is not None:
             quarantined += 1
             notes = (*notes, outcome)
             changed |= Changed(reviews=True)
     if applied:
         _clear_outbox(desk)
-    return Applied(changed, applied, quarantined, receipts, tuple(dict.fromkeys(notes)))
+    once = {(notice.message_id, notice.plain): notice for notice in notes}
+    return Applied(changed, applied, quarantined, receipts, tuple(once.values()))
 
 
 def _clear_outbox(desk: Desk) -> None:
@@ -97,14 +108,14 @@ def _clear_outbox(desk: Desk) -> None:
     sealing.remove_files(desk.folder.outbox, over)
 
 
-def _apply_rosters(desk: Desk) -> tuple[str, ...]:
-    notes: tuple[str, ...] = ()
+def _apply_rosters(desk: Desk) -> tuple[Notice, ...]:
+    notes: tuple[Notice, ...] = ()
     for path in sorted(plain_files(desk.folder.inbox, ROSTER_SUFFIX, most=MOST_FILES)):
         try:
             rosters.merge(desk.home, read_plain(path, most=MAX_BUNDLE_BYTES))
         except RosterRefused as refused:
             topic("sync").warning("a roster was refused")
-            notes = (*notes, refused.plain)
+            notes = (*notes, *notices.of_error(refused))
         except OSError as problem:
             raise from_os(problem) from problem
         path.unlink(missing_ok=True)
@@ -115,29 +126,34 @@ def _apply_receipts(desk: Desk) -> int:
     roster, count = rosters.load(desk.home), 0
     for path in sorted(plain_files(desk.folder.receipts, RECEIPT_SUFFIX, most=MOST_FILES)):
         try:
-            receipt = read_receipt(read_plain(path, most=MAX_RECEIPT_BYTES), roster.receipt_key)
+            receipt = roster.receipt(read_plain(path, most=MAX_RECEIPT_BYTES))
         except (ProtocolError, OSError) as problem:
             topic("sync").warning("a receipt was refused: %s", type(problem).__name__)
             path.unlink(missing_ok=True)
             continue
-        _believe(desk, [batch.hex() for batch in receipt.batches])
+        keeper = outgoing.SERVER if receipt.keeper is Keeper.SERVER else outgoing.STICK
+        _believe(desk, [batch.hex() for batch in receipt.batches], keeper)
         path.unlink(missing_ok=True)
         count += 1
     return count
 
 
-def _believe(desk: Desk, batches: list[str]) -> None:
-    """A signed receipt names these batches: the laptop, which knows what is inside, moves the records on."""
+def _believe(desk: Desk, batches: list[str], keeper: str) -> None:
+    """A signed receipt names these batches: the laptop, which knows what is inside, moves the records on.
+
+    A stick's receipt says that a coordinator holds them, not that a server has them (R-28).
+    """
     now = desk.now()
     done: list[str] = []
     with desk.vault.write() as tx:
         for batch in batches:
-            found = outgoing.received(tx, batch, now)
+            found = outgoing.received(tx, batch, now, keeper)
             if found is not None:
                 files, inside = found
                 done.extend(files)
-                records.happened(tx, inside, Event.RECEIPT, now)
-        identity.put(tx, "notice", b"")
+                if keeper == outgoing.SERVER:
+                    records.happened(tx, inside, Event.RECEIPT, now)
+        notices.take_back(tx, "notice.restored")
     sealing.remove_files(desk.folder.outbox, tuple(done))
 
 
@@ -155,14 +171,14 @@ def _in_order(desk: Desk) -> list[Path]:
     return [entry[-1] for entry in sorted(keyed)]
 
 
-def _take(desk: Desk, path: Path) -> Changed | str:
-    """One batch: what it changed, or why it is kept apart ("" where it was known already)."""
+def _take(desk: Desk, path: Path) -> Changed | Notice | None:
+    """One batch: what it changed, or why it is kept apart (None where it was known already)."""
     body_path = path.with_suffix(BODY_SUFFIX)
     try:
         header = read_plain(path, most=MAX_HEADER_BYTES)
         body = read_plain(body_path, most=MAX_BODY_BYTES)
     except FileNotFoundError:
-        return ""  # its other half has not come yet
+        return None  # its other half has not come yet
     except OSError:
         return _set_apart(desk, path, Arrived(path.stem, MemberId(""), b"", 0, QUARANTINED, desk.now()), None)
     named = batch_hash(header).hex()
@@ -170,7 +186,7 @@ def _take(desk: Desk, path: Path) -> Changed | str:
         state = inbox.state(tx, named)
     if state == APPLIED:
         _remove(path)
-        return ""
+        return None
     try:
         changed = _open_and_apply(desk, SealedBatch(header, body), named)
     except ProtocolError as problem:
@@ -185,6 +201,7 @@ def _open_and_apply(desk: Desk, batch: SealedBatch, named: str) -> Changed:
     _for_us(desk, header)
     opened = open_batch(batch, _identity(desk, roster, header), roster.verify_key)
     contents = read_contents(opened, roster.verify_key, lambda key: roster.ever_reader(key) is not None)
+    horizon = _horizon(header, contents)
     ready = [one for one in (merging.prepare(written, header) for written in contents) if one is not None]
     now = desk.now()
     with desk.vault.write() as tx:
@@ -193,6 +210,8 @@ def _open_and_apply(desk: Desk, batch: SealedBatch, named: str) -> Changed:
         changed = Changed()
         for one in ready:
             changed |= merging.apply(desk, tx, one, now)
+        if horizon is not None:
+            horizons.take(desk, tx, horizon, header.sender, opened.body.sealed_at)
     _merge_rosters(desk, opened)
     return changed
 
@@ -200,6 +219,16 @@ def _open_and_apply(desk: Desk, batch: SealedBatch, named: str) -> Changed:
 def _for_us(desk: Desk, header: Header) -> None:
     if isinstance(header.to, PersonAddress) and header.to.member != desk.keys.key_id:
         raise NotSealedToYou("another member's")
+
+
+def _horizon(header: Header, contents: tuple[Written, ...]) -> messages.Horizon | None:
+    """M-4: a downlink without one would hide what a server dropped."""
+    if not isinstance(header.to, PersonAddress):
+        return None
+    for written in contents:
+        if isinstance(written.message, messages.Horizon) and written.signer == header.sender:
+            return written.message
+    raise Malformed("a downlink without a horizon")
 
 
 def _merge_rosters(desk: Desk, opened: OpenedBatch) -> None:
@@ -222,7 +251,8 @@ def _arrived(
     raw: bytes, header: Header, state: str, now: datetime, reason: str = "", code: str = ""
 ) -> Arrived:
     named, sender = batch_hash(raw).hex(), MemberId(header.sender.hex())
-    return Arrived(named, sender, header.incarnation, header.sequence, state, now, reason, code, raw)
+    spans = horizons.write_spans(header.supersedes)
+    return Arrived(named, sender, header.incarnation, header.sequence, state, now, reason, code, raw, spans)
 
 
 def _apart(desk: Desk, raw: bytes, named: str, problem: ProtocolError) -> Arrived:
@@ -234,7 +264,7 @@ def _apart(desk: Desk, raw: bytes, named: str, problem: ProtocolError) -> Arrive
     return _arrived(raw, header, QUARANTINED, now, problem.plain, problem.code)
 
 
-def _set_apart(desk: Desk, path: Path, arrived: Arrived, problem: ProtocolError | None) -> str:
+def _set_apart(desk: Desk, path: Path, arrived: Arrived, problem: ProtocolError | None) -> Notice:
     """Keep the files, out of the way, and why. Nothing inside was applied."""
     reason = arrived.reason or WrongLength.plain
     with desk.vault.write() as tx:
@@ -251,7 +281,7 @@ def _set_apart(desk: Desk, path: Path, arrived: Arrived, problem: ProtocolError 
         raise from_os(disk) from disk
     code = problem.code if problem else "unreadable"
     topic("sync").warning("batch %s is kept apart: %s", short(arrived.batch), code)
-    return reason
+    return Notice(f"apart.{code}", reason)
 
 
 def _retry_quarantined(desk: Desk) -> None:

@@ -140,8 +140,6 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
             return Changed(records=True, reviews=True)
         case messages.Acknowledgement() as acknowledgement:
             return _acknowledged(desk, tx, sender, acknowledgement)
-        case messages.Horizon() as horizon:
-            identity.put(tx, "heard_at", str(horizon.seen_at).encode())
         case messages.Tally() as tally:
             month = f"{tally.month // 100:04}-{tally.month % 100:02}"
             journal.told(tx, month, f"{DECLINED_BY}{sender}", tally.refused)

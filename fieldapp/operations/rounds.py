@@ -10,8 +10,8 @@ from pathlib import Path
 from fieldapp.config import Home, PersonFolder, read_machine, write_durably
 from fieldapp.errors import FieldError, RosterRefused, from_os
 from fieldapp.log import topic
-from fieldapp.model import Changed, Line, MemberId, RoundResult
-from fieldapp.operations import intake, rosters, sealing
+from fieldapp.model import Changed, Line, MemberId, Notice, RoundResult
+from fieldapp.operations import horizons, intake, notices, rosters, sealing
 from fieldapp.operations.desk import Desk
 from sync.client.exchange import Round, Steps
 from sync.client.exchange import exchange as send_and_fetch
@@ -52,18 +52,20 @@ def exchange(
 ) -> RoundResult:
     """Seal what waits, send it (urgent first), fetch, apply. Never raises for an absent or odd server.
 
-    Raises Locked. What the disk or the database refuses stands in `note`; nothing that waits is lost.
+    Raises Locked. What the disk or the database refuses stands in `said`; nothing that waits is lost.
     """
-    vault = desk.vault  # Locked here rather than in the middle
+    vault, began = desk.vault, desk.now()  # Locked here rather than in the middle
     sealing.seal_all(desk)
     try:
         roster = rosters.load(desk.home)
         found = _over(line, desk.server, folders_of(desk.folder), roster, desk, progress)
-        applied = intake.apply_all(desk)
+        applied = intake.apply_all(desk, whole=found.through)
+        if found.through:
+            horizons.looked(desk, began)
         sealing.seal_all(desk)
     except FieldError as problem:
         topic("sync").warning("round: %s", type(problem).__name__)
-        return RoundResult(Line.OFFLINE, note=problem.plain)
+        return RoundResult(Line.OFFLINE, said=notices.of_error(problem))
     assert vault is not None
     return _result(found, applied.changed, applied.notes)
 
@@ -75,7 +77,7 @@ def exchange_locked(home: Path, *, line: Transport | None = None) -> RoundResult
     try:
         roster, server = rosters.load(place), read_machine(place).server
     except FieldError as problem:
-        return RoundResult(Line.OFFLINE, note=problem.plain)
+        return RoundResult(Line.OFFLINE, said=notices.of_error(problem))
     for member in place.members():
         found = _over(line, server, folders_of(place.person(member)), roster, None, lambda _g, _o: True)
         one = _result(found, Changed(), ())
@@ -83,7 +85,7 @@ def exchange_locked(home: Path, *, line: Transport | None = None) -> RoundResult
             line=one.line if one.line is not Line.SENT else total.line,
             sent_batches=total.sent_batches + one.sent_batches,
             sent_bytes=total.sent_bytes + one.sent_bytes,
-            note=one.note or total.note,
+            said=one.said or total.said,
         )
     return total
 
@@ -123,22 +125,23 @@ def _round(line: Transport, folders: Folders, roster: Roster, desk: Desk | None,
     return send_and_fetch(folders, line, roster, sign=sign, progress=told, clock=lambda: clock().timestamp())
 
 
-def _result(found: Round, changed: Changed, notes: tuple[str, ...]) -> RoundResult:
-    kept = tuple(dict.fromkeys(one.plain for one in found.kept_back))
-    note = " ".join(filter(None, (found.plain, *kept, *notes)))
+def _result(found: Round, changed: Changed, notes: tuple[Notice, ...]) -> RoundResult:
+    stopped = (Notice(f"round.{found.reason}", found.plain),) if found.plain else ()
+    kept = dict.fromkeys((one.code, one.plain) for one in found.kept_back)
+    told = (*stopped, *(Notice(f"kept_back.{code}", plain) for code, plain in kept), *notes)
     return RoundResult(
         line=Line.SENT if found.through else Line.OFFLINE,
         sent_batches=found.sent,
         sent_bytes=found.sent_bytes,
         fetched=found.fetched,
-        note=note,
+        said=told,
         changed=changed | Changed(records=found.sent > 0),
     )
 
 
 def apply_inbox(desk: Desk) -> Changed:
     """Apply what came while nobody was signed in. Raises DiskFull, DatabaseDamaged, RosterRefused."""
-    return intake.apply_all(desk).changed
+    return intake.apply_all(desk, whole=True).changed
 
 
 def apply_quietly(desk: Desk) -> Changed:

@@ -19,11 +19,11 @@ from fieldapp.casework.delivery import Event
 from fieldapp.config import sync_folder, write_synced
 from fieldapp.errors import FieldError, from_os
 from fieldapp.log import topic
-from fieldapp.model import MemberId, Role
-from fieldapp.operations import rosters
+from fieldapp.model import Role
+from fieldapp.operations import notices, rosters
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.targets import address_of
-from fieldapp.store import identity, inbox, outgoing, records
+from fieldapp.store import outgoing, records
 from fieldapp.store.engine import Tx
 from fieldapp.store.outgoing import Sealed, Stream, Waiting
 from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX, Place, SealedBatch, seal_batch
@@ -34,7 +34,6 @@ from sync.protocol.identifiers import (
     Incarnation,
     random_id,
 )
-from sync.protocol.messages import Horizon, StreamHead
 from sync.protocol.roster import Roster
 from sync.protocol.streams import Mark
 
@@ -114,17 +113,12 @@ def _fitting(waiting: tuple[Waiting, ...]) -> tuple[Waiting, ...]:
 
 
 def _horizon(desk: Desk, tx: Tx, roster: Roster, to: Address, now: datetime) -> tuple[bytes, ...]:
-    """In every downlink: the newest roster, and what was seen of this member; made anew for each batch."""
+    """In every downlink (M-4), made anew for each batch: the newer one stands for the older."""
     if not isinstance(to, PersonAddress) or desk.role is not Role.COORDINATOR:
         return ()
-    seen = tuple(
-        StreamHead(
-            to.member,
-            Head(Incarnation(one.incarnation), one.sequence, BatchHash(bytes.fromhex(one.batch))),
-        )
-        for one in inbox.heads(tx, MemberId(to.member.hex()))
-    )
-    return (Horizon(roster.heads, seen, int(now.timestamp())).encode(),)
+    from fieldapp.operations import horizons
+
+    return (horizons.write(tx, roster, to.member, now),)
 
 
 def _place(tx: Tx, before: Stream) -> Place:
@@ -276,6 +270,16 @@ def _all_there(folder: Path, sealed: Sealed) -> bool:
     )
 
 
+def begin_anew(tx: Tx, target: str) -> None:
+    """The target's next batch begins a new incarnation that names the old head."""
+    stream = outgoing.stream(tx, target)
+    if stream is None:
+        return
+    head = stream.incarnation + stream.sequence.to_bytes(8, "big") + stream.head
+    begun = replace(stream, incarnation=random_id(), sequence=0, head=b"")
+    outgoing.put_stream(tx, replace(begun, continues=head if stream.sequence else stream.continues))
+
+
 def _begin_anew_if_restored(desk: Desk) -> bool:
     raw = desk.keystore.mark(desk.member)
     with desk.vault.read() as tx:
@@ -287,11 +291,9 @@ def _begin_anew_if_restored(desk: Desk) -> bool:
         return False
     with desk.vault.write() as tx:
         for stream in streams:
-            head = stream.incarnation + stream.sequence.to_bytes(8, "big") + stream.head
-            begun = replace(stream, incarnation=random_id(), sequence=0, head=b"")
-            outgoing.put_stream(tx, replace(begun, continues=head if stream.sequence else stream.continues))
+            begin_anew(tx, stream.target)
         outgoing.reseal_all(tx)
-        identity.put(tx, "notice", b"This laptop's work was restored from a copy. Nothing is lost.")
+        notices.put(tx, "notice.restored")
     _mark(desk, Mark.at_rest([]))
     topic("sync").warning("the mark differs: new streams were begun")
     return True

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from fieldapp.model import Delivery, Today, Verdict
-from fieldapp.operations import picture, wire
+from fieldapp.model import Delivery, Notice, Today, Verdict
+from fieldapp.operations import horizons, notices, picture, wire
 from fieldapp.operations.desk import Desk
-from fieldapp.store import drafts, identity, people, records
+from fieldapp.store import drafts, identity, outgoing, people, records
 from fieldapp.store.engine import Tx
 
 SILENCE = timedelta(days=7)  # a week offline is usual; longer without any coordinator deserves a word
@@ -37,20 +37,20 @@ def look(desk: Desk) -> Today:
         )
 
 
-def _notices(tx: Tx, pictures: tuple[picture.Folded, ...], now: datetime) -> tuple[str, ...]:
+def _notices(tx: Tx, pictures: tuple[picture.Folded, ...], now: datetime) -> tuple[Notice, ...]:
     sent = [
         version.finished_at
         for one in pictures
         for version in one.versions
         if version.delivery is not Delivery.OPENED
     ]
-    notices = []
-    heard = identity.get(tx, "heard_at")
+    told = []
+    heard = identity.get(tx, horizons.HEARD_AT)
     if sent:
         since = min(sent) if heard is None else max(min(sent), wire.moment(int(heard)))
         if now - since > SILENCE:
-            notices.append(f"No coordinator has answered for {(now - since).days} days.")
-    notice = identity.get(tx, "notice")
-    if notice:
-        notices.extend(filter(None, notice.decode().split("\n")))
-    return tuple(notices)
+            told.append(notices.of("notice.silent", days=(now - since).days))
+    dropped = outgoing.dropped(tx)
+    if dropped:
+        told.append(notices.of("notice.dropped", count=dropped))
+    return (*told, *notices.standing(tx))

@@ -29,6 +29,7 @@ class Arrived:
     reason: str = ""
     code: str = ""  # the stable word for the reason
     header: bytes = b""
+    spans: str = ""  # the earlier numbers that it stands for: "1-4 6-6"
 
 
 def put(tx: Tx, arrived: Arrived) -> None:
@@ -39,6 +40,7 @@ def put(tx: Tx, arrived: Arrived) -> None:
         "code": arrived.code,
         "at": arrived.at,
         "header": arrived.header,
+        "spans": arrived.spans,
     }
     row = insert(inbox).values(
         batch=arrived.batch,
@@ -76,13 +78,21 @@ def heads(tx: Tx, writer: MemberId) -> tuple[Arrived, ...]:
     return tuple(_arrived(row) for row in tx.execute(found.order_by(inbox.c.incarnation)))
 
 
+def all_of(tx: Tx, writer: MemberId) -> tuple[Arrived, ...]:
+    """Every batch of a member that came in, without headers; those kept apart come before applied ones."""
+    found = select(*(column for column in inbox.c if column.name != "header")).where(inbox.c.writer == writer)
+    return tuple(
+        _arrived(row, b"") for row in tx.execute(found.order_by(inbox.c.state.desc(), inbox.c.sequence))
+    )
+
+
 def quarantined(tx: Tx) -> tuple[Arrived, ...]:
     """Batches that are kept apart, oldest first."""
     rows = tx.execute(select(inbox).where(inbox.c.state == QUARANTINED).order_by(inbox.c.at))
     return tuple(_arrived(row) for row in rows)
 
 
-def _arrived(row: AnyRow) -> Arrived:
+def _arrived(row: AnyRow, header: bytes | None = None) -> Arrived:
     return Arrived(
         row.batch,
         MemberId(row.writer),
@@ -92,5 +102,6 @@ def _arrived(row: AnyRow) -> Arrived:
         row.at,
         row.reason,
         row.code,
-        row.header,
+        row.header if header is None else header,
+        row.spans,
     )

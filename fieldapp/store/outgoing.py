@@ -6,12 +6,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, select, update
+from sqlalchemy import ColumnElement, Select, and_, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from fieldapp.model import VersionId
+from fieldapp.model import Delivery, VersionId
 from fieldapp.store.engine import AnyRow, Tx
-from fieldapp.store.schema import batch_contents, outgoing, sealed_batches, streams
+from fieldapp.store.schema import batch_contents, outgoing, sealed_batches, streams, versions
+
+SERVER, STICK = "server", "stick"  # who keeps a batch, by its receipt
+INSIDE = (  # batches beside the record versions in them
+    sealed_batches.join(batch_contents, batch_contents.c.batch == sealed_batches.c.batch)
+    .join(outgoing, and_(outgoing.c.id == batch_contents.c.id, outgoing.c.target == sealed_batches.c.target))
+    .join(versions, versions.c.version == outgoing.c.version)
+)
+UNOPENED = versions.c.delivery != Delivery.OPENED
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,17 @@ class Sealed:
     since: int
     closed: bool = False
     received_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """A batch of which a server's receipt says that it is kept there."""
+
+    batch: str
+    target: str
+    incarnation: bytes
+    sequence: int
+    received_at: datetime  # by this laptop's clock
 
 
 def add(tx: Tx, message: Waiting) -> None:
@@ -135,6 +154,8 @@ def put_batch(tx: Tx, batch: Sealed, messages: Iterable[Waiting]) -> None:
             made_at=batch.made_at,
             since=batch.since,
             closed=batch.closed,
+            keeper="",
+            dropped=False,
         )
     )
     for message in messages:
@@ -195,9 +216,12 @@ def first_open(tx: Tx, target: str, incarnation: bytes) -> int:
     return first
 
 
-def received(tx: Tx, named: str, at: datetime) -> tuple[tuple[str, ...], tuple[VersionId, ...]] | None:
+def received(
+    tx: Tx, named: str, at: datetime, keeper: str
+) -> tuple[tuple[str, ...], tuple[VersionId, ...]] | None:
     """A receipt names a batch: it, and those that it stands for, need not be sent again.
 
+    `keeper` is SERVER or STICK.
     Returns the names of their files and the record versions inside; None for a batch that is not ours.
     """
     row = tx.execute(select(sealed_batches).where(sealed_batches.c.batch == named)).first()
@@ -206,6 +230,7 @@ def received(tx: Tx, named: str, at: datetime) -> tuple[tuple[str, ...], tuple[V
     covered = _covered(_sealed(row))
     late = sealed_batches.c.received_at.is_(None)
     tx.execute(update(sealed_batches).where(*covered, late).values(received_at=at, placed=True))
+    tx.execute(update(sealed_batches).where(sealed_batches.c.batch == named).values(keeper=keeper))
     inside = select(batch_contents.c.id).where(batch_contents.c.batch == named)
     mine = (outgoing.c.id.in_(inside), outgoing.c.target == row.target)
     tx.execute(update(outgoing).where(*mine).values(done=True, sealed=True))
@@ -216,6 +241,31 @@ def received(tx: Tx, named: str, at: datetime) -> tuple[tuple[str, ...], tuple[V
 def reseal_all(tx: Tx) -> None:
     """A new incarnation began: whatever no receipt names is to be sealed in it again."""
     tx.execute(update(outgoing).where(~outgoing.c.done).values(sealed=False))
+
+
+def confirmed(tx: Tx) -> tuple[Confirmed, ...]:
+    """Batches with records that a server says it has, and no coordinator has opened yet."""
+    columns = (
+        sealed_batches.c[name] for name in ("batch", "target", "incarnation", "sequence", "received_at")
+    )
+    kept = (sealed_batches.c.keeper == SERVER, ~sealed_batches.c.dropped, UNOPENED)
+    found = select(*columns).select_from(INSIDE).where(*kept).distinct()
+    return tuple(Confirmed(*row) for row in tx.execute(found))
+
+
+def drop(tx: Tx, batch: str) -> None:
+    """What a server took was not handed on: its records are sealed again, and can go by stick."""
+    tx.execute(update(sealed_batches).where(sealed_batches.c.batch == batch).values(dropped=True))
+    target = select(sealed_batches.c.target).where(sealed_batches.c.batch == batch).scalar_subquery()
+    inside = select(batch_contents.c.id).where(batch_contents.c.batch == batch)
+    mine = (outgoing.c.id.in_(inside), outgoing.c.target == target)
+    tx.execute(update(outgoing).where(*mine).values(done=False, sealed=False))
+
+
+def dropped(tx: Tx) -> int:
+    """How many records lie in dropped batches and were opened by nobody yet."""
+    count = select(func.count(outgoing.c.version.distinct())).select_from(INSIDE)
+    return int(tx.execute(count.where(sealed_batches.c.dropped, UNOPENED)).scalar_one())
 
 
 def arrived(tx: Tx, version: VersionId) -> None:

@@ -245,6 +245,8 @@ sealed_batches = Table(
     Column("closed", Boolean, nullable=False),  # large enough: the next one does not repeat it
     Column("made_at", Moment(), nullable=False),
     Column("received_at", Moment()),
+    Column("keeper", String, nullable=False),  # whose receipt named it: "", "server", "stick"
+    Column("dropped", Boolean, nullable=False),  # a coordinator looked later and did not get it
 )
 
 batch_contents = Table(
@@ -265,6 +267,7 @@ inbox = Table(  # every batch that came in, so that importing twice changes noth
     Column("reason", Text, nullable=False),
     Column("code", String, nullable=False),
     Column("header", LargeBinary, nullable=False),
+    Column("spans", String, nullable=False),  # the earlier numbers that it stands for: "1-4 6-6"
     Column("at", Moment(), nullable=False),
 )
 

@@ -31,7 +31,6 @@ ELSEWHERE = {
     "D-2": CARRIER + "test_links_pipes_folders_giants_and_damage_are_told_and_not_followed",
 }
 DEBT = {
-    "M-4",  # a horizon in every downlink
     "E-4",  # secrets destroyed on schedule
     "G-1",  # the fold in any order
     "G-2",  # withdrawal of consent at once

@@ -141,6 +141,7 @@ def _inbox() -> None:
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("code", sa.String(), nullable=False),
         sa.Column("header", sa.LargeBinary(), nullable=False),
+        sa.Column("spans", sa.String(), nullable=False),
         sa.Column("at", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("batch"),
     )
@@ -235,6 +236,8 @@ def _sealed_batches() -> None:
         sa.Column("closed", sa.Boolean(), nullable=False),
         sa.Column("made_at", sa.String(), nullable=False),
         sa.Column("received_at", sa.String(), nullable=True),
+        sa.Column("keeper", sa.String(), nullable=False),
+        sa.Column("dropped", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("batch"),
     )
 

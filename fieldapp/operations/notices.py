@@ -1,0 +1,85 @@
+"""Sentences that stand on Today until what they tell of is over. Kept by name, so that each person reads them
+in the language of that moment."""
+
+from __future__ import annotations
+
+import json
+
+from fieldapp.errors import FieldError
+from fieldapp.model import Notice
+from fieldapp.store import identity
+from fieldapp.store.engine import Tx
+
+KEPT = "notices"  # {name: {place in the text: value}}
+
+RESTORED = "This laptop's work was restored from a copy. Nothing is lost."
+SILENT = "No coordinator has answered for {days} days."
+DROPPED = (
+    "The server confirmed {count} of your records, but a coordinator who looked later did not get them. "
+    "They are safe here and are sent again; give them to a coordinator on a stick, too."
+)
+HELD_BACK = (
+    "A coordinator has a newer list of keys, and the server does not give it. Your work is safe. "
+    "Ask the coordinator for the list on a stick."
+)
+TWO_LISTS = (
+    "Two lists of keys contradict each other. Your work is safe, and the list in use was kept. "
+    "Tell a coordinator before you send anything more."
+)
+SURPLUS = (
+    "{count} keys of this programme can be opened by more people than its list names. "
+    "Tell those who hold the programme's root keys."
+)
+UNREADABLE = (
+    "{count} keys that you should be able to open do not open with your own key. "
+    "Ask the other coordinators who made them."
+)
+TEXTS = {
+    "notice.restored": RESTORED,
+    "notice.silent": SILENT,
+    "notice.dropped": DROPPED,
+    "notice.held_back": HELD_BACK,
+    "notice.two_lists": TWO_LISTS,
+    "notice.surplus": SURPLUS,
+    "notice.unreadable": UNREADABLE,
+}
+
+
+def of(message_id: str, **values: str | int) -> Notice:
+    """One of the sentences above."""
+    return Notice(message_id, TEXTS[message_id], values)
+
+
+def of_error(problem: FieldError) -> tuple[Notice, ...]:
+    """An error as sentences: what happened, what is safe, what to do."""
+    values = {name: str(value) for name, value in problem.values.items()}
+    parts = {"what": problem.what, "safe": problem.safe, "remedy": problem.remedy}
+    return tuple(Notice(f"{problem.message_id}.{part}", text, values) for part, text in parts.items() if text)
+
+
+def put(tx: Tx, message_id: str, **values: str | int) -> None:
+    """Let a sentence stand."""
+    kept = _kept(tx)
+    if kept.get(message_id) != values:
+        _keep(tx, {**kept, message_id: values})
+
+
+def take_back(tx: Tx, message_id: str) -> None:
+    """What it told of is over."""
+    kept = _kept(tx)
+    if kept.pop(message_id, None) is not None:
+        _keep(tx, kept)
+
+
+def standing(tx: Tx) -> tuple[Notice, ...]:
+    """All that stand, oldest first."""
+    return tuple(of(name, **values) for name, values in _kept(tx).items() if name in TEXTS)
+
+
+def _kept(tx: Tx) -> dict[str, dict[str, str | int]]:
+    raw = identity.get(tx, KEPT)
+    return {} if raw is None else dict(json.loads(raw))
+
+
+def _keep(tx: Tx, kept: dict[str, dict[str, str | int]]) -> None:
+    identity.put(tx, KEPT, json.dumps(kept).encode())

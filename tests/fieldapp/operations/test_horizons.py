@@ -1,0 +1,267 @@
+"""What a downlink tells of what was seen: a server that drops, a list of keys that is held back, silence."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from fieldapp.config import Home
+from fieldapp.model import Delivery
+from fieldapp.operations import (
+    enrolment,
+    horizons,
+    intake,
+    programme,
+    reviews,
+    rosters,
+    rounds,
+    submissions,
+    today,
+)
+from fieldapp.operations.desk import Desk
+from fieldapp.store import inbox
+from sync.protocol import age, messages
+from sync.protocol import programme as pieces
+from sync.protocol.batch import Place, SealedBatch, open_batch, seal_batch
+from sync.protocol.bundle import object_hash
+from sync.protocol.envelope import PersonAddress
+from sync.protocol.identifiers import ContentClass, Incarnation, random_id
+from sync.protocol.keys import Identity, MemberKeys
+from sync.protocol.register import Act, Rewrap
+from sync.server.keys import receipt_key
+from sync.testing import ServerThread
+from tests.fieldapp.operations.field import Field, sealed_files
+
+
+def names(desk: Desk) -> list[str]:
+    return [notice.message_id for notice in today.look(desk).notices]
+
+
+def opened_horizons(field: Field) -> list[messages.Horizon]:
+    """Of every batch that lies in the coordinator's outbox, all of them downlinks."""
+    roster, found = rosters.load(field.coordinator.home), []
+    files = sealed_files(field.coordinator)
+    for body, header in zip(files[::2], files[1::2], strict=True):
+        batch = SealedBatch(header.read_bytes(), body.read_bytes())
+        opened = open_batch(batch, field.worker.keys.identity, roster.verify_key)
+        inside = [messages.decode(raw) for _, raw in opened.messages]
+        (horizon,) = [one for one in inside if isinstance(one, messages.Horizon)]
+        found.append(horizon)
+    return found
+
+
+def test_m4_every_downlink_holds_what_was_seen_and_the_list_of_keys(equipped: Field) -> None:
+    first = opened_horizons(equipped)
+    assert first
+    assert all(horizon.seen == () for horizon in first)
+    equipped.finish()
+    equipped.up()
+    equipped.person("Дана")
+    equipped.publish("2")
+    for horizon in opened_horizons(equipped)[-1:]:
+        assert horizon.roster == rosters.load(equipped.coordinator.home).heads
+    newest = max(opened_horizons(equipped), key=lambda one: len(one.seen))
+    with equipped.coordinator.vault.read() as tx:
+        (arrived,) = inbox.all_of(tx, equipped.worker.member)
+    assert [(one.member, one.head.batch.hex(), one.head.sequence) for one in newest.seen] == [
+        (equipped.worker.keys.key_id, arrived.batch, 1)
+    ]
+
+
+def test_m4_a_downlink_without_a_horizon_is_kept_apart(equipped: Field) -> None:
+    keys = equipped.coordinator.keys
+    batch = seal_batch(
+        [messages.MemberCard(keys.key_id, "Aida", "coordinator", 1).encode()],
+        key=keys.signing,
+        recipient=equipped.worker.keys.identity.recipient,
+        to=PersonAddress(equipped.worker.keys.key_id),
+        place=Place(Incarnation(random_id()), 1),
+        roster=rosters.load(equipped.coordinator.home).view,
+        sealed_at=int(equipped.clock.at.timestamp()),
+    )
+    for suffix, content in ((".head", batch.header), (".age", batch.body)):
+        (equipped.worker.folder.inbox / f"bare{suffix}").write_bytes(content)
+    assert intake.apply_all(equipped.worker).quarantined == 1
+
+
+def test_a_gap_ends_what_counts_as_seen(equipped: Field) -> None:
+    """The head told is the last batch up to which nothing is missing; a batch that stands for others is none."""
+    one = inbox.Arrived("11" * 32, equipped.worker.member, b"i" * 16, 1, inbox.APPLIED, equipped.clock.at)
+    rows = {
+        number: inbox.Arrived(f"{number:02x}" * 32, one.writer, b"i" * 16, number, one.state, one.at)
+        for number in (2, 4, 7)
+    }
+
+    def heads(*arrived: inbox.Arrived) -> list[int]:
+        return [head.sequence for head in horizons._whole(arrived)]
+
+    assert heads(one, rows[2], rows[4]) == [2]
+    spanning = inbox.Arrived("07" * 32, one.writer, b"i" * 16, 7, one.state, one.at, spans="3-3 5-6")
+    assert heads(one, rows[2], rows[4], spanning) == [7]
+    assert heads(rows[4]) == []
+
+
+@pytest.fixture
+def two_worlds(tmp_path: Path) -> Iterator[tuple[Field, ServerThread, ServerThread]]:
+    """A server that shows the worker one store and the coordinator another; both know the same key."""
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+    key = receipt_key(tmp_path / "one")
+    shutil.copytree(tmp_path / "one", tmp_path / "other", dirs_exist_ok=True)
+    assert receipt_key(tmp_path / "other").public == key.public
+    field = Field.begin(tmp_path, receipt_key=key.public)
+    field.publish()
+    field.person()
+    bundle = rosters.load(field.coordinator.home).bundle().to_bytes()
+
+    def now() -> int:
+        return int(field.clock.at.timestamp())
+
+    with (
+        ServerThread(tmp_path / "one", bundle, clock=now) as one,
+        ServerThread(tmp_path / "other", bundle, clock=now) as other,
+    ):
+        for desk in (field.coordinator, field.worker):
+            programme.set_server(desk, one.url)
+        yield field, one, other
+    field.close()
+
+
+def test_a_drop_by_the_server_is_told_and_what_it_took_goes_by_stick(
+    two_worlds: tuple[Field, ServerThread, ServerThread],
+) -> None:
+    field, one, other = two_worlds
+    for desk in (field.coordinator, field.worker):
+        rounds.exchange(desk)
+    closed = field.finish()
+    programme.set_server(field.worker, other.url)
+    rounds.exchange(field.worker)  # a true receipt, and the coordinator will never see it
+    assert submissions.rows(field.worker)[0].delivery is Delivery.ON_SERVER
+    assert sealed_files(field.worker) == []
+    programme.set_server(field.worker, one.url)
+    rounds.exchange(field.coordinator)
+    field.person("Дана")
+    rounds.exchange(field.coordinator)
+    rounds.exchange(field.worker)
+    assert names(field.worker) == []  # the clocks of two laptops may differ by so much
+    field.clock.later(hours=3)
+    rounds.exchange(field.coordinator)
+    field.person("Ерлан")
+    rounds.exchange(field.coordinator)
+    said = rounds.exchange(field.worker)
+    assert said.sent_batches == 0
+    (notice,) = today.look(field.worker).notices
+    assert notice.plain.startswith("The server confirmed 1 of your records")
+    assert len(sealed_files(field.worker)) == 2
+    field.up()
+    assert [row.record for row in reviews.queue(field.coordinator)] == [closed.record]
+    reviews.open(field.coordinator, closed.record)
+    field.down()
+    assert (names(field.worker), sealed_files(field.worker)) == ([], [])
+
+
+def test_what_a_coordinator_has_seen_is_never_called_dropped(
+    two_worlds: tuple[Field, ServerThread, ServerThread],
+) -> None:
+    field, _, _ = two_worlds
+    for desk in (field.coordinator, field.worker):
+        rounds.exchange(desk)
+    for _ in range(3):
+        field.finish()
+        rounds.exchange(field.worker)
+        field.finish()  # two files roll into one before they are sent
+        field.finish()
+        rounds.exchange(field.worker)
+        field.clock.later(hours=5)
+        rounds.exchange(field.coordinator)
+        field.person("Дана")
+        rounds.exchange(field.coordinator)
+        rounds.exchange(field.worker)
+        assert names(field.worker) == []
+    assert len(reviews.queue(field.coordinator)) == 9
+
+
+def test_a_coordinator_whose_clock_is_years_off_accuses_nobody(
+    two_worlds: tuple[Field, ServerThread, ServerThread],
+) -> None:
+    field, _, other = two_worlds
+    for desk in (field.coordinator, field.worker):
+        rounds.exchange(desk)
+    field.finish()
+    programme.set_server(field.worker, other.url)
+    rounds.exchange(field.worker)
+    at = field.clock.at
+    field.clock.later(days=900)
+    horizons.looked(field.coordinator, field.clock.at)
+    field.person("Дана")
+    field.clock.at = at
+    field.down()
+    assert "notice.dropped" not in names(field.worker)
+
+
+def test_r8_a_list_of_keys_that_is_held_back_is_told(equipped: Field) -> None:
+    before = rosters.path_of(equipped.worker.home).read_bytes()
+    enrolment.approve(
+        equipped.coordinator,
+        asked := enrolment.write_request(MemberKeys.generate()),
+        "Новый",
+        enrolment.six_words(asked),
+    )
+    equipped.person("Дана")
+    equipped.down()
+    assert names(equipped.worker) == []  # one round of grace
+    rounds.apply_inbox(equipped.worker)
+    assert names(equipped.worker) == ["notice.held_back"]
+    assert rosters.path_of(equipped.worker.home).read_bytes() == before
+    rosters.merge(Home(equipped.folder / "laptop"), rosters.path_of(equipped.coordinator.home).read_bytes())
+    rounds.apply_inbox(equipped.worker)
+    assert names(equipped.worker) == []
+
+
+def test_silence_counts_from_when_a_coordinator_sealed_last(equipped: Field) -> None:
+    equipped.finish()
+    equipped.clock.later(days=6)
+    equipped.person("Дана")
+    sealed = equipped.clock.at
+    equipped.clock.later(days=5)
+    equipped.down()
+    assert names(equipped.worker) == []
+    equipped.clock.later(days=4)
+    (silent,) = today.look(equipped.worker).notices
+    assert silent.plain == "No coordinator has answered for 9 days."
+    assert (equipped.clock.at - sealed).days == 9
+
+
+def with_act(equipped: Field, act: Act, objects: list[bytes]) -> None:
+    """The coordinator's own register goes on with one act."""
+    roster = rosters.load(equipped.coordinator.home).with_objects(objects)
+    entry = pieces.next_entry(roster, equipped.coordinator.keys.signing, [act], 1)
+    rosters.keep(equipped.coordinator.home, roster.with_entry(entry.raw))
+    intake.apply_all(equipped.coordinator)
+
+
+def test_e5_a_key_that_a_stranger_can_open_is_told_to_everybody(equipped: Field) -> None:
+    roster = rosters.load(equipped.coordinator.home)
+    epoch = next(iter(roster.epochs.values()))
+    secret = roster.open_epoch(epoch.epoch, equipped.coordinator.keys.identity)
+    circle = [*pieces.escrow_recipients(roster), Identity.generate().recipient]
+    wrap = age.seal(secret.secret_text().encode() + b"\n", circle)
+    with_act(equipped, Rewrap(epoch.epoch, epoch.area, object_hash(wrap)), [wrap])
+    rosters.merge(equipped.worker.home, rosters.path_of(equipped.coordinator.home).read_bytes())
+    intake.apply_all(equipped.worker)
+    for desk in (equipped.coordinator, equipped.worker):
+        assert names(desk) == ["notice.surplus"]
+
+
+def test_e6_a_key_that_a_coordinator_cannot_open_is_told(equipped: Field) -> None:
+    roster, at = rosters.load(equipped.coordinator.home), int(equipped.clock.at.timestamp())
+    act, (recipient, _) = pieces.open_epoch(
+        roster, rosters.area_of(roster), ContentClass.CARE, starts_at=at, ends_at=at + 9, destroy_at=at + 99
+    )
+    hidden = age.seal(b"something else", [Identity.generate().recipient] * 2)
+    with_act(equipped, replace(act, wrap=object_hash(hidden)), [recipient, hidden])
+    assert names(equipped.coordinator) == ["notice.unreadable"]

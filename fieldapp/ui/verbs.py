@@ -71,6 +71,12 @@ def unlock(desk: Desk, passphrase: str) -> None:
     accounts.unlock(desk, passphrase)
 
 
+def change_passphrase(desk: Desk, old: str, new: str) -> None:
+    from fieldapp.operations import accounts
+
+    accounts.change_passphrase(desk, old, new)
+
+
 def close(desk: Desk) -> None:
     from fieldapp.operations import accounts
 

@@ -19,6 +19,7 @@ from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, column, holding, row, scrolling, side_by_side
 from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.settings.licences import LICENCES, licence_text
+from fieldapp.ui.settings.passphrase import PassphraseCard
 from fieldapp.ui.settings.reading import ReadingDialog
 from fieldapp.ui.translations import LANGUAGES, preferred
 
@@ -51,7 +52,9 @@ class SettingsPlace(Place):
             gap=10,
         )
         right = holding(column(self._stored(), self._about(), STRETCH, gap=14))
-        self._body = row((holding(column(choices, STRETCH)), 13), (right, 10), gap=18)
+        self.passphrase = PassphraseCard(calls)
+        left = holding(column(choices, self.passphrase, STRETCH, gap=14))
+        self._body = row((left, 13), (right, 10), gap=18)
         under = Label(self.tr("These choices are yours alone, on this laptop."), "body", "muted")
         inner = page(heading(self.tr("Settings"), under), (self._body, 1))
         self.setLayout(column(scrolling(holding(inner))))

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from fieldapp.errors import WrongPassphrase
 from fieldapp.operations import accounts, intake
 from tests.fieldapp.operations.field import FORM, PASSPHRASE, Field, carry
 from tests.fieldapp.ui.hands import Hands
@@ -152,6 +154,36 @@ def test_the_language_changes_at_once_and_is_kept(worker: Hands, field: Field) -
     worker.press("settings.language.en")
     worker.press("settings.theme.light")
     worker.read("Settings")
+
+
+def change_passphrase(worker: Hands, old: str, new: str, again: str) -> None:
+    if worker.visible("settings.passphrase"):
+        worker.press("settings.passphrase")
+    for name, typed in (("old", old), ("new", new), ("again", again)):
+        line = worker.see(f"settings.passphrase.{name}")
+        assert isinstance(line, QLineEdit)
+        line.setText(typed)
+    worker.press("settings.passphrase.change")
+
+
+def test_the_passphrase_is_changed_in_settings(worker: Hands, field: Field) -> None:
+    sign_in(worker, field)
+    worker.press("nav.settings")
+    new = "four words nobody joins"
+    change_passphrase(worker, PASSPHRASE, new, "four words nobody join")
+    worker.read("two different ways")
+    change_passphrase(worker, PASSPHRASE, "short", "short")
+    worker.read("too short")
+    change_passphrase(worker, PASSPHRASE, new, new)
+    worker.read("opens your work from now on")
+    assert not worker.visible("settings.passphrase.old")
+    typed = [
+        worker.window.findChild(QLineEdit, f"settings.passphrase.{name}") for name in ("old", "new", "again")
+    ]
+    assert [line.text() for line in typed if line is not None] == ["", "", ""], "what was typed is forgotten"
+    accounts.close(accounts.sign_in(field.folder / "laptop", field.worker.member, new))
+    with pytest.raises(WrongPassphrase):
+        accounts.sign_in(field.folder / "laptop", field.worker.member, PASSPHRASE)
 
 
 def test_the_review_loop_through_both_windows(field: Field, qtbot: QtBot) -> None:

@@ -1,75 +1,21 @@
-"""The main job with marked words in it, and what is looked through meanwhile: every file, process and window.
-
-Everything that the story's processes may write lies below one folder, because HOME, the folders of the desktop and
-those for temporary files point there.
-"""
+"""The main job with marked words in it, and what is looked through meanwhile: every file, process and window."""
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-
-import pytest
 
 from fieldapp import demo
 from fieldapp.config import Home
 from fieldapp.model import ContentClass
-from fieldapp.operations import accounts, drafts, submissions
-from tests.stories import changed_child, living, marked_form, written
+from fieldapp.operations import accounts, drafts, reviews, rounds, submissions
+from tests.stories import living, marked_form, written
 from tests.stories.interview import Interview, Question
 from tests.stories.main_job import exchange, finish, sign_in, wait_saved, wait_text, waited_names
 from tests.stories.markers import Found, Searcher, look
 from tests.stories.program import Program
+from tests.stories.watched import before
 
 CODES = ("7KQ-42M", "3RT-91F", "P4X-67D", "X8D-29K")
-FOLDERS = {
-    "home": ("HOME", "USERPROFILE"),
-    "tmp": ("TMPDIR", "TEMP", "TMP"),
-    "config": ("XDG_CONFIG_HOME", "APPDATA"),
-    "cache": ("XDG_CACHE_HOME",),
-    "data": ("XDG_DATA_HOME", "LOCALAPPDATA"),
-    "state": ("XDG_STATE_HOME",),
-    "run": ("XDG_RUNTIME_DIR",),
-}
-
-
-@contextmanager
-def surroundings(root: Path, *, in_plain: bool) -> Iterator[None]:
-    """The folders of the system are below `root`, all processes log there; in plain, nothing is encrypted."""
-
-    class WatchedServer(demo.Server):
-        def _words(self, *more: str) -> list[str]:
-            return [*before(root), *super()._words(*more)]
-
-    with pytest.MonkeyPatch.context() as patch:
-        for name, variables in FOLDERS.items():
-            folder = root / "system" / name
-            folder.mkdir(parents=True, mode=0o700)
-            for variable in variables:
-                patch.setenv(variable, str(folder))
-        patch.setenv("PYTHONDONTWRITEBYTECODE", "1")
-        patch.setattr(tempfile, "tempdir", None)
-        patch.setattr(demo, "Server", WatchedServer)
-        with changed_child.logged(root / "logs", "story"):
-            if in_plain:
-                with changed_child.plain():
-                    yield
-            else:
-                yield
-
-
-def before(root: Path, *, in_plain: bool = False) -> list[str]:
-    """What stands before the words of each program: where strace is, all that it writes is noted."""
-    traces = root.parent / "traces"
-    traces.mkdir(exist_ok=True)
-    traced = (
-        written.words(traces / f"{len(list(traces.iterdir()))}.trace")
-        if written.can_trace() and not in_plain
-        else []
-    )
-    return [*traced, *changed_child.words(root / "logs", in_plain=in_plain)]
 
 
 class MarkedStory:
@@ -183,6 +129,7 @@ class MarkedStory:
         desk.wait("dialog.no")
         self.look_around("a question about the form is open")
         desk.click("dialog.no")
+        self._pick_a_file(desk)
         desk.click("nav.review")
         row = waited_names(desk, "review.row.")[0]
         self._see_coordinator()
@@ -198,6 +145,19 @@ class MarkedStory:
         desk.click("review.return")
         wait_text(desk, "asked, waiting")
         exchange(desk)
+
+    def returned_unseen(self) -> None:
+        """As `returned`, without a second program: where only what lies on the disks counts."""
+        home, member = self.demo.coordinator_home, self.demo.coordinator
+        desk = accounts.sign_in(home, member, demo.COORDINATOR_PASSPHRASE)
+        rounds.exchange(desk)
+        view = reviews.open(desk, reviews.queue(desk)[0].record)
+        refs = {answer.ref.rsplit("/", 1)[1]: answer.ref for answer in view.answers}
+        reviews.send_back(
+            desk, view.row.record, {refs[n]: words for n, words in marked_form.COMMENTS.items()}
+        )
+        rounds.exchange(desk)
+        accounts.close(desk)
 
     def corrected(self) -> None:
         """Three new answers and, in the author's words, why. The program has no field for the words yet."""
@@ -268,6 +228,21 @@ class MarkedStory:
                 interview.give(question, answers[name])
             if interview.program.sees("filling.page"):
                 self._see_worker()
+
+    def _pick_a_file(self, desk: Program) -> None:
+        """One named like the form, from a folder named so, too; it is no form, and is put away again."""
+        folder = self.root.parent / "given" / " ".join(marked_form.TITLE)
+        folder.mkdir()
+        (folder / f"{folder.name}.txt").touch()
+        desk.click("forms.publish")
+        for typed in (f"{folder}/", f"{folder.name}.txt"):
+            desk.wait("fileNameEdit")
+            desk.type("fileNameEdit", typed)
+            desk.press("Return", "fileNameEdit")
+        desk.wait("forms.put_away")
+        self._see_coordinator()
+        self.look_around("a file was picked")
+        desk.click("forms.put_away")
 
     def _see_worker(self) -> None:
         self.at_worker += self.worker.texts() + "\n"

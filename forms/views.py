@@ -50,7 +50,8 @@ class Missing(StrEnum):
 class Flag(StrEnum):
     """What a form tells the program through `fw:flag` on a bind whose value is true.
 
-    A value counts as true when it is neither empty, nor "0", "no" nor "false".
+    A value counts as true when it is neither empty, nor "0", "no" nor "false". A form that has DECLINED is not
+    finished while a question that decides it stands on a quiet answer, or none of them was answered.
     """
 
     DECLINED = "declined"  # consent or assent was not given: nothing may be kept but a tally (R-9)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from forms.definition import Control, Expression, Text
+from forms.engine.consent import consent_of
 from forms.engine.live import Frame, Live
 from forms.engine.wake import FAULTS
 from forms.values import BadValue, number_of_text
@@ -36,6 +37,7 @@ CONSTRAINT = "This answer is not allowed here."
 class Show:
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._consent = consent_of(session.form)
         self._order: int | None = None  # the seed of randomize() without one
         self._consent_until = -2  # -2: not looked for yet
 
@@ -166,10 +168,12 @@ class Show:
 
     def problems(self) -> Iterator[AnswerProblem]:
         controls, control_of = self._session.form.controls, self._session.form.control_of
-        for node in relevant_nodes(self._session.root.slots[0]):
+        nodes = tuple(relevant_nodes(self._session.root.slots[0]))
+        consent = {problem.ref: problem for problem in self._consent.faults(nodes)}
+        for node in nodes:
             number = control_of.get(node.defn.number)
             if number is not None and controls[number].kind is not None:
-                found = self.fault(node, controls[number])
+                found = self.fault(node, controls[number]) or consent.get(node.ref() if consent else "")
                 if found is not None:
                     yield found
 

@@ -138,11 +138,11 @@ class Field:
         return intake.apply_all(self.worker)
 
     def interview(self, person: Participant | None = None, **answers: str) -> tuple[DraftId, Session]:
-        """Begin a form and save each answer as it is typed."""
+        """Begin a form and save each answer as it is typed; consent first, which is a yes if not told."""
         who = (person or self.people[0]).person
         draft = drafts.begin(self.worker, FORM, who, "").draft
         row, session = drafts.resume(self.worker, draft)
-        answer(self.worker, row.draft, session, **answers)
+        answer(self.worker, row.draft, session, **({"consent": "yes"} | answers))
         return draft, session
 
     def finish(self, person: Participant | None = None, **answers: str) -> Closed:

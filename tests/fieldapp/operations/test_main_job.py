@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fieldapp.errors import ConsentDeclined, NotAllowed, NotCorrectable, NotFinished, NotPrivate
-from fieldapp.model import Delivery, Verdict
+from fieldapp.model import Action, Delivery, Verdict
 from fieldapp.operations import accounts, drafts, people, reviews, safety, submissions, tallies, today
 from tests.fieldapp.operations.field import PASSPHRASE, Field, answer, sealed_files
 
@@ -70,6 +70,22 @@ def test_finish_says_what_is_missing_and_keeps_the_draft(equipped: Field) -> Non
         submissions.close(equipped.worker, draft, session)
     assert [problem.ref for problem in refused.value.problems] == ["/data/grp/name"]
     assert drafts.rows(equipped.worker)[0].draft == draft
+
+
+@pytest.mark.parametrize("said", ["", "missing"])
+def test_nobody_counts_as_agreed_whose_consent_is_quiet_or_was_not_asked(equipped: Field, said: str) -> None:
+    draft, session = equipped.interview(consent="", name="Мадина", age="12")
+    if said:
+        act = Action("missing", "/data/consent", "refused", equipped.clock())
+        session.apply(act.kind, act.ref, act.value)
+        drafts.save(equipped.worker, draft, [act], act.ref, *session.progress())
+    with pytest.raises(NotFinished) as refused:
+        submissions.close(equipped.worker, draft, session)
+    (problem,) = refused.value.problems
+    assert problem.ref == "/data/consent"
+    assert problem.message.startswith("Consent needs a clear answer" if said else "Consent was not asked")
+    answer(equipped.worker, draft, session, consent="yes")
+    assert submissions.close(equipped.worker, draft, session).sealed
 
 
 def test_a_refusal_leaves_a_tally_and_nothing_else(equipped: Field) -> None:
@@ -163,7 +179,7 @@ def test_an_interview_goes_on_at_the_same_place_after_the_lock(equipped: Field) 
     accounts.lock(equipped.worker)
     accounts.unlock(equipped.worker, PASSPHRASE)
     row, resumed = drafts.resume(equipped.worker, draft)
-    assert (row.position, row.answered, row.participant) == ("/data/grp/age", 2, equipped.people[0])
+    assert (row.position, row.answered, row.participant) == ("/data/grp/age", 3, equipped.people[0])
     assert resumed.snapshot() == session.snapshot()
     assert resumed.instance_id == session.instance_id
 

@@ -25,16 +25,26 @@ class Events:
         self._session = session
         self.ready = False  # while loading, nothing counts as a change by the person
         self._nesting = 0
+        self._defaults: dict[Live, str] = {}  # what first-load events set -> its value before
         self._by_source: dict[int, list[Action]] = {}
         for action in session.form.actions:
             if VALUE_CHANGED in action.events and action.source >= 0:
                 self._by_source.setdefault(action.source, []).append(action)
 
     def load(self, events: frozenset[str]) -> None:
+        """Sets values before the first calculation; a target that turns out irrelevant takes none at last."""
         for action in self._session.form.actions:
             if action.events & events:
                 for frame in list(frames_below(self._session.root, action.frame)):
                     self._do(action, frame)
+                    self._session.waker.settle()
+
+    def undo_hidden(self) -> None:
+        """A dynamic default is not given to what is not relevant when the form is first opened."""
+        for node, before in self._defaults.items():
+            if not node.relevant:
+                self._session.waker.store(node, before)
+        self._defaults.clear()
 
     def new_repeat(self, frame: Frame) -> None:
         """Actions of the repeat itself and of questions in it."""
@@ -65,12 +75,14 @@ class Events:
             nodes = list(target.run(frame, None))
         except FAULTS:
             return
-        if not nodes and not action.events & (FIRST_LOAD | LOAD):
+        if not nodes:
             nodes = self._hidden(action, frame)
         if len(nodes) > 1 and not (action.events & (FIRST_LOAD | LOAD)):
             nodes = nodes[:1]
         for node in nodes:
             if isinstance(node, Live):
+                if action.events & FIRST_LOAD:
+                    self._defaults.setdefault(node, node.kept)
                 self._session.waker.store(node, self._value(action, node.frame))
 
     def _hidden(self, action: Action, frame: Frame) -> list[Live]:

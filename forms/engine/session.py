@@ -77,12 +77,16 @@ class Session:
             self.events.preload()
         elif edit:
             self._renew_id()
+        # Dynamic defaults come before the first calculations (JavaRosa; the specification's authors on it).
+        if fresh:
+            self.waker.constants()
+            self.events.ready = True  # What they set may set other things.
+            self.events.load(FIRST_LOAD)
+            self.events.ready = False
+        self.events.load(LOAD)
         self.waker.everything(fresh=fresh)
         self.waker.settle()
-        if fresh:
-            self.events.load(FIRST_LOAD)
-            self.waker.settle()
-        self.events.load(LOAD)
+        self.events.undo_hidden()
         self._ensure_id()
         self.waker.finish()
         self.events.ready = True

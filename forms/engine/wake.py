@@ -56,6 +56,14 @@ class Waker:
                     if not (settled and frame.slots[trigger.slot].kept):
                         self._push(trigger.rank, frame)
 
+    def constants(self) -> None:
+        """What a form says is never relevant is not relevant from the first moment (JavaRosa)."""
+        for trigger in self._triggers:
+            never = trigger.expression is not None and trigger.expression.source == "false()"
+            if never and trigger.task is Task.RELEVANT:
+                self.again(trigger)
+        self.settle()
+
     def again(self, trigger: Trigger) -> None:
         """Recomputes one trigger everywhere, though nothing that it reads has changed."""
         for frame in frames_below(self._session.root, trigger.frame):

@@ -98,7 +98,7 @@ class TextReader:
         return found
 
     def _output_only(self, ref: str, here: NodeDef | None) -> Text | None:
-        made = self.expression(ref, here, "text")
+        made = self.expression(ref, here, "shown")
         return None if made is None else Text(inline=Wording((Piece("", made),)), reads=made.reads)
 
     def wording(self, tag: Tag, here: NodeDef | None) -> Wording:
@@ -106,7 +106,7 @@ class TextReader:
         for child in tag.children:
             source = child.get("value") or child.get("ref")
             if child.name == "output" and source:
-                made = self.expression(source, here, "text")
+                made = self.expression(source, here, "shown")
                 pieces.append(Piece("", made) if made is not None else Piece(""))
             else:
                 pieces.append(Piece(_folded(child.full_text())))

@@ -12,7 +12,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from forms.xpath.kinds import NAN, Focus, Function, Kind, Value, to_boolean, to_native, to_number, to_text
+from forms.xpath.kinds import (
+    NAN,
+    Focus,
+    Function,
+    Kind,
+    Value,
+    number_text,
+    to_boolean,
+    to_native,
+    to_number,
+    to_text,
+)
 from forms.xpath.registry import FUNCTIONS, FunctionSpec
 from forms.xpath.slots import slot_native, slot_number, slot_text, slot_texts
 from forms.xpath.sums import long_sum
@@ -67,6 +78,14 @@ class Compiler:
         if code.slot is not None:
             return slot_text(code.slot, own=code.own)
         return lambda frame, at: to_text(run(frame, at))
+
+    def shown(self, tree: Tree) -> Function:
+        """A text for a person: a number that is none is left out of a label."""
+        code = self.code(tree)
+        if code.kind is not Kind.NUMBER:
+            return self.text(tree)
+        run = code.run
+        return lambda frame, at: number_text(run(frame, at))
 
     def number(self, tree: Tree) -> Function:
         return as_number(self.code(tree))
@@ -274,7 +293,7 @@ def compile_text(source: str, schema: Schema, here: NodeDef | None) -> tuple[Com
 
 
 def expression(source: str, compiler: Compiler, wanted: str) -> Expression:
-    """Compiles `source` to yield "boolean", "single", "nodes" or "text"; raises XPathError."""
+    """Compiles `source` to yield "boolean", "single", "nodes", "text" or "shown"; raises XPathError."""
     from forms.definition import Expression
 
     tree = parse(source)
@@ -283,6 +302,7 @@ def expression(source: str, compiler: Compiler, wanted: str) -> Expression:
         "single": compiler.single,
         "nodes": compiler.nodes,
         "text": compiler.text,
+        "shown": compiler.shown,
         "number": compiler.number,
     }
     run = makers[wanted](tree)

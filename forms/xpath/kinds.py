@@ -80,7 +80,7 @@ def to_text(value: Value) -> str:
     if value is True or value is False:
         return "true" if value else "false"
     if isinstance(value, float | int):
-        return number_text(value)
+        return number_text(value) if value == value else "NaN"  # noqa: PLR0124 - as XPath 1.0 has it
     if isinstance(value, date | time):
         return moment_text(value)
     return value[0].string() if value else ""

@@ -22,7 +22,7 @@ def if_(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
     yes, no = compiler.code(args[1]), compiler.code(args[2])
     kind = yes.kind if yes.kind is no.kind else Kind.ANY
     then, otherwise = yes.run, no.run
-    if kind is Kind.NODES:
+    if Kind.NODES in (yes.kind, no.kind):
         then, otherwise, kind = compiler.single(args[1]), compiler.single(args[2]), Kind.ANY
     return Code(kind, lambda frame, at: then(frame, at) if condition(frame, at) else otherwise(frame, at))
 
@@ -217,10 +217,18 @@ def area(*lists: list[str]) -> float:
         return 0.0
     if points[0] != points[-1]:
         points.append(points[0])
-    total = 0.0
-    for (lat1, lon1), (lat2, lon2) in pairwise(points):
-        total += math.radians(lon2 - lon1) * (2 + math.sin(math.radians(lat1)) + math.sin(math.radians(lat2)))
-    return round(abs(total * EARTH_RADIUS_M**2 / 2) * 100) / 100
+    flat = [_projected(points[0], point) for point in points[1:]]
+    total = sum((y1 * x2 - x1 * y2) / 2 for (x1, y1), (x2, y2) in pairwise(flat))
+    return round(abs(total) * 100) / 100
+
+
+plain("enclosed-area", "f", Kind.NUMBER, 1, None)(area)  # its older name
+
+
+def _projected(origin: tuple[float, float], point: tuple[float, float]) -> tuple[float, float]:
+    """Metres to the east and to the north, as JavaRosa lays a small area flat."""
+    degree = 2 * math.pi * EARTH_RADIUS_M / 360
+    return (point[1] - origin[1]) * degree * math.cos(math.radians(point[0])), (point[0] - origin[0]) * degree
 
 
 @plain("geofence", "tt", Kind.BOOLEAN)

@@ -22,7 +22,7 @@ def slot_texts(slot: tuple[int, int]) -> Function:
 
     def run(frame: Any, at: Focus | None) -> list[str]:
         node = frame.levels[depth].slots[place]
-        return [node.string()] if node.relevant else []
+        return [node.string()]
 
     return run
 

@@ -137,11 +137,11 @@ REASONS = {
     "no type column": ("| survey |\n| | typ | name | label |\n| | text | a | A |", ("survey", 1, "typ")),
     "group named meta": (SURVEY + "| | begin_group | meta | M |\n| | text | a | A |\n| | end_group | | |",
                          ("survey", 2, "name")),
-    "duplicate choices": (SURVEY + "| | select_one c | a | A |" + CHOICES + "| | c | x | X |\n| | c | x | Y |",  # noqa: E501
+    "duplicate choices": (SURVEY + "| | select_one c | a | A |" + CHOICES + "| | c | x | X |\n| | c | x | Y |",
                           ("choices", 3, "name")),
     "clashing headers": ("| survey |\n| | type | name | label | image | media::image |\n| | text | a | A | a.png | b.png |",  # noqa: E501
                          ("survey", 1, "media::image")),
-    "clashing words": ("| survey |\n| | type | name | label | relevant | relevance |\n| | text | a | A | 1=1 | 1=1 |",  # noqa: E501
+    "clashing words": ("| survey |\n| | type | name | label | relevant | relevance |\n| | text | a | A | 1=1 | 1=1 |",
                        ("survey", 1, "relevance")),
     "no name": (SURVEY + "| | text | | A |", ("survey", 2, "name")),
     "no type": (SURVEY + "| | | a | A |", ("survey", 2, "type")),
@@ -158,10 +158,10 @@ REASONS = {
     "closed twice": (SURVEY + "| | text | a | A |\n| | end_group | | |", ("survey", 3, "type")),
     "crossed groups": (SURVEY + "| | begin_group | g | G |\n| | text | a | A |\n| | end_repeat | | |",
                        ("survey", 4, "type")),
-    "reference to nothing": (SURVEY + "| | text | aa1 | A |\n| | note | b | Hello ${aa2} |", ("survey", 3, "label")),  # noqa: E501
+    "reference to nothing": (SURVEY + "| | text | aa1 | A |\n| | note | b | Hello ${aa2} |", ("survey", 3, "label")),
     "no formula": (SURVEY + "| | text | b | B |\n| | calculate | a | |", ("survey", 3, "calculation")),
     "parts in a choices header": (SURVEY + "| | select_one c | a | A |"
-                                  "\n| choices |\n| | list_name | name | label | x::code |\n| | c | x | X | 7 |",  # noqa: E501
+                                  "\n| choices |\n| | list_name | name | label | x::code |\n| | c | x | X | 7 |",
                                   ("choices", 1, "x::code")),
 }  # fmt: skip
 

@@ -17,6 +17,13 @@
                 <numerusform>%n to look at</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n asked</source>
+            <translation>
+                <numerusform>%n asked</numerusform>
+                <numerusform>%n asked</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Examination</name>

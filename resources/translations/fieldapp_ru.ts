@@ -86,6 +86,14 @@
                 <numerusform>%n проверить</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n asked</source>
+            <translation>
+                <numerusform>%n вопрос</numerusform>
+                <numerusform>%n вопроса</numerusform>
+                <numerusform>%n вопросов</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DateEntry</name>
@@ -141,7 +149,7 @@
             <translation>Спасибо. Ничего не сохранится.</translation>
         </message>
         <message>
-            <source>No answer and no name of this talk stays here. Only one more is counted for the month.</source>
+            <source>No answer and no name of this talk stays here. Only the month's count goes up by one.</source>
             <translation>Ни ответы, ни имя из этого разговора здесь не останутся. Только счёт за месяц станет на один больше.</translation>
         </message>
         <message>
@@ -174,6 +182,14 @@
     </context>
     <context>
         <name>DueRow</name>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Continue: {person}, {form}</source>
+            <translation>Продолжить: {person}, {form}</translation>
+        </message>
         <message>
             <source>Start</source>
             <translation>Начать</translation>
@@ -333,6 +349,417 @@
         <message>
             <source>This needs an answer or a quiet answer.</source>
             <translation>Здесь нужен ответ или тихий ответ.</translation>
+        </message>
+        <message>
+            <source>This needs an answer: without it the interview cannot be kept.</source>
+            <translation>Здесь нужен ответ: без него разговор нельзя сохранить.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>An answer is needed here.</source>
+            <translation>Здесь нужен ответ.</translation>
+        </message>
+        <message>
+            <source>This answer is not allowed here.</source>
+            <translation>Такой ответ здесь не подходит.</translation>
+        </message>
+        <message>
+            <source>All choices need a place in the order.</source>
+            <translation>Каждому варианту нужно место в порядке.</translation>
+        </message>
+        <message>
+            <source>This must lie between {0} and {1}.</source>
+            <translation>Здесь подходит значение от {0} до {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is not one of the choices.</source>
+            <translation>Варианта «{0}» здесь нет.</translation>
+        </message>
+        <message>
+            <source>Only a year, or a year and a month, of a date can be given.</source>
+            <translation>У даты можно назвать только год или год и месяц.</translation>
+        </message>
+        <message>
+            <source>None can be added here.</source>
+            <translation>Сюда больше ничего нельзя добавить.</translation>
+        </message>
+        <message>
+            <source>This one cannot be removed.</source>
+            <translation>Это нельзя убрать.</translation>
+        </message>
+        <message>
+            <source>This question cannot be changed.</source>
+            <translation>Этот вопрос нельзя изменить.</translation>
+        </message>
+        <message>
+            <source>There are already {0} of these.</source>
+            <translation>Их уже {0}, больше не добавить.</translation>
+        </message>
+        <message>
+            <source>This must be a whole number.</source>
+            <translation>Здесь нужно целое число.</translation>
+        </message>
+        <message>
+            <source>This number is too large.</source>
+            <translation>Это число слишком велико.</translation>
+        </message>
+        <message>
+            <source>This must be a number.</source>
+            <translation>Здесь нужно число.</translation>
+        </message>
+        <message>
+            <source>This is not a date.</source>
+            <translation>Это не дата.</translation>
+        </message>
+        <message>
+            <source>This is not a time.</source>
+            <translation>Это не время.</translation>
+        </message>
+        <message>
+            <source>This is not a date and time.</source>
+            <translation>Это не дата со временем.</translation>
+        </message>
+        <message>
+            <source>A place needs latitude and longitude, as numbers.</source>
+            <translation>Месту нужны широта и долгота числами.</translation>
+        </message>
+        <message>
+            <source>Latitude goes from -90 to 90, longitude from -180 to 180.</source>
+            <translation>Широта – от -90 до 90, долгота – от -180 до 180.</translation>
+        </message>
+        <message>
+            <source>A line needs at least two places.</source>
+            <translation>Линии нужно хотя бы два места.</translation>
+        </message>
+        <message>
+            <source>An area needs at least three places and ends where it begins.</source>
+            <translation>Участку нужны хотя бы три места, и он заканчивается там, где начался.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {0} MB.</source>
+            <translation>Файл больше {0} МБ.</translation>
+        </message>
+        <message>
+            <source>Split the form or its lists.</source>
+            <translation>Разделите форму или её списки.</translation>
+        </message>
+        <message>
+            <source>Split the form.</source>
+            <translation>Разделите форму.</translation>
+        </message>
+        <message>
+            <source>This is not well-formed XML: {0}</source>
+            <translation>XML записан с ошибкой: {0}</translation>
+        </message>
+        <message>
+            <source>Export the form again from where it was made.</source>
+            <translation>Выгрузите форму ещё раз оттуда, где её сделали.</translation>
+        </message>
+        <message>
+            <source>Export the form again.</source>
+            <translation>Выгрузите форму ещё раз.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or not what its name says ({0}).</source>
+            <translation>Файл повреждён или это не то, что обещает его имя ({0}).</translation>
+        </message>
+        <message>
+            <source>Open it in Excel or LibreOffice, save it anew as .xlsx and try that copy.</source>
+            <translation>Откройте его в Excel или LibreOffice, сохраните заново как .xlsx и возьмите эту копию.</translation>
+        </message>
+        <message>
+            <source>Reading this form took longer than {0} seconds and was stopped.</source>
+            <translation>Форма читалась дольше {0} секунд, чтение остановлено.</translation>
+        </message>
+        <message>
+            <source>Reading this form ended without a result, most likely for want of memory.</source>
+            <translation>Чтение формы ничем не кончилось: вероятно, не хватило памяти.</translation>
+        </message>
+        <message>
+            <source>Look for very long lists of choices (move them into CSV files) or for thousands of empty rows.</source>
+            <translation>Поищите очень длинные списки вариантов (их место в файлах CSV) или тысячи пустых строк.</translation>
+        </message>
+        <message>
+            <source>Files that end in “{0}” are not read as forms.</source>
+            <translation>Файлы с окончанием «{0}» как формы не читаются.</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx, .xls or .md.</source>
+            <translation>Сохраните его как .xlsx, .xls или .md.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>Такого файла нет.</translation>
+        </message>
+        <message>
+            <source>Choose the file again.</source>
+            <translation>Выберите файл ещё раз.</translation>
+        </message>
+        <message>
+            <source>There is no form in this file: &lt;model&gt; is missing.</source>
+            <translation>В этом файле нет формы: не хватает &lt;model&gt;.</translation>
+        </message>
+        <message>
+            <source>Choose an XForm or an XLSForm.</source>
+            <translation>Выберите XForm или XLSForm.</translation>
+        </message>
+        <message>
+            <source>The form has no instance to fill.</source>
+            <translation>В форме нечего заполнять.</translation>
+        </message>
+        <message>
+            <source>The form is too large: {0}.</source>
+            <translation>Форма слишком велика: {0}.</translation>
+        </message>
+        <message>
+            <source>The file {0} is missing; what depends on it stays empty.</source>
+            <translation>Нет файла {0}; что от него зависит, останется пустым.</translation>
+        </message>
+        <message>
+            <source>The file {0} cannot be used: {1}.</source>
+            <translation>Файл {0} использовать нельзя: {1}.</translation>
+        </message>
+        <message>
+            <source>The sheet has no column “{0}”.</source>
+            <translation>На листе нет столбца «{0}».</translation>
+        </message>
+        <message>
+            <source>Put the headers into row 1, among them “{0}”.</source>
+            <translation>Поставьте заголовки в строку 1, и среди них «{0}».</translation>
+        </message>
+        <message>
+            <source>There is no sheet named “{0}”, but one named “{1}”.</source>
+            <translation>Листа «{0}» нет, зато есть лист «{1}».</translation>
+        </message>
+        <message>
+            <source>The header “{0}” stands twice in row 1.</source>
+            <translation>Заголовок «{0}» стоит в строке 1 дважды.</translation>
+        </message>
+        <message>
+            <source>The headers “{0}” and “{1}” mean the same column.</source>
+            <translation>Заголовки «{0}» и «{1}» означают один и тот же столбец.</translation>
+        </message>
+        <message>
+            <source>Keep one of the two columns; rename or delete the other.</source>
+            <translation>Оставьте один из двух столбцов, другой переименуйте или удалите.</translation>
+        </message>
+        <message>
+            <source>The list “{0}” has the choice “{1}” in rows {2} and {3}.</source>
+            <translation>В списке «{0}» вариант «{1}» стоит в строках {2} и {3}.</translation>
+        </message>
+        <message>
+            <source>Name one of them “{0}”, say, or set allow_choice_duplicates to yes in settings.</source>
+            <translation>Назовите один из них, например, «{0}» или поставьте allow_choice_duplicates = yes на листе settings.</translation>
+        </message>
+        <message>
+            <source>Every choice needs a name, which is what is stored.</source>
+            <translation>Каждому варианту нужно имя: именно оно сохраняется.</translation>
+        </message>
+        <message>
+            <source>Delete one of the two rows: they say the same.</source>
+            <translation>Удалите одну из двух строк: в них одно и то же.</translation>
+        </message>
+        <message>
+            <source>Give it a short name.</source>
+            <translation>Дайте ему короткое имя.</translation>
+        </message>
+        <message>
+            <source>The choice “{0}” has a space in its name, but several may be picked of its list.</source>
+            <translation>В имени варианта «{0}» есть пробел, а в списке можно выбрать несколько.</translation>
+        </message>
+        <message>
+            <source>The list “{0}” is not on the sheet {1}.</source>
+            <translation>Списка «{0}» нет на листе {1}.</translation>
+        </message>
+        <message>
+            <source>Add the list to the sheet {0}, or make the question a text.</source>
+            <translation>Добавьте список на лист {0} или сделайте вопрос текстовым.</translation>
+        </message>
+        <message>
+            <source>Write “{0}”, or add the list.</source>
+            <translation>Напишите «{0}» или добавьте список.</translation>
+        </message>
+        <message>
+            <source>The type “{0}” is not one that ODK knows.</source>
+            <translation>Тип «{0}» в ODK не известен.</translation>
+        </message>
+        <message>
+            <source>The row of type “{0}” has no name.</source>
+            <translation>У строки типа «{0}» нет имени.</translation>
+        </message>
+        <message>
+            <source>The row “{0}” has no type.</source>
+            <translation>У строки «{0}» нет типа.</translation>
+        </message>
+        <message>
+            <source>Give it a type, such as text.</source>
+            <translation>Дайте ей тип, например text.</translation>
+        </message>
+        <message>
+            <source>Give it a short name of its own.</source>
+            <translation>Дайте ей своё короткое имя.</translation>
+        </message>
+        <message>
+            <source>Give it another name, such as “{0}”.</source>
+            <translation>Дайте другое имя, например «{0}».</translation>
+        </message>
+        <message>
+            <source>The name “{0}” is not allowed: a letter first, then letters, digits, “_”, “-” or “.”.</source>
+            <translation>Имя «{0}» не годится: сначала буква, дальше буквы, цифры, «_», «-» или «.».</translation>
+        </message>
+        <message>
+            <source>The name “{0}” is taken by row {1}.</source>
+            <translation>Имя «{0}» уже занято строкой {1}.</translation>
+        </message>
+        <message>
+            <source>The name “meta” is reserved for the form's own particulars.</source>
+            <translation>Имя «meta» занято: под ним форма хранит свои сведения.</translation>
+        </message>
+        <message>
+            <source>A repeat must not be named “data”, as the form itself is.</source>
+            <translation>Повтор нельзя назвать «data»: так называется сама форма.</translation>
+        </message>
+        <message>
+            <source>The type names no list of choices.</source>
+            <translation>Тип не называет списка вариантов.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a calculation without a formula.</source>
+            <translation>«{0}» – вычисление без формулы.</translation>
+        </message>
+        <message>
+            <source>Write the formula into the column calculation, or make the row hidden.</source>
+            <translation>Впишите формулу в столбец calculation или сделайте строку скрытой (hidden).</translation>
+        </message>
+        <message>
+            <source>${{{0}}} refers to a question that is not there.</source>
+            <translation>${{{0}}} указывает на вопрос, которого нет.</translation>
+        </message>
+        <message>
+            <source>Correct the name, or take the reference out.</source>
+            <translation>Исправьте имя или уберите ссылку.</translation>
+        </message>
+        <message>
+            <source>Correct the name, or empty the cell.</source>
+            <translation>Исправьте имя или очистите ячейку.</translation>
+        </message>
+        <message>
+            <source>Probably ${{{0}}} is meant.</source>
+            <translation>Вероятно, имеется в виду ${{{0}}}.</translation>
+        </message>
+        <message>
+            <source>The group “{0}” that begins here never ends.</source>
+            <translation>Группа «{0}», которая здесь начинается, нигде не кончается.</translation>
+        </message>
+        <message>
+            <source>The repeat “{0}” that begins here never ends.</source>
+            <translation>Повтор «{0}», который здесь начинается, нигде не кончается.</translation>
+        </message>
+        <message>
+            <source>Add a row “end_{0}” where it should end.</source>
+            <translation>Добавьте строку «end_{0}» там, где ей место.</translation>
+        </message>
+        <message>
+            <source>Delete this row, or add the missing beginning above it.</source>
+            <translation>Удалите эту строку или добавьте выше недостающее начало.</translation>
+        </message>
+        <message>
+            <source>Write “end_{0}”, or check the order of the groups.</source>
+            <translation>Напишите «end_{0}» или проверьте порядок групп.</translation>
+        </message>
+        <message>
+            <source>The converter says: {0}</source>
+            <translation>Преобразователь говорит: {0}</translation>
+        </message>
+        <message>
+            <source>The converter itself failed on this form ({0}).</source>
+            <translation>Преобразователь сам не справился с этой формой ({0}).</translation>
+        </message>
+        <message>
+            <source>Correct what the converter names, then try again.</source>
+            <translation>Исправьте то, что он называет, и попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>Take out columns that are not part of XLSForm, then halve the form until the row is found.</source>
+            <translation>Уберите столбцы не из XLSForm, затем делите форму пополам, пока не найдётся строка.</translation>
+        </message>
+        <message>
+            <source>Correct the cell in the column parameters.</source>
+            <translation>Исправьте ячейку в столбце parameters.</translation>
+        </message>
+        <message>
+            <source>Write parameters as key=value, with spaces between them.</source>
+            <translation>Пишите параметры как key=value, через пробел.</translation>
+        </message>
+        <message>
+            <source>Give one of the two questions another name.</source>
+            <translation>Дайте одному из двух вопросов другое имя.</translation>
+        </message>
+        <message>
+            <source>Look for odd signs (&lt;, &amp;, control characters) in labels and names.</source>
+            <translation>Поищите странные знаки (&lt;, &amp;, управляющие) в подписях и именах.</translation>
+        </message>
+        <message>
+            <source>Look for odd signs (&lt;, &amp;, control characters) in labels and formulas.</source>
+            <translation>Поищите странные знаки (&lt;, &amp;, управляющие) в подписях и формулах.</translation>
+        </message>
+        <message>
+            <source>{0} of {1} is switched off: {2}.</source>
+            <translation>{0} у {1} отключено: {2}.</translation>
+        </message>
+        <message>
+            <source>Correct the expression.</source>
+            <translation>Исправьте выражение.</translation>
+        </message>
+        <message>
+            <source>Correct the reference.</source>
+            <translation>Исправьте ссылку.</translation>
+        </message>
+        <message>
+            <source>Correct the list.</source>
+            <translation>Исправьте список.</translation>
+        </message>
+        <message>
+            <source>The choices of {0} cannot be listed: {1}.</source>
+            <translation>Варианты для {0} не перечислить: {1}.</translation>
+        </message>
+        <message>
+            <source>The number of {0} cannot be worked out: {1}.</source>
+            <translation>Количество {0} не вычислить: {1}.</translation>
+        </message>
+        <message>
+            <source>The value {0} in a text cannot be shown: {1}.</source>
+            <translation>Значение {0} в тексте не показать: {1}.</translation>
+        </message>
+        <message>
+            <source>The flag {0} is not known.</source>
+            <translation>Знак {0} не известен.</translation>
+        </message>
+        <message>
+            <source>Use one of {0}.</source>
+            <translation>Подойдёт один из этих: {0}.</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>Делать ничего не нужно.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: records are sent sealed.</source>
+            <translation>Делать ничего не нужно: записи отправляются запечатанными.</translation>
+        </message>
+        <message>
+            <source>Take the circle out of the form's logic.</source>
+            <translation>Разорвите круг в логике формы.</translation>
+        </message>
+        <message>
+            <source>There is no text with the id {0}.</source>
+            <translation>Нет текста с id {0}.</translation>
+        </message>
+        <message>
+            <source>Add it to the translations.</source>
+            <translation>Добавьте его к переводам.</translation>
         </message>
     </context>
     <context>
@@ -603,6 +1030,14 @@
             <translation>Читать</translation>
         </message>
         <message>
+            <source>Put the sealed records on a stick and hand it over. Only a coordinator can open what is on it.</source>
+            <translation>Запишите запечатанные записи на флешку и передайте её. Открыть их сможет только координатор.</translation>
+        </message>
+        <message>
+            <source>The server has signed for the sendings of {sent} of {all} records.</source>
+            <translation>Сервер расписался за отправки: записей {sent} из {all}.</translation>
+        </message>
+        <message>
             <source>Read: {name}, {form}</source>
             <translation>Читать: {name}, {form}</translation>
         </message>
@@ -621,10 +1056,6 @@
         <message>
             <source>Take from the stick</source>
             <translation>Взять с флешки</translation>
-        </message>
-        <message>
-            <source>Put the sealed records on a stick and hand it over. Nobody can read the stick: only a coordinator can open it.</source>
-            <translation>Запишите запечатанные записи на флешку и передайте её. Прочесть её не сможет никто: откроет только координатор.</translation>
         </message>
         <message>
             <source>No internet for long?</source>
@@ -655,10 +1086,6 @@
             <translation>Координатор подписал получение.</translation>
         </message>
         <message>
-            <source>The server's signed receipts cover {sent} of {all} records.</source>
-            <translation>Подписанные квитанции сервера: {sent} из {all} записей.</translation>
-        </message>
-        <message>
             <source>The sealed records are on the stick.</source>
             <translation>Запечатанные записи на флешке.</translation>
         </message>
@@ -672,6 +1099,57 @@
         <message>
             <source>Sections</source>
             <translation>Разделы</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseCard</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Сменить парольную фразу</translation>
+        </message>
+        <message>
+            <source>Four unrelated words are good. Nobody can tell you a forgotten one.</source>
+            <translation>Хорошо подходят четыре не связанных слова. Забытую фразу вам не сможет назвать никто.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>Passphrase of now</source>
+            <translation>Нынешняя фраза</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Новая фраза</translation>
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation>Новая фраза ещё раз</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Сменить</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>Показать фразу</translation>
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation>Скрыть фразу</translation>
+        </message>
+        <message>
+            <source>The new passphrase was typed in two different ways. Nothing was changed.</source>
+            <translation>Новая фраза набрана по-разному. Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens your work from now on; the old one does not.</source>
+            <translation>Теперь вашу работу открывает новая фраза, а прежняя – нет.</translation>
         </message>
     </context>
     <context>
@@ -894,8 +1372,8 @@
             <translation>автор: {author}</translation>
         </message>
         <message>
-            <source>please first</source>
-            <translation>сначала это</translation>
+            <source>read this first</source>
+            <translation>прочтите сначала</translation>
         </message>
         <message>
             <source>kept apart</source>
@@ -992,12 +1470,12 @@
             <translation>версия {number}</translation>
         </message>
         <message>
-            <source>chain complete</source>
-            <translation>цепочка полная</translation>
+            <source>an earlier version of it is missing</source>
+            <translation>не хватает прежней версии</translation>
         </message>
         <message>
-            <source>its chain is not complete</source>
-            <translation>цепочка неполная</translation>
+            <source>complete</source>
+            <translation>всё на месте</translation>
         </message>
         <message>
             <source>Signed by {name}, {chain}.</source>
@@ -1228,6 +1706,10 @@
         <message>
             <source>please look</source>
             <translation>посмотрите</translation>
+        </message>
+        <message>
+            <source>asked about</source>
+            <translation>есть вопрос</translation>
         </message>
     </context>
     <context>
@@ -1504,6 +1986,10 @@
             <translation>Программа</translation>
         </message>
         <message>
+            <source>about {month}</source>
+            <translation>примерно {month}</translation>
+        </message>
+        <message>
             <source>Refused</source>
             <translation>Отказ</translation>
         </message>
@@ -1699,6 +2185,13 @@
         </message>
     </context>
     <context>
+        <name>Track</name>
+        <message>
+            <source>today {time}</source>
+            <translation>сегодня {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoStrip</name>
         <message>
             <source>Undo</source>
@@ -1718,6 +2211,10 @@
     </context>
     <context>
         <name>errors</name>
+        <message>
+            <source>A coordinator has a newer list of keys, and the server does not give it. Your work is safe. Ask the coordinator for the list on a stick.</source>
+            <translation>У координатора более новый список ключей, а сервер его не отдаёт. Ваша работа в безопасности. Попросите у координатора список на флешке.</translation>
+        </message>
         <message>
             <source>A part of this file is missing, or something was added to it.</source>
             <translation>Части файла нет, или к нему что-то добавлено.</translation>
@@ -2019,6 +2516,10 @@
             <translation>Сервер ответил непонятно для этой программы. Ничего не потеряно; попытка повторится.</translation>
         </message>
         <message>
+            <source>The server confirmed {count} of your records, but a coordinator who looked later did not get them. They are safe here and are sent again; give them to a coordinator on a stick, too.</source>
+            <translation>Сервер подтвердил ваши записи ({count}), но координатор, который смотрел позже, их не получил. Здесь они в безопасности и отправятся ещё раз; передайте их координатору и на флешке.</translation>
+        </message>
+        <message>
             <source>The server could not be reached. What waits is safe on this computer and will be sent later.</source>
             <translation>До сервера не дозвониться. Всё, что ждёт, цело на этом компьютере и уйдёт позже.</translation>
         </message>
@@ -2119,6 +2620,10 @@
             <translation>Секрета этого ноутбука больше нет в хранилище; без него фраза не откроет работу.</translation>
         </message>
         <message>
+            <source>This laptop's work was restored from a copy. Nothing is lost.</source>
+            <translation>Работа на этом ноутбуке восстановлена из копии. Ничего не потеряно.</translation>
+        </message>
+        <message>
             <source>This passphrase is too short.</source>
             <translation>Эта фраза слишком короткая.</translation>
         </message>
@@ -2191,6 +2696,10 @@
             <translation>На одно место две разные версии. Возможно, работает копия ноутбука.</translation>
         </message>
         <message>
+            <source>Two lists of keys contradict each other. Your work is safe, and the list in use was kept. Tell a coordinator before you send anything more.</source>
+            <translation>Два списка ключей противоречат друг другу. Ваша работа в безопасности, действующий список сохранён. Скажите координатору, прежде чем отправлять что-то ещё.</translation>
+        </message>
+        <message>
             <source>Two versions were made of the same one. Please look at both and call the author.</source>
             <translation>От одной версии сделаны две. Посмотрите обе и позвоните автору.</translation>
         </message>
@@ -2213,6 +2722,14 @@
         <message>
             <source>Who wrote this record could not be verified: {reason}.</source>
             <translation>Не удалось проверить, кто написал эту запись: {reason}.</translation>
+        </message>
+        <message>
+            <source>{count} keys of this programme can be opened by more people than its list names. Tell those who hold the programme's root keys.</source>
+            <translation>Ключи программы ({count}) могут открыть не только те, кто назван в её списке. Скажите тем, у кого корневые ключи программы.</translation>
+        </message>
+        <message>
+            <source>{count} keys that you should be able to open do not open with your own key. Ask the other coordinators who made them.</source>
+            <translation>Ключи, которые вы должны открывать ({count}), вашим ключом не открываются. Спросите других координаторов, кто их сделал.</translation>
         </message>
     </context>
 </TS>

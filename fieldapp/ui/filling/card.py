@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from fieldapp.ui.form_words import form_words
 from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.cards import Note
 from fieldapp.ui.kit.fonts import px
@@ -135,7 +136,7 @@ class QuestionCard(Row):
 
     def _show_wrong(self, view: QuestionView) -> None:
         unkept = self._around.interview.unkept.get(self.ref)
-        words = self._trouble or (unkept[1] if unkept else "") or view.problem
+        words = self._trouble or form_words((unkept[1] if unkept else "") or view.problem)
         if not words and view.missing is None and not view.text and not view.partial:
             words = self._around.complaint(self.ref)
         # While somebody types, "12" is first "1": only what stands when they leave can be wrong.

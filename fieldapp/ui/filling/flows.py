@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Signal
 
 from fieldapp.errors import NotFinished
 from fieldapp.model import Closed, DraftRow, Participant
+from fieldapp.ui.form_words import form_words
 from fieldapp.ui.kit.dialogs import ask
-from forms.views import AnswerProblem, Flag, Kind, Missing, QuestionItem
+from forms.views import AnswerFault, AnswerProblem, Flag, Kind, Missing, QuestionItem
 
 from .autosave import Autosave
 from .calls import DeskLanes, DraftVerbs
@@ -218,7 +219,7 @@ class Flows(QObject):
         seen = {m.ref for m in found}
         for ref, (_typed, why) in self._interview.unkept.items():
             if ref not in seen:
-                found.append(Missed(ref, to_plain(self._interview.view(ref).label), "", why))
+                found.append(Missed(ref, to_plain(self._interview.view(ref).label), "", form_words(why)))
         return found
 
     def _missed(self, problem: AnswerProblem) -> Missed:
@@ -228,10 +229,9 @@ class Flows(QObject):
         place = next((i for i, s in enumerate(sections) if s.key == key), 0)
         view = self._interview.view(problem.ref)
         label = to_plain(view.label)
-        needed = self.tr("This needs an answer or a quiet answer.")
-        if not view.may_be_quiet:
-            needed = self.tr("This needs an answer: without it the interview cannot be kept.")
-        message = problem.message or needed
+        message = form_words(problem.message) or self.tr("This needs an answer or a quiet answer.")
+        if not view.may_be_quiet and problem.fault is AnswerFault.REQUIRED:
+            message = self.tr("This needs an answer: without it the interview cannot be kept.")
         return Missed(problem.ref, label, section_name(sections[place], place), message)
 
     def _tally(self) -> Tally:

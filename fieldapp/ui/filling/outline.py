@@ -122,8 +122,8 @@ def two_lines(words: str, metrics: QFontMetrics, room: int) -> str:
     first, rest = "", words.split()
     while rest and metrics.horizontalAdvance(f"{first} {rest[0]}".strip()) <= room:
         first = f"{first} {rest.pop(0)}".strip()
-    lines = [first, " ".join(rest)] if first else [" ".join(rest)]
-    return "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines)
+    last = metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, room)
+    return f"{first}\n{last}" if first else last
 
 
 class Outline(QFrame):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.model import ContentClass
+from fieldapp.ui.form_words import form_words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, Note, rule
 from fieldapp.ui.kit.icons import IconLabel
@@ -70,15 +71,16 @@ class Examination(Card):
 
     def _line(self, finding: Finding) -> QWidget:
         where = self._where(finding)
+        what, remedy = form_words(finding.what), form_words(finding.remedy)
         words = column(
             Label(where, "small_strong", "muted") if where else None,
-            Label(finding.what, "body", wrap=True),
-            Label(finding.remedy, "small", "muted", wrap=True) if finding.remedy else None,
+            Label(what, "body", wrap=True),
+            Label(remedy, "small", "muted", wrap=True) if remedy else None,
             gap=2,
         )
         icon = IconLabel("circle-alert", "on_warn" if finding.refused else "text3")
         line = holding(row(column(icon, STRETCH), (words, 1), gap=12))
-        line.setAccessibleName(f"{where}: {finding.what} {finding.remedy}")
+        line.setAccessibleName(f"{where}: {what} {remedy}")
         return line
 
     def _where(self, finding: Finding) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QWidget
 
+from fieldapp.ui.kit.fonts import font
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label, restyle
 from fieldapp.ui.kit.layouts import Margins, Placed, column, row
@@ -55,6 +56,10 @@ class Note(QFrame):
             self.hide()
         elif self.parent() is not None:  # shown without a parent it would be a window of its own
             self.show()
+
+    def speak_up(self) -> None:
+        """For what must not be overlooked: stronger type, the same calm ground."""
+        self._words.setFont(font("body_strong"))
 
     def text(self) -> str:
         return self._words.text()

@@ -47,14 +47,25 @@ class Label(QLabel):
 
 
 class Elided(Label):
-    """A label that may be narrower than its text: ends in an ellipsis, tells the whole text on hover."""
+    """A label that may be narrower than its text: ends in an ellipsis, tells the whole text on hover.
+
+    `ending` follows the text and is never cut: a long text ends in dots before it.
+    """
+
+    def __init__(
+        self, text: str = "", kind: str = "body", role: str = "", *, name: str = "", ending: str = ""
+    ) -> None:
+        self._ending = f" · {ending}" if ending else ""
+        super().__init__(text + self._ending, kind, role, name=name)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(40), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        whole = self.text()
-        shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self.width())
+        whole, metrics = self.text(), self.fontMetrics()
+        room = self.width() - metrics.horizontalAdvance(self._ending)
+        head = whole.removesuffix(self._ending)
+        shown = metrics.elidedText(head, Qt.TextElideMode.ElideRight, room) + self._ending
         self.setToolTip("" if shown == whole else whole)
         painter = QPainter(self)
         painter.setFont(self.font())

@@ -230,7 +230,7 @@ class RowButton(QAbstractButton):
             return metrics.elidedText(detail or ending, dots, room)
         ending = f" · {ending}"
         left = room - metrics.horizontalAdvance(ending)
-        if left < px(48):  # then the whole is cut where it ends
+        if left < px(30):  # then the whole is cut where it ends
             return metrics.elidedText(detail + ending, dots, room)
         return metrics.elidedText(detail, dots, left) + ending
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from fieldapp.model import AnswerRow, RecordView
@@ -143,6 +143,12 @@ class Answers(QWidget):
 
     def line(self, ref: str) -> AnswerLine | None:
         return self._lines.get(ref)
+
+    def lay_out(self, room: QSize) -> None:
+        """Take the height that all rows need at this width, at least the room's."""
+        self._cards.activate()
+        self.resize(room.width(), max(room.height(), self._cards.totalHeightForWidth(room.width())))
+        self._cards.activate()
 
     def _build(self) -> None:
         batch = [item for item, _ in zip(self._coming, range(BATCH), strict=False)]

@@ -61,16 +61,20 @@ class RecordPage(QWidget):
 
     def _bring_into_sight(self, widget: QWidget) -> None:
         def bring() -> None:
-            self.answers.adjustSize()  # what was just built has its height before it is scrolled to
+            self._lay_out_answers()
             self._scroll.ensureWidgetVisible(widget, 0, 24)
 
         QTimer.singleShot(0, widget, bring)
+
+    def _lay_out_answers(self) -> None:
+        """What was just built has its place before it is scrolled to."""
+        self.answers.lay_out(self._scroll.viewport().size())
 
     def _show_change(self, widget: QWidget) -> None:
         """The first change stands in the upper third, with what is around it above and below."""
 
         def show() -> None:
-            self.answers.adjustSize()
+            self._lay_out_answers()
             top = widget.mapTo(self.answers, widget.rect().topLeft()).y()
             room = self._scroll.viewport().height() - widget.height()
             self._scroll.verticalScrollBar().setValue(max(0, top - room // 3))
@@ -94,8 +98,8 @@ class RecordPage(QWidget):
 
     def _signature(self, authorship: Authorship, view: RecordView) -> Note:
         whole = authorship.chain_complete and not authorship.warning
-        whole_words = self.tr("complete and unchanged")
-        chain = whole_words if authorship.chain_complete else self.tr("an earlier version of it is missing")
+        missing = self.tr("an earlier version of it is missing")
+        chain = self.tr("complete") if authorship.chain_complete else missing
         parts = [
             self.tr("Signed by {name}, {chain}.").format(name=authorship.signed_by, chain=chain),
             self.tr("Finished {moment}.").format(moment=moment(view.row.finished_at)),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from fieldapp.model import DraftRow, DueVisit, NobodyTold, Participant, ReturnedRow
 from fieldapp.ui.kit.buttons import Button
@@ -19,11 +19,6 @@ from fieldapp.ui.kit.progress import Progress
 from fieldapp.ui.kit.words import isolated, short_date
 
 DUE_HEIGHT = 60
-
-
-def detail(form: str, ending: str) -> QHBoxLayout:
-    """A form's title and what is said of it: a long title ends in dots, what is said does not."""
-    return row(Elided(form, "small", "faint"), Label(f"· {ending}", "small", "faint"), STRETCH, gap=4)
 
 
 def identity(person: Participant | None, fallback: str, kind: str = "body_strong") -> Identity:
@@ -99,7 +94,9 @@ class DraftLine(QWidget):
         )
         button.clicked.connect(self.go_on)
         form = f"{self.tr('Correction')} · {draft.form_title}" if draft.corrects else draft.form_title
-        who = column(identity(person, self.tr("No person yet")), detail(form, words), gap=0)
+        who = column(
+            identity(person, self.tr("No person yet")), Elided(form, "small", "faint", ending=words), gap=0
+        )
         bar = Progress(draft.answered, draft.total, words)
         self.setLayout(column(row((who, 1), button, gap=10), bar, gap=5))
 
@@ -120,7 +117,8 @@ class ReturnedLine(QWidget):
         )
         button.clicked.connect(self.look)
         asks = self.tr("{name} asks about %n question(s)", "", len(returned.comments))
-        under = detail(returned.form_title, asks.format(name=returned.returned_by))
+        asks = asks.format(name=returned.returned_by)
+        under = Elided(returned.form_title, "small", "faint", ending=asks)
         who = column(identity(person, returned.form_title), under, gap=0)
         first = self._quote(returned) if quote else None
         self.setLayout(
@@ -142,13 +140,13 @@ class NobodyToldNote(Note):
     """An urgent record that nobody has acknowledged: stays until a coordinator has."""
 
     def __init__(self, told: NobodyTold) -> None:
-        number = isolated(told.phone)
-        phone = Label(self.tr("Phone: {number}").format(number=number), "title", "warn") if number else None
-        name = f"today.nobody_told.{told.record}"
-        super().__init__("", phone, tone="warn", icon="phone", name=name)
+        super().__init__("", tone="warn", icon="phone", name=f"today.nobody_told.{told.record}")
+        self.speak_up()
         person = told.participant
         about = f"{person.given_name} · {isolated(person.code)}" if person else ""
         words = self.tr("Nobody has been told yet.")
+        if told.phone:
+            words += " " + self.tr("Phone: {number}").format(number=isolated(told.phone))
         self.say(f"{words}\n{about}" if about else words)
 
 

@@ -80,6 +80,8 @@ class MarkRows(Body):
     def _lay(self, count: int, columns: int) -> None:
         for index, mark in enumerate(self._marks):
             mark.setVisible(index < count)
+            if index >= count:
+                self._grid.removeWidget(mark)  # a cell left behind would keep its column's width
             if index < count and (self._grid.indexOf(mark) < 0 or columns != self._columns):
                 self._grid.addWidget(mark, index // columns, index % columns)
         if columns != self._columns:

@@ -1,0 +1,148 @@
+"""What the form engine says in English, as the person reads it: why an answer or a form cannot stand.
+
+The engine knows no Qt; its sentences are told by their shape. What a form itself says stays as its author wrote it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_NOOP = (
+    QT_TRANSLATE_NOOP("Forms", "An answer is needed here."),
+    QT_TRANSLATE_NOOP("Forms", "This answer is not allowed here."),
+    QT_TRANSLATE_NOOP("Forms", "All choices need a place in the order."),
+    QT_TRANSLATE_NOOP("Forms", "This must lie between {0} and {1}."),
+    QT_TRANSLATE_NOOP("Forms", "{0} is not one of the choices."),
+    QT_TRANSLATE_NOOP("Forms", "Only a year, or a year and a month, of a date can be given."),
+    QT_TRANSLATE_NOOP("Forms", "None can be added here."),
+    QT_TRANSLATE_NOOP("Forms", "This one cannot be removed."),
+    QT_TRANSLATE_NOOP("Forms", "This question cannot be changed."),
+    QT_TRANSLATE_NOOP("Forms", "There are already {0} of these."),
+    QT_TRANSLATE_NOOP("Forms", "This must be a whole number."),
+    QT_TRANSLATE_NOOP("Forms", "This number is too large."),
+    QT_TRANSLATE_NOOP("Forms", "This must be a number."),
+    QT_TRANSLATE_NOOP("Forms", "This is not a date."),
+    QT_TRANSLATE_NOOP("Forms", "This is not a time."),
+    QT_TRANSLATE_NOOP("Forms", "This is not a date and time."),
+    QT_TRANSLATE_NOOP("Forms", "A place needs latitude and longitude, as numbers."),
+    QT_TRANSLATE_NOOP("Forms", "Latitude goes from -90 to 90, longitude from -180 to 180."),
+    QT_TRANSLATE_NOOP("Forms", "A line needs at least two places."),
+    QT_TRANSLATE_NOOP("Forms", "An area needs at least three places and ends where it begins."),
+    QT_TRANSLATE_NOOP("Forms", "The file is larger than {0} MB."),
+    QT_TRANSLATE_NOOP("Forms", "Split the form or its lists."),
+    QT_TRANSLATE_NOOP("Forms", "Split the form."),
+    QT_TRANSLATE_NOOP("Forms", "This is not well-formed XML: {0}"),
+    QT_TRANSLATE_NOOP("Forms", "Export the form again from where it was made."),
+    QT_TRANSLATE_NOOP("Forms", "Export the form again."),
+    QT_TRANSLATE_NOOP("Forms", "The file is damaged or not what its name says ({0})."),
+    QT_TRANSLATE_NOOP("Forms", "Open it in Excel or LibreOffice, save it anew as .xlsx and try that copy."),
+    QT_TRANSLATE_NOOP("Forms", "Reading this form took longer than {0} seconds and was stopped."),
+    QT_TRANSLATE_NOOP("Forms", "Reading this form ended without a result, most likely for want of memory."),
+    QT_TRANSLATE_NOOP(
+        "Forms",
+        "Look for very long lists of choices (move them into CSV files) or for thousands of empty rows.",
+    ),
+    QT_TRANSLATE_NOOP("Forms", "Files that end in “{0}” are not read as forms."),
+    QT_TRANSLATE_NOOP("Forms", "Save it as .xlsx, .xls or .md."),
+    QT_TRANSLATE_NOOP("Forms", "There is no such file."),
+    QT_TRANSLATE_NOOP("Forms", "Choose the file again."),
+    QT_TRANSLATE_NOOP("Forms", "There is no form in this file: <model> is missing."),
+    QT_TRANSLATE_NOOP("Forms", "Choose an XForm or an XLSForm."),
+    QT_TRANSLATE_NOOP("Forms", "The form has no instance to fill."),
+    QT_TRANSLATE_NOOP("Forms", "The form is too large: {0}."),
+    QT_TRANSLATE_NOOP("Forms", "The file {0} is missing; what depends on it stays empty."),
+    QT_TRANSLATE_NOOP("Forms", "The file {0} cannot be used: {1}."),
+    QT_TRANSLATE_NOOP("Forms", "The sheet has no column “{0}”."),
+    QT_TRANSLATE_NOOP("Forms", "Put the headers into row 1, among them “{0}”."),
+    QT_TRANSLATE_NOOP("Forms", "There is no sheet named “{0}”, but one named “{1}”."),
+    QT_TRANSLATE_NOOP("Forms", "The header “{0}” stands twice in row 1."),
+    QT_TRANSLATE_NOOP("Forms", "The headers “{0}” and “{1}” mean the same column."),
+    QT_TRANSLATE_NOOP("Forms", "Keep one of the two columns; rename or delete the other."),
+    QT_TRANSLATE_NOOP("Forms", "The list “{0}” has the choice “{1}” in rows {2} and {3}."),
+    QT_TRANSLATE_NOOP(
+        "Forms", "Name one of them “{0}”, say, or set allow_choice_duplicates to yes in settings."
+    ),
+    QT_TRANSLATE_NOOP("Forms", "Every choice needs a name, which is what is stored."),
+    QT_TRANSLATE_NOOP("Forms", "Delete one of the two rows: they say the same."),
+    QT_TRANSLATE_NOOP("Forms", "Give it a short name."),
+    QT_TRANSLATE_NOOP(
+        "Forms", "The choice “{0}” has a space in its name, but several may be picked of its list."
+    ),
+    QT_TRANSLATE_NOOP("Forms", "The list “{0}” is not on the sheet {1}."),
+    QT_TRANSLATE_NOOP("Forms", "Add the list to the sheet {0}, or make the question a text."),
+    QT_TRANSLATE_NOOP("Forms", "Write “{0}”, or add the list."),
+    QT_TRANSLATE_NOOP("Forms", "The type “{0}” is not one that ODK knows."),
+    QT_TRANSLATE_NOOP("Forms", "The row of type “{0}” has no name."),
+    QT_TRANSLATE_NOOP("Forms", "The row “{0}” has no type."),
+    QT_TRANSLATE_NOOP("Forms", "Give it a type, such as text."),
+    QT_TRANSLATE_NOOP("Forms", "Give it a short name of its own."),
+    QT_TRANSLATE_NOOP("Forms", "Give it another name, such as “{0}”."),
+    QT_TRANSLATE_NOOP(
+        "Forms", "The name “{0}” is not allowed: a letter first, then letters, digits, “_”, “-” or “.”."
+    ),
+    QT_TRANSLATE_NOOP("Forms", "The name “{0}” is taken by row {1}."),
+    QT_TRANSLATE_NOOP("Forms", "The name “meta” is reserved for the form's own particulars."),
+    QT_TRANSLATE_NOOP("Forms", "A repeat must not be named “data”, as the form itself is."),
+    QT_TRANSLATE_NOOP("Forms", "The type names no list of choices."),
+    QT_TRANSLATE_NOOP("Forms", "“{0}” is a calculation without a formula."),
+    QT_TRANSLATE_NOOP("Forms", "Write the formula into the column calculation, or make the row hidden."),
+    QT_TRANSLATE_NOOP("Forms", "${{{0}}} refers to a question that is not there."),
+    QT_TRANSLATE_NOOP("Forms", "Correct the name, or take the reference out."),
+    QT_TRANSLATE_NOOP("Forms", "Correct the name, or empty the cell."),
+    QT_TRANSLATE_NOOP("Forms", "Probably ${{{0}}} is meant."),
+    QT_TRANSLATE_NOOP("Forms", "The group “{0}” that begins here never ends."),
+    QT_TRANSLATE_NOOP("Forms", "The repeat “{0}” that begins here never ends."),
+    QT_TRANSLATE_NOOP("Forms", "Add a row “end_{0}” where it should end."),
+    QT_TRANSLATE_NOOP("Forms", "Delete this row, or add the missing beginning above it."),
+    QT_TRANSLATE_NOOP("Forms", "Write “end_{0}”, or check the order of the groups."),
+    QT_TRANSLATE_NOOP("Forms", "The converter says: {0}"),
+    QT_TRANSLATE_NOOP("Forms", "The converter itself failed on this form ({0})."),
+    QT_TRANSLATE_NOOP("Forms", "Correct what the converter names, then try again."),
+    QT_TRANSLATE_NOOP(
+        "Forms", "Take out columns that are not part of XLSForm, then halve the form until the row is found."
+    ),
+    QT_TRANSLATE_NOOP("Forms", "Correct the cell in the column parameters."),
+    QT_TRANSLATE_NOOP("Forms", "Write parameters as key=value, with spaces between them."),
+    QT_TRANSLATE_NOOP("Forms", "Give one of the two questions another name."),
+    QT_TRANSLATE_NOOP("Forms", "Look for odd signs (<, &, control characters) in labels and names."),
+    QT_TRANSLATE_NOOP("Forms", "Look for odd signs (<, &, control characters) in labels and formulas."),
+    QT_TRANSLATE_NOOP("Forms", "{0} of {1} is switched off: {2}."),
+    QT_TRANSLATE_NOOP("Forms", "Correct the expression."),
+    QT_TRANSLATE_NOOP("Forms", "Correct the reference."),
+    QT_TRANSLATE_NOOP("Forms", "Correct the list."),
+    QT_TRANSLATE_NOOP("Forms", "The choices of {0} cannot be listed: {1}."),
+    QT_TRANSLATE_NOOP("Forms", "The number of {0} cannot be worked out: {1}."),
+    QT_TRANSLATE_NOOP("Forms", "The value {0} in a text cannot be shown: {1}."),
+    QT_TRANSLATE_NOOP("Forms", "The flag {0} is not known."),
+    QT_TRANSLATE_NOOP("Forms", "Use one of {0}."),
+    QT_TRANSLATE_NOOP("Forms", "Nothing to do."),
+    QT_TRANSLATE_NOOP("Forms", "Nothing to do: records are sent sealed."),
+    QT_TRANSLATE_NOOP("Forms", "Take the circle out of the form's logic."),
+    QT_TRANSLATE_NOOP("Forms", "There is no text with the id {0}."),
+    QT_TRANSLATE_NOOP("Forms", "Add it to the translations."),
+)
+SENTENCES = tuple(map(str, _NOOP))
+
+
+def form_words(text: str) -> str:
+    """The sentence in the person's language; one that is not the engine's own stays as it is."""
+    for pattern, sentence in _shapes():
+        found = pattern.fullmatch(text)
+        if found is not None:
+            return QCoreApplication.translate("Forms", sentence).format(*found.groups())
+    return text
+
+
+@cache
+def _shapes() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Sentences without a slot come first, so that a slot never swallows one of them."""
+    ordered = sorted(SENTENCES, key=lambda sentence: sentence.count("{"))
+    return tuple((_shape(sentence), sentence) for sentence in ordered)
+
+
+def _shape(sentence: str) -> re.Pattern[str]:
+    plain = sentence.format(*(f"\0{place}\0" for place in range(4)))
+    return re.compile(re.sub("\0\\d\0", "(.+?)", re.escape(plain)), re.DOTALL)

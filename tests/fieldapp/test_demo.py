@@ -1,4 +1,4 @@
-"""The demonstration programme on one shared laptop, as `./dev run` lays it out: a real server, two people, sealed ways."""
+"""The demonstration programme on one shared laptop, as `./dev run` lays it out: a real server and two people."""
 
 from __future__ import annotations
 

@@ -12,13 +12,16 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp import app
 from fieldapp.model import MemberId
-from fieldapp.ui.main_window import MainWindow
+from fieldapp.ui.main_window import TITLE, MainWindow
 
 PATIENCE_MS = 10_000
 
 
 class Windows(QObject):
-    """Notes every window that is shown: a widget shown before it has a parent is one, and takes the focus."""
+    """Notes every window that is shown: a widget shown before it has a parent is one, and takes the focus.
+
+    Every window's title is neutral, whatever is on the screen (R-19).
+    """
 
     def __init__(self, *own: type[QWidget]) -> None:
         super().__init__()
@@ -30,6 +33,8 @@ class Windows(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.Show or not isinstance(watched, QWidget) or not watched.isWindow():
             return False
+        if watched.windowTitle() not in ("", TITLE):
+            self.strange.append(f"titled {watched.windowTitle()}")
         if not isinstance(watched, (*self.own, QDialog, QMenu)):
             self.strange.append(f"{type(watched).__name__} {watched.objectName()}")
         return False

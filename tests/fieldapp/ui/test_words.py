@@ -1,0 +1,82 @@
+"""How things are said: dates and months in words, long names, the form engine's sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldapp.model import Today
+from fieldapp.ui import translations
+from fieldapp.ui.filling.outline import two_lines
+from fieldapp.ui.form_words import SENTENCES, form_words
+from fieldapp.ui.kit import theme, words
+from fieldapp.ui.kit.fonts import font
+from fieldapp.ui.states import said
+from fieldapp.ui.today import TodayPlace
+from fieldapp.ui.today.rows import begun_draft
+from tests.fieldapp.ui import samples
+from tests.fieldapp.ui.pictures import quiet_calls  # calls that come to nothing
+
+
+@pytest.fixture
+def russian(qapp: object) -> Iterator[None]:
+    translations.install("ru")
+    words.set_language("ru")
+    yield
+    translations.install("en")
+    words.set_language("en")
+
+
+@pytest.mark.parametrize(
+    ("stored", "read"),
+    [
+        ("2026-11-23", "23 Nov 2026"),
+        ("2025-09", "about Sep 2025"),
+        ("2025", "2025"),
+        ("09:40:00.000+05:00", "09:40"),
+        ("2026-11-23T14:05:00.000+05:00", "23 Nov 2026, 14:05"),
+        ("2026-02-31", "2026-02-31"),
+        ("8", "8"),
+        ("", ""),
+        ("23 of them, 2026-11-23", "23 of them, 2026-11-23"),
+    ],
+)
+def test_dates_and_times_are_read_in_words(qapp: object, stored: str, read: str) -> None:
+    words.set_language("en")
+    assert said(stored) == read
+
+
+def test_the_engines_sentences_are_told_by_their_shape(russian: None) -> None:
+    english = [sentence.format("aa", "bb", "cc", "dd") for sentence in SENTENCES]
+    assert [text for text in english if form_words(text) == text] == []
+    assert form_words("This must lie between 1 and 30.") == "Здесь подходит значение от 1 до 30."
+    assert form_words("Только автор формы знает.") == "Только автор формы знает."
+
+
+def test_a_long_name_is_broken_once(qapp: object) -> None:
+    theme.apply(theme.Look())
+    metrics = QFontMetrics(font("body"))
+    room = metrics.horizontalAdvance("Strengths and")
+    assert two_lines("Home", metrics, room) == "Home"
+    assert two_lines("Strengths and supports", metrics, room) == "Strengths and\nsupports"
+    lines = two_lines("Strengths and supports and very much more", metrics, room).split("\n")
+    assert (len(lines), lines[1][-1]) == (2, "…")
+
+
+def test_what_is_begun_is_not_begun_twice(qtbot: QtBot) -> None:
+    theme.apply(theme.Look())
+    place = TodayPlace(quiet_calls())
+    qtbot.addWidget(place)
+    visit = samples.DUE[0]
+    draft = replace(samples.drafts()[0], participant=visit.participant, form=visit.form)
+    place.show_today(Today((visit, samples.DUE[1]), (draft,), (), 0, ()))
+    assert begun_draft(visit, (draft,)) is draft
+    assert begun_draft(samples.DUE[1], (draft,)) is None
+    names = {child.objectName() for child in place.findChildren(QWidget)}
+    assert f"today.begun.{draft.draft}" in names
+    assert f"today.start.{visit.participant.person}.{visit.form}" not in names

@@ -1,6 +1,7 @@
 """A session's XML: the submission that a server takes, the snapshot that a draft is kept as, and back.
 
-Snapshot: the whole instance with irrelevant values. Extensions (namespace urn:fieldapp:forms:1, prefix fw),
+Snapshot: the whole instance with irrelevant values, and with the repeat instances that a smaller jr:count
+hides, marked `fw:parked="true"`. Extensions (namespace urn:fieldapp:forms:1, prefix fw),
 in both: a quiet answer is `fw:missing="refused|unknown|notasked|na"`, a date of which only year or month is
 known is `fw:partial="2019-05"`, each as an attribute of the empty node itself. An attribute was chosen over a
 sibling element since it needs no node in the form's instance; other servers see an empty node and ignore it.
@@ -55,7 +56,22 @@ def _tag(live: Live, *, whole: bool) -> Tag:
     if defn.shape is Shape.LEAF:
         tag.text = live.kept
     tag.children = [_tag(c, whole=whole) for c in live.children() if whole or c.relevant]
+    if whole:
+        tag.children += _parked(live)
     return tag
+
+
+def _parked(live: Live) -> list[Tag]:
+    """Instances that a smaller jr:count hides: a draft keeps them for when the count grows again."""
+    found = []
+    nodes = live.frame.session.form.schema.nodes
+    for number in live.defn.children:
+        if nodes[number].range >= 0:
+            for frame in live.frame.ranges[nodes[number].range].parked:
+                tag = _tag(frame.slots[0], whole=True)
+                tag.attributes[FIELDAPP, "parked"] = "true"
+                found.append(tag)
+    return found
 
 
 def _same_form(form: Form, xml: bytes) -> Tag:

@@ -24,7 +24,7 @@ def grow_root(session: Session, tag: Tag) -> Frame:
     return frame
 
 
-def grow_instance(row: Range, tag: Tag | None, index: int | None = None) -> Frame:
+def grow_instance(row: Range, tag: Tag | None, index: int | None = None, *, parked: bool = False) -> Frame:
     """A new instance at the end of (or at `index` in) `row`; without a tag it starts from the template."""
     session = row.owner.session
     repeat = session.form.schema.nodes[row.node]
@@ -34,6 +34,9 @@ def grow_instance(row: Range, tag: Tag | None, index: int | None = None) -> Fram
     outer = session.form.schema.nodes[repeat.parent]
     up = row.owner.slots[outer.slot]
     _node(frame, repeat, up, tag if tag is not None else session.form.templates[repeat.number])
+    if parked:
+        row.parked.append(frame)
+        return frame
     row.instances.insert(place, frame)
     if row.totals:
         row.joined(frame)
@@ -66,7 +69,8 @@ def _node(frame: Frame, defn: NodeDef, up: Live | None, tag: Tag | None) -> Live
         child = nodes[number]
         if child.range >= 0:
             for inner in found.every(child.name):
-                grow_instance(frame.ranges[child.range], inner)
+                parked = bool(inner.get("parked", FIELDAPP))
+                grow_instance(frame.ranges[child.range], inner, parked=parked)
         else:
             _node(frame, child, live, found.following(child.name))
     return live

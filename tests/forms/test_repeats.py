@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from forms import AddRepeat, AnswerRefused, RepeatHead
+from forms import AddRepeat, AnswerRefused, RepeatHead, Session
 from forms.scenario import Scenario
 from tests.forms.little import MEMBERS, bind, questions, xform
 
@@ -174,3 +174,27 @@ def test_a_fixed_repeat_has_one_and_takes_no_more() -> None:
     assert talk.places_to_add() == []
     with pytest.raises(AnswerRefused):
         talk.remove_repeat("/data/r[1]")
+
+
+MEMBERS_COUNTED = xform(
+    "<n>3</n><m><name/><k><a/></k></m><all/>",
+    bind("n", type="int") + bind("all", calculate="join(' ', /data/m/name)"),
+    questions("n") + '<group ref="/data/m"><label>Member</label><repeat nodeset="/data/m" jr:count="/data/n">'
+    '<input ref="/data/m/name"><label>Name</label></input></repeat></group>',
+)
+
+
+def test_a_draft_keeps_the_instances_that_a_smaller_count_hides() -> None:
+    scenario = Scenario(MEMBERS_COUNTED)
+    for place, name in enumerate(("Aru", "Berik", "Dana"), 1):
+        scenario.answer(f"/data/m[{place}]/name", name)
+    scenario.answer("/data/n", "1")
+    draft = scenario.session.snapshot()
+    assert b"Dana" not in scenario.session.submission()
+    again = Session(scenario.form, scenario.session.context, restore=draft)
+    assert (again.count_of("/data/m"), again.node_text("/data/all")) == (1, "Aru")
+    assert b"Dana" not in again.submission()
+    assert Session(scenario.form, scenario.session.context, restore=again.snapshot()).snapshot() == draft
+    again.answer("/data/n", "3")
+    assert again.node_text("/data/all") == "Aru Berik Dana"
+    assert b"parked" not in again.snapshot()

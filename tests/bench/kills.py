@@ -29,7 +29,7 @@ from fieldapp.store import records
 from tests.stories import typed_form
 from tests.stories.kill_report import Kill, Report, summary
 from tests.stories.killing import Killer, Trigger
-from tests.stories.main_job import exchange, sign_in
+from tests.stories.main_job import exchange, sign_in, waited_names
 from tests.stories.program import ROOT, Program, StepFailed
 from tests.stories.typist import Interview, Wrong, type_without_pause
 
@@ -149,7 +149,7 @@ class Run:
                 program.click("nav.today")
             program.do("rest")
             self.now = Interview(f"interview{self.count}")
-            program.click(program.names("today.start.")[0])
+            program.click(waited_names(program, "today.start.")[0])
             program.wait("filling.page")
             self.now.begun_at = time.monotonic()
         self.now.name_it(program)

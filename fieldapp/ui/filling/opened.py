@@ -250,9 +250,9 @@ class Opened(QObject):
     def _flagged(self, raised: frozenset[Flag]) -> None:
         if Flag.SAFETY in raised:
             self.screen.top.safety.show()
-        if self.respondent_shown and raised == {Flag.SAFETY}:
+        if self.respondent_shown and Flag.SAFETY in raised:
             self._safety_waits = True  # never before the eyes of the person who answered: see _ask_back
-            return
+            raised -= {Flag.SAFETY}
         self.flows.raise_flags(raised)
 
     def _add(self, key: str) -> None:

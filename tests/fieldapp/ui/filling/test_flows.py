@@ -24,6 +24,8 @@ def careful() -> SmallSession:
             out.add(Flag.NOT_PRIVATE)
         if given.get("/data/low") == "yes":
             out.add(Flag.SAFETY)
+        if given.get("/data/hurt") == "yes":
+            out |= {Flag.SAFETY, Flag.URGENT}
         return frozenset(out)
 
     return SmallSession(
@@ -36,6 +38,7 @@ def careful() -> SmallSession:
                 Q("low", Kind.SELECT_ONE, "Was it hard?", YES_NO),
                 Q("age", Kind.INTEGER, "How old?", required=True),
                 Q("words", Kind.TEXT, "Anything else?"),
+                Q("hurt", Kind.SELECT_ONE, "Does anybody hurt you?", YES_NO),
             ],
         },
         flags,
@@ -119,6 +122,17 @@ def test_safety_never_comes_up_before_the_respondents_eyes(stage: Stage) -> None
     assert not stage.there("filling.safety")
     stage.click("filling.respondent.next")
     assert stage.there("filling.giveback")
+    assert not stage.there("filling.safety")
+    stage.click("filling.giveback.done")
+    assert stage.there("filling.safety")
+
+
+def test_safety_that_is_urgent_waits_for_the_laptop_to_come_back_too(stage: Stage) -> None:
+    stage.open(careful(), "/data/hurt")
+    stage.click("filling.respondent")
+    stage.click("filling.option./data/hurt.yes")
+    assert not stage.there("filling.safety")
+    stage.click("filling.respondent.next")
     assert not stage.there("filling.safety")
     stage.click("filling.giveback.done")
     assert stage.there("filling.safety")

@@ -30,6 +30,7 @@ class Missed:
     label: str
     section: str
     message: str
+    may_be_quiet: bool = True
 
 
 class MissedRow(QPushButton):
@@ -99,7 +100,7 @@ class ProblemsPage(Cover):
         self.words.setText(
             self.tr("A quiet answer is enough, too: refused, does not know, not asked, does not apply.")
         )
-        self.words.show()
+        self.words.setVisible(any(each.may_be_quiet for each in missed))
         for each in missed[: self.SHOWN]:
             line = MissedRow(each)
             line.clicked.connect(lambda _on=False, ref=each.ref: self.picked.emit(ref))

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from fieldapp.errors import NotFinished
-from fieldapp.model import Closed, DraftRow, Participant
+from fieldapp.model import Changed, Closed, DraftId, DraftRow, Participant
 from fieldapp.ui.form_words import form_words
 from fieldapp.ui.kit.dialogs import ask
 from forms.views import AnswerFault, AnswerProblem, Flag, Kind, Missing, QuestionItem
@@ -60,7 +61,7 @@ class Flows(QObject):
         self.draft, self._interview, self._autosave = draft, interview, autosave
         self._lanes, self._verbs, self._around = lanes, verbs, around
         self.person: Participant | None = draft.participant
-        self._closing = False
+        self._closing = self._destroying = False
         autosave.settled.connect(self._close_when_settled)
 
     # flags -----------------------------------------------------------------------------------------------
@@ -151,18 +152,29 @@ class Flows(QObject):
                         yield item.ref
 
     def _decline(self) -> None:
-        self._autosave.stop()
-        draft, decline = self.draft.draft, self._verbs.decline
-        self._lanes.write(
-            self, lambda desk: decline(desk, draft), lambda _c: self.declined.emit(), self.trouble.emit
-        )
+        self._destroy(self._verbs.decline, self.declined.emit)
 
     def _discard(self) -> None:
-        self._autosave.stop()
-        draft, discard = self.draft.draft, self._verbs.discard
-        self._lanes.write(
-            self, lambda desk: discard(desk, draft), lambda _c: self.discarded.emit(), self.trouble.emit
-        )
+        self._destroy(self._verbs.discard, self.discarded.emit)
+
+    def _destroy(self, verb: Callable[[Any, DraftId], Changed], gone: Callable[[], object]) -> None:
+        """Saving stops for good only when the draft is really gone: until then it may have to go on."""
+        if self._destroying:  # pressed twice
+            return
+        self._destroying = True
+        self._autosave.hold()
+        draft = self.draft.draft
+
+        def done(_changed: Changed) -> None:
+            self._autosave.stop()
+            gone()
+
+        self._lanes.write(self, lambda desk: verb(desk, draft), done, self._not_destroyed)
+
+    def _not_destroyed(self, error: Exception) -> None:
+        self._destroying = False
+        self._autosave.go_on()
+        self.trouble.emit(error)
 
     # moving ----------------------------------------------------------------------------------------------
 
@@ -232,7 +244,8 @@ class Flows(QObject):
         message = form_words(problem.message) or self.tr("This needs an answer or a quiet answer.")
         if not view.may_be_quiet and problem.fault is AnswerFault.REQUIRED:
             message = self.tr("This needs an answer: without it the interview cannot be kept.")
-        return Missed(problem.ref, label, section_name(sections[place], place), message)
+        section = section_name(sections[place], place)
+        return Missed(problem.ref, label, section, message, view.may_be_quiet)
 
     def _tally(self) -> Tally:
         session = self._interview.session

@@ -32,7 +32,7 @@ class Item:
         self.name = name
         self.text = text
         self.parent = parent
-        self.children: list[Item] = []
+        self.children: Sequence[Item] = ()  # a list takes 56 bytes even when it is empty
         self._attributes: list[Item] | None = None
         self.shown: tuple[object, Choice] | None = None  # (key, choice): what a question made of it last
 
@@ -142,7 +142,8 @@ def from_csv(id_: str, content: bytes) -> SecondaryInstance:
         text = content.decode("cp1252", errors="replace")
     header, _, _ = text.partition("\n")
     comma = max(",;\t|", key=header.count)
-    root = Item("root", "", None)
+    root, items = Item("root", "", None), list[Item]()
+    root.children = items
     try:
         rows = csv.reader(io.StringIO(text, newline=""), delimiter=comma)
         names = [n.strip() for n in next(rows, [])]
@@ -154,7 +155,7 @@ def from_csv(id_: str, content: bytes) -> SecondaryInstance:
             item = Item("item", "", root)
             cells = row + [""] * (len(names) - len(row))
             item.children = [Item(n, c, item) for n, c in zip(names, cells, strict=False) if n]
-            root.children.append(item)
+            items.append(item)
     except csv.Error as fault:
         raise ListUnreadable(str(fault)) from fault
     return SecondaryInstance(id_, root)
@@ -183,12 +184,13 @@ def _feature(feature: dict[str, object], root: Item) -> Item:
     geometry = feature.get("geometry")
     if not isinstance(geometry, dict):
         raise ListUnreadable("a feature has no geometry")
-    item.children.append(Item("geometry", _geometry(geometry), item))
+    children = [Item("geometry", _geometry(geometry), item)]
     properties = feature.get("properties") or {}
     if isinstance(properties, dict):
-        item.children += [Item(str(k), _plain(v), item) for k, v in properties.items()]
-    if "id" in feature and not any(c.name == "id" for c in item.children):
-        item.children.append(Item("id", _plain(feature["id"]), item))
+        children += [Item(str(k), _plain(v), item) for k, v in properties.items()]
+    if "id" in feature and not any(c.name == "id" for c in children):
+        children.append(Item("id", _plain(feature["id"]), item))
+    item.children = children
     return item
 
 

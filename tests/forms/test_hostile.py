@@ -76,7 +76,8 @@ SMALL = "<a>1</a><r><v>1</v></r><r><v>2</v></r><x/><y/>"
 def opened(expression: str) -> Session:
     binds = bind("x", calculate=expression) + bind("a", relevant=expression, constraint=expression)
     repeat = '<group ref="/data/r"><repeat nodeset="/data/r"><input ref="/data/r/v"/></repeat></group>'
-    listed = f'<select1 ref="/data/y"><itemset nodeset="{_quoted(expression)}"><value ref="name"/><label ref="name"/></itemset></select1>'
+    itemset = f'<itemset nodeset="{_quoted(expression)}"><value ref="name"/><label ref="name"/></itemset>'
+    listed = f'<select1 ref="/data/y">{itemset}</select1>'
     form = read_form(xform(SMALL, LISTED + binds, questions("a") + repeat + listed).encode())
     return Session(form, WORLD)
 

@@ -188,6 +188,17 @@ class AnswerRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FileRow:
+    """A file of a record: a picture, a recording, a document; it travels by itself, after its record."""
+
+    ref: str  # the question that it answers
+    name: str
+    size: int  # bytes
+    here: bool  # False while parts of it have not arrived
+    delivery: Delivery
+
+
+@dataclass(frozen=True, slots=True)
 class Authorship:
     """What was verified of a version: who signed, and whether its chain is whole."""
 

@@ -6,13 +6,14 @@ import secrets
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
 from random import Random
 
 from fieldapp.casework.languages import chosen
 from fieldapp.errors import DiskFull, FormWithdrawn, NoSuchPerson
 from fieldapp.log import topic
 from fieldapp.model import Action, Changed, DraftId, DraftRow, FormId, PersonId
-from fieldapp.operations import library
+from fieldapp.operations import attachments, library, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.tallies import DECLINED, of_month
 from fieldapp.store import drafts, journal, people, records
@@ -165,6 +166,7 @@ def decline(desk: Desk, draft: DraftId) -> Changed:
 def _destroy(desk: Desk, draft: DraftId, tallied: str = "") -> None:
     with desk.vault.write() as tx:
         drafts.remove(tx, draft)
+        attachments.forget_unnamed(tx)
         if tallied:
             journal.tally(tx, tallied, DECLINED)
     desk.vault.forget_deleted()
@@ -174,6 +176,21 @@ def _destroy(desk: Desk, draft: DraftId, tallied: str = "") -> None:
 def tallies(desk: Desk) -> dict[str, int]:
     """How often consent was refused here, by month ("2026-11")."""
     return of_month(desk)
+
+
+def shown_to_respondent(desk: Desk, draft: DraftId) -> Changed:
+    """R-21: the person answered on their own view; the record's mode is `self`. Raises NoSuchDraft."""
+    with desk.vault.write() as tx:
+        drafts.note_mode(tx, draft, wire.SELF)
+    return Changed(drafts=True)
+
+
+def attach(desk: Desk, draft: DraftId, ref: str, path: Path) -> str:
+    """A file becomes part of the draft; returns the name that the answer `ref` is to have.
+
+    Raises AttachmentError's leaves, NoSuchDraft, DiskFull.
+    """
+    return attachments.attach(desk, draft, ref, path)
 
 
 def rows(desk: Desk) -> tuple[DraftRow, ...]:

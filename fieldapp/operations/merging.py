@@ -23,7 +23,7 @@ from fieldapp.model import (
     Tile,
     VersionId,
 )
-from fieldapp.operations import rosters, wire
+from fieldapp.operations import attachments, rosters, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.library import describe
 from fieldapp.store import decisions, identity, journal, library, outgoing, people, records
@@ -35,6 +35,7 @@ from sync.protocol.contents import Written
 from sync.protocol.envelope import EpochAddress, Header
 from sync.protocol.errors import NotAllowed, UnknownMessage
 from sync.protocol.identifiers import AreaId
+from sync.protocol.identifiers import ContentClass as WireClass
 
 EARLIER_MISSING = "An earlier version of this record has not arrived yet."
 OTHER_AUTHOR = "This version was written by somebody else than the record's author."
@@ -83,6 +84,9 @@ def prepare(written: Written, header: Header) -> Ready | None:
             | messages.RosterNews()
             | messages.Tally()
         ):
+            return written
+        case messages.AttachmentPart() as part if isinstance(header.to, EpochAddress):
+            attachments.check(part)
             return written
     raise UnknownMessage(type(written.message).__name__)
 
@@ -140,6 +144,8 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
             return Changed(records=True, reviews=True)
         case messages.Acknowledgement() as acknowledgement:
             return _acknowledged(desk, tx, sender, acknowledgement)
+        case messages.AttachmentPart() as part:
+            return Changed(reviews=attachments.arrived(tx, written.hash.hex(), part, sender))
         case messages.Tally() as tally:
             month = f"{tally.month // 100:04}-{tally.month % 100:02}"
             journal.told(tx, month, f"{DECLINED_BY}{sender}", tally.refused)
@@ -174,7 +180,21 @@ def _acknowledged(desk: Desk, tx: Tx, sender: MemberId, word: messages.Acknowled
         records.happened(tx, (version,), Event.ACKNOWLEDGE, opened_at, sender)
         if _everybody_has(desk, tx, version):
             outgoing.arrived(tx, version)
+        _file_part_acknowledged(desk, tx, version)
     return Changed(records=True, reviews=True)
+
+
+def _file_part_acknowledged(desk: Desk, tx: Tx, named: VersionId) -> None:
+    target = outgoing.target_of(tx, named)
+    if target is not None and target.startswith(targets.FILES):
+        area, content_class = target.removeprefix(targets.FILES).split("/")
+        scope = AreaId(bytes.fromhex(area)), WireClass(int(content_class))
+        if _readers(desk, scope) <= records.acknowledged_by(tx, named):
+            outgoing.arrived_alone(tx, named)
+
+
+def _readers(desk: Desk, scope: tuple[AreaId, WireClass]) -> set[str]:
+    return {reader.key.key_id.hex() for reader in rosters.load(desk.home).readers_of(*scope)}
 
 
 def _everybody_has(desk: Desk, tx: Tx, version: VersionId) -> bool:
@@ -184,8 +204,7 @@ def _everybody_has(desk: Desk, tx: Tx, version: VersionId) -> bool:
         return False
     record = records.get(tx, kept.record)
     scope = AreaId(bytes.fromhex(record.area)), rosters.wire_class(record.content_class.name)
-    wanted = {reader.key.key_id.hex() for reader in rosters.load(desk.home).readers_of(*scope)}
-    return wanted <= records.acknowledged_by(tx, version)
+    return _readers(desk, scope) <= records.acknowledged_by(tx, version)
 
 
 def _merge_version(desk: Desk, tx: Tx, record: Record, version: Version, now: datetime) -> Changed:

@@ -13,13 +13,14 @@ from fieldapp.model import (
     Authorship,
     Changed,
     Comment,
+    FileRow,
     RecordId,
     RecordView,
     ReviewRow,
     Verdict,
     VersionId,
 )
-from fieldapp.operations import picture, posting, reading, rosters, wire
+from fieldapp.operations import attachments, picture, posting, reading, rosters, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.picture import Folded
 from fieldapp.store import decisions, inbox, journal, records
@@ -60,7 +61,7 @@ def _row(tx: Tx, folded: Folded, seen: frozenset[VersionId]) -> ReviewRow:
         author=folded.author,
         finished_at=newest.finished_at,
         verdict=folded.standing.verdict,
-        urgent=newest.urgent,
+        urgent=newest.urgent or bool(picture.alarms(folded)),
         acknowledged=newest.version in seen,
         changed_answers=_changed(tx, folded),
         quiet_answers=newest.quiet,
@@ -155,6 +156,7 @@ def _acknowledge(desk: Desk, folded: Folded, now: datetime) -> None:
     with desk.vault.write() as tx:
         journal.line(tx, "opened", folded.newest.version, desk.member, now)
         merged = [version.version for version in folded.versions if not version.held]
+        merged.extend(attachments.parts_of(tx, folded.record.record))
         fresh = [version for version in merged if records.acknowledge(tx, version, desk.member, now)]
         records.happened(tx, fresh, Event.ACKNOWLEDGE, now, desk.member)
         if fresh:
@@ -209,3 +211,15 @@ def _decide(desk: Desk, record: RecordId, verdict: Verdict, comments: tuple[Comm
         journal.line(tx, verdict.value, folded.newest.version, desk.member, now)
     posting.send_off(desk)
     return Changed(reviews=True, records=True)
+
+
+def files(desk: Desk, record: RecordId) -> tuple[FileRow, ...]:
+    """The files of a record, and whether all of each has arrived. Raises NotAllowed, NoSuchRecord."""
+    desk.need_coordinator()
+    return attachments.rows(desk, record)
+
+
+def file(desk: Desk, record: RecordId, name: str) -> bytes:
+    """One of them. Raises NotAllowed, NoSuchRecord, NoSuchFile."""
+    desk.need_coordinator()
+    return attachments.content(desk, record, name)

@@ -22,7 +22,7 @@ from fieldapp.log import topic
 from fieldapp.model import Role
 from fieldapp.operations import notices, rosters
 from fieldapp.operations.desk import Desk
-from fieldapp.operations.targets import address_of
+from fieldapp.operations.targets import FILES, address_of
 from fieldapp.store import outgoing, records
 from fieldapp.store.engine import Tx
 from fieldapp.store.outgoing import Sealed, Stream, Waiting
@@ -41,7 +41,7 @@ CLOSED_BYTES = 256 * 1024  # a batch as large as this is not sealed again with e
 BATCH_BYTES = 6 * 1024 * 1024  # of messages; far below what a batch may hold
 TEMPORARY = ".tmp"  # begins with a dot: whoever sends the outbox does not look at it
 SUFFIXES = (BODY_SUFFIX, HEADER_SUFFIX)  # the header last: without one, a body is no batch
-_sealing = threading.Lock()  # one at a time: a later batch stands for the earlier ones
+LOCK = threading.Lock()  # one at a time: a later batch stands for the earlier ones
 
 
 def seal_all(desk: Desk) -> bool:
@@ -51,7 +51,7 @@ def seal_all(desk: Desk) -> bool:
     again at the next seal, round or sign-in.
     """
     whole = True
-    with _sealing:
+    with LOCK:
         with desk.vault.read() as tx:
             targets = outgoing.targets_unsealed(tx)
         for target in targets:
@@ -68,16 +68,19 @@ def _seal(desk: Desk, target: str) -> bool:
     """One batch; False where more waits than it could hold."""
     folder, now = desk.folder.outbox, desk.now()
     roster = rosters.load(desk.home)
+    from fieldapp.operations import attachments
+
     to, recipient = address_of(roster, target, now)
     written: list[Path] = []
     try:
         with desk.vault.write() as tx:
             before = outgoing.stream(tx, target) or Stream(target, random_id(), 0, b"")
             waiting = outgoing.waiting(tx, target, before.incarnation)
-            fitting = _fitting(waiting)
+            single = target.startswith(FILES)
+            fitting = waiting[:1] if single else _fitting(waiting)
             place = _place(tx, before)
             batch = seal_batch(
-                [*(message.body for message in fitting), *_horizon(desk, tx, roster, to, now)],
+                [*(attachments.body(tx, one) for one in fitting), *_horizon(desk, tx, roster, to, now)],
                 key=desk.keys.signing,
                 recipient=recipient,
                 to=to,
@@ -86,7 +89,7 @@ def _seal(desk: Desk, target: str) -> bool:
                 sealed_at=int(now.timestamp()),
             )
             whole = len(fitting) == len(waiting)
-            sealed = _row(batch, before, place, now, full=not whole)
+            sealed = _row(batch, before, place, now, full=single or not whole)
             written = _write(folder, sealed, batch)
             heads = _heads(outgoing.all_streams(tx))
             _keep(tx, sealed, fitting, batch.hash)
@@ -245,7 +248,7 @@ def recover(desk: Desk) -> Recovered:
 
 
 def _settle(desk: Desk) -> int:
-    with _sealing:
+    with LOCK:
         folder = desk.folder.outbox
         with desk.vault.read() as tx:
             unplaced = outgoing.unplaced(tx)

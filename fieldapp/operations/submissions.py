@@ -16,13 +16,14 @@ from fieldapp.model import (
     Comment,
     DraftId,
     DraftRow,
+    FileRow,
     RecordId,
     RecordRow,
     RecordView,
     Verdict,
     VersionId,
 )
-from fieldapp.operations import library, picture, reading, rosters, sealing, targets, wire
+from fieldapp.operations import attachments, library, picture, reading, rosters, sealing, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.drafts import ReplayClock, context
 from fieldapp.store import drafts, journal, outgoing, people, records
@@ -49,13 +50,15 @@ def close(desk: Desk, draft: DraftId, session: Session, reason: str = "") -> Clo
     problems = session.problems()
     if problems:
         raise NotFinished(problems)
-    urgent = bool(flags & {Flag.URGENT, Flag.SAFETY})
     xml, now = session.submission(), desk.now().replace(microsecond=0)
     with desk.vault.write() as tx:
         kept = drafts.load(tx, draft)
+        urgent = kept.safety_opened or bool(flags & {Flag.URGENT, Flag.SAFETY})
         record, version = _version(desk, tx, kept, xml, urgent=urgent, now=now, reason=reason)
         _keep(desk, tx, record, version, now)
+        attachments.finish(desk, tx, draft, record, version, now)
         drafts.remove(tx, draft)
+        attachments.forget_unnamed(tx)
     sealed = sealing.seal_all(desk)
     topic("casework").info("a record was finished; sealed: %s", sealed)
     return Closed(record.record, urgent, sealed, Changed(drafts=True, records=True, people=True))
@@ -95,6 +98,7 @@ def _version(
         interruptions=kept.interruptions,
         safety_opened=kept.safety_opened,
         safety_contacted=kept.safety_contacted,
+        mode=kept.mode,
     )
     message = wire.write_version(record, version, around)
     return record, replace(version, version=VersionId(wire.identify(message)), message=message)
@@ -197,3 +201,13 @@ def rows(desk: Desk) -> tuple[RecordRow, ...]:
     """The Outbox: what this person finished, newest first."""
     with desk.vault.read() as tx:
         return picture.rows_of_author(tx, desk.member)
+
+
+def files(desk: Desk, record: RecordId) -> tuple[FileRow, ...]:
+    """The files of a record, each with how far it got by itself. Raises NoSuchRecord."""
+    return attachments.rows(desk, record)
+
+
+def file(desk: Desk, record: RecordId, name: str) -> bytes:
+    """One of them. Raises NoSuchRecord, NoSuchFile."""
+    return attachments.content(desk, record, name)

@@ -10,10 +10,17 @@ from sync.protocol.identifiers import AreaId, ContentClass, EpochId, KeyId
 from sync.protocol.keys import Recipient
 from sync.protocol.roster import Roster
 
+FILES = "epoch/2/"
+
 
 def epoch_target(area: AreaId, content_class: ContentClass, urgent: bool) -> str:
     """The stream of an area's content class; urgent records have one of their own, which sorts first."""
     return f"epoch/{'0' if urgent else '1'}/{area.hex()}/{int(content_class)}"
+
+
+def files_target(area: AreaId, content_class: ContentClass) -> str:
+    """The stream of the files beside an area's records: after all of them, one part in a batch."""
+    return f"{FILES}{area.hex()}/{int(content_class)}"
 
 
 def person_target(member: MemberId) -> str:

@@ -32,18 +32,27 @@ from sync.protocol.shapes import from_map, to_map
 KIND = "xform"
 DUE = "due:"  # details of a participant: "due:<form>" -> "2026-11-30 2026-12-30"
 CONTACT_ROLE = "contact"
+SELF = "self"  # R-21: answered on the respondent's own view
 
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """R-21: what is kept about an interview beside its answers."""
+    """R-21: what is kept about an interview beside its answers, in the version's details.
+
+    Details are optional but area, class, form, form_version (also the instrument's), title and urgent:
+    person, reason (of a correction), language, started_at (seconds; the end is the version's own
+    `finished_at`), interruptions, safety_opened and safety_contacted, mode ("self", "interviewer" or "proxy":
+    left out where nobody knows), wave (of a follow-up plan: left out without one). The interviewer is the
+    version's author, except where mode is "self".
+    """
 
     language: str = ""
     started_at: datetime | None = None
     interruptions: int = 0
     safety_opened: bool = False
     safety_contacted: bool = False
-    not_private: bool = False
+    mode: str = ""
+    wave: str = ""
 
 
 def seconds(moment: datetime) -> int:
@@ -77,6 +86,7 @@ def write_version(record: Record, version: Version, around: Circumstances) -> by
         details["reason"] = version.reason[:2000]
     if around.started_at is not None:
         details["started_at"] = seconds(around.started_at)
+    details |= {name: told for name, told in (("mode", around.mode), ("wave", around.wave)) if told}
     if around.safety_opened:
         details |= {"safety_opened": True, "safety_contacted": around.safety_contacted}
     return messages.RecordVersion(

@@ -49,6 +49,7 @@ class KeptDraft:
     reason: str
     safety_opened: bool
     safety_contacted: bool
+    mode: str  # R-21: "self" where the person answered on the respondent's view; "" where nobody knows
 
 
 def begin(tx: Tx, new: NewDraft, now: datetime) -> None:
@@ -75,6 +76,7 @@ def begin(tx: Tx, new: NewDraft, now: datetime) -> None:
             reason="",
             safety_opened=False,
             safety_contacted=False,
+            mode="",
         )
     )
 
@@ -146,6 +148,11 @@ def note_safety(tx: Tx, draft: DraftId, opened: bool, contacted: bool) -> None:
     )
 
 
+def note_mode(tx: Tx, draft: DraftId, mode: str) -> None:
+    """R-21: how it was answered. Raises NoSuchDraft."""
+    _update(tx, draft, mode=mode)
+
+
 def remove(tx: Tx, draft: DraftId) -> None:
     """Delete a draft and its journal; secure_delete overwrites them. Raises NoSuchDraft."""
     tx.execute(delete(draft_actions).where(draft_actions.c.draft == draft))
@@ -173,6 +180,7 @@ def load(tx: Tx, draft: DraftId) -> KeptDraft:
         reason=row.reason,
         safety_opened=bool(row.safety_opened),
         safety_contacted=bool(row.safety_contacted),
+        mode=row.mode,
     )
 
 

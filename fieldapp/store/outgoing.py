@@ -98,12 +98,11 @@ def targets_unsealed(tx: Tx) -> tuple[str, ...]:
 def waiting(tx: Tx, target: str, incarnation: bytes) -> tuple[Waiting, ...]:
     """What the target's next rolling batch holds, oldest first.
 
-    Everything that no closed batch holds and no receipt names, and all that open batches without a receipt
-    hold: a batch may only stand for earlier ones whose messages are all in it again.
+    Everything that no batch holds and no receipt names, and all that the stream's open batches without a
+    receipt hold: a batch may only stand for earlier ones whose messages are all in it again.
     """
     repeated = _ids(target, incarnation, sealed_batches.c.received_at.is_(None) & ~sealed_batches.c.closed)
-    elsewhere = _ids(target, incarnation, sealed_batches.c.received_at.is_(None) & sealed_batches.c.closed)
-    fresh = ~outgoing.c.done & outgoing.c.id.not_in(elsewhere)
+    fresh = ~outgoing.c.done & ~outgoing.c.sealed
     found = select(outgoing).where(outgoing.c.target == target, fresh | outgoing.c.id.in_(repeated))
     return tuple(_waiting(row) for row in tx.execute(found.order_by(outgoing.c.made_at, outgoing.c.id)))
 
@@ -176,8 +175,38 @@ def place(tx: Tx, batch: str) -> tuple[VersionId, ...]:
     return _versions_in(tx, batch)
 
 
+def standing(tx: Tx) -> tuple[Sealed, ...]:
+    """Batches whose files have to lie in the outbox: placed, without a receipt, of their stream's present
+    incarnation, something in them still waits, and no later batch stands for them."""
+    waits = (
+        select(batch_contents.c.id)
+        .join(outgoing, outgoing.c.id == batch_contents.c.id)
+        .where(
+            batch_contents.c.batch == sealed_batches.c.batch,
+            outgoing.c.target == sealed_batches.c.target,
+            ~outgoing.c.done,
+            outgoing.c.sealed,
+        )
+    )
+    found = select(sealed_batches).join(
+        streams,
+        and_(
+            streams.c.target == sealed_batches.c.target, streams.c.incarnation == sealed_batches.c.incarnation
+        ),
+    )
+    lying = (sealed_batches.c.placed, sealed_batches.c.received_at.is_(None), waits.exists())
+    rows = [_sealed(row) for row in tx.execute(found.where(*lying))]
+    return tuple(
+        one
+        for one in rows
+        if not any(
+            later.target == one.target and later.since <= one.sequence < later.sequence for later in rows
+        )
+    )
+
+
 def unseal(tx: Tx, batch: str) -> None:
-    """The batch's files are gone before they were placed: its messages are to be sealed again."""
+    """The batch's files are gone: its messages are to be sealed again."""
     inside = select(batch_contents.c.id).where(batch_contents.c.batch == batch)
     target = select(sealed_batches.c.target).where(sealed_batches.c.batch == batch).scalar_subquery()
     mine = (outgoing.c.id.in_(inside), outgoing.c.target == target)
@@ -266,6 +295,23 @@ def dropped(tx: Tx) -> int:
     """How many records lie in dropped batches and were opened by nobody yet."""
     count = select(func.count(outgoing.c.version.distinct())).select_from(INSIDE)
     return int(tx.execute(count.where(sealed_batches.c.dropped, UNOPENED)).scalar_one())
+
+
+def states(tx: Tx, ids: Iterable[str]) -> tuple[tuple[bool, bool], ...]:
+    """(sealed, done) of messages that go out from here."""
+    found = select(outgoing.c.sealed, outgoing.c.done).where(outgoing.c.id.in_(tuple(ids)))
+    return tuple((bool(row.sealed), bool(row.done)) for row in tx.execute(found))
+
+
+def target_of(tx: Tx, named: str) -> str | None:
+    """Where a message goes that no version names; None where it is not from here."""
+    found = select(outgoing.c.target).where(outgoing.c.id == named, outgoing.c.version.is_(None))
+    return tx.execute(found).scalar()
+
+
+def arrived_alone(tx: Tx, named: str) -> None:
+    """As `arrived`, for one message."""
+    tx.execute(update(outgoing).where(outgoing.c.id == named).values(done=True, sealed=True))
 
 
 def arrived(tx: Tx, version: VersionId) -> None:

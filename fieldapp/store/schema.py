@@ -136,6 +136,7 @@ drafts = Table(
     Column("reason", Text, nullable=False),
     Column("safety_opened", Boolean, nullable=False),
     Column("safety_contacted", Boolean, nullable=False),
+    Column("mode", String, nullable=False),  # "self" where the respondent's view was used; "" unknown
 )
 
 draft_actions = Table(
@@ -148,6 +149,47 @@ draft_actions = Table(
     Column("value", Text, nullable=False),
     Column("at", Moment(), nullable=False),
 )
+
+files = Table(  # contents, each once: photos and recordings
+    "files",
+    metadata,
+    Column("file", String, primary_key=True),  # SHA-256
+    Column("content", LargeBinary, nullable=False),
+)
+
+draft_files = Table(
+    "draft_files",
+    metadata,
+    Column("draft", String, ForeignKey("drafts.draft", ondelete="CASCADE"), primary_key=True),
+    Column("name", String, primary_key=True),
+    Column("file", String, nullable=False),
+    Column("size", Integer, nullable=False),
+)
+
+version_files = Table(  # the version may arrive later than its files
+    "version_files",
+    metadata,
+    Column("version", String, primary_key=True),
+    Column("name", String, primary_key=True),
+    Column("by", String, primary_key=True),
+    Column("file", String, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("parts", Text, nullable=False),  # hashes of the messages that carry it, one a line
+)
+
+file_parts = Table(  # what came of a file that is not whole yet
+    "file_parts",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("version", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("by", String, nullable=False),
+    Column("file", String, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("offset", Integer, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)
+Index("file_parts_by_file", file_parts.c.version, file_parts.c.name)
 
 records = Table(
     "records",

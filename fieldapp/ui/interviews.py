@@ -56,7 +56,12 @@ class Interviews(QObject):
         """Show an interview where it was left, or at the question `jump_to`."""
         place = self._place()
         self.opened.emit(place)  # before its draft: what is hidden cannot take the focus
-        place.open(draft, session, comments=comments, media=self._files_of(draft))
+        desk = self._calls.desk
+
+        def attach(ref: str, path: str) -> str:
+            return verbs.attach(desk, draft.draft, ref, path)
+
+        place.open(draft, session, comments=comments, media=self._files_of(draft), attach=attach)
         if jump_to:
             place.jump_to(jump_to)
 
@@ -125,7 +130,6 @@ class Interviews(QObject):
             place.declined.connect(self._declined)
             place.discarded.connect(self._discarded)
             place.hide_wanted.connect(self.hide_wanted)
-            place.trouble.connect(self.trouble)
         return self.place
 
     def _finished(self, closed: Closed) -> None:

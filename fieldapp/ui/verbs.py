@@ -113,6 +113,12 @@ def form_file(desk: Desk, form: FormId, version: str, name: str) -> bytes | None
     return library.media(desk, form, version, name)
 
 
+def attach(desk: Desk, draft: DraftId, ref: str, path: str) -> str:
+    from fieldapp.operations import drafts
+
+    return drafts.attach(desk, draft, ref, Path(path))
+
+
 def examine_form(path: Path) -> tuple[Finding, ...]:
     from fieldapp.operations import library
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from fieldapp.errors import FieldError
 from fieldapp.model import Action, Changed, Comment, DraftRow, Participant
 from fieldapp.ui.errors_in_words import in_words
 from forms.views import AnswerRefused, Flag, RepeatHead, Section
@@ -35,15 +36,15 @@ if TYPE_CHECKING:
 class Material:
     """What a draft is opened with.
 
-    `media` gives the bytes of a form's file by its name; `attach` takes a file's path into the draft and
-    returns the name that it has there.
+    `media` gives the bytes of a form's file by its name; `attach` takes a question's ref and a file's
+    path into the draft and returns the name that it has there, or raises FieldError.
     """
 
     draft: DraftRow
     session: Session
     comments: Sequence[Comment] = ()
     media: MediaBytes = lambda _name: None
-    attach: Callable[[str], str] | None = None
+    attach: Callable[[str, str], str] | None = None
 
 
 class Opened(QObject):
@@ -282,7 +283,12 @@ class Opened(QObject):
         if self.material.attach is None:
             self.interview.refuse(ref, self.tr("Files cannot be kept with a draft yet."))
             return
-        self.interview.answer(ref, self.material.attach(path))
+        try:
+            name = self.material.attach(ref, path)
+        except FieldError as refused:
+            self.interview.refuse(ref, in_words(refused))
+            return
+        self.interview.answer(ref, name)
 
     # the respondent's view -------------------------------------------------------------------------------
 

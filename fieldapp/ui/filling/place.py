@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QStack
 
 from fieldapp.model import Comment, DraftRow
 from fieldapp.ui.kit.dialogs import forgetful
+from fieldapp.ui.kit.layouts import column
+from fieldapp.ui.notices import Notices
 
 from .calls import DeskLanes, DraftVerbs, program_verbs
 from .covers import Cover
@@ -35,7 +37,6 @@ class FillingPlace(QWidget):
     declined = Signal()  # consent refused: nothing was kept but a tally
     discarded = Signal()
     hide_wanted = Signal()
-    trouble = Signal(object)  # an Exception that the place has no better spot for
 
     def __init__(self, calls: DeskLanes, verbs: DraftVerbs | None = None) -> None:
         super().__init__()
@@ -43,7 +44,10 @@ class FillingPlace(QWidget):
         self.setProperty("ground", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._calls, self._verbs = calls, verbs or program_verbs()
-        self._stack = QStackedLayout(self)
+        self.notices = Notices()
+        pages = QWidget()
+        self._stack = QStackedLayout(pages)
+        self.setLayout(column(self.notices, (pages, 1), gap=0))
         self._cover: Cover | None = None
         self._opened: Opened | None = None
         self._age = QTimer(self, interval=AGE_MS)
@@ -61,7 +65,7 @@ class FillingPlace(QWidget):
         *,
         comments: Sequence[Comment] = (),
         media: MediaBytes | None = None,
-        attach: Callable[[str], str] | None = None,
+        attach: Callable[[str, str], str] | None = None,
     ) -> None:
         """Shows a draft where the person was; see `opened.Material` for what may be given."""
         self.close_draft()
@@ -77,7 +81,7 @@ class FillingPlace(QWidget):
         opened.flows.finished.connect(self.finished, later)
         opened.flows.declined.connect(self.declined, later)
         opened.flows.discarded.connect(self.discarded, later)
-        opened.flows.trouble.connect(self.trouble)
+        opened.flows.trouble.connect(self.notices.tell_error)
         self._stack.addWidget(opened.screen)
         self._stack.addWidget(opened.respondent)
         self._stack.setCurrentWidget(opened.screen)
@@ -112,6 +116,7 @@ class FillingPlace(QWidget):
         self._age.stop()
         if opened is None:
             return
+        self.notices.forget_all()
         opened.autosave.stop()
         while self._stack.count():
             page = self._stack.widget(0)
@@ -200,6 +205,8 @@ class FillingPlace(QWidget):
             focused.click()
         elif event.key() == Qt.Key.Key_Escape and self._cover is not None:
             self._cover.escape()
+        elif event.key() == Qt.Key.Key_Escape and self.notices.texts():
+            self.notices.forget_all()
         else:
             super().keyPressEvent(event)
 

@@ -78,6 +78,7 @@ def _drafts() -> None:
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("safety_opened", sa.Boolean(), nullable=False),
         sa.Column("safety_contacted", sa.Boolean(), nullable=False),
+        sa.Column("mode", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("draft"),
     )
 
@@ -288,6 +289,56 @@ def _draft_actions() -> None:
     )
 
 
+def _files() -> None:
+    op.create_table(
+        "files",
+        sa.Column("file", sa.String(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("file"),
+    )
+
+
+def _draft_files() -> None:
+    op.create_table(
+        "draft_files",
+        sa.Column("draft", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("file", sa.String(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["draft"], ["drafts.draft"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("draft", "name"),
+    )
+
+
+def _version_files() -> None:
+    op.create_table(
+        "version_files",
+        sa.Column("version", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("file", sa.String(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("parts", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("version", "name", "by"),
+    )
+
+
+def _file_parts() -> None:
+    op.create_table(
+        "file_parts",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("version", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("file", sa.String(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("offset", sa.Integer(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("file_parts_by_file", "file_parts", ["version", "name"], unique=False)
+
+
 def _versions() -> None:
     op.create_table(
         "versions",
@@ -337,5 +388,9 @@ TABLES = (
     _tallies,
     _batch_contents,
     _draft_actions,
+    _files,
+    _draft_files,
+    _version_files,
+    _file_parts,
     _versions,
 )

@@ -126,7 +126,7 @@ def test_a_file_without_a_place_to_keep_it_says_so(stage: Stage) -> None:
     stage.open(live)
     stage.place.attach("/data/a", "/nowhere/x.pdf")
     assert live.given == {}
-    stage.place.open(stage.place.draft, live, attach=lambda path: path.rpartition("/")[2])  # type: ignore[arg-type]
+    stage.place.open(stage.place.draft, live, attach=lambda _ref, path: path.rpartition("/")[2])  # type: ignore[arg-type]
     stage.place.attach("/data/a", "/nowhere/x.pdf")
     assert live.given == {"/data/a": "x.pdf"}
 

@@ -76,7 +76,7 @@ class Autosave(QObject):
         self._snapshot_due = False
         self._reason = ""
         self._saved_at: datetime | None = None
-        self._closed = False
+        self._closed = self._held = False
         self._pause = RETRY_MS
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self.flush)
@@ -125,6 +125,15 @@ class Autosave(QObject):
         self._snapshot_due = True
         self.flush()
 
+    def hold(self) -> None:
+        """The draft is about to be destroyed: acts are kept here and not written until that is decided."""
+        self._held = True
+
+    def go_on(self) -> None:
+        """It was not destroyed: what waited is written."""
+        self._held = False
+        self.flush()
+
     def stop(self) -> None:
         """The draft is finished or gone: nothing may be written to it any more."""
         self._closed = True
@@ -134,7 +143,7 @@ class Autosave(QObject):
         self._rest.stop()
 
     def flush(self) -> None:
-        if self._busy or self._closed:
+        if self._busy or self._closed or self._held:
             return
         if self._waiting:
             self._start(tuple(self._waiting))

@@ -120,7 +120,12 @@ class Disk:
         return self._log("snapshot")
 
     def _does(self, what: str) -> Callable[..., Changed]:
-        return lambda *_given: self._log(what)
+        def act(*_given: object) -> Changed:
+            if self.full:
+                raise DiskFull
+            return self._log(what)
+
+        return act
 
     def _log(self, what: str) -> Changed:
         self.log.append(what)

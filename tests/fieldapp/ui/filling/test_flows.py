@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -13,6 +16,10 @@ from tests.fieldapp.ui.filling.forms_small import roster, session
 
 Key = Qt.Key
 YES_NO = (("yes", "Yes"), ("no", "No"))
+DESTROYING = (
+    ("/data/consent", "filling.ending", ("filling.ending.confirm",)),
+    ("/data/private", "filling.private", ("filling.private.discard", "dialog.yes")),
+)
 
 
 def careful() -> SmallSession:
@@ -60,6 +67,31 @@ def test_a_refusal_keeps_nothing_but_asks_first(stage: Stage) -> None:
     assert stage.place.opened is not None
     stage.place.opened.interview.answer("/data/age", "9")
     assert stage.disk.log[-1] == "decline"
+
+
+@pytest.mark.parametrize(("question", "page", "press"), DESTROYING)
+def test_what_is_typed_after_an_end_that_failed_is_saved(
+    stage: Stage, question: str, page: str, press: Sequence[str]
+) -> None:
+    ended: list[bool] = []
+    stage.place.declined.connect(lambda: ended.append(True))
+    stage.place.discarded.connect(lambda: ended.append(True))
+    stage.open(careful(), question)
+    stage.key(Key.Key_2)
+    stage.lanes.held, stage.disk.full = True, True
+    for name in press:
+        stage.click(name)
+    assert stage.place.opened is not None
+    stage.place.opened.interview.answer("/data/words", "typed while it was tried")
+    stage.lanes.work()
+    QApplication.processEvents()
+    assert not ended
+    assert stage.there(page), "nothing says that it was done"
+    stage.disk.full = stage.lanes.held = False
+    stage.click(page + ".return")
+    stage.place.opened.interview.answer("/data/age", "9")
+    stage.place.opened.autosave.flush()
+    assert {"typed while it was tried", "9"} <= {act.value for act in stage.disk.acts}
 
 
 def test_a_slip_on_consent_is_taken_back(stage: Stage) -> None:

@@ -271,7 +271,9 @@ class MainWindow(QWidget):
     def _trouble(self, error: object) -> None:
         if isinstance(error, Locked) or self.shell is None:
             return
-        self.shell.notices.tell_error(error)
+        filling = self.interviews.place
+        seen = self.shell if filling is None or self._pages.currentWidget() is self.shell else filling
+        seen.notices.tell_error(error)  # where the person looks: a notice behind an interview is not read
 
     def _say(self, words: str, tone: str = "ok") -> None:
         if self.shell is not None:

@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from fieldapp.errors import WrongPassphrase
-from fieldapp.operations import accounts, intake
-from tests.fieldapp.operations.field import FORM, PASSPHRASE, Field, carry
+from fieldapp.errors import DiskFull, WrongPassphrase
+from fieldapp.operations import accounts, intake, submissions
+from tests.fieldapp.operations.field import FORM, PASSPHRASE, Field, carry, ref
 from tests.fieldapp.ui.hands import Hands
 
 
@@ -126,6 +126,41 @@ def test_locking_brings_back_to_the_very_question(worker: Hands, field: Field) -
     assert again.session.question("/data/consent").text == "yes"
     assert again.draft is not None
     assert again.draft.position == "/data/consent"
+
+
+def test_a_finish_that_fails_is_told_in_the_interview(
+    worker: Hands, field: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise DiskFull
+
+    sign_in(worker, field)
+    begin(worker, field)
+    filling = worker.window.filling
+    assert filling is not None
+    assert filling.opened is not None
+    for name, value in (("consent", "yes"), ("name", "A"), ("age", "4")):
+        filling.opened.interview.answer(ref(name), value)
+    worker.settled()
+    worker.press("filling.finish")
+    with monkeypatch.context() as meeting:
+        meeting.setattr(submissions, "_keep", full)  # the disk fills up inside the closing transaction
+        worker.press("filling.summary.finish")
+        worker.read("The disk is full:")
+    assert worker.visible("filling.page"), "the interview is back, and says so"
+    filling.opened.flows.trouble.emit(DiskFull())
+    QTest.keyClick(worker.window.focusWidget() or worker.window, Qt.Key.Key_Escape)
+    worker.until(lambda: "The disk is full:" not in worker.words())
+    worker.press("filling.finish")
+    worker.press("filling.summary.finish")
+    worker.read("Finished and safe here.")
+
+
+def test_trouble_elsewhere_is_told_in_the_interview(worker: Hands, field: Field) -> None:
+    sign_in(worker, field)
+    begin(worker, field)
+    worker.window.calls.failed.emit(DiskFull())
+    assert "The disk is full:" in worker.words()
 
 
 def test_hiding_the_screen_leaves_nothing_on_it(worker: Hands, field: Field) -> None:

@@ -190,7 +190,7 @@ def _open(home: Home, member: MemberId, passphrase: str, kept: keystore.Keystore
 
 def _settle(desk: Desk) -> Desk:
     """What a crash or a locked round left undone: seal what is not sealed, apply what came."""
-    from fieldapp.operations import rounds, sealing, tallies
+    from fieldapp.operations import remaking, rounds, sealing, tallies
 
     with suppress(FieldError):  # each is tried again at the next start
         tallies.send_completed(desk)
@@ -198,4 +198,5 @@ def _settle(desk: Desk) -> Desk:
     with suppress(FieldError, OSError):  # an old escrow still opens for those who were there then
         renew_escrow(desk, only_if_changed=True)
     rounds.apply_quietly(desk)
+    remaking.seal_all(desk)  # after the receipts: their files are gone for good
     return desk

@@ -11,7 +11,7 @@ from fieldapp.config import Home, PersonFolder, read_machine, write_durably
 from fieldapp.errors import FieldError, RosterRefused, from_os
 from fieldapp.log import topic
 from fieldapp.model import Changed, Line, MemberId, Notice, RoundResult
-from fieldapp.operations import horizons, intake, notices, rosters, sealing
+from fieldapp.operations import horizons, intake, notices, remaking, rosters, sealing
 from fieldapp.operations.desk import Desk
 from sync.client.exchange import Round, Steps
 from sync.client.exchange import exchange as send_and_fetch
@@ -55,7 +55,7 @@ def exchange(
     Raises Locked. What the disk or the database refuses stands in `said`; nothing that waits is lost.
     """
     vault, began = desk.vault, desk.now()  # Locked here rather than in the middle
-    sealing.seal_all(desk)
+    remaking.seal_all(desk)
     try:
         roster = rosters.load(desk.home)
         found = _over(line, desk.server, folders_of(desk.folder), roster, desk, progress)

@@ -90,6 +90,11 @@ def folded(tx: Tx, found: Iterable[Record], known: Names) -> tuple[Folded, ...]:
     return tuple(sorted(there, key=lambda one: one.newest.finished_at, reverse=True))
 
 
+def alarms(picture: Folded) -> tuple[Outline, ...]:
+    """Versions that ask for help and that no coordinator has opened: a correction takes none of them back."""
+    return tuple(one for one in picture.versions if one.urgent and one.delivery is not Delivery.OPENED)
+
+
 def row(picture: Folded, known: Names) -> RecordRow:
     """A record as lists show it."""
     newest = picture.newest
@@ -103,7 +108,7 @@ def row(picture: Folded, known: Names) -> RecordRow:
         finished_at=newest.finished_at,
         delivery=newest.delivery,
         verdict=picture.standing.verdict,
-        urgent=newest.urgent,
+        urgent=newest.urgent or bool(alarms(picture)),
         sealed_at=newest.sealed_at,
         received_at=newest.received_at,
         opened_at=newest.opened_at,
@@ -139,8 +144,8 @@ def returned_row(picture: Folded, known: Names) -> ReturnedRow:
 
 
 def nobody_told(picture: Folded, phone: str) -> NobodyTold | None:
-    """An urgent record of which no coordinator has opened any urgent version."""
+    """A record of which no coordinator has opened any version that asks for help."""
     told = any(one.urgent and one.delivery is Delivery.OPENED for one in picture.versions)
-    if told or not picture.newest.urgent:
+    if told or not alarms(picture):
         return None
     return NobodyTold(RecordId(picture.record.record), picture.participant, phone)

@@ -7,6 +7,8 @@ import pytest
 from fieldapp.errors import ConsentDeclined, NotAllowed, NotCorrectable, NotFinished, NotPrivate
 from fieldapp.model import Action, Delivery, Verdict
 from fieldapp.operations import accounts, drafts, people, reviews, safety, submissions, tallies, today
+from fieldapp.store import records
+from sync.protocol import messages
 from tests.fieldapp.operations.field import PASSPHRASE, Field, answer, sealed_files
 
 
@@ -204,3 +206,34 @@ def test_many_acts_are_compacted_and_lose_nothing(equipped: Field) -> None:
     _, third = drafts.resume(equipped.worker, draft)
     assert third.question("/data/grp/age").text == "70"
     assert third.snapshot() == resumed.snapshot()
+
+
+def test_what_is_known_of_an_interview_is_signed_with_it(equipped: Field) -> None:
+    """R-21: the mode where the respondent's own view was used; no wave as long as there are no plans."""
+    told = []
+    for used in (False, True):
+        draft, session = equipped.interview(name="Мадина")
+        if used:
+            drafts.shown_to_respondent(equipped.worker, draft)
+        drafts.resume(equipped.worker, draft)
+        closed = submissions.close(equipped.worker, draft, session)
+        equipped.up()
+        with equipped.coordinator.vault.read() as tx:
+            version = messages.decode(records.chain(tx, closed.record)[0].message)
+        assert isinstance(version, messages.RecordVersion)
+        told.append(version.details)
+    assert [details.get("mode") for details in told] == [None, "self"]
+    assert all("wave" not in details for details in told)
+    known = {
+        "area",
+        "class",
+        "form",
+        "form_version",
+        "title",
+        "urgent",
+        "language",
+        "interruptions",
+        "person",
+    }
+    assert set(told[0]) == known | {"started_at"}
+    assert told[0]["interruptions"] == 1

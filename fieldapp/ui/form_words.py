@@ -13,6 +13,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 _NOOP = (
     QT_TRANSLATE_NOOP("Forms", "An answer is needed here."),
     QT_TRANSLATE_NOOP("Forms", "This answer is not allowed here."),
+    QT_TRANSLATE_NOOP("Forms", "Consent needs a clear answer: this question cannot be left quiet."),
+    QT_TRANSLATE_NOOP("Forms", "Consent was not asked: an answer is needed here."),
     QT_TRANSLATE_NOOP("Forms", "All choices need a place in the order."),
     QT_TRANSLATE_NOOP("Forms", "This must lie between {0} and {1}."),
     QT_TRANSLATE_NOOP("Forms", "{0} is not one of the choices."),
@@ -123,6 +125,8 @@ _NOOP = (
     QT_TRANSLATE_NOOP("Forms", "Take the circle out of the form's logic."),
     QT_TRANSLATE_NOOP("Forms", "There is no text with the id {0}."),
     QT_TRANSLATE_NOOP("Forms", "Add it to the translations."),
+    QT_TRANSLATE_NOOP("Forms", "Write “{0}”, also where ${{{1}}} is used."),
+    QT_TRANSLATE_NOOP("Forms", "These files are missing: {0}"),
 )
 SENTENCES = tuple(map(str, _NOOP))
 

@@ -63,6 +63,7 @@ class Shell(QWidget):
         self.today.counted.connect(self._count)
         if self.review:
             self.review.waiting.connect(lambda number: self.sidebar.count("review", number))
+        self._make_room(compact=True, narrow=True)  # until the first size: never wider than the screen
 
     def go(self, key: str) -> None:
         """Show a place; it is asked to refresh when it was not up to date."""
@@ -110,9 +111,12 @@ class Shell(QWidget):
         compact, narrow = room < SIZE["compact_below"], room < SIZE["narrow_below"]
         if (compact, narrow) != self._room:
             self._room = (compact, narrow)
-            self.sidebar.set_rail(compact)
-            for place in self.places.values():
-                place.set_room(compact=compact, narrow=narrow)
+            self._make_room(compact=compact, narrow=narrow)
+
+    def _make_room(self, *, compact: bool, narrow: bool) -> None:
+        self.sidebar.set_rail(compact)
+        for place in self.places.values():
+            place.set_room(compact=compact, narrow=narrow)
 
     def connect_told(self, say: Callable[[str], None]) -> None:
         """All calm sentences of the places go one way."""

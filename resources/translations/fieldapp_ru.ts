@@ -366,6 +366,14 @@
             <translation>Такой ответ здесь не подходит.</translation>
         </message>
         <message>
+            <source>Consent needs a clear answer: this question cannot be left quiet.</source>
+            <translation>Для согласия нужен ясный ответ: этот вопрос нельзя оставить без слов.</translation>
+            </message>
+        <message>
+            <source>Consent was not asked: an answer is needed here.</source>
+            <translation>О согласии не спросили: здесь нужен ответ.</translation>
+            </message>
+        <message>
             <source>All choices need a place in the order.</source>
             <translation>Каждому варианту нужно место в порядке.</translation>
         </message>
@@ -760,6 +768,14 @@
         <message>
             <source>Add it to the translations.</source>
             <translation>Добавьте его к переводам.</translation>
+        </message>
+        <message>
+            <source>Write “{0}”, also where ${{{1}}} is used.</source>
+            <translation>Напишите «{0}», в том числе там, где стоит ${{{1}}}.</translation>
+        </message>
+        <message>
+            <source>These files are missing: {0}</source>
+            <translation>Не хватает файлов: {0}</translation>
         </message>
     </context>
     <context>
@@ -2244,6 +2260,10 @@
             <translation>Проверьте, что диск на месте и на него можно писать, и попробуйте снова.</translation>
         </message>
         <message>
+            <source>Choose a picture, a recording or a document, as the question says.</source>
+            <translation>Выберите снимок, запись или документ – то, о чём просит вопрос.</translation>
+            </message>
+        <message>
             <source>Choose another name, or ask a coordinator to enrol this laptop.</source>
             <translation>Выберите другое имя или попросите координатора подключить этот ноутбук.</translation>
         </message>
@@ -2267,6 +2287,10 @@
             <source>Consent was not given, so this cannot be finished as a record.</source>
             <translation>Согласия нет, поэтому завершить это как запись нельзя.</translation>
         </message>
+        <message>
+            <source>Copy it into another folder and try again.</source>
+            <translation>Скопируйте его в другую папку и попробуйте снова.</translation>
+            </message>
         <message>
             <source>Drafts that are open can be finished, and old records stay readable.</source>
             <translation>Открытые черновики можно завершить, старые записи останутся доступны.</translation>
@@ -2331,6 +2355,14 @@
             <source>Keep this laptop and call a coordinator: they can open it anew.</source>
             <translation>Сохраните ноутбук и позвоните координатору: он сможет открыть его заново.</translation>
         </message>
+        <message>
+            <source>Leave one out, or take smaller pictures.</source>
+            <translation>Обойдитесь без одного из них или сделайте снимки поменьше.</translation>
+            </message>
+        <message>
+            <source>Look again after the next round.</source>
+            <translation>Посмотрите ещё раз после следующего обмена.</translation>
+            </message>
         <message>
             <source>Look in the Outbox or start a new one.</source>
             <translation>Посмотрите в «Отправке» или начните новый.</translation>
@@ -2420,6 +2452,10 @@
             <translation>Названное здесь ещё не пришло.</translation>
         </message>
         <message>
+            <source>Take the picture smaller, or a shorter recording.</source>
+            <translation>Сделайте снимок поменьше или запись покороче.</translation>
+            </message>
+        <message>
             <source>Tell a coordinator.</source>
             <translation>Скажите координатору.</translation>
         </message>
@@ -2444,6 +2480,10 @@
             <translation>Диск полон: последний шаг не сохранён.</translation>
         </message>
         <message>
+            <source>The draft is as before.</source>
+            <translation>Черновик остался прежним.</translation>
+            </message>
+        <message>
             <source>The draft is kept.</source>
             <translation>Черновик сохранён.</translation>
         </message>
@@ -2451,6 +2491,10 @@
             <source>The file that holds this person's locks is damaged.</source>
             <translation>Файл с замками этого человека повреждён.</translation>
         </message>
+        <message>
+            <source>The files of one interview may have {most_mb} MB together.</source>
+            <translation>Файлы одной беседы вместе могут занимать не больше {most_mb} МБ.</translation>
+            </message>
         <message>
             <source>The library of forms was not changed.</source>
             <translation>Набор форм не изменился.</translation>
@@ -2483,6 +2527,10 @@
             <source>The program is locked.</source>
             <translation>Программа закрыта на замок.</translation>
         </message>
+        <message>
+            <source>The record itself is here.</source>
+            <translation>Сама запись уже здесь.</translation>
+            </message>
         <message>
             <source>The sealed content was changed or cut off.</source>
             <translation>Запечатанное изменено или обрезано.</translation>
@@ -2576,6 +2624,18 @@
             <translation>Этот запрос на подключение не подходит: {reason}.</translation>
         </message>
         <message>
+            <source>This file cannot be read.</source>
+            <translation>Этот файл не читается.</translation>
+            </message>
+        <message>
+            <source>This file has not arrived yet.</source>
+            <translation>Этот файл ещё не пришёл.</translation>
+            </message>
+        <message>
+            <source>This file is larger than {most_mb} MB.</source>
+            <translation>Этот файл больше {most_mb} МБ.</translation>
+            </message>
+        <message>
             <source>This file is sealed in a way that this program does not accept.</source>
             <translation>Файл запечатан так, как программа не принимает.</translation>
         </message>
@@ -2607,6 +2667,10 @@
             <source>This is not a sealed file of this program, or it was damaged on the way.</source>
             <translation>Это не запечатанный файл этой программы, или он повреждён в пути.</translation>
         </message>
+        <message>
+            <source>This is not the kind of file that the question asks for.</source>
+            <translation>Это не тот вид файла, о котором просит вопрос.</translation>
+            </message>
         <message>
             <source>This is not what its sender signed.</source>
             <translation>Это не то, что подписал отправитель.</translation>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from fieldapp.model import Changed, ContentClass, FormRow
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.form_words import form_words
 from fieldapp.ui.forms_place.findings import Examination
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, rule
@@ -92,7 +93,7 @@ class FormsPlace(Place):
         words = column(
             row(Elided(form.title, "body_strong"), STRETCH),
             Elided(" · ".join(facts), "small", "faint"),
-            Label(form.notice, "small", "warn", wrap=True) if form.notice else None,
+            Label(form_words(form.notice), "small", "warn", wrap=True) if form.notice else None,
             gap=1,
             margins=(0, 10, 0, 10),
         )

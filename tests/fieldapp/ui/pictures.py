@@ -32,11 +32,16 @@ OUT = ROOT / "build" / "places"  # build/pictures is the story's, which empties 
 BIG, SMALL = (1366, 768), (1093, 614)
 FINDINGS = (
     Finding(
-        "The choice name “ne znaet” holds a space.", "Write ne_znaet.", "choices", 14, "name", refused=True
+        "The choice “ne znaet” has a space in its name, but several may be picked of its list.",
+        "Write “ne_znaet”, also where ${likes} is used.",
+        "choices",
+        14,
+        "name",
+        refused=True,
     ),
     Finding(
-        "The question is called “meta”, a name that the format keeps for itself.",
-        "Give it another name.",
+        "The name “meta” is reserved for the form's own particulars.",
+        "Give it another name, such as “meta_2”.",
         "survey",
         27,
         "name",

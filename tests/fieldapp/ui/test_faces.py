@@ -52,6 +52,16 @@ def shown(request: pytest.FixtureRequest, language: str, size: tuple[int, int]) 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.mark.parametrize("name", ["today", "outbox", "review", "person", "settings"])
+def test_large_text_stays_within_the_screen(name: str, language: str) -> None:
+    widget = pictures.draw(Picture(PLACES[name], "light", language, BIG, 150))
+    shown = widget.width(), widget.height()
+    widget.close()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert shown == BIG
+
+
 def seen(widget: QWidget, *kinds: type[QWidget]) -> list[QWidget]:
     return [found for kind in kinds for found in widget.findChildren(kind) if found.isVisible()]
 

@@ -60,8 +60,8 @@ class MainWindow(QWidget):
         self.interviews.language = self.language
         self._resume: DraftId | None = None
         self._return_to = "today"
-        self._locking = self._closing = False
-        self._behind: QWidget | None = None
+        self._locking = self._closing = self._hiding = False
+        self._behind: QWidget | None = None  # what F12 brings back
         self._pages = QStackedWidget()
         self._hidden = HiddenPage()
         self._pages.addWidget(self._hidden)
@@ -85,7 +85,7 @@ class MainWindow(QWidget):
 
     def lock(self) -> None:
         """Hide everything now; lock as soon as the last answer is durable."""
-        if not self.calls.signed_in or self._locking or self._pages.currentWidget() is self.signin:
+        if not self.calls.signed_in or self._locking or self._front is self.signin:
             return
         self._locking = True
         self._close_dialogs()
@@ -99,12 +99,12 @@ class MainWindow(QWidget):
 
     def hide_screen(self) -> None:
         """The quick-hide key: nothing of anybody is on the screen; the same key brings it back."""
-        here = self._pages.currentWidget()
-        if here is self._hidden:
+        if self._hiding:
+            self._hiding = False
             self._pages.setCurrentWidget(self._behind or self.signin)
             return
         self._close_dialogs()
-        self._behind = here
+        self._behind, self._hiding = self._pages.currentWidget(), True
         self._pages.setCurrentWidget(self._hidden)
 
     def open_draft(
@@ -121,6 +121,18 @@ class MainWindow(QWidget):
     def filling(self) -> FillingPlace | None:
         """The interview on the screen, if there is one."""
         return self.interviews.place
+
+    @property
+    def _front(self) -> QWidget | None:
+        """The page that the person looks at, or will look at when the screen is shown again."""
+        return self._behind if self._hiding else self._pages.currentWidget()
+
+    def _bring(self, page: QWidget) -> None:
+        """To the front; a hidden screen stays hidden, whatever comes back meanwhile, until F12."""
+        if self._hiding:
+            self._behind = page
+        else:
+            self._pages.setCurrentWidget(page)
 
     # building
 
@@ -147,7 +159,7 @@ class MainWindow(QWidget):
         signin.language_wanted.connect(self._change_language)
         signin.someone_else.connect(self._someone_else)
         self._pages.addWidget(signin)
-        self._pages.setCurrentWidget(signin)
+        self._bring(signin)
         return signin
 
     def _replace_signin(self) -> SignInPlace:
@@ -161,7 +173,7 @@ class MainWindow(QWidget):
         shell = self.shell = Shell(self.calls, self.preferences)
         self._connect_shell(shell)
         self._pages.addWidget(shell)
-        self._pages.setCurrentWidget(shell)
+        self._bring(shell)
         if old is not None:
             self._pages.removeWidget(old)
             old.deleteLater()
@@ -243,7 +255,7 @@ class MainWindow(QWidget):
     def _show_interview(self, place: QWidget) -> None:
         if self._pages.indexOf(place) < 0:
             self._pages.addWidget(place)
-        self._pages.setCurrentWidget(place)
+        self._bring(place)
 
     def _saved(self) -> None:
         if self._locking:
@@ -255,12 +267,16 @@ class MainWindow(QWidget):
             self.interviews.drop()
 
     def _ended(self, words: str, tone: str) -> None:
+        if self._locking:  # it ended while the lock waited for it: there is nothing to come back to
+            self._resume = None
+            self._lock_now()
+            return
         self._back_to_shell()
         self._say(words, tone)
 
     def _back_to_shell(self) -> None:
         if self.shell is not None:
-            self._pages.setCurrentWidget(self.shell)
+            self._bring(self.shell)
             self.shell.setFocus()
             self.shell.announce(Changed(drafts=True, records=True))
 
@@ -272,7 +288,7 @@ class MainWindow(QWidget):
         if isinstance(error, Locked) or self.shell is None:
             return
         filling = self.interviews.place
-        seen = self.shell if filling is None or self._pages.currentWidget() is self.shell else filling
+        seen = self.shell if filling is None or self._front is self.shell else filling
         seen.notices.tell_error(error)  # where the person looks: a notice behind an interview is not read
 
     def _say(self, words: str, tone: str = "ok") -> None:

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldapp.errors import DiskFull, WrongPassphrase
 from fieldapp.operations import accounts, intake, submissions
+from fieldapp.ui.idle import Idle
 from tests.fieldapp.operations.field import FORM, PASSPHRASE, Field, carry, ref
 from tests.fieldapp.ui.hands import Hands
 
@@ -171,6 +173,70 @@ def test_hiding_the_screen_leaves_nothing_on_it(worker: Hands, field: Field) -> 
     assert worker.names("nav.") == []
     QTest.keyClick(worker.window, Qt.Key.Key_F12)
     worker.read(field.people[0].code)
+
+
+def test_what_is_hidden_stays_hidden_while_a_form_opens(worker: Hands, field: Field) -> None:
+    sign_in(worker, field)
+    worker.press(f"today.start.{field.people[0].person}.{FORM}")
+    QTest.keyClick(worker.window, Qt.Key.Key_F12)
+    worker.until(lambda: worker.window.filling is not None and worker.window.filling.draft is not None)
+    worker.settled()
+    assert worker.visible("hidden.back")
+    assert field.people[0].given_name not in worker.words()
+    QTest.keyClick(worker.window, Qt.Key.Key_F12)
+    worker.see("filling.page")
+
+
+def test_what_is_hidden_stays_hidden_when_signing_in_and_finish_return(worker: Hands, field: Field) -> None:
+    worker.press(f"signin.tile.{field.worker.member}")
+    worker.passphrase(PASSPHRASE)
+    QTest.keyClick(worker.window, Qt.Key.Key_F12)
+    worker.until(lambda: worker.window.shell is not None)
+    worker.settled()
+    assert worker.names("nav.") == []
+    QTest.keyClick(worker.window, Qt.Key.Key_F12)
+    begin(worker, field)
+    filling = worker.window.filling
+    assert filling is not None
+    assert filling.opened is not None
+    for name, value in (("consent", "yes"), ("name", "A"), ("age", "4")):
+        filling.opened.interview.answer(ref(name), value)
+    worker.press("filling.finish")
+    worker.press("filling.summary.finish")
+    QTest.keyClick(worker.window, Qt.Key.Key_F12)
+    worker.until(lambda: worker.window.filling is None)
+    assert worker.visible("hidden.back")
+    assert worker.names("nav.") == []
+    QTest.keyClick(worker.window, Qt.Key.Key_F12)
+    worker.read("Finished and safe here.")
+
+
+def test_a_hidden_screen_that_locks_stays_hidden(worker: Hands, field: Field) -> None:
+    sign_in(worker, field)
+    QTest.keyClick(worker.window, Qt.Key.Key_F12)
+    worker.window.idle.elapsed.emit()
+    worker.until(lambda: worker.window.shell is None)
+    assert worker.visible("hidden.back")
+    QTest.keyClick(worker.window, Qt.Key.Key_F12)
+    worker.read("Locked. Your work is safe.")
+
+
+def test_a_laptop_that_slept_is_locked(qapp: QApplication) -> None:
+    now, slept = [1_000.0], list[bool]()
+    idle = Idle(lambda: now[0])
+    idle.elapsed.connect(lambda: slept.append(True))
+    idle.watch(10)
+    now[0] += 16
+    idle.look()
+    assert not slept
+    now[0] += 3_600
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
+    idle.eventFilter(idle, key)
+    assert slept == [True]
+    idle.stop()
+    now[0] += 3_600
+    idle.look()
+    assert slept == [True], "nobody is signed in"
 
 
 def test_the_language_changes_at_once_and_is_kept(worker: Hands, field: Field) -> None:

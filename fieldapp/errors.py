@@ -171,6 +171,13 @@ class ConsentDeclined(DraftError):
     remedy = "End it politely with 'Declined'."
 
 
+class ConsentWithdrawn(DraftError):
+    message_id = "error.consent_withdrawn"
+    what = "Consent was withdrawn, so this correction cannot be finished as such."
+    safe = "The record stands as it was finished before, here and where it was sent."
+    remedy = "End it with 'Declined': coordinators are then told to decide what becomes of the record."
+
+
 class NotPrivate(DraftError):
     message_id = "error.not_private"
     what = "The talk can be overheard."

@@ -127,6 +127,7 @@ class RecordRow:
     opened_at: datetime | None = None
     opened_by: str = ""
     comments: tuple[Comment, ...] = ()
+    withdrawn: bool = False  # consent was taken back after Finish: coordinators decide what becomes of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +231,7 @@ class ReviewRow:
     changed_answers: int  # against the version decided last
     quiet_answers: int
     quarantined: str = ""  # the reason, where it is not merged
+    withdrawn: bool = False  # its consent was taken back: somebody has to decide what becomes of it
 
 
 @dataclass(frozen=True, slots=True)

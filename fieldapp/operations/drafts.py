@@ -156,8 +156,14 @@ def discard(desk: Desk, draft: DraftId) -> Changed:
 def decline(desk: Desk, draft: DraftId) -> Changed:
     """Consent was refused (R-9): the draft is destroyed; one more in the month's tally, linked to nothing.
 
-    Raises NoSuchDraft.
+    In a correction the record is out already: then see `submissions.withdraw_consent`. Raises NoSuchDraft.
     """
+    with desk.vault.read() as tx:
+        corrects = drafts.load(tx, draft).row.corrects
+    if corrects is not None:
+        from fieldapp.operations import submissions
+
+        return submissions.withdraw_consent(desk, draft)
     month = desk.now().strftime("%Y-%m")
     _destroy(desk, draft, month)
     return Changed(drafts=True)

@@ -95,6 +95,11 @@ def alarms(picture: Folded) -> tuple[Outline, ...]:
     return tuple(one for one in picture.versions if one.urgent and one.delivery is not Delivery.OPENED)
 
 
+def withdrawn(picture: Folded) -> bool:
+    """Whether consent was taken back after Finish; no later correction takes that back."""
+    return any(one.reason == records.CONSENT_WITHDRAWN and not one.held for one in picture.versions)
+
+
 def row(picture: Folded, known: Names) -> RecordRow:
     """A record as lists show it."""
     newest = picture.newest
@@ -114,6 +119,7 @@ def row(picture: Folded, known: Names) -> RecordRow:
         opened_at=newest.opened_at,
         opened_by=known.member(newest.opened_by),
         comments=picture.comments,
+        withdrawn=withdrawn(picture),
     )
 
 

@@ -36,7 +36,9 @@ OLD_KEY = "It was sealed to an old key."
 
 
 def queue(desk: Desk) -> tuple[ReviewRow, ...]:
-    """What waits for a decision and what was decided: urgent and unseen first. Raises NotAllowed."""
+    """What waits for a decision and what was decided: urgent first, then those whose consent was taken back,
+    then unseen ones. Raises NotAllowed.
+    """
     desk.need_coordinator()
     with desk.vault.read() as tx:
         seen = records.acknowledged(tx)
@@ -46,9 +48,10 @@ def queue(desk: Desk) -> tuple[ReviewRow, ...]:
     return tuple(sorted(rows, key=_place))
 
 
-def _place(row: ReviewRow) -> tuple[bool, bool, bool, float]:
+def _place(row: ReviewRow) -> tuple[bool, bool, bool, bool, float]:
     decided = row.verdict in (Verdict.ACCEPTED, Verdict.RETURNED)
-    return (not (row.urgent and not decided), decided, row.acknowledged, -row.finished_at.timestamp())
+    urgent, withdrawn = row.urgent and not decided, row.withdrawn and not decided
+    return (not urgent, not withdrawn, decided, row.acknowledged, -row.finished_at.timestamp())
 
 
 def _row(tx: Tx, folded: Folded, seen: frozenset[VersionId]) -> ReviewRow:
@@ -66,6 +69,7 @@ def _row(tx: Tx, folded: Folded, seen: frozenset[VersionId]) -> ReviewRow:
         changed_answers=_changed(tx, folded),
         quiet_answers=newest.quiet,
         quarantined=held or (FORKED if folded.standing.forked else ""),
+        withdrawn=picture.withdrawn(folded),
     )
 
 

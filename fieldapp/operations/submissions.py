@@ -8,7 +8,14 @@ from datetime import datetime
 
 from fieldapp.casework import compare
 from fieldapp.casework.languages import chosen
-from fieldapp.errors import ConsentDeclined, NoSuchRecord, NotCorrectable, NotFinished, NotPrivate
+from fieldapp.errors import (
+    ConsentDeclined,
+    ConsentWithdrawn,
+    NoSuchRecord,
+    NotCorrectable,
+    NotFinished,
+    NotPrivate,
+)
 from fieldapp.log import topic
 from fieldapp.model import (
     Changed,
@@ -39,12 +46,13 @@ def close(desk: Desk, draft: DraftId, session: Session, reason: str = "") -> Clo
     """Finish: one transaction makes the signed version, its place in the outbox and the journal's line, and
     removes the draft; then everything unsent is sealed.
 
-    Raises NotFinished, ConsentDeclined, NotPrivate, NoSuchDraft, DiskFull; the draft is then as before. When
-    it returns, the record is durable here; `sealed` says whether it can be sent without unlocking.
+    Raises NotFinished, ConsentDeclined, ConsentWithdrawn, NotPrivate, NoSuchDraft, DiskFull; the draft is then
+    as before. When it returns, the record is durable here; `sealed` says whether it can be sent without
+    unlocking.
     """
     flags = session.flags()
     if Flag.DECLINED in flags:
-        raise ConsentDeclined
+        raise ConsentWithdrawn if _corrects(desk, draft) else ConsentDeclined
     if Flag.NOT_PRIVATE in flags:
         raise NotPrivate
     problems = session.problems()
@@ -62,6 +70,35 @@ def close(desk: Desk, draft: DraftId, session: Session, reason: str = "") -> Clo
     sealed = sealing.seal_all(desk)
     topic("casework").info("a record was finished; sealed: %s", sealed)
     return Closed(record.record, urgent, sealed, Changed(drafts=True, records=True, people=True))
+
+
+def _corrects(desk: Desk, draft: DraftId) -> bool:
+    with desk.vault.read() as tx:
+        return drafts.load(tx, draft).row.corrects is not None
+
+
+def withdraw_consent(desk: Desk, draft: DraftId) -> Changed:
+    """Consent was refused in a correction: the record is out already, so this is no refusal to be counted.
+
+    The correction's answers are destroyed; a version with the answers as they were says that consent was
+    taken back, and a coordinator decides what becomes of the record. Raises NoSuchDraft, DiskFull.
+    """
+    now = desk.now().replace(microsecond=0)
+    with desk.vault.write() as tx:
+        kept = drafts.load(tx, draft)
+        base = None if kept.base is None else records.version(tx, kept.base)
+        if base is None:
+            raise NoSuchRecord
+        record, version = _version(
+            desk, tx, kept, base.xml, urgent=kept.safety_opened, now=now, reason=records.CONSENT_WITHDRAWN
+        )
+        _keep(desk, tx, record, version, now)
+        drafts.remove(tx, draft)
+        attachments.forget_unnamed(tx)
+    desk.vault.forget_deleted()
+    sealing.seal_all(desk)
+    topic("casework").info("consent to a finished record was taken back")
+    return Changed(drafts=True, records=True)
 
 
 def _version(

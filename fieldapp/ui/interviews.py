@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,8 +15,11 @@ from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
 
 if TYPE_CHECKING:
+    from fieldapp.operations.desk import Desk
     from fieldapp.ui.filling import FillingPlace
     from forms import Session
+
+T = TypeVar("T")
 
 
 class Interviews(QObject):
@@ -34,6 +37,9 @@ class Interviews(QObject):
         self._calls = calls
         self.language = ""
         self.place: FillingPlace | None = None
+        self._opening = False
+        self.waits = False  # set while the desk is locked: nothing may come up
+        self.came: DraftId | None = None  # what was opened meanwhile
 
     @property
     def draft(self) -> DraftId | None:
@@ -81,32 +87,50 @@ class Interviews(QObject):
         language = self.language
 
         def begun(opened: tuple[DraftRow, Session]) -> None:
-            self.open(*opened)
+            self._arrived(*opened)
             self._calls.announce(Changed(drafts=True))
 
-        self._calls.write(
-            self, lambda desk: verbs.begin(desk, form, person, language), begun, self.trouble.emit
-        )
+        self._ask(lambda desk: verbs.begin(desk, form, person, language), begun)
 
     def go_on(self, draft: DraftId) -> None:
         """Open a draft where it was left, with what a coordinator asked if it answers a return."""
-        self._calls.write(
-            self,
+        self._ask(
             lambda desk: verbs.resume_with_comments(desk, draft),
-            lambda opened: self.open(opened[0], opened[1], "", opened[2]),
-            self.trouble.emit,
+            lambda opened: self._arrived(opened[0], opened[1], "", opened[2]),
         )
 
     def correct(self, record: RecordId, comments: tuple[Comment, ...] = ()) -> None:
         """A new version on top of a record; at the first question that was asked about."""
         language = self.language
         first = next((comment.ref for comment in comments if comment.ref), "")
-        self._calls.write(
-            self,
+        self._ask(
             lambda desk: verbs.correct(desk, record, language),
-            lambda opened: self.open(*opened, first, comments),
-            self.trouble.emit,
+            lambda opened: self._arrived(*opened, first, comments),
         )
+
+    def _ask(self, verb: Callable[[Desk], T], done: Callable[[T], None]) -> None:
+        """Open one interview at a time: a second click while it opens is the same click."""
+        if self._opening or not self._calls.signed_in:
+            return
+        self._opening = True
+
+        def opened(value: T) -> None:
+            self._opening = False
+            done(value)
+
+        def refused(error: Exception) -> None:
+            self._opening = False
+            self.trouble.emit(error)
+
+        self._calls.write(self, verb, opened, refused)
+
+    def _arrived(
+        self, draft: DraftRow, session: Session, jump_to: str = "", comments: tuple[Comment, ...] = ()
+    ) -> None:
+        if self.waits:  # locked meanwhile: it is opened again by whoever unlocks
+            self.came = draft.draft
+        else:
+            self.open(draft, session, jump_to, comments)
 
     def leave(self) -> None:
         """Write what is open; `saved` follows."""

@@ -87,7 +87,7 @@ class MainWindow(QWidget):
         """Hide everything now; lock as soon as the last answer is durable."""
         if not self.calls.signed_in or self._locking or self._front is self.signin:
             return
-        self._locking = True
+        self._locking = self.interviews.waits = True
         self._close_dialogs()
         self._show_lock_page()
         if self.interviews.draft is not None:
@@ -207,7 +207,8 @@ class MainWindow(QWidget):
         self._put_on(preferences)
         self.idle.watch(preferences.lock_after_min)
         key, self._return_to = self._return_to, "today"
-        resume, self._resume = self._resume, None
+        resume, self._resume = self._resume or self.interviews.came, None
+        self.interviews.waits, self.interviews.came = False, None
         self._build_shell(key)
         self.rounds.start()
         if self.interviews.place is not None:
@@ -247,7 +248,7 @@ class MainWindow(QWidget):
         self.signin.set_ready(True)
 
     def _someone_else(self) -> None:
-        self._resume, self._return_to = None, "today"
+        self._resume, self._return_to, self.interviews.came = None, "today", None
         self.interviews.drop()
         self.calls.sign_out(self)
         self._replace_signin().refresh()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldapp.errors import DiskFull, WrongPassphrase
-from fieldapp.operations import accounts, intake, submissions
+from fieldapp.operations import accounts, drafts, intake, submissions
 from fieldapp.ui.idle import Idle
 from tests.fieldapp.operations.field import FORM, PASSPHRASE, Field, carry, ref
 from tests.fieldapp.ui.hands import Hands
@@ -99,6 +99,27 @@ def test_a_form_chosen_first_asks_for_its_person(worker: Hands, field: Field) ->
     worker.press(f"forms.start.{FORM}")
     worker.see("people.choosing")
     worker.press(f"people.row.{field.people[0].person}")
+    worker.see("filling.page")
+
+
+def test_two_clicks_on_start_begin_one_interview(worker: Hands, field: Field) -> None:
+    sign_in(worker, field)
+    start = worker.see(f"today.start.{field.people[0].person}.{FORM}")
+    QTest.mouseClick(start, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(start, Qt.MouseButton.LeftButton)
+    worker.see("filling.page")
+    worker.settled()
+    assert len(drafts.rows(worker.window.calls.desk)) == 1
+
+
+def test_a_form_that_opens_while_the_desk_locks_waits_for_the_passphrase(worker: Hands, field: Field) -> None:
+    sign_in(worker, field)
+    worker.press(f"today.start.{field.people[0].person}.{FORM}")
+    worker.window.lock()
+    worker.until(lambda: worker.window.shell is None)
+    worker.settled()
+    assert not worker.visible("filling.page")
+    worker.passphrase(PASSPHRASE)
     worker.see("filling.page")
 
 

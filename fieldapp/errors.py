@@ -178,6 +178,13 @@ class ConsentWithdrawn(DraftError):
     remedy = "End it with 'Declined': coordinators are then told to decide what becomes of the record."
 
 
+class AcceptedMeanwhile(DraftError):
+    message_id = "error.accepted_meanwhile"
+    what = "This record was accepted while you corrected it."
+    safe = "The accepted record stands, and your correction is kept as a draft."
+    remedy = "Ask a coordinator to return the record, then finish; or discard the draft."
+
+
 class NotPrivate(DraftError):
     message_id = "error.not_private"
     what = "The talk can be overheard."

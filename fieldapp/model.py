@@ -43,7 +43,7 @@ class Delivery(StrEnum):
 class Verdict(StrEnum):
     OPEN = "open"  # no coordinator has decided
     RETURNED = "returned"
-    CORRECTED = "corrected"  # a newer version answers the return, not decided yet
+    CORRECTED = "corrected"  # a newer version than the one that was decided, not decided itself yet
     ACCEPTED = "accepted"
 
 

@@ -92,6 +92,5 @@ def standing(links: Sequence[Link], decisions: Iterable[Decision]) -> Standing:
         verdict = Verdict.RETURNED if returned else Verdict.ACCEPTED
         return Standing(newest.version, verdict, about_newest, len(ends) > 1, last)
     earlier = holding(d for d in decisions if d.version != newest.version)
-    answered = any(d.verdict is Verdict.RETURNED for d in earlier)
-    verdict = Verdict.CORRECTED if answered else Verdict.OPEN
+    verdict = Verdict.CORRECTED if earlier else Verdict.OPEN  # after an acceptance, too: somebody has to look
     return Standing(newest.version, verdict, earlier, len(ends) > 1, last)

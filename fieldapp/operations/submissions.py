@@ -9,6 +9,7 @@ from datetime import datetime
 from fieldapp.casework import compare
 from fieldapp.casework.languages import chosen
 from fieldapp.errors import (
+    AcceptedMeanwhile,
     ConsentDeclined,
     ConsentWithdrawn,
     NoSuchRecord,
@@ -46,9 +47,9 @@ def close(desk: Desk, draft: DraftId, session: Session, reason: str = "") -> Clo
     """Finish: one transaction makes the signed version, its place in the outbox and the journal's line, and
     removes the draft; then everything unsent is sealed.
 
-    Raises NotFinished, ConsentDeclined, ConsentWithdrawn, NotPrivate, NoSuchDraft, DiskFull; the draft is then
-    as before. When it returns, the record is durable here; `sealed` says whether it can be sent without
-    unlocking.
+    Raises NotFinished, ConsentDeclined, ConsentWithdrawn, NotPrivate, AcceptedMeanwhile, NoSuchDraft, DiskFull;
+    the draft is then as before. When it returns, the record is durable here; `sealed` says whether it can be
+    sent without unlocking.
     """
     flags = session.flags()
     if Flag.DECLINED in flags:
@@ -61,6 +62,7 @@ def close(desk: Desk, draft: DraftId, session: Session, reason: str = "") -> Clo
     xml, now = session.submission(), desk.now().replace(microsecond=0)
     with desk.vault.write() as tx:
         kept = drafts.load(tx, draft)
+        _still_open(tx, kept)
         urgent = kept.safety_opened or bool(flags & {Flag.URGENT, Flag.SAFETY})
         record, version = _version(desk, tx, kept, xml, urgent=urgent, now=now, reason=reason)
         _keep(desk, tx, record, version, now)
@@ -70,6 +72,15 @@ def close(desk: Desk, draft: DraftId, session: Session, reason: str = "") -> Clo
     sealed = sealing.seal_all(desk)
     topic("casework").info("a record was finished; sealed: %s", sealed)
     return Closed(record.record, urgent, sealed, Changed(drafts=True, records=True, people=True))
+
+
+def _still_open(tx: Tx, kept: KeptDraft) -> None:
+    """Raises AcceptedMeanwhile: until acceptance the author may correct."""
+    if kept.row.corrects is None:
+        return
+    folded = picture.fold(tx, records.get(tx, kept.row.corrects), picture.names(tx))
+    if folded is not None and folded.standing.verdict is Verdict.ACCEPTED:
+        raise AcceptedMeanwhile
 
 
 def _corrects(desk: Desk, draft: DraftId) -> bool:

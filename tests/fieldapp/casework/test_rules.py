@@ -57,7 +57,7 @@ RETURN, ACCEPT = Verdict.RETURNED, Verdict.ACCEPTED
         ([A], [decided("1", "a", RETURN)], Verdict.RETURNED),
         ([A, B], [decided("1", "a", RETURN)], Verdict.CORRECTED),
         ([A, B], [decided("1", "a", RETURN), decided("2", "b", ACCEPT, "1")], Verdict.ACCEPTED),
-        ([A, B], [decided("1", "a", ACCEPT)], Verdict.OPEN),  # corrected unasked while it was accepted
+        ([A, B], [decided("1", "a", ACCEPT)], Verdict.CORRECTED),  # corrected unasked while it was accepted
         ([A], [decided("1", "a", RETURN), decided("2", "a", ACCEPT)], Verdict.RETURNED),  # contradicting
         ([A], [decided("1", "a", RETURN), decided("2", "a", ACCEPT, "1")], Verdict.ACCEPTED),  # settled
         ([A, B], [decided("1", "b", RETURN), decided("2", "a", ACCEPT)], Verdict.RETURNED),

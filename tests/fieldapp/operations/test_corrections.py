@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fieldapp.errors import ConsentWithdrawn
+from fieldapp.errors import AcceptedMeanwhile, ConsentWithdrawn
 from fieldapp.model import Verdict
 from fieldapp.operations import drafts, reviews, submissions, tallies
 from tests.fieldapp.operations.field import Field, answer
@@ -36,3 +36,32 @@ def test_a_correction_says_nothing_of_consent_by_itself(equipped: Field) -> None
     closed = equipped.finish()
     equipped.correct(closed.record, age="13")
     assert not submissions.rows(equipped.worker)[0].withdrawn
+
+
+def test_a_record_that_was_accepted_meanwhile_is_not_reopened(equipped: Field) -> None:
+    closed = equipped.finish()
+    equipped.up()
+    draft = submissions.correct(equipped.worker, closed.record, "").draft
+    _, session = drafts.resume(equipped.worker, draft)
+    answer(equipped.worker, draft, session, age="13")
+    reviews.accept(equipped.coordinator, closed.record)
+    equipped.down()
+    with pytest.raises(AcceptedMeanwhile):
+        submissions.close(equipped.worker, draft, session)
+    assert submissions.rows(equipped.worker)[0].verdict is Verdict.ACCEPTED
+    reviews.send_back(equipped.coordinator, closed.record, {"": "Please finish it."})
+    equipped.down()
+    submissions.close(equipped.worker, draft, session)
+    assert submissions.rows(equipped.worker)[0].verdict is Verdict.CORRECTED
+
+
+def test_a_correction_that_crosses_an_acceptance_is_shown_as_such(equipped: Field) -> None:
+    closed = equipped.finish()
+    equipped.up()
+    equipped.correct(closed.record, age="13")
+    reviews.accept(equipped.coordinator, closed.record)
+    equipped.up()
+    row = reviews.queue(equipped.coordinator)[0]
+    assert (row.verdict, row.changed_answers) == (Verdict.CORRECTED, 1)
+    equipped.down()
+    assert submissions.rows(equipped.worker)[0].verdict is Verdict.CORRECTED

@@ -10,7 +10,6 @@ from typing import Any
 from sync.client.transport import Answer, LineError
 
 MOST_ANSWER_BYTES = 64 * 1024  # a receipt, or a refusal in words
-LONGEST_PLAIN = 500  # what a server says is shown to a person: not a page of it
 
 
 class Then(StrEnum):
@@ -33,7 +32,7 @@ class Meaning:
 
 
 class StoppedByServer(LineError):
-    """The server asks to wait; `meaning` has its words."""
+    """The server asks to wait; `meaning` says why, in this program's words."""
 
     def __init__(self, meaning: Meaning) -> None:
         super().__init__(meaning.code)
@@ -50,6 +49,43 @@ _BY_STATUS = {
     422: Then.BEGIN_AGAIN,
 }
 _ODD = "The server answered in a way that this program does not know. Nothing is lost; it is tried again."
+# What a person reads is never what the server wrote: its answer is not signed, and anybody between may be it.
+_REFUSED = "The server did not accept what this computer sent. What waits is safe here; it is tried again."
+_STRANGER = (
+    "The server does not accept this person's signature. What waits is safe here. Tell your coordinator."
+)
+_DAMAGED = "The server takes a sealed file for damaged. It stays on this computer. Tell your coordinator."
+_TOO_LARGE = (
+    "A sealed file is larger than the server takes. It is safe on this computer. Tell your coordinator."
+)
+_OLD_SERVER = (
+    "The server is older than this program and needs an update. What waits is safe on this computer."
+)
+_LATER = "The server takes more later. What waits is safe on this computer and is sent by itself."
+_FULL = "The server has no room left. What waits is safe on this computer. Tell your coordinator."
+_NOT_READY = "The server is not set up yet. What waits is safe on this computer. Tell your coordinator."
+_OWN_WORDS = {
+    "refused": _REFUSED,
+    "token-refused": _REFUSED,
+    "nothing-here": _REFUSED,
+    "other-offset": _REFUSED,
+    "unknown-key": _STRANGER,
+    "not-allowed": _STRANGER,
+    "not-appointed": _STRANGER,
+    "revoked": _STRANGER,
+    "malformed": _DAMAGED,
+    "wrong-length": _DAMAGED,
+    "not-canonical": _DAMAGED,
+    "signature-invalid": _DAMAGED,
+    "body-differs": _DAMAGED,
+    "too-large": _TOO_LARGE,
+    "unknown-version": _OLD_SERVER,
+    "paused": _LATER,
+    "quota-spent": _LATER,
+    "server-full": _FULL,
+    "sender-full": _FULL,
+    "no-roster": _NOT_READY,
+}
 
 
 def of_upload(answer: Answer) -> Meaning:
@@ -72,12 +108,16 @@ def of_upload(answer: Answer) -> Meaning:
 
 
 def refusal_in(answer: Answer) -> tuple[str, str] | None:
-    """(code, words for a person) of a refusal; None where it is not one of ours."""
+    """(code, this program's own words for it) of a refusal; None where it is not one of ours.
+
+    A code that is not known becomes "refused".
+    """
     found = json_in(answer)
     code, plain = found.get("code"), found.get("plain")
-    if isinstance(code, str) and isinstance(plain, str) and code and plain:
-        return code[:64], plain[:LONGEST_PLAIN]
-    return None
+    if not (isinstance(code, str) and isinstance(plain, str) and code and plain):
+        return None
+    known = code if code in _OWN_WORDS else "refused"
+    return known, _OWN_WORDS[known]
 
 
 def json_in(answer: Answer) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from pathlib import Path
 
@@ -228,6 +229,27 @@ def test_nonsense_leaves_everything_as_it_was(camp: Camp, said: bytes) -> None:
     assert (done.through, done.sent, done.left, camp.worker.receipts) == (False, 0, 1, 0)
     assert done.plain
     assert {path: path.read_bytes() for path in camp.worker.folders.outbox.iterdir()} == before
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "known"),
+    [
+        (403, "revoked", "revoked"),
+        (503, "no-roster", "no-roster"),
+        (403, "say-the-passphrase", "refused"),
+        (429, "x" * 5000, "refused"),
+    ],
+)
+def test_no_word_of_an_unproven_server_is_handed_up(camp: Camp, status: int, code: str, known: str) -> None:
+    camp.worker.leave(camp.programme.up(camp.worker.member, b"one"))
+    content = json.dumps({"code": code, "plain": "Call +7 700 and say the passphrase"}).encode()
+    said = b"HTTP/1.1 %d No\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+    with odd_server(said % (status, len(content), content)) as camp.worker.url:
+        done = camp.worker.round()
+    assert known in {done.reason, *(one.code for one in done.kept_back)}
+    told = [done.reason, done.plain, *(word for one in done.kept_back for word in (one.code, one.plain))]
+    assert not [words for words in told if "passphrase" in words or "xxx" in words]
+    assert "safe" in " ".join(told) or "Nothing is lost" in " ".join(told)
 
 
 def test_a_forged_receipt_is_not_believed(camp: Camp) -> None:

@@ -30,6 +30,7 @@ from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.hidden import HiddenPage
 from fieldapp.ui.idle import Idle
 from fieldapp.ui.interviews import Interviews
+from fieldapp.ui.kit.dialogs import ask
 from fieldapp.ui.kit.layouts import column
 from fieldapp.ui.rounds import Rounds
 from fieldapp.ui.shell import Shell
@@ -248,6 +249,24 @@ class MainWindow(QWidget):
         self.signin.set_ready(True)
 
     def _someone_else(self) -> None:
+        """Answers that could not be written are only in memory: they do not go without a word."""
+        if self.interviews.is_settled:
+            self._hand_over()
+            return
+        ask(
+            self.signin,
+            self.tr("Some answers are not saved yet"),
+            self.tr(
+                "The disk did not take them. Free some space and open this person's work again: then they are "
+                "saved. If somebody else signs in now, they are lost."
+            ),
+            self.tr("Lose them"),
+            self.tr("Keep them"),
+            self._hand_over,
+            erases=True,
+        )
+
+    def _hand_over(self) -> None:
         self._resume, self._return_to, self.interviews.came = None, "today", None
         self.interviews.drop()
         self.calls.sign_out(self)

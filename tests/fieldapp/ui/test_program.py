@@ -417,6 +417,37 @@ def test_nobody_at_the_keyboard_locks(worker: Hands, field: Field) -> None:
     assert worker.names("nav.") == []
 
 
+def test_answers_that_are_not_saved_do_not_go_without_a_word(
+    worker: Hands, field: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise DiskFull
+
+    sign_in(worker, field)
+    begin(worker, field)
+    worker.settled()
+    filling = worker.window.filling
+    assert filling is not None
+    assert filling.opened is not None
+    with monkeypatch.context() as meeting:
+        meeting.setattr(drafts, "save", full)
+        filling.opened.interview.answer(ref("consent"), "yes")
+        worker.settled()
+        worker.window.lock()
+        worker.window._late.setInterval(0)  # nobody waits three seconds here
+        worker.until(lambda: worker.window.shell is None)
+    worker.press("signin.someone_else")
+    worker.read("Some answers are not saved yet")
+    worker.press("dialog.no")
+    worker.passphrase(PASSPHRASE)
+    worker.see("filling.page")
+    filling.opened.autosave.flush()
+    worker.until(lambda: filling.is_settled)
+    desk = worker.window.calls.desk
+    _, session = drafts.resume(desk, drafts.rows(desk)[0].draft)
+    assert session.question(ref("consent")).text == "yes"
+
+
 def test_somebody_else_can_work_after_a_lock(worker: Hands, field: Field) -> None:
     sign_in(worker, field)
     worker.press("nav.lock")

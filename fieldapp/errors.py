@@ -255,6 +255,13 @@ class FormExists(FormError):
     remedy = "Give the changed form a new version and publish that."
 
 
+class AlreadyWithdrawn(FormError):
+    message_id = "error.already_withdrawn"
+    what = "This form was withdrawn before: nothing was changed."
+    safe = "It takes no new drafts; open ones can still be finished."
+    remedy = "Look again after the next round; whoever still sees it has not connected since."
+
+
 class RecordError(FieldError):
     """A finished record."""
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import forms
-from fieldapp.errors import from_os
+from fieldapp.errors import AlreadyWithdrawn, from_os
 from fieldapp.model import Changed, ContentClass, FormId, FormRow
 from fieldapp.operations import posting
 from fieldapp.operations.desk import Desk
@@ -79,13 +79,13 @@ def publish(
     """
     desk.need_coordinator()
     xml, form = read_file(path, files or {})
-    now = desk.now().replace(microsecond=0)  # as it will be read elsewhere
-    row = describe(form, content_class)
+    now, row = desk.now(), describe(form, content_class)
     with desk.vault.write() as tx:
-        if not library.put(tx, row, xml, files or {}, now):
+        at = library.next_place(tx, row.form, now)
+        if not library.put(tx, row, xml, files or {}, at):
             return Changed()
         journal.line(tx, "published", row.form, desk.member, now)
-        posting.form(desk, tx, row, xml, files or {}, now)
+        posting.form(desk, tx, row, xml, files or {}, at)
     posting.send_off(desk)
     return Changed(forms=True)
 
@@ -106,14 +106,18 @@ def describe(form: Form, content_class: ContentClass) -> FormRow:
 
 
 def withdraw(desk: Desk, form: FormId) -> Changed:
-    """A form takes no new drafts any more, here and at every worker. Raises NotAllowed, NoSuchForm."""
+    """A form takes no new drafts any more, here and at every worker; a later version of it will.
+
+    No clock takes part: the word goes for the versions up to the newest one known here. Raises NotAllowed,
+    NoSuchForm, AlreadyWithdrawn.
+    """
     desk.need_coordinator()
-    now = desk.now().replace(microsecond=0)
+    now = desk.now()
     with desk.vault.write() as tx:
-        library.newest(tx, form)
-        if not library.withdraw(tx, form, now):
-            return Changed()
+        until = library.newest(tx, form).published_at or now
+        if not library.withdraw(tx, form, until):
+            raise AlreadyWithdrawn
         journal.line(tx, "withdrawn", form, desk.member, now)
-        posting.withdrawal(desk, tx, form, now)
+        posting.withdrawal(desk, tx, form, until)
     posting.send_off(desk)
     return Changed(forms=True)

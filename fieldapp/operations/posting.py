@@ -63,7 +63,7 @@ def whole_library(tx: Tx, to: Iterable[MemberId], now: datetime) -> None:
         issued = kept.row.published_at or now
         post(tx, newcomers, "form", wire.write_form(kept.row, kept.xml, dict(kept.files), issued), now)
         if kept.row.withdrawn:
-            post(tx, newcomers, "form", wire.write_withdrawal(kept.row, now), now)
+            post(tx, newcomers, "form", wire.write_withdrawal(kept.row, issued), now)
 
 
 def participant(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.errors import FormExists, NoSuchForm
@@ -63,6 +63,15 @@ def put(tx: Tx, row: FormRow, xml: bytes, files: Mapping[str, bytes], now: datet
     for name, body in files.items():
         tx.execute(insert(form_files).values(form=row.form, version=row.version, name=name, content=body))
     return True
+
+
+def next_place(tx: Tx, form: FormId, now: datetime) -> datetime:
+    """When a new version of a form counts as published: after every one that is known here, even where this
+    laptop's clock, or the clock that the others were published by, is wrong. Whole seconds, as it travels.
+    """
+    latest = tx.execute(select(func.max(forms.c.published_at)).where(forms.c.form == form)).scalar()
+    now = now.replace(microsecond=0)
+    return now if latest is None else max(now, latest.replace(microsecond=0) + timedelta(seconds=1))
 
 
 def withdraw(tx: Tx, form: FormId, at: datetime) -> bool:

@@ -80,6 +80,8 @@ def alike(one: str, two: str) -> str:
         first, second = float(ours), float(theirs)
     except ValueError:
         return ""
+    if abs(second) in (2_147_483_647, 2_147_483_648) and abs(first) >= abs(second):
+        return "numbers beyond 32 bits in an integer"
     return (
         "numbers are written without an exponent"
         if math.isclose(first, second, rel_tol=NEAR, abs_tol=1e-12)

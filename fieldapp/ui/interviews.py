@@ -164,7 +164,11 @@ class Interviews(QObject):
         self.finished.emit()
 
     def _declined(self) -> None:
-        self.ended.emit(self.tr("Nothing was kept but a count for the month."), "info")
+        row = self.place.draft if self.place is not None else None
+        words = self.tr("Nothing was kept but a count for the month.")
+        if row is not None and row.corrects is not None:
+            words = self.tr("A coordinator is told that consent was taken back. The record stays until then.")
+        self.ended.emit(words, "info")
         self.drop()
 
     def _discarded(self) -> None:

@@ -110,18 +110,31 @@ class StopPage(Cover):
 
 
 class DeclinedPage(Cover):
-    """Consent or assent was not given, or is taken back: nothing is kept but a tally of the month."""
+    """Consent or assent was not given, or is taken back: nothing is kept but a tally of the month.
+
+    In a correction the record was finished before and may be with others: then this page promises less.
+    """
 
     confirmed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, correction: bool = False) -> None:
         super().__init__("filling.ending", "circle-check", "", "")
-        self.title.setText(self.tr("Thank you. Nothing will be kept."))
-        self.words.setText(
-            self.tr("No answer and no name of this talk stays here. Only the month's count goes up by one.")
+        title = self.tr("Thank you. Nothing will be kept.")
+        words = self.tr(
+            "No answer and no name of this talk stays here. Only the month's count goes up by one."
         )
+        end = self.tr("End and keep nothing")
+        if correction:
+            title = self.tr("Thank you. We stop here.")
+            words = self.tr(
+                "What was changed now is not kept. The record that was finished before stays here and where it "
+                "was sent. A coordinator is told that consent was taken back, and decides what becomes of it."
+            )
+            end = self.tr("End and tell the coordinator")
+        self.title.setText(title)
+        self.words.setText(words)
         self.words.show()
-        yes = Button(self.tr("End and keep nothing"), "primary", name="filling.ending.confirm")
+        yes = Button(end, "primary", name="filling.ending.confirm")
         yes.clicked.connect(self.confirmed)
         no = self.back_button(self.tr("That was a slip: go back"), "filling.ending.return")
         self.add(row(self.offer(yes), no, STRETCH, gap=10))

@@ -77,7 +77,7 @@ class Flows(QObject):
             self.show_safety()
 
     def show_declined(self, *, from_form: bool = False) -> None:
-        page = DeclinedPage()
+        page = DeclinedPage(correction=self.draft.corrects is not None)
         page.confirmed.connect(self._decline)
         page.back.connect(self._take_back if from_form else self._return)
         self._around.cover(page)

@@ -372,6 +372,27 @@ def test_what_is_corrected_shows_old_beside_new_and_is_accepted(field: Field, qt
     laptop.close()
 
 
+def test_consent_taken_back_in_a_correction_promises_no_more_than_is_done(field: Field, qtbot: QtBot) -> None:
+    record = finish_one(field)
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    laptop.press(f"outbox.correct.{record}")
+    laptop.see("filling.page")
+    filling = laptop.window.filling
+    assert filling is not None
+    assert filling.opened is not None
+    filling.opened.interview.answer(ref("consent"), "no")
+    laptop.read("The record that was finished before stays here and where it was sent.")
+    assert "Nothing will be kept" not in laptop.words()
+    laptop.press("filling.ending.confirm")
+    laptop.read("A coordinator is told that consent was taken back.")
+    laptop.settled()
+    assert drafts.tallies(laptop.window.calls.desk) == {}
+    assert laptop.visible(f"outbox.row.{record}")
+    laptop.close()
+
+
 def test_a_refused_form_says_where_and_harms_nothing(coordinator: Hands, field: Field) -> None:
     sign_in(coordinator, field, "coordinator")
     coordinator.press("nav.forms")

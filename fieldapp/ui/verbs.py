@@ -198,13 +198,13 @@ def apply_inbox(desk: Desk) -> Changed:
     return rounds.apply_inbox(desk)
 
 
-def export_stick(home: Path, folder: Path) -> object:
+def export_stick(home: Path, folder: Path) -> int:
     from fieldapp.operations import rounds
 
     return rounds.export_stick(home, folder)
 
 
-def import_stick(home: Path, folder: Path) -> object:
+def import_stick(home: Path, folder: Path) -> int:
     from fieldapp.operations import rounds
 
     return rounds.import_stick(home, folder)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSpacerItem, QWidget
 
-from fieldapp.model import Delivery, Line, RecordRow, RoundResult, Verdict
+from fieldapp.model import Delivery, Line, RecordRow, Verdict
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.kit.buttons import Button, IconButton, make_primary
@@ -90,7 +90,7 @@ class OutboxPlace(Place):
             if waiting
             else self.tr("Nothing waits here.")
         )
-        self._say_counted(len(records), waiting)
+        self._say_counted(records)
         make_primary(self.send, on=waiting > 0)  # with nothing to send it is no more than an offer
         clear(self._rows)
         for place, record in enumerate(records[: self._limit]):
@@ -203,11 +203,21 @@ class OutboxPlace(Place):
             for which, words in pairs
         ]
 
-    def _say_counted(self, all_of_them: int, waiting: int) -> None:
-        words = self.tr("The server has signed for the sendings of {sent} of {all} records.")
-        self._counted.setText(words.format(sent=all_of_them - waiting, all=all_of_them))
-        whole = ("clock", "text2") if waiting else ("shield-check", "on_ok")
-        self._agreed.show_icon(*whole)
+    def _say_counted(self, records: tuple[RecordRow, ...]) -> None:
+        """Two signatures, never added up: what went by stick has a coordinator's and may lack the server's."""
+        signed = sum(record.received_at is not None for record in records)
+        words = self.tr("The server has signed for {sent} of {all} records.")
+        said = words.format(sent=signed, all=len(records))
+        by_stick = sum(
+            record.received_at is None and record.delivery is Delivery.OPENED for record in records
+        )
+        if by_stick:
+            said += " " + self.tr(
+                "A coordinator opened %n more that did not go through the server.", "", by_stick
+            )
+        self._counted.setText(said)
+        whole = signed + by_stick == len(records)
+        self._agreed.show_icon(*(("shield-check", "on_ok") if whole else ("clock", "text2")))
 
     # acts
 
@@ -228,15 +238,28 @@ class OutboxPlace(Place):
         self.calls.write(
             self,
             lambda _desk: verbs.export_stick(home, place),
-            lambda _done: self.told.emit(self.tr("The sealed records are on the stick.")),
+            self._put,
             self.failed,
         )
+
+    def _put(self, files: int) -> None:
+        if files:
+            self.told.emit(self.tr("%n sealed file(s) are on the stick.", "", files))
+        else:
+            self.told.emit(self.tr("Nothing was put on the stick: no sealed file waits here."))
 
     def _take_from_stick(self, folder: str) -> None:
         home, place = self.calls.home, Path(folder)
         self.calls.write(self, lambda _desk: verbs.import_stick(home, place), self._taken, self.failed)
 
-    def _taken(self, result: object) -> None:
-        if not (isinstance(result, RoundResult) and result.note):
-            self.told.emit(self.tr("What was on the stick for this laptop is here now."))
+    def _taken(self, files: int) -> None:
+        """Copied is not accepted, and is not called so: what does not hold is kept apart (Review)."""
+        if not files:
+            self.told.emit(self.tr("There is nothing for this laptop on that stick."))
+            return
+        self.told.emit(
+            self.tr(
+                "%n sealed file(s) came from the stick. They are checked before anything counts.", "", files
+            )
+        )
         self.calls.write(self, verbs.apply_inbox, None, self.failed)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldapp.errors import DiskFull, WrongPassphrase
-from fieldapp.operations import accounts, drafts, intake, submissions
+from fieldapp.operations import accounts, drafts, intake, reviews, submissions
 from fieldapp.ui.idle import Idle
 from tests.fieldapp.operations.field import FORM, PASSPHRASE, Field, carry, ref
 from tests.fieldapp.ui.hands import Hands
@@ -370,6 +370,46 @@ def test_what_is_corrected_shows_old_beside_new_and_is_accepted(field: Field, qt
     laptop.see("record.back")
     laptop.read("Counted again.")
     laptop.close()
+
+
+def test_the_stick_and_the_count_tell_the_truth(field: Field, qtbot: QtBot) -> None:
+    stick = field.folder / "stick"
+    stick.mkdir()
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    shell = laptop.window.shell
+    assert shell is not None
+    shell.outbox._take_from_stick(str(stick))
+    laptop.read("There is nothing for this laptop on that stick.")
+    laptop.close()
+    both = Field.open(field.folder, field.founded, field.people)
+    record = both.finish().record
+    both.up()
+    reviews.open(both.coordinator, record)
+    both.finish(name="Асель")
+    both.down()
+    both.close()
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    laptop.read("The server has signed for 0 of 2 records.")
+    laptop.read("A coordinator opened 1 more")
+    shell = laptop.window.shell
+    assert shell is not None
+    shell.outbox._put_on_stick(str(stick))
+    laptop.read("on the stick.")
+    assert "Nothing was put" not in laptop.words()
+    laptop.close()
+    office = Hands(qtbot, field.folder / "office")
+    sign_in(office, field, "coordinator")
+    office.press("nav.outbox")
+    shell = office.window.shell
+    assert shell is not None
+    shell.outbox._take_from_stick(str(stick))
+    office.read("They are checked before anything counts.")
+    office.settled()
+    office.close()
 
 
 def test_consent_taken_back_in_a_correction_promises_no_more_than_is_done(field: Field, qtbot: QtBot) -> None:

@@ -15,14 +15,13 @@ from fieldapp.casework.delivery import Event
 from fieldapp.errors import FieldError, RosterRefused, from_os
 from fieldapp.log import short, topic
 from fieldapp.model import Changed, MemberId, Notice
-from fieldapp.operations import admission, epochs, horizons, merging, notices, rosters, sealing
+from fieldapp.operations import admission, epochs, horizons, key_lists, merging, notices, rosters, sealing
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, inbox, outgoing, records
 from fieldapp.store.inbox import APPLIED, QUARANTINED, Arrived
-from sync.client.folders import plain_files, read_plain
+from sync.client.folders import NotAPlainFile, TooLarge, plain_files, read_plain
 from sync.protocol import messages
 from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX, OpenedBatch, SealedBatch, open_batch
-from sync.protocol.bundle import MAX_BUNDLE_BYTES
 from sync.protocol.contents import Written, read_contents
 from sync.protocol.envelope import (
     MAX_BODY_BYTES,
@@ -47,6 +46,7 @@ from sync.protocol.receipts import MAX_RECEIPT_BYTES, Keeper
 from sync.protocol.roster import Roster
 
 RECEIPT_SUFFIX = ".receipt"
+ODD_ROSTER = "A list of keys that came was not one and is kept apart. The list in use stands."
 ROSTER_SUFFIX = ".news"  # sync.client writes roster.news
 MOST_FILES = 10_000  # a round brings some dozens; more waits for the next
 RETRIED = frozenset({UnknownKey.code, Missing.code, NotAppointed.code})  # a newer roster may know better
@@ -108,18 +108,41 @@ def _clear_outbox(desk: Desk) -> None:
     sealing.remove_files(desk.folder.outbox, over)
 
 
+def _bundle(desk: Desk, path: Path) -> bytes:
+    """What came over the line is open, what came by stick is sealed. Raises OSError, ProtocolError."""
+    raw = read_plain(path, most=key_lists.MOST_BYTES)
+    return key_lists.opened(raw, desk.keys.identity) if path.suffix == key_lists.SUFFIX else raw
+
+
 def _apply_rosters(desk: Desk) -> tuple[Notice, ...]:
     notes: tuple[Notice, ...] = ()
-    for path in sorted(plain_files(desk.folder.inbox, ROSTER_SUFFIX, most=MOST_FILES)):
+    suffixes = (ROSTER_SUFFIX, key_lists.SUFFIX)
+    found = [one for suffix in suffixes for one in plain_files(desk.folder.inbox, suffix, most=MOST_FILES)]
+    for path in sorted(found):
         try:
-            rosters.merge(desk.home, read_plain(path, most=MAX_BUNDLE_BYTES))
+            rosters.merge(desk.home, _bundle(desk, path))
+        except ProtocolError as problem:
+            topic("sync").warning("a list of keys was not for here: %s", type(problem).__name__)
         except RosterRefused as refused:
             topic("sync").warning("a roster was refused")
             notes = (*notes, *notices.of_error(refused))
+        except (NotAPlainFile, TooLarge):  # no list of keys, and nothing behind it is to wait for it
+            notes = (*notes, _put_aside(desk, path))
+            continue
         except OSError as problem:
             raise from_os(problem) from problem
         path.unlink(missing_ok=True)
     return notes
+
+
+def _put_aside(desk: Desk, path: Path) -> Notice:
+    topic("sync").warning("a list of keys is kept apart: it is too large, or no plain file")
+    try:
+        desk.folder.quarantine.mkdir(exist_ok=True)
+        path.replace(desk.folder.quarantine / path.name)
+    except OSError as problem:
+        raise from_os(problem) from problem
+    return Notice("apart.roster", ODD_ROSTER)
 
 
 def _apply_receipts(desk: Desk) -> int:

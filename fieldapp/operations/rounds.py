@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from fieldapp.config import Home, PersonFolder, read_machine, write_durably
-from fieldapp.errors import FieldError, RosterRefused, from_os
+from fieldapp.errors import FieldError, from_os
 from fieldapp.log import topic
 from fieldapp.model import Changed, Line, MemberId, Notice, RoundResult
-from fieldapp.operations import horizons, intake, notices, remaking, rosters, sealing
+from fieldapp.operations import horizons, intake, key_lists, notices, remaking, rosters, sealing
 from fieldapp.operations.desk import Desk
 from sync.client.exchange import Round, Steps
 from sync.client.exchange import exchange as send_and_fetch
@@ -25,7 +26,6 @@ from sync.client.folders import (
     read_plain,
 )
 from sync.client.transport import HttpTransport, Transport
-from sync.protocol.bundle import MAX_BUNDLE_BYTES
 from sync.protocol.envelope import (
     MAX_BODY_BYTES,
     MAX_HEADER_BYTES,
@@ -33,7 +33,7 @@ from sync.protocol.envelope import (
     batch_hash,
     verify_header,
 )
-from sync.protocol.errors import ProtocolError
+from sync.protocol.errors import ProtocolError, UnknownKey
 from sync.protocol.identifiers import KeyId
 from sync.protocol.receipts import sign_token
 from sync.protocol.roster import Roster
@@ -153,7 +153,7 @@ STICK_FOLDER = "sealed"  # a neutral name
 
 
 def export_stick(home: Path, folder: Path) -> int:
-    """Copy every sealed batch and the list of keys onto a stick; nothing is unlocked. Returns how many.
+    """Copy every sealed batch and the sealed list of keys onto a stick; nothing is unlocked. Returns how many.
 
     Raises DiskFull, DiskRefused.
     """
@@ -162,7 +162,9 @@ def export_stick(home: Path, folder: Path) -> int:
     try:
         stick.mkdir(parents=True, exist_ok=True)
         if rosters.path_of(place).is_file():
-            write_durably(stick / f"keys{intake.ROSTER_SUFFIX}", rosters.path_of(place).read_bytes())
+            for name, content in key_lists.sealed(rosters.load(place)).items():
+                if not (stick / name).exists():
+                    write_durably(stick / name, content)
         for member in place.members():
             for batch in batches_in(place.person(member).outbox, most=intake.MOST_FILES):
                 body = read_plain(batch.body, most=MAX_BODY_BYTES)
@@ -182,15 +184,12 @@ def import_stick(home: Path, folder: Path) -> int:
     place, stick = Home(home), folder / STICK_FOLDER
     count = 0
     try:
-        for news in plain_files(stick, intake.ROSTER_SUFFIX, most=10):
-            content = read_plain(news, most=MAX_BUNDLE_BYTES)
-            with suppress(RosterRefused):
-                rosters.merge(place, content)
+        lists = _take_lists(place, stick)
         for batch in batches_in(stick, most=intake.MOST_FILES):
             with suppress(ProtocolError, NotAPlainFile, TooLarge, FileNotFoundError):
                 header = read_plain(batch.header, most=MAX_HEADER_BYTES)
                 body = read_plain(batch.body, most=MAX_BODY_BYTES)
-                for member in _for_whom(place, header):
+                for member in _for_whom(place, header, may_be_new=lists > 0):
                     put_batch(place.person(member).inbox, batch_hash(header).hex(), header, body)
                     count += 1
     except OSError as problem:
@@ -198,11 +197,30 @@ def import_stick(home: Path, folder: Path) -> int:
     return count
 
 
-def _for_whom(place: Home, raw: bytes) -> tuple[MemberId, ...]:
-    """Members on this laptop who can open a batch: its addressee, or readers of its area and class."""
-    roster = rosters.load(place)
-    header = verify_header(raw, roster.verify_key)
-    here = place.members()
+def _take_lists(place: Home, stick: Path) -> int:
+    """Sealed lists of keys go to everybody here: each is opened when its owner signs in."""
+    count = 0
+    for found in plain_files(stick, key_lists.SUFFIX, most=key_lists.MOST_LISTS):
+        with suppress(NotAPlainFile, TooLarge):
+            content = read_plain(found, most=key_lists.MOST_BYTES)
+            name = f"{hashlib.sha256(content).hexdigest()}{key_lists.SUFFIX}"
+            for member in place.members():
+                write_durably(place.person(member).inbox / name, content)
+            count += 1
+    return count
+
+
+def _for_whom(place: Home, raw: bytes, *, may_be_new: bool) -> tuple[MemberId, ...]:
+    """Members on this laptop who can open a batch: its addressee, or readers of its area and class.
+
+    `may_be_new`: its signer may stand in a list that came along and is not opened yet; then all of them, and
+    whom it is not for keeps it apart.
+    """
+    roster, here = rosters.load(place), place.members()
+    try:
+        header = verify_header(raw, roster.verify_key)
+    except UnknownKey:
+        return here if may_be_new else ()
     if isinstance(header.to, PersonAddress):
         return tuple(member for member in here if member == header.to.member.hex())
     readers = roster.readers_of(header.to.area, header.to.content_class)

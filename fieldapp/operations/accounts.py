@@ -25,8 +25,14 @@ from sync.protocol import age
 from sync.protocol.keys import MemberKeys
 
 
+NAMELESS = "?"
+
+
 def tiles(home: Path) -> tuple[Tile, ...]:
-    """Everybody who works on this laptop, by name. Raises KeyringAbsent, DeviceSecretMissing."""
+    """Everybody who works on this laptop, by name; NAMELESS where only the name was lost, until they sign in.
+
+    Raises KeyringAbsent, DeviceSecretMissing.
+    """
     place = Home(home)
     members = place.members()
     if not members:
@@ -34,8 +40,10 @@ def tiles(home: Path) -> tuple[Tile, ...]:
     secret = keystore.open_keystore(place).secret()
     found = []
     for member in members:
-        with suppress(OSError, ValueError):  # a damaged tile hides one name, not the others
+        try:
             found.append(sealed_tiles.open_tile(place.person(member).tile.read_bytes(), member, secret))
+        except (OSError, ValueError):  # a damaged tile hides a name, not a person and their work
+            found.append(Tile(member, NAMELESS, Role.WORKER))
     return tuple(sorted(found, key=lambda tile: (tile.name.casefold(), tile.member)))
 
 
@@ -56,7 +64,17 @@ def sign_in(home: Path, member: MemberId, passphrase: str, *, clock: Clock = sys
         server = (identity.get(tx, "server") or b"").decode() or read_machine(place).server
     desk = Desk(place, member, name, role, server, kept, clock, opened)
     topic("vault").info("signed in: %s", short(member))
+    _mend_tile(desk)
     return _settle(desk)
+
+
+def _mend_tile(desk: Desk) -> None:
+    path, secret = desk.folder.tile, desk.keystore.secret()
+    try:
+        sealed_tiles.open_tile(path.read_bytes(), desk.member, secret)
+    except (OSError, ValueError):
+        with suppress(OSError):  # tried again at the next sign-in
+            write_durably(path, sealed_tiles.seal_tile(Tile(desk.member, desk.name, desk.role), secret))
 
 
 def unlock(desk: Desk, passphrase: str) -> None:

@@ -124,7 +124,7 @@ def read_machine(home: Home) -> Machine:
     somebody's work lies here: then the id is empty and the secret counts as missing.
     """
     for path in (home.settings, _copy_of(home.settings)):
-        with suppress(OSError, ValueError, TypeError, KeyError):
+        with suppress(OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
             raw = json.loads(path.read_text("utf-8"))
             keystore, server = str(raw.get("keystore", "system")), str(raw.get("server", ""))
             return Machine(str(raw["machine"]), keystore, server)

@@ -36,6 +36,8 @@ def of_everybody(desk: Desk) -> dict[str, int]:
 def send_completed(desk: Desk) -> None:
     """Queue the tally of each month that is over: sent on the day itself it would point at an interview.
 
+    A month that grew after it was told (the clock was set back, or the laptop slept over its end) is told anew.
+
     Raises RosterRefused where no programme is known yet.
     """
     now = desk.now()
@@ -45,7 +47,7 @@ def send_completed(desk: Desk) -> None:
     with desk.vault.write() as tx:
         counts = journal.counts(tx)
         for (month, what), count in counts.items():
-            if what == DECLINED and month < current and (month, SENT) not in counts:
+            if what == DECLINED and month < current and counts.get((month, SENT), 0) < count:
                 body = messages.Tally(int(month.replace("-", "")), "", count).encode()
                 outgoing.add(tx, Waiting(wire.identify(body), target, "tally", body, None, now))
-                journal.tally(tx, month, SENT)
+                journal.told(tx, month, SENT, count)

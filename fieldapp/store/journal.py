@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.store.engine import Tx
@@ -30,9 +30,10 @@ def tally(tx: Tx, month: str, what: str) -> None:
 
 
 def told(tx: Tx, month: str, what: str, count: int) -> None:
-    """Somebody else's tally of a month, which may be told several times."""
+    """A tally that is told several times, in any order: it only grows."""
     row = insert(tallies).values(month=month, what=what, count=count)
-    tx.execute(row.on_conflict_do_update(index_elements=["month", "what"], set_={"count": count}))
+    most = {"count": func.max(tallies.c.count, count)}
+    tx.execute(row.on_conflict_do_update(index_elements=["month", "what"], set_=most))
 
 
 def counts(tx: Tx) -> dict[tuple[str, str], int]:

@@ -51,7 +51,7 @@ class KeptForms:
                 self._bytes -= gone
 
     def clear(self) -> None:
-        """Forgets all, for those who measure the reading itself."""
+        """Forgets all: for a desk that is locked, and for those who measure the reading itself."""
         with self._lock:
             self._forms.clear()
             self._bytes = 0

@@ -14,7 +14,7 @@ from fieldapp.config import Home, read_machine, write_durably, write_machine
 from fieldapp.errors import DatabaseDamaged, FieldError, SlotsDamaged, TooSoon, UnknownMember, WrongPassphrase
 from fieldapp.log import short, topic
 from fieldapp.model import MemberId, Role, Tile
-from fieldapp.operations import rosters
+from fieldapp.operations import library, rosters
 from fieldapp.operations.desk import Clock, Desk, Opened, system_clock
 from fieldapp.security import delay, keystore, slots
 from fieldapp.security import tiles as sealed_tiles
@@ -90,6 +90,7 @@ def lock(desk: Desk) -> None:
     if opened is not None:
         opened.vault.dispose()
         compare.forget()
+        library.forget_parsed()
         topic("vault").info("locked: %s", short(desk.member))
 
 

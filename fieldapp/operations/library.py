@@ -43,8 +43,9 @@ def _parsed(xml: bytes, files: tuple[tuple[str, bytes], ...]) -> Form:
 
 
 def forget_parsed() -> None:
-    """Drop parsed forms from memory; done on locking."""
+    """Drop parsed forms from memory, the engine's own too; done on locking."""
     _parsed.cache_clear()
+    forms.kept_forms.clear()
 
 
 def examine(path: Path) -> tuple[Finding, ...]:

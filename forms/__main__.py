@@ -35,11 +35,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands.add_parser("jobs", help="JSON lines in, JSON lines out, for comparisons with other engines")
     given = parser.parse_args(arguments)
     try:
+        if "form" in given and not given.form.is_file():
+            say(f"{given.form} is a folder." if given.form.is_dir() else f"There is no file {given.form}.")
+            say("Give the path of a form: .xlsx, .xls, .md or .xml.")
+            return 2
         return COMMANDS[given.command](given)
     except FormRefused as refused:
         for finding in refused.findings:
             say(line_of(finding))
         return 1
+    except OSError as problem:
+        say(f"A file could not be read or written: {problem.strerror or type(problem).__name__}.")
+        return 2
 
 
 def say(line: str = "") -> None:

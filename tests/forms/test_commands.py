@@ -108,3 +108,14 @@ def test_a_job_whose_form_cannot_be_read_says_so_and_the_next_one_runs() -> None
     said = replies({"id": 1, "form": "<nonsense"}, {"id": 2, "form": SUM, "ops": []})
     assert "error" in said[0]
     assert [line["id"] for line in said] == [1, 2, 2]
+
+
+@pytest.mark.parametrize("command", ["check", "doctor"])
+@pytest.mark.parametrize("named", ["", "none.xlsx"])
+def test_a_path_without_a_file_is_a_plain_sentence(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes], command: str, named: str
+) -> None:
+    assert main([command, str(tmp_path / named)]) == 2
+    said = capfdbinary.readouterr()
+    assert (b"There is no file" if named else b"is a folder") in said.out
+    assert said.err == b""

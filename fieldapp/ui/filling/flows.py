@@ -79,14 +79,14 @@ class Flows(QObject):
     def show_declined(self, *, from_form: bool = False) -> None:
         page = DeclinedPage(correction=self.draft.corrects is not None)
         page.confirmed.connect(self._decline)
-        page.back.connect(self._take_back if from_form else self._return)
+        page.back.connect((lambda: self._take_back(Flag.DECLINED)) if from_form else self._return)
         self._around.cover(page)
 
     def _show_not_private(self) -> None:
         page = NotPrivatePage()
         page.leave.connect(self.leave)
         page.discard.connect(lambda: self._ask_to_discard(page))
-        page.back.connect(self._take_back)
+        page.back.connect(lambda: self._take_back(Flag.NOT_PRIVATE))
         self._around.cover(page)
 
     def _ask_to_discard(self, page: NotPrivatePage) -> None:
@@ -116,9 +116,9 @@ class Flows(QObject):
     def _return(self) -> None:
         self._around.cover(None)
 
-    def _take_back(self) -> None:
-        """The answer that brought the page up was a slip: it is undone."""
-        where = self._interview.undo()
+    def _take_back(self, flag: Flag) -> None:
+        """The answer that brought the page up was a slip: that one is undone, whatever came after it."""
+        where = self._interview.take_back(flag)
         self._around.cover(None)
         if where:
             self._around.jump(where)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from fieldapp.model import Action
-from forms.views import AnswerRefused, Changes, Flag, Missing, QuestionView
+from forms.views import AnswerRefused, Changes, Flag, Missing, QuestionItem, QuestionView
 
 from .undo import History, Step, before
 
@@ -134,6 +135,38 @@ class Interview(QObject):
                     self.undo()
                 )  # its node is gone by now: the act before it is the last one that can go back
         return step.ref
+
+    def take_back(self, flag: Flag) -> str | None:
+        """Takes back the answer that raised a flag, and no other; returns where it was, None if no single
+        answer did.
+
+        Found on a copy, so it is the same for an act of now, of an hour ago, and of a draft opened again.
+        """
+        ref = self._cause(flag)
+        if ref is None:
+            return None
+        for action in (self._history.earlier(ref), Action("answer", ref, "")):
+            if action is not None and flag in self._flags:
+                self._do(action, Step(ref, (before(self.session.question(ref)),)))
+        return ref
+
+    def _cause(self, flag: Flag) -> str | None:
+        """The last answer without which the flag is not raised; those before it may only lead to it."""
+        session = self.session
+        items = (item for section in session.sections() for item in session.items(section.key))
+        refs = [item.ref for item in items if isinstance(item, QuestionItem)]
+        copy = self._reopen(session.snapshot())
+        for ref in reversed(refs):
+            with suppress(AnswerRefused, KeyError):
+                view = copy.question(ref)
+                if view.readonly or not (view.text or view.missing or view.partial):
+                    continue
+                copy.answer(ref, "")
+                if flag not in copy.flags():
+                    return ref
+                back = before(view)
+                copy.apply(back.kind, back.ref, back.value)
+        return None
 
     # inside -----------------------------------------------------------------------------------
 

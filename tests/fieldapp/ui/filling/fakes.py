@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import SimpleNamespace
@@ -48,18 +49,23 @@ class SmallSession:
 
     def __init__(
         self,
-        sections: dict[str, list[Q]],
-        flags: Callable[[dict[str, str]], frozenset[Flag]] = lambda _a: frozenset(),
+        sections: dict[str, list[Q]] | SimpleNamespace,
+        flags: Callable[[dict[str, str]], frozenset[Flag]] | None = lambda _a: frozenset(),
         languages: tuple[str, ...] = ("English", "Русский"),
+        *,
+        restore: bytes = b"",
     ) -> None:
-        self._sections = sections
+        if isinstance(sections, SimpleNamespace):  # as the engine is called: form, context, a snapshot
+            sections, flags, languages = sections.sections, sections.flags, sections.languages
+        assert flags is not None
+        self._sections, self.context = sections, None
         self._questions = {f"/data/{q.name}": q for qs in sections.values() for q in qs}
         self._where = {f"/data/{q.name}": key for key, qs in sections.items() for q in qs}
-        self.given: dict[str, str] = {}
+        self.given: dict[str, str] = dict(ast.literal_eval(restore.decode())) if restore else {}
         self.quiet: dict[str, Missing] = {}
         self.parts: dict[str, str] = {}
         self._flags = flags
-        self.form = SimpleNamespace(languages=languages, title="Form A")
+        self.form = SimpleNamespace(languages=languages, title="Form A", sections=sections, flags=flags)
         self.language = languages[0] if languages else ""
 
     def _relevant(self, ref: str) -> bool:

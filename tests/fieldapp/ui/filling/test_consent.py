@@ -45,6 +45,29 @@ def test_consent_has_no_quiet_answers_and_no_keys_for_them(stage: Stage) -> None
     assert live.question(CONSENT).missing is None
 
 
+def test_a_slip_on_consent_gives_back_what_was_said_before(stage: Stage) -> None:
+    live = session(with_consent())
+    live.answer(CONSENT, "yes")
+    live.answer(HOW, "spoken")
+    stage.open(live, CONSENT)
+    assert stage.place.opened is not None
+    for ref, value in ((CONSENT, "yes"), (HOW, "signed"), (CONSENT, "no")):
+        stage.place.opened.interview.answer(ref, value)
+    stage.click("filling.ending.return")
+    assert [live.question(ref).text for ref in (CONSENT, HOW)] == ["yes", "signed"]
+
+
+def test_a_slip_on_consent_in_a_draft_opened_again_takes_nothing_else_along(stage: Stage) -> None:
+    before = session(with_consent())
+    for ref, value in ((CONSENT, "yes"), (HOW, "spoken"), (SLEPT, "8"), (CONSENT, "no")):
+        before.answer(ref, value)
+    live = session(before.form, restore=before.snapshot())
+    stage.open(live, SLEPT)
+    stage.click("filling.ending.return")
+    assert [live.question(ref).text for ref in (CONSENT, HOW, SLEPT)] == ["", "spoken", "8"]
+    assert stage.here == CONSENT
+
+
 def test_ending_early_leaves_consent_open_and_says_so(stage: Stage) -> None:
     live = session(with_consent())
     stage.open(live, CONSENT)

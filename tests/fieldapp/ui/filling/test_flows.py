@@ -103,6 +103,27 @@ def test_a_slip_on_consent_is_taken_back(stage: Stage) -> None:
     assert stage.here == "/data/consent"
 
 
+@pytest.mark.parametrize(("ref", "page"), [("consent", "filling.ending"), ("private", "filling.private")])
+def test_going_back_takes_back_the_answer_that_raised_the_page_and_no_other(
+    stage: Stage, ref: str, page: str
+) -> None:
+    live = careful()
+    live.answer(f"/data/{ref}", "no")
+    live.answer("/data/age", "9")
+    stage.open(live, "/data/words")
+    assert stage.place.opened is not None
+    stage.click(f"{page}.return")
+    assert live.given == {"/data/age": "9"}
+    assert stage.here == f"/data/{ref}"
+    stage.place.opened.interview.answer(f"/data/{ref}", "no")
+    stage.place.opened.flows._return()
+    stage.place.opened.interview.answer("/data/words", "said later")
+    stage.click("filling.finish")
+    stage.click(f"{page}.return")
+    assert live.given == {"/data/age": "9", "/data/words": "said later"}
+    assert not stage.there(page)
+
+
 def test_a_talk_that_can_be_overheard_comes_another_time(stage: Stage) -> None:
     left: list[bool] = []
     stage.place.left.connect(lambda: left.append(True))
@@ -128,7 +149,8 @@ def test_without_consent_there_is_nothing_to_finish(stage: Stage) -> None:
     live.answer("/data/consent", "no")
     stage.open(live, "/data/age")
     assert stage.there("filling.ending")  # a resumed draft stands where it stood
-    stage.click("filling.ending.return")
+    assert stage.place.opened is not None
+    stage.place.opened.flows._return()
     stage.click("filling.finish")
     assert stage.there("filling.ending")
 

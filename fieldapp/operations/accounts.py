@@ -24,7 +24,6 @@ from fieldapp.store.engine import create_vault, open_vault
 from sync.protocol import age
 from sync.protocol.keys import MemberKeys
 
-
 NAMELESS = "?"
 
 

@@ -285,6 +285,24 @@ class NotCorrectable(RecordError):
     remedy = "Ask a coordinator to return it."
 
 
+class StickError(FieldError):
+    """What goes by stick."""
+
+
+class OutboxDamaged(StickError):
+    message_id = "error.outbox_damaged"
+    what = "{count} sealed files on this laptop are damaged and are not on the stick."
+    safe = "All others are on it. What was inside the damaged ones is safe in its owner's work."
+    remedy = "Let everybody who works here sign in once: the files are made again. Then use the stick again."
+
+
+class StickDamaged(StickError):
+    message_id = "error.stick_damaged"
+    what = "Nothing could be taken from this stick: {count} files on it are damaged."
+    safe = "Nothing was changed here."
+    remedy = "Put the files on a stick again at the laptop that they come from."
+
+
 class NotAllowed(FieldError):
     message_id = "error.not_allowed"
     what = "Only a coordinator can do this."

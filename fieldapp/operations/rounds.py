@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from fieldapp.config import Home, PersonFolder, read_machine, write_durably
-from fieldapp.errors import FieldError, from_os
+from fieldapp.errors import FieldError, OutboxDamaged, StickDamaged, from_os
 from fieldapp.log import topic
 from fieldapp.model import Changed, Line, MemberId, Notice, RoundResult
 from fieldapp.operations import horizons, intake, key_lists, notices, remaking, rosters, sealing
@@ -17,6 +17,7 @@ from fieldapp.operations.desk import Desk
 from sync.client.exchange import Round, Steps
 from sync.client.exchange import exchange as send_and_fetch
 from sync.client.folders import (
+    BatchFiles,
     Folders,
     NotAPlainFile,
     TooLarge,
@@ -26,6 +27,7 @@ from sync.client.folders import (
     read_plain,
 )
 from sync.client.transport import HttpTransport, Transport
+from sync.protocol.batch import SealedBatch, check_body
 from sync.protocol.envelope import (
     MAX_BODY_BYTES,
     MAX_HEADER_BYTES,
@@ -153,12 +155,13 @@ STICK_FOLDER = "sealed"  # a neutral name
 
 
 def export_stick(home: Path, folder: Path) -> int:
-    """Copy every sealed batch and the sealed list of keys onto a stick; nothing is unlocked. Returns how many.
+    """Copy every sealed batch and the sealed list of keys onto a stick; nothing is unlocked. Returns how many
+    whole batches lie there now.
 
-    Raises DiskFull, DiskRefused.
+    Raises DiskFull, DiskRefused; OutboxDamaged where some were left out, after the others were copied.
     """
     place, stick = Home(home), folder / STICK_FOLDER
-    count = 0
+    count = bad = 0
     try:
         stick.mkdir(parents=True, exist_ok=True)
         if rosters.path_of(place).is_file():
@@ -167,33 +170,54 @@ def export_stick(home: Path, folder: Path) -> int:
                     write_durably(stick / name, content)
         for member in place.members():
             for batch in batches_in(place.person(member).outbox, most=intake.MOST_FILES):
-                body = read_plain(batch.body, most=MAX_BODY_BYTES)
-                header = read_plain(batch.header, most=MAX_HEADER_BYTES)
-                put_batch(stick, batch_hash(header).hex(), header, body)
-                count += 1
+                sealed = _whole(place, batch)
+                if sealed is None:
+                    bad += batch.header.exists()  # else a newer one stands for it since we looked
+                else:
+                    put_batch(stick, sealed.hash.hex(), sealed.header, sealed.body)
+                    count += 1
     except OSError as problem:
         raise from_os(problem) from problem
+    if bad:
+        raise OutboxDamaged(count=bad)
     return count
+
+
+def _whole(place: Home, batch: BatchFiles) -> SealedBatch | None:
+    try:
+        body = read_plain(batch.body, most=MAX_BODY_BYTES)
+        header = read_plain(batch.header, most=MAX_HEADER_BYTES)
+        check_body(verify_header(header, rosters.load(place).verify_key), body)
+    except (ProtocolError, OSError):
+        return None
+    return SealedBatch(header, body)
 
 
 def import_stick(home: Path, folder: Path) -> int:
     """Copy what a stick holds into the inboxes that it may be for; what is not ours stays on the stick.
 
-    Twice changes nothing. Everything is verified when it is applied. Raises DiskFull, DiskRefused.
+    Twice changes nothing. Everything is verified when it is applied. Returns how many came. Raises DiskFull,
+    DiskRefused; StickDamaged where nothing came because of damage.
     """
     place, stick = Home(home), folder / STICK_FOLDER
-    count = 0
+    count = bad = 0
     try:
         lists = _take_lists(place, stick)
         for batch in batches_in(stick, most=intake.MOST_FILES):
-            with suppress(ProtocolError, NotAPlainFile, TooLarge, FileNotFoundError):
+            try:
                 header = read_plain(batch.header, most=MAX_HEADER_BYTES)
                 body = read_plain(batch.body, most=MAX_BODY_BYTES)
-                for member in _for_whom(place, header, may_be_new=lists > 0):
-                    put_batch(place.person(member).inbox, batch_hash(header).hex(), header, body)
-                    count += 1
+                members = _for_whom(place, header, may_be_new=lists > 0)
+            except (ProtocolError, NotAPlainFile, TooLarge, FileNotFoundError):
+                bad += 1
+                continue
+            for member in members:
+                put_batch(place.person(member).inbox, batch_hash(header).hex(), header, body)
+                count += 1
     except OSError as problem:
         raise from_os(problem) from problem
+    if bad and not count:
+        raise StickDamaged(count=bad)
     return count
 
 

@@ -37,6 +37,12 @@ def media(desk: Desk, form: FormId, version: str, name: str) -> bytes | None:
         return library.load(tx, form, version).files.get(name)
 
 
+def files(desk: Desk, form: FormId, version: str) -> dict[str, bytes]:
+    """All the pictures, sounds and lists of a form by name. Raises NoSuchForm."""
+    with desk.vault.read() as tx:
+        return dict(library.load(tx, form, version).files)
+
+
 @lru_cache(maxsize=FORMS_KEPT)
 def _parsed(xml: bytes, files: tuple[tuple[str, bytes], ...]) -> Form:
     return forms.read_form(xml, dict(files))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from fieldapp.ui.filling import FillingPlace
     from forms import Session
 
-T = TypeVar("T")
+Ready = tuple[DraftRow, "Session", tuple[Comment, ...]]
 
 
 class Interviews(QObject):
@@ -52,14 +51,8 @@ class Interviews(QObject):
         """True when nothing typed waits to be written."""
         return self.place is None or self.place.is_settled
 
-    def open(
-        self,
-        draft: DraftRow,
-        session: Session,
-        jump_to: str = "",
-        comments: tuple[Comment, ...] = (),
-    ) -> None:
-        """Show an interview where it was left, or at the question `jump_to`."""
+    def _open(self, ready: Ready, files: Mapping[str, bytes], jump_to: str) -> None:
+        draft, session, comments = ready
         place = self._place()
         self.opened.emit(place)  # before its draft: what is hidden cannot take the focus
         desk = self._calls.desk
@@ -67,70 +60,56 @@ class Interviews(QObject):
         def attach(ref: str, path: str) -> str:
             return verbs.attach(desk, draft.draft, ref, path)
 
-        place.open(draft, session, comments=comments, media=self._files_of(draft), attach=attach)
+        place.open(draft, session, comments=comments, media=files.get, attach=attach)
         if jump_to:
             place.jump_to(jump_to)
 
-    def _files_of(self, draft: DraftRow) -> Callable[[str], bytes | None]:
-        """A form's own files by name. Read where they are shown: a card is built once, a file read once."""
-        desk = self._calls.desk
-
-        @cache
-        def file(name: str) -> bytes | None:
-            with suppress(FieldError):  # a picture that cannot be had leaves its label
-                return verbs.form_file(desk, draft.form, draft.form_version, name)
-            return None
-
-        return file
-
     def begin(self, form: FormId, person: PersonId | None) -> None:
         language = self.language
-
-        def begun(opened: tuple[DraftRow, Session]) -> None:
-            self._arrived(*opened)
-            self._calls.announce(Changed(drafts=True))
-
-        self._ask(lambda desk: verbs.begin(desk, form, person, language), begun)
+        self._ask(lambda desk: (*verbs.begin(desk, form, person, language), ()), new=True)
 
     def go_on(self, draft: DraftId) -> None:
         """Open a draft where it was left, with what a coordinator asked if it answers a return."""
-        self._ask(
-            lambda desk: verbs.resume_with_comments(desk, draft),
-            lambda opened: self._arrived(opened[0], opened[1], "", opened[2]),
-        )
+        self._ask(lambda desk: verbs.resume_with_comments(desk, draft))
 
     def correct(self, record: RecordId, comments: tuple[Comment, ...] = ()) -> None:
         """A new version on top of a record; at the first question that was asked about."""
         language = self.language
         first = next((comment.ref for comment in comments if comment.ref), "")
-        self._ask(
-            lambda desk: verbs.correct(desk, record, language),
-            lambda opened: self._arrived(*opened, first, comments),
-        )
+        self._ask(lambda desk: (*verbs.correct(desk, record, language), comments), first)
 
-    def _ask(self, verb: Callable[[Desk], T], done: Callable[[T], None]) -> None:
-        """Open one interview at a time: a second click while it opens is the same click."""
+    def _ask(self, verb: Callable[[Desk], Ready], jump_to: str = "", *, new: bool = False) -> None:
+        """Open one interview at a time: a second click while it opens is the same click.
+
+        The form's pictures come along from the writer: nothing is read while its cards are built.
+        """
         if self._opening or not self._calls.signed_in:
             return
         self._opening = True
 
-        def opened(value: T) -> None:
+        def work(desk: Desk) -> tuple[Ready, Mapping[str, bytes]]:
+            ready = verb(desk)
+            with suppress(FieldError):  # a picture that cannot be had leaves its label
+                return ready, verbs.form_files(desk, ready[0].form, ready[0].form_version)
+            return ready, {}
+
+        def opened(came: tuple[Ready, Mapping[str, bytes]]) -> None:
             self._opening = False
-            done(value)
+            self._arrived(*came, jump_to)
+            if new:
+                self._calls.announce(Changed(drafts=True))
 
         def refused(error: Exception) -> None:
             self._opening = False
             self.trouble.emit(error)
 
-        self._calls.write(self, verb, opened, refused)
+        self._calls.write(self, work, opened, refused)
 
-    def _arrived(
-        self, draft: DraftRow, session: Session, jump_to: str = "", comments: tuple[Comment, ...] = ()
-    ) -> None:
+    def _arrived(self, ready: Ready, files: Mapping[str, bytes], jump_to: str) -> None:
         if self.waits:  # locked meanwhile: it is opened again by whoever unlocks
-            self.came = draft.draft
+            self.came = ready[0].draft
         else:
-            self.open(draft, session, jump_to, comments)
+            self._open(ready, files, jump_to)
 
     def leave(self) -> None:
         """Write what is open; `saved` follows."""

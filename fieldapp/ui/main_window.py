@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from fieldapp.errors import Locked
 from fieldapp.model import (
     Changed,
-    Comment,
     DraftId,
-    DraftRow,
     DueVisit,
     FormRow,
     Line,
@@ -39,7 +37,6 @@ from fieldapp.ui.signin import SignInPlace
 if TYPE_CHECKING:
     from fieldapp.operations.desk import Desk
     from fieldapp.ui.filling import FillingPlace
-    from forms import Session
 
 TITLE = "Fieldapp"  # R-19: the same whatever is on the screen
 SAVE_WAIT_MS = 3_000  # locking waits this long for the last answer; then it locks and keeps it in memory
@@ -107,16 +104,6 @@ class MainWindow(QWidget):
         self._close_dialogs()
         self._behind, self._hiding = self._pages.currentWidget(), True
         self._pages.setCurrentWidget(self._hidden)
-
-    def open_draft(
-        self,
-        draft: DraftRow,
-        session: Session,
-        jump_to: str = "",
-        comments: tuple[Comment, ...] = (),
-    ) -> None:
-        """Show an interview where it was left, or at the question `jump_to`."""
-        self.interviews.open(draft, session, jump_to, comments)
 
     @property
     def filling(self) -> FillingPlace | None:

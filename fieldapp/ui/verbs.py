@@ -107,10 +107,10 @@ def form_rows(desk: Desk) -> tuple[FormRow, ...]:
     return library.rows(desk)
 
 
-def form_file(desk: Desk, form: FormId, version: str, name: str) -> bytes | None:
+def form_files(desk: Desk, form: FormId, version: str) -> Mapping[str, bytes]:
     from fieldapp.operations import library
 
-    return library.media(desk, form, version, name)
+    return library.files(desk, form, version)
 
 
 def attach(desk: Desk, draft: DraftId, ref: str, path: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldapp.errors import DiskFull, WrongPassphrase
-from fieldapp.operations import accounts, drafts, intake, reviews, submissions
+from fieldapp.operations import accounts, drafts, intake, library, reviews, submissions
 from fieldapp.ui.idle import Idle
 from tests.fieldapp.operations.field import FORM, PASSPHRASE, Field, carry, ref
 from tests.fieldapp.ui.hands import Hands
@@ -100,6 +101,29 @@ def test_a_form_chosen_first_asks_for_its_person(worker: Hands, field: Field) ->
     worker.see("people.choosing")
     worker.press(f"people.row.{field.people[0].person}")
     worker.see("filling.page")
+
+
+def test_the_forms_own_files_are_not_read_by_the_thread_that_paints(
+    worker: Hands, field: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads, load = list[str](), library.library.load
+
+    def noted(*given: object) -> object:
+        threads.append(threading.current_thread().name)
+        return load(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(library.library, "load", noted)
+    monkeypatch.setattr(library, "files", lambda *_given: {"tree.png": b"a picture"})
+    sign_in(worker, field)
+    begin(worker, field)
+    filling = worker.window.filling
+    assert filling is not None
+    assert filling.opened is not None
+    assert filling.opened.material.media("tree.png") == b"a picture"
+    assert filling.opened.material.media("nothing.png") is None
+    worker.settled()
+    assert threads
+    assert not [name for name in threads if not name.startswith(("writer", "reader"))]
 
 
 def test_two_clicks_on_start_begin_one_interview(worker: Hands, field: Field) -> None:

@@ -123,7 +123,7 @@ class RecordRow:
     verdict: Verdict
     urgent: bool
     sealed_at: datetime | None = None
-    received_at: datetime | None = None  # the server's receipt
+    received_at: datetime | None = None  # the server's own signed receipt, never a stick's
     opened_at: datetime | None = None
     opened_by: str = ""
     comments: tuple[Comment, ...] = ()

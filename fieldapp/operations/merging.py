@@ -214,7 +214,8 @@ def _merge_version(desk: Desk, tx: Tx, record: Record, version: Version, now: da
     arrived = replace(version, delivery=Delivery.ON_SERVER, received_at=now, sealed_at=version.finished_at)
     if record.author == desk.member:
         # It comes back to a laptop that purged or lost it, from a coordinator who has it.
-        arrived = replace(arrived, delivery=Delivery.OPENED, opened_at=now, proof=version.proof)
+        # That a server signed for it is not known.
+        arrived = replace(arrived, delivery=Delivery.OPENED, opened_at=now, received_at=None)
     records.put_record(tx, record)
     if known is None or known.author == record.author:
         new = records.put_version(tx, arrived)

@@ -123,6 +123,11 @@ def happened(tx: Tx, named: Iterable[VersionId], event: Event, at: datetime, by:
             continue
         after = move(Delivery(row.delivery), event)
         if after == row.delivery:
+            if (
+                event is Event.RECEIPT
+            ):  # opened by stick before the server had it: that it signed is true, too
+                late = (versions.c.version == version, versions.c.received_at.is_(None))
+                tx.execute(update(versions).where(*late).values(received_at=at))
             continue
         told: dict[str, object] = {"delivery": after}
         told |= {Event.SEAL: {"sealed_at": at}, Event.RECEIPT: {"received_at": at}}.get(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -228,8 +229,11 @@ def test_nothing_personal_lies_in_clear(equipped: Field, caplog: pytest.LogCaptu
         for coded in (word.encode(), word.encode("utf-16-le"), word.encode("utf-16-be")):
             assert coded not in content
         assert word not in caplog.text
-    with pytest.raises(sqlite3.DatabaseError):
-        sqlite3.connect(equipped.worker.folder.vault).execute("SELECT * FROM sqlite_master")
+    with (
+        closing(sqlite3.connect(equipped.worker.folder.vault)) as plain,
+        pytest.raises(sqlite3.DatabaseError),
+    ):
+        plain.execute("SELECT * FROM sqlite_master")
 
 
 def test_the_fallback_says_what_it_costs(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -48,8 +49,8 @@ def test_the_standard_library_cannot_open_it(vault: Vault, tmp_path: Path) -> No
         identity.put(tx, "name", "Бекзат".encode())
     for path in tmp_path.iterdir():
         assert "Бекзат".encode() not in path.read_bytes()
-    with pytest.raises(sqlite3.DatabaseError):
-        sqlite3.connect(tmp_path / "vault.db").execute("SELECT * FROM identity")
+    with closing(sqlite3.connect(tmp_path / "vault.db")) as plain, pytest.raises(sqlite3.DatabaseError):
+        plain.execute("SELECT * FROM identity")
 
 
 def test_another_key_an_empty_file_and_no_file_are_damage(vault: Vault, tmp_path: Path) -> None:

@@ -128,6 +128,7 @@ class RecordRow:
     opened_by: str = ""
     comments: tuple[Comment, ...] = ()
     withdrawn: bool = False  # consent was taken back after Finish: coordinators decide what becomes of it
+    nobody_told: bool = False  # it asks for help, and no coordinator has opened any version that does
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,7 @@ def row(picture: Folded, known: Names) -> RecordRow:
         opened_by=known.member(newest.opened_by),
         comments=picture.comments,
         withdrawn=withdrawn(picture),
+        nobody_told=nobody_told(picture, "") is not None,
     )
 
 

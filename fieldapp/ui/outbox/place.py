@@ -117,12 +117,14 @@ class OutboxPlace(Place):
 
     def _line(self, record: RecordRow) -> QWidget:
         state = verdict_words(record.verdict)
-        detail = " · ".join(part for part in (state, record.form_title) if part)  # a long title ends in dots
+        warning = self._warning(record)
+        parts = (warning, state, record.form_title)
+        detail = " · ".join(part for part in parts if part)  # a long title ends in dots
         who = holding(
             column(
                 STRETCH,
                 row(identity(record.participant, record.form_title), STRETCH),
-                Elided(detail, "small", "faint"),
+                Elided(detail, "small_strong", "warn") if warning else Elided(detail, "small", "faint"),
                 STRETCH,
                 gap=0,
             )
@@ -134,9 +136,15 @@ class OutboxPlace(Place):
         line.setFixedHeight(px(ROW_HIGH))
         line.setObjectName(f"outbox.row.{record.record}")
         name = record.participant.given_name if record.participant else ""
-        spoken = (name, record.form_title, state.lower(), delivery_words(record.delivery))
+        spoken = (name, warning, record.form_title, state.lower(), delivery_words(record.delivery))
         line.setAccessibleName(", ".join(part for part in spoken if part))
         return line
+
+    def _warning(self, record: RecordRow) -> str:
+        """What must not be overlooked about a record; stays until a coordinator has looked."""
+        if record.nobody_told:
+            return self.tr("Nobody has been told yet")
+        return self.tr("Consent taken back") if record.withdrawn else ""
 
     def _action(self, record: RecordRow) -> Button:
         name = record.participant.given_name if record.participant else record.form_title

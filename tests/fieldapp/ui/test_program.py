@@ -396,6 +396,28 @@ def test_what_is_corrected_shows_old_beside_new_and_is_accepted(field: Field, qt
     laptop.close()
 
 
+def test_the_outbox_says_on_the_record_that_nobody_was_told(field: Field, qtbot: QtBot) -> None:
+    both = Field.open(field.folder, field.founded, field.people)
+    calm, urgent = both.finish().record, both.finish(afraid="yes").record
+    both.close()
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    assert "Nobody has been told yet" in laptop.see(f"outbox.row.{urgent}").accessibleName()
+    assert "Nobody has been told yet" not in laptop.see(f"outbox.row.{calm}").accessibleName()
+    laptop.close()
+    both = Field.open(field.folder, field.founded, field.people)
+    both.up()
+    reviews.open(both.coordinator, urgent)
+    both.down()
+    both.close()
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    assert "Nobody has been told yet" not in laptop.see(f"outbox.row.{urgent}").accessibleName()
+    laptop.close()
+
+
 def test_the_stick_and_the_count_tell_the_truth(field: Field, qtbot: QtBot) -> None:
     stick = field.folder / "stick"
     stick.mkdir()

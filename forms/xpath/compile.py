@@ -231,6 +231,8 @@ class Compiler:
         count = len(tree.args)
         if count < spec.least or (spec.most is not None and count > spec.most):
             raise XPathError(f"{tree.name}() takes {_wanted(spec)}, not {count}")
+        if tree.name == "regex":
+            _check_pattern(tree.args[1])
         if spec.build is not None:
             return spec.build(self, tree.args)
         return Code(spec.gives, self._plain(spec, tree.args))
@@ -308,6 +310,14 @@ def expression(source: str, compiler: Compiler, wanted: str) -> Expression:
     run = makers[wanted](tree)
     literal = tree.text if isinstance(tree, Literal) else None
     return Expression(source, run, frozenset(compiler.reads.nodes), literal)
+
+
+def _check_pattern(tree: Tree) -> None:
+    """A pattern that stands in the form as it is must be readable: otherwise no answer could ever match."""
+    from forms.xpath.text import is_pattern
+
+    if isinstance(tree, Literal) and not is_pattern(tree.text):
+        raise XPathError(f"the pattern '{tree.text}' of regex() cannot be read")
 
 
 def _wanted(spec: FunctionSpec) -> str:

@@ -17,16 +17,19 @@ from forms.xpath.registry import plain
 
 MAX_REGEX = 2_000  # Characters; a longer pattern is no check of an answer.
 MAX_CHECKED = 20_000  # Characters of an answer that a pattern is tried on.
+MAX_JOINED = 1_000_000  # Characters; forty calculations that each treble the last one would fill any memory.
 
 
 @plain("concat", "f", Kind.TEXT, 0, None)
 def concat(*lists: list[str]) -> str:
-    return "".join("".join(texts) for texts in lists)
+    """A text that would be longer than MAX_JOINED is cut there."""
+    return "".join("".join(texts) for texts in lists)[:MAX_JOINED]
 
 
 @plain("join", "tf", Kind.TEXT, 1, None)
 def join(separator: str, *lists: list[str]) -> str:
-    return separator.join(text for texts in lists for text in texts)
+    """Cut like concat()."""
+    return separator.join(text for texts in lists for text in texts)[:MAX_JOINED]
 
 
 @plain("substr", "tnn", Kind.TEXT, 2, 3)
@@ -139,6 +142,17 @@ def matcher(pattern: str) -> Matcher:
         return Machine(_python_dialect(pattern[: MAX_REGEX + 1])).matches
     except (re.error, RecursionError, OverflowError, ValueError):
         return lambda text: False
+
+
+def is_pattern(pattern: str) -> bool:
+    """False for a pattern that cannot be read, so that a form's author is told of it when it is opened."""
+    if compiled(pattern) is not None:
+        return True
+    try:
+        Machine(_python_dialect(pattern[: MAX_REGEX + 1]))
+    except (re.error, RecursionError, OverflowError, ValueError):
+        return False
+    return True
 
 
 @plain("regex", "tt", Kind.BOOLEAN)

@@ -216,3 +216,24 @@ def test_a_list_longer_than_the_limit_is_named_and_not_used(monkeypatch: pytest.
     form = read_form(xform("<x/>", ATTACHED + bind("x", calculate=LOOK)).encode(), {"t.csv": content})
     assert "more than 50 rows" in form.findings[0].what
     assert Session(form, WORLD).node_text("/data/x") == ""
+
+
+def test_texts_that_treble_forty_times_stay_small() -> None:
+    names = [f"c{i}" for i in range(40)]
+    instance = "<q>abc</q>" + "".join(f"<{n}/>" for n in names)
+    sources = ["/data/q", *(f"/data/{n}" for n in names)]
+    model = bind("q", type="string") + "".join(
+        bind(n, calculate=f"concat({source}, {source}, {source})")
+        for n, source in zip(names, sources, strict=False)
+    )
+    session = Scenario(xform(instance, model, questions("q"))).session
+    session.answer("/data/q", "abcd")
+    assert len(session.node_text("/data/c39")) == 1_000_000
+
+
+def test_a_pattern_that_cannot_be_read_is_told_and_leaves_the_question_answerable() -> None:
+    model = bind("q", type="string", constraint="regex(., '(((')")
+    scenario = Scenario(xform("<q/>", model, questions("q")))
+    assert any("(((" in finding.what for finding in scenario.form.findings)
+    scenario.session.answer("/data/q", "anything")
+    assert scenario.session.question("/data/q").problem == ""

@@ -123,7 +123,6 @@ count-selected('a b  c') => 3
 count-selected('') => 0
 regex('abc','b') => false
 regex('abc','.*b.*') => true
-regex('abc','(') => false
 if('0', 'y', 'n') => y
 if('', 'y','n') => n
 coalesce('', 'z') => z

@@ -71,6 +71,27 @@
                 <numerusform>%n records wait for internet. They are safe here.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>A coordinator opened %n more that did not go through the server.</source>
+            <translation>
+                <numerusform>A coordinator opened %n more that did not go through the server.</numerusform>
+                <numerusform>A coordinator opened %n more that did not go through the server.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed file(s) are on the stick.</source>
+            <translation>
+                <numerusform>%n sealed file is on the stick.</numerusform>
+                <numerusform>%n sealed files are on the stick.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed file(s) came from the stick. They are checked before anything counts.</source>
+            <translation>
+                <numerusform>%n sealed file came from the stick. It is checked before anything counts.</numerusform>
+                <numerusform>%n sealed files came from the stick. They are checked before anything counts.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PersonPage</name>

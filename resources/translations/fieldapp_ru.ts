@@ -149,12 +149,24 @@
             <translation>Спасибо. Ничего не сохранится.</translation>
         </message>
         <message>
-            <source>No answer and no name of this talk stays here. Only the month's count goes up by one.</source>
+            <source>No answer and no name of this talk stays here. Only the month&apos;s count goes up by one.</source>
             <translation>Ни ответы, ни имя из этого разговора здесь не останутся. Только счёт за месяц станет на один больше.</translation>
         </message>
         <message>
             <source>End and keep nothing</source>
             <translation>Закончить и ничего не сохранять</translation>
+        </message>
+        <message>
+            <source>Thank you. We stop here.</source>
+            <translation>Спасибо. На этом закончим.</translation>
+        </message>
+        <message>
+            <source>What was changed now is not kept. The record that was finished before stays here and where it was sent. A coordinator is told that consent was taken back, and decides what becomes of it.</source>
+            <translation>То, что изменено сейчас, не сохраняется. Завершённая раньше запись остаётся здесь и там, куда её отправили. Координатор узнает, что согласие отозвано, и решит, что с ней будет.</translation>
+        </message>
+        <message>
+            <source>End and tell the coordinator</source>
+            <translation>Закончить и сообщить координатору</translation>
         </message>
         <message>
             <source>That was a slip: go back</source>
@@ -368,11 +380,11 @@
         <message>
             <source>Consent needs a clear answer: this question cannot be left quiet.</source>
             <translation>Для согласия нужен ясный ответ: этот вопрос нельзя оставить без слов.</translation>
-            </message>
+        </message>
         <message>
             <source>Consent was not asked: an answer is needed here.</source>
             <translation>О согласии не спросили: здесь нужен ответ.</translation>
-            </message>
+        </message>
         <message>
             <source>All choices need a place in the order.</source>
             <translation>Каждому варианту нужно место в порядке.</translation>
@@ -622,7 +634,7 @@
             <translation>Имя «{0}» уже занято строкой {1}.</translation>
         </message>
         <message>
-            <source>The name “meta” is reserved for the form's own particulars.</source>
+            <source>The name “meta” is reserved for the form&apos;s own particulars.</source>
             <translation>Имя «meta» занято: под ним форма хранит свои сведения.</translation>
         </message>
         <message>
@@ -758,7 +770,7 @@
             <translation>Делать ничего не нужно: записи отправляются запечатанными.</translation>
         </message>
         <message>
-            <source>Take the circle out of the form's logic.</source>
+            <source>Take the circle out of the form&apos;s logic.</source>
             <translation>Разорвите круг в логике формы.</translation>
         </message>
         <message>
@@ -882,6 +894,10 @@
             <translation>Ничего не сохранено, кроме счёта за месяц.</translation>
         </message>
         <message>
+            <source>A coordinator is told that consent was taken back. The record stays until then.</source>
+            <translation>Координатор узнает, что согласие отозвано. До его решения запись остаётся.</translation>
+        </message>
+        <message>
             <source>The draft is gone.</source>
             <translation>Черновик удалён.</translation>
         </message>
@@ -922,6 +938,25 @@
         <message>
             <source>Working offline</source>
             <translation>Без интернета</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Some answers are not saved yet</source>
+            <translation>Некоторые ответы ещё не сохранены</translation>
+        </message>
+        <message>
+            <source>The disk did not take them. Free some space and open this person&apos;s work again: then they are saved. If somebody else signs in now, they are lost.</source>
+            <translation>Диск их не принял. Освободите место и снова откройте работу этого человека: тогда они сохранятся. Если сейчас войдёт кто-то другой, они пропадут.</translation>
+        </message>
+        <message>
+            <source>Lose them</source>
+            <translation>Потерять их</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Оставить их</translation>
         </message>
     </context>
     <context>
@@ -1050,10 +1085,6 @@
             <translation>Запишите запечатанные записи на флешку и передайте её. Открыть их сможет только координатор.</translation>
         </message>
         <message>
-            <source>The server has signed for the sendings of {sent} of {all} records.</source>
-            <translation>Сервер расписался за отправки: записей {sent} из {all}.</translation>
-        </message>
-        <message>
             <source>Read: {name}, {form}</source>
             <translation>Читать: {name}, {form}</translation>
         </message>
@@ -1064,6 +1095,14 @@
         <message>
             <source>Correct: {name}, {form}</source>
             <translation>Исправить: {name}, {form}</translation>
+        </message>
+        <message>
+            <source>Nobody has been told yet</source>
+            <translation>Пока никто не знает</translation>
+        </message>
+        <message>
+            <source>Consent taken back</source>
+            <translation>Согласие отозвано</translation>
         </message>
         <message>
             <source>Put on the stick</source>
@@ -1102,12 +1141,40 @@
             <translation>Координатор подписал получение.</translation>
         </message>
         <message>
-            <source>The sealed records are on the stick.</source>
-            <translation>Запечатанные записи на флешке.</translation>
+            <source>The server has signed for {sent} of {all} records.</source>
+            <translation>Сервер подписал получение {sent} из {all} записей.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A coordinator opened %n more that did not go through the server.</source>
+            <translation>
+                <numerusform>Координатор открыл ещё %n, не прошедшую через сервер.</numerusform>
+                <numerusform>Координатор открыл ещё %n, не прошедшие через сервер.</numerusform>
+                <numerusform>Координатор открыл ещё %n, не прошедших через сервер.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed file(s) are on the stick.</source>
+            <translation>
+                <numerusform>На флешке %n запечатанный файл.</numerusform>
+                <numerusform>На флешке %n запечатанных файла.</numerusform>
+                <numerusform>На флешке %n запечатанных файлов.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>What was on the stick for this laptop is here now.</source>
-            <translation>Всё, что было на флешке для этого ноутбука, теперь здесь.</translation>
+            <source>Nothing was put on the stick: no sealed file waits here.</source>
+            <translation>На флешку ничего не записано: запечатанных файлов здесь нет.</translation>
+        </message>
+        <message>
+            <source>There is nothing for this laptop on that stick.</source>
+            <translation>На этой флешке для этого ноутбука ничего нет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed file(s) came from the stick. They are checked before anything counts.</source>
+            <translation>
+                <numerusform>С флешки взят %n запечатанный файл. Сначала он проверяется.</numerusform>
+                <numerusform>С флешки взяты %n запечатанных файла. Сначала они проверяются.</numerusform>
+                <numerusform>С флешки взято %n запечатанных файлов. Сначала они проверяются.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1919,7 +1986,7 @@
             <translation>Открыть</translation>
         </message>
         <message>
-            <source>Keep this laptop's secret in a file</source>
+            <source>Keep this laptop&apos;s secret in a file</source>
             <translation>Хранить секрет ноутбука в файле</translation>
         </message>
         <message>
@@ -1931,7 +1998,7 @@
             <translation>Парольная фраза · {name}</translation>
         </message>
         <message>
-            <source>That passphrase does not open this person's work. Nothing is lost. Try again.</source>
+            <source>That passphrase does not open this person&apos;s work. Nothing is lost. Try again.</source>
             <translation>Эта фраза не открывает работу этого человека. Ничего не потеряно. Попробуйте ещё раз.</translation>
         </message>
         <message numerus="yes">
@@ -1943,7 +2010,7 @@
             </translation>
         </message>
         <message>
-            <source>That passphrase does not open this person's work. Nothing is lost.</source>
+            <source>That passphrase does not open this person&apos;s work. Nothing is lost.</source>
             <translation>Эта фраза не открывает работу этого человека. Ничего не потеряно.</translation>
         </message>
         <message>
@@ -2232,12 +2299,24 @@
             <translation>У координатора более новый список ключей, а сервер его не отдаёт. Ваша работа в безопасности. Попросите у координатора список на флешке.</translation>
         </message>
         <message>
+            <source>A list of keys that came was not one and is kept apart. The list in use stands.</source>
+            <translation>Пришёл список ключей, который им не является; он отложен. Действует прежний список.</translation>
+        </message>
+        <message>
             <source>A part of this file is missing, or something was added to it.</source>
             <translation>Части файла нет, или к нему что-то добавлено.</translation>
         </message>
         <message>
+            <source>A sealed file is larger than the server takes. It is safe on this computer. Tell your coordinator.</source>
+            <translation>Запечатанный файл больше, чем принимает сервер. Он цел на этом компьютере. Сообщите координатору.</translation>
+        </message>
+        <message>
             <source>All answers are saved as a draft.</source>
             <translation>Все ответы сохранены как черновик.</translation>
+        </message>
+        <message>
+            <source>All others are on it. What was inside the damaged ones is safe in its owner&apos;s work.</source>
+            <translation>Все остальные на ней. То, что было в повреждённых, цело в работе их владельца.</translation>
         </message>
         <message>
             <source>An earlier version of this record has not arrived yet.</source>
@@ -2246,6 +2325,10 @@
         <message>
             <source>Ask a coordinator to return it.</source>
             <translation>Попросите координатора вернуть её.</translation>
+        </message>
+        <message>
+            <source>Ask a coordinator to return the record, then finish; or discard the draft.</source>
+            <translation>Попросите координатора вернуть запись и тогда завершите; или удалите черновик.</translation>
         </message>
         <message>
             <source>Ask for a new request and compare the six words again.</source>
@@ -2262,7 +2345,7 @@
         <message>
             <source>Choose a picture, a recording or a document, as the question says.</source>
             <translation>Выберите снимок, запись или документ – то, о чём просит вопрос.</translation>
-            </message>
+        </message>
         <message>
             <source>Choose another name, or ask a coordinator to enrol this laptop.</source>
             <translation>Выберите другое имя или попросите координатора подключить этот ноутбук.</translation>
@@ -2288,16 +2371,24 @@
             <translation>Согласия нет, поэтому завершить это как запись нельзя.</translation>
         </message>
         <message>
+            <source>Consent was withdrawn, so this correction cannot be finished as such.</source>
+            <translation>Согласие отозвано, поэтому завершить это исправление нельзя.</translation>
+        </message>
+        <message>
             <source>Copy it into another folder and try again.</source>
             <translation>Скопируйте его в другую папку и попробуйте снова.</translation>
-            </message>
+        </message>
         <message>
             <source>Drafts that are open can be finished, and old records stay readable.</source>
             <translation>Открытые черновики можно завершить, старые записи останутся доступны.</translation>
         </message>
         <message>
-            <source>End it politely with 'Declined'.</source>
+            <source>End it politely with &apos;Declined&apos;.</source>
             <translation>Вежливо закончите: «Отказ».</translation>
+        </message>
+        <message>
+            <source>End it with &apos;Declined&apos;: coordinators are then told to decide what becomes of the record.</source>
+            <translation>Закончите отказом: координаторы узнают об этом и решат, что будет с записью.</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
@@ -2344,6 +2435,10 @@
             <translation>Она остаётся как есть.</translation>
         </message>
         <message>
+            <source>It takes no new drafts; open ones can still be finished.</source>
+            <translation>Новые черновики по ней не начинаются; открытые можно завершить.</translation>
+        </message>
+        <message>
             <source>It was not touched.</source>
             <translation>Она не тронута.</translation>
         </message>
@@ -2358,11 +2453,19 @@
         <message>
             <source>Leave one out, or take smaller pictures.</source>
             <translation>Обойдитесь без одного из них или сделайте снимки поменьше.</translation>
-            </message>
+        </message>
+        <message>
+            <source>Let everybody who works here sign in once: the files are made again. Then use the stick again.</source>
+            <translation>Пусть каждый, кто здесь работает, войдёт один раз: файлы будут созданы заново. Потом снова возьмите флешку.</translation>
+        </message>
         <message>
             <source>Look again after the next round.</source>
             <translation>Посмотрите ещё раз после следующего обмена.</translation>
-            </message>
+        </message>
+        <message>
+            <source>Look again after the next round; whoever still sees it has not connected since.</source>
+            <translation>Посмотрите после следующего обмена; кто ещё видит её, с тех пор не выходил на связь.</translation>
+        </message>
         <message>
             <source>Look in the Outbox or start a new one.</source>
             <translation>Посмотрите в «Отправке» или начните новый.</translation>
@@ -2376,6 +2479,10 @@
             <translation>Для ноутбука не задан сервер. Всё, что ждёт, цело и может уйти на флешке.</translation>
         </message>
         <message>
+            <source>Nothing could be taken from this stick: {count} files on it are damaged.</source>
+            <translation>С этой флешки ничего не удалось взять: повреждено файлов: {count}.</translation>
+        </message>
+        <message>
             <source>Nothing is lost, however often it is tried.</source>
             <translation>Ничего не потеряется, сколько бы раз ни пробовали.</translation>
         </message>
@@ -2386,6 +2493,10 @@
         <message>
             <source>Nothing of it will be kept but a count for the month.</source>
             <translation>От него ничего не сохранится, кроме счёта за месяц.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed here.</source>
+            <translation>Здесь ничего не изменилось.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -2402,6 +2513,10 @@
         <message>
             <source>Open it with the newer version.</source>
             <translation>Откройте её в более новой версии.</translation>
+        </message>
+        <message>
+            <source>Put the files on a stick again at the laptop that they come from.</source>
+            <translation>Запишите файлы на флешку ещё раз на том ноутбуке, откуда они.</translation>
         </message>
         <message>
             <source>Sealed to an old key: this laptop has been away for long.</source>
@@ -2454,14 +2569,18 @@
         <message>
             <source>Take the picture smaller, or a shorter recording.</source>
             <translation>Сделайте снимок поменьше или запись покороче.</translation>
-            </message>
+        </message>
         <message>
             <source>Tell a coordinator.</source>
             <translation>Скажите координатору.</translation>
         </message>
         <message>
-            <source>That passphrase does not open this person's work.</source>
+            <source>That passphrase does not open this person&apos;s work.</source>
             <translation>Эта фраза не открывает работу этого человека.</translation>
+        </message>
+        <message>
+            <source>The accepted record stands, and your correction is kept as a draft.</source>
+            <translation>Принятая запись остаётся в силе, а ваше исправление хранится как черновик.</translation>
         </message>
         <message>
             <source>The database itself was not touched; sealed records can still be sent.</source>
@@ -2482,19 +2601,19 @@
         <message>
             <source>The draft is as before.</source>
             <translation>Черновик остался прежним.</translation>
-            </message>
+        </message>
         <message>
             <source>The draft is kept.</source>
             <translation>Черновик сохранён.</translation>
         </message>
         <message>
-            <source>The file that holds this person's locks is damaged.</source>
+            <source>The file that holds this person&apos;s locks is damaged.</source>
             <translation>Файл с замками этого человека повреждён.</translation>
         </message>
         <message>
             <source>The files of one interview may have {most_mb} MB together.</source>
             <translation>Файлы одной беседы вместе могут занимать не больше {most_mb} МБ.</translation>
-            </message>
+        </message>
         <message>
             <source>The library of forms was not changed.</source>
             <translation>Набор форм не изменился.</translation>
@@ -2504,7 +2623,7 @@
             <translation>Оставлен действующий список.</translation>
         </message>
         <message>
-            <source>The list of keys that came is not this programme's, or is older than the one here: {reason}.</source>
+            <source>The list of keys that came is not this programme&apos;s, or is older than the one here: {reason}.</source>
             <translation>Пришедший список ключей чужой или старше здешнего: {reason}.</translation>
         </message>
         <message>
@@ -2530,7 +2649,11 @@
         <message>
             <source>The record itself is here.</source>
             <translation>Сама запись уже здесь.</translation>
-            </message>
+        </message>
+        <message>
+            <source>The record stands as it was finished before, here and where it was sent.</source>
+            <translation>Запись остаётся такой, какой была завершена, здесь и там, куда её отправили.</translation>
+        </message>
         <message>
             <source>The sealed content was changed or cut off.</source>
             <translation>Запечатанное изменено или обрезано.</translation>
@@ -2548,15 +2671,15 @@
             <translation>Отправитель не назначен для этого района и вида записей.</translation>
         </message>
         <message>
-            <source>The sender's clock is far off.</source>
+            <source>The sender&apos;s clock is far off.</source>
             <translation>Часы отправителя сильно расходятся.</translation>
         </message>
         <message>
-            <source>The sender's laptop was restored or set up again.</source>
+            <source>The sender&apos;s laptop was restored or set up again.</source>
             <translation>Ноутбук отправителя восстановлен или настроен заново.</translation>
         </message>
         <message>
-            <source>The sender's line of batches was for something else before.</source>
+            <source>The sender&apos;s line of batches was for something else before.</source>
             <translation>Ряд посылок отправителя раньше был для другого.</translation>
         </message>
         <message>
@@ -2572,8 +2695,36 @@
             <translation>До сервера не дозвониться. Всё, что ждёт, цело на этом компьютере и уйдёт позже.</translation>
         </message>
         <message>
+            <source>The server did not accept what this computer sent. What waits is safe here; it is tried again.</source>
+            <translation>Сервер не принял отправленное с этого компьютера. То, что ждёт отправки, здесь цело; попытка повторится.</translation>
+        </message>
+        <message>
             <source>The server did not answer in time. What waits is safe on this computer and will be sent later.</source>
             <translation>Сервер не ответил вовремя. Всё, что ждёт, цело на этом компьютере и уйдёт позже.</translation>
+        </message>
+        <message>
+            <source>The server does not accept this person&apos;s signature. What waits is safe here. Tell your coordinator.</source>
+            <translation>Сервер не принимает подпись этого человека. То, что ждёт отправки, здесь цело. Сообщите координатору.</translation>
+        </message>
+        <message>
+            <source>The server has no room left. What waits is safe on this computer. Tell your coordinator.</source>
+            <translation>На сервере нет места. То, что ждёт отправки, цело на этом компьютере. Сообщите координатору.</translation>
+        </message>
+        <message>
+            <source>The server is not set up yet. What waits is safe on this computer. Tell your coordinator.</source>
+            <translation>Сервер ещё не настроен. То, что ждёт отправки, цело на этом компьютере. Сообщите координатору.</translation>
+        </message>
+        <message>
+            <source>The server is older than this program and needs an update. What waits is safe on this computer.</source>
+            <translation>Сервер старше этой программы, его нужно обновить. То, что ждёт отправки, цело на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>The server takes a sealed file for damaged. It stays on this computer. Tell your coordinator.</source>
+            <translation>Сервер считает запечатанный файл повреждённым. Файл остаётся на этом компьютере. Сообщите координатору.</translation>
+        </message>
+        <message>
+            <source>The server takes more later. What waits is safe on this computer and is sent by itself.</source>
+            <translation>Сервер примет остальное позже. То, что ждёт отправки, цело на этом компьютере и отправится само.</translation>
         </message>
         <message>
             <source>The signature does not fit. Somebody or something changed this file.</source>
@@ -2588,7 +2739,7 @@
             <translation>Подписавший не назначен для этого района и вида записей.</translation>
         </message>
         <message>
-            <source>The signer's key was withdrawn.</source>
+            <source>The signer&apos;s key was withdrawn.</source>
             <translation>Ключ подписавшего отозван.</translation>
         </message>
         <message>
@@ -2600,7 +2751,7 @@
             <translation>Разговор могут услышать.</translation>
         </message>
         <message>
-            <source>The two clocks differ. The next try uses the server's time.</source>
+            <source>The two clocks differ. The next try uses the server&apos;s time.</source>
             <translation>Часы расходятся. Следующая попытка возьмёт время сервера.</translation>
         </message>
         <message>
@@ -2626,15 +2777,15 @@
         <message>
             <source>This file cannot be read.</source>
             <translation>Этот файл не читается.</translation>
-            </message>
+        </message>
         <message>
             <source>This file has not arrived yet.</source>
             <translation>Этот файл ещё не пришёл.</translation>
-            </message>
+        </message>
         <message>
             <source>This file is larger than {most_mb} MB.</source>
             <translation>Этот файл больше {most_mb} МБ.</translation>
-            </message>
+        </message>
         <message>
             <source>This file is sealed in a way that this program does not accept.</source>
             <translation>Файл запечатан так, как программа не принимает.</translation>
@@ -2650,6 +2801,10 @@
         <message>
             <source>This form is not on this laptop.</source>
             <translation>Этой формы нет на ноутбуке.</translation>
+        </message>
+        <message>
+            <source>This form was withdrawn before: nothing was changed.</source>
+            <translation>Эта форма уже отозвана: ничего не изменилось.</translation>
         </message>
         <message>
             <source>This form was withdrawn: it takes no new drafts.</source>
@@ -2670,7 +2825,7 @@
         <message>
             <source>This is not the kind of file that the question asks for.</source>
             <translation>Это не тот вид файла, о котором просит вопрос.</translation>
-            </message>
+        </message>
         <message>
             <source>This is not what its sender signed.</source>
             <translation>Это не то, что подписал отправитель.</translation>
@@ -2680,11 +2835,11 @@
             <translation>Это старше того, что уже известно.</translation>
         </message>
         <message>
-            <source>This laptop's secret is no longer in its keyring; without it no passphrase opens the work.</source>
+            <source>This laptop&apos;s secret is no longer in its keyring; without it no passphrase opens the work.</source>
             <translation>Секрета этого ноутбука больше нет в хранилище; без него фраза не откроет работу.</translation>
         </message>
         <message>
-            <source>This laptop's work was restored from a copy. Nothing is lost.</source>
+            <source>This laptop&apos;s work was restored from a copy. Nothing is lost.</source>
             <translation>Работа на этом ноутбуке восстановлена из копии. Ничего не потеряно.</translation>
         </message>
         <message>
@@ -2708,6 +2863,10 @@
             <translation>Этой записи нет на ноутбуке.</translation>
         </message>
         <message>
+            <source>This record was accepted while you corrected it.</source>
+            <translation>Эту запись приняли, пока вы её исправляли.</translation>
+        </message>
+        <message>
             <source>This sealed file cannot be opened.</source>
             <translation>Этот запечатанный файл не открывается.</translation>
         </message>
@@ -2724,7 +2883,7 @@
             <translation>Эта версия формы уже опубликована с другим содержанием.</translation>
         </message>
         <message>
-            <source>This version was written by somebody else than the record's author.</source>
+            <source>This version was written by somebody else than the record&apos;s author.</source>
             <translation>Эту версию писал не автор записи.</translation>
         </message>
         <message>
@@ -2768,7 +2927,7 @@
             <translation>От одной версии сделаны две. Посмотрите обе и позвоните автору.</translation>
         </message>
         <message>
-            <source>Unlock or install one (on Linux: gnome-keyring or KWallet), or choose to keep this laptop's secret in a file. That costs something: whoever copies the disk then has only the passphrase left to guess.</source>
+            <source>Unlock or install one (on Linux: gnome-keyring or KWallet), or choose to keep this laptop&apos;s secret in a file. That costs something: whoever copies the disk then has only the passphrase left to guess.</source>
             <translation>Включите или установите его (в Linux: gnome-keyring или KWallet) либо выберите хранение секрета ноутбука в файле. У этого есть цена: тому, кто скопирует диск, останется угадать только фразу.</translation>
         </message>
         <message>
@@ -2788,12 +2947,16 @@
             <translation>Не удалось проверить, кто написал эту запись: {reason}.</translation>
         </message>
         <message>
-            <source>{count} keys of this programme can be opened by more people than its list names. Tell those who hold the programme's root keys.</source>
+            <source>{count} keys of this programme can be opened by more people than its list names. Tell those who hold the programme&apos;s root keys.</source>
             <translation>Ключи программы ({count}) могут открыть не только те, кто назван в её списке. Скажите тем, у кого корневые ключи программы.</translation>
         </message>
         <message>
             <source>{count} keys that you should be able to open do not open with your own key. Ask the other coordinators who made them.</source>
             <translation>Ключи, которые вы должны открывать ({count}), вашим ключом не открываются. Спросите других координаторов, кто их сделал.</translation>
+        </message>
+        <message>
+            <source>{count} sealed files on this laptop are damaged and are not on the stick.</source>
+            <translation>Повреждённых запечатанных файлов на этом ноутбуке: {count}; на флешку они не записаны.</translation>
         </message>
     </context>
 </TS>

@@ -23,6 +23,8 @@ from fieldapp.store import decisions, identity, people, records
 from fieldapp.store.engine import Tx
 from fieldapp.store.records import Outline, Record
 
+CONSENT_WITHDRAWN = "The person took back their consent to this record."  # the reason of such a version
+
 
 @dataclass(frozen=True, slots=True)
 class Folded:
@@ -97,7 +99,7 @@ def alarms(picture: Folded) -> tuple[Outline, ...]:
 
 def withdrawn(picture: Folded) -> bool:
     """Whether consent was taken back after Finish; no later correction takes that back."""
-    return any(one.reason == records.CONSENT_WITHDRAWN and not one.held for one in picture.versions)
+    return any(one.reason == CONSENT_WITHDRAWN and not one.held for one in picture.versions)
 
 
 def row(picture: Folded, known: Names) -> RecordRow:

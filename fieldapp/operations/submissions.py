@@ -101,7 +101,7 @@ def withdraw_consent(desk: Desk, draft: DraftId) -> Changed:
         if base is None:
             raise NoSuchRecord
         record, version = _version(
-            desk, tx, kept, base.xml, urgent=kept.safety_opened, now=now, reason=records.CONSENT_WITHDRAWN
+            desk, tx, kept, base.xml, urgent=kept.safety_opened, now=now, reason=picture.CONSENT_WITHDRAWN
         )
         _keep(desk, tx, record, version, now)
         drafts.remove(tx, draft)

@@ -17,8 +17,6 @@ from fieldapp.model import ContentClass, Delivery, FormId, MemberId, PersonId, R
 from fieldapp.store.engine import AnyRow, Tx
 from fieldapp.store.schema import acknowledgements, records, versions
 
-CONSENT_WITHDRAWN = "The person took back their consent to this record."  # the reason of such a version
-
 
 @dataclass(frozen=True, slots=True)
 class Record:

@@ -475,7 +475,7 @@ def test_consent_taken_back_in_a_correction_promises_no_more_than_is_done(field:
     laptop.read("A coordinator is told that consent was taken back.")
     laptop.settled()
     assert drafts.tallies(laptop.window.calls.desk) == {}
-    assert laptop.visible(f"outbox.row.{record}")
+    laptop.until(lambda: "Consent taken back" in laptop.see(f"outbox.row.{record}").accessibleName())
     laptop.close()
 
 

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from fieldapp.errors import FieldError
 from fieldapp.model import Action, Changed, Comment, DraftRow, Participant
 from fieldapp.ui.errors_in_words import in_words
 from forms.views import AnswerRefused, Flag, RepeatHead, Section
@@ -283,12 +282,17 @@ class Opened(QObject):
         if self.material.attach is None:
             self.interview.refuse(ref, self.tr("Files cannot be kept with a draft yet."))
             return
-        try:
-            name = self.material.attach(ref, path)
-        except FieldError as refused:
-            self.interview.refuse(ref, in_words(refused))
-            return
-        self.interview.answer(ref, name)
+        attach = self.material.attach
+
+        def kept(name: str) -> None:
+            self.interview.answer(ref, name)
+
+        def refused(error: Exception) -> None:
+            if self.interview.find(ref) is not None:
+                self.interview.refuse(ref, in_words(error))
+
+        # A film takes seconds: by the writer, and the screen goes on.
+        self._lanes.write(self, lambda _desk: attach(ref, path), kept, refused)
 
     # the respondent's view -------------------------------------------------------------------------------
 

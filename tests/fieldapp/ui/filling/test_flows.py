@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from fieldapp.errors import FileTooLarge
 from fieldapp.model import Comment
 from forms.views import Flag, Kind, Missing
 from tests.fieldapp.ui.filling.conftest import Stage
@@ -122,6 +123,25 @@ def test_going_back_takes_back_the_answer_that_raised_the_page_and_no_other(
     stage.click(f"{page}.return")
     assert live.given == {"/data/age": "9", "/data/words": "said later"}
     assert not stage.there(page)
+
+
+def test_a_file_is_taken_by_the_writer_and_not_by_the_thread_that_paints(stage: Stage) -> None:
+    def attach(_ref: str, path: str) -> str:
+        if path == "too large":
+            raise FileTooLarge(most_mb=10)
+        return f"kept {path}"
+
+    live = careful()
+    stage.open(live, "/data/words", attach=attach)
+    stage.lanes.held = True
+    stage.place.attach("/data/words", "a.png")
+    assert "/data/words" not in live.given
+    stage.lanes.work()
+    assert live.given["/data/words"] == "kept a.png"
+    stage.place.attach("/data/words", "too large")
+    stage.lanes.work()
+    assert stage.place.opened is not None
+    assert "larger than 10 MB" in stage.place.opened.interview.unkept["/data/words"][1]
 
 
 def test_a_talk_that_can_be_overheard_comes_another_time(stage: Stage) -> None:

@@ -1459,6 +1459,14 @@
             <translation>прочтите сначала</translation>
         </message>
         <message>
+            <source>consent taken back</source>
+            <translation>согласие отозвано</translation>
+        </message>
+        <message>
+            <source>consent taken back</source>
+            <translation>согласие отозвано</translation>
+        </message>
+        <message>
             <source>kept apart</source>
             <translation>отложено отдельно</translation>
         </message>
@@ -1553,8 +1561,16 @@
             <translation>версия {number}</translation>
         </message>
         <message>
+            <source>The person took back their consent. Decide what becomes of this record.</source>
+            <translation>Человек отозвал согласие. Решите, что будет с этой записью.</translation>
+        </message>
+        <message>
             <source>an earlier version of it is missing</source>
             <translation>не хватает прежней версии</translation>
+        </message>
+        <message>
+            <source>The person took back their consent. Decide what becomes of this record.</source>
+            <translation>Человек отозвал своё согласие. Решите, что делать с этой записью.</translation>
         </message>
         <message>
             <source>complete</source>
@@ -2303,6 +2319,10 @@
             <translation>Пришёл список ключей, который им не является; он отложен. Действует прежний список.</translation>
         </message>
         <message>
+            <source>The person took back their consent to this record.</source>
+            <translation>Человек отозвал согласие на эту запись.</translation>
+        </message>
+        <message>
             <source>A part of this file is missing, or something was added to it.</source>
             <translation>Части файла нет, или к нему что-то добавлено.</translation>
         </message>
@@ -2641,6 +2661,10 @@
         <message>
             <source>The passphrase is right, but the database on this laptop is damaged.</source>
             <translation>Фраза верная, но база на этом ноутбуке повреждена.</translation>
+        </message>
+        <message>
+            <source>The person took back their consent to this record.</source>
+            <translation>Человек отозвал согласие на эту запись.</translation>
         </message>
         <message>
             <source>The program is locked.</source>

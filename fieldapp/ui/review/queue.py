@@ -131,6 +131,8 @@ class Queue(Card):
         chips = []
         if row.urgent:
             chips.append((self.tr("read this first"), "warn"))
+        if row.withdrawn:
+            chips.append((self.tr("consent taken back"), "warn"))
         if row.quarantined:
             chips.append((self.tr("kept apart"), "warn"))
         if row.changed_answers:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.model import AnswerRow
 from fieldapp.ui.kit import theme
+from fieldapp.ui.review.queue import Queue
 from fieldapp.ui.review.record import RecordPage
 from tests.fieldapp.ui import samples
 
@@ -38,6 +39,16 @@ def test_a_long_record_opens_at_what_changed(qtbot: QtBot) -> None:
         return line is not None and not line.visibleRegion().isEmpty()
 
     qtbot.waitUntil(changed_is_in_sight)
+
+
+def test_consent_that_was_taken_back_is_said_in_the_queue(qtbot: QtBot) -> None:
+    queue = Queue()
+    qtbot.addWidget(queue)
+    taken_back, calm = samples.QUEUE[4], samples.QUEUE[2]
+    queue.show_rows((replace(taken_back, withdrawn=True), calm), samples.TODAY)
+    rows = queue.list.rows()
+    assert ("consent taken back", "warn") in rows[0].chips
+    assert ("consent taken back", "warn") not in rows[1].chips
 
 
 def test_comments_stay_with_their_questions(qtbot: QtBot) -> None:

@@ -1463,10 +1463,6 @@
             <translation>согласие отозвано</translation>
         </message>
         <message>
-            <source>consent taken back</source>
-            <translation>согласие отозвано</translation>
-        </message>
-        <message>
             <source>kept apart</source>
             <translation>отложено отдельно</translation>
         </message>
@@ -1567,10 +1563,6 @@
         <message>
             <source>an earlier version of it is missing</source>
             <translation>не хватает прежней версии</translation>
-        </message>
-        <message>
-            <source>The person took back their consent. Decide what becomes of this record.</source>
-            <translation>Человек отозвал своё согласие. Решите, что делать с этой записью.</translation>
         </message>
         <message>
             <source>complete</source>
@@ -2317,10 +2309,6 @@
         <message>
             <source>A list of keys that came was not one and is kept apart. The list in use stands.</source>
             <translation>Пришёл список ключей, который им не является; он отложен. Действует прежний список.</translation>
-        </message>
-        <message>
-            <source>The person took back their consent to this record.</source>
-            <translation>Человек отозвал согласие на эту запись.</translation>
         </message>
         <message>
             <source>A part of this file is missing, or something was added to it.</source>

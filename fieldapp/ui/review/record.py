@@ -90,6 +90,9 @@ class RecordPage(QWidget):
             self._notes.addWidget(
                 Note(plain_words(apart), tone="warn", icon="shield-alert", name="review.quarantine")
             )
+        if view.row.withdrawn:
+            words = self.tr("The person took back their consent. Decide what becomes of this record.")
+            self._notes.addWidget(Note(words, tone="warn", icon="shield-alert", name="review.withdrawn"))
         if view.authorship is not None:
             self._notes.addWidget(self._signature(view.authorship, view))
         for comment in view.row.comments:

@@ -477,6 +477,16 @@ def test_consent_taken_back_in_a_correction_promises_no_more_than_is_done(field:
     assert drafts.tallies(laptop.window.calls.desk) == {}
     laptop.until(lambda: "Consent taken back" in laptop.see(f"outbox.row.{record}").accessibleName())
     laptop.close()
+    both = Field.open(field.folder, field.founded, field.people)
+    both.up()
+    both.close()
+    office = Hands(qtbot, field.folder / "office")
+    sign_in(office, field, "coordinator")
+    office.press("nav.review")
+    office.press(f"review.row.{record}")
+    office.see("review.withdrawn")
+    office.settled()
+    office.close()
 
 
 def test_a_refused_form_says_where_and_harms_nothing(coordinator: Hands, field: Field) -> None:

@@ -238,9 +238,7 @@ def review(stage: Stage, job: Job) -> str:
     with told(f"one question is asked about {job.asked_about}, the record goes back"):
         (button,) = [n for n in desk.names("review.comment.") if n.endswith("/" + job.asked_about)]
         desk.click(button)
-        desk.type(
-            button.replace("review.comment.", "review.comment_text."), "Could you ask this once more?"
-        )
+        desk.type(button.replace("review.comment.", "review.comment_text."), "Could you ask this once more?")
         teller.picture(desk, "review_asking")
         desk.click("review.return")
         wait_text(desk, "asked")

@@ -61,6 +61,7 @@ class DraftVerbs:
     contacts: Callable[[Any], tuple[Contact, ...]]
     note_safety: Callable[[Any, DraftId, bool, bool], Changed]
     people: Callable[[Any, str], tuple[Participant, ...]]
+    shown_to_respondent: Callable[[Any, DraftId], Changed] = lambda _desk, _draft: Changed()
 
 
 def program_verbs() -> DraftVerbs:
@@ -75,6 +76,7 @@ def program_verbs() -> DraftVerbs:
         contacts=_contacts,
         note_safety=_note,
         people=_people,
+        shown_to_respondent=lambda desk, draft: _drafts().shown_to_respondent(desk, draft),
     )
 
 

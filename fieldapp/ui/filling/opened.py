@@ -299,6 +299,8 @@ class Opened(QObject):
     def show_respondent(self) -> None:
         self.commit()
         self.respondent_shown = True
+        draft, note = self.draft.draft, self._verbs.shown_to_respondent
+        self._lanes.write(self, lambda desk: note(desk, draft))  # the record's mode
         self.respondent.open(self.screen.page.here)
         self.covered.emit(None)
 

@@ -453,7 +453,7 @@ def test_the_stick_and_the_count_tell_the_truth(field: Field, qtbot: QtBot) -> N
     shell = office.window.shell
     assert shell is not None
     shell.outbox._take_from_stick(str(stick))
-    office.read("They are checked before anything counts.")
+    office.read("checked before anything counts.")
     office.settled()
     office.close()
 

@@ -6,6 +6,7 @@ Qt's own binaries are called directly: PySide6's Python wrappers need nothing mo
 from __future__ import annotations
 
 import ast
+import os
 import subprocess
 import sys
 import tempfile
@@ -27,7 +28,9 @@ def compile_all() -> list[Path]:
         target = source.with_suffix(".qm")
         if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
             continue
-        _qt("lrelease", "-silent", source, "-qm", target)
+        fresh = target.with_suffix(f".{os.getpid()}.tmp")
+        _qt("lrelease", "-silent", source, "-qm", fresh)
+        fresh.replace(target)  # a program that runs has the old one mapped into its memory
         built.append(target)
     return built
 

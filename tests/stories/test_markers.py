@@ -211,7 +211,10 @@ def test_a_living_process_is_searched(tmp_path: Path) -> None:
     """Its arguments, its environment, a file that it has removed and still holds, one that it has elsewhere."""
     if not living.PROC.is_dir():
         return  # nothing shows them here
-    code = "import sys; f=open(sys.argv[1],'w+'); f.write(sys.argv[2][::-1]); f.flush(); print(); sys.stdin.read()"
+    code = (
+        "import sys; f=open(sys.argv[1],'w+'); f.write(sys.argv[2][::-1]); f.flush(); "
+        "print(flush=True); sys.stdin.read()"
+    )
     words = [sys.executable, "-X", "utf8", "-c", code, str(tmp_path / "elsewhere"), "".join(reversed(ONE))]
     environment = os.environ | {"SAID": TWO}
     with subprocess.Popen(words, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from typing import Any, NamedTuple
 
+from forms.audit import AuditRequest
 from forms.reading.instances import SecondaryInstance
 from forms.values import Codec
 from forms.views import Finding, Flag, Kind
@@ -234,3 +235,4 @@ class Form:
     namespace: str = ""
     classes: frozenset[str] = frozenset()
     files: Mapping[str, str] = field(default_factory=dict)  # instance id -> file name
+    audit: AuditRequest | None = None  # None: the form asks for no log

@@ -226,6 +226,15 @@ class Session:
         live: Live | None = self.root.slots[found.slot] if found is not None else None
         return live
 
+    def name_audit(self, file: str) -> None:
+        """The record names the file of its audit log (forms.audit); LookupError where the form asks for none."""
+        if self.form.audit is None:
+            raise LookupError("This form asks for no audit log.")
+        node = self._find.node(self.form.audit.ref)
+        node.keep(file)
+        self.waker.touched(node)
+        self.waker.finish()
+
     def _renew_id(self) -> None:
         node = self.meta("instanceID")
         if node is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from forms.audit import AuditRequest, read_request
 from forms.definition import Binding, Control, Form, Schema
 from forms.reading.body import BodyReader, repeat_paths
 from forms.reading.instances import (
@@ -20,7 +21,7 @@ from forms.reading.model import Model, SchemaMaker, complete_meta
 from forms.reading.order import Planner
 from forms.reading.texts import TextReader
 from forms.views import Finding, FormRefused, Kind
-from forms.xform import OPENROSA, Tag
+from forms.xform import ODK, OPENROSA, Tag
 
 LAST_SAVED = "jr://instance/last-saved"
 
@@ -118,6 +119,18 @@ def _assemble(made: Model, source: _Source) -> Form:
         namespace=made.root.space,
         classes=frozenset(body.get("class").split()) if body is not None else frozenset(),
         files=names,
+        audit=_audit(schema, source.binds),
+    )
+
+
+def _audit(schema: Schema, binds: list[BindTag]) -> AuditRequest | None:
+    """`meta/audit` asks for a log; its bind says how."""
+    node = schema.find(f"{schema.nodes[0].path}/meta/audit")
+    if node is None:
+        return None
+    bind = next((b.tag for b in binds if b.path == node.path), Tag("bind"))
+    return read_request(
+        node.path, {name: text for (space, name), text in bind.attributes.items() if space == ODK}
     )
 
 

@@ -12,6 +12,7 @@ from enum import Enum, StrEnum
 from typing import Any, NamedTuple
 
 from forms.audit import AuditRequest
+from forms.entities import Declaration
 from forms.reading.instances import SecondaryInstance
 from forms.values import Codec
 from forms.views import Finding, Flag, Kind
@@ -235,4 +236,5 @@ class Form:
     namespace: str = ""
     classes: frozenset[str] = frozenset()
     files: Mapping[str, str] = field(default_factory=dict)  # instance id -> file name
+    entities: tuple[Declaration, ...] = ()
     audit: AuditRequest | None = None  # None: the form asks for no log

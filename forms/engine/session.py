@@ -8,6 +8,7 @@ from datetime import datetime
 from math import isnan
 
 from forms.definition import Control, Form, Task, Trigger
+from forms.engine.changed import entity_changes
 from forms.engine.choices import Choices
 from forms.engine.events import FIRST_LOAD, LOAD, Events
 from forms.engine.find import Finder
@@ -18,6 +19,7 @@ from forms.engine.repeats import Repeats
 from forms.engine.show import Show
 from forms.engine.wake import Waker
 from forms.engine.words import Words
+from forms.entities import EntityChange
 from forms.reading.instances import SecondaryInstance
 from forms.submission import edited_root, last_saved, restored_root, snapshot_xml, submission_xml
 from forms.values import is_partial_date, use_zone
@@ -195,6 +197,10 @@ class Session:
     def answers(self) -> Iterator[tuple[str, str, str, str, str, bool]]:
         """(ref, section label, number, question label, text as a person reads it, quiet) of each question."""
         return self._pages.answers()
+
+    def entities(self) -> tuple[EntityChange, ...]:
+        """What the record, as it stands now, makes or changes in entity lists."""
+        return tuple(entity_changes(self))
 
     def node_text(self, ref: str) -> str:
         """Any node's value as XPath sees it (tests, jobs); AnswerRefused where there is no such node."""

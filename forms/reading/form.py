@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from forms.audit import AuditRequest, read_request
 from forms.definition import Binding, Control, Form, Schema
+from forms.entities import read_declarations
 from forms.reading.body import BodyReader, repeat_paths
 from forms.reading.instances import (
     ListUnreadable,
@@ -21,7 +22,7 @@ from forms.reading.model import Model, SchemaMaker, complete_meta
 from forms.reading.order import Planner
 from forms.reading.texts import TextReader
 from forms.views import Finding, FormRefused, Kind
-from forms.xform import ODK, OPENROSA, Tag
+from forms.xform import ENTITIES, ODK, OPENROSA, Tag
 
 LAST_SAVED = "jr://instance/last-saved"
 
@@ -90,6 +91,7 @@ def _assemble(made: Model, source: _Source) -> Form:
     controls = [_noted(c, schema, bindings) for c in read.controls]
     plan = Planner(schema, bindings, controls, note).plan()
     _check_submission(model, note)
+    entities = read_declarations(schema, bindings, model.get("entities-version", ENTITIES), note)
     lists, missing, names = _instances(model.named("instance")[1:], source.files, note)
     form_id = made.root.get("id") or made.root.space
     return Form(
@@ -119,6 +121,7 @@ def _assemble(made: Model, source: _Source) -> Form:
         namespace=made.root.space,
         classes=frozenset(body.get("class").split()) if body is not None else frozenset(),
         files=names,
+        entities=entities,
         audit=_audit(schema, source.binds),
     )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from xml.sax.saxutils import escape
 
 from lxml import etree
@@ -37,7 +38,6 @@ class Tag:
     children: list[Tag] = field(default_factory=list)
     text: str = ""  # before the first child
     tail: str = ""  # behind this element
-    line: int = 0
     prefixes: Mapping[str, str] = field(default_factory=dict)  # declared on this element: prefix -> URI
 
     def get(self, name: str, space: str = "", default: str = "") -> str:
@@ -50,9 +50,12 @@ class Tag:
         return next((c for c in self.children if c.name == name), None)
 
     def walk(self) -> Iterator[Tag]:
-        yield self
-        for child in self.children:
-            yield from child.walk()
+        waiting = [self]
+        while waiting:
+            tag = waiting.pop()
+            yield tag
+            if tag.children:
+                waiting.extend(reversed(tag.children))
 
     def full_text(self) -> str:
         return self.text + "".join(c.full_text() + c.tail for c in self.children)
@@ -64,57 +67,74 @@ def parse_xml(xml: bytes) -> Tag:
         raise _refused(
             f"The file is larger than {MAX_BYTES // 1024 // 1024} MB.", "Split the form or its lists."
         )
+    target = _Builder()
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, remove_comments=True,
-        remove_pis=True, huge_tree=False,
+        target=target, resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False,
+        huge_tree=False,
     )  # fmt: skip
     try:
-        root = etree.fromstring(xml, parser)
+        root: Tag = etree.fromstring(xml, parser)
     except (etree.XMLSyntaxError, ValueError) as fault:
         raise _refused(
             f"This is not well-formed XML: {fault}", "Export the form again from where it was made."
         ) from fault
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise _refused(
-            "The file declares a document type (DOCTYPE).", "Remove the DOCTYPE line; forms need none."
-        )
-    return _tag(root, 0, {})
+    return root
 
 
 def _refused(what: str, remedy: str) -> FormRefused:
     return FormRefused((Finding(what, remedy, refused=True),))
 
 
-def _split(name: str) -> tuple[str, str]:
-    if name.startswith("{"):
-        space, _, local = name[1:].partition("}")
-        return space, local
-    return "", name
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
-def _tag(element: etree._Element, depth: int, outer: Mapping[str | None, str]) -> Tag:
-    if depth > MAX_DEPTH:
-        raise _refused(f"The XML is nested deeper than {MAX_DEPTH} levels.", "Take groups out of each other.")
-    space, name = _split(str(element.tag))
-    nsmap = element.nsmap
-    fresh = {p or "": u for p, u in nsmap.items() if outer.get(p) != u} if nsmap != outer else {}
-    made = Tag(
-        name,
-        space,
-        {_split(str(k)): str(v) for k, v in element.attrib.items()},
-        [],
-        element.text or "",
-        element.tail or "",
-        _line(element),
-        fresh,
-    )
-    made.children = [_tag(c, depth + 1, nsmap) for c in element if isinstance(c.tag, str)]
-    return made
+class _Builder:
+    """Makes Tags while lxml reads: no tree of lxml's own is built, and what is hostile ends it at once."""
 
+    def __init__(self) -> None:
+        self._open: list[Tag] = []
+        self._root: Tag | None = None
+        self._closed: Tag | None = None  # text that follows is its tail
+        self._names: dict[str, tuple[str, str]] = {}  # a form has few names and uses each a thousand times
 
-def _line(element: etree._Element) -> int:
-    line: object = element.sourceline
-    return line if isinstance(line, int) else 0
+    def doctype(self, *_: object) -> None:
+        raise _refused(
+            "The file declares a document type (DOCTYPE).", "Remove the DOCTYPE line; forms need none."
+        )
+
+    def start(self, tag: str, attributes: Mapping[str, str], prefixes: Mapping[str | None, str]) -> None:
+        names = self._names
+        space, name = names.get(tag) or self._split(tag)
+        told = {names.get(k) or self._split(k): v for k, v in attributes.items()}
+        declared = {p or "": u for p, u in prefixes.items()} if prefixes else _NONE
+        made = Tag(name, space, told, [], "", "", declared)
+        if self._open:
+            self._open[-1].children.append(made)
+        else:
+            self._root = made
+        self._open.append(made)
+        self._closed = None
+        if len(self._open) > MAX_DEPTH + 1:
+            raise _refused(
+                f"The XML is nested deeper than {MAX_DEPTH} levels.", "Take groups out of each other."
+            )
+
+    def _split(self, full: str) -> tuple[str, str]:
+        space, name = full[1:].split("}", 1) if full.startswith("{") else ("", full)
+        self._names[full] = space, name
+        return space, name
+
+    def end(self, _: str) -> None:
+        self._closed = self._open.pop()
+
+    def data(self, text: str) -> None:
+        if self._closed is not None:
+            self._closed.tail += text
+        elif self._open:
+            self._open[-1].text += text
+
+    def close(self) -> Tag | None:
+        return self._root
 
 
 _QUOTE = {'"': "&quot;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;"}

@@ -67,6 +67,7 @@ class Compiler:
         ] = ()  # what the focus may be, where it is in the primary instance
         self.reads = Reads(set(), [])
         self.depth = here.depth if here is not None else 0  # of the frame that it is evaluated in
+        self._made: dict[tuple[int, bool, tuple[NodeDef, ...]], tuple[Tree, Code]] = {}
 
     # kinds wanted by the caller
 
@@ -122,6 +123,15 @@ class Compiler:
     # trees
 
     def code(self, tree: Tree) -> Code:
+        """Each part is compiled once: an argument is often asked for as a number and as a text, and functions
+        within functions would double the work at every level."""
+        key = (id(tree), self.inner, self.focus_nodes)
+        made = self._made.get(key)
+        if made is None:
+            made = self._made[key] = (tree, self._compiled(tree))  # A tree that is held keeps its id.
+        return made[1]
+
+    def _compiled(self, tree: Tree) -> Code:
         match tree:
             case Number(value):
                 return Code(Kind.NUMBER, lambda frame, at: value, constant=value)

@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from forms.xpath.compile import Code, Compiler
-from forms.xpath.kinds import NAN, Focus, Function, Kind, Node
+from forms.xpath.kinds import NAN, Focus, Function, Kind, Node, to_number, to_text
 from forms.xpath.registry import built
 from forms.xpath.tree import Call, Path, Step, Tree
 
@@ -70,8 +70,13 @@ def _numbers(compiler: Compiler, tree: Tree) -> Any:
     if code.kind is Kind.NODES:
         nodes = code.run
         return lambda frame, at: [n.number() for n in nodes(frame, at) if n.string() != ""]
-    number, text = compiler.number(tree), compiler.text(tree)
-    return lambda frame, at: [number(frame, at)] if text(frame, at) != "" else []
+    run = code.run
+
+    def one(frame: Any, at: Focus | None) -> list[float]:
+        value = run(frame, at)
+        return [to_number(value)] if to_text(value) != "" else []
+
+    return one
 
 
 def _extreme(compiler: Compiler, args: tuple[Tree, ...], *, most: bool) -> Code:

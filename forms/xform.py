@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import Any, cast
 from xml.sax.saxutils import escape
 
 from lxml import etree
@@ -47,7 +48,10 @@ class Tag:
         return [c for c in self.children if c.name == name]
 
     def first(self, name: str) -> Tag | None:
-        return next((c for c in self.children if c.name == name), None)
+        for child in self.children:
+            if child.name == name:
+                return child
+        return None
 
     def walk(self) -> Iterator[Tag]:
         waiting = [self]
@@ -67,13 +71,13 @@ def parse_xml(xml: bytes) -> Tag:
         raise _refused(
             f"The file is larger than {MAX_BYTES // 1024 // 1024} MB.", "Split the form or its lists."
         )
-    target = _Builder()
+    builder: Any = _Builder()  # lxml-stubs want bytes, too, which never come
     parser = etree.XMLParser(
-        target=target, resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False,
+        target=builder, resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False,
         huge_tree=False,
     )  # fmt: skip
     try:
-        root: Tag = etree.fromstring(xml, parser)
+        root = cast("Tag", etree.fromstring(xml, parser))
     except (etree.XMLSyntaxError, ValueError) as fault:
         raise _refused(
             f"This is not well-formed XML: {fault}", "Export the form again from where it was made."
@@ -124,14 +128,14 @@ class _Builder:
         self._names[full] = space, name
         return space, name
 
-    def end(self, _: str) -> None:
+    def end(self, tag: str) -> None:
         self._closed = self._open.pop()
 
-    def data(self, text: str) -> None:
+    def data(self, data: str) -> None:
         if self._closed is not None:
-            self._closed.tail += text
+            self._closed.tail += data
         elif self._open:
-            self._open[-1].text += text
+            self._open[-1].text += data
 
     def close(self) -> Tag | None:
         return self._root

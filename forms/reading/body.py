@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from math import isnan
 
 from forms.definition import Control, Expression, FixedChoice, Itemset, NodeDef, Schema
@@ -61,6 +61,9 @@ def absolute(ref: str, base: str) -> str:
     return "/".join(parts)
 
 
+_UNREAD = Control(-1, "", -1, None, None, None, frozenset(), (), None, (), -1, None)
+
+
 @dataclass(slots=True)
 class Body:
     controls: list[Control] = field(default_factory=list)
@@ -112,29 +115,32 @@ class BodyReader:
             here = outer
         number = len(self.body.controls)
         row.append(number)
-        self.body.controls.append(self._blank(number, tag, node, parent))
+        controls = self.body.controls
+        controls.append(_UNREAD)  # Its number comes before its children's.
         label = self._texts.text(tag.first("label"), self._label_context(node, here))
         children: list[int] = []
         inner = node if tag.name == "repeat" and node is not None else here
         for child in tag.children:
             self._add(child, inner, number, children)
-        self.body.controls[number] = replace(
-            self.body.controls[number],
-            label=label,
-            hint=self._texts.text(tag.first("hint"), here),
-            children=tuple(children),
+        controls[number] = Control(
+            number,
+            tag.name,
+            node.number if node is not None else -1,
+            None,
+            label,
+            self._texts.text(tag.first("hint"), here),
+            appearances(tag.get("appearance")),
+            (),
+            None,
+            tuple(children),
+            parent,
+            None,
             count=self._count(tag, node) if tag.name == "repeat" else None,
             fixed=tag.get("noAddRemove", JAVAROSA) == "true()",
         )
 
     def _label_context(self, node: NodeDef | None, here: NodeDef) -> NodeDef:
         return here if node is None or node.range >= 0 else node
-
-    def _blank(self, number: int, tag: Tag, node: NodeDef | None, parent: int) -> Control:
-        return Control(
-            number, tag.name, node.number if node is not None else -1, None, None, None,
-            appearances(tag.get("appearance")), (), None, (), parent, None,
-        )  # fmt: skip
 
     def _count(self, tag: Tag, node: NodeDef | None) -> Expression | None:
         source = tag.get("count", JAVAROSA)
@@ -161,14 +167,19 @@ class BodyReader:
             )
         limits = (tag.get("start"), tag.get("end"), tag.get("step")) if tag.name == "range" else None
         self.body.controls.append(
-            replace(
-                self._blank(number, tag, node, parent),
-                kind=kind_of(tag, node),
-                label=self._texts.text(tag.first("label"), node),
-                hint=self._texts.text(tag.first("hint"), node),
-                choices=self._choices(tag, node),
-                itemset=self._itemset(tag, node),
-                limits=limits,
+            Control(
+                number,
+                tag.name,
+                node.number,
+                kind_of(tag, node),
+                self._texts.text(tag.first("label"), node),
+                self._texts.text(tag.first("hint"), node),
+                appearances(tag.get("appearance")),
+                self._choices(tag, node),
+                self._itemset(tag, node),
+                (),
+                parent,
+                limits,
             )
         )
         for child in tag.children:
@@ -218,6 +229,8 @@ class BodyReader:
 
 def appearances(text: str) -> frozenset[str]:
     """`search` is the old name of `autocomplete`: a form that has one has both."""
+    if not text:
+        return frozenset()
     found = frozenset(text.split())
     return found | {"autocomplete"} if "search" in found else found
 

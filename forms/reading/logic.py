@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import forms.xpath.functions  # noqa: F401  (fills the registry)
 from forms.definition import Action, Binding, Expression, NodeDef, Schema
@@ -25,6 +26,12 @@ _WANTED = {
     "readonly": "boolean",
     "constraint": "boolean",
 }
+_PLAIN = {  # taken as they stand: namespace -> attribute -> field of Binding
+    JAVAROSA: {"preload": "preload", "preloadParams": "preload_params"},
+    ENTITIES: {"saveto": "saveto"},
+}
+_MESSAGES = {"constraintMsg": "constraint_message", "requiredMsg": "required_message"}
+_NO_LOGIC = Binding()
 _WORDS = {
     "relevant": "Whether it is asked",
     "calculate": "The calculation",
@@ -75,8 +82,7 @@ class LogicReader:
             tags[node.number] = bind.tag if before is None else self._merged(node, before, bind.tag)
         for number, tag in tags.items():
             self.seen[number] = self._binding(self.schema.nodes[number], tag)
-        empty = Binding()
-        return tuple(self.seen.get(n.number, empty) for n in self.schema.nodes)
+        return tuple(self.seen.get(n.number, _NO_LOGIC) for n in self.schema.nodes)
 
     def _merged(self, node: NodeDef, first: Tag, second: Tag) -> Tag:
         """Two binds of one node: each adds what the other leaves open; where both speak, the first does."""
@@ -91,24 +97,23 @@ class LogicReader:
         return Tag("bind", attributes={**second.attributes, **first.attributes})
 
     def _binding(self, node: NodeDef, tag: Tag) -> Binding:
-        made: dict[str, Expression | None] = {}
+        made: dict[str, Any] = {}
         disabled: set[str] = set()
-        for name, wanted in _WANTED.items():
-            source = tag.get(name).strip()
-            made[name] = self.compiled(source, node, wanted, _WORDS[name]) if source else None
-            if source and made[name] is None:
-                disabled.add(name)
-        flag = tag.get("flag", FIELDAPP)
-        return Binding(
-            **made,
-            constraint_message=self.texts.message(tag.get("constraintMsg", JAVAROSA), node),
-            required_message=self.texts.message(tag.get("requiredMsg", JAVAROSA), node),
-            preload=tag.get("preload", JAVAROSA),
-            preload_params=tag.get("preloadParams", JAVAROSA),
-            flag=self._flag(flag, node) if flag else None,
-            saveto=tag.get("saveto", ENTITIES),
-            disabled=frozenset(disabled),
-        )
+        for (space, name), told in tag.attributes.items():
+            source = told.strip()
+            if not source:
+                continue
+            if space == "" and name in _WANTED:
+                made[name] = self.compiled(source, node, _WANTED[name], _WORDS[name])
+                if made[name] is None:
+                    disabled.add(name)
+            elif name in _PLAIN.get(space, {}):
+                made[_PLAIN[space][name]] = told
+            elif name in _MESSAGES and space == JAVAROSA:
+                made[_MESSAGES[name]] = self.texts.message(told, node)
+            elif name == "flag" and space == FIELDAPP:
+                made["flag"] = self._flag(told, node)
+        return Binding(**made, disabled=frozenset(disabled)) if made else _NO_LOGIC
 
     def _flag(self, text: str, node: NodeDef) -> Flag | None:
         try:

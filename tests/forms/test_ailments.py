@@ -53,3 +53,11 @@ def test_rules_never_fail_and_repairs_apply(book: Book) -> None:
 @given(st.text(max_size=20))
 def test_any_header_has_a_meaning(header: str) -> None:
     assert isinstance(meaning(header), str)
+
+
+def test_a_sheet_that_has_a_meaning_is_not_taken_for_another() -> None:
+    book = Book(
+        (Sheet("survey", (("type", "name"), ("select_one c", "a"))), Sheet("external_choices", (("x",),)))
+    )
+    found = _as_diagnosis([ailment for rule in STAGES[0] for ailment in rule(book)])
+    assert not [r for r in found.repairs if r.row == 0]

@@ -11,7 +11,7 @@ from random import Random
 
 import pytest
 
-import forms.xpath.functions
+import forms.xpath.functions  # noqa: F401  (fills the registry)
 from forms import Context, Session, read_form
 from forms.xpath.compile import Compiler
 from forms.xpath.registry import FUNCTIONS

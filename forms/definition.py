@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from forms.audit import AuditRequest
 from forms.entities import Declaration
+from forms.grids.definition import TimedGrid
 from forms.reading.instances import SecondaryInstance
 from forms.values import Codec
 from forms.views import Finding, Flag, Kind
@@ -160,6 +161,7 @@ class Control:
     limits: tuple[str, str, str] | None
     count: Expression | None = None  # jr:count
     fixed: bool = False  # jr:noAddRemove
+    grid: TimedGrid | None = None
 
 
 @dataclass(frozen=True, slots=True)

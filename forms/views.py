@@ -12,6 +12,8 @@ from datetime import datetime
 from enum import StrEnum
 from random import Random
 
+from forms.grids.definition import TimedGrid
+
 
 class Kind(StrEnum):
     """Which card shows a question."""
@@ -109,6 +111,7 @@ class QuestionView:
     problem: (
         str  # why the answer given cannot stand (constraint or type), in the session's language; "" if it can
     )
+    grid: TimedGrid | None = None  # a select_multiple that is shown as a timed grid
     may_be_quiet: bool = True  # False for what consent hangs on: it is answered, or the interview ends there
 
 

@@ -51,7 +51,16 @@ DOORS = {
 }
 
 # The whole public interface of the form engine; fieldapp may not reach behind it.
-FORMS_PUBLIC = ("forms", "forms.views", "forms.scenario", "forms.scoring", "forms.doctor")
+FORMS_PUBLIC = (
+    "forms",
+    "forms.audit",
+    "forms.doctor",
+    "forms.entities",
+    "forms.grids",
+    "forms.scenario",
+    "forms.scoring",
+    "forms.views",
+)
 TOP_LEVEL = {"fieldapp", "forms", "sync", "resources", "tests", "packaging"}
 
 

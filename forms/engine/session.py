@@ -12,6 +12,7 @@ from forms.engine.changed import entity_changes
 from forms.engine.choices import Choices
 from forms.engine.events import FIRST_LOAD, LOAD, Events
 from forms.engine.find import Finder
+from forms.engine.grids import run_recorded
 from forms.engine.grow import grow_root
 from forms.engine.items import Pages
 from forms.engine.live import Frame, Live
@@ -143,6 +144,19 @@ class Session:
         node.missing, node.partial = None, text
         return self._put(node, "")
 
+    def record_grid(self, ref: str, journal: str) -> Changes:
+        """A timed grid's run as its journal has it (forms.grids): the wrong items become the answer, the figures go to
+        the nodes that the form names. A run that is not done yet, or was begun again, empties them."""
+        node, control = self._open_question(ref)
+        wrong, figures = run_recorded(self, node, control, journal)
+        accepted = self._show.accepted(node, control, wrong) if wrong else ""
+        for live, text in figures:
+            live.keep(text)
+            self.waker.touched(live)
+            self.events.value_changed(live)
+        node.missing, node.partial = None, ""
+        return self._put(node, accepted)
+
     def _put(self, node: Live, text: str) -> Changes:
         changed = text != node.kept or node.val is not None
         node.keep(text)
@@ -168,12 +182,14 @@ class Session:
         return self.waker.finish()
 
     def apply(self, kind: str, ref: str, value: str) -> Changes:
-        """One kept action of an interview again (fieldapp's six kinds)."""
+        """One kept action of an interview again (fieldapp's kinds)."""
         match kind:
             case "answer":
                 return self.answer(ref, value)
             case "missing":
                 return self.answer_missing(ref, Missing(value) if value else None)
+            case "grid":
+                return self.record_grid(ref, value)
             case "partial":
                 return self.answer_partial(ref, value)
             case "add" | "add_repeat":

@@ -8,16 +8,19 @@ from dataclasses import dataclass, field
 from math import isnan
 
 from forms.definition import Control, Expression, FixedChoice, Itemset, NodeDef, Schema
+from forms.grids.definition import TimedGrid
+from forms.reading.grids import GridReader, asks_for_grid
 from forms.reading.model import plain_path
 from forms.reading.texts import Note, TextReader
 from forms.values import number_of_text
 from forms.views import Kind
-from forms.xform import JAVAROSA, Tag
+from forms.xform import FIELDAPP, JAVAROSA, Tag
 from forms.xpath.compile import Compiler, expression
 from forms.xpath.tokens import XPathError
 from forms.xpath.tree import Call, parse
 
 _NAME = re.compile(r"[^\W\d][\w.-]*\Z")
+_WORDS = re.compile(r"(?:[^\s(]|\((?:[^()]|\([^()]*\))*\)|\()+")
 _QUESTIONS = frozenset(("input", "select", "select1", "rank", "upload", "trigger", "range", "secret"))
 _TYPED = {
     "int": Kind.INTEGER, "long": Kind.INTEGER, "decimal": Kind.DECIMAL, "date": Kind.DATE, "time": Kind.TIME,
@@ -166,6 +169,7 @@ class BodyReader:
                 f"The range {node.path} has no numbers as limits.", "Write start, end and step.", node.path
             )
         limits = (tag.get("start"), tag.get("end"), tag.get("step")) if tag.name == "range" else None
+        words = appearances(tag.get("appearance"))
         self.body.controls.append(
             Control(
                 number,
@@ -174,17 +178,32 @@ class BodyReader:
                 kind_of(tag, node),
                 self._texts.text(tag.first("label"), node),
                 self._texts.text(tag.first("hint"), node),
-                appearances(tag.get("appearance")),
+                words,
                 self._choices(tag, node),
                 self._itemset(tag, node),
                 (),
                 parent,
                 limits,
+                grid=self._grid(tag, node, words) if words else None,
             )
         )
         for child in tag.children:
             if child.name in ("setvalue", "setgeopoint", "recordaudio"):
                 self.body.actions.append((child, node, True))
+
+    def _grid(self, tag: Tag, node: NodeDef, words: frozenset[str]) -> TimedGrid | None:
+        if not asks_for_grid(words):
+            return None
+        if kind_of(tag, node) is not Kind.SELECT_MULTIPLE:
+            what = f"{node.path} is no timed grid: only a select_multiple can be one."
+            self._note(what, "Make it a select_multiple, or remove the appearance.", node.path)
+            return None
+        own = {name: text for (space, name), text in tag.attributes.items() if space == FIELDAPP}
+        read = GridReader(node, self._schema, absolute)
+        grid = read.read(words, own)
+        for what, remedy in read.faults:
+            self._note(f"The timed grid {node.path}: {what}", remedy, node.path)
+        return grid
 
     def _choices(self, tag: Tag, node: NodeDef) -> tuple[FixedChoice, ...]:
         found = []
@@ -228,10 +247,10 @@ class BodyReader:
 
 
 def appearances(text: str) -> frozenset[str]:
-    """`search` is the old name of `autocomplete`: a form that has one has both."""
+    """Words, each with its parentheses; `search` is the old name of `autocomplete`: a form has both."""
     if not text:
         return frozenset()
-    found = frozenset(text.split())
+    found = frozenset(text.split() if "(" not in text else _WORDS.findall(text))
     return found | {"autocomplete"} if "search" in found else found
 
 

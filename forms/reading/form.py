@@ -9,6 +9,7 @@ from forms.audit import AuditRequest, read_request
 from forms.definition import Binding, Control, Form, Schema
 from forms.entities import read_declarations
 from forms.reading.body import BodyReader, repeat_paths
+from forms.reading.grids import check_grids
 from forms.reading.instances import (
     ListUnreadable,
     SecondaryInstance,
@@ -93,6 +94,7 @@ def _assemble(made: Model, source: _Source) -> Form:
     _check_submission(model, note)
     entities = read_declarations(schema, bindings, model.get("entities-version", ENTITIES), note)
     lists, missing, names = _instances(model.named("instance")[1:], source.files, note)
+    check_grids(controls, schema, bindings, lists, note)
     form_id = made.root.get("id") or made.root.space
     return Form(
         id=form_id,

@@ -208,6 +208,15 @@ class Wake(NamedTuple):
     frame: int
 
 
+@dataclass(frozen=True, slots=True)
+class SubmissionTarget:
+    """What <submission> says; told to the program, which sends records in its own way."""
+
+    action: str = ""  # a URL, "" where the form names none
+    method: str = "post"  # as it stands there; form-data-post is post
+    public_key: str = ""  # base64RsaPublicKey, "" for a form that is not encrypted
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Form:
     """A form ready to be filled. Made by `read_form` only."""
@@ -240,3 +249,4 @@ class Form:
     files: Mapping[str, str] = field(default_factory=dict)  # instance id -> file name
     entities: tuple[Declaration, ...] = ()
     audit: AuditRequest | None = None  # None: the form asks for no log
+    submission: SubmissionTarget = SubmissionTarget()

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from forms.definition import Form, Shape
 from forms.engine.live import Live
 from forms.reading.instances import SecondaryInstance, from_tag
+from forms.values import written
 from forms.views import Finding, FormRefused
 from forms.xform import FIELDAPP, XFORMS, Tag, parse_xml, write_xml
 
@@ -54,7 +55,7 @@ def _tag(live: Live, *, whole: bool) -> Tag:
     if live.partial:
         tag.attributes[FIELDAPP, "partial"] = live.partial
     if defn.shape is Shape.LEAF:
-        tag.text = live.kept
+        tag.text = live.kept if whole else written(defn.type, live.kept)
     tag.children = [_tag(c, whole=whole) for c in live.children() if whole or c.relevant]
     if whole:
         tag.children += _parked(live)
@@ -76,7 +77,7 @@ def _parked(live: Live) -> list[Tag]:
 
 def _same_form(form: Form, xml: bytes) -> Tag:
     root = parse_xml(xml)
-    if root.name != form.schema.nodes[0].name:
+    if root.name != form.schema.nodes[0].name or root.get("id") != form.seed.get("id"):
         raise FormRefused(
             (
                 Finding(

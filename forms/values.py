@@ -23,6 +23,9 @@ _TIME = re.compile(
 _DATETIME = re.compile(r"(\d{4}-\d{2}-\d{2})T(.+)\Z", re.ASCII)
 _NUMBER = re.compile(r"\s*(-?(?:\d+(?:\.\d*)?|\.\d+))\s*\Z", re.ASCII)
 _INTEGER = re.compile(r"-?\d+\Z", re.ASCII)
+_WHOLE = re.compile(r"(?<![\w.-])-?\d+(?![\w.-])", re.ASCII)
+_DOUBLE = re.compile(r"(?<![\w.-])(-?\d+)\.0(?![\w.-])", re.ASCII)
+_DOUBLES = frozenset(("decimal", "geopoint", "geotrace", "geoshape"))
 _PARTIAL = re.compile(r"\d{4}(-(0[1-9]|1[0-2]))?\Z", re.ASCII)
 _EPOCH = date(1970, 1, 1)
 # JavaRosa keeps integers in 32 bits; a longer one would not survive the way to Collect.
@@ -193,6 +196,16 @@ def loaded(type_: str, text: str) -> str:
     if type_ == "date" and "T" in text and parse_date(text[:10]) is not None:
         return text[:10]
     return text
+
+
+def written(type_: str, text: str) -> str:
+    """A value as it stands in a record: decimals and coordinates are doubles, `89.0` for 89 (JavaRosa)."""
+    return _WHOLE.sub(r"\g<0>.0", text) if type_ in _DOUBLES else text
+
+
+def unwritten(type_: str, text: str) -> str:
+    """A value from a record as a person types it: `89.0` of a decimal is 89."""
+    return _DOUBLE.sub(r"\1", text) if type_ in _DOUBLES else text
 
 
 def _integer_text(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from forms.definition import NodeDef, Shape
 from forms.engine.live import Frame, Live, Range
-from forms.values import loaded
+from forms.values import loaded, unwritten
 from forms.views import Missing
 from forms.xform import FIELDAPP, JAVAROSA, Tag
 
@@ -55,6 +55,8 @@ def _node(frame: Frame, defn: NodeDef, up: Live | None, tag: Tag | None) -> Live
     text = (defn.default if tag is None else tag.full_text()) if leaf else ""
     if text and defn.type not in _AS_THEY_ARE:
         text = loaded(defn.type, text)
+        if not frame.session.as_typed:
+            text = unwritten(defn.type, text)
     live = Live(defn, frame, up, text)
     frame.slots[defn.slot] = live
     if tag is not None and tag.attributes:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from forms.definition import NodeDef
 from forms.engine.grow import grow_instance, renumber
 from forms.engine.live import Frame, Range
 from forms.engine.wake import frames_below
 from forms.views import AnswerRefused
+from forms.xform import JAVAROSA, Tag
 
 if TYPE_CHECKING:
     from forms.engine.session import Session
@@ -50,14 +52,38 @@ class Repeats:
         self._session.waker.moved(row.instances[place:])
 
     def ensure_fixed(self) -> None:
-        """A repeat that nobody can add to has at least one instance."""
+        """A repeat that nobody can add to has the instances that the form defines, and at least one.
+
+        What a restored record has too few of starts from the template; what it has too many of is parked.
+        """
+        nodes = self._session.form.schema.nodes
         for control in self._session.form.controls:
             if control.tag == "repeat" and control.fixed and control.count is None:
-                node = self._session.form.schema.nodes[control.node]
-                outer = self._session.form.schema.nodes[node.parent]
-                for frame in list(frames_below(self._session.root, outer.frame)):
-                    if not frame.ranges[node.range].instances:
-                        grow_instance(frame.ranges[node.range], None)
+                node = nodes[control.node]
+                for frame in list(frames_below(self._session.root, nodes[node.parent].frame)):
+                    self._fix(frame.ranges[node.range], max(1, self._defined(frame, node)))
+
+    def _fix(self, row: Range, wanted: int) -> None:
+        while len(row.instances) < wanted:
+            grow_instance(row, None)
+        row.parked.extend(row.instances[wanted:])
+        del row.instances[wanted:]
+
+    def _defined(self, frame: Frame, repeat: NodeDef) -> int:
+        """How many instances of `repeat` the form itself has in this frame."""
+        form = self._session.form
+        outer = form.schema.nodes[frame.defn.node]
+        within = repeat.path[len(outer.path) + 1 :].split("/")
+        return len(_along(self._source(frame), within))
+
+    def _source(self, frame: Frame) -> Tag:
+        """The part of the form's own instance that `frame` stands for, or its template."""
+        form = self._session.form
+        if frame.up is None:
+            return form.seed
+        node, outer = form.schema.nodes[frame.defn.node], form.schema.nodes[frame.up.defn.node]
+        there = _along(self._source(frame.up), node.path[len(outer.path) + 1 :].split("/"))
+        return there[frame.index] if frame.index < len(there) else form.templates[node.number]
 
     def resize(self, row: Range, wanted: int) -> None:
         """jr:count: instances beyond the number are parked, so that a slip of the finger loses nothing."""
@@ -67,3 +93,12 @@ class Repeats:
             frame = row.instances[-1]
             self.remove(row, frame)
             row.parked.append(frame)
+
+
+def _along(tag: Tag, names: list[str]) -> list[Tag]:
+    """The descendants of `tag` at this path, without templates."""
+    mark = (JAVAROSA, "template")
+    found = [tag]
+    for name in names:
+        found = [child for at in found for child in at.named(name) if mark not in child.attributes]
+    return found

@@ -63,7 +63,9 @@ class Session:
             seed = restored_root(form, restore)
         elif edit is not None:
             seed, self._edited_id = edited_root(form, edit)
+        self.as_typed = restore is not None  # a draft's texts are what a person typed, not a record's
         self.root: Frame = grow_root(self, seed)
+        self.as_typed = False
         self.waker = Waker(self)
         self.words = Words(self)
         self.choices = Choices(self)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from forms.audit import AuditRequest, read_request
-from forms.definition import Binding, Control, Form, Schema
+from forms.definition import Binding, Control, Form, Schema, SubmissionTarget
 from forms.entities import read_declarations
 from forms.reading.body import BodyReader, repeat_paths
 from forms.reading.grids import check_grids
@@ -91,7 +91,7 @@ def _assemble(made: Model, source: _Source) -> Form:
     actions = logic.actions(model, read.actions, source.ids)
     controls = [_noted(c, schema, bindings) for c in read.controls]
     plan = Planner(schema, bindings, controls, note).plan()
-    _check_submission(model, note)
+    submission = _submission(model, note)
     entities = read_declarations(schema, bindings, model.get("entities-version", ENTITIES), note)
     lists, missing, names = _instances(model.named("instance")[1:], source.files, note)
     check_grids(controls, schema, bindings, lists, note)
@@ -125,6 +125,7 @@ def _assemble(made: Model, source: _Source) -> Form:
         files=names,
         entities=entities,
         audit=_audit(schema, source.binds),
+        submission=submission,
     )
 
 
@@ -139,11 +140,15 @@ def _audit(schema: Schema, binds: list[BindTag]) -> AuditRequest | None:
     )
 
 
-def _check_submission(model: Tag, note: Findings) -> None:
-    submission = model.first("submission")
-    method = submission.get("method") if submission is not None else ""
-    if method not in ("", "post", "form-data-post"):
+def _submission(model: Tag, note: Findings) -> SubmissionTarget:
+    tag = model.first("submission")
+    if tag is None:
+        return SubmissionTarget()
+    method = tag.get("method") or "post"
+    if method not in ("post", "form-data-post"):
         note(f"The way of sending {method!r} is not known.", "Nothing to do: records are sent sealed.", "")
+    method = "post" if method == "form-data-post" else method
+    return SubmissionTarget(tag.get("action").strip(), method, tag.get("base64RsaPublicKey").strip())
 
 
 def _prefixes(html: Tag) -> dict[str, str]:

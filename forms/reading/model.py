@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from forms.definition import FrameDef, NodeDef, Schema, Shape
 from forms.values import codec_of, type_name
@@ -154,10 +154,15 @@ class SchemaMaker:
 
     def _repeat(self, tag: Tag, name: str, path: str, number: int, frame: int) -> None:
         row = [c for c in tag.children if c.name == name]
-        template = next((c for c in row if is_template(c)), row[0])
+        template = next((c for c in row if is_template(c)), None) or _blank(row[0])
         inner = self._element(template, path, number, frame, repeat=True)
         self._drafts[number].children.append(inner)
         self._templates[inner] = template
+
+
+def _blank(tag: Tag) -> Tag:
+    """Without a template, a new instance has the shape of the first one and none of its values (JavaRosa)."""
+    return replace(tag, text="", children=[_blank(c) for c in tag.children])
 
 
 def _kin(nodes: tuple[NodeDef, ...]) -> dict[tuple[int, str], tuple[int, ...]]:

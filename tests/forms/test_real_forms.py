@@ -14,6 +14,7 @@ from random import Random
 import pytest
 
 from forms import Context, Form, Session, read_form
+from forms.values import written
 from tests.forms.conversions import converted
 from tests.forms.filler import Filled, Filler
 from tests.forms.javarosa import Load, Loaded, load_all
@@ -103,7 +104,7 @@ def test_a_submission_is_read_again_without_loss(path: Path) -> None:
     again = Session(done.session.form, context(8), edit=done.submission)
     assert again.problems() == done.session.problems()
     assert again.instance_id != done.session.instance_id or not done.session.instance_id
-    assert _answers(again) == _answers(done.session)
+    assert _in_record(again) == _in_record(done.session)
 
 
 @pytest.mark.parametrize("path", EVERY)
@@ -113,6 +114,11 @@ def test_a_snapshot_brings_back_the_same_interview(path: Path) -> None:
     assert again.instance_id == done.session.instance_id
     assert _answers(again) == _answers(done.session)
     assert again.submission() == done.submission
+
+
+def _in_record(session: Session) -> list[tuple[str, str]]:
+    """Answers as a record has them: it does not tell 77.0 from 77."""
+    return [(ref, written(session.question(ref).kind.value, text)) for ref, text in _answers(session)]
 
 
 def _answers(session: Session) -> list[tuple[str, str]]:

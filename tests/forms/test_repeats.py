@@ -198,3 +198,47 @@ def test_a_draft_keeps_the_instances_that_a_smaller_count_hides() -> None:
     again.answer("/data/n", "3")
     assert again.node_text("/data/all") == "Aru Berik Dana"
     assert b"parked" not in again.snapshot()
+
+
+def test_without_a_template_a_new_instance_is_blank() -> None:
+    form = xform(
+        "<r kind='old'><v>5</v><i><w>6</w></i></r>",
+        body='<repeat nodeset="/data/r"><input ref="/data/r/v"/>'
+        '<repeat nodeset="/data/r/i"><input ref="/data/r/i/w"/></repeat></repeat>',
+    )
+    talk = Scenario(form)
+    talk.add_repeat("/data/r")
+    assert values(talk, "r[1]/v", "r[1]/i[1]/w", "r[2]/v", "r[2]/i[1]/w") == ["5", "6", "", ""]
+    assert '<r kind="old"><v/>' in talk.finish()
+
+
+FIXED = xform(
+    "<r><v>1</v><i><w>a</w></i><i><w>b</w></i></r><r><v>2</v><i><w>c</w></i></r>",
+    body='<repeat nodeset="/data/r" jr:noAddRemove="true()"><input ref="/data/r/v"/>'
+    '<repeat nodeset="/data/r/i" jr:noAddRemove="true()"><input ref="/data/r/i/w"/></repeat></repeat>',
+)
+
+
+def fixed(instance: str) -> Scenario:
+    talk = Scenario(FIXED)
+    talk.session = Session(
+        talk.form, talk.session.context, restore=f'<data id="test">{instance}</data>'.encode()
+    )
+    return talk
+
+
+def test_a_fixed_repeat_has_the_forms_instances_whatever_a_record_has() -> None:
+    bare = fixed("<r><v>7</v></r>")
+    assert [bare.count(f"/data/{r}") for r in ("r", "r[1]/i", "r[2]/i")] == [2, 2, 1]
+    assert values(bare, "r[1]/v", "r[2]/v", "r[2]/i[1]/w") == ["7", "", ""]
+
+
+def test_instances_beyond_a_fixed_repeats_number_are_kept_in_the_draft_only() -> None:
+    full = fixed("<r><v>7</v></r><r><v>8</v><i><w>x</w></i><i><w>y</w></i></r><r><v>9</v></r>")
+    assert [full.count(f"/data/{r}") for r in ("r", "r[1]/i", "r[2]/i")] == [2, 2, 1]
+    assert "<v>9</v>" not in full.finish()
+    assert "<w>y</w>" not in full.finish()
+    draft = full.session.snapshot().decode()
+    assert '<r fw:parked="true"><v>9</v>' in draft
+    assert '<i fw:parked="true"><w>y</w></i>' in draft
+    assert full.interrupt().session.snapshot().decode() == draft

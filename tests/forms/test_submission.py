@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forms import FormRefused, Missing
+from forms import FormRefused, Missing, Session
 from forms.scenario import Scenario
 from forms.xform import parse_xml
 from tests.forms.little import HEAD, MEMBERS, bind, questions, xform
@@ -128,3 +128,43 @@ def test_a_form_with_its_own_namespace_keeps_it() -> None:
     talk = Scenario(form)
     assert talk.form.id == "http://example.org/f"
     assert talk.finish().startswith('<data xmlns="http://example.org/f"')
+
+
+def test_decimals_and_coordinates_are_written_as_doubles_and_read_again_as_they_were_typed() -> None:
+    form = xform(
+        "<d/><c/><p/>",
+        bind("d", type="decimal")
+        + bind("c", calculate="concat(/data/d, '!')")
+        + bind("p", type="geopoint", relevant="/data/d > 0"),
+        questions("d", "p"),
+    )
+    talk = Scenario(form)
+    talk.answer("/data/d", "89")
+    talk.answer("/data/p", "-7 1.5")
+    assert "<d>89.0</d><c>89!</c><p>-7.0 1.5 0.0 0.0</p>" in talk.finish()
+    assert (talk.see("/data/d").text, talk.interrupt().value("/data/d")) == ("89", "89")
+    later = talk.correct()
+    assert (later.see("/data/d").text, later.value("/data/c")) == ("89", "89!")
+    later.answer("/data/d", "3.50")
+    assert "<d>3.50</d>" in later.finish()
+    later.answer("/data/d", "4.0")
+    assert later.interrupt().see("/data/d").text == "4.0"
+    assert later.correct().see("/data/d").text == "4"
+
+
+@pytest.mark.parametrize("id_", ['id="other"', ""])
+def test_a_record_with_another_id_is_refused(id_: str) -> None:
+    form = Scenario(PLAIN).form
+    with pytest.raises(FormRefused, match="another form"):
+        Session(form, Scenario(PLAIN).session.context, restore=f"<data {id_}><a>1</a></data>".encode())
+
+
+def test_what_a_form_says_about_sending_is_told() -> None:
+    key = '<submission action=" https://example.org/x " method="form-data-post" base64RsaPublicKey="QUI="/>'
+    told = Scenario(xform("<a/>", key)).form.submission
+    assert (told.action, told.method, told.public_key) == ("https://example.org/x", "post", "QUI=")
+    plain = Scenario(PLAIN).form.submission
+    assert (plain.action, plain.method, plain.public_key) == ("", "post", "")
+    odd = Scenario(xform("<a/>", '<submission method="pigeon"/>')).form
+    assert odd.submission.method == "pigeon"
+    assert any("pigeon" in finding.what for finding in odd.findings)

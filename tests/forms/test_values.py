@@ -19,6 +19,8 @@ from forms.values import (
     parse_datetime,
     parse_time,
     type_name,
+    unwritten,
+    written,
 )
 
 TAKEN = [
@@ -117,3 +119,22 @@ def test_partial_dates() -> None:
     assert [is_partial_date(t) for t in ("2019", "2019-05", "2019-13", "19", "2019-05-01", "")] == [
         True, True, False, False, False, False,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("type_", "text", "record"),
+    [
+        ("decimal", "89", "89.0"),
+        ("decimal", "-1", "-1.0"),
+        ("decimal", "0.5", "0.5"),
+        ("decimal", "2020-01-01", "2020-01-01"),
+        ("decimal", "", ""),
+        ("int", "89", "89"),
+        ("string", "89", "89"),
+        ("geopoint", "1.5 -2 0 10", "1.5 -2.0 0.0 10.0"),
+        ("geotrace", "1 2 0 0; 3.25 4 0 0", "1.0 2.0 0.0 0.0; 3.25 4.0 0.0 0.0"),
+    ],
+)
+def test_a_value_as_a_record_has_it(type_: str, text: str, record: str) -> None:
+    assert written(type_, text) == record
+    assert unwritten(type_, record) == text

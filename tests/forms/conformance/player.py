@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from forms.views import AnswerRefused, Choice, FormRefused
-from tests.forms.conformance.stage import END, NodeView, Stage
+from tests.forms.conformance.stage import BEGINNING, END, QUESTION, NodeView, Payload, Stage
 
 UUID = re.compile(r"^uuid:[0-9a-f-]{36}$", re.IGNORECASE)
-Result = Any  # str, int, bool, list, None, NodeView, Choices, Stage
+Result = Any  # str, int, bool, list, None, NodeView, Choices, Stage, Payload
 
 
 class Unplayable(Exception):
@@ -33,7 +33,12 @@ class Choices:
 
 @dataclass
 class Player:
-    """`results[i]` is what our engine gave for event i; `differs` lists calls with other results."""
+    """`results[i]` is what our engine gave for event i; `differs` lists calls with other results.
+
+    `instance`: the record that is restored where the recording does not hold it, None where that is not known.
+    """
+
+    instance: bytes | None = None
 
     results: dict[int, Result] = field(default_factory=dict)
     differs: list[str] = field(default_factory=list)
@@ -41,6 +46,7 @@ class Player:
     pending: Stage | None = None
     identifiers: dict[str, str] = field(default_factory=dict)  # a recorded instanceID -> ours in its place
     lists: dict[str, Choices] = field(default_factory=dict)  # the choices asked for last, by question
+    prepared: Payload | None = None  # the record made ready last
 
     def step(self, number: int, event: Mapping[str, Any]) -> None:
         """Plays one event that is not an assertion."""
@@ -60,8 +66,11 @@ class Player:
     def _init(self, event: Mapping[str, Any]) -> None:
         if not event.get("form"):  # the recording itself had none
             return
+        options = event.get("options") or {}
+        if isinstance(options.get("editInstance"), dict):
+            options = {**options, "editInstance": self.missing_instance().decode()}
         try:
-            self.stage = Stage.load(event["form"], event.get("attachments") or {}, event.get("options") or {})
+            self.stage = Stage.load(event["form"], event.get("attachments") or {}, options)
         except FormRefused as refused:
             if "error" not in event:
                 raise Unplayable(f"the form is refused: {refused}") from refused
@@ -81,6 +90,14 @@ class Player:
         if self.stage is None:
             raise Unplayable("no form is open")
         return self.stage
+
+    def missing_instance(self) -> bytes:
+        """What is restored where the recording says no more than that something was."""
+        if self.instance is not None:
+            return self.instance
+        if self.prepared is not None:
+            return self.prepared.xml
+        raise Unplayable("the recording does not hold the instance that is restored")
 
     def compare(self, event: Mapping[str, Any], ours: str) -> None:
         """Notes where a call's recorded value differs from ours; such a call is no failure by itself."""
@@ -200,8 +217,13 @@ def _serialize(player: Player, _: Sequence[Any], __: Mapping[str, Any]) -> Resul
     return player.now.session.submission().decode()
 
 
-def _payload(player: Player, args: Sequence[Any], event: Mapping[str, Any]) -> Result:
-    return player.now
+def _title(player: Player, _: Sequence[Any], __: Mapping[str, Any]) -> Result:
+    return player.now.form.title
+
+
+def _payload(player: Player, _: Sequence[Any], __: Mapping[str, Any]) -> Result:
+    player.prepared = player.now.payload()
+    return player.prepared
 
 
 def _edit(player: Player, _: Sequence[Any], __: Mapping[str, Any]) -> Result:
@@ -209,11 +231,19 @@ def _edit(player: Player, _: Sequence[Any], __: Mapping[str, Any]) -> Result:
     return player.pending
 
 
-def _restore(player: Player, _: Sequence[Any], event: Mapping[str, Any]) -> Result:
-    """Where the recording does not hold what was restored, the present state is."""
-    if "error" in event:
+def _restore(player: Player, args: Sequence[Any], event: Mapping[str, Any]) -> Result:
+    """Restores the present state as a draft, or what the recording names without holding it."""
+    told = args[0] if args else None
+    missing = isinstance(told, dict) and "payloadType" not in told and "data" in told
+    instance = player.missing_instance() if missing else player.now.session.snapshot()
+    try:
+        player.pending = player.now.again(restore=instance)
+    except FormRefused as refused:
+        if "error" not in event:
+            raise Unplayable(f"the instance is refused: {refused}") from refused
         return None
-    player.pending = player.now.again(restore=player.now.session.snapshot())
+    if "error" in event and missing:
+        raise Unplayable("the instance should have been refused")
     return player.pending
 
 
@@ -234,7 +264,19 @@ def _language(player: Player, args: Sequence[Any], _: Mapping[str, Any]) -> Resu
 
 
 def _beginning(player: Player, _: Sequence[Any], __: Mapping[str, Any]) -> Result:
-    player.now.at = -1
+    player.now.at = 0
+
+
+def _whole(_: Player, __: Sequence[Any], event: Mapping[str, Any]) -> Result:
+    """Web Forms has no such call either: what is recorded of it is its error."""
+    if "error" not in event:
+        raise Unplayable(f"{event['call']} gives nothing that could be compared")
+
+
+def _ref_at_index(player: Player, _: Sequence[Any], __: Mapping[str, Any]) -> Result:
+    """The end stands for the root, as does the beginning."""
+    here = player.now.here()
+    return player.now.form.schema.nodes[0].path if here.kind in (BEGINNING, END) else here.ref
 
 
 def _index_of(player: Player, args: Sequence[Any], _: Mapping[str, Any]) -> Result:
@@ -256,28 +298,35 @@ VERBS: dict[str, Callable[[Player, Sequence[Any], Mapping[str, Any]], Result]] =
     "choicesOf": _choices,
     "getQuestionLabel": _label,
     "getQuestionLabelText": _label,
+    "proposed_getQuestionLabelText": _label,
     "getQuestionHint": _hint,
     "proposed_getAvailableOptionLabels": _option_labels,
     "proposed_getSelectedOptionLabelsAsText": _selected_labels,
     "getSelectedOptionLabels": _selected_labels,
+    "proposed_getTitle": _title,
     "proposed_serializeInstance": _serialize,
     "prepareWebFormsInstancePayload": _payload,
+    "prepareWebFormsSubmission": _payload,
     "editCurrentInstance": _edit,
+    "proposed_editCurrentInstanceState": _edit,
     "proposed_serializeAndRestoreInstanceState": _restore,
+    "serializeAndDeserializeInstance": _restore,
+    "serializeAndDeserializeForm": _restore,
     "restoreWebFormsInstanceState": _restore,
     "fork": _fork,
     "newInstance": _new_instance,
     "setLanguage": _language,
     "jumpToBeginningOfForm": _beginning,
     "indexOf": _index_of,
-    "refAtIndex": lambda p, _, __: p.now.here().ref,
+    "refAtIndex": _ref_at_index,
     "getCurrentIndex": lambda p, _, __: p.now.at,
     "getQuestionAtIndex": lambda p, _, __: p.now.here(),
-    "atQuestion": lambda p, _, __: p.now.here().kind == "QUESTION",
+    "atQuestion": lambda p, _, __: p.now.here().kind == QUESTION,
     "atTheEndOfForm": lambda p, _, __: p.now.here().ref == END,
     "getValidationOutcome": lambda p, _, __: p.now.session.problems(),
-    "getFormDef": lambda p, _, __: p.now.form,
+    "getFormDef": lambda p, _, __: p.now.session.problems(),
     "getEvaluationContext": lambda _, __, ___: None,
+    "expandSingle": _whole,
 }
 
-__all__ = ["VERBS", "Choices", "NodeView", "Player", "Unplayable"]
+__all__ = ["VERBS", "Choices", "NodeView", "Payload", "Player", "Unplayable"]

@@ -13,12 +13,14 @@ from datetime import datetime, timedelta, timezone
 from random import Random
 
 from forms import Context, Form, Session, read_form
-from forms.definition import Control
+from forms.definition import Control, SubmissionTarget
 from forms.engine.live import Frame, Live
-from forms.views import AnswerFault, AnswerRefused, Kind
+from forms.values import written
+from forms.views import AnswerFault, AnswerProblem, AnswerRefused, Kind
 
 NUMBER = re.compile(r"^-?\d+\.\d+$")
-QUESTION, GROUP, REPEAT, PROMPT, END = "QUESTION", "GROUP", "REPEAT", "PROMPT_NEW_REPEAT", "END_OF_FORM"
+QUESTION, GROUP, REPEAT, PROMPT = "QUESTION", "GROUP", "REPEAT", "PROMPT_NEW_REPEAT"
+BEGINNING, END = "BEGINNING_OF_FORM", "END_OF_FORM"
 ZONE = timezone(timedelta(hours=-7))  # where the recordings were made
 PROPERTIES = {"deviceID": "deviceid", "phoneNumber": "phonenumber", "email": "email", "username": "username"}
 
@@ -67,6 +69,19 @@ class NodeView:
         return found.fault, found.message
 
 
+@dataclass(frozen=True)
+class Payload:
+    """A record as it was made ready at one moment."""
+
+    xml: bytes
+    problems: tuple[AnswerProblem, ...]
+    target: SubmissionTarget
+
+    @property
+    def status(self) -> str:
+        return "pending" if self.problems else "ready"
+
+
 class Stage:
     """A session with a cursor. `edit`: a submission to be edited."""
 
@@ -85,7 +100,7 @@ class Stage:
         named = {PROPERTIES.get(k, k): v for k, v in properties.items()}
         world = Context(now=lambda: datetime.now(ZONE), random=Random(seed), properties=named)
         self.session = Session(form, world, restore=restore, edit=edit)
-        self.at = -1
+        self.at = 0
         self.came_from: Stage | None = None
 
     @classmethod
@@ -94,11 +109,8 @@ class Stage:
         form = read_form(xml.encode(), named)
         edit = options.get("editInstance")
         properties = options.get("preloadProperties")
-        return cls(
-            form,
-            properties if isinstance(properties, dict) else {},
-            edit=edit.encode() if isinstance(edit, str) else None,
-        )
+        named_properties = properties if isinstance(properties, dict) else {}
+        return cls(form, named_properties, edit=edit.encode() if isinstance(edit, str) else None)
 
     def again(self, *, restore: bytes | None = None, edit: bytes | None = None) -> Stage:
         """Another session of the same form, which remembers where it came from."""
@@ -118,7 +130,12 @@ class Stage:
         return self.form.controls[number] if number is not None else None
 
     def node(self, ref: str) -> NodeView:
-        return NodeView(self, ref, self._value(self.live(ref)))
+        """A node with its value as a record has it."""
+        live = self.live(ref)
+        return NodeView(self, ref, written(live.defn.type, self._value(live)))
+
+    def payload(self) -> Payload:
+        return Payload(self.session.submission(), tuple(self.session.problems()), self.form.submission)
 
     def _value(self, live: Live) -> str:
         """A question reads as empty while irrelevant; a computed value as what was computed (JavaRosa)."""
@@ -132,7 +149,7 @@ class Stage:
     # the cursor
 
     def events(self) -> list[Event]:
-        found: list[Event] = []
+        found = [Event(BEGINNING, BEGINNING)]
         for number in self.form.top:
             found.extend(self._walk(self.form.controls[number], self.session.root))
         return [*found, Event(END, END)]
@@ -188,12 +205,12 @@ class Stage:
 
     def move(self, steps: int) -> Event:
         there = self.events()
-        self.at = max(-1, min(self.at + steps, len(there) - 1))
+        self.at = max(0, min(self.at + steps, len(there) - 1))
         return there[self.at]
 
     def here(self) -> Event:
         there = self.events()
-        return there[min(max(self.at, 0), len(there) - 1)]
+        return there[min(self.at, len(there) - 1)]
 
     def go_to(self, ref: str, kind: str = "") -> bool:
         """Puts the cursor on the event of this ref, if there is one."""

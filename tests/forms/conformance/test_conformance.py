@@ -12,16 +12,18 @@ import pytest
 
 from tests.forms.conformance.matchers import MATCHERS
 from tests.forms.conformance.player import VERBS, Player, Unplayable
-from tests.forms.conformance.replay import Replayed, replay_all, tally
+from tests.forms.conformance.replay import INSTANCES, Replayed, replay, replay_all, report, tally
+from tests.forms.little import questions, xform
 
-GAPS = json.loads((Path(__file__).parent / "known_gaps.json").read_text("utf-8"))
+HERE = Path(__file__).parent
+GAPS = json.loads((HERE / "known_gaps.json").read_text("utf-8"))
 WEB_FORMS_MISSES = 9  # of 11 scenarios; the two others are decisions on the list
 
 
 @pytest.fixture(scope="module")
 def replayed() -> list[Replayed]:
     done = replay_all()
-    print(tally(done))
+    print(*report(done), tally(done), sep="\n")
     return done
 
 
@@ -29,8 +31,6 @@ def replayed() -> list[Replayed]:
 def test_every_assertion_holds_that_is_not_a_known_gap(replayed: list[Replayed]) -> None:
     broken = {f"{d.name}#{number}": reason for d in replayed for number, reason in d.broken.items()}
     known = {name for gap in GAPS for name in gap["assertions"]}
-    for name, reason in broken.items():
-        print(f"{name}: {reason}")
     assert {n: r for n, r in broken.items() if n not in known} == {}
     assert sorted(known - set(broken)) == [], "paid: take these off the list"
 
@@ -50,14 +50,67 @@ def test_what_web_forms_itself_misses_holds_here(replayed: list[Replayed]) -> No
 
 
 def test_each_gap_says_why() -> None:
-    assert {gap["kind"] for gap in GAPS} <= {"recording", "decision", "debt"}
+    assert {gap["kind"] for gap in GAPS} <= {"recording", "decision"}
     assert all(gap["why"].endswith(".") and gap["assertions"] for gap in GAPS)
     named = [name for gap in GAPS for name in gap["assertions"]]
     assert len(named) == len(set(named))
 
 
-def test_an_unknown_verb_or_matcher_fails() -> None:
+def test_each_instance_that_a_recording_lacks_says_what_it_is() -> None:
+    told = json.loads((HERE / "instances.json").read_text("utf-8"))
+    assert all(instance["why"].endswith(".") and instance["xml"] for instance in told)
+    assert len(INSTANCES) == len(told)
+
+
+def recorded(folder: Path, *events: dict[str, object], title: str = "anything") -> Replayed:
+    path = folder / "scenario.json"
+    told = {"test": ["a suite", title], "fails": False, "events": [*events]}
+    path.write_text(json.dumps(told), "utf-8")
+    return replay(path)
+
+
+FORM = {"init": "A form", "form": xform("<a/>", body=questions("a"))}
+ANSWER = {"call": "answer", "args": ["/data/a", "x"], "result": {"value": "x"}}
+
+
+def asserted(matcher: str, expected: object, event: int = 1) -> dict[str, object]:
+    return {"assert": matcher, "actual": "x", "expected": [expected], "of": {"event": event}}
+
+
+def test_an_unknown_verb_fails_the_scenario_and_all_that_follows(tmp_path: Path) -> None:
     with pytest.raises(Unplayable, match="unknown verb"):
         Player().step(0, {"call": "teleport", "args": []})
     assert "teleport" not in VERBS
+    done = recorded(tmp_path, FORM, {"call": "teleport", "args": []}, ANSWER, asserted("toBe", "x", event=2))
+    assert not done.ran
+    assert done.broken[3] == "unknown verb teleport"
+
+
+def test_an_unknown_matcher_or_part_fails_the_assertion(tmp_path: Path) -> None:
     assert "toBeMagic" not in MATCHERS
+    told = {**asserted("toBe", "x"), "of": {"event": 1, "path": ["aura"]}}
+    done = recorded(tmp_path, FORM, ANSWER, asserted("toBeMagic", "x"), told, asserted("toBe", "x"))
+    assert done.broken == {2: "unknown matcher toBeMagic", 3: "unknown part aura of NodeView"}
+
+
+def test_an_instance_that_nobody_knows_stops_the_scenario(tmp_path: Path) -> None:
+    """Unless an earlier event made a record ready: then that is restored."""
+    restore = {
+        "call": "restoreWebFormsInstanceState",
+        "args": [{"data": [{"kind": "FormData"}]}],
+        "result": {},
+    }
+    fork = {"call": "fork", "args": [], "result": {}}
+    assert not recorded(tmp_path, FORM, ANSWER, restore).ran
+    ready = {"call": "prepareWebFormsInstancePayload", "args": [], "result": {}}
+    other = {"call": "answer", "args": ["/data/a", "y"], "result": {"value": "y"}}
+    look = {"call": "answerOf", "args": ["/data/a"], "result": {"value": "x"}}
+    seen = asserted("toBe", "x", event=6)
+    assert not recorded(tmp_path, FORM, ANSWER, ready, other, restore, fork, look, seen).broken
+
+
+def test_a_restored_record_of_another_form_must_be_refused(tmp_path: Path) -> None:
+    title = next(t for t in INSTANCES if "(id: null)" in t).removeprefix("a suite / ")
+    call = {"call": "restoreWebFormsInstanceState", "args": [{"data": [{"kind": "FormData"}]}]}
+    assert recorded(tmp_path, FORM, {**call, "error": "wrong"}, title=title).ran
+    assert not recorded(tmp_path, FORM, {**call, "result": {}}, title=title).ran

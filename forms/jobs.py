@@ -2,7 +2,8 @@
 
 In, one per line: {id?, form | formPath, attachments?, attachmentPaths?, config?, snapshot?, want?, ops}.
 Out: {id, step: 0, op: "load", ms, cpu, languages, nodes}, one line per op, {id, step: "end", mem}. An op that
-fails prints {error} and the run goes on. References have 1-based positions.
+fails prints {error} and the run goes on; a job that cannot be read is {step: "fatal", error}. References have
+1-based positions. `settle` and `location` mean nothing here: nothing happens later, and nothing locates.
 """
 
 from __future__ import annotations
@@ -15,51 +16,94 @@ from pathlib import Path
 from random import Random
 from typing import Any, BinaryIO
 
-from forms import Context, Session, read_form
-from forms.definition import Control, Shape
-from forms.engine.live import Live
-from forms.views import AnswerFault, AnswerRefused, FormRefused, Kind
+_BEGAN = time.perf_counter()
 
+from forms import Context, Session, read_form  # noqa: E402 - the time that importing takes is told
+from forms.described import Describer  # noqa: E402
+from forms.submission import snapshot_xml  # noqa: E402
+from forms.views import AnswerRefused, Finding, FormRefused  # noqa: E402
+
+IMPORT_MS = round((time.perf_counter() - _BEGAN) * 1000, 3)
 Json = dict[str, Any]
-LISTS = (Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK)
 BUDGET_MS = 20_000  # a benchmark stops by itself after this, as the oracle's does
 NAMES = {"deviceID": "deviceid", "phoneNumber": "phonenumber"}  # the oracle's names of properties -> ODK's
 
 
 def serve(lines: BinaryIO, out: BinaryIO) -> None:
-    """Answers each line until the input ends."""
+    """Answers each line until the input ends; a line that cannot be understood is told and the next one read."""
     for line in lines:
         if line.strip():
-            for reply in run_job(json.loads(line)):
-                out.write(json.dumps(reply, ensure_ascii=False).encode() + b"\n")
+            for reply in _replies(line):
+                out.write(json.dumps(reply, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n")
                 out.flush()
 
 
-def run_job(job: Json) -> Iterator[Json]:
-    """The replies to one job."""
-    base = {"id": job["id"]} if job.get("id") is not None else {}
+def _replies(line: bytes) -> Iterator[Json]:
     try:
-        run, load = _open(job)
-    except (FormRefused, OSError) as refused:
-        yield {**base, "step": 0, "op": "load", "error": str(refused)}
+        job = json.loads(line)
+        if not isinstance(job, dict):
+            raise TypeError("a job is a JSON object")
+    except (ValueError, TypeError, RecursionError) as fault:
+        yield {"step": "fatal", "error": f"This line is no job: {fault}."}
         return
-    yield {**base, "step": 0, "op": "load", **load, **run.state()}
+    try:
+        yield from run_job(job)
+    except (OSError, LookupError, TypeError, ValueError, AttributeError) as fault:
+        base = {"id": job["id"]} if job.get("id") is not None else {}
+        yield {**base, "step": "fatal", "error": _said(fault)}
+
+
+def _said(fault: Exception) -> str:
+    if isinstance(fault, OSError):
+        return f"{fault.filename or 'A file'} cannot be read: {fault.strerror or type(fault).__name__}."
+    if isinstance(fault, KeyError):
+        return f"It lacks {fault.args[0]!r}."
+    return str(fault)
+
+
+def run_job(job: Json) -> Iterator[Json]:
+    """The replies to one job; OSError where a file that it names cannot be read."""
+    base = {"id": job["id"]} if job.get("id") is not None else {}
+    before = _memory()
+    files, xml = _files(job), _xml(job)
+    began = time.perf_counter()
+    try:
+        run, load = _open(job, xml, files)
+    except FormRefused as refused:
+        causes = [f"{f.what} {f.remedy}" for f in refused.findings]
+        ms = {"parse": _r((time.perf_counter() - began) * 1000)}
+        yield {**base, "step": 0, "op": "load", "ms": ms, "error": str(refused), "causes": causes}
+        return
+    whole = {"xml": snapshot_xml(run.session).decode()} if "xml" in run.want else {}
+    yield {**base, "step": 0, "op": "load", **load, **run.state(), **whole}
     for step, op in enumerate(job.get("ops") or [], start=1):
         head = {**base, "step": step, "op": op["op"], **({"ref": op["ref"]} if op.get("ref") else {})}
         try:
             yield {**head, **run.do(op)}
-        except (AnswerRefused, FormRefused, LookupError, ValueError) as fault:
-            yield {**head, "error": str(fault)}
-    yield {**base, "step": "end", "mem": _memory()}
+        except (AnswerRefused, FormRefused, LookupError, TypeError, ValueError) as fault:
+            yield {**head, "error": _said(fault)}
+    yield {**base, "step": "end", "importMs": IMPORT_MS, "memBefore": before, "mem": _memory()}
 
 
-def _open(job: Json) -> tuple[Run, Json]:
-    config = job.get("config") or {}
-    xml = job["form"].encode() if job.get("form") is not None else Path(job["formPath"]).read_bytes()
-    files = {name.rpartition("/")[2]: text.encode() for name, text in (job.get("attachments") or {}).items()}
+def _xml(job: Json) -> bytes:
+    return str(job["form"]).encode() if job.get("form") is not None else Path(job["formPath"]).read_bytes()
+
+
+def _files(job: Json) -> dict[str, bytes]:
+    found = {name.rpartition("/")[2]: text.encode() for name, text in (job.get("attachments") or {}).items()}
     for name, path in (job.get("attachmentPaths") or {}).items():
-        files[name.rpartition("/")[2]] = Path(path).read_bytes()
+        found[name.rpartition("/")[2]] = Path(path).read_bytes()
+    return found
+
+
+def _open(job: Json, xml: bytes, files: Mapping[str, bytes]) -> tuple[Run, Json]:
+    config = job.get("config") or {}
     form, parse, parse_cpu = _timed(lambda: read_form(xml, files))
+    if form.missing_files and (config.get("missing") or "ERROR") == "ERROR":
+        what = f"These files are missing: {', '.join(form.missing_files)}."
+        raise FormRefused(
+            (Finding(what, "Attach them, or say that they may be missing (BLANK).", refused=True),)
+        )
     edit = config.get("edit")
     world = _context(config)
     session, create, create_cpu = _timed(lambda: Session(form, world, edit=edit.encode() if edit else None))
@@ -77,7 +121,7 @@ def _context(config: Mapping[str, Any]) -> Context:
     if isinstance(fixed, (int, float)):
         moment: datetime | None = datetime.fromtimestamp(fixed / 1000, UTC)
     else:
-        moment = datetime.fromisoformat(fixed) if fixed else None
+        moment = _moment(fixed) if fixed else None
     properties = {NAMES.get(k, k): str(v) for k, v in config.items() if k in (*NAMES, "username", "email")}
     return Context(
         now=lambda: moment or datetime.now(UTC).astimezone(),
@@ -86,14 +130,22 @@ def _context(config: Mapping[str, Any]) -> Context:
     )
 
 
+def _moment(text: str) -> datetime:
+    """As JavaScript reads it: a date alone is at midnight UTC, a time without an offset is local."""
+    moment = datetime.fromisoformat(text)
+    return moment.replace(tzinfo=UTC) if len(text) == 10 else moment.astimezone()
+
+
 class Run:
     """One job's session, and what it last showed."""
 
     def __init__(self, session: Session, job: Json) -> None:
-        self._session = session
+        self.session = session
+        self.want = frozenset(job.get("want") or ["labels", "choices"])
         self._mode = job.get("snapshot") or "full"
-        self._want = frozenset(job.get("want") or ["labels", "choices"])
+        self._describe = Describer(session, self.want)
         self._last: dict[str, str] = {}
+        self._sent: dict[str, str] = {}  # ref of an upload -> the name of its file
 
     def do(self, op: Json) -> Json:
         """One op's reply, without its head."""
@@ -110,70 +162,49 @@ class Run:
         """Every node, or only those that changed since the last time."""
         if self._mode == "none":
             return {}
-        nodes = [self.describe(live) for live in _walk(self._session.root.slots[0])]
+        nodes, ms, _ = _timed(self._describe.all)
         if self._mode == "full":
-            return {"nodes": nodes}
-        now = {n["ref"]: json.dumps(n) for n in nodes}
-        changed = [n for n in nodes if self._last.get(n["ref"]) != now[n["ref"]]]
-        gone = [ref for ref in self._last if ref not in now]
+            return {"nodes": nodes, "snapshotMs": ms}
+        now = {f"{n['ref']}|{n['type']}": json.dumps(n) for n in nodes}
+        changed = [n for n in nodes if self._last.get(key := f"{n['ref']}|{n['type']}") != now[key]]
+        gone = [key for key in self._last if key not in now]
         self._last = now
-        return {"changed": changed, "gone": gone}
-
-    def describe(self, live: Live) -> Json:
-        show, control = self._session._show, self._control(live)
-        node: Json = {"ref": live.ref(), "type": _type(live, control)}
-        if live.defn.shape is Shape.LEAF:
-            node |= {"valueType": live.defn.type or "string", "value": live.string()}
-        node |= {"relevant": live.relevant, "required": show.required(live), "readonly": show.readonly(live)}
-        if control is not None and control.kind is not None:
-            node |= self._question(live, control)
-        return node
-
-    def _question(self, live: Live, control: Control) -> Json:
-        fault = self._session._show.fault(live, control) if live.relevant else None
-        node: Json = {"valid": fault is None}
-        if fault is not None:
-            condition = "required" if fault.fault is AnswerFault.REQUIRED else "constraint"
-            node["violation"] = {"condition": condition, "message": fault.message}
-        view = self._session.question(live.ref())
-        if "labels" in self._want:
-            node |= {"label": view.label, "hint": view.hint}
-        if "choices" in self._want and view.kind in LISTS:
-            node["options"] = [
-                [c.value, c.label] if "labels" in self._want else c.value for c in view.choices
-            ]
-        return node
-
-    def _control(self, live: Live) -> Control | None:
-        number = self._session.form.control_of.get(live.defn.number)
-        return self._session.form.controls[number] if number is not None else None
+        return {"changed": changed, "gone": gone, "snapshotMs": ms}
 
     def set(self, op: Json) -> Json:
-        self._session.answer(op["ref"], _text(op.get("value")))
+        """An upload takes {name, content, type}: the name is the answer."""
+        value = op.get("value")
+        if isinstance(value, dict):
+            value = self._sent[op["ref"]] = value.get("name") or "file.bin"
+        self.session.answer(op["ref"], _text(value))
         return {}
 
     def add(self, op: Json) -> Json:
-        for _ in range(op.get("count") or 1):
-            self._session.add_repeat(op["ref"])
+        """`after` counts from 0, as the oracle does; without it the end."""
+        after = op.get("after")
+        for turn in range(op.get("count") or 1):
+            self.session.add_repeat(op["ref"], 0 if after is None else after + 2 + turn)
         return {}
 
     def remove(self, op: Json) -> Json:
         """`index` counts from 0, as the oracle does."""
         for _ in range(op.get("count") or 1):
-            self._session.remove_repeat(f"{op['ref']}[{op['index'] + 1}]")
+            self.session.remove_repeat(f"{op['ref']}[{op['index'] + 1}]")
         return {}
 
     def lang(self, op: Json) -> Json:
-        self._session.set_language(op["language"])
+        self.session.set_language(op["language"])
         return {}
 
     def submit(self, _: Json) -> Json:
-        problems = [[p.ref, p.fault.value] for p in self._session.problems()]
-        xml = self._session.submission().decode()
-        return {"status": "pending" if problems else "ready", "violations": problems, "xml": xml, "files": []}
+        problems = [[p.ref, p.fault.value] for p in self.session.problems()]
+        xml = self.session.submission().decode()
+        files = [name for ref, name in self._sent.items() if self.session.node_text(ref) == name]
+        status = "pending" if problems else "ready"
+        return {"status": status, "violations": problems, "xml": xml, "files": files}
 
     def get(self, op: Json) -> Json:
-        return {"node": self.describe(self._session._find.node(op["ref"]))}
+        return {"node": self._describe.at(op["ref"])}
 
     def bench(self, op: Json) -> Json:
         """Sets back to back; values shift each round, so that none is idle. cpuMean: CPU ms per set."""
@@ -189,11 +220,12 @@ class Run:
                 break
             place, round_ = turn % len(refs), turn // len(refs)
             before = time.perf_counter()
-            self._session.answer(refs[place], values[(place + round_) % len(values)])
+            self.session.answer(refs[place], values[(place + round_) % len(values)])
             taken.append((time.perf_counter() - before) * 1000)
         measured = taken[warmup:]
         cpu = (time.process_time() - began) * 1000 / max(1, len(measured))
         return {
+            "ms": _r(sum(taken)),
             "n": len(measured),
             "firstFive": [_r(t) for t in taken[:5]],
             "cpuMean": _r(cpu),
@@ -212,25 +244,6 @@ OPS: dict[str, Callable[[Run, Json], Json]] = {
     "state": lambda _, __: {},
     "gc": lambda _, __: {"mem": _memory()},
 }
-
-
-def _walk(live: Live) -> Iterator[Live]:
-    yield live
-    for child in live.children():
-        yield from _walk(child)
-
-
-def _type(live: Live, control: Control | None) -> str:
-    """The oracle's words for kinds of nodes."""
-    if live.defn.shape is not Shape.LEAF:
-        return "root" if live.up is None else "repeat-instance" if live.defn.range >= 0 else "group"
-    if control is None or control.kind is None:
-        return "model-value"
-    if control.kind in LISTS:
-        return "rank" if control.kind is Kind.RANK else "select"
-    names = {Kind.NOTE: "note", Kind.ACKNOWLEDGE: "trigger", Kind.RANGE: "range"}
-    uploads = (Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE)
-    return "upload" if control.kind in uploads else names.get(control.kind, "input")
 
 
 def _text(value: object) -> str:
@@ -260,9 +273,12 @@ def _r(number: float) -> float:
 
 
 def _memory() -> Json:
-    """Resident set at its highest, MB; nothing on Windows."""
+    """Resident set and data segment, MB; nothing where the system does not tell."""
     try:
-        import resource
-    except ImportError:
+        lines = Path("/proc/self/status").read_text("ascii").splitlines()
+    except OSError:
         return {}
-    return {"rssMB": _r(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)}
+    told = {
+        name: rest.split()[0] for name, _, rest in (line.partition(":") for line in lines) if rest.strip()
+    }
+    return {"rssMB": _r(int(told["VmRSS"]) / 1024), "heapMB": _r(int(told["VmData"]) / 1024)}

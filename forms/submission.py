@@ -40,8 +40,12 @@ def submission_xml(session: Session) -> bytes:
 
 def _written(session: Session, *, whole: bool) -> bytes:
     tag = _tag(session.root.slots[0], whole=whole)
-    prefixes = {uri: p for p, uri in session.form.schema.namespaces.items()}
-    return write_xml(tag, {**_COMMON, **prefixes}).encode()
+    return write_xml(tag, prefixes_of(session.form)).encode()
+
+
+def prefixes_of(form: Form) -> dict[str, str]:
+    """URI -> prefix: the form's own, and ours where it declares none."""
+    return {**_COMMON, **{uri: p for p, uri in form.schema.namespaces.items()}}
 
 
 def _tag(live: Live, *, whole: bool) -> Tag:

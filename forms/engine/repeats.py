@@ -38,6 +38,15 @@ class Repeats:
         self._session.events.new_repeat(frame)
         return frame
 
+    def insert(self, row: Range, place: int) -> Frame:
+        """Adds an instance at `place`, from 0; those behind it move on by one."""
+        frame = self.add(row)
+        row.instances.insert(place, row.instances.pop())
+        renumber(row, place)
+        self._session.waker.reshaped(frame)
+        self._session.waker.moved(row.instances[place:])
+        return frame
+
     def _inherit(self, frame: Frame) -> None:
         node = frame.slots[0]
         if node.up is not None and not node.up.relevant:

@@ -167,12 +167,17 @@ class Session:
             self.events.value_changed(node)
         return self.waker.finish()
 
-    def add_repeat(self, ref: str) -> Changes:
-        """Adds an instance at the end; `ref` names the repeat without a position."""
+    def add_repeat(self, ref: str, place: int = 0) -> Changes:
+        """Adds an instance; `ref` names the repeat without a position. `place`: from 1, 0 is at the end."""
         row, control = self._find.row(ref)
         if control is None or control.fixed or control.count is not None:
             raise AnswerRefused("None can be added here.")
-        self.repeats.add(row)
+        if not 0 <= place <= len(row.instances) + 1:
+            raise AnswerRefused("There is no such place.")
+        if 0 < place <= len(row.instances):
+            self.repeats.insert(row, place - 1)
+        else:
+            self.repeats.add(row)
         return self.waker.finish()
 
     def remove_repeat(self, ref: str) -> Changes:

@@ -110,6 +110,136 @@ def test_a_job_whose_form_cannot_be_read_says_so_and_the_next_one_runs() -> None
     assert [line["id"] for line in said] == [1, 2, 2]
 
 
+# The keys of each reply, as the driver of ODK Web Forms writes them (run on the same jobs and compared).
+HEAD = {"step", "op", "ms", "cpu"}
+KEYS = {
+    "load": HEAD | {"languages", "language", "nodes", "snapshotMs", "xml"},
+    "set": HEAD | {"ref", "nodes", "snapshotMs"},
+    "add": HEAD | {"ref", "nodes", "snapshotMs"},
+    "remove": HEAD | {"ref", "nodes", "snapshotMs"},
+    "state": HEAD | {"nodes", "snapshotMs"},
+    "get": HEAD | {"ref", "node"},
+    "gc": HEAD | {"mem"},
+    "submit": HEAD | {"status", "violations", "xml", "files"},
+    "bench": {
+        "step",
+        "op",
+        "ref",
+        "ms",
+        "n",
+        "firstFive",
+        "cpuMean",
+        "min",
+        "p50",
+        "p90",
+        "p99",
+        "max",
+        "mean",
+    },
+    "fly": {"step", "op", "error"},
+}
+EVERY_OP = [
+    {"op": "set", "ref": "/data/m[1]/n", "value": 30},
+    {"op": "add", "ref": "/data/m"},
+    {"op": "remove", "ref": "/data/m", "index": 1},
+    {"op": "state"},
+    {"op": "get", "ref": "/data/m"},
+    {"op": "gc"},
+    {"op": "bench", "ref": "/data/m[1]/n", "values": ["1", "2"], "n": 3},
+    {"op": "fly"},
+    {"op": "submit"},
+]
+
+
+def test_every_reply_has_the_keys_of_the_oracle() -> None:
+    said = replies({"form": SUM, "want": ["labels", "choices", "attributes", "xml"], "ops": EVERY_OP})
+    for line in said[:-1]:
+        assert set(line) == KEYS[str(line["op"])], line["op"]
+    assert set(said[-1]) == {"step", "importMs", "memBefore", "mem"}
+    nodes = said[1]["nodes"]
+    assert isinstance(nodes, list)
+    assert [(n["ref"], n["type"]) for n in nodes] == [
+        ("/data", "root"), ("/data/m", "repeat-range:uncontrolled"), ("/data/m[1]", "repeat-instance"),
+        ("/data/m[1]/n", "input"), ("/data/all", "model-value"), ("/data/orx:meta", "group"),
+        ("/data/orx:meta/orx:instanceID", "model-value"),
+    ]  # fmt: skip
+    assert nodes[0]["attributes"] == {"id": "sum"}
+    assert nodes[3] == {
+        "ref": "/data/m[1]/n", "type": "input", "valueType": "int", "value": "30", "relevant": True, "required": False,
+        "readonly": False, "valid": False, "label": "N",
+        "violation": {"condition": "constraint", "message": "This answer is not allowed here."},
+    }  # fmt: skip
+    assert said[5]["node"] == nodes[1]
+
+
+def test_a_job_says_what_it_wants_to_see() -> None:
+    ops = [{"op": "get", "ref": "/data/s"}]
+    asked = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"><h:head>
+    <model><instance><data id="d"><s/></data></instance></model></h:head><h:body><select ref="/data/s">
+    <label>S</label><hint>H</hint><item><label>A</label><value>a</value></item></select></h:body></h:html>"""
+    seen = [
+        replies({"form": asked, "want": want, "ops": ops})[1]["node"] for want in (["choices"], ["labels"])
+    ]
+    seen.append(replies({"form": asked, "ops": ops})[1]["node"])
+    assert [n.get("options") for n in seen] == [["a"], None, [["a", "A"]]]  # type: ignore[attr-defined]
+    assert [(n.get("label"), n.get("hint")) for n in seen] == [(None, None), ("S", "H"), ("S", "H")]  # type: ignore[attr-defined]
+
+
+def test_instances_are_added_where_the_job_says() -> None:
+    ops = [
+        {"op": "set", "ref": "/data/m[1]/n", "value": 1},
+        {"op": "add", "ref": "/data/m", "count": 2},
+        {"op": "set", "ref": "/data/m[3]/n", "value": 3},
+        {"op": "add", "ref": "/data/m", "after": 0, "count": 2},
+        {"op": "get", "ref": "/data/m[5]/n"},
+        {"op": "add", "ref": "/data/m", "after": 9},
+        {"op": "remove", "ref": "/data/m", "index": 1, "count": 3},
+        {"op": "get", "ref": "/data/m[2]/n"},
+    ]
+    said = replies({"form": SUM, "snapshot": "none", "ops": ops})
+    assert [said[n]["node"]["value"] for n in (5, 8)] == ["3", "3"]  # type: ignore[index]
+    assert "no such place" in str(said[6]["error"])
+
+
+def test_an_upload_is_given_by_name_and_told_with_the_record() -> None:
+    form = SUM.replace("<all/>", "<all/><f/>").replace(
+        "</h:body>", '<upload ref="/data/f" mediatype="image/*"/></h:body>'
+    )
+    given = {"op": "set", "ref": "/data/f", "value": {"name": "a.png", "content": "zz", "type": "image/png"}}
+    said = replies({"form": form, "ops": [given, {"op": "submit"}]})
+    assert said[2]["files"] == ["a.png"]
+    assert "<f>a.png</f>" in str(said[2]["xml"])
+
+
+def test_a_missing_list_is_an_error_unless_it_may_be_missing() -> None:
+    form = SUM.replace("</instance>", '</instance><instance id="l" src="jr://file-csv/l.csv"/>', 1)
+    assert "l.csv" in str(replies({"form": form})[0]["error"])
+    assert "error" not in replies({"form": form, "config": {"missing": "BLANK"}})[0]
+    assert "error" not in replies({"form": form, "attachments": {"jr://file-csv/l.csv": "name,label\n"}})[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["nonsense", "[1]", "7", "{", "[" * 100_000, '{"id": 3}', '{"form": 7}', '{"formPath": "/none/form.xml"}',
+     '{"formPath": "."}', '{"form": "<a/>", "ops": 5}', '{"formPath": 7}', '{"form": "<a/>", "config": {"now": "x"}}'],
+)  # fmt: skip
+def test_a_line_that_is_no_job_is_told_and_the_next_one_runs(line: str) -> None:
+    out = io.BytesIO()
+    serve(io.BytesIO(f"{line}\n\n{json.dumps({'id': 2, 'form': SUM})}\n".encode()), out)
+    said = [json.loads(text) for text in out.getvalue().splitlines()]
+    assert said[0]["error"]
+    assert [text["step"] for text in said[-2:]] == [0, "end"]
+
+
+@pytest.mark.parametrize("op", [{"op": "set"}, {"op": "set", "ref": 7}, {"op": "bench", "ref": "/data/m[1]/n"},
+                                {"op": "remove", "ref": "/data/m"}, {"op": "lang", "language": "Xx"},
+                                {"op": "get", "ref": "/nowhere"}])  # fmt: skip
+def test_an_op_that_cannot_be_done_is_told_and_the_next_one_runs(op: dict[str, object]) -> None:
+    said = replies({"form": SUM, "ops": [op, {"op": "submit"}]})
+    assert said[1]["error"]
+    assert "status" in said[2]
+
+
 @pytest.mark.parametrize("command", ["check", "doctor"])
 @pytest.mark.parametrize("named", ["", "none.xlsx"])
 def test_a_path_without_a_file_is_a_plain_sentence(

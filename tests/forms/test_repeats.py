@@ -242,3 +242,21 @@ def test_instances_beyond_a_fixed_repeats_number_are_kept_in_the_draft_only() ->
     assert '<r fw:parked="true"><v>9</v>' in draft
     assert '<i fw:parked="true"><w>y</w></i>' in draft
     assert full.interrupt().session.snapshot().decode() == draft
+
+
+def test_an_instance_that_is_put_between_others_moves_them_on() -> None:
+    house = Scenario(MEMBERS)
+    for number, age in enumerate((20, 30, 4), start=1):
+        house.add_repeat("/data/m")
+        house.answer(f"/data/m[{number}]/age", age)
+    house.session.add_repeat("/data/m", 2)
+    ages = [house.value(f"/data/m[{n}]/age") for n in range(1, 5)]
+    places = [house.value(f"/data/m[{n}]/place") for n in range(1, 5)]
+    assert (ages, places) == (["20", "", "30", "4"], ["1", "2", "3", "4"])
+    assert [house.value(f"/data/{n}") for n in ("n", "adults", "oldest")] == ["4", "2", "30"]
+    house.answer("/data/m[2]/age", 50)
+    house.remove_repeat("/data/m[1]")
+    assert [house.value(f"/data/{n}") for n in ("n", "adults", "oldest")] == ["3", "2", "50"]
+    assert house.interrupt().finish() == house.finish()
+    with pytest.raises(AnswerRefused, match="no such place"):
+        house.session.add_repeat("/data/m", 9)

@@ -6,7 +6,7 @@ Turned away: document types (so no entities, no bombs), nesting deeper than `MAX
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, cast
@@ -18,6 +18,9 @@ from forms.values import NOT_IN_XML
 from forms.views import Finding, FormRefused
 
 MAX_BYTES = 64 * 1024 * 1024  # The largest real form seen has 2 MB; an attached XML list may have 30.
+MAX_MARKS = (
+    2_000_000  # of "<", two an element, which takes 300 bytes as a Tag: the largest real form has 400,000
+)
 MAX_DEPTH = 200  # lxml's own limit is 256; no real form nests deeper than 15.
 
 XFORMS = "http://www.w3.org/2002/xforms"
@@ -67,22 +70,44 @@ class Tag:
 
 def parse_xml(xml: bytes) -> Tag:
     """The root element; FormRefused (one finding) for what is not well-formed or hostile."""
-    if len(xml) > MAX_BYTES:
+    if xml.count(b"<") > MAX_MARKS:
         raise _refused(
-            f"The file is larger than {MAX_BYTES // 1024 // 1024} MB.", "Split the form or its lists."
+            f"The file has more than {MAX_MARKS // 2:,} elements.",
+            "Move long lists of choices into CSV files, or split the form.",
         )
-    builder: Any = _Builder()  # lxml-stubs want bytes, too, which never come
+    return _built(xml, _Builder())
+
+
+def each_child(xml: bytes, take: Callable[[Tag, Tag], None]) -> Tag:
+    """Hands (root, child) to `take` for each child of the root as it ends; the root forgets them.
+
+    So a list of a million rows never stands in memory whole. FormRefused as in `parse_xml`, also half-way.
+    """
+    return _built(xml, _Builder(take))
+
+
+def _built(xml: bytes, builder: _Builder) -> Tag:
+    if len(xml) > MAX_BYTES:
+        raise _refused(f"The file is larger than {MAX_BYTES // 2**20} MB.", "Split the form or its lists.")
+    target: Any = builder  # lxml-stubs want bytes, too, which never come
     parser = etree.XMLParser(
-        target=builder, resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False,
+        target=target, resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False,
         huge_tree=False,
     )  # fmt: skip
     try:
-        root = cast("Tag", etree.fromstring(xml, parser))
-    except (etree.XMLSyntaxError, ValueError) as fault:
-        raise _refused(
-            f"This is not well-formed XML: {fault}", "Export the form again from where it was made."
-        ) from fault
-    return root
+        return cast("Tag", etree.fromstring(xml, parser))
+    except (etree.XMLSyntaxError, ValueError, LookupError) as fault:
+        raise _malformed(fault) from fault
+
+
+def _malformed(fault: Exception) -> FormRefused:
+    why = (str(fault).splitlines() or [""])[0]
+    if "XML_PARSE_HUGE" in why:
+        return _refused(
+            "One text or one attribute in the file is longer than 10 million characters.",
+            "Shorten it; move long lists into CSV files.",
+        )
+    return _refused(f"This is not well-formed XML: {why}", "Export the form again from where it was made.")
 
 
 def _refused(what: str, remedy: str) -> FormRefused:
@@ -95,10 +120,14 @@ _NONE: Mapping[str, str] = MappingProxyType({})
 class _Builder:
     """Makes Tags while lxml reads: no tree of lxml's own is built, and what is hostile ends it at once."""
 
-    def __init__(self) -> None:
+    def __init__(self, take: Callable[[Tag, Tag], None] | None = None) -> None:
+        self._take = take
         self._open: list[Tag] = []
         self._root: Tag | None = None
         self._closed: Tag | None = None  # text that follows is its tail
+        self._texts: list[
+            str
+        ] = []  # what was read since the last mark: lxml hands a text over in many pieces
         self._names: dict[str, tuple[str, str]] = {}  # a form has few names and uses each a thousand times
 
     def doctype(self, *_: object) -> None:
@@ -107,6 +136,8 @@ class _Builder:
         )
 
     def start(self, tag: str, attributes: Mapping[str, str], prefixes: Mapping[str | None, str]) -> None:
+        if self._texts:
+            self._say()
         names = self._names
         space, name = names.get(tag) or self._split(tag)
         told = {names.get(k) or self._split(k): v for k, v in attributes.items()}
@@ -129,13 +160,24 @@ class _Builder:
         return space, name
 
     def end(self, tag: str) -> None:
+        if self._texts:
+            self._say()
         self._closed = self._open.pop()
+        if self._take is not None and len(self._open) == 1:
+            root = self._open[0]
+            root.children.clear()
+            self._take(root, self._closed)
 
     def data(self, data: str) -> None:
+        self._texts.append(data)
+
+    def _say(self) -> None:
+        text = self._texts[0] if len(self._texts) == 1 else "".join(self._texts)
+        self._texts.clear()
         if self._closed is not None:
-            self._closed.tail += data
+            self._closed.tail += text  # again behind a comment
         elif self._open:
-            self._open[-1].text += data
+            self._open[-1].text += text
 
     def close(self) -> Tag | None:
         return self._root

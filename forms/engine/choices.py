@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from forms.definition import Control, FixedChoice, Itemset
 from forms.engine.live import Frame, Live
 from forms.engine.wake import FAULTS
-from forms.reading.instances import Item
+from forms.reading.instances import Item, Rows
 from forms.views import Choice, Media
 from forms.xpath.kinds import Focus
 
@@ -29,16 +30,20 @@ class Choices:
         if itemset is None:
             return [c.value for c in control.choices]
         items = self._items(itemset, frame)
-        if itemset.names is not None and items and isinstance(items[0], Item):
+        if itemset.names is not None and items:
             name = itemset.names[0]
-            return [item.child_text(name) for item in items]
+            if isinstance(items, Rows):
+                return [value for (value,) in items.texts(name)]
+            if isinstance(items[0], Item):
+                return [item.child_text(name) for item in items]
         return [itemset.value_of(frame, Focus(node, 1, 1)) for node in items]
 
-    def _items(self, itemset: Itemset, frame: Frame) -> list[Any]:
+    def _items(self, itemset: Itemset, frame: Frame) -> Sequence[Any]:
         try:
-            return list(itemset.nodes.run(frame, None))
+            found: Sequence[Any] = itemset.nodes.run(frame, None)
         except FAULTS:
-            return []
+            return ()
+        return found
 
     def _fixed(self, choice: FixedChoice, frame: Frame, control: Control) -> Choice:
         words = self._session.words
@@ -48,8 +53,11 @@ class Choices:
 
     def _dynamic(self, itemset: Itemset, frame: Frame) -> list[Choice]:
         items = self._items(itemset, frame)
-        if itemset.names is not None and items and isinstance(items[0], Item):
-            return [self._of_item(item, itemset.names) for item in items]
+        if itemset.names is not None and items:
+            if isinstance(items, Rows):
+                return [Choice(value, label or value) for value, label in items.texts(*itemset.names)]
+            if isinstance(items[0], Item):
+                return [self._of_item(item, itemset.names) for item in items]
         return self._evaluated(itemset, items, frame)
 
     def _of_item(self, item: Item, names: tuple[str, str]) -> Choice:
@@ -62,7 +70,7 @@ class Choices:
         item.shown = (names, made)
         return made
 
-    def _evaluated(self, itemset: Itemset, items: list[Any], frame: Frame) -> list[Choice]:
+    def _evaluated(self, itemset: Itemset, items: Sequence[Any], frame: Frame) -> list[Choice]:
         found = []
         words = self._session.words
         for node in items:

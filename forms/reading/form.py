@@ -10,14 +10,8 @@ from forms.definition import Binding, Control, Form, Schema, SubmissionTarget
 from forms.entities import read_declarations
 from forms.reading.body import BodyReader, repeat_paths
 from forms.reading.grids import check_grids
-from forms.reading.instances import (
-    ListUnreadable,
-    SecondaryInstance,
-    from_csv,
-    from_geojson,
-    from_tag,
-    from_xml,
-)
+from forms.reading.instances import SecondaryInstance, from_tag
+from forms.reading.listfiles import ListUnreadable, read_list
 from forms.reading.logic import BindTag, LogicReader, read_binds
 from forms.reading.model import Model, SchemaMaker, complete_meta
 from forms.reading.order import Planner
@@ -25,17 +19,29 @@ from forms.reading.texts import TextReader
 from forms.views import Finding, FormRefused, Kind
 from forms.xform import ENTITIES, ODK, OPENROSA, Tag
 
+MOST_FINDINGS = 1_000
 LAST_SAVED = "jr://instance/last-saved"
 
 
 @dataclass(slots=True)
 class Findings:
-    found: list[Finding] = field(default_factory=list)
+    """Each thing is said once; a form with thousands of faults is not read to its end by anybody."""
+
+    said: dict[Finding, None] = field(default_factory=dict)
+    unsaid: int = 0
 
     def __call__(self, what: str, remedy: str, ref: str) -> None:
-        finding = Finding(what, remedy, ref=ref)
-        if finding not in self.found:
-            self.found.append(finding)
+        if len(self.said) < MOST_FINDINGS:
+            self.said[Finding(what, remedy, ref=ref)] = None
+        else:
+            self.unsaid += 1
+
+    @property
+    def found(self) -> tuple[Finding, ...]:
+        if not self.unsaid:
+            return tuple(self.said)
+        rest = Finding(f"There are {self.unsaid} more findings.", "Correct these first.")
+        return (*self.said, rest)
 
 
 def refuse(what: str, remedy: str) -> FormRefused:
@@ -102,7 +108,7 @@ def _assemble(made: Model, source: _Source) -> Form:
         title=source.title or form_id,
         languages=texts.languages,
         default_language=texts.default_language,
-        findings=tuple(note.found),
+        findings=note.found,
         missing_files=missing,
         question_count=sum(1 for c in controls if c.kind is not None),
         schema=schema,
@@ -209,9 +215,12 @@ def _from_file(id_: str, name: str, files: Mapping[str, bytes], note: Findings) 
     if content is None:
         note(f"The file {name} is missing; what depends on it stays empty.", f"Attach {name}.", "")
         return None
-    makers = {"csv": from_csv, "geojson": from_geojson}
+
+    def tell(what: str, remedy: str) -> None:
+        note(f"The file {name} {what}.", remedy, "")
+
     try:
-        return makers.get(name.rpartition(".")[2].lower(), from_xml)(id_, content)
-    except (ListUnreadable, FormRefused) as fault:
+        return read_list(id_, name, content, tell)
+    except ListUnreadable as fault:
         note(f"The file {name} cannot be used: {fault}.", f"Replace {name}.", "")
         return None

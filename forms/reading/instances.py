@@ -1,38 +1,38 @@
-"""Secondary instances: lists that ship with a form (inline, CSV, XML, GeoJSON), indexed by what is asked.
+"""Secondary instances: lists that ship with a form, indexed by what is asked (spec: "Secondary Instances").
 
-An instance never changes, so whole selections and equality look-ups are kept once made (spec: "Secondary
-Instances"; CSV columns become child elements, GeoJSON features get `geometry` and `id` besides properties).
+A list whose rows are flat is kept packed (`forms.reading.table`) and its nodes are made when somebody looks at
+them; any other is a tree. A list never changes, so what was found once is kept, as far as it stays small.
 """
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, MutableMapping, Sequence
+from typing import overload
+from weakref import WeakValueDictionary
 
+from forms.reading.table import Table
 from forms.values import number_of_text
 from forms.views import Choice
-from forms.xform import Tag, parse_xml
+from forms.xform import Tag
+from forms.xpath.kinds import LazyNodes
 
-MAX_ROWS = 1_000_000
-
-
-class ListUnreadable(ValueError):
-    """A list file that cannot be used; the message says why."""
+KEPT = (
+    100_000  # Nodes made of a packed list that are kept, 400 bytes each; the largest list in use has 40,000.
+)
+_DOCUMENT = 2  # steps from the list to its rows: root, item
 
 
 class Item:
     """A node of a secondary instance."""
 
-    __slots__ = ("_attributes", "children", "name", "parent", "shown", "text")
+    __slots__ = ("__weakref__", "_attributes", "_children", "name", "parent", "shown", "text")
 
     def __init__(self, name: str, text: str, parent: Item | None) -> None:
         self.name = name
         self.text = text
         self.parent = parent
-        self.children: Sequence[Item] = ()  # a list takes 56 bytes even when it is empty
+        self._children: Sequence[Item] = ()  # a list takes 56 bytes even when it is empty
         self._attributes: list[Item] | None = None
         self.shown: tuple[object, Choice] | None = None  # (key, choice): what a question made of it last
 
@@ -45,17 +45,19 @@ class Item:
         """Children by name, or with `@` the attribute."""
         if name.startswith("@"):
             return [a for a in self.attribute_nodes() if a.name == name[1:]]
-        return [c for c in self.children if c.name == name]
+        return [c for c in self.child_nodes() if c.name == name]
 
     def add_attribute(self, name: str, text: str) -> None:
         if self._attributes is None:
             self._attributes = []
         self._attributes.append(Item(name, text, self))
 
+    def adopt(self, children: Sequence[Item]) -> None:
+        self._children = children
+
     def string(self) -> str:
-        if self.children:
-            return self.text + "".join(c.string() for c in self.children)
-        return self.text
+        children = self.child_nodes()
+        return self.text + "".join(c.string() for c in children) if children else self.text
 
     def number(self) -> float:
         return number_of_text(self.string())
@@ -70,10 +72,33 @@ class Item:
         return self.parent
 
     def child_nodes(self) -> Sequence[Item]:
-        return self.children
+        return self._children
 
     def attribute_nodes(self) -> Sequence[Item]:
         return self._attributes or ()
+
+
+class _Row(Item):
+    """A row of a packed list; its cells become nodes when a path goes on to them."""
+
+    __slots__ = ("_cells", "_names")
+
+    def __init__(self, name: str, names: tuple[str, ...], cells: list[str], parent: Item) -> None:
+        super().__init__(name, "", parent)
+        self._names = names
+        self._cells = cells
+
+    def child_text(self, name: str) -> str:
+        names = self._names
+        return self._cells[names.index(name)] if name in names else ""
+
+    def child_nodes(self) -> Sequence[Item]:
+        if not self._children:
+            self._children = [Item(n, c, self) for n, c in zip(self._names, self._cells, strict=True)]
+        return self._children
+
+    def string(self) -> str:
+        return "".join(self._cells)
 
 
 class SecondaryInstance:
@@ -83,23 +108,29 @@ class SecondaryInstance:
         self.id = id_
         self.root = root
         self.document = Item("", "", None)
-        self.document.children = [root]
+        self.document.adopt([root])
         self._selected: dict[tuple[str, ...], list[Item]] = {}
         self._texts: dict[tuple[tuple[str, ...], str], dict[str, list[Item]]] = {}
         self._numbers: dict[tuple[tuple[str, ...], str], dict[float, list[Item]]] = {}
 
-    def select(self, names: tuple[str, ...]) -> list[Item]:
-        """All nodes at the path `names`, which starts with the document element's name."""
+    def select(self, names: tuple[str, ...]) -> Sequence[Item]:
+        """All nodes at the path `names`, which starts with the document element's name. Not to be changed."""
         found = self._selected.get(names)
         if found is None:
-            found = [self.root] if names and names[0] in (self.root.name, "*") else []
-            for name in names[1:]:
-                found = [c for item in found for c in item.children if name in ("*", c.name)]
-            self._selected[names] = found
+            found = self._selected[names] = self._walk(names)
         return found
 
-    def equal(self, names: tuple[str, ...], child: str, value: str | float) -> list[Item]:
-        """The nodes at `names` with a child `child` equal to `value`: as text, or as numbers for a number."""
+    def _walk(self, names: tuple[str, ...]) -> list[Item]:
+        found = [self.root] if names and names[0] in (self.root.name, "*") else []
+        for name in names[1:]:
+            found = [c for item in found for c in item.child_nodes() if name in ("*", c.name)]
+        return found
+
+    def equal(self, names: tuple[str, ...], child: str, value: str | float) -> Sequence[Item]:
+        """The nodes at `names` with a child `child` equal to `value`: as text, or as numbers for a number.
+
+        Not to be changed.
+        """
         key = (names, child)
         if isinstance(value, str):
             texts = self._texts.get(key)
@@ -109,7 +140,7 @@ class SecondaryInstance:
                     for text in {c.string() for c in item.named(child)}:
                         texts.setdefault(text, []).append(item)
                 self._texts[key] = texts
-            return texts.get(value, [])
+            return texts.get(value, ())
         numbers = self._numbers.get(key)
         if numbers is None:
             numbers = {}
@@ -118,100 +149,148 @@ class SecondaryInstance:
                     if not math.isnan(number):
                         numbers.setdefault(number, []).append(item)
             self._numbers[key] = numbers
-        return numbers.get(value, [])
+        return numbers.get(value, ())
+
+
+class PackedInstance(SecondaryInstance):
+    """A list whose rows are flat and have one name. Nodes of a large one live only while somebody has them."""
+
+    def __init__(self, id_: str, root: str, row: str, table: Table) -> None:
+        super().__init__(id_, Item(root, "", None))
+        self._row_name = row
+        self._table = table
+        self._rows: MutableMapping[int, Item] = {} if len(table) <= KEPT else WeakValueDictionary()
+        self._found: dict[tuple[str, str | float], list[Item]] = {}
+        self._held = 0  # nodes in `_found`
+        self.root.adopt(Rows(self))
+
+    def row(self, number: int) -> Item:
+        """The node of a row: the same one as long as anybody has it."""
+        made = self._rows.get(number)
+        if made is None:
+            table = self._table
+            made = _Row(self._row_name, table.names(number), table.cells(number), self.root)
+            self._rows[number] = made
+        return made
+
+    def __len__(self) -> int:
+        return len(self._table)
+
+    def select(self, names: tuple[str, ...]) -> Sequence[Item]:
+        if len(self) <= KEPT:
+            return super().select(names)
+        if self._is_rows(names):
+            return Rows(self)
+        if len(names) == _DOCUMENT + 1 and self._is_rows(names[:_DOCUMENT]) and names[-1] != "*":
+            return Cells(self, names[-1], self._table.count(names[-1]))
+        return self._walk(names)
+
+    def texts(self, columns: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+        return self._table.texts(columns)
+
+    def _is_rows(self, names: tuple[str, ...]) -> bool:
+        if len(names) != _DOCUMENT:
+            return False
+        return names[0] in (self.root.name, "*") and names[1] in (self._row_name, "*")
+
+    def equal(self, names: tuple[str, ...], child: str, value: str | float) -> Sequence[Item]:
+        if not self._is_rows(names):
+            return ()  # nothing else has children
+        key = (child, value)
+        found = self._found.get(key)
+        if found is None:
+            found = [self.row(number) for number in self._table.equal(child, value)]
+            self._keep(key, found)
+        return found
+
+    def _keep(self, key: tuple[str, str | float], found: list[Item]) -> None:
+        self._held += len(found) + 1
+        if self._held > KEPT:
+            self._found.clear()
+            self._held = len(found) + 1
+        self._found[key] = found
+
+
+class Rows(LazyNodes[Item]):
+    """All the rows of a packed list, each made when it is come to."""
+
+    def __init__(self, instance: PackedInstance) -> None:
+        self._instance = instance
+
+    def __len__(self) -> int:
+        return len(self._instance)
+
+    @overload
+    def __getitem__(self, place: int) -> Item: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Item]: ...
+    def __getitem__(self, place: int | slice) -> Item | list[Item]:
+        if isinstance(place, slice):
+            return [self._instance.row(n) for n in range(len(self))[place]]
+        return self._instance.row(range(len(self))[place])
+
+    def __iter__(self) -> Iterator[Item]:
+        return map(self._instance.row, range(len(self)))
+
+    def texts(self, *columns: str) -> Iterator[tuple[str, ...]]:
+        """The cells of these columns row by row, "" where a row has none; no node is made."""
+        return self._instance.texts(columns)
+
+
+class Cells(LazyNodes[Item]):
+    """One column of a packed list, row by row."""
+
+    def __init__(self, instance: PackedInstance, column: str, count: int) -> None:
+        self._rows = Rows(instance)
+        self._column = column
+        self._count = count
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, place: int) -> Item: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Item]: ...
+    def __getitem__(self, place: int | slice) -> Item | list[Item]:
+        if isinstance(place, slice):
+            return list(self)[place]
+        for number, cell in enumerate(self):
+            if number == place:
+                return cell
+        raise IndexError(place)
+
+    def __iter__(self) -> Iterator[Item]:
+        return (cell for row in self._rows for cell in row.named(self._column))
 
 
 def from_tag(id_: str, tag: Tag) -> SecondaryInstance:
     """An inline instance: `tag` is the document element inside <instance>."""
-    return SecondaryInstance(id_, _item(tag, None))
+    return packed(id_, tag) or SecondaryInstance(id_, _item(tag, None))
+
+
+def packed(id_: str, tag: Tag) -> PackedInstance | None:
+    """None where the rows are not flat or have several names."""
+    if not tag.children or tag.attributes or tag.text.strip():
+        return None
+    table, name = Table(), tag.children[0].name
+    for row in tag.children:
+        if row.name != name or not is_flat(row):
+            return None
+        table.add(tuple([c.name for c in row.children]), [c.text for c in row.children])
+    return PackedInstance(id_, tag.name, name, table)
+
+
+def is_flat(row: Tag) -> bool:
+    """Nothing but children that have nothing but text."""
+    if row.attributes or not row.children or row.text.strip():
+        return False
+    return not any(c.attributes or c.children for c in row.children)
 
 
 def _item(tag: Tag, parent: Item | None) -> Item:
     made = Item(tag.name, tag.text if not tag.children else tag.text.strip(), parent)
     for (_space, name), text in tag.attributes.items():
         made.add_attribute(name, text)
-    made.children = [_item(c, made) for c in tag.children]
+    made.adopt([_item(c, made) for c in tag.children])
     return made
-
-
-def from_csv(id_: str, content: bytes) -> SecondaryInstance:
-    """Comma- or semicolon-separated rows with a header; UTF-8, else Windows-1252."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = content.decode("cp1252", errors="replace")
-    header, _, _ = text.partition("\n")
-    comma = max(",;\t|", key=header.count)
-    root, items = Item("root", "", None), list[Item]()
-    root.children = items
-    try:
-        rows = csv.reader(io.StringIO(text, newline=""), delimiter=comma)
-        names = [n.strip() for n in next(rows, [])]
-        for count, row in enumerate(rows):
-            if count >= MAX_ROWS:
-                raise ListUnreadable(f"it has more than {MAX_ROWS} rows")
-            if not any(row):
-                continue
-            item = Item("item", "", root)
-            cells = row + [""] * (len(names) - len(row))
-            item.children = [Item(n, c, item) for n, c in zip(names, cells, strict=False) if n]
-            items.append(item)
-    except csv.Error as fault:
-        raise ListUnreadable(str(fault)) from fault
-    return SecondaryInstance(id_, root)
-
-
-def from_xml(id_: str, content: bytes) -> SecondaryInstance:
-    return from_tag(id_, parse_xml(content))
-
-
-def from_geojson(id_: str, content: bytes) -> SecondaryInstance:
-    """A FeatureCollection; `geometry` becomes ODK's point, trace or shape text."""
-    try:
-        read = json.loads(content)
-        features = read["features"]
-        if read.get("type") != "FeatureCollection" or not isinstance(features, list):
-            raise ListUnreadable("it is not a FeatureCollection")
-        root = Item("root", "", None)
-        root.children = [_feature(f, root) for f in features]
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as fault:
-        raise ListUnreadable(f"it is not GeoJSON ({fault})") from fault
-    return SecondaryInstance(id_, root)
-
-
-def _feature(feature: dict[str, object], root: Item) -> Item:
-    item = Item("item", "", root)
-    geometry = feature.get("geometry")
-    if not isinstance(geometry, dict):
-        raise ListUnreadable("a feature has no geometry")
-    children = [Item("geometry", _geometry(geometry), item)]
-    properties = feature.get("properties") or {}
-    if isinstance(properties, dict):
-        children += [Item(str(k), _plain(v), item) for k, v in properties.items()]
-    if "id" in feature and not any(c.name == "id" for c in children):
-        children.append(Item("id", _plain(feature["id"]), item))
-    item.children = children
-    return item
-
-
-def _plain(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-
-def _geometry(geometry: dict[str, object]) -> str:
-    kind, places = geometry.get("type"), geometry.get("coordinates")
-    if kind == "Point" and isinstance(places, list):
-        return _place(places)
-    if kind == "LineString" and isinstance(places, list):
-        return "; ".join(_place(p) for p in places)
-    if kind == "Polygon" and isinstance(places, list) and places:
-        return "; ".join(_place(p) for p in places[0])
-    raise ListUnreadable(f"geometry of the type {kind} is not supported")
-
-
-def _place(place: list[float]) -> str:
-    return f"{place[1]} {place[0]} 0 0"

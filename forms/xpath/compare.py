@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from forms.xpath.compile import Code
-from forms.xpath.kinds import Focus, Function, Kind, to_boolean, to_number, to_text
+from forms.xpath.kinds import NODE_SET, Focus, Function, Kind, to_boolean, to_number, to_text
 
 _ORDER: dict[str, Callable[[float, float], bool]] = {
     "<": operator.lt,
@@ -79,11 +79,11 @@ def _number_operand(code: Code) -> Function:
 
 
 def _number_or_nodes(value: Any) -> Any:
-    return value if isinstance(value, list | tuple) else to_number(value)
+    return value if isinstance(value, NODE_SET) else to_number(value)
 
 
 def _is_nodes(value: Any) -> bool:
-    return isinstance(value, list | tuple)
+    return isinstance(value, NODE_SET)
 
 
 def equal(left: Any, right: Any) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from forms.xpath.kinds import (
     NAN,
+    NODE_SET,
     Focus,
     Function,
     Kind,
@@ -346,7 +347,7 @@ def _sum(terms: list[float]) -> float:
 
 
 def _only_nodes(value: Any) -> Any:
-    return value if isinstance(value, list | tuple) else ()
+    return value if isinstance(value, NODE_SET) else ()
 
 
 def _divide(left: float, right: float) -> float:

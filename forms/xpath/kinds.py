@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from forms.values import date_of, days_of, moment_text, number_of_text, seconds_of_day
 
@@ -31,6 +31,14 @@ class Node(Protocol):
     def attribute_nodes(self) -> Sequence[Node]: ...
 
 
+N_co = TypeVar("N_co", covariant=True)
+
+
+class LazyNodes(Sequence[N_co]):
+    """A node-set that is made while it is gone through."""
+
+
+NODE_SET = (list, tuple, LazyNodes)  # for isinstance: what holds nodes; a text is a Sequence, too
 Value = str | float | bool | date | time | Sequence[Node]
 
 

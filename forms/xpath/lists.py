@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from forms.xpath.compile import Code, Compiler
@@ -32,11 +33,11 @@ def instance_path(compiler: Compiler, start: Call, steps: tuple[Step, ...]) -> C
 def _selected(id_: str, names: tuple[str, ...]) -> Function:
     """With no step at all it is the document element: `instance('x')` itself."""
 
-    def run(frame: Any, at: Focus | None) -> list[Any]:
+    def run(frame: Any, at: Focus | None) -> Sequence[Any]:
         instance = frame.session.instance(id_)
         if instance is None:
-            return []
-        return list(instance.select(names)) if names else [instance.root]
+            return ()
+        return instance.select(names) if names else (instance.root,)
 
     return run
 
@@ -51,17 +52,17 @@ def _filtered(compiler: Compiler, id_: str, names: tuple[str, ...], predicates: 
     child, value = key
     rest = predicate_functions(compiler, (*left, *predicates[1:]), ())
 
-    def run(frame: Any, at: Focus | None) -> list[Node]:
+    def run(frame: Any, at: Focus | None) -> Sequence[Node]:
         instance = frame.session.instance(id_)
         if instance is None:
-            return []
+            return ()
         wanted = to_native(value(frame, at))
         if wanted is True or wanted is False:
-            return []
+            return ()
         if not isinstance(wanted, str | float):
             wanted = wanted.isoformat()
         found = instance.equal(names, child, wanted)
-        return apply_predicates(found, rest, frame, at) if rest else list(found)
+        return apply_predicates(found, rest, frame, at) if rest else found
 
     return run
 

@@ -7,7 +7,7 @@ instances. Relative paths mean what XPath says. Irrelevant nodes are not there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -244,8 +244,8 @@ def walk_from(
         current = step_targets(compiler, current, step)
         parts.append((select(step), predicate_functions(compiler, step.predicates, tuple(current))))
 
-    def run(frame: Any, at: Focus | None) -> list[Node]:
-        nodes = list(base(frame, at))
+    def run(frame: Any, at: Focus | None) -> Sequence[Node]:
+        nodes: Sequence[Node] = base(frame, at)
         for take, predicates in parts:
             nodes = _one_step(nodes, take, predicates, frame, at)
         return nodes
@@ -254,8 +254,8 @@ def walk_from(
 
 
 def _one_step(
-    nodes: list[Node], take: Any, predicates: list[Function], frame: Any, at: Focus | None
-) -> list[Node]:
+    nodes: Sequence[Node], take: Any, predicates: list[Function], frame: Any, at: Focus | None
+) -> Sequence[Node]:
     if take is None:
         return apply_predicates(nodes, predicates, frame, at)
     found: list[Node] = []
@@ -289,8 +289,8 @@ def _predicate(compiler: Compiler, tree: Tree) -> Function:
 
 
 def apply_predicates(
-    nodes: list[Node], predicates: list[Function], frame: Any, at: Focus | None
-) -> list[Node]:
+    nodes: Sequence[Node], predicates: list[Function], frame: Any, at: Focus | None
+) -> Sequence[Node]:
     for predicate in predicates:
         size = len(nodes)
         nodes = [n for i, n in enumerate(nodes, 1) if predicate(frame, Focus(n, i, size, at))]

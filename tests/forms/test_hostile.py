@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forms import AnswerRefused, Context, FormRefused, Session, read_form
-from forms.reading.instances import MAX_ROWS
+from forms.reading.listfiles import MAX_ROWS
 from forms.scenario import Scenario
 from forms.xform import MAX_BYTES
-from tests.forms.little import HEAD, bind, calculated, questions, xform
+from tests.forms.little import HEAD, bind, questions, xform
 
 WORLD = Context(now=lambda: datetime(2024, 5, 6, tzinfo=UTC), random=Random(1))
 SETTINGS = settings(max_examples=120, deadline=None, derandomize=True)
@@ -204,14 +204,9 @@ def test_a_broken_list_leaves_the_form_open(content: bytes) -> None:
     assert Session(form, WORLD).node_text("/data/x") in ("", "\u00ff")
 
 
-def test_a_list_in_an_old_encoding_is_read() -> None:
-    found = calculated(LOOK, model=ATTACHED, **{"t.csv": "name,label\nz,Zürich\n".encode("cp1252")})
-    assert found == "Zürich"
-
-
 def test_a_list_longer_than_the_limit_is_named_and_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
     assert MAX_ROWS >= 1_000_000
-    monkeypatch.setattr("forms.reading.instances.MAX_ROWS", 50)
+    monkeypatch.setattr("forms.reading.listfiles.MAX_ROWS", 50)
     content = b"name,label\n" + b"z,1\n" * 51
     form = read_form(xform("<x/>", ATTACHED + bind("x", calculate=LOOK)).encode(), {"t.csv": content})
     assert "more than 50 rows" in form.findings[0].what

@@ -1,0 +1,159 @@
+"""What an attack is, and the child process that suffers it.
+
+The figures are stated per attack and are far above what is needed: they tell bounded from unbounded.
+Memory is what the engine takes beyond the attack's own bytes; it can be told on Linux only.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random
+
+from forms import AnswerRefused, Context, Form, FormRefused, QuestionItem, Session, read_form
+
+WORLD = Context(now=lambda: datetime(2024, 5, 6, tzinfo=UTC), random=Random(1))
+_STATUS, _REFS = Path("/proc/self/status"), Path("/proc/self/clear_refs")
+ADDRESS_SPACE = 8 * 2**30  # an attack that gets through must not take the machine with it
+PATIENCE_S = 300  # for the child as a whole; it is bounded by its CPU time
+
+
+@dataclass(frozen=True)
+class Bad:
+    """A form and what is done with it: `answers` are given in turn, and all questions are looked at."""
+
+    xml: bytes
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    answers: tuple[tuple[str, str], ...] = ()
+    shows: tuple[str, ...] = ()  # nodes whose text is told
+
+
+@dataclass(frozen=True)
+class Attack:
+    """`wanted`: a part of what must be told in the end ("refused", "finding", "open", words of a message)."""
+
+    name: str
+    make: Callable[[], Bad]
+    wanted: str
+    cpu_s: float
+    memory_mb: int
+
+
+@dataclass(frozen=True)
+class Suffered:
+    cpu_s: float
+    memory_mb: int  # -1 where the system does not tell
+    outcome: str
+
+
+ATTACKS: dict[str, Attack] = {}
+
+
+def attack(
+    wanted: str, cpu_s: float = 5, memory_mb: int = 100
+) -> Callable[[Callable[[], Bad]], Callable[[], Bad]]:
+    """Enters a function that builds an attack; its docstring's first line is the attack's name."""
+
+    def enter(make: Callable[[], Bad]) -> Callable[[], Bad]:
+        name = make.__name__.replace("_", " ")
+        ATTACKS[name] = Attack(name, make, wanted, cpu_s, memory_mb)
+        return make
+
+    return enter
+
+
+def suffer(name: str) -> Suffered:
+    """The attack of this name in a child; a child that dies is an outcome, too."""
+    words = [sys.executable, "-m", "tests.forms.hostile", name]
+    done = subprocess.run(
+        words, capture_output=True, text=True, timeout=PATIENCE_S, check=False,
+        cwd=Path(__file__).resolve().parents[3], env=os.environ | {"PYTHONUTF8": "1"},
+    )  # fmt: skip
+    if done.returncode:
+        last = done.stderr.strip().splitlines()[-1:] or [""]
+        return Suffered(0, -1, f"the child died ({done.returncode}): {last[0]}")
+    cpu_s, memory_mb, outcome = json.loads(done.stdout)
+    return Suffered(cpu_s, memory_mb, outcome)
+
+
+def in_this_process(name: str) -> Suffered:
+    """For the child."""
+    _limit_memory()
+    bad = ATTACKS[name].make()
+    before, began = _peak_mb(reset=True), time.process_time()
+    outcome = _met(bad)
+    after = _peak_mb()
+    spent = time.process_time() - began
+    return Suffered(spent, after - before if after >= 0 else -1, outcome)
+
+
+def _met(bad: Bad) -> str:
+    try:
+        form = read_form(bad.xml, bad.files)
+    except FormRefused as refused:
+        _need(all(f.what and f.remedy and f.refused for f in refused.findings))
+        return f"refused: {refused.findings[0].what}"
+    assert all(f.what and f.remedy for f in form.findings)
+    session = Session(form, WORLD)
+    _look(session)
+    told = []
+    for ref, text in bad.answers:
+        try:
+            session.answer(ref, text)
+        except AnswerRefused as refused:
+            told.append(f"not taken: {refused}")
+        _look(session)
+    told += [session.node_text(ref)[:80] for ref in bad.shows]
+    draft = session.snapshot()
+    assert Session(form, WORLD, restore=draft).snapshot() == draft
+    session.submission()
+    return " · ".join([_opened(form), *told])
+
+
+def _need(true: bool) -> None:
+    if not true:
+        raise AssertionError
+
+
+def _opened(form: Form) -> str:
+    return f"finding: {form.findings[0].what}" if form.findings else "open"
+
+
+def _look(session: Session) -> None:
+    """What a program asks for: sections, their items, the first and last questions with their choices."""
+    session.problems()
+    refs = [
+        item.ref
+        for section in session.sections()
+        for item in session.items(section.key)
+        if isinstance(item, QuestionItem)
+    ]
+    for ref in {*refs[:20], *refs[-5:]}:
+        view = session.question(ref)
+        assert len(view.label) >= 0
+        assert len(view.choices) >= 0
+
+
+def _limit_memory() -> None:
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
+
+
+def _peak_mb(*, reset: bool = False) -> int:
+    """The highest resident memory so far, or since it was reset; -1 where the system does not tell."""
+    if not _STATUS.exists():
+        return -1
+    if reset:
+        _REFS.write_text("5")
+    line = next(line for line in _STATUS.read_text().splitlines() if line.startswith("VmHWM"))
+    return int(line.split()[1]) // 1024

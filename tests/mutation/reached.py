@@ -1,0 +1,126 @@
+"""Which test runs which line: measured once with coverage.py, kept by the content of code and tests."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Generator
+from dataclasses import dataclass
+from pathlib import Path
+
+import coverage
+import pytest
+
+from tests.mutation.mutants import PACKAGES, Mutant
+
+# The tests of the form engine that need no Java. The program's own tests use the engine as they find it.
+TESTS = ("tests/forms", "-m", "not java", "-p", "no:cacheprovider", "--hypothesis-seed=0", "-q")
+LOADED_AHEAD = (
+    "ignore::pytest.PytestAssertRewriteWarning"  # libraries have no assertions that were to be rewritten
+)
+MOST_SELECTED_S = 4.0  # of CPU for a selection: what kills at all nearly always kills early
+SLOWEST_TEST_S = (
+    4.0  # a slower test is left out with its whole file: what costs may be a fixture that all share
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """`lines[file][line]`: numbers of the tests that run it, none where only an import does."""
+
+    tests: list[str]
+    seconds: list[float]
+    lines: dict[str, dict[int, list[int]]]
+
+    @staticmethod
+    def kept(path: Path) -> Reached:
+        told = json.loads(path.read_text("utf-8"))
+        lines = {file: {int(n): tests for n, tests in found.items()} for file, found in told["lines"].items()}
+        return Reached(told["tests"], told["seconds"], lines)
+
+
+class Selections:
+    """Chooses the tests for a mutant."""
+
+    def __init__(self, reached: Reached) -> None:
+        self._reached = reached
+        breadth = [1] * len(reached.tests)
+        for lines in reached.lines.values():
+            for test in (t for tests in lines.values() for t in tests):
+                breadth[test] += 1
+        self._price = [(s + 0.01) * b for s, b in zip(reached.seconds, breadth, strict=True)]
+        self._file = [name.partition("::")[0] for name in reached.tests]
+        self._slow = {f for f, s in zip(self._file, reached.seconds, strict=True) if s > SLOWEST_TEST_S}
+
+    def of(self, mutant: Mutant) -> list[str]:
+        """Most telling first: of the tests that reach the lines the narrow and quick before the broad; then, while
+        time is left, the others of the same files, since what a fixture or a cache computed for the first test
+        serves them, too. Empty where no test runs the line."""
+        hit = self._hit(mutant)
+        files = {self._file[t] for t in hit}
+        near = {t for t, file in enumerate(self._file) if file in files} - hit
+        chosen, total = [], 0.0
+        for test in [*sorted(hit, key=self._price.__getitem__), *sorted(near, key=self._price.__getitem__)]:
+            cost = self._reached.seconds[test]
+            if self._file[test] not in self._slow and (not chosen or total + cost <= MOST_SELECTED_S):
+                chosen.append(test)
+                total += cost
+        first = {self._file[test]: place for place, test in reversed([*enumerate(chosen)])}
+        chosen.sort(key=lambda test: first[self._file[test]])  # a file's tests together: they share fixtures
+        return [self._reached.tests[test] for test in chosen]
+
+    def _hit(self, mutant: Mutant) -> set[int]:
+        lines = self._reached.lines.get(mutant.path, {})
+        first = mutant.first
+        while first > 0 and first not in lines:
+            first -= 1  # the later lines of a long statement may have none of their own in a trace
+        hit = {t for n in range(first, mutant.last + 1) for t in lines.get(n, ())}
+        if not hit and first and not lines[first]:
+            return {
+                t for tests in lines.values() for t in tests
+            }  # run by an import: matters to all of the file
+        return hit
+
+
+def spent() -> float:
+    """Seconds of the processor, of this process and of all that it started and waited for."""
+    return sum(os.times()[:4])
+
+
+class Noting:
+    """A plugin for pytest: each test is a context of the measuring; notes what each costs."""
+
+    def __init__(self, measuring: coverage.Coverage) -> None:
+        self.measuring, self.seconds = measuring, dict[str, float]()
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
+        self.measuring.switch_context(item.nodeid)
+        began = spent()
+        result = yield
+        self.seconds[item.nodeid] = spent() - began
+        self.measuring.switch_context("")
+        return result
+
+
+def measure(out: Path) -> int:
+    """Runs all tests in the current folder and writes what they reach; gives pytest's exit code. `forms` must not be
+    imported yet: what an import runs would be missing."""
+    root = Path.cwd()
+    measuring = coverage.Coverage(data_file=None, config_file=False, source=[str(root / p) for p in PACKAGES])
+    noting = Noting(measuring)
+    measuring.start()
+    code = pytest.main([*TESTS, "-W", LOADED_AHEAD], plugins=[noting])
+    measuring.stop()
+    tests = sorted(noting.seconds)
+    number = {name: place for place, name in enumerate(tests)}
+    found, lines = measuring.get_data(), {}
+    for file in found.measured_files():
+        lines[Path(file).relative_to(root).as_posix()] = {
+            line: sorted(number[name] for name in names if name)
+            for line, names in found.contexts_by_lineno(file).items()
+        }
+    out.write_text(
+        json.dumps({"tests": tests, "seconds": [noting.seconds[t] for t in tests], "lines": lines})
+    )
+    return int(code)

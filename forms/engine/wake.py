@@ -20,16 +20,26 @@ if TYPE_CHECKING:
 # What a compiled expression can still raise on odd values; its result is then empty.
 FAULTS = (ArithmeticError, ValueError, TypeError, AttributeError, LookupError, RecursionError)
 
+CALCULATE = Task.CALCULATE  # an Enum's member is looked up slowly
+SHORT = 1e15  # whole numbers below have their digits as text
 _UNFITTED = frozenset(("string", "decimal", "select", "select1"))  # a number's text is its value there
 
 
 class Waker:
-    """Holds what is to be recomputed and what has changed since `begin`."""
+    """Holds what is to be recomputed and what has changed since the last `finish`.
+
+    Ranks wait in two places: `_line` holds those that one change woke together, highest first, so that the next one
+    is popped from its end; `_heap` holds what came in between. Each waiting rank stands in one of them, and in
+    `_pending` with its frames.
+    """
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._triggers = session.form.triggers
         self._wakes = session.form.wakes
+        self._straight = session.form.straight
+        self._asked = session.form.asked
+        self._line: list[int] = []
         self._heap: list[int] = []
         self._pending: dict[int, Frame | dict[Frame, None]] = {}
         self._sources = frozenset(a.source for a in session.form.actions)
@@ -71,24 +81,30 @@ class Waker:
 
     def touched(self, node: Live) -> None:
         """`node` has another visible value: wake who reads it."""
-        self.changed.add(node)
+        number = node.defn.number
+        if self._asked[number]:
+            self.changed.add(node)
         frame = node.frame
         if frame.row is not None and frame.row.totals:
             frame.row.update(node)
         if frame.terms is not None:
             for total in frame.terms.get(node.defn.slot, ()):
                 total.update(node)
-        levels, pending, heap = frame.levels, self._pending, self._heap
-        idle = not heap
-        for rank, depth, direct, below in self._wakes[node.defn.number]:
-            if not direct:
-                for inner in frames_below(levels[depth], below):
-                    self._push(rank, inner)
-            elif idle and rank not in pending:
-                pending[rank] = levels[depth]
-                heap.append(rank)  # Wakes stand in order of rank, and so does the heap that they fill.
+        straight, pending = self._straight[number], self._pending
+        if straight is not None and not pending:  # The commonest case by far: nothing else waits.
+            depth, ranks = straight
+            if len(ranks) == 1:
+                self._line.append(ranks[0])
+                pending[ranks[0]] = frame.levels[depth]
+            elif ranks:
+                self._line += ranks
+                pending.update(dict.fromkeys(ranks, frame.levels[depth]))
+            return
+        for wake in self._wakes[number]:
+            if wake.direct:
+                self._push(wake.rank, frame.levels[wake.depth])
             else:
-                self._push(rank, levels[depth])
+                self._push_below(wake, frame.levels[wake.depth])
 
     def _push(self, rank: int, frame: Frame) -> None:
         """Most triggers wait for one frame; only a second one makes it a set in order."""
@@ -106,23 +122,22 @@ class Waker:
             self._push(wake.rank, frame)
 
     def settle(self) -> None:
-        heap, pending, tasks, triggers = self._heap, self._pending, self._tasks, self._triggers
-        while heap:
-            rank = heapq.heappop(heap)
-            trigger = triggers[rank]
-            run = tasks[trigger.task]
-            waiting = pending.pop(rank)
-            if isinstance(waiting, dict):
-                for frame in waiting:
-                    run(trigger, frame)
-            else:
-                run(trigger, waiting)
+        """Runs what waits, lowest rank first, until nothing does."""
+        line, heap, pending, triggers = self._line, self._heap, self._pending, self._triggers
+        while pending:
+            rank = line.pop() if line and not (heap and heap[0] < line[-1]) else heapq.heappop(heap)
+            trigger, waiting = triggers[rank], pending.pop(rank)
+            if trigger.task is CALCULATE and waiting.__class__ is Frame:
+                self._calculate(trigger, waiting)
+                continue
+            run = self._tasks[trigger.task]
+            for frame in waiting if isinstance(waiting, dict) else (waiting,):
+                run(trigger, frame)
 
     def finish(self) -> Changes:
         """Settles, and says what changed since the last call."""
         self.settle()
-        form = self._session.form
-        refs = frozenset(n.ref() for n in self.changed if n.defn.number in form.control_of)
+        refs = frozenset(n.ref() for n in self.changed)
         made = Changes(refs, self.structure)
         self.changed = set()
         self.structure = False
@@ -169,16 +184,21 @@ class Waker:
     def store(self, node: Live, value: Any) -> bool:
         """Puts a computed value into a node as its type has it; True where that changed it."""
         num = val = None
-        if value.__class__ is float:
-            if node.defn.type in _UNFITTED:
-                text, num = number_text(value), value
-            else:
-                text = _fitted(value, node.defn.type)
+        type_ = node.defn.type
+        if value.__class__ is not float:
+            text, val = _text_of(value, type_)
+        elif type_ in _UNFITTED:
+            num = value
+            text = str(int(value)) if -SHORT < value < SHORT and value.is_integer() else number_text(value)
         else:
-            text, val = _text_of(value, node.defn.type)
+            text = _fitted(value, type_)
         if text == node.kept and val == node.val:
             return False
-        node.keep(text, val, num)
+        if val is None and node.plain and node.relevant:  # as `keep` does, without the call
+            node.kept = node.text = text
+            node.num = num
+        else:
+            node.keep(text, val, num)
         node.missing, node.partial = None, ""
         if node.relevant:
             self.touched(node)

@@ -14,7 +14,7 @@ from forms.reading.instances import SecondaryInstance, from_tag
 from forms.reading.listfiles import ListUnreadable, read_list
 from forms.reading.logic import BindTag, LogicReader, read_binds
 from forms.reading.model import Model, SchemaMaker, complete_meta
-from forms.reading.order import Planner
+from forms.reading.order import Planner, straight
 from forms.reading.texts import TextReader
 from forms.views import Finding, FormRefused, Kind
 from forms.xform import ENTITIES, ODK, OPENROSA, Tag
@@ -101,6 +101,7 @@ def _assemble(made: Model, source: _Source) -> Form:
     entities = read_declarations(schema, bindings, model.get("entities-version", ENTITIES), note)
     lists, missing, names = _instances(model.named("instance")[1:], source.files, note)
     check_grids(controls, schema, bindings, lists, note)
+    control_of = {c.node: c.number for c in controls if c.kind is not None or c.tag == "repeat"}
     form_id = made.root.get("id") or made.root.space
     return Form(
         id=form_id,
@@ -115,10 +116,12 @@ def _assemble(made: Model, source: _Source) -> Form:
         bindings=plan.bindings,
         controls=tuple(controls),
         top=tuple(read.top),
-        control_of={c.node: c.number for c in controls if c.kind is not None or c.tag == "repeat"},
+        control_of=control_of,
         actions=tuple(actions),
         triggers=plan.triggers,
         wakes=plan.wakes,
+        straight=tuple(straight(w) for w in plan.wakes),
+        asked=tuple(n.number in control_of for n in schema.nodes),
         structure_wakes=plan.structure_wakes,
         place_wakes=plan.place_wakes,
         instances=lists,

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from forms.definition import Binding, Control, Expression, NodeDef, Schema, Shape, Task, Text, Trigger, Wake
+from forms.definition import (
+    Binding,
+    Control,
+    Expression,
+    NodeDef,
+    Schema,
+    Shape,
+    Straight,
+    Task,
+    Text,
+    Trigger,
+    Wake,
+)
 from forms.reading.texts import Note
 
 Reads = frozenset[tuple[int, int]]
@@ -182,6 +194,13 @@ class Planner:
                         found.setdefault((wake.rank, wake.depth), wake)
             made.append(tuple(sorted(found.values(), key=lambda w: w.rank)))
         return tuple(made)
+
+
+def straight(wakes: tuple[Wake, ...]) -> Straight:
+    depths = {wake.depth for wake in wakes}
+    if len(depths) > 1 or not all(wake.direct for wake in wakes):
+        return None
+    return (depths.pop() if depths else 0, tuple(wake.rank for wake in reversed(wakes)))
 
 
 def _text_reads(text: Text | None) -> Reads:

@@ -26,7 +26,7 @@ from forms.xpath.kinds import (
     to_text,
 )
 from forms.xpath.registry import FUNCTIONS, FunctionSpec
-from forms.xpath.slots import slot_native, slot_number, slot_text, slot_texts
+from forms.xpath.slots import slot_native, slot_number, slot_plus, slot_text, slot_texts
 from forms.xpath.sums import long_sum
 from forms.xpath.tokens import XPathError
 from forms.xpath.tree import Call, Chain, Filter, Literal, Negate, Number, Path, Tree, parse
@@ -189,7 +189,7 @@ class Compiler:
     def _arithmetic(self, tree: Chain) -> Code:
         if len(tree.rest) == 1:
             sign, second_tree = tree.rest[0]
-            return Code(Kind.NUMBER, self._two(self.number(tree.first), sign, second_tree))
+            return Code(Kind.NUMBER, self._two(tree.first, sign, second_tree))
         if all(sign == "+" for sign, _ in tree.rest):
             return Code(Kind.NUMBER, self._sum([tree.first, *(t for _, t in tree.rest)]))
         first = self.number(tree.first)
@@ -212,8 +212,12 @@ class Compiler:
         numbers = [as_number(code) for code in codes]
         return lambda frame, at: _sum([f(frame, at) for f in numbers])
 
-    def _two(self, first: Function, sign: str, second_tree: Tree) -> Function:
+    def _two(self, first_tree: Tree, sign: str, second_tree: Tree) -> Function:
+        code = self.code(first_tree)
+        first = as_number(code)
         if sign == "+" and isinstance(second_tree, Number):
+            if code.slot is not None and code.own:
+                return slot_plus(code.slot[1], second_tree.value)
             constant = second_tree.value
             return lambda frame, at: first(frame, at) + constant
         second = self.number(second_tree)

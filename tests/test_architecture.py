@@ -48,6 +48,7 @@ DOORS = {
     "PySide6": ("fieldapp.ui", "fieldapp.app", "fieldapp.selftest"),
     "zstandard": ("sync.protocol.padding",),
     "cbor2": ("sync.protocol.canonical",),
+    "shamir_mnemonic": ("sync.protocol.sheets",),
 }
 
 # The whole public interface of the form engine; fieldapp may not reach behind it.

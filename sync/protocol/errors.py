@@ -12,6 +12,7 @@ ProtocolError
   ChainRefused         a list of versions that does not continue
     RolledBack, Forked, Gap
   Missing              something that is named has not arrived
+    KeyDestroyed       or was destroyed on schedule
 """
 
 from __future__ import annotations
@@ -163,3 +164,8 @@ class Gap(ChainRefused):
 class Missing(ProtocolError):
     code = "missing"
     plain = "Something that is named here has not arrived yet."
+
+
+class KeyDestroyed(Missing):
+    code = "key-destroyed"
+    plain = "The key of its month was destroyed on schedule: nobody can open this any more. Ask the sender for it."

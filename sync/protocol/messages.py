@@ -313,6 +313,17 @@ class Tally(Message):
     }
 
 
+@dataclass(frozen=True, slots=True)
+class Opening(Message):
+    """A coordinator's program tells the data-protection focal point what was opened: a hash, no content."""
+
+    TYPE: ClassVar[int] = 16
+    what: str  # a word of the program, e.g. "opened", "reopened", "admitted"
+    subject: bytes  # of a version, a batch or a member: its hash or key id
+    at: int
+    SHAPE: ClassVar[Shape] = {1: ("what", text(32)), 2: ("subject", blob(32)), 3: ("at", SECONDS)}
+
+
 KINDS: Final[Mapping[int, type[Message]]] = {kind.TYPE: kind for kind in Message.__subclasses__()}
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sync.protocol import age
 from sync.protocol.bundle import object_hash
 from sync.protocol.charter import Charter, Reader, Scope, SignedCharter, sign_charter
-from sync.protocol.enrolment import Request
+from sync.protocol.enrolment import Request, request_of
 from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import AreaId, ContentClass, Random
 from sync.protocol.keys import Identity, MemberKeys, Recipient, SigningKey, VerifyKey
@@ -20,9 +21,15 @@ REVIEW_AFTER_S = 366 * 86400  # a year: long enough for any journey, short enoug
 
 def reader_for(keys: MemberKeys, areas: Sequence[AreaId], *, appoints: bool = True) -> Reader:
     """A coordinator who reads every class of `areas`."""
-    scopes = tuple(Scope(area, tuple(ContentClass)) for area in areas)
-    recipient = object_hash(keys.identity.recipient.raw)
-    return Reader(keys.signing.public, recipient, scopes, tuple(areas) if appoints else ())
+    return reader_of(request_of(keys), areas, tuple(ContentClass), appoints=appoints)
+
+
+def reader_of(
+    request: Request, areas: Sequence[AreaId], classes: Sequence[ContentClass], *, appoints: bool
+) -> Reader:
+    """Whoever asked, as a reader of these classes of `areas`."""
+    scopes = tuple(Scope(area, tuple(classes)) for area in areas)
+    return Reader(request.key, object_hash(request.recipient), scopes, tuple(areas) if appoints else ())
 
 
 def first_charter(
@@ -48,6 +55,20 @@ def first_charter(
         review_by=made_at + REVIEW_AFTER_S,
     )
     return sign_charter(charter, root)
+
+
+def next_charter(roster: Roster, content: Charter, root: Sequence[SigningKey], made_at: int) -> SignedCharter:
+    """The version after the newest one, signed by those of its root who are at hand."""
+    newest = roster.charters[-1]
+    after = replace(
+        content,
+        version=newest.charter.version + 1,
+        previous=newest.hash,
+        made_at=made_at,
+        review_by=made_at + REVIEW_AFTER_S,
+    )
+    of_root = set(after.root) | set(newest.charter.root)
+    return sign_charter(after, [key for key in root if key.public in of_root])
 
 
 def appoint(request: Request, area: AreaId, classes: Sequence[ContentClass]) -> tuple[Appoint, bytes]:
@@ -107,10 +128,14 @@ def escrow_recipients(roster: Roster) -> tuple[Recipient, ...]:
 def surplus_of(roster: Roster, epoch: OpenEpoch) -> int:
     """By how many more than the readers in scope and the recovery the newest wrap can be opened.
 
-    Above 0 a coordinator has let in somebody whom the charter does not name. Errors: Missing, AgeMalformed.
+    The readers are those of the charter by which it was made: who left since is no surplus in it. Above 0 a
+    coordinator has let in somebody whom no charter names. Errors: Missing, AgeMalformed.
     """
-    wrap = roster.object(roster.wraps(epoch.epoch)[0])
-    return age.recipient_count(wrap) - len(roster.readers_of(epoch.area, epoch.content_class)) - 1
+    newest = roster.wraps(epoch.epoch)[0]
+    charters = [by for act, by in roster.acts() if isinstance(act, OpenEpoch | Rewrap) and act.wrap == newest]
+    by = max(charters, key=lambda one: one.version)
+    readers = sum(reader.reads(epoch.area, epoch.content_class) for reader in by.readers)
+    return age.recipient_count(roster.object(newest)) - readers - 1
 
 
 def unreadable(roster: Roster, own: MemberKeys) -> tuple[OpenEpoch, ...]:

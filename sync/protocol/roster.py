@@ -5,7 +5,7 @@ A `Roster` never changes; what arrives gives a new one. It answers from the kept
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
@@ -27,7 +27,7 @@ from sync.protocol.errors import (
 from sync.protocol.identifiers import AreaId, ContentClass, EpochId, KeyId, ObjectHash, ViewHash, tagged_hash
 from sync.protocol.keys import RECIPIENT_BYTES, Identity, Recipient, VerifyKey
 from sync.protocol.receipts import Keeper, Receipt, read_receipt
-from sync.protocol.register import OpenEpoch, SignedEntry, peek_entry, read_entry
+from sync.protocol.register import Act, OpenEpoch, SignedEntry, peek_entry, read_entry
 from sync.protocol.roster_fold import Folded, Writer, fold
 from sync.protocol.shapes import to_map
 
@@ -281,6 +281,14 @@ class Roster:
                 return secret
             problem = InsideDiffers("an epoch's secret")
         raise problem
+
+    def acts(self) -> Iterator[tuple[Act, Charter]]:
+        """Every act of every register, with the charter that its entry goes by."""
+        by_hash = {one.hash: one.charter for one in self.charters}
+        for chain in self.registers.values():
+            for signed in chain:
+                for act in signed.entry.acts:
+                    yield act, by_hash[signed.entry.charter]
 
     @property
     def writers(self) -> Mapping[KeyId, Writer]:

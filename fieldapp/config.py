@@ -47,6 +47,11 @@ class PersonFolder:
         return self.path / "attempts.json"
 
     @property
+    def answer_key(self) -> Path:
+        """Only there between asking a coordinator to open the work anew and the answer; sealed."""
+        return self.path / "answer.key"
+
+    @property
     def outbox(self) -> Path:
         return self.path / "outbox"
 

@@ -84,6 +84,13 @@ class SlotsDamaged(SignInError):
     remedy = "Keep this laptop and call a coordinator: they can open it anew."
 
 
+class PutAway(SignInError):
+    message_id = "error.put_away"
+    what = "This person's work was put away for a journey: no passphrase opens it on this laptop."
+    safe = "Nothing was deleted, and sealed records can still be sent."
+    remedy = "Ask a coordinator to open it anew."
+
+
 class NewerDatabase(SignInError):
     message_id = "error.newer_database"
     what = "This work was saved by a newer version of the program."
@@ -326,6 +333,27 @@ class RequestRefused(EnrolmentError):
     what = "This enrolment request cannot be used: {reason}."
     safe = "Nothing was changed."
     remedy = "Ask for a new request and compare the six words again."
+
+
+class SheetsRefused(EnrolmentError):
+    message_id = "error.sheets_refused"
+    what = "These recovery sheets cannot be used: {reason}."
+    safe = "Nothing was changed."
+    remedy = "Look at the words again, or take another sheet."
+
+
+class LaptopRefused(EnrolmentError):
+    message_id = "error.laptop_refused"
+    what = "This laptop's work cannot be opened: {reason}."
+    safe = "Nothing on it was changed."
+    remedy = "Choose the program's folder of that laptop, or ask a coordinator of its area."
+
+
+class AnswerRefused(EnrolmentError):
+    message_id = "error.answer_refused"
+    what = "This answer does not open the work on this laptop: {reason}."
+    safe = "Nothing was changed."
+    remedy = "Ask again, and give the coordinator the new request."
 
 
 class RosterRefused(EnrolmentError):

@@ -19,6 +19,7 @@ FormId = NewType("FormId", str)
 class Role(StrEnum):
     WORKER = "worker"
     COORDINATOR = "coordinator"
+    FOCAL_POINT = "focal_point"  # of data protection: reads the journal of openings, and no record
 
 
 class ContentClass(StrEnum):

@@ -11,17 +11,16 @@ from pathlib import Path
 
 from fieldapp.casework import compare
 from fieldapp.config import Home, read_machine, write_durably, write_machine
-from fieldapp.errors import DatabaseDamaged, FieldError, SlotsDamaged, TooSoon, UnknownMember, WrongPassphrase
+from fieldapp.errors import DatabaseDamaged, FieldError, PutAway, TooSoon, UnknownMember, WrongPassphrase
 from fieldapp.log import short, topic
 from fieldapp.model import MemberId, Role, Tile
-from fieldapp.operations import library, rosters
+from fieldapp.operations import escrow, library, rosters
 from fieldapp.operations.desk import Clock, Desk, Opened, system_clock
 from fieldapp.security import delay, keystore, slots
 from fieldapp.security import tiles as sealed_tiles
 from fieldapp.security.passphrase import KEY_BYTES, PRODUCT_COST, Cost, check_new
 from fieldapp.store import identity
 from fieldapp.store.engine import create_vault, open_vault
-from sync.protocol import age
 from sync.protocol.keys import MemberKeys
 
 NAMELESS = "?"
@@ -49,7 +48,7 @@ def tiles(home: Path) -> tuple[Tile, ...]:
 def sign_in(home: Path, member: MemberId, passphrase: str, *, clock: Clock = system_clock) -> Desk:
     """Open one person's database.
 
-    Raises WrongPassphrase, TooSoon, UnknownMember, SlotsDamaged, DatabaseDamaged, NewerDatabase,
+    Raises WrongPassphrase, TooSoon, UnknownMember, SlotsDamaged, PutAway, DatabaseDamaged, NewerDatabase,
     DeviceSecretMissing, KeyringAbsent.
     """
     place = Home(home)
@@ -157,11 +156,11 @@ def renew_escrow(desk: Desk, *, only_if_changed: bool = False) -> None:
     """
     roster = rosters.load(desk.home)
     names = sorted({reader.recipient for reader in roster.charter.readers} | {roster.charter.recovery})
-    circle = hashlib.sha256(b"".join(names)).digest()
+    circle = hashlib.sha256(bytes([escrow.VERSION]) + b"".join(names)).digest()
     with desk.vault.read() as tx:
         if only_if_changed and identity.get(tx, "escrow_circle") == circle:
             return
-    sealed = age.seal(desk.database_key, [roster.recipient(name) for name in names])
+    sealed = escrow.seal(desk.database_key, desk.member, [roster.recipient(name) for name in names])
     path = desk.folder.slots
     slots.write_slots(path, replace(slots.read_slots(path), escrow=sealed))
     with desk.vault.write() as tx:
@@ -178,7 +177,7 @@ def _database_key(
         raise TooSoon(wait)
     slot = slots.read_slots(folder.slots).person
     if slot is None:
-        raise SlotsDamaged
+        raise PutAway
     tried = delay.Attempts(before.failures + 1, now)
     delay.write_attempts(folder.attempts, tried)  # before the answer: pulling the plug buys no try
     try:
@@ -208,11 +207,13 @@ def _open(home: Home, member: MemberId, passphrase: str, kept: keystore.Keystore
 
 def _settle(desk: Desk) -> Desk:
     """What a crash or a locked round left undone: seal what is not sealed, apply what came."""
-    from fieldapp.operations import remaking, rounds, sealing, tallies
+    from fieldapp.operations import epochs, remaking, rounds, sealing, tallies
 
     with suppress(FieldError):  # each is tried again at the next start
         tallies.send_completed(desk)
     sealing.recover(desk)
+    with suppress(FieldError, OSError):
+        epochs.keep_up(desk)
     with suppress(FieldError, OSError):  # an old escrow still opens for those who were there then
         renew_escrow(desk, only_if_changed=True)
     rounds.apply_quietly(desk)

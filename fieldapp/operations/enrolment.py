@@ -11,10 +11,10 @@ from fieldapp.casework.spoken import six_words
 from fieldapp.config import Home
 from fieldapp.errors import RequestRefused, RosterRefused
 from fieldapp.model import Changed, ContentClass, MemberId, Role, Tile
-from fieldapp.operations import accounts, posting, programme, rosters, wire
+from fieldapp.operations import accounts, openings, posting, programme, rosters, targets, wire
 from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security.passphrase import PRODUCT_COST, Cost
-from fieldapp.store import identity, inbox, journal
+from fieldapp.store import identity, inbox, outgoing
 from fieldapp.store.engine import Tx
 from sync.protocol import programme as pieces
 from sync.protocol.enrolment import Request, read_request, request_of
@@ -40,15 +40,16 @@ def request(
     name: str,
     passphrase: str,
     *,
+    role: Role = Role.WORKER,
     clock: Clock = system_clock,
     cost: Cost = PRODUCT_COST,
 ) -> Requested:
-    """Make a worker's keys and database on this laptop, and ask to be appointed.
+    """Make somebody's keys and database on this laptop, and ask to be appointed.
 
     The request holds public keys and no name. Raises PassphraseTooShort, KeyringAbsent, DiskFull.
     """
     keys = MemberKeys.generate()
-    tile = Tile(MemberId(keys.key_id.hex()), name, Role.WORKER)
+    tile = Tile(MemberId(keys.key_id.hex()), name, role)
     desk = accounts.create(home, tile, keys, passphrase, clock=clock, cost=cost)
     asked = write_request(keys)
     return Requested(desk, asked, six_words(asked))
@@ -59,7 +60,8 @@ def write_request(keys: MemberKeys) -> bytes:
     return request_of(keys).to_bytes()
 
 
-def _read(raw: bytes) -> Request:
+def read(raw: bytes) -> Request:
+    """A request that its own key signed. Raises RequestRefused."""
     try:
         return read_request(raw)
     except ProtocolError as problem:
@@ -80,7 +82,7 @@ def approve(
     desk.need_coordinator()
     if " ".join(words.lower().split()) != six_words(asked):
         raise RequestRefused(reason="the six words differ")
-    wanted = _read(asked)
+    wanted = read(asked)
     roster, now = rosters.load(desk.home), desk.now()
     wire_classes = [rosters.wire_class(one.name) for one in classes]
     act, named = pieces.appoint(wanted, rosters.area_of(roster), wire_classes)
@@ -88,8 +90,8 @@ def approve(
     rosters.keep(desk.home, grown)
     member = Tile(MemberId(wanted.key.key_id.hex()), name, Role.WORKER)
     with desk.vault.write() as tx:
-        _introduce(desk, tx, member, now)
-        journal.line(tx, "appointed", member.member, desk.member, now)
+        introduce(desk, tx, member, now)
+        openings.note(desk, tx, "appointed", member.member, now)
     posting.send_off(desk)
     return grown.bundle().to_bytes()
 
@@ -98,7 +100,7 @@ def _with_acts(desk: Desk, roster: Roster, acts: Sequence[Act], now: datetime) -
     return roster.with_entry(pieces.next_entry(roster, desk.keys.signing, acts, wire.seconds(now)).raw)
 
 
-def _introduce(desk: Desk, tx: Tx, newcomer: Tile, now: datetime) -> None:
+def introduce(desk: Desk, tx: Tx, newcomer: Tile, now: datetime) -> None:
     """The newcomer gets all that is there; the others get the newcomer's name."""
     identity.put_member(tx, newcomer)
     alone = (newcomer.member,)
@@ -111,13 +113,13 @@ def _introduce(desk: Desk, tx: Tx, newcomer: Tile, now: datetime) -> None:
 
 
 def accept(desk: Desk, welcome: bytes, *, server: str = "") -> Changed:
-    """The worker's laptop takes the programme's list of keys, which must name this worker.
+    """A new laptop takes the programme's list of keys, which must name whoever asked there.
 
     Raises RosterRefused; then nothing is kept.
     """
     try:
         offered = Roster.of_bundle(welcome)
-        if desk.keys.key_id not in offered.writers:
+        if not targets.stands(offered, desk.keys.key_id):
             raise RosterRefused(reason="it does not name you")
     except ProtocolError as problem:
         raise RosterRefused(reason=problem.plain) from problem
@@ -136,20 +138,37 @@ def programme_words(home: Path) -> str:
 def revoke(desk: Desk, member: MemberId) -> Changed:
     """A worker has left or a laptop is lost: what came up to now stands; later batches are kept apart.
 
-    Raises NotAllowed.
+    Nothing more is sealed to the member. Raises NotAllowed; RequestRefused for whoever writes nothing here.
     """
     desk.need_coordinator()
     roster, now = rosters.load(desk.home), desk.now()
-    with desk.vault.read() as tx:
-        seen = inbox.heads(tx, member)
-    heads = tuple(
-        Head(Incarnation(one.incarnation), one.sequence, BatchHash(bytes.fromhex(one.batch))) for one in seen
-    )
-    act = Revoke(KeyId(bytes.fromhex(member)), rosters.area_of(roster), heads, wire.seconds(now))
-    rosters.keep(desk.home, _with_acts(desk, roster, [act], now))
+    writer = roster.writers.get(KeyId(bytes.fromhex(member)))
+    if writer is None:
+        raise RequestRefused(reason="this is nobody who writes here")
     with desk.vault.write() as tx:
-        journal.line(tx, "revoked", member, desk.member, now)
+        heads = heads_seen(tx, member)
+        mine = roster.reader(desk.keys.key_id).appoints
+        acts = [
+            Revoke(writer.key.key_id, scope.area, heads, wire.seconds(now))
+            for scope in writer.scopes
+            if scope.area in mine and writer.revoked_in(scope.area) is None
+        ]
+        if not acts:
+            raise RequestRefused(reason="it was withdrawn before, or is another coordinator's to withdraw")
+        rosters.keep(desk.home, _with_acts(desk, roster, acts, now))
+        outgoing.forget_target(tx, targets.person_target(member))
+        posting.roster_news(desk, tx, posting.members(desk), now)
+        openings.note(desk, tx, "revoked", member, now)
+    posting.send_off(desk)
     return Changed(people=True, reviews=True)
+
+
+def heads_seen(tx: Tx, member: MemberId) -> tuple[Head, ...]:
+    """Of each of a member's streams the last batch that was merged here."""
+    return tuple(
+        Head(Incarnation(one.incarnation), one.sequence, BatchHash(bytes.fromhex(one.batch)))
+        for one in inbox.heads(tx, member)
+    )
 
 
 def assigned_to(desk: Desk) -> tuple[Tile, ...]:

@@ -1,26 +1,125 @@
-"""Watches the keys of the months as the list of keys brings them: who else can open one (PROTOCOL E-5), and
-which ones a coordinator should be able to open and cannot (E-6)."""
+"""The keys of the months: opened, handed to who came, replaced when somebody left, destroyed on schedule; and
+watched as the list of keys brings them: who else can open one (PROTOCOL E-5), and which ones a coordinator should
+be able to open and cannot (E-6)."""
 
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from fieldapp.errors import RosterRefused
 from fieldapp.log import topic
-from fieldapp.operations import notices, rosters, wire
+from fieldapp.model import Role
+from fieldapp.operations import clocks, notices, posting, rosters, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity
 from fieldapp.store.engine import Tx
-from sync.protocol import programme
+from sync.protocol import programme, succession
 from sync.protocol.errors import ProtocolError
+from sync.protocol.identifiers import AreaId, ContentClass, ObjectHash
+from sync.protocol.keys import Identity, SigningKey
+from sync.protocol.register import Act
 from sync.protocol.roster import Roster
 
 CHECKED = "keys_checked"  # identity: the view of the list of keys that was looked at last
+EPOCH = timedelta(days=31)
+BEFORE = timedelta(days=3)  # a worker's clock may be behind the coordinator's
+KEPT_FOR = timedelta(days=3 * 366)  # then every reader destroys the epoch's secret
+
+
+def keep_up(desk: Desk) -> bool:
+    """What a coordinator's program does by itself with the list of keys: the next month's keys, old ones for who
+    joined, new ones where somebody left; True where the list changed. Nothing for anybody else."""
+    if desk.role is not Role.COORDINATOR:
+        return False
+    before = rosters.load(desk.home)
+    after = kept_up(before, desk.keys.signing, desk.keys.identity, desk.now())
+    if after.view == before.view:
+        return False
+    rosters.keep(desk.home, after)
+    with desk.vault.write() as tx:
+        posting.roster_news(desk, tx, posting.members(desk), desk.now())
+    posting.send_off(desk)
+    return True
+
+
+def kept_up(roster: Roster, key: SigningKey, own: Identity, now: datetime) -> Roster:
+    """The list with one more entry of this coordinator's register, where one is due. `own` opens old epochs."""
+    reader = next((one for one in roster.charter.readers if one.key == key.public), None)
+    areas = reader.appoints if reader else ()
+    acts: list[Act] = []
+    for epoch in succession.unwrapped(roster, wire.seconds(now)):
+        if epoch.area in areas:
+            with suppress(ProtocolError):  # out of this reader's scope: another coordinator's to do
+                rewrapped, wrap = programme.rewrap(roster, epoch, own)
+                roster = roster.with_objects([wrap])
+                acts.append(rewrapped)
+    left = set(succession.to_replace(roster))
+    for area in areas:
+        for content_class in ContentClass:
+            if (area, content_class) in left or _is_due(roster, area, content_class, now):
+                act, objects = _open(roster, area, content_class, now)
+                roster = roster.with_objects(objects)
+                acts.append(act)
+    if not acts:
+        return roster
+    return roster.with_entry(programme.next_entry(roster, key, acts, wire.seconds(now)).raw)
+
+
+def _is_due(roster: Roster, area: AreaId, content_class: ContentClass, now: datetime) -> bool:
+    lane, soon = (area, content_class), wire.seconds(now + BEFORE)
+    return not any(
+        (one.area, one.content_class) == lane and one.ends_at > soon for one in roster.epochs.values()
+    )
+
+
+def _open(
+    roster: Roster, area: AreaId, content_class: ContentClass, now: datetime
+) -> tuple[Act, tuple[bytes, bytes]]:
+    """A key that is in use from now on. It starts later than any that stands, also one of a clock that was ahead."""
+    lane = (area, content_class)
+    standing = [one.starts_at for one in roster.epochs.values() if (one.area, one.content_class) == lane]
+    before = [start for start in standing if start <= wire.seconds(now)]
+    starts_at = max([wire.seconds(now - BEFORE), *(start + 1 for start in before)])
+    return programme.open_epoch(
+        roster,
+        area,
+        content_class,
+        starts_at=starts_at,
+        ends_at=wire.seconds(now + EPOCH),
+        destroy_at=wire.seconds(now + KEPT_FOR),
+    )
+
+
+def destroy_due(desk: Desk) -> int:
+    """Drop the secrets whose time is over from the list of keys on this laptop (E-4); returns how many.
+
+    Their names and public halves stay: what was sealed to them is still known to be genuine.
+    """
+    roster = rosters.load(desk.home)
+    with desk.vault.read() as tx:
+        now = clocks.surely(tx, desk.now())
+    kept = without_destroyed(roster, now)
+    gone = len(roster.objects) - len(kept.objects)
+    if gone:
+        rosters.keep(desk.home, kept)
+        topic("sync").info("%d keys were destroyed on schedule", gone)
+    return gone
+
+
+def without_destroyed(roster: Roster, now: int) -> Roster:
+    """Without the wraps of epochs that are over."""
+    gone: set[ObjectHash] = {
+        wrap for epoch in succession.destroyed(roster, now) for wrap in roster.wraps(epoch)
+    }
+    return replace(roster, objects={name: raw for name, raw in roster.objects.items() if name not in gone})
 
 
 def check(desk: Desk) -> None:
     """Look at the keys once for each new list; what is wrong stands on Today until a later list mends it."""
     with suppress(RosterRefused):  # no programme yet
+        destroy_due(desk)
         roster = rosters.load(desk.home)
         with desk.vault.read() as tx:
             if identity.get(tx, CHECKED) == roster.view:
@@ -51,6 +150,10 @@ def _with_surplus(roster: Roster, now: int) -> int:
 
 
 def _unreadable(desk: Desk, roster: Roster) -> int:
+    """Not counted: what was destroyed, and what the others have not handed to a newcomer yet."""
     if roster.ever_reader(desk.keys.key_id) is None or roster.departure(desk.keys.key_id) is not None:
         return 0
-    return len(programme.unreadable(roster, desk.keys))
+    now = wire.seconds(desk.now())
+    waited_for = {one.epoch for one in succession.unwrapped(roster, now)}
+    closed = programme.unreadable(roster, desk.keys)
+    return sum(one.destroy_at > now and one.epoch not in waited_for for one in closed)

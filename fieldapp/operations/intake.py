@@ -15,7 +15,18 @@ from fieldapp.casework.delivery import Event
 from fieldapp.errors import FieldError, RosterRefused, from_os
 from fieldapp.log import short, topic
 from fieldapp.model import Changed, MemberId, Notice
-from fieldapp.operations import admission, epochs, horizons, key_lists, merging, notices, rosters, sealing
+from fieldapp.operations import (
+    admission,
+    clocks,
+    epochs,
+    horizons,
+    key_lists,
+    merging,
+    notices,
+    rosters,
+    sealing,
+    wire,
+)
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, inbox, outgoing, records
 from fieldapp.store.inbox import APPLIED, QUARANTINED, Arrived
@@ -33,6 +44,7 @@ from sync.protocol.envelope import (
     verify_header,
 )
 from sync.protocol.errors import (
+    KeyDestroyed,
     Malformed,
     Missing,
     NotAppointed,
@@ -83,6 +95,7 @@ def apply_all(desk: Desk, *, whole: bool = False) -> Applied:
 
 def _apply_all(desk: Desk) -> Applied:
     notes = _apply_rosters(desk)
+    epochs.destroy_due(desk)  # before a late batch is opened with a secret that came back with a list
     receipts = _apply_receipts(desk)
     _retry_quarantined(desk)
     changed = Changed(records=receipts > 0)
@@ -155,13 +168,13 @@ def _apply_receipts(desk: Desk) -> int:
             path.unlink(missing_ok=True)
             continue
         keeper = outgoing.SERVER if receipt.keeper is Keeper.SERVER else outgoing.STICK
-        _believe(desk, [batch.hex() for batch in receipt.batches], keeper)
+        _believe(desk, [batch.hex() for batch in receipt.batches], keeper, receipt.received_at)
         path.unlink(missing_ok=True)
         count += 1
     return count
 
 
-def _believe(desk: Desk, batches: list[str], keeper: str) -> None:
+def _believe(desk: Desk, batches: list[str], keeper: str, received_at: int) -> None:
     """A signed receipt names these batches: the laptop, which knows what is inside, moves the records on.
 
     A stick's receipt says that a coordinator holds them, not that a server has them (R-28).
@@ -169,6 +182,7 @@ def _believe(desk: Desk, batches: list[str], keeper: str) -> None:
     now = desk.now()
     done: list[str] = []
     with desk.vault.write() as tx:
+        clocks.heard(tx, received_at)
         for batch in batches:
             found = outgoing.received(tx, batch, now, keeper)
             if found is not None:
@@ -267,7 +281,12 @@ def _merge_rosters(desk: Desk, opened: OpenedBatch) -> None:
 def _identity(desk: Desk, roster: Roster, header: Header) -> Identity:
     if isinstance(header.to, PersonAddress):
         return desk.keys.identity
-    return roster.open_epoch(header.to.epoch, desk.keys.identity)
+    try:
+        return roster.open_epoch(header.to.epoch, desk.keys.identity)
+    except Missing:
+        if roster.epoch(header.to.epoch).destroy_at <= wire.seconds(desk.now()):
+            raise KeyDestroyed from None
+        raise
 
 
 def _arrived(

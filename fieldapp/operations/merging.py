@@ -23,7 +23,7 @@ from fieldapp.model import (
     Tile,
     VersionId,
 )
-from fieldapp.operations import attachments, rosters, targets, wire
+from fieldapp.operations import attachments, openings, rosters, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.library import describe
 from fieldapp.store import decisions, identity, journal, library, outgoing, people, records
@@ -34,7 +34,7 @@ from sync.protocol import messages
 from sync.protocol.contents import Written
 from sync.protocol.envelope import EpochAddress, Header
 from sync.protocol.errors import NotAllowed, UnknownMessage
-from sync.protocol.identifiers import AreaId
+from sync.protocol.identifiers import AreaId, KeyId
 from sync.protocol.identifiers import ContentClass as WireClass
 
 EARLIER_MISSING = "An earlier version of this record has not arrived yet."
@@ -83,6 +83,7 @@ def prepare(written: Written, header: Header) -> Ready | None:
             | messages.Horizon()
             | messages.RosterNews()
             | messages.Tally()
+            | messages.Opening()
         ):
             return written
         case messages.AttachmentPart() as part if isinstance(header.to, EpochAddress):
@@ -146,6 +147,8 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
             return _acknowledged(desk, tx, sender, acknowledgement)
         case messages.AttachmentPart() as part:
             return Changed(reviews=attachments.arrived(tx, written.hash.hex(), part, sender))
+        case messages.Opening() as opening:
+            openings.arrived(tx, sender, opening)
         case messages.Tally() as tally:
             month = f"{tally.month // 100:04}-{tally.month % 100:02}"
             journal.told(tx, month, f"{DECLINED_BY}{sender}", tally.refused)
@@ -176,12 +179,26 @@ def _acknowledged(desk: Desk, tx: Tx, sender: MemberId, word: messages.Acknowled
     opened_at = wire.moment(word.opened_at)
     for named in word.versions:
         version = VersionId(named.hex())
+        if not _may_acknowledge(desk, tx, version, sender):
+            topic("sync").warning("an acknowledgement by somebody who does not read this area and class")
+            continue
         records.acknowledge(tx, version, sender, opened_at)
         records.happened(tx, (version,), Event.ACKNOWLEDGE, opened_at, sender)
         if _everybody_has(desk, tx, version):
             outgoing.arrived(tx, version)
         _file_part_acknowledged(desk, tx, version)
     return Changed(records=True, reviews=True)
+
+
+def _may_acknowledge(desk: Desk, tx: Tx, version: VersionId, sender: MemberId) -> bool:
+    """Only who reads a record's area and class can have opened it; of what is not here nothing is known."""
+    kept = records.version(tx, version)
+    if kept is None:
+        return True
+    record = records.get(tx, kept.record)
+    reader = rosters.load(desk.home).ever_reader(KeyId(bytes.fromhex(sender)))
+    area = AreaId(bytes.fromhex(record.area))
+    return reader is not None and reader.reads(area, rosters.wire_class(record.content_class.name))
 
 
 def _file_part_acknowledged(desk: Desk, tx: Tx, named: VersionId) -> None:

@@ -13,9 +13,9 @@ from fieldapp.operations.desk import Desk
 from fieldapp.store import library, outgoing
 from fieldapp.store.engine import Tx
 from fieldapp.store.outgoing import Waiting
-from fieldapp.store.records import Version
+from fieldapp.store.records import Record, Version
 from sync.protocol import messages
-from sync.protocol.identifiers import KeyId, MessageHash
+from sync.protocol.identifiers import AreaId, KeyId, MessageHash
 
 
 def send_off(desk: Desk) -> None:
@@ -31,10 +31,14 @@ def members(desk: Desk) -> tuple[MemberId, ...]:
     return tuple(sorted(MemberId(key.hex()) for key in keys - {desk.keys.key_id}))
 
 
-def readers(desk: Desk) -> tuple[MemberId, ...]:
-    """The other coordinators."""
-    found = (reader.key.key_id for reader in rosters.load(desk.home).charter.readers)
-    return tuple(MemberId(key.hex()) for key in found if key != desk.keys.key_id)
+def readers(desk: Desk, of: Record | None = None) -> tuple[MemberId, ...]:
+    """The other readers; with `of`, those who may read that record."""
+    roster = rosters.load(desk.home)
+    found = roster.charter.readers
+    if of is not None:
+        content_class = rosters.wire_class(of.content_class.name)
+        found = roster.readers_of(AreaId(bytes.fromhex(of.area)), content_class)
+    return tuple(MemberId(one.key.key_id.hex()) for one in found if one.key.key_id != desk.keys.key_id)
 
 
 def post(
@@ -93,24 +97,24 @@ def contact(tx: Tx, to: Iterable[MemberId], named: bytes, position: int, who: Co
     post(tx, to, "contact", card_of.encode(), now)
 
 
-def acknowledgement(
-    desk: Desk, tx: Tx, author: MemberId, versions: Iterable[VersionId], now: datetime
-) -> None:
-    """The author and the other coordinators learn that these versions were opened."""
+def acknowledgement(desk: Desk, tx: Tx, record: Record, versions: Iterable[VersionId], now: datetime) -> None:
+    """The author and who else may read the record learn that these versions were opened."""
     named = tuple(MessageHash(bytes.fromhex(version)) for version in versions)
     body = messages.Acknowledgement(named, wire.seconds(now)).encode()
-    post(tx, _both(desk, author), "acknowledgement", body, now)
+    post(tx, _both(desk, record), "acknowledgement", body, now)
 
 
-def decision(desk: Desk, tx: Tx, author: MemberId, decided: Decision, now: datetime) -> Decision:
+def decision(desk: Desk, tx: Tx, record: Record, decided: Decision, now: datetime) -> Decision:
     """Post a decision; returns it with the hash that names it."""
     body = wire.write_decision(decided)
-    post(tx, _both(desk, author), "decision", body, now)
+    post(tx, _both(desk, record), "decision", body, now)
     return replace(decided, decision=wire.identify(body))
 
 
 def enclosures(desk: Desk, tx: Tx, author: MemberId, versions: Iterable[Version], now: datetime) -> None:
     """The record itself travels with its return: its laptop may have purged it, or be another one."""
+    if not targets.stands(rosters.load(desk.home), KeyId(bytes.fromhex(author))):
+        return
     for version in versions:
         if version.proof:
             proof = wire.read_proof(version.proof)
@@ -124,6 +128,7 @@ def roster_news(desk: Desk, tx: Tx, to: Iterable[MemberId], now: datetime) -> No
     post(tx, to, "roster", messages.RosterNews(bundle).encode(), now)
 
 
-def _both(desk: Desk, author: MemberId) -> tuple[MemberId, ...]:
-    others = set(readers(desk)) | {author}
-    return tuple(sorted(others - {desk.member}))
+def _both(desk: Desk, record: Record) -> tuple[MemberId, ...]:
+    roster, others = rosters.load(desk.home), set(readers(desk, record)) | {record.author}
+    standing = (one for one in others - {desk.member} if targets.stands(roster, KeyId(bytes.fromhex(one))))
+    return tuple(sorted(standing))

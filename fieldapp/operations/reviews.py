@@ -20,7 +20,7 @@ from fieldapp.model import (
     Verdict,
     VersionId,
 )
-from fieldapp.operations import attachments, picture, posting, reading, rosters, wire
+from fieldapp.operations import attachments, openings, picture, posting, reading, rosters, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.picture import Folded
 from fieldapp.store import decisions, inbox, journal, records
@@ -158,15 +158,14 @@ def _warning(roster: Roster, header: Header, version: Outline) -> str:
 def _acknowledge(desk: Desk, folded: Folded, now: datetime) -> None:
     """Each opening is kept; the author hears of the first one of each version."""
     with desk.vault.write() as tx:
-        journal.line(tx, "opened", folded.newest.version, desk.member, now)
+        openings.note(desk, tx, "opened", folded.newest.version, now)
         merged = [version.version for version in folded.versions if not version.held]
         merged.extend(attachments.parts_of(tx, folded.record.record))
         fresh = [version for version in merged if records.acknowledge(tx, version, desk.member, now)]
         records.happened(tx, fresh, Event.ACKNOWLEDGE, now, desk.member)
         if fresh:
-            posting.acknowledgement(desk, tx, folded.record.author, fresh, now)
-    if fresh:
-        posting.send_off(desk)
+            posting.acknowledgement(desk, tx, folded.record, fresh, now)
+    posting.send_off(desk)
 
 
 def send_back(desk: Desk, record: RecordId, comments: Mapping[str, str]) -> Changed:
@@ -207,11 +206,10 @@ def _decide(desk: Desk, record: RecordId, verdict: Verdict, comments: tuple[Comm
             by=desk.member,
             at=now,
         )
-        author = folded.record.author
-        decisions.put(tx, posting.decision(desk, tx, author, decision, now))
+        decisions.put(tx, posting.decision(desk, tx, folded.record, decision, now))
         if verdict is Verdict.RETURNED:
             merged = [version for version in records.chain(tx, record) if not version.held]
-            posting.enclosures(desk, tx, author, merged, now)
+            posting.enclosures(desk, tx, folded.record.author, merged, now)
         journal.line(tx, verdict.value, folded.newest.version, desk.member, now)
     posting.send_off(desk)
     return Changed(reviews=True, records=True)

@@ -12,7 +12,7 @@ from fieldapp.config import Home, PersonFolder, read_machine, write_durably
 from fieldapp.errors import FieldError, OutboxDamaged, StickDamaged, from_os
 from fieldapp.log import topic
 from fieldapp.model import Changed, Line, MemberId, Notice, RoundResult
-from fieldapp.operations import horizons, intake, key_lists, notices, remaking, rosters, sealing
+from fieldapp.operations import epochs, horizons, intake, key_lists, notices, remaking, rosters, sealing
 from fieldapp.operations.desk import Desk
 from sync.client.exchange import Round, Steps
 from sync.client.exchange import exchange as send_and_fetch
@@ -57,8 +57,9 @@ def exchange(
     Raises Locked. What the disk or the database refuses stands in `said`; nothing that waits is lost.
     """
     vault, began = desk.vault, desk.now()  # Locked here rather than in the middle
-    remaking.seal_all(desk)
     try:
+        epochs.keep_up(desk)
+        remaking.seal_all(desk)
         roster = rosters.load(desk.home)
         found = _over(line, desk.server, folders_of(desk.folder), roster, desk, progress)
         applied = intake.apply_all(desk, whole=found.through)

@@ -19,8 +19,7 @@ from fieldapp.casework.delivery import Event
 from fieldapp.config import sync_folder, write_synced
 from fieldapp.errors import FieldError, from_os
 from fieldapp.log import topic
-from fieldapp.model import Role
-from fieldapp.operations import notices, rosters
+from fieldapp.operations import clocks, notices, rosters
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.targets import FILES, address_of
 from fieldapp.store import outgoing, records
@@ -70,7 +69,9 @@ def _seal(desk: Desk, target: str) -> bool:
     roster = rosters.load(desk.home)
     from fieldapp.operations import attachments
 
-    to, recipient = address_of(roster, target, now)
+    with desk.vault.read() as tx:
+        surely = clocks.surely(tx, now)
+    to, recipient = address_of(roster, target, now, surely)
     written: list[Path] = []
     try:
         with desk.vault.write() as tx:
@@ -117,7 +118,7 @@ def _fitting(waiting: tuple[Waiting, ...]) -> tuple[Waiting, ...]:
 
 def _horizon(desk: Desk, tx: Tx, roster: Roster, to: Address, now: datetime) -> tuple[bytes, ...]:
     """In every downlink (M-4), made anew for each batch: the newer one stands for the older."""
-    if not isinstance(to, PersonAddress) or desk.role is not Role.COORDINATOR:
+    if not isinstance(to, PersonAddress) or not roster.is_reader(desk.keys.key_id):
         return ()
     from fieldapp.operations import horizons
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from fieldapp.model import MemberId
 from sync.protocol.envelope import Address, EpochAddress, PersonAddress
+from sync.protocol.errors import Missing, Revoked
 from sync.protocol.identifiers import AreaId, ContentClass, EpochId, KeyId
 from sync.protocol.keys import Recipient
 from sync.protocol.roster import Roster
@@ -28,16 +29,31 @@ def person_target(member: MemberId) -> str:
     return f"person/{member}"
 
 
-def address_of(roster: Roster, target: str, now: datetime) -> tuple[Address, Recipient]:
-    """Whom a target's next batch is sealed to. Raises Missing, UnknownKey, RosterRefused."""
+def address_of(roster: Roster, target: str, now: datetime, surely: int) -> tuple[Address, Recipient]:
+    """Whom a target's next batch is sealed to. `surely`: clocks.surely, in seconds.
+
+    Raises Missing (also where the only key known is destroyed by now), Revoked, UnknownKey, RosterRefused.
+    """
     parts = target.split("/")
     if parts[0] == "person":
         member = KeyId(bytes.fromhex(parts[1]))
+        if not stands(roster, member):
+            raise Revoked
         return PersonAddress(member), roster.recipient_of(member)
     area, content_class = AreaId(bytes.fromhex(parts[2])), ContentClass(int(parts[3]))
     epoch = _epoch(roster, area, content_class, int(now.timestamp()))
+    if roster.epoch(epoch).destroy_at <= surely:
+        raise Missing("a key that is still in use")
     address = EpochAddress(area, content_class, epoch, urgent=parts[1] == "0")
     return address, roster.epoch_recipient(epoch)
+
+
+def stands(roster: Roster, member: KeyId) -> bool:
+    """Whether anything more is sealed to a member (R-5)."""
+    if any(reader.key.key_id == member for reader in roster.charter.readers):
+        return True
+    writer = roster.writers.get(member)
+    return writer is not None and writer.revoked is None and roster.departure(member) is None
 
 
 def _epoch(roster: Roster, area: AreaId, content_class: ContentClass, now: int) -> EpochId:

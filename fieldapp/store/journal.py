@@ -22,6 +22,12 @@ def lines(tx: Tx, what: str) -> tuple[tuple[datetime, str, str], ...]:
     return tuple((row.at, row.subject, row.by) for row in found)
 
 
+def has(tx: Tx, what: str, subject: str, by: str, at: datetime) -> bool:
+    """Whether this very line stands here."""
+    mine = (journal.c.what == what, journal.c.subject == subject, journal.c.by == by, journal.c.at == at)
+    return tx.execute(select(journal.c.number).where(*mine).limit(1)).first() is not None
+
+
 def tally(tx: Tx, month: str, what: str) -> None:
     """R-9: count one more in a month ("2026-11"); nothing links it to a person, a form or a day."""
     row = insert(tallies).values(month=month, what=what, count=1)

@@ -89,6 +89,12 @@ def add(tx: Tx, message: Waiting) -> None:
     tx.execute(row.on_conflict_do_nothing())
 
 
+def forget_target(tx: Tx, target: str) -> None:
+    """Nothing more goes there: what no batch holds yet is not sealed any more."""
+    waiting = (outgoing.c.target == target, ~outgoing.c.sealed)
+    tx.execute(update(outgoing).where(*waiting).values(done=True))
+
+
 def targets_unsealed(tx: Tx) -> tuple[str, ...]:
     """Targets for which something waits that no sealed batch holds yet."""
     found = select(outgoing.c.target).where(~outgoing.c.sealed, ~outgoing.c.done).distinct()

@@ -2331,12 +2331,20 @@
             <translation>Более ранняя версия этой записи ещё не пришла.</translation>
         </message>
         <message>
+            <source>Ask a coordinator to open it anew.</source>
+            <translation>Попросите координатора открыть её заново.</translation>
+        </message>
+        <message>
             <source>Ask a coordinator to return it.</source>
             <translation>Попросите координатора вернуть её.</translation>
         </message>
         <message>
             <source>Ask a coordinator to return the record, then finish; or discard the draft.</source>
             <translation>Попросите координатора вернуть запись и тогда завершите; или удалите черновик.</translation>
+        </message>
+        <message>
+            <source>Ask again, and give the coordinator the new request.</source>
+            <translation>Сделайте новый запрос и передайте его координатору.</translation>
         </message>
         <message>
             <source>Ask for a new request and compare the six words again.</source>
@@ -2361,6 +2369,10 @@
         <message>
             <source>Choose the form that replaced it.</source>
             <translation>Выберите форму, которая её заменила.</translation>
+        </message>
+        <message>
+            <source>Choose the program&apos;s folder of that laptop, or ask a coordinator of its area.</source>
+            <translation>Выберите папку программы с того ноутбука или обратитесь к координатору этого района.</translation>
         </message>
         <message>
             <source>Come back another time, or discard it.</source>
@@ -2475,6 +2487,10 @@
             <translation>Посмотрите после следующего обмена; кто ещё видит её, с тех пор не выходил на связь.</translation>
         </message>
         <message>
+            <source>Look at the words again, or take another sheet.</source>
+            <translation>Проверьте слова ещё раз или возьмите другой лист.</translation>
+        </message>
+        <message>
             <source>Look in the Outbox or start a new one.</source>
             <translation>Посмотрите в «Отправке» или начните новый.</translation>
         </message>
@@ -2501,6 +2517,10 @@
         <message>
             <source>Nothing of it will be kept but a count for the month.</source>
             <translation>От него ничего не сохранится, кроме счёта за месяц.</translation>
+        </message>
+        <message>
+            <source>Nothing on it was changed.</source>
+            <translation>На нём ничего не изменено.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -2621,6 +2641,10 @@
         <message>
             <source>The files of one interview may have {most_mb} MB together.</source>
             <translation>Файлы одной беседы вместе могут занимать не больше {most_mb} МБ.</translation>
+        </message>
+        <message>
+            <source>The key of its month was destroyed on schedule: nobody can open this any more. Ask the sender for it.</source>
+            <translation>Ключ того месяца уничтожен в срок: открыть это больше никто не может. Обратитесь к отправителю.</translation>
         </message>
         <message>
             <source>The library of forms was not changed.</source>
@@ -2771,6 +2795,14 @@
             <translation>Несколько раз введена неверная фраза.</translation>
         </message>
         <message>
+            <source>These recovery sheets cannot be used: {reason}.</source>
+            <translation>Эти листы восстановления не подходят: {reason}.</translation>
+        </message>
+        <message>
+            <source>This answer does not open the work on this laptop: {reason}.</source>
+            <translation>Этот ответ не открывает работу на этом ноутбуке: {reason}.</translation>
+        </message>
+        <message>
             <source>This computer has no keyring that is switched on.</source>
             <translation>На этом компьютере нет включённого хранилища ключей.</translation>
         </message>
@@ -2851,6 +2883,10 @@
             <translation>Секрета этого ноутбука больше нет в хранилище; без него фраза не откроет работу.</translation>
         </message>
         <message>
+            <source>This laptop&apos;s work cannot be opened: {reason}.</source>
+            <translation>Работу на этом ноутбуке открыть нельзя: {reason}.</translation>
+        </message>
+        <message>
             <source>This laptop&apos;s work was restored from a copy. Nothing is lost.</source>
             <translation>Работа на этом ноутбуке восстановлена из копии. Ничего не потеряно.</translation>
         </message>
@@ -2865,6 +2901,10 @@
         <message>
             <source>This person is not among the people on this laptop.</source>
             <translation>Этого человека нет среди людей на ноутбуке.</translation>
+        </message>
+        <message>
+            <source>This person&apos;s work was put away for a journey: no passphrase opens it on this laptop.</source>
+            <translation>Работа этого человека убрана на время поездки: на этом ноутбуке её не откроет никакая парольная фраза.</translation>
         </message>
         <message>
             <source>This record can no longer be changed here: it was accepted, or somebody else wrote it.</source>

@@ -142,7 +142,7 @@ class Fetcher:
         strikes = cursor.strikes + 1
         after, view = cursor.after, ""
         for _ in range(MOST_ANSWERS):
-            answer = self._ask("GET", f"/v1/waiting?after={after}", most=MOST_WAITING_BYTES)
+            answer = self._waiting(after)
             new, view = _cursor_in(answer), answer.headers.get("roster-view", "")
             for entry in entries_in(answer.body):
                 self._take(entry)
@@ -159,6 +159,18 @@ class Fetcher:
                 raise Damaged(self._damaged[0])
         self.passed_over += self._damaged
         self._news_of_roster(view)
+
+    def _waiting(self, after: str) -> Answer:
+        """A server that does not know this member yet is given the list of keys that names it: whoever was appointed
+        by paper or by stick may be the first to bring it."""
+        path = f"/v1/waiting?after={after}"
+        try:
+            return self._ask("GET", path, most=MOST_WAITING_BYTES)
+        except StoppedByServer as stopped:
+            if stopped.meaning.code != UnknownKey.code:
+                raise
+        self._ask("POST", "/v1/roster", most=MOST_ANSWER_BYTES, body=self._roster.bundle().to_bytes())
+        return self._ask("GET", path, most=MOST_WAITING_BYTES)
 
     def _holds(self, strikes: int) -> bool:
         """Whether the cursor stays where it is, after so many rounds in a row that found something here."""

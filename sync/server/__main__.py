@@ -10,6 +10,7 @@ from sync.protocol.errors import ProtocolError
 from sync.server import upkeep
 from sync.server.app import listening, new_life, now, open_server, uvicorn_for
 from sync.server.keys import RECEIPT_KEY_FILE, receipt_key
+from sync.server.refusals import Refusal
 from sync.server.senders import DAY_S, Limits
 from sync.server.store import Store
 from sync.server.store.engine import FILE_NAME, sqlite_url
@@ -21,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     try:
         return int(asked.act(asked))
-    except (upkeep.UpkeepError, ProtocolError, OSError) as error:
+    except (upkeep.UpkeepError, ProtocolError, Refusal, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
 
@@ -41,8 +42,13 @@ def _parser() -> argparse.ArgumentParser:
     back = acts.add_parser("restore", help="put a backup where no mailbox is")
     back.add_argument("copy", type=Path)
     back.set_defaults(act=_restore)
+    keys = acts.add_parser("roster", help="write the list of keys into a file, as a recovery needs it")
+    keys.add_argument("file", type=Path)
+    keys.set_defaults(act=_roster)
     acts.add_parser("verify", help="check every batch, hash and receipt").set_defaults(act=_verify)
-    old = acts.add_parser("retention", help="erase bodies older than so many days")
+    old = acts.add_parser(
+        "retention", help="erase bodies older than so many days, and keys whose time is over"
+    )
     old.add_argument("--days", type=int, required=True)
     old.set_defaults(act=_retention)
     return parser
@@ -60,6 +66,15 @@ def _serve(asked: argparse.Namespace) -> int:
 def _key(asked: argparse.Namespace) -> int:
     asked.store.mkdir(parents=True, exist_ok=True, mode=0o700)
     print(receipt_key(asked.store).public.raw.hex())  # noqa: T201 - the command's whole purpose
+    return 0
+
+
+def _roster(asked: argparse.Namespace) -> int:
+    server = open_server(asked.store)
+    try:
+        asked.file.write_bytes(server.box.keys.roster.bundle().to_bytes())
+    finally:
+        server.close()
     return 0
 
 
@@ -101,9 +116,10 @@ def _retention(asked: argparse.Namespace) -> int:
             now=now(),
             reservation_s=Limits().reservation_s,
         )
+        gone = server.box.keys.destroy_due()
     finally:
         server.close()
-    print(f"{erased} bodies erased")  # noqa: T201
+    print(f"{erased} bodies erased, {gone} keys destroyed")  # noqa: T201
     return 0
 
 

@@ -52,7 +52,8 @@ def open_server(
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     store = Store(os.environ.get(DATABASE) or sqlite_url(folder))
     try:
-        keys = Keys(store, receipt_key(folder))
+        keys = Keys(store, receipt_key(folder), clock)
+        keys.destroy_due()
         if roster is not None:
             keys.give(roster.read_bytes())
     except BaseException:

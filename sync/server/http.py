@@ -16,7 +16,7 @@ from fastapi.responses import JSONResponse, PlainTextResponse
 from starlette.requests import ClientDisconnect
 
 from sync.protocol.envelope import read_prefix
-from sync.protocol.errors import Malformed, ProtocolError
+from sync.protocol.errors import Malformed, ProtocolError, UnknownKey
 from sync.protocol.identifiers import KeyId
 from sync.protocol.receipts import TokenStale
 from sync.server import upkeep
@@ -176,14 +176,15 @@ def _rosters(box: Mailbox) -> APIRouter:
 
     @router.post("", responses=answers(200, 400, 403, 413, 422))
     async def news(request: Request, authorization: Authorization = "") -> Response:
-        """A continuation of the roster that the server has; it proves itself."""
-        await _thread(lambda: _member(box, authorization))
+        """A continuation of the roster that the server has; it proves itself, and may name its bearer first: a
+        coordinator who was appointed by paper has nobody else to bring it."""
+        newcomer = await _thread(lambda: _is_newcomer(box, authorization))
         raw = bytearray()
         async for piece in _arriving(request, box).pieces():
             raw += piece
             if len(raw) > MOST_ROSTER_BYTES:
                 raise TooLongRoster
-        await _thread(lambda: box.keys.give(bytes(raw)))
+        await _thread(lambda: box.keys.give(bytes(raw), _token(authorization) if newcomer else None))
         return JSONResponse({"view": box.keys.roster.view.hex()})
 
     return router
@@ -209,13 +210,27 @@ def _watching(box: Mailbox) -> APIRouter:
     return router
 
 
-def _member(box: Mailbox, authorization: str) -> KeyId:
+def _token(authorization: str) -> bytes:
+    """As it came; b"" for none."""
     scheme, _, text = authorization.partition(" ")
     try:
-        token = base64.b64decode(text, validate=True)
+        return base64.b64decode(text, validate=True) if scheme.lower() == "bearer" else b""
     except (binascii.Error, ValueError):
-        token = b""
-    if scheme.lower() != "bearer" or not token:
+        return b""
+
+
+def _is_newcomer(box: Mailbox, authorization: str) -> bool:
+    """Whether the token's signer is in no list here. Raises TokenRefused for a token that is none."""
+    try:
+        _member(box, authorization)
+    except UnknownKey:
+        return True
+    return False
+
+
+def _member(box: Mailbox, authorization: str) -> KeyId:
+    token = _token(authorization)
+    if not token:
         raise TokenRefused(server=box.keys.server.key_id, now=box.clock())
     try:
         return box.keys.member(token, box.clock())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from sync.protocol.identifiers import BatchHash, KeyId
 from sync.protocol.keys import SEED_BYTES, SigningKey, VerifyKey
 from sync.protocol.receipts import Keeper, read_receipt, read_token, sign_receipt
 from sync.protocol.roster import Roster
+from sync.protocol.succession import destroyed
 from sync.server.delivery import area_mailbox, mailbox_for, person_mailbox
 from sync.server.refusals import NoRosterYet
 from sync.server.store import Store, Transaction, mailbox
@@ -42,9 +44,10 @@ def receipt_key(folder: Path) -> SigningKey:
 class Keys:
     """Holds the newest roster; a better one replaces it whole, so that readers need no lock."""
 
-    def __init__(self, store: Store, receipt: SigningKey) -> None:
+    def __init__(self, store: Store, receipt: SigningKey, clock: Callable[[], int]) -> None:
         self._store = store
         self._receipt = receipt
+        self._clock = clock
         self._learning = threading.Lock()
         self._roster: Roster | None = None
         self._read()
@@ -76,15 +79,17 @@ class Keys:
             raise NoRosterYet
         return self._roster
 
-    def give(self, bundle: bytes) -> bool:
+    def give(self, bundle: bytes, token: bytes | None = None) -> bool:
         """The first roster, from whoever runs the server, or a continuation. True if it brought news.
 
-        Errors: ProtocolError; then the old one stays.
+        `token`: of somebody whom only the continuation names. Errors: ProtocolError; then the old one stays.
         """
         with self._learning:
             self._read()  # another worker process may have been given more
             old = self._roster
-            new = _named_only(Roster.of_bundle(bundle) if old is None else old.merged(bundle))
+            new = _named_only(Roster.of_bundle(bundle) if old is None else old.merged(bundle), self._clock())
+            if token is not None:
+                read_token(token, new.verify_key, server=self._receipt.key_id, now=self._clock())
             if old is not None and new.view == old.view and len(new.objects) == len(old.objects):
                 return False
             raw = new.bundle().to_bytes()
@@ -93,6 +98,19 @@ class Keys:
             self._store.write(lambda c: _put(c, raw, new))
             self._roster = new
             return True
+
+    def destroy_due(self) -> int:
+        """Drop the wrapped secrets whose time is over; returns how many."""
+        with self._learning:
+            self._read()
+            if self._roster is None:
+                return 0
+            kept = _named_only(self._roster, self._clock())
+            gone = len(self._roster.objects) - len(kept.objects)
+            if gone:
+                self._store.write(lambda c: _put(c, kept.bundle().to_bytes(), kept))
+                self._roster = kept
+            return gone
 
     def verify(self, header: bytes) -> Announced:
         """A header whose sender is or was in the roster: the revoked too, coordinators set those apart.
@@ -146,11 +164,13 @@ def _put(transaction: Transaction, raw: bytes, roster: Roster) -> None:
     mailbox.put_setting(transaction, ROSTER_VIEW, roster.view)
 
 
-def _named_only(roster: Roster) -> Roster:
-    """Without objects that no chain names: otherwise any member could fill the server with them."""
-    named = {roster.charter.recovery, *(writer.recipient for writer in roster.writers.values())}
-    named |= {reader.recipient for one in roster.charters for reader in one.charter.readers}
-    named |= {one.charter.recovery for one in roster.charters}
-    for name, epoch in roster.epochs.items():
-        named |= {epoch.recipient, *roster.wraps(name)}
-    return replace(roster, objects={name: raw for name, raw in roster.objects.items() if name in named})
+def _named_only(roster: Roster, now: int) -> Roster:
+    """Without objects that no chain names: otherwise any member could fill the server with them; and without the
+    secrets whose time is over (E-4)."""
+    gone = {wrap for epoch in destroyed(roster, now) for wrap in roster.wraps(epoch)}
+    return replace(
+        roster,
+        objects={
+            name: raw for name, raw in roster.objects.items() if name in roster.named and name not in gone
+        },
+    )

@@ -27,6 +27,7 @@ from fieldapp.operations import (
     accounts,
     drafts,
     enrolment,
+    escrow,
     programme,
     reviews,
     rosters,
@@ -37,7 +38,6 @@ from fieldapp.operations import (
 from fieldapp.security.keystore import COST_OF_FILE
 from fieldapp.security.slots import read_slots
 from fieldapp.store.engine import open_vault
-from sync.protocol import age
 from sync.protocol.keys import MemberKeys
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field, all_bytes
 
@@ -149,9 +149,9 @@ def test_damaged_slots_are_read_from_their_copy(equipped: Field) -> None:
 
 def test_the_escrow_opens_for_the_coordinator_and_the_recovery_key(equipped: Field) -> None:
     accounts.close(equipped.worker)
-    escrow = read_slots(equipped.worker.folder.slots).escrow
+    sealed = read_slots(equipped.worker.folder.slots).escrow
     for identity in (equipped.coordinator.keys.identity, equipped.founded.recovery):
-        key = age.open_file(escrow, identity, max_plain=64)
+        key = escrow.opened(sealed, equipped.worker.member, identity)
         open_vault(equipped.worker.folder.vault, key).dispose()
 
 

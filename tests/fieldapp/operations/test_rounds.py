@@ -13,7 +13,7 @@ import pytest
 from fieldapp.config import Home, read_machine
 from fieldapp.errors import Locked, OutboxDamaged, StickDamaged
 from fieldapp.model import Delivery, Line, Verdict
-from fieldapp.operations import accounts, programme, reviews, rounds, submissions, today
+from fieldapp.operations import accounts, epochs, programme, reviews, rounds, submissions, today
 from sync.client.transport import HttpTransport
 from sync.server.keys import receipt_key
 from sync.testing import Fault, FaultyTransport, ServerThread, odd_server
@@ -196,7 +196,7 @@ def test_next_months_keys_reach_the_worker_and_are_used(equipped: Field) -> None
     equipped.up()
     view = reviews.open(equipped.coordinator, closed.record)
     assert view.authorship is not None
-    programme.renew_epochs(equipped.coordinator)
+    epochs.keep_up(equipped.coordinator)
     equipped.down()
     before = len(rounds.rosters.load(equipped.worker.home).epochs)
     assert before == 10
@@ -204,7 +204,7 @@ def test_next_months_keys_reach_the_worker_and_are_used(equipped: Field) -> None
     equipped.up()
     view = reviews.open(equipped.coordinator, later.record)
     assert (view.authorship is not None and view.authorship.warning) == ""
-    assert programme.renew_epochs(equipped.coordinator).settings is False
+    assert epochs.keep_up(equipped.coordinator) is False
 
 
 def test_finishing_while_rounds_run_loses_and_doubles_nothing(online: tuple[Field, ServerThread]) -> None:

@@ -10,8 +10,8 @@ from fieldapp.operations import (
     accounts,
     drafts,
     enrolment,
+    epochs,
     key_lists,
-    programme,
     reviews,
     rosters,
     rounds,
@@ -61,7 +61,7 @@ def test_a_list_is_opened_by_those_in_it_alone_and_any_flip_is_refused(equipped:
 
 def test_a_new_months_keys_and_a_new_colleague_come_by_stick(equipped: Field, stick: Path) -> None:
     equipped.clock.later(days=40)
-    programme.renew_epochs(equipped.coordinator)
+    epochs.keep_up(equipped.coordinator)
     accounts.lock(equipped.worker)
     rounds.export_stick(equipped.folder / "office", stick)
     for _ in range(2):

@@ -28,6 +28,7 @@ from sync.protocol.messages import (
     Horizon,
     MemberCard,
     Message,
+    Opening,
     Participant,
     QuestionComment,
     RosterNews,
@@ -86,6 +87,7 @@ def every_kind() -> list[Message]:
         AttachmentPart(VERSION, "a.jpg", b"f" * 32, 10, 0, b"0123456789"),
         Archive((BatchHash(b"b" * 32),), b"o" * 16),
         Tally(202611, "form_b", 3),
+        Opening("opened", b"v" * 32, START),
     ]
 
 

@@ -146,5 +146,5 @@ def test_a_roster_that_another_process_was_given_is_found_in_the_store(running: 
     act, named = programme.appoint(request_of(newcomer.keys), made.area, [ContentClass.CARE])
     made.roster = made.roster.with_objects([named])
     made.enter([act])
-    Keys(running.server.server.box.store, SigningKey.generate()).give(made.bundle)
+    Keys(running.server.server.box.store, SigningKey.generate(), lambda: 0).give(made.bundle)
     post_all(running, made.up(newcomer, b"first"))

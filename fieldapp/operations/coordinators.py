@@ -1,0 +1,130 @@
+"""Who reads: a coordinator joins or leaves. It takes two recovery sheets, and both reach everybody by the roster.
+
+Who joins is handed the past of its scope: the old months' keys, what lies here of records, decisions and people.
+Who leaves keeps what it had and can open nothing that is sealed from then on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from fieldapp.casework.spoken import six_words
+from fieldapp.errors import RequestRefused, SheetsRefused
+from fieldapp.model import Changed, ContentClass, MemberId, Role, Tile
+from fieldapp.operations import enrolment, epochs, openings, posting, rosters, targets, wire
+from fieldapp.operations.desk import Desk
+from fieldapp.store import decisions, identity, outgoing, people, records
+from fieldapp.store.engine import Tx
+from sync.protocol import programme, succession
+from sync.protocol.charter import Charter, Departure
+from sync.protocol.errors import ProtocolError
+from sync.protocol.identifiers import KeyId
+from sync.protocol.roster import Roster
+from sync.protocol.sheets import Together, read_sheet, together
+
+EVERY_CLASS = tuple(ContentClass)
+
+
+def put_together(roster: Roster, typed: Sequence[str]) -> Together:
+    """The root keys and the recovery key, from sheets as they were typed.
+
+    Raises SheetsRefused: too few, another programme's, or with a slip in them.
+    """
+    try:
+        found = together([read_sheet(one) for one in typed])
+    except ProtocolError as problem:
+        raise SheetsRefused(reason=problem.detail or problem.plain) from problem
+    ours = sum(key.public in roster.charter.root for key in found.roots)
+    if ours < roster.charter.threshold:
+        raise SheetsRefused(reason="they are another programme's, or were replaced by newer ones")
+    return found
+
+
+def join(
+    desk: Desk,
+    asked: bytes,
+    name: str,
+    words: str,
+    paper: Together,
+    *,
+    role: Role = Role.COORDINATOR,
+    classes: Sequence[ContentClass] = EVERY_CLASS,
+) -> bytes:
+    """Whoever asked reads these classes from now on, and their past; a coordinator also appoints.
+
+    Returns the welcome for their laptop. Raises NotAllowed, RequestRefused, SheetsRefused.
+    """
+    desk.need_coordinator()
+    if " ".join(words.lower().split()) != six_words(asked):
+        raise RequestRefused(reason="the six words differ")
+    wanted, roster, now = enrolment.read(asked), rosters.load(desk.home), desk.now()
+    if roster.is_reader(wanted.key.key_id):
+        raise RequestRefused(reason="this key reads already, or has left; it takes a new request")
+    appoints = role is Role.COORDINATOR
+    wire_classes = [rosters.wire_class(one.name) for one in classes]
+    reader = programme.reader_of(wanted, roster.charter.areas, wire_classes, appoints=appoints)
+    grown = signed(roster, succession.with_reader(roster.charter, reader), paper, wire.seconds(now))
+    grown = grown.with_objects([wanted.recipient])
+    grown = epochs.kept_up(grown, desk.keys.signing, desk.keys.identity, now)
+    rosters.keep(desk.home, grown)
+    member = Tile(MemberId(wanted.key.key_id.hex()), name, role)
+    with desk.vault.write() as tx:
+        enrolment.introduce(desk, tx, member, now)
+        _hand_over(desk, tx, member.member, classes)
+        posting.roster_news(desk, tx, posting.members(desk), now)
+        openings.note(desk, tx, "joined", member.member, now)
+    posting.send_off(desk)
+    return grown.bundle().to_bytes()
+
+
+def _hand_over(desk: Desk, tx: Tx, member: MemberId, classes: Sequence[ContentClass]) -> None:
+    """What lies here of its scope: for a programme whose server forgets, or that has none."""
+    now = desk.now()
+    if ContentClass.CARE in classes:
+        for person in people.by_id(tx).values():
+            posting.participant(desk, tx, (member,), person, [], now)
+    for record in records.all_records(tx):
+        if record.content_class in classes:
+            merged = [version for version in records.chain(tx, record.record) if not version.held]
+            posting.enclosures(desk, tx, member, merged, now)
+            for decided in decisions.of_record(tx, record.record):
+                if decided.by == desk.member:  # the others' own programs tell theirs
+                    posting.post(tx, (member,), "decision", wire.write_decision(decided), now)
+
+
+def leave(desk: Desk, member: MemberId, paper: Together) -> Changed:
+    """A coordinator has left, or its laptop fell: what it signed up to now stands, nothing new is sealed to it.
+
+    Raises NotAllowed, SheetsRefused; RequestRefused for oneself and for whoever reads nothing.
+    """
+    desk.need_coordinator()
+    roster, now = rosters.load(desk.home), desk.now()
+    key = KeyId(bytes.fromhex(member))
+    if member == desk.member or key not in {one.key.key_id for one in roster.charter.readers}:
+        raise RequestRefused(reason="this is nobody who can leave")
+    with desk.vault.write() as tx:
+        said = len(roster.registers.get(key, ()))
+        departure = Departure(key, said, enrolment.heads_seen(tx, member))
+        grown = signed(roster, succession.without_reader(roster.charter, departure), paper, wire.seconds(now))
+        grown = epochs.kept_up(grown, desk.keys.signing, desk.keys.identity, now)
+        rosters.keep(desk.home, grown)
+        outgoing.forget_target(tx, targets.person_target(member))
+        posting.roster_news(desk, tx, posting.members(desk), now)
+        openings.note(desk, tx, "left", member, now)
+    posting.send_off(desk)
+    return Changed(people=True, reviews=True, settings=True)
+
+
+def others(desk: Desk) -> tuple[Tile, ...]:
+    """Who else reads, by name where it came here."""
+    with desk.vault.read() as tx:
+        known = identity.member_names(tx)
+    return tuple(known.get(one, Tile(one, one[:8], Role.COORDINATOR)) for one in posting.readers(desk))
+
+
+def signed(roster: Roster, content: Charter, paper: Together, at: int) -> Roster:
+    """The list with the next charter; `at` in seconds. Raises SheetsRefused."""
+    try:
+        return roster.with_charter(programme.next_charter(roster, content, paper.roots, at).raw)
+    except ProtocolError as problem:
+        raise SheetsRefused(reason=problem.plain) from problem

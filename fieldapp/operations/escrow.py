@@ -1,0 +1,44 @@
+"""A database's key as it is given to others: sealed, and bound to the person whose work it opens.
+
+    01 ‖ the person's key id, 16 bytes ‖ the database's key, 32 bytes
+
+The name is in it because locks lie in files that everybody with this OS account can exchange: else a coordinator
+who means to open one person's work could be made to open another's.
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Sequence
+from typing import Final
+
+from fieldapp.model import MemberId
+from fieldapp.security.passphrase import KEY_BYTES
+from sync.protocol import age
+from sync.protocol.errors import InsideDiffers, UnknownVersion, WrongLength
+from sync.protocol.identifiers import ID_BYTES
+from sync.protocol.keys import Identity, Recipient
+
+VERSION: Final = 1
+PLAIN_BYTES: Final = 1 + ID_BYTES + KEY_BYTES
+
+
+def seal(key: bytes, member: MemberId, to: Sequence[Recipient]) -> bytes:
+    """An age file that each of `to` opens."""
+    return age.seal(bytes([VERSION]) + bytes.fromhex(member) + key, to)
+
+
+def opened(sealed: bytes, member: MemberId, own: Identity) -> bytes:
+    """The key of this person's database.
+
+    Errors: SealRefused's (not sealed to `own`, damaged), WrongLength, UnknownVersion, InsideDiffers (it is
+    another person's).
+    """
+    plain = age.open_file(sealed, own, max_plain=PLAIN_BYTES)
+    if len(plain) != PLAIN_BYTES:
+        raise WrongLength("an escrow")
+    if plain[0] != VERSION:
+        raise UnknownVersion(f"escrow version {plain[0]}")
+    if not hmac.compare_digest(plain[1 : 1 + ID_BYTES], bytes.fromhex(member)):
+        raise InsideDiffers("another person's work")
+    return plain[1 + ID_BYTES :]

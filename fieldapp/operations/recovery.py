@@ -1,0 +1,150 @@
+"""When all coordinators are gone: two sheets of paper, what the server keeps, and any laptop bring all back.
+
+The sheets sign a charter with a new coordinator and open the old months' keys for it. Records come by an ordinary
+round; forms and people out of a laptop whose escrow the recovery key opens. Then the lost coordinators leave, up to
+what was seen of them.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from fieldapp.config import Home
+from fieldapp.errors import FieldError, FormExists, LaptopRefused, RosterRefused, from_os
+from fieldapp.model import Changed, MemberId, Role, Tile
+from fieldapp.operations import (
+    accounts,
+    coordinators,
+    epochs,
+    escrow,
+    openings,
+    posting,
+    programme,
+    rosters,
+    wire,
+)
+from fieldapp.operations.desk import Clock, Desk, system_clock
+from fieldapp.security import slots
+from fieldapp.security.passphrase import PRODUCT_COST, Cost
+from fieldapp.store import identity, library, people
+from fieldapp.store.engine import Vault, open_vault
+from sync.client.folders import batches_in, put_batch, read_plain
+from sync.protocol import programme as pieces
+from sync.protocol import succession
+from sync.protocol.envelope import MAX_BODY_BYTES, MAX_HEADER_BYTES, batch_hash
+from sync.protocol.errors import ProtocolError
+from sync.protocol.keys import Identity, MemberKeys
+from sync.protocol.roster import Roster
+from sync.protocol.sheets import Together
+
+VAULT_FILES = ("vault.db", "vault.db-wal")
+
+
+def begin(
+    home: Path,
+    name: str,
+    passphrase: str,
+    bundle: bytes,
+    paper: Together,
+    *,
+    server: str = "",
+    clock: Clock = system_clock,
+    cost: Cost = PRODUCT_COST,
+) -> Desk:
+    """A new coordinator on this laptop, appointed by the sheets alone, who reads all that was ever sealed.
+
+    `bundle` is the list of keys as the server or a laptop has it. The lost coordinators stay in it until
+    `coordinators.leave`. Raises SheetsRefused, RosterRefused, PassphraseTooShort, KeyringAbsent, DiskFull.
+    """
+    now = clock()
+    try:
+        roster = Roster.of_bundle(bundle)
+    except ProtocolError as problem:
+        raise RosterRefused(reason=problem.plain) from problem
+    keys = MemberKeys.generate()
+    reader = pieces.reader_for(keys, roster.charter.areas)
+    roster = coordinators.signed(
+        roster, succession.with_reader(roster.charter, reader), paper, wire.seconds(now)
+    )
+    roster = roster.with_objects([keys.identity.recipient.raw])
+    roster = epochs.kept_up(roster, keys.signing, paper.recovery, now)
+    rosters.merge(Home(home), roster.bundle().to_bytes())
+    tile = Tile(MemberId(keys.key_id.hex()), name, Role.COORDINATOR)
+    desk = accounts.create(home, tile, keys, passphrase, clock=clock, cost=cost)
+    programme.set_server(desk, server)
+    accounts.renew_escrow(desk)
+    with desk.vault.write() as tx:
+        posting.card(tx, posting.members(desk), tile, now)
+        posting.roster_news(desk, tx, posting.members(desk), now)
+        openings.note(desk, tx, "joined", desk.member, now)
+    posting.send_off(desk)
+    return desk
+
+
+def open_laptop(desk: Desk, laptop: Path, own: Identity | None = None) -> Changed:
+    """Take what lies on somebody's laptop, or a copy of its disk: sealed records that were not sent, and with each
+    escrow that opens, forms, people and colleagues' names. Nothing there is changed; twice changes nothing here.
+
+    `own` is the recovery key; by default the coordinator's. What a withdrawn key signed later is kept apart, as
+    always. Raises NotAllowed, LaptopRefused.
+    """
+    desk.need_coordinator()
+    members, opened = Home(laptop).members(), 0
+    if not members:
+        raise LaptopRefused(reason="nobody worked in this folder")
+    for member in members:
+        folder = Home(laptop).person(member)
+        _take_outbox(desk, folder.outbox)
+        try:
+            sealed = slots.read_slots(folder.slots).escrow
+            key = escrow.opened(sealed, member, own or desk.keys.identity)
+        except (ProtocolError, FieldError):
+            continue  # of another area, or not enrolled: what was sealed came all the same
+        _take_vault(desk, folder.path, member, key)
+        opened += 1
+    if not opened:
+        raise LaptopRefused(reason="no escrow on it opens with this key; what was sealed was taken")
+    return Changed(people=True, forms=True, reviews=True)
+
+
+def _take_outbox(desk: Desk, outbox: Path) -> None:
+    try:
+        for batch in batches_in(outbox, most=10_000):
+            header = read_plain(batch.header, most=MAX_HEADER_BYTES)
+            body = read_plain(batch.body, most=MAX_BODY_BYTES)
+            put_batch(desk.folder.inbox, batch_hash(header).hex(), header, body)
+    except OSError as problem:
+        raise from_os(problem) from problem
+
+
+def _take_vault(desk: Desk, folder: Path, member: MemberId, key: bytes) -> None:
+    """Of a copy: opening a database writes to it, and the laptop may be evidence or somebody's only one."""
+    with tempfile.TemporaryDirectory(dir=desk.folder.path) as room:
+        for name in VAULT_FILES:
+            if (folder / name).is_file():
+                shutil.copyfile(folder / name, Path(room) / name)
+        vault = open_vault(Path(room) / VAULT_FILES[0], key)
+        try:
+            _take_lists(desk, vault, member)
+        finally:
+            vault.dispose()
+
+
+def _take_lists(desk: Desk, vault: Vault, member: MemberId) -> None:
+    with vault.read() as there, desk.vault.write() as tx:
+        for kept in library.everything(there):
+            with suppress(FormExists):  # the first one here stands
+                library.put(tx, kept.row, kept.xml, kept.files, desk.now())
+        for person in people.by_id(there).values():
+            if people.get(tx, person.person) is None:
+                people.put(tx, person)
+        known = identity.member_names(tx)
+        for one, tile in identity.member_names(there).items():
+            if one not in known:
+                identity.put_member(tx, tile)
+        for named, position, contact in identity.keyed_contacts(there):
+            identity.put_contact(tx, named, position, contact)
+        openings.note(desk, tx, "laptop opened", member, desk.now())

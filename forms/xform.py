@@ -6,6 +6,7 @@ Turned away: document types (so no entities, no bombs), nesting deeper than `MAX
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -117,6 +118,11 @@ def _refused(what: str, remedy: str) -> FormRefused:
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
+def composed(text: str) -> str:
+    """Composed characters, as answers have them: what looks alike is alike, whoever typed it."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
 class _Builder:
     """Makes Tags while lxml reads: no tree of lxml's own is built, and what is hostile ends it at once."""
 
@@ -140,7 +146,7 @@ class _Builder:
             self._say()
         names = self._names
         space, name = names.get(tag) or self._split(tag)
-        told = {names.get(k) or self._split(k): v for k, v in attributes.items()}
+        told = {names.get(k) or self._split(k): composed(v) for k, v in attributes.items()}
         declared = {p or "": u for p, u in prefixes.items()} if prefixes else _NONE
         made = Tag(name, space, told, [], "", "", declared)
         if self._open:
@@ -172,7 +178,7 @@ class _Builder:
         self._texts.append(data)
 
     def _say(self) -> None:
-        text = self._texts[0] if len(self._texts) == 1 else "".join(self._texts)
+        text = composed(self._texts[0] if len(self._texts) == 1 else "".join(self._texts))
         self._texts.clear()
         if self._closed is not None:
             self._closed.tail += text  # again behind a comment

@@ -89,7 +89,7 @@ class Pages:
         found: list[Item] = []
         for number in page.controls:
             control = self._form.controls[number]
-            if number == page.group:
+            if number == page.group and control.tag == "group":
                 found += self._group(control, root, 0, "", heading=False)
             else:
                 found += self._items(control, root, 1, "")

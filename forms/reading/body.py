@@ -138,25 +138,36 @@ class BodyReader:
             tuple(children),
             parent,
             None,
-            count=self._count(tag, node) if tag.name == "repeat" else None,
+            count=self._count(tag, node, outer) if tag.name == "repeat" else None,
             fixed=tag.get("noAddRemove", JAVAROSA) == "true()",
         )
 
     def _label_context(self, node: NodeDef | None, here: NodeDef) -> NodeDef:
         return here if node is None or node.range >= 0 else node
 
-    def _count(self, tag: Tag, node: NodeDef | None) -> Expression | None:
+    def _count(self, tag: Tag, node: NodeDef | None, outer: NodeDef) -> Expression | None:
+        """jr:count is read from the repeat; a name that is not there, from what stands around it (JavaRosa)."""
         source = tag.get("count", JAVAROSA)
         if not source or node is None:
             return None
-        compiler = Compiler(self._schema, node)
-        compiler.depth = node.depth - 1  # It is worked out before there is an instance.
         try:
-            return expression(source, compiler, "number")
+            made, unknown = self._counted(source, node, node.depth - 1)
+            if unknown and outer.number != node.number:
+                around, still = self._counted(source, outer, node.depth - 1)
+                made, unknown = (made, unknown) if still else (around, still)
         except XPathError as fault:
             what = f"The number of {node.path} cannot be worked out: {fault}."
             self._note(what, "Correct the expression.", node.path)
             return None
+        for name in dict.fromkeys(unknown):
+            what = f"The number of {node.path} names {name!r}, which is not in the form."
+            self._note(what, "Correct it.", node.path)
+        return made
+
+    def _counted(self, source: str, here: NodeDef, depth: int) -> tuple[Expression, list[str]]:
+        compiler = Compiler(self._schema, here)
+        compiler.depth = depth  # It is worked out before there is an instance.
+        return expression(source, compiler, "number"), compiler.reads.unknown
 
     def _question(self, tag: Tag, outer: NodeDef, parent: int, row: list[int]) -> None:
         node = self._node(tag, outer)

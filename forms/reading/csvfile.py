@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from forms.values import NOT_IN_XML
+from forms.xform import composed
 
 LONGEST_CELL = 131_072  # characters: Python's own limit; what goes beyond it is a quote that was never closed
 _SAMPLE = 100_000  # bytes or words that are looked at to tell an encoding
@@ -180,7 +181,7 @@ class _Lines:
         if not text.isprintable() and NOT_IN_XML.search(text):
             self.unfit = self.unfit or self.count
             text = NOT_IN_XML.sub("", text)
-        return text
+        return composed(text)
 
     def peek(self) -> str:
         first = next(self, "")

@@ -9,6 +9,7 @@ from forms.audit import AuditRequest, read_request
 from forms.definition import Binding, Control, Form, Schema, SubmissionTarget
 from forms.entities import read_declarations
 from forms.reading.body import BodyReader, repeat_paths
+from forms.reading.choices import check_choices
 from forms.reading.grids import check_grids
 from forms.reading.instances import SecondaryInstance, from_tag
 from forms.reading.listfiles import ListUnreadable, read_list
@@ -100,6 +101,7 @@ def _assemble(made: Model, source: _Source) -> Form:
     submission = _submission(model, note)
     entities = read_declarations(schema, bindings, model.get("entities-version", ENTITIES), note)
     lists, missing, names = _instances(model.named("instance")[1:], source.files, note)
+    check_choices(controls, schema, lists, note)
     check_grids(controls, schema, bindings, lists, note)
     control_of = {c.node: c.number for c in controls if c.kind is not None or c.tag == "repeat"}
     form_id = made.root.get("id") or made.root.space

@@ -104,7 +104,9 @@ class LogicReader:
             if not source:
                 continue
             if space == "" and name in _WANTED:
-                made[name] = self.compiled(source, node, _WANTED[name], _WORDS[name])
+                made[name] = self._unlocked(
+                    name, self.compiled(source, node, _WANTED[name], _WORDS[name]), node
+                )
                 if made[name] is None:
                     disabled.add(name)
             elif name in _PLAIN.get(space, {}):
@@ -114,6 +116,18 @@ class LogicReader:
             elif name == "flag" and space == FIELDAPP:
                 made["flag"] = self._flag(told, node)
         return Binding(**made, disabled=frozenset(disabled)) if made else _NO_LOGIC
+
+    def _unlocked(self, name: str, made: Expression | None, node: NodeDef) -> Expression | None:
+        """An answer must not lock itself: what makes it read-only or required is not its own value."""
+        if (
+            name in ("readonly", "required")
+            and made is not None
+            and node.number in {n for n, _ in made.reads}
+        ):
+            what = f"The {name} of {node.path} depends on itself."
+            self.note(what, "Take the circle out of the form's logic.", node.path)
+            return None
+        return made
 
     def _flag(self, text: str, node: NodeDef) -> Flag | None:
         try:

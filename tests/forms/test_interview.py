@@ -238,3 +238,11 @@ def test_an_interview_is_replayed_from_its_actions() -> None:
     assert talk.see("/data/years").missing is Missing.UNKNOWN
     with pytest.raises(AnswerRefused):
         talk.session.apply("dance", "/data/age", "")
+
+
+def test_a_read_only_question_is_not_asked_to_be_right() -> None:
+    scenario = Scenario(
+        xform("<q>7</q>", bind("q", type="int", readonly="true()", constraint=". < 5"), questions("q"))
+    )
+    with pytest.raises(AnswerRefused):
+        scenario.answer("/data/q", "3")

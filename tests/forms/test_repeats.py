@@ -260,3 +260,35 @@ def test_an_instance_that_is_put_between_others_moves_them_on() -> None:
     assert house.interrupt().finish() == house.finish()
     with pytest.raises(AnswerRefused, match="no such place"):
         house.session.add_repeat("/data/m", 9)
+
+
+def repeat(body: str, path: str = "/data/r", more: str = "") -> str:
+    return f'<group ref="{path}"><label>R</label><repeat nodeset="{path}"{more}>{body}</repeat></group>'
+
+
+def asked(path: str) -> str:
+    return f'<input ref="{path}"><label>?</label></input>'
+
+
+def test_a_new_instance_wakes_what_reads_the_repeat_from_outside_and_from_inside() -> None:
+    binds = bind("r/g/c", calculate="position(../..) * 10") + bind("n", calculate="count(/data/r)")
+    binds += bind("all", calculate="sum(/data/r/g/c)") + bind(
+        "filled", calculate="count-non-empty(/data/r/g/c)"
+    )
+    scenario = Scenario(
+        xform("<r><g><c/><v/></g></r><n/><all/><filled/>", binds, repeat(asked("/data/r/g/v")))
+    )
+    scenario.session.add_repeat("/data/r")
+    scenario.session.add_repeat("/data/r")
+    assert [scenario.value(f"/data/{n}") for n in ("n", "all", "filled")] == ["3", "60", "3"]
+    scenario.session.remove_repeat("/data/r[1]")
+    assert [scenario.value(f"/data/{n}") for n in ("n", "all", "filled")] == ["2", "30", "2"]
+
+
+def test_none_can_be_added_where_a_count_rules_even_one_that_names_nothing() -> None:
+    form = xform("<r><v/></r>", "", repeat(asked("/data/r/v"), more=' jr:count="/data/nowhere/n"'))
+    session = Scenario(form).session
+    items = [i for s in session.sections() for i in session.items(s.key)]
+    assert not any(isinstance(i, AddRepeat) and i.allowed for i in items)
+    with pytest.raises(AnswerRefused):
+        session.add_repeat("/data/r")

@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.forms.conformance import test_wanted_answers, test_wanted_forms
 from tests.forms.conformance.matchers import MATCHERS
 from tests.forms.conformance.player import VERBS, Player, Unplayable
-from tests.forms.conformance.replay import INSTANCES, Replayed, replay, replay_all, report, tally
+from tests.forms.conformance.replay import INSTANCES, SCENARIOS, Replayed, replay, replay_all, report, tally
+from tests.forms.conformance.wanted import SHOWN
 from tests.forms.little import questions, xform
 
 HERE = Path(__file__).parent
@@ -114,3 +116,17 @@ def test_a_restored_record_of_another_form_must_be_refused(tmp_path: Path) -> No
     call = {"call": "restoreWebFormsInstanceState", "args": [{"data": [{"kind": "FormData"}]}]}
     assert recorded(tmp_path, FORM, {**call, "error": "wrong"}, title=title).ran
     assert not recorded(tmp_path, FORM, {**call, "result": {}}, title=title).ran
+
+
+@pytest.mark.shared
+def test_every_scenario_that_fails_and_records_no_wanted_value_has_its_test() -> None:
+    assert test_wanted_answers.__doc__ and test_wanted_forms.__doc__  # they fill SHOWN
+    recorded = {path.stem: json.loads(path.read_text("utf-8")) for path in SCENARIOS.glob("*.json")}
+    silent = {
+        name
+        for name, scenario in recorded.items()
+        if scenario["fails"] and not any("assert" in event for event in scenario["events"])
+    }
+    print(f"{len(SHOWN)} of {len(silent)} scenarios that fail without a wanted value have hand-written tests")
+    assert sorted(silent - set(SHOWN)) == []
+    assert sorted(set(SHOWN) - silent) == []

@@ -45,9 +45,11 @@ def substr(text: str, start: float, end: float = math.inf) -> str:
 
 
 @plain("substring", "tnn", Kind.TEXT, 2, 3)
-def substring(text: str, start: float, length: float = math.inf) -> str:
+def substring(text: str, start: float, length: float | None = None) -> str:
     """XPath 1.0: 1-based, rounded."""
     first = math.floor(start + 0.5) if math.isfinite(start) else start
+    if length is None:
+        return "".join(c for i, c in enumerate(text, 1) if first <= i)
     last = first + (math.floor(length + 0.5) if math.isfinite(length) else length)
     return "".join(c for i, c in enumerate(text, 1) if first <= i < last)
 

@@ -8,7 +8,7 @@ from typing import Any
 from forms.xpath.compile import Code, Compiler
 from forms.xpath.kinds import NAN, Focus, Function, Kind, Node, to_number, to_text
 from forms.xpath.registry import built
-from forms.xpath.tree import Call, Path, Step, Tree
+from forms.xpath.tree import Call, Filter, Path, Step, Tree
 
 
 @built("count", 1, 1)
@@ -139,8 +139,18 @@ def position(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
         return Code(Kind.NUMBER, lambda frame, at: float(frame.levels[own].index + 1))
     before = set(compiler.reads.nodes)
     nodes = compiler.nodes(args[0])
-    _only_places(compiler, before)
+    if not _chooses(args[0]):
+        _only_places(compiler, before)
     return Code(Kind.NUMBER, lambda frame, at: _place(nodes(frame, at)))
+
+
+def _chooses(tree: Tree) -> bool:
+    """Has a path predicates? Then what they read decides which instance it names."""
+    if isinstance(tree, Path):
+        return any(step.predicates for step in tree.steps) or (
+            tree.start is not None and not isinstance(tree.start, str) and _chooses(tree.start)
+        )
+    return isinstance(tree, Filter)
 
 
 def _only_places(compiler: Compiler, before: set[tuple[int, int]]) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from forms.xpath.compile import Code, Compiler
+from forms.xpath.compile import Code, Compiler, Reads
 from forms.xpath.kinds import Focus, Function, Kind, Node
 from forms.xpath.tree import Call, Filter, Literal, Path, Step, Tree
 
@@ -44,9 +44,13 @@ def path_code(compiler: Compiler, path: Path) -> Code:
         return lists.instance_path(compiler, start, path.steps)
     if isinstance(start, Call) and start.name == "current" and not start.args:
         return _current_path(compiler, path.steps)
+    outer, compiler.reads = compiler.reads, Reads(set(), compiler.reads.unknown)
     base = compiler.nodes(start)
-    _note_reads(compiler, [n for n in compiler.schema.nodes if n.number == 0], path.steps)
-    return Code(Kind.NODES, walk_from(compiler, base, path.steps))
+    outer.nodes |= compiler.reads.nodes
+    found = [compiler.schema.nodes[number] for number, _ in compiler.reads.nodes if number >= 0]
+    compiler.reads = outer
+    _note_reads(compiler, found, path.steps)
+    return Code(Kind.NODES, walk_from(compiler, base, path.steps, found))
 
 
 def _current_path(compiler: Compiler, steps: tuple[Step, ...]) -> Code:
@@ -95,6 +99,8 @@ def _static_path(compiler: Compiler, path: Path) -> Code:
         route = Route(here, compiler.depth, [here] if here.depth > compiler.depth else [])
     steps = path.steps
     for place, step in enumerate(steps):
+        if step.predicates and route.hops:
+            return _walked(compiler, path, route, place)  # a place in a predicate counts within each parent
         following = _advance(compiler, route, step, absolute=path.start == "/", last=place == len(steps) - 1)
         if following is None:
             return _walked(compiler, path, route, place)

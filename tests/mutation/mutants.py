@@ -27,6 +27,8 @@ from libcst.metadata import MetadataWrapper, PositionProvider
 from mutmut.mutation.mutators import mutation_operators
 
 PACKAGES = ("forms/xpath", "forms/engine", "forms/scoring")
+# Run once, when the function is made, but told by what the function does: its lines choose the tests.
+RUN_BY_IMPORT = (cst.Decorator, cst.Parameters)
 NEVER_CALLS = ("len", "isinstance", "TypeVar", "NewType")
 
 
@@ -58,15 +60,16 @@ class Changes(cst.CSTVisitor):
 
     def __init__(self) -> None:
         self.found: list[Change] = []
-        self._lines = [
-            (1, 1)
-        ]  # of the nodes around the visited one: an operator's sign has no place of its own
+        self._lines = [(1, 1)]  # of the nodes around: an operator's sign has no place of its own
+        self._held = 0  # inside something that counts as lines of the function around it
 
     def on_visit(self, node: cst.CSTNode) -> bool:
         if isinstance(node, cst.Annotation | cst.Import | cst.ImportFrom):
             return False
         place = self.get_metadata(PositionProvider, node, None)
-        self._lines.append((place.start.line, place.end.line) if place else self._lines[-1])
+        self._held += isinstance(node, RUN_BY_IMPORT)
+        here = None if self._held or place is None else (place.start.line, place.end.line)
+        self._lines.append(here or self._lines[-1])
         if _called(node) not in NEVER_CALLS:
             for kind, operator in mutation_operators:
                 if isinstance(node, kind):
@@ -76,6 +79,7 @@ class Changes(cst.CSTVisitor):
     def on_leave(self, original_node: cst.CSTNode) -> None:
         if not isinstance(original_node, cst.Annotation | cst.Import | cst.ImportFrom):
             self._lines.pop()
+            self._held -= isinstance(original_node, RUN_BY_IMPORT)
 
 
 def _called(node: cst.CSTNode) -> str:

@@ -162,6 +162,7 @@ class Control:
     count: Expression | None = None  # jr:count
     fixed: bool = False  # jr:noAddRemove
     grid: TimedGrid | None = None
+    extras: Mapping[str, str] = field(default_factory=dict)  # forms.views.EXTRAS
 
 
 @dataclass(frozen=True, slots=True)

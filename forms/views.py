@@ -69,6 +69,7 @@ class Media:
     image: str = ""
     audio: str = ""
     video: str = ""
+    big_image: str = ""  # shown in place of `image` when somebody wants to see more of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,19 @@ class RangeLimits:
     start: str
     end: str
     step: str
+
+
+# What a form can say of how a question is asked, beside its appearance (ODK XForms, Body and Bind Attributes).
+EXTRAS = frozenset((
+    "rows",  # lines of a text
+    "accept", "mediatype",  # kinds of files
+    "max-pixels",  # long edge of a picture
+    "quality",  # of a recording
+    "autoplay",
+    "accuracyThreshold", "unacceptableAccuracyThreshold", "capture-accuracy", "allow-mock-accuracy", "incremental",
+    "intent",  # an external application
+    "tick-interval", "placeholder", "tick-labelset",  # of a range
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +125,9 @@ class QuestionView:
     problem: (
         str  # why the answer given cannot stand (constraint or type), in the session's language; "" if it can
     )
+    extras: Mapping[str, str] = field(
+        default_factory=dict
+    )  # what else the form says of how it is asked (EXTRAS)
     grid: TimedGrid | None = None  # a select_multiple that is shown as a timed grid
     may_be_quiet: bool = True  # False for what consent hangs on: it is answered, or the interview ends there
 

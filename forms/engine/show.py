@@ -63,6 +63,7 @@ class Show:
             required=self.required(node),
             readonly=self.readonly(node),
             problem=self.problem(node, control),
+            extras=control.extras,
             grid=control.grid,
             may_be_quiet=not (node.defn.number < self._consent_end() and self.required(node)),
         )

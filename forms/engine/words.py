@@ -65,9 +65,11 @@ class Words:
 
     def _media(self, id_: str, frame: Frame, here: NodeDef | None) -> Media:
         found = {}
-        for form in ("image", "audio", "video"):
+        for form in ("image", "audio", "video", "big-image"):
             wording = self._wording(id_, here, form)
-            found[form] = self.fill(wording, frame).rpartition("/")[2] if wording is not None else ""
+            found[form.replace("-", "_")] = (
+                self.fill(wording, frame).rpartition("/")[2] if wording is not None else ""
+            )
         return Media(**found)
 
     def itext(self, id_: str, frame: Frame) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import isnan
+from types import MappingProxyType
 
 from forms.definition import Control, Expression, FixedChoice, Itemset, NodeDef, Schema
 from forms.grids.definition import TimedGrid
@@ -13,7 +14,7 @@ from forms.reading.grids import GridReader, asks_for_grid
 from forms.reading.model import plain_path
 from forms.reading.texts import Note, TextReader
 from forms.values import number_of_text
-from forms.views import Kind
+from forms.views import EXTRAS, Kind
 from forms.xform import FIELDAPP, JAVAROSA, Tag
 from forms.xpath.compile import Compiler, expression
 from forms.xpath.tokens import XPathError
@@ -27,6 +28,7 @@ _TYPED = {
     "dateTime": Kind.DATETIME, "barcode": Kind.BARCODE, "geopoint": Kind.GEOPOINT, "geotrace": Kind.GEOTRACE,
     "geoshape": Kind.GEOSHAPE, "binary": Kind.FILE,
 }  # fmt: skip
+_NO_EXTRAS: Mapping[str, str] = MappingProxyType({})
 _TAGS = {
     "select": Kind.SELECT_MULTIPLE, "select1": Kind.SELECT_ONE, "rank": Kind.RANK,
     "trigger": Kind.ACKNOWLEDGE, "range": Kind.RANGE,
@@ -75,8 +77,12 @@ class Body:
 
 
 class BodyReader:
-    def __init__(self, schema: Schema, texts: TextReader, ids: Mapping[str, str], note: Note) -> None:
+    def __init__(
+        self, schema: Schema, texts: TextReader, ids: Mapping[str, str], note: Note,
+        extras: Mapping[str, Mapping[str, str]] | None = None,
+    ) -> None:  # fmt: skip
         self._schema = schema
+        self._extras_of = extras or {}  # path -> what its bind says
         self._texts = texts
         self._ids = ids  # bind id -> path
         self._note = note
@@ -196,11 +202,18 @@ class BodyReader:
                 parent,
                 limits,
                 grid=self._grid(tag, node, words) if words else None,
+                extras=self._extras(tag, node),
             )
         )
         for child in tag.children:
             if child.name in ("setvalue", "setgeopoint", "recordaudio"):
                 self.body.actions.append((child, node, True))
+
+    def _extras(self, tag: Tag, node: NodeDef) -> Mapping[str, str]:
+        """What control and bind say of how the question is asked."""
+        of_bind = self._extras_of.get(node.path)
+        own = {n: text for (_, n), text in tag.attributes.items() if n in EXTRAS}
+        return {**of_bind, **own} if of_bind else own or _NO_EXTRAS
 
     def _grid(self, tag: Tag, node: NodeDef, words: frozenset[str]) -> TimedGrid | None:
         if not asks_for_grid(words):

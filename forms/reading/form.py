@@ -17,7 +17,7 @@ from forms.reading.logic import BindTag, LogicReader, read_binds
 from forms.reading.model import Model, SchemaMaker, complete_meta
 from forms.reading.order import Planner, straight
 from forms.reading.texts import TextReader
-from forms.views import Finding, FormRefused, Kind
+from forms.views import EXTRAS, Finding, FormRefused, Kind
 from forms.xform import ENTITIES, ODK, OPENROSA, Tag
 
 MOST_FINDINGS = 1_000
@@ -92,7 +92,7 @@ def _assemble(made: Model, source: _Source) -> Form:
     schema, model, body, note = made.schema, source.model, source.body, Findings()
     texts = TextReader(schema, note)
     texts.read_translations(model.first("itext"))
-    read = BodyReader(schema, texts, source.ids, note).read(body)
+    read = BodyReader(schema, texts, source.ids, note, _bind_extras(source.binds)).read(body)
     logic = LogicReader(schema, texts, note)
     bindings = logic.bindings(source.binds)
     actions = logic.actions(model, read.actions, source.ids)
@@ -138,6 +138,16 @@ def _assemble(made: Model, source: _Source) -> Form:
         audit=_audit(schema, source.binds),
         submission=submission,
     )
+
+
+def _bind_extras(binds: list[BindTag]) -> dict[str, dict[str, str]]:
+    """By path: what binds say of how a question is asked."""
+    found: dict[str, dict[str, str]] = {}
+    for bind in binds:
+        told = {n: text for (space, n), text in bind.tag.attributes.items() if space and n in EXTRAS}
+        if told:
+            found[bind.path] = told
+    return found
 
 
 def _audit(schema: Schema, binds: list[BindTag]) -> AuditRequest | None:

@@ -201,6 +201,43 @@ def test_labels_show_other_answers(tmp_path: Path) -> None:
     assert asked.see("/data/b").label == "Good day, Aida!"
 
 
+def test_what_else_a_form_says_of_a_question_reaches_the_screen(tmp_path: Path) -> None:
+    columns = (
+        "type | name | label | parameters | body::rows | body::autoplay | media::image | media::big-image"
+    )
+    rows = (
+        "image | i | I | max-pixels=640 | | | small.png | big.png",
+        "text | t | T | | 5 | | |",
+        "audio | a | A | quality=low | | audio | |",
+        "geopoint | g | G | capture-accuracy=7 | | | |",
+        "range | r | R | start=1 end=5 step=1 tick_interval=2 | | | |",
+        "file | f | F | | | | |",
+        "integer | n | N | | | | |",
+    )
+    asked = form(tmp_path, survey(*rows, columns=columns))
+    assert {ref.rpartition("/")[2]: dict(asked.see(ref).extras) for ref in asked.questions()} == {
+        "i": {"mediatype": "image/*", "max-pixels": "640"},
+        "t": {"rows": "5"},
+        "a": {"mediatype": "audio/*", "quality": "low", "autoplay": "audio"},
+        "g": {"accuracyThreshold": "7"},
+        "r": {"tick-interval": "2"},
+        "f": {"mediatype": "application/*"},
+        "n": {},
+    }
+    assert (asked.see("/data/i").media.image, asked.see("/data/i").media.big_image) == (
+        "small.png",
+        "big.png",
+    )
+
+
+def test_an_appearance_keeps_its_parentheses_together(tmp_path: Path) -> None:
+    columns = "type | name | label | appearance"
+    asked = form(
+        tmp_path, survey("text | q | Q | multiline ex:org.x.Scan(a='b c', d=(1 2)) w2", columns=columns)
+    )
+    assert asked.see("/data/q").appearance == {"multiline", "ex:org.x.Scan(a='b c', d=(1 2))", "w2"}
+
+
 def test_groups_and_appearances_reach_the_screen(tmp_path: Path) -> None:
     columns = "type | name | label | appearance"
     rows = ("begin_group | g | G | field-list", "select_one c | q | Q | likert w2", "end_group | | |")

@@ -1,7 +1,9 @@
 """The form engine on the command line: check, doctor, xlsx, jobs.
 
-    python -m forms check FORM                     what it contains, what is wrong where, what is unsupported
-    python -m forms doctor FORM [--accept all|1,3] [--out COPY.xlsx]     why it is refused, and repairs
+    python -m forms check FORM                     what it contains, what is wrong where, what a person will meet
+    python -m forms doctor FORM                    why it is refused, and repairs cell by cell
+    python -m forms doctor FORM --ask              the same, asking of each repair
+    python -m forms doctor FORM --accept all|1,3   the same, taking these; both write a mended copy (--out COPY.xlsx)
     python -m forms xlsx FORM.md OUT.xlsx          an Excel copy of a form written as Markdown tables
     python -m forms jobs < jobs.jsonl              answers, repeats and timings as JSON lines, for comparisons
 
@@ -11,29 +13,23 @@ Exit code: 0 well, 1 something is wrong with the form, 2 wrong use.
 from __future__ import annotations
 
 import argparse
+import json
 import multiprocessing
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from forms.views import Finding, FormRefused
+
+if TYPE_CHECKING:
+    from forms.doctor import Diagnosis, Repair
+    from forms.mending import Mended
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m forms", description="Checks and mends forms.")
-    commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser("check", help="what a form contains and what is wrong where")
-    check.add_argument("form", type=Path)
-    doctor = commands.add_parser("doctor", help="why a form is refused, and repairs")
-    doctor.add_argument("form", type=Path)
-    doctor.add_argument("--accept", default="", help="numbers of the repairs to apply: all, or 1,3,5-8")
-    doctor.add_argument("--out", type=Path, help="where the repaired copy goes (.xlsx)")
-    xlsx = commands.add_parser("xlsx", help="an Excel copy of a form written as Markdown tables")
-    xlsx.add_argument("form", type=Path)
-    xlsx.add_argument("out", type=Path)
-    commands.add_parser("jobs", help="JSON lines in, JSON lines out, for comparisons with other engines")
-    given = parser.parse_args(arguments)
+    given = _parser().parse_args(arguments)
     try:
         if "form" in given and not given.form.is_file():
             say(f"{given.form} is a folder." if given.form.is_dir() else f"There is no file {given.form}.")
@@ -45,13 +41,42 @@ def main(arguments: Sequence[str] | None = None) -> int:
             say(line_of(finding))
         return 1
     except OSError as problem:
-        say(f"A file could not be read or written: {problem.strerror or type(problem).__name__}.")
+        named = f" ({problem.filename})" if problem.filename else ""
+        say(f"A file could not be read or written{named}: {problem.strerror or type(problem).__name__}.")
         return 2
+    except ValueError as fault:
+        say(str(fault))
+        return 2
+    except KeyboardInterrupt:
+        say("Stopped. Nothing was written.")
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m forms", description="Checks and mends forms.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    check = commands.add_parser(
+        "check", help="what a form contains, what is wrong where, what a person will meet"
+    )
+    check.add_argument("form", type=Path)
+    doctor = commands.add_parser("doctor", help="why a form is refused, and repairs")
+    doctor.add_argument("form", type=Path)
+    which = doctor.add_mutually_exclusive_group()
+    which.add_argument("--accept", default="", help="numbers of the repairs to take: all, or 1,3,5-8")
+    which.add_argument("--ask", action="store_true", help="ask of each repair")
+    doctor.add_argument(
+        "--out", type=Path, help="where the mended copy goes (.xlsx); it must not be there yet"
+    )
+    xlsx = commands.add_parser("xlsx", help="an Excel copy of a form written as Markdown tables")
+    xlsx.add_argument("form", type=Path)
+    xlsx.add_argument("out", type=Path)
+    commands.add_parser("jobs", help="JSON lines in, JSON lines out, for comparisons with other engines")
+    return parser
 
 
 def say(line: str = "") -> None:
     """Standard output, in UTF-8 whatever the console thinks."""
-    sys.stdout.buffer.write(line.encode() + b"\n")
+    sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace") + b"\n")
     sys.stdout.flush()
 
 
@@ -70,52 +95,105 @@ def _check(given: argparse.Namespace) -> int:
     report = examine(given.form)
     for line in report.lines:
         say(line)
+    for line in report.meaning:
+        say(f"the person who fills it: {line}")
     for finding in report.findings:
         say(line_of(finding))
     return 1 if report.findings else 0
 
 
 def _doctor(given: argparse.Namespace) -> int:
-    from forms.doctor import apply_repairs, diagnose
+    from forms.doctor import diagnose
+    from forms.mending import ROUNDS, asked, mend, numbered
 
+    if given.form.suffix.lower() == ".xml":
+        say(
+            "The doctor mends the cells of XLSForms; an XForm is mended where it was made. What is wrong with it:"
+        )
+        return _check(given)
     found = diagnose(given.form)
-    for finding in found.findings:
-        say(line_of(finding))
-    for number, repair in enumerate(found.repairs, start=1):
-        place = f"{repair.sheet} row {repair.row} {repair.column}" if repair.row else "name of the sheet"
-        say(f"{number:4}  {place}: “{repair.before}” -> “{repair.after}”  ({repair.why})")
+    _tell(found)
     if not found.findings:
         say("This form converts. There is nothing to mend.")
         return 0
-    accepted = [found.repairs[n - 1] for n in chosen(given.accept, len(found.repairs))]
-    if not accepted or given.out is None:
-        say("Nothing was changed. Accept repairs with --accept all (or 1,3) --out COPY.xlsx.")
+    out = given.out or given.form.with_name(f"{given.form.stem}-mended.xlsx")
+    if given.ask:
+        _free(out)
+        return _mended(mend(given.form, out, found, asked(say, _line, _described)), out)
+    numbers = numbered(given.accept, len(found.repairs))
+    if not numbers:
+        say("Nothing was changed. Take repairs with --ask, --accept all or --accept 1,3.")
         return 1
-    apply_repairs(given.form, accepted, given.out)
-    left = diagnose(given.out)
-    say(f"{len(accepted)} repairs written to {given.out}. Still wrong: {len(left.findings)}.")
-    return 1 if left.findings else 0
+    _free(out)
+    every = given.accept.strip().lower() == "all"
+    picked = tuple(found.repairs[n - 1] for n in numbers)
+    rounds = ROUNDS if every else 1
+    return _mended(
+        mend(given.form, out, found, lambda repairs: repairs if every else picked, rounds=rounds), out
+    )
 
 
-def chosen(text: str, count: int) -> list[int]:
-    """`all`, or `1,3,5-8`: the numbers within 1…count."""
-    if text == "all":
-        return list(range(1, count + 1))
-    numbers: set[int] = set()
-    for part in filter(None, text.split(",")):
-        first, _, last = part.partition("-")
-        numbers.update(range(int(first), int(last or first) + 1))
-    return sorted(n for n in numbers if 1 <= n <= count)
+def _tell(found: Diagnosis) -> None:
+    for finding in found.findings:
+        say(line_of(finding))
+    for number, repair in enumerate(found.repairs, start=1):
+        say(f"{number:4}  {_described(repair)}")
+
+
+def _described(repair: Repair) -> str:
+    place = f"{repair.sheet} row {repair.row} {repair.column}" if repair.row else "name of the sheet"
+    return f"{place}: “{repair.before}” -> “{repair.after}”  ({repair.why})"
+
+
+def _line(prompt: str) -> str:
+    say(prompt)
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError
+    return line
+
+
+def _free(out: Path) -> None:
+    if out.exists():
+        raise ValueError(f"{out} is there already. Name another file with --out; nothing was written.")
+    if not out.parent.is_dir():
+        raise ValueError(f"There is no folder {out.parent}. Nothing was written.")
+
+
+def _mended(mended: Mended, out: Path) -> int:
+    if not mended.accepted:
+        say("Nothing was changed.")
+        return 1
+    left = mended.left.findings
+    say(f"{mended.accepted} repairs written to {out}. Still wrong: {len(left)}.")
+    for finding in left:
+        say(line_of(finding))
+    return 1 if left else 0
 
 
 def _xlsx(given: argparse.Namespace) -> int:
-    from forms.sheets import read_book, write_xlsx
-    from forms.xlsform import check_outside
+    from forms.xlsform import check_outside, work_on
 
     check_outside(given.form)
-    write_xlsx(read_book(given.form), given.out)
+    fault = work_on(json.dumps([str(given.form), str(given.out)]), _copied, timeout_s=120)
+    if fault:
+        raise ValueError(fault)
     say(f"Written: {given.out}")
     return 0
+
+
+def _copied(order: str) -> str:
+    """For child processes: writes the copy, or says why not."""
+    from forms.sheets import read_book, write_xlsx
+
+    form, out = (Path(p) for p in json.loads(order))
+    try:
+        write_xlsx(read_book(form), out)
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - readers raise anything on damaged workbooks
+        return f"The copy was not written: {error}."
+    return ""
 
 
 def _jobs(_: argparse.Namespace) -> int:

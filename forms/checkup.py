@@ -9,30 +9,30 @@ from pathlib import Path
 
 from forms import read_form
 from forms.definition import Form
-from forms.views import Finding, Kind
+from forms.features import Gap, gaps
+from forms.placed import placed
+from forms.views import Finding
 from forms.xlsform import convert_xlsform
 
-TYPED = {  # kinds that a laptop answers otherwise than a phone does
-    Kind.GEOPOINT: "coordinates are typed",
-    Kind.GEOTRACE: "coordinates are typed",
-    Kind.GEOSHAPE: "coordinates are typed",
-    Kind.BARCODE: "a scanner that types, or the keyboard",
-    Kind.VIDEO: "a file is chosen; nothing is filmed",
-}
+SHOWN_REFS = 3  # of a gap; a form may have it a hundred times
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
+    """`lines`: what it contains; `meaning`: what the person will meet; `findings`: what is wrong, and where."""
+
     lines: tuple[str, ...]
+    meaning: tuple[str, ...]
     findings: tuple[Finding, ...]
     warnings: tuple[str, ...] = field(default=())
 
 
 def examine(path: Path, *, timeout_s: float = 120.0) -> Report:
-    """Converts where needed, reads the form with the files beside it. Raises FormRefused."""
+    """Converts where needed, reads the form with the files beside it. Raises FormRefused, OSError."""
     made_files: Mapping[str, bytes] = {}
     warnings: tuple[str, ...] = ()
-    if path.suffix.lower() == ".xml":
+    is_xform = path.suffix.lower() == ".xml"
+    if is_xform:
         xml = path.read_bytes()
     else:
         made = convert_xlsform(path, timeout_s=timeout_s)
@@ -42,11 +42,17 @@ def examine(path: Path, *, timeout_s: float = 120.0) -> Report:
     found = {name: file.read_bytes() for name, file in beside.items() if file.is_file()}
     if found:
         form = read_form(xml, {**made_files, **found})
-    return Report(tuple(_lines(form, len(xml), warnings)), form.findings, warnings)
+    findings = form.findings if is_xform else placed(form.findings, path, timeout_s=timeout_s)
+    lines = (
+        *_contents(form, len(xml)),
+        *(f"the converter notes: {' '.join(w.split())[:300]}" for w in warnings),
+    )
+    return Report(lines, _meaning(form), findings, warnings)
 
 
-def _lines(form: Form, size: int, warnings: tuple[str, ...]) -> list[str]:
+def _contents(form: Form, size: int) -> list[str]:
     kinds = Counter(c.kind for c in form.controls if c.kind is not None)
+    appearances = Counter(word for c in form.controls for word in c.appearance)
     repeats = sum(c.tag == "repeat" for c in form.controls)
     lines = [
         f"{form.title} (form_id {form.id}, version {form.version or 'none'}, {size // 1024} KB)",
@@ -55,7 +61,43 @@ def _lines(form: Form, size: int, warnings: tuple[str, ...]) -> list[str]:
         f"{sum(b.calculate is not None for b in form.bindings)}; events: {len(form.actions)}",
         "kinds: " + ", ".join(f"{kind.value} {count}" for kind, count in kinds.most_common()),
     ]
-    lines += [f"on a laptop: {kind.value} ({how})" for kind, how in TYPED.items() if kinds[kind]]
-    lines += [f"missing file: {name} (what depends on it stays empty)" for name in form.missing_files]
-    lines += [f"the converter notes: {' '.join(w.split())[:300]}" for w in warnings]
+    if appearances:
+        lines.append("appearances: " + ", ".join(f"{_short(w)} {n}" for w, n in appearances.most_common()))
+    inside = len(set(form.instances) - set(form.files))
+    if inside:
+        lines.append(f"lists in the form: {inside}")
+    if form.files:
+        lines.append("files: " + ", ".join(dict.fromkeys(form.files.values())))
+    grids = sum(c.grid is not None for c in form.controls)
+    if grids:
+        lines.append(f"timed grids: {grids}")
+    if form.entities:
+        lines.append(
+            "entities: " + ", ".join(f"{e.list} ({len(e.properties)} properties)" for e in form.entities)
+        )
+    if form.audit is not None:
+        asked = (("changes", form.audit.track_changes), ("who", form.audit.identify_user),
+                 ("reasons", form.audit.reason_on_edit), ("places", form.audit.locates))  # fmt: skip
+        lines.append("audit log: times" + "".join(f", {word}" for word, wanted in asked if wanted))
     return lines
+
+
+def _short(word: str) -> str:
+    return word if len(word) <= 40 else f"{word[:37]}..."
+
+
+def _meaning(form: Form) -> tuple[str, ...]:
+    lines = [f"missing file {name}: what depends on it stays empty" for name in form.missing_files]
+    unasked = [
+        p.path for p, b in zip(form.schema.nodes, form.bindings, strict=True) if "relevant" in b.disabled
+    ]
+    lines += [f"{path}: it is asked always, since whether to ask cannot be worked out" for path in unasked]
+    lines += [_gap_line(gap) for gap in gaps(form)]
+    return tuple(lines)
+
+
+def _gap_line(gap: Gap) -> str:
+    where = ", ".join(gap.refs[:SHOWN_REFS])
+    more = len(gap.refs) - SHOWN_REFS
+    place = f" ({where}{f' and {more} more' if more > 0 else ''})" if where else ""
+    return f"{gap.feature.feature}{place}: {gap.feature.note}"

@@ -257,3 +257,6 @@ class Form:
     entities: tuple[Declaration, ...] = ()
     audit: AuditRequest | None = None  # None: the form asks for no log
     submission: SubmissionTarget = SubmissionTarget()
+    undone: tuple[
+        tuple[str, str], ...
+    ] = ()  # actions that a laptop does not do (setgeopoint, recordaudio): name, path

@@ -21,22 +21,21 @@ class Choices:
         self._session = session
 
     def of(self, control: Control, frame: Frame) -> tuple[Choice, ...]:
-        if control.itemset is not None:
-            return tuple(self._dynamic(control.itemset, frame))
-        return tuple(self._fixed(choice, frame, control) for choice in control.choices)
+        fixed = tuple(self._fixed(choice, frame, control) for choice in control.choices)
+        return fixed if control.itemset is None else (*fixed, *self._dynamic(control.itemset, frame))
 
     def values(self, control: Control, frame: Frame) -> list[str]:
-        itemset = control.itemset
+        itemset, fixed = control.itemset, [c.value for c in control.choices]
         if itemset is None:
-            return [c.value for c in control.choices]
+            return fixed
         items = self._items(itemset, frame)
         if itemset.names is not None and items:
             name = itemset.names[0]
             if isinstance(items, Rows):
-                return [value for (value,) in items.texts(name)]
+                return fixed + [value for (value,) in items.texts(name)]
             if isinstance(items[0], Item):
-                return [item.child_text(name) for item in items]
-        return [itemset.value_of(frame, Focus(node, 1, 1)) for node in items]
+                return fixed + [item.child_text(name) for item in items]
+        return fixed + [itemset.value_of(frame, Focus(node, 1, 1)) for node in items]
 
     def _items(self, itemset: Itemset, frame: Frame) -> Sequence[Any]:
         try:
@@ -87,10 +86,10 @@ class Choices:
     def label_of(self, control: Control, frame: Frame, value: str) -> str:
         """The label of one choice, without making the others'."""
         itemset = control.itemset
+        for choice in control.choices:
+            if choice.value == value:
+                return self._fixed(choice, frame, control).label
         if itemset is None:
-            for choice in control.choices:
-                if choice.value == value:
-                    return self._fixed(choice, frame, control).label
             return value
         for node in self._items(itemset, frame):
             focus = Focus(node, 1, 1)

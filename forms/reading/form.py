@@ -16,6 +16,7 @@ from forms.reading.listfiles import ListUnreadable, read_list
 from forms.reading.logic import BindTag, LogicReader, read_binds
 from forms.reading.model import Model, SchemaMaker, complete_meta
 from forms.reading.order import Planner, straight
+from forms.reading.search import rewrite_searches
 from forms.reading.texts import TextReader
 from forms.views import EXTRAS, Finding, FormRefused, Kind
 from forms.xform import ENTITIES, ODK, OPENROSA, Tag
@@ -77,6 +78,8 @@ def build_form(html: Tag, files: Mapping[str, bytes]) -> Form:
     if primary is None or not primary.children:
         raise refuse("The form has no instance to fill.", "Export the form again.")
     root = primary.children[0]
+    note = Findings()
+    rewrite_searches(model, body, note)
     binds, ids = read_binds(model, root.name)
     repeats = repeat_paths(body)
     complete_meta(root, repeats)
@@ -85,11 +88,11 @@ def build_form(html: Tag, files: Mapping[str, bytes]) -> Form:
         made = SchemaMaker(root, repeats, _select_types(body, types)).make(_prefixes(html))
     except ValueError as fault:
         raise refuse(f"The form is too large: {fault}.", "Split the form.") from fault
-    return _assemble(made, _Source(html, model, body, binds, ids, files))
+    return _assemble(made, _Source(html, model, body, binds, ids, files), note)
 
 
-def _assemble(made: Model, source: _Source) -> Form:
-    schema, model, body, note = made.schema, source.model, source.body, Findings()
+def _assemble(made: Model, source: _Source, note: Findings) -> Form:
+    schema, model, body = made.schema, source.model, source.body
     texts = TextReader(schema, note)
     texts.read_translations(model.first("itext"))
     read = BodyReader(schema, texts, source.ids, note, _bind_extras(source.binds)).read(body)
@@ -137,6 +140,7 @@ def _assemble(made: Model, source: _Source) -> Form:
         entities=entities,
         audit=_audit(schema, source.binds),
         submission=submission,
+        undone=tuple(logic.undone),
     )
 
 

@@ -32,6 +32,7 @@ _PLAIN = {  # taken as they stand: namespace -> attribute -> field of Binding
 }
 _MESSAGES = {"constraintMsg": "constraint_message", "requiredMsg": "required_message"}
 _NO_LOGIC = Binding()
+_UNDONE = frozenset(("setgeopoint", "recordaudio"))
 _WORDS = {
     "relevant": "Whether it is asked",
     "calculate": "The calculation",
@@ -70,6 +71,9 @@ class LogicReader:
     texts: TextReader
     note: Note
     seen: dict[int, Binding] = field(default_factory=dict)
+    undone: list[tuple[str, str]] = field(
+        default_factory=list
+    )  # actions that a laptop does not do, and where
 
     def bindings(self, binds: list[BindTag]) -> tuple[Binding, ...]:
         tags: dict[int, Tag] = {}
@@ -158,14 +162,16 @@ class LogicReader:
     ) -> list[Action]:
         root = self.schema.nodes[0]
         found = [self._action(t, root, ids, source=-1) for t in model.children if t.name == "setvalue"]
+        self.undone += [(t.name, self._place(t, root, ids)) for t in model.children if t.name in _UNDONE]
         for tag, node, question in nested:
             if tag.name == "setvalue" and node is not None:
                 found.append(self._action(tag, node, ids, source=node.number if question else -1))
             elif node is not None:
-                self.note(
-                    f"{tag.name} in {node.path} is not done on a computer.", "Nothing to do.", node.path
-                )
+                self.undone.append((tag.name, self._place(tag, node, ids)))
         return [a for a in found if a is not None]
+
+    def _place(self, tag: Tag, here: NodeDef, ids: Mapping[str, str]) -> str:
+        return absolute(tag.get("ref") or ids.get(tag.get("bind"), ""), here.path)
 
     def _action(self, tag: Tag, here: NodeDef, ids: Mapping[str, str], *, source: int) -> Action | None:
         ref = tag.get("ref") or ids.get(tag.get("bind"), "")

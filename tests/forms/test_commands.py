@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from forms.__main__ import chosen, main
+from forms.__main__ import main
 from forms.jobs import serve
+from forms.mending import numbered
 from tests.forms.shared import ROOT
 
 FORM_A = ROOT / "resources" / "forms" / "form_a.md"
@@ -57,9 +58,178 @@ def test_an_excel_copy_is_the_same_form(tmp_path: Path, capfdbinary: pytest.Capt
 
 
 def test_numbers_of_repairs() -> None:
-    assert chosen("all", 3) == [1, 2, 3]
-    assert chosen("1,3-5,9", 5) == [1, 3, 4, 5]
-    assert chosen("", 5) == []
+    assert numbered("all", 3) == [1, 2, 3]
+    assert numbered("1, 3-5", 5) == [1, 3, 4, 5]
+    assert numbered("", 5) == []
+    for text in ("x", "1-", "-2", "6", "0", "3-2", "1;2"):
+        with pytest.raises(ValueError, match="repair"):
+            numbered(text, 5)
+
+
+TWO_FAULTS = """
+| survey |
+| | type       | name    | label |
+| | interger   | a       | A     |
+| | text       | my name | B     |
+| | note       | c       | ${my name} |
+"""
+
+
+def said_of(capfdbinary: pytest.CaptureFixture[bytes]) -> str:
+    told = capfdbinary.readouterr()
+    assert told.err == b""
+    return told.out.decode()
+
+
+def answered(monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+
+
+def test_the_doctor_asks_of_each_repair(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = tmp_path / "two.md"
+    form.write_text(TWO_FAULTS, "utf-8")
+    answered(
+        monkeypatch, "maybe", "Y", "n", "y"
+    )  # what is no answer is asked again; the end of the input ends it
+    assert main(["doctor", str(form), "--ask"]) == 1
+    said = said_of(capfdbinary)
+    assert "1 of 3  survey row 3 name: “my name” -> “my_name”" in said
+    assert "2 of 3  survey row 4 label: “${my name}” -> “${my_name}”" in said
+    assert f"2 repairs written to {tmp_path / 'two-mended.xlsx'}" in said
+    assert "row 4 label" in said.rpartition("Still wrong")[2]
+    answered(monkeypatch, "a")
+    assert main(["doctor", str(form), "--ask", "--out", str(tmp_path / "whole.xlsx")]) == 0
+    assert main(["check", str(tmp_path / "whole.xlsx")]) == 0
+    assert form.read_text("utf-8") == TWO_FAULTS
+
+
+@pytest.mark.parametrize("answers", [(), ("q",), ("n", "n", "n")])
+def test_the_doctor_writes_nothing_where_nothing_is_taken(
+    tmp_path: Path,
+    capfdbinary: pytest.CaptureFixture[bytes],
+    monkeypatch: pytest.MonkeyPatch,
+    answers: tuple[str, ...],
+) -> None:
+    form = tmp_path / "two.md"
+    form.write_text(TWO_FAULTS, "utf-8")
+    answered(monkeypatch, *answers)
+    assert main(["doctor", str(form), "--ask"]) == 1
+    assert "Nothing was changed" in said_of(capfdbinary)
+    assert list(tmp_path.iterdir()) == [form]
+
+
+def test_the_doctor_takes_what_is_numbered(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    form, out = tmp_path / "two.md", tmp_path / "out.xlsx"
+    form.write_text(TWO_FAULTS, "utf-8")
+    assert main(["doctor", str(form), "--accept", "1-2", "--out", str(out)]) == 1
+    said = said_of(capfdbinary)
+    assert "2 repairs written" in said
+    assert "interger" in said.rpartition("Still wrong")[2]
+
+
+def test_the_doctor_writes_over_no_file(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    form, out = tmp_path / "two.md", tmp_path / "mine.xlsx"
+    form.write_text(TWO_FAULTS, "utf-8")
+    out.write_bytes(b"my own")
+    assert main(["doctor", str(form), "--accept", "all", "--out", str(out)]) == 2
+    assert "there already" in said_of(capfdbinary)
+    assert out.read_bytes() == b"my own"
+    assert main(["doctor", str(form), "--accept", "all", "--out", str(tmp_path / "none" / "x.xlsx")]) == 2
+    assert main(["doctor", str(form), "--accept", "9", "--out", str(tmp_path / "x.xlsx")]) == 2
+    assert "not among them" in said_of(capfdbinary)
+
+
+def test_the_doctor_says_what_is_wrong_with_an_xform(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    (tmp_path / "odd.xml").write_text(ODD, "utf-8")
+    assert main(["doctor", str(tmp_path / "odd.xml")]) == 1
+    assert "nonsense" in said_of(capfdbinary)
+
+
+PLACES = """
+| survey |
+| | type         | name | label | calculation | relevant    | appearance | required |
+| | begin_group  | g    | G     |             |             |            |          |
+| | begin_repeat | m    | M     |             |             |            |          |
+| | text         | a    | A     |             | nonsense(1) | signature  |          |
+| | calculate    | b    |       | nonsense(2) |             |            |          |
+| | end_repeat   |      |       |             |             |            |          |
+| | end_group    |      |       |             |             |            |          |
+| | geopoint     | p    | P     |             |             |            | nothing  |
+"""
+
+
+def test_check_says_where_in_the_sheet_and_what_a_person_will_meet(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    form = tmp_path / "places.md"
+    form.write_text(PLACES, "utf-8")
+    assert main(["check", str(form)]) == 1
+    said = said_of(capfdbinary)
+    assert "note     survey row 4 relevant: " in said
+    assert "note     survey row 5 calculation: " in said
+    assert "note     survey row 8 required: " in said
+    assert "the person who fills it: /data/g/m/a: it is asked always" in said
+    assert "the person who fills it: signature, draw, annotate (/data/g/m/a): nothing is drawn here" in said
+    assert "the person who fills it: geopoint (/data/p): coordinates are typed" in said
+
+
+def test_check_tells_of_grids_entities_and_the_audit_log(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    form = tmp_path / "rich.md"
+    rows = (
+        "| survey |\n| | type | name | label | appearance | save_to | parameters |\n"
+        "| | select_multiple l | g | G | fw-timed-grid | | |\n| | text | n | N | | given | |\n"
+        "| | audit | audit | | | | track-changes=true identify-user=true |\n"
+        "| | select_one_from_file towns.csv | t | T | | | |\n"
+        "| choices |\n| | list_name | name | label |\n| | l | a | A |\n"
+        "| entities |\n| | list_name | label |\n| | person | ${n} |\n"
+    )
+    form.write_text(rows, "utf-8")
+    (tmp_path / "towns.csv").write_text("name,label\na,A\n", "utf-8")
+    assert main(["check", str(form)]) == 0
+    said = said_of(capfdbinary)
+    for line in (
+        "timed grids: 1",
+        "entities: person (1 properties)",
+        "audit log: times, changes, who",
+        "files: towns.csv",
+    ):
+        assert line in said
+    assert "missing file" not in said
+
+
+JUNK = {
+    "junk.xml": b"\x00\xff\x17" * 999, "empty.xml": b"", "junk.xlsx": b"\xed\x00" * 999, "junk.md": b"\xed\x00" * 999,
+    "zip.xlsx": b"PK\x03\x04" + b"\x00" * 999, "junk.xls": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x07" * 999,
+    "junk.bin": b"\x7fELF" * 9, "empty.md": b"", "none": b"text",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", JUNK)
+@pytest.mark.parametrize("command", ["check", "doctor", "xlsx"])
+def test_junk_is_refused_in_plain_words(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes], command: str, name: str
+) -> None:
+    (tmp_path / name).write_bytes(JUNK[name])
+    out = [str(tmp_path / "out.xlsx")] if command == "xlsx" else []
+    code = main([command, str(tmp_path / name), *out])
+    said = said_of(capfdbinary)
+    assert "Traceback" not in said
+    if name != "empty.md" or command != "xlsx":  # an empty table is an empty workbook
+        assert code in (1, 2)
+        assert len(said.split()) > 5
+
+
+def test_a_copy_that_cannot_be_written_is_told(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["xlsx", str(FORM_A), str(tmp_path / "none" / "copy.xlsx")]) == 2
+    assert "not written" in said_of(capfdbinary)
 
 
 def replies(*jobs: object) -> list[dict[str, object]]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from forms import Kind, read_form
+from forms.features import features, gaps
 from forms.scenario import Scenario
 from forms.xlsform import attempt
+from tests.forms.little import calculated
 
 CHOICES = """
 | choices |
@@ -228,6 +231,133 @@ def test_what_else_a_form_says_of_a_question_reaches_the_screen(tmp_path: Path) 
         "small.png",
         "big.png",
     )
+
+
+APPEARANCES = sorted(
+    {w for f in features() if f.group == "Appearances" for w in f.words if re.fullmatch(r"[a-z-]+", w)}
+)
+
+
+def test_every_appearance_of_the_matrix_reaches_the_screen(tmp_path: Path) -> None:
+    """Also those that are not obeyed: which of them a screen follows is its affair."""
+    rows = [f"select_one c | q{n} | Q | {word}" for n, word in enumerate(APPEARANCES)]
+    asked = form(tmp_path, survey(*rows, columns="type | name | label | appearance"))
+    assert len(APPEARANCES) > 40
+    for number, word in enumerate(APPEARANCES):
+        assert word in asked.see(f"/data/q{number}").appearance
+
+
+def test_a_form_says_what_of_it_is_not_supported(tmp_path: Path) -> None:
+    columns = "type | name | label | appearance | parameters"
+    rows = (
+        "geopoint | g | G | placement-map | capture-accuracy=5",
+        "image | i | I | signature | max-pixels=640",
+        "text | t | T | multiline masked ex:org.x.Y(a='b c') | ",
+        "text | u | U | glitter | ",
+        "text | v | V | glitter | ",
+        "start-geopoint | s | | | ",
+        "select_one c | c | C | w3 columns-2 | ",
+    )
+    found = {g.feature.feature: g.refs for g in gaps(form(tmp_path, survey(*rows, columns=columns)).form)}
+    assert found == {
+        "geopoint": ("/data/g",),
+        "image": ("/data/i",),
+        "start-geopoint": ("/data/s",),
+        "masked": ("/data/t",),
+        "ex: (external applications), intent": ("/data/t",),
+        "maps, placement-map, hide-input": ("/data/g",),
+        "signature, draw, annotate": ("/data/i",),
+        "w1 … w12, styles of the form (pages, theme-grid)": ("/data/c",),
+        "max-pixels": ("/data/i",),
+        "quality, autoplay, accuracyThreshold and the like": ("/data/g",),
+        "glitter": ("/data/u", "/data/v"),
+    }
+
+
+def test_a_form_without_oddities_has_no_gaps(tmp_path: Path) -> None:
+    asked = form(tmp_path, survey("text | q | Q", "select_one c | c | C", "date | d | D"))
+    assert gaps(asked.form) == ()
+
+
+def test_values_that_nobody_sees_are_in_the_record(tmp_path: Path) -> None:
+    rows = ("hidden | h | | kept | ", "calculate | c | | | 1 + 1", "text | q | Q | | ")
+    asked = form(tmp_path, survey(*rows, columns="type | name | label | default | calculation"))
+    assert asked.questions() == ["/data/q"]
+    assert "<h>kept</h><c>2</c>" in asked.finish()
+
+
+def test_a_number_of_a_sim_card_stays_empty(tmp_path: Path) -> None:
+    asked = form(
+        tmp_path,
+        survey("simserial | s | ", "subscriberid | i | ", "text | q | Q"),
+        properties={"simserial": "7"},
+    )
+    assert [asked.value(f"/data/{n}") for n in ("s", "i")] == ["7", ""]
+
+
+def test_a_list_says_which_columns_it_uses(tmp_path: Path) -> None:
+    table = survey(
+        "select_one_from_file places.csv | q | Q | value=code, label=title",
+        columns="type | name | label | parameters",
+    )
+    asked = form(tmp_path, table, {"places.csv": b"code,title\n7,Osh\n"})
+    assert (asked.choices("/data/q"), asked.labels("/data/q")) == (["7"], ["Osh"])
+
+
+def test_a_file_is_there_for_expressions_alone(tmp_path: Path) -> None:
+    rows = (
+        "csv-external | places | | ",
+        "xml-external | more | | ",
+        "calculate | a | | {}",
+        "calculate | b | | {}",
+    )
+    paths = ("instance('places')/root/item[name='y']/label", "instance('more')/root/item[name='x']/label")
+    table = survey(*rows, columns="type | name | label | calculation").format(*paths)
+    files = {"places.csv": LIST, "more.xml": b"<root><item><name>x</name><label>X</label></item></root>"}
+    asked = form(tmp_path, table.replace("| a    |", "| a |"), files)
+    assert [asked.value(f"/data/{n}") for n in ("a", "b")] == ["Yol", "X"]
+
+
+def test_a_record_names_itself(tmp_path: Path) -> None:
+    table = survey("text | a | A") + "\n| settings |\n| | instance_name |\n| | concat('Home ', ${a}) |\n"
+    asked = form(tmp_path, table)
+    asked.answer("/data/a", "7")
+    assert "instanceName>Home 7</" in asked.finish()
+
+
+def test_sound_and_film_of_a_label_are_named(tmp_path: Path) -> None:
+    columns = "type | name | label | media::audio | media::video"
+    asked = form(tmp_path, survey("text | q | Q | q.mp3 | q.mp4", columns=columns))
+    assert (asked.see("/data/q").media.audio, asked.see("/data/q").media.video) == ("q.mp3", "q.mp4")
+
+
+PATHS = {  # of <g><a>1</a><b>2</b></g><m><n>3</n></m><m><n>4</n></m>, seen from /data/x
+    "/data/g/b": "2",
+    "../g/b": "2",
+    "./../g/b": "2",
+    "count(//n)": "2",
+    "count(/data/g/*)": "2",
+    "/data/m[2]/n": "4",
+    "/data/m[n = 4]/n": "4",
+    "/data/m[position() = last()]/n": "4",
+    "count(/data/m[n > 2][n < 4])": "1",
+    "/data/@id": "test",
+    "count(/data/g/a | /data/m/n)": "3",
+    "sum(/data/g/a | /data/m/n)": "8",
+    "/data/g/child::b": "2",
+    "name(/data/g/a/parent::*)": "g",
+    "/data/g/a/self::a": "1",
+    "count(/data/m/descendant::n)": "2",
+    "name(/data/g/a/ancestor::g)": "g",
+    "/data/g/a/following-sibling::b": "2",
+    "/data/g/b/preceding-sibling::a": "1",
+    "/data/attribute::id": "test",
+}
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_paths_of_every_kind_lead_somewhere(path: str) -> None:
+    assert calculated(path, "<g><a>1</a><b>2</b></g><m><n>3</n></m><m><n>4</n></m>") == PATHS[path]
 
 
 def test_an_appearance_keeps_its_parentheses_together(tmp_path: Path) -> None:

@@ -141,8 +141,6 @@ def number_of_text(text: str) -> float:
         moment = parse_moment(text)
         if moment is not None:
             return days_of(moment)
-    if text in ("Infinity", "-Infinity"):
-        return float(text)
     return math.nan
 
 

@@ -27,6 +27,8 @@ class Events:
         self._nesting = 0
         self._defaults: dict[Live, str] = {}  # what first-load events set -> its value before
         self._by_source: dict[int, list[Action]] = {}
+        form = session.form
+        self._preloads = [(n, b) for n, b in zip(form.schema.nodes, form.bindings, strict=True) if b.preload]
         for action in session.form.actions:
             if VALUE_CHANGED in action.events and action.source >= 0:
                 self._by_source.setdefault(action.source, []).append(action)
@@ -102,16 +104,12 @@ class Events:
 
     # preloads (spec: Preload Attributes)
 
-    def preload(self, *, end: bool = False) -> None:
-        """`end`: what is set when the form is finished; else what is set when it is first opened."""
-        schema = self._session.form.schema
-        for node, binding in zip(schema.nodes, self._session.form.bindings, strict=True):
-            if (
-                not binding.preload
-                or (binding.preload == "timestamp" and binding.preload_params == "end") is not end
-            ):
+    def preload(self, top: Frame, *, end: bool = False) -> None:
+        """`top`: the form that is opened, or a new instance. `end`: what is set when the form is finished."""
+        for node, binding in self._preloads:
+            if (binding.preload == "timestamp" and binding.preload_params == "end") is not end:
                 continue
-            for frame in list(frames_below(self._session.root, node.frame)):
+            for frame in list(frames_below(top, node.frame)):
                 live: Live = frame.slots[node.slot]
                 value = self._preloaded(binding.preload, binding.preload_params, live)
                 if value is not None:

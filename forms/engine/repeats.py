@@ -34,6 +34,7 @@ class Repeats:
             return frame
         frame = grow_instance(row, None)
         self._inherit(frame)
+        self._session.events.preload(frame)
         self._session.waker.grown(frame)
         self._session.events.new_repeat(frame)
         return frame

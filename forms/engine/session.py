@@ -79,16 +79,17 @@ class Session:
     def _open(self, *, fresh: bool, edit: bool) -> None:
         self.repeats.ensure_fixed()
         if fresh:
-            self.events.preload()
+            self.events.preload(self.root)
         elif edit:
             self._renew_id()
         # Dynamic defaults come before the first calculations (JavaRosa; the specification's authors on it).
         if fresh:
             self.waker.constants()
-            self.events.ready = True  # What they set may set other things.
+        self.events.ready = True  # What they set may set other things.
+        if fresh:
             self.events.load(FIRST_LOAD)
-            self.events.ready = False
         self.events.load(LOAD)
+        self.events.ready = False
         self.waker.everything(fresh=fresh)
         self.waker.settle()
         self.events.undo_hidden()
@@ -240,7 +241,7 @@ class Session:
 
     def submission(self) -> bytes:
         """The record to be sent: end-of-form preloads applied, irrelevant nodes left out."""
-        self.events.preload(end=True)
+        self.events.preload(self.root, end=True)
         self.waker.finish()
         return submission_xml(self)
 

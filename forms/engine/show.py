@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _LISTS = frozenset((Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK))
 _FALSE = frozenset(("", "0", "no", "false"))
+LONG = 2.0**63 - 1024  # The largest double that fits into 64 bits.
 REQUIRED = "An answer is needed here."
 CONSTRAINT = "This answer is not allowed here."
 
@@ -195,11 +196,11 @@ class Show:
             if self._order is None:
                 self._order = self._session.context.random.getrandbits(31)
             return self._order
-        if isinstance(value, float):
-            return 0 if math.isnan(value) else int(value)
-        number = number_of_text(to_text(value))
+        number = float(value) if isinstance(value, float | int) else number_of_text(to_text(value))
         if not math.isnan(number):
-            return int(number)
+            return int(max(-LONG, min(number, LONG)))
+        if isinstance(value, float) or to_text(value) == "":
+            return 0
         digest = hashlib.sha256(to_text(value).encode()).digest()
         return int.from_bytes(digest[:8], "big", signed=True)
 

@@ -263,11 +263,13 @@ class BodyReader:
         if isinstance(label_tree, Call) and as_itext:
             label_tree = label_tree.args[0]
         compiler.inner, compiler.focus_nodes = True, targets
-        value_of, label_of = compiler.text(parse(value)), compiler.text(label_tree)
+        text_of, label_of = compiler.text(parse(value)), compiler.text(label_tree)
         reads = frozenset(compiler.reads.nodes)
         plain = all(_NAME.match(part.strip()) for part in (value, label))
         names = (value.strip(), label.strip()) if plain else None
-        return Itemset(items, value.strip(), label_of, as_itext, value_of, names, reads)
+        return Itemset(
+            items, value.strip(), label_of, as_itext, lambda f, at: text_of(f, at).strip(), names, reads
+        )
 
 
 def appearances(text: str) -> frozenset[str]:

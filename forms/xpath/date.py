@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time
@@ -9,6 +10,7 @@ from datetime import date, datetime, time
 from forms.values import days_of, local_zone, parse_time, seconds_of_day
 from forms.xpath.compile import Code, Compiler
 from forms.xpath.kinds import NAN, Kind, Value, to_moment
+from forms.xpath.number import int_
 from forms.xpath.registry import built, plain
 from forms.xpath.tree import Tree
 
@@ -28,11 +30,19 @@ def now(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
 
 @plain("date", "v", Kind.ANY)
 def date_(value: Value) -> date | str:
+    """The day of a moment and of a number of days; a text keeps its time (JavaRosa)."""
+    if isinstance(value, float):
+        value = int_(value)
+    found = to_moment(value)
+    if found is None:
+        return ""
+    return found.date() if isinstance(found, datetime) and not isinstance(value, str) else found
+
+
+@plain("date-time", "v", Kind.ANY)
+def date_time(value: Value) -> date | str:
     found = to_moment(value)
     return "" if found is None else found
-
-
-plain("date-time", "v", Kind.ANY)(date_)
 
 
 @plain("decimal-date-time", "v", Kind.NUMBER)
@@ -44,12 +54,14 @@ def decimal_date_time(value: Value) -> float:
 
 @plain("decimal-time", "v", Kind.NUMBER)
 def decimal_time(value: Value) -> float:
-    """The fraction of the day in the device's zone."""
+    """The fraction of the day in the device's zone; of a number of days what stands behind the point."""
+    if isinstance(value, float):
+        return value - math.floor(value) if math.isfinite(value) else NAN
     clock = value if isinstance(value, time) else parse_time(value) if isinstance(value, str) else None
     if clock is None:
         found = to_moment(value)
         if not isinstance(found, datetime):
-            return NAN
+            return NAN if found is None else 0.0  # a day alone is its midnight
         return seconds_of_day(found.astimezone(local_zone()).time()) / 86_400
     if clock.tzinfo is not None:
         clock = datetime.combine(date(2000, 1, 2), clock).astimezone(local_zone()).time()
@@ -76,7 +88,10 @@ _MARK = re.compile(r"%(.)", re.DOTALL)
 
 
 def _format(found: date, pattern: str) -> str:
-    moment = found if isinstance(found, datetime) else datetime.combine(found, time(tzinfo=local_zone()))
+    if isinstance(found, datetime):
+        moment = found.astimezone(local_zone())  # as the clock here shows it, whatever its offset (JavaRosa)
+    else:
+        moment = datetime.combine(found, time(tzinfo=local_zone()))
 
     def part(match: re.Match[str]) -> str:
         made = _PARTS.get(match[1])

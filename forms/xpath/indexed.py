@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from forms.xpath.compile import Code, Compiler
 from forms.xpath.kinds import Focus, Function, Kind
-from forms.xpath.paths import local
+from forms.xpath.paths import encloses, local
 from forms.xpath.tokens import XPathError
 from forms.xpath.tree import Call, Path, Step, Tree
 
@@ -33,7 +33,8 @@ def indexed(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
     for number in wanted:
         if number not in {h.number for h in hops}:
             return Code(Kind.NODES, lambda frame, at: ())
-    first = min((h.depth - 1 for h in hops if h.number in wanted), default=target.depth)
+    elsewhere = (h.depth - 1 for h in hops if h.number in wanted or not encloses(compiler, h))
+    first = min(elsewhere, default=target.depth)
     for node in (target, *hops):
         compiler.reads.nodes.add((node.number, first))
     return Code(Kind.NODES, _picker(compiler, target, hops, wanted))
@@ -43,13 +44,13 @@ def _picker(
     compiler: Compiler, target: NodeDef, hops: list[NodeDef], wanted: dict[int, Function]
 ) -> Function:
     place = target.slot
-    parts = [(h.range, h.depth, wanted.get(h.number)) for h in hops]
+    parts = [(h.range, h.depth if encloses(compiler, h) else None, wanted.get(h.number)) for h in hops]
 
     def run(frame: Any, at: Focus | None) -> list[Any]:
         here = [frame.root]
         own = True
         for number, depth, index in parts:
-            if index is None and own and depth < len(frame.levels):
+            if index is None and own and depth is not None:
                 here = [frame.levels[depth]]
                 continue
             own = False
@@ -58,9 +59,9 @@ def _picker(
                 here = [f for row in rows for f in row]
                 continue
             wanted_place = index(frame, at)
-            if math.isnan(wanted_place) or wanted_place < 1:
+            if not 1 <= wanted_place < math.inf:
                 return []
-            here = [row[int(wanted_place) - 1] for row in rows if wanted_place <= len(row)]
+            here = [row[int(wanted_place) - 1] for row in rows if int(wanted_place) <= len(row)]
         return [live for f in here if (live := f.slots[place]).relevant]
 
     return run

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal, InvalidOperation
+from typing import Any
 
-from forms.xpath.kinds import NAN, Kind
-from forms.xpath.registry import plain
+from forms.xpath.compile import Code, Compiler
+from forms.xpath.kinds import NAN, Focus, Kind
+from forms.xpath.registry import built, plain
+from forms.xpath.tree import Tree
 
 
 @plain("true", "", Kind.BOOLEAN)
@@ -47,22 +50,20 @@ def int_(value: float) -> float:
 
 @plain("round", "nn", Kind.NUMBER, 1, 2)
 def round_(value: float, places: float = 0.0) -> float:
-    """Half towards positive infinity without places (XPath 1.0), half away from zero with (JavaRosa)."""
-    if not math.isfinite(value) or math.isnan(places):
+    """Half goes towards positive infinity (XPath 1.0), whatever the number of places (JavaRosa)."""
+    if not math.isfinite(value):
         return value
-    if places == 0:
-        return float(math.floor(value + 0.5))
+    if places == 0 or math.isnan(places):
+        whole = math.floor(value)
+        return float(whole + (value - whole >= 0.5))
+    half = ROUND_HALF_DOWN if value < 0 else ROUND_HALF_UP
     try:
         unit = Decimal(1).scaleb(-int(places))
         if places < 0:
-            return _tens(value, unit)
-        return float(Decimal(repr(value)).quantize(unit, rounding=ROUND_HALF_UP))
+            return float((Decimal(repr(value)) / unit).quantize(Decimal(1), rounding=half) * unit)
+        return float(Decimal(repr(value)).quantize(unit, rounding=half))
     except (InvalidOperation, OverflowError):
         return value
-
-
-def _tens(value: float, unit: Decimal) -> float:
-    return float((Decimal(repr(value)) / unit).quantize(Decimal(1), rounding=ROUND_HALF_UP) * unit)
 
 
 @plain("floor", "n", Kind.NUMBER)
@@ -82,6 +83,8 @@ def abs_(value: float) -> float:
 
 @plain("pow", "nn", Kind.NUMBER)
 def pow_(base: float, power: float) -> float:
+    if math.isinf(power) and abs(base) == 1:
+        return NAN  # C has 1 here, Java (and so JavaRosa) has it as no number.
     try:
         return math.pow(base, power)
     except OverflowError:
@@ -146,13 +149,29 @@ def modulo(left: float, right: float) -> float:
 
 @plain("checklist", "nnb", Kind.BOOLEAN, 2, None)
 def checklist(least: float, most: float, *values: bool) -> bool:
-    return _between(least, most, float(sum(values)))
+    return _between(_limit(least), _limit(most), float(sum(values)))
 
 
-@plain("weighted-checklist", "nnn", Kind.BOOLEAN, 2, None)
-def weighted_checklist(least: float, most: float, *pairs: float) -> bool:
-    total = sum(w for v, w in zip(pairs[::2], pairs[1::2], strict=False) if v > 0)
-    return _between(least, most, float(total))
+@built("weighted-checklist", 2, None)
+def weighted_checklist(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
+    """Pairs of a truth and its weight; -1 means no limit, as in checklist()."""
+    least, most = compiler.number(args[0]), compiler.number(args[1])
+    pairs = [
+        (compiler.boolean(truth), compiler.number(weight))
+        for truth, weight in zip(args[2::2], args[3::2], strict=False)
+    ]
+
+    def run(frame: Any, at: Focus | None) -> bool:
+        total = sum((weight(frame, at) for truth, weight in pairs if truth(frame, at)), 0.0)
+        return _between(least(frame, at), most(frame, at), total)
+
+    return Code(Kind.BOOLEAN, run)
+
+
+def _limit(number: float) -> float:
+    """A whole number, 0 for what is none; any number below 0 means no limit (JavaRosa)."""
+    whole = int_(number)
+    return 0.0 if math.isnan(whole) else max(whole, -1.0)
 
 
 def _between(least: float, most: float, total: float) -> bool:

@@ -29,12 +29,13 @@ def if_(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
 
 @built("coalesce", 1, None)
 def coalesce(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
+    """A number that is none is passed over like an empty text (JavaRosa)."""
     if len(args) == 2:
         first, second = compiler.single(args[0]), compiler.single(args[1])
 
         def two(frame: Any, at: Focus | None) -> Any:
             value = first(frame, at)
-            return second(frame, at) if to_text(value) == "" else value
+            return second(frame, at) if _is_empty(value) else value
 
         return Code(Kind.ANY, two, number=_number_or(compiler, args))
     parts = [compiler.single(arg) for arg in args]
@@ -43,11 +44,15 @@ def coalesce(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
         value: Any = ""
         for part in parts:
             value = part(frame, at)
-            if to_text(value) != "":
+            if not _is_empty(value):
                 return value
         return value
 
     return Code(Kind.ANY, run)
+
+
+def _is_empty(value: Any) -> bool:
+    return math.isnan(value) if isinstance(value, float) else to_text(value) == ""
 
 
 def _number_or(compiler: Compiler, args: tuple[Tree, ...]) -> Function | None:
@@ -69,6 +74,7 @@ def _number_or(compiler: Compiler, args: tuple[Tree, ...]) -> Function | None:
 
 @built("once", 1, 1)
 def once(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
+    """The own value if there is one; while the node is irrelevant there is none, as everywhere (JavaRosa)."""
     here = compiler.here
     value = compiler.single(args[0])
     if here is None:
@@ -77,7 +83,7 @@ def once(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
 
     def run(frame: Any, at: Focus | None) -> Any:
         node = frame.slots[place]
-        return node.native_kept() if node.kept != "" else value(frame, at)
+        return node.native_kept() if node.relevant and node.kept != "" else value(frame, at)
 
     return Code(Kind.ANY, run)
 

@@ -145,12 +145,12 @@ def _advance(compiler: Compiler, route: Route, step: Step, *, absolute: bool, la
 def _into(compiler: Compiler, route: Route, child: NodeDef, *, free: bool) -> Route:
     if child.range < 0:
         return Route(child, route.anchor if route.hops else child.depth, route.hops)
-    if not free and not route.hops and compiler.here is not None and _encloses(compiler, child):
+    if not free and not route.hops and compiler.here is not None and encloses(compiler, child):
         return Route(child, child.depth, [])
     return Route(child, route.anchor if route.hops else child.depth - 1, [*route.hops, child])
 
 
-def _encloses(compiler: Compiler, repeat: NodeDef) -> bool:
+def encloses(compiler: Compiler, repeat: NodeDef) -> bool:
     node = compiler.here
     while node is not None and (node.number != repeat.number or node.depth > compiler.depth):
         node = compiler.schema.nodes[node.parent] if node.parent >= 0 else None

@@ -32,12 +32,17 @@ def join(separator: str, *lists: list[str]) -> str:
     return separator.join(text for texts in lists for text in texts)[:MAX_JOINED]
 
 
+def _whole(place: float) -> float:
+    if math.isnan(place):
+        return 0.0
+    return float(math.trunc(place)) if math.isfinite(place) else place
+
+
 @plain("substr", "tnn", Kind.TEXT, 2, 3)
 def substr(text: str, start: float, end: float = math.inf) -> str:
-    """0-based, end excluded; negative places count from the end (JavaRosa)."""
-    if math.isnan(start) or math.isnan(end):
-        return ""
+    """0-based, end excluded; negative places count from the end; what is no number is 0 (JavaRosa)."""
     size = len(text)
+    start, end = (_whole(place) for place in (start, end))
     first = size + start if start < 0 else start
     last = size + end if end < 0 else end
     first, last = int(max(0, min(size, first))), int(max(0, min(size, last)))
@@ -165,7 +170,8 @@ def regex(text: str, pattern: str) -> bool:
 
 @plain("selected", "tt", Kind.BOOLEAN)
 def selected(choices: str, choice: str) -> bool:
-    return choice.strip() in choices.split()
+    """Of an empty answer the empty text is selected: forms ask so whether there is one (JavaRosa)."""
+    return choice.strip() in (choices.split() or [""])
 
 
 @plain("is-selected", "tt", Kind.BOOLEAN)
@@ -175,8 +181,10 @@ def is_selected(choices: str, choice: str) -> bool:
 
 @plain("selected-at", "tn", Kind.TEXT)
 def selected_at(choices: str, place: float) -> str:
+    """0-based; what is no number is 0 (JavaRosa)."""
     words = choices.split()
-    return words[int(place)] if not math.isnan(place) and 0 <= place < len(words) else ""
+    place = _whole(place)
+    return words[int(place)] if 0 <= place < len(words) else ""
 
 
 @plain("count-selected", "t", Kind.NUMBER)

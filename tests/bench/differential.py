@@ -9,18 +9,26 @@ there is a disagreement, or a function or feature of the generator was never com
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import time
+import traceback
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
+from random import Random
 
-from tests.forms.differential.judge import Judge
-from tests.forms.differential.random_forms import FREQUENCIES, Maker
+from forms.xpath.functions import FUNCTIONS
+from tests.forms.differential.judge import DECIDED, Judge, excuse
+from tests.forms.differential.probes import SIGNS, Probes, names
+from tests.forms.differential.random_forms import FREQUENCIES, KINDS, Made, Maker
 from tests.forms.differential.sides import Act, JavaRosa, Ours, State
 
 ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / "build" / "differential"
+# What our engine must never raise; where it does the run goes on and tells of it.
+ENGINE_FAULTS = (ArithmeticError, ValueError, TypeError, AttributeError, LookupError, RecursionError)
+PROBES = 12  # expressions with odd arguments that each form is asked
 
 
 @dataclass
@@ -34,6 +42,9 @@ class Told:
     decided: Counter[str] = field(default_factory=Counter)
     disagreements: list[str] = field(default_factory=list)
     used: Counter[str] = field(default_factory=Counter)
+    probed: Counter[str] = field(default_factory=Counter)  # compared with odd arguments
+    lacking: list[str] = field(default_factory=list)  # functions that JavaRosa does not have
+    refused: Counter[str] = field(default_factory=Counter)  # of those, JavaRosa gave an error
 
 
 def one(number: int, javarosa: JavaRosa, judge: Judge, told: Told, acts: int) -> None:
@@ -67,27 +78,65 @@ def one(number: int, javarosa: JavaRosa, judge: Judge, told: Told, acts: int) ->
             told.disagreements += [f"{where}: {d}" for d in found.disagreements[:1]]
             return
     told.used += made.used
+    probe(number, ours, javarosa, told, made)
+
+
+def probe(number: int, ours: Ours, javarosa: JavaRosa, told: Told, made: Made) -> None:
+    """Functions and operators with odd arguments, at one question of the form as it now stands."""
+    random = Random(number)
+    ref = random.choice([key[2:] for key in ours.state() if key[0] == "q"])
+    path = re.sub(r"\[\d+\]", "", ref)
+    repeat = max((r for r in made.repeats if path.startswith(r + "/")), key=len, default="")
+    probes = Probes(random, made.places, made.repeats, path, repeat)
+    told.lacking = told.lacking or javarosa.lacking(sorted(set(FUNCTIONS) - set(names())), ref)
+    every = names()
+    asked = [every[(number * PROBES + n) % len(every)] for n in range(PROBES)]
+    sources = [probes.one(name) for name in asked]
+    for name, source, (given, text) in zip(asked, sources, javarosa.ask(ref, sources), strict=True):
+        mine = ours.probe(ref, source)
+        if not given:
+            told.refused[name] += 1
+            continue
+        told.probed[name] += 1
+        decided = "" if mine == text else excuse(name, mine, text)
+        if decided:
+            told.decided[decided] += 1
+        elif mine != text:
+            told.disagreements.append(f"form {number} at {ref}: {source}: ours {mine!r}, JavaRosa {text!r}")
 
 
 def report(told: Told, limit: int) -> int:
     print("how often:", ", ".join(f"{k} {v:.0%}" for k, v in FREQUENCIES.items()))
     print("covered:", ", ".join(f"{k} {v}" for k, v in sorted(told.used.items())))
+    print("with odd arguments:", ", ".join(f"{k} {v}" for k, v in sorted(told.probed.items())))
+    print("refused by JavaRosa:", ", ".join(f"{k} {v}" for k, v in sorted(told.refused.items())))
     for name, count in told.decided.most_common():
         print(f"decided otherwise {count:7}  {name}")
     for name, count in told.unplayable.most_common():
         print(f"JavaRosa stopped  {count:7}  {name}")
     for line in told.disagreements[:limit]:
         print(line)
-    never = [name for name, count in told.used.items() if not count]
+    print("not in JavaRosa:", ", ".join((*told.lacking, "union (|)")))
+    wanted = {
+        *told.used,
+        *(f"feature {f}" for f in FREQUENCIES),
+        *(f"question {k}" for k in KINDS),
+        *FUNCTIONS,
+        *SIGNS,
+    } - {*told.lacking}
+    never = sorted(n for n in wanted if not (told.used[n] or told.probed[n]))
+    undecided = [name for name in told.decided if name not in DECIDED]
     if never:
         print("never compared:", ", ".join(never))
+    if undecided:
+        print("not in the list of decisions:", ", ".join(undecided))
     played = told.forms - sum(told.unplayable.values())
     print(
         f"{told.forms} forms ({played} to the end), {told.acts} acts, {told.compared} values compared, "
         f"{sum(told.decided.values())} decided otherwise, {len(told.disagreements)} disagreements, "
-        f"{len([n for n, c in told.used.items() if c])} functions and features"
+        f"{len(wanted) - len(never)} of {len(wanted)} functions and features"
     )
-    return 1 if told.disagreements or never else 0
+    return 1 if told.disagreements or never or undecided else 0
 
 
 def main() -> int:
@@ -99,8 +148,11 @@ def main() -> int:
     given = words.parse_args()
     told, judge, javarosa, began = Told(), Judge(), JavaRosa(WORK), time.monotonic()
     try:
-        for place in range(given.forms):
-            one(given.seed * 1_000_003 + place, javarosa, judge, told, given.acts)
+        for number in range(given.seed * 1_000_003, given.seed * 1_000_003 + given.forms):
+            try:
+                one(number, javarosa, judge, told, given.acts)
+            except ENGINE_FAULTS:
+                told.disagreements.append(f"form {number}: ours raises\n{traceback.format_exc(limit=-4)}")
     finally:
         javarosa.close()
     print(f"{time.monotonic() - began:.0f} s", file=sys.stderr)

@@ -104,3 +104,21 @@ def test_the_last_record_gives_first_values() -> None:
     assert talk.value("/data/a") == ""
     talk.answer("/data/a", "Bishkek")
     assert Scenario(form, last_saved=talk.finish().encode()).value("/data/a") == "Bishkek"
+
+
+def test_a_new_instance_is_given_what_the_device_knows() -> None:
+    body = '<repeat nodeset="/data/m"><input ref="/data/m/age"/></repeat>'
+    bound = bind("m/day", type="date", jr_preload="date", jr_preloadParams="today")
+    talk = Scenario(
+        xform("<m><age/><day/></m>", bound + bind("m/year", calculate="substr(../day, 0, 4)"), body)
+    )
+    talk.add_repeat("/data/m")
+    assert [talk.value(f"/data/m[{place}]/day") for place in (1, 2)] == ["2026-03-09"] * 2
+
+
+def test_what_is_set_whenever_the_form_is_opened_sets_other_things() -> None:
+    action = '<setvalue event="xforms-value-changed" ref="/data/b" value="concat(/data/a, \'!\')"/>'
+    form = xform(
+        "<a/><b/>", setvalue("odk-instance-load", "a", words="x"), f'<input ref="/data/a">{action}</input>'
+    )
+    assert Scenario(form).value("/data/b") == "x!"

@@ -152,3 +152,24 @@ def test_choices_from_a_repeat_follow_it() -> None:
     talk.answer("/data/x", "a")
     talk.remove_repeat("/data/r[1]")
     assert talk.value("/data/x") == ""
+
+
+def test_blanks_around_a_choice_of_a_repeat_are_no_part_of_its_value() -> None:
+    form = xform(
+        "<r><name> a </name><label>Ann</label></r><x/>", "",
+        '<repeat nodeset="/data/r"><input ref="/data/r/name"/><input ref="/data/r/label"/></repeat>'
+        + select("x", "/data/r[name != '']"),
+    )  # fmt: skip
+    talk = Scenario(form)
+    assert talk.choices("/data/x") == ["a"]
+    talk.answer("/data/x", "a")
+    assert talk.value("/data/x") == "a"
+
+
+@pytest.mark.parametrize(
+    ("seed", "same"), [("''", "0"), ("true()", "1"), ("/data/none", "0"), ("0 div 0", "0")]
+)
+def test_a_seed_that_is_no_number_gives_javarosas_order(seed: str, same: str) -> None:
+    items = "<none/><l><i>A</i><i>B</i><i>C</i><i>D</i><i>E</i><i>F</i></l>"
+    one = calculated(f"join('', randomize(/data/l/i, {seed}))", items)
+    assert one == calculated(f"join('', randomize(/data/l/i, {same}))", items)

@@ -292,3 +292,30 @@ def test_none_can_be_added_where_a_count_rules_even_one_that_names_nothing() -> 
     assert not any(isinstance(i, AddRepeat) and i.allowed for i in items)
     with pytest.raises(AnswerRefused):
         session.add_repeat("/data/r")
+
+
+def test_an_instance_within_another_repeat_is_named_from_a_third() -> None:
+    """Only the inner repeat is numbered: all outer instances are asked, whoever asks."""
+    form = xform(
+        "<o><i><v>1</v></i><i><v>2</v></i></o><p><a/><b/><c/><x/></p>",
+        bind("p/x", calculate="indexed-repeat(/data/o/i/v, /data/o/i, 2)"),
+        '<repeat nodeset="/data/o"><repeat nodeset="/data/o/i"><input ref="/data/o/i/v"/></repeat></repeat>'
+        '<repeat nodeset="/data/p"><input ref="/data/p/a"/></repeat>',
+    )
+    talk = Scenario(form)
+    assert talk.value("/data/p[1]/x") == "2"
+    talk.answer("/data/o[1]/i[2]/v", "7")
+    assert talk.value("/data/p[1]/x") == "7"
+
+
+def test_once_looks_again_while_its_node_is_not_relevant() -> None:
+    form = xform(
+        "<on/><a>1</a><x/>",
+        bind("x", calculate="once(/data/a)", relevant="/data/on = 1"),
+        questions("on", "a"),
+    )
+    talk = Scenario(form)
+    talk.answer("/data/a", "2")
+    talk.answer("/data/on", "1")
+    talk.answer("/data/a", "3")
+    assert talk.value("/data/x") == "2"

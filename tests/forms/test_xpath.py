@@ -221,6 +221,39 @@ random() < 1 => true
 3 > 2 = true() => true
 substring('12345', 2, 3) => 234
 replace('aa','a','b') => bb
+selected('', '') => true
+selected('a', '') => false
+checklist('', -3, true()) => true
+checklist(2, -1, true()) => false
+weighted-checklist(0, 2, 'yes', 1, '', 5) => true
+weighted-checklist(3, -1, 'yes', 2) => false
+date(1.75) => 1970-01-02
+date(-2.5) => 1969-12-30
+date(date-time('2020-03-09T10:30:00.000Z')) => 2020-03-09
+date-time(1.75) => 1970-01-02T18:00:00.000Z
+decimal-time(2.25) => 0.25
+decimal-time('2020-02-29') => 0
+string(number('Infinity')) => NaN
+coalesce(number('abc'), 7) => 7
+coalesce('', number('abc'), 7) => 7
+substr('abcdef', '') => abcdef
+substr('abcdef', -2.5) => ef
+substr('abcdef', 0, 'x') =>
+selected-at('a b', 'x') => a
+selected-at('a b', -0.5) => a
+selected-at('a b', 1.5) => b
+round(2.6, 'x') => 3
+format-date-time('1999-12-31T23:59:00.000+02:00', '%H:%M') => 21:59
+format-date('2020-01-01T01:00:00.000+02:00', '%Y-%m-%d') => 2019-12-31
+round(-0.245, 2) => -0.24
+round(0.245, 2) => 0.25
+round(-25, -1) => -20
+round(-26, -1) => -30
+round(0.49999999999999994) => 0
+string(pow(-1, 1 div 0)) => NaN
+indexed-repeat(/data/r/v, /data/r, 2.9) => 2
+indexed-repeat(/data/r/v, /data/r, 1 div 0) =>
+count(randomize(/data/r/v, 1 div 0)) => 3
 """
 
 

@@ -27,6 +27,7 @@ class Place:
     kind: str
     repeat: str = ""  # path of the repeat around it
     asked: bool = False  # a question, so that its values are known
+    positive: bool = False  # its answers are all above 0
 
 
 class Expressions:
@@ -43,10 +44,16 @@ class Expressions:
     ) -> None:
         self._random = random
         self._places = list(places)
-        self._repeats = [r for r in repeats if r != here]
+        self._around = [r for r in (*repeats, here) if r and (here + "/").startswith(r + "/")]
+        self._repeats = [r for r in repeats if r not in self._around]
         self._here = here
         self._used = used
         self._above = above  # path of the node around the expression's own
+
+    @property
+    def alone(self) -> bool:
+        """No repeat around it."""
+        return not self._around
 
     def make(self, kind: str, depth: int = 2) -> str:
         made: str = {"number": self.number, "text": self.text, "boolean": self.boolean, "date": self.date}[
@@ -76,8 +83,18 @@ class Expressions:
 
     def absolute(self) -> Expressions:
         """The same without relative paths: inside a predicate those start at the item, in JavaRosa they do not."""
-        outside = [p for p in self._places if p.repeat in ("", *self._repeats)]
-        return Expressions(self._random, outside, self._repeats, self._here, self._used, "-")
+
+        def outside(path: str) -> bool:
+            return not any(f"{path}/".startswith(f"{around}/") for around in self._around)
+
+        places = [p for p in self._places if outside(p.path)]
+        repeats = [r for r in self._repeats if outside(r)]
+        return Expressions(self._random, places, repeats, self._here, self._used, "-")
+
+    def always(self, hiding: Sequence[str]) -> Expressions:
+        """The same over what is never irrelevant: it is known even before anything is calculated."""
+        seen = [p for p in self._places if not any(f"{p.path}/".startswith(f"{h}/") for h in hiding)]
+        return Expressions(self._random, seen, self._repeats, self._here, self._used, self._above)
 
     def sibling(self, *kinds: str) -> str | None:
         """A question beside the expression's own, as the converter writes it in a filter."""
@@ -91,15 +108,22 @@ class Expressions:
 
     def ref(self, *kinds: str) -> str | None:
         """A question that is one node here, or None."""
-        fitting = [p for p in self._places if p.kind in kinds and p.repeat in ("", self._here)]
+        fitting = [p for p in self._places if p.kind in kinds and p.repeat in ("", *self._around)]
         if not fitting:
             return None
         place = self._one(fitting)
+        if place.repeat not in ("", self._here):
+            self._used["feature outer repeat read"] += 1
         above, _, name = place.path.rpartition("/")
         if above == self._above and self._random.random() < 0.4:
             self._used["path .."] += 1
             return self._one((f"../{name}", f"current()/../{name}"))
         return place.path
+
+    def asked(self, kind: str) -> str | None:
+        """A question that is one node here, by its absolute path."""
+        fitting = [p for p in self._places if p.kind == kind and p.asked and p.repeat in ("", *self._around)]
+        return self._one(fitting).path if fitting else None
 
     def column(self, *kinds: str) -> Place | None:
         """A question of a repeat that stands elsewhere: all of its instances."""
@@ -140,7 +164,7 @@ class Expressions:
             lambda: self._call("abs", one),
             lambda: self._call("number", self._one((one, "'12'", "'abc'", "''", "'-1.5'", "true()"))),
             lambda: self._call("pow", self._inner(-3, 5), self._inner(0, 4)),
-            lambda: self._call("max", self._safe(), self._inner(0, 9)),
+            lambda: self._call("max", self._safe(), self._inner(1, 9)),
             lambda: self._call("min", self._safe(), self._inner(0, 9), "3"),
         ))  # fmt: skip
 
@@ -154,9 +178,16 @@ class Expressions:
             lambda: self._call("string-length", self.text(depth - 1)),
             lambda: self._call("count-selected", chosen),
             lambda: self._call("count", self._one(self._repeats)) if self._repeats else "0",
-            lambda: self._call("position", "..") if self._above == self._here and self._here else "1",
+            self._position,
             lambda: self._call("count", self._list_path()),
         ))  # fmt: skip
+
+    def _position(self) -> str:
+        """The own instance's number, seen from the repeat itself or from a group in it."""
+        if not self._here or not self._above.startswith(self._here):
+            return "1"
+        steps = self._above.count("/") - self._here.count("/") + 1
+        return self._call("position", "/".join([".."] * steps))
 
     def _list_path(self) -> str:
         self._used["instance"] += 1
@@ -168,18 +199,25 @@ class Expressions:
         if column is None:
             return self._number_ref()
         name = self._one(("sum", "sum", "count", "count-non-empty", "min", "max", "indexed-repeat"))
-        if name == "max" and not (column.asked and column.kind == "int"):
+        if name == "max" and not column.positive:  # that of JavaRosa is never below 4.9E-324
             name = "min"
         if name == "indexed-repeat":
             return self._call(
                 "coalesce", self._call(name, column.path, column.repeat, self._inner(1, 2)), "0"
             )
-        condition = f"[position() = {self._inner(1, 2)}]" if self._random.random() < 0.2 else ""
+        condition = self._condition(column) if self._random.random() < 0.3 else ""
         path = column.path
         if condition:
             self._used["predicate"] += 1
             path = column.repeat + condition + column.path.removeprefix(column.repeat)
         return self._call(name, path)
+
+    def _condition(self, column: Place) -> str:
+        """Which instances of a repeat: by their place, or by what is in them."""
+        depth = column.repeat.count("/") + 1
+        if column.path.count("/") != depth or self._random.random() < 0.5:
+            return f"[position() = {self._inner(1, 2)}]"
+        return f"[./{column.path.rpartition('/')[2]} {self._one(('>', '!=', '<='))} {self._inner(0, 5)}]"
 
     def _curves(self, depth: int) -> str:
         one = self.number(depth - 1)

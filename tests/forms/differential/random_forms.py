@@ -1,4 +1,4 @@
-"""Random forms of at least `LEAST` questions, with every feature at a stated frequency, and random acts on them."""
+"""Random forms of at least `LEAST` questions, with every feature at a stated frequency."""
 
 from __future__ import annotations
 
@@ -8,33 +8,46 @@ from random import Random
 from xml.sax.saxutils import quoteattr
 
 from tests.forms.differential.expressions import DATES, SHAPE, Expressions, Place
+from tests.forms.differential.lists import Lists, instances
+from tests.forms.differential.wording import Wording
 from tests.forms.little import xform
 
 LEAST = 20
-# How often a question (a group, a repeat) has it; printed with every run.
+# How often a question (a group, a repeat, a text) has it; printed with every run.
 FREQUENCIES = {
     "relevant": 0.25, "constraint": 0.25, "required": 0.15, "readonly": 0.08, "calculate": 0.3, "default": 0.15,
-    "label with output": 0.3, "group": 0.15, "repeat": 0.12, "nested repeat": 0.2, "relevant group": 0.5,
-    "itemset with a filter": 0.6, "itemset in random order": 0.15, "setvalue at first load": 0.08,
-    "setvalue when a question changes": 0.08, "choices of a repeat": 0.1, "once": 0.05,
+    "label with output": 0.3, "group": 0.12, "repeat": 0.12, "nested repeat": 0.25, "relevant group": 0.5,
+    "read-only group": 0.15, "relevant repeat": 0.2, "counted repeat": 0.2, "fixed repeat": 0.1,
+    "several instances": 0.3, "itemset with a filter": 0.6, "itemset in random order": 0.15,
+    "setvalue at first load": 0.08, "setvalue at load": 0.04, "setvalue in a new instance": 0.3,
+    "setvalue when a question changes": 0.12, "choices of a repeat": 0.1, "cascade": 0.35,
+    "select many from a list": 0.3, "once": 0.05, "preload": 0.06, "text by itext": 0.3,
+    "text not translated": 0.15, "choice label by itext": 0.3, "hint": 0.2, "message": 0.5,
 }  # fmt: skip
-KINDS = ("int", "int", "decimal", "text", "text", "one", "one", "many", "date", "time", "geopoint", "rank")
-TYPES = {"text": "string", "one": "string", "many": "string", "rank": "odk:rank"}
+KINDS = (
+    "int", "int", "decimal", "text", "text", "one", "one", "one", "many", "date", "time", "dateTime",
+    "geopoint", "rank", "range", "trigger",
+)  # fmt: skip
+TYPES = {
+    "text": "string", "one": "string", "many": "string", "rank": "odk:rank", "range": "int", "trigger": "string",
+    "count": "int",
+}  # fmt: skip
 VALUES = {
-    "int": ("0", "1", "2", "5", "17", "40", "3"),
-    "decimal": ("0", "1", "2.5", "0.25", "-7.5", "36.6"),
-    "text": ("a", "b", "abc", "b c", "Ab-9", "x1", "ä", "12", "0"),
+    "int": ("0", "1", "2", "5", "17", "40", "3", "-2"),
+    "decimal": ("0", "1", "2.5", "0.25", "-7.5", "36.6", "1000000.125"),
+    "text": ("a", "b", "abc", "b c", "Ab-9", "x1", "ä", "12", "0", "-1.5", "日本", 'it\'s <b> & "c"', "x"),
     "date": DATES,
     "time": ("10:30:00.000Z", "23:59:00.000Z"),
+    "dateTime": ("2020-03-09T10:30:00.000Z", "1999-12-31T23:59:59.000Z"),
     "geopoint": ("1.5 2.5 0 0", "-43.25 170 10 5"),
+    "range": ("1", "3", "10"),
+    "trigger": ("OK",),
+    "count": ("1", "2", "3"),
 }
-TOWNS = [
-    ("t1", "One", "x"),
-    ("t2", "Two", "x"),
-    ("t3", "Three", "y"),
-    ("t4", "Four", "z"),
-    ("t5", "Five", "y"),
-]
+READ_AS = {"range": "int", "count": "int", "trigger": "text"}  # what an expression sees in it
+NOT_READ = ("rank", "geopoint", "dateTime")
+SMALL = 1_000_003  # Computed whole numbers stay below it: JavaRosa's integers have 32 bits.
+PRELOADS = {"date": "today", "property": "deviceid"}
 
 
 @dataclass
@@ -44,7 +57,9 @@ class Made:
     xml: str
     kinds: dict[str, str] = field(default_factory=dict)  # path -> kind of each question
     repeats: list[str] = field(default_factory=list)
+    counts: dict[str, str] = field(default_factory=dict)  # question -> the repeat whose jr:count it is
     sources: dict[str, str] = field(default_factory=dict)  # path + attribute -> expression
+    places: list[Place] = field(default_factory=list)
     used: Counter[str] = field(default_factory=Counter)
 
 
@@ -54,15 +69,17 @@ class Maker:
         self._made = Made("")
         self._binds: list[str] = []
         self._actions: list[str] = []
-        self._places: list[Place] = []
+        self._places = self._made.places
         self._number = 0
+        self._wording = Wording(self._happens)
+        self._lists = Lists(self._random, self._happens, self._wording, self._made.sources)
 
     def form(self) -> Made:
         instance, body = self._content("/data", "", 0)
         instance += f"<shape>{SHAPE}</shape>"
         self._bind("/data/shape", type="geoshape")
-        lists = "".join(f"<item><name>{n}</name><label>{w}</label><g>{g}</g></item>" for n, w, g in TOWNS)
-        model = f'<instance id="towns"><root>{lists}</root></instance>{"".join(self._binds)}{"".join(self._actions)}'
+        lists = instances(self._wording)
+        model = f"{self._wording.model()}{lists}{''.join(self._binds)}{''.join(self._actions)}"
         self._made.xml = xform(instance, model, body)
         return self._made
 
@@ -76,7 +93,7 @@ class Maker:
 
     def _content(self, above: str, repeat: str, depth: int) -> tuple[str, str]:
         instance, body, asked = [], [], 0
-        wanted = LEAST if depth == 0 else self._random.randint(2, 5)
+        wanted = LEAST if depth == 0 else self._random.randint(1, 4)
         while asked < wanted:
             if depth < 2 and self._happens("group"):
                 one, two = self._group(above, repeat, depth)
@@ -84,8 +101,10 @@ class Maker:
                 one, two = self._repeat(above, repeat, depth)
             elif self._happens("calculate"):
                 one, two = self._calculation(above, repeat), ""
+            elif self._happens("preload"):
+                one, two = self._preload(above), ""
             else:
-                one, two = self._question(above, repeat)
+                one, two = self._question(above, repeat, self._random.choice(KINDS))
                 asked += 1
             instance.append(one)
             body.append(two)
@@ -96,140 +115,159 @@ class Maker:
         return f"n{self._number}"
 
     def _bind(self, path: str, **attributes: str) -> None:
+        """`jr_` in front of a name becomes the prefix."""
         for name, value in attributes.items():
             self._made.sources[f"{path} {name}"] = value
-        told = "".join(f" {name}={quoteattr(value)}" for name, value in attributes.items())
+        told = "".join(f" {n.replace('jr_', 'jr:')}={quoteattr(v)}" for n, v in attributes.items())
         self._binds.append(f'<bind nodeset="{path}"{told}/>')
 
     def _group(self, above: str, repeat: str, depth: int) -> tuple[str, str]:
         name = self._name()
-        path = f"{above}/{name}"
+        path, make = f"{above}/{name}", self._expressions(repeat, above)
+        logic = {}
         if self._happens("relevant group"):
-            self._bind(path, relevant=self._expressions(repeat, above).boolean(2))
+            logic["relevant"] = make.boolean(2)
+        if self._happens("read-only group"):
+            logic["readonly"] = make.boolean(1)
+        if logic:
+            self._bind(path, **logic)
+        label = self._wording.element("label", name, make)
         instance, body = self._content(path, repeat, depth + 1)
-        return f"<{name}>{instance}</{name}>", f'<group ref="{path}"><label>{name}</label>{body}</group>'
+        return f"<{name}>{instance}</{name}>", f'<group ref="{path}">{label}{body}</group>'
 
     def _repeat(self, above: str, repeat: str, depth: int) -> tuple[str, str]:
+        before, asked, count = "", "", ""
+        if self._happens("counted repeat"):
+            before, asked = self._question(above, repeat, "count")
+            count = f' jr:count="{self._places[-1].path}"'
+        elif self._happens("fixed repeat"):
+            count = ' jr:noAddRemove="true()"'
         name = self._name()
-        path = f"{above}/{name}"
+        path, make = f"{above}/{name}", self._expressions(repeat, above)
+        if before:
+            self._made.counts[self._places[-1].path] = path
+        if self._happens("relevant repeat"):
+            self._bind(path, relevant=make.boolean(1))
+        label = self._wording.element("label", name, make)
         instance, body = self._content(path, path, depth + 1)
         self._made.repeats.append(path)
-        if repeat:  # seen from outside it is two levels of instances; only counts are asked of it
-            self._places = [p for p in self._places if p.repeat != path]
         made = f"<{name}>{instance}</{name}>"
         if not repeat:  # a template holds templates, as the converter writes it
             template = made
             for inner in [path, *(r for r in self._made.repeats if r.startswith(path + "/"))]:
                 tag = inner.rpartition("/")[2]
                 template = template.replace(f"<{tag}>", f'<{tag} jr:template="">')
-            made = template + made
-        return (
-            made,
-            f'<group ref="{path}"><label>{name}</label><repeat nodeset="{path}">{body}</repeat></group>',
-        )
+            several = 2 if "count" not in count and self._happens("several instances") else 1
+            made = template + made * several
+        held = f'<repeat nodeset="{path}"{count}>{body}{self._new_instance(path)}</repeat>'
+        return before + made, f'{asked}<group ref="{path}">{label}{held}</group>'
+
+    def _new_instance(self, repeat: str) -> str:
+        """An action in the repeat for each new instance of it; what is calculated is left alone."""
+        near = [p for p in self._places if p.repeat == repeat and p.asked and p.kind in ("int", "text")]
+        if not near or not self._happens("setvalue in a new instance"):
+            return ""
+        place = self._random.choice(near)
+        if f"{place.path} relevant" in self._made.sources:
+            return ""
+        value = self._random.choice(("4", "position(..)")) if place.kind == "int" else "'new'"
+        if place.path.rpartition("/")[0] != repeat:
+            value = "4" if place.kind == "int" else "'new'"
+        self._made.sources[f"{place.path} new-repeat"] = value
+        return f'<setvalue event="odk-new-repeat" ref="{place.path}" value={quoteattr(value)}/>'
 
     def _calculation(self, above: str, repeat: str) -> str:
-        name, kind = self._name(), self._random.choice(("int", "decimal", "text", "text", "date"))
+        name, kind = self._name(), self._random.choice(("int", "decimal", "text", "text", "date", "boolean"))
         path = f"{above}/{name}"
-        wanted = {"int": "number", "decimal": "number", "text": "text", "date": "date"}[kind]
-        plan = self._expressions(repeat, above).make(wanted, self._random.randint(1, 3))
-        plan = f"int({plan})" if kind == "int" else plan
-        if self._happens("once"):
-            plan = "once(" + {"number": "4", "text": "'abc'", "date": "date('2020-01-01')"}[wanted] + ")"
-        self._bind(path, type=TYPES.get(kind, kind), calculate=plan)
-        self._places.append(Place(path, kind, repeat))
+        wanted = {"int": "number", "decimal": "number"}.get(kind, kind)
+        make = self._expressions(repeat, above)
+        plan = make.make(wanted, self._random.randint(1, 3))
+        plan = f"int({plan}) mod {SMALL}" if kind == "int" else plan
+        if wanted != "boolean" and self._happens("once"):
+            plan = f"once({make.asked(kind) or plan if kind == 'date' else make.asked(kind) or '4'})"
+        self._bind(path, type={"boolean": "string"}.get(kind, TYPES.get(kind, kind)), calculate=plan)
+        if kind != "boolean":
+            self._places.append(Place(path, kind, repeat))
         return f"<{name}/>"
 
-    def _question(self, above: str, repeat: str) -> tuple[str, str]:
-        name, kind = self._name(), self._random.choice(KINDS)
+    def _preload(self, above: str) -> str:
+        name, how = self._name(), self._random.choice(sorted(PRELOADS))
+        kind = "date" if how == "date" else "text"
+        path = f"{above}/{name}"
+        self._bind(path, type=TYPES.get(kind, kind), jr_preload=how, jr_preloadParams=PRELOADS[how])
+        return f"<{name}/>"
+
+    def _question(self, above: str, repeat: str, kind: str) -> tuple[str, str]:
+        name = self._name()
         path = f"{above}/{name}"
         make = self._expressions(repeat, above)
         self._made.used[f"question {kind}"] += 1
-        logic = {"type": TYPES.get(kind, kind)}
+        self._logic(path, kind, make)
+        label, action = self._wording.element("label", name, make), self._action(path, make)
+        hint = self._wording.hint(name, make)
+        self._set_at_load(path, kind, repeat, make)
+        self._made.kinds[path] = kind
+        body = self._control(path, kind, label + hint + action, make)
+        value = self._random.choice(VALUES[kind]) if kind in VALUES and self._happens("default") else ""
+        if kind not in NOT_READ:
+            positive = kind in ("range", "count")
+            self._places.append(Place(path, READ_AS.get(kind, kind), repeat, asked=True, positive=positive))
+        escaped = value.replace("&", "&amp;").replace("<", "&lt;")
+        return f"<{name}>{escaped}</{name}>", body
+
+    def _logic(self, path: str, kind: str, make: Expressions) -> None:
+        logic, name = {"type": TYPES.get(kind, kind)}, path.rpartition("/")[2]
         for attribute in ("relevant", "required", "readonly"):
-            if self._happens(attribute):
+            if kind != "count" and self._happens(attribute):
                 logic[attribute] = make.boolean(self._random.randint(0, 2))
         if self._happens("constraint"):
             logic["constraint"] = self._constraint(kind, make)
+            if self._happens("message"):
+                logic["jr_constraintMsg"] = self._wording.message(name, make)
+        if "required" in logic and self._happens("message"):
+            logic["jr_requiredMsg"] = f"wanted, {name}"
         self._bind(path, **logic)
-        label, action = self._label(name, make), self._action(path, make)
-        self._set_at_load(path, kind, repeat, make)
-        self._made.kinds[path] = kind
-        body = self._control(path, kind, label + action, repeat, make)
-        value = self._random.choice(VALUES[kind]) if kind in VALUES and self._happens("default") else ""
-        if kind not in ("rank", "geopoint"):
-            self._places.append(Place(path, kind, repeat, asked=True))
-        return f"<{name}>{value}</{name}>", body
 
     def _constraint(self, kind: str, make: Expressions) -> str:
-        if kind in ("int", "decimal"):
+        if kind in ("int", "decimal", "range", "count"):
             return self._random.choice((". > 0", ". >= 0 and . < 20", f". != {make.number(1)}"))
         if kind == "date":
-            return self._random.choice((". > date('2000-01-01')", ". <= today()"))
+            return self._random.choice((". > date('2000-01-01')", ". <= today()", f". >= {make.date(0)}"))
+        if kind == "many":
+            return self._random.choice(
+                ("count-selected(.) < 3", "not(selected(., 'p') and selected(., 'q'))")
+            )
         return self._random.choice(
             ("string-length(.) < 3", "regex(., '[a-z].*')", f". != {make.text(1)}", make.boolean(1))
         )
 
-    def _label(self, name: str, make: Expressions) -> str:
-        if not self._happens("label with output"):
-            return f"<label>{name}</label>"
-        return f"<label>{name} <output value={quoteattr(make.text(1))}/>!</label>"
-
     def _action(self, path: str, make: Expressions) -> str:
         if not self._happens("setvalue when a question changes"):
             return ""
-        found = make.ref("text")
-        if found is None or not found.startswith("/") or f"{found} calculate" in self._made.sources:
+        kind = self._random.choice(("text", "text", "int"))
+        found = make.asked(kind)
+        if found is None or not found.startswith("/") or self._made.kinds.get(found) not in ("text", "int"):
             return ""
         self._made.sources[f"{found} set-by-{path}"] = "..."
-        return f'<setvalue event="xforms-value-changed" ref="{found}" value={quoteattr(make.text(1))}/>'
+        value = make.text(1) if kind == "text" else f"int({make.number(1)}) mod {SMALL}"
+        return f'<setvalue event="xforms-value-changed" ref="{found}" value={quoteattr(value)}/>'
 
     def _set_at_load(self, path: str, kind: str, repeat: str, make: Expressions) -> None:
-        logic = (key.removesuffix(" relevant") for key in self._made.sources if key.endswith(" relevant"))
-        hidden = any(path.startswith((other, f"{other}/")) for other in logic)
-        if kind in ("int", "text") and not repeat and not hidden and self._happens("setvalue at first load"):
-            value = "7" if kind == "int" else make.text(1)
-            event = "odk-instance-first-load"
-            self._made.sources[f"{path} first-load"] = value
-            self._actions.append(f'<setvalue event="{event}" ref="{path}" value={quoteattr(value)}/>')
+        hiding = [key.removesuffix(" relevant") for key in self._made.sources if key.endswith(" relevant")]
+        hidden = any(f"{path}/".startswith(f"{other}/") for other in hiding)
+        if kind not in ("int", "text") or repeat or hidden:
+            return
+        for what, event in (("first load", "odk-instance-first-load"), ("load", "odk-instance-load")):
+            if self._happens(f"setvalue at {what}"):
+                value = "7" if kind == "int" else make.always(hiding).text(1)
+                self._made.sources[f"{path} {event}"] = value
+                self._actions.append(f'<setvalue event="{event}" ref="{path}" value={quoteattr(value)}/>')
 
-    def _control(self, path: str, kind: str, inside: str, repeat: str, make: Expressions) -> str:
-        if kind == "one":
-            return f'<select1 ref="{path}">{inside}{self._itemset(path, make)}</select1>'
-        if kind in ("many", "rank"):
-            tag = "select" if kind == "many" else "odk:rank"
-            letters = "".join(f"<item><label>{c}</label><value>{c}</value></item>" for c in "pqr")
-            return f'<{tag} ref="{path}">{inside}{letters}</{tag}>'
-        return f'<input ref="{path}">{inside}</input>'
-
-    def _itemset(self, path: str, make: Expressions) -> str:
-        column = make.column("text")
-        if (
-            column is not None
-            and column.path.count("/") == column.repeat.count("/") + 1
-            and self._happens("choices of a repeat")
-        ):
-            name, base = column.path.rpartition("/")[2], column.repeat
-            return f'<itemset nodeset="{base}[./{name} != \'\']"><value ref="{name}"/><label ref="{name}"/></itemset>'
-        nodes = "instance('towns')/root/item"
-        if self._happens("itemset with a filter"):
-            nodes += f"[{self._filter(make)}]"
-        if self._happens("itemset in random order"):
-            nodes = f"randomize({nodes}, {self._random.randint(1, 99)})"
-        self._made.sources[f"{path} choices"] = nodes
-        return f'<itemset nodeset={quoteattr(nodes)}><value ref="name"/><label ref="label"/></itemset>'
-
-    def _filter(self, make: Expressions) -> str:
-        self._made.used["predicate"] += 1
-        word = make.absolute().ref("text", "one") or "'x'"
-        if self._random.random() < 0.5:
-            word = make.sibling("text", "one") or word
-        return self._random.choice(
-            (
-                f"g = {word}",
-                "g = 'x' or g = 'y'",
-                make.absolute().boolean(1),
-                f"g != {word}",
-                f"not({word} = name)",
-            )
-        )
+    def _control(self, path: str, kind: str, inside: str, make: Expressions) -> str:
+        if kind in ("one", "many", "rank"):
+            tag = {"one": "select1", "many": "select", "rank": "odk:rank"}[kind]
+            return f'<{tag} ref="{path}">{inside}{self._lists.inside(kind, path, make)}</{tag}>'
+        if kind == "range":
+            return f'<range ref="{path}" start="1" end="10" step="1">{inside}</range>'
+        tag = "trigger" if kind == "trigger" else "input"
+        return f'<{tag} ref="{path}">{inside}</{tag}>'

@@ -1,13 +1,15 @@
 """One form and its acts in our engine and in JavaRosa: the state of both after every act, in one shape.
 
-Keys: "v REF" relevant and value, "q REF" required, read-only, constraint holds and label, "c REF" values of the
-choices, "n REF" instances of a repeat.
+Only what is relevant is in it. Keys: "v REF" value, "q REF" required, read-only, constraint holds and label,
+"h REF" hint, "m REF" message of a broken constraint, "c REF" values and labels of the choices, "n REF" instances
+of a repeat, "a REF" one may be added.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
+import re
 import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -16,14 +18,21 @@ from random import Random
 
 from forms import Context, Session, read_form
 from forms.definition import Shape
-from forms.engine.live import Live
+from forms.engine.live import Frame, Live
+from forms.engine.show import CONSTRAINT
+from forms.engine.wake import FAULTS
 from forms.views import AnswerRefused, Kind
+from forms.xpath.compile import Compiler, expression
+from forms.xpath.functions import FUNCTIONS
+from forms.xpath.kinds import to_text
 from tests.forms.differential.random_forms import VALUES, Made
+from tests.forms.differential.wording import LANGUAGES
 from tests.forms.javarosa import jar
 from tests.forms.shared import BUILD
 
 SOURCE = Path(__file__).parents[1] / "java" / "RunScripts.java"
 LISTS = (Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK)
+PROPERTIES = {"deviceid": "laptop 7"}  # as the other side has it
 State = dict[str, str]
 Act = tuple[str, ...]
 
@@ -35,12 +44,22 @@ class Ours:
         self._made = made
         self._random = Random(seed)
         self.form = read_form(made.xml.encode())
-        self.session = Session(self.form, Context(now=lambda: datetime.now(UTC), random=Random(seed)))
+        self._repeats_in: dict[int, list[int]] = {}
+        for control in self.form.controls:
+            if control.tag == "repeat":
+                outer = self.form.schema.nodes[control.node].parent
+                self._repeats_in.setdefault(outer, []).append(control.number)
+        self.session = Session(
+            self.form, Context(now=lambda: datetime.now(UTC), random=Random(seed), properties=PROPERTIES)
+        )
 
     def act(self) -> Act | None:
         """Does one act; None where nothing can be done."""
         for _ in range(20):
             dice = self._random.random()
+            if dice > 0.97:
+                self.session.set_language(tag := self._random.choice(LANGUAGES))
+                return ("language", tag)
             reshaping = dice < 0.12 and self._made.repeats
             found = self._reshape(add=dice < 0.08) if reshaping else self._answer()
             if found is not None:
@@ -51,21 +70,30 @@ class Ours:
         ref = self._ref(self._random.choice(self._made.repeats))
         if ref is None:
             return None
+        row, control = self.session._find.row(ref)
         try:
-            row, _ = self.session._find.row(ref)
-            node = row.owner.slots[self.form.schema.nodes[self.form.schema.nodes[row.node].parent].slot]
-            if not node.relevant:
-                return None
             if add:
+                if control is None or not self._may_add(control.number, row.owner):
+                    return None
                 self.session.add_repeat(ref)
                 return ("add", ref)
-            if len(row.instances) < 2:  # JavaRosa does not wake all that read the last one
+            if not row.instances:
                 return None
-            ref = f"{ref}[{self._random.randint(1, len(row.instances))}]"
+            place = self._random.randint(1, len(row.instances))
+            if not row.instances[place - 1].slots[0].relevant:
+                return None
+            ref = f"{ref}[{place}]"
             self.session.remove_repeat(ref)
         except AnswerRefused:
             return None
         return ("remove", ref)
+
+    def _may_add(self, number: int, frame: Frame) -> bool:
+        """Is the place for a new instance shown?"""
+        control, nodes = self.form.controls[number], self.form.schema.nodes
+        around: Live = frame.slots[nodes[nodes[control.node].parent].slot]
+        free = control.count is None and not control.fixed
+        return free and around.relevant and self.session._pages._wanted(control, frame)
 
     def _ref(self, path: str) -> str | None:
         """`path` with a random instance of every repeat around it."""
@@ -86,6 +114,8 @@ class Ours:
         view = self.session.question(ref)
         if not view.relevant or view.readonly:
             return None
+        if self._made.kinds[path] == "count":
+            return self._more(ref, view.text)
         text = self._text(path, [c.value for c in view.choices if c.value and " " not in c.value])
         if text is None:
             return None
@@ -93,6 +123,17 @@ class Ours:
             self.session.answer(ref, text)
         except AnswerRefused:
             return None
+        return ("answer", ref, text)
+
+    def _more(self, ref: str, before: str) -> Act | None:
+        """Never fewer: JavaRosa leaves in the record what a smaller jr:count no longer asks for."""
+        path = re.sub(r"\[\d+\]", "", ref)
+        repeat = self._made.counts[path]
+        there = self.session.count_of(ref.rpartition("/")[0] + "/" + repeat.rpartition("/")[2])
+        text = str(self._random.randint(there, there + 2))
+        if text == before or there > 4:
+            return None
+        self.session.answer(ref, text)
         return ("answer", ref, text)
 
     def _innermost(self, path: str) -> str | None:
@@ -117,16 +158,30 @@ class Ours:
         size = len(choices) if kind == "rank" else self._random.randint(1, len(choices))
         return " ".join(self._random.sample(choices, size))
 
+    def probe(self, ref: str, source: str) -> str:
+        """What an expression gives at a question."""
+        node = self.session._find.node(ref)
+        run = expression(source, Compiler(self.form.schema, node.defn), "single").run
+        try:
+            return to_text(run(node.frame, None))
+        except FAULTS as fault:
+            return f"{type(fault).__name__} {fault}"
+
     def state(self) -> State:
         found: State = {}
-        for live in _all(self.session.root.slots[0]):
+        for live in _relevant(self.session.root.slots[0]):
             if live.defn.range >= 0:
                 key = "n " + live.ref().rpartition("[")[0]
                 found[key] = str(int(found.get(key, "0")) + 1)
             if live.defn.shape is Shape.LEAF and "/meta/" not in live.defn.path:
-                found["v " + live.ref()] = "1" + live.kept if live.relevant else "0"
+                found["v " + live.ref()] = live.kept
+            for number in self._repeats_in.get(live.defn.number, ()):
+                if self._may_add(number, live.frame):
+                    found[
+                        f"a {live.ref()}/{self.form.schema.nodes[self.form.controls[number].node].name}"
+                    ] = ""
             number = self.form.control_of.get(live.defn.number)
-            if live.relevant and number is not None and self.form.controls[number].kind is not None:
+            if number is not None and self.form.controls[number].kind is not None:
                 self._question(live, found)
         return found
 
@@ -134,14 +189,19 @@ class Ours:
         view = self.session.question(live.ref())
         verdict = "".join("1" if v else "0" for v in (view.required, view.readonly, not view.problem))
         found["q " + view.ref] = verdict + view.label
+        if view.hint:
+            found["h " + view.ref] = view.hint
+        if view.problem not in ("", CONSTRAINT):
+            found["m " + view.ref] = view.problem
         if view.kind in LISTS:
-            found["c " + view.ref] = " ".join(c.value for c in view.choices)
+            found["c " + view.ref] = " | ".join(f"{c.value} = {c.label}" for c in view.choices)
 
 
-def _all(live: Live) -> Iterator[Live]:
-    yield live
-    for child in live.children():
-        yield from _all(child)
+def _relevant(live: Live) -> Iterator[Live]:
+    if live.relevant:
+        yield live
+        for child in live.children():
+            yield from _relevant(child)
 
 
 class JavaRosa:
@@ -185,6 +245,26 @@ class JavaRosa:
             told = self._one(state)
             found.append(told or dict(state))
         return found
+
+    def ask(self, ref: str, sources: list[str]) -> list[tuple[bool, str]]:
+        """What expressions give at a question of the form just played: (given, text), or (False, why not)."""
+        lines = [f"probe\t{ref}\t{source}" for source in sources]
+        assert self._process.stdin is not None
+        self._process.stdin.write("\n".join([*lines, "end"]) + "\n")
+        self._process.stdin.flush()
+        found = []
+        for _ in lines:
+            state: State = {}
+            trouble = self._one(state)
+            found.append((not trouble, trouble or "".join(state.values())))
+        return found
+
+    def lacking(self, names: list[str], ref: str) -> list[str]:
+        """Those of the functions that it does not know."""
+        answers = self.ask(ref, [f"{n}({', '.join(['1'] * FUNCTIONS[n].least)})" for n in names])
+        return [
+            n for n, (_, told) in zip(names, answers, strict=True) if told.endswith(f"handle function '{n}'")
+        ]
 
     def _one(self, state: State) -> str:
         assert self._process.stdout is not None

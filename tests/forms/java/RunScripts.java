@@ -3,18 +3,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.*;
 import org.javarosa.core.model.*;
 import org.javarosa.core.model.data.*;
+import org.javarosa.core.model.condition.EvaluationContext;
 import org.javarosa.core.model.data.helper.Selection;
 import org.javarosa.core.model.instance.*;
+import org.javarosa.core.services.IPropertyManager;
+import org.javarosa.core.services.PropertyManager;
 import org.javarosa.core.services.transport.payload.*;
 import org.javarosa.form.api.*;
 import org.javarosa.model.xform.XFormsModule;
+import org.javarosa.xpath.XPathConditional;
+import org.javarosa.xpath.expr.XPathFuncExpr;
 import org.javarosa.xform.util.XFormUtils;
 
 /**
  * Plays scripts of acts on forms. Standard input, tab-separated: "form PATH", then acts "answer REF TEXT", "add REF",
- * "remove REF", then "end". After the form and after each act it prints what changed in the state since the line before:
- * "= KEY VALUE", "- KEY", or "! REASON", and then ".". Keys: "v REF" (relevant and value), "q REF" (required, read-only,
- * constraint holds, label), "c REF" (values of the choices), "n REF" (instances of a repeat). Positions count from 1.
+ * "remove REF", "language TAG", then "end". After the form and after each act it prints what changed in the state since
+ * the line before: "= KEY VALUE", "- KEY", or "! REASON", and then ".". Only what is relevant is told. Keys: "v REF" (value), "q REF"
+ * (required, read-only, constraint holds, label), "h REF" (hint), "m REF" (message of a broken constraint), "c REF"
+ * (values and labels of the choices), "n REF" (instances of a repeat), "a REF" (one may be added). Positions count from 1. "probe REF EXPRESSION"
+ * prints what the expression gives at the question REF, "= KIND TEXT" or "! REASON", and changes nothing.
  */
 public class RunScripts {
     static FormDef def;
@@ -77,27 +84,29 @@ public class RunScripts {
     static TreeElement node(FormIndex at) { return def.getMainInstance().resolveReference(at.getReference()); }
 
     static void leaves(TreeElement node, Map<String, String> into) {
-        if (node.getMult() == TreeReference.INDEX_TEMPLATE) return;
+        if (node.getMult() == TreeReference.INDEX_TEMPLATE || !node.isRelevant()) return;
         if (node.isRepeatable()) into.merge("n " + withoutLast(ref(node)), "1", (a, b) -> "" + (Integer.parseInt(a) + 1));
-        if (node.getNumChildren() == 0)
-            into.put("v " + ref(node), node.isRelevant() ? "1" + (node.getValue() == null ? "" : node.getValue().uncast().getString()) : "0");
+        if (node.getNumChildren() == 0) into.put("v " + ref(node), node.getValue() == null ? "" : node.getValue().uncast().getString());
         for (int i = 0; i < node.getNumChildren(); i++) leaves(node.getChildAt(i), into);
     }
 
     static Map<String, String> state() {
         index();
         Map<String, String> lists = new TreeMap<>();
-        for (int round = 0; round < 4; round++) { // reading choices clears answers that are no choices any more
+        boolean again = true;
+        for (int round = 0; round < 4 && again; round++) { // reading choices clears answers that are no choices any more
             lists.clear();
+            index(); // an answer that goes may bring other questions
+            again = false;
             for (Map.Entry<String, FormIndex> e : questions.entrySet()) {
                 FormEntryPrompt prompt = new FormEntryPrompt(def, e.getValue());
                 if (!isList(prompt.getControlType())) continue;
-                StringJoiner values = new StringJoiner(" ");
+                StringJoiner values = new StringJoiner(" | ");
                 forget(entry.getModel().getQuestionPrompt(e.getValue()).getQuestion().getDynamicChoices());
                 String had = String.valueOf(node(e.getValue()).getValue() == null);
-                for (SelectChoice choice : prompt.getSelectChoices()) values.add(choice.getValue());
+                for (SelectChoice choice : prompt.getSelectChoices()) values.add(choice.getValue() + " = " + prompt.getSelectChoiceText(choice));
                 TreeElement node = node(e.getValue()); // what is cleared so wakes nobody by itself
-                if (!had.equals(String.valueOf(node.getValue() == null))) def.setValue(node.getValue(), e.getValue().getReference(), node, true);
+                if (!had.equals(String.valueOf(node.getValue() == null))) { def.setValue(node.getValue(), e.getValue().getReference(), node, true); again = true; }
                 lists.put("c " + e.getKey(), values.toString());
             }
         }
@@ -105,11 +114,15 @@ public class RunScripts {
         lists.keySet().removeIf(key -> !questions.containsKey(key.substring(2)));
         Map<String, String> found = new TreeMap<>(lists);
         leaves(def.getMainInstance().getRoot(), found);
+        for (String repeat : prompts.keySet()) found.put("a " + repeat, "");
         for (Map.Entry<String, FormIndex> e : questions.entrySet()) {
             FormEntryPrompt prompt = new FormEntryPrompt(def, e.getValue());
             IAnswerData value = node(e.getValue()).getValue();
             boolean holds = value == null || def.evaluateConstraint(e.getValue().getReference(), value);
             found.put("q " + e.getKey(), (prompt.isRequired() ? "1" : "0") + (prompt.isReadOnly() ? "1" : "0") + (holds ? "1" : "0") + prompt.getLongText());
+            if (prompt.getHelpText() != null) found.put("h " + e.getKey(), prompt.getHelpText());
+            String message = holds ? null : prompt.getConstraintText(value);
+            if (message != null) found.put("m " + e.getKey(), message);
         }
         return found;
     }
@@ -124,11 +137,11 @@ public class RunScripts {
         } catch (ReflectiveOperationException e) { throw new IllegalStateException(e); }
     }
 
-    /** Wakes all that reads any value: a new or removed instance does not wake what reads deeper nodes of it. */
-    static void touch(TreeElement node) {
-        if (node.getMult() == TreeReference.INDEX_TEMPLATE) return;
-        if (node.getNumChildren() == 0) def.setValue(node.getValue(), node.getRef(), node, true);
-        for (int i = 0; i < node.getNumChildren(); i++) touch(node.getChildAt(i));
+    /** Works everything out anew: a new or removed instance does not wake what reads deeper nodes of it. */
+    static void everything() throws Exception {
+        java.lang.reflect.Method all = FormDef.class.getDeclaredMethod("initializeTriggerables", TreeReference.class);
+        all.setAccessible(true);
+        all.invoke(def, TreeReference.rootRef());
     }
 
     static void tell() {
@@ -140,6 +153,12 @@ public class RunScripts {
     }
 
     static String quoted(String text) { return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r"); }
+
+    static void probe(String ref, String source) throws Exception {
+        EvaluationContext at = new EvaluationContext(def.getEvaluationContext(), known(questions, ref).getReference());
+        Object given = XPathFuncExpr.unpack(new XPathConditional(source).evalRaw(def.getMainInstance(), at));
+        out.println("=\t" + given.getClass().getSimpleName() + "\t" + quoted(XPathFuncExpr.toString(given)));
+    }
 
     static FormIndex known(Map<String, FormIndex> where, String ref) {
         FormIndex at = where.get(ref);
@@ -162,11 +181,14 @@ public class RunScripts {
             case "add":
                 entry.jumpToIndex(known(prompts, part[1]));
                 entry.newRepeat();
-                touch(def.getMainInstance().getRoot());
+                everything();
                 break;
             case "remove":
                 entry.deleteRepeat(known(repeats, part[1]));
-                touch(def.getMainInstance().getRoot());
+                everything();
+                break;
+            case "language":
+                entry.setLanguage(part[1]);
                 break;
             default: throw new IllegalArgumentException(part[0]);
         }
@@ -176,13 +198,16 @@ public class RunScripts {
         out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, "UTF-8");
         System.setOut(System.err); // JavaRosa talks on standard output
         new XFormsModule().registerModule();
+        PropertyManager.setPropertyManager((IPropertyManager) java.lang.reflect.Proxy.newProxyInstance(
+            RunScripts.class.getClassLoader(), new Class<?>[] {IPropertyManager.class},
+            (self, method, given) -> method.getName().equals("getSingularProperty") && given[0].equals("deviceid") ? "laptop 7" : null));
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         boolean broken = false;
         for (String line; (line = in.readLine()) != null; ) {
             if (line.equals("end")) { broken = false; out.flush(); continue; }
             if (!broken) {
-                try { act(line.split("\t")); tell(); }
-                catch (Throwable t) { broken = true; if (t instanceof NullPointerException) t.printStackTrace(); out.println("!\t" + t.getClass().getSimpleName() + " " + quoted(String.valueOf(t.getMessage()))); }
+                try { if (line.startsWith("probe")) probe(line.split("\t")[1], line.split("\t")[2]); else { act(line.split("\t")); tell(); } }
+                catch (Throwable thrown) { Throwable t = thrown.getCause() != null && thrown instanceof ReflectiveOperationException ? thrown.getCause() : thrown; broken = !line.startsWith("probe"); if (t instanceof NullPointerException) t.printStackTrace(); out.println("!\t" + t.getClass().getSimpleName() + " " + quoted(String.valueOf(t.getMessage()))); }
             }
             out.println(".");
         }

@@ -324,6 +324,13 @@ class NotVerified(RecordError):
     remedy = "Call the person who sent it."
 
 
+class NotAdmitted(RecordError):
+    message_id = "error.not_admitted"
+    what = "This cannot be merged: {reason}."
+    safe = "It is still kept apart."
+    remedy = "Call the person who sent it."
+
+
 class EnrolmentError(FieldError):
     """Joining a programme."""
 

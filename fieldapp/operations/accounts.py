@@ -207,7 +207,7 @@ def _open(home: Home, member: MemberId, passphrase: str, kept: keystore.Keystore
 
 def _settle(desk: Desk) -> Desk:
     """What a crash or a locked round left undone: seal what is not sealed, apply what came."""
-    from fieldapp.operations import epochs, remaking, rounds, sealing, tallies
+    from fieldapp.operations import epochs, purging, remaking, rounds, sealing, tallies
 
     with suppress(FieldError):  # each is tried again at the next start
         tallies.send_completed(desk)
@@ -218,4 +218,6 @@ def _settle(desk: Desk) -> Desk:
         renew_escrow(desk, only_if_changed=True)
     rounds.apply_quietly(desk)
     remaking.seal_all(desk)  # after the receipts: their files are gone for good
+    with suppress(FieldError):
+        purging.purge(desk)
     return desk

@@ -23,6 +23,7 @@ from fieldapp.operations import (
     key_lists,
     merging,
     notices,
+    openings,
     rosters,
     sealing,
     wire,
@@ -225,31 +226,47 @@ def _take(desk: Desk, path: Path) -> Changed | Notice | None:
         _remove(path)
         return None
     try:
-        changed = _open_and_apply(desk, SealedBatch(header, body), named)
+        changed = _open_and_apply(desk, SealedBatch(header, body))
     except ProtocolError as problem:
         return _set_apart(desk, path, _apart(desk, header, named, problem), problem)
     _remove(path)
     return changed
 
 
-def _open_and_apply(desk: Desk, batch: SealedBatch, named: str) -> Changed:
+def opened(desk: Desk, batch: SealedBatch) -> tuple[OpenedBatch, tuple[Written, ...]]:
+    """A batch that is for this person, opened and read whole; nothing is applied. Raises ProtocolError."""
     roster = rosters.load(desk.home)
     header = verify_header(batch.header, roster.verify_key)
     _for_us(desk, header)
-    opened = open_batch(batch, _identity(desk, roster, header), roster.verify_key)
-    contents = read_contents(opened, roster.verify_key, lambda key: roster.ever_reader(key) is not None)
+    found = open_batch(batch, _identity(desk, roster, header), roster.verify_key)
+    return found, read_contents(found, roster.verify_key, lambda key: roster.ever_reader(key) is not None)
+
+
+def let_in(desk: Desk, batch: SealedBatch, arrived: Arrived) -> Changed:
+    """Merge a batch that was kept apart, on a person's word. Raises ProtocolError."""
+    return _open_and_apply(desk, batch, arrived)
+
+
+def _open_and_apply(desk: Desk, batch: SealedBatch, decided: Arrived | None = None) -> Changed:
+    """`decided`: what was kept apart, and a person let it in."""
+    roster, now = rosters.load(desk.home), desk.now()
+    found, contents = opened(desk, batch)
+    header = found.header
     horizon = _horizon(header, contents)
     ready = [one for one in (merging.prepare(written, header) for written in contents) if one is not None]
-    now = desk.now()
     with desk.vault.write() as tx:
-        reason, code = admission.judged(tx, roster, opened, now)
+        if decided is None:
+            reason, code = admission.judged(tx, roster, found, now)
+        else:
+            reason, code = decided.reason, decided.code
+            openings.note(desk, tx, "admitted", decided.batch, now)
         inbox.put(tx, _arrived(batch.header, header, APPLIED, now, reason, code))
         changed = Changed()
         for one in ready:
             changed |= merging.apply(desk, tx, one, now)
         if horizon is not None:
-            horizons.take(desk, tx, horizon, header.sender, opened.body.sealed_at)
-    _merge_rosters(desk, opened)
+            horizons.take(desk, tx, horizon, header.sender, found.body.sealed_at)
+    _merge_rosters(desk, found)
     return changed
 
 
@@ -268,8 +285,8 @@ def _horizon(header: Header, contents: tuple[Written, ...]) -> messages.Horizon 
     raise Malformed("a downlink without a horizon")
 
 
-def _merge_rosters(desk: Desk, opened: OpenedBatch) -> None:
-    for raw in opened.body.messages:
+def _merge_rosters(desk: Desk, found: OpenedBatch) -> None:
+    for raw in found.body.messages:
         message = messages.decode(raw)
         if isinstance(message, messages.RosterNews):
             try:

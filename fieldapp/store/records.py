@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.casework.delivery import Event, move
@@ -15,7 +15,15 @@ from fieldapp.casework.verdicts import Link
 from fieldapp.errors import NoSuchRecord
 from fieldapp.model import ContentClass, Delivery, FormId, MemberId, PersonId, RecordId, VersionId
 from fieldapp.store.engine import AnyRow, Tx
-from fieldapp.store.schema import acknowledgements, records, versions
+from fieldapp.store.schema import (
+    acknowledgements,
+    decisions,
+    file_parts,
+    outgoing,
+    records,
+    version_files,
+    versions,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +218,18 @@ def acknowledged_by(tx: Tx, named: VersionId) -> frozenset[str]:
 def acknowledged(tx: Tx) -> frozenset[VersionId]:
     """Versions that some coordinator has opened."""
     return frozenset(VersionId(v) for v in tx.execute(select(acknowledgements.c.version)).scalars())
+
+
+def purge(tx: Tx, record: RecordId) -> None:
+    """Delete a record with its versions and what names their files. What it was sent with is deleted as well."""
+    chain = select(versions.c.version).where(versions.c.record == record)
+    tx.execute(delete(outgoing).where(outgoing.c.version.in_(chain)))
+    for table in (version_files, file_parts):
+        tx.execute(delete(table).where(table.c.version.in_(chain)))
+    tx.execute(delete(acknowledgements).where(acknowledgements.c.version.in_(chain)))
+    tx.execute(delete(decisions).where(decisions.c.record == record))
+    tx.execute(delete(versions).where(versions.c.record == record))
+    tx.execute(delete(records).where(records.c.record == record))
 
 
 def _record(row: AnyRow) -> Record:

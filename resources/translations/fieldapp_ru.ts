@@ -2451,6 +2451,10 @@
             <translation>Она отложена отдельно и не объединена.</translation>
         </message>
         <message>
+            <source>It is still kept apart.</source>
+            <translation>Оно по-прежнему хранится отдельно.</translation>
+        </message>
+        <message>
             <source>It stays as it is.</source>
             <translation>Она остаётся как есть.</translation>
         </message>
@@ -2801,6 +2805,10 @@
         <message>
             <source>This answer does not open the work on this laptop: {reason}.</source>
             <translation>Этот ответ не открывает работу на этом ноутбуке: {reason}.</translation>
+        </message>
+        <message>
+            <source>This cannot be merged: {reason}.</source>
+            <translation>Это нельзя присоединить: {reason}.</translation>
         </message>
         <message>
             <source>This computer has no keyring that is switched on.</source>

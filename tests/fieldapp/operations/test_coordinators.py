@@ -19,6 +19,7 @@ from fieldapp.operations import (
     people,
     reviews,
     rosters,
+    rounds,
     sealing,
     submissions,
     today,
@@ -48,7 +49,8 @@ class Second:
     desk: Desk
 
     def hears(self) -> intake.Applied:
-        carry(self.field.coordinator, self.desk)
+        rounds.export_stick(self.field.coordinator.home.path, stick := self.field.folder / "stick to second")
+        rounds.import_stick(self.desk.home.path, stick)
         return intake.apply_all(self.desk)
 
 

@@ -1,0 +1,134 @@
+"""What enough coordinators hold may leave a laptop, and nothing else; what comes back is whole again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from fieldapp.model import Delivery, RecordId, Verdict
+from fieldapp.operations import accounts, intake, purging, reviews, rounds, submissions, today
+from fieldapp.operations.desk import Desk
+from tests.fieldapp.operations.field import Field
+from tests.fieldapp.operations.test_coordinators import Second, joined
+from tests.fieldapp.operations.test_insiders import acknowledge
+
+NOW = timedelta(0)
+
+
+def by_stick(field: Field, *desks: Desk) -> None:
+    """A stick goes round until everybody has everything."""
+    stick = field.folder / "round"
+    for _ in range(2):
+        for desk in desks:
+            rounds.export_stick(desk.home.path, stick)
+        for desk in desks:
+            rounds.import_stick(desk.home.path, stick)
+            intake.apply_all(desk)
+
+
+@pytest.fixture
+def two(equipped: Field) -> Iterator[tuple[Field, Second]]:
+    second = joined(equipped)
+    by_stick(equipped, equipped.coordinator, second.desk, equipped.worker)
+    yield equipped, second
+    accounts.close(second.desk)
+
+
+def accepted(field: Field, *others: Desk) -> RecordId:
+    record = field.finish(name="Мадина").record
+    everybody = (field.coordinator, field.worker, *others)
+    by_stick(field, *everybody)
+    reviews.open(field.coordinator, record)
+    reviews.accept(field.coordinator, record)
+    by_stick(field, *everybody)
+    return record
+
+
+def here(field: Field) -> list[RecordId]:
+    return [row.record for row in submissions.rows(field.worker)]
+
+
+def test_t2_one_coordinator_of_two_is_not_enough(two: tuple[Field, Second]) -> None:
+    field, second = two
+    record = accepted(field, second.desk)
+    assert submissions.rows(field.worker)[0].verdict is Verdict.ACCEPTED
+    assert not purging.purge(field.worker, NOW).records
+    assert here(field) == [record]
+    reviews.open(second.desk, record)
+    by_stick(field, second.desk, field.worker)
+    assert not purging.purge(field.worker).records  # not yet old enough
+    field.clock.later(days=91)
+    assert purging.purge(field.worker).records
+    assert here(field) == []
+    assert not purging.purge(field.worker).records
+    assert {row.record for row in reviews.queue(field.coordinator)} == {record}
+
+
+def test_where_there_is_only_one_coordinator_one_is_enough(equipped: Field) -> None:
+    record = accepted(equipped)
+    assert purging.purge(equipped.worker, NOW).records
+    assert here(equipped) == []
+    reviews.send_back(equipped.coordinator, record, {"/data/grp/age": "Really?"})
+    equipped.down()
+    assert [row.record for row in today.look(equipped.worker).returned] == [record]  # with the record itself
+    equipped.correct(record, age="13")
+    equipped.up()
+    view = reviews.open(equipped.coordinator, record)
+    assert (view.row.number, view.authorship is not None and view.authorship.chain_complete) == (2, True)
+
+
+def test_t2_a_servers_receipt_or_what_is_undecided_allows_nothing(equipped: Field) -> None:
+    record = equipped.finish(name="Мадина").record
+    equipped.up()
+    reviews.open(equipped.coordinator, record)
+    equipped.down()
+    assert submissions.rows(equipped.worker)[0].delivery is Delivery.OPENED
+    assert not purging.purge(equipped.worker, NOW).records
+    assert here(equipped) == [record]
+
+
+def test_a_record_that_is_being_corrected_stays(equipped: Field) -> None:
+    record = equipped.finish(name="Мадина").record
+    equipped.up()
+    reviews.open(equipped.coordinator, record)
+    submissions.correct(equipped.worker, record, "")
+    reviews.accept(equipped.coordinator, record)
+    equipped.down()
+    assert not purging.purge(equipped.worker, NOW).records
+    assert here(equipped) == [record]
+
+
+def test_forged_acknowledgements_of_one_coordinator_purge_nothing(two: tuple[Field, Second]) -> None:
+    """The one who turned accepts and acknowledges what it never opened; the other has not got it yet."""
+    field, second = two
+    record = field.finish(name="Мадина").record
+    acknowledge(second, field, record)
+    by_stick(field, second.desk, field.worker)
+    reviews.accept(second.desk, record)
+    by_stick(field, second.desk, field.worker)
+    assert submissions.rows(field.worker)[0].verdict is Verdict.ACCEPTED
+    assert not purging.purge(field.worker, NOW).records
+    assert here(field) == [record]
+    by_stick(field, field.worker, field.coordinator)
+    assert record in {row.record for row in reviews.queue(field.coordinator)}
+
+
+def test_a_coordinators_laptop_keeps_all(equipped: Field) -> None:
+    record = accepted(equipped)
+    assert not purging.purge(equipped.coordinator, NOW).records
+    assert {row.record for row in reviews.queue(equipped.coordinator)} == {record}
+
+
+def test_nothing_of_a_purged_record_is_left_in_the_database(equipped: Field) -> None:
+    accepted(equipped)
+    purging.purge(equipped.worker, NOW)
+    with equipped.worker.vault.read() as tx:
+        whole = b"".join(
+            repr(tuple(row)).encode()
+            for table in tx.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars()
+            for row in tx.exec_driver_sql(f'SELECT * FROM "{table}"')
+        )
+    assert "Мадина".encode() not in whole
+    assert repr("Мадина".encode())[2:-1].encode() not in whole

@@ -342,6 +342,13 @@ class RequestRefused(EnrolmentError):
     remedy = "Ask for a new request and compare the six words again."
 
 
+class NotReached(EnrolmentError):
+    message_id = "error.not_reached"
+    what = "The server could not be asked: {reason}"
+    safe = "Nothing was changed."
+    remedy = "Try again when there is a network, or use a stick."
+
+
 class SheetsRefused(EnrolmentError):
     message_id = "error.sheets_refused"
     what = "These recovery sheets cannot be used: {reason}."

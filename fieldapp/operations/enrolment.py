@@ -68,6 +68,16 @@ def read(raw: bytes) -> Request:
         raise RequestRefused(reason=problem.plain) from problem
 
 
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Somebody to be appointed: the request, the words that they read aloud, and what they are called here."""
+
+    request: bytes
+    name: str
+    words: str
+    classes: tuple[ContentClass, ...] = tuple(ContentClass)
+
+
 def approve(
     desk: Desk,
     asked: bytes,
@@ -75,25 +85,46 @@ def approve(
     words: str,
     classes: Sequence[ContentClass] = tuple(ContentClass),
 ) -> bytes:
-    """Appoint the worker whose request was compared by its six words; returns the welcome for their laptop.
+    """Appoint one worker; returns the list of keys. As `approve_all`."""
+    approve_all(desk, [Newcomer(asked, name, words, tuple(classes))])
+    return rosters.load(desk.home).bundle().to_bytes()
 
-    Queues, sealed to them: all forms, colleagues' names, the safety list. Raises NotAllowed, RequestRefused.
+
+def approve_all(desk: Desk, newcomers: Sequence[Newcomer]) -> tuple[MemberId, ...]:
+    """Appoint the workers whose requests were compared by their six words: all of them or, where one does not fit,
+    nobody. Queues, sealed to each: all forms, colleagues' names, the safety list.
+
+    Raises NotAllowed, RequestRefused.
     """
     desk.need_coordinator()
-    if " ".join(words.lower().split()) != six_words(asked):
-        raise RequestRefused(reason="the six words differ")
-    wanted = read(asked)
     roster, now = rosters.load(desk.home), desk.now()
-    wire_classes = [rosters.wire_class(one.name) for one in classes]
-    act, named = pieces.appoint(wanted, rosters.area_of(roster), wire_classes)
-    grown = _with_acts(desk, roster.with_objects([named]), [act], now)
-    rosters.keep(desk.home, grown)
-    member = Tile(MemberId(wanted.key.key_id.hex()), name, Role.WORKER)
+    acts: list[Act] = []
+    members: list[Tile] = []
+    for one in newcomers:
+        if " ".join(one.words.lower().split()) != six_words(one.request):
+            raise RequestRefused(reason="the six words differ")
+        wanted = read(one.request)
+        _not_yet(roster, wanted)
+        classes = [rosters.wire_class(kind.name) for kind in one.classes]
+        act, named = pieces.appoint(wanted, rosters.area_of(roster), classes)
+        acts.append(act)
+        roster = roster.with_objects([named])
+        members.append(Tile(MemberId(wanted.key.key_id.hex()), one.name, Role.WORKER))
+    rosters.keep(desk.home, _with_acts(desk, roster, acts, now))
     with desk.vault.write() as tx:
-        introduce(desk, tx, member, now)
-        openings.note(desk, tx, "appointed", member.member, now)
+        for member in members:
+            introduce(desk, tx, member, now)
+            openings.note(desk, tx, "appointed", member.member, now)
     posting.send_off(desk)
-    return grown.bundle().to_bytes()
+    return tuple(member.member for member in members)
+
+
+def _not_yet(roster: Roster, wanted: Request) -> None:
+    """A key that was withdrawn stays so: whoever comes back makes a new one."""
+    key = wanted.key.key_id
+    writer = roster.writers.get(key)
+    if roster.is_reader(key) or (writer is not None and writer.revoked is not None):
+        raise RequestRefused(reason="this key was withdrawn, or has another office; it takes a new request")
 
 
 def _with_acts(desk: Desk, roster: Roster, acts: Sequence[Act], now: datetime) -> Roster:
@@ -112,17 +143,20 @@ def introduce(desk: Desk, tx: Tx, newcomer: Tile, now: datetime) -> None:
     posting.whole_library(tx, alone, now)
 
 
-def accept(desk: Desk, welcome: bytes, *, server: str = "") -> Changed:
+def accept(desk: Desk, welcome: bytes, *, server: str = "", words: str | None = None) -> Changed:
     """A new laptop takes the programme's list of keys, which must name whoever asked there.
 
-    Raises RosterRefused; then nothing is kept.
+    `words`: the programme's six, as the coordinator read them aloud; without them the list has to come from a hand
+    that is trusted. Raises RosterRefused; then nothing is kept.
     """
     try:
         offered = Roster.of_bundle(welcome)
-        if not targets.stands(offered, desk.keys.key_id):
-            raise RosterRefused(reason="it does not name you")
     except ProtocolError as problem:
         raise RosterRefused(reason=problem.plain) from problem
+    if not targets.stands(offered, desk.keys.key_id):
+        raise RosterRefused(reason="it does not name you")
+    if words is not None and " ".join(words.lower().split()) != six_words(offered.programme):
+        raise RosterRefused(reason="the six words differ")
     rosters.merge(desk.home, welcome)
     if server:
         programme.set_server(desk, server)

@@ -129,6 +129,8 @@ def _bundle(desk: Desk, path: Path) -> bytes:
 
 
 def _apply_rosters(desk: Desk) -> tuple[Notice, ...]:
+    if not rosters.path_of(desk.home).exists():
+        return ()  # the first list is taken by a person who compared the programme's words, never from a stick
     notes: tuple[Notice, ...] = ()
     suffixes = (ROSTER_SUFFIX, key_lists.SUFFIX)
     found = [one for suffix in suffixes for one in plain_files(desk.folder.inbox, suffix, most=MOST_FILES)]

@@ -2731,6 +2731,10 @@
             <translation>Сервер подтвердил ваши записи ({count}), но координатор, который смотрел позже, их не получил. Здесь они в безопасности и отправятся ещё раз; передайте их координатору и на флешке.</translation>
         </message>
         <message>
+            <source>The server could not be asked: {reason}</source>
+            <translation>Сервер не удалось спросить: {reason}</translation>
+        </message>
+        <message>
             <source>The server could not be reached. What waits is safe on this computer and will be sent later.</source>
             <translation>До сервера не дозвониться. Всё, что ждёт, цело на этом компьютере и уйдёт позже.</translation>
         </message>
@@ -2961,6 +2965,10 @@
         <message>
             <source>Try again in {wait_s} seconds, or ask a coordinator to open it anew.</source>
             <translation>Попробуйте через {wait_s} с или попросите координатора открыть заново.</translation>
+        </message>
+        <message>
+            <source>Try again when there is a network, or use a stick.</source>
+            <translation>Попробуйте снова, когда будет сеть, или используйте флешку.</translation>
         </message>
         <message>
             <source>Try again.</source>

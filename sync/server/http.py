@@ -15,11 +15,12 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, PlainTextResponse
 from starlette.requests import ClientDisconnect
 
+from sync.protocol.enrolment import MAX_REQUEST_BYTES
 from sync.protocol.envelope import read_prefix
-from sync.protocol.errors import Malformed, ProtocolError, UnknownKey
+from sync.protocol.errors import Malformed, NotAppointed, ProtocolError, TooLarge, UnknownKey
 from sync.protocol.identifiers import KeyId
 from sync.protocol.receipts import TokenStale
-from sync.server import upkeep
+from sync.server import asking, upkeep
 from sync.server.arriving import PIECE_BYTES, Arriving, LineCut, Patience
 from sync.server.counting import Counting
 from sync.server.delivery import INLINE_BYTES, Cursor, Delivery
@@ -61,6 +62,7 @@ def build(box: Mailbox) -> FastAPI:
     app.include_router(_uploads(box))
     app.include_router(_fetching(box))
     app.include_router(_rosters(box))
+    app.include_router(_asking(box))
     app.include_router(_watching(box))
     app.add_exception_handler(Refusal, _refused)
     app.add_exception_handler(ProtocolError, _not_believed)
@@ -186,6 +188,35 @@ def _rosters(box: Mailbox) -> APIRouter:
                 raise TooLongRoster
         await _thread(lambda: box.keys.give(bytes(raw), _token(authorization) if newcomer else None))
         return JSONResponse({"view": box.keys.roster.view.hex()})
+
+    return router
+
+
+def _asking(box: Mailbox) -> APIRouter:
+    router = APIRouter(prefix="/v1/requests")
+
+    @router.post("", responses=answers(202, 400, 413, 422))
+    async def ask(request: Request) -> Response:
+        """A request to be enrolled; it is signed by its own key and holds no name."""
+        raw = bytearray()
+        async for piece in _arriving(request, box).pieces():
+            raw += piece
+            if len(raw) > MAX_REQUEST_BYTES:
+                raise TooLarge("a request")
+        await _thread(lambda: asking.keep(box.store, bytes(raw), box.clock()))
+        return Response(status_code=202)
+
+    @router.get("", responses=answers(200, 401, 403))
+    async def waiting(authorization: Authorization = "") -> Response:
+        """Requests that nobody has answered yet; for whoever may appoint."""
+
+        def act() -> Response:
+            member = _member(box, authorization)
+            if not box.keys.roster.reader(member).appoints:
+                raise NotAppointed
+            return Response(asking.waiting(box.store, box.keys.members), 200, None, BYTES)
+
+        return await _thread(act)
 
     return router
 

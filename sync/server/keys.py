@@ -147,6 +147,13 @@ class Keys:
         """Who fetches. Errors: those of `read_token`."""
         return read_token(token, self._key_of, server=self._receipt.key_id, now=now).member
 
+    @property
+    def members(self) -> frozenset[bytes]:
+        """Key ids of all who are or were in the roster."""
+        roster = self.roster
+        readers = (reader.key.key_id for one in roster.charters for reader in one.charter.readers)
+        return frozenset((*roster.writers, *readers))
+
     def mailboxes(self, member: KeyId) -> frozenset[bytes]:
         """The member's own, and for a reader of the newest charter its areas' classes."""
         mine = {person_mailbox(member)}

@@ -93,6 +93,18 @@ def put_setting(connection: Connection, name: str, value: bytes) -> None:
     connection.execute(_PUT_SETTING[connection.dialect.name], {"name": name, "value": value})
 
 
+def settings_like(connection: Connection, prefix: str) -> dict[str, bytes]:
+    """All settings whose names begin so."""
+    found = select(settings.c.name, settings.c.value).where(
+        settings.c.name.startswith(prefix, autoescape=True)
+    )
+    return {row.name: bytes(row.value) for row in connection.execute(found)}
+
+
+def drop_setting(connection: Connection, name: str) -> None:
+    connection.execute(delete(settings).where(settings.c.name == name))
+
+
 def standing(connection: Connection, sender: bytes) -> Standing:
     row = connection.execute(_STANDING, {"key": sender}).first()
     return Standing() if row is None else Standing(*row)

@@ -30,6 +30,7 @@ ELSEWHERE = {
     "X-5": "sync/client/test_exchange.py::test_urgent_records_go_first",
     "X-6": "sync/client/test_exchange.py::test_any_fault_at_any_call_ends_with_everything_in_its_place",
     "X-7": "sync/server/test_kills.py::test_the_server_writes_no_line_about_anybody",
+    "X-8": "fieldapp/operations/test_packs.py::test_a_false_programmes_stick_takes_nobody_in",
     "D-1": CARRIER + "test_a_stick_carried_both_ways_twice_changes_nothing_the_second_time",
     "D-2": CARRIER + "test_links_pipes_folders_giants_and_damage_are_told_and_not_followed",
 }

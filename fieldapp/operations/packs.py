@@ -1,0 +1,192 @@
+"""How a request reaches a coordinator and the list of keys comes back: by stick or by network.
+
+A **pack** is one file for many laptops: the list of keys and the server's address, sealed to those who were appointed.
+Neither way is trusted: six words of the request and six of the programme, read aloud, tell whether both are genuine.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeVar
+
+from fieldapp.casework.spoken import six_words
+from fieldapp.config import write_durably
+from fieldapp.errors import NotReached, RosterRefused, from_os
+from fieldapp.model import MemberId
+from fieldapp.operations import enrolment, rosters
+from fieldapp.operations.desk import Desk
+from fieldapp.operations.targets import stands
+from sync.client import enrolling
+from sync.client.answers import StoppedByServer
+from sync.client.folders import NotAPlainFile, TooLarge, plain_files, read_plain
+from sync.client.transport import HttpTransport, LineError, Transport
+from sync.protocol import age, canonical, padding
+from sync.protocol.bundle import MAX_BUNDLE_BYTES
+from sync.protocol.enrolment import MAX_REQUEST_BYTES, Request, read_request
+from sync.protocol.errors import Malformed, ProtocolError
+from sync.protocol.identifiers import KeyId
+from sync.protocol.receipts import sign_token
+from sync.protocol.roster import Roster
+
+FOLDER: Final = "sealed"  # as for batches: a neutral name
+REQUEST_SUFFIX: Final = ".request"
+PACK_SUFFIX: Final = ".pack"
+FORMAT: Final = 1
+IN_ONE_PACK: Final = 60  # recipients; more newcomers get several packs
+MOST_FILES: Final = 1000
+MOST_PACK_BYTES: Final = MAX_BUNDLE_BYTES + 1024 * 1024
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A request that came, and the words that whoever made it has to read aloud."""
+
+    request: bytes
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A list of keys that names this laptop's owner. `words` are the programme's: the coordinator reads the same."""
+
+    bundle: bytes
+    server: str
+    words: str
+
+
+def leave_on_stick(desk: Desk, folder: Path) -> Path:
+    """Put one's request on a stick; twice is once. Raises DiskFull, DiskRefused."""
+    raw = enrolment.write_request(desk.keys)
+    path = folder / FOLDER / f"{desk.keys.key_id.hex()}{REQUEST_SUFFIX}"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_durably(path, raw)
+    except OSError as problem:
+        raise from_os(problem) from problem
+    return path
+
+
+def on_stick(desk: Desk, folder: Path) -> tuple[Asking, ...]:
+    """The requests on a stick that were not answered yet; what is none is passed over. Raises NotAllowed."""
+    desk.need_coordinator()
+    found = []
+    for path in sorted(plain_files(folder / FOLDER, REQUEST_SUFFIX, most=MOST_FILES)):
+        with suppress(NotAPlainFile, TooLarge, OSError):
+            found.append(read_plain(path, most=MAX_REQUEST_BYTES))
+    return _unanswered(desk, found)
+
+
+def pack(desk: Desk, members: Sequence[MemberId], folder: Path) -> int:
+    """Put the pack for these newcomers on a stick; returns how many files. Raises NotAllowed, DiskFull, DiskRefused."""
+    desk.need_coordinator()
+    roster = rosters.load(desk.home)
+    content = padding.pack(canonical.encode([FORMAT, desk.server, roster.bundle().to_bytes()]))
+    circle = [roster.recipient_of(KeyId(bytes.fromhex(member))) for member in members]
+    parts = [circle[at : at + IN_ONE_PACK] for at in range(0, len(circle), IN_ONE_PACK)]
+    try:
+        (folder / FOLDER).mkdir(parents=True, exist_ok=True)
+        for part in parts:
+            write_durably(folder / FOLDER / f"{secrets.token_hex(8)}{PACK_SUFFIX}", age.seal(content, part))
+    except OSError as problem:
+        raise from_os(problem) from problem
+    return len(parts)
+
+
+def offered_on_stick(desk: Desk, folder: Path) -> Offer | None:
+    """The newest pack on a stick that opens with one's own key and names one; None where there is none.
+
+    Raises RosterRefused where a pack opens and is not what it should be.
+    """
+    offers = []
+    for path in sorted(plain_files(folder / FOLDER, PACK_SUFFIX, most=MOST_FILES)):
+        with suppress(NotAPlainFile, TooLarge, OSError):
+            raw = read_plain(path, most=MOST_PACK_BYTES)
+            try:
+                plain = age.open_file(raw, desk.keys.identity, max_plain=padding.MAX_PLAIN)
+            except ProtocolError:
+                continue  # somebody else's
+            offers.append(_offer(desk, plain))
+    return max(offers, key=lambda one: len(one.bundle), default=None)
+
+
+def _offer(desk: Desk, packed: bytes) -> Offer:
+    try:
+        match canonical.decode(padding.unpack(packed), max_bytes=MOST_PACK_BYTES):
+            case [int(form), str(server), bytes(bundle)] if form == FORMAT:
+                return _of_bundle(desk, bundle, server)
+        raise Malformed("a pack")
+    except ProtocolError as problem:
+        raise RosterRefused(reason=problem.plain) from problem
+
+
+def _of_bundle(desk: Desk, bundle: bytes, server: str) -> Offer:
+    roster = Roster.of_bundle(bundle)
+    if not stands(roster, desk.keys.key_id):
+        raise RosterRefused(reason="it does not name you")
+    return Offer(bundle, server, six_words(roster.programme))
+
+
+def leave_at_server(desk: Desk, server: str, *, line: Transport | None = None) -> None:
+    """Leave one's request at the server. Raises NotReached."""
+    raw = enrolment.write_request(desk.keys)
+    _over(server, line, lambda found: enrolling.leave(found, raw))
+
+
+def at_server(desk: Desk, *, line: Transport | None = None) -> tuple[Asking, ...]:
+    """The requests that wait at the server, newest first. Raises NotAllowed, NotReached."""
+    desk.need_coordinator()
+    found = _over(desk.server, line, lambda found: enrolling.waiting(found, _sign(desk)))
+    return _unanswered(desk, found)
+
+
+def offered_by_server(desk: Desk, server: str, *, line: Transport | None = None) -> Offer | None:
+    """The list of keys, once a coordinator has appointed one and was there; None before. Raises NotReached,
+    RosterRefused."""
+    bundle = _over(server, line, lambda found: enrolling.list_of_keys(found, _sign(desk)))
+    if bundle is None:
+        return None
+    try:
+        return _of_bundle(desk, bundle, server)
+    except ProtocolError as problem:
+        raise RosterRefused(reason=problem.plain) from problem
+
+
+def take(desk: Desk, offer: Offer, words: str) -> None:
+    """Join the programme whose six words the coordinator read aloud. Raises RosterRefused."""
+    enrolment.accept(desk, offer.bundle, server=offer.server, words=words)
+
+
+def _unanswered(desk: Desk, raws: Sequence[bytes]) -> tuple[Asking, ...]:
+    roster, found = rosters.load(desk.home), {}
+    for raw in raws:
+        with suppress(ProtocolError):
+            request: Request = read_request(raw)
+            if request.key.key_id not in roster.writers and not roster.is_reader(request.key.key_id):
+                found[raw] = Asking(raw, six_words(raw))
+    return tuple(found.values())
+
+
+def _sign(desk: Desk) -> Callable[[KeyId, int], bytes]:
+    key = desk.keys.signing
+    return lambda server, at: sign_token(server, at, key)
+
+
+def _over(server: str, line: Transport | None, act: Callable[[Transport], T]) -> T:
+    try:
+        found = line or HttpTransport(server)
+        try:
+            return act(found)
+        finally:
+            if line is None:
+                found.close()
+    except StoppedByServer as stopped:
+        raise NotReached(reason=stopped.meaning.plain) from stopped
+    except LineError as problem:
+        raise NotReached(reason=problem.plain) from problem
+    except ValueError as problem:
+        raise NotReached(reason="a server's address begins with https:// or http://.") from problem

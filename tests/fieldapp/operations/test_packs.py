@@ -1,0 +1,204 @@
+"""Joining by stick and by network: one pack for many laptops, and six words that tell a false programme."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fieldapp.errors import NotAllowed, NotReached, RequestRefused, RosterRefused
+from fieldapp.model import ContentClass, Line
+from fieldapp.operations import accounts, enrolment, intake, library, packs, programme, rosters, rounds
+from fieldapp.operations.desk import Desk
+from sync.protocol.keys import MemberKeys
+from sync.server.keys import receipt_key
+from sync.testing import ServerThread, odd_server
+from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field, all_bytes
+
+
+def newcomer(field: Field, name: str) -> enrolment.Requested:
+    home = field.folder / name
+    accounts.choose_file_keystore(home)
+    return enrolment.request(home, name, PASSPHRASE, clock=field.clock, cost=CHEAP)
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    path = tmp_path / "stick"
+    path.mkdir()
+    return path
+
+
+@pytest.fixture
+def three(equipped: Field) -> Iterator[list[enrolment.Requested]]:
+    found = [newcomer(equipped, name) for name in ("Алма", "Берик", "Вера")]
+    yield found
+    for one in found:
+        accounts.close(one.desk)
+
+
+def test_one_pack_for_many_laptops(equipped: Field, three: list[enrolment.Requested], stick: Path) -> None:
+    for one in three:
+        packs.leave_on_stick(one.desk, stick)
+        packs.leave_on_stick(one.desk, stick)
+    asking = packs.on_stick(equipped.coordinator, stick)
+    assert {one.words for one in asking} == {one.words for one in three}
+    named = {one.words: one.desk.name for one in three}
+    newcomers = [
+        enrolment.Newcomer(one.request, named[one.words], one.words, (ContentClass.WELLBEING,))
+        for one in asking
+    ]
+    before = len(rosters.load(equipped.coordinator.home).registers[equipped.coordinator.keys.key_id])
+    members = enrolment.approve_all(equipped.coordinator, newcomers)
+    after = len(rosters.load(equipped.coordinator.home).registers[equipped.coordinator.keys.key_id])
+    assert (len(members), after - before) == (3, 1)  # one entry of the register for all
+    assert packs.pack(equipped.coordinator, members, stick) == 1
+    rounds.export_stick(equipped.folder / "office", stick)
+    heard = enrolment.programme_words(equipped.folder / "office")
+    for one in three:
+        offer = packs.offered_on_stick(one.desk, stick)
+        assert offer is not None
+        assert offer.words == heard
+        packs.take(one.desk, offer, heard.upper())
+        rounds.import_stick(one.desk.home.path, stick)
+        intake.apply_all(one.desk)
+        assert [row.title for row in library.rows(one.desk)] == ["Form A"]
+    assert packs.on_stick(equipped.coordinator, stick) == ()
+
+
+def test_no_key_and_no_name_of_the_programme_lies_open_in_a_pack(
+    equipped: Field, three: list[enrolment.Requested], stick: Path
+) -> None:
+    programme.set_server(equipped.coordinator, "https://mailbox.example")
+    members = enrolment.approve_all(
+        equipped.coordinator, [enrolment.Newcomer(one.request, one.desk.name, one.words) for one in three]
+    )
+    packs.pack(equipped.coordinator, members, stick)
+    found, roster = all_bytes(stick), rosters.load(equipped.coordinator.home)
+    secret = [writer.key.raw for writer in roster.writers.values()] + [b"mailbox.example", "Алма".encode()]
+    assert not [one for one in secret if one in found]
+    assert packs.offered_on_stick(equipped.worker, stick) is None  # a member who is not among them
+    offer = packs.offered_on_stick(three[0].desk, stick)
+    assert offer is not None
+    assert offer.server == "https://mailbox.example"
+
+
+def test_where_one_of_many_does_not_fit_nobody_is_appointed(
+    equipped: Field, three: list[enrolment.Requested]
+) -> None:
+    view = rosters.load(equipped.coordinator.home).view
+    good = [enrolment.Newcomer(one.request, one.desk.name, one.words) for one in three]
+    bad = enrolment.Newcomer(three[0].request, "X", three[1].words)
+    with pytest.raises(RequestRefused):
+        enrolment.approve_all(equipped.coordinator, [*good, bad])
+    assert rosters.load(equipped.coordinator.home).view == view
+
+
+def test_a_withdrawn_key_is_not_appointed_again(equipped: Field) -> None:
+    asked = enrolment.write_request(equipped.worker.keys)
+    enrolment.revoke(equipped.coordinator, equipped.worker.member)
+    with pytest.raises(RequestRefused, match="withdrawn"):
+        enrolment.approve(equipped.coordinator, asked, "Bekzat", enrolment.six_words(asked))
+
+
+def test_a_false_programmes_stick_takes_nobody_in(
+    equipped: Field, three: list[enrolment.Requested], stick: Path
+) -> None:
+    """Somebody who saw the request makes a programme of their own and lays its pack and list on the stick."""
+    evil = Field.begin(equipped.folder / "evil")
+    victim = three[0]
+    (member,) = enrolment.approve_all(
+        evil.coordinator, [enrolment.Newcomer(victim.request, "Алма", victim.words)]
+    )
+    packs.pack(evil.coordinator, [member], stick)
+    rounds.export_stick(equipped.folder / "evil" / "office", stick)
+    with pytest.raises(RosterRefused):
+        rounds.import_stick(victim.desk.home.path, stick)
+    intake_quietly(victim.desk)
+    assert not rosters.path_of(victim.desk.home).exists()
+    offer = packs.offered_on_stick(victim.desk, stick)
+    assert offer is not None
+    with pytest.raises(RosterRefused, match="six words differ"):
+        packs.take(victim.desk, offer, enrolment.programme_words(equipped.folder / "office"))
+    assert not rosters.path_of(victim.desk.home).exists()
+    evil.close()
+
+
+def intake_quietly(desk: Desk) -> None:
+    """As at sign-in; also where a list was put into the inbox by hand."""
+    for path in (desk.home.path.parent / "stick" / "sealed").glob("*.list"):
+        shutil.copy(path, desk.folder.inbox / path.name)
+    accounts._settle(desk)
+
+
+@pytest.fixture
+def online(tmp_path: Path) -> Iterator[tuple[Field, ServerThread]]:
+    store = tmp_path / "server"
+    store.mkdir()
+    field = Field.begin(tmp_path, receipt_key=receipt_key(store).public)
+    field.publish()
+    bundle = rosters.load(field.coordinator.home).bundle().to_bytes()
+    with ServerThread(store, bundle, clock=lambda: int(field.clock.at.timestamp())) as server:
+        programme.set_server(field.coordinator, server.url)
+        rounds.exchange(field.coordinator)
+        yield field, server
+    field.close()
+
+
+def test_joining_by_network(online: tuple[Field, ServerThread]) -> None:
+    field, server = online
+    asked = newcomer(field, "Алма")
+    packs.leave_at_server(asked.desk, server.url)
+    packs.leave_at_server(asked.desk, server.url)
+    assert packs.offered_by_server(asked.desk, server.url) is None
+    (waits,) = packs.at_server(field.coordinator)
+    assert waits == packs.Asking(asked.request, asked.words)
+    enrolment.approve(field.coordinator, waits.request, "Алма", asked.words)
+    assert packs.at_server(field.coordinator) == ()
+    assert packs.offered_by_server(asked.desk, server.url) is None  # the coordinator was not there since
+    assert rounds.exchange(field.coordinator).line is Line.SENT
+    offer = packs.offered_by_server(asked.desk, server.url)
+    assert offer is not None
+    packs.take(asked.desk, offer, enrolment.programme_words(field.folder / "office"))
+    for _ in range(2):
+        assert rounds.exchange(asked.desk).line is Line.SENT
+    assert [row.title for row in library.rows(asked.desk)] == ["Form A"]
+    accounts.close(asked.desk)
+
+
+def test_a_hostile_server_cannot_take_anybody_into_a_programme_of_its_own(
+    online: tuple[Field, ServerThread],
+) -> None:
+    field, server = online
+    asked = newcomer(field, "Алма")
+    evil = Field.begin(field.folder / "evil", receipt_key=server.server.box.keys.server)
+    enrolment.approve(evil.coordinator, asked.request, "Алма", asked.words)
+    store = field.folder / "evil store"
+    shutil.copytree(field.folder / "server", store, ignore=shutil.ignore_patterns("*.db*", "*.sqlite*"))
+    bundle = rosters.load(evil.coordinator.home).bundle().to_bytes()
+    with ServerThread(store, bundle, clock=lambda: int(field.clock.at.timestamp())) as hostile:
+        offer = packs.offered_by_server(asked.desk, hostile.url)
+        assert offer is not None
+        with pytest.raises(RosterRefused, match="six words differ"):
+            packs.take(asked.desk, offer, enrolment.programme_words(field.folder / "office"))
+    assert not rosters.path_of(asked.desk.home).exists()
+    accounts.close(asked.desk)
+    evil.close()
+
+
+def test_who_asks_whom_is_bounded_and_told(online: tuple[Field, ServerThread]) -> None:
+    field, server = online
+    with pytest.raises(NotAllowed):
+        packs.at_server(field.worker)
+    programme.set_server(field.worker, server.url)
+    for url in ("http://127.0.0.1:9", "nonsense"):
+        with pytest.raises(NotReached):
+            packs.leave_at_server(field.worker, url)
+    with odd_server(b"<html>sign in</html>") as url, pytest.raises(NotReached):
+        packs.offered_by_server(field.worker, url)
+    stranger = enrolment.write_request(MemberKeys.generate())
+    assert server.server.box.store is not None
+    with pytest.raises(RequestRefused):
+        enrolment.approve(field.coordinator, stranger[:-1], "X", enrolment.six_words(stranger[:-1]))

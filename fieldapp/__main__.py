@@ -1,4 +1,4 @@
-"""The door of the program: `python -m fieldapp [--home DIR] [--server URL] [--selftest]`."""
+"""The door of the program: `python -m fieldapp [--home DIR] [--server URL] [--selftest]`, or one of commands.py."""
 
 from __future__ import annotations
 
@@ -15,7 +15,12 @@ log = topic("ui")
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Returns the exit code: 0 all well, 1 a selftest that failed, 3 another copy runs."""
+    """Returns the exit code: 0 all well, 1 a selftest or command that failed, 3 another copy runs."""
+    typed = list(sys.argv[1:] if words is None else words)
+    if typed and not typed[0].startswith("-"):
+        from fieldapp import commands
+
+        return commands.main(typed)
     given = _arguments().parse_args(words)
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s")
     sys.excepthook = _say_nothing_of_content
@@ -29,7 +34,9 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _arguments() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="fieldapp")
+    parser = argparse.ArgumentParser(
+        prog="fieldapp", epilog="Without a window: fieldapp create-programme | check-sheets | recover --help"
+    )
     parser.add_argument("--home", type=Path, help="the folder of this laptop's work")
     parser.add_argument("--server", default="", help="the address of the central server")
     parser.add_argument(

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fieldapp.config import Home
+from fieldapp.errors import RosterRefused
 from fieldapp.model import Changed, MemberId, Role, Tile
 from fieldapp.operations import accounts, epochs, rosters, wire
 from fieldapp.operations.desk import Clock, Desk, system_clock
-from fieldapp.security.passphrase import PRODUCT_COST, Cost
+from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
 from fieldapp.store import identity
 from sync.protocol import programme
 from sync.protocol.identifiers import AreaId, random_id
@@ -44,8 +45,12 @@ def create(
 ) -> Founded:
     """Found a programme with one area and sign its first coordinator in on this laptop.
 
-    `receipt_key` is the server's. Raises PassphraseTooShort, KeyringAbsent, DiskFull.
+    `receipt_key` is the server's. Raises PassphraseTooShort, KeyringAbsent, DiskFull; RosterRefused where this
+    laptop belongs to a programme already.
     """
+    check_new(passphrase)
+    if rosters.path_of(Home(home)).exists():
+        raise RosterRefused(reason="this laptop belongs to a programme already")
     now = clock()
     keys, area = MemberKeys.generate(), AreaId(random_id())
     sheets, paper = make_sheets(SHEETS, THRESHOLD)

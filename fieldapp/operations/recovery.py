@@ -10,6 +10,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from fieldapp.config import Home
@@ -28,8 +29,8 @@ from fieldapp.operations import (
 )
 from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security import slots
-from fieldapp.security.passphrase import PRODUCT_COST, Cost
-from fieldapp.store import identity, library, people
+from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
+from fieldapp.store import identity, inbox, library, people, records
 from fieldapp.store.engine import Vault, open_vault
 from sync.client.folders import batches_in, put_batch, read_plain
 from sync.protocol import programme as pieces
@@ -59,6 +60,7 @@ def begin(
     `bundle` is the list of keys as the server or a laptop has it. The lost coordinators stay in it until
     `coordinators.leave`. Raises SheetsRefused, RosterRefused, PassphraseTooShort, KeyringAbsent, DiskFull.
     """
+    check_new(passphrase)
     now = clock()
     try:
         roster = Roster.of_bundle(bundle)
@@ -82,6 +84,28 @@ def begin(
         openings.note(desk, tx, "joined", desk.member, now)
     posting.send_off(desk)
     return desk
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """What a coordinator's laptop holds; `apart`: batches that are kept apart."""
+
+    records: int
+    forms: int
+    people: int
+    apart: int
+
+
+def count(desk: Desk) -> Count:
+    """For whoever rehearses a recovery. Raises NotAllowed."""
+    desk.need_coordinator()
+    with desk.vault.read() as tx:
+        return Count(
+            len(records.all_records(tx)),
+            len(library.everything(tx)),
+            len(people.by_id(tx)),
+            len(inbox.quarantined(tx)),
+        )
 
 
 def open_laptop(desk: Desk, laptop: Path, own: Identity | None = None) -> Changed:

@@ -1,0 +1,139 @@
+"""What is done without a window: `python -m fieldapp create-programme ...`, and the rehearsal of a recovery.
+
+Sheets are written to the standard output alone, one a page: into a printer (`| lp`), never into a file by this program.
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from fieldapp.config import default_home
+from fieldapp.errors import FieldError
+from fieldapp.operations import accounts, coordinators, enrolment, programme, recovery, rounds
+from fieldapp.operations.desk import Desk
+from fieldapp.operations.sheets import page
+from sync.protocol.errors import ProtocolError
+from sync.protocol.keys import VerifyKey
+from sync.protocol.roster import Roster
+
+NAMES: Final = ("create-programme", "check-sheets", "recover")
+Ask = Callable[[str], str]
+
+
+def main(words: Sequence[str], ask: Ask = getpass.getpass) -> int:
+    """Returns the exit code. `ask` reads what must not stand on a command line: passphrases, sheets."""
+    given = _parser().parse_args(words)
+    try:
+        given.act(given, ask)
+    except (FieldError, ProtocolError) as problem:
+        sys.stderr.write(f"{problem}\n")
+        return 1
+    except (OSError, ValueError) as problem:
+        sys.stderr.write(f"This did not work: {problem}\n")
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="fieldapp")
+    acts = parser.add_subparsers(required=True)
+    make = acts.add_parser(
+        NAMES[0], help="found a programme, sign its first coordinator in, print its sheets"
+    )
+    _who(make)
+    make.add_argument(
+        "--server-key", required=True, help="as `python -m sync.server --store DIR key` prints it"
+    )
+    make.add_argument(
+        "--roster", type=Path, required=True, help="where to write the list of keys for the server"
+    )
+    make.set_defaults(act=_create)
+    check = acts.add_parser(NAMES[1], help="type sheets in and see whether they are this programme's")
+    check.add_argument("--roster", type=Path, required=True, help="the list of keys, as the server gives it")
+    check.set_defaults(act=_check)
+    back = acts.add_parser(NAMES[2], help="all coordinators are gone: a new one, by two sheets")
+    _who(back)
+    back.add_argument("--roster", type=Path, required=True, help="the list of keys, as the server gives it")
+    back.add_argument(
+        "--laptop", type=Path, action="append", default=[], help="a laptop's folder, or its copy"
+    )
+    back.set_defaults(act=_recover)
+    return parser
+
+
+def _who(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--home", type=Path, default=default_home(), help="the folder of this laptop's work")
+    parser.add_argument("--name", required=True, help="what the coordinator is called here")
+    parser.add_argument("--server", default="", help="the address of the central server")
+    parser.add_argument(
+        "--file-key", action="store_true", help="keep this laptop's secret in a file: no keyring"
+    )
+
+
+def _create(given: argparse.Namespace, ask: Ask) -> None:
+    key = VerifyKey(bytes.fromhex(given.server_key))
+    if given.roster.exists():
+        raise ValueError(f"{given.roster} is there already.")
+    passphrase = _new_passphrase(given, ask)
+    made = programme.create(given.home, given.name, passphrase, receipt_key=key, server=given.server)
+    given.roster.write_bytes(made.bundle)
+    words = enrolment.programme_words(given.home)
+    accounts.close(made.desk)
+    for sheet in made.sheets:
+        sys.stdout.write(page(sheet, len(made.sheets), words) + "\f")
+    sys.stderr.write(f"The programme's six words: {words}\n")
+
+
+def _check(given: argparse.Namespace, ask: Ask) -> None:
+    roster = Roster.of_bundle(given.roster.read_bytes())
+    coordinators.put_together(roster, _typed(ask))
+    sys.stdout.write("These sheets open what is sealed, and sign for this programme.\n")
+
+
+def _recover(given: argparse.Namespace, ask: Ask) -> None:
+    bundle = given.roster.read_bytes()
+    paper = coordinators.put_together(Roster.of_bundle(bundle), _typed(ask))
+    passphrase = _new_passphrase(given, ask)
+    desk = recovery.begin(given.home, given.name, passphrase, bundle, paper, server=given.server)
+    try:
+        for laptop in given.laptop:
+            recovery.open_laptop(desk, laptop, paper.recovery)
+        found = rounds.exchange(desk) if given.server else None
+        if found is None:
+            rounds.apply_inbox(desk)
+        _say(desk, "" if found is None else found.note)
+    finally:
+        accounts.close(desk)
+
+
+def _say(desk: Desk, note: str) -> None:
+    count = recovery.count(desk)
+    sys.stdout.write(f"{count.records} records, {count.forms} forms and {count.people} people are here.\n")
+    if count.apart:
+        sys.stdout.write(f"{count.apart} batches are kept apart: look at them under Review.\n")
+    if note:
+        sys.stdout.write(f"{note}\n")
+
+
+def _new_passphrase(given: argparse.Namespace, ask: Ask) -> str:
+    if given.file_key:
+        sys.stderr.write(f"{accounts.choose_file_keystore(given.home)}\n")
+    first = ask("New passphrase: ")
+    if ask("Once more: ") != first:
+        raise ValueError("the two passphrases differ.")
+    return first
+
+
+def _typed(ask: Ask) -> list[str]:
+    """Sheets until an empty line; what is typed is not shown."""
+    typed: list[str] = []
+    while words := ask(
+        f"Sheet {len(typed) + 1}, 33 words or their first four letters (empty: no more): "
+    ).strip():
+        typed.append(words)
+    return typed

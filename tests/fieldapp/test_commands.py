@@ -1,0 +1,106 @@
+"""A programme is founded and brought back from the command line, with what was printed and nothing else."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from fieldapp import commands
+from fieldapp.__main__ import main as program
+from fieldapp.config import Home
+from fieldapp.model import Role
+from fieldapp.operations import accounts, enrolment, rosters, rounds, submissions
+from fieldapp.security import passphrase as stretched
+from sync.server.__main__ import main as server_command
+from sync.testing import ServerThread
+from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
+
+WORD = re.compile(r"\b\d{1,2}  ([a-z]+)")
+
+
+def says(*answers: str) -> Callable[[str], str]:
+    """A person who types these, one after the other."""
+    left: Iterator[str] = iter(answers)
+    return lambda _prompt: next(left)
+
+
+def sheets_in(printed: str) -> list[str]:
+    """As they are read off the paper: in the order of their numbers."""
+    pages = [page for page in printed.split("\f") if page.strip()]
+    found = []
+    for page in pages:
+        numbered = sorted((int(number), word) for number, word in re.findall(r"\b(\d{1,2})  ([a-z]+)", page))
+        found.append(" ".join(word for _, word in numbered))
+    return found
+
+
+def test_from_nothing_to_a_recovery(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store, home, roster = tmp_path / "server", tmp_path / "office", tmp_path / "roster.bundle"
+    assert server_command(["--store", str(store), "key"]) == 0
+    key = capsys.readouterr().out.strip()
+    asked = ["create-programme", "--home", str(home), "--name", "Aida", "--server-key", key, "--file-key"]
+    asked += ["--roster", str(roster)]
+    assert commands.main(asked, says(PASSPHRASE, PASSPHRASE)) == 0
+    printed = capsys.readouterr()
+    sheets = sheets_in(printed.out)
+    assert [len(sheet.split()) for sheet in sheets] == [33, 33, 33]
+    assert enrolment.programme_words(home) in printed.err
+    assert commands.main(["check-sheets", "--roster", str(roster)], says(sheets[0], sheets[2], "")) == 0
+    assert commands.main(["check-sheets", "--roster", str(roster)], says(sheets[0], "")) == 1
+    with ServerThread(store, roster.read_bytes()) as server:
+        worker = with_a_record(tmp_path, home, server.url)
+        shutil.rmtree(home)
+        again = ["recover", "--home", str(tmp_path / "new"), "--name", "Жанна", "--server", server.url]
+        again += ["--file-key", "--roster", str(roster), "--laptop", str(tmp_path / "laptop")]
+        capsys.readouterr()
+        answers = says(sheets[1], sheets[2], "", "совсем новые слова", "совсем новые слова")
+        assert commands.main(again, answers) == 0
+    assert "1 records, 1 forms and 1 people are here." in capsys.readouterr().out
+    (tile,) = accounts.tiles(tmp_path / "new")
+    assert (tile.name, tile.role) == ("Жанна", Role.COORDINATOR)
+    accounts.close(worker)
+
+
+def with_a_record(folder: Path, home: Path, url: str) -> accounts.Desk:
+    """A worker joins and finishes one record, which lies on the server."""
+    desk = accounts.sign_in(home, accounts.tiles(home)[0].member, PASSPHRASE)
+    accounts.choose_file_keystore(folder / "laptop")
+    asked = enrolment.request(folder / "laptop", "Bekzat", PASSPHRASE, cost=CHEAP)
+    enrolment.accept(asked.desk, enrolment.approve(desk, asked.request, "Bekzat", asked.words), server=url)
+    desk.server = url
+    field = Field(folder, desk, asked.desk, None, None)  # type: ignore[arg-type]
+    field.publish()
+    field.person()
+    for one in (desk, asked.desk, asked.desk):
+        rounds.exchange(one)
+    field.finish()
+    assert rounds.exchange(asked.desk).sent_batches == 1
+    assert len(submissions.rows(asked.desk)) == 1
+    accounts.close(desk)
+    return asked.desk
+
+
+def test_what_is_typed_wrong_makes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["create-programme", "--home", str(tmp_path / "h"), "--name", "A", "--file-key"]
+    words += ["--roster", str(tmp_path / "r")]
+    for key, answers in (
+        ("zz", ("x", "x")),
+        ("00" * 32, ("long enough words", "others")),
+        ("00" * 32, ("a", "a")),
+    ):
+        assert commands.main([*words, "--server-key", key], says(*answers)) == 1
+    assert not (tmp_path / "r").exists()
+    assert Home(tmp_path / "h").members() == ()
+    assert not rosters.path_of(Home(tmp_path / "h")).exists()
+    assert capsys.readouterr().out == ""
+
+
+def test_a_word_instead_of_a_flag_is_a_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        program(["make-tea"])
+    assert "create-programme" in capsys.readouterr().err
+    assert stretched.PRODUCT_COST.memory_kib == 128 * 1024

@@ -337,10 +337,14 @@ def _check_pattern(tree: Tree) -> None:
 
 def _wanted(spec: FunctionSpec) -> str:
     if spec.most is None:
-        return f"at least {spec.least} arguments"
+        return f"at least {_arguments(spec.least)}"
     if spec.least == spec.most:
-        return f"{spec.least} argument{'s' if spec.least != 1 else ''}"
-    return f"{spec.least} to {spec.most} arguments"
+        return _arguments(spec.least)
+    return f"{spec.least} to {_arguments(spec.most)}"
+
+
+def _arguments(count: int) -> str:
+    return f"{count} argument{'s' if count != 1 else ''}"
 
 
 def _sum(terms: list[float]) -> float:

@@ -145,21 +145,22 @@ def matcher(pattern: str) -> Matcher:
     found = compiled(pattern)
     if found is not None:
         return lambda text: found.fullmatch(text) is not None
+    machine = _machine(pattern)
+    return machine.matches if machine is not None else lambda text: False
+
+
+def _machine(pattern: str) -> Machine | None:
+    if len(pattern) > MAX_REGEX:
+        return None
     try:
-        return Machine(_python_dialect(pattern[: MAX_REGEX + 1])).matches
+        return Machine(_python_dialect(pattern))
     except (re.error, RecursionError, OverflowError, ValueError):
-        return lambda text: False
+        return None
 
 
 def is_pattern(pattern: str) -> bool:
-    """False for a pattern that cannot be read, so that a form's author is told of it when it is opened."""
-    if compiled(pattern) is not None:
-        return True
-    try:
-        Machine(_python_dialect(pattern[: MAX_REGEX + 1]))
-    except (re.error, RecursionError, OverflowError, ValueError):
-        return False
-    return True
+    """False for a pattern that cannot be used, so that a form's author is told of it when it is opened."""
+    return compiled(pattern) is not None or _machine(pattern) is not None
 
 
 @plain("regex", "tt", Kind.BOOLEAN)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from forms.xpath.functions import text
-from forms.xpath.patient import Machine, may_explode
+from forms.xpath.patient import Machine, NoMachine, may_explode
 
 atoms = st.sampled_from(["a", "b", "[ab]", "[^a]", ".", r"\d", "(a|b)", "(ab)", "(a|)"])
 patterns = st.recursive(
@@ -45,3 +45,108 @@ def test_ordinary_patterns_stay_with_python() -> None:
 @pytest.mark.parametrize("pattern", ["(?=a+)+b", r"(a)\1+(b+)+", "(" * 300, "(a{1,500}){1,500}"])
 def test_what_has_no_machine_matches_nothing(pattern: str) -> None:
     assert not text.regex("aab", pattern)
+
+
+TEXTS = [
+    "",
+    "a",
+    "b",
+    "c",
+    "d",
+    "aa",
+    "ab",
+    "abc",
+    "a-b",
+    "a1",
+    "1",
+    "12",
+    "_",
+    " ",
+    "\n",
+    "a\nb",
+    "é",
+    "A",
+    "-",
+    "]",
+    "٣",
+    "a_1",
+]
+
+
+PARTS = (
+    r"\w \W \s \S \d \D [\w-]+ [^\w] [^\d] [^\s] [a-c] [^a-c] [b-c]+ [a\d] [^a\d] [\W\d] [\D] [\S] a [^a] . .* a.b ^a$"
+    r" \Aa\Z a?? a*?b a+? (?:a|b)c? (?P<n>a)b a{2} a{1,2} a{0,1}b (a|)b? (|a) a|b|abc () (a?)(b?)c"
+    r" ([a-c]{1,2}){1,2} (a|ab)(c|) ((a)|(b))* []-] [-a]"
+)
+
+
+@pytest.mark.parametrize("pattern", ["", *PARTS.split()])
+def test_every_part_of_a_pattern_means_what_it_means_to_python(pattern: str) -> None:
+    machine, python = Machine(pattern), re.compile(pattern)
+    assert [machine.matches(text) for text in TEXTS] == [python.fullmatch(text) is not None for text in TEXTS]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "explodes"),
+    [
+        ("(a+)+", True), ("(a*)*", True), ("(a+){9}", True), ("(a+){8}", False), ("(a+){1,9}", True),
+        ("(a{2})+", False), ("(a{2,3})+", True), ("a+b+", False), ("(a|b)", False), ("(ab|a)+", True),
+        ("(ab|a){8}", False), ("(ab|a){9}", True), ("(?:x(?:a+b)+)", True), ("(?=(a+)+)b", True),
+        ("(?!(a+)+)b", True), ("(?=a+)b", False), ("(?>(a+)+)", True), ("(a++)+", True), ("(a+?)+?", True),
+        ("x(a|(b+)+)", True), ("(a|b+)", False), ("", False), ("abc", False), ("(a(b(c+)))+", True),
+    ],
+)  # fmt: skip
+def test_which_patterns_may_explode(pattern: str, explodes: bool) -> None:
+    assert may_explode(pattern) is explodes
+
+
+@pytest.mark.parametrize(
+    ("pattern", "says"),
+    [(r"(a)\1", "GROUPREF cannot be matched"), (r"a\b", "AT cannot be matched"),
+     ("(?=a)a", "ASSERT cannot be matched"), ("(a{1,100}){1,100}", "too many repetitions")],
+)  # fmt: skip
+def test_what_the_machine_does_not_have_is_named(pattern: str, says: str) -> None:
+    with pytest.raises(NoMachine) as refused:
+        Machine(pattern)
+    assert str(refused.value) == says
+
+
+def test_the_machine_is_as_large_as_it_may_be_and_no_larger() -> None:
+    assert Machine("(a{60}){27}").matches("a" * 1_620)
+    assert not Machine("(a{60}){27}").matches("a" * 1_619)
+    with pytest.raises(NoMachine):
+        Machine("(a{60}){28}")
+
+
+@pytest.mark.parametrize("pattern", ["(a+)+", "a+"])
+def test_a_pattern_may_be_so_long_and_no_longer(pattern: str) -> None:
+    longest = f"{pattern:b<{text.MAX_REGEX}}"
+    word = "a" + longest.removeprefix(pattern)
+    assert text.is_pattern(longest)
+    assert text.regex(word, longest)
+    assert not text.regex(word + "b", longest + "b")
+
+
+def test_so_much_of_an_answer_is_looked_at() -> None:
+    assert text.regex("a" * text.MAX_CHECKED + "b", "a*")
+    assert not text.regex("a" * (text.MAX_CHECKED - 1) + "b", "a*")
+    assert text.replace("a" * text.MAX_CHECKED + "a", "a", "") == ""
+    assert len(text.replace("b" * text.MAX_CHECKED + "b", "a", "")) == text.MAX_CHECKED
+
+
+def test_texts_are_cut_where_they_would_fill_the_memory() -> None:
+    half = "x" * (text.MAX_JOINED // 2)
+    assert text.concat([half], [half]) == half + half
+    assert text.concat([half], [half, "y"]) == half + half
+    assert text.join("", [half, half]) == half + half
+    assert text.join("", [half], [half, "y"]) == half + half
+
+
+@pytest.mark.parametrize(
+    ("pattern", "readable"),
+    [("a", True), ("(", False), ("[", False), ("(a+)+", True), ("(a+)+(", False), (r"(a+)+\1", False),
+     ("a{1,99999999999999999999}", False)],
+)  # fmt: skip
+def test_which_patterns_can_be_read(pattern: str, readable: bool) -> None:
+    assert text.is_pattern(pattern) is readable
+    assert text.matcher(pattern)("no such text") is False

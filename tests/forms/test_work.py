@@ -16,12 +16,12 @@ from tests.forms.little import MEMBERS, bind, questions, xform
 
 
 def calls(act: Callable[[], object]) -> int:
-    """Python functions called by `act`."""
+    """The engine's functions called by `act`."""
     count = 0
 
-    def note(_frame: FrameType, event: str, _arg: object) -> None:
+    def note(frame: FrameType, event: str, _arg: object) -> None:
         nonlocal count
-        count += event == "call"
+        count += event == "call" and str(frame.f_globals.get("__name__")).startswith("forms.")
 
     sys.setprofile(note)
     try:

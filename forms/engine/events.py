@@ -129,7 +129,5 @@ class Events:
                 return self._session.property(name) or self._session.property(params)
             case "context" if params == "UserName":
                 return self._session.property("username")
-            case "patient" | "context" | "qrcode":
-                return None
             case _:
                 return None

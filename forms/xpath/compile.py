@@ -305,10 +305,6 @@ def as_number(code: Code) -> Function:
     return lambda frame, at: to_number(run(frame, at))
 
 
-def compile_text(source: str, schema: Schema, here: NodeDef | None) -> tuple[Compiler, Tree]:
-    return Compiler(schema, here), parse(source)
-
-
 def expression(source: str, compiler: Compiler, wanted: str) -> Expression:
     """Compiles `source` to yield "boolean", "single", "nodes", "text" or "shown"; raises XPathError."""
     from forms.definition import Expression

@@ -8,7 +8,6 @@ from typing import Any
 from forms.xpath.compile import Code, Compiler
 from forms.xpath.kinds import Focus, Function, Kind, Node, to_native
 from forms.xpath.paths import apply_predicates, predicate_functions, walk_from
-from forms.xpath.tokens import XPathError
 from forms.xpath.tree import Call, Chain, Literal, Path, Step, Tree
 
 
@@ -113,9 +112,3 @@ def _looks_inside(tree: Tree) -> bool:
     if isinstance(tree, Filter):
         return _looks_inside(tree.base)
     return _looks_inside(tree.operand) if isinstance(tree, Negate) else False
-
-
-def need_literal(tree: Tree, what: str) -> str:
-    if not isinstance(tree, Literal):
-        raise XPathError(f"{what} must be written in quotes")
-    return tree.text

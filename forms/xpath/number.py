@@ -139,14 +139,6 @@ def divide(left: float, right: float) -> float:
     return math.inf if (left > 0) == (math.copysign(1, right) > 0) else -math.inf
 
 
-def modulo(left: float, right: float) -> float:
-    """The sign follows the left side (XPath 1.0)."""
-    try:
-        return math.fmod(left, right)
-    except ValueError:
-        return NAN
-
-
 @plain("checklist", "nnb", Kind.BOOLEAN, 2, None)
 def checklist(least: float, most: float, *values: bool) -> bool:
     return _between(_limit(least), _limit(most), float(sum(values)))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from forms.xpath.compile import Code, Compiler, Reads
 from forms.xpath.kinds import Focus, Function, Kind, Node
-from forms.xpath.tree import Call, Filter, Literal, Path, Step, Tree
+from forms.xpath.tree import Call, Filter, Path, Step, Tree
 
 if TYPE_CHECKING:
     from forms.definition import NodeDef
@@ -343,7 +343,3 @@ def _note_reads(compiler: Compiler, nodes: list[NodeDef], steps: tuple[Step, ...
         compiler.reads.nodes.update((n.number, 0) for n in current if n.range >= 0)
     lowest = min([anchor, *(n.depth for n in current)]) if current else 0
     compiler.reads.nodes.update((n.number, min(lowest, anchor)) for n in current)
-
-
-def literal_of(tree: Tree) -> str | None:
-    return tree.text if isinstance(tree, Literal) else None

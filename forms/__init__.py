@@ -36,6 +36,8 @@ from forms.views import (
 from forms.xform import parse_xml
 
 if TYPE_CHECKING:
+    import threading
+
     from forms.xlsform import Converted
 
 __all__ = [
@@ -92,8 +94,13 @@ def _read(xml: bytes, files: Mapping[str, bytes]) -> Form:
             gc.enable()
 
 
-def convert_xlsform(path: Path, *, timeout_s: float = 120.0) -> Converted:
-    """XLSForm -> XForm in a process of its own; FormRefused with sheet, row, column and remedy."""
+def convert_xlsform(
+    path: Path, *, timeout_s: float = 120.0, called_off: threading.Event | None = None
+) -> Converted:
+    """XLSForm -> XForm in a process of its own; FormRefused with sheet, row, column and remedy.
+
+    It takes up to `timeout_s` seconds: call it from a background thread, and set `called_off` to end it.
+    """
     from forms.xlsform import convert_xlsform as convert
 
-    return convert(path, timeout_s=timeout_s)
+    return convert(path, timeout_s=timeout_s, called_off=called_off)

@@ -7,10 +7,13 @@ a frozen program, whose `__main__` must call `multiprocessing.freeze_support()` 
 from __future__ import annotations
 
 import multiprocessing
+import threading
+import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 
 MEMORY_MB = 3072  # the largest real form seen needs 300 MB; a bomb must not take the laptop with it
+LOOK_S = 0.1  # how soon somebody who calls the work off is heard
 REPLY_BYTES = 256 * 1024 * 1024  # no XForm comes near it; more means that something runs wild
 
 
@@ -22,11 +25,18 @@ class ChildDied(Exception):
     """The child ended without a reply: out of memory, or a crash below Python."""
 
 
-def in_child(work: Callable[[str], str], argument: str, *, timeout_s: float) -> str:
+class ChildCalledOff(Exception):
+    """Whoever asked does not want the result any more; the child was killed."""
+
+
+def in_child(
+    work: Callable[[str], str], argument: str, *, timeout_s: float, called_off: threading.Event | None = None
+) -> str:
     """Runs `work(argument)` in a fresh process and returns its text.
 
     `work` is a module-level function that lets no exception out but MemoryError. Raises ChildStopped after
-    `timeout_s` seconds, ChildDied when the process ends without a reply.
+    `timeout_s` seconds, ChildCalledOff soon after another thread sets `called_off`, ChildDied when the process
+    ends without a reply.
     """
     spawn = multiprocessing.get_context("spawn")
     receiver, sender = spawn.Pipe(duplex=False)
@@ -34,8 +44,7 @@ def in_child(work: Callable[[str], str], argument: str, *, timeout_s: float) -> 
     child.start()
     sender.close()  # so that the child's death is seen as end of file
     try:
-        if not receiver.poll(timeout_s):
-            raise ChildStopped
+        _wait(receiver, timeout_s, called_off)
         return receiver.recv_bytes(REPLY_BYTES).decode()
     except (EOFError, OSError) as end:
         raise ChildDied from end
@@ -44,6 +53,15 @@ def in_child(work: Callable[[str], str], argument: str, *, timeout_s: float) -> 
         child.kill()
         child.join()
         child.close()
+
+
+def _wait(receiver: Connection, timeout_s: float, called_off: threading.Event | None) -> None:
+    until = time.monotonic() + timeout_s
+    while not receiver.poll(max(0.0, min(LOOK_S, until - time.monotonic()))):
+        if called_off is not None and called_off.is_set():
+            raise ChildCalledOff
+        if time.monotonic() >= until:
+            raise ChildStopped
 
 
 def _serve(work: Callable[[str], str], argument: str, sender: Connection) -> None:

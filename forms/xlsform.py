@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import json
 import logging
+import threading
 import warnings as python_warnings
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from forms.bounded import ChildDied, ChildStopped, in_child
+from forms.bounded import ChildCalledOff, ChildDied, ChildStopped, in_child
 from forms.views import Finding, FormRefused
 
 FILE_BYTES = 30 * 1024 * 1024  # the largest real XLSForm seen has 2 MB
@@ -35,10 +36,15 @@ class Converted:
     files: Mapping[str, bytes] = field(default_factory=dict)
 
 
-def convert_xlsform(path: Path, *, timeout_s: float = 120.0) -> Converted:
-    """Converts one XLSForm in a child process; raises FormRefused with findings, never anything else."""
+def convert_xlsform(
+    path: Path, *, timeout_s: float = 120.0, called_off: threading.Event | None = None
+) -> Converted:
+    """Converts one XLSForm in a child process; raises FormRefused with findings, never anything else.
+
+    Another thread that sets `called_off` ends the child; that is a FormRefused, too.
+    """
     check_outside(path)
-    reply = json.loads(work_on(str(path), _convert, timeout_s=timeout_s))
+    reply = json.loads(work_on(str(path), _convert, timeout_s=timeout_s, called_off=called_off))
     if "findings" in reply:
         raise FormRefused(tuple(Finding(**f) for f in reply["findings"]))
     files = {name: text.encode() for name, text in reply["files"].items()}
@@ -55,10 +61,16 @@ def check_outside(path: Path) -> None:
         raise FormRefused((fault,))
 
 
-def work_on(order: str, work: Callable[[str], str], *, timeout_s: float) -> str:
+def work_on(
+    order: str, work: Callable[[str], str], *, timeout_s: float, called_off: threading.Event | None = None
+) -> str:
     """`work(order)` in a child process; its limits of time and memory become FormRefused."""
     try:
-        return in_child(work, order, timeout_s=timeout_s)
+        return in_child(work, order, timeout_s=timeout_s, called_off=called_off)
+    except ChildCalledOff:
+        raise FormRefused(
+            (_refusal("Reading this form was called off.", "Choose the file again."),)
+        ) from None
     except ChildStopped:
         what = f"Reading this form took longer than {timeout_s:.0f} seconds and was stopped."
     except ChildDied:

@@ -17,6 +17,9 @@ NEW_REPEAT = "odk-new-repeat"
 VALUE_CHANGED = "xforms-value-changed"
 # Two nodes that set each other would go on for ever.
 MAX_NESTING = 50
+MAX_ACTIONS = (
+    10_000  # that one answer sets off: ten nodes that all set each other would be 10^50 within the nesting
+)
 _PROPERTIES = {"phone number": "phonenumber", "uri:deviceid": "deviceid", "uri:username": "username"}
 
 
@@ -25,6 +28,7 @@ class Events:
         self._session = session
         self.ready = False  # while loading, nothing counts as a change by the person
         self._nesting = 0
+        self._left = MAX_ACTIONS
         self._defaults: dict[Live, str] = {}  # what first-load events set -> its value before
         self._by_source: dict[int, list[Action]] = {}
         form = session.form
@@ -62,10 +66,14 @@ class Events:
         if actions is None or not self.ready or self._nesting >= MAX_NESTING:
             return
         self._session.waker.settle()
+        if self._nesting == 0:
+            self._left = MAX_ACTIONS
         self._nesting += 1
         try:
             for action in actions:
-                self._do(action, node.frame)
+                self._left -= 1
+                if self._left >= 0:
+                    self._do(action, node.frame)
         finally:
             self._nesting -= 1
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ def grow_instance(row: Range, tag: Tag | None, index: int | None = None, *, park
     """A new instance at the end of (or at `index` in) `row`; without a tag it starts from the template."""
     session = row.owner.session
     repeat = session.form.schema.nodes[row.node]
+    session.instances += 1
     place = len(row.instances) if index is None else index
     frame = Frame(session.form.schema.frames[repeat.frame], row.owner, session, place)
     frame.row = row
@@ -98,14 +100,14 @@ class _Children:
     """Hands out child elements by name, one after another, without their templates."""
 
     def __init__(self, tag: Tag | None) -> None:
-        self._by_name: dict[str, list[Tag]] = {}
+        self._by_name: dict[str, deque[Tag]] = {}
         for child in tag.children if tag is not None else ():
             if (JAVAROSA, "template") not in child.attributes:
-                self._by_name.setdefault(child.name, []).append(child)
+                self._by_name.setdefault(child.name, deque()).append(child)
 
     def every(self, name: str) -> Iterator[Tag]:
         return iter(self._by_name.get(name, ()))
 
     def following(self, name: str) -> Tag | None:
         row = self._by_name.get(name)
-        return row.pop(0) if row else None
+        return row.popleft() if row else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from forms.definition import NodeDef
@@ -14,7 +15,10 @@ from forms.xform import JAVAROSA, Tag
 if TYPE_CHECKING:
     from forms.engine.session import Session
 
-MAX_INSTANCES = 10_000
+MAX_INSTANCES = 10_000  # of one repeat
+MAX_TOGETHER = (
+    50_000  # of all repeats of a record: a count of 10,000 within one of 10,000 would fill any memory
+)
 
 
 class Repeats:
@@ -32,6 +36,8 @@ class Repeats:
             renumber(row, len(row.instances) - 1)
             self._session.waker.grown(frame)
             return frame
+        if self._session.instances >= MAX_TOGETHER:
+            raise AnswerRefused(f"This record already has {MAX_TOGETHER} repeated entries.")
         frame = grow_instance(row, None)
         self._inherit(frame)
         self._session.events.preload(frame)
@@ -54,6 +60,10 @@ class Repeats:
             self._session.waker.spread_relevance(node)
 
     def remove(self, row: Range, frame: Frame) -> None:
+        self._session.instances -= _instances_in(frame)
+        self._take_out(row, frame)
+
+    def _take_out(self, row: Range, frame: Frame) -> None:
         place = frame.index
         row.instances.pop(place)
         row.left(frame)
@@ -97,12 +107,18 @@ class Repeats:
 
     def resize(self, row: Range, wanted: int) -> None:
         """jr:count: instances beyond the number are parked, so that a slip of the finger loses nothing."""
-        while len(row.instances) < min(wanted, MAX_INSTANCES):
-            self.add(row, parked=True)
-        while len(row.instances) > wanted:
-            frame = row.instances[-1]
-            self.remove(row, frame)
-            row.parked.append(frame)
+        with self._session.waker.together(), suppress(AnswerRefused):
+            while len(row.instances) > wanted:
+                frame = row.instances[-1]
+                self._take_out(row, frame)
+                row.parked.append(frame)
+            while len(row.instances) < min(wanted, MAX_INSTANCES):
+                self.add(row, parked=True)
+
+
+def _instances_in(frame: Frame) -> int:
+    """With itself."""
+    return 1 + sum(_instances_in(inner) for row in frame.ranges for inner in (*row.instances, *row.parked))
 
 
 def _along(tag: Tag, names: list[str]) -> list[Tag]:

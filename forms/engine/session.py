@@ -64,6 +64,7 @@ class Session:
         elif edit is not None:
             seed, self._edited_id = edited_root(form, edit)
         self.as_typed = restore is not None  # a draft's texts are what a person typed, not a record's
+        self.instances = 0  # of all repeats, also those that a count hides
         self.root: Frame = grow_root(self, seed)
         self.as_typed = False
         self.waker = Waker(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,9 @@ FAULTS = (ArithmeticError, ValueError, TypeError, AttributeError, LookupError, R
 
 CALCULATE = Task.CALCULATE  # an Enum's member is looked up slowly
 SHORT = 1e15  # whole numbers below have their digits as text
+LONG = 100_000  # characters of a computed text that are worth counting
+MAX_LONG = 50_000_000  # of all such texts of a record
+
 _UNFITTED = frozenset(("string", "decimal", "select", "select1"))  # a number's text is its value there
 
 
@@ -45,6 +49,8 @@ class Waker:
         self._sources = frozenset(a.source for a in session.form.actions)
         self.changed: set[Live] = set()
         self.structure = False
+        self._long: set[Live] = set()
+        self._held: dict[tuple[int, Frame | None], Frame] | None = None
         self._tasks: dict[Task, Callable[[Trigger, Frame], None]] = {
             Task.RELEVANT: self._relevant,
             Task.CALCULATE: self._calculate,
@@ -187,6 +193,8 @@ class Waker:
         type_ = node.defn.type
         if value.__class__ is not float:
             text, val = _text_of(value, type_)
+            if len(text) > LONG:
+                text = self._bounded(node, text)
         elif type_ in _UNFITTED:
             num = value
             text = str(int(value)) if -SHORT < value < SHORT and value.is_integer() else number_text(value)
@@ -205,6 +213,13 @@ class Waker:
         if node.defn.number in self._sources:
             self._session.events.value_changed(node)
         return True
+
+    def _bounded(self, node: Live, text: str) -> str:
+        """Cut where all the long computed texts of a record would be more than MAX_LONG together."""
+        self._long = {n for n in self._long if len(n.kept) > LONG and n is not node}
+        left = MAX_LONG - sum(len(n.kept) for n in self._long)
+        self._long.add(node)
+        return text[: max(0, left)]
 
     def _count(self, trigger: Trigger, frame: Frame) -> None:
         wanted = self.value(trigger, frame, otherwise=0.0)
@@ -236,8 +251,25 @@ class Waker:
                 self.grown(trigger_frame)
         self.reshaped(frame)
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Many instances come or go at once: what looks at their repeat from outside is woken once."""
+        if self._held is not None:
+            yield
+            return
+        self._held = {}
+        try:
+            yield
+        finally:
+            held, self._held = self._held, None
+            for frame in held.values():
+                self.reshaped(frame)
+
     def reshaped(self, frame: Frame) -> None:
         self.structure = True
+        if self._held is not None:
+            self._held[frame.defn.number, frame.up] = frame
+            return
         for wake in self._session.form.structure_wakes[frame.defn.number]:
             level = frame.levels[wake.depth]
             if wake.direct:

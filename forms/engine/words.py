@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from forms.definition import NodeDef, Text, Wording
+from forms.definition import Expression, NodeDef, Text, Wording
 from forms.engine.live import Frame
 from forms.engine.wake import FAULTS
 from forms.views import Media
@@ -13,9 +13,18 @@ if TYPE_CHECKING:
     from forms.engine.session import Session
 
 
+MAX_TEXT = 1_000_000  # characters: more than anybody reads, less than hurts
+MAX_PIECES = (
+    20_000  # of one text with all the texts within it: ten that each say the next ten times are 10^10
+)
+MAX_WITHIN = 20  # texts within texts
+
+
 class Words:
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._within = 0  # how many texts the one that is being filled stands in
+        self._pieces = 0  # that the outermost of them may still have
 
     def say(self, text: Text | None, frame: Frame, here: NodeDef | None, form: str = "long") -> str:
         if text is None:
@@ -47,16 +56,35 @@ class Words:
         return None
 
     def fill(self, wording: Wording, frame: Frame) -> str:
-        parts = []
+        """A text that says itself, or texts that swell by saying each other, are cut."""
+        if len(wording.pieces) == 1 and wording.pieces[0].output is None:
+            return wording.pieces[0].words.strip()
+        if self._within == 0:
+            self._pieces = MAX_PIECES
+        if self._within >= MAX_WITHIN:
+            return ""
+        self._within += 1
+        try:
+            return self._filled(wording, frame)
+        finally:
+            self._within -= 1
+
+    def _filled(self, wording: Wording, frame: Frame) -> str:
+        parts, size = [], 0
         for piece in wording.pieces:
-            if piece.output is None:
-                parts.append(piece.words)
-                continue
-            try:
-                parts.append(str(piece.output.run(frame, None)))
-            except FAULTS:
-                parts.append("")
-        return "".join(parts).strip()
+            self._pieces -= 1
+            if self._pieces < 0 or size >= MAX_TEXT:
+                break
+            words = piece.words if piece.output is None else self._said(piece.output, frame)
+            parts.append(words)
+            size += len(words)
+        return "".join(parts)[:MAX_TEXT].strip()
+
+    def _said(self, output: Expression, frame: Frame) -> str:
+        try:
+            return str(output.run(frame, None))
+        except FAULTS:
+            return ""
 
     def media(self, text: Text | None, frame: Frame, here: NodeDef | None) -> Media:
         if text is None or text.inline is not None or not self._session.form.languages:

@@ -86,10 +86,11 @@ class SchemaMaker:
             for i, f in enumerate(self._frames)
         )
         nodes = tuple(self._node(i, d) for i, d in enumerate(self._drafts))
-        by_path: dict[str, tuple[int, ...]] = {}
+        by_path: dict[str, list[int]] = {}
         for node in nodes:
-            by_path[node.path] = (*by_path.get(node.path, ()), node.number)
-        schema = Schema(nodes, frames, by_path, namespaces, _kin(nodes))
+            by_path.setdefault(node.path, []).append(node.number)
+        paths = {path: tuple(numbers) for path, numbers in by_path.items()}
+        schema = Schema(nodes, frames, paths, namespaces, _kin(nodes))
         return Model(schema, self._root, self._templates, self.unseen)
 
     def _node(self, number: int, draft: _Draft) -> NodeDef:
@@ -166,12 +167,11 @@ def _blank(tag: Tag) -> Tag:
 
 
 def _kin(nodes: tuple[NodeDef, ...]) -> dict[tuple[int, str], tuple[int, ...]]:
-    found: dict[tuple[int, str], tuple[int, ...]] = {}
+    found: dict[tuple[int, str], list[int]] = {}
     for node in nodes:
         mark = "@" if node.shape is Shape.ATTRIBUTE else ""
-        key = (node.parent, mark + node.name)
-        found[key] = (*found.get(key, ()), node.number)
-    return found
+        found.setdefault((node.parent, mark + node.name), []).append(node.number)
+    return {key: tuple(numbers) for key, numbers in found.items()}
 
 
 def _own_text(tag: Tag) -> str:

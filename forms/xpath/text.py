@@ -6,6 +6,7 @@ import base64
 import binascii
 import functools
 import hashlib
+import itertools
 import math
 import re
 import unicodedata
@@ -80,8 +81,22 @@ def translate(text: str, old: str, new: str) -> str:
 
 @plain("replace", "ttt", Kind.TEXT)
 def replace(text: str, pattern: str, new: str) -> str:
+    """Cut like concat()."""
     found = compiled(pattern)
-    return text if found is None else found.sub(new.replace("\\", "\\\\"), text[:MAX_CHECKED])
+    if found is None:
+        return text
+    text = text[:MAX_CHECKED]
+    if (len(text) + 1) * len(new) > MAX_JOINED:  # as many matches as letters and ends would be too many
+        return _replaced_some(found, text, new)
+    return found.sub(new.replace("\\", "\\\\"), text)
+
+
+def _replaced_some(pattern: re.Pattern[str], text: str, new: str) -> str:
+    parts, at = [], 0
+    for match in itertools.islice(pattern.finditer(text), MAX_JOINED // len(new) + 1):
+        parts += [text[at : match.start()], new]
+        at = match.end()
+    return "".join([*parts, text[at:]])[:MAX_JOINED]
 
 
 @plain("string-length", "t", Kind.NUMBER)

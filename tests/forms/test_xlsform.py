@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import threading
+import time
 import zipfile
+from collections.abc import Callable
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
 
-from forms.bounded import ChildDied, ChildStopped, in_child
+from forms.bounded import REPLY_BYTES, ChildDied, ChildStopped, in_child
 from forms.doctor import apply_repairs, diagnose, examine
 from forms.sheets import read_book, write_xlsx
 from forms.views import Finding, FormRefused
@@ -217,3 +221,47 @@ def test_the_real_refused_forms_get_their_diagnosis_and_are_mended(path: Path, t
     assert DIAGNOSES[path.stem] in [(f.sheet, f.row, f.column) for f in found.findings]
     apply_repairs(path, found.repairs, tmp_path / "mended.xlsx")
     assert convert_xlsform(tmp_path / "mended.xlsx").xml
+
+
+def test_a_conversion_is_called_off_from_another_thread(tmp_path: Path) -> None:
+    called_off = threading.Event()
+    called_off.set()
+    with pytest.raises(FormRefused) as refused:
+        convert_xlsform(written(tmp_path, SMALL), called_off=called_off)
+    assert "called off" in refused.value.findings[0].what
+
+
+def crashing(_: str) -> str:
+    import ctypes
+
+    return ctypes.string_at(0).decode()  # below Python: nothing can catch it
+
+
+def leaving(_: str) -> str:
+    import os
+
+    os._exit(0)
+
+
+def talkative(_: str) -> str:
+    return "x" * (REPLY_BYTES + 1)
+
+
+@pytest.mark.parametrize("work", [crashing, leaving, talkative])
+def test_a_child_that_breaks_down_in_any_way_is_told(work: Callable[[str], str]) -> None:
+    with pytest.raises(ChildDied):
+        in_child(work, "", timeout_s=60)
+
+
+def test_a_child_that_is_killed_from_outside_is_told() -> None:
+    def kill() -> None:
+        while not (children := active_children()):
+            time.sleep(0.01)
+        for child in children:
+            child.kill()
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    with pytest.raises(ChildDied):
+        in_child(sleepy, "", timeout_s=60)
+    killer.join()

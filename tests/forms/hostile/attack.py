@@ -22,7 +22,7 @@ from forms import AnswerRefused, Context, Form, FormRefused, QuestionItem, Sessi
 WORLD = Context(now=lambda: datetime(2024, 5, 6, tzinfo=UTC), random=Random(1))
 _STATUS, _REFS = Path("/proc/self/status"), Path("/proc/self/clear_refs")
 ADDRESS_SPACE = 8 * 2**30  # an attack that gets through must not take the machine with it
-PATIENCE_S = 300  # for the child as a whole; it is bounded by its CPU time
+PATIENCE_S = 300  # for the child as a whole
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ ATTACKS: dict[str, Attack] = {}
 def attack(
     wanted: str, cpu_s: float = 5, memory_mb: int = 100
 ) -> Callable[[Callable[[], Bad]], Callable[[], Bad]]:
-    """Enters a function that builds an attack; its docstring's first line is the attack's name."""
+    """Enters a function that builds an attack, under its own name in words."""
 
     def enter(make: Callable[[], Bad]) -> Callable[[], Bad]:
         name = make.__name__.replace("_", " ")
@@ -72,15 +72,29 @@ def attack(
 def suffer(name: str) -> Suffered:
     """The attack of this name in a child; a child that dies is an outcome, too."""
     words = [sys.executable, "-m", "tests.forms.hostile", name]
-    done = subprocess.run(
-        words, capture_output=True, text=True, timeout=PATIENCE_S, check=False,
-        cwd=Path(__file__).resolve().parents[3], env=os.environ | {"PYTHONUTF8": "1"},
-    )  # fmt: skip
+    try:
+        done = subprocess.run(
+            words, capture_output=True, text=True, timeout=PATIENCE_S, check=False,
+            cwd=Path(__file__).resolve().parents[3], env=os.environ | {"PYTHONUTF8": "1"},
+        )  # fmt: skip
+    except subprocess.TimeoutExpired:
+        return Suffered(PATIENCE_S, -1, f"the child died: nothing within {PATIENCE_S} s")
     if done.returncode:
         last = done.stderr.strip().splitlines()[-1:] or [""]
         return Suffered(0, -1, f"the child died ({done.returncode}): {last[0]}")
     cpu_s, memory_mb, outcome = json.loads(done.stdout)
     return Suffered(cpu_s, memory_mb, outcome)
+
+
+def fault(attack: Attack, met: Suffered) -> str:
+    """What is wrong with how it went; "" for nothing. CPU time is the child's own, so a busy machine counts little."""
+    if attack.wanted not in met.outcome or met.outcome.startswith("the child died"):
+        return f"wanted {attack.wanted!r}, got {met.outcome!r}"
+    if met.cpu_s > attack.cpu_s:
+        return f"took {met.cpu_s:.1f} s of {attack.cpu_s:.0f}"
+    if met.memory_mb > attack.memory_mb:
+        return f"took {met.memory_mb} MB of {attack.memory_mb}"
+    return ""
 
 
 def in_this_process(name: str) -> Suffered:

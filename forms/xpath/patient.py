@@ -8,7 +8,7 @@ back references have no such machine; a pattern that has them and could explode 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 _parser: Any = importlib.import_module("re._parser")
@@ -153,6 +153,50 @@ def _member(kind: str, part: Any) -> Test:
 def may_explode(pattern: str) -> bool:
     """Is there a repetition of something that itself can be matched in several ways?"""
     return _nested(_parser.parse(pattern), inside=False)
+
+
+def degree(pattern: str) -> int:
+    """How often repetitions of one pattern can share a text out among them: `a*b*` 1, `a*a*b` 2, `.*@.*` 2.
+
+    A backtracking engine tries up to as many ways as the text's length to this power.
+    """
+    most = run = 0
+    last: frozenset[str] = frozenset()  # what the last repetition takes
+    between = True  # could it have taken all that came since?
+    for taken, many in _pieces(_parser.parse(pattern)):
+        if not many:
+            between = between and bool(taken & last)
+            continue
+        run = run + 1 if run and between and taken & last else 1
+        most, last, between = max(most, run), taken, True
+    return most
+
+
+_SAMPLE = frozenset(map(chr, range(9, 127))) | frozenset("éßЖжИ你")  # stands for all characters
+
+
+def _pieces(parts: Iterable[tuple[Any, Any]]) -> Iterator[tuple[frozenset[str], bool]]:
+    """The characters that each part can take, and whether it takes many."""
+    for kind, value in parts:
+        name = str(kind)
+        if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+            inside = list(_pieces(value[2]))
+            many = value[1] is _UNLIMITED or value[1] > 8 or any(m for _, m in inside)
+            yield frozenset().union(*(taken for taken, _ in inside)), many
+        elif name == "SUBPATTERN":
+            yield from _pieces(value[-1])
+        elif name == "BRANCH":
+            inside = [piece for branch in value[1] for piece in _pieces(branch)]
+            yield frozenset().union(*(taken for taken, _ in inside)), any(m for _, m in inside)
+        elif name in ("LITERAL", "NOT_LITERAL", "ANY", "IN"):
+            test = _test(name, value)
+            yield frozenset(c for c in _SAMPLE if test(c)) | _own(name, value), False
+        elif name != "AT":
+            yield _SAMPLE, True  # a back reference, a look-around: whatever
+
+
+def _own(name: str, value: Any) -> frozenset[str]:
+    return frozenset(chr(value)) if name == "LITERAL" else frozenset()
 
 
 def _nested(parts: Iterable[tuple[Any, Any]], *, inside: bool) -> bool:

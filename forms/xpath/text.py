@@ -13,11 +13,12 @@ import unicodedata
 from collections.abc import Callable
 
 from forms.xpath.kinds import Kind
-from forms.xpath.patient import Machine, may_explode
+from forms.xpath.patient import Machine, degree, may_explode
 from forms.xpath.registry import plain
 
 MAX_REGEX = 2_000  # Characters; a longer pattern is no check of an answer.
 MAX_CHECKED = 20_000  # Characters of an answer that a pattern is tried on.
+MAX_TRIES = 30_000_000  # ways in which Python's engine may share a text out: about a second
 MAX_JOINED = 1_000_000  # Characters; forty calculations that each treble the last one would fill any memory.
 
 
@@ -81,11 +82,11 @@ def translate(text: str, old: str, new: str) -> str:
 
 @plain("replace", "ttt", Kind.TEXT)
 def replace(text: str, pattern: str, new: str) -> str:
-    """Cut like concat()."""
+    """Cut like concat(); unchanged where the pattern is wrong or could take for ever."""
     found = compiled(pattern)
-    if found is None:
-        return text
     text = text[:MAX_CHECKED]
+    if found is None or len(text) ** (repeats(pattern) + 1) > MAX_TRIES * 20:  # it is tried from every letter
+        return text
     if (len(text) + 1) * len(new) > MAX_JOINED:  # as many matches as letters and ends would be too many
         return _replaced_some(found, text, new)
     return found.sub(new.replace("\\", "\\\\"), text)
@@ -155,15 +156,33 @@ def compiled(pattern: str) -> re.Pattern[str] | None:
 
 
 @functools.lru_cache(maxsize=512)
+def repeats(pattern: str) -> int:
+    """See `patient.degree`; of a pattern that can be used."""
+    return degree(_python_dialect(pattern))
+
+
+@functools.lru_cache(maxsize=512)
 def matcher(pattern: str) -> Matcher:
     """Does a whole text match? A pattern that cannot be used matches nothing."""
     found = compiled(pattern)
-    if found is not None:
+    if found is None:
+        machine = _machine(pattern)
+        return machine.matches if machine is not None else lambda text: False
+    power = repeats(pattern)
+    if power <= 1:
         return lambda text: found.fullmatch(text) is not None
-    machine = _machine(pattern)
-    return machine.matches if machine is not None else lambda text: False
+    short = int(MAX_TRIES ** (1 / power))
+
+    def matches(text: str) -> bool:
+        if len(text) <= short:
+            return found.fullmatch(text) is not None
+        machine = _machine(pattern)
+        return machine is not None and machine.matches(text)
+
+    return matches
 
 
+@functools.lru_cache(maxsize=512)
 def _machine(pattern: str) -> Machine | None:
     if len(pattern) > MAX_REGEX:
         return None

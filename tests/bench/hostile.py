@@ -18,7 +18,7 @@ def main() -> int:
     for name, attack in ATTACKS.items():
         if wanted not in name:
             continue
-        met = suffer(name)
+        met = suffer([name])[name]
         wrong = fault(attack, met)
         short += bool(wrong)
         figures = f"{met.cpu_s:>8.2f}{attack.cpu_s:>5.0f}{met.memory_mb:>7}{attack.memory_mb:>5}"

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from forms.xpath.functions import text
-from forms.xpath.patient import Machine, NoMachine, may_explode
+from forms.xpath.patient import Machine, NoMachine, degree, may_explode
 
 atoms = st.sampled_from(["a", "b", "[ab]", "[^a]", ".", r"\d", "(a|b)", "(ab)", "(a|)"])
 patterns = st.recursive(
@@ -150,3 +150,30 @@ def test_texts_are_cut_where_they_would_fill_the_memory() -> None:
 def test_which_patterns_can_be_read(pattern: str, readable: bool) -> None:
     assert text.is_pattern(pattern) is readable
     assert text.matcher(pattern)("no such text") is False
+
+
+@pytest.mark.parametrize(
+    ("pattern", "ways"),
+    [
+        ("abc", 0),
+        ("a*", 1),
+        ("a*b*", 1),
+        ("a*a*", 2),
+        ("a*a*a*a*b", 4),
+        (".*@.*", 2),
+        ("[a-z]*@[a-z]*", 1),
+        (r"[^@]+@[^@]+\.[a-z]+", 2),
+        (r"(\d+-)(\d+)", 1),
+        (r"\w*é\w*", 2),
+    ],
+)
+def test_how_many_repetitions_share_a_text(pattern: str, ways: int) -> None:
+    assert degree(pattern) == ways
+
+
+def test_a_pattern_of_many_ways_is_matched_patiently_on_a_long_text_only() -> None:
+    pattern = "a*a*a*a*a*b"
+    assert text.regex("a" * 8_000 + "b", pattern)
+    assert not text.regex("a" * 8_000, pattern)
+    assert text.replace("a" * 8_000, pattern, "z") == "a" * 8_000
+    assert text.replace("aab c", pattern, "z") == "z c"

@@ -1,4 +1,4 @@
-"""`python -m tests.forms.hostile NAME`: suffers one attack and says what it took, as JSON."""
+"""`python -m tests.forms.hostile NAME...`: suffers attacks and says what each took, a line of JSON each."""
 
 from __future__ import annotations
 
@@ -8,5 +8,6 @@ import sys
 from tests.forms.hostile import expressions, lists, structures  # noqa: F401 - they enter their attacks
 from tests.forms.hostile.attack import in_this_process
 
-met = in_this_process(sys.argv[1])
-print(json.dumps([met.cpu_s, met.memory_mb, met.outcome]))
+for name in sys.argv[1:]:
+    met = in_this_process(name)
+    print(json.dumps([name, met.cpu_s, met.memory_mb, met.outcome]), flush=True)

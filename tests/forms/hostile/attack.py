@@ -11,7 +11,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -69,21 +69,20 @@ def attack(
     return enter
 
 
-def suffer(name: str) -> Suffered:
-    """The attack of this name in a child; a child that dies is an outcome, too."""
-    words = [sys.executable, "-m", "tests.forms.hostile", name]
+def suffer(names: Sequence[str]) -> dict[str, Suffered]:
+    """These attacks one after another in one child; a child that dies is an outcome, too."""
+    words = [sys.executable, "-m", "tests.forms.hostile", *names]
     try:
         done = subprocess.run(
             words, capture_output=True, text=True, timeout=PATIENCE_S, check=False,
             cwd=Path(__file__).resolve().parents[3], env=os.environ | {"PYTHONUTF8": "1"},
         )  # fmt: skip
     except subprocess.TimeoutExpired:
-        return Suffered(PATIENCE_S, -1, f"the child died: nothing within {PATIENCE_S} s")
-    if done.returncode:
-        last = done.stderr.strip().splitlines()[-1:] or [""]
-        return Suffered(0, -1, f"the child died ({done.returncode}): {last[0]}")
-    cpu_s, memory_mb, outcome = json.loads(done.stdout)
-    return Suffered(cpu_s, memory_mb, outcome)
+        return dict.fromkeys(names, Suffered(PATIENCE_S, -1, f"the child died: not done in {PATIENCE_S} s"))
+    met = {name: Suffered(*rest) for name, *rest in map(json.loads, done.stdout.splitlines())}
+    last = done.stderr.strip().splitlines()[-1:] or [""]
+    died = Suffered(0, -1, f"the child died ({done.returncode}): {last[0]}")
+    return {name: met.get(name, died) for name in names}
 
 
 def fault(attack: Attack, met: Suffered) -> str:

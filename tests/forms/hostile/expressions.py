@@ -36,7 +36,7 @@ EXPRESSIONS = {
     "a random text of a thousand million letters": ("string-length(uuid(1000000000))", "open"),
 }
 for _name, (_expression, _told) in EXPRESSIONS.items():
-    ATTACKS[_name] = Attack(_name, partial(_calculated, _expression), _told, 20, 250)
+    ATTACKS[_name] = Attack(_name, partial(_calculated, _expression), _told, 5, 250)
 
 # pattern, and a text on which a backtracking engine takes for ever
 PATTERNS = (
@@ -66,7 +66,7 @@ def _matched(pattern: str, text: str) -> Bad:
 
 for _place, (_pattern, _text) in enumerate(PATTERNS):
     _name = f"pattern {_place}: {_pattern}"
-    ATTACKS[_name] = Attack(_name, partial(_matched, _pattern, _text), "", 30, 150)
+    ATTACKS[_name] = Attack(_name, partial(_matched, _pattern, _text), "", 5, 150)
 
 
 def _chain(expression: str) -> Bad:

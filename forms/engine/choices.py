@@ -95,7 +95,8 @@ class Choices:
             focus = Focus(node, 1, 1)
             if itemset.value_of(frame, focus) == value and itemset.label is not None:
                 label = str(itemset.label(frame, focus))
-                return self._session.words.itext(label, frame) if itemset.label_is_itext else label
+                shown = self._session.words.itext(label, frame) if itemset.label_is_itext else label
+                return shown or value
         return value
 
     def drop_vanished(self, node: Live, number: int) -> None:

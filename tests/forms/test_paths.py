@@ -363,3 +363,43 @@ def test_what_an_act_wakes_is_what_a_new_interview_computes(
     for number, act in enumerate(acts, 1):
         act()
         assert now(talk, refs) == now(anew(talk), refs), f"act {number}"
+
+
+# output => what a label shows: it may look at everything, itself and the record's id (two nodes) included
+IN_A_LABEL = """
+count(/) => 1
+name(/) =>
+count(/*) => 1
+name(/*) => data
+count(/..) => 0
+count(/@*) => 0
+substr(string(/), 0, 8) => 12xuuid:
+number(/) =>
+starts-with(/, '12x') => true
+boolean(/) => true
+count(/data/*) => 4
+count(//*) => 6
+count(/data) => 1
+name(..) => data
+count(../*) => 4
+name(/data/a/following-sibling::*) => b
+count(/data/a/ancestor-or-self::*) => 2
+count(/descendant-or-self::node()) => 7
+count(/data/a/@*) => 0
+string(.) => 1
+. + 1 => 2
+normalize-space() => 1
+name() => a
+string() => 1
+local-name() => a
+"""
+
+
+@pytest.mark.parametrize("line", IN_A_LABEL.strip().splitlines())
+def test_a_label_looks_at_everything(line: str) -> None:
+    expression, _, shown = line.partition(" =>")
+    label = f'<label>[<output value="{expression}"/>]</label>'
+    talk = Scenario(
+        xform("<a>1</a><b>2</b><c>x</c>", bind("a", type="int"), f'<input ref="/data/a">{label}</input>')
+    )
+    assert talk.see("/data/a").label == f"[{shown.strip()}]"

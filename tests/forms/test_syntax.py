@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
+import importlib
+import pkgutil
+
 import pytest
 
 import forms.xpath.functions  # noqa: F401  (fills the registry)
@@ -240,3 +244,18 @@ def test_what_cannot_be_computed_is_switched_off_and_told(text: str, why: str) -
 @pytest.mark.parametrize("path", ["/data/zz", "../zz", "/data/a/zz", "/data/r/zz/b", "/data/@zz"])
 def test_a_path_that_names_nothing_is_told(path: str) -> None:
     assert findings(path) == [("The calculation of /data/x names 'zz', which is not in the form.", "/data/x")]
+
+
+MUTABLE = {"Focus", "Reads", "Route"}  # made and changed while something is compiled or computed
+
+
+@pytest.mark.parametrize("package", ["forms.xpath", "forms.engine"])
+def test_values_are_frozen_and_without_room_for_more(package: str) -> None:
+    found = []
+    for module in pkgutil.iter_modules(importlib.import_module(package).__path__, f"{package}."):
+        for kind in vars(importlib.import_module(module.name)).values():
+            if isinstance(kind, type) and dataclasses.is_dataclass(kind) and kind.__module__ == module.name:
+                found.append(kind.__name__)
+                assert "__slots__" in vars(kind), kind
+                assert kind.__dataclass_params__.frozen is (kind.__name__ not in MUTABLE), kind  # type: ignore[attr-defined]
+    assert found

@@ -91,8 +91,9 @@ def _built(xml: bytes, builder: _Builder) -> Tag:
     if len(xml) > MAX_BYTES:
         raise _refused(f"The file is larger than {MAX_BYTES // 2**20} MB.", "Split the form or its lists.")
     target: Any = builder  # lxml-stubs want bytes, too, which never come
+    entities: Any = "internal"  # with False, libxml2 hands a target `&#38;` for an attribute's `&`
     parser = etree.XMLParser(
-        target=target, resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False,
+        target=target, resolve_entities=entities, no_network=True, load_dtd=False, dtd_validation=False,
         huge_tree=False,
     )  # fmt: skip
     try:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
-from forms import FormRefused, read_form
-from forms.scenario import Scenario
+from forms import Context, FormRefused, Session, read_form
+from forms.scenario import NOON, Scenario
 from tests.forms.little import bind, questions, xform
 
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><x>&b;</x>'
@@ -98,3 +100,23 @@ def test_a_form_without_a_body_opens() -> None:
     assert talk.session.sections() == ()
     assert talk.session.progress() == (0, 0)
     assert "<x>2</x>" in talk.finish()
+
+
+def test_an_ampersand_in_an_attribute_stays_one() -> None:
+    """In expressions, in messages and in the record's own attributes, over a draft as well."""
+    binds = bind("x", calculate="concat('salt & ', 'pepper')") + bind(
+        "a", constraint=". != 'R&D'", jr_constraintMsg="Not Q & A"
+    )
+    form = xform('<a note="M&amp;S &lt; &amp;amp;"/><x/>', binds, questions("a")).replace(
+        'version="1"', 'version="1&amp;2"'
+    )
+    talk = Scenario(form)
+    assert talk.value("/data/x") == "salt & pepper"
+    talk.answer("/data/a", "R&D")
+    assert [problem.message for problem in talk.session.problems()] == ["Not Q & A"]
+    talk.answer("/data/a", "fine")
+    again = Session(talk.form, Context(lambda: NOON, Random(1)), restore=talk.session.snapshot())
+    for record in (talk.finish(), again.submission().decode()):
+        assert 'version="1&amp;2"' in record
+        assert 'note="M&amp;S &lt; &amp;amp;"' in record
+        assert "<x>salt &amp; pepper</x>" in record

@@ -19,6 +19,7 @@ from forms.values import written
 from forms.views import AnswerFault, AnswerProblem, AnswerRefused, Kind
 
 NUMBER = re.compile(r"^-?\d+\.\d+$")
+LOCAL_CLOCK = re.compile(r"T\d\d:\d\d:\d\d(\.\d+)?$")
 QUESTION, GROUP, REPEAT, PROMPT = "QUESTION", "GROUP", "REPEAT", "PROMPT_NEW_REPEAT"
 BEGINNING, END = "BEGINNING_OF_FORM", "END_OF_FORM"
 ZONE = timezone(timedelta(hours=-7))  # where the recordings were made
@@ -231,7 +232,7 @@ class Stage:
             text = "OK" if text in ("1", "OK", "true") else ""
         elif live.defn.type in ("int", "integer") and NUMBER.match(text):
             text = text.partition(".")[0]
-        elif live.defn.type == "date" and "T" in text:
+        elif live.defn.type == "date" and LOCAL_CLOCK.search(text):
             text = text.partition("T")[0]
         self.session.answer(live.ref(), text)
 

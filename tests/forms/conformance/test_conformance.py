@@ -19,6 +19,7 @@ from tests.forms.little import questions, xform
 
 HERE = Path(__file__).parent
 GAPS = json.loads((HERE / "known_gaps.json").read_text("utf-8"))
+RESULTS = json.loads((HERE / "known_results.json").read_text("utf-8"))
 WEB_FORMS_MISSES = 9  # of 11 scenarios; the two others are decisions on the list
 
 
@@ -43,6 +44,19 @@ def test_silent_scenarios_run_through(replayed: list[Replayed]) -> None:
 
 
 @pytest.mark.shared
+def test_every_call_gives_what_was_recorded_or_says_why_not(replayed: list[Replayed]) -> None:
+    """Also of the scenarios that assert nothing."""
+    differing = {d.name: d.differs for d in replayed if d.differs}
+    known = {name for row in RESULTS for name in row["scenarios"]}
+    print(
+        f"{sum(d.compared for d in replayed)} results compared, "
+        f"{sum(map(len, differing.values()))} differ in {len(differing)} scenarios"
+    )
+    assert {name: found for name, found in differing.items() if name not in known} == {}
+    assert sorted(known - set(differing)) == [], "these differ no longer: take them off the list"
+
+
+@pytest.mark.shared
 def test_what_web_forms_itself_misses_holds_here(replayed: list[Replayed]) -> None:
     """The recording of a test that fails ends with the assertion that did not hold."""
     missed = [d for d in replayed if d.fails and d.asserted]
@@ -55,6 +69,12 @@ def test_each_gap_says_why() -> None:
     assert {gap["kind"] for gap in GAPS} <= {"recording", "decision"}
     assert all(gap["why"].endswith(".") and gap["assertions"] for gap in GAPS)
     named = [name for gap in GAPS for name in gap["assertions"]]
+    assert len(named) == len(set(named))
+
+
+def test_each_known_result_says_why() -> None:
+    assert all(row["why"].endswith((".", ".)")) and row["scenarios"] for row in RESULTS)
+    named = [name for row in RESULTS for name in row["scenarios"]]
     assert len(named) == len(set(named))
 
 
@@ -86,6 +106,20 @@ def test_an_unknown_verb_fails_the_scenario_and_all_that_follows(tmp_path: Path)
     done = recorded(tmp_path, FORM, {"call": "teleport", "args": []}, ANSWER, asserted("toBe", "x", event=2))
     assert not done.ran
     assert done.broken[3] == "unknown verb teleport"
+
+
+def test_a_result_that_differs_is_told(tmp_path: Path) -> None:
+    """By a call that nobody asserts on; it breaks nothing."""
+    other = {"call": "answerOf", "args": ["/data/a"], "result": {"value": "y"}}
+    node = {"call": "getInstanceNode", "args": ["/data/a"], "result": {"ref": "/data/a", "relevant": False}}
+    count = {"call": "atTheEndOfForm", "args": [], "result": True}
+    done = recorded(tmp_path, FORM, ANSWER, other, node, count)
+    assert (done.broken, done.compared) == ({}, 5)
+    assert done.differs == [
+        "answerOf ['/data/a']: value 'x', recorded 'y'",
+        "getInstanceNode ['/data/a']: relevant True, recorded False",
+        "atTheEndOfForm []: False, recorded True",
+    ]
 
 
 def test_an_unknown_matcher_or_part_fails_the_assertion(tmp_path: Path) -> None:

@@ -113,9 +113,10 @@ def _doctor(given: argparse.Namespace) -> int:
         return _check(given)
     found = diagnose(given.form)
     _tell(found)
-    if not found.findings:
-        say("This form converts. There is nothing to mend.")
-        return 0
+    if not any(finding.refused for finding in found.findings):
+        say("This form converts." if found.findings else "This form converts. There is nothing to mend.")
+        if not found.repairs:
+            return 0
     out = given.out or given.form.with_name(f"{given.form.stem}-mended.xlsx")
     if given.ask:
         _free(out)
@@ -123,7 +124,7 @@ def _doctor(given: argparse.Namespace) -> int:
     numbers = numbered(given.accept, len(found.repairs))
     if not numbers:
         say("Nothing was changed. Take repairs with --ask, --accept all or --accept 1,3.")
-        return 1
+        return int(any(finding.refused for finding in found.findings))
     _free(out)
     every = given.accept.strip().lower() == "all"
     picked = tuple(found.repairs[n - 1] for n in numbers)
@@ -168,7 +169,7 @@ def _mended(mended: Mended, out: Path) -> int:
     say(f"{mended.accepted} repairs written to {out}. Still wrong: {len(left)}.")
     for finding in left:
         say(line_of(finding))
-    return 1 if left else 0
+    return int(any(finding.refused for finding in left))
 
 
 def _xlsx(given: argparse.Namespace) -> int:

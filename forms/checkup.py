@@ -9,7 +9,7 @@ from pathlib import Path
 
 from forms import read_form
 from forms.definition import Form
-from forms.features import Gap, gaps
+from forms.features import Gap, gaps, missing_lists
 from forms.placed import placed
 from forms.views import Finding
 from forms.xlsform import convert_xlsform
@@ -87,7 +87,7 @@ def _short(word: str) -> str:
 
 
 def _meaning(form: Form) -> tuple[str, ...]:
-    lines = [f"missing file {name}: what depends on it stays empty" for name in form.missing_files]
+    lines = [_gap_line(gap) for gap in missing_lists(form)]
     unasked = [
         p.path for p, b in zip(form.schema.nodes, form.bindings, strict=True) if "relevant" in b.disabled
     ]

@@ -141,6 +141,7 @@ class Itemset:
     value_of: Function
     names: tuple[str, str] | None = None  # child elements of the value and the label, where that is all
     reads: frozenset[tuple[int, int]] = frozenset()
+    distinct: bool = False  # a value comes once, however many rows have it
 
 
 @dataclass(frozen=True, slots=True)

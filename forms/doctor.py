@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from forms.ailments import STAGES, Ailment, Repair, from_complaint
+from forms.ailments import ADVICE, STAGES, Ailment, Repair, from_complaint
 from forms.sheets import Book, Sheet, read_book, write_xlsx
 from forms.views import Finding
 from forms.xlsform import attempt, check_outside, work_on
@@ -21,7 +21,8 @@ __all__ = ["Diagnosis", "Repair", "apply_repairs", "diagnose", "examine"]
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """`findings` empty: the form converts. `repairs`: what could be done, cell by cell; none is applied.
+    """No finding is `refused`: the form converts, and what is found all the same is advice. `repairs`: what could be
+    done, cell by cell; none is applied.
 
     Diagnose the repaired copy again: what stands in the headers hides what stands in the cells.
     """
@@ -69,10 +70,21 @@ def _as_diagnosis(ailments: Sequence[Ailment]) -> Diagnosis:
 
 def _diagnose(path: str) -> str:
     complaint, _ = attempt(path)
-    found = examine(path, complaint) if complaint else Diagnosis()
+    found = examine(path, complaint) if complaint else _advice(path)
     return json.dumps(
         {"findings": [asdict(f) for f in found.findings], "repairs": [asdict(r) for r in found.repairs]}
     )
+
+
+def _advice(path: str) -> Diagnosis:
+    """What is better changed in a form that converts."""
+    try:
+        book = read_book(Path(path))
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001 - the converter could read it; if we cannot, there is nothing to say
+        return Diagnosis()
+    return _as_diagnosis([ailment for rule in ADVICE for ailment in rule(book)])
 
 
 def apply_repairs(path: Path, accepted: Sequence[Repair], out: Path, *, timeout_s: float = 120.0) -> None:

@@ -60,6 +60,35 @@ def gaps(form: Form) -> tuple[Gap, ...]:
     return tuple(found)
 
 
+def missing_lists(form: Form) -> tuple[Gap, ...]:
+    """For each file that is not there: the questions that have no choices without it, the values that stay empty."""
+    found = []
+    for name in form.missing_files:
+        ids = [id_ for id_, file in form.files.items() if file == name]
+        reads = re.compile(
+            "|".join(
+                rf"instance\(\s*['\"]{re.escape(i)}['\"]|pulldata\(\s*['\"]{re.escape(i)}['\"]" for i in ids
+            )
+        )
+        nodes = form.schema.nodes
+        refs = [
+            nodes[c.node].path for c in form.controls if c.itemset and reads.search(c.itemset.nodes.source)
+        ]
+        for node, binding in zip(nodes, form.bindings, strict=True):
+            sources = (
+                binding.relevant,
+                binding.calculate,
+                binding.constraint,
+                binding.required,
+                binding.readonly,
+            )
+            if any(e is not None and reads.search(e.source) for e in sources):
+                refs.append(node.path)
+        note = "the file is missing; a list has no choices, a value stays empty"
+        found.append(Gap(Feature("Secondary instances", name, "part", note, ()), tuple(dict.fromkeys(refs))))
+    return tuple(found)
+
+
 def _used(form: Form) -> Iterator[tuple[str, str]]:
     """(appearance, or `kind:`, `action:`, `form:` and a word; path)"""
     for control in form.controls:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from forms.ailments.advice import dead_ends, vendor_functions, wordless_lists
 from forms.ailments.choices import (
     duplicate_choices,
     grouped_choice_columns,
@@ -31,7 +32,7 @@ from forms.ailments.structure import (
 )
 from forms.sheets import Book
 
-__all__ = ["STAGES", "Ailment", "Repair", "from_complaint"]
+__all__ = ["ADVICE", "STAGES", "Ailment", "Repair", "from_complaint"]
 
 Rule = Callable[[Book], Iterable[Ailment]]
 _HEADERS: tuple[Rule, ...] = (
@@ -55,4 +56,5 @@ _CELLS: tuple[Rule, ...] = (
     duplicate_names,
     unknown_references,
 )
-STAGES = (_HEADERS, _CELLS)  # cells cannot be judged while their headers are wrong
+ADVICE: tuple[Rule, ...] = (vendor_functions, wordless_lists, dead_ends)
+STAGES = (_HEADERS, (*_CELLS, *ADVICE))  # cells cannot be judged while their headers are wrong

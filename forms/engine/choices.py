@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from forms.definition import Control, FixedChoice, Itemset
@@ -22,7 +22,10 @@ class Choices:
 
     def of(self, control: Control, frame: Frame) -> tuple[Choice, ...]:
         fixed = tuple(self._fixed(choice, frame, control) for choice in control.choices)
-        return fixed if control.itemset is None else (*fixed, *self._dynamic(control.itemset, frame))
+        if control.itemset is None:
+            return fixed
+        found = self._dynamic(control.itemset, frame)
+        return (*fixed, *(_first_of_each(found) if control.itemset.distinct else found))
 
     def values(self, control: Control, frame: Frame) -> list[str]:
         itemset, fixed = control.itemset, [c.value for c in control.choices]
@@ -109,3 +112,10 @@ class Choices:
         left = [c for c in chosen if c in there]
         if len(left) != len(chosen):
             self._session.waker.store(node, " ".join(left))
+
+
+def _first_of_each(choices: Iterable[Choice]) -> Iterable[Choice]:
+    found: dict[str, Choice] = {}
+    for choice in choices:
+        found.setdefault(choice.value, choice)
+    return found.values()

@@ -155,8 +155,7 @@ class Show:
             raise AnswerRefused(f"This must lie between {start} and {end}.")
 
     def fault(self, node: Live, control: Control) -> AnswerProblem | None:
-        if control.kind is Kind.NOTE:
-            return None
+        """A note that is required is a barrier: what brought it up must change before the form ends (JavaRosa)."""
         if not node.kept:
             if node.missing is None and not node.partial and self.required(node):
                 binding = self._session.form.bindings[node.defn.number]

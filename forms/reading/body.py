@@ -28,6 +28,7 @@ _TYPED = {
     "dateTime": Kind.DATETIME, "barcode": Kind.BARCODE, "geopoint": Kind.GEOPOINT, "geotrace": Kind.GEOTRACE,
     "geoshape": Kind.GEOSHAPE, "binary": Kind.FILE,
 }  # fmt: skip
+SEARCHED = "instance('search:"  # how a list begins that search() was made into (forms.reading.search)
 _NO_EXTRAS: Mapping[str, str] = MappingProxyType({})
 _TAGS = {
     "select": Kind.SELECT_MULTIPLE, "select1": Kind.SELECT_ONE, "rank": Kind.RANK,
@@ -268,7 +269,14 @@ class BodyReader:
         plain = all(_NAME.match(part.strip()) for part in (value, label))
         names = (value.strip(), label.strip()) if plain else None
         return Itemset(
-            items, value.strip(), label_of, as_itext, lambda f, at: text_of(f, at).strip(), names, reads
+            items,
+            value.strip(),
+            label_of,
+            as_itext,
+            lambda f, at: text_of(f, at).strip(),
+            names,
+            reads,
+            distinct=nodeset.startswith(SEARCHED),
         )
 
 

@@ -100,6 +100,7 @@ def _assemble(made: Model, source: _Source, note: Findings) -> Form:
     bindings = logic.bindings(source.binds)
     actions = logic.actions(model, read.actions, source.ids)
     controls = [_noted(c, schema, bindings) for c in read.controls]
+    bindings = _passable(controls, schema, bindings, note)
     plan = Planner(schema, bindings, controls, note).plan()
     submission = _submission(model, note)
     entities = read_declarations(schema, bindings, model.get("entities-version", ENTITIES), note)
@@ -205,6 +206,25 @@ def _noted(control: Control, schema: Schema, bindings: tuple[Binding, ...]) -> C
     if fixed and binding.calculate is None and not node.default and not binding.preload:
         return replace(control, kind=Kind.NOTE)
     return control
+
+
+def _passable(
+    controls: list[Control], schema: Schema, bindings: tuple[Binding, ...], note: Findings
+) -> tuple[Binding, ...]:
+    """A required note is a barrier where it says itself when it comes up; any other would keep every interview from
+    its end, and live forms have such notes."""
+    found = list(bindings)
+    for control in controls:
+        binding = bindings[control.node] if control.kind is Kind.NOTE else None
+        required = binding.required if binding is not None else None
+        if binding is None or required is None or required.source.strip() != "true()":
+            continue
+        if binding.relevant is None and "relevant" not in binding.disabled:
+            path = schema.nodes[control.node].path
+            what = f"The note {path} is required, but nobody can answer a note; it is shown and not required."
+            note(what, "Take required away.", path)
+            found[control.node] = replace(binding, required=None)
+    return tuple(found)
 
 
 def _instances(

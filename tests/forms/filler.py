@@ -9,16 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 from random import Random
 
 from forms import Session
 from forms.views import AddRepeat, AnswerRefused, Item, Kind, QuestionItem, QuestionView, RepeatHead
 
 ROUNDS = 40  # answers open further questions; a form that still changes after so many goes round in circles
+BARRIERS = 3  # how often somebody goes back from the same barrier
+ENDS = 5  # an answer that closes more questions than this ends the interview rather than going on with it
+NEAR = 25  # questions before a barrier that are looked at again, the nearest first
+OTHERS = 12  # other answers that are tried for one question
 INSTANCES = 2  # of each repeat that may be added to
 NUMBERS = (
     "5 1 18 30 2 0 3 10 7 100 15 25 60 1000 4 6 8 9 12 20 40 50 75 365 2010 1990 99 -1 99999 123456 "
-    "9999999999"
+    "9999999999 1234567890"
 )
 TEXTS = (
     "Answer",
@@ -80,18 +85,19 @@ class Filler:
         self._random = Random(seed) if seed else None
         self._refused: dict[str, str] = {}  # ref -> why its last candidate was refused, for the report
         self._given_up: dict[str, int] = {}
+        self._none: set[str] = set()  # of which nothing was ticked on purpose
 
     def fill(self) -> Filled:
         """Answers what can be answered, round after round, until nothing changes any more."""
         for _ in range(ROUNDS):
-            acted = self._grow() + self._answer_all() + self._mend()
+            acted = self._grow() + self._answer_all() + self._mend() + self._go_back()
             if not acted:
                 break
         return self.count()
 
     def count(self) -> Filled:
         views = [v for v in self._views() if _wants_answer(v)]
-        empty = tuple(v.ref for v in views if not v.text and v.missing is None)
+        empty = tuple(v.ref for v in views if not v.text and v.missing is None and v.ref not in self._none)
         return Filled(len(views), len(views) - len(empty), empty)
 
     def _items(self) -> Iterator[Item]:
@@ -115,7 +121,7 @@ class Filler:
         """One pass in form order over what is empty and still relevant when its turn comes."""
         acted = 0
         for view in self._views():
-            if not _wants_answer(view) or view.text or view.missing is not None:
+            if not _wants_answer(view) or view.text or view.missing is not None or view.ref in self._none:
                 continue
             now = self._seen(view.ref)
             if now is not None and now.relevant and self._given_up.get(now.ref, 0) < 2:
@@ -131,6 +137,40 @@ class Filler:
                 acted += self._answer(view)
                 self._given_up[view.ref] = self._given_up.get(view.ref, 0) + 1
         return acted
+
+    def _go_back(self) -> int:
+        """A required note is a barrier: another answer, given before it, that makes it go away."""
+        acted = 0
+        for problem in self._session.problems():
+            view = self._seen(problem.ref)
+            if view is not None and view.kind is Kind.NOTE and self._given_up.get(view.ref, 0) < BARRIERS:
+                self._given_up[view.ref] = self._given_up.get(view.ref, 0) + 1
+                acted += self._around(view.ref)
+        return acted
+
+    def _around(self, barrier: str) -> int:
+        views = self._views()
+        place = next((n for n, v in enumerate(views) if v.ref == barrier), len(views))
+        before = [v for v in views[:place] if _wants_answer(v) and v.text]
+        return int(any(self._otherwise(view, barrier, len(views)) for view in before[: -NEAR - 1 : -1]))
+
+    def _otherwise(self, view: QuestionView, barrier: str, far: int) -> bool:
+        """Another answer to one question after which the barrier is gone; else the old one stands again."""
+        none = [""] if view.kind is Kind.SELECT_MULTIPLE and not view.required else []
+        for candidate in [*none, *islice(self._candidates(view), OTHERS)]:
+            try:
+                self._session.answer(view.ref, candidate)
+                gone = not self._session.question(barrier).relevant
+            except AnswerRefused:
+                continue
+            now = self._seen(view.ref)
+            stands = now is not None and not now.problem and (now.text or not candidate)
+            if gone and stands and len(self._views()) >= far - ENDS:
+                self._none.update([view.ref] if not candidate else [])
+                return True
+        if self._seen(view.ref) is not None:
+            self._session.answer(view.ref, view.text)
+        return False
 
     def _seen(self, ref: str) -> QuestionView | None:
         try:

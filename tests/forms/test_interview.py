@@ -262,3 +262,23 @@ def test_what_is_typed_over_a_calculation_stays_until_it_is_worked_out_anew() ->
     assert (draft.node_text("/data/b"), correction.node_text("/data/b")) == ("6", "6")
     talk.answer("/data/a", 3)
     assert talk.value("/data/b") == "9"
+
+
+def test_a_required_note_keeps_the_form_from_its_end_while_it_is_shown() -> None:
+    stop = bind(
+        "stop", readonly="true()", required="true()", relevant="/data/age > 120", jr_requiredMsg="Too old?"
+    )
+    talk = Scenario(xform("<age/><stop/>", bind("age", type="int") + stop, questions("age", "stop")))
+    assert talk.see("/data/stop").kind is Kind.NOTE
+    assert talk.problems() == {}
+    talk.answer("/data/age", "200")
+    assert talk.problems()["/data/stop"].message == "Too old?"
+    talk.answer("/data/age", "20")
+    assert talk.problems() == {}
+
+
+def test_a_required_note_without_a_condition_is_told_and_not_required() -> None:
+    talk = Scenario(xform("<n/>", bind("n", readonly="true()", required="true()"), questions("n")))
+    assert talk.problems() == {}
+    assert [f.ref for f in talk.form.findings] == ["/data/n"]
+    assert not talk.see("/data/n").required

@@ -71,6 +71,11 @@ def test_several_columns_make_a_label_and_numbers_stay_choices() -> None:
         assert [text for ref, *_, text, _ in talk.session.answers() if ref == "/data/q"] == [label]
 
 
+def test_a_value_comes_once_however_many_rows_have_it() -> None:
+    talk = asked("search('fruits')", "<item><label>season</label><value>season</value></item>")
+    assert talk.choices("/data/q") == ["autumn", "summer"]
+
+
 def test_several_can_be_chosen() -> None:
     talk = asked("search('fruits')", tag="select")
     talk.answer("/data/q", ["7", "9"])

@@ -188,6 +188,58 @@ def test_each_reason_is_named_with_its_place_and_can_be_repaired(tmp_path: Path,
     pytest.fail(complaint)
 
 
+HEAD = "| survey |\n| | type | name | label | relevant | calculation | required | read_only |\n"
+REPEAT = "| | begin_repeat | r | R | | | | |\n"
+ADVISED = {  # what converts, and no reader can use: the table, the place, the cell before and after
+    "index() in a repeat": (
+        HEAD + REPEAT + "| | text | a | A | index() > 1 | | | |\n| | end_repeat | | | | | | |",
+        ("survey", 3, "relevant"), ("index() > 1", "position(..) > 1")),
+    "index() in a group of a repeat": (
+        HEAD + REPEAT + "| | begin_group | g | G | | | | |\n| | calculate | c | | | index( )+1 | | |\n"
+        "| | end_group | | | | | | |\n| | end_repeat | | | | | | |",
+        ("survey", 4, "calculation"), ("index( )+1", "position(../..)+1")),
+    "index() outside": (HEAD + "| | text | a | A | index() > 1 | | | |", ("survey", 2, "relevant"), None),
+    "duration()": (
+        HEAD + "| | start | s | | | | | |\n| | end | e | | | | | |\n| | calculate | d | | | duration() | | |",
+        ("survey", 4, "calculation"),
+        ("duration()", "round((decimal-date-time(${e}) - decimal-date-time(${s})) * 86400, 0)")),
+    "duration() without a start": (
+        HEAD + "| | text | t | T | | | | |\n| | calculate | d | | | duration() | | |",
+        ("survey", 3, "calculation"), None),
+    "a list without words": (
+        HEAD + "| | select_one c | a | A | | | | |\n| choices |\n| | list_name | name | label |\n| | c | x | |",
+        ("choices", 2, "label"), ("", "x")),
+    "a required note": (HEAD + "| | note | n | N | | | yes | |", ("survey", 2, "required"), ("yes", "")),
+    "required and read-only": (HEAD + "| | text | n | N | | | yes | yes |", ("survey", 2, "required"), ("yes", "")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ADVISED)
+def test_what_converts_and_is_of_no_use_is_told(tmp_path: Path, name: str) -> None:
+    table, place, cells = ADVISED[name]
+    path = written(tmp_path, table)
+    found = diagnose(path)
+    assert [(f.sheet, f.row, f.column, f.refused) for f in found.findings] == [(*place, False)]
+    assert [(r.before, r.after) for r in found.repairs] == ([cells] if cells else [])
+    if cells:
+        apply_repairs(path, found.repairs, tmp_path / "mended.xlsx")
+        assert diagnose(tmp_path / "mended.xlsx").findings == ()
+        assert convert_xlsform(tmp_path / "mended.xlsx").xml
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "| | note | n | N | 1 = 2 | | yes | |",  # a barrier that comes up when something is wrong
+        "| | text | n | N | | 'x' | yes | yes |",
+        "| | text | n | N | | | yes | |",
+        "| | text | n | my-index() of duration () | | | | |",
+    ],
+)
+def test_what_is_meant_so_is_not_advised_against(tmp_path: Path, row: str) -> None:
+    assert diagnose(written(tmp_path, HEAD + row)).findings == ()
+
+
 def test_a_reason_without_a_rule_is_still_put_at_its_row(tmp_path: Path) -> None:
     text = "| survey |\n| | type | name | label | parameters |\n| | range | a | A | start=x |"
     found = examine(str(written(tmp_path, text)), attempt(str(tmp_path / "form.md"))[0])

@@ -37,7 +37,6 @@ ELSEWHERE = {
 DEBT = {
     "G-1",  # the fold in any order
     "G-2",  # withdrawal of consent at once
-    "G-3",  # two coordinators for a large erasure
     "G-4",  # what was erased stays so
 }
 

@@ -1,0 +1,96 @@
+"""Which orders to erase are in force: many people in a day take two coordinators (PROTOCOL G-3). Pure.
+
+It is folded from the orders and consents that are known, in any order; so every laptop comes to the same answer, and
+an order that waits begins to hold when the consent arrives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from sync.protocol.authorship import message_hash
+from sync.protocol.identifiers import KeyId, MessageHash
+from sync.protocol.messages import Erasure, ErasureConsent
+from sync.protocol.roster import Roster
+
+PEOPLE_A_DAY: Final = 20  # that one coordinator may have erased alone
+DAY_S: Final = 86400
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """An order as it came, with who signed it."""
+
+    erasure: Erasure
+    by: KeyId
+
+    @property
+    def hash(self) -> MessageHash:
+        return message_hash(self.erasure.encode())
+
+
+@dataclass(frozen=True, slots=True)
+class Consented:
+    """A second coordinator's word, with who signed it."""
+
+    consent: ErasureConsent
+    by: KeyId
+
+
+def in_force(
+    roster: Roster, orders: Iterable[Ordered], consents: Iterable[Consented]
+) -> frozenset[MessageHash]:
+    """The orders that are to be carried out, by hash.
+
+    An order with whom its signer has more than 20 people erased within any 24 hours waits for the consent of another
+    coordinator who appoints; so do all its orders of that time, whichever way it was split up. Whom an order names
+    twice counts once; an order that names records alone counts each as one person.
+    """
+    known = {one.hash: one for one in orders}
+    agreed, large = _agreed(roster, known, consents), _large(known)
+    return frozenset(
+        name
+        for name, one in known.items()
+        if _appoints(roster, one.by) and (name in agreed or name not in large)
+    )
+
+
+def _agreed(
+    roster: Roster, known: dict[MessageHash, Ordered], consents: Iterable[Consented]
+) -> frozenset[MessageHash]:
+    return frozenset(
+        one.consent.erasure
+        for one in consents
+        if one.consent.erasure in known
+        and one.by != known[one.consent.erasure].by
+        and _appoints(roster, one.by)
+    )
+
+
+def _appoints(roster: Roster, key: KeyId) -> bool:
+    """In office today: who has left orders nothing any more, and consents to nothing."""
+    return any(reader.key.key_id == key and reader.appoints for reader in roster.charter.readers)
+
+
+def _large(known: dict[MessageHash, Ordered]) -> frozenset[MessageHash]:
+    """The orders that stand within 24 hours of one signer which hold more people than may be ordered alone."""
+    found: set[MessageHash] = set()
+    by_signer: dict[KeyId, list[tuple[int, MessageHash]]] = {}
+    for name, one in known.items():
+        by_signer.setdefault(one.by, []).append((one.erasure.ordered_at, name))
+    for timed in by_signer.values():
+        timed.sort()
+        for place, (start, _) in enumerate(timed):
+            window = [name for at, name in timed[place:] if at < start + DAY_S]
+            if _count(known[name].erasure for name in window) > PEOPLE_A_DAY:
+                found.update(window)
+    return frozenset(found)
+
+
+def _count(erasures: Iterable[Erasure]) -> int:
+    named: set[bytes] = set()
+    for one in erasures:
+        named |= set(one.people) or set(one.records)
+    return len(named)

@@ -61,6 +61,7 @@ from sync.protocol.roster import Roster
 RECEIPT_SUFFIX = ".receipt"
 ODD_ROSTER = "A list of keys that came was not one and is kept apart. The list in use stands."
 ROSTER_SUFFIX = ".news"  # sync.client writes roster.news
+AGAIN = "again"
 MOST_FILES = 10_000  # a round brings some dozens; more waits for the next
 RETRIED = frozenset({UnknownKey.code, Missing.code, NotAppointed.code})  # a newer roster may know better
 
@@ -76,6 +77,7 @@ class Applied:
     applied: int = 0
     quarantined: int = 0
     receipts: int = 0
+    again: int = 0  # that were applied before: nothing was changed by them
     notes: tuple[Notice, ...] = ()
 
 
@@ -100,20 +102,21 @@ def _apply_all(desk: Desk) -> Applied:
     receipts = _apply_receipts(desk)
     _retry_quarantined(desk)
     changed = Changed(records=receipts > 0)
-    applied = quarantined = 0
+    applied = quarantined = again = 0
     for path in _in_order(desk):
         outcome = _take(desk, path)
+        again += outcome == AGAIN
         if isinstance(outcome, Changed):
             applied += 1
             changed |= outcome
-        elif outcome is not None:
+        elif isinstance(outcome, Notice):
             quarantined += 1
             notes = (*notes, outcome)
             changed |= Changed(reviews=True)
     if applied:
         _clear_outbox(desk)
     once = {(notice.message_id, notice.plain): notice for notice in notes}
-    return Applied(changed, applied, quarantined, receipts, tuple(once.values()))
+    return Applied(changed, applied, quarantined, receipts, again, tuple(once.values()))
 
 
 def _clear_outbox(desk: Desk) -> None:
@@ -211,8 +214,9 @@ def _in_order(desk: Desk) -> list[Path]:
     return [entry[-1] for entry in sorted(keyed)]
 
 
-def _take(desk: Desk, path: Path) -> Changed | Notice | None:
-    """One batch: what it changed, or why it is kept apart (None where it was known already)."""
+def _take(desk: Desk, path: Path) -> Changed | Notice | str | None:
+    """One batch: what it changed, or why it is kept apart; AGAIN where it was known already, None where a part of it
+    has not come."""
     body_path = path.with_suffix(BODY_SUFFIX)
     try:
         header = read_plain(path, most=MAX_HEADER_BYTES)
@@ -226,7 +230,7 @@ def _take(desk: Desk, path: Path) -> Changed | Notice | None:
         state = inbox.state(tx, named)
     if state == APPLIED:
         _remove(path)
-        return None
+        return AGAIN
     try:
         changed = _open_and_apply(desk, SealedBatch(header, body))
     except ProtocolError as problem:

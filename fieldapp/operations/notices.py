@@ -34,7 +34,27 @@ UNREADABLE = (
     "{count} keys that you should be able to open do not open with your own key. "
     "Ask the other coordinators who made them."
 )
+AGAIN = "{count} sealed files came again that were here already. Nothing was changed."
+FALSE_LIST = (
+    "The server gave a list of keys that those who may sign it did not sign. It was not taken. "
+    "Tell a coordinator."
+)
+OLDER_LIST = (
+    "The server gave an older list of keys than it had before, as if it had been put back. The newer one here stands "
+    "and was given to it again. Tell a coordinator."
+)
+DAMAGED = "The server gave something damaged again and again. It was left out. Tell a coordinator."
+REFUSED = {
+    "rolled-back": OLDER_LIST,
+    "too-few-signatures": FALSE_LIST,
+    "signature-invalid": FALSE_LIST,
+    "not-appointed": FALSE_LIST,
+    "forked": FALSE_LIST,
+    "gap": FALSE_LIST,
+    "malformed": FALSE_LIST,
+}
 TEXTS = {
+    "round.again": AGAIN,
     "notice.restored": RESTORED,
     "notice.silent": SILENT,
     "notice.dropped": DROPPED,
@@ -48,6 +68,11 @@ TEXTS = {
 def of(message_id: str, **values: str | int) -> Notice:
     """One of the sentences above."""
     return Notice(message_id, TEXTS[message_id], values)
+
+
+def refused(code: str) -> str:
+    """What to say of something that the server gave and that was not taken."""
+    return REFUSED.get(code, DAMAGED)
 
 
 def of_error(problem: FieldError) -> tuple[Notice, ...]:

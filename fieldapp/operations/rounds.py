@@ -70,7 +70,8 @@ def exchange(
         topic("sync").warning("round: %s", type(problem).__name__)
         return RoundResult(Line.OFFLINE, said=notices.of_error(problem))
     assert vault is not None
-    return _result(found, applied.changed, applied.notes)
+    again = (notices.of("round.again", count=applied.again),) if applied.again else ()
+    return _result(found, applied.changed, (*applied.notes, *again))
 
 
 def exchange_locked(home: Path, *, line: Transport | None = None) -> RoundResult:
@@ -131,7 +132,10 @@ def _round(line: Transport, folders: Folders, roster: Roster, desk: Desk | None,
 def _result(found: Round, changed: Changed, notes: tuple[Notice, ...]) -> RoundResult:
     stopped = (Notice(f"round.{found.reason}", found.plain),) if found.plain else ()
     kept = dict.fromkeys((one.code, one.plain) for one in found.kept_back)
-    told = (*stopped, *(Notice(f"kept_back.{code}", plain) for code, plain in kept), *notes)
+    refused = (
+        Notice(f"passed_over.{code}", notices.refused(code)) for code in dict.fromkeys(found.passed_over)
+    )
+    told = (*stopped, *refused, *(Notice(f"kept_back.{code}", plain) for code, plain in kept), *notes)
     return RoundResult(
         line=Line.SENT if found.through else Line.OFFLINE,
         sent_batches=found.sent,

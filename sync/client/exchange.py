@@ -42,7 +42,9 @@ class Round:
     fetched_bytes: int = 0
     left: int = 0  # batches in the outbox that no receipt covers yet
     kept_back: tuple[KeptBack, ...] = ()
-    passed_over: tuple[str, ...] = ()  # codes of waiting batches that came damaged three times
+    passed_over: tuple[
+        str, ...
+    ] = ()  # codes of what the server gave and was refused: damaged batches, false lists
     locked: bool = False  # nothing was fetched, because nobody is signed in
     reason: str = ""
     plain: str = ""

@@ -15,16 +15,20 @@ from pathlib import Path
 from sync.client.answers import MOST_ANSWER_BYTES, Meaning, StoppedByServer, Then, json_in, refusal_in
 from sync.client.folders import Folders, put_batch, read_plain, write_atomically
 from sync.client.transport import Answer, NoConnection, OddAnswer, Transport
+from sync.protocol import canonical
 from sync.protocol.batch import HEADER_SUFFIX, check_body
-from sync.protocol.bundle import MAX_BUNDLE_BYTES
+from sync.protocol.bundle import MAX_BUNDLE_BYTES, ChainHead
 from sync.protocol.envelope import PREFIX_BYTES, Header, batch_hash, read_prefix, verify_header
-from sync.protocol.errors import ProtocolError, UnknownKey
+from sync.protocol.errors import ProtocolError, RolledBack, UnknownKey
 from sync.protocol.identifiers import BatchHash, KeyId
 from sync.protocol.roster import Roster
+from sync.protocol.shapes import from_map, to_map
 
 Sign = Callable[[KeyId, int], bytes]  # (server's key id, its time) -> token; see receipts.sign_token
 
 CURSOR_FILE = "cursor"  # in the inbox: "cursor strikes"
+SHOWN_FILE = "roster.shown"  # in the inbox: the heads of the list of keys that the server held last
+MAX_SHOWN_BYTES = 128 * 1024
 ROSTER_FILE = "roster.news"  # in the inbox: a bundle that the server has and this laptop has not
 COMING = ".coming"  # a body that has not arrived whole
 MOST_WAITING_BYTES = 1024 * 1024  # one answer; the server packs up to 512 KiB and one entry
@@ -226,12 +230,18 @@ class Fetcher:
         return self._folders.inbox / f".{name}{COMING}"
 
     def _news_of_roster(self, view: str) -> None:
-        """Where the server's roster is another: each gives the other what it lacks."""
-        if view in ("", self._roster.view.hex()):
+        """Where the server's roster is another: each gives the other what it lacks; what the server had before and
+        has no more is told (R-7)."""
+        if not view:
+            return
+        if view == self._roster.view.hex():
+            self._remember_list(self._roster)
             return
         bundle = self._ask("GET", "/v1/roster", most=MAX_BUNDLE_BYTES).body
         try:
             merged = self._roster.merged(bundle)
+            if Roster.of_bundle(bundle, programme=self._roster.programme).lacks(self._list_shown()):
+                self.passed_over.append(RolledBack.code)
         except ProtocolError as error:
             self.passed_over.append(error.code)
             return
@@ -239,6 +249,20 @@ class Fetcher:
             write_atomically(self._folders.inbox / ROSTER_FILE, bundle)
         if merged.view.hex() != view:
             self._ask("POST", "/v1/roster", most=MOST_ANSWER_BYTES, body=self._roster.bundle().to_bytes())
+
+    def _list_shown(self) -> tuple[ChainHead, ...]:
+        """The heads of the newest list of keys that this server was seen to hold."""
+        try:
+            raw = read_plain(self._folders.inbox / SHOWN_FILE, most=MAX_SHOWN_BYTES)
+            found = canonical.decode(raw, max_bytes=MAX_SHOWN_BYTES)
+            return tuple(from_map(ChainHead, one) for one in found) if isinstance(found, list) else ()
+        except (OSError, ProtocolError):
+            return ()
+
+    def _remember_list(self, roster: Roster) -> None:
+        if roster.heads != self._list_shown():
+            heads = canonical.encode([to_map(head) for head in roster.heads])
+            write_atomically(self._folders.inbox / SHOWN_FILE, heads)
 
     def _ask(self, method: str, path: str, *, most: int, body: bytes = b"") -> Answer:
         """With a token; a second time where the server tells its key and clock."""

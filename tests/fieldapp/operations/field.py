@@ -79,21 +79,28 @@ class Field:
     people: list[Participant] = field(default_factory=list)
 
     @classmethod
-    def begin(cls, folder: Path, *, receipt_key: VerifyKey | None = None, server: str = "") -> Field:
+    def begin(
+        cls,
+        folder: Path,
+        *,
+        receipt_key: VerifyKey | None = None,
+        server: str = "",
+        names: tuple[str, str] = ("Aida", "Bekzat"),
+    ) -> Field:
         clock = Clock()
         for home in (folder / "office", folder / "laptop"):
             accounts.choose_file_keystore(home)
         founded = programme.create(
             folder / "office",
-            "Aida",
+            names[0],
             PASSPHRASE,
             receipt_key=receipt_key or SigningKey.generate().public,
             server=server,
             clock=clock,
             cost=CHEAP,
         )
-        asked = enrolment.request(folder / "laptop", "Bekzat", PASSPHRASE, clock=clock, cost=CHEAP)
-        welcome = enrolment.approve(founded.desk, asked.request, "Bekzat", asked.words)
+        asked = enrolment.request(folder / "laptop", names[1], PASSPHRASE, clock=clock, cost=CHEAP)
+        welcome = enrolment.approve(founded.desk, asked.request, names[1], asked.words)
         enrolment.accept(asked.desk, welcome, server=server)
         return cls(folder, founded.desk, asked.desk, clock, founded)
 

@@ -1,0 +1,204 @@
+"""Laptops that are put back from a copy, and copies that live on beside their original: nothing is ever lost, and the
+alarm is for the true clone alone.
+
+A round is a finished record and one exchange with the real server. The copy of a laptop is taken so many rounds ago;
+the keyring (here its file: the device's secret and the mark) either came along or is today's.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from fieldapp.model import Line, RecordId
+from fieldapp.operations import accounts, kept_apart, programme, reviews, rosters, rounds, today
+from fieldapp.operations.desk import Desk
+from sync.server.keys import receipt_key
+from sync.testing import ServerThread
+from tests.fieldapp.operations.field import PASSPHRASE, Field
+from tests.fieldapp.operations.test_horizons import names
+
+AGES = tuple(
+    map(int, os.environ.get("RESTORE_AGES", "1,10").split(","))
+)  # rounds; `./dev bench restores`: 100, too
+KEYRINGS = ("restored", "not restored")
+
+
+@dataclass
+class Life:
+    """A programme with its server; what was finished so far, and copies of laptops as they were."""
+
+    field: Field
+    server: ServerThread
+    finished: list[RecordId] = field(default_factory=list)
+
+    def round(self) -> None:
+        self.finished.append(self.field.finish(name=f"М{len(self.finished)}").record)
+        assert rounds.exchange(self.field.worker).line is Line.SENT
+        self.field.clock.later(minutes=20)
+
+    def office(self) -> None:
+        for _ in range(2):
+            assert rounds.exchange(self.field.coordinator).line is Line.SENT
+
+    def sign_in(self, laptop: str) -> Desk:
+        home = self.field.folder / laptop
+        desk = accounts.sign_in(home, accounts.tiles(home)[0].member, PASSPHRASE, clock=self.field.clock)
+        programme.set_server(desk, self.server.url)
+        return desk
+
+    def copy(self, laptop: str, to: str) -> Path:
+        """As a backup takes it: the laptop is off."""
+        return shutil.copytree(self.field.folder / laptop, self.field.folder / to)
+
+    def put_back(self, laptop: str, copy: str, keyring: str) -> None:
+        """Today's disk is gone; the copy stands in its place."""
+        home = self.field.folder / laptop
+        kept = {path.name: path.read_bytes() for path in home.iterdir() if path.is_file()}
+        shutil.rmtree(home)
+        shutil.copytree(self.field.folder / copy, home)
+        if keyring == "not restored":  # the system's keyring is as it was this morning
+            for name, content in kept.items():
+                if name.startswith(("mark.", "device.secret")):
+                    (home / name).write_bytes(content)
+
+    def records(self) -> set[RecordId]:
+        return {row.record for row in reviews.queue(self.field.coordinator)}
+
+    def codes(self) -> list[str]:
+        return [row.code for row in kept_apart.rows(self.field.coordinator)]
+
+
+@pytest.fixture
+def life(tmp_path: Path) -> Iterator[Life]:
+    store = tmp_path / "server"
+    store.mkdir()
+    made = Field.begin(tmp_path, receipt_key=receipt_key(store).public)
+    made.publish()
+    made.person()
+    bundle = rosters.load(made.coordinator.home).bundle().to_bytes()
+    with ServerThread(store, bundle, clock=lambda: int(made.clock.at.timestamp())) as server:
+        for desk in (made.coordinator, made.worker):
+            programme.set_server(desk, server.url)
+        for desk in (made.coordinator, made.worker):
+            assert rounds.exchange(desk).line is Line.SENT
+        yield Life(made, server)
+    made.close()
+
+
+@pytest.mark.parametrize("keyring", KEYRINGS)
+@pytest.mark.parametrize("age", AGES)
+def test_a_laptop_put_back_from_a_backup_loses_nothing(life: Life, age: int, keyring: str) -> None:
+    """What it sent since is on the server and at the coordinator; what it finishes from then on arrives, too."""
+    life.round()
+    accounts.close(life.field.worker)
+    life.copy("laptop", "backup")
+    life.field.worker = life.sign_in("laptop")
+    for _ in range(age):
+        life.round()
+    accounts.close(life.field.worker)
+    life.put_back("laptop", "backup", keyring)
+    life.field.worker = life.sign_in("laptop")
+    if keyring == "not restored":
+        assert "notice.restored" in [one.message_id for one in today.look(life.field.worker).notices]
+    for _ in range(3):
+        life.round()
+    life.office()
+    waits = let_in_what_a_person_would(life)
+    assert life.records() == set(life.finished)
+    if keyring == "not restored":
+        assert waits == []  # a notice, and no alarm: a restored backup is not a thief
+    else:  # database and mark together: PROTOCOL section 7 says that this is taken for a clone, and safe
+        assert set(waits) <= {"forked"}
+
+
+def let_in_what_a_person_would(life: Life) -> list[str]:
+    """A coordinator calls the worker, hears of the backup, and lets in what was kept apart."""
+    codes = life.codes()
+    for row in kept_apart.rows(life.field.coordinator):
+        kept_apart.admit(life.field.coordinator, row.batch)
+    return codes
+
+
+@pytest.mark.parametrize("keyring", KEYRINGS)
+@pytest.mark.parametrize("age", AGES)
+def test_a_coordinators_laptop_put_back_gets_all_again(life: Life, age: int, keyring: str) -> None:
+    """Batches are fetched again from where the copy stood; what it had said since is repeated or was heard."""
+    life.round()
+    life.office()
+    accounts.close(life.field.coordinator)
+    life.copy("office", "backup")
+    life.field.coordinator = life.sign_in("office")
+    for number in range(age):
+        life.round()
+        if number % 10 == 0:
+            life.office()
+            reviews.open(life.field.coordinator, life.finished[-1])
+            reviews.accept(life.field.coordinator, life.finished[-1])
+    life.office()
+    rounds.exchange(life.field.worker)
+    accounts.close(life.field.coordinator)
+    life.put_back("office", "backup", keyring)
+    life.field.coordinator = life.sign_in("office")
+    life.office()
+    assert life.records() == set(life.finished)
+    assert life.codes() == []
+    life.round()
+    life.office()
+    reviews.open(life.field.coordinator, life.finished[-1])
+    rounds.exchange(life.field.coordinator)
+    rounds.exchange(life.field.worker)
+    assert life.records() == set(life.finished)
+    assert "notice.dropped" not in names(life.field.worker)
+
+
+def go_on(life: Life, *turns: Callable[[], None]) -> None:
+    for _ in range(3):
+        for turn in turns:
+            turn()
+
+
+@pytest.mark.parametrize("age", AGES)
+def test_a_copy_that_lives_on_beside_its_laptop_is_the_one_alarm(life: Life, age: int) -> None:
+    life.round()
+    accounts.close(life.field.worker)
+    life.copy("laptop", "clone")
+    life.field.worker = life.sign_in("laptop")
+    for _ in range(age):
+        life.round()
+    original, clone = life.field.worker, life.sign_in("clone")
+
+    def work(desk: Desk) -> Callable[[], None]:
+        def turn() -> None:
+            life.field.worker = desk
+            life.round()
+
+        return turn
+
+    go_on(life, work(clone), work(original))
+    life.office()
+    assert "forked" in life.codes()
+    assert set(life.codes()) == {"forked"}
+    assert life.records() < set(life.finished)
+    while let_in_what_a_person_would(life):  # after a call: all of it was true work
+        life.office()
+    assert life.records() == set(life.finished)
+    accounts.close(clone)
+    life.field.worker = original
+
+
+def test_a_laptop_that_was_never_put_back_raises_nothing(life: Life) -> None:
+    """The control: signing in and out, locking, losing the keyring's mark to a crash between two steps."""
+    for _ in range(4):
+        life.round()
+        accounts.close(life.field.worker)
+        life.field.worker = life.sign_in("laptop")
+        assert names(life.field.worker) == []
+    life.office()
+    assert life.codes() == []
+    assert life.records() == set(life.finished)

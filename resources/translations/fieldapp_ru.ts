@@ -2751,6 +2751,18 @@
             <translation>Сервер не принимает подпись этого человека. То, что ждёт отправки, здесь цело. Сообщите координатору.</translation>
         </message>
         <message>
+            <source>The server gave a list of keys that those who may sign it did not sign. It was not taken. Tell a coordinator.</source>
+            <translation>Сервер дал список ключей, который не подписали те, кто имеет на это право. Он не принят. Сообщите координатору.</translation>
+        </message>
+        <message>
+            <source>The server gave an older list of keys than it had before, as if it had been put back. The newer one here stands and was given to it again. Tell a coordinator.</source>
+            <translation>Сервер дал более старый список ключей, чем был у него раньше, как будто его вернули назад. Здесь остаётся более новый, и серверу он передан снова. Сообщите координатору.</translation>
+        </message>
+        <message>
+            <source>The server gave something damaged again and again. It was left out. Tell a coordinator.</source>
+            <translation>Сервер снова и снова давал что-то повреждённое. Это пропущено. Сообщите координатору.</translation>
+        </message>
+        <message>
             <source>The server has no room left. What waits is safe on this computer. Tell your coordinator.</source>
             <translation>На сервере нет места. То, что ждёт отправки, цело на этом компьютере. Сообщите координатору.</translation>
         </message>
@@ -3021,6 +3033,10 @@
         <message>
             <source>{count} keys that you should be able to open do not open with your own key. Ask the other coordinators who made them.</source>
             <translation>Ключи, которые вы должны открывать ({count}), вашим ключом не открываются. Спросите других координаторов, кто их сделал.</translation>
+        </message>
+        <message>
+            <source>{count} sealed files came again that were here already. Nothing was changed.</source>
+            <translation>Снова пришли запечатанные файлы, которые здесь уже были: {count}. Ничего не изменено.</translation>
         </message>
         <message>
             <source>{count} sealed files on this laptop are damaged and are not on the stick.</source>

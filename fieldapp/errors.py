@@ -344,8 +344,8 @@ class RequestRefused(EnrolmentError):
 
 class NotReached(EnrolmentError):
     message_id = "error.not_reached"
-    what = "The server could not be asked: {reason}"
-    safe = "Nothing was changed."
+    what = "The server could not be asked."
+    safe = "{reason} Nothing was changed."
     remedy = "Try again when there is a network, or use a stick."
 
 

@@ -2731,8 +2731,12 @@
             <translation>Сервер подтвердил ваши записи ({count}), но координатор, который смотрел позже, их не получил. Здесь они в безопасности и отправятся ещё раз; передайте их координатору и на флешке.</translation>
         </message>
         <message>
-            <source>The server could not be asked: {reason}</source>
-            <translation>Сервер не удалось спросить: {reason}</translation>
+            <source>The server could not be asked.</source>
+            <translation>Сервер не удалось спросить.</translation>
+        </message>
+        <message>
+            <source>{reason} Nothing was changed.</source>
+            <translation>{reason} Ничего не изменено.</translation>
         </message>
         <message>
             <source>The server could not be reached. What waits is safe on this computer and will be sent later.</source>

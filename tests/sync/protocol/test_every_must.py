@@ -35,7 +35,6 @@ ELSEWHERE = {
     "D-2": CARRIER + "test_links_pipes_folders_giants_and_damage_are_told_and_not_followed",
 }
 DEBT = {
-    "G-1",  # the fold in any order
     "G-2",  # withdrawal of consent at once
     "G-4",  # what was erased stays so
 }

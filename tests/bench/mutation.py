@@ -92,23 +92,21 @@ class Run:
             say(f"measured in {time.monotonic() - began:.0f} s")
         return Reached.kept(path)
 
-    def over(self, mutants: list[tuple[Mutant, str]]) -> Iterator[Told]:
-        """Outcomes as they come; known ones first."""
-        waiting, running = [], dict[Path, tuple[Mutant, str, Trial]]()
-        for mutant, changed in mutants:
-            if told := self.kept.known.get(str(mutant)):
-                yield told
-            else:
-                waiting.append((mutant, changed))
-        free = list(self.places)
-        while waiting or running:
-            while waiting and free:
-                mutant, changed = waiting.pop(0)
-                if names := self.selections.of(mutant):
+    def over(self, mutants: Iterator[tuple[Mutant, str]]) -> Iterator[Told]:
+        """Outcomes as they come; what is known from an earlier run is not tried again."""
+        running, free = dict[Path, tuple[Mutant, str, Trial]](), list(self.places)
+        more = True
+        while more or running:
+            while free and (following := next(mutants, None)):
+                mutant, changed = following
+                if told := self.kept.known.get(str(mutant)):
+                    yield told
+                elif names := self.selections.of(mutant):
                     place = free.pop()
                     running[place] = mutant, changed, Trial.start(place, mutant.path, changed, names)
                 else:
                     yield self._tell(mutant, changed, UNREACHED, "")
+            more = not free
             for place in [p for p, (_, _, trial) in running.items() if trial.over]:
                 mutant, changed, trial = running.pop(place)
                 code, by = trial.end()
@@ -180,11 +178,11 @@ def main() -> int:
         last = json.loads(OUT.read_text("utf-8"))["mutants"]
         alive = {t["mutant"] for t in last if t["outcome"] not in NOTICED}
         drawn = ((m, changed) for m, changed in drawn if str(m) in alive)
-    mutants, tolds, began = list(islice(drawn, given.mutants)), list[Told](), time.monotonic()
-    for told in run.over(mutants):
+    tolds, began = list[Told](), time.monotonic()
+    for told in run.over(islice(drawn, given.mutants)):
         tolds.append(told)
         if len(tolds) % 20 == 0:
-            say(f"{len(tolds)} of {len(mutants)} after {time.monotonic() - began:.0f} s")
+            say(f"{len(tolds)} after {time.monotonic() - began:.0f} s")
     return report(given.seed, tolds)
 
 

@@ -475,15 +475,16 @@ EVERY = examples(NUMBERS, LOGIC, TEXTS, MOMENTS, PLACES)
 LITERAL = re.compile(r"'([^']*)'|(?<![\w.'])(\d+(?:\.\d+)?)")
 
 
-def asked(expression: str, prefix: str) -> tuple[str, list[tuple[str, str]]]:
+def asked(expression: str, name: str) -> tuple[str, list[tuple[str, str]]]:
     """The expression with names in place of its literals, and for each name the type and the value."""
     values: list[tuple[str, str]] = []
 
-    def name(match: re.Match[str]) -> str:
-        values.append(("string", match[1]) if match[1] is not None else ("decimal", match[2]))
-        return f"{prefix}a{len(values) - 1}"
+    def put(match: re.Match[str]) -> str:
+        text = match[1] is not None
+        values.append(("string", match[1]) if text else ("decimal", match[2]))
+        return name.format(f"a{len(values) - 1}", "string" if text else "number")
 
-    return LITERAL.sub(name, expression), values
+    return LITERAL.sub(put, expression), values
 
 
 def form_of(values: list[tuple[str, str]], group: str, calculation: str) -> str:
@@ -503,13 +504,18 @@ ASKED = [(expression, result) for expression, result in EVERY if LITERAL.search(
 
 @pytest.mark.parametrize(("expression", "result"), ASKED)
 def test_with_questions(expression: str, result: str) -> None:
-    text, values = asked(expression, "/data/p/")
+    text, values = asked(expression, "/data/p/{}")
     assert Scenario(form_of(values, "p", text)).value("/data/x") == result
 
 
+# how an argument inside a predicate is written: as a path, as a text or a number, as what is known only when it runs
+INSIDE = {"path": "{0}", "value": "{1}({0})", "either": "if(1 = 1, {0}, '')", "outside": "current()/../p/{0}"}
+
+
+@pytest.mark.parametrize("written", INSIDE)
 @pytest.mark.parametrize(("expression", "result"), ASKED)
-def test_inside_a_predicate(expression: str, result: str) -> None:
-    text, values = asked(expression, "")
+def test_inside_a_predicate(expression: str, result: str, written: str) -> None:
+    text, values = asked(expression, INSIDE[written])
     same = f"string({text}) = '{result}'" + (f" or string({text}) = 'NaN'" if result == "" else "")
     talk = Scenario(form_of(values, "p", f"string(/data/p[{same}]/hit)"))
     assert talk.form.findings == ()

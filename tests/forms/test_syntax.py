@@ -241,6 +241,19 @@ def test_what_cannot_be_computed_is_switched_off_and_told(text: str, why: str) -
     assert findings(text) == [(f"The calculation of /data/x is switched off: {why}.", "/data/x")]
 
 
+@pytest.mark.parametrize(
+    ("calculation", "name"),
+    [
+        ("indexed-repeat(/data/zz, /data/r, 1)", "indexed-repeat"),
+        ("indexed-repeat(1, /data/r, 1)", "indexed-repeat"),
+    ],
+)
+def test_a_node_to_be_indexed_that_is_none_is_told(calculation: str, name: str) -> None:
+    assert findings(calculation) == [
+        (f"The calculation of /data/x names '{name}', which is not in the form.", "/data/x")
+    ]
+
+
 @pytest.mark.parametrize("path", ["/data/zz", "../zz", "/data/a/zz", "/data/r/zz/b", "/data/@zz"])
 def test_a_path_that_names_nothing_is_told(path: str) -> None:
     assert findings(path) == [("The calculation of /data/x names 'zz', which is not in the form.", "/data/x")]

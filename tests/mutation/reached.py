@@ -21,13 +21,13 @@ LEFT_OUT = (
     "test_xlsform.py", "test_commands.py", "test_ailments.py", "test_features_listed.py",
     "conformance/test_conformance.py",
 )  # fmt: skip
-TESTS = (
-    "tests/forms", "-m", "not java", "-p", "no:cacheprovider", "--hypothesis-seed=0", "-q",
-    *(f"--ignore=tests/forms/{name}" for name in LEFT_OUT),
+TESTS = ("tests/forms", "-m", "not java", *(f"--ignore=tests/forms/{name}" for name in LEFT_OUT))
+# As quick as a start can be: no plugin but Hypothesis's, whose seed makes each trial the same, and no rewriting of
+# assertions for the sake of their words. The project's settings hold; those of the plugins left out are not known then.
+QUICK = (
+    "-q", "--assert=plain", "--hypothesis-seed=0", "-p", "_hypothesis_pytestplugin", "-p", "no:cacheprovider",
+    "-o", "addopts=--strict-markers --import-mode=importlib", "-W", "ignore::pytest.PytestConfigWarning",
 )  # fmt: skip
-LOADED_AHEAD = (
-    "ignore::pytest.PytestAssertRewriteWarning"  # libraries have no assertions that were to be rewritten
-)
 MOST_SELECTED_S = 4.0  # of CPU for a selection: what kills at all nearly always kills early
 SLOWEST_TEST_S = (
     4.0  # a slower test is left out with its whole file: what costs may be a fixture that all share
@@ -125,7 +125,7 @@ def measure(out: Path) -> int:
     ) in PACKAGES:  # some are imported where they are first needed: no line of theirs is that test's own
         for module in pkgutil.iter_modules([str(root / package)], package.replace("/", ".") + "."):
             importlib.import_module(module.name)
-    code = pytest.main([*TESTS, "-W", LOADED_AHEAD], plugins=[noting])
+    code = pytest.main([*TESTS, *QUICK], plugins=[noting])
     measuring.stop()
     tests = sorted(noting.seconds)
     number = {name: place for place, name in enumerate(tests)}

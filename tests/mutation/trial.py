@@ -8,7 +8,9 @@ imports the engine, mutant and all, afresh. The working tree itself is never tou
 from __future__ import annotations
 
 import compileall
+import gc
 import importlib
+import io
 import multiprocessing
 import os
 import resource
@@ -17,7 +19,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import redirect_stdout, suppress
 from dataclasses import dataclass
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -25,22 +27,14 @@ from py_compile import PycInvalidationMode
 
 import pytest
 
-from tests.mutation.reached import LOADED_AHEAD, TESTS, measure
+from tests.mutation.reached import QUICK, measure
 
 MOST_CPU_S = 10  # for a mutant, of the processor: how busy the machine is with other things decides nothing
 MOST_WALL_S = 200.0  # for one that waits instead of working
 MOST_MEMORY = 4 << 30  # bytes; a mutant that grows for ever must not take the machine along
 COPIED = ("forms", "tests")
 LINKED = ("resources", "pyproject.toml")  # read by the tests, changed by none
-AHEAD = (
-    "lxml.etree",
-    "hypothesis",
-    "openpyxl",
-    "pyxform.xls2xform",
-    "xlrd",
-    "PySide6.QtCore",
-    "_pytest.python",
-)
+AHEAD = ("lxml.etree", "hypothesis", "openpyxl", "pyxform.xls2xform", "xlrd", "_hypothesis_pytestplugin")
 FORK = multiprocessing.get_context("fork")
 
 
@@ -61,8 +55,12 @@ class Chosen:
 
 def load_ahead() -> None:
     """What every trial would otherwise load by itself."""
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     for name in AHEAD:
         importlib.import_module(name)
+    with redirect_stdout(io.StringIO()):
+        pytest.main(["--version"])  # its own plugins
+    gc.freeze()  # nothing of it is looked at again by a child's collector
     assert not any(name.partition(".")[0] == "forms" for name in sys.modules)
 
 
@@ -118,9 +116,8 @@ def _tests(names: Sequence[str], failed: Path) -> int:
     """Runs in the child. The limits hold for what it starts, too."""
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_CPU_S, MOST_CPU_S + 1))
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-    sys.dont_write_bytecode = True
     files = list(dict.fromkeys(name.partition("::")[0] for name in names))
-    return int(pytest.main([*files, *TESTS[1:], "-x", "-W", LOADED_AHEAD], plugins=[Chosen(names, failed)]))
+    return int(pytest.main([*files, "-x", *QUICK], plugins=[Chosen(names, failed)]))
 
 
 @dataclass(slots=True)

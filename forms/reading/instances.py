@@ -200,14 +200,15 @@ class PackedInstance(SecondaryInstance):
         found = self._found.get(key)
         if found is None:
             found = [self.row(number) for number in self._table.equal(child, value)]
-            self._keep(key, found)
+            if found:  # what is not there is asked in ever new ways: every word that a person types
+                self._keep(key, found)
         return found
 
     def _keep(self, key: tuple[str, str | float], found: list[Item]) -> None:
-        self._held += len(found) + 1
+        self._held += len(found)
         if self._held > KEPT:
             self._found.clear()
-            self._held = len(found) + 1
+            self._held = len(found)
         self._found[key] = found
 
 

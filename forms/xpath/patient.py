@@ -15,6 +15,7 @@ _parser: Any = importlib.import_module("re._parser")
 _names: Any = importlib.import_module("re._constants")
 
 MAX_STATES = 5_000  # `(a{1,100}){1,100}` would want 10,000.
+MAX_KEPT = 100_000  # states in the sets that one machine keeps
 _UNLIMITED = _names.MAXREPEAT
 
 Test = Callable[[str], bool]
@@ -30,6 +31,8 @@ class Machine:
     def __init__(self, pattern: str) -> None:
         self._moves: list[tuple[Test, int] | None] = []
         self._free: list[list[int]] = []
+        self._kept: dict[tuple[frozenset[int], str], frozenset[int]] = {}
+        self._size = 0  # states in what is kept
         self._start = self._state()
         self._end = self._sequence(_parser.parse(pattern), self._start)
 
@@ -37,15 +40,26 @@ class Machine:
         """Does the whole text match?"""
         here = self._closure([self._start])
         for character in text:
-            moved = [
-                move[1] for state in here if (move := self._moves[state]) is not None and move[0](character)
-            ]
-            if not moved:
+            following = self._kept.get((here, character))
+            if following is None:
+                following = self._step(here, character)
+            if not following:
                 return False
-            here = self._closure(moved)
+            here = following
         return self._end in here
 
-    def _closure(self, states: Iterable[int]) -> set[int]:
+    def _step(self, here: frozenset[int], character: str) -> frozenset[int]:
+        """Kept: a text has few letters, and among the same states the same letter does the same again."""
+        moves = [move for state in here if (move := self._moves[state]) is not None]
+        made = self._closure([following for test, following in moves if test(character)])
+        self._size += len(made)
+        if self._size > MAX_KEPT:
+            self._kept.clear()
+            self._size = len(made)
+        self._kept[here, character] = made
+        return made
+
+    def _closure(self, states: Iterable[int]) -> frozenset[int]:
         found = set(states)
         waiting = list(found)
         while waiting:
@@ -53,7 +67,7 @@ class Machine:
                 if following not in found:
                     found.add(following)
                     waiting.append(following)
-        return found
+        return frozenset(found)
 
     def _state(self) -> int:
         if len(self._free) >= MAX_STATES:

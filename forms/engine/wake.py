@@ -23,8 +23,8 @@ FAULTS = (ArithmeticError, ValueError, TypeError, AttributeError, LookupError, R
 
 CALCULATE = Task.CALCULATE  # an Enum's member is looked up slowly
 SHORT = 1e15  # whole numbers below have their digits as text
-LONG = 100_000  # characters of a computed text that are worth counting
-MAX_LONG = 50_000_000  # of all such texts of a record
+LONG = 50_000  # characters that any computed text may have; in a repeat it may not have more
+MAX_LONG = 50_000_000  # of all computed texts outside of repeats, shared out equally
 
 _UNFITTED = frozenset(("string", "decimal", "select", "select1"))  # a number's text is its value there
 
@@ -49,7 +49,7 @@ class Waker:
         self._sources = frozenset(a.source for a in session.form.actions)
         self.changed: set[Live] = set()
         self.structure = False
-        self._long: set[Live] = set()
+        self._longest = max(LONG, MAX_LONG // (len(self._triggers) or 1))
         self._held: dict[tuple[int, Frame | None], Frame] | None = None
         self._tasks: dict[Task, Callable[[Trigger, Frame], None]] = {
             Task.RELEVANT: self._relevant,
@@ -194,7 +194,7 @@ class Waker:
         if value.__class__ is not float:
             text, val = _text_of(value, type_)
             if len(text) > LONG:
-                text = self._bounded(node, text)
+                text = text[: LONG if node.defn.depth else self._longest]
         elif type_ in _UNFITTED:
             num = value
             text = str(int(value)) if -SHORT < value < SHORT and value.is_integer() else number_text(value)
@@ -213,13 +213,6 @@ class Waker:
         if node.defn.number in self._sources:
             self._session.events.value_changed(node)
         return True
-
-    def _bounded(self, node: Live, text: str) -> str:
-        """Cut where all the long computed texts of a record would be more than MAX_LONG together."""
-        self._long = {n for n in self._long if len(n.kept) > LONG and n is not node}
-        left = MAX_LONG - sum(len(n.kept) for n in self._long)
-        self._long.add(node)
-        return text[: max(0, left)]
 
     def _count(self, trigger: Trigger, frame: Frame) -> None:
         wanted = self.value(trigger, frame, otherwise=0.0)

@@ -88,6 +88,7 @@ class BodyReader:
         self._ids = ids  # bind id -> path
         self._note = note
         self.body = Body()
+        self._frame = 0  # of the repeat that is being read
         self.appearances: frozenset[str] = frozenset()
 
     def read(self, body: Tag | None) -> Body:
@@ -117,7 +118,7 @@ class BodyReader:
 
     def _group(self, tag: Tag, outer: NodeDef, parent: int, row: list[int]) -> None:
         node = self._node(tag, outer)
-        if node is None and tag.name == "repeat":
+        if tag.name == "repeat" and not self._repeats_here(node):
             return
         here = node or outer
         if tag.name == "group" and node is not None and node.range >= 0 and outer.number != node.number:
@@ -130,8 +131,11 @@ class BodyReader:
         label = self._texts.text(tag.first("label"), self._label_context(node, here))
         children: list[int] = []
         inner = node if tag.name == "repeat" and node is not None else here
+        around = self._frame
+        self._frame = inner.frame if tag.name == "repeat" else around
         for child in tag.children:
             self._add(child, inner, number, children)
+        self._frame = around
         controls[number] = Control(
             number,
             tag.name,
@@ -148,6 +152,16 @@ class BodyReader:
             count=self._count(tag, node, outer) if tag.name == "repeat" else None,
             fixed=tag.get("noAddRemove", JAVAROSA) == "true()",
         )
+
+    def _repeats_here(self, node: NodeDef | None) -> bool:
+        """Does this node repeat, within the repeat that the body is in?"""
+        if node is None:
+            return False
+        if node.range >= 0 and self._schema.frames[node.frame].outer == self._frame:
+            return True
+        what = "is the whole form" if node.range < 0 else "stands outside of the repeat that it belongs to"
+        self._note(f"The repeat {node.path} {what}; it is left out.", "Put it where it belongs.", node.path)
+        return False
 
     def _label_context(self, node: NodeDef | None, here: NodeDef) -> NodeDef:
         return here if node is None or node.range >= 0 else node

@@ -25,13 +25,26 @@ MAX_JOINED = 1_000_000  # Characters; forty calculations that each treble the la
 @plain("concat", "f", Kind.TEXT, 0, None)
 def concat(*lists: list[str]) -> str:
     """A text that would be longer than MAX_JOINED is cut there."""
-    return "".join("".join(texts) for texts in lists)[:MAX_JOINED]
+    return _joined("", lists)
 
 
 @plain("join", "tf", Kind.TEXT, 1, None)
 def join(separator: str, *lists: list[str]) -> str:
     """Cut like concat()."""
-    return separator.join(text for texts in lists for text in texts)[:MAX_JOINED]
+    return _joined(separator, lists)
+
+
+def _joined(separator: str, lists: tuple[list[str], ...]) -> str:
+    """No more is taken than is kept: five hundred long texts would fill the memory before they are cut."""
+    parts: list[str] = []
+    size = 0
+    for texts in lists:
+        for text in texts:
+            parts.append(text)
+            size += len(text)
+            if size > MAX_JOINED:
+                return separator.join(parts)[:MAX_JOINED]
+    return separator.join(parts)[:MAX_JOINED]
 
 
 def _whole(place: float) -> float:

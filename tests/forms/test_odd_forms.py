@@ -120,3 +120,20 @@ def test_an_ampersand_in_an_attribute_stays_one() -> None:
         assert 'version="1&amp;2"' in record
         assert 'note="M&amp;S &lt; &amp;amp;"' in record
         assert "<x>salt &amp; pepper</x>" in record
+
+
+# Found by random forms (test_fuzz.py).
+MISPLACED = {
+    "the whole form": '<group ref="/data"><repeat nodeset="/data"><input ref="/data/a"/></repeat></group>',
+    "outside": '<group ref="/data/r/s"><repeat nodeset="/data/r/s"><input ref="/data/r/s/v"/></repeat></group>'
+    '<group ref="/data/r"><repeat nodeset="/data/r"><input ref="/data/r/w"/></repeat></group>',
+}
+
+
+@pytest.mark.parametrize("name", MISPLACED)
+def test_a_repeat_where_none_can_be_is_told_and_left_out(name: str) -> None:
+    form = xform("<a/><r><w/><s><v/></s></r>", "", questions("a") + MISPLACED[name])
+    talk = Scenario(form)
+    assert name in talk.form.findings[0].what
+    assert "/data/a" in talk.questions()
+    assert talk.finish()

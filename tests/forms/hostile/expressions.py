@@ -97,7 +97,7 @@ def texts_that_swell_between_letters() -> Bad:
     return _chain(f"replace(concat(BEFORE, 'abcdef'), '', '{'z' * 1_000}')")
 
 
-@attack("open", memory_mb=400, cpu_s=60)
+@attack("finding: The relevant of", memory_mb=400, cpu_s=60)
 def a_thousand_questions_of_which_each_reads_all() -> Bad:
     names = [f"q{i}" for i in range(1_000)]
     model = "".join(bind(n, relevant="count(//*[. = 'x']) = 0") for n in names)

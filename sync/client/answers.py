@@ -82,6 +82,7 @@ _OWN_WORDS = {
     "unknown-version": _OLD_SERVER,
     "paused": _LATER,
     "quota-spent": _LATER,
+    "store-away": _LATER,
     "server-full": _FULL,
     "sender-full": _FULL,
     "no-roster": _NOT_READY,

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from sync.protocol.errors import ProtocolError
 from sync.server import upkeep
-from sync.server.app import listening, new_life, now, open_server, uvicorn_for
+from sync.server.app import DATABASE, database_url, new_life, now, open_server, serve
 from sync.server.keys import RECEIPT_KEY_FILE, receipt_key
 from sync.server.refusals import Refusal
 from sync.server.senders import DAY_S, Limits
-from sync.server.store import Store
-from sync.server.store.engine import FILE_NAME, sqlite_url
+from sync.server.store import Away, Store, Unsafe
+from sync.server.store.engine import FILE_NAME, is_sqlite
 
 BESIDE = (RECEIPT_KEY_FILE,)  # what a backup takes along with the mailbox
 
@@ -22,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     try:
         return int(asked.act(asked))
-    except (upkeep.UpkeepError, ProtocolError, Refusal, OSError) as error:
+    except (upkeep.UpkeepError, ProtocolError, Refusal, Away, Unsafe, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
 
@@ -33,8 +33,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8440)
     parser.add_argument("--roster", type=Path, help="bundle of the list of keys")
+    parser.add_argument(
+        "--workers", type=int, default=1, help=f"processes; more than one with PostgreSQL ({DATABASE})"
+    )
     parser.set_defaults(act=_serve)
     acts = parser.add_subparsers()
+    acts.add_parser("serve", help="answer the laptops; so without a command, too").set_defaults(act=_serve)
     acts.add_parser("key", help="print the key that the charter must name").set_defaults(act=_key)
     copy = acts.add_parser("backup", help="copy a mailbox, also a running one, into a new folder")
     copy.add_argument("target", type=Path)
@@ -55,11 +59,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _serve(asked: argparse.Namespace) -> int:
-    server = open_server(asked.store, roster=asked.roster)
-    try:
-        uvicorn_for(server.app).run([listening(asked.host, asked.port)])
-    finally:
-        server.close()
+    if asked.workers < 1:
+        raise upkeep.UpkeepError("At least one worker.")
+    if asked.workers > 1 and is_sqlite(database_url(asked.store)):
+        raise upkeep.UpkeepError(f"Several workers need PostgreSQL: name its URL in {DATABASE}.")
+    serve(asked.store, asked.host, asked.port, roster=asked.roster, workers=asked.workers)
     return 0
 
 
@@ -79,20 +83,21 @@ def _roster(asked: argparse.Namespace) -> int:
 
 
 def _backup(asked: argparse.Namespace) -> int:
-    upkeep.backup(asked.store, asked.target, BESIDE)
+    upkeep.backup(database_url(asked.store), asked.store, asked.target, BESIDE)
     return 0
 
 
 def _restore(asked: argparse.Namespace) -> int:
-    upkeep.restore(asked.copy, asked.store, BESIDE)
-    store = Store(sqlite_url(asked.store))
+    url = database_url(asked.store)
+    upkeep.restore(asked.copy, url, asked.store, BESIDE)
+    store = Store(url)
     new_life(store)
     store.close()
     return 0
 
 
 def _verify(asked: argparse.Namespace) -> int:
-    if not (asked.store / FILE_NAME).exists():
+    if is_sqlite(database_url(asked.store)) and not (asked.store / FILE_NAME).exists():
         raise upkeep.UpkeepError(f"There is no mailbox in {asked.store}.")
     server = open_server(asked.store)
     try:

@@ -1,10 +1,11 @@
-"""Builds the server's long-lived objects from a folder and wires them."""
+"""Builds the server's long-lived objects from a folder or a database's URL and wires them."""
 
 from __future__ import annotations
 
 import os
 import secrets
 import socket
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,17 +13,20 @@ from pathlib import Path
 
 import uvicorn
 from fastapi import FastAPI
+from uvicorn.supervisors import Multiprocess
 
 from sync.server.arriving import Patience
+from sync.server.counting import COUNTS, Tally
 from sync.server.delivery import Delivery
 from sync.server.http import Mailbox, build
 from sync.server.intake import Intake
 from sync.server.keys import Keys, receipt_key
 from sync.server.senders import Limits
-from sync.server.store import Store, mailbox
+from sync.server.store import Store, Transaction, mailbox
 from sync.server.store.engine import sqlite_url
 
 DATABASE = "FIELDAPP_SERVER_DATABASE"  # A PostgreSQL URL holds a password: environment, never a command line.
+FOLDER = "FIELDAPP_SERVER_STORE"  # the folder, from the parent process to its workers
 LIFE = "life"
 MOST_CONNECTIONS = 512  # Beyond, 503: a flood must not take the memory of those who are being served.
 
@@ -43,15 +47,19 @@ class Server:
 def open_server(
     folder: Path,
     *,
+    database: str | None = None,
     roster: Path | None = None,
     limits: Limits | None = None,
     clock: Callable[[], int] = now,
     patience: Patience | None = None,
 ) -> Server:
-    """Opens or makes the store in `folder`. Raises ProtocolError for a roster that does not hold."""
+    """Opens or makes the store: in `folder`, or where `database` or the environment says. The receipt key lies in
+    `folder`. Raises ProtocolError for a roster that does not hold."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    store = Store(os.environ.get(DATABASE) or sqlite_url(folder))
+    store = Store(database or database_url(folder))
     try:
+        if not store.read(life):
+            new_life(store)
         keys = Keys(store, receipt_key(folder), clock)
         keys.destroy_due()
         if roster is not None:
@@ -60,20 +68,46 @@ def open_server(
         store.close()
         raise
     intake = Intake(store, limits or Limits(), clock, keys.verify, keys.sign_receipt)
-    delivery = Delivery(store, life(store), keys.mailboxes)
-    box = Mailbox(store, keys, intake, delivery, clock, patience or Patience())
+    delivery = Delivery(store, life, keys.mailboxes)
+    box = Mailbox(store, keys, intake, delivery, clock, patience or Patience(), Tally.shared())
     return Server(box, build(box))
 
 
-def life(store: Store) -> bytes:
+def database_url(folder: Path) -> str:
+    return os.environ.get(DATABASE) or sqlite_url(folder)
+
+
+def life(transaction: Transaction) -> bytes:
     """Random, as old as the store or its last restoration: cursors of another life count from the start."""
-    return store.read(lambda c: mailbox.setting(c, LIFE)) or new_life(store)
+    return mailbox.setting(transaction, LIFE) or b""
 
 
 def new_life(store: Store) -> bytes:
     fresh = secrets.token_bytes(16)
     store.write(lambda c: mailbox.put_setting(c, LIFE, fresh))
     return fresh
+
+
+def serve(folder: Path, host: str, port: int, *, roster: Path | None = None, workers: int = 1) -> None:
+    """Until a signal ends it. Several workers are processes of their own that share nothing but the database."""
+    server = open_server(folder, roster=roster)
+    if workers == 1:
+        try:
+            uvicorn_for(server.app).run([listening(host, port)])
+        finally:
+            server.close()
+        return
+    server.close()
+    os.environ[FOLDER] = str(folder)
+    with tempfile.TemporaryDirectory(prefix="mailbox-counts-") as counts:
+        os.environ[COUNTS] = counts
+        config = _config("sync.server.app:worker", factory=True, workers=workers)
+        Multiprocess(config, [listening(host, port)]).run()
+
+
+def worker() -> FastAPI:
+    """The app of one of several worker processes."""
+    return open_server(Path(os.environ[FOLDER])).app
 
 
 def listening(host: str, port: int) -> socket.socket:
@@ -92,17 +126,21 @@ def listening(host: str, port: int) -> socket.socket:
 
 
 def uvicorn_for(app: FastAPI) -> uvicorn.Server:
+    return uvicorn.Server(_config(app))
+
+
+def _config(app: FastAPI | str, *, factory: bool = False, workers: int = 1) -> uvicorn.Config:
     """No access log (it would hold addresses), no server name; a body's silence is bounded by `Patience`."""
-    return uvicorn.Server(
-        uvicorn.Config(
-            app,
-            access_log=False,
-            log_level="warning",
-            server_header=False,
-            proxy_headers=False,
-            lifespan="off",
-            limit_concurrency=MOST_CONNECTIONS,
-            timeout_keep_alive=30,
-            timeout_graceful_shutdown=10,
-        )
+    return uvicorn.Config(
+        app,
+        factory=factory,
+        workers=workers,
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        proxy_headers=False,
+        lifespan="off",
+        limit_concurrency=MOST_CONNECTIONS,
+        timeout_keep_alive=30,
+        timeout_graceful_shutdown=10,
     )

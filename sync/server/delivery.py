@@ -74,30 +74,35 @@ class Bundle:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """`mailboxes` tells which ones a member may read; `life` changes when a backup is restored."""
+    """`mailboxes`: which ones a member may read. `life` is asked each time: it changes when a backup is restored."""
 
     store: Store
-    life: bytes
+    life: Callable[[Transaction], bytes]
     mailboxes: Callable[[KeyId], frozenset[bytes]]
 
     def waiting(self, member: KeyId, cursor: Cursor) -> Bundle:
         """What lies in the member's mailboxes beyond the cursor, oldest first."""
         mine = self.mailboxes(member)
-        life = self._life_for(mine)
-        after = cursor.position if cursor.life == life else 0
-        entries, count, last, more = self.store.read(lambda c: _pack(c, sorted(mine), after))
-        return Bundle(entries, count, str(Cursor(life, last)), more)
+
+        def look(connection: Transaction) -> Bundle:
+            life = _life_for(self.life(connection), mine)
+            after = cursor.position if cursor.life == life else 0
+            entries, count, last, more = _pack(connection, sorted(mine), after)
+            return Bundle(entries, count, str(Cursor(life, last)), more)
+
+        return self.store.read(look)
 
     def body(self, member: KeyId, batch: bytes, start: int, most: int) -> tuple[bytes, int]:
         """Up to `most` bytes of one body, and its whole length. Raises NotYours."""
         mine = self.mailboxes(member)
         return self.store.read(lambda c: _slice(c, mine, batch, start, most))
 
-    def _life_for(self, mine: Iterable[bytes]) -> str:
-        digest = hashlib.sha256(self.life)
-        for one in sorted(mine):
-            digest.update(bytes([len(one)]) + one)
-        return digest.hexdigest()[:16]
+
+def _life_for(life: bytes, mine: Iterable[bytes]) -> str:
+    digest = hashlib.sha256(life)
+    for one in sorted(mine):
+        digest.update(bytes([len(one)]) + one)
+    return digest.hexdigest()[:16]
 
 
 def _pack(connection: Transaction, mine: list[bytes], after: int) -> tuple[bytes, int, int, bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Annotated, Any, TypeVar
 
 import anyio.to_thread
@@ -22,12 +22,20 @@ from sync.protocol.identifiers import KeyId
 from sync.protocol.receipts import TokenStale
 from sync.server import asking, upkeep
 from sync.server.arriving import PIECE_BYTES, Arriving, LineCut, Patience
-from sync.server.counting import Counting
+from sync.server.counting import Counting, Tally
 from sync.server.delivery import INLINE_BYTES, Cursor, Delivery
 from sync.server.intake import Expected, Intake, Kept
 from sync.server.keys import Keys
-from sync.server.refusals import NothingHere, Refusal, TokenRefused, TooLongRoster, answers, status_of
-from sync.server.store import Store
+from sync.server.refusals import (
+    NothingHere,
+    Refusal,
+    StoreAway,
+    TokenRefused,
+    TooLongRoster,
+    answers,
+    status_of,
+)
+from sync.server.store import Away, Store
 
 T = TypeVar("T")
 BYTES = "application/octet-stream"
@@ -35,6 +43,7 @@ MOST_ROSTER_BYTES = (
     4 * 1024 * 1024
 )  # News of a roster; a longer one is given to the server by its own command.
 BODY_PIECE = 512 * 1024
+AWAY_S = 5  # A database is started again, or its standby takes over, within seconds or not for hours.
 
 Name = Annotated[str, InPath(pattern="^[0-9a-f]{64}$", description="a batch's hash")]
 Offset = Annotated[int, Header(alias="Upload-Offset", ge=0, le=2**40)]
@@ -52,7 +61,7 @@ class Mailbox:
     delivery: Delivery
     clock: Callable[[], int]
     patience: Patience
-    tally: dict[int, int] = field(default_factory=dict)
+    tally: Tally
 
 
 def build(box: Mailbox) -> FastAPI:
@@ -67,7 +76,7 @@ def build(box: Mailbox) -> FastAPI:
     app.add_exception_handler(Refusal, _refused)
     app.add_exception_handler(ProtocolError, _not_believed)
     app.add_exception_handler(LineCut, _cut)
-
+    app.add_exception_handler(Away, _away)
     app.add_exception_handler(RequestValidationError, _malformed)
     app.add_middleware(Counting, tally=box.tally)
     return app
@@ -235,7 +244,7 @@ def _watching(box: Mailbox) -> APIRouter:
         """Sums only: no label tells of a person, a device or an address."""
         sums = await _thread(lambda: upkeep.counts(box.store))
         lines = [f"mailbox_{name} {value}" for name, value in sums.items()]
-        lines += [f'mailbox_answers{{status="{status}"}} {n}' for status, n in sorted(box.tally.items())]
+        lines += [f'mailbox_answers{{status="{status}"}} {n}' for status, n in box.tally.sums().items()]
         return PlainTextResponse("\n".join(lines) + "\n")
 
     return router
@@ -321,6 +330,10 @@ async def _not_believed(request: Request, error: Exception) -> Response:
 
 async def _malformed(_request: Request, _error: Exception) -> Response:
     return JSONResponse({"code": Malformed.code, "plain": Malformed.plain}, 400)
+
+
+async def _away(request: Request, _error: Exception) -> Response:
+    return await _refused(request, StoreAway(retry_after_s=AWAY_S))
 
 
 async def _cut(_request: Request, _error: Exception) -> Response:

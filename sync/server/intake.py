@@ -67,9 +67,9 @@ class Intake:
     def deliver(self, header: bytes, body: bytes) -> Kept:
         """Header and whole body came together: one commit. Raises as `announce` and `take` do."""
         announced = self.verify(header)
-        earlier = self.store.read(lambda c: mailbox.receipt_of(c, announced.batch))
-        if earlier is not None:
-            return Kept(earlier)
+        known = self.standing(announced.batch)
+        if isinstance(known, Kept):
+            return known
         now = self.clock()
         if len(body) != announced.length or hashlib.sha256(body).digest() != announced.body_hash:
             self._write(lambda c: self._drop(c, announced, now), durable=False)
@@ -84,20 +84,22 @@ class Intake:
         self, connection: Transaction, announced: Announced, body: bytes, receipt: bytes, now: int
     ) -> Kept:
         before = self._admit(connection, announced, now, proven=True)
-        if mailbox.reservation(connection, announced.batch) is not None:
-            mailbox.forget(connection, announced.batch)
+        mailbox.forget(connection, announced.batch)
         mailbox.put_part(connection, announced.batch, 0, body)
         return _keep(connection, announced, before, receipt, now)
 
     def _earlier(self, batch: bytes) -> Kept:
-        receipt = self.store.read(lambda c: mailbox.receipt_of(c, batch))
-        if receipt is None:
+        known = self.standing(batch)
+        if not isinstance(known, Kept):
             raise NothingHere
-        return Kept(receipt)
+        return known
 
     def standing(self, batch: bytes) -> Kept | Expected | None:
         """How far this upload is; None: never heard of it."""
-        return self.store.read(lambda c: _standing(c, batch))
+        known = self.store.read(lambda c: _standing(c, batch))
+        if isinstance(known, Kept):
+            self.store.confirm()
+        return known
 
     def going_on(self, batch: bytes, start: int) -> Kept | Expected:
         """Someone wants to go on from `start`. Raises OtherOffset, NothingHere."""
@@ -115,11 +117,9 @@ class Intake:
         Raises OtherOffset (nothing taken), BodyTooLong (nothing taken), BodyLies (all of it dropped),
         NothingHere, ServerFull.
         """
-        known, held = self.store.read(lambda c: (_standing(c, batch), mailbox.reservation(c, batch)))
-        if isinstance(known, Kept):
-            return known
+        held = self.store.read(lambda c: mailbox.reservation(c, batch))
         if held is None:
-            raise NothingHere
+            return self._earlier(batch)
         known_already = held.arrived - start
         if not 0 <= known_already <= len(piece):
             raise OtherOffset(offset=held.arrived)
@@ -127,15 +127,17 @@ class Intake:
         if start + len(piece) > held.length:
             raise BodyTooLong(offset=held.arrived)
         if start + len(piece) == held.length:
-            return self._finish(held, batch, start, piece)
+            return self._finish(held, batch, piece)
         if piece:
-            self._add(batch, start, piece)
+            self._add(held, batch, piece)
         return Expected(batch, start + len(piece), held.length)
 
-    def _add(self, batch: bytes, start: int, piece: bytes) -> None:
+    def _add(self, held: Reservation, batch: bytes, piece: bytes) -> None:
         now = self.clock()
         try:
-            self._write(lambda c: mailbox.add_part(c, batch, start, piece, now), durable=False)
+            self._write(
+                lambda c: mailbox.add_part(c, batch, held.arrived, piece, now, held.attempt), durable=False
+            )
         except OffsetMoved as moved:
             raise OtherOffset(offset=max(0, moved.arrived)) from moved
 
@@ -160,15 +162,15 @@ class Intake:
             raise _refusal(refused)
         return before
 
-    def _finish(self, held: Reservation, batch: bytes, start: int, piece: bytes) -> Kept:
+    def _finish(self, held: Reservation, batch: bytes, piece: bytes) -> Kept:
         announced = self.verify(held.header)
         now = self.clock()
-        if self._hash_with(batch, start, piece) != announced.body_hash:
-            self._write(lambda c: self._drop(c, announced, now), durable=False)
+        if self._hash_with(batch, held.arrived, piece) != announced.body_hash:
+            self._write(lambda c: self._drop(c, announced, now, held.attempt), durable=False)
             raise BodyLies
         receipt = self.sign_receipt(announced, now)
         try:
-            return self._write(lambda c: _complete(c, announced, (start, piece), receipt, now), durable=True)
+            return self._write(lambda c: _complete(c, announced, (held, piece), receipt, now), durable=True)
         except AlreadyThere:
             return self._earlier(batch)
         except OffsetMoved as moved:
@@ -177,15 +179,17 @@ class Intake:
             raise OtherOffset(offset=moved.arrived) from moved
 
     def _hash_with(self, batch: bytes, start: int, piece: bytes) -> bytes:
-        """Over all that is here and the last piece. What is here cannot change below an offset."""
+        """Over all that is here and the last piece. What is here cannot change below an offset of one attempt."""
         digest = hashlib.sha256()
         if start:
             self.store.read(lambda c: _hash_into(digest.update, c, batch))
         digest.update(piece)
         return digest.digest()
 
-    def _drop(self, connection: Transaction, announced: Announced, now: int) -> None:
-        mailbox.forget(connection, announced.batch)
+    def _drop(
+        self, connection: Transaction, announced: Announced, now: int, attempt: bytes | None = None
+    ) -> None:
+        mailbox.forget(connection, announced.batch, attempt)
         before = mailbox.standing(connection, announced.sender)
         mailbox.put_standing(connection, announced.sender, senders.after_fault(before, now, self.limits))
 
@@ -210,9 +214,10 @@ def _standing(connection: Transaction, batch: bytes) -> Kept | Expected | None:
 
 
 def _complete(
-    connection: Transaction, announced: Announced, last: tuple[int, bytes], receipt: bytes, now: int
+    connection: Transaction, announced: Announced, last: tuple[Reservation, bytes], receipt: bytes, now: int
 ) -> Kept:
-    mailbox.add_part(connection, announced.batch, *last, now)
+    held, piece = last
+    mailbox.add_part(connection, announced.batch, held.arrived, piece, now, held.attempt)
     mailbox.release(connection, announced.batch)
     return _keep(connection, announced, mailbox.standing(connection, announced.sender), receipt, now)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import os
-import threading
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sync.protocol.bundle import MAX_BUNDLE_BYTES
@@ -23,7 +24,7 @@ from sync.server.store.mailbox import Announced
 
 RECEIPT_KEY_FILE = "receipt.key"
 ROSTER = "roster"  # the setting that holds the newest roster as a bundle
-ROSTER_VIEW = "roster view"  # its view hash: cheap to compare
+ROSTER_MARK = "roster mark"  # SHA-256 of that bundle: cheap to compare
 
 
 def receipt_key(folder: Path) -> SigningKey:
@@ -41,16 +42,22 @@ def receipt_key(folder: Path) -> SigningKey:
     return key
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A roster as it was read from the store, by which it is known again."""
+
+    mark: bytes | None
+    roster: Roster | None
+
+
 class Keys:
-    """Holds the newest roster; a better one replaces it whole, so that readers need no lock."""
+    """The newest roster of the store, kept read as long as the store names the same one: any process may bring news."""
 
     def __init__(self, store: Store, receipt: SigningKey, clock: Callable[[], int]) -> None:
         self._store = store
         self._receipt = receipt
         self._clock = clock
-        self._learning = threading.Lock()
-        self._roster: Roster | None = None
-        self._read()
+        self._held = _Held(None, None)
 
     @property
     def server(self) -> VerifyKey:
@@ -58,59 +65,56 @@ class Keys:
         return self._receipt.public
 
     def _key_of(self, key_id: KeyId) -> VerifyKey:
-        """Of the roster; looked up again in the store, where another worker process may have put news."""
-        try:
-            return self.roster.verify_key(key_id)
-        except UnknownKey:
-            kept = self._store.read(lambda c: mailbox.setting(c, ROSTER_VIEW))
-            if kept is None or kept == self.roster.view:
-                raise
-            self._read()
-            return self.roster.verify_key(key_id)
-
-    def _read(self) -> None:
-        kept = self._store.read(lambda c: mailbox.setting(c, ROSTER))
-        self._roster = None if kept is None else Roster.of_bundle(kept)
+        """Of the roster in memory; of the store's where that one does not know the key."""
+        if self._held.roster is not None:
+            with contextlib.suppress(UnknownKey):
+                return self._held.roster.verify_key(key_id)
+        return self.roster.verify_key(key_id)
 
     @property
     def roster(self) -> Roster:
-        """Raises NoRosterYet."""
-        if self._roster is None:
+        """As the store has it now. Raises NoRosterYet."""
+        held = self._held
+        if held.mark is None or held.mark != self._store.read(lambda c: mailbox.setting(c, ROSTER_MARK)):
+            held = self._held = self._store.read(_stored)
+        if held.roster is None:
             raise NoRosterYet
-        return self._roster
+        return held.roster
 
     def give(self, bundle: bytes, token: bytes | None = None) -> bool:
         """The first roster, from whoever runs the server, or a continuation. True if it brought news.
 
         `token`: of somebody whom only the continuation names. Errors: ProtocolError; then the old one stays.
         """
-        with self._learning:
-            self._read()  # another worker process may have been given more
-            old = self._roster
-            new = _named_only(Roster.of_bundle(bundle) if old is None else old.merged(bundle), self._clock())
+
+        def continued(old: Roster | None) -> Roster:
+            new = Roster.of_bundle(bundle) if old is None else old.merged(bundle)
             if token is not None:
                 read_token(token, new.verify_key, server=self._receipt.key_id, now=self._clock())
-            if old is not None and new.view == old.view and len(new.objects) == len(old.objects):
-                return False
-            raw = new.bundle().to_bytes()
-            if len(raw) > MAX_BUNDLE_BYTES:
-                raise MemoryError("the roster has outgrown one bundle")
-            self._store.write(lambda c: _put(c, raw, new))
-            self._roster = new
-            return True
+            return new
+
+        old, new = self._replace(continued)
+        return old is None or new.view != old.view or len(new.objects) != len(old.objects)
 
     def destroy_due(self) -> int:
         """Drop the wrapped secrets whose time is over; returns how many."""
-        with self._learning:
-            self._read()
-            if self._roster is None:
-                return 0
-            kept = _named_only(self._roster, self._clock())
-            gone = len(self._roster.objects) - len(kept.objects)
-            if gone:
-                self._store.write(lambda c: _put(c, kept.bundle().to_bytes(), kept))
-                self._roster = kept
-            return gone
+        if self._store.read(_stored).roster is None:
+            return 0
+        old, new = self._replace(lambda old: old or self.roster)
+        return 0 if old is None else len(old.objects) - len(new.objects)
+
+    def _replace(self, change: Callable[[Roster | None], Roster]) -> tuple[Roster | None, Roster]:
+        """The store's roster by a changed one, whatever another process does meanwhile; (before, after)."""
+        while True:
+            held = self._store.read(_stored)
+            new = _named_only(change(held.roster), self._clock())
+            raw = new.bundle().to_bytes()
+            if len(raw) > MAX_BUNDLE_BYTES:
+                raise MemoryError("the roster has outgrown one bundle")
+            mark = hashlib.sha256(raw).digest()
+            if mark == held.mark or self._store.write(lambda c, h=held, r=raw, m=mark: _put(c, h, r, m)):  # type: ignore[misc]
+                self._held = _Held(mark, new)
+                return held.roster, new
 
     def verify(self, header: bytes) -> Announced:
         """A header whose sender is or was in the roster: the revoked too, coordinators set those apart.
@@ -166,9 +170,19 @@ class Keys:
         return frozenset(mine)
 
 
-def _put(transaction: Transaction, raw: bytes, roster: Roster) -> None:
+def _stored(transaction: Transaction) -> _Held:
+    raw = mailbox.setting(transaction, ROSTER)
+    return _Held(None, None) if raw is None else _Held(hashlib.sha256(raw).digest(), Roster.of_bundle(raw))
+
+
+def _put(transaction: Transaction, before: _Held, raw: bytes, mark: bytes) -> bool:
+    """False where somebody else put another roster since `before` was read."""
+    kept = mailbox.setting(transaction, ROSTER)
+    if (None if kept is None else hashlib.sha256(kept).digest()) != before.mark:
+        return False
     mailbox.put_setting(transaction, ROSTER, raw)
-    mailbox.put_setting(transaction, ROSTER_VIEW, roster.view)
+    mailbox.put_setting(transaction, ROSTER_MARK, mark)
+    return True
 
 
 def _named_only(roster: Roster, now: int) -> Roster:

@@ -104,6 +104,12 @@ class NoRosterYet(Refusal):
     plain = "The server has not been given the list of keys yet. Tell whoever runs the server."
 
 
+class StoreAway(Refusal):
+    status = 503
+    code = "store-away"
+    plain = "The server cannot reach its store just now. What is on the laptop is safe; it is tried again."
+
+
 def status_of(error: ProtocolError) -> int:
     """The HTTP status of something that the protocol refuses."""
     if isinstance(error, TooLarge):

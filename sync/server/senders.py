@@ -36,6 +36,7 @@ class Standing:
     day_batches: int = 0
     faults: int = 0
     locked_until: int = 0
+    kept_batches: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ def after_storing(standing: Standing, length: int, now: int) -> Standing:
     return replace(
         standing,
         kept_bytes=standing.kept_bytes + length,
+        kept_batches=standing.kept_batches + 1,
         day=today,
         day_bytes=(standing.day_bytes if same else 0) + length,
         day_batches=(standing.day_batches if same else 0) + 1,

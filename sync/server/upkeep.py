@@ -1,6 +1,7 @@
 """What whoever runs the server does beside the traffic: backup, restore, verify, retention.
 
-SQLite only where files are copied; with PostgreSQL its own tools make the copies.
+A backup is a folder with an SQLite file and the receipt key, of whichever database: so a mailbox moves from one
+to the other.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from sync.server.store import Store, Transaction, ageing, mailbox
-from sync.server.store.engine import FILE_NAME
+from sync.server.store import Store, Transaction, ageing, copying, mailbox
+from sync.server.store.engine import FILE_NAME, is_sqlite, sqlite_url
 from sync.server.store.mailbox import Announced
 
 
@@ -33,20 +34,22 @@ class Found:
     bad: tuple[tuple[int, str], ...]
 
 
-def backup(folder: Path, target: Path, others: tuple[str, ...]) -> None:
-    """A copy of a store, also of a running one, into the new folder `target`; whole or not there at all."""
+def backup(url: str, folder: Path, target: Path, others: tuple[str, ...]) -> None:
+    """A copy of a store, also of a running one, into the new folder `target`; whole or not there at all.
+
+    `url`: its database, `folder`: where the `others` lie, files that go along.
+    """
     if target.exists():
         raise UpkeepError(f"{target} is there already. Name a new folder.")
-    if not (folder / FILE_NAME).exists():
+    if is_sqlite(url) and not (folder / FILE_NAME).exists():
         raise UpkeepError(f"There is no mailbox in {folder}.")
     unfinished = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
     unfinished.mkdir(parents=True, mode=0o700)
     try:
-        with (
-            closing(sqlite3.connect(folder / FILE_NAME)) as source,
-            closing(sqlite3.connect(unfinished / FILE_NAME)) as copy,
-        ):
-            source.backup(copy)
+        if is_sqlite(url):
+            _copy_file(folder / FILE_NAME, unfinished / FILE_NAME)
+        else:
+            copying.copy(url, sqlite_url(unfinished))
         for name in others:
             if (folder / name).exists():
                 shutil.copy2(folder / name, unfinished / name)
@@ -54,21 +57,38 @@ def backup(folder: Path, target: Path, others: tuple[str, ...]) -> None:
             _fsync(file)
         unfinished.rename(target)
     except (OSError, sqlite3.Error) as error:
-        shutil.rmtree(unfinished, ignore_errors=True)
         raise UpkeepError(f"The backup could not be written: {error}") from error
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
 
 
-def restore(copy: Path, folder: Path, others: tuple[str, ...]) -> None:
+def _copy_file(source: Path, target: Path) -> None:
+    with closing(sqlite3.connect(source)) as opened, closing(sqlite3.connect(target)) as copy:
+        opened.backup(copy)
+
+
+def restore(copy: Path, url: str, folder: Path, others: tuple[str, ...]) -> None:
     """Puts a backup where no store is. The caller then gives it a new life, so that cursors begin again."""
     if not (copy / FILE_NAME).exists():
         raise UpkeepError(f"There is no backup in {copy}.")
-    if (folder / FILE_NAME).exists():
+    for name in others:
+        if (folder / name).exists() and (folder / name).read_bytes() != (copy / name).read_bytes():
+            raise UpkeepError(f"{folder} holds another {name}. Move it away first; laptops may know it.")
+    if is_sqlite(url) and (folder / FILE_NAME).exists():
         raise UpkeepError(f"{folder} holds a mailbox already. Move it away first; it may hold more.")
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    for name in (*others, FILE_NAME):  # the mailbox last: without it nothing starts
+    for name in (
+        *others,
+        *([FILE_NAME] if is_sqlite(url) else []),
+    ):  # the mailbox last: without it nothing starts
         if (copy / name).exists():
             shutil.copy2(copy / name, folder / name)
             _fsync(folder / name)
+    if not is_sqlite(url):
+        try:
+            copying.copy(sqlite_url(copy), url)
+        except copying.HoldsOne as error:
+            raise UpkeepError("The database holds a mailbox already. Name an empty one.") from error
 
 
 def _fsync(file: Path) -> None:

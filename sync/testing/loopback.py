@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sync.server.app import Server, listening, now, open_server, uvicorn_for
+from sync.server.app import DATABASE, Server, listening, now, open_server, uvicorn_for
 from sync.server.arriving import Patience
 from sync.server.senders import Limits
 
@@ -34,8 +35,11 @@ class ServerThread:
         limits: Limits | None = None,
         patience: Patience | None = None,
         clock: Callable[[], int] = now,
+        database: str | None = None,
     ) -> None:
-        self.server: Server = open_server(folder, limits=limits, patience=patience, clock=clock)
+        self.server: Server = open_server(
+            folder, database=database, limits=limits, patience=patience, clock=clock
+        )
         if roster is not None:
             self.server.box.keys.give(roster)
         self._socket = listening("127.0.0.1", 0)
@@ -63,10 +67,20 @@ class ServerThread:
 class ServerChild:
     """`python -m sync.server` as a process of its own, on a port that stays the same over restarts."""
 
-    def __init__(self, folder: Path, roster: Path | None = None, *, starter: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        roster: Path | None = None,
+        *,
+        starter: tuple[str, ...] = (),
+        database: str | None = None,
+        workers: int = 1,
+    ) -> None:
         self._folder = folder
         self._roster = roster
         self._starter = starter or (sys.executable, "-m", "sync.server")
+        self._database = {DATABASE: database} if database else {}
+        self._workers = workers
         self._process: subprocess.Popen[bytes] | None = None
         with socket.create_server(("127.0.0.1", 0)) as free:
             self.port: int = free.getsockname()[1]
@@ -84,14 +98,21 @@ class ServerChild:
         command = [*self._starter, "--store", str(self._folder), "--port", str(self.port)]
         if self._roster is not None:
             command += ["--roster", str(self._roster)]
-        surroundings = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
-        self._process = subprocess.Popen(command, env=surroundings)  # noqa: S603
+        if self._workers > 1:
+            command += ["--workers", str(self._workers)]
+        ours = {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", **self._database}
+        surroundings = {name: value for name, value in os.environ.items() if name != DATABASE} | ours
+        self._process = subprocess.Popen(command, env=surroundings, start_new_session=True)  # noqa: S603
         self._await_health()
 
     def kill(self) -> None:
-        """As the power would: no farewell."""
+        """As the power would: no farewell, of the workers neither."""
         if self._process is not None:
-            self._process.kill()
+            if os.name == "nt":
+                self._process.kill()
+            else:
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
             self._process = None
 

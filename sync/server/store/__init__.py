@@ -6,14 +6,16 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from sqlalchemy import Connection as Transaction
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, InternalError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from sync.server.store.engine import migrate, open_engine
-from sync.server.store.writer import Writer
+from sync.server.store.engine import Unsafe, is_sqlite, migrate, open_engine
+from sync.server.store.writer import TooLong, Writer
 
 T = TypeVar("T")
 
-__all__ = ["AlreadyThere", "NoRoom", "Store", "Transaction"]
+__all__ = ["AlreadyThere", "Away", "NoRoom", "Store", "Transaction", "Unsafe"]
 # What SQLite and PostgreSQL say when a disk or a file's limit is full; both leave the store as it was.
 _FULL = ("database or disk is full", "disk I/O error", "No space left on device", "could not extend file")
 
@@ -26,32 +28,82 @@ class NoRoom(Exception):
     """The disk is full. Nothing was written."""
 
 
+class Away(Exception):
+    """The database does not answer, or not in time. Whether a write was done shows when it is asked for again."""
+
+
 class Store:
     """Reads run on their own connections; writes on the one writer, several to a commit."""
 
     def __init__(self, url: str) -> None:
-        self.url = url
+        self.embedded = is_sqlite(url)
         self._writes = open_engine(url, writes=True)
-        migrate(self._writes)
+        try:
+            migrate(self._writes)
+        except DBAPIError as error:
+            self._writes.dispose()
+            if self._is_away(error):
+                raise Away(f"The database cannot be reached: {error.orig}") from error
+            raise
+        if self.embedded:
+            _sync_what_is_seen(self._writes)
         self._reads = open_engine(url, writes=False)
         self._writer = Writer(self._writes)
 
     def read(self, act: Callable[[Transaction], T]) -> T:
-        with self._reads.connect() as connection:
-            return act(connection)
+        """Sees one moment. Raises Away and what `act` raised."""
+        try:
+            with self._reads.connect() as connection:
+                return act(connection)
+        except (DBAPIError, PoolTimeout) as error:
+            if self._is_away(error):
+                raise Away from error
+            raise
 
     def write(self, act: Callable[[Transaction], T], *, durable: bool = True) -> T:
-        """Returns after the commit; `durable`: on disk. Raises AlreadyThere, NoRoom and what `act` raised."""
+        """Returns after the commit; `durable`: on disk. Raises AlreadyThere, NoRoom, Away and what `act` raised."""
         try:
             return self._writer.run(act, durable=durable)
         except IntegrityError as error:
             raise AlreadyThere from error
-        except DBAPIError as error:
-            if any(word in str(error.orig) for word in _FULL):
+        except TooLong as error:
+            raise Away from error
+        except (DBAPIError, PoolTimeout) as error:
+            if any(word in str(getattr(error, "orig", "")) for word in _FULL):
                 raise NoRoom from error
+            if self._is_away(error):
+                raise Away from error
             raise
+
+    def confirm(self) -> None:
+        """What a reader has seen here is on disk, and on the synchronous standby, once this returns.
+
+        A PostgreSQL that was killed while a commit waited for its standby shows that commit after its restart,
+        copied or not. A commit behind it waits for both. Raises Away.
+        """
+        if not self.embedded:
+            self.write(lambda c: c.execute(_NOTHING))
 
     def close(self) -> None:
         self._writer.close()
         self._reads.dispose()
         self._writes.dispose()
+
+    def _is_away(self, error: Exception) -> bool:
+        if self.embedded:
+            return "database is locked" in str(
+                error
+            )  # Somebody works on the file for longer than the patience.
+        return isinstance(error, OperationalError | InterfaceError | InternalError | PoolTimeout)
+
+
+# Something must be written, or the commit waits for nobody; this is read by nobody.
+_NOTHING = text("SELECT pg_logical_emit_message(true, 'mailbox', '')")
+
+
+def _sync_what_is_seen(engine: Engine) -> None:
+    """After a kill the log may hold a commit that was never forced to disk; its receipt would be given again."""
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("PRAGMA wal_checkpoint(FULL)").close()

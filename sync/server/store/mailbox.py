@@ -5,11 +5,13 @@ Every function works inside the transaction it is given; none commits. Times are
 
 from __future__ import annotations
 
+import heapq
+import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from types import ModuleType
 
-from sqlalchemy import Connection, Executable, Table, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import Connection, Executable, Table, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from sync.server.senders import Standing
@@ -30,10 +32,13 @@ class Announced:
 
 @dataclass(frozen=True, slots=True)
 class Reservation:
+    """`attempt` is another one where the same upload was dropped and begun anew."""
+
     sender: bytes
     header: bytes
     length: int
     arrived: int
+    attempt: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ class Waiting:
 
 
 class OffsetMoved(Exception):
-    """Someone else continued this upload meanwhile; `arrived` bytes are here now."""
+    """Someone else continued this upload, or began it anew; `arrived` bytes are here now (-1: none is known)."""
 
     def __init__(self, arrived: int) -> None:
         super().__init__(f"{arrived} bytes are here")
@@ -59,12 +64,31 @@ _SETTING = select(settings.c.value).where(settings.c.name == bindparam("key"))
 _STANDING = select(*(c for c in senders.c if c.name != "sender")).where(senders.c.sender == bindparam("key"))
 _RECEIPT = select(batches.c.receipt).where(batches.c.batch == bindparam("key"))
 _RESERVATION = select(
-    reservations.c.sender, reservations.c.header, reservations.c.length, reservations.c.arrived
+    *(reservations.c[name] for name in ("sender", "header", "length", "arrived", "attempt"))
 ).where(reservations.c.batch == bindparam("key"))
 _MOVE = (
     update(reservations)
-    .where(reservations.c.batch == bindparam("key"), reservations.c.arrived == bindparam("start"))
+    .where(
+        reservations.c.batch == bindparam("key"),
+        reservations.c.arrived == bindparam("start"),
+        reservations.c.attempt == bindparam("same"),
+    )
     .values(arrived=bindparam("end"), touched_at=bindparam("now"))
+)
+_PLACES = (
+    select(batches.c.position)
+    .where(
+        batches.c.mailbox == bindparam("box"),
+        batches.c.position > bindparam("after"),
+        batches.c.erased_at.is_(None),
+    )
+    .order_by(batches.c.position)
+    .limit(bindparam("most"))
+)
+_AT_PLACES = (
+    select(batches.c.position, batches.c.batch, batches.c.header, batches.c.length)
+    .where(batches.c.position.in_(bindparam("places", expanding=True)))
+    .order_by(batches.c.position)
 )
 _ADD_PART = insert(parts)
 _ADD_BATCH = insert(batches)
@@ -135,7 +159,9 @@ def unfinished(connection: Connection, sender: bytes) -> list[tuple[bytes, int]]
     return [(batch, length) for batch, length in rows]
 
 
-def reserve(connection: Connection, announced: Announced, now: int) -> None:
+def reserve(connection: Connection, announced: Announced, now: int) -> bytes:
+    """A place for its body; returns the attempt."""
+    attempt = secrets.token_bytes(8)
     connection.execute(
         insert(reservations).values(
             batch=announced.batch,
@@ -144,13 +170,19 @@ def reserve(connection: Connection, announced: Announced, now: int) -> None:
             length=announced.length,
             arrived=0,
             touched_at=now,
+            attempt=attempt,
         )
     )
+    return attempt
 
 
-def add_part(connection: Connection, batch: bytes, start: int, content: bytes, now: int) -> None:
-    """Keeps the next bytes of a body. Raises OffsetMoved unless exactly `start` bytes are here."""
-    moved = connection.execute(_MOVE, {"key": batch, "start": start, "end": start + len(content), "now": now})
+def add_part(
+    connection: Connection, batch: bytes, start: int, content: bytes, now: int, attempt: bytes
+) -> None:
+    """Keeps the next bytes of a body. Raises OffsetMoved unless exactly `start` bytes of this attempt are here."""
+    moved = connection.execute(
+        _MOVE, {"key": batch, "start": start, "same": attempt, "end": start + len(content), "now": now}
+    )
     if moved.rowcount != 1:
         held = reservation(connection, batch)
         raise OffsetMoved(-1 if held is None else held.arrived)
@@ -161,17 +193,21 @@ def put_part(connection: Connection, batch: bytes, start: int, content: bytes) -
     connection.execute(_ADD_PART, {"batch": batch, "start": start, "content": content})
 
 
-def forget(connection: Connection, batch: bytes) -> None:
-    """Drops an unfinished upload with what has arrived of it."""
+def forget(connection: Connection, batch: bytes, attempt: bytes | None = None) -> bool:
+    """Drops an unfinished upload (only if it is still this attempt) with what has arrived of it; whether it was there.
+
+    What another request has kept whole meanwhile stays: its parts belong to no reservation any more.
+    """
+    held = reservation(connection, batch)
+    if held is None or attempt not in (None, held.attempt):
+        return False
     connection.execute(_DROP_PARTS, {"key": batch})
     connection.execute(_DROP_RESERVATION, {"key": batch})
+    return True
 
 
 def keep(connection: Connection, announced: Announced, receipt: bytes, now: int) -> None:
     """The batch is whole, its parts are here. Raises IntegrityError if it is here already."""
-    if connection.dialect.name == "postgresql":
-        # Positions must become visible in rising order, or a cursor would pass over a slower commit.
-        connection.execute(text("SELECT pg_advisory_xact_lock(7012)"))
     row = {"received_at": now, "receipt": receipt, "erased_at": None, **asdict(announced)}
     connection.execute(_ADD_BATCH, row)
 
@@ -182,14 +218,17 @@ def release(connection: Connection, batch: bytes) -> None:
 
 
 def waiting(connection: Connection, mailboxes: Sequence[bytes], after: int, most: int) -> tuple[Waiting, ...]:
-    """What lies in these mailboxes beyond position `after`, in order of arrival."""
-    rows = connection.execute(
-        select(batches.c.position, batches.c.batch, batches.c.header, batches.c.length)
-        .where(batches.c.mailbox.in_(mailboxes), batches.c.position > after, batches.c.erased_at.is_(None))
-        .order_by(batches.c.position)
-        .limit(most)
+    """What lies in these mailboxes beyond position `after`, in order of arrival.
+
+    Each mailbox is asked by itself: all at once, either database would sort everything that ever came.
+    """
+    found = (
+        connection.scalars(_PLACES, {"box": box, "after": after, "most": most}).all() for box in mailboxes
     )
-    return tuple(Waiting(*row) for row in rows)
+    places = heapq.nsmallest(most, (place for one in found for place in one))
+    if not places:
+        return ()
+    return tuple(Waiting(*row) for row in connection.execute(_AT_PLACES, {"places": places}))
 
 
 @dataclass(frozen=True, slots=True)

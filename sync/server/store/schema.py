@@ -44,6 +44,7 @@ senders = Table(
     Column("day_batches", BigInteger, nullable=False, default=0),
     Column("faults", BigInteger, nullable=False, default=0),  # signed nonsense in a row
     Column("locked_until", BigInteger, nullable=False, default=0),
+    Column("kept_batches", BigInteger, nullable=False, default=0),
     CheckConstraint("kept_bytes >= 0", name="kept"),
 )
 
@@ -56,6 +57,7 @@ reservations = Table(
     Column("length", BigInteger, nullable=False),
     Column("arrived", BigInteger, nullable=False, default=0),  # bytes of the body that are kept so far
     Column("touched_at", BigInteger, nullable=False, index=True),
+    Column("attempt", LargeBinary(8), nullable=False),  # random: two uploads of one batch are told apart
 )
 
 batches = Table(
@@ -73,9 +75,16 @@ batches = Table(
     Column("erased_at", BigInteger),  # by retention: the body is gone, the receipt is still honoured
     UniqueConstraint("batch"),
     CheckConstraint("length >= 0", name="length"),
-    Index("ix_batches_mailbox_position", "mailbox", "position"),
     Index("ix_batches_received_at", "received_at"),
     sqlite_autoincrement=True,  # a position is never given twice, also after retention
+)
+
+Index(
+    "ix_batches_waiting",
+    batches.c.mailbox,
+    batches.c.position,
+    sqlite_where=batches.c.erased_at.is_(None),
+    postgresql_where=batches.c.erased_at.is_(None),
 )
 
 # Parts belong to a reservation first and to a batch later, which no foreign key can say.

@@ -11,7 +11,10 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from sync.server.store.engine import WARNED, take_turn
+
 T = TypeVar("T")
+PATIENCE_S = 20.0  # Below the laptops' own: a database that hangs must not hold every thread of the server.
 GROUP = 64  # Writes in one commit: enough to share the fsync, few enough that a failed commit costs little.
 
 
@@ -20,6 +23,10 @@ class _Write:
     act: Callable[[Connection], Any]
     durable: bool
     done: Future[Any]
+
+
+class TooLong(Exception):
+    """The commit hangs, as where a synchronous standby is away. It may still happen; asking again tells."""
 
 
 class Writer:
@@ -36,10 +43,14 @@ class Writer:
         self._thread.start()
 
     def run(self, act: Callable[[Connection], T], *, durable: bool = True) -> T:
-        """Runs `act` inside a transaction and commits. Raises what `act` or the commit raised."""
+        """Runs `act` inside a transaction and commits. Raises what `act` or the commit raised, TooLong."""
         write = _Write(act, durable, Future())
         self._waiting.put(write)
-        answer: T = write.done.result()
+        try:
+            answer: T = write.done.result(PATIENCE_S)
+        except TimeoutError as error:
+            write.done.cancel()  # Not begun yet: then it is not done at all.
+            raise TooLong from error
         return answer
 
     def close(self) -> None:
@@ -48,9 +59,15 @@ class Writer:
         self._thread.join()
 
     def _work(self) -> None:
-        with self._engine.connect() as connection:
-            while (group := self._gather()) is not None:
-                _commit(connection, group)
+        while (group := self._gather()) is not None:
+            begun = [write for write in group if write.done.set_running_or_notify_cancel()]
+            try:
+                with self._engine.connect() as connection:  # anew: the last one may have died with its server
+                    _commit(connection, begun)
+            except Exception as error:  # noqa: BLE001 - handed to everyone who waits
+                for write in begun:
+                    if not write.done.done():
+                        write.done.set_exception(error)
 
     def _gather(self) -> list[_Write] | None:
         first = self._waiting.get()
@@ -71,12 +88,16 @@ class Writer:
 
 def _commit(connection: Connection, group: list[_Write]) -> None:
     try:
-        _set_durability(connection, any(write.durable for write in group))
+        durable = any(write.durable for write in group)
+        _say_outside(connection, durable=durable)
         with connection.begin():
+            _say_inside(connection, durable=durable)
             if len(group) == 1:  # Its failure undoes nobody else's work: no savepoint needed.
                 outcomes: list[tuple[Any, Exception | None]] = [(group[0].act(connection), None)]
             else:
                 outcomes = [_attempt(connection, write) for write in group]
+        if connection.info.pop(WARNED, None):
+            raise TooLong  # somebody ended the wait for the standby by hand
     except BaseException as error:  # noqa: BLE001 - handed to everyone who waits for this commit
         for write in group:
             write.done.set_exception(error)
@@ -97,9 +118,15 @@ def _attempt(connection: Connection, write: _Write) -> tuple[Any, Exception | No
         return None, error
 
 
-def _set_durability(connection: Connection, durable: bool) -> None:
-    """SQLite only: must be said outside a transaction. PostgreSQL keeps every commit durable."""
+def _say_outside(connection: Connection, *, durable: bool) -> None:
+    """SQLite takes this only outside a transaction."""
     if connection.dialect.name == "sqlite":
         raw = connection.connection.driver_connection
         assert raw is not None
         raw.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}").close()
+
+
+def _say_inside(connection: Connection, *, durable: bool) -> None:
+    take_turn(connection)
+    if not durable and connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET LOCAL synchronous_commit = off")

@@ -25,11 +25,11 @@ class Running:
 
 
 @pytest.fixture
-def running(tmp_path: Path) -> Iterator[Running]:
+def running(tmp_path: Path, database: str) -> Iterator[Running]:
     store = tmp_path / "store"
-    store.mkdir()
+    store.mkdir(exist_ok=True)
     programme = SmallProgramme(receipt_key(store).public, writers=2)
-    with ServerThread(store, programme.bundle) as server:
+    with ServerThread(store, programme.bundle, database=database) as server:
         line = HttpTransport(server.url)
         yield Running(server, programme, line)
         line.close()

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import secrets
-import sqlite3
 import sys
-from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from sync.client.exchange import exchange
 from sync.client.folders import Folders, put_batch
@@ -17,6 +16,8 @@ from sync.client.transport import HttpTransport
 from sync.protocol.batch import SealedBatch
 from sync.protocol.receipts import read_receipt
 from sync.server.keys import receipt_key
+from sync.server.store.engine import open_engine
+from sync.server.store.schema import batches
 from sync.testing import FaultyLine, ServerChild, SmallProgramme, Trouble
 
 DYING = str(Path(__file__).with_name("dying.py"))
@@ -27,7 +28,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="SIGKILL")
 
 @pytest.fixture
 def store(tmp_path: Path) -> Path:
-    (tmp_path / "store").mkdir()
+    (tmp_path / "store").mkdir(exist_ok=True)
     return tmp_path / "store"
 
 
@@ -45,44 +46,43 @@ def folders(tmp_path: Path) -> Folders:
     return made
 
 
-def stored(store: Path) -> list[bytes]:
-    with closing(sqlite3.connect(store / "mailbox.db")) as opened:
-        return [bytes(row[0]) for row in opened.execute("SELECT batch FROM batches")]
+def stored(database: str) -> list[bytes]:
+    engine = open_engine(database, writes=False)
+    with engine.connect() as connection:
+        found = [bytes(batch) for batch in connection.scalars(select(batches.c.batch))]
+    engine.dispose()
+    return found
 
 
 def test_killed_between_body_and_receipt_it_has_the_batch_once_or_asks_again(
-    store: Path, programme: SmallProgramme, folders: Folders, tmp_path: Path
+    store: Path, database: str, programme: SmallProgramme, folders: Folders, tmp_path: Path
 ) -> None:
     batch = programme.up(programme.workers[0], b"one")
     put_batch(folders.outbox, "x", batch.header, batch.body)
     for moment, here in (("before commit", []), ("after commit", [batch.hash])):
-        command = (sys.executable, DYING, moment, "1" if stored_or_none(store) else str(SETTINGS_FIRST))
-        with ServerChild(store, tmp_path / "roster", starter=command) as server:
+        command = (sys.executable, DYING, moment, str(SETTINGS_FIRST if moment == "before commit" else 1))
+        with ServerChild(store, tmp_path / "roster", starter=command, database=database) as server:
             line = HttpTransport(server.url)
             done = exchange(folders, line, programme.roster)
             line.close()
             assert (done.reason, done.left, list(folders.receipts.iterdir())) == ("no-connection", 1, [])
             server.wait()
-        assert stored(store) == here
-    with ServerChild(store) as server:
+        assert stored(database) == here
+    with ServerChild(store, database=database) as server:
         line = HttpTransport(server.url)
         assert exchange(folders, line, programme.roster).left == 0
         line.close()
-    assert stored(store) == [batch.hash]
+    assert stored(database) == [batch.hash]
     raw = (folders.receipts / f"{batch.hash.hex()}.receipt").read_bytes()
     assert read_receipt(raw, programme.roster.receipt_key).batches == (batch.hash,)
 
 
-def stored_or_none(store: Path) -> bool:
-    return (store / "mailbox.db").exists()
-
-
 def test_a_body_begun_before_a_kill_goes_on_after_the_restart(
-    store: Path, programme: SmallProgramme, folders: Folders, tmp_path: Path
+    store: Path, database: str, programme: SmallProgramme, folders: Folders, tmp_path: Path
 ) -> None:
     batch = programme.up(programme.workers[0], secrets.token_bytes(1_000_000))
     put_batch(folders.outbox, "x", batch.header, batch.body)
-    server = ServerChild(store, tmp_path / "roster")
+    server = ServerChild(store, tmp_path / "roster", database=database)
     server.start()
     with FaultyLine(server.port, [Trouble(cut_after_sent=700_000)]) as cut:
         line = HttpTransport(cut.url)
@@ -94,16 +94,16 @@ def test_a_body_begun_before_a_kill_goes_on_after_the_restart(
         assert exchange(folders, line, programme.roster).left == 0
         line.close()
         assert counted.bytes_sent < len(batch.body) - 500_000
-    assert stored(store) == [batch.hash]
+    assert stored(database) == [batch.hash]
 
 
 def test_receipts_given_before_a_kill_are_honoured_after_it(
-    store: Path, programme: SmallProgramme, folders: Folders, tmp_path: Path
+    store: Path, database: str, programme: SmallProgramme, folders: Folders, tmp_path: Path
 ) -> None:
-    batches: list[SealedBatch] = [programme.up(programme.workers[0], b"%d" % n) for n in range(20)]
-    server = ServerChild(store, tmp_path / "roster")
+    made: list[SealedBatch] = [programme.up(programme.workers[0], b"%d" % n) for n in range(20)]
+    server = ServerChild(store, tmp_path / "roster", database=database)
     with server:
-        for place, batch in enumerate(batches):
+        for place, batch in enumerate(made):
             put_batch(folders.outbox, batch.hash.hex(), batch.header, batch.body)
             if place % 10 == 9:
                 line = HttpTransport(server.url)
@@ -111,14 +111,15 @@ def test_receipts_given_before_a_kill_are_honoured_after_it(
                 line.close()
                 server.kill()
                 receipted = {bytes.fromhex(file.stem) for file in folders.receipts.glob("*.receipt")}
-                assert receipted <= set(stored(store))
+                assert receipted <= set(stored(database))
                 server.start()
     assert len(list(folders.receipts.glob("*.receipt"))) == 20
-    assert sorted(stored(store)) == sorted(batch.hash for batch in batches)
+    assert sorted(stored(database)) == sorted(batch.hash for batch in made)
 
 
 def test_the_server_writes_no_line_about_anybody(
     store: Path,
+    database: str,
     programme: SmallProgramme,
     folders: Folders,
     tmp_path: Path,
@@ -126,7 +127,7 @@ def test_the_server_writes_no_line_about_anybody(
 ) -> None:
     batch = programme.up(programme.workers[0], b"one")
     put_batch(folders.outbox, "x", batch.header, batch.body)
-    with ServerChild(store, tmp_path / "roster") as server:
+    with ServerChild(store, tmp_path / "roster", database=database) as server:
         line = HttpTransport(server.url)
         exchange(folders, line, programme.roster)
         line.call("POST", "/v1/batches", body=batch.header[:50], most=999)

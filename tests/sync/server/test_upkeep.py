@@ -5,28 +5,56 @@ from __future__ import annotations
 import os
 import secrets
 import socket
-import sqlite3
 import sys
-from contextlib import closing
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Executable, delete, func, select, update
 
 from sync.client.transport import HttpTransport
 from sync.protocol.batch import SealedBatch
 from sync.server import __main__ as program
 from sync.server import upkeep
-from sync.server.app import now, open_server
+from sync.server.app import DATABASE, database_url, life, now, open_server
 from sync.server.arriving import Patience
 from sync.server.keys import receipt_key
 from sync.server.senders import Limits
+from sync.server.store import ageing
+from sync.server.store.engine import is_sqlite, open_engine
+from sync.server.store.schema import batches, parts
 from sync.testing import ServerChild, ServerThread, SmallProgramme, flip_a_bit
+from sync.testing.postgres import Postgres
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Path:
-    (tmp_path / "store").mkdir()
+def store(tmp_path: Path, database: str, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of a server; its mailbox lies in there or in PostgreSQL, as the environment then says."""
+    (tmp_path / "store").mkdir(exist_ok=True)
+    if not is_sqlite(database):
+        monkeypatch.setenv(DATABASE, database)
     return tmp_path / "store"
+
+
+@pytest.fixture
+def fresh(
+    request: pytest.FixtureRequest, database: str, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[], None]:
+    """From now on the environment names another, empty database (SQLite: another folder does that by itself)."""
+
+    def turn() -> None:
+        if not is_sqlite(database):
+            cluster = request.getfixturevalue("postgres")
+            monkeypatch.setenv(DATABASE, cluster.database(f"mailbox_{secrets.token_hex(6)}"))
+
+    return turn
+
+
+def change(store: Path, statement: Executable) -> None:
+    engine = open_engine(database_url(store), writes=True)
+    with engine.begin() as connection:
+        connection.execute(statement)
+    engine.dispose()
 
 
 @pytest.fixture
@@ -49,20 +77,48 @@ def run(*arguments: str | Path) -> int:
 
 
 def test_a_backup_of_a_running_server_is_whole_and_comes_back_with_a_new_life(
-    store: Path, programme: SmallProgramme, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    store: Path,
+    programme: SmallProgramme,
+    tmp_path: Path,
+    fresh: Callable[[], None],
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     filled(store, programme)
     running = open_server(store)
     assert run("--store", store, "backup", tmp_path / "copy") == 0
-    old = running.box.delivery.life
+    old = running.box.store.read(life)
     running.close()
+    fresh()
     assert run("--store", tmp_path / "new", "restore", tmp_path / "copy") == 0
     assert run("--store", tmp_path / "new", "verify") == 0
     assert capsys.readouterr().out == "3 batches, 0 erased by retention, 0 bad\n"
     again = open_server(tmp_path / "new")
-    assert again.box.delivery.life != old
+    assert again.box.store.read(life) != old
     assert again.box.keys.server == receipt_key(store).public
+    later = programme.up(programme.workers[0], b"later")
+    again.box.intake.deliver(later.header, later.body)  # positions go on behind the copied ones
+    assert [one.position for one in ageing.every(again.box.store.read)] == [1, 2, 3, 4]
     again.close()
+
+
+def test_a_mailbox_moves_from_a_file_to_postgresql_and_back(
+    tmp_path: Path, postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "store").mkdir()
+    programme = SmallProgramme(receipt_key(tmp_path / "store").public)
+    batches = filled(tmp_path / "store", programme, count=40)
+    assert run("--store", tmp_path / "store", "backup", tmp_path / "one") == 0
+    monkeypatch.setenv(DATABASE, postgres.database(f"mailbox_{secrets.token_hex(6)}"))
+    assert run("--store", tmp_path / "there", "restore", tmp_path / "one") == 0
+    assert run("--store", tmp_path / "there", "backup", tmp_path / "two") == 0
+    monkeypatch.delenv(DATABASE)
+    assert run("--store", tmp_path / "back", "restore", tmp_path / "two") == 0
+    here, back = open_server(tmp_path / "store"), open_server(tmp_path / "back")
+    assert list(ageing.every(back.box.store.read)) == list(ageing.every(here.box.store.read))
+    assert back.box.keys.roster == here.box.keys.roster
+    assert upkeep.verify(back.box.store, back.box.keys.check) == upkeep.Found(len(batches), 0, ())
+    here.close()
+    back.close()
 
 
 def test_nothing_is_ever_overwritten_by_a_backup_or_a_restore(
@@ -72,33 +128,74 @@ def test_nothing_is_ever_overwritten_by_a_backup_or_a_restore(
     assert run("--store", store, "backup", tmp_path / "copy") == 0
     assert run("--store", store, "backup", tmp_path / "copy") == 1
     assert run("--store", store, "restore", tmp_path / "copy") == 1
+    assert "holds a mailbox already" in capsys.readouterr().err
+    (store / "receipt.key").write_bytes(bytes(32))
+    assert run("--store", store, "restore", tmp_path / "copy") == 1
+    assert "another receipt.key" in capsys.readouterr().err
+
+
+def test_where_no_mailbox_is_none_is_made_by_looking(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert run("--store", tmp_path / "none", "backup", tmp_path / "other") == 1
     assert run("--store", tmp_path / "none", "verify") == 1
     assert not (tmp_path / "other").exists()
-    assert "Move it away first" in capsys.readouterr().err
+    assert not (tmp_path / "none").exists()
+    assert "There is no mailbox" in capsys.readouterr().err
+
+
+def test_a_database_that_does_not_answer_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    monkeypatch.setenv(DATABASE, f"postgresql+psycopg://mailbox:secret@127.0.0.1:{port}/mailbox")
+    assert run("--store", tmp_path / "store", "verify") == 1
+    told = capsys.readouterr().err
+    assert "The database cannot be reached" in told
+    assert "secret" not in told
+
+
+def test_several_workers_need_postgresql(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--store", tmp_path / "store", "--workers", "2") == 1
+    assert "Several workers need PostgreSQL" in capsys.readouterr().err
+
+
+FIRST = select(batches.c.batch).where(batches.c.position == 1).scalar_subquery()
+SECONDS = select(batches.c.receipt).where(batches.c.position == 2).scalar_subquery()
 
 
 @pytest.mark.parametrize(
-    ("change", "found"),
+    ("statement", "found"),
     [
-        ("UPDATE parts SET content = zeroblob(length(content)) WHERE rowid = 1", "the body was changed"),
-        ("DELETE FROM parts WHERE rowid = 1", "the body has 0 bytes"),
-        ("UPDATE batches SET mailbox = x'00' WHERE position = 1", "the row differs from its header"),
-        ("UPDATE batches SET receipt = (SELECT receipt FROM batches WHERE position = 2) WHERE position = 1",
-         "the receipt is for another batch"),
+        (update(parts).where(parts.c.batch == FIRST).values(content=bytes(2500)), "the body has 2500 bytes"),
+        (delete(parts).where(parts.c.batch == FIRST), "the body has 0 bytes"),
+        (update(batches).where(batches.c.position == 1).values(mailbox=b"x"), "the row differs from its header"),
+        (update(batches).where(batches.c.position == 1).values(receipt=SECONDS), "the receipt is for another batch"),
     ],
 )  # fmt: skip
 def test_verify_finds_what_was_changed(
-    store: Path, programme: SmallProgramme, change: str, found: str, capsys: pytest.CaptureFixture[str]
+    store: Path,
+    programme: SmallProgramme,
+    statement: Executable,
+    found: str,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     filled(store, programme)
-    with closing(sqlite3.connect(store / "mailbox.db")) as opened:
-        opened.execute(change)
-        opened.commit()
+    change(store, statement)
     assert run("--store", store, "verify") == 1
     told = capsys.readouterr().out
     assert found in told
     assert told.endswith("1 bad\n")
+
+
+def test_verify_finds_a_flipped_bit(
+    store: Path, programme: SmallProgramme, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, *_ = filled(store, programme)
+    change(store, update(parts).where(parts.c.batch == one.hash).values(content=flip_a_bit(one.body)))
+    assert run("--store", store, "verify") == 1
+    assert "the body was changed" in capsys.readouterr().out
 
 
 def test_retention_erases_bodies_and_keeps_the_word_given(store: Path, programme: SmallProgramme) -> None:
@@ -113,9 +210,8 @@ def test_retention_erases_bodies_and_keeps_the_word_given(store: Path, programme
     assert box.intake.deliver(batches[0].header, batches[0].body).receipt == receipt
     assert upkeep.verify(box.store, box.keys.check) == upkeep.Found(3, 3, ())
     assert upkeep.counts(box.store) == {"batches": 0, "bytes": 0, "unfinished": 0}
+    assert box.store.read(lambda c: c.scalar(select(func.count()).select_from(parts))) == 0
     server.close()
-    with closing(sqlite3.connect(store / "mailbox.db")) as opened:
-        assert opened.execute("SELECT count(*), max(kept_bytes) FROM parts, senders").fetchone()[0] == 0
 
 
 def test_a_senders_share_and_pause_are_told_with_when_to_come_back(
@@ -163,9 +259,10 @@ def test_a_silent_sender_is_let_go_and_goes_on_later(store: Path, programme: Sma
 
 
 @pytest.mark.skipif(os.name == "nt", reason="RLIMIT_FSIZE")
-def test_a_full_disk_is_told_and_loses_nothing_that_was_receipted(
-    store: Path, programme: SmallProgramme, tmp_path: Path
-) -> None:
+def test_a_full_disk_is_told_and_loses_nothing_that_was_receipted(tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    store.mkdir()
+    programme = SmallProgramme(receipt_key(store).public)
     (tmp_path / "roster").write_bytes(programme.bundle)
     limited = (
         "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"

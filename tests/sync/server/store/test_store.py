@@ -12,8 +12,6 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
-from sqlalchemy.dialects import postgresql
-from sqlalchemy.schema import CreateTable
 
 from sync.server.senders import Standing
 from sync.server.store import AlreadyThere, Store, mailbox
@@ -31,8 +29,8 @@ def announced(number: int, to: bytes = b"box", length: int = 4) -> Announced:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store(sqlite_url(tmp_path))
+def store(database: str) -> Iterator[Store]:
+    opened = Store(database)
     yield opened
     opened.close()
 
@@ -41,8 +39,8 @@ def put(store: Store, number: int, to: bytes = b"box", content: bytes = b"body")
     one = announced(number, to, len(content))
 
     def act(connection: Connection) -> None:
-        mailbox.reserve(connection, one, NOW)
-        mailbox.add_part(connection, one.batch, 0, content, NOW)
+        attempt = mailbox.reserve(connection, one, NOW)
+        mailbox.add_part(connection, one.batch, 0, content, NOW, attempt)
         mailbox.keep(connection, one, b"receipt", NOW)
 
     store.write(act)
@@ -55,11 +53,11 @@ def test_the_migrations_give_exactly_the_tables_that_the_code_uses(store: Store)
     assert store.read(differences) == []
 
 
-def test_a_store_opened_again_holds_what_it_held(tmp_path: Path) -> None:
-    first = Store(sqlite_url(tmp_path))
+def test_a_store_opened_again_holds_what_it_held(database: str) -> None:
+    first = Store(database)
     put(first, 1)
     first.close()
-    again = Store(sqlite_url(tmp_path))
+    again = Store(database)
     assert again.read(lambda c: mailbox.receipt_of(c, announced(1).batch)) == b"receipt"
     again.close()
 
@@ -82,12 +80,13 @@ def test_a_batch_kept_twice_is_refused_by_the_database_itself(store: Store) -> N
 
 def test_a_body_continues_only_where_it_stopped(store: Store) -> None:
     one = announced(1, length=6)
-    store.write(lambda c: mailbox.reserve(c, one, NOW), durable=False)
-    store.write(lambda c: mailbox.add_part(c, one.batch, 0, b"abc", NOW), durable=False)
-    with pytest.raises(OffsetMoved) as moved:
-        store.write(lambda c: mailbox.add_part(c, one.batch, 0, b"abc", NOW))
-    assert moved.value.arrived == 3
-    store.write(lambda c: mailbox.add_part(c, one.batch, 3, b"def", NOW))
+    attempt = store.write(lambda c: mailbox.reserve(c, one, NOW), durable=False)
+    store.write(lambda c: mailbox.add_part(c, one.batch, 0, b"abc", NOW, attempt), durable=False)
+    for place, which in ((0, attempt), (3, b"another.")):
+        with pytest.raises(OffsetMoved) as moved:
+            store.write(lambda c, at=place, by=which: mailbox.add_part(c, one.batch, at, b"abc", NOW, by))
+        assert moved.value.arrived == 3
+    store.write(lambda c: mailbox.add_part(c, one.batch, 3, b"def", NOW, attempt))
     read = [b"".join(store.read(lambda c, n=n: list(mailbox.body(c, one.batch, n)))) for n in range(7)]
     assert read == [b"abcdef"[n:] for n in range(7)]
 
@@ -140,13 +139,3 @@ def test_the_file_is_plain_sqlite_for_whoever_must_rescue_it(tmp_path: Path) -> 
     rescue = sqlite3.connect(tmp_path / FILE_NAME)
     assert rescue.execute("SELECT content FROM parts").fetchall() == [(b"body",)]
     rescue.close()
-
-
-def test_the_tables_and_writes_are_said_in_postgresql_too() -> None:
-    dialect = postgresql.dialect()
-    said = {table.name: str(CreateTable(table).compile(dialect=dialect)) for table in metadata.sorted_tables}
-    assert "BIGSERIAL" in said["batches"]
-    assert "BYTEA" in said["parts"]
-    assert "ON CONFLICT (sender) DO UPDATE" in str(
-        mailbox._PUT_STANDING["postgresql"].compile(dialect=dialect)
-    )

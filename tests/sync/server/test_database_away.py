@@ -1,0 +1,162 @@
+"""PostgreSQL dies, hangs or lies: no receipt that would not be honoured, and the server goes on by itself."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from sync.client.transport import Answer
+from sync.server.app import open_server
+from sync.server.store import Unsafe, writer
+from sync.server.store.schema import batches
+from sync.testing.postgres import Home, Postgres
+from tests.sync.server.conftest import Running
+
+WAITING = "FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
+
+
+@pytest.fixture(scope="module")
+def own(postgres: Postgres) -> Iterator[Postgres]:
+    """A cluster that may be killed, beside the one that the other tests use (which shows that one starts here)."""
+    with Postgres(Home()).make() as cluster:
+        yield cluster
+
+
+@pytest.fixture
+def cluster(own: Postgres) -> Iterator[Postgres]:
+    own.start()
+    yield own
+    own.kill()
+
+
+@pytest.fixture
+def database(cluster: Postgres) -> str:
+    return cluster.database(f"mailbox_{secrets.token_hex(6)}")
+
+
+@pytest.fixture
+def no_standby(running: Running, cluster: Postgres, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Every commit of the running server waits for a standby that is not there; its patience is short."""
+
+    def expect(name: str) -> None:
+        cluster.sql(f"ALTER SYSTEM SET synchronous_standby_names = '{name}'")
+        cluster.sql("SELECT pg_reload_conf()")
+        cluster.await_sql("SHOW synchronous_standby_names", name)
+
+    monkeypatch.setattr(writer, "PATIENCE_S", 0.7)
+    expect("away")
+    yield
+    cluster.sql("SELECT 1")
+    expect("")
+
+
+def post(running: Running, content: bytes) -> Answer:
+    return running.call("POST", "/v1/batches", content)
+
+
+def kept_in(running: Running) -> list[bytes]:
+    return list(running.server.server.box.store.read(lambda c: c.scalars(select(batches.c.batch)).all()))
+
+
+def test_while_the_database_is_dead_the_laptop_is_asked_to_wait_and_then_it_goes_on(
+    running: Running, cluster: Postgres
+) -> None:
+    made = running.programme
+    kept, later = made.up(made.workers[0], b"kept"), made.up(made.workers[0], b"later")
+    receipt = post(running, kept.header + kept.body).body
+    cluster.kill()
+    for method, path, body in (
+        ("POST", "/v1/batches", later.header + later.body),
+        ("GET", f"/v1/batches/{kept.hash.hex()}", b""),
+        ("GET", "/health", b""),
+        ("GET", "/metrics", b""),
+    ):
+        answer = running.call(method, path, body)
+        assert (answer.status, json.loads(answer.body)["code"]) == (503, "store-away")
+        assert int(answer.headers["retry-after"]) > 0
+    cluster.start()
+    assert post(running, kept.header + kept.body).body == receipt
+    assert post(running, later.header + later.body).status == 200
+
+
+@pytest.mark.usefixtures("no_standby")
+def test_without_its_standby_no_receipt_leaves_and_reading_goes_on(
+    running: Running, cluster: Postgres
+) -> None:
+    batch = running.programme.up(running.programme.workers[0], b"one")
+    assert post(running, batch.header + batch.body).status == 503
+    assert running.call("GET", "/health").status == 200
+    assert running.call("GET", f"/v1/batches/{batch.hash.hex()}").status == 404
+    cluster.sql("ALTER SYSTEM RESET synchronous_standby_names")
+    cluster.sql("SELECT pg_reload_conf()")
+    cluster.await_sql(f"SELECT count(*) {WAITING}", "0")
+    assert post(running, batch.header + batch.body).status == 200
+
+
+@pytest.mark.usefixtures("no_standby")
+def test_a_wait_for_the_standby_that_is_ended_by_hand_gives_no_receipt(
+    running: Running, cluster: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer, "PATIENCE_S", 20.0)
+    batch = running.programme.up(running.programme.workers[0], b"one")
+
+    def end_the_wait() -> None:
+        cluster.await_sql(f"SELECT count(*) {WAITING}", "1")
+        cluster.sql(f"SELECT pg_cancel_backend(pid) {WAITING}")
+
+    somebody = threading.Thread(target=end_the_wait)
+    somebody.start()
+    assert post(running, batch.header + batch.body).status == 503
+    somebody.join()
+    assert batch.hash in kept_in(running)  # PostgreSQL says it was committed, here only
+
+
+@pytest.mark.usefixtures("no_standby")
+def test_what_a_killed_primary_had_not_copied_is_receipted_only_when_it_is(
+    running: Running, cluster: Postgres
+) -> None:
+    """After its restart the primary shows the commit; if it died then for good, the standby would not know it."""
+    batch = running.programme.up(running.programme.workers[0], b"one")
+    assert post(running, batch.header + batch.body).status == 503
+    cluster.kill()
+    cluster.start()
+    assert batch.hash in kept_in(running)
+    assert running.call("GET", f"/v1/batches/{batch.hash.hex()}").status == 503
+    assert post(running, batch.header + batch.body).status == 503
+
+
+@pytest.mark.parametrize("setting", ["fsync", "full_page_writes"])
+def test_a_database_that_forgets_at_a_power_cut_is_refused(
+    own: Postgres, tmp_path: Path, setting: str
+) -> None:
+    own.start(**{setting: "off"})
+    try:
+        url = own.database(f"mailbox_{secrets.token_hex(6)}")
+        with pytest.raises(Unsafe, match=f"{setting} off"):
+            open_server(tmp_path, database=url)
+    finally:
+        own.kill()
+
+
+def test_commits_are_durable_also_where_the_database_is_set_to_lazy_ones(
+    own: Postgres, tmp_path: Path
+) -> None:
+    own.start(synchronous_commit="off")
+    try:
+        server = open_server(tmp_path, database=own.database(f"mailbox_{secrets.token_hex(6)}"))
+
+        def asked(durable: bool) -> object:
+            return server.box.store.write(
+                lambda c: c.exec_driver_sql("SHOW synchronous_commit").scalar(), durable=durable
+            )
+
+        assert (asked(True), asked(False), asked(True)) == ("on", "off", "on")
+        server.close()
+    finally:
+        own.kill()

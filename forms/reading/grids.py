@@ -15,6 +15,7 @@ from forms.values import number_of_text
 
 APPEARANCE = "fw-timed-grid"
 _PLUGIN = re.compile(r"custom-(?:timed-grid-test|egra-test|egra-grid)\((?P<inside>.*)\)\Z", re.DOTALL)
+CALL_LENGTH = 2000  # a real one has 200 characters; the pattern below takes the square of the time
 _PAIR = re.compile(r"\s*([\w-]+)\s*=\s*('[^']*'|\"[^\"]*\"|[^,]*)\s*(?:,|\Z)")
 _PLUGIN_WORDS = {  # SurveyCTO's words -> ours
     "type": "grid",
@@ -63,7 +64,8 @@ class GridReader:
         call = next((m for m in map(_PLUGIN.match, sorted(appearances)) if m), None)
         if call is None:
             return {}
-        pairs = {m[1].lower(): m[2].strip().strip("'\"").strip() for m in _PAIR.finditer(call["inside"])}
+        inside = call["inside"][:CALL_LENGTH]
+        pairs = {m[1].lower(): m[2].strip().strip("'\"").strip() for m in _PAIR.finditer(inside)}
         return {_PLUGIN_WORDS.get(k, k.replace("-", "_")): v for k, v in pairs.items() if v}
 
     def _kind(self, text: str) -> tuple[GridKind, int]:

@@ -7,6 +7,7 @@ before anything else reads the form; other choices, whose values are numbers, st
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from forms.reading.body import appearances
 from forms.reading.texts import Note
@@ -31,9 +32,7 @@ def rewrite_searches(model: Tag, body: Tag | None, note: Note) -> None:
     """Changes the questions of `body` that search, and adds their files to `model`."""
     files: dict[str, None] = {}
     words: dict[str, str] | None = None
-    for tag in body.walk() if body is not None else ():
-        if tag.name not in ("select", "select1", "rank") or "search(" not in tag.get("appearance"):
-            continue
+    for tag in _searching(body) if body is not None else ():
         words = _words(model) if words is None else words
         call = next((w for w in appearances(tag.get("appearance")) if w.startswith("search(")), "")
         if not call.endswith(")"):
@@ -49,6 +48,15 @@ def rewrite_searches(model: Tag, body: Tag | None, note: Note) -> None:
         place = next((i for i, c in enumerate(model.children) if c.name == "bind"), len(model.children))
         source = {("", "id"): f"search:{file}", ("", "src"): f"jr://file-csv/{file}"}
         model.children.insert(place, Tag("instance", XFORMS, source))
+
+
+def _searching(tag: Tag) -> Iterator[Tag]:
+    """Questions only are looked at, not what is inside them: most forms have none of these."""
+    for child in tag.children:
+        if child.name in ("group", "repeat"):
+            yield from _searching(child)
+        elif child.name in ("select", "select1", "rank") and "search(" in child.get("appearance"):
+            yield child
 
 
 def _words(model: Tag) -> dict[str, str]:

@@ -99,6 +99,10 @@ def test_our_own_columns_win_over_the_plug_ins_parameters() -> None:
     assert read('fw:duration="45"', "custom-timed-grid-test(duration=60)").duration_s == 45
 
 
+def test_a_call_without_end_does_not_hold_up_the_form() -> None:
+    assert form(appearance=f"custom-timed-grid-test({'a' * 300_000})").see("/data/grid").grid == TimedGrid()
+
+
 BAD = {
     "no such kind": ('fw:grid="runes"', "runes"),
     "no time": ('fw:duration="0"', "duration"),

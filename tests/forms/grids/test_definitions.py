@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from xml.sax.saxutils import quoteattr
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from forms import AnswerRefused, Kind
 from forms.grids import Ending, GridKind, Stored, TimedGrid
@@ -256,3 +259,25 @@ def test_a_grid_is_written_in_an_xlsform_as_columns(tmp_path: Path) -> None:
     assert asked.form.findings == ()
     asked.session.record_grid("/data/read", "start; tap 1000 1; finish 10000; last 11000 2")
     assert asked.value("/data/cpm") == "12"  # two right in ten seconds
+
+
+WORDS = st.sampled_from(
+    [*(s.value for s in Stored), "grid", "duration", "stop_after", "strict", "finish", "none", "rows"]
+)
+
+
+@given(
+    st.dictionaries(
+        WORDS, st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=20)
+    )
+)
+def test_whatever_stands_in_the_columns_the_form_opens_and_the_rest_is_told(told: dict[str, str]) -> None:
+    asked = form(" ".join(f"fw:{name}={quoteattr(text)}" for name, text in told.items()))
+    assert all(f.what and f.remedy for f in asked.form.findings)
+    grid = asked.see("/data/grid").grid
+    assert grid is not None
+    assert grid.duration_s > 0
+    assert grid.rows > 0
+    paths = [path for _, path in grid.stores]
+    assert len(set(paths)) == len(paths)
+    asked.session.record_grid("/data/grid", f"start; time_up {grid.duration_ms}; last {grid.duration_ms} 2")

@@ -12,6 +12,7 @@ import logging
 import threading
 import warnings as python_warnings
 import zipfile
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -55,7 +56,15 @@ def check_outside(path: Path) -> None:
     """Refuses by name, size and packing, before anything reads the cells. Raises FormRefused."""
     try:
         fault = _outside_fault(path)
-    except (OSError, zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+    except (
+        OSError,
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+    ) as error:
         fault = _damaged(type(error).__name__)
     if fault is not None:
         raise FormRefused((fault,))
@@ -126,15 +135,17 @@ def _outside_fault(path: Path) -> Finding | None:
             "Take pictures out of the workbook and move long lists into CSV files.",
         )
     with path.open("rb") as file:
-        head = file.read(len(signature))
-    if head != signature:
-        return _damaged(f"it does not begin as a {path.suffix} file does")
+        head = file.read(_HEAD)
+    if not head.startswith(signature):
+        return _other_kind(path, head)
     return _packing_fault(path) if signature == ZIP else None
 
 
 def _packing_fault(path: Path) -> Finding | None:
     with zipfile.ZipFile(path) as packed:
         members = packed.infolist()
+        if fault := _other_package({m.filename for m in members}):
+            return fault
         if len(members) > MEMBERS or sum(m.file_size for m in members) > UNPACKED_BYTES:
             return _refusal(
                 "The workbook unpacks to far more than a form can hold.",
@@ -151,6 +162,36 @@ def _packing_fault(path: Path) -> Finding | None:
                     "Do not use this file. Ask the person who sent it for another copy.",
                 )
     return None
+
+
+_LOCKED = "EncryptedPackage".encode("utf-16-le")  # how Excel calls what it locks away behind a password
+_PACKAGES = {  # a member that only this kind of file has -> the kind
+    "xl/workbook.bin": "a binary Excel workbook (.xlsb)",
+    "content.xml": "an OpenDocument spreadsheet (.ods)",
+    "Index/Document.iwa": "a Numbers document",
+    "word/document.xml": "a Word document",
+}
+
+
+def _other_kind(path: Path, head: bytes) -> Finding:
+    if head.startswith(OLE) and _LOCKED in path.read_bytes():
+        return _refusal(
+            "The workbook is locked with a password.", "Open it in Excel, take the password off and save it."
+        )
+    if head.startswith(OLE):
+        return _damaged("it is an .xls workbook")
+    if head.startswith(ZIP):
+        return _damaged("it is an .xlsx workbook")
+    if head and 0 not in head:
+        return _damaged("it is a text")
+    return _damaged(f"it does not begin as a {path.suffix} file does")
+
+
+def _other_package(members: set[str]) -> Finding | None:
+    kind = next((kind for member, kind in _PACKAGES.items() if member in members), "")
+    if not kind:
+        return None
+    return _damaged(f"it is {kind}")
 
 
 def _damaged(why: str) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import threading
 import time
 import zipfile
@@ -317,3 +318,46 @@ def test_a_child_that_is_killed_from_outside_is_told() -> None:
     with pytest.raises(ChildDied):
         in_child(sleepy, "", timeout_s=60)
     killer.join()
+
+
+def packed(*members: str) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as package:
+        for member in members:
+            package.writestr(member, b"x")
+    return made.getvalue()
+
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+STRANGERS = {
+    "locked": (".xlsx", OLE + bytes(600) + "EncryptedPackage".encode("utf-16-le"), "locked with a password"),
+    "old": (".xlsx", OLE + bytes(600), "it is an .xls workbook"),
+    "new": (".xls", packed("xl/workbook.xml"), "it is an .xlsx workbook"),
+    "a CSV": (".xlsx", b"type,name,label\ntext,a,A\n", "is a text"),
+    "a web page": (".xls", b"<html><table></table></html>", "is a text"),
+    "binary": (".xlsx", packed("xl/workbook.bin"), "binary Excel"),
+    "OpenDocument": (".xlsx", packed("mimetype", "content.xml"), "OpenDocument"),
+    "Numbers": (".xlsx", packed("Index/Document.iwa"), "Numbers"),
+    "Word": (".xlsx", packed("word/document.xml"), "Word"),
+    "nothing": (".xlsx", b"", "does not begin as"),
+    "noise": (".xlsx", bytes(range(256)), "does not begin as"),
+}
+
+
+@pytest.mark.parametrize("name", STRANGERS)
+def test_a_file_of_another_kind_is_called_by_its_kind(tmp_path: Path, name: str) -> None:
+    ending, content, told = STRANGERS[name]
+    path = tmp_path / f"form{ending}"
+    path.write_bytes(content)
+    (finding,) = refusal(path)
+    assert told in finding.what
+
+
+def test_a_workbook_with_damaged_bytes_inside_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "form.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("xl/workbook.xml", "<x>" * 5_000)
+    content = bytearray(path.read_bytes())
+    content[45:60] = bytes(15)
+    path.write_bytes(content)
+    assert "damaged" in refusal(path)[0].what

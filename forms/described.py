@@ -8,6 +8,7 @@ from typing import Any
 from forms.definition import Control, NodeDef, Shape
 from forms.engine.live import Live, Range
 from forms.engine.session import Session
+from forms.engine.show import CONSTRAINT, REQUIRED
 from forms.submission import prefixes_of
 from forms.views import AnswerFault, Kind
 from forms.xform import XFORMS
@@ -103,7 +104,10 @@ class Describer:
         if fault is None:
             return {"valid": True}
         condition = "required" if fault.fault is AnswerFault.REQUIRED else "constraint"
-        return {"valid": False, "violation": {"condition": condition, "message": fault.message}}
+        message = (
+            fault.message if fault.message not in (REQUIRED, CONSTRAINT) else None
+        )  # the form's own, or none
+        return {"valid": False, "violation": {"condition": condition, "message": message}}
 
     def _words(self, live: Live, control: Control | None) -> Json:
         """Label and hint, where the form has them."""

@@ -228,9 +228,10 @@ class Waker:
             self._session.choices.drop_vanished(node, trigger.control)
 
     def _show(self, trigger: Trigger, frame: Frame) -> None:
-        self.changed.add(frame.slots[trigger.slot])
         if self._session.form.controls[trigger.control].kind is None:
-            self.structure = True
+            self.structure = True  # a heading, or a place to add an instance
+        else:
+            self.changed.add(frame.slots[trigger.slot])
 
     # repeats
 

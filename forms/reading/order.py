@@ -140,6 +140,13 @@ class Planner:
                 reads |= control.itemset.reads
             reads = {r for r in reads if r[0] != node.number}
             yield _Draft(Task.SHOW, node.number, node.frame, frozenset(reads), None, control.number)
+            if (
+                control.tag == "repeat" and binding.relevant is not None
+            ):  # the place to add one, where there is none
+                outer = self.schema.nodes[node.parent]
+                yield _Draft(
+                    Task.SHOW, outer.number, outer.frame, binding.relevant.reads, None, control.number
+                )
 
     def _in_cycles(self) -> set[int]:
         """Circles through a jr:count or a choice filter come to rest by themselves (a count that grows until

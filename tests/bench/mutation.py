@@ -117,9 +117,9 @@ class Run:
     def _outcome(self, mutant: Mutant, place: Path, code: int | None) -> str:
         if code is None:
             return TIME_OUT if self._quick_without(mutant, place) else UNDECIDED
-        return (
-            SURVIVED if code in (0, 5) else KILLED
-        )  # 5: the mutant took away its tests' names, which says nothing
+        # pytest's codes: 1 a test failed, 2 one could not even be imported; a signal's number is negative. That there
+        # was nothing to run (5), or that pytest itself had trouble, is no test that noticed anything.
+        return KILLED if code in (1, 2) or code < 0 else SURVIVED if code == 0 else UNDECIDED
 
     def _quick_without(self, mutant: Mutant, place: Path) -> bool:
         text = (place / mutant.path).read_text("utf-8")

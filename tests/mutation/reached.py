@@ -29,9 +29,8 @@ QUICK = (
     "-o", "addopts=--strict-markers --import-mode=importlib", "-W", "ignore::pytest.PytestConfigWarning",
 )  # fmt: skip
 MOST_SELECTED_S = 4.0  # of CPU for a selection: what kills at all nearly always kills early
-SLOWEST_TEST_S = (
-    4.0  # a slower test is left out with its whole file: what costs may be a fixture that all share
-)
+# A slower test is left out with its whole file: what costs may be a fixture that all of them share.
+SLOWEST_TEST_S = 4.0
 
 
 @dataclass(frozen=True, slots=True)

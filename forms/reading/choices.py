@@ -15,6 +15,11 @@ LOOKED_AT = 100  # items: a list of a million rows has the same columns in all o
 _CHOSEN = frozenset((Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK))
 
 
+def with_choices(controls: Sequence[Control]) -> frozenset[int]:
+    """The nodes of the questions that have choices."""
+    return frozenset(c.node for c in controls if c.kind in _CHOSEN and c.node >= 0)
+
+
 def check_choices(
     controls: Sequence[Control],
     schema: Schema,

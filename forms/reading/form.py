@@ -9,7 +9,7 @@ from forms.audit import AuditRequest, read_request
 from forms.definition import Binding, Control, Form, Schema, SubmissionTarget
 from forms.entities import read_declarations
 from forms.reading.body import BodyReader, repeat_paths
-from forms.reading.choices import check_choices
+from forms.reading.choices import check_choices, with_choices
 from forms.reading.grids import check_grids
 from forms.reading.instances import SecondaryInstance, from_tag
 from forms.reading.listfiles import ListUnreadable, read_list
@@ -96,7 +96,7 @@ def _assemble(made: Model, source: _Source, note: Findings) -> Form:
     texts = TextReader(schema, note)
     texts.read_translations(model.first("itext"))
     read = BodyReader(schema, texts, source.ids, note, _bind_extras(source.binds)).read(body)
-    logic = LogicReader(schema, texts, note)
+    logic = LogicReader(schema, texts, note, with_choices(read.controls))
     bindings = logic.bindings(source.binds)
     actions = logic.actions(model, read.actions, source.ids)
     controls = [_noted(c, schema, bindings) for c in read.controls]

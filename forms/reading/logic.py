@@ -70,6 +70,7 @@ class LogicReader:
     schema: Schema
     texts: TextReader
     note: Note
+    choosing: frozenset[int] = frozenset()  # nodes of questions with choices
     seen: dict[int, Binding] = field(default_factory=dict)
     undone: list[tuple[str, str]] = field(
         default_factory=list
@@ -154,6 +155,11 @@ class LogicReader:
         for name in dict.fromkeys(compiler.reads.unknown):
             self.note(
                 f"{what} of {node.path} names {name!r}, which is not in the form.", "Correct it.", node.path
+            )
+        for number in sorted(compiler.chosen - self.choosing):
+            asked = self.schema.nodes[number].path
+            self.note(
+                f"{what} of {node.path} names a choice of {asked}, which has none.", "Correct it.", node.path
             )
         return made
 

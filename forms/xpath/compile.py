@@ -67,6 +67,7 @@ class Compiler:
             NodeDef, ...
         ] = ()  # what the focus may be, where it is in the primary instance
         self.reads = Reads(set(), [])
+        self.chosen: set[int] = set()  # nodes whose choices are asked for by name
         self.depth = here.depth if here is not None else 0  # of the frame that it is evaluated in
         self._made: dict[tuple[int, bool, tuple[NodeDef, ...]], tuple[Tree, Code]] = {}
 

@@ -148,6 +148,7 @@ def choice_name(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
     value = compiler.text(args[0])
     number = node.number
     compiler.reads.nodes.add((number, 0))
+    compiler.chosen.add(number)
     return Code(Kind.TEXT, lambda frame, at: frame.session.choice_name(frame, number, value(frame, at)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from forms import AnswerRefused
+from forms import AnswerRefused, read_form
 from forms.scenario import Scenario
 from tests.forms.little import bind, calculated, questions, xform
 
@@ -173,3 +173,14 @@ def test_a_seed_that_is_no_number_gives_javarosas_order(seed: str, same: str) ->
     items = "<none/><l><i>A</i><i>B</i><i>C</i><i>D</i><i>E</i><i>F</i></l>"
     one = calculated(f"join('', randomize(/data/l/i, {seed}))", items)
     assert one == calculated(f"join('', randomize(/data/l/i, {same}))", items)
+
+
+def test_the_name_of_a_choice_where_there_are_none_is_told() -> None:
+    form = read_form(
+        xform("<a/><b/>", bind("b", calculate="jr:choice-name('x', ' /data/a ')"), questions("a")).encode()
+    )
+    (finding,) = form.findings
+    assert (finding.what, finding.ref) == (
+        "The calculation of /data/b names a choice of /data/a, which has none.", "/data/b",
+    )  # fmt: skip
+    assert Scenario(form).value("/data/b") == "x"

@@ -77,7 +77,7 @@ class Run:
 
     def __init__(self, jobs: int) -> None:
         digest = content()
-        self.places = [copy_tree(ROOT, WORK / f"tree{n}", WORK / "build") for n in range(jobs)]
+        self.places = [copy_tree(ROOT, WORK / f"tree{n}") for n in range(jobs)]
         self.sources = Sources(self.places[0])
         self.kept = Kept(WORK / f"outcomes-{digest}.jsonl")
         self.selections = Selections(self._reached(WORK / f"reached-{digest}.json"))

@@ -64,19 +64,18 @@ def load_ahead() -> None:
     assert not any(name.partition(".")[0] == "forms" for name in sys.modules)
 
 
-def copy_tree(root: Path, place: Path, build: Path) -> Path:
+def copy_tree(root: Path, place: Path) -> Path:
     """A copy to break, with compiled files that are checked by content: a changed file is seen whatever its date.
-    `build`: where tests keep what they convert, for all copies."""
+    `build` is the tree's own, where tests keep converted forms."""
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir(parents=True)
-    build.mkdir(parents=True, exist_ok=True)
     for name in COPIED:
         shutil.copytree(
             root / name, place / name, ignore=shutil.ignore_patterns("__pycache__", "node_modules")
         )
     for name in LINKED:
         (place / name).symlink_to(root / name)
-    (place / "build").symlink_to(build)
+    (place / "build").symlink_to(root / "build")
     compileall.compile_dir(place / "forms", quiet=2, invalidation_mode=PycInvalidationMode.CHECKED_HASH)
     return place
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -54,45 +56,62 @@ def forget_parsed() -> None:
     forms.kept_forms.clear()
 
 
-def examine(path: Path) -> tuple[Finding, ...]:
+@dataclass(frozen=True, slots=True)
+class ReadForm:
+    """A form file as it was read, with the files that belong to it."""
+
+    xml: bytes
+    files: Mapping[str, bytes]
+    form: Form
+
+
+def examine(path: Path, called_off: threading.Event | None = None) -> tuple[Finding, ...]:
     """What is wrong with a form file, worst first; nothing is kept. Never raises for a bad form."""
     try:
-        return read_file(path, {})[1].findings
+        return read_file(path, {}, called_off).form.findings
     except FormRefused as refused:
         return refused.findings
 
 
-def read_file(path: Path, files: Mapping[str, bytes]) -> tuple[bytes, Form]:
-    """A form from an .xlsx, .xls or .xml file with the files it names. Raises FormRefused, DiskRefused."""
+def read_file(path: Path, files: Mapping[str, bytes], called_off: threading.Event | None = None) -> ReadForm:
+    """A form from an .xlsx, .xls or .xml file with the files it names. Raises FormRefused, DiskRefused.
+
+    A conversion takes up to two minutes; whoever sets `called_off` ends it at once.
+    """
+    made: Mapping[str, bytes] = {}
     try:
-        xml = (
-            forms.convert_xlsform(path).xml if path.suffix.lower() in XLSFORM_SUFFIXES else path.read_bytes()
-        )
+        if path.suffix.lower() in XLSFORM_SUFFIXES:
+            converted = forms.convert_xlsform(path, called_off=called_off)
+            xml, made = converted.xml, converted.files
+        else:
+            xml = path.read_bytes()
     except OSError as problem:
         raise from_os(problem) from problem
-    return xml, forms.read_form(xml, files)
+    together = {**made, **files}
+    return ReadForm(xml, together, forms.read_form(xml, together))
 
 
 def publish(
     desk: Desk,
-    path: Path,
+    source: Path | ReadForm,
     content_class: ContentClass,
     *,
     files: Mapping[str, bytes] | None = None,
 ) -> Changed:
     """Take a form into the library and post it, sealed, to every worker of the area.
 
+    A form that was read before is written without being converted again: the writer must not wait for that.
     Raises NotAllowed, FormRefused (with findings), FormExists, DiskFull; the library is then as before.
     """
     desk.need_coordinator()
-    xml, form = read_file(path, files or {})
-    now, row = desk.now(), describe(form, content_class)
+    read = source if isinstance(source, ReadForm) else read_file(source, files or {})
+    now, row = desk.now(), describe(read.form, content_class)
     with desk.vault.write() as tx:
         at = library.next_place(tx, row.form, now)
-        if not library.put(tx, row, xml, files or {}, at):
+        if not library.put(tx, row, read.xml, read.files, at):
             return Changed()
         journal.line(tx, "published", row.form, desk.member, now)
-        posting.form(desk, tx, row, xml, files or {}, at)
+        posting.form(desk, tx, row, read.xml, read.files, at)
     posting.send_off(desk)
     return Changed(forms=True)
 

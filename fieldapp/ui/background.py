@@ -53,6 +53,7 @@ class Background(QObject):
     """Runs jobs off the UI thread. Build one per program, on the UI thread; `close` waits for writes."""
 
     failed_unexpectedly = Signal(object)  # an Exception nobody asked for
+    closing = Signal()  # whoever makes a reader wait must end it now
     idle = Signal()  # nothing waits and nothing runs
     _came_back = Signal(object)
 
@@ -101,6 +102,7 @@ class Background(QObject):
     def close(self) -> None:
         """Finish what is being written, drop what only reads or sends; nothing comes back afterwards."""
         self._closed = True
+        self.closing.emit()
         self._lanes[Lane.READ].shutdown(wait=False, cancel_futures=True)
         self._lanes[Lane.SYNC].shutdown(wait=False, cancel_futures=True)
         self._lanes[Lane.WRITE].shutdown(wait=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from fieldapp.model import (
@@ -32,6 +33,7 @@ from fieldapp.model import (
 
 if TYPE_CHECKING:
     from fieldapp.operations.desk import Desk
+    from fieldapp.operations.library import ReadForm
     from forms import Finding, Session
 
 
@@ -119,16 +121,22 @@ def attach(desk: Desk, draft: DraftId, ref: str, path: str) -> str:
     return drafts.attach(desk, draft, ref, Path(path))
 
 
-def examine_form(path: Path) -> tuple[Finding, ...]:
+def examine_form(path: Path, called_off: Event) -> tuple[Finding, ...]:
     from fieldapp.operations import library
 
-    return library.examine(path)
+    return library.examine(path, called_off)
 
 
-def publish_form(desk: Desk, path: Path, content_class: ContentClass, files: Mapping[str, bytes]) -> Changed:
+def read_form_file(path: Path, files: Mapping[str, bytes], called_off: Event) -> ReadForm:
     from fieldapp.operations import library
 
-    return library.publish(desk, path, content_class, files=files)
+    return library.read_file(path, files, called_off)
+
+
+def publish_form(desk: Desk, read: ReadForm, content_class: ContentClass) -> Changed:
+    from fieldapp.operations import library
+
+    return library.publish(desk, read, content_class)
 
 
 def withdraw_form(desk: Desk, form: FormId) -> Changed:

@@ -226,6 +226,10 @@
     <context>
         <name>Examination</name>
         <message>
+            <source>Reading the form …</source>
+            <translation>Форма читается…</translation>
+        </message>
+        <message>
             <source>Publish</source>
             <translation>Опубликовать</translation>
         </message>

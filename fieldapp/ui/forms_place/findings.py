@@ -48,6 +48,15 @@ class Examination(Card):
         self._choose(self._class)
         self.hide()
 
+    def show_reading(self, file: str) -> None:
+        """Say that a file is being read, which may take minutes; putting it away calls that off."""
+        self._title.setText(file)
+        self._verdict.say(self.tr("Reading the form …"))
+        clear(self._list)
+        self._choice.hide()
+        self._publish.hide()
+        self.show()
+
     def show_findings(self, file: str, findings: tuple[Finding, ...]) -> None:
         """Show what was found in a file; refused ones cannot be published."""
         refused = any(finding.refused for finding in findings)

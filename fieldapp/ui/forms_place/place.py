@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -24,6 +25,7 @@ from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.states import class_words, language_names
 
 if TYPE_CHECKING:
+    from fieldapp.operations.library import ReadForm
     from forms import Finding
 
 MEDIA_SUFFIX = "-media"  # ODK's habit: the files of `visit.xlsx` lie in `visit-media/`
@@ -41,12 +43,14 @@ class FormsPlace(Place):
     def __init__(self, calls: DeskCalls) -> None:
         super().__init__(calls, "place.forms")
         self._file: Path | None = None
+        self._called_off = Event()  # ends the conversion that runs, if one does
         self._rows = column(gap=0)
         publish = Button(self.tr("Publish a form"), "primary", icon="upload", name="forms.publish")
         publish.clicked.connect(self._pick_file)
         self.examination = Examination()
         self.examination.publish_wanted.connect(self._publish)
-        self.examination.put_away.connect(self.examination.hide)
+        self.examination.put_away.connect(self._put_away)
+        calls.background.closing.connect(self._call_off)
         under = Label(self.tr("Choose a form, then the person it is about."), "body", "muted")
         card = Card(self._rows, gap=0, margins=(18, 6, 18, 6))
         inner = page(
@@ -75,9 +79,14 @@ class FormsPlace(Place):
 
     def examine(self, path: Path) -> None:
         """Look into an XLSForm without publishing it."""
-        self._file = path
+        self._file, called_off = path, self._begin()
+        self.examination.show_reading(path.name)
         self.calls.ask(
-            self, lambda: verbs.examine_form(path), self._examined, self._not_examined, key="examine"
+            self,
+            lambda: verbs.examine_form(path, called_off),
+            self._examined,
+            self._not_examined,
+            key="examine",
         )
 
     # parts
@@ -137,15 +146,37 @@ class FormsPlace(Place):
             self.failed(error)
 
     def _publish(self, content: ContentClass) -> None:
+        """Read by a reader, however long it takes; the writer, who keeps what is typed, gets it ready-made."""
         path = self._file
         if path is None:
             return
-        self.calls.write(
+        called_off = self._begin()
+        self.calls.ask(
             self,
-            lambda desk: verbs.publish_form(desk, path, content, _files_beside(path)),
-            self._published,
+            lambda: verbs.read_form_file(path, _files_beside(path), called_off),
+            lambda read: self._publish_read(read, content),
             self._not_examined,
+            key="examine",
         )
+
+    def _publish_read(self, read: ReadForm, content: ContentClass) -> None:
+        self.calls.write(
+            self, lambda desk: verbs.publish_form(desk, read, content), self._published, self._not_examined
+        )
+
+    def _begin(self) -> Event:
+        """What was being converted before is not waited for any more."""
+        self._call_off()
+        self._called_off = Event()
+        return self._called_off
+
+    def _call_off(self) -> None:
+        self._called_off.set()
+
+    def _put_away(self) -> None:
+        self._call_off()
+        self._file = None
+        self.examination.hide()
 
     def _published(self, _changed: Changed) -> None:
         self.examination.hide()

@@ -14,9 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+import forms
 from fieldapp.errors import DiskFull, WrongPassphrase
+from fieldapp.model import Changed
 from fieldapp.operations import accounts, drafts, intake, library, reviews, submissions
 from fieldapp.ui.idle import Idle
+from forms import Finding, FormRefused
 from tests.fieldapp.operations.field import FORM, PASSPHRASE, Field, carry, ref
 from tests.fieldapp.ui.hands import Hands
 
@@ -502,6 +505,33 @@ def test_a_refused_form_says_where_and_harms_nothing(coordinator: Hands, field: 
     coordinator.read("This form cannot be used yet")
     assert not coordinator.visible("forms.publish_now")
     coordinator.read("Form A")
+
+
+def test_a_long_conversion_hangs_nothing_and_ends_when_it_is_put_away(
+    coordinator: Hands, field: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While the converter runs, what is typed is written; putting the file away ends it."""
+    ended = threading.Event()
+
+    def convert(_path: Path, called_off: threading.Event) -> None:
+        called_off.wait(60)
+        ended.set()
+        raise FormRefused((Finding("called off", "again", refused=True),))
+
+    monkeypatch.setattr(forms, "convert_xlsform", convert)
+    sign_in(coordinator, field, "coordinator")
+    coordinator.press("nav.forms")
+    shell = coordinator.window.shell
+    assert shell is not None
+    shell.forms.examine(field.folder / "endless.xlsx")
+    coordinator.read("Reading the form")
+    written: list[bool] = []
+    shell.forms.calls.write(shell.forms, lambda _desk: Changed(), lambda _changed: written.append(True))
+    coordinator.until(lambda: bool(written))
+    assert not ended.is_set()
+    coordinator.press("forms.put_away")
+    coordinator.until(ended.is_set)
+    assert not coordinator.visible("forms.examination")
 
 
 def test_a_form_is_published_and_withdrawn(coordinator: Hands, field: Field) -> None:

@@ -106,12 +106,12 @@ def a_thousand_questions_of_which_each_reads_all() -> Bad:
 
 
 @attack("open", memory_mb=400, cpu_s=60)
-def a_thousand_questions_of_which_each_reads_all_before() -> Bad:
+def four_hundred_questions_of_which_each_reads_all_before() -> Bad:
     model = "".join(
         bind(f"q{i}", calculate="concat(" + ",".join(f"/data/q{j}" for j in range(i)) + ", '')")
-        for i in range(1, 1_000)
+        for i in range(1, 400)
     )
-    form = xform("".join(f"<q{i}/>" for i in range(1_000)), model, questions("q0"))
+    form = xform("".join(f"<q{i}/>" for i in range(400)), model, questions("q0"))
     return Bad(form.encode(), {}, (("/data/q0", "a"), ("/data/q0", "")))
 
 

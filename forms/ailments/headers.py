@@ -18,7 +18,7 @@ NEEDED = {
 
 
 def missing_sheets(book: Book) -> Iterator[Ailment]:
-    names = [s.name for s in book.sheets if s.name.strip().lower() not in READ or not s.grid]
+    names = [s.name for s in book.sheets if s.name.strip().lower() not in READ]
     for wanted, is_needed in (("survey", True), ("choices", _uses_lists(book))):
         if not is_needed or book[wanted].grid:
             continue

@@ -15,7 +15,7 @@ from random import Random
 import pytest
 
 from forms import Context, Form, Session, read_form
-from forms.features import missing_lists
+from forms.features import features, gaps, missing_lists
 from forms.values import written
 from tests.forms.conversions import converted
 from tests.forms.filler import Filled, Filler
@@ -185,3 +185,13 @@ def test_javarosa_loads_the_submission(path: Path, loaded: dict[str, Loaded]) ->
         assert REFUSED_BY_JAVAROSA[path.stem] in verdict.detail
         return
     assert verdict.ok, verdict.detail
+
+
+@pytest.mark.parametrize("path", EVERY)
+def test_what_a_form_uses_is_supported_or_a_named_gap(path: Path) -> None:
+    """The matrix knows every appearance of it, and says of each gap what the person meets."""
+    found = gaps(finished(path).session.form)
+    print(f"{path.name}: {len(found)} gaps: {', '.join(gap.feature.feature for gap in found) or 'none'}")
+    known = {feature.feature for feature in features()}
+    assert [gap.feature.feature for gap in found if gap.feature.feature not in known] == []
+    assert all(gap.feature.note for gap in found)

@@ -24,21 +24,21 @@ from sync.server import asking, upkeep
 from sync.server.arriving import PIECE_BYTES, Arriving, LineCut, Patience
 from sync.server.counting import Counting, Tally
 from sync.server.delivery import INLINE_BYTES, Cursor, Delivery
+from sync.server.described import BYTES, answers, completed, number, schema, taken, taking, text
 from sync.server.intake import Expected, Intake, Kept
 from sync.server.keys import Keys
 from sync.server.refusals import (
     NothingHere,
     Refusal,
+    ServerFull,
     StoreAway,
     TokenRefused,
     TooLongRoster,
-    answers,
     status_of,
 )
-from sync.server.store import Away, Store
+from sync.server.store import Away, NoRoom, Store
 
 T = TypeVar("T")
-BYTES = "application/octet-stream"
 MOST_ROSTER_BYTES = (
     4 * 1024 * 1024
 )  # News of a roster; a longer one is given to the server by its own command.
@@ -47,6 +47,7 @@ AWAY_S = 5  # A database is started again, or its standby takes over, within sec
 
 Name = Annotated[str, InPath(pattern="^[0-9a-f]{64}$", description="a batch's hash")]
 Offset = Annotated[int, Header(alias="Upload-Offset", ge=0, le=2**40)]
+VIEW = text("^[0-9a-f]{64}$")
 Start = Annotated[int, Query(ge=0, le=2**40)]
 Authorization = Annotated[str, Header(max_length=1024)]
 
@@ -77,21 +78,34 @@ def build(box: Mailbox) -> FastAPI:
     app.add_exception_handler(ProtocolError, _not_believed)
     app.add_exception_handler(LineCut, _cut)
     app.add_exception_handler(Away, _away)
+    app.add_exception_handler(NoRoom, _full)
     app.add_exception_handler(RequestValidationError, _malformed)
     app.add_middleware(Counting, tally=box.tally)
+    said = completed(app.openapi())
+    app.openapi = lambda: said  # type: ignore[method-assign]
     return app
 
 
 def _uploads(box: Mailbox) -> APIRouter:
     router = APIRouter(prefix="/v1/batches")
 
-    @router.post("", responses=answers(200, 202, 400, 403, 413, 415, 422, 429, 507))
+    @router.post(
+        "",
+        response_class=Response,
+        responses=answers(200, 202, 400, 403, 408, 413, 415, 422, 429, 507),
+        openapi_extra=taking("A header, then nothing or some or all of its body"),
+    )
     async def announce(request: Request) -> Response:
         """A header, and as much of its body as wanted right behind it."""
         arriving = _arriving(request, box)
         return _stand(await _announced(box.intake, arriving))
 
-    @router.patch("/{name}", responses=answers(200, 202, 404, 409, 413, 422, 507))
+    @router.patch(
+        "/{name}",
+        response_class=Response,
+        responses=answers(200, 202, 400, 404, 409, 413, 422, 507),
+        openapi_extra=taking("Bytes of the body from Upload-Offset on"),
+    )
     async def go_on(request: Request, name: Name, offset: Offset) -> Response:
         """More of a body, from the offset on."""
         arriving, batch = _arriving(request, box), bytes.fromhex(name)
@@ -104,7 +118,7 @@ def _uploads(box: Mailbox) -> APIRouter:
             found = await _taken(box.intake, arriving, batch, offset)
         return _stand(found)
 
-    @router.get("/{name}", responses=answers(200, 202, 404))
+    @router.get("/{name}", response_class=Response, responses=answers(200, 202, 400, 404))
     async def standing(name: Name) -> Response:
         """How far an upload is, or its receipt."""
         found = await _thread(lambda: box.intake.standing(bytes.fromhex(name)))
@@ -141,7 +155,13 @@ async def _taken(
 def _fetching(box: Mailbox) -> APIRouter:
     router = APIRouter(prefix="/v1")
 
-    @router.get("/waiting", responses=answers(200, 401))
+    told = {
+        "Mailbox-Cursor": text(r"^[0-9a-f]{16}\.[0-9]+$"),
+        "Mailbox-More": text("^[01]$"),
+        "Roster-View": VIEW,
+    }
+
+    @router.get("/waiting", response_class=Response, responses=answers(200, 400, 401, 403, 422, told=told))
     async def waiting(
         after: Annotated[str, Query(max_length=64)] = "", authorization: Authorization = ""
     ) -> Response:
@@ -158,7 +178,11 @@ def _fetching(box: Mailbox) -> APIRouter:
 
         return await _thread(act)
 
-    @router.get("/batches/{name}/body", responses=answers(200, 401, 404))
+    @router.get(
+        "/batches/{name}/body",
+        response_class=Response,
+        responses=answers(200, 400, 401, 403, 404, 422, told={"Body-Length": number()}),
+    )
     async def body(name: Name, start: Start = 0, authorization: Authorization = "") -> Response:
         """A piece of one body, from the byte `start` on."""
 
@@ -175,7 +199,7 @@ def _fetching(box: Mailbox) -> APIRouter:
 def _rosters(box: Mailbox) -> APIRouter:
     router = APIRouter(prefix="/v1/roster")
 
-    @router.get("", responses=answers(200, 401))
+    @router.get("", response_class=Response, responses=answers(200, 400, 401, 403, 422))
     async def roster(authorization: Authorization = "") -> Response:
         """The whole roster as a bundle: keys and sealed files, no names."""
 
@@ -185,7 +209,12 @@ def _rosters(box: Mailbox) -> APIRouter:
 
         return await _thread(act)
 
-    @router.post("", responses=answers(200, 400, 403, 413, 422))
+    @router.post(
+        "",
+        response_class=Response,
+        responses=answers(200, 400, 401, 403, 413, 415, 422, 507, ok=schema("View")),
+        openapi_extra=taking("A bundle of the list of keys"),
+    )
     async def news(request: Request, authorization: Authorization = "") -> Response:
         """A continuation of the roster that the server has; it proves itself, and may name its bearer first: a
         coordinator who was appointed by paper has nobody else to bring it."""
@@ -204,7 +233,12 @@ def _rosters(box: Mailbox) -> APIRouter:
 def _asking(box: Mailbox) -> APIRouter:
     router = APIRouter(prefix="/v1/requests")
 
-    @router.post("", responses=answers(202, 400, 413, 422))
+    @router.post(
+        "",
+        response_class=Response,
+        responses=answers(400, 408, 413, 415, 422, 507) | taken(),
+        openapi_extra=taking("A request to be enrolled"),
+    )
     async def ask(request: Request) -> Response:
         """A request to be enrolled; it is signed by its own key and holds no name."""
         raw = bytearray()
@@ -215,7 +249,7 @@ def _asking(box: Mailbox) -> APIRouter:
         await _thread(lambda: asking.keep(box.store, bytes(raw), box.clock()))
         return Response(status_code=202)
 
-    @router.get("", responses=answers(200, 401, 403))
+    @router.get("", response_class=Response, responses=answers(200, 400, 401, 403, 422))
     async def waiting(authorization: Authorization = "") -> Response:
         """Requests that nobody has answered yet; for whoever may appoint."""
 
@@ -233,13 +267,17 @@ def _asking(box: Mailbox) -> APIRouter:
 def _watching(box: Mailbox) -> APIRouter:
     router = APIRouter()
 
-    @router.get("/health")
+    @router.get("/health", responses=answers(200, ok=schema("Health")))
     async def health() -> dict[str, Any]:
         """Whether the store answers; the server's key and clock, for whoever makes a token."""
         await _thread(lambda: box.intake.standing(bytes(32)))
         return {"ok": True, "server": box.keys.server.key_id.hex(), "time": box.clock()}
 
-    @router.get("/metrics", response_class=PlainTextResponse)
+    @router.get(
+        "/metrics",
+        response_class=PlainTextResponse,
+        responses=answers(200, ok={"text/plain": {"schema": {"type": "string"}}}),
+    )
     async def metrics() -> PlainTextResponse:
         """Sums only: no label tells of a person, a device or an address."""
         sums = await _thread(lambda: upkeep.counts(box.store))
@@ -334,6 +372,10 @@ async def _malformed(_request: Request, _error: Exception) -> Response:
 
 async def _away(request: Request, _error: Exception) -> Response:
     return await _refused(request, StoreAway(retry_after_s=AWAY_S))
+
+
+async def _full(request: Request, _error: Exception) -> Response:
+    return await _refused(request, ServerFull())
 
 
 async def _cut(_request: Request, _error: Exception) -> Response:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from sync.protocol.errors import (
     Malformed,
@@ -119,24 +119,3 @@ def status_of(error: ProtocolError) -> int:
     if isinstance(error, UnknownVersion):
         return 415
     return 400 if isinstance(error, Malformed) else 422
-
-
-_MEANING = {
-    200: "Kept; the receipt, or what was asked for",
-    202: "More of the body is wanted, from Upload-Offset on",
-    400: "Not of the form that PROTOCOL.md gives",
-    401: "A fresh token is needed; the answer names the server's key and time",
-    403: "The signer is not known or may not do this",
-    404: "Nothing here under this name",
-    409: "Another offset; the answer names it",
-    413: "Too large",
-    415: "A newer version of the format",
-    422: "Not what its sender signed",
-    429: "A quota or a pause; Retry-After says how long",
-    507: "No room",
-}
-
-
-def answers(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    """For the OpenAPI description."""
-    return {status: {"description": _MEANING[status]} for status in statuses}

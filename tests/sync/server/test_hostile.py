@@ -7,6 +7,7 @@ import os
 import secrets
 import socket
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -71,21 +72,86 @@ def test_ten_gigabytes_are_not_read(programme: SmallProgramme, child: ServerChil
     line.close()
 
 
+FORGED = 10_000
+AT_ONCE = 50  # requests written before the first answer is read
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
-def test_a_flood_of_forged_headers_costs_the_named_sender_nothing(
+def test_ten_thousand_forged_headers_cost_the_named_sender_nothing(
     programme: SmallProgramme, child: ServerChild
 ) -> None:
     batch = programme.up(programme.workers[0], b"one")
-    line = HttpTransport(child.url)
-    forged = bytearray(batch.header)
+    head = b"POST /v1/batches HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n" % len(batch.header)
+    flood(child.port, [head + batch.header[:-8] + n.to_bytes(8, "big") for n in range(500)])  # warm
     before = peak_kb(child)
-    for number in range(300):
-        forged[-8:] = number.to_bytes(8, "big")
-        answer = line.call("POST", "/v1/batches", body=bytes(forged) + batch.body, most=9999)
-        assert answer.status == 422
+    told = flood(child.port, [head + batch.header[:-8] + n.to_bytes(8, "big") for n in range(FORGED)])
+    assert told == {b"422": FORGED}
     assert peak_kb(child) - before < GROWTH_KB
+    line = HttpTransport(child.url)
     assert line.call("POST", "/v1/batches", body=batch.header + batch.body, most=9999).status == 200
     assert b"mailbox_batches 1\n" in line.call("GET", "/metrics", most=9999).body
+    line.close()
+
+
+def flood(port: int, requests: list[bytes]) -> Counter[bytes]:
+    """Answers by status to requests over one connection, some written ahead."""
+    told: Counter[bytes] = Counter()
+    with socket.create_connection(("127.0.0.1", port), timeout=60) as line, line.makefile("rb") as answers:
+        for place in range(0, len(requests), AT_ONCE):
+            some = requests[place : place + AT_ONCE]
+            line.sendall(b"".join(some))
+            for _ in some:
+                told[answers.readline().split()[1]] += 1
+                length = 0
+                while (row := answers.readline()) != b"\r\n":
+                    name, _, value = row.partition(b":")
+                    length = int(value) if name.lower() == b"content-length" else length
+                answers.read(length)
+    return told
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_a_hundred_slow_senders_hold_little_memory_and_nobody_up(
+    programme: SmallProgramme, child: ServerChild
+) -> None:
+    """Each promises 16 MiB and sends a few bytes at a time."""
+    batch = programme.up(programme.workers[0], secrets.token_bytes(300_000))
+    head = b"POST /v1/batches HTTP/1.1\r\nHost: x\r\nContent-Length: 16777216\r\n\r\n"
+    before = peak_kb(child)
+    with contextlib.ExitStack() as lines:
+        slow = [
+            lines.enter_context(socket.create_connection(("127.0.0.1", child.port), timeout=20))
+            for _ in range(100)
+        ]
+        for one in slow:
+            one.sendall(head + batch.header[:40])
+        for at in range(40, len(batch.header), 25):
+            for one in slow:
+                one.sendall(batch.header[at : at + 25])
+        other = HttpTransport(child.url)
+        genuine = programme.up(programme.workers[0], b"one")
+        content = genuine.header + genuine.body
+        assert other.call("POST", "/v1/batches", body=content, most=9999).status == 200
+        other.close()
+        assert peak_kb(child) - before < GROWTH_KB
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_bodies_that_lie_about_their_length_or_hash_leave_nothing(
+    programme: SmallProgramme, child: ServerChild
+) -> None:
+    batch = programme.up(programme.workers[0], secrets.token_bytes(200_000))
+    lies = [batch.body[:-1] + b"x", batch.body + b"x", bytes(len(batch.body)), batch.body[1:] + b"x"]
+    before = peak_kb(child)
+    line = HttpTransport(child.url)
+    for number in range(16):  # fewer than bring a pause
+        body = lies[number % len(lies)]
+        answer = line.call("POST", "/v1/batches", body=batch.header + body, most=9999)
+        assert (answer.status, len(answer.body) < 300) in ((422, True), (413, True))
+    assert line.call("POST", "/v1/batches", body=batch.header + batch.body, most=9999).status == 200
+    told = line.call("GET", "/metrics", most=9999).body
+    assert b"mailbox_batches 1\nmailbox_bytes %d\nmailbox_unfinished 0\n" % len(batch.body) in told
+    assert peak_kb(child) - before < GROWTH_KB
     line.close()
 
 

@@ -31,12 +31,13 @@ def examine(path: Path, *, timeout_s: float = 120.0) -> Report:
     """Converts where needed, reads the form with the files beside it. Raises FormRefused, OSError."""
     made_files: Mapping[str, bytes] = {}
     warnings: tuple[str, ...] = ()
+    hints: tuple[Finding, ...] = ()
     is_xform = path.suffix.lower() == ".xml"
     if is_xform:
         xml = path.read_bytes()
     else:
         made = convert_xlsform(path, timeout_s=timeout_s)
-        xml, warnings, made_files = made.xml, made.warnings, made.files
+        xml, warnings, made_files, hints = made.xml, made.warnings, made.files, made.findings
     form = read_form(xml, made_files)
     beside = {name: path.parent / name for name in form.missing_files}
     found = {name: file.read_bytes() for name, file in beside.items() if file.is_file()}
@@ -47,7 +48,7 @@ def examine(path: Path, *, timeout_s: float = 120.0) -> Report:
         *_contents(form, len(xml)),
         *(f"the converter notes: {' '.join(w.split())[:300]}" for w in warnings),
     )
-    return Report(lines, _meaning(form), findings, warnings)
+    return Report(lines, _meaning(form), (*hints, *findings), warnings)
 
 
 def _contents(form: Form, size: int) -> list[str]:

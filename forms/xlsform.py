@@ -19,6 +19,7 @@ from pathlib import Path
 
 from forms.bounded import ChildCalledOff, ChildDied, ChildStopped, in_child
 from forms.views import Finding, FormRefused
+from forms.workbook import remarks
 
 FILE_BYTES = 30 * 1024 * 1024  # the largest real XLSForm seen has 2 MB
 UNPACKED_BYTES = 300 * 1024 * 1024  # sheets pack about 1:15; a zip bomb packs 1:1,000
@@ -30,11 +31,12 @@ _HEAD = 4096  # a DOCTYPE stands before the first element, so within the first f
 
 @dataclass(frozen=True, slots=True)
 class Converted:
-    """The XForm, the converter's warnings, and files that the XForm refers to (itemsets.csv)."""
+    """The XForm, the converter's warnings, files that the XForm refers to (itemsets.csv), and hints by cell."""
 
     xml: bytes
     warnings: tuple[str, ...] = ()
     files: Mapping[str, bytes] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
 
 
 def convert_xlsform(
@@ -46,10 +48,11 @@ def convert_xlsform(
     """
     check_outside(path)
     reply = json.loads(work_on(str(path), _convert, timeout_s=timeout_s, called_off=called_off))
-    if "findings" in reply:
-        raise FormRefused(tuple(Finding(**f) for f in reply["findings"]))
+    findings = tuple(Finding(**f) for f in reply.get("findings", ()))
+    if "xml" not in reply:
+        raise FormRefused(findings)
     files = {name: text.encode() for name, text in reply["files"].items()}
-    return Converted(reply["xml"].encode(), tuple(reply["warnings"]), files)
+    return Converted(reply["xml"].encode(), tuple(reply["warnings"]), files, findings)
 
 
 def check_outside(path: Path) -> None:
@@ -115,10 +118,20 @@ def _convert(path: str) -> str:
     from forms.doctor import examine
 
     logging.disable(logging.CRITICAL)  # this process has nobody to tell
-    complaint, result = attempt(path)
+    found = _remarks(path)
+    complaint, result = "", dict[str, object]()
+    if not any(f.refused for f in found):
+        complaint, result = attempt(path)
     if complaint:
-        result = {"findings": [asdict(f) for f in examine(path, complaint).findings]}
-    return json.dumps(result)
+        found = [*examine(path, complaint).findings, *found]
+    return json.dumps({**result, "findings": [asdict(f) for f in found]})
+
+
+def _remarks(path: str) -> list[Finding]:
+    try:
+        return remarks(Path(path))
+    except (OSError, ValueError, zipfile.BadZipFile, zlib.error):
+        return []  # whoever reads the cells will say what is wrong
 
 
 def _outside_fault(path: Path) -> Finding | None:

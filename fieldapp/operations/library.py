@@ -63,12 +63,17 @@ class ReadForm:
     xml: bytes
     files: Mapping[str, bytes]
     form: Form
+    hints: tuple[Finding, ...] = ()  # what the workbook has that the converter passes over
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return (*self.hints, *self.form.findings)
 
 
 def examine(path: Path, called_off: threading.Event | None = None) -> tuple[Finding, ...]:
     """What is wrong with a form file, worst first; nothing is kept. Never raises for a bad form."""
     try:
-        return read_file(path, {}, called_off).form.findings
+        return read_file(path, {}, called_off).findings
     except FormRefused as refused:
         return refused.findings
 
@@ -79,16 +84,17 @@ def read_file(path: Path, files: Mapping[str, bytes], called_off: threading.Even
     A conversion takes up to two minutes; whoever sets `called_off` ends it at once.
     """
     made: Mapping[str, bytes] = {}
+    hints: tuple[Finding, ...] = ()
     try:
         if path.suffix.lower() in XLSFORM_SUFFIXES:
             converted = forms.convert_xlsform(path, called_off=called_off)
-            xml, made = converted.xml, converted.files
+            xml, made, hints = converted.xml, converted.files, converted.findings
         else:
             xml = path.read_bytes()
     except OSError as problem:
         raise from_os(problem) from problem
     together = {**made, **files}
-    return ReadForm(xml, together, forms.read_form(xml, together))
+    return ReadForm(xml, together, forms.read_form(xml, together), hints)
 
 
 def publish(

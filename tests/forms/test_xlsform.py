@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import threading
 import time
 import zipfile
@@ -11,6 +12,7 @@ from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook, load_workbook
 
 from forms.bounded import REPLY_BYTES, ChildDied, ChildStopped, in_child
 from forms.doctor import apply_repairs, diagnose, examine
@@ -361,3 +363,48 @@ def test_a_workbook_with_damaged_bytes_inside_is_refused(tmp_path: Path) -> None
     content[45:60] = bytes(15)
     path.write_bytes(content)
     assert "damaged" in refusal(path)[0].what
+
+
+def workbook(folder: Path) -> tuple[Workbook, Path]:
+    write_xlsx(read_book(written(folder, SMALL)), folder / "form.xlsx")
+    return load_workbook(folder / "form.xlsx"), folder / "form.xlsx"
+
+
+def test_a_formula_without_a_value_is_refused_with_its_cell(tmp_path: Path) -> None:
+    book, path = workbook(tmp_path)
+    book["choices"]["B2"] = '=LOWER("YES")'  # openpyxl saves formulas without their values
+    book.save(path)
+    (finding,) = refusal(path)
+    assert "formula" in finding.what
+    assert (finding.sheet, finding.row, finding.column) == ("choices", 2, "B")
+
+
+def test_a_formula_with_its_value_is_that_value(tmp_path: Path) -> None:
+    book, path = workbook(tmp_path)
+    book["choices"]["C2"] = '="Yes"'
+    book.save(path)
+    content = zipfile.ZipFile(path)
+    parts = {name: content.read(name) for name in content.namelist()}
+    sheet = "xl/worksheets/sheet2.xml"
+    parts[sheet] = re.sub(
+        rb'(<c r="C2"[^>]*)><f>"Yes"</f><v ?/?>(</v>)?',
+        rb'\1 t="str"><f>"Yes"</f><v>Of course</v>',
+        parts[sheet],
+    )
+    assert b"Of course" in parts[sheet]
+    with zipfile.ZipFile(path, "w") as package:
+        for name, part in parts.items():
+            package.writestr(name, part)
+    assert b"Of course" in convert_xlsform(path).xml
+
+
+def test_merged_cells_are_told(tmp_path: Path) -> None:
+    """The converter drops a choice whose list stands in a merged cell, without a word."""
+    book, path = workbook(tmp_path)
+    book["choices"].merge_cells("A2:A3")
+    book.save(path)
+    made = convert_xlsform(path)
+    assert b"<name>no</name>" not in made.xml
+    (hint,) = made.findings
+    assert "A2:A3 are merged" in hint.what
+    assert (hint.sheet, hint.row, hint.column) == ("choices", 2, "A")

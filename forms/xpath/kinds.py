@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
-from enum import Enum
+from enum import Enum, auto
 from typing import Any, Protocol, TypeVar
 
 from forms.values import date_of, days_of, moment_text, number_of_text, seconds_of_day
@@ -45,11 +45,11 @@ Value = str | float | bool | date | time | Sequence[Node]
 class Kind(Enum):
     """What a compiled expression is known to yield before it runs."""
 
-    TEXT = "text"
-    NUMBER = "number"
-    BOOLEAN = "boolean"
-    NODES = "nodes"
-    ANY = "any"
+    TEXT = auto()
+    NUMBER = auto()
+    BOOLEAN = auto()
+    NODES = auto()
+    ANY = auto()
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, auto
 
 
 class XPathError(ValueError):
@@ -12,12 +12,12 @@ class XPathError(ValueError):
 
 
 class Sort(Enum):
-    NUMBER = "number"
-    LITERAL = "literal"
-    NAME = "name"
-    OPERATOR = "operator"
-    MARK = "mark"
-    END = "end"
+    NUMBER = auto()
+    LITERAL = auto()
+    NAME = auto()
+    OPERATOR = auto()
+    MARK = auto()
+    END = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,3 +177,42 @@ def test_a_pattern_of_many_ways_is_matched_patiently_on_a_long_text_only() -> No
     assert not text.regex("a" * 8_000, pattern)
     assert text.replace("a" * 8_000, pattern, "z") == "a" * 8_000
     assert text.replace("aab c", pattern, "z") == "z c"
+
+
+# pattern and its degree: how many repetitions can share one stretch of text among them
+DEGREES = r"""
+abc 0
+a* 1
+a+b* 1
+a*b*c* 1
+a*a* 2
+a*a*b 2
+a*ba* 1
+a*[ab]a* 2
+.*@.* 2
+.*.*.* 3
+.*@.*@.* 3
+a*a*b*b*b* 3
+a{9}a{9} 2
+a{8}a{8} 0
+(a*)(a*) 2
+(a|b)*a* 2
+(a|b*)b* 2
+(a|b)b* 1
+^a*$ 1
+\w*\d* 2
+\d*\D* 1
+[^a]*b* 2
+[^a]*a* 1
+ü*ü* 2
+a?a* 1
+a*?a*? 2
+(?=a)a* 2
+(a)\1a* 2
+(?:a+b)+a 1
+"""
+
+
+@pytest.mark.parametrize(("pattern", "wanted"), [line.split() for line in DEGREES.strip().splitlines()])
+def test_how_many_ways_a_text_can_be_shared_out(pattern: str, wanted: str) -> None:
+    assert degree(pattern) == int(wanted)

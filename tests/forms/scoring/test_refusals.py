@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from forms.scoring import KeyRefused, read_key
-from tests.forms.scoring.test_hostile_keys import SPOILED, spoiled
+from tests.forms.scoring.test_hostile_keys import SOUND, SPOILED, spoiled
 
 WORDS: dict[str, str] = json.loads((Path(__file__).parent / "refusals.json").read_text("utf-8"))
 
@@ -18,3 +18,11 @@ def test_the_words_of_a_refusal(name: str) -> None:
     with pytest.raises(KeyRefused) as refused:
         read_key(spoiled(name))
     assert str(refused.value) == WORDS[name]
+
+
+def test_what_is_not_marked_is_not_to_be_verified() -> None:
+    key = read_key(json.dumps(SOUND))
+    scales = [part for scale in key.scales for part in (scale, *scale.cuts, scale.change) if part is not None]
+    assert [part.verify for part in (*scales, *key.rules, *key.flags)] == [False] * (len(scales) + 2)
+    assert [item.scored for item in key.items] == [True, True, True, False]
+    assert {type(term.reverse) for scale in key.scales for term in scale.of} == {bool}

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _LISTS = frozenset((Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK))
 _FALSE = frozenset(("", "0", "no", "false"))
-LONG = 2.0**63 - 1024  # The largest double that fits into 64 bits.
+LONG = 2**63  # A seed has 64 bits (JavaRosa).
 REQUIRED = "An answer is needed here."
 CONSTRAINT = "This answer is not allowed here."
 
@@ -197,7 +197,7 @@ class Show:
             return self._order
         number = float(value) if isinstance(value, float | int) else number_of_text(to_text(value))
         if not math.isnan(number):
-            return int(max(-LONG, min(number, LONG)))
+            return LONG - 1 if number >= LONG else int(max(number, -LONG))
         if isinstance(value, float) or to_text(value) == "":
             return 0
         digest = hashlib.sha256(to_text(value).encode()).digest()

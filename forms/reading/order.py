@@ -134,7 +134,7 @@ class Planner:
                 reads |= _text_reads(text)
             for choice in control.choices:
                 reads |= _text_reads(choice.label)
-            for made in (binding.required, binding.readonly, binding.constraint):
+            for made in (binding.required, binding.constraint, *self._readonly(node)):
                 reads |= made.reads if made is not None else frozenset()
             if control.itemset is not None:
                 reads |= control.itemset.reads
@@ -147,6 +147,13 @@ class Planner:
                 yield _Draft(
                     Task.SHOW, outer.number, outer.frame, binding.relevant.reads, None, control.number
                 )
+
+    def _readonly(self, node: NodeDef) -> Iterator[Expression | None]:
+        """Its own and those of the groups around it, since they are inherited."""
+        at: NodeDef | None = node
+        while at is not None:
+            yield self.bindings[at.number].readonly
+            at = self.schema.nodes[at.parent] if at.parent >= 0 else None
 
     def _in_cycles(self) -> set[int]:
         """Circles through a jr:count or a choice filter come to rest by themselves (a count that grows until

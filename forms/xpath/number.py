@@ -83,7 +83,7 @@ def abs_(value: float) -> float:
 
 @plain("pow", "nn", Kind.NUMBER)
 def pow_(base: float, power: float) -> float:
-    if math.isinf(power) and abs(base) == 1:
+    if abs(base) == 1 and not math.isfinite(power):
         return NAN  # C has 1 here, Java (and so JavaRosa) has it as no number.
     try:
         return math.pow(base, power)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+import tempfile
 import time
 import traceback
 from collections import Counter
@@ -28,6 +29,7 @@ ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / "build" / "differential"
 # What our engine must never raise; where it does the run goes on and tells of it.
 ENGINE_FAULTS = (ArithmeticError, ValueError, TypeError, AttributeError, LookupError, RecursionError)
+PATHS = ("path ..", "predicate", "feature outer repeat read", "feature long sum")
 PROBES = 12  # expressions with odd arguments that each form is asked
 
 
@@ -59,6 +61,10 @@ def one(number: int, javarosa: JavaRosa, judge: Judge, told: Told, acts: int) ->
             break
         script.append(act)
         states.append(ours.state())
+        untold = ours.untold(act, states[-2], states[-1])
+        if untold:
+            told.disagreements.append(f"form {number} step {len(script)} {act}: not told of {untold}")
+            return
     theirs = javarosa.play(f"form{number % 50}", made.xml, script)
     told.forms += 1
     for step, (mine, other) in enumerate(zip(states, theirs, strict=True)):
@@ -120,6 +126,7 @@ def report(told: Told, limit: int) -> int:
     wanted = {
         *told.used,
         *(f"feature {f}" for f in FREQUENCIES),
+        *PATHS,
         *(f"question {k}" for k in KINDS),
         *FUNCTIONS,
         *SIGNS,
@@ -144,17 +151,24 @@ def main() -> int:
     words.add_argument("--seed", type=int, default=1)
     words.add_argument("--forms", type=int, default=1000)
     words.add_argument("--acts", type=int, default=25)
+    words.add_argument("--until-found", action="store_true", help="stop at the first disagreement")
     words.add_argument("--show", type=int, default=40, help="disagreements printed")
     given = words.parse_args()
-    told, judge, javarosa, began = Told(), Judge(), JavaRosa(WORK), time.monotonic()
+    told, judge, began = Told(), Judge(), time.monotonic()
+    WORK.mkdir(parents=True, exist_ok=True)
+    place = tempfile.TemporaryDirectory(dir=WORK)
+    javarosa = JavaRosa(Path(place.name))
     try:
         for number in range(given.seed * 1_000_003, given.seed * 1_000_003 + given.forms):
             try:
                 one(number, javarosa, judge, told, given.acts)
             except ENGINE_FAULTS:
                 told.disagreements.append(f"form {number}: ours raises\n{traceback.format_exc(limit=-4)}")
+            if given.until_found and told.disagreements:
+                break
     finally:
         javarosa.close()
+        place.cleanup()
     print(f"{time.monotonic() - began:.0f} s", file=sys.stderr)
     return report(told, given.show)
 

@@ -6,6 +6,7 @@ import pytest
 
 from forms import AnswerRefused, read_form
 from forms.scenario import Scenario
+from forms.xpath.nodes import shuffled
 from tests.forms.little import bind, calculated, questions, xform
 
 PLACES = (
@@ -184,3 +185,9 @@ def test_the_name_of_a_choice_where_there_are_none_is_told() -> None:
         "The calculation of /data/b names a choice of /data/a, which has none.", "/data/b",
     )  # fmt: skip
     assert Scenario(form).value("/data/b") == "x"
+
+
+def test_a_seed_of_64_bits_counts_to_the_last() -> None:
+    row = list(range(30))
+    assert shuffled(row, 2**62 + 5) == shuffled(row, (2**62 + 5) % 2_147_483_647)
+    assert shuffled(row, -(2**62) - 5) == shuffled(row, -((2**62 + 5) % 2_147_483_647))

@@ -282,3 +282,15 @@ def test_a_required_note_without_a_condition_is_told_and_not_required() -> None:
     assert talk.problems() == {}
     assert [f.ref for f in talk.form.findings] == ["/data/n"]
     assert not talk.see("/data/n").required
+
+
+def test_who_inherits_read_only_is_told_when_that_changes() -> None:
+    form = xform(
+        "<lock/><g><h><a/></h></g>",
+        bind("g", readonly="/data/lock = 'yes'"),
+        questions("lock")
+        + f'<group ref="/data/g"><group ref="/data/g/h">{questions("g/h/a")}</group></group>',
+    )
+    talk = Scenario(form)
+    assert "/data/g/h/a" in talk.answer("/data/lock", "yes").refs
+    assert talk.see("/data/g/h/a").readonly

@@ -251,6 +251,7 @@ round(-25, -1) => -20
 round(-26, -1) => -30
 round(0.49999999999999994) => 0
 string(pow(-1, 1 div 0)) => NaN
+string(pow(1, 0 div 0)) => NaN
 indexed-repeat(/data/r/v, /data/r, 2.9) => 2
 indexed-repeat(/data/r/v, /data/r, 1 div 0) =>
 count(randomize(/data/r/v, 1 div 0)) => 3

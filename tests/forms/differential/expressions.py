@@ -16,6 +16,7 @@ ORDER = ("<", "<=", ">", ">=", "=", "!=")
 DIGESTS = ("MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512")
 DATES = ("2020-01-01", "1999-12-31", "2024-02-29", "2020-03-09", "1970-01-01")
 PATTERNS = ("[a-z]+", ".*b.*", "[0-9]{1,3}", "(a|b)*c?", "^[A-Z][a-z]-\\d$", "")
+LONG = 12
 SHAPE = "1 1 0 0; 1 2 0 0; 2 2 0 0; 1 1 0 0"
 
 
@@ -91,6 +92,10 @@ class Expressions:
         repeats = [r for r in self._repeats if outside(r)]
         return Expressions(self._random, places, repeats, self._here, self._used, "-")
 
+    def from_afar(self) -> Expressions:
+        """The same without relative paths: an action's start at what it sets."""
+        return Expressions(self._random, self._places, self._repeats, self._here, self._used, "-")
+
     def always(self, hiding: Sequence[str]) -> Expressions:
         """The same over what is never irrelevant: it is known even before anything is calculated."""
         seen = [p for p in self._places if not any(f"{p.path}/".startswith(f"{h}/") for h in hiding)]
@@ -145,6 +150,7 @@ class Expressions:
             lambda: self._choose(self.number, depth),
             lambda: self._curves(depth),
             lambda: self._moments(depth),
+            self._long_sum,
         ))  # fmt: skip
 
     def _number_ref(self) -> str:
@@ -249,6 +255,14 @@ class Expressions:
             lambda: self._call("int", self._call("random")),
             lambda: self._call("weighted-checklist", "1", "9", self.number(0), "2", "1", "3") + " + 0",
         ))  # fmt: skip
+
+    def _long_sum(self) -> str:
+        """Of so many questions beside each other that the engine keeps it up to date."""
+        near = [p.path for p in self._places if p.kind in ("int", "decimal") and p.repeat == self._here]
+        if len(near) < LONG or self._random.random() < 0.5:
+            return self._number_ref()
+        self._used["feature long sum"] += 1
+        return f"({' + '.join(self._random.sample(near, LONG))})"
 
     def _choose(self, make: Callable[[int], str], depth: int) -> str:
         return self._call("if", self.boolean(depth - 1), make(depth - 1), make(depth - 1))

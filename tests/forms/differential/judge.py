@@ -17,6 +17,7 @@ DECISIONS = json.loads(Path(__file__).with_name("decisions.json").read_text("utf
 DECIDED = frozenset(row["name"] for row in DECISIONS)
 TRUTH = {"true": "1", "false": "0"}
 _TIME = re.compile(r"T\d\d:\d\d:\d\d\.\d{3}(Z|[+-]\d\d:\d\d)")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _CLOCK = re.compile(_TIME.pattern.removeprefix("T"))
 NEAR = 1e-9  # libraries of mathematics differ in the last digits
 
@@ -70,6 +71,8 @@ def alike(ours: str, theirs: str) -> str:
     """The name of the decision under which two values are the same, or ""."""
     if len(ours.split()) in (4, 16) and _numbers(ours) == _numbers(theirs):
         return "coordinates stay as they were typed"
+    if _DAY.fullmatch(ours) and theirs == f"{ours}T00:00:00.000Z":
+        return "a day in a text is a day"
     if TRUTH.get(ours) == theirs:
         return "booleans are written as true and false"
     try:

@@ -108,5 +108,6 @@ class Lists:
             f"g != {word}",
             f"not({word} = name)",
             f"g = {word} and {make.absolute().boolean(1)}",
+            f"{make.absolute().boolean(1)} and g = {word}",
             f"selected('x z', g) or name = {word}",
         ))  # fmt: skip

@@ -86,6 +86,8 @@ class Probes:
             return f"{self._any('o')} {name} {self._any('o')}"
         if name in WHOLE:
             column = self._make.column("int", "text")
+            if name == "indexed-repeat" and column is None:
+                name = "current"
             letters = {letter: self._any(letter) for letter in "nvtbids"}
             return WHOLE[name].format(
                 **letters,
@@ -107,7 +109,9 @@ class Probes:
         if letter in "dk":
             return self._random.choice(ODD + ODD_DAYS)
         odd = self._random.choice(ODD + HUGE if letter in "nbo" else ODD)
-        return "'a b'" if letter == "m" and "  " in odd else odd  # between two blanks JavaRosa sees a choice
+        if letter == "m":  # at a superfluous blank JavaRosa sees an empty choice
+            return odd.replace("' ", "'").replace(" '", "'").replace("  ", " ")
+        return odd
 
     def _fitting(self, letter: str) -> str:
         make, one = self._make, self._random.choice

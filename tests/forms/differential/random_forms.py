@@ -23,6 +23,7 @@ FREQUENCIES = {
     "setvalue when a question changes": 0.12, "choices of a repeat": 0.1, "cascade": 0.35,
     "select many from a list": 0.3, "once": 0.05, "preload": 0.06, "text by itext": 0.3,
     "text not translated": 0.15, "choice label by itext": 0.3, "hint": 0.2, "message": 0.5,
+    "date kept as text": 0.3, "relevant calculation": 0.1,
 }  # fmt: skip
 KINDS = (
     "int", "int", "decimal", "text", "text", "one", "one", "one", "many", "date", "time", "dateTime",
@@ -70,6 +71,7 @@ class Maker:
         self._binds: list[str] = []
         self._actions: list[str] = []
         self._places = self._made.places
+        self._open: list[str] = []  # repeats whose content is being made
         self._number = 0
         self._wording = Wording(self._happens)
         self._lists = Lists(self._random, self._happens, self._wording, self._made.sources)
@@ -89,7 +91,8 @@ class Maker:
         return found
 
     def _expressions(self, repeat: str, above: str) -> Expressions:
-        return Expressions(self._random, self._places, self._made.repeats, repeat, self._made.used, above)
+        repeats = [*self._made.repeats, *self._open]
+        return Expressions(self._random, self._places, repeats, repeat, self._made.used, above)
 
     def _content(self, above: str, repeat: str, depth: int) -> tuple[str, str]:
         instance, body, asked = [], [], 0
@@ -149,8 +152,9 @@ class Maker:
         if self._happens("relevant repeat"):
             self._bind(path, relevant=make.boolean(1))
         label = self._wording.element("label", name, make)
+        self._open.append(path)
         instance, body = self._content(path, path, depth + 1)
-        self._made.repeats.append(path)
+        self._made.repeats.append(self._open.pop())
         made = f"<{name}>{instance}</{name}>"
         if not repeat:  # a template holds templates, as the converter writes it
             template = made
@@ -185,7 +189,12 @@ class Maker:
         plan = f"int({plan}) mod {SMALL}" if kind == "int" else plan
         if wanted != "boolean" and self._happens("once"):
             plan = f"once({make.asked(kind) or plan if kind == 'date' else make.asked(kind) or '4'})"
-        self._bind(path, type={"boolean": "string"}.get(kind, TYPES.get(kind, kind)), calculate=plan)
+        logic = {"calculate": plan, "type": TYPES.get(kind, kind)}
+        if kind == "boolean" or (kind == "date" and self._happens("date kept as text")):
+            logic["type"] = "string"
+        if self._happens("relevant calculation"):
+            logic["relevant"] = make.boolean(1)
+        self._bind(path, **logic)
         if kind != "boolean":
             self._places.append(Place(path, kind, repeat))
         return f"<{name}/>"
@@ -249,6 +258,7 @@ class Maker:
         if found is None or not found.startswith("/") or self._made.kinds.get(found) not in ("text", "int"):
             return ""
         self._made.sources[f"{found} set-by-{path}"] = "..."
+        make = make.from_afar()
         value = make.text(1) if kind == "text" else f"int({make.number(1)}) mod {SMALL}"
         return f'<setvalue event="xforms-value-changed" ref="{found}" value={quoteattr(value)}/>'
 

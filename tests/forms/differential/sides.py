@@ -21,7 +21,7 @@ from forms.definition import Shape
 from forms.engine.live import Frame, Live
 from forms.engine.show import CONSTRAINT
 from forms.engine.wake import FAULTS
-from forms.views import AnswerRefused, Kind
+from forms.views import AnswerRefused, Changes, Kind
 from forms.xpath.compile import Compiler, expression
 from forms.xpath.functions import FUNCTIONS
 from forms.xpath.kinds import to_text
@@ -43,6 +43,7 @@ class Ours:
     def __init__(self, made: Made, seed: int) -> None:
         self._made = made
         self._random = Random(seed)
+        self.told = Changes()  # by the last act
         self.form = read_form(made.xml.encode())
         self._repeats_in: dict[int, list[int]] = {}
         for control in self.form.controls:
@@ -58,7 +59,7 @@ class Ours:
         for _ in range(20):
             dice = self._random.random()
             if dice > 0.97:
-                self.session.set_language(tag := self._random.choice(LANGUAGES))
+                self.told = self.session.set_language(tag := self._random.choice(LANGUAGES))
                 return ("language", tag)
             reshaping = dice < 0.12 and self._made.repeats
             found = self._reshape(add=dice < 0.08) if reshaping else self._answer()
@@ -75,7 +76,7 @@ class Ours:
             if add:
                 if control is None or not self._may_add(control.number, row.owner):
                     return None
-                self.session.add_repeat(ref)
+                self.told = self.session.add_repeat(ref)
                 return ("add", ref)
             if not row.instances:
                 return None
@@ -83,7 +84,7 @@ class Ours:
             if not row.instances[place - 1].slots[0].relevant:
                 return None
             ref = f"{ref}[{place}]"
-            self.session.remove_repeat(ref)
+            self.told = self.session.remove_repeat(ref)
         except AnswerRefused:
             return None
         return ("remove", ref)
@@ -120,7 +121,7 @@ class Ours:
         if text is None:
             return None
         try:
-            self.session.answer(ref, text)
+            self.told = self.session.answer(ref, text)
         except AnswerRefused:
             return None
         return ("answer", ref, text)
@@ -133,7 +134,7 @@ class Ours:
         text = str(self._random.randint(there, there + 2))
         if text == before or there > 4:
             return None
-        self.session.answer(ref, text)
+        self.told = self.session.answer(ref, text)
         return ("answer", ref, text)
 
     def _innermost(self, path: str) -> str | None:
@@ -157,6 +158,13 @@ class Ours:
             return self._random.choice(choices)
         size = len(choices) if kind == "rank" else self._random.randint(1, len(choices))
         return " ".join(self._random.sample(choices, size))
+
+    def untold(self, act: Act, before: State, after: State) -> list[str]:
+        """Questions that show something else than before the act, though nobody was told to look again."""
+        if act[0] == "remove":  # those behind it have other references now
+            return []
+        seen = [k for k, v in after.items() if k[0] in "qhmc" and k in before and before[k] != v]
+        return [k for k in seen if k[2:] not in self.told.refs]
 
     def probe(self, ref: str, source: str) -> str:
         """What an expression gives at a question."""

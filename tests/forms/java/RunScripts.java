@@ -90,8 +90,10 @@ public class RunScripts {
         for (int i = 0; i < node.getNumChildren(); i++) leaves(node.getChildAt(i), into);
     }
 
-    static Map<String, String> state() {
-        index();
+    static Map<String, String> state() throws Exception {
+        int there = repeats.size();
+        index(); // brings the instances that a jr:count asks for
+        if (there != repeats.size()) everything();
         Map<String, String> lists = new TreeMap<>();
         boolean again = true;
         for (int round = 0; round < 4 && again; round++) { // reading choices clears answers that are no choices any more
@@ -144,7 +146,7 @@ public class RunScripts {
         all.invoke(def, TreeReference.rootRef());
     }
 
-    static void tell() {
+    static void tell() throws Exception {
         Map<String, String> now = state();
         for (Map.Entry<String, String> e : now.entrySet())
             if (!e.getValue().equals(before.get(e.getKey()))) out.println("=\t" + e.getKey() + "\t" + quoted(e.getValue()));

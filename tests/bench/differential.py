@@ -166,6 +166,12 @@ def main() -> int:
                 told.disagreements.append(f"form {number}: ours raises\n{traceback.format_exc(limit=-4)}")
             if given.until_found and told.disagreements:
                 break
+            if told.forms % 100 == 0:
+                print(
+                    f"{told.forms} forms, {len(told.disagreements)} disagreements",
+                    file=sys.stderr,
+                    flush=True,
+                )
     finally:
         javarosa.close()
         place.cleanup()

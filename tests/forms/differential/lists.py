@@ -109,5 +109,6 @@ class Lists:
             f"not({word} = name)",
             f"g = {word} and {make.absolute().boolean(1)}",
             f"{make.absolute().boolean(1)} and g = {word}",
+            f"{make.absolute().boolean(0)} and g = 'x'",
             f"selected('x z', g) or name = {word}",
         ))  # fmt: skip

@@ -25,7 +25,7 @@ ARGUMENTS = {
     "number": "v", "once": "v", "pi": "", "pow": "nn", "regex": "tx", "round": "ns",
     "selected": "mt", "selected-at": "mi", "sin": "n", "sqrt": "n", "starts-with": "tt", "string": "v",
     "string-length": "t", "substr": "tii", "substring-after": "tt", "substring-before": "tt", "sum": "c", "tan": "n",
-    "translate": "ttt", "true": "", "version": "", "weighted-checklist": "iibnbn",
+    "translate": "ttt", "true": "", "version": "", "weighted-checklist": "ssbnbn",
 }  # fmt: skip
 FEWER = ("round", "substr", "digest", "concat", "coalesce", "max", "min", "join")
 WHOLE = {

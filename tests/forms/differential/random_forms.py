@@ -161,7 +161,8 @@ class Maker:
             for inner in [path, *(r for r in self._made.repeats if r.startswith(path + "/"))]:
                 tag = inner.rpartition("/")[2]
                 template = template.replace(f"<{tag}>", f'<{tag} jr:template="">')
-            several = 2 if "count" not in count and self._happens("several instances") else 1
+            fewest = self._random.randint(2, 3)
+            several = fewest if "count" not in count and self._happens("several instances") else 1
             made = template + made * several
         held = f'<repeat nodeset="{path}"{count}>{body}{self._new_instance(path)}</repeat>'
         return before + made, f'{asked}<group ref="{path}">{label}{held}</group>'
@@ -217,7 +218,8 @@ class Maker:
         self._set_at_load(path, kind, repeat, make)
         self._made.kinds[path] = kind
         body = self._control(path, kind, label + hint + action, make)
-        value = self._random.choice(VALUES[kind]) if kind in VALUES and self._happens("default") else ""
+        given = kind in VALUES and (self._happens("default") or kind == "count")
+        value = self._random.choice(VALUES[kind]) if given else ""
         if kind not in NOT_READ:
             positive = kind in ("range", "count")
             self._places.append(Place(path, READ_AS.get(kind, kind), repeat, asked=True, positive=positive))

@@ -25,6 +25,7 @@ from forms.views import AnswerRefused, Changes, Kind
 from forms.xpath.compile import Compiler, expression
 from forms.xpath.functions import FUNCTIONS
 from forms.xpath.kinds import to_text
+from forms.xpath.tokens import XPathError
 from tests.forms.differential.random_forms import VALUES, Made
 from tests.forms.differential.wording import LANGUAGES
 from tests.forms.javarosa import jar
@@ -169,10 +170,10 @@ class Ours:
     def probe(self, ref: str, source: str) -> str:
         """What an expression gives at a question."""
         node = self.session._find.node(ref)
-        run = expression(source, Compiler(self.form.schema, node.defn), "single").run
         try:
+            run = expression(source, Compiler(self.form.schema, node.defn), "single").run
             return to_text(run(node.frame, None))
-        except FAULTS as fault:
+        except (XPathError, *FAULTS) as fault:
             return f"{type(fault).__name__} {fault}"
 
     def state(self) -> State:

@@ -47,7 +47,7 @@ class Expressions:
         self._places = list(places)
         self._around = [r for r in (*repeats, here) if r and (here + "/").startswith(r + "/")]
         self._repeats = [r for r in repeats if r not in self._around]
-        self._here = here
+        self.here = here
         self._used = used
         self._above = above  # path of the node around the expression's own
 
@@ -90,16 +90,16 @@ class Expressions:
 
         places = [p for p in self._places if outside(p.path)]
         repeats = [r for r in self._repeats if outside(r)]
-        return Expressions(self._random, places, repeats, self._here, self._used, "-")
+        return Expressions(self._random, places, repeats, self.here, self._used, "-")
 
     def from_afar(self) -> Expressions:
         """The same without relative paths: an action's start at what it sets."""
-        return Expressions(self._random, self._places, self._repeats, self._here, self._used, "-")
+        return Expressions(self._random, self._places, self._repeats, self.here, self._used, "-")
 
     def always(self, hiding: Sequence[str]) -> Expressions:
         """The same over what is never irrelevant: it is known even before anything is calculated."""
         seen = [p for p in self._places if not any(f"{p.path}/".startswith(f"{h}/") for h in hiding)]
-        return Expressions(self._random, seen, self._repeats, self._here, self._used, self._above)
+        return Expressions(self._random, seen, self._repeats, self.here, self._used, self._above)
 
     def sibling(self, *kinds: str) -> str | None:
         """A question beside the expression's own, as the converter writes it in a filter."""
@@ -117,7 +117,7 @@ class Expressions:
         if not fitting:
             return None
         place = self._one(fitting)
-        if place.repeat not in ("", self._here):
+        if place.repeat not in ("", self.here):
             self._used["feature outer repeat read"] += 1
         above, _, name = place.path.rpartition("/")
         if above == self._above and self._random.random() < 0.4:
@@ -190,9 +190,9 @@ class Expressions:
 
     def _position(self) -> str:
         """The own instance's number, seen from the repeat itself or from a group in it."""
-        if not self._here or not self._above.startswith(self._here):
+        if not self.here or not self._above.startswith(self.here):
             return "1"
-        steps = self._above.count("/") - self._here.count("/") + 1
+        steps = self._above.count("/") - self.here.count("/") + 1
         return self._call("position", "/".join([".."] * steps))
 
     def _list_path(self) -> str:
@@ -258,7 +258,7 @@ class Expressions:
 
     def _long_sum(self) -> str:
         """Of so many questions beside each other that the engine keeps it up to date."""
-        near = [p.path for p in self._places if p.kind in ("int", "decimal") and p.repeat == self._here]
+        near = [p.path for p in self._places if p.kind in ("int", "decimal") and p.repeat == self.here]
         if len(near) < LONG or self._random.random() < 0.5:
             return self._number_ref()
         self._used["feature long sum"] += 1

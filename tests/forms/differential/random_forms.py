@@ -260,7 +260,8 @@ class Maker:
         if found is None or not found.startswith("/") or self._made.kinds.get(found) not in ("text", "int"):
             return ""
         self._made.sources[f"{found} set-by-{path}"] = "..."
-        make = make.from_afar()
+        inside = make.alone or found.startswith(f"{make.here}/")  # elsewhere it would read all instances
+        make = make.from_afar() if inside else make.absolute()
         value = make.text(1) if kind == "text" else f"int({make.number(1)}) mod {SMALL}"
         return f'<setvalue event="xforms-value-changed" ref="{found}" value={quoteattr(value)}/>'
 

@@ -26,6 +26,7 @@ SETTINGS = {
     "wal_level": "replica",
     "hot_standby": "on",
     "shared_buffers": "64MB",
+    "wal_retrieve_retry_interval": "200ms",  # how soon a standby looks again for a primary that was killed
     "log_min_messages": "fatal",
 }
 

@@ -53,13 +53,21 @@ class Events:
         self._defaults.clear()
 
     def new_repeat(self, frame: Frame) -> None:
-        """Actions of the repeat itself and of questions in it."""
+        """Actions of the repeat itself and of questions in it. What they set may set other things, also while
+        the form is opened and a jr:count brings the instance (JavaRosa)."""
+        ready, self.ready = self.ready, True
+        try:
+            self._new_repeat(frame)
+        finally:
+            self.ready = ready
+
+    def _new_repeat(self, frame: Frame) -> None:
         for action in self._session.form.actions:
             if NEW_REPEAT in action.events and action.frame == frame.defn.number:
                 self._do(action, frame)
         for row in frame.ranges:
             for inner in row.instances:
-                self.new_repeat(inner)
+                self._new_repeat(inner)
 
     def value_changed(self, node: Live) -> None:
         actions = self._by_source.get(node.defn.number)

@@ -244,7 +244,7 @@ PARK_MILLER = 2_147_483_647
 
 def shuffled(items: list[Any], seed: int) -> list[Any]:
     """`items` in the order that every ODK client gives for this seed."""
-    state = abs(seed) % PARK_MILLER * (1 if seed > 0 else -1)  # in whole numbers: a hash has 64 bits
+    state = int(math.fmod(seed, PARK_MILLER))  # as a double, which rounds a hash of 64 bits (JavaRosa)
     if state <= 0:
         state += PARK_MILLER - 1
     made: list[Any] = []

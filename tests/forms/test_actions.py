@@ -122,3 +122,13 @@ def test_what_is_set_whenever_the_form_is_opened_sets_other_things() -> None:
         "<a/><b/>", setvalue("odk-instance-load", "a", words="x"), f'<input ref="/data/a">{action}</input>'
     )
     assert Scenario(form).value("/data/b") == "x!"
+
+
+def test_what_is_set_in_an_instance_that_a_count_brings_sets_other_things() -> None:
+    body = (
+        '<repeat nodeset="/data/m" jr:count="/data/n">'
+        '<setvalue event="odk-new-repeat" ref="/data/m/a" value="\'x\'"/><input ref="/data/m/a">'
+        '<setvalue event="xforms-value-changed" ref="/data/last" value="\'y\'"/></input></repeat>'
+    )
+    form = xform('<n>2</n><last/><m jr:template=""><a/></m>', bind("n", type="int"), body)
+    assert Scenario(form).value("/data/last") == "y"

@@ -303,7 +303,7 @@ class Expressions:
         column = self.column("int", "text", "one")
         if column is not None and self._random.random() < 0.5:
             return self._call("join", "' '", column.path)
-        town = self.ref("one") or "'t1'"
+        town = self.sibling("one") or self.absolute().ref("one") or "'t1'"
         return self._pick((
             lambda: self._call("selected-at", self.ref("many") or "'p q'", self._inner(0, 2)),
             lambda: self._call("string", f"instance('towns')/root/item[name = {town}]/label"),

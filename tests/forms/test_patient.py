@@ -216,3 +216,18 @@ a*?a*? 2
 @pytest.mark.parametrize(("pattern", "wanted"), [line.split() for line in DEGREES.strip().splitlines()])
 def test_how_many_ways_a_text_can_be_shared_out(pattern: str, wanted: str) -> None:
     assert degree(pattern) == int(wanted)
+
+
+def test_python_tries_so_many_ways_and_the_machine_takes_the_rest() -> None:
+    """`\\b` has no machine, so that it shows who matches."""
+    assert text.regex("x " + "y" * 15_000, r"x\b.*")  # one way only: Python, whatever the length
+    for power, pattern in ((2, r".*\b.*"), (3, r".*\b.*.*")):
+        short = int(text.MAX_TRIES ** (1 / power))
+        assert text.regex("x" * short, pattern)
+        assert not text.regex("x" * (short + 1), pattern)
+        assert text.regex("x" * (short + 1), pattern.replace(r"\b", ""))
+
+
+def test_what_is_replaced_has_the_same_limits() -> None:
+    assert text.replace("aXbX", "X", "-") == "a-b-"
+    assert text.replace("aaa", "(a+)+", "-") == "aaa"

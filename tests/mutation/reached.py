@@ -85,9 +85,10 @@ class Selections:
             first -= 1  # the later lines of a long statement may have none of their own in a trace
         hit = {t for n in range(first, mutant.last + 1) for t in lines.get(n, ())}
         if not hit and first and not lines[first]:
-            return {
+            every = {
                 t for tests in lines.values() for t in tests
-            }  # run by an import: matters to all of the file
+            }  # an import runs it: matters to all of the file
+            return every or set(range(len(self._file)))  # ... or to anything, where an import runs all of it
         return hit
 
 

@@ -74,7 +74,7 @@ class Pages:
             label = self._label(self._form.controls[page.group], self._session.root)
         asked = [(n, c) for n, c in nodes if c.kind is not Kind.NOTE]
         answered = sum(1 for n, _ in asked if has_answer(n))
-        wrong = sum(1 for n, c in asked if n.kept and self._session._show.problem(n, c))
+        wrong = sum(1 for n, _ in asked if self._session._show.problem(n))
         return Section(page.key, label, answered, len(asked), wrong)
 
     def _has_places(self, page: Page) -> bool:

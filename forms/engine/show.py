@@ -63,7 +63,7 @@ class Show:
             relevant=node.relevant,
             required=self.required(node),
             readonly=self.readonly(node),
-            problem=self.problem(node, control),
+            problem=self.problem(node),
             extras=control.extras,
             grid=control.grid,
             may_be_quiet=not (node.defn.number < self._consent_end() and self.required(node)),
@@ -103,11 +103,11 @@ class Show:
             at = at.up
         return False
 
-    def problem(self, node: Live, control: Control) -> str:
+    def problem(self, node: Live) -> str:
         """Why the answer given cannot stand; "" if it can, or if there is none."""
         if not node.kept or not node.relevant:
             return ""
-        wrong = self._type_problem(node, control)
+        wrong = self._type_problem(node)
         if wrong:
             return wrong
         binding = self._session.form.bindings[node.defn.number]
@@ -118,7 +118,7 @@ class Show:
     def _message(self, text: Text | None, node: Live) -> str:
         return self._session.words.say(text, node.frame, node.defn)
 
-    def _type_problem(self, node: Live, control: Control) -> str:
+    def _type_problem(self, node: Live) -> str:
         try:
             node.defn.codec.accept(node.kept)
         except BadValue as fault:
@@ -162,10 +162,10 @@ class Show:
                 message = self._message(binding.required_message, node) or REQUIRED
                 return AnswerProblem(node.ref(), AnswerFault.REQUIRED, message)
             return None
-        wrong = self._type_problem(node, control)
+        wrong = self._type_problem(node)
         if wrong:
             return AnswerProblem(node.ref(), AnswerFault.TYPE, wrong)
-        problem = self.problem(node, control)
+        problem = self.problem(node)
         return AnswerProblem(node.ref(), AnswerFault.CONSTRAINT, problem) if problem else None
 
     def problems(self) -> Iterator[AnswerProblem]:

@@ -48,7 +48,7 @@ def int_(value: float) -> float:
     return float(math.trunc(value)) if math.isfinite(value) else value
 
 
-@plain("round", "nn", Kind.NUMBER, 1, 2)
+@plain("round", "nn", Kind.NUMBER, 1)
 def round_(value: float, places: float = 0.0) -> float:
     """Half goes towards positive infinity (XPath 1.0), whatever the number of places (JavaRosa)."""
     if not math.isfinite(value):

@@ -53,7 +53,7 @@ def _whole(place: float) -> float:
     return float(math.trunc(place)) if math.isfinite(place) else place
 
 
-@plain("substr", "tnn", Kind.TEXT, 2, 3)
+@plain("substr", "tnn", Kind.TEXT, 2)
 def substr(text: str, start: float, end: float = math.inf) -> str:
     """0-based, end excluded; negative places count from the end; what is no number is 0 (JavaRosa)."""
     size = len(text)
@@ -64,7 +64,7 @@ def substr(text: str, start: float, end: float = math.inf) -> str:
     return text[first:last] if last > first else ""
 
 
-@plain("substring", "tnn", Kind.TEXT, 2, 3)
+@plain("substring", "tnn", Kind.TEXT, 2)
 def substring(text: str, start: float, length: float | None = None) -> str:
     """XPath 1.0: 1-based, rounded."""
     first = math.floor(start + 0.5) if math.isfinite(start) else start
@@ -243,7 +243,7 @@ def count_selected(choices: str) -> float:
 _DIGESTS = {"MD5": "md5", "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
 
 
-@plain("digest", "ttt", Kind.TEXT, 2, 3)
+@plain("digest", "ttt", Kind.TEXT, 2)
 def digest(text: str, algorithm: str, encoding: str = "base64") -> str:
     name = _DIGESTS.get(algorithm.upper())
     if name is None:

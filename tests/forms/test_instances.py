@@ -183,3 +183,13 @@ def worked_out(values: list[str]) -> tuple[float, ...]:
     for value in values:
         total += float(value or 0)
     return total, float(len(values)), float(sum(1 for v in values if v))
+
+
+def test_where_none_is_there_to_say_whether_it_is_wanted_one_may_be_added() -> None:
+    model = bind("m", relevant="./v != 'no'") + bind("k", relevant="/data/q = 1")
+    body = "".join(f'<repeat nodeset="/data/{n}"><input ref="/data/{n}/v"/></repeat>' for n in "mk")
+    form = "<q/><m jr:template=''><v/></m><k jr:template=''><v/></k>"
+    talk = Scenario(xform(form, model, questions("q") + body))
+    assert talk.places_to_add() == ["/data/m"]
+    assert talk.answer("/data/q", 1).structure
+    assert talk.places_to_add() == ["/data/m", "/data/k"]

@@ -231,3 +231,9 @@ def test_python_tries_so_many_ways_and_the_machine_takes_the_rest() -> None:
 def test_what_is_replaced_has_the_same_limits() -> None:
     assert text.replace("aXbX", "X", "-") == "a-b-"
     assert text.replace("aaa", "(a+)+", "-") == "aaa"
+
+
+def test_what_is_replaced_by_a_long_text_is_cut_and_nothing_before_it_is_lost() -> None:
+    new = "y" * 200_000
+    assert text.replace("aXbXc", "X", new) == f"a{new}b{new}c"
+    assert text.replace("aXXbXXXXc", "X", new) == f"a{new}{new}b{new}{new}{new}"[: text.MAX_JOINED]

@@ -5,11 +5,14 @@ from __future__ import annotations
 import dataclasses
 import importlib
 import pkgutil
+import re
 
 import pytest
 
 import forms.xpath.functions  # noqa: F401  (fills the registry)
 from forms.scenario import Scenario
+from forms.xpath.compile import Compiler
+from forms.xpath.kinds import Kind
 from forms.xpath.registry import FUNCTIONS
 from forms.xpath.tokens import MAX_LENGTH, Sort, Token, XPathError, tokens
 from forms.xpath.tree import MAX_DEPTH, Call, Chain, Filter, Literal, Negate, Number, Path, Step, parse
@@ -201,6 +204,43 @@ def test_every_function_takes_what_the_specification_says() -> None:
         most = f"-{spec.most}" if spec.most is not None and spec.most != spec.least else ""
         found[name] = f"{spec.least}{'+' if spec.most is None else most}"
     assert found == wanted
+
+
+# what an expression is known to give before it runs
+KINDS_BEFORE = {
+    Kind.NUMBER: "1|-1|1 + 1|count(/data/r)|count-non-empty(/data/r)|sum(1)|max(1)|min(1)|position()|position(..)"
+    "|position(/data/r[1])|last()|random()",
+    Kind.TEXT: "'a'|string()|normalize-space()|name()|local-name()|uuid()|uuid(3)|version()|property('a')"
+    "|fw-missing(/data/a)|jr:itext('a')|jr:choice-name('a', '/data/a')|pulldata('a', 'b', 'c', 'd')",
+    Kind.BOOLEAN: "1 = 1|1 < 2|1 != 1|1 and 1|1 or 1|1 and 1 and 1|weighted-checklist(1, 1)",
+    Kind.NODES: "/data/a|../a|/data/r[1]/b|/data/zz|/|//b|(/data/r)[1]|/data/r \\| /data/a|current()|randomize(/data/r)"
+    "|instance('x')/root/item|instance('x')|instance(/data/a)|indexed-repeat(/data/r/b, /data/r, 1)",
+    Kind.ANY: "today()|now()|once(1)|coalesce(1, 2)|coalesce(1, 2, 3)|if(1, 2, 'a')|if(1, /data/a, /data/a)",
+}
+GIVEN = {
+    Kind.NUMBER: "abs acos area asin atan atan2 ceiling cos count-selected decimal-date-time decimal-time distance"
+    " enclosed-area exp exp10 floor int log log10 number pi pow round sin sqrt string-length tan",
+    Kind.BOOLEAN: "boolean boolean-from-string checklist contains ends-with false geofence intersects is-selected not"
+    " regex selected starts-with true",
+    Kind.TEXT: "base64-decode concat digest extract-signed format-date format-date-time join lower-case"
+    " normalize-unicode replace selected-at substr substring substring-after substring-before translate upper-case",
+    Kind.ANY: "date date-time",
+}
+
+
+def test_every_function_gives_what_the_specification_says() -> None:
+    plain = {name: spec.gives for name, spec in FUNCTIONS.items() if spec.plain is not None}
+    assert plain == {name: kind for kind, names in GIVEN.items() for name in names.split()}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [(kind, text) for kind, texts in KINDS_BEFORE.items() for text in re.split(r"(?<!\\)\|", texts)],
+)
+def test_what_an_expression_gives_is_known_before_it_runs(kind: Kind, text: str) -> None:
+    form = Scenario(xform("<a/><r><b/></r><x/>", "", FORM)).form
+    compiler = Compiler(form.schema, form.schema.find("/data/x"))
+    assert compiler.code(parse(text.replace("\\|", "|"))).kind is kind
 
 
 # a calculation => why it is switched off

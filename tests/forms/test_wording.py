@@ -164,3 +164,55 @@ def test_a_text_without_words_in_any_language_is_nothing() -> None:
         ("", "", "", Media()),
         ("", "", "", Media()),
     ]
+
+
+def test_every_text_sees_the_answers_beside_its_own_question() -> None:
+    """Labels, hints, guidance, messages and choices, as texts of the form and in place, inside a repeat."""
+    say = '<output value="../who"/>'
+    texts = {name: f"{name} {say}" for name in ("label", "hint", "required", "constraint", "choice")}
+    itext = "".join(f'<text id="{name}"><value>{text}</value></text>' for name, text in texts.items())
+    itext = itext.replace(
+        f"<value>hint {say}</value>",
+        f'<value>hint {say}</value><value form="guidance">guidance {say}</value>',
+    ).replace(
+        f"<value>label {say}</value>", f'<value>label {say}</value><value form="image">{say}.png</value>'
+    )
+
+    def question(label: str, hint: str, choice: str) -> str:
+        item = f"<item>{choice}<value>1</value></item><item><label>2</label><value>2</value></item>"
+        return f'<select1 ref="/data/m/q">{label}{hint}{item}</select1>'
+
+    def named(tag: str, name: str) -> str:
+        return f"<{tag} ref=\"jr:itext('{name}')\"/>"
+
+    messages = {"jr_requiredMsg": "jr:itext('required')", "jr_constraintMsg": "jr:itext('constraint')"}
+    logic = bind("m/q", required="true()", constraint=". = 1", **messages)
+    listed = question(named("label", "label"), named("hint", "hint"), named("label", "choice"))
+    placed = question(
+        f"<label>{texts['label']}</label>",
+        f"<hint>{texts['hint']}</hint>",
+        f"<label>{texts['choice']}</label>",
+    )
+    for body in (listed, placed):
+        form = xform(
+            "<m><who/><q/></m><m><who/><q/></m>",
+            f'<itext><translation lang="en">{itext}</translation></itext>' + logic,
+            f'<repeat nodeset="/data/m"><input ref="/data/m/who"/>{body}</repeat>',
+        )
+        talk = Scenario(form)
+        assert talk.form.findings == ()
+        for place, who in ((1, "Ann"), (2, "Ben")):
+            talk.answer(f"/data/m[{place}]/who", who)
+        for place, who in ((1, "Ann"), (2, "Ben")):
+            ref = f"/data/m[{place}]/q"
+            shown = talk.see(ref)
+            assert (shown.label, shown.hint, shown.choices[0].label) == (
+                f"label {who}",
+                f"hint {who}",
+                f"choice {who}",
+            )
+            assert talk.problems()[ref].message == f"required {who}"
+            if body is listed:
+                assert (shown.guidance, shown.media.image) == (f"guidance {who}", f"{who}.png")
+            talk.answer(ref, "2")
+            assert talk.see(ref).problem == talk.problems()[ref].message == f"constraint {who}"

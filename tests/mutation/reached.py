@@ -62,34 +62,38 @@ class Selections:
         self._slow = {f for f, s in zip(self._file, reached.seconds, strict=True) if s > SLOWEST_TEST_S}
 
     def of(self, mutant: Mutant) -> list[str]:
-        """Most telling first: of the tests that reach the lines the narrow and quick before the broad; then, while
-        time is left, the others of the same files, since what a fixture or a cache computed for the first test
-        serves them, too. Empty where no test runs the line."""
-        hit = self._hit(mutant)
+        """Most telling first: of the tests that reach the lines the narrow and quick before the broad. Then, while time
+        is left, the others of the same files, since what a fixture or a cache computed for the first test serves them,
+        too; and all others where an import runs the line, since then they may look at what it made. Empty where
+        neither a test nor an import runs the line."""
+        hit, by_import = self._hit(mutant)
         files = {self._file[t] for t in hit}
-        near = {t for t, file in enumerate(self._file) if file in files} - hit
-        chosen, total = [], 0.0
-        for test in [*sorted(hit, key=self._price.__getitem__), *sorted(near, key=self._price.__getitem__)]:
-            cost = self._reached.seconds[test]
-            if self._file[test] not in self._slow and (not chosen or total + cost <= MOST_SELECTED_S):
-                chosen.append(test)
-                total += cost
+        others = {t for t, file in enumerate(self._file) if by_import or file in files} - hit
+        chosen = self._quickest(hit, MOST_SELECTED_S * (0.6 if by_import else 1.0))
+        chosen += self._quickest(others, MOST_SELECTED_S - sum(self._reached.seconds[t] for t in chosen))
         first = {self._file[test]: place for place, test in reversed([*enumerate(chosen)])}
         chosen.sort(key=lambda test: first[self._file[test]])  # a file's tests together: they share fixtures
         return [self._reached.tests[test] for test in chosen]
 
-    def _hit(self, mutant: Mutant) -> set[int]:
+    def _quickest(self, tests: set[int], most_s: float) -> list[int]:
+        chosen, total = list[int](), 0.0
+        for test in sorted(tests, key=self._price.__getitem__):
+            cost = self._reached.seconds[test]
+            if self._file[test] not in self._slow and total + cost <= most_s:
+                chosen.append(test)
+                total += cost
+        return chosen
+
+    def _hit(self, mutant: Mutant) -> tuple[set[int], bool]:
+        """The tests that run the lines, and whether an import does."""
         lines = self._reached.lines.get(mutant.path, {})
         first = mutant.first
         while first > 0 and first not in lines:
             first -= 1  # the later lines of a long statement may have none of their own in a trace
         hit = {t for n in range(first, mutant.last + 1) for t in lines.get(n, ())}
         if not hit and first and not lines[first]:
-            every = {
-                t for tests in lines.values() for t in tests
-            }  # an import runs it: matters to all of the file
-            return every or set(range(len(self._file)))  # ... or to anything, where an import runs all of it
-        return hit
+            return {t for tests in lines.values() for t in tests}, True
+        return hit, mutant.made
 
 
 def spent() -> float:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from types import FunctionType
 
 import pytest
 
+import forms.scoring
 from forms.scoring import KeyRefused, read_key
 from tests.forms.scoring.test_hostile_keys import SOUND, SPOILED, spoiled
 
@@ -26,3 +28,9 @@ def test_what_is_not_marked_is_not_to_be_verified() -> None:
     assert [part.verify for part in (*scales, *key.rules, *key.flags)] == [False] * (len(scales) + 2)
     assert [item.scored for item in key.items] == [True, True, True, False]
     assert {type(term.reverse) for scale in key.scales for term in scale.of} == {bool}
+
+
+def test_every_public_name_is_there() -> None:
+    assert sorted(forms.scoring.__all__) == sorted(
+        name for name, value in vars(forms.scoring).items() if isinstance(value, type | FunctionType)
+    )

@@ -189,7 +189,8 @@ class Maker:
         plan = make.make(wanted, self._random.randint(1, 3))
         plan = f"int({plan}) mod {SMALL}" if kind == "int" else plan
         if wanted != "boolean" and self._happens("once"):
-            plan = f"once({make.asked(kind) or plan if kind == 'date' else make.asked(kind) or '4'})"
+            found = make.always(self._hiding()).asked(kind)
+            plan = f"once({found or (plan if kind == 'date' else '4')})"
         logic = {"calculate": plan, "type": TYPES.get(kind, kind)}
         if kind == "boolean" or (kind == "date" and self._happens("date kept as text")):
             logic["type"] = "string"
@@ -213,7 +214,9 @@ class Maker:
         make = self._expressions(repeat, above)
         self._made.used[f"question {kind}"] += 1
         self._logic(path, kind, make)
-        label, action = self._wording.element("label", name, make), self._action(path, make)
+        label = self._wording.element("label", name, make)
+        listed = kind in ("one", "many")  # what a choice filter takes back tells nobody in JavaRosa
+        action = "" if listed else self._action(path, make)
         hint = self._wording.hint(name, make)
         self._set_at_load(path, kind, repeat, make)
         self._made.kinds[path] = kind
@@ -265,8 +268,12 @@ class Maker:
         value = make.text(1) if kind == "text" else f"int({make.number(1)}) mod {SMALL}"
         return f'<setvalue event="xforms-value-changed" ref="{found}" value={quoteattr(value)}/>'
 
+    def _hiding(self) -> list[str]:
+        """What may be irrelevant, with all in it."""
+        return [key.removesuffix(" relevant") for key in self._made.sources if key.endswith(" relevant")]
+
     def _set_at_load(self, path: str, kind: str, repeat: str, make: Expressions) -> None:
-        hiding = [key.removesuffix(" relevant") for key in self._made.sources if key.endswith(" relevant")]
+        hiding = self._hiding()
         hidden = any(f"{path}/".startswith(f"{other}/") for other in hiding)
         if kind not in ("int", "text") or repeat or hidden:
             return

@@ -83,10 +83,12 @@ public class RunScripts {
 
     static TreeElement node(FormIndex at) { return def.getMainInstance().resolveReference(at.getReference()); }
 
+    static String text(TreeElement node) { return node.getValue() == null ? "" : node.getValue().uncast().getString(); }
+
     static void leaves(TreeElement node, Map<String, String> into) {
         if (node.getMult() == TreeReference.INDEX_TEMPLATE || !node.isRelevant()) return;
         if (node.isRepeatable()) into.merge("n " + withoutLast(ref(node)), "1", (a, b) -> "" + (Integer.parseInt(a) + 1));
-        if (node.getNumChildren() == 0) into.put("v " + ref(node), node.getValue() == null ? "" : node.getValue().uncast().getString());
+        if (node.getNumChildren() == 0) into.put("v " + ref(node), text(node));
         for (int i = 0; i < node.getNumChildren(); i++) leaves(node.getChildAt(i), into);
     }
 
@@ -105,10 +107,10 @@ public class RunScripts {
                 if (!isList(prompt.getControlType())) continue;
                 StringJoiner values = new StringJoiner(" | ");
                 forget(entry.getModel().getQuestionPrompt(e.getValue()).getQuestion().getDynamicChoices());
-                String had = String.valueOf(node(e.getValue()).getValue() == null);
+                String had = text(node(e.getValue()));
                 for (SelectChoice choice : prompt.getSelectChoices()) values.add(choice.getValue() + " = " + prompt.getSelectChoiceText(choice));
                 TreeElement node = node(e.getValue()); // what is cleared so wakes nobody by itself
-                if (!had.equals(String.valueOf(node.getValue() == null))) { def.setValue(node.getValue(), e.getValue().getReference(), node, true); again = true; }
+                if (!had.equals(text(node))) { def.setValue(node.getValue(), e.getValue().getReference(), node, true); again = true; }
                 lists.put("c " + e.getKey(), values.toString());
             }
         }

@@ -93,11 +93,10 @@ class Book:
     sheets: tuple[Sheet, ...]
 
     def __getitem__(self, name: str) -> Sheet:
-        """The sheet of this name (case and outer spaces do not count); an empty one where there is none."""
-        for sheet in self.sheets:
-            if sheet.name.strip().lower() == name:
-                return sheet
-        return Sheet(name, ())
+        """The sheet of this name (case and outer spaces do not count), of several the first that has cells; an empty
+        one where there is none."""
+        named = [sheet for sheet in self.sheets if sheet.name.strip().lower() == name]
+        return next((sheet for sheet in named if sheet.grid), named[0] if named else Sheet(name, ()))
 
 
 def read_book(path: Path) -> Book:

@@ -114,7 +114,9 @@ def _attempt(connection: Connection, write: _Write) -> tuple[Any, Exception | No
     try:
         with connection.begin_nested():
             return write.act(connection), None
-    except Exception as error:  # noqa: BLE001 - raised again in the caller's thread
+    except Exception as error:
+        if connection.invalidated:  # The database is gone, and with it what all of them have written.
+            raise
         return None, error
 
 

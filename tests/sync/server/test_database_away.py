@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import secrets
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from sqlalchemy import select
 
 from sync.client.transport import Answer
 from sync.server.app import open_server
-from sync.server.store import Unsafe, writer
+from sync.server.store import Away, Transaction, Unsafe, mailbox, writer
 from sync.server.store.schema import batches
 from sync.testing.postgres import Home, Postgres
 from tests.sync.server.conftest import Running
@@ -83,6 +84,34 @@ def test_while_the_database_is_dead_the_laptop_is_asked_to_wait_and_then_it_goes
     cluster.start()
     assert post(running, kept.header + kept.body).body == receipt
     assert post(running, later.header + later.body).status == 200
+
+
+def test_a_database_that_dies_within_a_group_of_writes_is_away_for_each_of_them(
+    running: Running, cluster: Postgres
+) -> None:
+    store, gate, told = running.server.server.box.store, threading.Event(), []
+
+    def dies(transaction: Transaction) -> None:
+        cluster.kill()
+        mailbox.setting(transaction, "anything")
+
+    def write(act: Callable[[Transaction], object]) -> None:
+        try:
+            store.write(act)
+        except Exception as error:  # noqa: BLE001 - which one is the question
+            told.append(type(error))
+
+    writes = [lambda _: gate.wait(20), dies, lambda c: mailbox.put_setting(c, "one", b"1"), dies]
+    threads = [threading.Thread(target=write, args=(act,)) for act in writes]
+    for thread in threads:
+        thread.start()
+        time.sleep(0.2)  # The first holds the writer, the others wait behind it in this order.
+    gate.set()
+    for thread in threads:
+        thread.join()
+    assert told == [Away, Away, Away]
+    cluster.start()
+    assert running.call("GET", "/health").status == 200
 
 
 @pytest.mark.usefixtures("no_standby")

@@ -46,6 +46,11 @@ class Postgres:
         with socket.create_server(("127.0.0.1", 0)) as free:
             self.port: int = free.getsockname()[1]
 
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
     def make(self) -> Self:
         """A new, empty cluster."""
         self._home.run(

@@ -97,8 +97,10 @@ class Expressions:
         return Expressions(self._random, self._places, self._repeats, self.here, self._used, "-")
 
     def always(self, hiding: Sequence[str]) -> Expressions:
-        """The same over what is never irrelevant: it is known even before anything is calculated."""
-        seen = [p for p in self._places if not any(f"{p.path}/".startswith(f"{h}/") for h in hiding)]
+        """The same over questions that are never irrelevant: known even before anything is calculated."""
+        seen = [
+            p for p in self._places if p.asked and not any(f"{p.path}/".startswith(f"{h}/") for h in hiding)
+        ]
         return Expressions(self._random, seen, self._repeats, self.here, self._used, self._above)
 
     def sibling(self, *kinds: str) -> str | None:

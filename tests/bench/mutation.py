@@ -48,6 +48,7 @@ class Kept:
     def __init__(self, path: Path) -> None:
         self._path = path
         lines = path.read_text("utf-8").splitlines() if path.exists() else []
+        lines = [line for line in lines if line.endswith("}")]  # the last one may have been cut off
         self.known = {told.mutant: told for told in (Told(**json.loads(line)) for line in lines)}
 
     def add(self, told: Told) -> None:

@@ -70,6 +70,60 @@ count(/data/o[count(/data/o) = 3]) => 3
 (/data/o/i/v)[3] => 21
 (/data/o/i/v)[last() - 1] => 21
 (/data/o)[2]/g/t => b
+/data/o[sum(i/v) = 21]/n => 2
+/data/o[sum(i/v, 1) = 22]/n => 2
+/data/o[max(i/v) = 12]/n => 1
+/data/o[min(i/v) = 11]/n => 1
+/data/o[count-non-empty(i/v) = 2]/n => 1
+/data/o[count-non-empty(i/v, n) = 2]/n => 2
+/data/o[concat(i/v) = '1112']/n => 1
+/data/o[join('-', i/v) = '11-12']/n => 1
+/data/o[position(i[2]) = 2]/n => 1
+/data/o[name(i) = 'i'][2]/n => 2
+/data/o[name(.) = 'o'][2]/n => 2
+/data/o[name() = 'o'][2]/n => 2
+/data/o[(i/v)[2] = 12]/n => 1
+count(/data/o[count(i | g) = 2]) => 2
+/data/o[if(n = 2, true(), false())]/n => 2
+/data/o[if(n = 2, g/t, 'x') = 'b']/n => 2
+/data/o[coalesce(n, 5) = 5]/g/t => c
+/data/o[coalesce(n, n, 5) = 5]/g/t => c
+/data/o[coalesce(n, 5) + 1 = 6]/g/t => c
+/data/o[indexed-repeat(/data/o/n, /data/o, 2) = n]/g/t => b
+/data/o[indexed-repeat(/data/o/n, /data/o, n) = 2]/g/t => b
+/data/o[fw-missing(n) = ''][2]/n => 2
+/data/o[randomize(i, 1)/v = 21]/n => 2
+/data/o[randomize(i, n)/v = 21]/n => 2
+/data/o[normalize-space(g/t) = 'b']/n => 2
+/data/o[string-length(g/t) = n]/n => 1
+/data/o[position() = 2 and last() = 3]/n => 2
+/data/o[-n = -2]/g/t => b
+/data/o[n + 1 = 3]/g/t => b
+/data/o[1 + n = 3]/g/t => b
+/data/o[n + n = 4]/g/t => b
+/data/o[3 - n = 1]/g/t => b
+/data/o[n * 2 = 4]/g/t => b
+/data/o[4 div n = 2]/g/t => b
+/data/o[n mod 2 = 0]/g/t => b
+/data/o[1 + n + 1 = 4]/g/t => b
+/data/o[1 + n - 1 = 2]/g/t => b
+/data/o[n = 1 or n = 5 or g/t = 'c'][2]/g/t => c
+/data/o[n > 0 and n < 2 and g/t = 'a']/n => 1
+/data/o[string-length(uuid(n)) = 2]/g/t => b
+/data/o[property(g/t) = 'B']/n => 2
+/data/o[pulldata('none', 'a', 'b', n) = ''][2]/n => 2
+/data/o[weighted-checklist(n, 2, n = 2, 2)]/g/t => b
+/data/o[round(n div 2) = 1][2]/n => 2
+/data/o[n][last()]/n => 2
+/data/o[i/v != 11][2]/n => 2
+/data/o[11 != i/v][2]/n => 2
+/data/o[i/v >= 12][2]/n => 2
+/data/o[12 <= i/v][2]/n => 2
+/data/o[i/v = ../e + 7]/n => 1
+/data/o[not(i/v = 21)][2]/g/t => c
+/data/o[(i)[2]/v = 12]/n => 1
+/data/o[instance('none')/root/item = 1]/n =>
+uuid(1 div 0) =>
 count(/data/o | /data/e) => 4
 count(/data/o | /data/o) => 3
 join('-', /data/e | /data/o/n) => 5-1-2-
@@ -297,7 +351,7 @@ def form_at(refs: list[str], expression: str) -> str:
 
 
 def talk_at(refs: list[str], expression: str) -> Scenario:
-    talk = Scenario(form_at(refs, expression), properties={"deviceid": "here"})
+    talk = Scenario(form_at(refs, expression), properties={"deviceid": "here", "b": "B"})
     assert talk.form.findings == ()
     return talk
 

@@ -14,10 +14,11 @@ from forms.scenario import Scenario
 from forms.xpath.compile import Compiler
 from forms.xpath.kinds import Kind
 from forms.xpath.registry import FUNCTIONS
-from forms.xpath.tokens import MAX_LENGTH, Sort, Token, XPathError, tokens
-from forms.xpath.tree import MAX_DEPTH, Call, Chain, Filter, Literal, Negate, Number, Path, Step, parse
+from forms.xpath.tokens import Sort, Token, XPathError, tokens
+from forms.xpath.tree import Call, Chain, Filter, Literal, Negate, Number, Path, Step, parse
 from tests.forms.little import bind, questions, xform
 
+MAX_LENGTH, MAX_DEPTH = 200_000, 120
 N = [Number(float(n)) for n in range(10)]
 A, B, C = (Path(None, (Step("child", name),)) for name in "abc")
 ANY = Step("descendant-or-self", "node()")

@@ -2,7 +2,11 @@
 
 * records a second and CPU ms a batch, with fsync on and signatures verified, with 1, 4 and 16 clients, one record a
   batch and a hundred, over a mailbox that holds 0, 30,000 and 300,000 batches, on SQLite and on PostgreSQL.
-  Bulk-made batches are real ones re-signed; the measured ones are real.
+  Bulk-made batches are real ones re-signed; the measured ones are real;
+* bytes on the socket for each record of 50 questions, answers included, sealed by the program's own Finish: rounds of
+  1, 10, 100 and of 12 interviews finished one by one, in programmes with 3 and with 10 coordinators;
+* a line of 64 kbit/s with stalls and resets: seconds to the first round, to twelve interviews, to a round that
+  changes nothing; bytes sent twice.
 
 Clients, server and database share this machine. JSON: build/bench/sync.json.
 """
@@ -24,13 +28,18 @@ from sync.server.keys import receipt_key
 from sync.server.store.engine import sqlite_url
 from sync.testing import ServerChild, SmallProgramme
 from sync.testing.postgres import Postgres
+from sync.testing.slow_line import Quality
 from tests.stories.program import ROOT
 from tests.sync.load.filling import fill
+from tests.sync.load.laptops import Cost, costs, slow_sync
 from tests.sync.load.throughput import Measured, measure
 
 OUT = ROOT / "build" / "bench" / "sync.json"
 CLIENTS = (1, 4, 16)
 SENDERS = 16
+CENTRAL_BYTES = 3021  # on the wire for one submission of 50 questions without attachments, ODK Central
+READERS, RECORDS = (3, 10), (1, 10, 12, 100)
+BAD_LINE = Quality(bits_s=64_000, latency_s=0.3, stall_every=20_000, stall_s=3.0, reset_every=15_000)
 FLAT = 0.75  # of the rate of an empty mailbox; two runs of one measurement differ by up to a fifth
 
 
@@ -84,17 +93,40 @@ def goals(kind: str, rows: list[Measured]) -> Iterator[Goal]:
             )
 
 
+def byte_goals(found: list[Cost]) -> Iterator[Goal]:
+    """As many times fewer bytes than ODK Central needs on its wire; one record alone in at most 6.5 kB."""
+    least = {1: CENTRAL_BYTES / 6500, 10: 2.5, 12: 2.5, 100: 8.0}
+    for cost in found:
+        times = round(CENTRAL_BYTES / cost.per_record, 2)
+        where = f"{cost.records} records, {cost.coordinators} coordinators"
+        what = f"{where}: {cost.per_record} bytes a record, times fewer"
+        yield Goal(what, times, round(least[cost.records], 2))
+
+
+def on_the_line(folder: Path, found: dict[str, Any]) -> Iterator[Goal]:
+    """Bytes and the bad line."""
+    paid = [cost for readers in READERS for cost in costs(folder / f"costs{readers}", readers, RECORDS)]
+    found["bytes"] = [asdict(cost) | {"per_record": cost.per_record} for cost in paid]
+    yield from byte_goals(paid)
+    slow = slow_sync(folder / "slow", BAD_LINE)
+    found["slow line"] = asdict(BAD_LINE) | asdict(slow)
+    print(f"  {slow}", flush=True)
+
+
 def main() -> int:
     words = argparse.ArgumentParser(prog="./dev bench sync")
     words.add_argument("--stored", default="0,30000,300000", help="how many batches lie there")
     words.add_argument("--batches", type=int, default=640, help="of one record, in each measurement")
-    words.add_argument("--on", default="sqlite,postgresql")
+    words.add_argument("--on", default="sqlite,postgresql,line", help="which parts")
     given = words.parse_args()
     stored = [int(one) for one in given.stored.split(",")]
     found: dict[str, Any] = {"cores": os.cpu_count(), "load": os.getloadavg()[0], "throughput": {}}
     reached: list[Goal] = []
     with tempfile.TemporaryDirectory(prefix="fieldapp-sync-") as folder:
         for kind in given.on.split(","):
+            if kind == "line":
+                reached += on_the_line(Path(folder), found)
+                continue
             rows = []
             for row in throughput(kind, Path(folder) / kind, stored, given.batches):
                 rows.append(row)

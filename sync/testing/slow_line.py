@@ -1,0 +1,102 @@
+"""A bad line before a real server: so many bits a second, late, with stalls, and now and then cut."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+import time
+from dataclasses import dataclass
+from random import Random
+from types import TracebackType
+from typing import Self
+
+PIECE = 512  # bytes at a time: 64 ms at 64 kbit/s
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """`stall_every`, `reset_every`: bytes between two, on average; 0: never. Each way has its own bits."""
+
+    bits_s: int = 64_000
+    latency_s: float = 0.3
+    stall_every: int = 0
+    stall_s: float = 3.0
+    reset_every: int = 0
+
+
+class SlowLine:
+    """A TCP proxy on loopback. Counts the bytes of both ways, as they pass."""
+
+    def __init__(self, server_port: int, quality: Quality, seed: int = 1) -> None:
+        self._server_port, self._quality = server_port, quality
+        self._random = Random(seed)  # noqa: S311 - weather, not a key
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._open: set[socket.socket] = set()
+        self._thread = threading.Thread(target=self._accept, name="slow-line", daemon=True)
+        self.sent = self.answered = self.stalls = self.resets = 0
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        for one in tuple(self._open):
+            _hang_up(one)
+        self._thread.join()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                laptop, _ = self._listener.accept()
+                server = socket.create_connection(("127.0.0.1", self._server_port))
+            except OSError:
+                return
+            self._open |= {laptop, server}
+            for source, target, up in ((laptop, server, True), (server, laptop, False)):
+                threading.Thread(target=self._pump, args=(source, target, up), daemon=True).start()
+
+    def _pump(self, source: socket.socket, target: socket.socket, up: bool) -> None:
+        free_at = 0.0  # when the line has carried what was given to it
+        with contextlib.suppress(OSError):
+            while piece := source.recv(PIECE):
+                now = time.monotonic()
+                late = (
+                    self._quality.latency_s if now > free_at else 0.0
+                )  # behind others it is on its way already
+                free_at = max(now, free_at) + len(piece) * 8 / self._quality.bits_s
+                time.sleep(max(0.0, free_at - now) + late)
+                if self._happens(len(piece), self._quality.stall_every):
+                    self.stalls += 1
+                    time.sleep(self._quality.stall_s)
+                if self._happens(len(piece), self._quality.reset_every):
+                    self.resets += 1
+                    break
+                target.sendall(piece)
+                self._count(len(piece), up)
+        _hang_up(source)
+        _hang_up(target)
+
+    def _happens(self, carried: int, every: int) -> bool:
+        return every > 0 and self._random.random() < carried / every
+
+    def _count(self, carried: int, up: bool) -> None:
+        if up:
+            self.sent += carried
+        else:
+            self.answered += carried
+
+
+def _hang_up(connection: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        connection.shutdown(socket.SHUT_RDWR)
+    connection.close()

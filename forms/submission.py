@@ -1,10 +1,12 @@
 """A session's XML: the submission that a server takes, the snapshot that a draft is kept as, and back.
 
-Snapshot: the whole instance with irrelevant values, and with the repeat instances that a smaller jr:count
-hides, marked `fw:parked="true"`. Extensions (namespace urn:fieldapp:forms:1, prefix fw),
-in both: a quiet answer is `fw:missing="refused|unknown|notasked|na"`, a date of which only year or month is
-known is `fw:partial="2019-05"`, each as an attribute of the empty node itself. An attribute was chosen over a
-sibling element since it needs no node in the form's instance; other servers see an empty node and ignore it.
+Snapshot: the whole instance with irrelevant values, with the repeat instances that a smaller jr:count hides,
+marked `fw:parked="true"`, and with `fw:kind="boolean"` (date, dateTime, time) where an untyped node holds a
+computed value that is more than its text: "false" of a comparison is false, as an answer it is a text.
+Extensions (namespace urn:fieldapp:forms:1, prefix fw), in both: a quiet answer is
+`fw:missing="refused|unknown|notasked|na"`, a date of which only year or month is known is
+`fw:partial="2019-05"`, each as an attribute of the empty node itself. An attribute was chosen over a sibling
+element since it needs no node in the form's instance; other servers see an empty node and ignore it.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from typing import TYPE_CHECKING
 from forms.definition import Form, Shape
 from forms.engine.live import Live
 from forms.reading.instances import SecondaryInstance, from_tag
-from forms.values import written
+from forms.values import kind_of, written
 from forms.views import Finding, FormRefused
 from forms.xform import FIELDAPP, XFORMS, Tag, parse_xml, write_xml
 
@@ -58,6 +60,8 @@ def _tag(live: Live, *, whole: bool) -> Tag:
         tag.attributes[FIELDAPP, "missing"] = live.missing.value
     if live.partial:
         tag.attributes[FIELDAPP, "partial"] = live.partial
+    if whole and live.val is not None:
+        tag.attributes[FIELDAPP, "kind"] = kind_of(live.val)
     if defn.shape is Shape.LEAF:
         tag.text = live.kept if whole else written(defn.type, live.kept)
     tag.children = [_tag(c, whole=whole) for c in live.children() if whole or c.relevant]

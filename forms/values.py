@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from decimal import Decimal
 
 Native = str | float | bool | date | time
 
@@ -189,8 +190,9 @@ def _text(text: str) -> str:
 def loaded(type_: str, text: str) -> str:
     """A value from XML as its type has it: `2.5` of an int is 2, a date loses its time; odd ones stay."""
     if type_ in ("int", "long"):
-        match = _NUMBER.match(text)
-        return str(int(float(match[1]))) if match is not None else text
+        if _NUMBER.match(text) is None or len(text) > LONGEST_NUMBER:
+            return text
+        return str(int(Decimal(text.strip())))  # a long has more digits than a double
     if type_ == "date" and "T" in text and parse_date(text[:10]) is not None:
         return text[:10]
     return text
@@ -331,6 +333,7 @@ CODECS = {
     "select": Codec(_choices_text, _itself),
     "odk:rank": Codec(_choices_text, _itself),
 }
+_KINDS = ((bool, "boolean"), (datetime, "dateTime"), (date, "date"), (time, "time"))
 # Other names of the same types, from XForms, XML Schema and older converters.
 _SAME = {
     "integer": "int",
@@ -346,6 +349,14 @@ def type_name(raw: str) -> str:
     local = raw.rsplit(":", maxsplit=1)[-1]
     local = _SAME.get(local, local)
     return local if local in CODECS or local in ("select1", "binary", "barcode") else "string"
+
+
+def kind_of(value: Native) -> str:
+    """The type whose codec reads the text of a computed value back as what it was; "" where the text is all."""
+    for kind, name in _KINDS:
+        if isinstance(value, kind):
+            return name
+    return ""
 
 
 def codec_of(type_: str) -> Codec:

@@ -62,7 +62,7 @@ def _node(frame: Frame, defn: NodeDef, up: Live | None, tag: Tag | None) -> Live
     live = Live(defn, frame, up, text)
     frame.slots[defn.slot] = live
     if tag is not None and tag.attributes:
-        _quiet(live, tag)
+        _particulars(live, tag)
     nodes = frame.session.form.schema.nodes
     for number in defn.attributes:
         _attribute(frame, nodes[number], live, tag)
@@ -87,13 +87,15 @@ def _attribute(frame: Frame, defn: NodeDef, up: Live, tag: Tag | None) -> None:
     frame.slots[defn.slot] = Live(defn, frame, up, text)
 
 
-def _quiet(live: Live, tag: Tag) -> None:
+def _particulars(live: Live, tag: Tag) -> None:
     missing, partial = tag.get("missing", FIELDAPP), tag.get("partial", FIELDAPP)
     if missing and not live.kept:
         with contextlib.suppress(ValueError):
             live.missing = Missing(missing)
     if partial and not live.kept:
         live.partial = partial
+    if kind := tag.get("kind", FIELDAPP):
+        live.recall(kind)
 
 
 class _Children:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from forms.definition import FrameDef, NodeDef, Shape
 from forms.engine.totals import LongSum, Total
-from forms.values import Native, days_of, number_of_text, parse_time, seconds_of_day
+from forms.values import Native, codec_of, days_of, number_of_text, parse_time, seconds_of_day
 from forms.views import Missing
 
 if TYPE_CHECKING:
@@ -53,6 +53,12 @@ class Live:
         if self.relevant:
             self.text = text
             self.num = num
+
+    def recall(self, kind: str) -> None:
+        """What is kept is the text of a computed value of this type (forms.values.kind_of): it is that again."""
+        value = codec_of(kind).native(self.kept)
+        if not isinstance(value, str):
+            self.keep(self.kept, value)
 
     def appear(self, relevant: bool) -> None:
         self.relevant = relevant

@@ -43,7 +43,7 @@ _WORD = "abcdefghijklmnopqrstuvwxyz0123456789"
 class Session:
     """See the package's README for the whole contract.
 
-    `restore`: a `snapshot()`; load events and preloads do not happen again. `edit`: the submission of a
+    `restore`: a `snapshot()`; first-load events and preloads do not happen again. `edit`: the submission of a
     finished version; it gets a new instanceID and the old one as deprecatedID.
     """
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from forms.definition import Task, Trigger, Wake
 from forms.engine.live import Frame, Live
-from forms.values import date_of, local_zone, moment_text
+from forms.values import date_of, kind_of, loaded, local_zone, moment_text
 from forms.views import Changes
 from forms.xpath.kinds import number_text, to_text
 
@@ -69,8 +69,18 @@ class Waker:
             if trigger.task is not Task.SHOW:
                 settled = not fresh and trigger.task is Task.CALCULATE and _reads_nothing(trigger)
                 for frame in frames_below(self._session.root, trigger.frame):
-                    if not (settled and frame.slots[trigger.slot].kept):
+                    if settled and frame.slots[trigger.slot].kept:
+                        self._recall(trigger, frame)
+                    else:
                         self._push(trigger.rank, frame)
+
+    def _recall(self, trigger: Trigger, frame: Frame) -> None:
+        """A record has but the text of what was computed: it is of the kind that the expression gives."""
+        node: Live = frame.slots[trigger.slot]
+        if node.val is None:
+            _, val = _text_of(self.value(trigger, frame, otherwise=""), node.defn.type)
+            if val is not None:
+                node.recall(kind_of(val))
 
     def constants(self) -> None:
         """What a form says is never relevant is not relevant from the first moment (JavaRosa)."""
@@ -304,13 +314,7 @@ def _text_of(value: Any, type_: str) -> tuple[str, Any]:
     if isinstance(value, time):
         return moment_text(value), None
     text = to_text(value)
-    if text and type_ == "int":
-        try:
-            number = float(text)
-        except ValueError:
-            return text, None
-        return _fitted(number, type_), None
-    return text, None
+    return (loaded(type_, text) if type_ == "int" else text), None
 
 
 def _moment_of(value: date, type_: str) -> tuple[str, Any]:

@@ -31,6 +31,12 @@ int | 2.9 => 2
 int | -2.9 => -2
 int | '7.8' => 7
 int | 'abc' => abc
+int | '1_0' => 1_0
+int | '١٢' => ١٢
+int | 'inf' => inf
+int | 'nan' => nan
+int | '1e3' => 1e3
+int | ' 7 ' => 7
 int | '' =>
 int | 0 div 0 =>
 int | 1 div 0 => Infinity
@@ -169,6 +175,53 @@ def test_a_value_is_read_as_its_type_has_it(type_: str, value: str, expression: 
 def test_a_computed_value_keeps_its_kind(made: str, expression: str, result: str) -> None:
     talk = Scenario(xform("<v/><x/>", bind("v", calculate=made) + bind("x", calculate=expression)))
     assert talk.value("/data/x") == result
+    assert talk.interrupt().value("/data/x") == talk.correct().value("/data/x") == result
+
+
+@pytest.mark.parametrize(("made", "expression", "result"), rows(PASSED_ON, " => ", " =>"))
+def test_and_so_does_what_an_action_sets_while_the_draft_is_closed(
+    made: str, expression: str, result: str
+) -> None:
+    action = f'<setvalue event="odk-instance-first-load" ref="/data/v" value="{made}"/>'
+    talk = Scenario(xform("<v/><x/>", action + bind("x", calculate=expression)))
+    assert talk.value("/data/x") == talk.interrupt().value("/data/x") == result
+
+
+@pytest.mark.parametrize("event", ["odk-instance-first-load", "calculated"])
+def test_a_question_does_not_appear_because_a_draft_was_opened_again(event: str) -> None:
+    action = f'<setvalue event="{event}" ref="/data/v" value="1 = 2"/>'
+    made = bind("v", calculate="random() = 2") if event == "calculated" else action
+    talk = Scenario(xform("<v/><q/>", made + bind("q", relevant="/data/v"), questions("q")))
+    assert talk.questions() == talk.interrupt().questions() == talk.interrupt().interrupt().questions() == []
+
+
+def test_a_typed_word_is_no_truth_value_in_a_draft() -> None:
+    action = '<setvalue event="odk-instance-first-load" ref="/data/v" value="1 = 2"/>'
+    talk = Scenario(xform("<v/><x/>", action + bind("x", calculate="if(/data/v, 'y', 'n')"), questions("v")))
+    talk.answer("/data/v", "no")
+    talk.answer("/data/v", "false")
+    assert talk.value("/data/x") == talk.interrupt().value("/data/x") == "y"
+
+
+@pytest.mark.parametrize("type_", ["int", "long"])
+@pytest.mark.parametrize("digits", ["9" * 400, "1." + "1" * 5000, "9007199254740993", "-9007199254740993"])
+def test_long_numbers_open_and_keep_their_digits(type_: str, digits: str) -> None:
+    talk = Scenario(
+        xform(f"<v>{digits}</v><c/>", bind("v", type=type_) + bind("c", type=type_, calculate=f"'{digits}'"))
+    )
+    assert (
+        talk.value("/data/v")
+        == talk.interrupt().value("/data/v")
+        == talk.correct().value("/data/v")
+        == digits
+    )
+    assert talk.value("/data/c") == digits
+
+
+def test_a_long_answer_keeps_its_digits_in_a_draft_and_in_a_record() -> None:
+    talk = Scenario(xform("<v/>", bind("v", type="long"), questions("v")))
+    talk.answer("/data/v", "9007199254740993")
+    assert talk.interrupt().value("/data/v") == talk.correct().value("/data/v") == "9007199254740993"
 
 
 def test_what_is_hidden_reads_as_nothing_whatever_its_type() -> None:

@@ -181,10 +181,8 @@ class Pages:
         return live
 
     def section_of(self, node: Live) -> str:
-        number = self._form.control_of.get(node.defn.number)
-        if number is None:
-            number = next((c.number for c in self._form.controls if c.node == node.defn.number), None)
-        page = self._page_of.get(number) if number is not None else None
+        number = next((c.number for c in self._form.controls if c.node == node.defn.number), -1)
+        page = self._page_of.get(number)
         if page is None:
             raise AnswerRefused(f"{node.ref()} is not shown anywhere.")
         return page.key

@@ -88,10 +88,9 @@ _MARK = re.compile(r"%(.)", re.DOTALL)
 
 
 def _format(found: date, pattern: str) -> str:
-    if isinstance(found, datetime):
-        moment = found.astimezone(local_zone())  # as the clock here shows it, whatever its offset (JavaRosa)
-    else:
-        moment = datetime.combine(found, time(tzinfo=local_zone()))
+    # A moment is written as the clock here shows it, whatever its offset (JavaRosa).
+    here = found.astimezone(local_zone()) if isinstance(found, datetime) else None
+    moment = here or datetime.combine(found, time())
 
     def part(match: re.Match[str]) -> str:
         made = _PARTS.get(match[1])

@@ -23,6 +23,8 @@ count(L[g = 'x']) => 0
 count(L[g = '']) => 0
 L[k = 'b']/t => Bulut
 L[k = 'z']/t =>
+L[x:k = 'b']/t => Bulut
+L/x:k => a
 L[n = 1]/k => a
 L[n = 2]/k => b
 L[n = '2']/k => c

@@ -140,6 +140,12 @@ now() => /data/v - today() => 0.5
 """
 
 
+def test_a_group_reads_as_what_is_in_it() -> None:
+    model = bind("x", calculate="/data/g + 1") + bind("z", calculate="sum(/data/g) = 12")
+    talk = Scenario(xform("<g><a>1</a><b>2</b></g><x/><z/>", model))
+    assert [talk.value(f"/data/{n}") for n in "xz"] == ["13", "true"]
+
+
 def rows(table: str, *marks: str) -> list[list[str]]:
     found = []
     for line in table.strip("\n").splitlines():

@@ -198,15 +198,6 @@ translate 3, true 0, upper-case 1, uuid 0-1, version 0, weighted-checklist 2+
 """
 
 
-def test_every_function_takes_what_the_specification_says() -> None:
-    wanted = dict(entry.split() for entry in COUNTS.replace("\n", " ").split(","))
-    found = {}
-    for name, spec in FUNCTIONS.items():
-        most = f"-{spec.most}" if spec.most is not None and spec.most != spec.least else ""
-        found[name] = f"{spec.least}{'+' if spec.most is None else most}"
-    assert found == wanted
-
-
 # what an expression is known to give before it runs
 KINDS_BEFORE = {
     Kind.NUMBER: "1|-1|1 + 1|count(/data/r)|count-non-empty(/data/r)|sum(1)|max(1)|min(1)|position()|position(..)"
@@ -229,9 +220,26 @@ GIVEN = {
 }
 
 
-def test_every_function_gives_what_the_specification_says() -> None:
-    plain = {name: spec.gives for name, spec in FUNCTIONS.items() if spec.plain is not None}
-    assert plain == {name: kind for kind, names in GIVEN.items() for name in names.split()}
+KIND_OF = {name: kind for kind, names in GIVEN.items() for name in names.split()}
+COUNT_OF = dict(entry.split() for entry in COUNTS.replace("\n", " ").split(","))
+
+
+def test_there_are_these_functions_and_no_others() -> None:
+    assert set(FUNCTIONS) == set(COUNT_OF)
+    assert {name for name, spec in FUNCTIONS.items() if spec.plain is not None} == set(KIND_OF)
+
+
+@pytest.mark.parametrize("name", COUNT_OF)
+def test_a_function_takes_so_many_arguments_and_gives_its_kind(name: str) -> None:
+    """Called with every number of arguments: told is each that it does not take, and no other."""
+    low, dash, high = COUNT_OF[name].removesuffix("+").partition("-")
+    taken = range(int(low), 9 if COUNT_OF[name].endswith("+") else int(high if dash else low) + 1)
+    for count in range(9):
+        call = f"{name}({', '.join(['/data/a'] * count)})"
+        form = Scenario(xform("<a>1</a><x/>", bind("x", calculate=call), questions("a"))).form
+        told = [found.what for found in form.findings if re.search(r"\(\) takes .*, not \d", found.what)]
+        assert bool(told) is (count not in taken), call
+    assert name not in KIND_OF or FUNCTIONS[name].gives is KIND_OF[name]
 
 
 @pytest.mark.parametrize(

@@ -34,14 +34,12 @@ NEVER_CALLS = ("len", "isinstance", "TypeVar", "NewType")
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mutant:
-    """One change of one node; `first` and `last` are the lines of that node, `number` counts within the file.
-    `made`: it stands where only an import comes by, though the lines are those of the function that it makes."""
+    """One change of one node; `first` and `last` are the lines of that node, `number` counts within the file."""
 
     path: str
     first: int
     last: int
     number: int
-    made: bool = False
 
     def __str__(self) -> str:
         return f"{self.path}:{self.first}#{self.number}"
@@ -53,7 +51,6 @@ class Change:
     last: int
     node: cst.CSTNode
     instead: cst.CSTNode
-    made: bool
 
 
 class Changes(cst.CSTVisitor):
@@ -76,8 +73,7 @@ class Changes(cst.CSTVisitor):
         if _called(node) not in NEVER_CALLS:
             for kind, operator in mutation_operators:
                 if isinstance(node, kind):
-                    made, (first, last) = self._held > 0, self._lines[-1]
-                    self.found += [Change(first, last, node, instead, made) for instead in operator(node)]
+                    self.found += [Change(*self._lines[-1], node, instead) for instead in operator(node)]
         return _called(node) not in ("TypeVar", "NewType")
 
     def on_leave(self, original_node: cst.CSTNode) -> None:
@@ -100,7 +96,7 @@ class Source:
         self._module, self._changes = wrapper.module, visitor.found
 
     def mutants(self) -> list[Mutant]:
-        return [Mutant(self.path, c.first, c.last, n, c.made) for n, c in enumerate(self._changes)]
+        return [Mutant(self.path, c.first, c.last, number) for number, c in enumerate(self._changes)]
 
     def mutated(self, mutant: Mutant) -> str | None:
         """The changed file; None where it does not compile or means the same."""

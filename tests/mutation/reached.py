@@ -29,6 +29,7 @@ QUICK = (
     "-o", "addopts=--strict-markers --import-mode=importlib", "-W", "ignore::pytest.PytestConfigWarning",
 )  # fmt: skip
 MOST_SELECTED_S = 4.0  # of CPU for a selection: what kills at all nearly always kills early
+MOST_FILES = 10  # of tests for one mutant: to collect one costs, too
 # A slower test is left out with its whole file: what costs may be a fixture that all of them share.
 SLOWEST_TEST_S = 4.0
 
@@ -64,36 +65,43 @@ class Selections:
     def of(self, mutant: Mutant) -> list[str]:
         """Most telling first: of the tests that reach the lines the narrow and quick before the broad. Then, while time
         is left, the others of the same files, since what a fixture or a cache computed for the first test serves them,
-        too; and all others where an import runs the line, since then they may look at what it made. Empty where
-        neither a test nor an import runs the line."""
-        hit, by_import = self._hit(mutant)
-        files = {self._file[t] for t in hit}
-        others = {t for t, file in enumerate(self._file) if by_import or file in files} - hit
-        chosen = self._quickest(hit, MOST_SELECTED_S * (0.6 if by_import else 1.0))
-        chosen += self._quickest(others, MOST_SELECTED_S - sum(self._reached.seconds[t] for t in chosen))
+        too. Empty where neither a test nor an import runs the line."""
+        hit = self._hit(mutant)
+        chosen = self._quickest(hit, MOST_SELECTED_S)
+        files = {self._file[t] for t in chosen}
+        near = {t for t, file in enumerate(self._file) if file in files} - hit
+        chosen += self._quickest(near, MOST_SELECTED_S - sum(self._reached.seconds[t] for t in chosen))
         first = {self._file[test]: place for place, test in reversed([*enumerate(chosen)])}
         chosen.sort(key=lambda test: first[self._file[test]])  # a file's tests together: they share fixtures
         return [self._reached.tests[test] for test in chosen]
 
     def _quickest(self, tests: set[int], most_s: float) -> list[int]:
-        chosen, total = list[int](), 0.0
+        chosen, total, files = list[int](), 0.0, set[str]()
         for test in sorted(tests, key=self._price.__getitem__):
-            cost = self._reached.seconds[test]
-            if self._file[test] not in self._slow and total + cost <= most_s:
-                chosen.append(test)
-                total += cost
+            cost, file = self._reached.seconds[test], self._file[test]
+            if (
+                file in self._slow
+                or total + cost > most_s
+                or (file not in files and len(files) == MOST_FILES)
+            ):
+                continue
+            chosen.append(test)
+            files.add(file)
+            total += cost
         return chosen
 
-    def _hit(self, mutant: Mutant) -> tuple[set[int], bool]:
-        """The tests that run the lines, and whether an import does."""
+    def _hit(self, mutant: Mutant) -> set[int]:
         lines = self._reached.lines.get(mutant.path, {})
         first = mutant.first
         while first > 0 and first not in lines:
             first -= 1  # the later lines of a long statement may have none of their own in a trace
         hit = {t for n in range(first, mutant.last + 1) for t in lines.get(n, ())}
-        if not hit and first and not lines[first]:
-            return {t for tests in lines.values() for t in tests}, True
-        return hit, mutant.made
+        if not hit and first and not lines[first]:  # an import runs it: matters to all that reach the file,
+            hit = {
+                t for tests in lines.values() for t in tests
+            }  # ... or to anything, where an import runs all of it
+            return hit or set(range(len(self._file)))
+        return hit
 
 
 def spent() -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from pathlib import Path
 from types import FunctionType
@@ -28,6 +29,22 @@ def test_what_is_not_marked_is_not_to_be_verified() -> None:
     assert [part.verify for part in (*scales, *key.rules, *key.flags)] == [False] * (len(scales) + 2)
     assert [item.scored for item in key.items] == [True, True, True, False]
     assert {type(term.reverse) for scale in key.scales for term in scale.of} == {bool}
+
+
+def test_a_change_is_measured_by_the_width_of_the_scale_wherever_it_lies() -> None:
+    key = copy.deepcopy(SOUND)
+    key["scales"]["a"] |= {"plus": 10, "cuts": [], "change": {"better": "up", "meaningful": 7}}
+    del key["scales"]["a"]["cuts"]
+    with pytest.raises(KeyRefused) as refused:
+        read_key(json.dumps(key))
+    assert str(refused.value) == "scales.a: a meaningful change lies above 0 and within the scale's 6"
+
+
+def test_nine_digits_may_have_a_sign() -> None:
+    key = copy.deepcopy(SOUND)
+    key["scales"]["a"]["plus"] = -123_456_789
+    with pytest.raises(KeyRefused, match=r"^scales\.a: the score could reach beyond 1000000$"):
+        read_key(json.dumps(key))
 
 
 def test_every_public_name_is_there() -> None:

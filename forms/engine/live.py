@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from forms.definition import FrameDef, NodeDef, Shape
@@ -37,14 +37,14 @@ class Live:
         self.kept = text
         self.text = text
         self.num: float | None = None
-        self.val: bool | date | None = None  # a typed result in an untyped node
+        self.val: Native | None = None  # a typed result in an untyped node
         self.plain = defn.type in _PLAIN  # `text` is all there is to it
         self.relevant = True
         self.own = True
         self.missing: Missing | None = None
         self.partial = ""
 
-    def keep(self, text: str, val: bool | date | None = None, num: float | None = None) -> None:
+    def keep(self, text: str, val: Native | None = None, num: float | None = None) -> None:
         """Sets the value; the caller tells who depends on it."""
         self.kept = text
         self.val = val
@@ -93,7 +93,11 @@ class Live:
             if self.defn.type == "boolean":
                 return _TRUTH.get(self.text, math.nan)
             return number_of_text(self.text if self.defn.shape is not Shape.GROUP else self.string())
-        return days_of(val) if isinstance(val, date) else float(val)
+        if isinstance(val, date):
+            return days_of(val)
+        if isinstance(val, time):
+            return seconds_of_day(val) / 86_400
+        return number_of_text(val) if isinstance(val, str) else float(val)
 
     # the Node protocol of forms.xpath.kinds
 

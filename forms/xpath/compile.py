@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -69,7 +70,8 @@ class Compiler:
         self.reads = Reads(set(), [])
         self.chosen: set[int] = set()  # nodes whose choices are asked for by name
         self.depth = here.depth if here is not None else 0  # of the frame that it is evaluated in
-        self._made: dict[tuple[int, bool, tuple[NodeDef, ...]], tuple[Tree, Code]] = {}
+        self.only_places = False  # of a path's nodes only how many there are and where they stand is asked
+        self._made: dict[tuple[int, bool, bool, tuple[NodeDef, ...]], tuple[Tree, Code]] = {}
 
     # kinds wanted by the caller
 
@@ -114,20 +116,27 @@ class Compiler:
         return code.run
 
     def nodes(self, tree: Tree) -> Function:
-        code = self.code(tree)
-        if code.kind is Kind.NODES:
-            return code.run
-        if code.kind is Kind.ANY:
-            run = code.run
-            return lambda frame, at: _only_nodes(run(frame, at))
-        raise XPathError("a path is expected where a value stands")
+        return as_nodes(self.code(tree))
+
+    def places(self, tree: Tree) -> Code:
+        """A path of whose nodes nobody reads the text: what stands in a group does not matter then."""
+        with self.asking(only_places=True):
+            return self.code(tree)
+
+    @contextmanager
+    def asking(self, *, only_places: bool) -> Iterator[None]:
+        outer, self.only_places = self.only_places, only_places
+        try:
+            yield
+        finally:
+            self.only_places = outer
 
     # trees
 
     def code(self, tree: Tree) -> Code:
         """Each part is compiled once: an argument is often asked for as a number and as a text, and functions
         within functions would double the work at every level."""
-        key = (id(tree), self.inner, self.focus_nodes)
+        key = (id(tree), self.inner, self.only_places, self.focus_nodes)
         made = self._made.get(key)
         if made is None:
             made = self._made[key] = (tree, self._compiled(tree))  # A tree that is held keeps its id.
@@ -249,9 +258,10 @@ class Compiler:
             raise XPathError(f"{tree.name}() takes {_wanted(spec)}, not {count}")
         if tree.name == "regex":
             _check_pattern(tree.args[1])
-        if spec.build is not None:
-            return spec.build(self, tree.args)
-        return Code(spec.gives, self._plain(spec, tree.args))
+        with self.asking(only_places=self.only_places and tree.name in _HANDS_ON):
+            if spec.build is not None:
+                return spec.build(self, tree.args)
+            return Code(spec.gives, self._plain(spec, tree.args))
 
     def _plain(self, spec: FunctionSpec, args: tuple[Tree, ...]) -> Function:
         function = spec.plain
@@ -295,6 +305,16 @@ class Compiler:
         return lambda frame, at: [text(frame, at)]
 
 
+def as_nodes(code: Code) -> Function:
+    """Raises XPathError for what is a value, not a path."""
+    if code.kind is Kind.NODES:
+        return code.run
+    if code.kind is Kind.ANY:
+        run = code.run
+        return lambda frame, at: _only_nodes(run(frame, at))
+    raise XPathError("a path is expected where a value stands")
+
+
 def as_number(code: Code) -> Function:
     run = code.run
     if code.kind is Kind.NUMBER:
@@ -314,7 +334,7 @@ def expression(source: str, compiler: Compiler, wanted: str) -> Expression:
     makers: dict[str, Callable[[Tree], Function]] = {
         "boolean": compiler.boolean,
         "single": compiler.single,
-        "nodes": compiler.nodes,
+        "nodes": lambda tree: as_nodes(compiler.places(tree)),
         "text": compiler.text,
         "shown": compiler.shown,
         "number": compiler.number,
@@ -364,6 +384,8 @@ def _divide(left: float, right: float) -> float:
 def _modulo(left: float, right: float) -> float:
     return math.fmod(left, right) if right and math.isfinite(left) else NAN
 
+
+_HANDS_ON = frozenset(("randomize", "indexed-repeat"))  # what they give is nodes of their argument
 
 _SIGNS: dict[str, Callable[[float, float], float]] = {
     "+": operator.add,

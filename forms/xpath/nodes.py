@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from forms.xpath.compile import Code, Compiler
+from forms.xpath.compile import Code, Compiler, as_nodes
 from forms.xpath.kinds import NAN, Focus, Function, Kind, Node, to_number, to_text
 from forms.xpath.registry import built
 from forms.xpath.tree import Call, Filter, Path, Step, Tree
@@ -13,8 +13,8 @@ from forms.xpath.tree import Call, Filter, Path, Step, Tree
 
 @built("count", 1, 1)
 def count(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
-    code = compiler.code(args[0])
-    nodes = compiler.nodes(args[0])
+    code = compiler.places(args[0])
+    nodes = as_nodes(code)
 
     def anew(frame: Any, at: Focus | None) -> float:
         return float(len(nodes(frame, at)))
@@ -138,7 +138,7 @@ def position(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
         compiler.reads.nodes.update(_repeats_around(compiler))
         return Code(Kind.NUMBER, lambda frame, at: float(frame.levels[own].index + 1))
     before = set(compiler.reads.nodes)
-    nodes = compiler.nodes(args[0])
+    nodes = as_nodes(compiler.places(args[0]))
     if not _chooses(args[0]):
         _only_places(compiler, before)
     return Code(Kind.NUMBER, lambda frame, at: _place(nodes(frame, at)))
@@ -213,7 +213,7 @@ def _place_among(node: Node) -> float:
 
 @built("name", 0, 1)
 def name(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
-    nodes = compiler.nodes(args[0] if args else HERE)
+    nodes = as_nodes(compiler.places(args[0] if args else HERE))
 
     def run(frame: Any, at: Focus | None) -> str:
         found = nodes(frame, at)

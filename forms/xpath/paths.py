@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from forms.xpath.compile import Code, Compiler, Reads
+from forms.xpath.compile import Code, Compiler, Reads, as_nodes
 from forms.xpath.kinds import Focus, Function, Kind, Node
 from forms.xpath.tree import Call, Filter, Path, Step, Tree
 
@@ -45,7 +45,7 @@ def path_code(compiler: Compiler, path: Path) -> Code:
     if isinstance(start, Call) and start.name == "current" and not start.args:
         return _current_path(compiler, path.steps)
     outer, compiler.reads = compiler.reads, Reads(set(), compiler.reads.unknown)
-    base = compiler.nodes(start)
+    base = as_nodes(compiler.places(start))
     outer.nodes |= compiler.reads.nodes
     found = [compiler.schema.nodes[number] for number, _ in compiler.reads.nodes if number >= 0]
     compiler.reads = outer
@@ -110,6 +110,7 @@ def _static_path(compiler: Compiler, path: Path) -> Code:
         route = following
         if step.predicates:
             return _with_predicates(compiler, route, step, steps[place + 1 :])
+    _note_text(compiler, [route.node or compiler.schema.nodes[0]], route.anchor)
     return _route_code(compiler, route)
 
 
@@ -169,6 +170,8 @@ def _route_code(compiler: Compiler, route: Route) -> Code:
             live = frame.levels[depth].slots[place]
             return (live,) if live.relevant else ()
 
+        if node.children:  # a slot's own text is not that of a group
+            return Code(Kind.NODES, one)
         return Code(Kind.NODES, one, (depth, place), depth == compiler.depth)
     for hop in route.hops:
         compiler.reads.nodes.add((hop.number, route.anchor))
@@ -279,7 +282,8 @@ def predicate_functions(
     outer = compiler.inner, compiler.focus_nodes
     compiler.inner, compiler.focus_nodes = True, targets
     try:
-        return [_predicate(compiler, p) for p in predicates]
+        with compiler.asking(only_places=False):
+            return [_predicate(compiler, p) for p in predicates]
     finally:
         compiler.inner, compiler.focus_nodes = outer
 
@@ -343,3 +347,15 @@ def _note_reads(compiler: Compiler, nodes: list[NodeDef], steps: tuple[Step, ...
         compiler.reads.nodes.update((n.number, 0) for n in current if n.range >= 0)
     lowest = min([anchor, *(n.depth for n in current)]) if current else 0
     compiler.reads.nodes.update((n.number, min(lowest, anchor)) for n in current)
+    _note_text(compiler, current, min(lowest, anchor))
+
+
+def _note_text(compiler: Compiler, nodes: list[NodeDef], anchor: int) -> None:
+    """The text of a group is that of all that stands in it (XPath 1.0, 5.2): who reads it reads them."""
+    if compiler.only_places:
+        return
+    waiting = [number for node in nodes for number in node.children]
+    while waiting:
+        inner = compiler.schema.nodes[waiting.pop()]
+        compiler.reads.nodes.add((inner.number, min(anchor, inner.depth)))
+        waiting += inner.children

@@ -90,11 +90,17 @@ def _commit(connection: Connection, group: list[_Write]) -> None:
     try:
         durable = any(write.durable for write in group)
         _say_outside(connection, durable=durable)
-        with connection.begin():
-            _say_inside(connection, durable=durable)
-            if len(group) == 1:  # Its failure undoes nobody else's work: no savepoint needed.
-                outcomes: list[tuple[Any, Exception | None]] = [(group[0].act(connection), None)]
-            else:
+        try:
+            with connection.begin():
+                _say_inside(connection, durable=durable)
+                outcomes: list[tuple[Any, Exception | None]] = [
+                    (write.act(connection), None) for write in group
+                ]
+        except Exception:
+            if len(group) == 1 or connection.invalidated:
+                raise
+            with connection.begin():  # One failed, seldom enough: once more, each in a savepoint.
+                _say_inside(connection, durable=durable)
                 outcomes = [_attempt(connection, write) for write in group]
         if connection.info.pop(WARNED, None):
             raise TooLong  # somebody ended the wait for the standby by hand
@@ -129,6 +135,7 @@ def _say_outside(connection: Connection, *, durable: bool) -> None:
 
 
 def _say_inside(connection: Connection, *, durable: bool) -> None:
+    connection.info.pop(WARNED, None)
     take_turn(connection)
     if not durable and connection.dialect.name == "postgresql":
         connection.exec_driver_sql("SET LOCAL synchronous_commit = off")

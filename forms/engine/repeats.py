@@ -24,6 +24,12 @@ MAX_TOGETHER = (
 class Repeats:
     def __init__(self, session: Session) -> None:
         self._session = session
+        form = session.form
+        self._fixed = {  # by their numbers, outer ones first
+            c.node: form.schema.nodes[c.node]
+            for c in form.controls
+            if c.tag == "repeat" and c.fixed and c.count is None
+        }
 
     def add(self, row: Range, *, parked: bool = False) -> Frame:
         """Adds an instance at the end: a parked one where there is one, else from the template."""
@@ -39,6 +45,7 @@ class Repeats:
         if self._session.instances >= MAX_TOGETHER:
             raise AnswerRefused(f"This record already has {MAX_TOGETHER} repeated entries.")
         frame = grow_instance(row, None)
+        self.ensure_fixed(frame)
         self._inherit(frame)
         self._session.events.preload(frame)
         self._session.waker.grown(frame)
@@ -71,17 +78,23 @@ class Repeats:
         self._session.waker.reshaped(frame)
         self._session.waker.moved(row.instances[place:])
 
-    def ensure_fixed(self) -> None:
+    def ensure_fixed(self, top: Frame) -> None:
         """A repeat that nobody can add to has the instances that the form defines, and at least one.
 
-        What a restored record has too few of starts from the template; what it has too many of is parked.
+        What a restored record (or a new instance around it: `top`) has too few of starts from the template; what
+        it has too many of is parked.
         """
         nodes = self._session.form.schema.nodes
-        for control in self._session.form.controls:
-            if control.tag == "repeat" and control.fixed and control.count is None:
-                node = nodes[control.node]
-                for frame in list(frames_below(self._session.root, nodes[node.parent].frame)):
-                    self._fix(frame.ranges[node.range], max(1, self._defined(frame, node)))
+        for node in self._fixed.values():
+            for frame in list(frames_below(top, nodes[node.parent].frame)):
+                row = frame.ranges[node.range]
+                self._fix(
+                    row, max(1, self._defined(frame, node) if self._stays(frame) else len(row.instances))
+                )
+
+    def _stays(self, frame: Frame) -> bool:
+        """Is it at the place where the form has it? Others may have gone or come before it where that is allowed."""
+        return all(around.defn.node in self._fixed for around in frame.levels[1:])
 
     def _fix(self, row: Range, wanted: int) -> None:
         while len(row.instances) < wanted:

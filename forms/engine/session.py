@@ -78,7 +78,7 @@ class Session:
         self._open(fresh=fresh, edit=edit is not None)
 
     def _open(self, *, fresh: bool, edit: bool) -> None:
-        self.repeats.ensure_fixed()
+        self.repeats.ensure_fixed(self.root)
         if fresh:
             self.events.preload(self.root)
         elif edit:

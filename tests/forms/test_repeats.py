@@ -244,6 +244,34 @@ def test_instances_beyond_a_fixed_repeats_number_are_kept_in_the_draft_only() ->
     assert full.interrupt().session.snapshot().decode() == draft
 
 
+FIXED_WITHIN = (
+    '<repeat nodeset="/data/r"><repeat nodeset="/data/r/i" jr:noAddRemove="true()"><input ref="/data/r/i/w"/>'
+    "</repeat></repeat>"
+)
+
+
+def test_a_fixed_repeat_in_a_new_instance_can_be_filled() -> None:
+    """JavaRosa leaves it empty, as the converter's template of the outer one holds but a template of the inner one:
+    nobody could ever answer what is asked there."""
+    talk = Scenario(xform('<r jr:template=""><i jr:template=""><w/></i></r>', "", FIXED_WITHIN))
+    talk.add_repeat("/data/r")
+    talk.answer("/data/r[1]/i[1]/w", "x")
+    talk.add_repeat("/data/r")
+    assert talk.questions() == talk.interrupt().questions() == ["/data/r[1]/i[1]/w", "/data/r[2]/i[1]/w"]
+
+
+def test_a_draft_loses_no_fixed_instance_when_another_one_around_them_went() -> None:
+    rows = "<r><i><w/></i></r><r><i><w/></i><i><w/></i></r>"
+    talk = Scenario(xform(rows, "", FIXED_WITHIN))
+    talk.answer("/data/r[2]/i[2]/w", "x")
+    talk.remove_repeat("/data/r[1]")
+    talk.add_repeat("/data/r")
+    asked = ["/data/r[1]/i[1]/w", "/data/r[1]/i[2]/w", "/data/r[2]/i[1]/w"]
+    later = talk.interrupt()
+    assert talk.questions() == later.questions() == asked
+    assert later.value("/data/r[1]/i[2]/w") == "x"
+
+
 def test_an_instance_that_is_put_between_others_moves_them_on() -> None:
     house = Scenario(MEMBERS)
     for number, age in enumerate((20, 30, 4), start=1):

@@ -143,7 +143,7 @@ class Maker:
         if self._happens("counted repeat"):
             before, asked = self._question(above, repeat, "count")
             count = f' jr:count="{self._places[-1].path}"'
-        elif self._happens("fixed repeat"):
+        elif self._happens("fixed repeat") and not repeat:
             count = ' jr:noAddRemove="true()"'
         name = self._name()
         path, make = f"{above}/{name}", self._expressions(repeat, above)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from math import isnan
 from types import MappingProxyType
 
-from forms.definition import Control, Expression, FixedChoice, Itemset, NodeDef, Schema
+from forms.definition import Control, Expression, FixedChoice, Itemset, NodeDef, Schema, Shape
 from forms.grids.definition import TimedGrid
 from forms.reading.grids import GridReader, asks_for_grid
 from forms.reading.model import plain_path
@@ -192,7 +192,7 @@ class BodyReader:
 
     def _question(self, tag: Tag, outer: NodeDef, parent: int, row: list[int]) -> None:
         node = self._node(tag, outer)
-        if node is None:
+        if node is None or not self._can_hold(node):
             return
         number = len(self.body.controls)
         row.append(number)
@@ -223,6 +223,25 @@ class BodyReader:
         for child in tag.children:
             if child.name in ("setvalue", "setgeopoint", "recordaudio"):
                 self.body.actions.append((child, node, True))
+
+    def _can_hold(self, node: NodeDef) -> bool:
+        """Can an answer that is given here be kept in this node? One that is in another repeat is never asked for,
+        but what stands in a record can still be set."""
+        around = self._frame
+        while around > node.frame:
+            around = self._schema.frames[around].outer
+        if node.shape is not Shape.LEAF:
+            what = "is an attribute" if node.shape is Shape.ATTRIBUTE else "holds other nodes"
+            what, remedy = f"{node.path} {what}, so its question is left out.", "Give it a node of its own."
+        elif around != node.frame:
+            what = (
+                f"The question of {node.path} stands outside of the repeat of its node, so it is not asked."
+            )
+            remedy = "Put it into the repeat."
+        else:
+            return True
+        self._note(what, remedy, node.path)
+        return node.shape is Shape.LEAF
 
     def _extras(self, tag: Tag, node: NodeDef) -> Mapping[str, str]:
         """What control and bind say of how the question is asked."""

@@ -137,3 +137,37 @@ def test_a_repeat_where_none_can_be_is_told_and_left_out(name: str) -> None:
     assert name in talk.form.findings[0].what
     assert "/data/a" in talk.questions()
     assert talk.finish()
+
+
+@pytest.mark.parametrize(
+    ("ref", "said"),
+    [
+        ("/data/g", "/data/g holds other nodes, so its question is left out."),
+        ("/data", "/data holds other nodes, so its question is left out."),
+        ("/data/r", "/data/r holds other nodes, so its question is left out."),
+        ("/data/@id", "/data/@id is an attribute, so its question is left out."),
+        (
+            "/data/r/a",
+            "The question of /data/r/a stands outside of the repeat of its node, so it is not asked.",
+        ),
+        (
+            "/data/s/b",
+            "The question of /data/s/b stands outside of the repeat of its node, so it is not asked.",
+        ),
+    ],
+)
+def test_a_question_whose_answer_could_not_be_kept_is_told_and_not_asked(ref: str, said: str) -> None:
+    inner = f'<input ref="{ref}"><label>?</label></input>'
+    other = '<repeat nodeset="/data/s"><input ref="/data/s/b"><label>b</label></input></repeat>'
+    held = f'<repeat nodeset="/data/r"><input ref="/data/r/a"/>{inner if "/s/" in ref else ""}</repeat>'
+    body = held + other + questions("q") + ("" if "/s/" in ref else inner)
+    talk = Scenario(xform("<r><a/></r><s><b/></s><g><x/></g><q/>", "", body))
+    assert [f.what for f in talk.form.findings] == [said]
+    assert talk.questions() == ["/data/r[1]/a", "/data/s[1]/b", "/data/q"]
+
+
+def test_a_question_within_a_repeat_may_stand_for_a_node_around_it() -> None:
+    body = '<repeat nodeset="/data/r"><input ref="/data/r/a"/><input ref="/data/q"/></repeat>'
+    talk = Scenario(xform("<r><a/></r><q/>", "", body))
+    assert not talk.form.findings
+    assert talk.questions() == ["/data/r[1]/a", "/data/q"]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Any, TypeVar
 
+import anyio
 import anyio.to_thread
 from fastapi import APIRouter, FastAPI, Header, Query, Request, Response
 from fastapi import Path as InPath
@@ -43,6 +44,7 @@ MOST_ROSTER_BYTES = (
     4 * 1024 * 1024
 )  # News of a roster; a longer one is given to the server by its own command.
 BODY_PIECE = 512 * 1024
+UPLOADS = 32  # threads that may wait for commits; a store that hangs leaves the others to whoever reads
 AWAY_S = 5  # A database is started again, or its standby takes over, within seconds or not for hours.
 
 Name = Annotated[str, InPath(pattern="^[0-9a-f]{64}$", description="a batch's hash")]
@@ -63,6 +65,7 @@ class Mailbox:
     clock: Callable[[], int]
     patience: Patience
     tally: Tally
+    uploading: anyio.CapacityLimiter = field(default_factory=lambda: anyio.CapacityLimiter(UPLOADS))
 
 
 def build(box: Mailbox) -> FastAPI:
@@ -98,7 +101,7 @@ def _uploads(box: Mailbox) -> APIRouter:
     async def announce(request: Request) -> Response:
         """A header, and as much of its body as wanted right behind it."""
         arriving = _arriving(request, box)
-        return _stand(await _announced(box.intake, arriving))
+        return _stand(await _announced(box, arriving))
 
     @router.patch(
         "/{name}",
@@ -110,18 +113,18 @@ def _uploads(box: Mailbox) -> APIRouter:
         """More of a body, from the offset on."""
         arriving, batch = _arriving(request, box), bytes.fromhex(name)
         try:
-            found = await _thread(lambda: box.intake.going_on(batch, offset))
+            found = await _thread(lambda: box.intake.going_on(batch, offset), box.uploading)
         except Refusal:
             await arriving.skip(PIECE_BYTES)  # Who is still speaking would not hear an answer.
             raise
         if isinstance(found, Expected):
-            found = await _taken(box.intake, arriving, batch, offset)
+            found = await _taken(box, arriving, batch, offset)
         return _stand(found)
 
     @router.get("/{name}", response_class=Response, responses=answers(200, 202, 400, 404))
     async def standing(name: Name) -> Response:
         """How far an upload is, or its receipt."""
-        found = await _thread(lambda: box.intake.standing(bytes.fromhex(name)))
+        found = await _thread(lambda: box.intake.standing(bytes.fromhex(name)), box.uploading)
         if found is None:
             raise NothingHere
         return _stand(found)
@@ -129,27 +132,29 @@ def _uploads(box: Mailbox) -> APIRouter:
     return router
 
 
-async def _announced(intake: Intake, arriving: Arriving) -> Kept | Expected:
+async def _announced(box: Mailbox, arriving: Arriving) -> Kept | Expected:
     header = await arriving.header()
     length = read_prefix(header).body_length
     body = await arriving.whole(length) if length <= INLINE_BYTES else None
     if body is not None:
-        return await _thread(lambda: intake.deliver(header, body))
-    found = await _thread(lambda: intake.announce(header))
+        return await _thread(lambda: box.intake.deliver(header, body), box.uploading)
+    found = await _thread(lambda: box.intake.announce(header), box.uploading)
     if isinstance(found, Kept):
         await arriving.skip(INLINE_BYTES)
         return found
     await arriving.skip(found.offset)
-    return await _taken(intake, arriving, found.batch, found.offset, found)
+    return await _taken(box, arriving, found.batch, found.offset, found)
 
 
 async def _taken(
-    intake: Intake, arriving: Arriving, batch: bytes, at: int, found: Kept | Expected | None = None
+    box: Mailbox, arriving: Arriving, batch: bytes, at: int, found: Kept | Expected | None = None
 ) -> Kept | Expected:
     async for piece in arriving.pieces():
-        found = await _thread(lambda at=at, piece=piece: intake.take(batch, at, piece))  # type: ignore[misc]
+        found = await _thread(lambda at=at, piece=piece: box.intake.take(batch, at, piece), box.uploading)  # type: ignore[misc]
         at += len(piece)
-    return found if found is not None else await _thread(lambda: intake.take(batch, at, b""))
+    return (
+        found if found is not None else await _thread(lambda: box.intake.take(batch, at, b""), box.uploading)
+    )
 
 
 def _fetching(box: Mailbox) -> APIRouter:
@@ -339,8 +344,8 @@ async def _stream(request: Request) -> AsyncIterator[bytes]:
         raise LineCut from gone
 
 
-async def _thread(act: Callable[[], T]) -> T:
-    return await anyio.to_thread.run_sync(act)
+async def _thread(act: Callable[[], T], limit: anyio.CapacityLimiter | None = None) -> T:
+    return await anyio.to_thread.run_sync(act, limiter=limit)
 
 
 def _stand(found: Kept | Expected) -> Response:

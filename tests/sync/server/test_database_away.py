@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import secrets
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -12,7 +14,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from sync.client.transport import Answer
+from sync.client.transport import Answer, HttpTransport
 from sync.server.app import open_server
 from sync.server.store import Away, Transaction, Unsafe, mailbox, writer
 from sync.server.store.schema import batches
@@ -126,6 +128,24 @@ def test_without_its_standby_no_receipt_leaves_and_reading_goes_on(
     cluster.sql("SELECT pg_reload_conf()")
     cluster.await_sql(f"SELECT count(*) {WAITING}", "0")
     assert post(running, batch.header + batch.body).status == 200
+
+
+@pytest.mark.usefixtures("no_standby")
+def test_many_uploads_that_hang_keep_nobody_from_reading(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """More than the server has threads, each for longer than the reader's patience."""
+    monkeypatch.setattr(writer, "PATIENCE_S", 60.0)
+    batch = running.programme.up(running.programme.workers[0], b"one")
+    content = batch.header + batch.body
+    head = b"POST /v1/batches HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n" % len(content)
+    with contextlib.ExitStack() as lines:
+        for _ in range(60):
+            one = lines.enter_context(socket.create_connection(("127.0.0.1", running.server.port)))
+            one.sendall(head + content)
+        reader = HttpTransport(running.server.url, read_timeout_s=20.0)
+        assert [reader.call("GET", "/health", most=999).status for _ in range(20)] == [200] * 20
+        reader.close()
 
 
 @pytest.mark.usefixtures("no_standby")

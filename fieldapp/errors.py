@@ -349,6 +349,13 @@ class NotReached(EnrolmentError):
     remedy = "Try again when there is a network, or use a stick."
 
 
+class ListInDoubt(EnrolmentError):
+    message_id = "error.list_in_doubt"
+    what = "This laptop was put back from an older copy, so its list of keys may be old."
+    safe = "Nothing was changed."
+    remedy = "Connect once, or take a stick of another laptop in; then do this again."
+
+
 class SheetsRefused(EnrolmentError):
     message_id = "error.sheets_refused"
     what = "These recovery sheets cannot be used: {reason}."

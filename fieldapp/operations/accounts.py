@@ -212,8 +212,9 @@ def _settle(desk: Desk) -> Desk:
     with suppress(FieldError):  # each is tried again at the next start
         tallies.send_completed(desk)
     sealing.recover(desk)
-    with suppress(FieldError, OSError):
-        epochs.keep_up(desk)
+    if not desk.server:  # else after the next round, when the newest list has been heard
+        with suppress(FieldError, OSError):
+            epochs.keep_up(desk)
     with suppress(FieldError, OSError):  # an old escrow still opens for those who were there then
         renew_escrow(desk, only_if_changed=True)
     rounds.apply_quietly(desk)

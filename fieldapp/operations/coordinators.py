@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from fieldapp.casework.spoken import six_words
 from fieldapp.errors import RequestRefused, SheetsRefused
 from fieldapp.model import Changed, ContentClass, MemberId, Role, Tile
-from fieldapp.operations import enrolment, epochs, openings, posting, rosters, targets, wire
+from fieldapp.operations import doubt, enrolment, epochs, openings, posting, rosters, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import decisions, identity, outgoing, people, records
 from fieldapp.store.engine import Tx
 from sync.protocol import programme, succession
 from sync.protocol.charter import Charter, Departure
+from sync.protocol.enrolment import Request
 from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import KeyId
 from sync.protocol.roster import Roster
@@ -57,16 +58,10 @@ def join(
     desk.need_coordinator()
     if " ".join(words.lower().split()) != six_words(asked):
         raise RequestRefused(reason="the six words differ")
-    wanted, roster, now = enrolment.read(asked), rosters.load(desk.home), desk.now()
-    if roster.is_reader(wanted.key.key_id):
-        raise RequestRefused(reason="this key reads already, or has left; it takes a new request")
-    appoints = role is Role.COORDINATOR
-    wire_classes = [rosters.wire_class(one.name) for one in classes]
-    reader = programme.reader_of(wanted, roster.charter.areas, wire_classes, appoints=appoints)
-    grown = signed(roster, succession.with_reader(roster.charter, reader), paper, wire.seconds(now))
-    grown = grown.with_objects([wanted.recipient])
-    grown = epochs.kept_up(grown, desk.keys.signing, desk.keys.identity, now)
-    rosters.keep(desk.home, grown)
+    doubt.refuse(desk)
+    wanted, now = enrolment.read(asked), desk.now()
+    with rosters.CHANGING:
+        grown = _with_reader(desk, wanted, paper, classes, appoints=role is Role.COORDINATOR)
     member = Tile(MemberId(wanted.key.key_id.hex()), name, role)
     with desk.vault.write() as tx:
         enrolment.introduce(desk, tx, member, now)
@@ -75,6 +70,21 @@ def join(
         openings.note(desk, tx, "joined", member.member, now)
     posting.send_off(desk)
     return grown.bundle().to_bytes()
+
+
+def _with_reader(
+    desk: Desk, wanted: Request, paper: Together, classes: Sequence[ContentClass], *, appoints: bool
+) -> Roster:
+    roster, now = rosters.load(desk.home), desk.now()
+    if roster.is_reader(wanted.key.key_id):
+        raise RequestRefused(reason="this key reads already, or has left; it takes a new request")
+    wire_classes = [rosters.wire_class(one.name) for one in classes]
+    reader = programme.reader_of(wanted, roster.charter.areas, wire_classes, appoints=appoints)
+    grown = signed(roster, succession.with_reader(roster.charter, reader), paper, wire.seconds(now))
+    grown = grown.with_objects([wanted.recipient])
+    grown = epochs.kept_up(grown, desk.keys.signing, desk.keys.identity, now)
+    rosters.keep(desk.home, grown)
+    return grown
 
 
 def _hand_over(desk: Desk, tx: Tx, member: MemberId, classes: Sequence[ContentClass]) -> None:
@@ -98,11 +108,12 @@ def leave(desk: Desk, member: MemberId, paper: Together) -> Changed:
     Raises NotAllowed, SheetsRefused; RequestRefused for oneself and for whoever reads nothing.
     """
     desk.need_coordinator()
-    roster, now = rosters.load(desk.home), desk.now()
-    key = KeyId(bytes.fromhex(member))
-    if member == desk.member or key not in {one.key.key_id for one in roster.charter.readers}:
-        raise RequestRefused(reason="this is nobody who can leave")
-    with desk.vault.write() as tx:
+    doubt.refuse(desk)
+    now, key = desk.now(), KeyId(bytes.fromhex(member))
+    with rosters.CHANGING, desk.vault.write() as tx:
+        roster = rosters.load(desk.home)
+        if member == desk.member or key not in {one.key.key_id for one in roster.charter.readers}:
+            raise RequestRefused(reason="this is nobody who can leave")
         said = len(roster.registers.get(key, ()))
         departure = Departure(key, said, enrolment.heads_seen(tx, member))
         grown = signed(roster, succession.without_reader(roster.charter, departure), paper, wire.seconds(now))

@@ -11,7 +11,7 @@ from fieldapp.casework.spoken import six_words
 from fieldapp.config import Home
 from fieldapp.errors import RequestRefused, RosterRefused
 from fieldapp.model import Changed, ContentClass, MemberId, Role, Tile
-from fieldapp.operations import accounts, openings, posting, programme, rosters, targets, wire
+from fieldapp.operations import accounts, doubt, openings, posting, programme, rosters, targets, wire
 from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security.passphrase import PRODUCT_COST, Cost
 from fieldapp.store import identity, inbox, outgoing
@@ -94,10 +94,23 @@ def approve_all(desk: Desk, newcomers: Sequence[Newcomer]) -> tuple[MemberId, ..
     """Appoint the workers whose requests were compared by their six words: all of them or, where one does not fit,
     nobody. Queues, sealed to each: all forms, colleagues' names, the safety list.
 
-    Raises NotAllowed, RequestRefused.
+    Raises NotAllowed, RequestRefused, ListInDoubt.
     """
     desk.need_coordinator()
-    roster, now = rosters.load(desk.home), desk.now()
+    doubt.refuse(desk)
+    with rosters.CHANGING:
+        members = _appoint(desk, newcomers)
+    now = desk.now()
+    with desk.vault.write() as tx:
+        for member in members:
+            introduce(desk, tx, member, now)
+            openings.note(desk, tx, "appointed", member.member, now)
+    posting.send_off(desk)
+    return tuple(member.member for member in members)
+
+
+def _appoint(desk: Desk, newcomers: Sequence[Newcomer]) -> list[Tile]:
+    roster = rosters.load(desk.home)
     acts: list[Act] = []
     members: list[Tile] = []
     for one in newcomers:
@@ -110,13 +123,8 @@ def approve_all(desk: Desk, newcomers: Sequence[Newcomer]) -> tuple[MemberId, ..
         acts.append(act)
         roster = roster.with_objects([named])
         members.append(Tile(MemberId(wanted.key.key_id.hex()), one.name, Role.WORKER))
-    rosters.keep(desk.home, _with_acts(desk, roster, acts, now))
-    with desk.vault.write() as tx:
-        for member in members:
-            introduce(desk, tx, member, now)
-            openings.note(desk, tx, "appointed", member.member, now)
-    posting.send_off(desk)
-    return tuple(member.member for member in members)
+    rosters.keep(desk.home, _with_acts(desk, roster, acts, desk.now()))
+    return members
 
 
 def _not_yet(roster: Roster, wanted: Request) -> None:
@@ -175,11 +183,13 @@ def revoke(desk: Desk, member: MemberId) -> Changed:
     Nothing more is sealed to the member. Raises NotAllowed; RequestRefused for whoever writes nothing here.
     """
     desk.need_coordinator()
-    roster, now = rosters.load(desk.home), desk.now()
-    writer = roster.writers.get(KeyId(bytes.fromhex(member)))
-    if writer is None:
-        raise RequestRefused(reason="this is nobody who writes here")
-    with desk.vault.write() as tx:
+    doubt.refuse(desk)
+    now = desk.now()
+    with rosters.CHANGING, desk.vault.write() as tx:
+        roster = rosters.load(desk.home)
+        writer = roster.writers.get(KeyId(bytes.fromhex(member)))
+        if writer is None:
+            raise RequestRefused(reason="this is nobody who writes here")
         heads = heads_seen(tx, member)
         mine = roster.reader(desk.keys.key_id).appoints
         acts = [

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from fieldapp.errors import RosterRefused
 from fieldapp.log import topic
 from fieldapp.model import Role
-from fieldapp.operations import clocks, notices, posting, rosters, wire
+from fieldapp.operations import clocks, doubt, notices, posting, rosters, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity
 from fieldapp.store.engine import Tx
@@ -31,13 +31,14 @@ KEPT_FOR = timedelta(days=3 * 366)  # then every reader destroys the epoch's sec
 def keep_up(desk: Desk) -> bool:
     """What a coordinator's program does by itself with the list of keys: the next month's keys, old ones for who
     joined, new ones where somebody left; True where the list changed. Nothing for anybody else."""
-    if desk.role is not Role.COORDINATOR:
+    if desk.role is not Role.COORDINATOR or doubt.there_is(desk):
         return False
-    before = rosters.load(desk.home)
-    after = kept_up(before, desk.keys.signing, desk.keys.identity, desk.now())
-    if after.view == before.view:
-        return False
-    rosters.keep(desk.home, after)
+    with rosters.CHANGING:
+        before = rosters.load(desk.home)
+        after = kept_up(before, desk.keys.signing, desk.keys.identity, desk.now())
+        if after.view == before.view:
+            return False
+        rosters.keep(desk.home, after)
     with desk.vault.write() as tx:
         posting.roster_news(desk, tx, posting.members(desk), desk.now())
     posting.send_off(desk)
@@ -97,13 +98,15 @@ def destroy_due(desk: Desk) -> int:
 
     Their names and public halves stay: what was sealed to them is still known to be genuine.
     """
-    roster = rosters.load(desk.home)
     with desk.vault.read() as tx:
         now = clocks.surely(tx, desk.now())
-    kept = without_destroyed(roster, now)
-    gone = len(roster.objects) - len(kept.objects)
+    with rosters.CHANGING:
+        roster = rosters.load(desk.home)
+        kept = without_destroyed(roster, now)
+        gone = len(roster.objects) - len(kept.objects)
+        if gone:
+            rosters.keep(desk.home, kept)
     if gone:
-        rosters.keep(desk.home, kept)
         topic("sync").info("%d keys were destroyed on schedule", gone)
     return gone
 

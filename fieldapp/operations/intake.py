@@ -18,6 +18,7 @@ from fieldapp.model import Changed, MemberId, Notice
 from fieldapp.operations import (
     admission,
     clocks,
+    doubt,
     epochs,
     horizons,
     key_lists,
@@ -139,7 +140,7 @@ def _apply_rosters(desk: Desk) -> tuple[Notice, ...]:
     found = [one for suffix in suffixes for one in plain_files(desk.folder.inbox, suffix, most=MOST_FILES)]
     for path in sorted(found):
         try:
-            rosters.merge(desk.home, _bundle(desk, path))
+            _merge_list(desk, _bundle(desk, path))
         except ProtocolError as problem:
             topic("sync").warning("a list of keys was not for here: %s", type(problem).__name__)
         except RosterRefused as refused:
@@ -152,6 +153,17 @@ def _apply_rosters(desk: Desk) -> tuple[Notice, ...]:
             raise from_os(problem) from problem
         path.unlink(missing_ok=True)
     return notes
+
+
+def _merge_list(desk: Desk, bundle: bytes) -> None:
+    """A list with entries of one's own that one never saw: this laptop was put back from an older copy, together with
+    the mark that would have told."""
+    before = len(rosters.load(desk.home).registers.get(desk.keys.key_id, ()))
+    rosters.merge(desk.home, bundle)
+    if len(rosters.load(desk.home).registers.get(desk.keys.key_id, ())) > before and not doubt.there_is(desk):
+        topic("sync").warning("somebody knows more of this person's own entries: new streams are begun")
+        sealing.put_back(desk)
+    doubt.end(desk)
 
 
 def _put_aside(desk: Desk, path: Path) -> Notice:

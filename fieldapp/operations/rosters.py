@@ -15,6 +15,9 @@ from sync.protocol.roster import Roster
 FILE = "roster.bundle"
 _kept: dict[Path, tuple[tuple[int, int], Roster]] = {}
 _lock = threading.Lock()
+CHANGING = (
+    threading.RLock()
+)  # from reading the list to writing it: an entry that is lost and signed anew is a fork
 
 
 def path_of(home: Home) -> Path:
@@ -51,6 +54,11 @@ def merge(home: Home, bundle: bytes) -> bool:
 
     Raises RosterRefused (another programme's, rolled back, forked, signed by too few); nothing is then kept.
     """
+    with CHANGING:
+        return _merge(home, bundle)
+
+
+def _merge(home: Home, bundle: bytes) -> bool:
     try:
         if not path_of(home).exists():
             keep(home, Roster.of_bundle(bundle))

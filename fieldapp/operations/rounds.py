@@ -12,7 +12,17 @@ from fieldapp.config import Home, PersonFolder, read_machine, write_durably
 from fieldapp.errors import FieldError, OutboxDamaged, StickDamaged, from_os
 from fieldapp.log import topic
 from fieldapp.model import Changed, Line, MemberId, Notice, RoundResult
-from fieldapp.operations import epochs, horizons, intake, key_lists, notices, remaking, rosters, sealing
+from fieldapp.operations import (
+    doubt,
+    epochs,
+    horizons,
+    intake,
+    key_lists,
+    notices,
+    remaking,
+    rosters,
+    sealing,
+)
 from fieldapp.operations.desk import Desk
 from sync.client.exchange import Round, Steps
 from sync.client.exchange import exchange as send_and_fetch
@@ -58,13 +68,16 @@ def exchange(
     """
     vault, began = desk.vault, desk.now()  # Locked here rather than in the middle
     try:
-        epochs.keep_up(desk)
         remaking.seal_all(desk)
         roster = rosters.load(desk.home)
         found = _over(line, desk.server, folders_of(desk.folder), roster, desk, progress)
         applied = intake.apply_all(desk, whole=found.through)
         if found.through:
             horizons.looked(desk, began)
+            doubt.end(desk)
+            epochs.keep_up(
+                desk
+            )  # after what others said: an older copy of a laptop must not contradict itself
         sealing.seal_all(desk)
     except FieldError as problem:
         topic("sync").warning("round: %s", type(problem).__name__)

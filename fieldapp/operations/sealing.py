@@ -19,7 +19,7 @@ from fieldapp.casework.delivery import Event
 from fieldapp.config import sync_folder, write_synced
 from fieldapp.errors import FieldError, from_os
 from fieldapp.log import topic
-from fieldapp.operations import clocks, notices, rosters
+from fieldapp.operations import clocks, doubt, notices, rosters
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.targets import FILES, address_of
 from fieldapp.store import outgoing, records
@@ -293,11 +293,18 @@ def _begin_anew_if_restored(desk: Desk) -> bool:
         return False
     if raw is not None and Mark.from_bytes(raw).agrees(heads):
         return False
-    with desk.vault.write() as tx:
-        for stream in streams:
-            begin_anew(tx, stream.target)
-        outgoing.reseal_all(tx)
-        notices.put(tx, "notice.restored")
-    _mark(desk, Mark.at_rest([]))
+    put_back(desk)
     topic("sync").warning("the mark differs: new streams were begun")
     return True
+
+
+def put_back(desk: Desk) -> None:
+    """This database is an older copy: every lane begins a new incarnation that names its old head."""
+    with LOCK:
+        with desk.vault.write() as tx:
+            for stream in outgoing.all_streams(tx):
+                begin_anew(tx, stream.target)
+            outgoing.reseal_all(tx)
+            doubt.begin(tx)
+            notices.put(tx, "notice.restored")
+        _mark(desk, Mark.at_rest([]))

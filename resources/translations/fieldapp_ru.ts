@@ -2391,6 +2391,10 @@
             <translation>Подключитесь один раз или спросите координатора.</translation>
         </message>
         <message>
+            <source>Connect once, or take a stick of another laptop in; then do this again.</source>
+            <translation>Подключитесь один раз или примите флешку с другого ноутбука, затем повторите.</translation>
+        </message>
+        <message>
             <source>Consent was not given, so this cannot be finished as a record.</source>
             <translation>Согласия нет, поэтому завершить это как запись нельзя.</translation>
         </message>
@@ -2737,6 +2741,10 @@
         <message>
             <source>The server could not be asked.</source>
             <translation>Сервер не удалось спросить.</translation>
+        </message>
+        <message>
+            <source>This laptop was put back from an older copy, so its list of keys may be old.</source>
+            <translation>Этот ноутбук восстановлен из более старой копии, поэтому его список ключей может быть старым.</translation>
         </message>
         <message>
             <source>{reason} Nothing was changed.</source>

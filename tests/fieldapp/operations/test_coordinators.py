@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -260,3 +261,35 @@ def test_e4_a_secret_is_destroyed_on_schedule_and_what_comes_late_is_told(equipp
     assert [row.record for row in reviews.queue(equipped.coordinator)] == [early.record]
     equipped.down()
     assert late.record in {row.record for row in submissions.rows(equipped.worker)}
+
+
+def test_what_happens_at_the_same_time_is_signed_one_after_the_other(equipped: Field) -> None:
+    """The round's thread renews and merges while a person appoints: an entry that is lost and signed anew would be a
+    fork of one's own register, and everybody would refuse the list from then on."""
+    desk, trouble = equipped.coordinator, list[BaseException]()
+    before = rosters.path_of(desk.home).read_bytes()
+
+    def rounds_thread() -> None:
+        try:
+            for month in range(12):
+                equipped.clock.later(days=31)
+                epochs.keep_up(desk)
+                rosters.merge(desk.home, before)
+                assert month >= 0
+        except BaseException as problem:  # noqa: BLE001 - told by the test's own thread
+            trouble.append(problem)
+
+    other = threading.Thread(target=rounds_thread)
+    other.start()
+    members = []
+    for number in range(8):
+        asked = enrolment.write_request(pieces.MemberKeys.generate())
+        newcomer = enrolment.Newcomer(asked, f"Н{number}", enrolment.six_words(asked))
+        members += enrolment.approve_all(desk, [newcomer])
+    other.join()
+    assert trouble == []
+    roster = rosters.load(desk.home)
+    assert {bytes.fromhex(member) for member in members} < set(roster.writers)
+    versions = [one.entry.version for one in roster.registers[desk.keys.key_id]]
+    assert versions == list(range(1, len(versions) + 1))
+    assert len(versions) >= 2 + 8 + 12

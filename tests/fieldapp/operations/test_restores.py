@@ -15,9 +15,11 @@ from pathlib import Path
 
 import pytest
 
+from fieldapp.errors import ListInDoubt
 from fieldapp.model import Line, RecordId
-from fieldapp.operations import accounts, kept_apart, programme, reviews, rosters, rounds, today
+from fieldapp.operations import accounts, enrolment, kept_apart, programme, reviews, rosters, rounds, today
 from fieldapp.operations.desk import Desk
+from sync.protocol.keys import MemberKeys
 from sync.server.keys import receipt_key
 from sync.testing import ServerThread
 from tests.fieldapp.operations.field import PASSPHRASE, Field
@@ -155,6 +157,44 @@ def test_a_coordinators_laptop_put_back_gets_all_again(life: Life, age: int, key
     rounds.exchange(life.field.worker)
     assert life.records() == set(life.finished)
     assert "notice.dropped" not in names(life.field.worker)
+
+
+@pytest.mark.parametrize("keyring", KEYRINGS)
+def test_an_office_put_back_from_long_ago_does_not_contradict_its_own_list(life: Life, keyring: str) -> None:
+    """It renewed keys and appointed somebody since; anew from the copy, both would be a fork that all refuse."""
+    accounts.close(life.field.coordinator)
+    life.copy("office", "backup")
+    life.field.coordinator = life.sign_in("office")
+    for _ in range(2):
+        life.field.clock.later(days=31)
+        life.round()
+        life.office()
+        appoint(life)
+        life.office()
+    life.field.clock.later(days=31)
+    accounts.close(life.field.coordinator)
+    life.put_back("office", "backup", keyring)
+    life.field.coordinator = life.sign_in("office")
+    if keyring == "not restored":
+        with pytest.raises(ListInDoubt):
+            appoint(life)
+        with pytest.raises(ListInDoubt):
+            enrolment.revoke(life.field.coordinator, life.field.worker.member)
+    life.office()
+    appoint(life)
+    life.office()
+    life.round()
+    rounds.exchange(life.field.worker)
+    views = {rosters.load(desk.home).view for desk in (life.field.coordinator, life.field.worker)}
+    assert views == {life.server.server.box.keys.roster.view}
+    assert names(life.field.worker) == []
+    life.office()
+    assert life.records() == set(life.finished)
+
+
+def appoint(life: Life) -> None:
+    asked = enrolment.write_request(MemberKeys.generate())
+    enrolment.approve(life.field.coordinator, asked, "Новый", enrolment.six_words(asked))
 
 
 def go_on(life: Life, *turns: Callable[[], None]) -> None:

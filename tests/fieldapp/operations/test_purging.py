@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
-from fieldapp.model import Delivery, RecordId, Verdict
-from fieldapp.operations import accounts, intake, purging, reviews, rounds, submissions, today
+from fieldapp.model import ContentClass, Delivery, RecordId, Role, Verdict
+from fieldapp.operations import (
+    accounts,
+    intake,
+    programme,
+    purging,
+    reviews,
+    rosters,
+    rounds,
+    submissions,
+    today,
+)
 from fieldapp.operations.desk import Desk
+from sync.server.keys import receipt_key
+from sync.testing import ServerThread
 from tests.fieldapp.operations.field import Field
 from tests.fieldapp.operations.test_coordinators import Second, joined
 from tests.fieldapp.operations.test_insiders import acknowledge
@@ -132,3 +145,46 @@ def test_nothing_of_a_purged_record_is_left_in_the_database(equipped: Field) -> 
         )
     assert "Мадина".encode() not in whole
     assert repr("Мадина".encode())[2:-1].encode() not in whole
+
+
+def test_t2_with_a_servers_receipt_too_it_takes_both(tmp_path: Path) -> None:
+    """The server has signed, one coordinator has accepted: without the other's word nothing goes."""
+    store = tmp_path / "server"
+    store.mkdir()
+    field = Field.begin(tmp_path, receipt_key=receipt_key(store).public)
+    field.publish()
+    field.person()
+    second = joined(field)
+    bundle = rosters.load(field.coordinator.home).bundle().to_bytes()
+    with ServerThread(store, bundle, clock=lambda: int(field.clock.at.timestamp())) as server:
+
+        def everybody() -> None:
+            for desk in (field.worker, field.coordinator, second.desk, field.worker):
+                programme.set_server(desk, server.url)
+                rounds.exchange(desk)
+
+        everybody()
+        everybody()
+        record = field.finish(name="Мадина").record
+        everybody()
+        reviews.open(field.coordinator, record)
+        reviews.accept(field.coordinator, record)
+        everybody()
+        everybody()
+        row = submissions.rows(field.worker)[0]
+        assert (row.verdict, row.received_at is not None) == (Verdict.ACCEPTED, True)
+        assert not purging.purge(field.worker, NOW).records
+        reviews.open(second.desk, record)
+        everybody()
+        everybody()
+        assert purging.purge(field.worker, NOW).records
+    accounts.close(second.desk)
+    field.close()
+
+
+def test_a_reader_who_never_sees_the_record_is_not_waited_for(equipped: Field) -> None:
+    focal = joined(equipped, "Салтанат", Role.FOCAL_POINT, (ContentClass.PROGRAMME,))
+    equipped.down()
+    accepted(equipped, focal.desk)
+    assert purging.purge(equipped.worker, NOW).records
+    accounts.close(focal.desk)

@@ -160,7 +160,7 @@ def test_a_coordinators_laptop_put_back_gets_all_again(life: Life, age: int, key
 
 
 @pytest.mark.parametrize("keyring", KEYRINGS)
-def test_an_office_put_back_from_long_ago_does_not_contradict_its_own_list(life: Life, keyring: str) -> None:
+def test_r12_an_office_put_back_from_long_ago_contradicts_nothing(life: Life, keyring: str) -> None:
     """It renewed keys and appointed somebody since; anew from the copy, both would be a fork that all refuse."""
     accounts.close(life.field.coordinator)
     life.copy("office", "backup")

@@ -18,7 +18,6 @@ NAME = re.compile(r"\*\*\[([A-Z]-\d+)\]\*\*")
 CARRIER = "sync/client/test_carrier.py::"
 ELSEWHERE = {
     "M-5": "fieldapp/operations/test_main_job.py::test_until_a_coordinator_has_opened_it_nobody_was_told",
-    "R-12": "fieldapp/operations/test_restores.py::test_an_office_put_back_from_long_ago_does_not_contradict_its_own_list",
     "K-3": "fieldapp/operations/test_reopening.py::test_an_escrow_laid_under_another_name_opens_nothing",
     "K-2": "fieldapp/operations/test_recovery.py::test_no_word_of_a_sheet_stays_on_any_disk",
     "M-7": "fieldapp/operations/test_insiders.py::test_who_may_not_read_a_record_cannot_say_that_it_was_opened",

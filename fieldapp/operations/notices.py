@@ -34,6 +34,7 @@ UNREADABLE = (
     "{count} keys that you should be able to open do not open with your own key. "
     "Ask the other coordinators who made them."
 )
+NOT_JOINED = "You have not joined a programme yet: Settings shows how. What you finish is safe here."
 AGAIN = "{count} sealed files came again that were here already. Nothing was changed."
 FALSE_LIST = (
     "The server gave a list of keys that those who may sign it did not sign. It was not taken. "
@@ -55,6 +56,7 @@ REFUSED = {
 }
 TEXTS = {
     "round.again": AGAIN,
+    "round.not_joined": NOT_JOINED,
     "notice.restored": RESTORED,
     "notice.silent": SILENT,
     "notice.dropped": DROPPED,

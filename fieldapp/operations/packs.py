@@ -156,6 +156,14 @@ def offered_by_server(desk: Desk, server: str, *, line: Transport | None = None)
         raise RosterRefused(reason=problem.plain) from problem
 
 
+def belongs(desk: Desk) -> bool:
+    """Whether the list of keys on this laptop names its owner."""
+    try:
+        return stands(rosters.load(desk.home), desk.keys.key_id)
+    except RosterRefused:
+        return False
+
+
 def take(desk: Desk, offer: Offer, words: str) -> None:
     """Join the programme whose six words the coordinator read aloud. Raises RosterRefused."""
     enrolment.accept(desk, offer.bundle, server=offer.server, words=words)

@@ -67,6 +67,8 @@ def exchange(
     Raises Locked. What the disk or the database refuses stands in `said`; nothing that waits is lost.
     """
     vault, began = desk.vault, desk.now()  # Locked here rather than in the middle
+    if not rosters.path_of(desk.home).exists():
+        return RoundResult(Line.OFFLINE, said=(notices.of("round.not_joined"),))
     try:
         remaking.seal_all(desk)
         roster = rosters.load(desk.home)

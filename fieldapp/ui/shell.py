@@ -22,6 +22,7 @@ from fieldapp.ui.review import ReviewPlace
 from fieldapp.ui.review.record import RecordPage
 from fieldapp.ui.settings import SettingsPlace
 from fieldapp.ui.sidebar import Sidebar, beside
+from fieldapp.ui.team import TeamPlace
 from fieldapp.ui.today import TodayPlace
 
 READING = "record"
@@ -44,6 +45,7 @@ class Shell(QWidget):
         self.forms = FormsPlace(calls)
         self.outbox = OutboxPlace(calls)
         self.review = ReviewPlace(calls) if calls.coordinator else None
+        self.team = TeamPlace(calls) if calls.coordinator else None
         self.settings = SettingsPlace(calls, preferences)
         self.notices = Notices()
         self.sidebar = Sidebar(self._entries(), calls.name)
@@ -120,7 +122,7 @@ class Shell(QWidget):
 
     def connect_told(self, say: Callable[[str], None]) -> None:
         """All calm sentences of the places go one way."""
-        for place in (self.forms, self.outbox, self.review):
+        for place in (self.forms, self.outbox, self.review, self.team):
             if place is not None:
                 place.told.connect(say)
 
@@ -133,6 +135,7 @@ class Shell(QWidget):
         ]
         if self._calls.coordinator:
             entries.insert(3, ("review", self.tr("Review"), ReviewPlace.icon))
+            entries.append(("team", self.tr("Team"), TeamPlace.icon))
         return entries
 
     def _places(self) -> dict[str, Place]:
@@ -145,6 +148,8 @@ class Shell(QWidget):
         }
         if self.review:
             places["review"] = self.review
+        if self.team:
+            places["team"] = self.team
         return places
 
     def _count(self, to_do: int, waiting: int) -> None:

@@ -237,6 +237,16 @@
         </message>
     </context>
     <context>
+        <name>TeamPlace</name>
+        <message numerus="yes">
+            <source>%n record(s) inside: {list}</source>
+            <translation>
+                <numerusform>%n record inside: {list}</numerusform>
+                <numerusform>%n records inside: {list}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TodayPlace</name>
         <message numerus="yes">
             <source>See all %n</source>

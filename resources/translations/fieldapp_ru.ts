@@ -47,6 +47,25 @@
         </message>
     </context>
     <context>
+        <name>AskingRow</name>
+        <message>
+            <source>What they are called here</source>
+            <translation>Как этого человека зовут здесь</translation>
+        </message>
+        <message>
+            <source>The six words that they read to you</source>
+            <translation>Шесть слов, которые вам прочитали</translation>
+        </message>
+        <message>
+            <source>Let in</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Request {number}</source>
+            <translation>Запрос {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>BottomBar</name>
         <message>
             <source>Finish</source>
@@ -907,6 +926,69 @@
         </message>
     </context>
     <context>
+        <name>JoiningCard</name>
+        <message>
+            <source>Address of the server</source>
+            <translation>Адрес сервера</translation>
+        </message>
+        <message>
+            <source>The programme&apos;s six words</source>
+            <translation>Шесть слов программы</translation>
+        </message>
+        <message>
+            <source>Joining a programme</source>
+            <translation>Вступление в программу</translation>
+        </message>
+        <message>
+            <source>1. Read these words to a coordinator who knows your voice.</source>
+            <translation>1. Прочитайте эти слова координатору, который знает ваш голос.</translation>
+        </message>
+        <message>
+            <source>2. Give them your request. It holds no name.</source>
+            <translation>2. Передайте ему ваш запрос. В нём нет имени.</translation>
+        </message>
+        <message>
+            <source>Put it on a stick</source>
+            <translation>Записать на флешку</translation>
+        </message>
+        <message>
+            <source>Send it to the server</source>
+            <translation>Отправить на сервер</translation>
+        </message>
+        <message>
+            <source>3. When they have let you in, take the list of keys.</source>
+            <translation>3. Когда вас примут, возьмите список ключей.</translation>
+        </message>
+        <message>
+            <source>Take it from a stick</source>
+            <translation>Взять с флешки</translation>
+        </message>
+        <message>
+            <source>Ask the server</source>
+            <translation>Спросить сервер</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Вступить</translation>
+        </message>
+        <message>
+            <source>4. Type the programme&apos;s six words as the coordinator reads them to you.</source>
+            <translation>4. Введите шесть слов программы так, как их читает вам координатор.</translation>
+        </message>
+        <message>
+            <source>Your request is on the stick. Hand it to the coordinator.</source>
+            <translation>Ваш запрос на флешке. Передайте её координатору.</translation>
+        </message>
+        <message>
+            <source>Your request is at the server. Call the coordinator.</source>
+            <translation>Ваш запрос на сервере. Позвоните координатору.</translation>
+        </message>
+        <message>
+            <source>There is no list for you yet. Nothing was changed.</source>
+            <translation>Списка для вас пока нет. Ничего не изменено.</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageButton</name>
         <message>
             <source>Language of the form: {name}</source>
@@ -984,6 +1066,45 @@
         <message>
             <source>Nobody found</source>
             <translation>Никто не найден</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewcomerCard</name>
+        <message>
+            <source>Your name, as colleagues here know it</source>
+            <translation>Ваше имя, как его знают коллеги</translation>
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>Показать фразу</translation>
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation>Скрыть фразу</translation>
+        </message>
+        <message>
+            <source>A passphrase: four unrelated words are good</source>
+            <translation>Парольная фраза: хороши четыре не связанных слова</translation>
+        </message>
+        <message>
+            <source>The passphrase once more</source>
+            <translation>Парольная фраза ещё раз</translation>
+        </message>
+        <message>
+            <source>Make my place on this laptop</source>
+            <translation>Создать моё место на этом ноутбуке</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Новый человек</translation>
+        </message>
+        <message>
+            <source>The passphrase was typed in two different ways. Nothing was changed.</source>
+            <translation>Парольная фраза введена по-разному. Ничего не изменено.</translation>
         </message>
     </context>
     <context>
@@ -1931,6 +2052,10 @@
             <source>Review</source>
             <translation>Проверка</translation>
         </message>
+        <message>
+            <source>Team</source>
+            <translation>Команда</translation>
+        </message>
     </context>
     <context>
         <name>Sidebar</name>
@@ -2004,6 +2129,10 @@
         <message>
             <source>Someone else</source>
             <translation>Другой человек</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Новый человек</translation>
         </message>
         <message>
             <source>Passphrase · {name}</source>
@@ -2161,6 +2290,121 @@
         <message>
             <source>left open</source>
             <translation>без ответа</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamPlace</name>
+        <message>
+            <source>Who belongs to the programme, and who wants to.</source>
+            <translation>Кто входит в программу и кто хочет войти.</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Команда</translation>
+        </message>
+        <message>
+            <source>Nobody else is in yet.</source>
+            <translation>Больше никого пока нет.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept apart.</source>
+            <translation>Ничего не хранится отдельно.</translation>
+        </message>
+        <message>
+            <source>From a stick</source>
+            <translation>С флешки</translation>
+        </message>
+        <message>
+            <source>From the server</source>
+            <translation>С сервера</translation>
+        </message>
+        <message>
+            <source>Put the pack on a stick</source>
+            <translation>Записать пакет на флешку</translation>
+        </message>
+        <message>
+            <source>Who asks to join</source>
+            <translation>Кто просит принять</translation>
+        </message>
+        <message>
+            <source>Let them read their six words to you; read these to them:</source>
+            <translation>Пусть вам прочитают свои шесть слов; прочитайте им эти:</translation>
+        </message>
+        <message>
+            <source>Who is in</source>
+            <translation>Кто входит</translation>
+        </message>
+        <message>
+            <source>Not merged. Call the person who sent it, then decide.</source>
+            <translation>Не присоединено. Позвоните отправителю, затем решите.</translation>
+        </message>
+        <message>
+            <source>Kept apart</source>
+            <translation>Хранится отдельно</translation>
+        </message>
+        <message>
+            <source>Withdraw the key</source>
+            <translation>Отозвать ключ</translation>
+        </message>
+        <message>
+            <source>Withdraw the key: {name}</source>
+            <translation>Отозвать ключ: {name}</translation>
+        </message>
+        <message>
+            <source>Unknown sender</source>
+            <translation>Неизвестный отправитель</translation>
+        </message>
+        <message>
+            <source>Look inside</source>
+            <translation>Посмотреть</translation>
+        </message>
+        <message>
+            <source>Merge it</source>
+            <translation>Присоединить</translation>
+        </message>
+        <message>
+            <source>No request is here.</source>
+            <translation>Запросов здесь нет.</translation>
+        </message>
+        <message>
+            <source>{name} is in. Put the pack on a stick, or connect: then they can take the list.</source>
+            <translation>{name}: принято. Запишите пакет на флешку или подключитесь: тогда можно взять список.</translation>
+        </message>
+        <message>
+            <source>The pack is on the stick. It serves all whom you let in just now.</source>
+            <translation>Пакет на флешке. Он подходит всем, кого вы сейчас приняли.</translation>
+        </message>
+        <message>
+            <source>Withdraw the key of {name}?</source>
+            <translation>Отозвать ключ: {name}?</translation>
+        </message>
+        <message>
+            <source>What came up to now stands. What this key signs later is kept apart, and nothing more is sealed to it. This cannot be taken back; the person can join again with a new key.</source>
+            <translation>То, что пришло до сих пор, остаётся в силе. Подписанное этим ключом позже хранится отдельно, и для него больше ничего не запечатывается. Отменить это нельзя; человек может вступить снова с новым ключом.</translation>
+        </message>
+        <message>
+            <source>Withdraw it</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>The key of {name} was withdrawn.</source>
+            <translation>Ключ отозван: {name}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) inside: {list}</source>
+            <translation>
+                <numerusform>Внутри %n запись: {list}</numerusform>
+                <numerusform>Внутри %n записи: {list}</numerusform>
+                <numerusform>Внутри %n записей: {list}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was merged. That you decided it stands in the journal.</source>
+            <translation>Присоединено. В журнале записано, что это решили вы.</translation>
         </message>
     </context>
     <context>
@@ -2745,6 +2989,10 @@
         <message>
             <source>This laptop was put back from an older copy, so its list of keys may be old.</source>
             <translation>Этот ноутбук восстановлен из более старой копии, поэтому его список ключей может быть старым.</translation>
+        </message>
+        <message>
+            <source>You have not joined a programme yet: Settings shows how. What you finish is safe here.</source>
+            <translation>Вы ещё не вступили в программу: как это сделать, показано в Настройках. Завершённое здесь в безопасности.</translation>
         </message>
         <message>
             <source>{reason} Nothing was changed.</source>

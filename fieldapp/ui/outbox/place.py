@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSpacerItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QWidget
 
 from fieldapp.model import Delivery, Line, RecordRow, Verdict
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.kit.buttons import Button, IconButton, make_primary
 from fieldapp.ui.kit.cards import Card, rule
-from fieldapp.ui.kit.dialogs import forgetful
 from fieldapp.ui.kit.empty import Empty
+from fieldapp.ui.kit.folder import pick_folder
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Elided, Label
@@ -169,11 +169,11 @@ class OutboxPlace(Place):
         self._stick = Button(
             self.tr("Put on the stick"), "soft", icon="arrow-up-from-line", name="outbox.stick"
         )
-        self._stick.clicked.connect(lambda: self._pick_folder(self._put_on_stick))
+        self._stick.clicked.connect(lambda: pick_folder(self, self._put_on_stick))
         fetch = Button(
             self.tr("Take from the stick"), "link", icon="arrow-down-to-line", name="outbox.fetch_stick"
         )
-        fetch.clicked.connect(lambda: self._pick_folder(self._take_from_stick))
+        fetch.clicked.connect(lambda: pick_folder(self, self._take_from_stick))
         words = self.tr(
             "Put the sealed records on a stick and hand it over. Only a coordinator can open what is on it."
         )
@@ -233,16 +233,8 @@ class OutboxPlace(Place):
         self._limit += AT_ONCE
         self.show_records(self._records)
 
-    def _pick_folder(self, then: object) -> None:
-        dialog = forgetful(QFileDialog(self, self.window().windowTitle(), str(Path.home())))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(then)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _put_on_stick(self, folder: str) -> None:
-        home, place = self.calls.home, Path(folder)
+    def _put_on_stick(self, place: Path) -> None:
+        home = self.calls.home
         self.calls.write(
             self,
             lambda _desk: verbs.export_stick(home, place),
@@ -256,8 +248,8 @@ class OutboxPlace(Place):
         else:
             self.told.emit(self.tr("Nothing was put on the stick: no sealed file waits here."))
 
-    def _take_from_stick(self, folder: str) -> None:
-        home, place = self.calls.home, Path(folder)
+    def _take_from_stick(self, place: Path) -> None:
+        home = self.calls.home
         self.calls.write(self, lambda _desk: verbs.import_stick(home, place), self._taken, self.failed)
 
     def _taken(self, files: int) -> None:

@@ -18,6 +18,7 @@ from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, column, holding, row, scrolling, side_by_side
 from fieldapp.ui.place import Place, heading, page
+from fieldapp.ui.settings.joining import JoiningCard
 from fieldapp.ui.settings.licences import LICENCES, licence_text
 from fieldapp.ui.settings.passphrase import PassphraseCard
 from fieldapp.ui.settings.reading import ReadingDialog
@@ -53,7 +54,8 @@ class SettingsPlace(Place):
         )
         right = holding(column(self._stored(), self._about(), STRETCH, gap=14))
         self.passphrase = PassphraseCard(calls)
-        left = holding(column(choices, self.passphrase, STRETCH, gap=14))
+        self.joining = JoiningCard(calls)
+        left = holding(column(self.joining, choices, self.passphrase, STRETCH, gap=14))
         self._body = row((left, 13), (right, 10), gap=18)
         under = Label(self.tr("These choices are yours alone, on this laptop."), "body", "muted")
         inner = page(heading(self.tr("Settings"), under), (self._body, 1))
@@ -62,6 +64,7 @@ class SettingsPlace(Place):
 
     def refresh(self) -> None:
         self.calls.read(self, verbs.preferences, self.show_preferences, self.failed, key="settings")
+        self.joining.refresh()
 
     def set_room(self, *, compact: bool, narrow: bool) -> None:
         super().set_room(compact=compact, narrow=narrow)

@@ -18,6 +18,7 @@ from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, row
 from fieldapp.ui.place import Place
+from fieldapp.ui.signin.newcomer import NewcomerCard
 from fieldapp.ui.signin.tiles import Tiles
 from fieldapp.ui.translations import LANGUAGES
 
@@ -68,6 +69,7 @@ class SignInPlace(Place):
         """Only this person may open what was locked; not before `set_ready` says that it is locked."""
         self._locked = True
         self._someone_else.show()
+        self._new.hide()
         self._title.setText(self.tr("Locked. Your work is safe."))
         self.show_tiles((tile,))
 
@@ -80,8 +82,11 @@ class SignInPlace(Place):
         """Show who works here; the first is chosen."""
         clear(self._tiles_row)
         self._names = {tile.member: tile.name for tile in tiles}
+        if self.newcomer.isVisible():
+            return
         self._form.setVisible(bool(tiles))
         self._title.setVisible(bool(tiles))
+        self._new.setVisible(not self._locked)
         if not tiles:
             self._tiles_row.addWidget(
                 Empty("users", self.tr("Nobody works on this laptop yet. A coordinator enrols people."))
@@ -135,12 +140,30 @@ class SignInPlace(Place):
         self._someone_else.hide()
         self._form = QWidget()
         self._form.setLayout(column(self._words, self.field, self._caps, self.open_button, gap=8))
+        self._new = Button(self.tr("Somebody new"), "ghost", small=True, name="signin.new")
+        self._new.clicked.connect(self._begin_new)
+        self.newcomer = NewcomerCard(self.calls)
+        self.newcomer.made.connect(self.opened)
+        self.newcomer.left.connect(self.refresh)
         under = QWidget()
         under.setFixedWidth(FIELD_WIDE)
-        under.setLayout(column(self._form, self._trouble, self._file_key, self._someone_else, gap=8))
+        under.setLayout(
+            column(
+                self._form, self._trouble, self._file_key, self._someone_else, self._new, self.newcomer, gap=8
+            )
+        )
         return column(row(STRETCH, under, STRETCH))
 
     # acts
+
+    def _begin_new(self) -> None:
+        """The tiles make room: one thing is asked at a time."""
+        clear(self._tiles_row)
+        self._form.hide()
+        self._title.hide()
+        self._new.hide()
+        self._set_trouble("")
+        self.newcomer.begin()
 
     def _choose(self, member: str) -> None:
         if member != self._member:

@@ -429,7 +429,7 @@ def test_the_stick_and_the_count_tell_the_truth(field: Field, qtbot: QtBot) -> N
     laptop.press("nav.outbox")
     shell = laptop.window.shell
     assert shell is not None
-    shell.outbox._take_from_stick(str(stick))
+    shell.outbox._take_from_stick(stick)
     laptop.read("There is nothing for this laptop on that stick.")
     laptop.close()
     both = Field.open(field.folder, field.founded, field.people)
@@ -446,7 +446,7 @@ def test_the_stick_and_the_count_tell_the_truth(field: Field, qtbot: QtBot) -> N
     laptop.read("A coordinator opened 1 more")
     shell = laptop.window.shell
     assert shell is not None
-    shell.outbox._put_on_stick(str(stick))
+    shell.outbox._put_on_stick(stick)
     laptop.read("on the stick.")
     assert "Nothing was put" not in laptop.words()
     laptop.close()
@@ -455,7 +455,7 @@ def test_the_stick_and_the_count_tell_the_truth(field: Field, qtbot: QtBot) -> N
     office.press("nav.outbox")
     shell = office.window.shell
     assert shell is not None
-    shell.outbox._take_from_stick(str(stick))
+    shell.outbox._take_from_stick(stick)
     office.read("checked before anything counts.")
     office.settled()
     office.close()

@@ -1,0 +1,217 @@
+"""Team as a place: let people in by stick or network, withdraw a key, decide about what was kept apart."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from fieldapp.model import MemberId, Role, Tile
+from fieldapp.ui import verbs_of_keys as verbs
+from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.errors_in_words import plain_words
+from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.cards import Card, rule
+from fieldapp.ui.kit.dialogs import ask
+from fieldapp.ui.kit.empty import Empty
+from fieldapp.ui.kit.folder import pick_folder
+from fieldapp.ui.kit.labels import Elided, Label
+from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling, side_by_side
+from fieldapp.ui.place import Place, heading, page
+from fieldapp.ui.team.asking import AskingRow
+
+if TYPE_CHECKING:
+    from fieldapp.operations.kept_apart import ApartRow, Inside
+    from fieldapp.operations.packs import Asking
+
+
+class TeamPlace(Place):
+    """Emits `told(sentence)`; everything it does is one operation that returns what it changed."""
+
+    told = Signal(str)
+
+    icon = "shield-check"
+    watches = ("people", "reviews", "settings")
+
+    def __init__(self, calls: DeskCalls) -> None:
+        super().__init__(calls, "place.team")
+        self._fresh: list[MemberId] = []  # let in since the place was built: whom the next pack is for
+        self._words = Label("", "title", wrap=True, name="team.words")
+        self._asking, self._members, self._apart = column(gap=14), column(gap=0), column(gap=0)
+        left = holding(column(self._asking_card(), STRETCH))
+        right = holding(column(self._card("members"), self._card("apart"), STRETCH, gap=14))
+        self._body = row((left, 1), (right, 1), gap=18)
+        under = Label(self.tr("Who belongs to the programme, and who wants to."), "body", "muted")
+        self.setLayout(column(scrolling(holding(page(heading(self.tr("Team"), under), (self._body, 1))))))
+        self._show_asking(())
+
+    def refresh(self) -> None:
+        self.calls.read(self, verbs.team, self.show_team, self.failed, key="team")
+
+    def set_room(self, *, compact: bool, narrow: bool) -> None:
+        super().set_room(compact=compact, narrow=narrow)
+        side_by_side(self._body, not narrow)
+
+    def show_team(self, team: verbs.Team) -> None:
+        self._words.setText(team.words)
+        clear(self._members)
+        for place, tile in enumerate(team.members):
+            if place:
+                self._members.addWidget(rule())
+            self._members.addWidget(self._member(tile))
+        if not team.members:
+            self._members.addWidget(Empty("users", self.tr("Nobody else is in yet.")))
+        clear(self._apart)
+        for place, one in enumerate(team.apart):
+            if place:
+                self._apart.addWidget(rule())
+            self._apart.addWidget(self._kept(one))
+        if not team.apart:
+            self._apart.addWidget(Empty("shield-check", self.tr("Nothing was kept apart.")))
+
+    # parts
+
+    def _asking_card(self) -> Card:
+        stick = Button(self.tr("From a stick"), icon="usb", name="team.from_stick")
+        server = Button(self.tr("From the server"), icon="cloud", name="team.from_server")
+        self._pack = Button(
+            self.tr("Put the pack on a stick"), "soft", icon="arrow-up-from-line", name="team.pack"
+        )
+        stick.clicked.connect(lambda: pick_folder(self, self._look_on_stick))
+        server.clicked.connect(self._look_at_server)
+        self._pack.clicked.connect(lambda: pick_folder(self, self._put_pack))
+        self._pack.setEnabled(False)
+        return Card(
+            Label(self.tr("Who asks to join"), "title"),
+            Label(
+                self.tr("Let them read their six words to you; read these to them:"),
+                "body",
+                "muted",
+                wrap=True,
+            ),
+            self._words,
+            row(stick, server, STRETCH, gap=10),
+            self._asking,
+            rule(),
+            row(self._pack, STRETCH),
+            gap=10,
+            name="team.asking",
+        )
+
+    def _card(self, which: str) -> Card:
+        if which == "members":
+            return Card(Label(self.tr("Who is in"), "title"), self._members, gap=6, name="team.members")
+        words = self.tr("Not merged. Call the person who sent it, then decide.")
+        return Card(
+            Label(self.tr("Kept apart"), "title"),
+            Label(words, "body", "muted", wrap=True),
+            self._apart,
+            gap=6,
+            name="team.apart",
+        )
+
+    def _member(self, tile: Tile) -> QWidget:
+        end = Button(self.tr("Withdraw the key"), "link", small=True, name=f"team.withdraw.{tile.member}")
+        end.setAccessibleName(self.tr("Withdraw the key: {name}").format(name=tile.name))
+        if tile.role is not Role.WORKER:  # a coordinator leaves by two sheets, not by one press
+            end.hide()
+        end.clicked.connect(lambda: self._ask_to_withdraw(tile))
+        return holding(row((Elided(tile.name, "body"), 1), end, gap=10, margins=(0, 6, 0, 6)))
+
+    def _kept(self, one: ApartRow) -> QWidget:
+        reason = Label(plain_words(one.reason), "body", wrap=True)
+        who = Label(one.writer or self.tr("Unknown sender"), "small_strong", "muted")
+        look = Button(self.tr("Look inside"), "link", small=True, name=f"team.look.{one.batch}")
+        let_in = Button(self.tr("Merge it"), small=True, name=f"team.let_in.{one.batch}")
+        look.clicked.connect(lambda: self._look_inside(one))
+        let_in.clicked.connect(lambda: self._let_in(one))
+        buttons = holding(row(let_in, look, STRETCH, gap=10))
+        if not one.can_be_let_in:
+            buttons.hide()
+        return holding(column(who, reason, buttons, gap=2, margins=(0, 6, 0, 6)))
+
+    # who asks
+
+    def _look_on_stick(self, folder: Path) -> None:
+        self.calls.read(
+            self, lambda desk: verbs.asking_on_stick(desk, folder), self._show_asking, self.failed
+        )
+
+    def _look_at_server(self) -> None:
+        self.calls.read(self, verbs.asking_at_server, self._show_asking, self.failed)
+
+    def _show_asking(self, asking: tuple[Asking, ...]) -> None:
+        clear(self._asking)
+        for number, one in enumerate(asking, 1):
+            self._asking.addWidget(AskingRow(one.request, number, self._appoint))
+        if not asking:
+            self._asking.addWidget(Empty("inbox", self.tr("No request is here.")))
+
+    def _appoint(self, request: bytes, name: str, words: str) -> None:
+        self.calls.write(
+            self,
+            lambda desk: verbs.appoint(desk, request, name, words),
+            lambda member: self._appointed(member, name),
+            self.failed,
+        )
+
+    def _appointed(self, member: MemberId, name: str) -> None:
+        self._fresh.append(member)
+        self._pack.setEnabled(True)
+        self._show_asking(())
+        self.told.emit(
+            self.tr("{name} is in. Put the pack on a stick, or connect: then they can take the list.").format(
+                name=name
+            )
+        )
+        self.refresh()
+
+    def _put_pack(self, folder: Path) -> None:
+        members = tuple(self._fresh)
+        words = self.tr("The pack is on the stick. It serves all whom you let in just now.")
+        self.calls.write(
+            self,
+            lambda desk: verbs.put_pack(desk, members, folder),
+            lambda _n: self.told.emit(words),
+            self.failed,
+        )
+
+    # who is in, and what was kept apart
+
+    def _ask_to_withdraw(self, tile: Tile) -> None:
+        ask(
+            self,
+            self.tr("Withdraw the key of {name}?").format(name=tile.name),
+            self.tr(
+                "What came up to now stands. What this key signs later is kept apart, and nothing more is sealed to "
+                "it. This cannot be taken back; the person can join again with a new key."
+            ),
+            self.tr("Withdraw it"),
+            self.tr("Leave it"),
+            lambda: self._withdraw(tile),
+            erases=True,
+        )
+
+    def _withdraw(self, tile: Tile) -> None:
+        words = self.tr("The key of {name} was withdrawn.").format(name=tile.name)
+        self.calls.write(
+            self,
+            lambda desk: verbs.withdraw_key(desk, tile.member),
+            lambda _c: self.told.emit(words),
+            self.failed,
+        )
+
+    def _look_inside(self, one: ApartRow) -> None:
+        self.calls.write(self, lambda desk: verbs.look_inside(desk, one.batch), self._say_inside, self.failed)
+
+    def _say_inside(self, inside: tuple[Inside, ...]) -> None:
+        parts = [f"{one.form_title} {one.person}".strip() for one in inside]
+        self.told.emit(self.tr("%n record(s) inside: {list}", "", len(parts)).format(list=", ".join(parts)))
+
+    def _let_in(self, one: ApartRow) -> None:
+        words = self.tr("It was merged. That you decided it stands in the journal.")
+        self.calls.write(
+            self, lambda desk: verbs.let_in(desk, one.batch), lambda _c: self.told.emit(words), self.failed
+        )

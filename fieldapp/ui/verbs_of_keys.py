@@ -1,0 +1,121 @@
+"""What a person can do about keys: join, let in, withdraw, open anew. As verbs.py: imported late, `Desk` is opaque."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fieldapp.model import Changed, MemberId, Tile
+
+if TYPE_CHECKING:
+    from fieldapp.operations.desk import Desk
+    from fieldapp.operations.kept_apart import ApartRow, Inside
+    from fieldapp.operations.packs import Asking, Offer
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """What the coordinator's page shows. `words` are the programme's."""
+
+    words: str
+    members: tuple[Tile, ...]
+    apart: tuple[ApartRow, ...]
+
+
+def newcomer(home: Path, name: str, passphrase: str) -> Desk:
+    from fieldapp.operations import enrolment
+
+    return enrolment.request(home, name, passphrase).desk
+
+
+def own_words(desk: Desk) -> str:
+    """The six words of one's own request; "" for whoever belongs to the programme already."""
+    from fieldapp.casework.spoken import six_words
+    from fieldapp.operations import enrolment, packs
+
+    return "" if packs.belongs(desk) else six_words(enrolment.write_request(desk.keys))
+
+
+def leave_on_stick(desk: Desk, folder: Path) -> None:
+    from fieldapp.operations import packs
+
+    packs.leave_on_stick(desk, folder)
+
+
+def leave_at_server(desk: Desk, server: str) -> None:
+    from fieldapp.operations import packs
+
+    packs.leave_at_server(desk, server)
+
+
+def offered_on_stick(desk: Desk, folder: Path) -> Offer | None:
+    from fieldapp.operations import packs
+
+    return packs.offered_on_stick(desk, folder)
+
+
+def offered_by_server(desk: Desk, server: str) -> Offer | None:
+    from fieldapp.operations import packs
+
+    return packs.offered_by_server(desk, server)
+
+
+def take_offer(desk: Desk, offer: Offer, words: str) -> Changed:
+    from fieldapp.operations import packs
+
+    packs.take(desk, offer, words)
+    return Changed(settings=True, people=True, forms=True)
+
+
+def team(desk: Desk) -> Team:
+    from fieldapp.operations import enrolment, kept_apart
+
+    return Team(enrolment.programme_words(desk.home.path), enrolment.assigned_to(desk), kept_apart.rows(desk))
+
+
+def asking_on_stick(desk: Desk, folder: Path) -> tuple[Asking, ...]:
+    from fieldapp.operations import packs
+
+    return packs.on_stick(desk, folder)
+
+
+def asking_at_server(desk: Desk) -> tuple[Asking, ...]:
+    from fieldapp.operations import packs
+
+    return packs.at_server(desk)
+
+
+def appoint(desk: Desk, request: bytes, name: str, words: str) -> MemberId:
+    from fieldapp.operations import enrolment
+
+    (member,) = enrolment.approve_all(desk, [enrolment.Newcomer(request, name, words)])
+    return member
+
+
+def put_pack(desk: Desk, members: Sequence[MemberId], folder: Path) -> int:
+    """The pack and all that waits for the newcomers; returns how many packs."""
+    from fieldapp.operations import packs, rounds
+
+    count = packs.pack(desk, members, folder)
+    rounds.export_stick(desk.home.path, folder)
+    return count
+
+
+def withdraw_key(desk: Desk, member: MemberId) -> Changed:
+    from fieldapp.operations import enrolment
+
+    return enrolment.revoke(desk, member)
+
+
+def look_inside(desk: Desk, batch: str) -> tuple[Inside, ...]:
+    from fieldapp.operations import kept_apart
+
+    return kept_apart.look(desk, batch)
+
+
+def let_in(desk: Desk, batch: str) -> Changed:
+    from fieldapp.operations import kept_apart
+
+    return kept_apart.admit(desk, batch) | Changed(reviews=True)

@@ -1,0 +1,206 @@
+"""The screens of keys, pressed by name: somebody new, joining by stick and by network, the team, a withdrawn key."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from fieldapp.model import Changed, Line
+from fieldapp.operations import accounts, enrolment, packs, programme, reviews, rosters, rounds
+from fieldapp.ui.kit import folder as folders
+from sync.server.keys import receipt_key
+from sync.testing import ServerThread
+from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
+from tests.fieldapp.ui.hands import Hands
+
+WORDS = "тихая река камень"
+
+
+@pytest.fixture
+def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Whatever asks for a folder gets this one: the picker is Qt's own."""
+    path = tmp_path / "stick"
+    path.mkdir()
+    for module in ("settings.joining", "team.place", "outbox.place"):
+        monkeypatch.setattr(f"fieldapp.ui.{module}.pick_folder", lambda _parent, then: then(path))
+    assert folders.pick_folder is not None
+    return path
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Field:
+    made = Field.begin(tmp_path_factory.mktemp("made"))
+    made.equip()
+    made.close()
+    return made
+
+
+@pytest.fixture
+def field(made: Field, tmp_path: Path) -> Field:
+    for name in ("office", "laptop"):
+        shutil.copytree(made.folder / name, tmp_path / name)
+    return Field(tmp_path, made.coordinator, made.worker, made.clock, made.founded, list(made.people))
+
+
+@pytest.fixture
+def office(field: Field, qtbot: QtBot) -> Iterator[Hands]:
+    hands = Hands(qtbot, field.folder / "office")
+    hands.sign_in(field.coordinator.member, PASSPHRASE)
+    hands.press("nav.team")
+    yield hands
+    hands.close()
+
+
+@pytest.fixture
+def new(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hands]:
+    """A laptop on which nobody has worked yet. The passphrase costs a test no second."""
+    request = enrolment.request
+    monkeypatch.setattr(
+        enrolment, "request", lambda *given, **more: request(*given, **({"cost": CHEAP} | more))
+    )
+    accounts.choose_file_keystore(tmp_path / "new")
+    hands = Hands(qtbot, tmp_path / "new")
+    yield hands
+    hands.close()
+
+
+def fill(hands: Hands, name: str, words: str) -> None:
+    """Any script: the test's keyboard has Latin letters only."""
+    line = hands.see(name)
+    assert isinstance(line, QLineEdit)
+    line.setText(words)
+
+
+def make(hands: Hands, name: str = "Алма") -> None:
+    hands.press("signin.new")
+    fill(hands, "newcomer.name", name)
+    fill(hands, "newcomer.passphrase", WORDS)
+    fill(hands, "newcomer.again", WORDS)
+    hands.press("newcomer.make")
+    hands.see("nav.today")
+
+
+def text(hands: Hands, name: str) -> str:
+    label = hands.see(name)
+    assert isinstance(label, QLabel)
+    hands.until(label.text)
+    return label.text()
+
+
+def test_from_nobody_to_a_member_by_stick(office: Hands, new: Hands, field: Field, stick: Path) -> None:
+    make(new)
+    new.press("nav.settings")
+    own = text(new, "joining.own_words")
+    new.press("joining.from_stick")
+    new.read("There is no list for you yet")
+    new.press("joining.to_stick")
+    new.read("Your request is on the stick")
+    office.press("team.from_stick")
+    fill(office, "team.name.1", "Алма")
+    fill(office, "team.words.1", "bafola bafola bafola bafola bafola bafola")
+    office.press("team.appoint.1")
+    office.read("the six words differ")
+    fill(office, "team.words.1", own)
+    office.press("team.appoint.1")
+    office.read("Алма is in")
+    office.press("team.pack")
+    office.read("The pack is on the stick")
+    new.press("joining.from_stick")
+    fill(new, "joining.words", "bafola bafola bafola bafola bafola bafola")
+    new.press("joining.join")
+    new.read("the six words differ")
+    fill(new, "joining.words", text(office, "team.words"))
+    new.press("joining.join")
+    new.until(lambda: not new.visible("settings.joining"))
+    new.press("nav.outbox")
+    new.press("outbox.fetch_stick")
+    new.read("came from the stick")
+    new.press("nav.forms")
+    new.read("Form A")
+
+
+def test_the_words_of_a_request_are_not_shown_where_they_must_be_heard(
+    office: Hands, field: Field, stick: Path
+) -> None:
+    accounts.choose_file_keystore(field.folder / "x")
+    asked = enrolment.request(field.folder / "x", "X", PASSPHRASE, cost=CHEAP)
+    packs.leave_on_stick(asked.desk, stick)
+    office.press("team.from_stick")
+    office.see("team.words.1")
+    assert asked.words not in office.words()
+    accounts.close(asked.desk)
+
+
+def test_a_key_is_withdrawn_and_what_it_signs_later_is_decided_about(office: Hands, field: Field) -> None:
+    member = field.worker.member
+    office.press(f"team.withdraw.{member}")
+    office.press("dialog.no")
+    office.press(f"team.withdraw.{member}")
+    office.press("dialog.yes")
+    office.read("was withdrawn")
+    office.until(lambda: not office.visible(f"team.withdraw.{member}"))
+    office.settled()
+    worker = Field.open(field.folder, field.founded, field.people)
+    record = worker.finish().record
+    worker.up()
+    worker.close()
+    office.program.calls.announce(Changed(reviews=True))
+    office.until(lambda: office.names("team.let_in."))
+    (apart,) = office.names("team.let_in.")
+    office.press(apart.replace("let_in", "look"))
+    office.read("inside: Form A")
+    office.press(apart)
+    office.read("It was merged")
+    assert record in {row.record for row in reviews.queue(office.program.calls.desk)}
+
+
+def test_a_worker_has_no_such_page(field: Field, qtbot: QtBot) -> None:
+    hands = Hands(qtbot, field.folder / "laptop")
+    hands.sign_in(field.worker.member, PASSPHRASE)
+    assert not hands.visible("nav.team")
+    hands.press("nav.settings")
+    hands.settled()
+    assert not hands.visible("settings.joining")
+    hands.close()
+
+
+def test_joining_by_network(tmp_path: Path, qtbot: QtBot, new: Hands) -> None:
+    store = tmp_path / "server"
+    store.mkdir()
+    field = Field.begin(tmp_path / "field", receipt_key=receipt_key(store).public)
+    bundle = rosters.load(field.coordinator.home).bundle().to_bytes()
+    with ServerThread(store, bundle) as server:
+        programme.set_server(field.coordinator, server.url)
+        make(new)
+        new.press("nav.settings")
+        own = text(new, "joining.own_words")
+        fill(new, "joining.server", server.url)
+        new.press("joining.to_server")
+        new.read("Your request is at the server")
+        (asking,) = packs.at_server(field.coordinator)
+        enrolment.approve(field.coordinator, asking.request, "Алма", own)
+        for _ in range(2):
+            assert rounds.exchange(field.coordinator).line is Line.SENT
+        new.press("joining.from_server")
+        fill(new, "joining.words", enrolment.programme_words(field.coordinator.home.path))
+        new.press("joining.join")
+        new.until(lambda: not new.visible("settings.joining"))
+        new.settled()
+    field.close()
+
+
+def test_what_a_newcomer_types_wrong_makes_nobody(new: Hands, tmp_path: Path) -> None:
+    new.press("signin.new")
+    fill(new, "newcomer.name", "Алма")
+    fill(new, "newcomer.passphrase", WORDS)
+    fill(new, "newcomer.again", "что-то другое")
+    new.press("newcomer.make")
+    new.read("typed in two different ways")
+    new.press("newcomer.leave")
+    new.see("signin.new")
+    assert accounts.tiles(tmp_path / "new") == ()

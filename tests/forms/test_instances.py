@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import forms.engine.repeats
-from forms import AnswerRefused, RepeatHead
+from forms import AnswerRefused, RepeatHead, Session
 from forms.scenario import Scenario
 from tests.forms.little import bind, questions, xform
 
@@ -193,3 +193,12 @@ def test_where_none_is_there_to_say_whether_it_is_wanted_one_may_be_added() -> N
     assert talk.places_to_add() == ["/data/m"]
     assert talk.answer("/data/q", 1).structure
     assert talk.places_to_add() == ["/data/m", "/data/k"]
+
+
+def test_a_fixed_repeat_within_a_group_has_the_forms_instances() -> None:
+    body = '<group ref="/data/g/h"><repeat nodeset="/data/g/h/r" jr:noAddRemove="true()"><input ref="/data/g/h/r/v"/>'
+    talk = Scenario(xform("<g><h><r><v>1</v></r><r><v>2</v></r></h></g>", "", f"{body}</repeat></group>"))
+    assert talk.count("/data/g/h/r") == 2
+    draft = talk.session.snapshot().replace(b"<r><v>2</v></r>", b"")
+    again = Session(talk.form, talk.session.context, restore=draft)
+    assert (again.count_of("/data/g/h/r"), again.node_text("/data/g/h/r[1]/v")) == (2, "1")

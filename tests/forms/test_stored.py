@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, timezone
+
 import pytest
 
 from forms.scenario import Scenario
@@ -260,3 +262,32 @@ def test_what_is_hidden_reads_as_nothing_whatever_its_type() -> None:
     )
     talk.answer("/data/show", 1)
     assert shown == {n: [talk.value(f"/data/{n}{k}") for k in "tneb"] for n in types}
+
+
+BISHKEK = timezone(timedelta(hours=6))
+# expression => what it gives on a device whose clock stands six hours before UTC; 2026-03-09 23:30 there
+FAR_EAST = """
+today() => 2026-03-09
+now() => 2026-03-09T23:30:00.000+06:00
+format-date-time('2020-03-09T23:30:00Z', '%d %H:%M') => 10 05:30
+format-date-time('2020-03-09T23:30:00', '%d %H:%M') => 09 23:30
+format-date(now(), '%d %H') => 09 23
+decimal-time('2020-01-01T06:00:00Z') => 0.5
+decimal-time('06:00:00Z') => 0.5
+decimal-time('06:00') => 0.25
+decimal-date-time('1970-01-01T06:00:00') => 0
+decimal-date-time('1970-01-02') => 1
+date('2020-01-01T01:00:00') => 2020-01-01T01:00:00.000+06:00
+date(now()) => 2026-03-09
+"""
+
+
+@pytest.mark.parametrize(("expression", "result"), rows(FAR_EAST, " =>"))
+def test_times_are_those_of_the_devices_clock(expression: str, result: str) -> None:
+    moment = datetime(2026, 3, 9, 23, 30, tzinfo=BISHKEK)
+    talk = Scenario(
+        xform("<x/><d/>", bind("x", calculate=expression) + bind("d", type="dateTime", calculate="today()")),
+        now=lambda: moment,
+    )
+    assert talk.value("/data/x") == result
+    assert talk.value("/data/d") == "2026-03-09T00:00:00.000+06:00"

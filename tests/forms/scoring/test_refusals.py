@@ -10,7 +10,7 @@ from types import FunctionType
 import pytest
 
 import forms.scoring
-from forms.scoring import KeyRefused, read_key
+from forms.scoring import KeyRefused, LanguageStatus, Reason, Respondent, Setting, read_key, score
 from tests.forms.scoring.test_hostile_keys import SOUND, SPOILED, spoiled
 
 WORDS: dict[str, str] = json.loads((Path(__file__).parent / "refusals.json").read_text("utf-8"))
@@ -51,3 +51,11 @@ def test_every_public_name_is_there() -> None:
     assert sorted(forms.scoring.__all__) == sorted(
         name for name, value in vars(forms.scoring).items() if isinstance(value, type | FunctionType)
     )
+
+
+def test_what_nobody_switched_on_is_not_scored() -> None:
+    key = read_key(json.dumps(copy.deepcopy(SOUND) | {"use": {"validated": False}}))
+    setting = Setting("ru", LanguageStatus.OFFICIAL, Respondent.SELF, 30)
+    assert score(key, {}, setting).reason is Reason.NOT_SWITCHED_ON
+    assert score(key, {}, setting, switched_on_by=" ").reason is Reason.NOT_SWITCHED_ON
+    assert score(key, {}, setting, switched_on_by="A.").reason is not Reason.NOT_SWITCHED_ON

@@ -51,10 +51,10 @@ class Postgres:
         assert self._process is not None
         return self._process.pid
 
-    def make(self) -> Self:
-        """A new, empty cluster."""
+    def make(self, *words: str) -> Self:
+        """A new, empty cluster; `words` go to initdb."""
         self._home.run(
-            "initdb", "-D", self.folder, "-U", USER, "--auth=trust", "--encoding=utf8", "--no-sync"
+            "initdb", "-D", self.folder, "-U", USER, "--auth=trust", "--encoding=utf8", "--no-sync", *words
         )
         return self
 
@@ -75,11 +75,13 @@ class Postgres:
         """From a standby to a primary that waits for nobody."""
         self._home.run("pg_ctl", "-D", self.folder, "promote", "-w")
 
-    def start(self, **settings: str) -> Self:
+    def start(self, *, most_blocks: int | None = None, **settings: str) -> Self:
+        """`settings` beside SETTINGS; `most_blocks`: of one file, as `ulimit -f` counts them, for a full disk."""
         words = [f"-c{name}={value}" for name, value in (self._settings | settings).items()]
         self._process = self._home.begin(
-            "postgres", "-D", self.folder, "-p", self.port, "-k", self._home.folder, *words
-        )
+            "postgres", "-D", self.folder, "-p", self.port, "-k", self._home.folder, *words,
+            most_blocks=most_blocks,
+        )  # fmt: skip
         self.await_sql("SELECT 1", "1")
         return self
 
@@ -183,11 +185,14 @@ class Home:
             raise NoPostgres(f"{program}: {done.stderr.decode(errors='replace').strip()}")
         return done.stdout.decode(errors="replace")
 
-    def begin(self, program: str, *words: str | int | Path) -> subprocess.Popen[bytes]:
+    def begin(
+        self, program: str, *words: str | int | Path, most_blocks: int | None = None
+    ) -> subprocess.Popen[bytes]:
+        command = self._command(program, words)
+        if most_blocks is not None:
+            command = ["/bin/sh", "-c", f'ulimit -S -f {most_blocks}; exec "$@"', "sh", *command]
         with self._log.open("ab") as log:
-            return subprocess.Popen(  # noqa: S603
-                self._command(program, words), **self._surroundings(), stdout=log, stderr=log
-            )
+            return subprocess.Popen(command, **self._surroundings(), stdout=log, stderr=log)  # noqa: S603
 
     def log(self) -> str:
         return self._log.read_text("utf-8", "replace")[-2000:] if self._log.exists() else ""

@@ -1,4 +1,5 @@
-"""What an Excel workbook has that no form can: formulas whose value was never saved, and merged cells.
+"""What an Excel workbook has that no form can: formulas whose value was never saved, merged cells, cells that show
+an error, rows far below all others.
 
 Read from the packed XML itself, since the readers of cells show neither. Meant for a child process.
 """
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 
+from forms.ailments.headers import spaced_name
 from forms.views import Finding
 
 SHEETS = (
@@ -25,13 +27,20 @@ _FORMULA = re.compile(
     rb'<c\b[^>]*?\br="([A-Z]+)([0-9]+)"[^>]*>\s*<f\b(?:[^>]*/>|[^>]*>[^<]*</f>)\s*(<v>[^<]+</v>)?'
 )
 _MERGED = re.compile(rb'<mergeCell\b[^>]*\bref="([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)"')
+_ERROR = re.compile(
+    rb'<c\b[^>]*?\br="([A-Z]+)([0-9]+)"[^>]*?(?<=\s)t="e"[^>]*>(?:\s*<f\b[^>]*>(?:[^<]*</f>)?)?\s*<v>([^<]*)</v>'
+)
+_FILLED = re.compile(
+    rb'<c\b[^>]*?\br="[A-Z]+([0-9]+)"[^>]*(?<!/)>(?:<(?!/?c\b|[vt]\b)[^>]*>|[^<])*<[vt]\b[^>]*>[^<]'
+)
+EMPTY_ROWS = 60  # as many one below the other, and the converter looks no further
 _SHEET = re.compile(r"<(?:\w+:)?sheet\b[^>]*>")
 _RELATION = re.compile(r"<(?:\w+:)?Relationship\b[^>]*>")
 _ATTRIBUTE = re.compile(r'([\w:]+)="([^"]*)"')
 
 
 def remarks(path: Path) -> list[Finding]:
-    """Refusals for formulas without a value, hints for merged cells; nothing for what is no .xlsx or .xlsm."""
+    """Refusals for formulas without a value, hints for the rest; nothing for what is no .xlsx or .xlsm."""
     if path.suffix.lower() not in (".xlsx", ".xlsm"):
         return []
     found: list[Finding] = []
@@ -40,6 +49,10 @@ def remarks(path: Path) -> list[Finding]:
             content = packed.read(member)
             found += list(_formulas(name, content))[:MOST]
             found += list(_merged(name, content))[:MOST]
+            found += list(_errors(name, content))[:MOST]
+            found += _unread(name, content)
+            if name != name.strip() and not (hint := spaced_name(name)).refused:
+                found.append(hint)  # nobody else says it of a form that converts
     return found
 
 
@@ -80,3 +93,25 @@ def _merged(sheet: str, content: bytes) -> Iterator[Finding]:
             "Take the cells apart and write the value into each of them.",
             sheet, int(row), first.decode(),
         )  # fmt: skip
+
+
+def _errors(sheet: str, content: bytes) -> Iterator[Finding]:
+    for column, row, shown in _ERROR.findall(content):
+        yield Finding(
+            f"This cell shows the error {shown.decode(errors='replace')}, and so will the form.",
+            "Correct the formula, or write the value itself.",
+            sheet, int(row), column.decode(),
+        )  # fmt: skip
+
+
+def _unread(sheet: str, content: bytes) -> list[Finding]:
+    """The converter takes a long gap for the end of the sheet, without a word."""
+    last = 1
+    for row in map(int, _FILLED.findall(content)):
+        if row - last > EMPTY_ROWS + 1:
+            what = (
+                f"Row {row} and those below are not read: more than {EMPTY_ROWS} empty rows stand above them."
+            )
+            return [Finding(what, "Delete the empty rows.", sheet, row)]
+        last = row
+    return []

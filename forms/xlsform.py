@@ -22,8 +22,10 @@ from forms.views import Finding, FormRefused
 from forms.workbook import remarks
 
 FILE_BYTES = 30 * 1024 * 1024  # the largest real XLSForm seen has 2 MB
+TABLE_BYTES = 5 * 1024 * 1024  # of a Markdown table, which is not packed: fifty times the largest in use
 UNPACKED_BYTES = 300 * 1024 * 1024  # sheets pack about 1:15; a zip bomb packs 1:1,000
 MEMBERS = 5_000  # pictures in a workbook count, too
+_MEMBER = b"PK\x01\x02"  # begins each entry of a package's own list
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 SIGNATURES = {".xlsx": ZIP, ".xlsm": ZIP, ".xls": OLE, ".md": b""}
 _HEAD = 4096  # a DOCTYPE stands before the first element, so within the first few bytes
@@ -123,7 +125,7 @@ def _convert(path: str) -> str:
     if not any(f.refused for f in found):
         complaint, result = attempt(path)
     if complaint:
-        found = [*examine(path, complaint).findings, *found]
+        found = list(dict.fromkeys([*examine(path, complaint).findings, *found]))
     return json.dumps({**result, "findings": [asdict(f) for f in found]})
 
 
@@ -142,9 +144,10 @@ def _outside_fault(path: Path) -> Finding | None:
         )
     if not path.is_file():
         return _refusal("There is no such file.", "Choose the file again.")
-    if path.stat().st_size > FILE_BYTES:
+    most = TABLE_BYTES if path.suffix.lower() == ".md" else FILE_BYTES
+    if path.stat().st_size > most:
         return _refusal(
-            f"The file has {path.stat().st_size // 2**20} MB; a form may have {FILE_BYTES // 2**20}.",
+            f"The file has {path.stat().st_size // 2**20} MB; a form may have {most // 2**20}.",
             "Take pictures out of the workbook and move long lists into CSV files.",
         )
     with path.open("rb") as file:
@@ -155,15 +158,18 @@ def _outside_fault(path: Path) -> Finding | None:
 
 
 def _packing_fault(path: Path) -> Finding | None:
+    too_much = _refusal(
+        "The workbook unpacks to far more than a form can hold.",
+        "Make a new workbook and copy the cells of survey, choices and settings into it.",
+    )
+    if path.read_bytes().count(_MEMBER) > MEMBERS:  # zipfile makes an object of each, however many
+        return too_much
     with zipfile.ZipFile(path) as packed:
         members = packed.infolist()
         if fault := _other_package({m.filename for m in members}):
             return fault
-        if len(members) > MEMBERS or sum(m.file_size for m in members) > UNPACKED_BYTES:
-            return _refusal(
-                "The workbook unpacks to far more than a form can hold.",
-                "Make a new workbook and copy the cells of survey, choices and settings into it.",
-            )
+        if sum(m.file_size for m in members) > UNPACKED_BYTES:
+            return too_much
         for member in members:
             if not member.filename.endswith((".xml", ".rels", ".vml")):
                 continue

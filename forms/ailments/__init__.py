@@ -15,7 +15,13 @@ from forms.ailments.choices import (
     spaced_choices,
 )
 from forms.ailments.complaint import from_complaint
-from forms.ailments.headers import clashing_headers, missing_headers, missing_sheets, repeated_headers
+from forms.ailments.headers import (
+    clashing_headers,
+    missing_headers,
+    missing_sheets,
+    repeated_headers,
+    spaced_sheets,
+)
 from forms.ailments.kinds import Ailment, Repair
 from forms.ailments.questions import (
     missing_calculations,
@@ -36,6 +42,7 @@ __all__ = ["ADVICE", "STAGES", "Ailment", "Repair", "from_complaint"]
 
 Rule = Callable[[Book], Iterable[Ailment]]
 _HEADERS: tuple[Rule, ...] = (
+    spaced_sheets,
     missing_sheets,
     missing_headers,
     repeated_headers,
@@ -56,5 +63,5 @@ _CELLS: tuple[Rule, ...] = (
     duplicate_names,
     unknown_references,
 )
-ADVICE: tuple[Rule, ...] = (vendor_functions, wordless_lists, dead_ends)
+ADVICE: tuple[Rule, ...] = (spaced_sheets, vendor_functions, wordless_lists, dead_ends)
 STAGES = (_HEADERS, (*_CELLS, *ADVICE))  # cells cannot be judged while their headers are wrong

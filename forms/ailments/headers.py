@@ -17,6 +17,25 @@ NEEDED = {
 }
 
 
+def spaced_name(sheet: str) -> Finding:
+    """Without its survey or a list of choices that is used, the form does not convert; the others are passed over."""
+    bare = sheet.strip().lower()
+    what = f"The name of the sheet “{sheet}” has spaces around it, so that the converter passes it over."
+    return Finding(what, f"Name it “{bare}”.", sheet, refused=bare in ("survey", "choices"))
+
+
+def spaced_sheets(book: Book) -> Iterator[Ailment]:
+    names = {sheet.name.lower() for sheet in book.sheets}
+    for sheet in book.sheets:
+        bare = sheet.name.strip().lower()
+        if bare in READ and bare not in names:
+            repair = Repair(
+                sheet.name, 0, "", sheet.name, bare, f"The converter looks for a sheet named {bare}."
+            )
+            names.add(bare)
+            yield Ailment(spaced_name(sheet.name), (repair,))
+
+
 def missing_sheets(book: Book) -> Iterator[Ailment]:
     names = [s.name for s in book.sheets if s.name.strip().lower() not in READ]
     for wanted, is_needed in (("survey", True), ("choices", _uses_lists(book))):
@@ -30,6 +49,8 @@ def missing_sheets(book: Book) -> Iterator[Ailment]:
                 Repair(taken, 0, "", taken, wanted, f"The converter looks for a sheet named {wanted}."),
             )
         what = f"There is no sheet named “{wanted}”" + (f", but one named “{taken}”." if taken else ".")
+        if not taken and any(s.name.strip().lower() == wanted for s in book.sheets):
+            what = f"The sheet “{wanted}” is empty."
         remedy = f"Name the sheet with the {'questions' if wanted == 'survey' else 'choices'} “{wanted}”."
         yield Ailment(Finding(what, remedy, sheet=taken or wanted, refused=True), repairs)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.forms.hostile import expressions, lists, structures  # noqa: F401 - they enter their attacks
+from tests.forms.hostile import expressions, lists, structures, workbooks  # noqa: F401 - they enter their attacks
 from tests.forms.hostile.attack import ATTACKS, fault, suffer
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.forms.hostile import expressions, lists, structures  # noqa: F401 - they enter their attacks
+from tests.forms.hostile import expressions, lists, structures, workbooks  # noqa: F401 - they enter their attacks
 from tests.forms.hostile.attack import ATTACKS, Suffered, fault, suffer
 
 LIGHT = [name for name, attack in ATTACKS.items() if attack.cpu_s <= 5]  # the others: ./dev bench hostile

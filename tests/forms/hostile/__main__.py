@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 
-from tests.forms.hostile import expressions, lists, structures  # noqa: F401 - they enter their attacks
+from tests.forms.hostile import expressions, lists, structures, workbooks  # noqa: F401 - they enter their attacks
 from tests.forms.hostile.attack import in_this_process
 
 for name in sys.argv[1:]:

@@ -1,7 +1,8 @@
 """What an attack is, and the child process that suffers it.
 
 The figures are stated per attack and are far above what is needed: they tell bounded from unbounded.
-Memory is what the engine takes beyond the attack's own bytes; it can be told on Linux only.
+Memory is what the engine takes beyond the attack's own bytes, or all that the converter's own process takes; it can be
+told on Linux only.
 """
 
 from __future__ import annotations
@@ -10,14 +11,15 @@ import json
 import os
 import subprocess
 import sys
-import time
+import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
+from unittest import mock
 
-from forms import AnswerRefused, Context, Form, FormRefused, QuestionItem, Session, read_form
+from forms import AnswerRefused, Context, Form, FormRefused, QuestionItem, Session, read_form, xlsform
 
 WORLD = Context(now=lambda: datetime(2024, 5, 6, tzinfo=UTC), random=Random(1))
 _STATUS, _REFS = Path("/proc/self/status"), Path("/proc/self/clear_refs")
@@ -36,11 +38,19 @@ class Bad:
 
 
 @dataclass(frozen=True)
+class Book:
+    """An XLSForm, converted as a person's file is."""
+
+    content: bytes
+    ending: str = ".xlsx"
+
+
+@dataclass(frozen=True)
 class Attack:
     """`wanted`: a part of what must be told in the end ("refused", "finding", "open", words of a message)."""
 
     name: str
-    make: Callable[[], Bad]
+    make: Callable[[], Bad | Book]
     wanted: str
     cpu_s: float
     memory_mb: int
@@ -58,10 +68,10 @@ ATTACKS: dict[str, Attack] = {}
 
 def attack(
     wanted: str, cpu_s: float = 5, memory_mb: int = 100
-) -> Callable[[Callable[[], Bad]], Callable[[], Bad]]:
+) -> Callable[[Callable[[], Bad | Book]], Callable[[], Bad | Book]]:
     """Enters a function that builds an attack, under its own name in words."""
 
-    def enter(make: Callable[[], Bad]) -> Callable[[], Bad]:
+    def enter(make: Callable[[], Bad | Book]) -> Callable[[], Bad | Book]:
         name = make.__name__.replace("_", " ")
         ATTACKS[name] = Attack(name, make, wanted, cpu_s, memory_mb)
         return make
@@ -100,11 +110,47 @@ def in_this_process(name: str) -> Suffered:
     """For the child."""
     _limit_memory()
     bad = ATTACKS[name].make()
-    before, began = _peak_mb(reset=True), time.process_time()
-    outcome = _met(bad)
+    before, began = _peak_mb(reset=True), _spent_s()
+    outcome, of_child = _converted(bad) if isinstance(bad, Book) else (_met(bad), 0)
     after = _peak_mb()
-    spent = time.process_time() - began
-    return Suffered(spent, after - before if after >= 0 else -1, outcome)
+    spent = _spent_s() - began
+    return Suffered(spent, max(after - before, of_child) if after >= 0 else -1, outcome)
+
+
+def _spent_s() -> float:
+    """CPU time of this process and of its children that have ended."""
+    spent = os.times()
+    return spent.user + spent.system + spent.children_user + spent.children_system
+
+
+def _converted(book: Book) -> tuple[str, int]:
+    """The outcome, and the memory that the converter's own process took: -1 where it did not live to tell."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "in" / f"form{book.ending}"
+        path.parent.mkdir()
+        path.write_bytes(book.content)
+        weighed = path.with_suffix(_WEIGHT)
+        try:
+            with mock.patch.object(xlsform, "_convert", converted_and_weighed):
+                made = xlsform.convert_xlsform(path)
+            told = [f"converted: {len(made.xml)} bytes", *(f.what for f in made.findings)]
+        except FormRefused as refused:
+            _need(all(f.what and f.remedy for f in refused.findings))
+            told = ["refused", *(f.what for f in refused.findings if f.refused)]
+        _need({p.name for p in Path(folder).rglob("*")} <= {"in", path.name, weighed.name})
+        outcome = ": ".join(told[:2])
+        return outcome, int(weighed.read_text()) if weighed.exists() else -1
+
+
+_WEIGHT = ".weight"
+_convert = xlsform._convert
+
+
+def converted_and_weighed(path: str) -> str:
+    """For the converter's process: what it does, and beside the file the memory that it took."""
+    reply = _convert(path)
+    Path(path).with_suffix(_WEIGHT).write_text(str(_peak_mb()))
+    return reply
 
 
 def _met(bad: Bad) -> str:

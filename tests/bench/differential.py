@@ -160,10 +160,13 @@ def main() -> int:
     javarosa = JavaRosa(Path(place.name))
     try:
         for number in range(given.seed * 1_000_003, given.seed * 1_000_003 + given.forms):
+            known = len(told.disagreements)
             try:
                 one(number, javarosa, judge, told, given.acts)
             except ENGINE_FAULTS:
                 told.disagreements.append(f"form {number}: ours raises\n{traceback.format_exc(limit=-4)}")
+            for line in told.disagreements[known:]:
+                print(line, file=sys.stderr, flush=True)
             if given.until_found and told.disagreements:
                 break
             if told.forms % 100 == 0:

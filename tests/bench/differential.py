@@ -97,14 +97,18 @@ def probe(number: int, ours: Ours, javarosa: JavaRosa, told: Told, made: Made) -
     told.lacking = told.lacking or javarosa.lacking(sorted(set(FUNCTIONS) - set(names())), ref)
     every = names()
     asked = [every[(number * PROBES + n) % len(every)] for n in range(PROBES)]
-    sources = [probes.one(name) for name in asked]
-    for name, source, (given, text) in zip(asked, sources, javarosa.ask(ref, sources), strict=True):
+    made_of = [(probes.one(name), probes.values) for name in asked]
+    told_of = javarosa.ask(ref, [source for source, _ in made_of])
+    for name, (source, parts), (given, text) in zip(asked, made_of, told_of, strict=True):
         mine = ours.probe(ref, source)
         if not given:
             told.refused[name] += 1
             continue
         told.probed[name] += 1
-        decided = "" if mine == text else excuse(name, mine, text)
+        decided = ""
+        if mine != text:
+            found = "|".join(ours.probe(ref, part) for part in parts).split("|")
+            decided = excuse(name, mine, text, [v for v in found if v])
         if decided:
             told.decided[decided] += 1
         elif mine != text:
@@ -146,6 +150,32 @@ def report(told: Told, limit: int) -> int:
     return 1 if told.disagreements or never or undecided else 0
 
 
+def run(seed: int, forms: int, acts: int, *, until_found: bool = False) -> Told:
+    """Plays the forms of a seed; what is found is told on standard error as it is found."""
+    told, judge = Told(), Judge()
+    WORK.mkdir(parents=True, exist_ok=True)
+    place = tempfile.TemporaryDirectory(dir=WORK)
+    javarosa = JavaRosa(Path(place.name))
+    try:
+        for number in range(seed * 1_000_003, seed * 1_000_003 + forms):
+            known = len(told.disagreements)
+            try:
+                one(number, javarosa, judge, told, acts)
+            except ENGINE_FAULTS:
+                told.disagreements.append(f"form {number}: ours raises\n{traceback.format_exc(limit=-4)}")
+            for line in told.disagreements[known:]:
+                print(line, file=sys.stderr, flush=True)
+            if until_found and told.disagreements:
+                break
+            if told.forms % 100 == 0:
+                so_far = f"{told.forms} forms, {len(told.disagreements)} disagreements"
+                print(so_far, file=sys.stderr, flush=True)
+    finally:
+        javarosa.close()
+        place.cleanup()
+    return told
+
+
 def main() -> int:
     words = argparse.ArgumentParser()
     words.add_argument("--seed", type=int, default=1)
@@ -154,30 +184,8 @@ def main() -> int:
     words.add_argument("--until-found", action="store_true", help="stop at the first disagreement")
     words.add_argument("--show", type=int, default=40, help="disagreements printed")
     given = words.parse_args()
-    told, judge, began = Told(), Judge(), time.monotonic()
-    WORK.mkdir(parents=True, exist_ok=True)
-    place = tempfile.TemporaryDirectory(dir=WORK)
-    javarosa = JavaRosa(Path(place.name))
-    try:
-        for number in range(given.seed * 1_000_003, given.seed * 1_000_003 + given.forms):
-            known = len(told.disagreements)
-            try:
-                one(number, javarosa, judge, told, given.acts)
-            except ENGINE_FAULTS:
-                told.disagreements.append(f"form {number}: ours raises\n{traceback.format_exc(limit=-4)}")
-            for line in told.disagreements[known:]:
-                print(line, file=sys.stderr, flush=True)
-            if given.until_found and told.disagreements:
-                break
-            if told.forms % 100 == 0:
-                print(
-                    f"{told.forms} forms, {len(told.disagreements)} disagreements",
-                    file=sys.stderr,
-                    flush=True,
-                )
-    finally:
-        javarosa.close()
-        place.cleanup()
+    began = time.monotonic()
+    told = run(given.seed, given.forms, given.acts, until_found=given.until_found)
     print(f"{time.monotonic() - began:.0f} s", file=sys.stderr)
     return report(told, given.show)
 

@@ -1,4 +1,5 @@
-"""The second reader itself: it takes a good submission and says what is wrong with a bad one."""
+"""The second reader itself: it takes a good submission and says what is wrong with a bad one. And a few of the
+random forms of `./dev bench differential`."""
 
 from __future__ import annotations
 
@@ -6,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.bench import differential
+from tests.forms.differential.judge import DECIDED
 from tests.forms.javarosa import Load, load_all
 
 FORM = b"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"><h:head><h:title>t</h:title>
@@ -37,3 +40,14 @@ def test_javarosa_tells_good_submissions_from_bad_ones(tmp_path: Path) -> None:
     assert found["good"].detail == "2"
     assert found["good"].otherwise == ""
     assert "15 -> 14" in found["miscalculated"].otherwise
+
+
+@pytest.mark.java
+def test_a_few_random_forms_agree() -> None:
+    told = differential.run(seed=2, forms=12, acts=20)
+    assert told.disagreements == []
+    assert told.unplayable.keys() | told.decided.keys() <= DECIDED
+    assert told.forms == 12
+    assert told.acts > 100
+    assert told.compared > 5000
+    assert sum(told.probed.values()) > 50

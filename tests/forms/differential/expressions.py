@@ -309,7 +309,8 @@ class Expressions:
         return self._pick((
             lambda: self._call("selected-at", self.ref("many") or "'p q'", self._inner(0, 2)),
             lambda: self._call("string", f"instance('towns')/root/item[name = {town}]/label"),
-            lambda: self._call("join", "','", self.text(depth - 1), self.text(depth - 1)),
+            # Not by a comma: "2,1" is a number in JavaRosa.
+            lambda: self._call("join", "'/'", self.text(depth - 1), self.text(depth - 1)),
         ))  # fmt: skip
 
     def _stamps(self, depth: int) -> str:

@@ -77,6 +77,9 @@ class Probes:
         self, random: Random, places: list[Place], repeats: list[str], path: str, repeat: str
     ) -> None:
         self._random = random
+        self.values: list[
+            str
+        ] = []  # expressions for the values that the last one was made of; "|" between those of one
         self._used: Counter[str] = Counter()
         self._make = Expressions(random, places, repeats, repeat, self._used, "-")
 
@@ -89,6 +92,7 @@ class Probes:
             if name == "indexed-repeat" and column is None:
                 name = "current"
             letters = {letter: self._any(letter) for letter in "nvtbids"}
+            self.values = [f"string({letters['t']})"]
             return WHOLE[name].format(
                 **letters,
                 column=column.path if column else "/data/shape",
@@ -101,7 +105,11 @@ class Probes:
         letters = ARGUMENTS[name]
         if name in FEWER and self._random.random() < 0.3:
             letters = letters[:-1]
-        return f"{name}({', '.join(self._any(letter) for letter in letters)})"
+        given = [self._any(letter) for letter in letters]
+        self.values = [
+            f"join('|', {v})" if k == "c" else f"number({v})" for k, v in zip(letters, given, strict=True)
+        ]
+        return f"{name}({', '.join(given)})"
 
     def _any(self, letter: str) -> str:
         if self._random.random() < 0.6 or letter in "acgs":

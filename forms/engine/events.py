@@ -46,9 +46,11 @@ class Events:
                     self._session.waker.settle()
 
     def undo_hidden(self) -> None:
-        """A dynamic default is not given to what is not relevant when the form is first opened."""
+        """A dynamic default is not given to what is not relevant when the form is first opened; what is calculated
+        has its own value by now."""
+        bindings = self._session.form.bindings
         for node, before in self._defaults.items():
-            if not node.relevant:
+            if not node.relevant and bindings[node.defn.number].calculate is None:
                 self._session.waker.store(node, before)
         self._defaults.clear()
 

@@ -78,6 +78,15 @@ def test_a_default_of_what_is_hidden_at_first_is_not_given() -> None:
     assert talk.value("/data/b") == "old"
 
 
+@pytest.mark.parametrize("expression", ["5", "/data/b + 2"])
+def test_what_is_calculated_keeps_its_value_where_a_default_is_not_given(expression: str) -> None:
+    model = setvalue("odk-instance-first-load", "/data/x", "7")
+    hidden = bind("x", calculate=expression, relevant="/data/a = 'y'")
+    talk = Scenario(xform("<a/><b>3</b><x/>", model + hidden, questions("a")))
+    talk.answer("/data/a", "y")
+    assert talk.value("/data/x") == "5"
+
+
 def test_a_change_sets_what_is_hidden() -> None:
     body = changed("/data/a", setvalue("xforms-value-changed", "/data/b", "/data/a")) + questions("b", "c")
     talk = Scenario(xform("<a/><b/><c/>", bind("b", relevant="/data/c = 'yes'"), body))

@@ -40,7 +40,16 @@ def freeze() -> Path:
         words += ["--hidden-import", name]
     for name in LEFT_OUT:
         words += ["--exclude-module", name]
-    words += ["--collect-data", "pyxform", "--collect-submodules", "keyring.backends", "--paths", str(ROOT)]
+    words += [
+        "--collect-data",
+        "pyxform",
+        "--collect-data",
+        "shamir_mnemonic",
+        "--collect-submodules",
+        "keyring.backends",
+        "--paths",
+        str(ROOT),
+    ]
     PyInstaller.__main__.run([*words, str(ROOT / "packaging/start.py")])
     return OUT / "fieldapp" / ("fieldapp.exe" if os.name == "nt" else "fieldapp")
 

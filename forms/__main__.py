@@ -156,7 +156,7 @@ def _line(prompt: str) -> str:
 
 def _free(out: Path) -> None:
     if out.exists():
-        raise ValueError(f"{out} is there already. Name another file with --out; nothing was written.")
+        raise ValueError(f"{out} is there already. Name another file; nothing was written.")
     if not out.parent.is_dir():
         raise ValueError(f"There is no folder {out.parent}. Nothing was written.")
 
@@ -173,28 +173,17 @@ def _mended(mended: Mended, out: Path) -> int:
 
 
 def _xlsx(given: argparse.Namespace) -> int:
+    from forms.sheets import copied
     from forms.xlsform import check_outside, work_on
 
     check_outside(given.form)
-    fault = work_on(json.dumps([str(given.form), str(given.out)]), _copied, timeout_s=120)
+    _free(given.out)
+    # A child process cannot find what stands in this module: with `python -m` it is called __main__ here alone.
+    fault = work_on(json.dumps([str(given.form), str(given.out)]), copied, timeout_s=120)
     if fault:
         raise ValueError(fault)
     say(f"Written: {given.out}")
     return 0
-
-
-def _copied(order: str) -> str:
-    """For child processes: writes the copy, or says why not."""
-    from forms.sheets import read_book, write_xlsx
-
-    form, out = (Path(p) for p in json.loads(order))
-    try:
-        write_xlsx(read_book(form), out)
-    except MemoryError:
-        raise
-    except Exception as error:  # noqa: BLE001 - readers raise anything on damaged workbooks
-        return f"The copy was not written: {error}."
-    return ""
 
 
 def _jobs(_: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ workbook may take any time or memory here.
 
 from __future__ import annotations
 
+import json
 import re
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
@@ -129,6 +130,18 @@ def write_xlsx(book: Book, path: Path) -> None:
             wide = header.startswith(("label", "hint", "guidance"))
             page.column_dimensions[get_column_letter(index)].width = 50 if wide else 18
     workbook.save(path)
+
+
+def copied(order: str) -> str:
+    """For child processes: `order` is JSON [form, copy], two paths. Writes the copy; the text says why it could not."""
+    form, copy = (Path(p) for p in json.loads(order))
+    try:
+        write_xlsx(read_book(form), copy)
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - readers raise anything on damaged workbooks
+        return f"The copy was not written: {error}."
+    return ""
 
 
 def text_of(value: object) -> str:

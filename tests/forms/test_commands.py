@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -54,7 +57,24 @@ def test_the_doctor_writes_a_mended_copy(tmp_path: Path, capfdbinary: pytest.Cap
 def test_an_excel_copy_is_the_same_form(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["xlsx", str(FORM_A), str(tmp_path / "copy.xlsx")]) == 0
     assert main(["check", str(tmp_path / "copy.xlsx")]) == 0
+    assert main(["xlsx", str(FORM_A), str(tmp_path / "copy.xlsx")]) == 2  # it is there already
     assert "form_id form_a" in capfdbinary.readouterr().out.decode()
+
+
+def test_the_commands_work_as_people_start_them(tmp_path: Path) -> None:
+    """Where a command starts a child of its own, `python -m` differs from a call within a test."""
+    (tmp_path / "broken.md").write_text(BROKEN, "utf-8")
+    (tmp_path / "jobs.jsonl").write_text("{}\n", "utf-8")
+    doctor = ["doctor", "broken.md", "--accept", "all", "--out", "mended.xlsx"]
+    for words in (["xlsx", str(FORM_A), "copy.xlsx"], ["check", "copy.xlsx"], doctor, ["jobs"]):
+        with (tmp_path / "jobs.jsonl").open("rb") as jobs:
+            done = subprocess.run(
+                [sys.executable, "-m", "forms", *words],
+                cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(ROOT)}, stdin=jobs, capture_output=True,
+                check=False, timeout=120,
+            )  # fmt: skip
+        assert (done.returncode, done.stderr) == (0, b""), words
+    assert {f.name for f in tmp_path.iterdir()} >= {"copy.xlsx", "mended.xlsx"}
 
 
 def test_numbers_of_repairs() -> None:
@@ -229,7 +249,9 @@ def test_a_copy_that_cannot_be_written_is_told(
     tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     assert main(["xlsx", str(FORM_A), str(tmp_path / "none" / "copy.xlsx")]) == 2
-    assert "not written" in said_of(capfdbinary)
+    assert "Nothing was written" in said_of(capfdbinary)
+    assert main(["xlsx", str(FORM_A), str(tmp_path / ("x" * 300))]) == 2
+    assert "Traceback" not in said_of(capfdbinary)
 
 
 def replies(*jobs: object) -> list[dict[str, object]]:

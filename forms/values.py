@@ -314,7 +314,7 @@ def _itself(text: str) -> Native:
 
 
 def _choices_text(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(_text(text).split())
 
 
 STRING = Codec(_text, _itself)

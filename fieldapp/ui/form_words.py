@@ -127,7 +127,74 @@ _NOOP = (
     QT_TRANSLATE_NOOP("Forms", "Add it to the translations."),
     QT_TRANSLATE_NOOP("Forms", "Write “{0}”, also where ${{{1}}} is used."),
     QT_TRANSLATE_NOOP("Forms", "These files are missing: {0}"),
+    QT_TRANSLATE_NOOP("Forms", "The file has {0} MB; a form may have {1}."),
+    QT_TRANSLATE_NOOP("Forms", "Take pictures out of the workbook and move long lists into CSV files."),
+    QT_TRANSLATE_NOOP("Forms", "The workbook unpacks to far more than a form can hold."),
+    QT_TRANSLATE_NOOP(
+        "Forms", "Make a new workbook and copy the cells of survey, choices and settings into it."
+    ),
+    QT_TRANSLATE_NOOP("Forms", "The workbook's part {0} declares entities, which no real workbook does."),
+    QT_TRANSLATE_NOOP("Forms", "Do not use this file. Ask the person who sent it for another copy."),
+    QT_TRANSLATE_NOOP("Forms", "The workbook is locked with a password."),
+    QT_TRANSLATE_NOOP("Forms", "Open it in Excel, take the password off and save it."),
+    QT_TRANSLATE_NOOP("Forms", "Reading this form was called off."),
+    QT_TRANSLATE_NOOP("Forms", "The cells of this workbook cannot be read ({0})."),
+    QT_TRANSLATE_NOOP("Forms", "This cell is a formula whose value was never saved."),
+    QT_TRANSLATE_NOOP(
+        "Forms", "Open the workbook in Excel or LibreOffice and save it, or write the value itself."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Forms", "The cells {0} are merged: only the first of them has a value, the others are empty."
+    ),
+    QT_TRANSLATE_NOOP("Forms", "Take the cells apart and write the value into each of them."),
+    QT_TRANSLATE_NOOP("Forms", "This cell shows the error {0}, and so will the form."),
+    QT_TRANSLATE_NOOP("Forms", "Correct the formula, or write the value itself."),
+    QT_TRANSLATE_NOOP(
+        "Forms", "Row {0} and those below are not read: more than {1} empty rows stand above them."
+    ),
+    QT_TRANSLATE_NOOP("Forms", "Delete the empty rows."),
+    QT_TRANSLATE_NOOP(
+        "Forms", "The name of the sheet “{0}” has spaces around it, so that the converter passes it over."
+    ),
+    QT_TRANSLATE_NOOP("Forms", "Name it “{0}”."),
+    QT_TRANSLATE_NOOP("Forms", "The sheet “{0}” is empty."),
+    QT_TRANSLATE_NOOP("Forms", "There is no sheet named “{0}”."),
+    QT_TRANSLATE_NOOP("Forms", "Name the sheet with the questions “{0}”."),
+    QT_TRANSLATE_NOOP("Forms", "Name the sheet with the choices “{0}”."),
+    QT_TRANSLATE_NOOP("Forms", "The file has more than {0} elements."),
+    QT_TRANSLATE_NOOP("Forms", "Move long lists of choices into CSV files, or split the form."),
+    QT_TRANSLATE_NOOP("Forms", "The file declares a document type (DOCTYPE)."),
+    QT_TRANSLATE_NOOP("Forms", "Remove the DOCTYPE line; forms need none."),
+    QT_TRANSLATE_NOOP("Forms", "The XML is nested deeper than {0} levels."),
+    QT_TRANSLATE_NOOP("Forms", "Take groups out of each other."),
+    QT_TRANSLATE_NOOP("Forms", "One text or one attribute in the file is longer than 10 million characters."),
+    QT_TRANSLATE_NOOP("Forms", "Shorten it; move long lists into CSV files."),
+    QT_TRANSLATE_NOOP("Forms", "{0} has no choices."),
+    QT_TRANSLATE_NOOP("Forms", "Add choices, or make it another type of question."),
+    QT_TRANSLATE_NOOP("Forms", "The choices of {0} have no {1} in their list."),
+    QT_TRANSLATE_NOOP("Forms", "Name a column of the list, or correct the list."),
+    QT_TRANSLATE_NOOP("Forms", "The relevant of {0} depends on itself."),
+    QT_TRANSLATE_NOOP("Forms", "The calculate of {0} depends on itself."),
+    QT_TRANSLATE_NOOP("Forms", "The number of instances of {0} depends on itself."),
+    QT_TRANSLATE_NOOP("Forms", "There are {0} more findings."),
+    QT_TRANSLATE_NOOP("Forms", "Correct these first."),
+    QT_TRANSLATE_NOOP(
+        "Forms", "The note {0} is required, but nobody can answer a note; it is shown and not required."
+    ),
+    QT_TRANSLATE_NOOP("Forms", "Take required away."),
+    QT_TRANSLATE_NOOP("Forms", "This record already has {0} repeated entries."),
+    QT_TRANSLATE_NOOP("Forms", "There is no such place."),
+    QT_TRANSLATE_NOOP("Forms", "Correct the name of the column or parameter, or remove it."),
+    QT_TRANSLATE_NOOP("Forms", "Give each column a name of its own."),
+    QT_TRANSLATE_NOOP("Forms", "Save it as “CSV UTF-8”, and look whether its letters are right."),
+    QT_TRANSLATE_NOOP("Forms", "Save it as “CSV UTF-8”, so that other programs read it, too."),
+    QT_TRANSLATE_NOOP("Forms", "Save it anew from a spreadsheet."),
+    QT_TRANSLATE_NOOP("Forms", "Close it, or write two of them where one is meant."),
+    QT_TRANSLATE_NOOP("Forms", "Shorten it, or close a quotation mark that was left open."),
+    QT_TRANSLATE_NOOP("Forms", "Put cells that contain the delimiter into quotation marks."),
+    QT_TRANSLATE_NOOP("Forms", "Look whether it is whole."),
 )
+_SLOT = re.compile(r"\{\d\}")
 SENTENCES = tuple(map(str, _NOOP))
 
 
@@ -142,8 +209,8 @@ def form_words(text: str) -> str:
 
 @cache
 def _shapes() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Sentences without a slot come first, so that a slot never swallows one of them."""
-    ordered = sorted(SENTENCES, key=lambda sentence: sentence.count("{"))
+    """Sentences with more words of their own come first, so that a slot never swallows the words of another."""
+    ordered = sorted(SENTENCES, key=lambda sentence: -len(_SLOT.sub("", sentence)))
     return tuple((_shape(sentence), sentence) for sentence in ordered)
 
 

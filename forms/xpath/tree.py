@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import functools
+import threading
+from collections import OrderedDict
 from dataclasses import dataclass
 
 from forms.xpath.tokens import Sort, Token, XPathError, tokens
@@ -96,13 +97,51 @@ _AXES = frozenset(
 _ANYTHING = Step("descendant-or-self", "node()")
 
 
-@functools.lru_cache(maxsize=8_192)  # Trees are frozen; forms repeat their expressions, people their forms.
+KEPT_LETTERS = 1_000_000  # of expressions whose trees are kept: a tree takes up to forty bytes a letter
+
+
+class _Kept:
+    """Trees by their text, those used last: forms repeat their expressions, people their forms; trees are frozen.
+
+    Bounded by size: a few thousand hostile expressions would hold gigabytes. Asked from several threads.
+    """
+
+    def __init__(self, letters: int) -> None:
+        self._most = letters
+        self._letters = 0
+        self._trees: OrderedDict[str, Tree] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, text: str) -> Tree | None:
+        with self._lock:
+            tree = self._trees.get(text)
+            if tree is not None:
+                self._trees.move_to_end(text)
+            return tree
+
+    def keep(self, text: str, tree: Tree) -> None:
+        if len(text) > self._most // 10:
+            return  # one long text would drive out what many forms share
+        with self._lock:
+            if self._trees.setdefault(text, tree) is not tree:
+                return
+            self._letters += len(text)
+            while self._letters > self._most:
+                self._letters -= len(self._trees.popitem(last=False)[0])
+
+
+_kept = _Kept(KEPT_LETTERS)
+
+
 def parse(text: str) -> Tree:
     """The tree of an expression; raises XPathError with the place of the fault."""
-    reader = _Reader(tokens(text))
-    tree = reader.expression(0, 0)
-    if reader.sort is not Sort.END:
-        raise XPathError(f"{reader.text!r} at character {reader.place + 1} is not expected there")
+    tree = _kept.get(text)
+    if tree is None:
+        reader = _Reader(tokens(text))
+        tree = reader.expression(0, 0)
+        if reader.sort is not Sort.END:
+            raise XPathError(f"{reader.text!r} at character {reader.place + 1} is not expected there")
+        _kept.keep(text, tree)
     return tree
 
 

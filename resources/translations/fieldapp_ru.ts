@@ -812,6 +812,222 @@
             <source>These files are missing: {0}</source>
             <translation>Не хватает файлов: {0}</translation>
         </message>
+        <message>
+            <source>The file has {0} MB; a form may have {1}.</source>
+            <translation>В файле {0} МБ, а в форме может быть не больше {1}.</translation>
+        </message>
+        <message>
+            <source>Take pictures out of the workbook and move long lists into CSV files.</source>
+            <translation>Уберите из книги картинки, а длинные списки перенесите в файлы CSV.</translation>
+        </message>
+        <message>
+            <source>The workbook unpacks to far more than a form can hold.</source>
+            <translation>В распакованном виде эта книга намного больше, чем может быть форма.</translation>
+        </message>
+        <message>
+            <source>Make a new workbook and copy the cells of survey, choices and settings into it.</source>
+            <translation>Создайте новую книгу и скопируйте в неё ячейки листов survey, choices и settings.</translation>
+        </message>
+        <message>
+            <source>The workbook&apos;s part {0} declares entities, which no real workbook does.</source>
+            <translation>Часть книги {0} объявляет сущности XML; в настоящих книгах такого не бывает.</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask the person who sent it for another copy.</source>
+            <translation>Не пользуйтесь этим файлом. Попросите у того, кто его прислал, другую копию.</translation>
+        </message>
+        <message>
+            <source>The workbook is locked with a password.</source>
+            <translation>Книга защищена паролем.</translation>
+        </message>
+        <message>
+            <source>Open it in Excel, take the password off and save it.</source>
+            <translation>Откройте её в Excel, снимите пароль и сохраните.</translation>
+        </message>
+        <message>
+            <source>Reading this form was called off.</source>
+            <translation>Чтение этой формы отменено.</translation>
+        </message>
+        <message>
+            <source>The cells of this workbook cannot be read ({0}).</source>
+            <translation>Ячейки этой книги не читаются ({0}).</translation>
+        </message>
+        <message>
+            <source>This cell is a formula whose value was never saved.</source>
+            <translation>В этой ячейке формула, значение которой не было сохранено.</translation>
+        </message>
+        <message>
+            <source>Open the workbook in Excel or LibreOffice and save it, or write the value itself.</source>
+            <translation>Откройте книгу в Excel или LibreOffice и сохраните её либо впишите само значение.</translation>
+        </message>
+        <message>
+            <source>The cells {0} are merged: only the first of them has a value, the others are empty.</source>
+            <translation>Ячейки {0} объединены: значение есть только в первой, остальные пусты.</translation>
+        </message>
+        <message>
+            <source>Take the cells apart and write the value into each of them.</source>
+            <translation>Разъедините ячейки и впишите значение в каждую.</translation>
+        </message>
+        <message>
+            <source>This cell shows the error {0}, and so will the form.</source>
+            <translation>В этой ячейке ошибка {0}; она появится и в форме.</translation>
+        </message>
+        <message>
+            <source>Correct the formula, or write the value itself.</source>
+            <translation>Исправьте формулу или впишите само значение.</translation>
+        </message>
+        <message>
+            <source>Row {0} and those below are not read: more than {1} empty rows stand above them.</source>
+            <translation>Строка {0} и строки ниже не читаются: над ними больше {1} пустых строк.</translation>
+        </message>
+        <message>
+            <source>Delete the empty rows.</source>
+            <translation>Удалите пустые строки.</translation>
+        </message>
+        <message>
+            <source>The name of the sheet “{0}” has spaces around it, so that the converter passes it over.</source>
+            <translation>В имени листа «{0}» лишние пробелы по краям, поэтому конвертер его не видит.</translation>
+        </message>
+        <message>
+            <source>Name it “{0}”.</source>
+            <translation>Назовите его «{0}».</translation>
+        </message>
+        <message>
+            <source>The sheet “{0}” is empty.</source>
+            <translation>Лист «{0}» пуст.</translation>
+        </message>
+        <message>
+            <source>There is no sheet named “{0}”.</source>
+            <translation>Нет листа с именем «{0}».</translation>
+        </message>
+        <message>
+            <source>Name the sheet with the questions “{0}”.</source>
+            <translation>Назовите лист с вопросами «{0}».</translation>
+        </message>
+        <message>
+            <source>Name the sheet with the choices “{0}”.</source>
+            <translation>Назовите лист с вариантами ответа «{0}».</translation>
+        </message>
+        <message>
+            <source>The file has more than {0} elements.</source>
+            <translation>В файле больше {0} элементов.</translation>
+        </message>
+        <message>
+            <source>Move long lists of choices into CSV files, or split the form.</source>
+            <translation>Перенесите длинные списки вариантов в файлы CSV или разделите форму.</translation>
+        </message>
+        <message>
+            <source>The file declares a document type (DOCTYPE).</source>
+            <translation>В файле объявлен тип документа (DOCTYPE).</translation>
+        </message>
+        <message>
+            <source>Remove the DOCTYPE line; forms need none.</source>
+            <translation>Удалите строку с DOCTYPE: формам она не нужна.</translation>
+        </message>
+        <message>
+            <source>The XML is nested deeper than {0} levels.</source>
+            <translation>В XML больше {0} уровней вложенности.</translation>
+        </message>
+        <message>
+            <source>Take groups out of each other.</source>
+            <translation>Выньте группы одну из другой.</translation>
+        </message>
+        <message>
+            <source>One text or one attribute in the file is longer than 10 million characters.</source>
+            <translation>Один из текстов или атрибутов в файле длиннее 10 миллионов знаков.</translation>
+        </message>
+        <message>
+            <source>Shorten it; move long lists into CSV files.</source>
+            <translation>Сократите его; длинные списки перенесите в файлы CSV.</translation>
+        </message>
+        <message>
+            <source>{0} has no choices.</source>
+            <translation>У вопроса {0} нет вариантов ответа.</translation>
+        </message>
+        <message>
+            <source>Add choices, or make it another type of question.</source>
+            <translation>Добавьте варианты или измените тип вопроса.</translation>
+        </message>
+        <message>
+            <source>The choices of {0} have no {1} in their list.</source>
+            <translation>В списке вариантов для {0} нет столбца {1}.</translation>
+        </message>
+        <message>
+            <source>Name a column of the list, or correct the list.</source>
+            <translation>Укажите столбец списка или исправьте список.</translation>
+        </message>
+        <message>
+            <source>The relevant of {0} depends on itself.</source>
+            <translation>Условие показа {0} зависит от самого себя.</translation>
+        </message>
+        <message>
+            <source>The calculate of {0} depends on itself.</source>
+            <translation>Вычисление {0} зависит от самого себя.</translation>
+        </message>
+        <message>
+            <source>The number of instances of {0} depends on itself.</source>
+            <translation>Число повторов {0} зависит от самого себя.</translation>
+        </message>
+        <message>
+            <source>There are {0} more findings.</source>
+            <translation>Есть ещё замечания: {0}.</translation>
+        </message>
+        <message>
+            <source>Correct these first.</source>
+            <translation>Сначала исправьте эти.</translation>
+        </message>
+        <message>
+            <source>The note {0} is required, but nobody can answer a note; it is shown and not required.</source>
+            <translation>Заметка {0} обязательна, но ответить на заметку нельзя; она показана и не обязательна.</translation>
+        </message>
+        <message>
+            <source>Take required away.</source>
+            <translation>Уберите required.</translation>
+        </message>
+        <message>
+            <source>This record already has {0} repeated entries.</source>
+            <translation>В этой записи уже {0} повторов.</translation>
+        </message>
+        <message>
+            <source>There is no such place.</source>
+            <translation>Такого места нет.</translation>
+        </message>
+        <message>
+            <source>Correct the name of the column or parameter, or remove it.</source>
+            <translation>Исправьте имя столбца или параметра либо уберите его.</translation>
+        </message>
+        <message>
+            <source>Give each column a name of its own.</source>
+            <translation>Дайте каждому столбцу своё имя.</translation>
+        </message>
+        <message>
+            <source>Save it as “CSV UTF-8”, and look whether its letters are right.</source>
+            <translation>Сохраните его как «CSV UTF-8» и проверьте, верны ли буквы.</translation>
+        </message>
+        <message>
+            <source>Save it as “CSV UTF-8”, so that other programs read it, too.</source>
+            <translation>Сохраните его как «CSV UTF-8», чтобы его читали и другие программы.</translation>
+        </message>
+        <message>
+            <source>Save it anew from a spreadsheet.</source>
+            <translation>Сохраните его заново из табличной программы.</translation>
+        </message>
+        <message>
+            <source>Close it, or write two of them where one is meant.</source>
+            <translation>Закройте её или напишите две, если нужна одна.</translation>
+        </message>
+        <message>
+            <source>Shorten it, or close a quotation mark that was left open.</source>
+            <translation>Сократите его или закройте забытую кавычку.</translation>
+        </message>
+        <message>
+            <source>Put cells that contain the delimiter into quotation marks.</source>
+            <translation>Возьмите в кавычки ячейки, в которых есть разделитель.</translation>
+        </message>
+        <message>
+            <source>Look whether it is whole.</source>
+            <translation>Проверьте, целый ли он.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPlace</name>

@@ -15,7 +15,7 @@ from forms.xpath.compile import Compiler
 from forms.xpath.kinds import Kind
 from forms.xpath.registry import FUNCTIONS
 from forms.xpath.tokens import Sort, Token, XPathError, tokens
-from forms.xpath.tree import Call, Chain, Filter, Literal, Negate, Number, Path, Step, parse
+from forms.xpath.tree import Call, Chain, Filter, Literal, Negate, Number, Path, Step, _Kept, parse
 from tests.forms.little import bind, questions, xform
 
 MAX_LENGTH, MAX_DEPTH = 200_000, 120
@@ -321,3 +321,17 @@ def test_values_are_frozen_and_without_room_for_more(package: str) -> None:
                 assert "__slots__" in vars(kind), kind
                 assert kind.__dataclass_params__.frozen is (kind.__name__ not in MUTABLE), kind  # type: ignore[attr-defined]
     assert found
+
+
+def test_trees_are_kept_up_to_a_size_and_the_last_used_stay() -> None:
+    kept, tree = _Kept(100), parse("1 + 2")
+    for number in range(30):
+        kept.keep(f"{number:05}", tree)
+        assert kept.get("00000") is tree
+    assert [f"{n:05}" for n in range(30) if kept.get(f"{n:05}")] == [
+        "00000",
+        *(f"{n:05}" for n in range(11, 30)),
+    ]
+    kept.keep("x" * 11, tree)
+    assert kept.get("x" * 11) is None
+    assert parse("1 + 2") is tree

@@ -55,6 +55,8 @@ def test_the_engines_sentences_are_told_by_their_shape(russian: None) -> None:
     english = [sentence.format("aa", "bb", "cc", "dd") for sentence in SENTENCES]
     assert [text for text in english if form_words(text) == text] == []
     assert form_words("This must lie between 1 and 30.") == "Здесь подходит значение от 1 до 30."
+    two = "There is no sheet named “survey”, but one named “Survei”."
+    assert form_words(two) == "Листа «survey» нет, зато есть лист «Survei»."
     assert form_words("Только автор формы знает.") == "Только автор формы знает."
 
 

@@ -86,21 +86,21 @@ class Choices:
             found.append(Choice(value, label or value, media))
         return found
 
-    def label_of(self, control: Control, frame: Frame, value: str) -> str:
-        """The label of one choice, without making the others'."""
+    def label_of(self, control: Control, frame: Frame, value: str, otherwise: str) -> str:
+        """The label of one choice, without making the others'; `otherwise` where there is no such choice."""
         itemset = control.itemset
         for choice in control.choices:
             if choice.value == value:
                 return self._fixed(choice, frame, control).label
         if itemset is None:
-            return value
+            return otherwise
         for node in self._items(itemset, frame):
             focus = Focus(node, 1, 1)
-            if itemset.value_of(frame, focus) == value and itemset.label is not None:
-                label = str(itemset.label(frame, focus))
+            if itemset.value_of(frame, focus) == value:
+                label = str(itemset.label(frame, focus)) if itemset.label is not None else value
                 shown = self._session.words.itext(label, frame) if itemset.label_is_itext else label
                 return shown or value
-        return value
+        return otherwise
 
     def drop_vanished(self, node: Live, number: int) -> None:
         """An answer that is no longer among the choices is taken back (JavaRosa)."""

@@ -243,7 +243,7 @@ class Pages:
             return node.partial
         if control.kind in (Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK) and node.kept:
             chosen = [node.kept] if control.kind is Kind.SELECT_ONE else node.kept.split()
-            return ", ".join(self._session.choices.label_of(control, node.frame, c) for c in chosen)
+            return ", ".join(self._session.choices.label_of(control, node.frame, c, c) for c in chosen)
         return node.kept
 
 

@@ -312,7 +312,7 @@ class Session:
             return ""
         node = self.form.schema.nodes[number]
         there = frame.levels[min(node.depth, len(frame.levels) - 1)]
-        return self.choices.label_of(self.form.controls[control], there, value) if value else ""
+        return self.choices.label_of(self.form.controls[control], there, value, "") if value else ""
 
     def itext(self, frame: Frame, id_: str) -> str:
         return self.words.itext(id_, frame)

@@ -58,11 +58,11 @@ class Judge:
             one, two = ours.get(key), theirs.get(key)
             if one == two or "/meta/" in key:
                 continue
-            name = "" if one is None or two is None or key[0] != "v" else alike(one, two)
+            path = re.sub(r"\[\d+\]", "", key[2:])
+            name = "" if one is None or two is None or key[0] != "v" else recorded(one, two, path, made)
             if name:
                 found.decided[name] += 1
             else:
-                path = re.sub(r"\[\d+\]", "", key[2:])
                 logic = related(path, made)
                 found.disagreements.append(f"{key}: ours {one!r}, JavaRosa {two!r}; {logic}")
         return found
@@ -81,10 +81,16 @@ def _numbers(text: str) -> list[float] | str:
         return text
 
 
+def recorded(ours: str, theirs: str, path: str, made: Made) -> str:
+    """The name of the decision under which two values in a record are the same, or ""."""
+    computed = f"{path} calculate" in made.sources
+    if computed and made.sources.get(f"{path} type") == "decimal" and ours == f"{theirs}.0":
+        return "a decimal is a double in a record"
+    return alike(ours, theirs)
+
+
 def alike(ours: str, theirs: str) -> str:
     """The name of the decision under which two values are the same, or ""."""
-    if len(ours.split()) in (4, 16) and _numbers(ours) == _numbers(theirs):
-        return "coordinates stay as they were typed"
     if _DAY.fullmatch(ours) and theirs == f"{ours}T00:00:00.000Z":
         return "a day in a text is a day"
     if TRUTH.get(ours) == theirs:
@@ -108,8 +114,8 @@ def excuse(name: str, ours: str, theirs: str, values: list[str]) -> str:
     found = alike(ours, theirs)
     if found:
         return found
-    if name == "jr:choice-name" and not theirs:
-        return "a value that is no choice" if ours == "".join(values) else ""
+    if len(ours.split()) in (4, 16) and _numbers(ours) == _numbers(theirs):
+        return "coordinates stay as they were typed"
     if name in LEAVING_OUT:
         return "sum, max, min and what is no number" if _left_out(name, ours, theirs, values) else ""
     if (ours, theirs) == NONE.get(name):

@@ -49,6 +49,8 @@ ODD = (
     "(1 div 0)", "(-1 div 0)", "-0", "true()", "false()", "date('2020-01-01')", "today()",
     "string(/data/nothing)",
 )  # fmt: skip
+# The numbers of an argument: of each node of a column, or of what is not empty.
+COLUMN, SINGLE = "join('|', {0})", "if(string({0}) = '', '', number({0}))"
 HUGE = ("99999999999999999999", "0.0000001", "2147483648", "-2147483649")  # JavaRosa's text of them is Java's
 ODD_DAYS = ("'2020-02-29'", "'2020-13-01'", "date-time('2020-03-09T10:30:00.000Z')", "''")
 
@@ -92,7 +94,6 @@ class Probes:
             if name == "indexed-repeat" and column is None:
                 name = "current"
             letters = {letter: self._any(letter) for letter in "nvtbids"}
-            self.values = [f"string({letters['t']})"]
             return WHOLE[name].format(
                 **letters,
                 column=column.path if column else "/data/shape",
@@ -107,7 +108,7 @@ class Probes:
             letters = letters[:-1]
         given = [self._any(letter) for letter in letters]
         self.values = [
-            f"join('|', {v})" if k == "c" else f"number({v})" for k, v in zip(letters, given, strict=True)
+            (COLUMN if k == "c" else SINGLE).format(v) for k, v in zip(letters, given, strict=True)
         ]
         return f"{name}({', '.join(given)})"
 

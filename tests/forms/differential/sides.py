@@ -21,6 +21,7 @@ from forms.definition import Shape
 from forms.engine.live import Frame, Live
 from forms.engine.show import CONSTRAINT
 from forms.engine.wake import FAULTS
+from forms.values import written
 from forms.views import AnswerRefused, Changes, Kind
 from forms.xpath.compile import Compiler, expression
 from forms.xpath.functions import FUNCTIONS
@@ -183,7 +184,7 @@ class Ours:
                 key = "n " + live.ref().rpartition("[")[0]
                 found[key] = str(int(found.get(key, "0")) + 1)
             if live.defn.shape is Shape.LEAF and "/meta/" not in live.defn.path:
-                found["v " + live.ref()] = live.kept
+                found["v " + live.ref()] = written(live.defn.type, live.kept)
             for number in self._repeats_in.get(live.defn.number, ()):
                 if self._may_add(number, live.frame):
                     found[

@@ -169,6 +169,8 @@ _NOOP = (
     QT_TRANSLATE_NOOP("Forms", "Take groups out of each other."),
     QT_TRANSLATE_NOOP("Forms", "One text or one attribute in the file is longer than 10 million characters."),
     QT_TRANSLATE_NOOP("Forms", "Shorten it; move long lists into CSV files."),
+    QT_TRANSLATE_NOOP("Forms", "{0} shows {1} choices at once, which takes seconds each time."),
+    QT_TRANSLATE_NOOP("Forms", "Filter the list by an earlier answer (choice_filter)."),
     QT_TRANSLATE_NOOP("Forms", "{0} has no choices."),
     QT_TRANSLATE_NOOP("Forms", "Add choices, or make it another type of question."),
     QT_TRANSLATE_NOOP("Forms", "The choices of {0} have no {1} in their list."),

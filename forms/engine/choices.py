@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from forms.engine.session import Session
 
 
+_SILENT = Media()  # one for all choices without pictures and sounds: a long list makes a million of them
+
+
 class Choices:
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -57,7 +60,9 @@ class Choices:
         items = self._items(itemset, frame)
         if itemset.names is not None and items:
             if isinstance(items, Rows):
-                return [Choice(value, label or value) for value, label in items.texts(*itemset.names)]
+                return [
+                    Choice(value, label or value, _SILENT) for value, label in items.texts(*itemset.names)
+                ]
             if isinstance(items[0], Item):
                 return [self._of_item(item, itemset.names) for item in items]
         return self._evaluated(itemset, items, frame)
@@ -68,7 +73,7 @@ class Choices:
         if shown is not None and shown[0] is names:
             return shown[1]
         value = item.child_text(names[0])
-        made = Choice(value, item.child_text(names[1]) or value)
+        made = Choice(value, item.child_text(names[1]) or value, _SILENT)
         item.shown = (names, made)
         return made
 
@@ -79,7 +84,7 @@ class Choices:
             focus = Focus(node, 1, 1)
             value = itemset.value_of(frame, focus)
             label = itemset.label(frame, focus) if itemset.label is not None else value
-            media = Media()
+            media = _SILENT
             if itemset.label_is_itext:
                 media = words.itext_media(label, frame)
                 label = words.itext(label, frame)

@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 
 from forms.definition import Control, Itemset, Schema
-from forms.reading.instances import SecondaryInstance
+from forms.reading.instances import KEPT, SecondaryInstance
 from forms.views import Kind
 
 _LISTED = re.compile(r"""\s*instance\(\s*(['"])(?P<list>.+?)\1\s*\)/(?P<path>[\w.*-]+(/[\w.*-]+)*)""")
 LOOKED_AT = 100  # items: a list of a million rows has the same columns in all of them
+LONG = KEPT  # choices; a million take seconds at every look, and nobody reads them
 _CHOSEN = frozenset((Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK))
 
 
@@ -32,11 +33,23 @@ def check_choices(
             continue
         path = schema.nodes[control.node].path
         if control.itemset is not None:
+            count = unfiltered(control.itemset, lists)
+            if count > LONG:
+                what = f"{path} shows {count} choices at once, which takes seconds each time."
+                note(what, "Filter the list by an earlier answer (choice_filter).", path)
             for name in missing_columns(control.itemset, lists):
                 what = f"The choices of {path} have no {name!r} in their list."
                 note(what, "Name a column of the list, or correct the list.", path)
         elif not control.choices:
             note(f"{path} has no choices.", "Add choices, or make it another type of question.", path)
+
+
+def unfiltered(itemset: Itemset, lists: Mapping[str, SecondaryInstance]) -> int:
+    """How many items a list shows whatever is answered; 0 for one that is filtered or worked out."""
+    listed = _LISTED.fullmatch(itemset.nodes.source.rstrip())
+    if listed is None or listed["list"] not in lists:
+        return 0
+    return len(lists[listed["list"]].select(tuple(listed["path"].split("/"))))
 
 
 def missing_columns(itemset: Itemset, lists: Mapping[str, SecondaryInstance]) -> list[str]:

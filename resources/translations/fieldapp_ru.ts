@@ -941,6 +941,14 @@
             <translation>Сократите его; длинные списки перенесите в файлы CSV.</translation>
         </message>
         <message>
+            <source>{0} shows {1} choices at once, which takes seconds each time.</source>
+            <translation>У вопроса {0} сразу {1} вариантов: каждый показ занимает секунды.</translation>
+        </message>
+        <message>
+            <source>Filter the list by an earlier answer (choice_filter).</source>
+            <translation>Отберите варианты по предыдущему ответу (choice_filter).</translation>
+        </message>
+        <message>
             <source>{0} has no choices.</source>
             <translation>У вопроса {0} нет вариантов ответа.</translation>
         </message>

@@ -191,3 +191,19 @@ def test_a_seed_of_64_bits_is_rounded_to_a_double_first() -> None:
     row = list(range(30))
     assert shuffled(row, 2**62 + 5) == shuffled(row, 2**62)
     assert shuffled(row, -(2**62) - 5) == shuffled(row, -(2**62))
+
+
+def test_a_long_list_without_a_filter_is_told_when_the_form_is_opened(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("forms.reading.choices.LONG", 3)
+    rows = "".join(f"<item><name>{n}</name><label>{n}</label></item>" for n in range(4))
+    told = []
+    for filter_ in ("", "[name = /data/q]"):
+        itemset = (
+            f'<itemset nodeset="instance(\'x\')/root/item{filter_}"><value ref="name"/><label ref="label"/>'
+        )
+        body = f'{questions("q")}<select1 ref="/data/c">{itemset}</itemset></select1>'
+        form = Scenario(xform("<q/><c/>", f'<instance id="x"><root>{rows}</root></instance>', body)).form
+        told.append([f.what for f in form.findings])
+    assert told == [["/data/c shows 4 choices at once, which takes seconds each time."], []]

@@ -115,6 +115,17 @@ def four_hundred_questions_of_which_each_reads_all_before() -> Bad:
     return Bad(form.encode(), {}, (("/data/q0", "a"), ("/data/q0", "")))
 
 
+@attack("open", memory_mb=500, cpu_s=60)
+def a_thousand_questions_of_which_each_reads_all_before() -> Bad:
+    """Half a million reads, of some 600 bytes each: code, place in the order, tree while it is compiled."""
+    model = "".join(
+        bind(f"q{i}", calculate="concat(" + ",".join(f"/data/q{j}" for j in range(i)) + ", '')")
+        for i in range(1, 1_000)
+    )
+    form = xform("".join(f"<q{i}/>" for i in range(1_000)), model, questions("q0"))
+    return Bad(form.encode(), {}, (("/data/q0", "a"), ("/data/q0", "")))
+
+
 @attack("open", memory_mb=200, cpu_s=60)
 def three_thousand_instances_that_each_look_for_their_like() -> Bad:
     model = bind("r/w", calculate="count(/data/r[v = current()/../v])")

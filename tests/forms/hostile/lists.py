@@ -34,6 +34,11 @@ def a_csv_of_a_million_rows() -> Bad:
     return _list(_rows(MILLION), "[g = /data/a]")
 
 
+@attack("finding: /data/q shows 1000000 choices at once", cpu_s=40, memory_mb=400)
+def a_million_choices_at_once() -> Bad:
+    return _list(_rows(MILLION))
+
+
 @attack("more than 1000000 rows", cpu_s=20, memory_mb=200)
 def a_csv_of_more_rows_than_allowed() -> Bad:
     return _list(b"name\n" + b"a\n" * (MILLION + 5))

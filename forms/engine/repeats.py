@@ -31,8 +31,9 @@ class Repeats:
             if c.tag == "repeat" and c.fixed and c.count is None
         }
 
-    def add(self, row: Range, *, parked: bool = False) -> Frame:
-        """Adds an instance at the end: a parked one where there is one, else from the template."""
+    def add(self, row: Range, place: int | None = None, *, parked: bool = False) -> Frame:
+        """Adds an instance at the end, or at `place`, from 0: those behind it move on by one. `parked`: a parked one
+        where there is one, else from the template."""
         if len(row.instances) >= MAX_INSTANCES:
             raise AnswerRefused(f"There are already {MAX_INSTANCES} of these.")
         if parked and row.parked:
@@ -44,21 +45,13 @@ class Repeats:
             return frame
         if self._session.instances >= MAX_TOGETHER:
             raise AnswerRefused(f"This record already has {MAX_TOGETHER} repeated entries.")
-        frame = grow_instance(row, None)
+        frame = grow_instance(row, None, place)
         self.ensure_fixed(frame)
         self._inherit(frame)
         self._session.events.preload(frame)
         self._session.waker.grown(frame)
+        self._session.waker.moved(row.instances[frame.index + 1 :])
         self._session.events.new_repeat(frame)
-        return frame
-
-    def insert(self, row: Range, place: int) -> Frame:
-        """Adds an instance at `place`, from 0; those behind it move on by one."""
-        frame = self.add(row)
-        row.instances.insert(place, row.instances.pop())
-        renumber(row, place)
-        self._session.waker.reshaped(frame)
-        self._session.waker.moved(row.instances[place:])
         return frame
 
     def _inherit(self, frame: Frame) -> None:

@@ -176,10 +176,7 @@ class Session:
             raise AnswerRefused("None can be added here.")
         if not 0 <= place <= len(row.instances) + 1:
             raise AnswerRefused("There is no such place.")
-        if 0 < place <= len(row.instances):
-            self.repeats.insert(row, place - 1)
-        else:
-            self.repeats.add(row)
+        self.repeats.add(row, place - 1 if place else None)
         return self.waker.finish()
 
     def remove_repeat(self, ref: str) -> Changes:

@@ -244,6 +244,27 @@ def test_instances_beyond_a_fixed_repeats_number_are_kept_in_the_draft_only() ->
     assert full.interrupt().session.snapshot().decode() == draft
 
 
+def test_what_is_set_in_an_instance_between_others_sees_its_own_place() -> None:
+    action = '<setvalue event="odk-new-repeat" ref="/data/r/{}" value="{}"/>'
+    before = "/data/r[position() = position(current()/..) - 1]/v"
+    actions = action.format("k", "position(..)") + action.format("last", before)
+    talk = Scenario(
+        xform(
+            "<r jr:template=''><v/><k/><last/></r>",
+            "",
+            f'<repeat nodeset="/data/r"><input ref="/data/r/v"/>{actions}</repeat>',
+        )
+    )
+    for number in (1, 2, 3):
+        talk.add_repeat("/data/r")
+        talk.answer(f"/data/r[{number}]/v", f"v{number}")
+    talk.session.add_repeat("/data/r", 2)
+    assert values(talk, "r[1]/v", "r[2]/v", "r[3]/v", "r[4]/v") == ["v1", "", "v2", "v3"]
+    assert values(talk, "r[2]/k", "r[2]/last", "r[3]/k", "r[3]/last") == ["2", "v1", "2", "v1"]
+    talk.session.add_repeat("/data/r", 5)
+    assert values(talk, "r[5]/k", "r[5]/last") == ["5", "v3"]
+
+
 FIXED_WITHIN = (
     '<repeat nodeset="/data/r"><repeat nodeset="/data/r/i" jr:noAddRemove="true()"><input ref="/data/r/i/w"/>'
     "</repeat></repeat>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.forms.differential.judge import DECIDED, Judge, excuse
+from tests.forms.differential.judge import DECIDED, compare, excuse
 from tests.forms.differential.random_forms import Made
 
 MADE = Made("")
@@ -23,7 +23,7 @@ OTHER = [
 
 @pytest.mark.parametrize(("ours", "theirs"), ALIKE)
 def test_values_that_are_decided(ours: str, theirs: str) -> None:
-    found = Judge().compare({"v /data/n1": ours}, {"v /data/n1": theirs}, MADE)
+    found = compare({"v /data/n1": ours}, {"v /data/n1": theirs}, MADE)
     assert found.disagreements == []
     assert found.decided.keys() <= DECIDED
     assert found.decided.total() == 1
@@ -31,7 +31,7 @@ def test_values_that_are_decided(ours: str, theirs: str) -> None:
 
 @pytest.mark.parametrize(("ours", "theirs"), OTHER)
 def test_values_that_disagree(ours: str, theirs: str) -> None:
-    assert len(Judge().compare({"v /data/n1": ours}, {"v /data/n1": theirs}, MADE).disagreements) == 1
+    assert len(compare({"v /data/n1": ours}, {"v /data/n1": theirs}, MADE).disagreements) == 1
 
 
 def test_a_calculated_decimal_alone_may_lose_its_point() -> None:
@@ -44,16 +44,16 @@ def test_a_calculated_decimal_alone_may_lose_its_point() -> None:
         ("n2", "4", False),
         ("n3", "4", False),
     ):
-        found = Judge().compare({f"v /data/{name}": "4.0"}, {f"v /data/{name}": theirs}, made)
+        found = compare({f"v /data/{name}": "4.0"}, {f"v /data/{name}": theirs}, made)
         assert (not found.disagreements) is passes
 
 
 @pytest.mark.parametrize("kind", "qnacmh")
 def test_only_values_may_be_written_otherwise(kind: str) -> None:
     key = f"{kind} /data/n1"
-    assert len(Judge().compare({key: "1"}, {key: "1.0"}, MADE).disagreements) == 1
-    assert len(Judge().compare({key: ""}, {}, MADE).disagreements) == 1
-    assert len(Judge().compare({}, {key: ""}, MADE).disagreements) == 1
+    assert len(compare({key: "1"}, {key: "1.0"}, MADE).disagreements) == 1
+    assert len(compare({key: ""}, {}, MADE).disagreements) == 1
+    assert len(compare({}, {key: ""}, MADE).disagreements) == 1
 
 
 @pytest.mark.parametrize(

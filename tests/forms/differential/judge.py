@@ -15,8 +15,9 @@ from pathlib import Path
 from tests.forms.differential.random_forms import Made
 from tests.forms.differential.sides import State
 
-DECISIONS = json.loads(Path(__file__).with_name("decisions.json").read_text("utf-8"))
-DECIDED = frozenset(row["name"] for row in DECISIONS)
+DECIDED = frozenset(
+    row["name"] for row in json.loads(Path(__file__).with_name("decisions.json").read_text("utf-8"))
+)
 TRUTH = {"true": "1", "false": "0"}
 _TIME = re.compile(r"T\d\d:\d\d:\d\d\.\d{3}(Z|[+-]\d\d:\d\d)")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -42,30 +43,21 @@ class Found:
     disagreements: list[str] = field(default_factory=list)
 
 
-class Judge:
-    def __init__(self) -> None:
-        self._stops = [(re.compile(d["javarosa_says"]), d["name"]) for d in DECISIONS if "javarosa_says" in d]
-
-    def trouble(self, message: str) -> str:
-        return next((name for pattern, name in self._stops if pattern.search(message)), "no decision for it")
-
-    def excused(self, message: str) -> bool:
-        return any(pattern.search(message) for pattern, _ in self._stops)
-
-    def compare(self, ours: State, theirs: State, made: Made) -> Found:
-        found = Found()
-        for key in sorted(ours.keys() | theirs.keys(), key=_age):
-            one, two = ours.get(key), theirs.get(key)
-            if one == two or "/meta/" in key:
-                continue
-            path = re.sub(r"\[\d+\]", "", key[2:])
-            name = "" if one is None or two is None or key[0] != "v" else recorded(one, two, path, made)
-            if name:
-                found.decided[name] += 1
-            else:
-                logic = related(path, made)
-                found.disagreements.append(f"{key}: ours {one!r}, JavaRosa {two!r}; {logic}")
-        return found
+def compare(ours: State, theirs: State, made: Made) -> Found:
+    """What differs between two states, but for `meta`, whose values are each run's own."""
+    found = Found()
+    for key in sorted(ours.keys() | theirs.keys(), key=_age):
+        one, two = ours.get(key), theirs.get(key)
+        if one == two or "/meta/" in key:
+            continue
+        path = re.sub(r"\[\d+\]", "", key[2:])
+        name = "" if one is None or two is None or key[0] != "v" else recorded(one, two, path, made)
+        if name:
+            found.decided[name] += 1
+        else:
+            logic = related(path, made)
+            found.disagreements.append(f"{key}: ours {one!r}, JavaRosa {two!r}; {logic}")
+    return found
 
 
 def _age(key: str) -> tuple[int, str]:
@@ -121,7 +113,8 @@ def excuse(name: str, ours: str, theirs: str, values: list[str]) -> str:
     if (ours, theirs) == NONE.get(name):
         return "a moment of what is none"
     if name in ("distance", "area", "enclosed-area"):
-        return _measured(ours, theirs)
+        rounded = math.isclose(float(ours), float(theirs), abs_tol=0.0051)
+        return "lengths and areas are rounded" if rounded else ""
     return "a moment keeps its time" if theirs in (_TIME.sub("", ours), _CLOCK.sub(_today(), ours)) else ""
 
 
@@ -136,13 +129,6 @@ def _left_out(name: str, ours: str, theirs: str, values: list[str]) -> bool:
 
 def _today() -> str:
     return datetime.now(UTC).date().isoformat()
-
-
-def _measured(ours: str, theirs: str) -> str:
-    one, two = float(ours), float(theirs)
-    if math.isnan(one) and two == 0:
-        return "places that are none"
-    return "lengths and areas are rounded" if math.isclose(one, two, abs_tol=0.0051) else ""
 
 
 def related(path: str, made: Made, depth: int = 2) -> dict[str, str]:

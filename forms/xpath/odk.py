@@ -201,7 +201,8 @@ def _points(texts: list[str]) -> list[tuple[float, float]] | None:
 
 @plain("distance", "f", Kind.NUMBER, 1, None)
 def distance(*lists: list[str]) -> float:
-    """Metres along a line of points, as Collect calculates them."""
+    """Metres along a line of points, as Collect calculates them; its arc cosine gives 0.1 m or nothing at all for a
+    point that stands twice, which is 0 here."""
     points = _points([t for texts in lists for t in texts])
     if points is None:
         return NAN
@@ -209,6 +210,8 @@ def distance(*lists: list[str]) -> float:
 
 
 def _between(a: tuple[float, float], b: tuple[float, float]) -> float:
+    if a == b:
+        return 0.0
     lat1, lon1, lat2, lon2 = map(math.radians, (*a, *b))
     inner = math.sin(lat1) * math.sin(lat2) + math.cos(lat1) * math.cos(lat2) * math.cos(lon1 - lon2)
     return math.acos(max(-1.0, min(1.0, inner))) * EARTH_RADIUS_M

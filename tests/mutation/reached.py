@@ -16,10 +16,11 @@ import pytest
 from tests.mutation.mutants import PACKAGES, Mutant
 
 # Left out: what converts spreadsheets in child processes, what plays all recorded scenarios in a single fixture that
-# takes longer than a mutant may, and what reads the list of features. The program's own tests use the engine as it is.
+# takes longer than a mutant may, what reads the list of features, and what asks whether patches fit the engine's text,
+# which a mutant in that text breaks by itself. The program's own tests use the engine as it is.
 LEFT_OUT = (
     "test_xlsform.py", "test_commands.py", "test_ailments.py", "test_mended_forms.py", "test_features_listed.py",
-    "conformance/test_conformance.py",
+    "test_seeded_bugs.py", "conformance/test_conformance.py",
 )  # fmt: skip
 TESTS = ("tests/forms", "-m", "not java", *(f"--ignore=tests/forms/{name}" for name in LEFT_OUT))
 # As quick as a start can be: no plugin but Hypothesis's, whose seed makes each trial the same, and no rewriting of
@@ -28,6 +29,8 @@ QUICK = (
     "-q", "--assert=plain", "--hypothesis-seed=0", "-p", "_hypothesis_pytestplugin", "-p", "no:cacheprovider",
     "-o", "addopts=--strict-markers --import-mode=importlib", "-W", "ignore::pytest.PytestConfigWarning",
 )  # fmt: skip
+# Looks at what importing makes (frozen values, bounded caches, defaults) and runs none of these lines itself: for all.
+DECLARED = "tests/forms/test_declared.py"
 MOST_SELECTED_S = 4.0  # of CPU for a selection: what kills at all nearly always kills early
 MOST_FILES = 10  # of tests for one mutant: to collect one costs, too
 # A slower test is left out with its whole file: what costs may be a fixture that all of them share.
@@ -60,6 +63,7 @@ class Selections:
                 breadth[test] += 1
         self._price = [(s + 0.01) * b for s, b in zip(reached.seconds, breadth, strict=True)]
         self._file = [name.partition("::")[0] for name in reached.tests]
+        self._declared = {t for t, file in enumerate(self._file) if file == DECLARED}
         self._slow = {f for f, s in zip(self._file, reached.seconds, strict=True) if s > SLOWEST_TEST_S}
 
     def of(self, mutant: Mutant) -> list[str]:
@@ -73,6 +77,8 @@ class Selections:
         chosen += self._quickest(near, MOST_SELECTED_S - sum(self._reached.seconds[t] for t in chosen))
         first = {self._file[test]: place for place, test in reversed([*enumerate(chosen)])}
         chosen.sort(key=lambda test: first[self._file[test]])  # a file's tests together: they share fixtures
+        if chosen:
+            chosen += sorted(self._declared - set(chosen))
         return [self._reached.tests[test] for test in chosen]
 
     def _quickest(self, tests: set[int], most_s: float) -> list[int]:

@@ -41,6 +41,7 @@ class Repeats:
             row.instances.append(frame)
             row.joined(frame)
             renumber(row, len(row.instances) - 1)
+            self._session.waker.spread_relevance(frame.slots[0])  # What is around it may have come or gone.
             self._session.waker.grown(frame)
             return frame
         if self._session.instances >= MAX_TOGETHER:

@@ -200,6 +200,30 @@ def test_a_draft_keeps_the_instances_that_a_smaller_count_hides() -> None:
     assert b"parked" not in again.snapshot()
 
 
+@pytest.mark.parametrize("drafts", [False, True])
+def test_an_instance_that_a_count_brings_back_is_as_relevant_as_what_is_around_it(drafts: bool) -> None:
+    talk = Scenario(
+        xform(
+            "<a>1</a><n>2</n><g><m><v/></m></g><s/>",
+            bind("g", relevant="/data/a = 1")
+            + bind("n", type="int")
+            + bind("s", calculate="sum(/data/g/m/v)"),
+            questions("a", "n") + '<group ref="/data/g"><repeat nodeset="/data/g/m" jr:count="/data/n">'
+            '<input ref="/data/g/m/v"/></repeat></group>',
+        )
+    )
+    talk.answer("/data/g/m[1]/v", 3)
+    talk.answer("/data/g/m[2]/v", 5)
+    sums = []
+    for question, value in (("n", 1), ("a", 0), ("n", 2), ("a", 1), ("a", 0), ("n", 1), ("a", 1), ("n", 2)):
+        talk.answer(f"/data/{question}", value)
+        talk = talk.interrupt() if drafts else talk
+        sums.append(talk.value("/data/s"))
+    assert sums == ["3", "0", "0", "8", "0", "0", "3", "8"]
+    assert talk.questions()[-1] == "/data/g/m[2]/v"
+    assert "<v>5</v>" in talk.finish()
+
+
 def test_without_a_template_a_new_instance_is_blank() -> None:
     form = xform(
         "<r kind='old'><v>5</v><i><w>6</w></i></r>",

@@ -239,15 +239,12 @@ class Compiler:
         return lambda frame, at: apply(first(frame, at), second(frame, at))
 
     def _comparisons(self, tree: Chain) -> Code:
-        left = self.code(tree.first)
-        for sign, right_tree in tree.rest:
-            left = self._compare(left, sign, self.code(right_tree))
-        return left
-
-    def _compare(self, left: Code, sign: str, right: Code) -> Code:
         from forms.xpath import compare
 
-        return Code(Kind.BOOLEAN, compare.comparison(left, sign, right))
+        left = self.code(tree.first)
+        for sign, right_tree in tree.rest:
+            left = Code(Kind.BOOLEAN, compare.comparison(left, sign, self.code(right_tree)))
+        return left
 
     def _call(self, tree: Call) -> Code:
         spec = FUNCTIONS.get(tree.name)
@@ -258,10 +255,15 @@ class Compiler:
             raise XPathError(f"{tree.name}() takes {_wanted(spec)}, not {count}")
         if tree.name == "regex":
             _check_pattern(tree.args[1])
-        with self.asking(only_places=self.only_places and tree.name in _HANDS_ON):
-            if spec.build is not None:
-                return spec.build(self, tree.args)
-            return Code(spec.gives, self._plain(spec, tree.args))
+        if self.only_places and tree.name not in _HANDS_ON:
+            with self.asking(only_places=False):
+                return self._called(spec, tree.args)
+        return self._called(spec, tree.args)
+
+    def _called(self, spec: FunctionSpec, args: tuple[Tree, ...]) -> Code:
+        if spec.build is not None:
+            return spec.build(self, args)
+        return Code(spec.gives, self._plain(spec, args))
 
     def _plain(self, spec: FunctionSpec, args: tuple[Tree, ...]) -> Function:
         function = spec.plain

@@ -162,7 +162,12 @@ def _result(found: Round, changed: Changed, notes: tuple[Notice, ...]) -> RoundR
 
 
 def apply_inbox(desk: Desk) -> Changed:
-    """Apply what came while nobody was signed in. Raises DiskFull, DatabaseDamaged, RosterRefused."""
+    """Apply what came while nobody was signed in; before somebody has joined nothing can have come.
+
+    Raises DiskFull, DatabaseDamaged, RosterRefused.
+    """
+    if not rosters.path_of(desk.home).exists():
+        return Changed()
     return intake.apply_all(desk, whole=True).changed
 
 

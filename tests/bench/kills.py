@@ -29,8 +29,8 @@ from fieldapp.store import records
 from tests.stories import typed_form
 from tests.stories.kill_report import Kill, Report, summary
 from tests.stories.killing import Killer, Trigger
-from tests.stories.main_job import exchange, sign_in, waited_names
 from tests.stories.program import ROOT, Program, StepFailed
+from tests.stories.telling import exchange, sign_in, waited_names
 from tests.stories.typist import Interview, Wrong, type_without_pause
 
 PLAN = (

@@ -12,46 +12,19 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from fieldapp import demo
 from fieldapp.model import ContentClass
 from fieldapp.operations import accounts, drafts
+from tests.stories import team_job
 from tests.stories.interview import Interview, Question
 from tests.stories.program import ROOT, Program, StepFailed
+from tests.stories.telling import PICTURES, Teller, exchange, expect, finish, sign_in, wait_text, waited_names
 
 SHARED = Path(os.environ.get("FIELDAPP_SHARED", ROOT.parent / "shared"))
-PICTURES = ROOT / "build" / "pictures"
-
-
-class Teller:
-    """Prints the story and keeps its pictures in order."""
-
-    def __init__(self, chapter: str, pictures: Path = PICTURES) -> None:
-        self.chapter, self.pictures, self.count = chapter, pictures, 0
-
-    @contextmanager
-    def step(self, words: str) -> Iterator[None]:
-        began = time.monotonic()
-        try:
-            yield
-        except Exception:
-            sys.stdout.write(f"  ✗ {words}\n")
-            raise
-        sys.stdout.write(f"  ✓ {words}  ({time.monotonic() - began:.1f} s)\n")
-        sys.stdout.flush()
-
-    def picture(self, program: Program, name: str) -> None:
-        self.count += 1
-        program.picture(self.pictures / f"{self.chapter}_{self.count:02}_{name}.png")
-
-
-def expect(found: object, wanted: object, what: str) -> None:
-    if found != wanted:
-        raise StepFailed(f"{what}: {found!r} instead of {wanted!r}")
 
 
 @dataclass
@@ -94,24 +67,6 @@ class Stage:
         self.coordinator = Program(self.demo.coordinator_home, server=self.server.url)
         sign_in(self.coordinator, self.demo.coordinator, demo.COORDINATOR_PASSPHRASE)
         return self.coordinator
-
-
-def sign_in(program: Program, member: str, passphrase: str) -> None:
-    program.wait(f"signin.tile.{member}")
-    program.click(f"signin.tile.{member}")
-    program.type("signin.passphrase", passphrase)
-    program.click("signin.open")
-    program.wait("nav.today")
-
-
-def exchange(program: Program) -> None:
-    """One round by hand from the Outbox, until it is through."""
-    program.click("nav.outbox")
-    program.wait("outbox.send")
-    program.do("rest")
-    program.click("outbox.send")
-    program.do("rest")
-    program.wait("outbox.line", text="sent")
 
 
 # -- the main job ----------------------------------------------------------------------------------------
@@ -204,13 +159,6 @@ def finish_offline(stage: Stage, job: Job, interview: Interview) -> None:
             worker.click("nav.today")
             wait_text(worker, "Nobody has been told yet")
             teller.picture(worker, "nobody_told_yet")
-
-
-def finish(program: Program) -> None:
-    program.click("filling.finish")
-    program.wait("filling.summary.finish")
-    program.click("filling.summary.finish")
-    program.wait("nav.outbox")
 
 
 def send(stage: Stage) -> None:
@@ -327,32 +275,6 @@ def refuse(stage: Stage, code: str, form: str, answers: Mapping[str, str]) -> No
         stage.worker = None
 
 
-# -- waiting ---------------------------------------------------------------------------------------------
-
-
-def wait_text(program: Program, words: str) -> None:
-    waited(
-        lambda: words.lower() in program.texts().lower(),
-        lambda: f"{words!r} is not on the screen: {program.texts()[:1500]}",
-    )
-
-
-def waited_names(program: Program, prefix: str) -> list[str]:
-    waited(
-        lambda: bool(program.names(prefix)),
-        lambda: f"nothing is called {prefix}...: {program.texts()[-800:]}",
-    )
-    return program.names(prefix)
-
-
-def waited(true: Callable[[], bool], otherwise: Callable[[], str], patience_s: float = 30.0) -> None:
-    deadline = time.monotonic() + patience_s
-    while not true():
-        if time.monotonic() > deadline:
-            raise StepFailed(otherwise())
-        time.sleep(0.05)
-
-
 # -- the chapters ------------------------------------------------------------------------------------------
 
 WELLBEING = Job(
@@ -415,15 +337,19 @@ def verbal_autopsy(folder: Path) -> None:
         stage.close()
 
 
+CHAPTERS = {"team": team_job.tell, "assessments": assessments, "verbal_autopsy": verbal_autopsy}
+
+
 def main() -> int:
     words = argparse.ArgumentParser(prog="./dev run --story")
-    words.add_argument("--only", choices=("assessments", "verbal_autopsy"))
+    words.add_argument("--only", choices=tuple(CHAPTERS))
     given = words.parse_args()
-    for old in [*PICTURES.glob("assessment_*.png"), *PICTURES.glob("big_form_*.png")]:
-        old.unlink()
+    for start in ("people", "assessment", "big_form"):
+        for old in PICTURES.glob(f"{start}_*.png"):
+            old.unlink()
     began = time.monotonic()
-    for chapter in (assessments, verbal_autopsy):
-        if given.only in (None, chapter.__name__):
+    for name, chapter in CHAPTERS.items():
+        if given.only in (None, name):
             with tempfile.TemporaryDirectory(prefix="fieldapp-story-") as folder:
                 try:
                     chapter(Path(folder))

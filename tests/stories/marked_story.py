@@ -10,9 +10,10 @@ from fieldapp.model import ContentClass
 from fieldapp.operations import accounts, drafts, reviews, rounds, submissions
 from tests.stories import living, marked_form, written
 from tests.stories.interview import Interview, Question
-from tests.stories.main_job import exchange, finish, sign_in, wait_saved, wait_text, waited_names
+from tests.stories.main_job import wait_saved
 from tests.stories.markers import Found, Searcher, look
 from tests.stories.program import Program
+from tests.stories.telling import exchange, finish, sign_in, wait_text, waited_names
 from tests.stories.watched import before
 
 CODES = ("7KQ-42M", "3RT-91F", "P4X-67D", "X8D-29K")

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -331,7 +331,15 @@ class Player:
     def picture(self, path: str) -> None:
         self.pause(0.03)  # lets a pending repaint happen; nothing depends on it
         window = next(w for w in self.application.topLevelWidgets() if w.isVisible() and w.width() > 600)
-        window.grab().save(path)
+        shown = window.grab()
+        dialog = self.application.activeModalWidget()
+        if dialog is not None and dialog is not window:
+            painter = QPainter(shown)
+            painter.drawPixmap(
+                window.rect().center() - dialog.rect().center(), dialog.grab()
+            )  # a window of its own
+            painter.end()
+        shown.save(path)
 
 
 def text_of(widget: QWidget) -> str:

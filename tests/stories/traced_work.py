@@ -12,8 +12,8 @@ from fieldapp.model import ContentClass, MemberId
 from fieldapp.operations import accounts
 from fieldapp.operations.desk import Desk, Opened
 from tests.stories import disk_trace, typed_form
-from tests.stories.main_job import exchange, finish, sign_in
 from tests.stories.program import Program
+from tests.stories.telling import exchange, finish, sign_in
 from tests.stories.typist import Interview, write
 
 Act = tuple[str, str, str]  # kind, ref, value

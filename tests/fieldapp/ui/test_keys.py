@@ -194,6 +194,14 @@ def test_joining_by_network(tmp_path: Path, qtbot: QtBot, new: Hands) -> None:
     field.close()
 
 
+def test_whoever_has_not_joined_yet_is_told_of_no_trouble(new: Hands) -> None:
+    make(new)
+    new.settled()
+    new.window.rounds.go()
+    new.settled()
+    assert "The list of keys" not in new.words()
+
+
 def test_what_a_newcomer_types_wrong_makes_nobody(new: Hands, tmp_path: Path) -> None:
     new.press("signin.new")
     fill(new, "newcomer.name", "Алма")

@@ -46,6 +46,7 @@ class Waker:
         self._line: list[int] = []
         self._heap: list[int] = []
         self._pending: dict[int, Frame | dict[Frame, None]] = {}
+        self._choosing = {t.node: t.rank for t in self._triggers if t.task is Task.CHOICES}
         self._sources = frozenset(a.source for a in session.form.actions)
         self.changed: set[Live] = set()
         self.structure = False
@@ -184,6 +185,8 @@ class Waker:
         node.appear(relevant)
         self.structure = True
         self.touched(node)
+        if relevant and node.defn.number in self._choosing:  # Its choice may have gone while it was hidden.
+            self._push(self._choosing[node.defn.number], node.frame)
         for attribute in node.defn.attributes:
             self.spread_relevance(node.frame.slots[self._session.form.schema.nodes[attribute].slot])
         for child in node.children():

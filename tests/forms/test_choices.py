@@ -31,6 +31,29 @@ FILTERED = xform(
 )
 
 
+def test_a_choice_that_went_while_its_question_was_hidden_is_gone_when_it_comes_back() -> None:
+    """Otherwise a district of another region would stand in the record (JavaRosa clears it when the list is read)."""
+    hidden = bind("label", calculate="/data/g/place") + bind("g", relevant="/data/show = 1")
+    body = questions("area", "show") + '<group ref="/data/g">{}</group>'.format(
+        select("g/place", "instance('places')/root/item[area = /data/area]")
+    )
+    talk = Scenario(xform("<area>north</area><show>1</show><g><place/></g><label/>", PLACES + hidden, body))
+    talk.answer("/data/g/place", "n2")
+    for show, area in ((0, "south"), (0, "north"), (1, "north")):
+        talk.answer("/data/show", show)
+        talk.answer("/data/area", area)
+    assert talk.value("/data/label") == "n2"
+    talk.answer("/data/show", 0)
+    talk.answer("/data/area", "south")
+    assert "/data/g/place" in talk.answer("/data/show", 1).refs
+    assert (
+        talk.value("/data/g/place")
+        == talk.value("/data/label")
+        == talk.interrupt().value("/data/label")
+        == ""
+    )
+
+
 def test_a_filter_shows_what_fits() -> None:
     talk = Scenario(FILTERED)
     assert talk.choices("/data/place") == []

@@ -39,7 +39,7 @@ FORMS = {
         '</repeat></repeat></group>' + questions("late"),
     ),
     "choices": xform(
-        "<area/><one/><many/><k/><m><a/></m><shown/><g><q/></g>",
+        "<area/><one/><many/><k/><m><a/></m><shown/><g><q/><of/></g>",
         f'<instance id="l"><root>{AREAS}</root></instance>' + bind("k", type="int")
         + bind("one", required="/data/many != ''", constraint="not(selected(/data/many, .))")
         + bind("shown", calculate="jr:choice-name(/data/one, '/data/one')")
@@ -47,7 +47,8 @@ FORMS = {
         questions("area") + SELECT.format("one", "1") + SELECT.format("many", "") + questions("k")
         + '<group ref="/data/m"><label>M</label><repeat nodeset="/data/m" jr:count="/data/k"><input ref="/data/m/a">'
         '<label>A <output value="/data/shown"/></label></input></repeat></group>'
-        '<group ref="/data/g"><label>G</label><input ref="/data/g/q"><label>Q</label></input></group>',
+        '<group ref="/data/g"><label>G</label><input ref="/data/g/q"><label>Q</label></input>'
+        + SELECT.format("g/of", "1") + "</group>",
     ),
 }  # fmt: skip
 VALUES = [

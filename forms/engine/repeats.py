@@ -112,15 +112,14 @@ class Repeats:
         there = _along(self._source(frame.up), node.path[len(outer.path) + 1 :].split("/"))
         return there[frame.index] if frame.index < len(there) else form.templates[node.number]
 
-    def resize(self, row: Range, wanted: float) -> None:
-        """jr:count: instances beyond the number are parked, so that a slip of the finger loses nothing. Not below 0;
-        what `add` refuses is not added."""
+    def resize(self, row: Range, wanted: int) -> None:
+        """jr:count: instances beyond the number are parked, so that a slip of the finger loses nothing."""
         with self._session.waker.together(), suppress(AnswerRefused):
             while len(row.instances) > wanted:
                 frame = row.instances[-1]
                 self._take_out(row, frame)
                 row.parked.append(frame)
-            while len(row.instances) + 1 <= wanted:
+            while len(row.instances) < min(wanted, MAX_INSTANCES):
                 self.add(row, parked=True)
 
 

@@ -30,6 +30,7 @@ WORK = ROOT / "build" / "differential"
 # What our engine must never raise; where it does the run goes on and tells of it.
 ENGINE_FAULTS = (ArithmeticError, ValueError, TypeError, AttributeError, LookupError, RecursionError)
 PATHS = ("path ..", "predicate", "feature outer repeat read", "feature long sum")
+FORMS_OF_A_SEED = 1_000_003  # a form has the same number however many are made
 PROBES = 12  # expressions with odd arguments that each form is asked
 
 
@@ -144,14 +145,15 @@ def report(told: Told, limit: int) -> int:
     return 1 if told.disagreements or never or undecided else 0
 
 
-def run(seed: int, forms: int, acts: int, *, until_found: bool = False) -> Told:
-    """Plays the forms of a seed; what is found is told on standard error as it is found."""
+def run(seed: int, forms: int, acts: int, *, first: int = 0, until_found: bool = False) -> Told:
+    """Plays the forms of a seed from its form `first` on; what is found is told on standard error as it is found."""
     told = Told()
     WORK.mkdir(parents=True, exist_ok=True)
     place = tempfile.TemporaryDirectory(dir=WORK)
     javarosa = JavaRosa(Path(place.name))
     try:
-        for number in range(seed * 1_000_003, seed * 1_000_003 + forms):
+        begin = seed * FORMS_OF_A_SEED + first
+        for number in range(begin, begin + forms):
             known = len(told.disagreements)
             try:
                 one(number, javarosa, told, acts)
@@ -174,12 +176,13 @@ def main() -> int:
     words = argparse.ArgumentParser()
     words.add_argument("--seed", type=int, default=1)
     words.add_argument("--forms", type=int, default=1000)
+    words.add_argument("--first", type=int, default=0, help="leaves out so many forms of the seed")
     words.add_argument("--acts", type=int, default=25)
     words.add_argument("--until-found", action="store_true", help="stop at the first disagreement")
     words.add_argument("--show", type=int, default=40, help="disagreements printed")
     given = words.parse_args()
     began = time.monotonic()
-    told = run(given.seed, given.forms, given.acts, until_found=given.until_found)
+    told = run(given.seed, given.forms, given.acts, first=given.first, until_found=given.until_found)
     print(f"{time.monotonic() - began:.0f} s", file=sys.stderr)
     return report(told, given.show)
 

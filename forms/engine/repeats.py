@@ -112,14 +112,15 @@ class Repeats:
         there = _along(self._source(frame.up), node.path[len(outer.path) + 1 :].split("/"))
         return there[frame.index] if frame.index < len(there) else form.templates[node.number]
 
-    def resize(self, row: Range, wanted: int) -> None:
-        """jr:count: instances beyond the number are parked, so that a slip of the finger loses nothing."""
+    def resize(self, row: Range, wanted: float) -> None:
+        """jr:count: instances beyond the number are parked, so that a slip of the finger loses nothing. Not below 0;
+        what `add` refuses is not added."""
         with self._session.waker.together(), suppress(AnswerRefused):
             while len(row.instances) > wanted:
                 frame = row.instances[-1]
                 self._take_out(row, frame)
                 row.parked.append(frame)
-            while len(row.instances) < min(wanted, MAX_INSTANCES):
+            while len(row.instances) + 1 <= wanted:
                 self.add(row, parked=True)
 
 

@@ -56,13 +56,13 @@ class Session:
         use_zone(context.now().tzinfo)
         self.frame_triggers = _by_frame(form)
         self._last_saved: SecondaryInstance | None = None
-        self._edited_id = ""
+        old_id = None
         fresh = restore is None and edit is None
         seed = form.seed
         if restore is not None:
             seed = restored_root(form, restore)
         elif edit is not None:
-            seed, self._edited_id = edited_root(form, edit)
+            seed, old_id = edited_root(form, edit)
         self.as_typed = restore is not None  # a draft's texts are what a person typed, not a record's
         self.instances = 0  # of all repeats, also those that a count hides
         self.root: Frame = grow_root(self, seed)
@@ -75,14 +75,14 @@ class Session:
         self._find = Finder(self)
         self._show = Show(self)
         self._pages = Pages(self)
-        self._open(fresh=fresh, edit=edit is not None)
+        self._open(fresh=fresh, old_id=old_id)
 
-    def _open(self, *, fresh: bool, edit: bool) -> None:
+    def _open(self, *, fresh: bool, old_id: str | None) -> None:
         self.repeats.ensure_fixed(self.root)
         if fresh:
             self.events.preload(self.root)
-        elif edit:
-            self._renew_id()
+        elif old_id is not None:
+            self._renew_id(old_id)
         # Dynamic defaults come before the first calculations (JavaRosa; the specification's authors on it).
         if fresh:
             self.waker.constants()
@@ -263,13 +263,13 @@ class Session:
         self.waker.touched(node)
         self.waker.finish()
 
-    def _renew_id(self) -> None:
+    def _renew_id(self, old_id: str) -> None:
         node = self.meta("instanceID")
         if node is not None:
             node.keep(f"uuid:{self.uuid()}")
         old = self.meta("deprecatedID")
         if old is not None:
-            old.keep(self._edited_id)
+            old.keep(old_id)
 
     def _ensure_id(self) -> None:
         node = self.meta("instanceID")

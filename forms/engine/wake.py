@@ -232,7 +232,7 @@ class Waker:
         if math.isnan(wanted):
             return  # An empty count while it is being typed keeps what is there.
         node = self._session.form.schema.nodes[trigger.node]
-        self._session.repeats.resize(frame.ranges[node.range], int(max(0.0, min(wanted, 10_000.0))))
+        self._session.repeats.resize(frame.ranges[node.range], max(0.0, wanted))
 
     def _choices(self, trigger: Trigger, frame: Frame) -> None:
         node: Live = frame.slots[trigger.slot]

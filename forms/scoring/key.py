@@ -95,7 +95,7 @@ class Item:
 
     id: str
     codes: tuple[tuple[str, Fraction], ...]
-    scored: bool = True
+    scored: bool
 
     @property
     def lowest(self) -> Fraction:
@@ -132,10 +132,10 @@ class Cut:
     """One table of bands and whom it is for; `starts` ascend and each band holds from its start upwards."""
 
     starts: tuple[tuple[Fraction, Band], ...]
-    ages: Ages = Ages()
-    sex: Sex | None = None
-    respondent: Respondent | None = None
-    verify: bool = False
+    ages: Ages
+    sex: Sex | None
+    respondent: Respondent | None
+    verify: bool
 
     def band(self, score: Fraction) -> Band:
         """The last band that starts at or below the score; the first one starts at the scale's lowest."""
@@ -147,8 +147,8 @@ class MeaningfulChange:
     """`by`: the smallest difference that means something (None: no value is known for this scale)."""
 
     better: Direction
-    by: Fraction | None = None
-    verify: bool = False
+    by: Fraction | None
+    verify: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +164,9 @@ class Scale:
     plus: Fraction
     lowest: Fraction  # the range that the score can take
     highest: Fraction
-    cuts: tuple[Cut, ...] = ()
-    change: MeaningfulChange | None = None
-    verify: bool = False
+    cuts: tuple[Cut, ...]
+    change: MeaningfulChange | None
+    verify: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +185,7 @@ class Rule:
     id: str
     when: When
     clusters: tuple[Cluster, ...]
-    verify: bool = False
+    verify: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,7 @@ class ItemFlag:
     items: tuple[str, ...]
     at_least: Fraction
     flag: Flag
-    verify: bool = False
+    verify: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,14 +214,14 @@ class Key:
     scales: tuple[Scale, ...]  # parts stand before the composites made of them
     respondents: tuple[tuple[Respondent, Ages], ...]
     official_language_needed: bool
-    language_note: str = ""
-    rules: tuple[Rule, ...] = ()
-    flags: tuple[ItemFlag, ...] = ()
-    invalid_when_blank: int | None = None  # so many blanks among the scored items, and nothing is scored
-    validated: bool = True  # an own scale shows no number until somebody switches it on (rule 5 of domain.md)
-    on_by_default: bool = True
-    role: str = ""  # the role that may use it; empty: any
-    to_verify: tuple[str, ...] = ()  # what was written from professional knowledge without a page behind it
+    language_note: str
+    rules: tuple[Rule, ...]
+    flags: tuple[ItemFlag, ...]
+    invalid_when_blank: int | None  # so many blanks among the scored items, and nothing is scored
+    validated: bool  # an own scale shows no number until somebody switches it on (rule 5 of domain.md)
+    on_by_default: bool
+    role: str  # the role that may use it; empty: any
+    to_verify: tuple[str, ...]  # what was written from professional knowledge without a page behind it
 
     @property
     def verify(self) -> bool:

@@ -6,7 +6,6 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from fractions import Fraction
 
 from forms.scoring.consistency import check, neutral, ordered
@@ -64,11 +63,11 @@ def read_key(source: bytes | str) -> Key:
     items = _items(fields)
     licence = fields["licence"].fields(("ship", "note"))
     languages = fields["languages"].fields(("official_needed",), ("note",))
+    verify = _yes(fields, "verify", absent=False)
     use = fields["use"].fields((), ("on_by_default", "role", "validated")) if "use" in fields else {}
     key = Key(
         id=_id(fields["id"]),
         version=fields["version"].text(),
-        hash="",  # known once everything has been read and is exact
         title=_neutral(fields["title"]),
         licence=licence["ship"].text(),
         licence_note=licence["note"].text(),
@@ -89,9 +88,10 @@ def read_key(source: bytes | str) -> Key:
         on_by_default=_yes(use, "on_by_default", absent=True),
         role=use["role"].text() if "role" in use else "",
         to_verify=tuple(note.text() for note in fields["to_verify"].each()) if "to_verify" in fields else (),
+        hash=_digest(tree),  # last: by now everything has been read and is exact
     )
-    check(key, Cursor(tree, "key"), verify=_yes(fields, "verify", absent=False))
-    return replace(key, hash=_digest(tree))
+    check(key, Cursor(tree, "key"), verify=verify)
+    return key
 
 
 def _digest(tree: object) -> str:

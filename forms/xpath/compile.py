@@ -11,6 +11,7 @@ import operator
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any
 
 from forms.xpath.kinds import (
@@ -269,8 +270,8 @@ class Compiler:
         function = spec.plain
         if function is None:
             raise XPathError(f"{spec.name}() cannot be used")
-        letters = spec.takes + spec.takes[-1:] * max(0, len(args) - len(spec.takes))
-        parts = [self.argument(letter, arg) for letter, arg in zip(letters, args, strict=False)]
+        letters = chain(spec.takes, repeat(spec.takes[-1:]))
+        parts = [_TAKEN[letter](self, arg) for letter, arg in zip(letters, args, strict=False)]
         if not parts:
             return lambda frame, at: function()
         if len(parts) == 1:
@@ -281,22 +282,8 @@ class Compiler:
             return lambda frame, at: function(one(frame, at), two(frame, at))
         return lambda frame, at: function(*[part(frame, at) for part in parts])
 
-    def argument(self, letter: str, tree: Tree) -> Function:
-        match letter:
-            case "t":
-                return self.text(tree)
-            case "n":
-                return self.number(tree)
-            case "b":
-                return self.boolean(tree)
-            case "v":
-                return self.single(tree)
-            case "s":
-                return self.nodes(tree)
-            case _:
-                return self._flat(tree)
-
-    def _flat(self, tree: Tree) -> Function:
+    def flat(self, tree: Tree) -> Function:
+        """All values of an argument, as texts."""
         code = self.code(tree)
         if code.slot is not None:
             return slot_texts(code.slot)
@@ -386,6 +373,15 @@ def _divide(left: float, right: float) -> float:
 def _modulo(left: float, right: float) -> float:
     return math.fmod(left, right) if right and math.isfinite(left) else NAN
 
+
+# letters of FunctionSpec.takes
+_TAKEN: dict[str, Callable[[Compiler, Tree], Function]] = {
+    "t": Compiler.text,
+    "n": Compiler.number,
+    "b": Compiler.boolean,
+    "v": Compiler.single,
+    "f": Compiler.flat,
+}
 
 _HANDS_ON = frozenset(("randomize", "indexed-repeat"))  # what they give is nodes of their argument
 

@@ -101,12 +101,15 @@ def _static_path(compiler: Compiler, path: Path) -> Code:
     for place, step in enumerate(steps):
         if step.predicates and route.hops:
             return _walked(compiler, path, route, place)  # a place in a predicate counts within each parent
-        following = _advance(compiler, route, step, absolute=path.start == "/", last=place == len(steps) - 1)
-        if following is None:
-            return _walked(compiler, path, route, place)
-        if following is UNKNOWN:
+        try:
+            following = _advance(
+                compiler, route, step, absolute=path.start == "/", last=place == len(steps) - 1
+            )
+        except LookupError:
             compiler.reads.unknown.append(step.name)
             return Code(Kind.NODES, lambda frame, at: ())
+        if following is None:
+            return _walked(compiler, path, route, place)
         route = following
         if step.predicates:
             return _with_predicates(compiler, route, step, steps[place + 1 :])
@@ -114,11 +117,8 @@ def _static_path(compiler: Compiler, path: Path) -> Code:
     return _route_code(compiler, route)
 
 
-UNKNOWN = Route(None, -1, [])
-
-
 def _advance(compiler: Compiler, route: Route, step: Step, *, absolute: bool, last: bool) -> Route | None:
-    """The route one step on; None where only a walk can tell, UNKNOWN where there is no such node."""
+    """The route one step on; None where only a walk can tell. Raises LookupError where there is no such node."""
     node, schema = route.node, compiler.schema
     if step.axis == "self" and step.name == "node()":
         return route
@@ -132,12 +132,13 @@ def _advance(compiler: Compiler, route: Route, step: Step, *, absolute: bool, la
     if step.name == "*" or step.name.endswith("()") or step.axis not in ("child", "attribute"):
         return None
     if node is None:
-        root = schema.nodes[0]
-        return Route(root, 0, []) if root.name == local(step.name) else UNKNOWN
+        if schema.nodes[0].name != local(step.name):
+            raise LookupError
+        return Route(schema.nodes[0], 0, [])
     mark = "" if step.axis == "child" else "@"
     found = [schema.nodes[n] for n in schema.kin.get((node.number, mark + local(step.name)), ())]
     if not found:
-        return UNKNOWN
+        raise LookupError
     if len(found) > 1:
         return None
     return _into(compiler, route, found[0], free=not absolute or last or bool(step.predicates))

@@ -21,7 +21,7 @@ PlainFunction = TypeVar("PlainFunction", bound=Callable[..., Any])
 @dataclass(frozen=True, slots=True)
 class FunctionSpec:
     """`takes`: one letter per argument, the last one repeated: t text, n number, b boolean, v single value,
-    s node-set, f all values of any argument flattened to texts. `most` None: any number."""
+    f all values of any argument flattened to texts. `most` None: any number."""
 
     name: str
     least: int

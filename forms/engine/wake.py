@@ -64,11 +64,13 @@ class Waker:
         """Marks all logic for the first computation.
 
         Not `fresh`: a calculation that reads nothing (`uuid()`, `today()`) keeps what it gave the first time,
-        so that a draft or a correction does not get other identifiers than the record had.
+        so that a draft or a correction does not get other identifiers than the record had; and one that is a
+        question keeps what it has, since a person may have typed over it.
         """
         for trigger in self._triggers:
             if trigger.task is not Task.SHOW:
-                settled = not fresh and trigger.task is Task.CALCULATE and _reads_nothing(trigger)
+                keeps = _reads_nothing(trigger) or self._asked[trigger.node]
+                settled = not fresh and trigger.task is Task.CALCULATE and keeps
                 for frame in frames_below(self._session.root, trigger.frame):
                     if settled and frame.slots[trigger.slot].kept:
                         self._recall(trigger, frame)

@@ -195,7 +195,7 @@ def holds_of_a_form(xml: str, done: list[tuple[int, int, str]]) -> None:
 
 def _comes_back(form: Form, xml: str) -> bool:
     """Is a draft of it the same when it is opened again? Not where chance or that opening itself has a hand in it,
-    or what was typed over a calculation."""
+    or where a calculation was cleared by hand: an empty one is computed."""
     typed_over = any(form.bindings[node].calculate is not None for node in form.control_of)
     return not typed_over and not any(word in xml for word in ("odk-instance-load", "random", "uuid"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -168,3 +169,23 @@ def test_what_a_form_says_about_sending_is_told() -> None:
     odd = Scenario(xform("<a/>", '<submission method="pigeon"/>')).form
     assert odd.submission.method == "pigeon"
     assert any("pigeon" in finding.what for finding in odd.findings)
+
+
+TYPED_OVER = xform(
+    "<a/><r><b/></r>",
+    bind("a", type="int") + bind("r/b", type="int", calculate="/data/a * 2"),
+    questions("a") + '<repeat nodeset="/data/r"><input ref="/data/r/b"><label>b</label></input></repeat>',
+)
+
+
+@pytest.mark.parametrize("opened_again", [Scenario.interrupt, Scenario.correct])
+def test_what_is_typed_over_a_calculation_outlives_a_crash_and_a_correction(
+    opened_again: Callable[[Scenario], Scenario],
+) -> None:
+    talk = Scenario(TYPED_OVER)
+    talk.answer("/data/a", 3)
+    talk.answer("/data/r[1]/b", 7)
+    later = opened_again(talk)
+    assert later.value("/data/r[1]/b") == "7"
+    later.answer("/data/a", 4)
+    assert later.value("/data/r[1]/b") == "8"

@@ -174,6 +174,7 @@ class MainWindow(QWidget):
         shell.sidebar.lock_wanted.connect(self.lock)
         shell.connect_told(self._say)
         shell.settings.preferred.connect(self._prefer)
+        shell.settings.travel.put_away.connect(self._put_away)
         shell.today.draft_wanted.connect(lambda draft: self.interviews.go_on(draft.draft))
         shell.today.return_wanted.connect(self._look_at_return)
         shell.today.visit_wanted.connect(self._begin_visit)
@@ -227,13 +228,23 @@ class MainWindow(QWidget):
 
     def _locked(self) -> None:
         self._locking = False
-        shell = self.shell
-        if shell is not None:  # nobody's names stay in memory behind the lock
+        self._drop_shell()
+        self.signin.set_ready(True)
+
+    def _drop_shell(self) -> None:
+        """Nobody's names stay in memory behind the lock."""
+        shell, self.shell = self.shell, None
+        if shell is not None:
             self._return_to = shell.key
             self._pages.removeWidget(shell)
             shell.deleteLater()
-            self.shell = None
-        self.signin.set_ready(True)
+
+    def _put_away(self) -> None:
+        """The work was put away for a journey: as if nobody had worked here."""
+        self._close_dialogs()
+        self.idle.stop()
+        self._drop_shell()
+        self._hand_over()
 
     def _someone_else(self) -> None:
         """Answers that could not be written are only in memory: they do not go without a word."""

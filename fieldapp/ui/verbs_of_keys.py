@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from fieldapp.operations.desk import Desk
     from fieldapp.operations.kept_apart import ApartRow, Inside
     from fieldapp.operations.packs import Asking, Offer
+    from fieldapp.operations.reopening_files import Waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,3 +120,35 @@ def let_in(desk: Desk, batch: str) -> Changed:
     from fieldapp.operations import kept_apart
 
     return kept_apart.admit(desk, batch) | Changed(reviews=True)
+
+
+def ask_anew(home: Path, member: MemberId, folder: Path) -> str:
+    """Ask for one's work to be opened anew; returns the six words."""
+    from fieldapp.operations import reopening_files
+
+    return reopening_files.ask(home, member, folder)
+
+
+def open_anew(home: Path, member: MemberId, folder: Path, passphrase: str) -> None:
+    from fieldapp.operations import reopening_files
+
+    reopening_files.finish(home, member, folder, passphrase)
+
+
+def waiting_anew(desk: Desk, folder: Path) -> tuple[Waiting, ...]:
+    from fieldapp.operations import reopening_files
+
+    return reopening_files.waiting(desk, folder)
+
+
+def answer_anew(desk: Desk, one: Waiting, words: str, folder: Path) -> None:
+    from fieldapp.operations import reopening_files
+
+    reopening_files.answer(desk, one, words, folder)
+
+
+def put_away(desk: Desk) -> None:
+    """Nothing is announced: there is nobody left to show it to."""
+    from fieldapp.operations import reopening
+
+    reopening.put_away(desk)

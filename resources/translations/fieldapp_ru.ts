@@ -1931,6 +1931,93 @@
         </message>
     </context>
     <context>
+        <name>ReopeningCard</name>
+        <message>
+            <source>Put the request on a stick</source>
+            <translation>Записать запрос на флешку</translation>
+        </message>
+        <message>
+            <source>Read these words to them by phone:</source>
+            <translation>Прочитайте ему эти слова по телефону:</translation>
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>Показать фразу</translation>
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation>Скрыть фразу</translation>
+        </message>
+        <message>
+            <source>A new passphrase: four unrelated words are good</source>
+            <translation>Новая парольная фраза: хороши четыре не связанных слова</translation>
+        </message>
+        <message>
+            <source>The passphrase once more</source>
+            <translation>Парольная фраза ещё раз</translation>
+        </message>
+        <message>
+            <source>Take the answer from the stick</source>
+            <translation>Взять ответ с флешки</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>1. Give a coordinator your request. Drafts and unsent work stay as they are.</source>
+            <translation>1. Передайте координатору запрос. Черновики и неотправленная работа остаются как есть.</translation>
+        </message>
+        <message>
+            <source>2. When their answer is on the stick, choose a new passphrase.</source>
+            <translation>2. Когда ответ будет на флешке, выберите новую парольную фразу.</translation>
+        </message>
+        <message>
+            <source>Open the work of {name} again</source>
+            <translation>Открыть работу снова: {name}</translation>
+        </message>
+        <message>
+            <source>Your request is on the stick. Hand it to the coordinator.</source>
+            <translation>Ваш запрос на флешке. Передайте её координатору.</translation>
+        </message>
+        <message>
+            <source>The passphrase was typed in two different ways. Nothing was changed.</source>
+            <translation>Парольная фраза введена по-разному. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>From a stick</source>
+            <translation>С флешки</translation>
+        </message>
+        <message>
+            <source>Open somebody&apos;s work again</source>
+            <translation>Открыть чью-то работу снова</translation>
+        </message>
+        <message>
+            <source>For a forgotten passphrase, or after a journey. Call them, know the voice, hear their six words.</source>
+            <translation>Если парольная фраза забыта или после поездки. Позвоните, узнайте голос, услышьте шесть слов.</translation>
+        </message>
+        <message>
+            <source>No request is here.</source>
+            <translation>Запросов здесь нет.</translation>
+        </message>
+        <message>
+            <source>Unknown sender</source>
+            <translation>Неизвестный отправитель</translation>
+        </message>
+        <message>
+            <source>The six words that they read to you</source>
+            <translation>Шесть слов, которые вам прочитали</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Открыть снова</translation>
+        </message>
+        <message>
+            <source>The answer is on the stick. {name} chooses a new passphrase with it.</source>
+            <translation>Ответ на флешке. С ним {name} выберет новую парольную фразу.</translation>
+        </message>
+    </context>
+    <context>
         <name>RepeatHeadRow</name>
         <message>
             <source>Remove</source>
@@ -2359,6 +2446,14 @@
             <translation>Новый человек</translation>
         </message>
         <message>
+            <source>I cannot open my work</source>
+            <translation>Не могу открыть работу</translation>
+        </message>
+        <message>
+            <source>The work is open again. The new passphrase opens it.</source>
+            <translation>Работа снова открыта. Её открывает новая фраза.</translation>
+        </message>
+        <message>
             <source>Passphrase · {name}</source>
             <translation>Парольная фраза · {name}</translation>
         </message>
@@ -2752,6 +2847,37 @@
         <message>
             <source>today {time}</source>
             <translation>сегодня {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TravelCard</name>
+        <message>
+            <source>Put the work away</source>
+            <translation>Убрать работу</translation>
+        </message>
+        <message>
+            <source>Then nobody opens it on this laptop, you neither, also not under pressure. Nothing is deleted. At your journey&apos;s end a coordinator opens it again.</source>
+            <translation>Тогда на этом ноутбуке её не откроет никто, и вы тоже, даже по принуждению. Ничего не удаляется. В конце поездки её снова откроет координатор.</translation>
+        </message>
+        <message>
+            <source>Before a journey</source>
+            <translation>Перед поездкой</translation>
+        </message>
+        <message>
+            <source>Put the work away?</source>
+            <translation>Убрать работу?</translation>
+        </message>
+        <message>
+            <source>From now on your passphrase does not open it. To take it up again you need a coordinator: their voice on the phone, and a stick that goes there and back.</source>
+            <translation>Ваша парольная фраза больше не будет её открывать. Чтобы вернуться к ней, нужен координатор: его голос по телефону и флешка туда и обратно.</translation>
+        </message>
+        <message>
+            <source>Put it away</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Оставить как есть</translation>
         </message>
     </context>
     <context>

@@ -22,6 +22,7 @@ from fieldapp.ui.settings.joining import JoiningCard
 from fieldapp.ui.settings.licences import LICENCES, licence_text
 from fieldapp.ui.settings.passphrase import PassphraseCard
 from fieldapp.ui.settings.reading import ReadingDialog
+from fieldapp.ui.settings.travel import TravelCard
 from fieldapp.ui.translations import LANGUAGES, preferred
 
 VERSION = "0.1.0"  # as in pyproject.toml
@@ -55,7 +56,8 @@ class SettingsPlace(Place):
         right = holding(column(self._stored(), self._about(), STRETCH, gap=14))
         self.passphrase = PassphraseCard(calls)
         self.joining = JoiningCard(calls)
-        left = holding(column(self.joining, choices, self.passphrase, STRETCH, gap=14))
+        self.travel = TravelCard(calls)
+        left = holding(column(self.joining, choices, self.passphrase, self.travel, STRETCH, gap=14))
         self._body = row((left, 13), (right, 10), gap=18)
         under = Label(self.tr("These choices are yours alone, on this laptop."), "body", "muted")
         inner = page(heading(self.tr("Settings"), under), (self._body, 1))

@@ -16,9 +16,10 @@ from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.fields import PassphraseField
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
-from fieldapp.ui.kit.layouts import STRETCH, clear, column, row
+from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
 from fieldapp.ui.place import Place
 from fieldapp.ui.signin.newcomer import NewcomerCard
+from fieldapp.ui.signin.reopening import ReopeningCard
 from fieldapp.ui.signin.tiles import Tiles
 from fieldapp.ui.translations import LANGUAGES
 
@@ -59,7 +60,10 @@ class SignInPlace(Place):
             STRETCH,
         )
         middle = column(row(STRETCH, self._title, STRETCH), 12, self._tiles_row, 16, self._below(), gap=6)
-        self.setLayout(column(top, STRETCH, middle, STRETCH, self._offline, gap=0, margins=(28, 16, 28, 20)))
+        inner = scrolling(
+            holding(column(STRETCH, middle, STRETCH))
+        )  # a card can be higher than a small screen
+        self.setLayout(column(top, (inner, 1), self._offline, gap=0, margins=(28, 16, 28, 20)))
 
     def refresh(self) -> None:
         home = self.calls.home
@@ -82,11 +86,12 @@ class SignInPlace(Place):
         """Show who works here; the first is chosen."""
         clear(self._tiles_row)
         self._names = {tile.member: tile.name for tile in tiles}
-        if self.newcomer.isVisible():
+        if self.newcomer.isVisible() or self.reopening.isVisible():
             return
         self._form.setVisible(bool(tiles))
         self._title.setVisible(bool(tiles))
         self._new.setVisible(not self._locked)
+        self._forgot.setVisible(bool(tiles) and not self._locked)
         if not tiles:
             self._tiles_row.addWidget(
                 Empty("users", self.tr("Nobody works on this laptop yet. A coordinator enrols people."))
@@ -129,6 +134,8 @@ class SignInPlace(Place):
         self.field.caps_changed.connect(self._caps.setVisible)
         self._trouble = Note("", tone="warn", icon="circle-alert", name="signin.trouble")
         self._trouble.hide()
+        self._news = Note("", tone="ok", icon="circle-check", name="signin.news")
+        self._news.hide()
         self.open_button = Button(self.tr("Open"), "primary", name="signin.open")
         self.open_button.clicked.connect(self._open)
         self.field.submitted.connect(self._open)
@@ -140,16 +147,31 @@ class SignInPlace(Place):
         self._someone_else.hide()
         self._form = QWidget()
         self._form.setLayout(column(self._words, self.field, self._caps, self.open_button, gap=8))
+        self._form.hide()  # until it is known who works here
         self._new = Button(self.tr("Somebody new"), "ghost", small=True, name="signin.new")
         self._new.clicked.connect(self._begin_new)
+        self._forgot = Button(self.tr("I cannot open my work"), "ghost", small=True, name="signin.forgot")
+        self._forgot.clicked.connect(self._begin_anew)
+        self._forgot.hide()
         self.newcomer = NewcomerCard(self.calls)
         self.newcomer.made.connect(self.opened)
         self.newcomer.left.connect(self.refresh)
+        self.reopening = ReopeningCard(self.calls)
+        self.reopening.opened.connect(self._opened_anew)
+        self.reopening.left.connect(self.refresh)
         under = QWidget()
         under.setFixedWidth(FIELD_WIDE)
         under.setLayout(
             column(
-                self._form, self._trouble, self._file_key, self._someone_else, self._new, self.newcomer, gap=8
+                self._form,
+                self._trouble,
+                self._news,
+                self._file_key,
+                self._someone_else,
+                row(self._forgot, STRETCH, self._new),
+                self.newcomer,
+                self.reopening,
+                gap=8,
             )
         )
         return column(row(STRETCH, under, STRETCH))
@@ -157,13 +179,26 @@ class SignInPlace(Place):
     # acts
 
     def _begin_new(self) -> None:
-        """The tiles make room: one thing is asked at a time."""
+        self._make_room()
+        self.newcomer.begin()
+
+    def _begin_anew(self) -> None:
+        self._make_room()
+        self.reopening.begin(MemberId(self._member), self._names.get(self._member, ""))
+
+    def _make_room(self) -> None:
+        """One thing is asked at a time."""
         clear(self._tiles_row)
         self._form.hide()
         self._title.hide()
         self._new.hide()
+        self._forgot.hide()
         self._set_trouble("")
-        self.newcomer.begin()
+
+    def _opened_anew(self) -> None:
+        self._wait = 0
+        self.refresh()
+        self._news.say(self.tr("The work is open again. The new passphrase opens it."))
 
     def _choose(self, member: str) -> None:
         if member != self._member:
@@ -179,6 +214,7 @@ class SignInPlace(Place):
         if not self._member or not self.field.text() or not self.open_button.isEnabled():
             return
         self._set_busy(True)
+        self._news.say("")
         passphrase = self.field.text()
         if self._locked:
             self.calls.unlock(self, passphrase, self._opened, self._refused)

@@ -21,6 +21,7 @@ from fieldapp.ui.kit.labels import Elided, Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling, side_by_side
 from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.team.asking import AskingRow
+from fieldapp.ui.team.reopening import ReopeningCard
 
 if TYPE_CHECKING:
     from fieldapp.operations.kept_apart import ApartRow, Inside
@@ -40,7 +41,9 @@ class TeamPlace(Place):
         self._fresh: list[MemberId] = []  # let in since the place was built: whom the next pack is for
         self._words = Label("", "title", wrap=True, name="team.words")
         self._asking, self._members, self._apart = column(gap=14), column(gap=0), column(gap=0)
-        left = holding(column(self._asking_card(), STRETCH))
+        self.reopening = ReopeningCard(calls)
+        self.reopening.told.connect(self.told)
+        left = holding(column(self._asking_card(), self.reopening, STRETCH, gap=14))
         right = holding(column(self._card("members"), self._card("apart"), STRETCH, gap=14))
         self._body = row((left, 1), (right, 1), gap=18)
         under = Label(self.tr("Who belongs to the programme, and who wants to."), "body", "muted")

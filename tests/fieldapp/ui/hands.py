@@ -105,15 +105,26 @@ class Hands:
         widget.setFocus()
         QTest.keyClicks(widget, text)
 
+    def fill(self, name: str, words: str) -> None:
+        """Any script: the test's keyboard has Latin letters only."""
+        line = self.see(name)
+        assert isinstance(line, QLineEdit)
+        line.setText(words)
+
+    def text(self, name: str) -> str:
+        """What a label says, once it says something."""
+        label = self.see(name)
+        assert isinstance(label, QLabel)
+        self.until(label.text)
+        return label.text()
+
     def sign_in(self, member: MemberId, passphrase: str) -> None:
         self.press(f"signin.tile.{member}")
         self.passphrase(passphrase)
         self.see("nav.today")
 
     def passphrase(self, passphrase: str) -> None:
-        line = self.see("signin.passphrase")
-        assert isinstance(line, QLineEdit)
-        line.setText(passphrase)
+        self.fill("signin.passphrase", passphrase)
         self.press("signin.open")
 
     def settled(self) -> None:

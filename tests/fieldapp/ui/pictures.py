@@ -88,6 +88,29 @@ def signin(*, trouble: bool = False) -> QWidget:
     return place
 
 
+def anew() -> QWidget:
+    place = signin()
+    assert isinstance(place, SignInPlace)
+    place.show()  # a card makes room only where it is seen
+    place._begin_anew()
+    place.reopening._asked("bafola dokuti mibaza nisatu pavona kivoru")
+    return place
+
+
+def newcomer() -> QWidget:
+    place = signin()
+    assert isinstance(place, SignInPlace)
+    place.show()
+    place._begin_new()
+    return place
+
+
+def team(built: Shell) -> None:
+    assert built.team is not None
+    built.team.show_team(samples.TEAM)
+    built.team.reopening.show_waiting((samples.WAITING,))
+
+
 def urgent(built: Shell) -> None:
     built.today.show_today(samples.today(urgent=True))
     built.notices.say(built.tr("Finished and safe here."))
@@ -144,6 +167,9 @@ class Picture:
 PLACES: dict[str, Callable[[], QWidget]] = {
     "signin": signin,
     "signin_wait": lambda: signin(trouble=True),
+    "signin_anew": anew,
+    "signin_new": newcomer,
+    "team": lambda: shell("team", team, coordinator=True),
     "today": lambda: shell("today", lambda built: None),
     "today_urgent": lambda: shell("today", urgent),
     "people": lambda: shell("people", lambda s: s.people.show_people(tuple(samples.PEOPLE.values()))),

@@ -30,6 +30,9 @@ from fieldapp.model import (
     Verdict,
     VersionId,
 )
+from fieldapp.operations.kept_apart import ApartRow
+from fieldapp.operations.reopening_files import Waiting
+from fieldapp.ui.verbs_of_keys import Team
 
 NOW = datetime(2026, 11, 22, 9, 40, tzinfo=UTC)
 TODAY = NOW.date()
@@ -172,3 +175,14 @@ VIEW = RecordView(
     ANSWERS,
     "Wrong key, counted again.",
 )
+TEAM = Team(
+    "vuvuza labaki dodubo roripu lozofi tiruga",
+    TILES,
+    (
+        ApartRow(
+            "b1", "Bolat", NOW, "Signed after the key was withdrawn, or not in the line that was seen before.",
+            "revoked", True,
+        ),
+    ),
+)  # fmt: skip
+WAITING = Waiting(b"", MemberId("bolat"), "Bolat")

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldapp.model import Changed, Line
 from fieldapp.operations import accounts, enrolment, packs, programme, reviews, rosters, rounds
-from fieldapp.ui.kit import folder as folders
 from sync.server.keys import receipt_key
 from sync.testing import ServerThread
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
@@ -21,100 +16,38 @@ from tests.fieldapp.ui.hands import Hands
 WORDS = "тихая река камень"
 
 
-@pytest.fixture
-def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Whatever asks for a folder gets this one: the picker is Qt's own."""
-    path = tmp_path / "stick"
-    path.mkdir()
-    for module in ("settings.joining", "team.place", "outbox.place"):
-        monkeypatch.setattr(f"fieldapp.ui.{module}.pick_folder", lambda _parent, then: then(path))
-    assert folders.pick_folder is not None
-    return path
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Field:
-    made = Field.begin(tmp_path_factory.mktemp("made"))
-    made.equip()
-    made.close()
-    return made
-
-
-@pytest.fixture
-def field(made: Field, tmp_path: Path) -> Field:
-    for name in ("office", "laptop"):
-        shutil.copytree(made.folder / name, tmp_path / name)
-    return Field(tmp_path, made.coordinator, made.worker, made.clock, made.founded, list(made.people))
-
-
-@pytest.fixture
-def office(field: Field, qtbot: QtBot) -> Iterator[Hands]:
-    hands = Hands(qtbot, field.folder / "office")
-    hands.sign_in(field.coordinator.member, PASSPHRASE)
-    hands.press("nav.team")
-    yield hands
-    hands.close()
-
-
-@pytest.fixture
-def new(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hands]:
-    """A laptop on which nobody has worked yet. The passphrase costs a test no second."""
-    request = enrolment.request
-    monkeypatch.setattr(
-        enrolment, "request", lambda *given, **more: request(*given, **({"cost": CHEAP} | more))
-    )
-    accounts.choose_file_keystore(tmp_path / "new")
-    hands = Hands(qtbot, tmp_path / "new")
-    yield hands
-    hands.close()
-
-
-def fill(hands: Hands, name: str, words: str) -> None:
-    """Any script: the test's keyboard has Latin letters only."""
-    line = hands.see(name)
-    assert isinstance(line, QLineEdit)
-    line.setText(words)
-
-
 def make(hands: Hands, name: str = "Алма") -> None:
     hands.press("signin.new")
-    fill(hands, "newcomer.name", name)
-    fill(hands, "newcomer.passphrase", WORDS)
-    fill(hands, "newcomer.again", WORDS)
+    hands.fill("newcomer.name", name)
+    hands.fill("newcomer.passphrase", WORDS)
+    hands.fill("newcomer.again", WORDS)
     hands.press("newcomer.make")
     hands.see("nav.today")
-
-
-def text(hands: Hands, name: str) -> str:
-    label = hands.see(name)
-    assert isinstance(label, QLabel)
-    hands.until(label.text)
-    return label.text()
 
 
 def test_from_nobody_to_a_member_by_stick(office: Hands, new: Hands, field: Field, stick: Path) -> None:
     make(new)
     new.press("nav.settings")
-    own = text(new, "joining.own_words")
+    own = new.text("joining.own_words")
     new.press("joining.from_stick")
     new.read("There is no list for you yet")
     new.press("joining.to_stick")
     new.read("Your request is on the stick")
     office.press("team.from_stick")
-    fill(office, "team.name.1", "Алма")
-    fill(office, "team.words.1", "bafola bafola bafola bafola bafola bafola")
+    office.fill("team.name.1", "Алма")
+    office.fill("team.words.1", "bafola bafola bafola bafola bafola bafola")
     office.press("team.appoint.1")
     office.read("the six words differ")
-    fill(office, "team.words.1", own)
+    office.fill("team.words.1", own)
     office.press("team.appoint.1")
     office.read("Алма is in")
     office.press("team.pack")
     office.read("The pack is on the stick")
     new.press("joining.from_stick")
-    fill(new, "joining.words", "bafola bafola bafola bafola bafola bafola")
+    new.fill("joining.words", "bafola bafola bafola bafola bafola bafola")
     new.press("joining.join")
     new.read("the six words differ")
-    fill(new, "joining.words", text(office, "team.words"))
+    new.fill("joining.words", office.text("team.words"))
     new.press("joining.join")
     new.until(lambda: not new.visible("settings.joining"))
     new.press("nav.outbox")
@@ -178,8 +111,8 @@ def test_joining_by_network(tmp_path: Path, qtbot: QtBot, new: Hands) -> None:
         programme.set_server(field.coordinator, server.url)
         make(new)
         new.press("nav.settings")
-        own = text(new, "joining.own_words")
-        fill(new, "joining.server", server.url)
+        own = new.text("joining.own_words")
+        new.fill("joining.server", server.url)
         new.press("joining.to_server")
         new.read("Your request is at the server")
         (asking,) = packs.at_server(field.coordinator)
@@ -187,7 +120,7 @@ def test_joining_by_network(tmp_path: Path, qtbot: QtBot, new: Hands) -> None:
         for _ in range(2):
             assert rounds.exchange(field.coordinator).line is Line.SENT
         new.press("joining.from_server")
-        fill(new, "joining.words", enrolment.programme_words(field.coordinator.home.path))
+        new.fill("joining.words", enrolment.programme_words(field.coordinator.home.path))
         new.press("joining.join")
         new.until(lambda: not new.visible("settings.joining"))
         new.settled()
@@ -204,9 +137,9 @@ def test_whoever_has_not_joined_yet_is_told_of_no_trouble(new: Hands) -> None:
 
 def test_what_a_newcomer_types_wrong_makes_nobody(new: Hands, tmp_path: Path) -> None:
     new.press("signin.new")
-    fill(new, "newcomer.name", "Алма")
-    fill(new, "newcomer.passphrase", WORDS)
-    fill(new, "newcomer.again", "что-то другое")
+    new.fill("newcomer.name", "Алма")
+    new.fill("newcomer.passphrase", WORDS)
+    new.fill("newcomer.again", "что-то другое")
     new.press("newcomer.make")
     new.read("typed in two different ways")
     new.press("newcomer.leave")

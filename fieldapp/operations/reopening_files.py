@@ -1,0 +1,86 @@
+"""How a request to open work anew reaches a coordinator, and the answer the laptop: as files on a stick.
+
+The request holds nothing secret; six words, read aloud, tell whether it is genuine. The answer opens on one
+laptop only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from fieldapp.config import write_durably
+from fieldapp.errors import AnswerRefused, RequestRefused, from_os
+from fieldapp.model import MemberId
+from fieldapp.operations import reopening
+from fieldapp.operations.desk import Desk
+from fieldapp.operations.packs import FOLDER, MOST_FILES
+from fieldapp.security.passphrase import PRODUCT_COST, Cost
+from sync.client.folders import NotAPlainFile, TooLarge, plain_files, read_plain
+
+ASKED_SUFFIX: Final = ".anew"
+ANSWER_SUFFIX: Final = ".opens"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A request on a stick. `name` is "" for somebody whose name never came here."""
+
+    request: bytes
+    member: MemberId
+    name: str
+
+
+def ask(home: Path, member: MemberId, folder: Path) -> str:
+    """Put the request on a stick, twice is once; returns the six words to read aloud.
+
+    Raises as `reopening.ask`, and DiskFull, DiskRefused.
+    """
+    asked = reopening.ask(home, member)
+    _put(folder, f"{member}{ASKED_SUFFIX}", asked.request)
+    return asked.words
+
+
+def waiting(desk: Desk, folder: Path) -> tuple[Waiting, ...]:
+    """The requests on a stick that were not answered there; what is none is passed over. Raises NotAllowed."""
+    desk.need_coordinator()
+    found = []
+    for raw in _read(folder, ASKED_SUFFIX, reopening.MAX_REQUEST_BYTES):
+        with suppress(RequestRefused):
+            wanted = reopening.look(desk, raw)
+            found.append(Waiting(raw, wanted.member, wanted.name))
+    return tuple(found)
+
+
+def answer(desk: Desk, one: Waiting, words: str, folder: Path) -> None:
+    """Put the answer beside its request, which goes. Raises NotAllowed, RequestRefused, DiskFull, DiskRefused."""
+    made = reopening.answer(desk, one.request, words)
+    _put(folder, f"{one.member}{ANSWER_SUFFIX}", made)
+    with suppress(OSError):  # it would only be answered twice
+        (folder / FOLDER / f"{one.member}{ASKED_SUFFIX}").unlink()
+
+
+def finish(home: Path, member: MemberId, folder: Path, passphrase: str, *, cost: Cost = PRODUCT_COST) -> None:
+    """Take the answer from a stick. Raises as `reopening.finish`; AnswerRefused, too, where there is none."""
+    answers = list(_read(folder, f"{member}{ANSWER_SUFFIX}", reopening.MAX_ANSWER_BYTES))
+    if not answers:
+        raise AnswerRefused(reason="there is no answer for this person on the stick")
+    reopening.finish(home, member, answers[0], passphrase, cost=cost)
+
+
+def _put(folder: Path, name: str, raw: bytes) -> None:
+    path = folder / FOLDER / name
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_durably(path, raw)
+    except OSError as problem:
+        raise from_os(problem) from problem
+
+
+def _read(folder: Path, suffix: str, most: int) -> Iterator[bytes]:
+    for path in sorted(plain_files(folder / FOLDER, suffix, most=MOST_FILES)):
+        with suppress(NotAPlainFile, TooLarge, OSError):
+            yield read_plain(path, most=most)

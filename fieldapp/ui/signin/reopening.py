@@ -1,0 +1,136 @@
+"""A forgotten passphrase, or the end of a journey: a request for a coordinator, six words, and a new passphrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+
+from fieldapp.model import MemberId
+from fieldapp.ui import verbs_of_keys as verbs
+from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.errors_in_words import in_words
+from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.cards import Card, Note, rule
+from fieldapp.ui.kit.fields import PassphraseField
+from fieldapp.ui.kit.folder import pick_folder
+from fieldapp.ui.kit.labels import Label
+from fieldapp.ui.kit.layouts import STRETCH, row
+
+
+class ReopeningCard(Card):
+    """Emits `opened()` once a new passphrase opens the work. Asking twice is asking once."""
+
+    opened = Signal()
+    left = Signal()
+
+    def __init__(self, calls: DeskCalls) -> None:
+        self._calls, self._member = calls, MemberId("")
+        self._title = Label("", "title", wrap=True)
+        ask = Button(self.tr("Put the request on a stick"), icon="arrow-up-from-line", name="anew.ask")
+        self._words = Label("", "title", wrap=True, name="anew.words")
+        self._read = Label(self.tr("Read these words to them by phone:"), "body", wrap=True)
+        show, hide = self.tr("Show the passphrase"), self.tr("Hide the passphrase")
+        labels = (
+            self.tr("A new passphrase: four unrelated words are good"),
+            self.tr("The passphrase once more"),
+        )
+        self.first, self.again = (
+            PassphraseField(words, show=show, hide=hide, name=f"anew.{key}")
+            for key, words in zip(("passphrase", "again"), labels, strict=True)
+        )
+        self._go = Button(self.tr("Take the answer from the stick"), "primary", name="anew.finish")
+        leave = Button(self.tr("Leave it"), "ghost", name="anew.leave")
+        self.said = Note("", icon="info", name="anew.said")
+        super().__init__(
+            self._title,
+            Label(
+                self.tr("1. Give a coordinator your request. Drafts and unsent work stay as they are."),
+                "body",
+                wrap=True,
+            ),
+            row(ask, STRETCH),
+            self._read,
+            self._words,
+            rule(),
+            Label(
+                self.tr("2. When their answer is on the stick, choose a new passphrase."), "body", wrap=True
+            ),
+            Label(labels[0], "small_strong", "muted", wrap=True),
+            self.first,
+            Label(labels[1], "small_strong", "muted"),
+            self.again,
+            self._go,
+            row(leave, STRETCH),
+            self.said,
+            gap=8,
+            name="anew",
+        )
+        ask.clicked.connect(lambda: pick_folder(self, self._ask))
+        self._go.clicked.connect(self._choose)
+        self.again.submitted.connect(self._choose)
+        leave.clicked.connect(self._leave)
+        self.said.hide()
+        self.hide()
+
+    def begin(self, member: MemberId, name: str) -> None:
+        """Shown for one person, empty."""
+        self._member = member
+        self._title.setText(self.tr("Open the work of {name} again").format(name=name))
+        self._forget()
+        self.show()
+        self.setFocus()
+
+    def _forget(self) -> None:
+        self.first.clear()
+        self.again.clear()
+        self._show_words("")
+        self.said.say("")
+        self._go.setEnabled(True)
+
+    def _show_words(self, words: str) -> None:
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+        self._read.setVisible(bool(words))
+
+    def _leave(self) -> None:
+        self._forget()
+        self.hide()
+        self.left.emit()
+
+    # acts
+
+    def _ask(self, folder: Path) -> None:
+        home, member = self._calls.home, self._member
+        self._calls.ask(self, lambda: verbs.ask_anew(home, member, folder), self._asked, self._failed)
+
+    def _asked(self, words: str) -> None:
+        self._show_words(words)
+        self.said.say(self.tr("Your request is on the stick. Hand it to the coordinator."))
+
+    def _choose(self) -> None:
+        if not self.first.text() or not self._go.isEnabled():
+            return
+        if self.first.text() != self.again.text():
+            self.said.say(self.tr("The passphrase was typed in two different ways. Nothing was changed."))
+            return
+        pick_folder(self, self._finish)
+
+    def _finish(self, folder: Path) -> None:
+        home, member, passphrase = self._calls.home, self._member, self.first.text()
+        self._go.setEnabled(False)  # deriving a key takes a second
+        self._calls.ask(
+            self,
+            lambda: verbs.open_anew(home, member, folder, passphrase),
+            lambda _none: self._opened(),
+            self._failed,
+        )
+
+    def _opened(self) -> None:
+        self._forget()
+        self.hide()
+        self.opened.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self._go.setEnabled(True)
+        self.said.say(in_words(error))

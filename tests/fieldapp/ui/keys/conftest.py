@@ -1,0 +1,63 @@
+"""A programme's office and one laptop in it, and a stick that every picker picks."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from fieldapp.operations import accounts, enrolment
+from fieldapp.ui.kit import folder as folders
+from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
+from tests.fieldapp.ui.hands import Hands
+
+
+@pytest.fixture
+def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Whatever asks for a folder gets this one: the picker is Qt's own."""
+    path = tmp_path / "stick"
+    path.mkdir()
+    for module in ("settings.joining", "team.place", "team.reopening", "outbox.place", "signin.reopening"):
+        monkeypatch.setattr(f"fieldapp.ui.{module}.pick_folder", lambda _parent, then: then(path))
+    assert folders.pick_folder is not None
+    return path
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Field:
+    made = Field.begin(tmp_path_factory.mktemp("made"))
+    made.equip()
+    made.close()
+    return made
+
+
+@pytest.fixture
+def field(made: Field, tmp_path: Path) -> Field:
+    for name in ("office", "laptop"):
+        shutil.copytree(made.folder / name, tmp_path / name)
+    return Field(tmp_path, made.coordinator, made.worker, made.clock, made.founded, list(made.people))
+
+
+@pytest.fixture
+def office(field: Field, qtbot: QtBot) -> Iterator[Hands]:
+    hands = Hands(qtbot, field.folder / "office")
+    hands.sign_in(field.coordinator.member, PASSPHRASE)
+    hands.press("nav.team")
+    yield hands
+    hands.close()
+
+
+@pytest.fixture
+def new(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hands]:
+    """A laptop on which nobody has worked yet. The passphrase costs a test no second."""
+    request = enrolment.request
+    monkeypatch.setattr(
+        enrolment, "request", lambda *given, **more: request(*given, **({"cost": CHEAP} | more))
+    )
+    accounts.choose_file_keystore(tmp_path / "new")
+    hands = Hands(qtbot, tmp_path / "new")
+    yield hands
+    hands.close()

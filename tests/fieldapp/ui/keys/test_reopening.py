@@ -1,0 +1,125 @@
+"""A forgotten passphrase and a journey, on both screens: a request, six words, an answer, a new passphrase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from fieldapp.operations import openings, reopening_files
+from fieldapp.ui import translations
+from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
+from tests.fieldapp.ui.hands import Hands
+
+NEW = "совсем новые слова"
+
+
+@pytest.fixture
+def laptop(field: Field, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hands]:
+    """Before anybody signed in. The new passphrase costs a test no second."""
+    finish = reopening_files.finish
+    monkeypatch.setattr(
+        reopening_files, "finish", lambda *given, **more: finish(*given, **({"cost": CHEAP} | more))
+    )
+    hands = Hands(qtbot, field.folder / "laptop")
+    yield hands
+    hands.close()
+
+
+def ask(laptop: Hands) -> str:
+    laptop.press("signin.forgot")
+    laptop.press("anew.ask")
+    laptop.read("Your request is on the stick")
+    return laptop.text("anew.words")
+
+
+def answer(office: Hands, words: str) -> None:
+    office.press("team.anew.from_stick")
+    office.read("Bekzat")
+    office.fill("team.anew.words.1", words)
+    office.press("team.anew.open.1")
+
+
+def choose(laptop: Hands, again: str = NEW) -> None:
+    laptop.fill("anew.passphrase", NEW)
+    laptop.fill("anew.again", again)
+    laptop.press("anew.finish")
+
+
+def test_a_forgotten_passphrase(office: Hands, laptop: Hands, stick: Path) -> None:
+    words = ask(laptop)
+    choose(laptop)
+    laptop.read("there is no answer for this person on the stick")
+    answer(office, "bafola bafola bafola bafola bafola bafola")
+    office.read("the six words differ")
+    assert words not in office.words()
+    office.fill("team.anew.words.1", words)
+    office.press("team.anew.open.1")
+    office.read("The answer is on the stick. Bekzat chooses a new passphrase with it.")
+    office.until(lambda: not office.visible("team.anew.open.1"))
+    choose(laptop, again="другие слова")
+    laptop.read("typed in two different ways")
+    choose(laptop)
+    laptop.read("The work is open again")
+    laptop.passphrase(PASSPHRASE)
+    laptop.read("does not open this person's work")
+    laptop.passphrase(NEW)
+    laptop.see("nav.today")
+    assert openings.rows(office.program.calls.desk)[0].what == "reopened"
+
+
+def test_before_a_journey_and_after_it(office: Hands, laptop: Hands, field: Field, stick: Path) -> None:
+    laptop.sign_in(field.worker.member, PASSPHRASE)
+    laptop.press("nav.settings")
+    laptop.press("settings.travel.put_away")
+    laptop.press("dialog.no")
+    laptop.press("settings.travel.put_away")
+    laptop.press("dialog.yes")
+    laptop.see(f"signin.tile.{field.worker.member}")
+    assert not laptop.program.calls.signed_in
+    laptop.passphrase(PASSPHRASE)
+    laptop.read("put away for a journey")
+    answer(office, ask(laptop))
+    office.read("The answer is on the stick")
+    choose(laptop)
+    laptop.read("The work is open again")
+    laptop.passphrase(NEW)
+    laptop.see("nav.today")
+
+
+def test_whoever_finds_the_passphrase_again_leaves_it(laptop: Hands, field: Field) -> None:
+    laptop.press("signin.forgot")
+    laptop.press("anew.leave")
+    laptop.sign_in(field.worker.member, PASSPHRASE)
+
+
+def test_by_the_keyboard_alone(office: Hands, laptop: Hands, stick: Path) -> None:
+    """Tab and Space reach the request; Enter in the last field takes the answer."""
+    forgot = laptop.see("signin.forgot")
+    forgot.setFocus()
+    QTest.keyClick(forgot, Qt.Key.Key_Space)
+    card = laptop.see("anew")
+    QTest.keyClick(card, Qt.Key.Key_Tab)
+    asking = laptop.window.focusWidget()
+    assert asking is not None
+    assert asking.objectName() == "anew.ask"
+    QTest.keyClick(asking, Qt.Key.Key_Space)
+    answer(office, laptop.text("anew.words"))
+    office.read("The answer is on the stick")
+    laptop.fill("anew.passphrase", NEW)
+    laptop.fill("anew.again", NEW)
+    QTest.keyClick(laptop.see("anew.again"), Qt.Key.Key_Return)
+    laptop.read("The work is open again")
+
+
+def test_in_russian(qtbot: QtBot, field: Field) -> None:
+    laptop = Hands(qtbot, field.folder / "laptop")
+    laptop.window._change_language("ru")
+    laptop.press("signin.forgot")
+    laptop.read("Открыть работу снова: Bekzat")
+    laptop.close()
+    translations.install("en")

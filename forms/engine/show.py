@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from forms.definition import Control, Expression, Text
@@ -40,7 +41,6 @@ class Show:
         self._session = session
         self._consent = consent_of(session.form)
         self._order: int | None = None  # the seed of randomize() without one
-        self._consent_until = -2  # -2: not looked for yet
 
     def question(self, node: Live, control: Control) -> QuestionView:
         words, frame, here = self._session.words, node.frame, node.defn
@@ -66,19 +66,17 @@ class Show:
             problem=self.problem(node),
             extras=control.extras,
             grid=control.grid,
-            may_be_quiet=not (node.defn.number < self._consent_end() and self.required(node)),
+            may_be_quiet=not (node.defn.number < self._consent_end and self.required(node)),
         )
 
+    @cached_property
     def _consent_end(self) -> int:
         """The number of the last node that says declined or not private, -1 without one (R-9, R-33).
 
         What is required before it is what consent hangs on: no quiet answer may stand in its place.
         """
-        if self._consent_until == -2:
-            stopping = (Flag.DECLINED, Flag.NOT_PRIVATE)
-            flagged = (n for n, b in enumerate(self._session.form.bindings) if b.flag in stopping)
-            self._consent_until = max(flagged, default=-1)
-        return self._consent_until
+        stopping = (Flag.DECLINED, Flag.NOT_PRIVATE)
+        return max((n for n, b in enumerate(self._session.form.bindings) if b.flag in stopping), default=-1)
 
     def _holds(self, expression: Expression | None, frame: Frame, otherwise: bool) -> bool:
         if expression is None:
@@ -149,7 +147,9 @@ class Show:
                 raise AnswerRefused(f"{value} is not one of the choices.")
 
     def _in_range(self, control: Control, kept: str) -> None:
-        start, end, _ = control.limits or ("", "", "")
+        if control.limits is None:
+            return
+        start, end, _ = control.limits
         low, high, value = (number_of_text(t) for t in (start, end, kept))
         if value < min(low, high) or value > max(low, high):
             raise AnswerRefused(f"This must lie between {start} and {end}.")
@@ -175,7 +175,9 @@ class Show:
         for node in nodes:
             number = control_of.get(node.defn.number)
             if number is not None and controls[number].kind is not None:
-                found = self.fault(node, controls[number]) or consent.get(node.ref() if consent else "")
+                found = self.fault(node, controls[number])
+                if consent and found is None:
+                    found = consent.get(node.ref())
                 if found is not None:
                     yield found
 

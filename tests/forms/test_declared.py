@@ -11,10 +11,13 @@ import pkgutil
 from collections.abc import Iterator
 from dataclasses import MISSING, FrozenInstanceError, fields, is_dataclass
 from enum import Enum
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import Any
 
 import pytest
+
+import forms.scoring
+import forms.xpath.functions
 
 PACKAGES = ("forms.xpath", "forms.engine", "forms.scoring")
 
@@ -55,6 +58,14 @@ def test_a_value_cannot_be_changed_and_has_nothing_but_its_fields(kind: Any) -> 
         return
     with pytest.raises(FrozenInstanceError):
         setattr(made, fields(kind)[0].name, 1)
+
+
+def test_every_public_name_is_there() -> None:
+    public = {n for n, v in vars(forms.scoring).items() if isinstance(v, type | FunctionType)}
+    assert sorted(forms.scoring.__all__) == sorted(public)
+    assert {
+        name for name in forms.xpath.functions.__all__ if not hasattr(forms.xpath.functions, name)
+    } == set()
 
 
 def test_the_changing_ones_are_there() -> None:

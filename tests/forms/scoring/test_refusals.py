@@ -5,11 +5,9 @@ from __future__ import annotations
 import copy
 import json
 from pathlib import Path
-from types import FunctionType
 
 import pytest
 
-import forms.scoring
 from forms.scoring import KeyRefused, LanguageStatus, Reason, Respondent, Setting, read_key, score
 from tests.forms.scoring.test_hostile_keys import SOUND, SPOILED, spoiled
 
@@ -45,12 +43,6 @@ def test_nine_digits_may_have_a_sign() -> None:
     key["scales"]["a"]["plus"] = -123_456_789
     with pytest.raises(KeyRefused, match=r"^scales\.a: the score could reach beyond 1000000$"):
         read_key(json.dumps(key))
-
-
-def test_every_public_name_is_there() -> None:
-    assert sorted(forms.scoring.__all__) == sorted(
-        name for name, value in vars(forms.scoring).items() if isinstance(value, type | FunctionType)
-    )
 
 
 def test_what_nobody_switched_on_is_not_scored() -> None:

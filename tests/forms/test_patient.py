@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from forms.xpath import patient
 from forms.xpath.functions import text
 from forms.xpath.patient import Machine, NoMachine, degree, may_explode
 
@@ -237,3 +238,15 @@ def test_what_is_replaced_by_a_long_text_is_cut_and_nothing_before_it_is_lost() 
     new = "y" * 200_000
     assert text.replace("aXbXc", "X", new) == f"a{new}b{new}c"
     assert text.replace("aXXbXXXXc", "X", new) == f"a{new}{new}b{new}{new}{new}"[:1_000_000]
+
+
+def test_what_a_machine_keeps_is_bounded_while_it_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patient, "MAX_KEPT", 60)
+    machine = patient.Machine("((a|b)+|[c-m]+)+z")
+    seen = set()
+    for turn in range(40):
+        assert machine.matches("abcdefghijklm"[turn % 13 :] * 3 + "z")
+        kept = sum(len(states) for states in machine._kept.values())
+        seen.add(kept)
+        assert 0 < kept <= 60
+    assert len(seen) > 1

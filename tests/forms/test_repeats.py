@@ -392,3 +392,16 @@ def test_once_looks_again_while_its_node_is_not_relevant() -> None:
     talk.answer("/data/on", "1")
     talk.answer("/data/a", "3")
     assert talk.value("/data/x") == "2"
+
+
+def test_an_instance_that_its_place_hides_comes_back_when_one_before_it_goes() -> None:
+    """`.` is the instance itself, also while it is not relevant."""
+    form = xform(
+        "<m><a>1</a></m><m><a>2</a></m><m><a>3</a></m>",
+        bind("m", relevant="position(.) < 3"),
+        '<repeat nodeset="/data/m"><input ref="/data/m/a"/></repeat>',
+    )
+    talk = Scenario(form)
+    assert talk.questions() == ["/data/m[1]/a", "/data/m[2]/a"]
+    talk.remove_repeat("/data/m[1]")
+    assert [talk.value(ref) for ref in talk.questions()] == ["2", "3"]

@@ -31,7 +31,7 @@ QUICK = (
 )  # fmt: skip
 # Looks at what importing makes (frozen values, bounded caches, defaults) and runs none of these lines itself: for all.
 DECLARED = "tests/forms/test_declared.py"
-MOST_SELECTED_S = 4.0  # of CPU for a selection: what kills at all nearly always kills early
+MOST_SELECTED_S = 3.0  # of CPU for a selection: what kills at all nearly always kills early
 MOST_FILES = 10  # of tests for one mutant: to collect one costs, too
 # A slower test is left out with its whole file: what costs may be a fixture that all of them share.
 SLOWEST_TEST_S = 4.0

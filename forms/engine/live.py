@@ -71,7 +71,7 @@ class Live:
 
     def native(self) -> Native:
         if self.plain or not self.relevant:
-            return self.text if self.defn.shape is not Shape.GROUP else self.string()
+            return self.text or self.string()  # a group has no text of its own
         return self.native_kept()
 
     def native_kept(self) -> Native:
@@ -81,6 +81,8 @@ class Live:
 
     def number(self) -> float:
         if self.num is None:
+            if self.defn.children:
+                return number_of_text(self.string())  # not kept: any answer in a group changes it
             self.num = self._number()
         return self.num
 
@@ -92,7 +94,7 @@ class Live:
                 return math.nan if clock is None else seconds_of_day(clock) / 86_400
             if self.defn.type == "boolean":
                 return _TRUTH.get(self.text, math.nan)
-            return number_of_text(self.text if self.defn.shape is not Shape.GROUP else self.string())
+            return number_of_text(self.text)
         if isinstance(val, date):
             return days_of(val)
         if isinstance(val, time):

@@ -177,8 +177,10 @@ def _route_code(compiler: Compiler, route: Route) -> Code:
     for hop in route.hops:
         compiler.reads.nodes.add((hop.number, route.anchor))
     ranges = [h.range for h in route.hops]
-    flat = (route.anchor, ranges[0], node.slot) if len(ranges) == 1 and not node.children else None
-    if flat is not None or (len(ranges) == 1 and node is route.hops[0]):
+    flat = None
+    if len(ranges) == 1 and (
+        compiler.only_places or not node.children
+    ):  # a group's text is that of many slots
         flat = (route.anchor, ranges[0], node.slot)
     return Code(Kind.NODES, spread(route.anchor, ranges, node.slot), flat=flat)
 

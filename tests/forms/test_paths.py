@@ -206,7 +206,7 @@ true() != /data/o/n => false
 /data/o[9] = false() => true
 /data/o[9]/n = '' => false
 /data/o[9]/n != '' => false
-boolean(/data/o) => false
+boolean(/data/o) => true
 boolean(/data/o/n) => true
 boolean(/data/o[9]) => false
 not(/data/o[9]) => true

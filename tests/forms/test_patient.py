@@ -250,3 +250,10 @@ def test_what_a_machine_keeps_is_bounded_while_it_goes_on(monkeypatch: pytest.Mo
         seen.add(kept)
         assert 0 < kept <= 60
     assert len(seen) > 1
+
+
+def test_a_pattern_is_replaced_as_long_as_that_cannot_take_for_ever() -> None:
+    """Tried from every letter: the square of a text's length for one repetition, the cube for two in a row."""
+    assert text.replace("a" * 1_000 + "b", "a+b", "x") == "x"
+    assert text.replace("a" * 100 + "b", "a+a+b", "x") == "x"
+    assert text.replace("a" * 1_000 + "b", "a+a+b", "x") == "a" * 1_000 + "b"

@@ -75,6 +75,16 @@ def _mend_tile(desk: Desk) -> None:
             write_durably(path, sealed_tiles.seal_tile(Tile(desk.member, desk.name, desk.role), secret))
 
 
+def take_office(desk: Desk, role: Role) -> None:
+    """What somebody is in the programme, once it is known; also on their tile."""
+    tile = Tile(desk.member, desk.name, role)
+    with desk.vault.write() as tx:
+        identity.put(tx, "role", role.encode())
+        identity.put_member(tx, tile)
+    desk.role = role
+    write_durably(desk.folder.tile, sealed_tiles.seal_tile(tile, desk.keystore.secret()))
+
+
 def unlock(desk: Desk, passphrase: str) -> None:
     """Open the database again after `lock`. Raises as `sign_in`."""
     if desk.opened is None:

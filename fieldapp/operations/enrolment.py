@@ -168,8 +168,18 @@ def accept(desk: Desk, welcome: bytes, *, server: str = "", words: str | None = 
     rosters.merge(desk.home, welcome)
     if server:
         programme.set_server(desk, server)
+    _take_office(desk)
     accounts.renew_escrow(desk)
     return Changed(settings=True)
+
+
+def _take_office(desk: Desk) -> None:
+    """Whoever asked to join did not know yet what they would be: the list of keys tells it."""
+    roster = rosters.load(desk.home)
+    reader = roster.ever_reader(desk.keys.key_id)
+    role = Role.WORKER if reader is None else Role.COORDINATOR if reader.appoints else Role.FOCAL_POINT
+    if role is not desk.role:
+        accounts.take_office(desk, role)
 
 
 def programme_words(home: Path) -> str:

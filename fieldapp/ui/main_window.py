@@ -174,6 +174,7 @@ class MainWindow(QWidget):
         shell.sidebar.lock_wanted.connect(self.lock)
         shell.connect_told(self._say)
         shell.settings.preferred.connect(self._prefer)
+        shell.settings.joining.joined.connect(lambda: self._build_shell("settings"))
         shell.settings.travel.put_away.connect(self._put_away)
         shell.today.draft_wanted.connect(lambda draft: self.interviews.go_on(draft.draft))
         shell.today.return_wanted.connect(self._look_at_return)

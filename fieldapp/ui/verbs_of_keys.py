@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fieldapp.model import Changed, MemberId, Tile
+from fieldapp.model import Changed, MemberId, Role, Tile
 
 if TYPE_CHECKING:
     from fieldapp.operations.desk import Desk
@@ -71,9 +71,12 @@ def take_offer(desk: Desk, offer: Offer, words: str) -> Changed:
 
 
 def team(desk: Desk) -> Team:
-    from fieldapp.operations import enrolment, kept_apart
+    from fieldapp.operations import coordinators, enrolment, kept_apart
 
-    return Team(enrolment.programme_words(desk.home.path), enrolment.assigned_to(desk), kept_apart.rows(desk))
+    named = enrolment.assigned_to(desk)
+    known = {tile.member for tile in named}
+    nameless = tuple(tile for tile in coordinators.others(desk) if tile.member not in known)
+    return Team(enrolment.programme_words(desk.home.path), (*named, *nameless), kept_apart.rows(desk))
 
 
 def asking_on_stick(desk: Desk, folder: Path) -> tuple[Asking, ...]:
@@ -93,6 +96,25 @@ def appoint(desk: Desk, request: bytes, name: str, words: str) -> MemberId:
 
     (member,) = enrolment.approve_all(desk, [enrolment.Newcomer(request, name, words)])
     return member
+
+
+def join_reader(
+    desk: Desk, request: bytes, name: str, words: str, typed: Sequence[str], role: Role
+) -> MemberId:
+    """A coordinator or the focal point of data protection, by two sheets."""
+    from fieldapp.model import ContentClass
+    from fieldapp.operations import coordinators, enrolment, rosters
+
+    paper = coordinators.put_together(rosters.load(desk.home), typed)
+    classes = tuple(ContentClass) if role is Role.COORDINATOR else (ContentClass.PROGRAMME,)
+    coordinators.join(desk, request, name, words, paper, role=role, classes=classes)
+    return MemberId(enrolment.read(request).key.key_id.hex())
+
+
+def reader_leaves(desk: Desk, member: MemberId, typed: Sequence[str]) -> Changed:
+    from fieldapp.operations import coordinators, rosters
+
+    return coordinators.leave(desk, member, coordinators.put_together(rosters.load(desk.home), typed))
 
 
 def put_pack(desk: Desk, members: Sequence[MemberId], folder: Path) -> int:

@@ -57,12 +57,32 @@
             <translation>Шесть слов, которые вам прочитали</translation>
         </message>
         <message>
+            <source>Field worker</source>
+            <translation>Полевой сотрудник</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Координатор</translation>
+        </message>
+        <message>
+            <source>Data protection</source>
+            <translation>Защита данных</translation>
+        </message>
+        <message>
+            <source>This takes two recovery sheets.</source>
+            <translation>Для этого нужны два листа восстановления.</translation>
+        </message>
+        <message>
             <source>Let in</source>
             <translation>Принять</translation>
         </message>
         <message>
             <source>Request {number}</source>
             <translation>Запрос {number}</translation>
+        </message>
+        <message>
+            <source>Joins as: {role}</source>
+            <translation>Вступает как: {role}</translation>
         </message>
     </context>
     <context>
@@ -2342,6 +2362,33 @@
         </message>
     </context>
     <context>
+        <name>SheetsDialog</name>
+        <message>
+            <source>Show the words</source>
+            <translation>Показать слова</translation>
+        </message>
+        <message>
+            <source>Hide the words</source>
+            <translation>Скрыть слова</translation>
+        </message>
+        <message>
+            <source>The words of one sheet</source>
+            <translation>Слова одного листа</translation>
+        </message>
+        <message>
+            <source>The words of another sheet</source>
+            <translation>Слова другого листа</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>Each of the two people types their own sheet: 33 words with spaces between, or the first four letters of each. The other one looks away.</source>
+            <translation>Каждый из двух людей вводит свой лист: 33 слова через пробел или первые четыре буквы каждого. Другой отворачивается.</translation>
+        </message>
+    </context>
+    <context>
         <name>Shell</name>
         <message>
             <source>Today</source>
@@ -2670,6 +2717,14 @@
             <translation>Отозвать ключ: {name}</translation>
         </message>
         <message>
+            <source>Let them leave</source>
+            <translation>Отпустить</translation>
+        </message>
+        <message>
+            <source>Let them leave: {name}</source>
+            <translation>Отпустить: {name}</translation>
+        </message>
+        <message>
             <source>Unknown sender</source>
             <translation>Неизвестный отправитель</translation>
         </message>
@@ -2684,6 +2739,22 @@
         <message>
             <source>No request is here.</source>
             <translation>Запросов здесь нет.</translation>
+        </message>
+        <message>
+            <source>From now on they read what is sealed, and all that was sealed before.</source>
+            <translation>Этот человек будет читать всё запечатанное, также прежнее.</translation>
+        </message>
+        <message>
+            <source>They read what coordinators opened and decided, and no record.</source>
+            <translation>Этот человек читает, что открывали и решали координаторы, и ни одной записи.</translation>
+        </message>
+        <message>
+            <source>Let {name} read?</source>
+            <translation>Дать читать: {name}?</translation>
+        </message>
+        <message>
+            <source>Let in</source>
+            <translation>Принять</translation>
         </message>
         <message>
             <source>{name} is in. Put the pack on a stick, or connect: then they can take the list.</source>
@@ -2712,6 +2783,18 @@
         <message>
             <source>The key of {name} was withdrawn.</source>
             <translation>Ключ отозван: {name}.</translation>
+        </message>
+        <message>
+            <source>Let {name} leave?</source>
+            <translation>Отпустить: {name}?</translation>
+        </message>
+        <message>
+            <source>What they signed up to now stands. Nothing that is sealed from now on opens for them. What they have read, they have read.</source>
+            <translation>Подписанное до сих пор остаётся в силе. Запечатанное с этого момента для этого человека не откроется. Что прочитано, то прочитано.</translation>
+        </message>
+        <message>
+            <source>{name} has left: nothing new opens for them.</source>
+            <translation>{name} больше не читает: новое для этого человека не откроется.</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) inside: {list}</source>

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from fieldapp.ui import verbs_of_keys as verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import in_words
@@ -20,7 +22,12 @@ if TYPE_CHECKING:
 
 
 class JoiningCard(Card):
-    """Hidden for whoever belongs to the programme already. Each step says what came of it in `said`."""
+    """Hidden for whoever belongs to the programme already. Each step says what came of it in `said`.
+
+    Emits `joined()`: what somebody is in the programme, and so which places they have, is known only then.
+    """
+
+    joined = Signal()
 
     def __init__(self, calls: DeskCalls) -> None:
         self._calls = calls
@@ -140,6 +147,7 @@ class JoiningCard(Card):
         self._offer = None
         self._words.clear()
         self.hide()
+        self.joined.emit()
 
     def _failed(self, error: Exception) -> None:
         self.said.say(in_words(error))

@@ -22,6 +22,7 @@ from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scroll
 from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.team.asking import AskingRow
 from fieldapp.ui.team.reopening import ReopeningCard
+from fieldapp.ui.team.sheets import SheetsDialog, Typed
 
 if TYPE_CHECKING:
     from fieldapp.operations.kept_apart import ApartRow, Inside
@@ -118,9 +119,11 @@ class TeamPlace(Place):
     def _member(self, tile: Tile) -> QWidget:
         end = Button(self.tr("Withdraw the key"), "link", small=True, name=f"team.withdraw.{tile.member}")
         end.setAccessibleName(self.tr("Withdraw the key: {name}").format(name=tile.name))
-        if tile.role is not Role.WORKER:  # a coordinator leaves by two sheets, not by one press
-            end.hide()
         end.clicked.connect(lambda: self._ask_to_withdraw(tile))
+        if tile.role is not Role.WORKER:  # by two sheets, not by one press
+            end = Button(self.tr("Let them leave"), "link", small=True, name=f"team.leave.{tile.member}")
+            end.setAccessibleName(self.tr("Let them leave: {name}").format(name=tile.name))
+            end.clicked.connect(lambda: self._ask_to_leave(tile))
         return holding(row((Elided(tile.name, "body"), 1), end, gap=10, margins=(0, 6, 0, 6)))
 
     def _kept(self, one: ApartRow) -> QWidget:
@@ -152,13 +155,39 @@ class TeamPlace(Place):
         if not asking:
             self._asking.addWidget(Empty("inbox", self.tr("No request is here.")))
 
-    def _appoint(self, request: bytes, name: str, words: str) -> None:
+    def _appoint(self, request: bytes, name: str, words: str, role: Role) -> None:
+        if role is not Role.WORKER:
+            self._ask_for_sheets(request, name, words, role)
+            return
         self.calls.write(
             self,
             lambda desk: verbs.appoint(desk, request, name, words),
             lambda member: self._appointed(member, name),
             self.failed,
         )
+
+    def _ask_for_sheets(self, request: bytes, name: str, words: str, role: Role) -> None:
+        def join(typed: Typed) -> None:
+            self.calls.write(
+                dialog,  # what was closed meanwhile hears nothing
+                lambda desk: verbs.join_reader(desk, request, name, words, typed, role),
+                lambda member: self._joined(dialog, member, name),
+                dialog.failed,
+            )
+
+        reads = (
+            self.tr("From now on they read what is sealed, and all that was sealed before.")
+            if role is Role.COORDINATOR
+            else self.tr("They read what coordinators opened and decided, and no record.")
+        )
+        dialog = SheetsDialog(
+            self, self.tr("Let {name} read?").format(name=name), reads, self.tr("Let in"), join
+        )
+        dialog.open()
+
+    def _joined(self, dialog: SheetsDialog, member: MemberId, name: str) -> None:
+        dialog.accept()
+        self._appointed(member, name)
 
     def _appointed(self, member: MemberId, name: str) -> None:
         self._fresh.append(member)
@@ -205,6 +234,31 @@ class TeamPlace(Place):
             lambda _c: self.told.emit(words),
             self.failed,
         )
+
+    def _ask_to_leave(self, tile: Tile) -> None:
+        def leave(typed: Typed) -> None:
+            self.calls.write(
+                dialog,  # what was closed meanwhile hears nothing
+                lambda desk: verbs.reader_leaves(desk, tile.member, typed),
+                lambda _changed: self._left(dialog, tile.name),
+                dialog.failed,
+            )
+
+        dialog = SheetsDialog(
+            self,
+            self.tr("Let {name} leave?").format(name=tile.name),
+            self.tr(
+                "What they signed up to now stands. Nothing that is sealed from now on opens for them. What they have "
+                "read, they have read."
+            ),
+            self.tr("Let them leave"),
+            leave,
+        )
+        dialog.open()
+
+    def _left(self, dialog: SheetsDialog, name: str) -> None:
+        dialog.accept()
+        self.told.emit(self.tr("{name} has left: nothing new opens for them.").format(name=name))
 
     def _look_inside(self, one: ApartRow) -> None:
         self.calls.write(self, lambda desk: verbs.look_inside(desk, one.batch), self._say_inside, self.failed)

@@ -12,17 +12,7 @@ from sync.server.keys import receipt_key
 from sync.testing import ServerThread
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
 from tests.fieldapp.ui.hands import Hands
-
-WORDS = "тихая река камень"
-
-
-def make(hands: Hands, name: str = "Алма") -> None:
-    hands.press("signin.new")
-    hands.fill("newcomer.name", name)
-    hands.fill("newcomer.passphrase", WORDS)
-    hands.fill("newcomer.again", WORDS)
-    hands.press("newcomer.make")
-    hands.see("nav.today")
+from tests.fieldapp.ui.keys.people import WORDS, make
 
 
 def test_from_nobody_to_a_member_by_stick(office: Hands, new: Hands, field: Field, stick: Path) -> None:

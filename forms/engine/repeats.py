@@ -38,9 +38,9 @@ class Repeats:
             raise AnswerRefused(f"There are already {MAX_INSTANCES} of these.")
         if parked and row.parked:
             frame = row.parked.pop()
+            frame.index = len(row.instances)
             row.instances.append(frame)
             row.joined(frame)
-            renumber(row, len(row.instances) - 1)
             self._session.waker.spread_relevance(frame.slots[0])  # What is around it may have come or gone.
             self._session.waker.grown(frame)
             return frame

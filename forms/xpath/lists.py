@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from forms.xpath.compile import Code, Compiler
 from forms.xpath.kinds import Focus, Function, Kind, Node, to_native
 from forms.xpath.paths import apply_predicates, predicate_functions, walk_from
-from forms.xpath.tree import Call, Chain, Literal, Path, Step, Tree
+from forms.xpath.tree import Call, Chain, Filter, Literal, Negate, Path, Step, Tree
 
 
 def instance_path(compiler: Compiler, start: Call, steps: tuple[Step, ...]) -> Code:
@@ -67,12 +67,15 @@ def _filtered(compiler: Compiler, id_: str, names: tuple[str, ...], predicates: 
 
 
 def _split(tree: Tree) -> tuple[Tree, tuple[Tree, ...]]:
-    """`a = x and b = y`: the first equality and what is left to be checked."""
+    """`a = x and b = y`: the first equality and what is left to be checked, unless that counts all items."""
     if isinstance(tree, Chain) and tree.rest[0][0] == "and":
         parts = [tree.first, *(t for _, t in tree.rest)]
         for place, part in enumerate(parts):
             if isinstance(part, Chain) and part.rest[0][0] == "=" and len(part.rest) == 1:
-                return part, tuple(p for i, p in enumerate(parts) if i != place)
+                left = [p for i, p in enumerate(parts) if i != place]
+                if any(_is_call(t, PLACES) for p in left for t in _of_one_item(p)):
+                    break
+                return part, tuple(Call("boolean", (p,)) for p in left)  # a number is no place here
     return tree, ()
 
 
@@ -96,19 +99,38 @@ def _child_name(tree: Tree) -> str | None:
     return None
 
 
+PLACES = frozenset(("position", "last"))
+OF_ITEM = PLACES | {"name", "local-name", "string", "normalize-space"}
+
+
+def _is_call(tree: Tree, names: frozenset[str]) -> bool:
+    """A function without an argument, which then looks at the item itself."""
+    return isinstance(tree, Call) and not tree.args and tree.name in names
+
+
 def _looks_inside(tree: Tree) -> bool:
     """Does a value depend on the item that a predicate looks at?"""
-    match tree:
-        case Path(start, _):
-            return start is None or (not isinstance(start, str) and _looks_inside(start))
-        case Call(name, args):
-            return name in ("position", "last", "name") or any(_looks_inside(a) for a in args)
-        case Chain(first, rest):
-            return _looks_inside(first) or any(_looks_inside(t) for _, t in rest)
-        case Literal():
-            return False
-    from forms.xpath.tree import Filter, Negate
+    return any(
+        _is_call(part, OF_ITEM) or (isinstance(part, Path) and part.start is None)
+        for part in _of_one_item(tree)
+    )
 
-    if isinstance(tree, Filter):
-        return _looks_inside(tree.base)
-    return _looks_inside(tree.operand) if isinstance(tree, Negate) else False
+
+def _of_one_item(tree: Tree) -> Iterator[Tree]:
+    """A tree and all in it that looks at the same item; predicates within look at others."""
+    yield tree
+    match tree:
+        case Call(_, args):
+            inner = args
+        case Chain(first, rest):
+            inner = (first, *(t for _, t in rest))
+        case Negate(operand):
+            inner = (operand,)
+        case Filter(base, _):
+            inner = (base,)
+        case Path(start, _):
+            inner = () if start is None or isinstance(start, str) else (start,)
+        case _:
+            inner = ()
+    for part in inner:
+        yield from _of_one_item(part)

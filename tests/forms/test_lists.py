@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+from forms.reading.instances import PackedInstance
 from forms.scenario import Scenario
 from tests.forms.little import bind, calculated, questions, xform
 
@@ -47,6 +48,16 @@ L[last()]/k => d
 L[position() > 2]/k => c
 count(L[position() > 2]) => 2
 count(L[g = 's' and position() = 2]) => 1
+count(L[k = 'b' and position() = 2]) => 1
+L[g = 's' and position() = 3]/k => c
+count(L[k = 'b' and last() = 4]) => 1
+L[g = 's' and 2]/k => b
+count(L[g = 's' and 0]) => 0
+count(L[g = 's' and -position() < -2]) => 1
+count(L[normalize-space() = 'cChynar2s' and g = 's']) => 1
+count(L['cChynar2s' = normalize-space()]) => 1
+count(L[k = substr(normalize-space(), 0, 1)]) => 4
+count(L[t = string(t) and g = 's']) => 2
 count(L[n > 1]) => 2
 count(L[n >= 1]) => 3
 count(L[n != '']) => 3
@@ -161,3 +172,72 @@ def test_a_seed_may_be_any_value(seed: str, same: str) -> None:
     assert one == two
     assert sorted(one) == list("abcdefgh")
     assert one != calculated("join('', randomize(/data/l/i, 'abd'))", f"<l>{items}</l>")
+
+
+# condition => the look-up that the index answers, with what is left to be checked of each item; nothing: all are tried
+INDEXED = """
+[k = 'b'] => k b
+['b' = k] => k b
+[x:k = 'b'] => k b
+[n = 2] => n 2.0
+[k = /data/a] => k b
+[k = current()/../a] => k b
+[k = concat(/data/a, '')] => k b
+[k = -(/data/two)] => k -2.0
+[k = date('1970-01-03')] => k 1970-01-03
+[k = instance('l')/root/item[2]/k] =>
+[k = 'b' and g = 's'] => k b
+[g != 'n' and k = 'b'] => k b
+[position() = 2 and k = 'b'] =>
+[k = 'b' and n > position()] =>
+[k = 'b' and t[position() = 1]] => k b
+[k = string()] =>
+[k = local-name()] =>
+[k = normalize-space()] =>
+[k = name(/data/a)] => k a
+[k = 'b'][g = 's'] => k b
+[k = 'b' or g = 's'] =>
+[k = 'b' = true()] =>
+[g = 's' and k = 'b' = true()] => g s
+[k != 'b'] =>
+[k = true()] =>
+[k = t] =>
+[k = concat(t, '')] =>
+[k = concat('b', -n)] =>
+[k = 'b' + n] =>
+[k = position()] =>
+[k = last()] =>
+[k = name()] =>
+[k = (t)[1]] =>
+[* = 'b'] =>
+[. = 'b'] =>
+[text() = 'b'] =>
+[@k = 'b'] =>
+[k[1] = 'b'] =>
+[t/k = 'b'] =>
+[/data/a = 'b'] =>
+[k] =>
+[2] =>
+"""
+
+
+@pytest.mark.parametrize("line", INDEXED.strip().splitlines())
+def test_an_index_answers_what_depends_on_nothing_in_the_item(
+    line: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    condition, _, wanted = line.partition(" =>")
+    asked = []
+    real = PackedInstance.equal
+
+    def noted(self: PackedInstance, names: tuple[str, ...], child: str, value: str | float) -> object:
+        asked.append(f"{child} {value}")
+        return real(self, names, child, value)
+
+    monkeypatch.setattr(PackedInstance, "equal", noted)
+    items = "".join(f"<item><k>{k}</k><t>{t}</t><n>{n}</n><g>{g}</g></item>" for k, t, n, g in ROWS)
+    calculated(
+        f"count(instance('l')/root/item{condition})",
+        "<a>b</a><two>2</two>",
+        f'<instance id="l"><root>{items}</root></instance>',
+    )
+    assert asked[:1] == [wanted.strip()][: bool(wanted.strip())]

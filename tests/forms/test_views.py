@@ -360,3 +360,13 @@ def test_the_head_of_an_instance_shows_answers() -> None:
         assert talk.answer("/data/a", "Ann").structure is bool(outer or inner)
         heads = [i for s in talk.session.sections() for i in talk.session.items(s.key)]
         assert [i.label for i in heads if isinstance(i, RepeatHead | AddRepeat)] == ["Of Ann", "Of Ann"]
+
+
+def test_a_single_group_around_groups_and_a_repeat_gives_each_its_section() -> None:
+    body = (
+        '<group ref="/data/g"><label>All</label><group ref="/data/g/h"><label>H</label>'
+        '<input ref="/data/g/h/a"/></group>'
+        '<repeat nodeset="/data/g/m"><input ref="/data/g/m/b"/></repeat></group>'
+    )
+    sections = Scenario(xform("<g><h><a/></h><m><b/></m></g>", "", body)).session.sections()
+    assert [section.label for section in sections] == ["H", ""]

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from forms.scoring import KeyRefused, LanguageStatus, Reason, Respondent, Setting, read_key, score
+from forms.scoring.cursor import Cursor
 from tests.forms.scoring.test_hostile_keys import SOUND, SPOILED, spoiled
 
 WORDS: dict[str, str] = json.loads((Path(__file__).parent / "refusals.json").read_text("utf-8"))
@@ -51,3 +52,15 @@ def test_what_nobody_switched_on_is_not_scored() -> None:
     assert score(key, {}, setting).reason is Reason.NOT_SWITCHED_ON
     assert score(key, {}, setting, switched_on_by=" ").reason is Reason.NOT_SWITCHED_ON
     assert score(key, {}, setting, switched_on_by="A.").reason is not Reason.NOT_SWITCHED_ON
+
+
+def test_a_long_value_is_shown_by_its_beginning() -> None:
+    said = []
+    for value in ("x" * 38, "x" * 39):
+        with pytest.raises(KeyRefused) as refused:
+            list(Cursor(value, "here").members())
+        said.append(str(refused.value))
+    assert said == [
+        f"here: an object is needed, not '{'x' * 38}'",
+        f"here: an object is needed, not '{'x' * 36}...",
+    ]

@@ -88,7 +88,7 @@ def pow_(base: float, power: float) -> float:
     try:
         return math.pow(base, power)
     except OverflowError:
-        return math.inf
+        return -math.inf if base < 0 and power % 2 == 1 else math.inf
     except ValueError:
         return math.inf if base == 0 else NAN
 

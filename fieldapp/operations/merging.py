@@ -149,6 +149,7 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
             return Changed(reviews=attachments.arrived(tx, written.hash.hex(), part, sender))
         case messages.Opening() as opening:
             openings.arrived(tx, sender, opening)
+            return Changed(settings=True)  # the journal's place looks at it
         case messages.Tally() as tally:
             month = f"{tally.month // 100:04}-{tally.month % 100:02}"
             journal.told(tx, month, f"{DECLINED_BY}{sender}", tally.refused)

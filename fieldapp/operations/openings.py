@@ -30,14 +30,20 @@ WHATS: Final = (
 )
 
 
+OF_MEMBERS: Final = frozenset(WHATS) - {"opened", "admitted"}
+SHORT: Final = 8  # hexadecimal digits: enough to find a line again
+
+
 @dataclass(frozen=True, slots=True)
 class OpeningRow:
-    """One line. `by` is a name where it came here, else the beginning of the key's id."""
+    """One line. `by`, and `about` where it is a member, are names where they came here, else how the hash begins."""
 
     at: datetime
     what: str
     subject: str  # hex
     by: str
+    about: str
+    is_member: bool  # else a record's version, or a batch
 
 
 def note(desk: Desk, tx: Tx, what: str, subject: str, now: datetime) -> None:
@@ -71,7 +77,14 @@ def rows(desk: Desk) -> tuple[OpeningRow, ...]:
     with desk.vault.read() as tx:
         names = picture.names(tx)
         found = [
-            OpeningRow(at, what, subject, names.member(by) or by[:8])
+            OpeningRow(
+                at,
+                what,
+                subject,
+                names.member(by) or by[:SHORT],
+                names.member(subject) or subject[:SHORT],
+                is_member=what in OF_MEMBERS,
+            )
             for what in WHATS
             for at, subject, by in journal.lines(tx, what)
         ]

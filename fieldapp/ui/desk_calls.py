@@ -67,6 +67,11 @@ class DeskCalls(QObject):
     def coordinator(self) -> bool:
         return self._desk is not None and self._desk.role is Role.COORDINATOR
 
+    @property
+    def watches_openings(self) -> bool:
+        """Whether the journal of openings is told to this person."""
+        return self._desk is not None and self._desk.role in (Role.COORDINATOR, Role.FOCAL_POINT)
+
     def take(self, desk: Desk | None) -> None:
         """The desk of the person who signed in or unlocked; None when it was closed."""
         self._desk, self._locked = desk, False

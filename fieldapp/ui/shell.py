@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from fieldapp.model import Changed, Line, Preferences, RecordView
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.forms_place import FormsPlace
+from fieldapp.ui.journal import JournalPlace
 from fieldapp.ui.kit.fonts import scale
 from fieldapp.ui.kit.layouts import column, holding
 from fieldapp.ui.kit.tokens import SIZE
@@ -46,6 +47,7 @@ class Shell(QWidget):
         self.outbox = OutboxPlace(calls)
         self.review = ReviewPlace(calls) if calls.coordinator else None
         self.team = TeamPlace(calls) if calls.coordinator else None
+        self.journal = JournalPlace(calls) if calls.watches_openings else None
         self.settings = SettingsPlace(calls, preferences)
         self.notices = Notices()
         self.sidebar = Sidebar(self._entries(), calls.name)
@@ -136,6 +138,8 @@ class Shell(QWidget):
         if self._calls.coordinator:
             entries.insert(3, ("review", self.tr("Review"), ReviewPlace.icon))
             entries.append(("team", self.tr("Team"), TeamPlace.icon))
+        if self._calls.watches_openings:
+            entries.append(("journal", self.tr("Journal"), JournalPlace.icon))
         return entries
 
     def _places(self) -> dict[str, Place]:
@@ -150,6 +154,8 @@ class Shell(QWidget):
             places["review"] = self.review
         if self.team:
             places["team"] = self.team
+        if self.journal:
+            places["journal"] = self.journal
         return places
 
     def _count(self, to_do: int, waiting: int) -> None:

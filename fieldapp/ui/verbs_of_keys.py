@@ -12,6 +12,7 @@ from fieldapp.model import Changed, MemberId, Role, Tile
 if TYPE_CHECKING:
     from fieldapp.operations.desk import Desk
     from fieldapp.operations.kept_apart import ApartRow, Inside
+    from fieldapp.operations.openings import OpeningRow
     from fieldapp.operations.packs import Asking, Offer
     from fieldapp.operations.reopening_files import Waiting
 
@@ -142,6 +143,12 @@ def let_in(desk: Desk, batch: str) -> Changed:
     from fieldapp.operations import kept_apart
 
     return kept_apart.admit(desk, batch) | Changed(reviews=True)
+
+
+def journal(desk: Desk) -> tuple[OpeningRow, ...]:
+    from fieldapp.operations import openings
+
+    return openings.rows(desk)
 
 
 def ask_anew(home: Path, member: MemberId, folder: Path) -> str:

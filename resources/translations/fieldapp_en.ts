@@ -46,6 +46,16 @@
         </message>
     </context>
     <context>
+        <name>JournalPlace</name>
+        <message numerus="yes">
+            <source>%n older line(s) are not shown.</source>
+            <translation>
+                <numerusform>%n older line is not shown.</numerusform>
+                <numerusform>%n older lines are not shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LinePill</name>
         <message numerus="yes">
             <source>Connected · %n wait here</source>

@@ -1233,6 +1233,61 @@
         </message>
     </context>
     <context>
+        <name>JournalPlace</name>
+        <message>
+            <source>{by} opened a record</source>
+            <translation>{by}: открыта запись</translation>
+        </message>
+        <message>
+            <source>{by} opened somebody&apos;s work again</source>
+            <translation>{by}: чья-то работа открыта снова</translation>
+        </message>
+        <message>
+            <source>{by} opened somebody&apos;s work on a laptop at hand</source>
+            <translation>{by}: открыта чья-то работа на доставленном ноутбуке</translation>
+        </message>
+        <message>
+            <source>{by} merged what was kept apart</source>
+            <translation>{by}: присоединено то, что хранилось отдельно</translation>
+        </message>
+        <message>
+            <source>{by} let somebody in</source>
+            <translation>{by}: принят новый человек</translation>
+        </message>
+        <message>
+            <source>{by} withdrew a key</source>
+            <translation>{by}: отозван ключ</translation>
+        </message>
+        <message>
+            <source>{by} let somebody read</source>
+            <translation>{by}: дано право читать</translation>
+        </message>
+        <message>
+            <source>{by} let a reader leave</source>
+            <translation>{by}: право читать закончено</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Nothing was opened yet.</source>
+            <translation>Ещё ничего не открывали.</translation>
+        </message>
+        <message>
+            <source>What coordinators opened and decided. Records are named by their number alone.</source>
+            <translation>Что координаторы открывали и решали. Записи названы только своим номером.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older line(s) are not shown.</source>
+            <translation>
+                <numerusform>Не показана ещё %n более ранняя строка.</numerusform>
+                <numerusform>Не показаны ещё %n более ранние строки.</numerusform>
+                <numerusform>Не показано ещё %n более ранних строк.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageButton</name>
         <message>
             <source>Language of the form: {name}</source>
@@ -2413,6 +2468,10 @@
         <message>
             <source>Team</source>
             <translation>Команда</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
         </message>
     </context>
     <context>

@@ -103,12 +103,8 @@ class RowList(QWidget):
         self.choose(key)
         self.row_chosen.emit(key)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = STEPS.get(Qt.Key(event.key()), 0)
-        here = next((place for place, button in enumerate(self._buttons) if button.hasFocus()), -1)
-        if not step or here < 0:
-            super().keyPressEvent(event)
-            return
+    def _step(self, button: RowButton, step: int) -> None:
+        here = self._buttons.index(button)
         there = self._buttons[max(0, min(len(self._rows) - 1, here + step))]
         there.setFocus()
         self._scroll.ensureWidgetVisible(there, 0, 4)
@@ -116,12 +112,15 @@ class RowList(QWidget):
     def _add_button(self) -> None:
         button = RowButton(avatar=self._avatars)
         button.clicked.connect(lambda: self.press(button.row.key))
+        button.stepped.connect(lambda step: self._step(button, step))
         self._buttons.append(button)
         self._column.insertWidget(len(self._buttons) - 1, button)
 
 
 class RowButton(QAbstractButton):
-    """One painted row."""
+    """One painted row. `stepped(rows)`: an arrow; the scroll area between it and the list would keep the key."""
+
+    stepped = Signal(int)
 
     def __init__(self, *, avatar: bool) -> None:
         super().__init__()
@@ -158,7 +157,7 @@ class RowButton(QAbstractButton):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif Qt.Key(event.key()) in STEPS:
-            event.ignore()  # the list moves the focus
+            self.stepped.emit(STEPS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 

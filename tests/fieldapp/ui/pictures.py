@@ -111,6 +111,11 @@ def team(built: Shell) -> None:
     built.team.reopening.show_waiting((samples.WAITING,))
 
 
+def journal(built: Shell) -> None:
+    assert built.journal is not None
+    built.journal.show_journal(samples.OPENINGS)
+
+
 def urgent(built: Shell) -> None:
     built.today.show_today(samples.today(urgent=True))
     built.notices.say(built.tr("Finished and safe here."))
@@ -169,6 +174,7 @@ PLACES: dict[str, Callable[[], QWidget]] = {
     "signin_wait": lambda: signin(trouble=True),
     "signin_anew": anew,
     "signin_new": newcomer,
+    "journal": lambda: shell("journal", journal, coordinator=True),
     "team": lambda: shell("team", team, coordinator=True),
     "today": lambda: shell("today", lambda built: None),
     "today_urgent": lambda: shell("today", urgent),

@@ -31,6 +31,7 @@ from fieldapp.model import (
     VersionId,
 )
 from fieldapp.operations.kept_apart import ApartRow
+from fieldapp.operations.openings import OF_MEMBERS, WHATS, OpeningRow
 from fieldapp.operations.reopening_files import Waiting
 from fieldapp.ui.verbs_of_keys import Team
 
@@ -186,3 +187,9 @@ TEAM = Team(
     ),
 )  # fmt: skip
 WAITING = Waiting(b"", MemberId("bolat"), "Bolat")
+OPENINGS = tuple(
+    OpeningRow(NOW - timedelta(hours=hours), what, "5f" * 32, "Saule", about, is_member=what in OF_MEMBERS)
+    for hours, (what, about) in enumerate(
+        [(what, "Bolat" if what in OF_MEMBERS else "5f5f5f5f") for what in WHATS]
+    )
+)

@@ -1,0 +1,70 @@
+"""The journal of openings as a place: what coordinators opened and decided, newest first, and by whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from fieldapp.ui import verbs_of_keys as verbs
+from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.kit import words
+from fieldapp.ui.kit.cards import Card
+from fieldapp.ui.kit.empty import Empty
+from fieldapp.ui.kit.labels import Label
+from fieldapp.ui.kit.layouts import column
+from fieldapp.ui.kit.lists import Row, RowList
+from fieldapp.ui.place import Place, heading, page
+
+if TYPE_CHECKING:
+    from fieldapp.operations.openings import OpeningRow
+
+CONTEXT = "JournalPlace"
+DONE = {
+    "opened": QT_TRANSLATE_NOOP("JournalPlace", "{by} opened a record"),
+    "reopened": QT_TRANSLATE_NOOP("JournalPlace", "{by} opened somebody's work again"),
+    "laptop opened": QT_TRANSLATE_NOOP("JournalPlace", "{by} opened somebody's work on a laptop at hand"),
+    "admitted": QT_TRANSLATE_NOOP("JournalPlace", "{by} merged what was kept apart"),
+    "appointed": QT_TRANSLATE_NOOP("JournalPlace", "{by} let somebody in"),
+    "revoked": QT_TRANSLATE_NOOP("JournalPlace", "{by} withdrew a key"),
+    "joined": QT_TRANSLATE_NOOP("JournalPlace", "{by} let somebody read"),
+    "left": QT_TRANSLATE_NOOP("JournalPlace", "{by} let a reader leave"),
+}
+MOST = 300  # rows that are drawn; nobody reads further back on a screen
+
+
+class JournalPlace(Place):
+    """Shows what `openings.rows` gives; nothing can be changed here."""
+
+    icon = "book-open"
+    watches = ("reviews", "people", "settings")
+
+    def __init__(self, calls: DeskCalls) -> None:
+        super().__init__(calls, "place.journal")
+        self.list = RowList(self.tr("Journal"), name="journal")
+        self._none = Empty("book-open", self.tr("Nothing was opened yet."), name="journal.empty")
+        self._more = Label("", "small", "muted", wrap=True, name="journal.more")
+        card = Card((self.list, 1), (self._none, 1), self._more, gap=0, margins=(8, 8, 8, 8))
+        under = Label(
+            self.tr("What coordinators opened and decided. Records are named by their number alone."),
+            "body",
+            "muted",
+        )
+        self.setLayout(column(page(heading(self.tr("Journal"), under), (card, 1))))
+        self._more.hide()
+
+    def refresh(self) -> None:
+        self.calls.read(self, verbs.journal, self.show_journal, self.failed, key="journal")
+
+    def show_journal(self, rows: tuple[OpeningRow, ...]) -> None:
+        """Newest first."""
+        self.list.set_rows([self._row(place, one) for place, one in enumerate(rows[:MOST])])
+        self.list.setVisible(bool(rows))
+        self._none.setVisible(not rows)
+        self._more.setText(self.tr("%n older line(s) are not shown.", "", max(0, len(rows) - MOST)))
+        self._more.setVisible(len(rows) > MOST)
+
+    def _row(self, place: int, one: OpeningRow) -> Row:
+        said = QCoreApplication.translate(CONTEXT, str(DONE[one.what])).format(by=one.by)
+        code, detail = ("", one.about) if one.is_member else (one.about, "")
+        return Row(str(place), said, code, detail, tail=words.moment(one.at))

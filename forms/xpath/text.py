@@ -258,8 +258,9 @@ def digest(text: str, algorithm: str, encoding: str = "base64") -> str:
 
 @plain("base64-decode", "t", Kind.TEXT)
 def base64_decode(text: str) -> str:
+    """What is no letter of the code is passed over (JavaRosa)."""
     try:
-        return base64.b64decode(text).decode("utf-8", errors="replace")
+        return base64.b64decode(text.encode("ascii", "ignore")).decode("utf-8", errors="replace")
     except (binascii.Error, ValueError):
         return ""
 

@@ -364,6 +364,7 @@ digest('', 'MD5', 'hex') => d41d8cd98f00b204e9800998ecf8427e
 digest('abc', 'SHA-3', 'hex') =>
 base64-decode('w6k=') => é
 base64-decode('/w==') => \ufffd
+base64-decode('a b c/ä') => i\ufffd?
 base64-decode('é') =>
 base64-decode('a') =>
 normalize-unicode('e\u0301') => \u00e9

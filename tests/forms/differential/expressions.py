@@ -209,6 +209,8 @@ class Expressions:
         name = self._one(("sum", "sum", "count", "count-non-empty", "min", "max", "indexed-repeat"))
         if name == "max" and not column.positive:  # that of JavaRosa is never below 4.9E-324
             name = "min"
+        if name == "indexed-repeat" and any(column.repeat.startswith(f"{r}/") for r in self._repeats):
+            name = "count"  # one index would leave the repeat around it open: several nodes
         if name == "indexed-repeat":
             return self._call(
                 "coalesce", self._call(name, column.path, column.repeat, self._inner(1, 2)), "0"

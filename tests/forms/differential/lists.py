@@ -69,10 +69,7 @@ class Lists:
         above = path.rpartition("/")[0]
         region, town = self._above.get(f"{above} region"), self._above.get(f"{above} town")
         if town is not None:
-            nodes = self._random.choice(
-                (f"[town = {town}]", f"[town = current()/../{town.rpartition('/')[2]}]")
-            )
-            return self._set(path, f"instance('streets')/root/item{nodes}")
+            return self._set(path, f"instance('streets')/root/item[town = {self._beside(town, make)}]")
         if region is not None:
             self._above[f"{above} town"] = path
             return self._set(path, f"instance('towns')/root/item[g = {self._beside(region, make)}]")

@@ -173,7 +173,8 @@ class Maker:
         if not near or not self._happens("setvalue in a new instance"):
             return ""
         place = self._random.choice(near)
-        if f"{place.path} relevant" in self._made.sources:
+        counted = any(f"{repeat}/".startswith(f"{other}/") for other in self._made.counts.values())
+        if f"{place.path} relevant" in self._made.sources or (counted and self._hidden(repeat)):
             return ""
         value = self._random.choice(("4", "position(..)")) if place.kind == "int" else "'new'"
         if place.path.rpartition("/")[0] != repeat:
@@ -272,10 +273,13 @@ class Maker:
         """What may be irrelevant, with all in it."""
         return [key.removesuffix(" relevant") for key in self._made.sources if key.endswith(" relevant")]
 
+    def _hidden(self, path: str) -> bool:
+        """May it be irrelevant, by itself or by what is around it?"""
+        return any(f"{path}/".startswith(f"{other}/") for other in self._hiding())
+
     def _set_at_load(self, path: str, kind: str, repeat: str, make: Expressions) -> None:
         hiding = self._hiding()
-        hidden = any(f"{path}/".startswith(f"{other}/") for other in hiding)
-        if kind not in ("int", "text") or repeat or hidden:
+        if kind not in ("int", "text") or repeat or self._hidden(path):
             return
         for what, event in (("first load", "odk-instance-first-load"), ("load", "odk-instance-load")):
             if self._happens(f"setvalue at {what}"):

@@ -356,6 +356,13 @@ class ListInDoubt(EnrolmentError):
     remedy = "Connect once, or take a stick of another laptop in; then do this again."
 
 
+class ServerKeyRefused(EnrolmentError):
+    message_id = "error.server_key_refused"
+    what = "This is not a server's key."
+    safe = "Nothing was changed."
+    remedy = "Type the 64 signs as the server prints them."
+
+
 class SheetsRefused(EnrolmentError):
     message_id = "error.sheets_refused"
     what = "These recovery sheets cannot be used: {reason}."

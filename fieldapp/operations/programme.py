@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fieldapp.config import Home
-from fieldapp.errors import RosterRefused
+from fieldapp.errors import RosterRefused, ServerKeyRefused
 from fieldapp.model import Changed, MemberId, Role, Tile
 from fieldapp.operations import accounts, epochs, rosters, wire
 from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
 from fieldapp.store import identity
 from sync.protocol import programme
+from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import AreaId, random_id
 from sync.protocol.keys import Identity, MemberKeys, SigningKey, VerifyKey
 from sync.protocol.roster import Roster
@@ -73,6 +74,14 @@ def create(
     set_server(desk, server)
     accounts.renew_escrow(desk)
     return Founded(desk, sheets, paper.roots, recovery, roster.bundle().to_bytes())
+
+
+def server_key(typed: str) -> VerifyKey:
+    """The server's key as it prints it. Raises ServerKeyRefused."""
+    try:
+        return VerifyKey(bytes.fromhex(typed))
+    except (ValueError, ProtocolError) as problem:
+        raise ServerKeyRefused from problem
 
 
 def set_server(desk: Desk, server: str) -> Changed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,36 @@ def newcomer(home: Path, name: str, passphrase: str) -> Desk:
     from fieldapp.operations import enrolment
 
     return enrolment.request(home, name, passphrase).desk
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """A programme just created. `pages` are the recovery sheets: secret, for paper alone."""
+
+    desk: Desk
+    pages: tuple[str, ...] = field(repr=False)
+    bundle: bytes = field(repr=False)
+
+
+def found(home: Path, name: str, passphrase: str, server: str, key: str) -> Founding:
+    """`key`: the server's, as it prints it. Raises ServerKeyRefused, and as `programme.create`."""
+    from fieldapp.operations import enrolment, programme
+    from fieldapp.operations.sheets import page
+
+    made = programme.create(home, name, passphrase, receipt_key=programme.server_key(key), server=server)
+    words = enrolment.programme_words(home)
+    return Founding(made.desk, tuple(page(one, len(made.sheets), words) for one in made.sheets), made.bundle)
+
+
+def save_list(founding: Founding, folder: Path) -> None:
+    """The list of keys, as the server wants it at its start."""
+    from fieldapp.config import write_durably
+    from fieldapp.errors import from_os
+
+    try:
+        write_durably(folder / "roster.bundle", founding.bundle)
+    except OSError as problem:
+        raise from_os(problem) from problem
 
 
 def own_words(desk: Desk) -> str:

@@ -1125,6 +1125,85 @@
         </message>
     </context>
     <context>
+        <name>FoundingCard</name>
+        <message>
+            <source>Create a programme</source>
+            <translation>Создать программу</translation>
+        </message>
+        <message>
+            <source>Your name, as colleagues here know it</source>
+            <translation>Ваше имя, как его знают коллеги</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>Адрес сервера</translation>
+        </message>
+        <message>
+            <source>The server&apos;s key, 64 signs</source>
+            <translation>Ключ сервера, 64 знака</translation>
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>Показать фразу</translation>
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation>Скрыть фразу</translation>
+        </message>
+        <message>
+            <source>A passphrase: four unrelated words are good</source>
+            <translation>Парольная фраза: хороши четыре не связанных слова</translation>
+        </message>
+        <message>
+            <source>The passphrase once more</source>
+            <translation>Парольная фраза ещё раз</translation>
+        </message>
+        <message>
+            <source>Create it</source>
+            <translation>Создать</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>You become its first coordinator. Have a printer and three envelopes at hand.</source>
+            <translation>Вы станете первым координатором. Приготовьте принтер и три конверта.</translation>
+        </message>
+        <message>
+            <source>Print each sheet, put it into an envelope of its own, give each to another person.</source>
+            <translation>Напечатайте каждый лист, вложите в отдельный конверт и отдайте разным людям.</translation>
+        </message>
+        <message>
+            <source>Save the list of keys for the server</source>
+            <translation>Сохранить список ключей для сервера</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Начать</translation>
+        </message>
+        <message>
+            <source>Sheet {number}</source>
+            <translation>Лист {number}</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Show, to copy by hand</source>
+            <translation>Показать и переписать</translation>
+        </message>
+        <message>
+            <source>The passphrase was typed in two different ways. Nothing was changed.</source>
+            <translation>Парольная фраза введена по-разному. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The list is there. Start the server with it.</source>
+            <translation>Список сохранён. Запустите с ним сервер.</translation>
+        </message>
+    </context>
+    <context>
         <name>GiveBackPage</name>
         <message>
             <source>Thank you</source>
@@ -2556,6 +2635,10 @@
             <translation>Не могу открыть работу</translation>
         </message>
         <message>
+            <source>Create a programme</source>
+            <translation>Создать программу</translation>
+        </message>
+        <message>
             <source>The work is open again. The new passphrase opens it.</source>
             <translation>Работа снова открыта. Её открывает новая фраза.</translation>
         </message>
@@ -3479,8 +3562,16 @@
             <translation>Сервер не удалось спросить.</translation>
         </message>
         <message>
+            <source>This is not a server&apos;s key.</source>
+            <translation>Это не ключ сервера.</translation>
+        </message>
+        <message>
             <source>This laptop was put back from an older copy, so its list of keys may be old.</source>
             <translation>Этот ноутбук восстановлен из более старой копии, поэтому его список ключей может быть старым.</translation>
+        </message>
+        <message>
+            <source>Type the 64 signs as the server prints them.</source>
+            <translation>Введите 64 знака так, как их печатает сервер.</translation>
         </message>
         <message>
             <source>You have not joined a programme yet: Settings shows how. What you finish is safe here.</source>

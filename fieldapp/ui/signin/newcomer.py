@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from fieldapp.errors import KeyringAbsent
 from fieldapp.ui import verbs_of_keys as verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import in_words
@@ -19,6 +20,7 @@ class NewcomerCard(Card):
 
     made = Signal(object)
     left = Signal()
+    keyless = Signal()  # this laptop has no keyring: a file may do
 
     def __init__(self, calls: DeskCalls) -> None:
         self._calls = calls
@@ -90,3 +92,5 @@ class NewcomerCard(Card):
     def _failed(self, error: Exception) -> None:
         self._make.setEnabled(True)
         self.said.say(in_words(error))
+        if isinstance(error, KeyringAbsent):
+            self.keyless.emit()

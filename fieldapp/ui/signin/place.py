@@ -18,6 +18,7 @@ from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
 from fieldapp.ui.place import Place
+from fieldapp.ui.signin.founding import FoundingCard
 from fieldapp.ui.signin.newcomer import NewcomerCard
 from fieldapp.ui.signin.reopening import ReopeningCard
 from fieldapp.ui.signin.tiles import Tiles
@@ -86,12 +87,13 @@ class SignInPlace(Place):
         """Show who works here; the first is chosen."""
         clear(self._tiles_row)
         self._names = {tile.member: tile.name for tile in tiles}
-        if self.newcomer.isVisible() or self.reopening.isVisible():
+        if any(card.isVisible() for card in (self.newcomer, self.reopening, self.founding)):
             return
         self._form.setVisible(bool(tiles))
         self._title.setVisible(bool(tiles))
         self._new.setVisible(not self._locked)
         self._forgot.setVisible(bool(tiles) and not self._locked)
+        self._create.setVisible(not tiles and not self._locked)
         if not tiles:
             self._tiles_row.addWidget(
                 Empty("users", self.tr("Nobody works on this laptop yet. A coordinator enrols people."))
@@ -148,17 +150,7 @@ class SignInPlace(Place):
         self._form = QWidget()
         self._form.setLayout(column(self._words, self.field, self._caps, self.open_button, gap=8))
         self._form.hide()  # until it is known who works here
-        self._new = Button(self.tr("Somebody new"), "ghost", small=True, name="signin.new")
-        self._new.clicked.connect(self._begin_new)
-        self._forgot = Button(self.tr("I cannot open my work"), "ghost", small=True, name="signin.forgot")
-        self._forgot.clicked.connect(self._begin_anew)
-        self._forgot.hide()
-        self.newcomer = NewcomerCard(self.calls)
-        self.newcomer.made.connect(self.opened)
-        self.newcomer.left.connect(self.refresh)
-        self.reopening = ReopeningCard(self.calls)
-        self.reopening.opened.connect(self._opened_anew)
-        self.reopening.left.connect(self.refresh)
+        self._build_cards()
         under = QWidget()
         under.setFixedWidth(FIELD_WIDE)
         under.setLayout(
@@ -168,19 +160,46 @@ class SignInPlace(Place):
                 self._news,
                 self._file_key,
                 self._someone_else,
-                row(self._forgot, STRETCH, self._new),
+                row(self._forgot, self._create, STRETCH, self._new),
                 self.newcomer,
                 self.reopening,
+                self.founding,
                 gap=8,
             )
         )
         return column(row(STRETCH, under, STRETCH))
+
+    def _build_cards(self) -> None:
+        """What is done here besides signing in: each has a button and a card that takes the tiles' room."""
+        self._new = Button(self.tr("Somebody new"), "ghost", small=True, name="signin.new")
+        self._new.clicked.connect(self._begin_new)
+        self._forgot = Button(self.tr("I cannot open my work"), "ghost", small=True, name="signin.forgot")
+        self._forgot.clicked.connect(self._begin_anew)
+        self._forgot.hide()
+        self.newcomer = NewcomerCard(self.calls)
+        self.newcomer.made.connect(self.opened)
+        self.newcomer.left.connect(self.refresh)
+        self._create = Button(self.tr("Create a programme"), "ghost", small=True, name="signin.create")
+        self._create.clicked.connect(self._begin_founding)
+        self._create.hide()
+        self.founding = FoundingCard(self.calls)
+        self.founding.made.connect(self.opened)
+        self.founding.left.connect(self.refresh)
+        for card in (self.newcomer, self.founding):
+            card.keyless.connect(self._file_key.show)
+        self.reopening = ReopeningCard(self.calls)
+        self.reopening.opened.connect(self._opened_anew)
+        self.reopening.left.connect(self.refresh)
 
     # acts
 
     def _begin_new(self) -> None:
         self._make_room()
         self.newcomer.begin()
+
+    def _begin_founding(self) -> None:
+        self._make_room()
+        self.founding.begin()
 
     def _begin_anew(self) -> None:
         self._make_room()
@@ -193,6 +212,7 @@ class SignInPlace(Place):
         self._title.hide()
         self._new.hide()
         self._forgot.hide()
+        self._create.hide()
         self._set_trouble("")
 
     def _opened_anew(self) -> None:

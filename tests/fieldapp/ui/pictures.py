@@ -111,6 +111,16 @@ def team(built: Shell) -> None:
     built.team.reopening.show_waiting((samples.WAITING,))
 
 
+def founding(*, paper: bool = False) -> QWidget:
+    place = SignInPlace(quiet_calls(), "en")
+    place.show()
+    place.show_tiles(())
+    place._begin_founding()
+    if paper:
+        place.founding._created(samples.FOUNDING)
+    return place
+
+
 def journal(built: Shell) -> None:
     assert built.journal is not None
     built.journal.show_journal(samples.OPENINGS)
@@ -174,6 +184,8 @@ PLACES: dict[str, Callable[[], QWidget]] = {
     "signin_wait": lambda: signin(trouble=True),
     "signin_anew": anew,
     "signin_new": newcomer,
+    "signin_founding": founding,
+    "signin_founded": lambda: founding(paper=True),
     "journal": lambda: shell("journal", journal, coordinator=True),
     "team": lambda: shell("team", team, coordinator=True),
     "today": lambda: shell("today", lambda built: None),

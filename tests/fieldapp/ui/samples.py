@@ -33,7 +33,7 @@ from fieldapp.model import (
 from fieldapp.operations.kept_apart import ApartRow
 from fieldapp.operations.openings import OF_MEMBERS, WHATS, OpeningRow
 from fieldapp.operations.reopening_files import Waiting
-from fieldapp.ui.verbs_of_keys import Team
+from fieldapp.ui.verbs_of_keys import Founding, Team
 
 NOW = datetime(2026, 11, 22, 9, 40, tzinfo=UTC)
 TODAY = NOW.date()
@@ -193,3 +193,4 @@ OPENINGS = tuple(
         [(what, "Bolat" if what in OF_MEMBERS else "5f5f5f5f") for what in WHATS]
     )
 )
+FOUNDING = Founding(None, ("one", "two", "three"), b"")  # type: ignore[arg-type]

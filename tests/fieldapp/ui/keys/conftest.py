@@ -20,7 +20,14 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Whatever asks for a folder gets this one: the picker is Qt's own."""
     path = tmp_path / "stick"
     path.mkdir()
-    for module in ("settings.joining", "team.place", "team.reopening", "outbox.place", "signin.reopening"):
+    for module in (
+        "settings.joining",
+        "team.place",
+        "team.reopening",
+        "outbox.place",
+        "signin.reopening",
+        "signin.founding",
+    ):
         monkeypatch.setattr(f"fieldapp.ui.{module}.pick_folder", lambda _parent, then: then(path))
     assert folders.pick_folder is not None
     return path

@@ -1,0 +1,89 @@
+"""A programme is created in the window: sheets on paper, the list of keys for the server, and then the work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldapp.operations import accounts, coordinators, programme
+from fieldapp.operations.sheets import page
+from fieldapp.ui.kit import printing
+from sync.protocol.keys import SigningKey
+from sync.protocol.roster import Roster
+from sync.protocol.sheets import make_sheets
+from tests.fieldapp.operations.field import CHEAP
+from tests.fieldapp.ui.hands import Hands
+from tests.fieldapp.ui.keys.people import WORDS
+
+
+@pytest.fixture
+def printed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What went to the printer; the system's dialog is not ours."""
+    pages: list[str] = []
+
+    def print_page(_parent: QWidget, text: str, then: Callable[[], None]) -> None:
+        pages.append(text)
+        then()
+
+    monkeypatch.setattr(printing, "print_page", print_page)
+    create = programme.create
+    monkeypatch.setattr(
+        programme, "create", lambda *given, **more: create(*given, **({"cost": CHEAP} | more))
+    )
+    return pages
+
+
+def fill(new: Hands, key: str, again: str = WORDS) -> None:
+    for name, words in (("name", "Сауле"), ("server", "http://127.0.0.1:9"), ("key", key)):
+        new.fill(f"founding.{name}", words)
+    new.fill("founding.passphrase", WORDS)
+    new.fill("founding.again", again)
+    new.press("founding.create")
+
+
+def test_a_programme_from_nothing(new: Hands, stick: Path, printed: list[str], tmp_path: Path) -> None:
+    key = SigningKey(bytes(range(32))).public.raw.hex()
+    new.press("signin.create")
+    fill(new, key, "другие слова")
+    new.read("typed in two different ways")
+    fill(new, "zz")
+    new.read("This is not a server's key")
+    assert accounts.tiles(tmp_path / "new") == ()
+    fill(new, key)
+    new.press("founding.print.1")
+    new.press("founding.print.2")
+    assert not new.see("founding.begin").isEnabled()
+    new.press("founding.show.3")
+    new.press("dialog.close")
+    assert not new.see("founding.begin").isEnabled()
+    new.press("founding.save")
+    new.read("Start the server with it")
+    new.press("founding.begin")
+    new.see("nav.team")
+    roster = Roster.of_bundle((stick / "roster.bundle").read_bytes())
+    typed = [" ".join(word for _, word in sorted(numbered(text))) for text in printed]
+    assert len(coordinators.put_together(roster, typed).roots) == 2
+    assert not [
+        path for path in tmp_path.rglob("*") if path.is_file() and typed[0].encode() in path.read_bytes()
+    ]
+
+
+def numbered(text: str) -> list[tuple[int, str]]:
+    return [(int(number), word) for number, word in re.findall(r"\b(\d{1,2})  ([a-z]+)", text)]
+
+
+def test_a_sheet_is_one_page(qtbot: QtBot, tmp_path: Path) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "sheet.pdf"))
+    (sheet, *_), _ = make_sheets(3, 2)
+    printing.paint(printer, page(sheet, 3, "vuvuza labaki dodubo roripu lozofi tiruga"))
+    pdf = (tmp_path / "sheet.pdf").read_bytes()
+    assert pdf.startswith(b"%PDF")
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1

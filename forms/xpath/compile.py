@@ -268,8 +268,7 @@ class Compiler:
 
     def _plain(self, spec: FunctionSpec, args: tuple[Tree, ...]) -> Function:
         function = spec.plain
-        if function is None:
-            raise XPathError(f"{spec.name}() cannot be used")
+        assert function is not None  # each has one or the other
         letters = chain(spec.takes, repeat(spec.takes[-1:]))
         parts = [_TAKEN[letter](self, arg) for letter, arg in zip(letters, args, strict=False)]
         if not parts:

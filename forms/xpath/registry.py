@@ -23,7 +23,6 @@ class FunctionSpec:
     """`takes`: one letter per argument, the last one repeated: t text, n number, b boolean, v single value,
     f all values of any argument flattened to texts. `most` None: any number."""
 
-    name: str
     least: int
     most: int | None
     takes: str
@@ -43,7 +42,7 @@ def plain(
     def register(function: PlainFunction) -> PlainFunction:
         low = len(takes) if least is None else least
         high = len(takes) if most == -1 else most
-        FUNCTIONS[name] = FunctionSpec(name, low, high, takes, gives, plain=function)
+        FUNCTIONS[name] = FunctionSpec(low, high, takes, gives, plain=function)
         return function
 
     return register
@@ -53,7 +52,7 @@ def built(name: str, least: int, most: int | None) -> Callable[[Builder], Builde
     """Registers a function that needs the compiler: its argument trees, the context, the session."""
 
     def register(builder: Builder) -> Builder:
-        FUNCTIONS[name] = FunctionSpec(name, least, most, "", Kind.ANY, build=builder)
+        FUNCTIONS[name] = FunctionSpec(least, most, "", Kind.ANY, build=builder)
         return builder
 
     return register

@@ -370,3 +370,12 @@ def test_a_single_group_around_groups_and_a_repeat_gives_each_its_section() -> N
     )
     sections = Scenario(xform("<g><h><a/></h><m><b/></m></g>", "", body)).session.sections()
     assert [section.label for section in sections] == ["H", ""]
+
+
+def test_a_single_group_that_stands_for_its_repeat_stays_one_section() -> None:
+    body = (
+        '<group ref="/data/m"><label>M</label><repeat nodeset="/data/m"><input ref="/data/m/b"/></repeat>'
+        '<group ref="/data/h"><label>H</label><input ref="/data/h/a"/></group></group>'
+    )
+    sections = Scenario(xform("<m><b/></m><h><a/></h>", "", body)).session.sections()
+    assert [section.label for section in sections] == ["M"]

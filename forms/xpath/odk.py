@@ -199,7 +199,7 @@ def _points(texts: list[str]) -> list[tuple[float, float]] | None:
     return found
 
 
-@plain("distance", "f", Kind.NUMBER, 1, None)
+@plain("distance", "f", Kind.NUMBER, most=None)
 def distance(*lists: list[str]) -> float:
     """Metres along a line of points, as Collect calculates them; its arc cosine gives 0.1 m or nothing at all for a
     point that stands twice, which is 0 here."""
@@ -217,7 +217,7 @@ def _between(a: tuple[float, float], b: tuple[float, float]) -> float:
     return math.acos(max(-1.0, min(1.0, inner))) * EARTH_RADIUS_M
 
 
-@plain("area", "f", Kind.NUMBER, 1, None)
+@plain("area", "f", Kind.NUMBER, most=None)
 def area(*lists: list[str]) -> float:
     """Square metres inside a shape."""
     points = _points([t for texts in lists for t in texts])
@@ -232,7 +232,7 @@ def area(*lists: list[str]) -> float:
     return round(abs(total) * 100) / 100
 
 
-plain("enclosed-area", "f", Kind.NUMBER, 1, None)(area)  # its older name
+plain("enclosed-area", "f", Kind.NUMBER, most=None)(area)  # its older name
 
 
 def _projected(origin: tuple[float, float], point: tuple[float, float]) -> tuple[float, float]:

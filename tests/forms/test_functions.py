@@ -361,6 +361,8 @@ digest('abc', 'SHA-1', 'HEX') => a9993e364706816aba3e25717850c26c9cd0d89d
 digest('abc', 'SHA-256', 'hex') => ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad
 digest('abc', 'SHA-256', 'base64') => ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=
 digest('', 'MD5', 'hex') => d41d8cd98f00b204e9800998ecf8427e
+digest('abc', 'SHA-384') => ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn
+digest('abc', 'SHA-512') => 3a81oZNherrMQXNJriBBMRLm+k6JqX6iCp7u5ktV05ohkpkqJ0/BqDa6PCOj/uu9RU1EI2Q86A4qmslPpUyknw==
 digest('abc', 'SHA-3', 'hex') =>
 base64-decode('w6k=') => é
 base64-decode('/w==') => \ufffd

@@ -23,6 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QListView,
@@ -87,6 +88,7 @@ class Player:
             "rest": self.rest,
             "mark_paints": self.mark_paints,
             "marked": self.marked,
+            "folder": self.folder,
             "quit": self.quit,
         }
 
@@ -184,6 +186,17 @@ class Player:
         combination = QKeySequence(keys)[0]
         QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
         self.application.processEvents()
+
+    def folder(self, path: str) -> None:
+        """Types a folder's path into the picker that is open, and takes it."""
+        picker = self.application.activeModalWidget()
+        if not isinstance(picker, QFileDialog):
+            raise Refused("no folder is asked for")
+        line = picker.findChild(QLineEdit, "fileNameEdit")
+        if line is None:
+            raise Refused("the picker has nothing to type into")
+        line.setText(path)
+        picker.accept()
 
     def quit(self) -> None:
         for top in self.application.topLevelWidgets():

@@ -74,17 +74,44 @@ def tell(folder: Path) -> None:
 
 
 def found(village: Village) -> list[str]:
-    """By the command line; returns what is on the printed sheets."""
-    with village.teller.step("a programme is created: its first coordinator, its list of keys, three sheets"):
-        words = ["create-programme", "--home", str(village.office), "--name", COORDINATOR, "--file-key"]
-        words += ["--server", village.server.url, "--server-key", village.server.receipt_key().raw.hex()]
-        words += ["--roster", str(village.server.roster)]
-        printed = command(words, PASSPHRASES[COORDINATOR], PASSPHRASES[COORDINATOR])
-        pages = [page for page in printed.split("\f") if page.strip()]
-        expect(len(pages), 3, "sheets")
+    """In the window; returns what is on the sheets, as it would be copied by hand."""
+    with village.teller.step("a programme is created: its first coordinator, three sheets, its list of keys"):
+        accounts.choose_file_keystore(village.office)
+        office = village.start(village.office)
+        office.wait("signin.create")
+        office.click("signin.create")
+        office.type("founding.name", COORDINATOR)
+        office.type("founding.server", village.server.url)
+        office.type("founding.key", village.server.receipt_key().raw.hex())
+        office.type("founding.passphrase", PASSPHRASES[COORDINATOR])
+        office.type("founding.again", PASSPHRASES[COORDINATOR])
+        village.teller.picture(office, "a_programme_is_created")
+        office.click("founding.create")
+        office.wait("founding.show.1")
+        sheets = [copied(office, number) for number in (1, 2, 3)]
+        office.click("founding.save")
+        office.do("folder", path=str(village.server.roster.parent))
+        wait_text(office, "Start the server with it")
+        village.teller.picture(office, "sheets_and_list")
+        office.click("founding.begin")
+        office.wait("nav.team")
+        office.do("rest")
+        office.quit()
+        del village.programs[village.office]
         publish(village)
         village.server.start()
-    return [typed_off(page) for page in pages]
+    return sheets
+
+
+def copied(office: Program, number: int) -> str:
+    """A sheet's words in the order of their numbers."""
+    office.click(f"founding.show.{number}")
+    office.wait("dialog.close")
+    text = office.texts()
+    office.click("dialog.close")
+    office.wait("dialog.close", gone=True)
+    words = {int(number): word for number, word in re.findall(r"\b(\d{1,2})  ([a-z]+)", text)}
+    return " ".join(words[number] for number in sorted(words))
 
 
 def command(words: list[str], *typed: str) -> str:
@@ -94,12 +121,6 @@ def command(words: list[str], *typed: str) -> str:
         code = commands.main(words, lambda _prompt: next(left))
     expect(code, 0, f"{words[0]}: {said.getvalue()}")
     return out.getvalue()
-
-
-def typed_off(page: str) -> str:
-    """A sheet's words in the order of their numbers."""
-    numbered = sorted((int(number), word) for number, word in re.findall(r"\b(\d{1,2})  ([a-z]+)", page))
-    return " ".join(word for _, word in numbered)
 
 
 def publish(village: Village) -> None:
@@ -112,7 +133,7 @@ def publish(village: Village) -> None:
 
 
 def rehearse(village: Village, sheets: list[str]) -> None:
-    with village.teller.step("two sheets are typed in again: they are this programme's"):
+    with village.teller.step("two sheets are typed into the command line: they are this programme's"):
         words = ["check-sheets", "--roster", str(village.server.roster)]
         command(words, sheets[0], sheets[2], "")
 

@@ -40,6 +40,7 @@ from fieldapp.ui.main_window import MainWindow
 from forms.views import QuestionItem
 
 QT_COMPLAINTS: list[str] = []
+LAID_OUT_S = 5.0
 HARMLESS = "This plugin does not support"  # what the offscreen platform says of windows' size hints
 
 
@@ -143,12 +144,17 @@ class Player:
     # -- acting --------------------------------------------------------------------------------------
 
     def click(self, name: str) -> None:
-        widget = self.reachable(name)
-        top = widget.window()
-        middle = widget.mapTo(top, widget.rect().center())
-        hit = top.childAt(middle) or top
-        if hit is not widget and not widget.isAncestorOf(hit):
-            raise Refused(f"{name} is covered by {hit.objectName() or type(hit).__name__}")
+        deadline = time.monotonic() + LAID_OUT_S
+        while True:
+            widget = self.reachable(name)
+            top = widget.window()
+            middle = widget.mapTo(top, widget.rect().center())
+            hit = top.childAt(middle) or top
+            if hit is widget or widget.isAncestorOf(hit):
+                break
+            if time.monotonic() > deadline:
+                raise Refused(f"{name} is covered by {hit.objectName() or type(hit).__name__}")
+            self.pause(0.02)  # a long page that just came is still being laid out
         QTest.mouseClick(
             hit, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, hit.mapFrom(top, middle)
         )

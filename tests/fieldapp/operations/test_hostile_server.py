@@ -18,7 +18,7 @@ from sync.protocol.bundle import Bundle
 from sync.protocol.charter import sign_charter
 from sync.protocol.keys import MemberKeys, SigningKey
 from sync.protocol.roster import Roster
-from sync.server.keys import Keys, receipt_key
+from sync.server.keys import ROSTER_MARK, Keys, receipt_key
 from sync.server.store import mailbox
 from sync.testing import ServerThread
 from tests.fieldapp.operations.field import Field
@@ -122,14 +122,16 @@ def test_a_list_that_was_tampered_with_is_refused_and_told(
 def test_r7_a_list_that_is_rolled_back_is_told_and_given_back(online: Online) -> None:
     field, server = online
     box = server.server.box
-    old = box.keys.roster
+    kept = ("roster", ROSTER_MARK)
+    old = box.store.read(lambda c: {name: mailbox.setting(c, name) for name in kept})
     asked = enrolment.write_request(MemberKeys.generate())
     enrolment.approve(field.coordinator, asked, "Новый", enrolment.six_words(asked))
     for desk in (field.coordinator, field.worker, field.coordinator, field.worker):
         assert "older list" not in rounds.exchange(desk).note
     newest = rosters.load(field.worker.home).view
-    box.store.write(lambda c: mailbox.put_setting(c, "roster", old.bundle().to_bytes()))
-    box.keys._read()
+    box.store.write(
+        lambda c: [mailbox.put_setting(c, name, value) for name, value in old.items() if value is not None]
+    )
     said = rounds.exchange(field.worker)
     assert "older list of keys than it had before" in said.note
     assert rosters.load(field.worker.home).view == newest == box.keys.roster.view

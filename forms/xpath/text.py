@@ -218,12 +218,9 @@ def regex(text: str, pattern: str) -> bool:
 
 @plain("selected", "tt", Kind.BOOLEAN)
 def selected(choices: str, choice: str) -> bool:
-    """Of an empty answer the empty text is selected: forms ask so whether there is one. Several choices are where
-    they stand next to each other in that order, as they are where an answer is compared with itself (JavaRosa)."""
-    given, wanted = choices.split() or [""], choice.split()
-    if len(wanted) < 2:
-        return choice.strip() in given
-    return f" {' '.join(wanted)} " in f" {' '.join(given)} "
+    """Between blanks, as they stand (JavaRosa): of an empty answer the empty text is selected, several choices where
+    they stand next to each other in that order."""
+    return f" {choice.strip()} " in f" {choices} "
 
 
 @plain("is-selected", "tt", Kind.BOOLEAN)

@@ -235,6 +235,8 @@ class Maker:
         for attribute in ("relevant", "required", "readonly"):
             if kind != "count" and self._happens(attribute):
                 logic[attribute] = make.boolean(self._random.randint(0, 2))
+        if logic.get("readonly") == "true()":  # a note, which nobody could answer
+            logic.pop("required", None)
         if self._happens("constraint"):
             logic["constraint"] = self._constraint(kind, make)
             if self._happens("message"):

@@ -75,7 +75,7 @@ def _roster(size: int, goal: float, javarosa: float, answers: int, web_forms: in
 
 def _grown(size: int, goal: float, javarosa: float) -> Row:
     return Row(
-        f"roster, add one: {size:,}", "roster", (), (), goal, javarosa, instances=size, adds=True, answers=15,
+        f"roster, add one: {size:,}", "roster", (), (), goal, javarosa, instances=size, adds=True, answers=60,
         size=size, flat_with="roster, add one: 200" if size > 200 else "",
     )  # fmt: skip
 

@@ -87,3 +87,9 @@ def test_functions_that_are_decided(
     found = excuse(name, ours, theirs, values)
     assert (found in DECIDED) is passes
     assert bool(found) is passes
+
+
+def test_marks_of_broken_bytes_count_as_one() -> None:
+    assert excuse("base64-decode", "a\ufffd\ufffdb", "a\ufffdb", []) == "bytes that are no text"
+    assert excuse("base64-decode", "a\ufffdb", "a\ufffdc", []) == ""
+    assert excuse("concat", "a\ufffd\ufffdb", "a\ufffdb", []) == ""

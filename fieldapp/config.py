@@ -67,9 +67,14 @@ class PersonFolder:
     def quarantine(self) -> Path:
         return self.path / "quarantine"
 
+    @property
+    def given(self) -> Path:
+        """Receipts that this person signed for what came by stick; they travel back with the next one."""
+        return self.path / "given"
+
     def make(self) -> None:
         """Create the folders, readable by this OS account only where the OS knows that."""
-        for folder in (self.path, self.outbox, self.inbox, self.receipts, self.quarantine):
+        for folder in (self.path, self.outbox, self.inbox, self.receipts, self.quarantine, self.given):
             folder.mkdir(parents=True, exist_ok=True)
             if os.name == "posix":
                 folder.chmod(0o700)
@@ -92,6 +97,11 @@ class Home:
     @property
     def settings(self) -> Path:
         return self.path / "settings.json"
+
+    @property
+    def parcels(self) -> Path:
+        """The random names of what this laptop left on sticks, so that it replaces its own and nothing else."""
+        return self.path / "parcels"
 
     @property
     def device_secret(self) -> Path:

@@ -129,6 +129,9 @@ class RecordRow:
     opened_by: str = ""
     comments: tuple[Comment, ...] = ()
     withdrawn: bool = False  # consent was taken back after Finish: coordinators decide what becomes of it
+    in_hands: bool = (
+        False  # a coordinator signed that it came by stick; whether it was opened, `delivery` says
+    )
     nobody_told: bool = False  # it asks for help, and no coordinator has opened any version that does
 
 
@@ -262,6 +265,7 @@ class RoundResult:
     sent_batches: int = 0
     sent_bytes: int = 0
     fetched: int = 0
+    retry_after_s: int | None = None  # the line failed: to be tried again by itself, not before so long
     said: tuple[Notice, ...] = ()  # what a person should know, with what is safe
     changed: Changed = field(default_factory=lambda: Changed())  # noqa: PLW0108 - the class stands below
 
@@ -269,6 +273,30 @@ class RoundResult:
     def note(self) -> str:
         """`said` in English."""
         return " ".join(notice.plain for notice in self.said)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far a round or a stick is. Where `of_bytes` is 0, nobody knows yet how much there is."""
+
+    bytes: int = 0
+    of_bytes: int = 0
+    records: int = 0
+    of_records: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StickResult:
+    """What a stick brought and what was put on it, counted in sealed files. `said`: what a person should know."""
+
+    taken: int = 0
+    known: int = 0  # were here already
+    signed_for: int = 0  # of one's own: somebody who has them says so
+    drafts: int = 0  # unfinished interviews of one's own that came back
+    put: int = 0
+    bytes: int = 0  # that were put
+    said: tuple[Notice, ...] = ()
+    changed: Changed = field(default_factory=lambda: Changed())  # noqa: PLW0108 - the class stands below
 
 
 @dataclass(frozen=True, slots=True)

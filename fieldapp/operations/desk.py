@@ -11,9 +11,15 @@ from fieldapp.errors import Locked, NotAllowed
 from fieldapp.model import MemberId, Role
 from fieldapp.security.keystore import Keystore
 from fieldapp.store.engine import Vault
+from sync.client.folders import Folders
 from sync.protocol.keys import MemberKeys
 
 Clock = Callable[[], datetime]  # timezone-aware
+
+
+def folders_of(person: PersonFolder) -> Folders:
+    """The plain folders that rounds and sticks work on."""
+    return Folders(person.outbox, person.inbox, person.receipts)
 
 
 def system_clock() -> datetime:

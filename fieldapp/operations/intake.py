@@ -21,20 +21,22 @@ from fieldapp.operations import (
     doubt,
     epochs,
     horizons,
-    key_lists,
     merging,
     notices,
     openings,
     rosters,
     sealing,
+    targets,
     wire,
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, inbox, outgoing, records
+from fieldapp.store.engine import Tx
 from fieldapp.store.inbox import APPLIED, QUARANTINED, Arrived
 from sync.client.folders import NotAPlainFile, TooLarge, plain_files, read_plain
 from sync.protocol import messages
 from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX, OpenedBatch, SealedBatch, open_batch
+from sync.protocol.bundle import MAX_BUNDLE_BYTES
 from sync.protocol.contents import Written, read_contents
 from sync.protocol.envelope import (
     MAX_BODY_BYTES,
@@ -56,7 +58,7 @@ from sync.protocol.errors import (
     WrongLength,
 )
 from sync.protocol.keys import Identity
-from sync.protocol.receipts import MAX_RECEIPT_BYTES, Keeper
+from sync.protocol.receipts import MAX_RECEIPT_BYTES, Keeper, Receipt
 from sync.protocol.roster import Roster
 
 RECEIPT_SUFFIX = ".receipt"
@@ -126,23 +128,13 @@ def _clear_outbox(desk: Desk) -> None:
     sealing.remove_files(desk.folder.outbox, over)
 
 
-def _bundle(desk: Desk, path: Path) -> bytes:
-    """What came over the line is open, what came by stick is sealed. Raises OSError, ProtocolError."""
-    raw = read_plain(path, most=key_lists.MOST_BYTES)
-    return key_lists.opened(raw, desk.keys.identity) if path.suffix == key_lists.SUFFIX else raw
-
-
 def _apply_rosters(desk: Desk) -> tuple[Notice, ...]:
     if not rosters.path_of(desk.home).exists():
         return ()  # the first list is taken by a person who compared the programme's words, never from a stick
     notes: tuple[Notice, ...] = ()
-    suffixes = (ROSTER_SUFFIX, key_lists.SUFFIX)
-    found = [one for suffix in suffixes for one in plain_files(desk.folder.inbox, suffix, most=MOST_FILES)]
-    for path in sorted(found):
+    for path in sorted(plain_files(desk.folder.inbox, ROSTER_SUFFIX, most=MOST_FILES)):
         try:
-            _merge_list(desk, _bundle(desk, path))
-        except ProtocolError as problem:
-            topic("sync").warning("a list of keys was not for here: %s", type(problem).__name__)
+            merge_list(desk, read_plain(path, most=MAX_BUNDLE_BYTES))
         except RosterRefused as refused:
             topic("sync").warning("a roster was refused")
             notes = (*notes, *notices.of_error(refused))
@@ -155,9 +147,12 @@ def _apply_rosters(desk: Desk) -> tuple[Notice, ...]:
     return notes
 
 
-def _merge_list(desk: Desk, bundle: bytes) -> None:
-    """A list with entries of one's own that one never saw: this laptop was put back from an older copy, together with
-    the mark that would have told."""
+def merge_list(desk: Desk, bundle: bytes) -> None:
+    """Take in what a list of keys adds, for all who work here. Raises RosterRefused.
+
+    A list with entries of one's own that one never saw: this laptop was put back from an older copy, together with
+    the mark that would have told.
+    """
     before = len(rosters.load(desk.home).registers.get(desk.keys.key_id, ()))
     rosters.merge(desk.home, bundle)
     if len(rosters.load(desk.home).registers.get(desk.keys.key_id, ())) > before and not doubt.there_is(desk):
@@ -185,31 +180,42 @@ def _apply_receipts(desk: Desk) -> int:
             topic("sync").warning("a receipt was refused: %s", type(problem).__name__)
             path.unlink(missing_ok=True)
             continue
-        keeper = outgoing.SERVER if receipt.keeper is Keeper.SERVER else outgoing.STICK
-        _believe(desk, [batch.hex() for batch in receipt.batches], keeper, receipt.received_at)
+        _believe(desk, receipt)
         path.unlink(missing_ok=True)
         count += 1
     return count
 
 
-def _believe(desk: Desk, batches: list[str], keeper: str, received_at: int) -> None:
-    """A signed receipt names these batches: the laptop, which knows what is inside, moves the records on.
+def _believe(desk: Desk, receipt: Receipt) -> None:
+    """A signed receipt names batches: the laptop, which knows what is inside, moves the records on.
 
-    A stick's receipt says that a coordinator holds them, not that a server has them (R-28).
+    A stick's says that its signer holds them, not that a server has them (R-28): a downlink has then arrived, and a
+    record is in one coordinator's hands, and is sent on until all of them have opened it.
     """
     now = desk.now()
     done: list[str] = []
     with desk.vault.write() as tx:
-        clocks.heard(tx, received_at)
-        for batch in batches:
-            found = outgoing.received(tx, batch, now, keeper)
-            if found is not None:
-                files, inside = found
-                done.extend(files)
-                if keeper == outgoing.SERVER:
-                    records.happened(tx, inside, Event.RECEIPT, now)
+        clocks.heard(tx, receipt.received_at)
+        for batch in (one.hex() for one in receipt.batches):
+            if receipt.keeper is Keeper.SERVER or outgoing.target_of_batch(
+                tx, batch
+            ) == targets.person_target(MemberId(receipt.signer.hex())):
+                done += _arrived_there(tx, batch, receipt.keeper, now)
+            elif rosters.load(desk.home).is_reader(receipt.signer):
+                outgoing.handed_over(tx, batch)
         notices.take_back(tx, "notice.restored")
     sealing.remove_files(desk.folder.outbox, tuple(done))
+
+
+def _arrived_there(tx: Tx, batch: str, keeper: Keeper, now: datetime) -> tuple[str, ...]:
+    """Returns the files that need not lie in the outbox any longer."""
+    found = outgoing.received(tx, batch, now, outgoing.SERVER if keeper is Keeper.SERVER else outgoing.STICK)
+    if found is None:
+        return ()
+    files, inside = found
+    if keeper is Keeper.SERVER:
+        records.happened(tx, inside, Event.RECEIPT, now)
+    return files
 
 
 def _in_order(desk: Desk) -> list[Path]:

@@ -45,6 +45,24 @@ OLDER_LIST = (
     "and was given to it again. Tell a coordinator."
 )
 DAMAGED = "The server gave something damaged again and again. It was left out. Tell a coordinator."
+STICK_EMPTY = "There is nothing for this laptop on that stick."
+STICK_KNOWN = "Everything on this stick was here already. Nothing was changed. It was put together on {day}."
+STICK_DAMAGED = (
+    "{count} files on this stick are damaged or were made by something else. They were left there."
+)
+STICK_OTHERS = "{count} files on this stick are sealed to other people. They were left there."
+STICK_CROWDED = (
+    'There are far more files in the folder "sealed" of this stick than this program puts there. '
+    "Only some were looked at. Use a clean stick."
+)
+STICK_MUCH = "There is more on this stick than is taken at once. Do the same again: it goes on."
+STICK_LIST = (
+    "The list of keys on this stick does not fit to the one in use, which was kept. Tell a coordinator."
+)
+STICK_STOPPED = "Stopped. What had come from the stick is safe here; what lay on it before lies there still."
+STICK_OLD_FORM = (
+    "{count} unfinished interviews on this stick wait for their form. Take it from a coordinator first."
+)
 REFUSED = {
     "rolled-back": OLDER_LIST,
     "too-few-signatures": FALSE_LIST,
@@ -57,6 +75,15 @@ REFUSED = {
 TEXTS = {
     "round.again": AGAIN,
     "round.not_joined": NOT_JOINED,
+    "stick.empty": STICK_EMPTY,
+    "stick.known": STICK_KNOWN,
+    "stick.damaged": STICK_DAMAGED,
+    "stick.others": STICK_OTHERS,
+    "stick.crowded": STICK_CROWDED,
+    "stick.much": STICK_MUCH,
+    "stick.list": STICK_LIST,
+    "stick.stopped": STICK_STOPPED,
+    "stick.old_form": STICK_OLD_FORM,
     "notice.restored": RESTORED,
     "notice.silent": SILENT,
     "notice.dropped": DROPPED,

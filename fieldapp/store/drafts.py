@@ -52,6 +52,39 @@ class KeptDraft:
     mode: str  # R-21: "self" where the person answered on the respondent's view; "" where nobody knows
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored(NewDraft):
+    """A draft that comes back as it was: all that a `KeptDraft` has."""
+
+    actions: tuple[Action, ...]
+    position: str
+    started_at: datetime
+    saved_at: datetime
+    interruptions: int
+    reason: str
+    mode: str
+    safety_opened: bool
+    safety_contacted: bool
+
+
+def restore(tx: Tx, kept: Restored) -> None:
+    """Keep a draft that came back; it stands for an older one of the same id. A person who is not here is left out."""
+    if tx.execute(select(drafts.c.draft).where(drafts.c.draft == kept.draft)).first() is not None:
+        remove(tx, kept.draft)
+    begin(tx, kept, kept.started_at)
+    append(tx, kept.draft, kept.actions, kept.saved_at)
+    place(tx, kept.draft, kept.position, kept.answered, kept.total, kept.saved_at)
+    _update(
+        tx,
+        kept.draft,
+        person=None if kept.person is None or people.get(tx, kept.person) is None else kept.person,
+        interruptions=kept.interruptions,
+        reason=kept.reason,
+        mode=kept.mode,
+    )
+    note_safety(tx, kept.draft, kept.safety_opened, kept.safety_contacted)
+
+
 def begin(tx: Tx, new: NewDraft, now: datetime) -> None:
     """Keep a new draft."""
     tx.execute(

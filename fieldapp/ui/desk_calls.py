@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from fieldapp.model import Changed, Line, MemberId, Role, RoundResult
 from fieldapp.ui import verbs
 from fieldapp.ui.background import Background, Lane
+from fieldapp.ui.watch import Watch
 
 if TYPE_CHECKING:
     from fieldapp.operations.desk import Desk
@@ -144,8 +145,9 @@ class DeskCalls(QObject):
         home = self.home
         self._background.run(Lane.WRITE, owner, lambda: verbs.sign_in(home, member, passphrase), done, failed)
 
-    def exchange(self, owner: QObject, done: Callable[[RoundResult], None]) -> None:
+    def exchange(self, owner: QObject, done: Callable[[RoundResult], None], watch: Watch) -> None:
         """One write-read round on the sync thread, then what came is applied by the writer."""
+        self._end_with_the_program(watch)
         desk, home = None if self._locked else self._desk, self.home
 
         def finished(result: RoundResult) -> None:
@@ -161,10 +163,37 @@ class DeskCalls(QObject):
         self._background.run(
             Lane.SYNC,
             owner,
-            lambda: verbs.exchange_locked(home) if desk is None else verbs.exchange(desk),
+            lambda: verbs.exchange_locked(home) if desk is None else verbs.exchange(desk, watch.tell),
             finished,
             failed,
         )
+
+    def carry(
+        self,
+        owner: QObject,
+        act: Callable[[Desk], T],
+        done: Callable[[T], None],
+        failed: Failed,
+        watch: Watch,
+    ) -> None:
+        """A stick, on the sync thread: it may take minutes, and no answer waits behind it to be saved."""
+        desk = self._desk
+        if desk is None or self._locked:
+            return
+        self._end_with_the_program(watch)
+
+        def finished(value: T) -> None:
+            done(value)
+            self._announce(value)
+
+        def came_before_it_failed(error: Exception) -> None:
+            failed(error)
+            self.announce(Changed(drafts=True, records=True, people=True, forms=True, reviews=True))
+
+        self._background.run(Lane.SYNC, owner, lambda: act(desk), finished, came_before_it_failed)
+
+    def _end_with_the_program(self, watch: Watch) -> None:
+        self._background.closing.connect(watch.call_off)
 
     def ask(
         self,

@@ -189,6 +189,8 @@ class MainWindow(QWidget):
         shell.outbox.record_wanted.connect(self._read)
         for place in (shell.today, shell.outbox):
             place.exchange_wanted.connect(self.rounds.ask)
+        self.rounds.began.connect(shell.outbox.watch_round)
+        self.rounds.ended.connect(shell.outbox.round_ended)
 
     # what happened
 

@@ -5,7 +5,7 @@ Each function is the operation of the same meaning; `Desk` is opaque. Screens ca
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -27,6 +27,8 @@ from fieldapp.model import (
     RecordView,
     ReviewRow,
     RoundResult,
+    Step,
+    StickResult,
     Tile,
     Today,
 )
@@ -188,10 +190,16 @@ def view_record(desk: Desk, record: RecordId) -> RecordView:
     return submissions.view(desk, record)
 
 
-def exchange(desk: Desk) -> RoundResult:
+def exchange(desk: Desk, progress: Callable[[Step], bool]) -> RoundResult:
     from fieldapp.operations import rounds
 
-    return rounds.exchange(desk)
+    return rounds.exchange(desk, progress=progress)
+
+
+def next_try_s(failures: int, asked_s: int) -> float:
+    from fieldapp.operations import rounds
+
+    return rounds.next_try_s(failures, asked_s)
 
 
 def exchange_locked(home: Path) -> RoundResult:
@@ -206,16 +214,16 @@ def apply_inbox(desk: Desk) -> Changed:
     return rounds.apply_inbox(desk)
 
 
-def export_stick(home: Path, folder: Path) -> int:
-    from fieldapp.operations import rounds
+def use_stick(desk: Desk, folder: Path, drafts: bool, progress: Callable[[Step], bool]) -> StickResult:
+    from fieldapp.operations import sticks
 
-    return rounds.export_stick(home, folder)
+    return sticks.exchange(desk, folder, drafts=drafts, progress=progress)
 
 
-def import_stick(home: Path, folder: Path) -> int:
-    from fieldapp.operations import rounds
+def take_from_stick(desk: Desk, folder: Path, progress: Callable[[Step], bool]) -> StickResult:
+    from fieldapp.operations import sticks
 
-    return rounds.import_stick(home, folder)
+    return sticks.take(desk, folder, progress=progress)
 
 
 def review_queue(desk: Desk) -> tuple[ReviewRow, ...]:

@@ -150,10 +150,10 @@ def reader_leaves(desk: Desk, member: MemberId, typed: Sequence[str]) -> Changed
 
 def put_pack(desk: Desk, members: Sequence[MemberId], folder: Path) -> int:
     """The pack and all that waits for the newcomers; returns how many packs."""
-    from fieldapp.operations import packs, rounds
+    from fieldapp.operations import packs, sticks
 
     count = packs.pack(desk, members, folder)
-    rounds.export_stick(desk.home.path, folder)
+    sticks.put(desk.home.path, folder, desk=desk)
     return count
 
 

@@ -46,6 +46,16 @@
         </message>
     </context>
     <context>
+        <name>Going</name>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>JournalPlace</name>
         <message numerus="yes">
             <source>%n older line(s) are not shown.</source>
@@ -86,20 +96,6 @@
             <translation>
                 <numerusform>A coordinator opened %n more that did not go through the server.</numerusform>
                 <numerusform>A coordinator opened %n more that did not go through the server.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sealed file(s) are on the stick.</source>
-            <translation>
-                <numerusform>%n sealed file is on the stick.</numerusform>
-                <numerusform>%n sealed files are on the stick.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sealed file(s) came from the stick. They are checked before anything counts.</source>
-            <translation>
-                <numerusform>%n sealed file came from the stick. It is checked before anything counts.</numerusform>
-                <numerusform>%n sealed files came from the stick. They are checked before anything counts.</numerusform>
             </translation>
         </message>
     </context>
@@ -243,6 +239,37 @@
             <translation>
                 <numerusform>The next try is possible in %n second.</numerusform>
                 <numerusform>The next try is possible in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StickCard</name>
+        <message numerus="yes">
+            <source>%n sealed file(s) are on the stick now.</source>
+            <translation>
+                <numerusform>%n sealed file is on the stick now.</numerusform>
+                <numerusform>%n sealed files are on the stick now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed file(s) came from the stick, were checked and opened.</source>
+            <translation>
+                <numerusform>%n sealed file came from the stick, was checked and opened.</numerusform>
+                <numerusform>%n sealed files came from the stick, were checked and opened.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of yours arrived: who has them signed for it.</source>
+            <translation>
+                <numerusform>%n of yours arrived: who has it signed for it.</numerusform>
+                <numerusform>%n of yours arrived: who has them signed for it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unfinished interview(s) came back: Today shows them.</source>
+            <translation>
+                <numerusform>%n unfinished interview came back: Today shows it.</numerusform>
+                <numerusform>%n unfinished interviews came back: Today shows them.</numerusform>
             </translation>
         </message>
     </context>

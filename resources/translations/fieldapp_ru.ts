@@ -1219,6 +1219,45 @@
         </message>
     </context>
     <context>
+        <name>Going</name>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Beginning …</source>
+            <translation>Начинаем …</translation>
+        </message>
+        <message>
+            <source>{done} of {all} records</source>
+            <translation>записей: {done} из {all}</translation>
+        </message>
+        <message>
+            <source>{done} of {all}</source>
+            <translation>{done} из {all}</translation>
+        </message>
+        <message>
+            <source>{done} came</source>
+            <translation>получено {done}</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>осталось меньше минуты</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>осталось около %n минуты</numerusform>
+                <numerusform>осталось около %n минут</numerusform>
+                <numerusform>осталось около %n минут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>Останавливаем …</translation>
+        </message>
+    </context>
+    <context>
         <name>HiddenPage</name>
         <message>
             <source>Go on</source>
@@ -1584,8 +1623,12 @@
             <translation>Читать</translation>
         </message>
         <message>
-            <source>Put the sealed records on a stick and hand it over. Only a coordinator can open what is on it.</source>
-            <translation>Запишите запечатанные записи на флешку и передайте её. Открыть их сможет только координатор.</translation>
+            <source>Sending and fetching</source>
+            <translation>Отправка и получение</translation>
+        </message>
+        <message>
+            <source>Working on the stick: do not pull it out yet</source>
+            <translation>Идёт работа с флешкой: пока не вынимайте её</translation>
         </message>
         <message>
             <source>Read: {name}, {form}</source>
@@ -1606,18 +1649,6 @@
         <message>
             <source>Consent taken back</source>
             <translation>Согласие отозвано</translation>
-        </message>
-        <message>
-            <source>Put on the stick</source>
-            <translation>Записать на флешку</translation>
-        </message>
-        <message>
-            <source>Take from the stick</source>
-            <translation>Взять с флешки</translation>
-        </message>
-        <message>
-            <source>No internet for long?</source>
-            <translation>Долго нет интернета?</translation>
         </message>
         <message>
             <source>Counted</source>
@@ -1653,30 +1684,6 @@
                 <numerusform>Координатор открыл ещё %n, не прошедшую через сервер.</numerusform>
                 <numerusform>Координатор открыл ещё %n, не прошедшие через сервер.</numerusform>
                 <numerusform>Координатор открыл ещё %n, не прошедших через сервер.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sealed file(s) are on the stick.</source>
-            <translation>
-                <numerusform>На флешке %n запечатанный файл.</numerusform>
-                <numerusform>На флешке %n запечатанных файла.</numerusform>
-                <numerusform>На флешке %n запечатанных файлов.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was put on the stick: no sealed file waits here.</source>
-            <translation>На флешку ничего не записано: запечатанных файлов здесь нет.</translation>
-        </message>
-        <message>
-            <source>There is nothing for this laptop on that stick.</source>
-            <translation>На этой флешке для этого ноутбука ничего нет.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sealed file(s) came from the stick. They are checked before anything counts.</source>
-            <translation>
-                <numerusform>С флешки взят %n запечатанный файл. Сначала он проверяется.</numerusform>
-                <numerusform>С флешки взяты %n запечатанных файла. Сначала они проверяются.</numerusform>
-                <numerusform>С флешки взято %n запечатанных файлов. Сначала они проверяются.</numerusform>
             </translation>
         </message>
     </context>
@@ -2739,6 +2746,65 @@
         </message>
     </context>
     <context>
+        <name>StickCard</name>
+        <message>
+            <source>No internet for long?</source>
+            <translation>Долго нет интернета?</translation>
+        </message>
+        <message>
+            <source>Carry a stick. It brings what others left for you, and takes what waits here. Everything on it is sealed: whoever finds it can read nothing.</source>
+            <translation>Носите флешку. Она приносит то, что для вас оставили другие, и забирает то, что ждёт здесь. Всё на ней запечатано: кто её найдёт, ничего не прочтёт.</translation>
+        </message>
+        <message>
+            <source>Take and put</source>
+            <translation>Взять и положить</translation>
+        </message>
+        <message>
+            <source>Only take from it</source>
+            <translation>Только взять с неё</translation>
+        </message>
+        <message>
+            <source>Unfinished interviews, too</source>
+            <translation>И неоконченные беседы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed file(s) are on the stick now.</source>
+            <translation>
+                <numerusform>Теперь на флешке %n запечатанный файл.</numerusform>
+                <numerusform>Теперь на флешке %n запечатанных файла.</numerusform>
+                <numerusform>Теперь на флешке %n запечатанных файлов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits here that others lack.</source>
+            <translation>Здесь не ждёт ничего, чего нет у других.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed file(s) came from the stick, were checked and opened.</source>
+            <translation>
+                <numerusform>С флешки взят, проверен и открыт %n запечатанный файл.</numerusform>
+                <numerusform>С флешки взяты, проверены и открыты %n запечатанных файла.</numerusform>
+                <numerusform>С флешки взяты, проверены и открыты %n запечатанных файлов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of yours arrived: who has them signed for it.</source>
+            <translation>
+                <numerusform>%n ваш файл дошёл: получатель расписался.</numerusform>
+                <numerusform>%n ваших файла дошли: получатель расписался.</numerusform>
+                <numerusform>%n ваших файлов дошли: получатель расписался.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unfinished interview(s) came back: Today shows them.</source>
+            <translation>
+                <numerusform>Вернулась %n неоконченная беседа: она на экране «Сегодня».</numerusform>
+                <numerusform>Вернулись %n неоконченные беседы: они на экране «Сегодня».</numerusform>
+                <numerusform>Вернулись %n неоконченных бесед: они на экране «Сегодня».</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StopPage</name>
         <message>
             <source>We can stop at any time</source>
@@ -3226,6 +3292,10 @@
             <translation>Скопируйте его в другую папку и попробуйте снова.</translation>
         </message>
         <message>
+            <source>Delete from it what nobody needs, or use another stick.</source>
+            <translation>Удалите с неё ненужное или возьмите другую флешку.</translation>
+        </message>
+        <message>
             <source>Drafts that are open can be finished, and old records stay readable.</source>
             <translation>Открытые черновики можно завершить, старые записи останутся доступны.</translation>
         </message>
@@ -3240,6 +3310,10 @@
         <message>
             <source>Enter the passphrase.</source>
             <translation>Введите парольную фразу.</translation>
+        </message>
+        <message>
+            <source>Everything on this stick was here already. Nothing was changed. It was put together on {day}.</source>
+            <translation>Всё с этой флешки здесь уже было. Ничего не изменено. Она собрана {day}.</translation>
         </message>
         <message>
             <source>Everything saved before is safe as long as the disk is.</source>
@@ -3366,12 +3440,20 @@
             <translation>Ничего не удалено, запечатанные записи можно отправить.</translation>
         </message>
         <message>
+            <source>Nothing was read from it or written to it.</source>
+            <translation>С неё ничего не прочитано и на неё ничего не записано.</translation>
+        </message>
+        <message>
             <source>Only a coordinator can do this.</source>
             <translation>Это может сделать только координатор.</translation>
         </message>
         <message>
             <source>Open it with the newer version.</source>
             <translation>Откройте её в более новой версии.</translation>
+        </message>
+        <message>
+            <source>Put it in and do the same again: it goes on. If it happens again, use another stick.</source>
+            <translation>Вставьте её и сделайте то же ещё раз: работа продолжится. Если это повторится, возьмите другую флешку.</translation>
         </message>
         <message>
             <source>Put the files on a stick again at the laptop that they come from.</source>
@@ -3424,6 +3506,10 @@
         <message>
             <source>Something that is named here has not arrived yet.</source>
             <translation>Названное здесь ещё не пришло.</translation>
+        </message>
+        <message>
+            <source>Stopped. What had come from the stick is safe here; what lay on it before lies there still.</source>
+            <translation>Остановлено. Что уже взято с флешки, здесь в сохранности; что лежало на ней раньше, лежит там и теперь.</translation>
         </message>
         <message>
             <source>Take the picture smaller, or a shorter recording.</source>
@@ -3484,6 +3570,10 @@
         <message>
             <source>The list in use was kept.</source>
             <translation>Оставлен действующий список.</translation>
+        </message>
+        <message>
+            <source>The list of keys on this stick does not fit to the one in use, which was kept. Tell a coordinator.</source>
+            <translation>Список ключей на этой флешке не подходит к тому, что в работе; прежний сохранён. Сообщите координатору.</translation>
         </message>
         <message>
             <source>The list of keys that came is not this programme&apos;s, or is older than the one here: {reason}.</source>
@@ -3562,6 +3652,26 @@
             <translation>Сервер не удалось спросить.</translation>
         </message>
         <message>
+            <source>The stick was pulled out, or it cannot be read or written.</source>
+            <translation>Флешку вынули, или она не читается либо не пишется.</translation>
+        </message>
+        <message>
+            <source>There are far more files in the folder &quot;sealed&quot; of this stick than this program puts there. Only some were looked at. Use a clean stick.</source>
+            <translation>В папке «sealed» на этой флешке намного больше файлов, чем кладёт туда эта программа. Просмотрены не все. Возьмите чистую флешку.</translation>
+        </message>
+        <message>
+            <source>There is more on this stick than is taken at once. Do the same again: it goes on.</source>
+            <translation>На этой флешке больше, чем берётся за один раз. Сделайте то же ещё раз: работа продолжится.</translation>
+        </message>
+        <message>
+            <source>There is not enough room on the stick: {needed_mb} MB are needed, {free_mb} MB are free.</source>
+            <translation>На флешке не хватает места: нужно {needed_mb} МБ, свободно {free_mb} МБ.</translation>
+        </message>
+        <message>
+            <source>There is nothing for this laptop on that stick.</source>
+            <translation>На этой флешке нет ничего для этого ноутбука.</translation>
+        </message>
+        <message>
             <source>This is not a server&apos;s key.</source>
             <translation>Это не ключ сервера.</translation>
         </message>
@@ -3570,12 +3680,40 @@
             <translation>Этот ноутбук восстановлен из более старой копии, поэтому его список ключей может быть старым.</translation>
         </message>
         <message>
+            <source>This stick was not made by this program: its folder &quot;sealed&quot; is a link or a file.</source>
+            <translation>Эту флешку записала не эта программа: её папка «sealed» — ссылка или файл.</translation>
+        </message>
+        <message>
             <source>Type the 64 signs as the server prints them.</source>
             <translation>Введите 64 знака так, как их печатает сервер.</translation>
         </message>
         <message>
+            <source>Use another stick, and tell a coordinator where this one came from.</source>
+            <translation>Возьмите другую флешку и сообщите координатору, откуда эта.</translation>
+        </message>
+        <message>
+            <source>What had come from it is safe here, and nothing that waits on this laptop was lost.</source>
+            <translation>Что уже взято с неё, здесь в сохранности, и ничего из ждущего на этом ноутбуке не потеряно.</translation>
+        </message>
+        <message>
+            <source>What lay on it before still lies there, and nothing was lost here.</source>
+            <translation>Что лежало на ней раньше, лежит там и теперь; здесь ничего не потеряно.</translation>
+        </message>
+        <message>
             <source>You have not joined a programme yet: Settings shows how. What you finish is safe here.</source>
             <translation>Вы ещё не вступили в программу: как это сделать, показано в Настройках. Завершённое здесь в безопасности.</translation>
+        </message>
+        <message>
+            <source>{count} files on this stick are damaged or were made by something else. They were left there.</source>
+            <translation>Повреждённых или чужих файлов на этой флешке: {count}. Они оставлены на ней.</translation>
+        </message>
+        <message>
+            <source>{count} files on this stick are sealed to other people. They were left there.</source>
+            <translation>Файлов, запечатанных для других людей, на этой флешке: {count}. Они оставлены на ней.</translation>
+        </message>
+        <message>
+            <source>{count} unfinished interviews on this stick wait for their form. Take it from a coordinator first.</source>
+            <translation>Неоконченных бесед на этой флешке, которые ждут своей формы: {count}. Сначала возьмите её у координатора.</translation>
         </message>
         <message>
             <source>{reason} Nothing was changed.</source>
@@ -3644,10 +3782,6 @@
         <message>
             <source>The signer&apos;s key was withdrawn.</source>
             <translation>Ключ подписавшего отозван.</translation>
-        </message>
-        <message>
-            <source>The stick or the disk could not be read or written: full, or pulled out. Nothing was lost.</source>
-            <translation>Флешку или диск не удалось прочесть или записать: нет места или вынуты. Ничего не потеряно.</translation>
         </message>
         <message>
             <source>The talk can be overheard.</source>

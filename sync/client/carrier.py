@@ -1,235 +1,223 @@
-"""The same sealed files by stick: copied out, checked and copied in. Importing twice changes nothing.
+"""Sealed parcels on a stick: written whole or not at all, found without following anything, read piece by piece.
 
-A stick may come from anywhere: nothing on it is followed, believed or named by its own names (PROTOCOL.md,
-section 13). Whatever is not whole and genuine stays on the stick and is told.
+A stick may come from anywhere and go at any moment: nothing on it is followed, believed or named by its own names
+(PROTOCOL.md, section 13), and an error tells on which side it happened.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+import errno
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
-from sync.client.folders import (
-    BatchFiles,
-    Folders,
-    NotAPlainFile,
-    batches_in,
-    plain_files,
-    put_batch,
-    read_plain,
-    write_atomically,
-)
-from sync.client.sending import receipt_path
-from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX, check_body
-from sync.protocol.bundle import MAX_BUNDLE_BYTES
-from sync.protocol.envelope import (
-    MAX_BODY_BYTES,
-    MAX_HEADER_BYTES,
-    EpochAddress,
-    Header,
-    PersonAddress,
-    batch_hash,
-    verify_header,
-)
-from sync.protocol.errors import ProtocolError
-from sync.protocol.identifiers import BatchHash, KeyId
-from sync.protocol.receipts import MAX_BATCHES, MAX_RECEIPT_BYTES, Keeper, read_receipt
-from sync.protocol.roster import Roster
+from sync.client.folders import NotAPlainFile, open_plain, sweep_parts, sync_folder
+from sync.protocol import age_stream, parcel
+from sync.protocol.keys import Identity, Recipient
+from sync.protocol.parcel import Entry
 
-FOLDER = "transfer"  # on the stick; says nothing of what it is
-ROSTER_FILE = "transfer.list"
-STICK_RECEIPT_SUFFIX = ".stick-receipt"  # beside the server's: what only a stick has carried is still sent
-RECEIPT_SUFFIX = ".receipt"
-MOST_FILES = 20_000  # of one kind on a stick: a year of a large office; a million is an attack or an accident
-MOST_BYTES = 4 * 1024**3
-_DISK = "The stick or the disk could not be read or written: full, or pulled out. Nothing was lost."
+FOLDER: Final = "sealed"  # says nothing of what it is
+SUFFIX: Final = ".sealed"
+MOST_PARCELS: Final = 200  # one of each laptop that a stick has been to
+MOST_NAMES: Final = 20_000  # looked at in the folder: a million files are an attack or an accident
+PART_LIFE_S: Final = 600.0  # so old, what was half written when the stick was pulled out is removed
+RECIPIENTS: Final = 60  # of one parcel; an age file has 64 at most
+_PIECE: Final = 256 * 1024
+_FULL: Final = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
-Sort = Callable[[Header], Path | None]  # into which folder a genuine batch goes; None: not for here
+Moved = Callable[[int], bool]  # (bytes since the last call) -> go on?
 
 
-@dataclass(slots=True)
-class Carried:
-    """Counts of batches and receipts; `refused` by code. `stopped` is "" or why it ended early."""
-
-    copied: list[BatchHash] = field(default_factory=list)
-    known: list[BatchHash] = field(default_factory=list)
-    receipts: int = 0
-    not_for_here: int = 0
-    refused: Counter[str] = field(default_factory=Counter)
-    bytes: int = 0
-    stopped: str = ""
-    plain: str = ""
+class StickError(Exception):
+    """Something about the stick itself, never about this computer."""
 
 
-def export_stick(outboxes: Iterable[Folders], stick: Path, roster: Roster) -> Carried:
-    """Copies every batch that no server receipt covers, and the roster. Works while locked; never raises."""
-    done = Carried()
+class StickGone(StickError):
+    """Pulled out, broken, or not to be written to."""
+
+
+class StickOdd(StickError):
+    """What should be a folder on it is a link or a file: not made by this program."""
+
+
+@dataclass
+class StickFull(StickError):
+    """`needed` bytes; what was on it before is still there."""
+
+    needed: int
+    free: int
+
+
+class CalledOff(Exception):
+    """A person stopped it."""
+
+
+@contextmanager
+def _at_the_stick(folder: Path, needed: int = 0) -> Iterator[None]:
     try:
-        target = _transfer(stick)
-        target.mkdir(exist_ok=True)
-        write_atomically(target / ROSTER_FILE, roster.bundle().to_bytes())
-        for folders in outboxes:
-            for files in batches_in(folders.outbox, most=MOST_FILES):
-                _copy_out(files, folders, target, roster, done)
-    except OSError:
-        _stop(done)
-    return done
+        yield
+    except (NotAPlainFile, FileExistsError, NotADirectoryError) as problem:
+        raise StickOdd from problem
+    except OSError as problem:
+        if problem.errno in _FULL:
+            raise StickFull(needed, _free(folder)) from problem
+        raise StickGone(type(problem).__name__) from problem
 
 
-def import_stick(stick: Path, roster: Roster, sort: Sort) -> Carried:
-    """Copies in what is whole, genuine and for here. Never raises.
-
-    `copied` and `known` together are what a receipt may be given for (`leave_receipt`).
-    """
-    done = Carried()
-    try:
-        for files in batches_in(_transfer(stick), most=MOST_FILES):
-            if done.bytes > MOST_BYTES:
-                done.stopped, done.plain = "too-much", "There is more on this stick than is taken at once."
-                break
-            _copy_in(files, roster, sort, done)
-    except OSError:
-        _stop(done)
-    return done
+def _free(folder: Path) -> int:
+    with suppress(OSError):
+        return shutil.disk_usage(folder).free
+    return 0
 
 
-def for_member(roster: Roster, member: KeyId, inbox: Path) -> Sort:
-    """Into the inbox what is addressed to this member, or to a scope that it reads as a coordinator."""
-    scopes = [one.scopes for one in roster.charter.readers if one.key.key_id == member]
-
-    def sort(header: Header) -> Path | None:
-        match header.to:
-            case PersonAddress(to):
-                return inbox if to == member else None
-            case EpochAddress(area, content_class):
-                mine = any(one.covers(area, content_class) for each in scopes for one in each)
-                return inbox if mine and header.sender != member else None
-
-    return sort
+def root_of(chosen: Path) -> Path:
+    """The stick itself, also where somebody chose the folder on it."""
+    return chosen.parent if chosen.name == FOLDER else chosen
 
 
-Sign = Callable[[Sequence[BatchHash]], bytes]  # a stick receipt for these; see receipts.sign_receipt
-
-
-def leave_receipt(stick: Path, batches: Sequence[BatchHash], sign: Sign) -> int:
-    """Puts stick receipts (keeper 2) beside what was imported, so that the stick tells it at home."""
-    written = 0
-    for start in range(0, len(batches), MAX_BATCHES):
-        some = sorted(batches[start : start + MAX_BATCHES])
-        write_atomically(_transfer(stick) / f"{some[0].hex()}{RECEIPT_SUFFIX}", sign(some))
-        written += 1
-    return written
-
-
-def take_receipts(stick: Path, folders: Folders, roster: Roster) -> Carried:
-    """Stick receipts that name batches of this outbox go into its receipts folder. Never raises."""
-    done = Carried()
-    try:
-        mine = {_hash_of(files) for files in batches_in(folders.outbox, most=MOST_FILES)}
-        for file in plain_files(_transfer(stick), RECEIPT_SUFFIX, most=MOST_FILES):
-            _take_receipt(file, mine, folders, roster, done)
-    except OSError:
-        _stop(done)
-    return done
-
-
-def roster_on(stick: Path) -> bytes | None:
-    """The bundle that came along; the roster that merges it checks it."""
-    try:
-        return read_plain(_transfer(stick) / ROSTER_FILE, most=MAX_BUNDLE_BYTES)
-    except OSError:
-        return None
-
-
-def _transfer(stick: Path) -> Path:
+def _folder(stick: Path) -> Path:
     folder = stick / FOLDER
     if folder.is_symlink():
         raise NotAPlainFile(f"{FOLDER} is a link")
     return folder
 
 
-def _copy_out(files: BatchFiles, folders: Folders, target: Path, roster: Roster, done: Carried) -> None:
+# -- out ------------------------------------------------------------------------------------------------
+
+
+def leave(
+    stick: Path,
+    entries: Iterable[Entry],
+    recipients: Sequence[Recipient],
+    *,
+    needed: int,
+    replaces: Iterable[str] = (),
+    name: str,
+    moved: Moved = lambda _: True,
+) -> None:
+    """One parcel under `name` (see `fresh_name`); those that it replaces go when it lies there whole and durable.
+
+    `needed`: bytes, to tell how much room it takes. Raises StickGone, StickFull, StickOdd, CalledOff; the stick is then
+    as before. What `entries` raises comes through.
+    """
+    with _at_the_stick(stick):
+        folder = _folder(stick)
+        folder.mkdir(exist_ok=True)
+        sweep_parts(folder, older_than=_time_there(folder) - PART_LIFE_S)
+    temporary = folder / f".{name}.{secrets.token_hex(4)}.part"
     try:
-        raw = read_plain(files.header, most=MAX_HEADER_BYTES)
-        header, name = verify_header(raw, roster.verify_key), batch_hash(raw)
-        if receipt_path(folders, name).exists():
-            return
-        if _is_here(target, name, header):
-            done.known.append(name)
-            return
-        body = read_plain(files.body, most=MAX_BODY_BYTES)
-        check_body(header, body)
-    except FileNotFoundError:
-        return  # replaced meanwhile by a newer file, which is listed next time
-    except ProtocolError as error:
-        done.refused[error.code] += 1
-        return
-    put_batch(target, name.hex(), raw, body)
-    done.copied.append(name)
-    done.bytes += len(raw) + len(body)
+        with _at_the_stick(stick, needed):
+            file = temporary.open("xb")
+        with _closing(file.close):
+            for piece in _sealed(entries, recipients):
+                with _at_the_stick(stick, needed):
+                    file.write(piece)
+                if not moved(len(piece)):
+                    raise CalledOff
+            with _at_the_stick(stick, needed):
+                file.flush()
+                os.fsync(file.fileno())
+        with _at_the_stick(stick, needed):
+            temporary.replace(folder / f"{name}{SUFFIX}")
+            sync_folder(folder)
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    for old in replaces:
+        with suppress(OSError):
+            (folder / f"{old}{SUFFIX}").unlink(missing_ok=True)
 
 
-def _copy_in(files: BatchFiles, roster: Roster, sort: Sort, done: Carried) -> None:
+def fresh_name() -> str:
+    """Random: two parcels of one laptop do not show that they are."""
+    return secrets.token_hex(8)
+
+
+@contextmanager
+def _closing(close: Callable[[], None]) -> Iterator[None]:
+    """Closing a file on a stick that is gone fails, too, and must not hide why."""
     try:
-        raw = read_plain(files.header, most=MAX_HEADER_BYTES)
-        header, name = verify_header(raw, roster.verify_key), batch_hash(raw)
-        folder = sort(header)
-        if folder is None:
-            done.not_for_here += 1
-            return
-        if _is_here(folder, name, header):
-            done.known.append(name)
-            return
-        body = read_plain(files.body, most=MAX_BODY_BYTES)
-        check_body(header, body)
-    except ProtocolError as error:
-        done.refused[error.code] += 1
-        return
-    except OSError:
-        done.refused["unreadable"] += 1
-        return
-    folder.mkdir(parents=True, exist_ok=True)
-    put_batch(folder, name.hex(), raw, body)
-    done.copied.append(name)
-    done.bytes += len(raw) + len(body)
+        yield
+    finally:
+        with suppress(OSError):
+            close()
 
 
-def _is_here(folder: Path, name: BatchHash, header: Header) -> bool:
-    body = folder / f"{name.hex()}{BODY_SUFFIX}"
-    if not (folder / f"{name.hex()}{HEADER_SUFFIX}").is_file() or body.is_symlink():
-        return False
-    return body.is_file() and body.stat().st_size == header.body_length
-
-
-def _take_receipt(file: Path, mine: set[BatchHash], folders: Folders, roster: Roster, done: Carried) -> None:
+def _time_there(folder: Path) -> float:
+    """By the stick's own times: this computer's clock may be years off."""
+    probe = folder / f".{secrets.token_hex(4)}.part"
+    probe.touch()
     try:
-        raw = read_plain(file, most=MAX_RECEIPT_BYTES)
-        receipt = read_receipt(raw, roster.receipt_key)
-    except ProtocolError as error:
-        done.refused[error.code] += 1
-        return
-    except OSError:
-        done.refused["unreadable"] += 1
-        return
-    if receipt.keeper is not Keeper.STICK:
-        done.refused["not-allowed"] += 1
-        return
-    for name in mine & set(receipt.batches):
-        path = folders.receipts / f"{name.hex()}{STICK_RECEIPT_SUFFIX}"
-        if not path.exists():
-            write_atomically(path, raw)
-            done.receipts += 1
+        return probe.stat().st_mtime
+    finally:
+        probe.unlink()
 
 
-def _hash_of(files: BatchFiles) -> BatchHash:
-    try:
-        return batch_hash(read_plain(files.header, most=MAX_HEADER_BYTES))
-    except OSError:
-        return BatchHash(b"")
+def _sealed(entries: Iterable[Entry], recipients: Sequence[Recipient]) -> Iterator[bytes]:
+    sealing = age_stream.Sealing(recipients)
+    yield sealing.beginning
+    for entry in entries:
+        yield sealing.add(parcel.write(entry))
+    yield sealing.add(parcel.END) + sealing.end()
 
 
-def _stop(done: Carried) -> None:
-    done.stopped = "disk"
-    done.plain = _DISK
+# -- in -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class OnStick:
+    """The parcels there, newest first. `crowded`: there was more than is looked at."""
+
+    parcels: tuple[Path, ...]
+    bytes: int
+    crowded: bool
+
+
+def look(stick: Path) -> OnStick:
+    """What lies on a stick; links, folders and devices are passed over. Raises StickGone, StickOdd."""
+    with _at_the_stick(stick):
+        folder = _folder(stick)
+        if not folder.exists():
+            stick.stat()  # an empty stick is none that is gone
+            return OnStick((), 0, crowded=False)
+        found: list[tuple[float, int, Path]] = []
+        crowded = False
+        with os.scandir(folder) as names:
+            for place, one in enumerate(names):
+                if place >= MOST_NAMES or len(found) >= MOST_PARCELS:
+                    crowded = True
+                    break
+                if _is_parcel(one):
+                    state = one.stat(follow_symlinks=False)
+                    found.append((state.st_mtime, state.st_size, folder / one.name))
+    found.sort(reverse=True)
+    return OnStick(tuple(path for _, _, path in found), sum(size for _, size, _ in found), crowded)
+
+
+def _is_parcel(one: os.DirEntry[str]) -> bool:
+    plain = one.name.endswith(SUFFIX) and not one.name.startswith(".")
+    return plain and one.is_file(follow_symlinks=False)
+
+
+def opened(path: Path, identities: Iterable[Identity], *, moved: Moved = lambda _: True) -> Iterator[Entry]:
+    """The entries of a parcel, one in memory at a time; those before an error are whole.
+
+    Raises StickGone, StickOdd, CalledOff, and the errors of `age_stream.opened` and `parcel.read`.
+    """
+    with _at_the_stick(path.parent):
+        file = open_plain(path)
+    with _closing(file.close):
+
+        def read(size: int) -> bytes:
+            with _at_the_stick(path.parent):
+                piece = file.read(min(size, _PIECE))
+            if not moved(len(piece)):
+                raise CalledOff
+            return piece
+
+        yield from parcel.read(age_stream.opened(read, identities))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sync.client.answers import StoppedByServer, Then
 from sync.client.fetching import Damaged, Fetcher, Sign
@@ -16,7 +16,7 @@ from sync.client.folders import Folders, sweep_parts
 from sync.client.sending import Cancelled, KeptBack, Listed, Sender, load, unsent
 from sync.client.transport import LineError, Transport
 from sync.protocol.errors import ProtocolError
-from sync.protocol.identifiers import KeyId
+from sync.protocol.identifiers import BatchHash, KeyId
 from sync.protocol.roster import Roster
 
 LOOKS = 3  # at the outbox in one round: a rolling file may have been replaced while its elder was sent
@@ -30,6 +30,11 @@ class Steps:
     batches_to_send: int
     file_bytes: int = 0
     file_bytes_to_send: int = 0
+    bytes: int = 0  # of all files of this look at the outbox
+    bytes_to_send: int = 0
+    gone: tuple[BatchHash, ...] = ()
+    to_send: tuple[BatchHash, ...] = ()
+    fetched_bytes: int = 0  # nobody knows how much waits there
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,8 @@ def exchange(
     """
     tally = _Tally()
     fetcher = None if sign is None else Fetcher(folders, line, roster, sign, clock)
+    if fetcher is not None:
+        fetcher.progress = lambda count: progress(Steps(0, 0, fetched_bytes=count))
     reason, plain, wait = "", "", 0
     try:
         folders.make()
@@ -105,7 +112,7 @@ def _send_all(
     state = Steps(0, 0)
 
     def bytes_gone(gone: int, of: int) -> bool:
-        return progress(Steps(state.batches, state.batches_to_send, gone, of))
+        return progress(replace(state, file_bytes=gone, file_bytes_to_send=of, bytes=state.bytes + gone))
 
     sender = Sender(folders, line, roster, bytes_gone)
     for _ in range(LOOKS):
@@ -115,11 +122,23 @@ def _send_all(
         if not new:
             break
         for place, listed in enumerate(new):
-            state = Steps(place, len(new))
+            state = _steps(new, place)
             if not progress(state):
                 raise Cancelled
             _send_one(sender, listed, tally)
     return None if sender.newest is None else (sender.newest.signer, sender.newest.received_at)
+
+
+def _steps(new: list[Listed], place: int) -> Steps:
+    sizes, names = [one.parsed.body_length for one in new], tuple(one.hash for one in new)
+    return Steps(
+        place,
+        len(new),
+        bytes=sum(sizes[:place]),
+        bytes_to_send=sum(sizes),
+        gone=names[:place],
+        to_send=names,
+    )
 
 
 def _send_one(sender: Sender, listed: Listed, tally: _Tally) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from sync.client.answers import MOST_ANSWER_BYTES, Meaning, StoppedByServer, Then, json_in, refusal_in
 from sync.client.folders import Folders, put_batch, read_plain, write_atomically
+from sync.client.sending import Cancelled
 from sync.client.transport import Answer, NoConnection, OddAnswer, Transport
 from sync.protocol import canonical
 from sync.protocol.batch import HEADER_SUFFIX, check_body
@@ -127,6 +128,7 @@ class Fetcher:
         keys = roster.charter.receipt_keys
         self._server: KeyId | None = keys[0].key_id if len(keys) == 1 else None
         self._token = ""
+        self.progress: Callable[[int], bool] = lambda _: True  # (bytes fetched) -> go on?
         self.fetched = 0
         self.fetched_bytes = 0
         self.passed_over: list[str] = []
@@ -150,6 +152,7 @@ class Fetcher:
             new, view = _cursor_in(answer), answer.headers.get("roster-view", "")
             for entry in entries_in(answer.body):
                 self._take(entry)
+                self._told()
             more = answer.headers.get("mailbox-more") == "1" and new != after
             after = new
             if not self._holds(strikes) and Cursor(after) != cursor:
@@ -175,6 +178,10 @@ class Fetcher:
                 raise
         self._ask("POST", "/v1/roster", most=MOST_ANSWER_BYTES, body=self._roster.bundle().to_bytes())
         return self._ask("GET", path, most=MOST_WAITING_BYTES)
+
+    def _told(self) -> None:
+        if not self.progress(self.fetched_bytes):
+            raise Cancelled
 
     def _holds(self, strikes: int) -> bool:
         """Whether the cursor stays where it is, after so many rounds in a row that found something here."""

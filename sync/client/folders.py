@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX
 
@@ -114,17 +115,23 @@ def _is_plain(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def read_plain(path: Path, *, most: int) -> bytes:
-    """The file's bytes. Raises NotAPlainFile (links, devices), TooLarge or OSError."""
+def open_plain(path: Path) -> BinaryIO:
+    """A regular file, for reading. Raises NotAPlainFile (links, devices) or OSError."""
     flags = (
         os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     )
     if path.is_symlink():
         raise NotAPlainFile(f"{path.name} is a link")
-    with os.fdopen(os.open(path, flags), "rb") as file:
-        state = os.fstat(file.fileno())
-        if not stat.S_ISREG(state.st_mode):
-            raise NotAPlainFile(f"{path.name} is not a file")
+    file = os.fdopen(os.open(path, flags), "rb")
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise NotAPlainFile(f"{path.name} is not a file")
+    return file
+
+
+def read_plain(path: Path, *, most: int) -> bytes:
+    """The file's bytes. Raises NotAPlainFile (links, devices), TooLarge or OSError."""
+    with open_plain(path) as file:
         content = file.read(most + 1)
     if len(content) > most:
         raise TooLarge(f"{path.name} is longer than {most} bytes")

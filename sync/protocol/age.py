@@ -32,12 +32,16 @@ _SUITE: Final = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY13
 
 def seal(plain: bytes, recipients: Sequence[Recipient], random: Random = secrets.token_bytes) -> bytes:
     """A binary age file that each of `recipients` (at least one) can open alone."""
+    key = random(FILE_KEY_BYTES)
+    return header_for(key, recipients) + age_payload.seal(key, random(age_payload.NONCE_BYTES), plain)
+
+
+def header_for(key: bytes, recipients: Sequence[Recipient]) -> bytes:
+    """The header that wraps a file key for `recipients`."""
     if not recipients:
         raise ValueError("sealed to nobody")
-    file_key = random(FILE_KEY_BYTES)
-    unsigned = age_header.write_unsigned(tuple(_wrap(file_key, one) for one in recipients))
-    mac = age_header.write_mac(_mac(file_key, unsigned))
-    return unsigned + mac + age_payload.seal(file_key, random(age_payload.NONCE_BYTES), plain)
+    unsigned = age_header.write_unsigned(tuple(_wrap(key, one) for one in recipients))
+    return unsigned + age_header.write_mac(mac(key, unsigned))
 
 
 def open_file(sealed: bytes, identity: Identity, *, max_plain: int, only_recipient: bool = False) -> bytes:
@@ -47,21 +51,22 @@ def open_file(sealed: bytes, identity: Identity, *, max_plain: int, only_recipie
     NotSealedToYou, SealBroken, TooLarge.
     """
     header = age_header.parse(sealed)
-    _check(header, only_recipient)
-    file_key = _file_key(header, identity)
-    if not hmac.compare_digest(_mac(file_key, header.signed), header.mac):
+    check(header, only_recipient=only_recipient)
+    key = file_key(header, identity)
+    if not hmac.compare_digest(mac(key, header.signed), header.mac):
         raise SealBroken("the header was changed")
-    return age_payload.open_payload(file_key, sealed[header.length :], max_plain=max_plain)
+    return age_payload.open_payload(key, sealed[header.length :], max_plain=max_plain)
 
 
 def recipient_count(sealed: bytes) -> int:
     """How many can open this file; nothing is opened. Errors as `open_file`."""
     header = age_header.parse(sealed)
-    _check(header, False)
+    check(header, only_recipient=False)
     return len(header.stanzas)
 
 
-def _check(header: AgeHeader, only_recipient: bool) -> None:
+def check(header: AgeHeader, *, only_recipient: bool) -> None:
+    """Hybrid recipients, and nothing else. Errors: AgeMalformed, OtherRecipients."""
     for stanza in header.stanzas:
         if stanza.arguments[0] != STANZA:
             raise OtherRecipients(f"recipient type {stanza.arguments[0][:32]}")
@@ -73,13 +78,14 @@ def _check(header: AgeHeader, only_recipient: bool) -> None:
         raise OtherRecipients("more than one recipient")
 
 
-def _wrap(file_key: bytes, recipient: Recipient) -> Stanza:
-    sealed = _SUITE.encrypt(file_key, recipient.hpke_key, _INFO)
+def _wrap(key: bytes, recipient: Recipient) -> Stanza:
+    sealed = _SUITE.encrypt(key, recipient.hpke_key, _INFO)
     encapsulated = age_header.encode64(sealed[:ENCAPSULATED_BYTES]).decode("ascii")
     return Stanza((STANZA, encapsulated), sealed[ENCAPSULATED_BYTES:])
 
 
-def _file_key(header: AgeHeader, identity: Identity) -> bytes:
+def file_key(header: AgeHeader, identity: Identity) -> bytes:
+    """What one of the stanzas wraps for `identity`. Errors: NotSealedToYou."""
     for stanza in header.stanzas:
         encapsulated = age_header.decode64(stanza.arguments[1].encode("ascii"))
         try:
@@ -89,6 +95,6 @@ def _file_key(header: AgeHeader, identity: Identity) -> bytes:
     raise NotSealedToYou
 
 
-def _mac(file_key: bytes, signed: bytes) -> bytes:
-    key = HKDF(SHA256(), 32, salt=None, info=b"header").derive(file_key)
-    return hmac.digest(key, signed, "sha256")
+def mac(key: bytes, signed: bytes) -> bytes:
+    """Over the header, by the file key."""
+    return hmac.digest(HKDF(SHA256(), 32, salt=None, info=b"header").derive(key), signed, "sha256")

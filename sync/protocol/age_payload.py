@@ -16,18 +16,18 @@ TAG: Final = 16
 NONCE_BYTES: Final = 16
 
 
-def payload_key(file_key: bytes, nonce: bytes) -> bytes:
+def payload_key(file_key: bytes, salt: bytes) -> bytes:
     """32 bytes for this file's payload."""
-    return HKDF(SHA256(), 32, salt=nonce, info=b"payload").derive(file_key)
+    return HKDF(SHA256(), 32, salt=salt, info=b"payload").derive(file_key)
 
 
-def seal(file_key: bytes, nonce: bytes, plain: bytes) -> bytes:
+def seal(file_key: bytes, salt: bytes, plain: bytes) -> bytes:
     """The nonce and the sealed chunks."""
-    cipher = ChaCha20Poly1305(payload_key(file_key, nonce))
+    cipher = ChaCha20Poly1305(payload_key(file_key, salt))
     parts = [plain[at : at + CHUNK] for at in range(0, len(plain), CHUNK)] or [b""]
     last = len(parts) - 1
-    sealed = [cipher.encrypt(_nonce(place, place == last), part, None) for place, part in enumerate(parts)]
-    return nonce + b"".join(sealed)
+    sealed = [cipher.encrypt(nonce(place, place == last), part, None) for place, part in enumerate(parts)]
+    return salt + b"".join(sealed)
 
 
 def open_payload(file_key: bytes, sealed: bytes, *, max_plain: int) -> bytes:
@@ -46,11 +46,12 @@ def open_payload(file_key: bytes, sealed: bytes, *, max_plain: int) -> bytes:
         if len(part) < TAG or (count > 1 and len(part) == TAG):
             raise SealBroken("an empty chunk at the end")
         try:
-            out.append(cipher.decrypt(_nonce(place, place == count - 1), part, None))
+            out.append(cipher.decrypt(nonce(place, place == count - 1), part, None))
         except InvalidTag:
             raise SealBroken from None
     return b"".join(out)
 
 
-def _nonce(place: int, last: bool) -> bytes:
+def nonce(place: int, last: bool) -> bytes:
+    """Of a chunk."""
     return place.to_bytes(11, "big") + (b"\x01" if last else b"\x00")

@@ -171,15 +171,22 @@ class Roster:
         raise UnknownKey
 
     def receipt(self, raw: bytes) -> Receipt:
-        """A receipt by whom it claims: the server's by a receipt key, a stick's by a reader.
+        """A receipt by whom it claims: the server's by a receipt key, a stick's by anybody else in the list; what a
+        member who is no reader signs for is that member's own downlink, which whoever sealed it compares (T-2).
 
         Errors: Malformed and below, UnknownKey, SignatureInvalid, NotAllowed.
         """
-        found = read_receipt(raw, self.receipt_key)
+        found = read_receipt(raw, self._receipt_signer)
         servers = {key.key_id for key in self.charter.receipt_keys}
         if (found.signer in servers) != (found.keeper is Keeper.SERVER):
             raise NotAllowed("a receipt in another office")
         return found
+
+    def _receipt_signer(self, key_id: KeyId) -> VerifyKey:
+        try:
+            return self.receipt_key(key_id)
+        except UnknownKey:
+            return self.verify_key(key_id)
 
     def writer(self, key_id: KeyId) -> Writer:
         """Errors: UnknownKey."""

@@ -15,8 +15,8 @@ from fieldapp import demo
 from fieldapp.config import Home
 from fieldapp.errors import FieldError, NoSuchDraft
 from fieldapp.model import Delivery, DraftId, RecordId
-from fieldapp.operations import accounts, rosters, rounds, sealing
-from fieldapp.operations.desk import Desk, Opened
+from fieldapp.operations import accounts, rosters, sealing
+from fieldapp.operations.desk import Desk, Opened, folders_of
 from fieldapp.security import keystore, slots
 from fieldapp.store import drafts, records
 from fieldapp.store.engine import Tx, open_vault
@@ -206,7 +206,7 @@ class Judge:
     def _locked_outbox(self) -> Iterator[str]:
         """What a round sends without unlocking anything: every batch is whole and rightly signed."""
         home = Home(self.folder)
-        listed, bad = unsent(rounds.folders_of(home.person(self.traced.laid.worker)), rosters.load(home))
+        listed, bad = unsent(folders_of(home.person(self.traced.laid.worker)), rosters.load(home))
         yield from (f"the outbox holds a damaged file: {one.plain}" for one in bad)
         for one in listed:
             if load(one) is None:

@@ -110,6 +110,19 @@ def make_primary(button: Button, *, on: bool) -> None:
     button.setEnabled(button.isEnabled())  # tints the icon anew
 
 
+class Tick(Button):
+    """A yes or no with its words; the tick beside them says it without colour."""
+
+    def __init__(self, text: str, *, name: str = "") -> None:
+        super().__init__(text, "filter", icon="square", name=name)
+        self.setCheckable(True)
+        self.toggled.connect(self._ticked)
+
+    def _ticked(self, on: bool) -> None:
+        self.set_icon("check" if on else "square")
+        self.mark(on)
+
+
 class IconButton(Button):
     """A 40 px square with an icon; `text` is its name for screen readers and its tool tip."""
 

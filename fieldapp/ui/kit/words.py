@@ -49,6 +49,12 @@ def weekday(day: date) -> str:
     return name[:1].upper() + name[1:]
 
 
+def size(count: int) -> str:
+    """`1.2 MB`, in the language's own letters and digits."""
+    precision = 0 if count < 1024 * 1024 else 1
+    return _locale.formattedDataSize(count, precision, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
 def clock(moment: datetime) -> str:
     """`09:40` in the laptop's own time."""
     return moment.astimezone().strftime("%H:%M")

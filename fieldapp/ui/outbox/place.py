@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QWidget
 
-from fieldapp.model import Delivery, Line, RecordRow, Verdict
+from fieldapp.model import Delivery, Line, RecordRow, Step, Verdict
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.kit.buttons import Button, IconButton, make_primary
 from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.empty import Empty
-from fieldapp.ui.kit.folder import pick_folder
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Elided, Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling, side_by_side
 from fieldapp.ui.kit.tokens import SIZE
 from fieldapp.ui.line_pill import LinePill
+from fieldapp.ui.outbox.going import Going
+from fieldapp.ui.outbox.stick import StickCard
 from fieldapp.ui.outbox.track import Track
 from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.states import delivery_words, verdict_words
 from fieldapp.ui.today.rows import identity
+from fieldapp.ui.watch import Watch
 
 WHO_WIDE, ACTION_WIDE, WHO_COMPACT, ACTION_COMPACT, SIDE_COMPACT = 190, 104, 176, 44, 280
 MAX = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide6 does not name
@@ -59,9 +59,13 @@ class OutboxPlace(Place):
         earlier = row(self._earlier, STRETCH)
         table = Card(self._header(), self._rows, earlier, gap=0, margins=(18, 12, 18, 8), name="outbox.table")
         self._side = self._right()
+        self._at_stick: Watch | None = None
+        self._watched: Watch | None = None
+        self._going = Going()
+        self._going.stopped.connect(self._call_off)
         self._body = row((holding(column(table, STRETCH)), 1), self._side, gap=18)
         head = heading(self.tr("Outbox"), self._under, self.pill, self.send)
-        self.setLayout(column(scrolling(holding(page(head, (self._body, 1))))))
+        self.setLayout(column(scrolling(holding(page(head, self._going, (self._body, 1))))))
 
     def refresh(self) -> None:
         self.calls.read(self, verbs.record_rows, self.show_records, self.failed, key="rows")
@@ -166,32 +170,16 @@ class OutboxPlace(Place):
         return button
 
     def _right(self) -> QWidget:
-        self._stick = Button(
-            self.tr("Put on the stick"), "soft", icon="arrow-up-from-line", name="outbox.stick"
-        )
-        self._stick.clicked.connect(lambda: pick_folder(self, self._put_on_stick))
-        fetch = Button(
-            self.tr("Take from the stick"), "link", icon="arrow-down-to-line", name="outbox.fetch_stick"
-        )
-        fetch.clicked.connect(lambda: pick_folder(self, self._take_from_stick))
-        words = self.tr(
-            "Put the sealed records on a stick and hand it over. Only a coordinator can open what is on it."
-        )
-        head = row(
-            IconLabel("usb", "text2", 22), Label(self.tr("No internet for long?"), "title"), STRETCH, gap=10
-        )
-        stick = Card(
-            head,
-            Label(words, "body", "muted", wrap=True),
-            row(self._stick, STRETCH),
-            row(fetch, STRETCH),
-            gap=8,
-        )
+        self.stick = StickCard(self.calls)
+        self.stick.told.connect(self.told)
+        self.stick.trouble.connect(self.failed)
+        self.stick.began.connect(self._stick_began)
+        self.stick.ended.connect(self._stick_ended)
         self._counted = Label("", "body", "muted", wrap=True, name="outbox.counted")
         self._agreed = IconLabel("shield-check", "on_ok", 22)
         agreed = row(self._agreed, Label(self.tr("Counted"), "title"), STRETCH, gap=10)
         self._meaning = Card(Label(self.tr("What the words mean"), "title"), *self._meanings(), gap=7)
-        return holding(column(stick, Card(agreed, self._counted, gap=8), self._meaning, STRETCH, gap=14))
+        return holding(column(self.stick, Card(agreed, self._counted, gap=8), self._meaning, STRETCH, gap=14))
 
     def _meanings(self) -> list[QWidget]:
         pairs = (
@@ -233,33 +221,34 @@ class OutboxPlace(Place):
         self._limit += AT_ONCE
         self.show_records(self._records)
 
-    def _put_on_stick(self, place: Path) -> None:
-        home = self.calls.home
-        self.calls.write(
-            self,
-            lambda _desk: verbs.export_stick(home, place),
-            self._put,
-            self.failed,
-        )
+    # what goes on
 
-    def _put(self, files: int) -> None:
-        if files:
-            self.told.emit(self.tr("%n sealed file(s) are on the stick.", "", files))
-        else:
-            self.told.emit(self.tr("Nothing was put on the stick: no sealed file waits here."))
+    def watch_round(self, watch: Watch) -> None:
+        """A round began; while a stick is at work, the round waits behind it and is not shown."""
+        if self._at_stick is None:
+            self._watch(watch, self.tr("Sending and fetching"), at_once=False)
 
-    def _take_from_stick(self, place: Path) -> None:
-        home = self.calls.home
-        self.calls.write(self, lambda _desk: verbs.import_stick(home, place), self._taken, self.failed)
+    def round_ended(self) -> None:
+        if self._at_stick is None:
+            self._going.end()
 
-    def _taken(self, files: int) -> None:
-        """Copied is not accepted, and is not called so: what does not hold is kept apart (Review)."""
-        if not files:
-            self.told.emit(self.tr("There is nothing for this laptop on that stick."))
-            return
-        self.told.emit(
-            self.tr(
-                "%n sealed file(s) came from the stick. They are checked before anything counts.", "", files
-            )
-        )
-        self.calls.write(self, verbs.apply_inbox, None, self.failed)
+    def _stick_began(self, watch: Watch) -> None:
+        self._at_stick = watch
+        self._watch(watch, self.tr("Working on the stick: do not pull it out yet"), at_once=True)
+
+    def _stick_ended(self) -> None:
+        self._at_stick = None
+        self._going.end()
+
+    def _watch(self, watch: Watch, title: str, *, at_once: bool) -> None:
+        self._watched = watch
+        self._going.begin(title, at_once=at_once)
+        watch.stepped.connect(self._show_step)
+
+    def _show_step(self, step: Step) -> None:
+        if self.sender() is self._watched:
+            self._going.show_step(step)
+
+    def _call_off(self) -> None:
+        if self._watched is not None:
+            self._watched.call_off()

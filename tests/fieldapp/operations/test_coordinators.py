@@ -20,8 +20,8 @@ from fieldapp.operations import (
     people,
     reviews,
     rosters,
-    rounds,
     sealing,
+    sticks,
     submissions,
     today,
 )
@@ -50,8 +50,10 @@ class Second:
     desk: Desk
 
     def hears(self) -> intake.Applied:
-        rounds.export_stick(self.field.coordinator.home.path, stick := self.field.folder / "stick to second")
-        rounds.import_stick(self.desk.home.path, stick)
+        stick = self.field.folder / "stick to second"
+        stick.mkdir(exist_ok=True)
+        sticks.put(self.field.coordinator.home.path, stick)
+        sticks.take(self.desk, stick)
         return intake.apply_all(self.desk)
 
 

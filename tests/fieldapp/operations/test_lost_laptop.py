@@ -20,7 +20,7 @@ from fieldapp.operations import (
     recovery,
     reviews,
     rosters,
-    rounds,
+    sticks,
     submissions,
 )
 from sync.protocol.keys import MemberKeys
@@ -83,9 +83,8 @@ def test_the_outbox_comes_by_a_locked_laptops_stick_too(equipped: Field) -> None
     laptop = lost(equipped)
     stick = equipped.folder / "stick"
     stick.mkdir()
-    rounds.export_stick(laptop, stick)
-    rounds.import_stick(equipped.folder / "office", stick)
-    rounds.apply_inbox(equipped.coordinator)
+    sticks.put(laptop, stick)
+    sticks.take(equipped.coordinator, stick)
     assert [row.record for row in reviews.queue(equipped.coordinator)] == [unsent]
 
 

@@ -10,8 +10,16 @@ import pytest
 
 from fieldapp.errors import NotAllowed, NotReached, RequestRefused, RosterRefused
 from fieldapp.model import ContentClass, Line
-from fieldapp.operations import accounts, enrolment, intake, library, packs, programme, rosters, rounds
-from fieldapp.operations.desk import Desk
+from fieldapp.operations import (
+    accounts,
+    enrolment,
+    library,
+    packs,
+    programme,
+    rosters,
+    rounds,
+    sticks,
+)
 from sync.protocol.keys import MemberKeys
 from sync.server.keys import receipt_key
 from sync.testing import ServerThread, odd_server
@@ -55,15 +63,14 @@ def test_one_pack_for_many_laptops(equipped: Field, three: list[enrolment.Reques
     after = len(rosters.load(equipped.coordinator.home).registers[equipped.coordinator.keys.key_id])
     assert (len(members), after - before) == (3, 1)  # one entry of the register for all
     assert packs.pack(equipped.coordinator, members, stick) == 1
-    rounds.export_stick(equipped.folder / "office", stick)
+    sticks.put(equipped.folder / "office", stick)
     heard = enrolment.programme_words(equipped.folder / "office")
     for one in three:
         offer = packs.offered_on_stick(one.desk, stick)
         assert offer is not None
         assert offer.words == heard
         packs.take(one.desk, offer, heard.upper())
-        rounds.import_stick(one.desk.home.path, stick)
-        intake.apply_all(one.desk)
+        sticks.take(one.desk, stick)
         assert [row.title for row in library.rows(one.desk)] == ["Form A"]
     assert packs.on_stick(equipped.coordinator, stick) == ()
 
@@ -113,10 +120,11 @@ def test_a_false_programmes_stick_takes_nobody_in(
         evil.coordinator, [enrolment.Newcomer(victim.request, "Алма", victim.words)]
     )
     packs.pack(evil.coordinator, [member], stick)
-    rounds.export_stick(equipped.folder / "evil" / "office", stick)
-    with pytest.raises(RosterRefused):
-        rounds.import_stick(victim.desk.home.path, stick)
-    intake_quietly(victim.desk)
+    sticks.put(equipped.folder / "evil" / "office", stick)
+    assert [one.message_id for one in sticks.take(victim.desk, stick).said] == ["round.not_joined"]
+    bundle = rosters.load(evil.coordinator.home).bundle().to_bytes()
+    (victim.desk.folder.inbox / "roster.news").write_bytes(bundle)  # put there by hand
+    accounts._settle(victim.desk)
     assert not rosters.path_of(victim.desk.home).exists()
     offer = packs.offered_on_stick(victim.desk, stick)
     assert offer is not None
@@ -124,13 +132,6 @@ def test_a_false_programmes_stick_takes_nobody_in(
         packs.take(victim.desk, offer, enrolment.programme_words(equipped.folder / "office"))
     assert not rosters.path_of(victim.desk.home).exists()
     evil.close()
-
-
-def intake_quietly(desk: Desk) -> None:
-    """As at sign-in; also where a list was put into the inbox by hand."""
-    for path in (desk.home.path.parent / "stick" / "sealed").glob("*.list"):
-        shutil.copy(path, desk.folder.inbox / path.name)
-    accounts._settle(desk)
 
 
 @pytest.fixture

@@ -11,12 +11,12 @@ import pytest
 from fieldapp.model import ContentClass, Delivery, RecordId, Role, Verdict
 from fieldapp.operations import (
     accounts,
-    intake,
     programme,
     purging,
     reviews,
     rosters,
     rounds,
+    sticks,
     submissions,
     today,
 )
@@ -33,12 +33,12 @@ NOW = timedelta(0)
 def by_stick(field: Field, *desks: Desk) -> None:
     """A stick goes round until everybody has everything."""
     stick = field.folder / "round"
+    stick.mkdir(exist_ok=True)
     for _ in range(2):
         for desk in desks:
-            rounds.export_stick(desk.home.path, stick)
+            sticks.put(desk.home.path, stick)
         for desk in desks:
-            rounds.import_stick(desk.home.path, stick)
-            intake.apply_all(desk)
+            sticks.take(desk, stick)
 
 
 @pytest.fixture

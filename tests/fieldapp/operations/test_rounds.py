@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -11,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.config import Home, read_machine
-from fieldapp.errors import Locked, OutboxDamaged, StickDamaged
+from fieldapp.errors import Locked
 from fieldapp.model import Delivery, Line, Verdict
 from fieldapp.operations import accounts, epochs, programme, reviews, rounds, submissions, today
 from sync.client.transport import HttpTransport
@@ -124,59 +123,6 @@ def test_whatever_the_line_does_a_record_arrives_once(
         rounds.exchange(field.coordinator)
     assert [row.record for row in reviews.queue(field.coordinator)] == [closed.record]
     assert submissions.rows(field.worker)[0].delivery is Delivery.ON_SERVER
-
-
-def test_a_stick_carries_both_ways_and_twice_changes_nothing(equipped: Field, tmp_path: Path) -> None:
-    closed = equipped.finish()
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    assert rounds.export_stick(equipped.folder / "laptop", stick) > 0
-    for _ in range(2):
-        rounds.import_stick(equipped.folder / "office", stick)
-        rounds.apply_inbox(equipped.coordinator)
-    assert [row.record for row in reviews.queue(equipped.coordinator)] == [closed.record]
-    reviews.open(equipped.coordinator, closed.record)
-    rounds.export_stick(equipped.folder / "office", stick)
-    rounds.import_stick(equipped.folder / "laptop", stick)
-    rounds.apply_inbox(equipped.worker)
-    assert submissions.rows(equipped.worker)[0].delivery is Delivery.OPENED
-
-
-def test_a_stick_that_is_strange_is_left_alone(equipped: Field, tmp_path: Path) -> None:
-    stick = tmp_path / "stick"
-    (stick / "sealed").mkdir(parents=True)
-    (stick / "sealed" / "..head").write_bytes(b"x")
-    (stick / "sealed" / "nonsense.head").write_bytes(b"\0" * 100)
-    (stick / "sealed" / "nonsense.age").write_bytes(b"\0" * 100)
-    (stick / "sealed" / "link.head").symlink_to(equipped.worker.folder.vault)
-    with pytest.raises(StickDamaged):
-        rounds.import_stick(equipped.folder / "laptop", stick)
-    rounds.apply_inbox(equipped.worker)
-    assert not (equipped.worker.folder.inbox / "link.head").exists()
-    shutil.rmtree(stick)
-
-
-def test_a_stick_says_how_much_came_and_what_is_damaged(equipped: Field, tmp_path: Path) -> None:
-    laptop, office = equipped.folder / "laptop", equipped.folder / "office"
-    assert (rounds.export_stick(laptop, tmp_path / "a"), rounds.import_stick(office, tmp_path / "a")) == (
-        0,
-        0,
-    )
-    equipped.finish()
-    assert (rounds.export_stick(laptop, tmp_path / "b"), rounds.import_stick(office, tmp_path / "b")) == (
-        1,
-        1,
-    )
-    assert rounds.import_stick(laptop, tmp_path / "b") == 0  # nothing on it is for those who work here
-    for header in (tmp_path / "b" / "sealed").glob("*.head"):
-        header.write_bytes(header.read_bytes()[:-1])
-    with pytest.raises(StickDamaged):
-        rounds.import_stick(office, tmp_path / "b")
-    equipped.finish(afraid="yes")
-    next(path for path in sealed_files(equipped.worker) if path.suffix == ".age").unlink()
-    with pytest.raises(OutboxDamaged):
-        rounds.export_stick(laptop, tmp_path / "c")
-    assert rounds.import_stick(office, tmp_path / "c") == 1  # the whole one is on it
 
 
 def test_by_stick_alone_the_outbox_empties_when_the_coordinator_has_opened_it(equipped: Field) -> None:

@@ -1,4 +1,4 @@
-"""What lies on a stick tells a finder nothing of a programme's people; who it is for reads it at sign-in."""
+"""Two laptops, a stick and no server are a working programme; what lies on the stick tells a finder nothing."""
 
 from __future__ import annotations
 
@@ -6,20 +6,19 @@ from pathlib import Path
 
 import pytest
 
+from fieldapp.model import Delivery, Verdict
 from fieldapp.operations import (
     accounts,
     drafts,
     enrolment,
     epochs,
-    key_lists,
     reviews,
     rosters,
-    rounds,
+    sticks,
     submissions,
 )
-from sync.protocol.errors import NotSealedToYou, SealBroken
-from sync.protocol.keys import Identity
-from tests.fieldapp.operations.field import CHEAP, FORM, PASSPHRASE, Field, all_bytes, answer
+from sync.client import carrier
+from tests.fieldapp.operations.field import CHEAP, FORM, PASSPHRASE, Field, all_bytes, answer, sealed_files
 from tests.fieldapp.operations.test_horizons import names
 
 
@@ -30,43 +29,69 @@ def stick(tmp_path: Path) -> Path:
     return path
 
 
-def test_no_key_of_the_list_lies_open_on_a_stick(equipped: Field, stick: Path) -> None:
+def parcels(stick: Path) -> list[Path]:
+    return sorted((stick / carrier.FOLDER).iterdir())
+
+
+def test_a_working_programme_without_any_server(equipped: Field, stick: Path) -> None:
+    worker, office = equipped.worker, equipped.coordinator
+    record = equipped.finish().record
+    assert sticks.exchange(worker, stick).put == 1
+    came = sticks.exchange(office, stick)
+    assert (came.taken, reviews.queue(office)[0].record) == (1, record)
+    back = sticks.exchange(worker, stick)
+    assert back.signed_for == 1  # the coordinator's receipt was on the stick at once
+    assert submissions.rows(worker)[0].in_hands
+    assert submissions.rows(worker)[0].delivery is Delivery.SEALED
+
+    reviews.open(office, record)
+    reviews.send_back(office, record, {"/data/grp/age": "Really?"})
+    sticks.exchange(office, stick)
+    sticks.exchange(worker, stick)
+    row = submissions.rows(worker)[0]
+    assert (row.delivery, row.verdict, row.received_at) == (Delivery.OPENED, Verdict.RETURNED, None)
+    equipped.correct(record, age="13")
+    sticks.exchange(worker, stick)
+    sticks.exchange(office, stick)
+    reviews.open(office, record)
+    reviews.accept(office, record)
+    sticks.exchange(office, stick)
+    sticks.exchange(worker, stick)
+    assert submissions.rows(worker)[0].verdict is Verdict.ACCEPTED
+    assert sealed_files(worker) == []
+    sticks.exchange(office, stick)
+    assert sealed_files(office) == []  # the worker signed for every downlink
+    for _ in range(2):
+        for desk in (worker, office):
+            again = sticks.exchange(desk, stick)
+            assert (again.taken, again.put) == (0, 0)
+
+
+def test_a_finder_sees_files_with_random_names_and_nothing_else(equipped: Field, stick: Path) -> None:
     equipped.finish()
-    rounds.export_stick(equipped.folder / "laptop", stick)
-    rounds.export_stick(equipped.folder / "office", stick)
+    sticks.put(equipped.folder / "laptop", stick)
+    sticks.put(equipped.folder / "office", stick)
     found, roster = all_bytes(stick), rosters.load(equipped.worker.home)
     secret = [one.raw for one in roster.charters] + list(roster.objects.values())
     secret += [entry.raw for chain in roster.registers.values() for entry in chain]
     secret += [writer.key.raw for writer in roster.writers.values()]
     secret += [reader.key.raw for reader in roster.charter.readers]
+    secret += [*roster.writers, *(reader.key.key_id for reader in roster.charter.readers)]
+    secret += [roster.view, *(epoch.recipient for epoch in roster.epochs.values())]
     assert not [one for one in secret if one in found]
-    files = list(stick.rglob(f"*{key_lists.SUFFIX}"))
-    assert [file.stat().st_size > 0 for file in files] == [True]
-    rounds.export_stick(equipped.folder / "laptop", stick)
-    assert all_bytes(stick) == found  # twice is once
+    first = parcels(stick)
+    assert [path.suffix for path in first] == [carrier.SUFFIX] * 2
+    sticks.put(equipped.folder / "laptop", stick)
+    second = parcels(stick)
+    assert (len(second), len(set(first) & set(second))) == (2, 1)  # only its own was replaced
 
 
-def test_a_list_is_opened_by_those_in_it_alone_and_any_flip_is_refused(equipped: Field) -> None:
-    roster = rosters.load(equipped.worker.home)
-    (raw,) = key_lists.sealed(roster).values()
-    for desk in (equipped.worker, equipped.coordinator):
-        assert key_lists.opened(raw, desk.keys.identity) == roster.bundle().to_bytes()
-    with pytest.raises(NotSealedToYou):
-        key_lists.opened(raw, Identity.generate())
-    bent = bytearray(raw)
-    bent[-1] ^= 1
-    with pytest.raises(SealBroken):
-        key_lists.opened(bytes(bent), equipped.worker.keys.identity)
-
-
-def test_a_new_months_keys_and_a_new_colleague_come_by_stick(equipped: Field, stick: Path) -> None:
+def test_a_new_months_keys_come_by_stick(equipped: Field, stick: Path) -> None:
     equipped.clock.later(days=40)
     epochs.keep_up(equipped.coordinator)
-    accounts.lock(equipped.worker)
-    rounds.export_stick(equipped.folder / "office", stick)
+    sticks.put(equipped.folder / "office", stick)  # nothing is unlocked for it
     for _ in range(2):
-        rounds.import_stick(equipped.folder / "laptop", stick)  # nothing is unlocked
-    accounts.unlock(equipped.worker, PASSPHRASE)
+        sticks.take(equipped.worker, stick)
     view = rosters.load(equipped.coordinator.home).view
     assert rosters.load(equipped.worker.home).view == view
     assert names(equipped.worker) == []
@@ -81,18 +106,17 @@ def test_a_batch_of_somebody_whom_only_the_list_beside_it_names(
     accounts.choose_file_keystore(tmp_path / "second")
     asked = enrolment.request(tmp_path / "second", "Чолпон", PASSPHRASE, clock=equipped.clock, cost=CHEAP)
     enrolment.accept(asked.desk, enrolment.approve(office, asked.request, "Чолпон", asked.words))
-    rounds.export_stick(equipped.folder / "office", stick)
-    rounds.import_stick(tmp_path / "second", stick)
-    rounds.apply_inbox(asked.desk)
+    sticks.put(equipped.folder / "office", stick)
+    sticks.take(asked.desk, stick)
     draft = drafts.begin(asked.desk, FORM, None, "").draft
     _, session = drafts.resume(asked.desk, draft)
     answer(asked.desk, draft, session, consent="yes", name="Мадина")
     closed = submissions.close(asked.desk, draft, session)
     rosters.path_of(office.home).write_bytes(old)
     back = stick / "back"
-    assert rounds.export_stick(tmp_path / "second", back) == 1
-    assert rounds.import_stick(equipped.folder / "office", back) == 1
-    rounds.apply_inbox(office)
+    back.mkdir()
+    assert sticks.put(tmp_path / "second", back).put == 1
+    assert sticks.take(office, back).taken == 1
     assert [row.record for row in reviews.queue(office)] == [closed.record]
     assert reviews.quarantine(office) == ()
     accounts.close(asked.desk)

@@ -429,7 +429,7 @@ def test_the_stick_and_the_count_tell_the_truth(field: Field, qtbot: QtBot) -> N
     laptop.press("nav.outbox")
     shell = laptop.window.shell
     assert shell is not None
-    shell.outbox._take_from_stick(stick)
+    shell.outbox.stick.take(stick)
     laptop.read("There is nothing for this laptop on that stick.")
     laptop.close()
     both = Field.open(field.folder, field.founded, field.people)
@@ -446,17 +446,17 @@ def test_the_stick_and_the_count_tell_the_truth(field: Field, qtbot: QtBot) -> N
     laptop.read("A coordinator opened 1 more")
     shell = laptop.window.shell
     assert shell is not None
-    shell.outbox._put_on_stick(stick)
-    laptop.read("on the stick.")
-    assert "Nothing was put" not in laptop.words()
+    shell.outbox.stick.use(stick)
+    laptop.read("on the stick now.")
+    assert "Nothing waits here" not in laptop.words()
     laptop.close()
     office = Hands(qtbot, field.folder / "office")
     sign_in(office, field, "coordinator")
     office.press("nav.outbox")
     shell = office.window.shell
     assert shell is not None
-    shell.outbox._take_from_stick(stick)
-    office.read("checked before anything counts.")
+    shell.outbox.stick.take(stick)
+    office.read("came from the stick")
     office.settled()
     office.close()
 

@@ -1,38 +1,26 @@
-"""A stick between laptops without any server: both ways, twice, and with traps on it."""
+"""Parcels on a stick: whole or not there, with traps beside them, pulled out and filled up while they are written."""
 
 from __future__ import annotations
 
 import os
-import secrets
-from collections.abc import Sequence
+import shutil
+import subprocess
+import sys
+import tracemalloc
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from sync.client import carrier
-from sync.client.carrier import FOLDER, export_stick, for_member, import_stick, leave_receipt, take_receipts
-from sync.client.folders import put_batch
-from sync.protocol.envelope import MAX_BODY_BYTES
-from sync.protocol.identifiers import BatchHash
-from sync.protocol.keys import SigningKey
-from sync.protocol.receipts import Keeper, sign_receipt
-from sync.testing import SmallProgramme, flip_a_bit
-from tests.sync.client.conftest import Laptop, laptop
+from sync.client.carrier import FOLDER, SUFFIX, CalledOff, StickFull, StickGone, StickOdd
+from sync.protocol.errors import SealBroken
+from sync.protocol.keys import Identity
+from sync.protocol.parcel import Entry
+from tests.sync.protocol.test_parcel import until_it_breaks
 
-
-@pytest.fixture
-def programme() -> SmallProgramme:
-    return SmallProgramme(SigningKey.generate().public, writers=2)
-
-
-@pytest.fixture
-def worker(tmp_path: Path, programme: SmallProgramme) -> Laptop:
-    return laptop(tmp_path / "worker", programme.workers[0], programme, "")
-
-
-@pytest.fixture
-def coordinator(tmp_path: Path, programme: SmallProgramme) -> Laptop:
-    return laptop(tmp_path / "coordinator", programme.coordinator, programme, "")
+OWN = Identity(bytes([7]) * 32)
+ENTRIES = [Entry("about", b"x"), *(Entry(f"{n:064x}.age", bytes([n]) * 300_000) for n in range(6))]
 
 
 @pytest.fixture
@@ -41,149 +29,176 @@ def stick(tmp_path: Path) -> Path:
     return tmp_path / "stick"
 
 
-def picture(*folders: Path) -> dict[Path, bytes]:
-    return {
-        path: path.read_bytes() for folder in folders for path in sorted(folder.rglob("*")) if path.is_file()
-    }
-
-
-def taken(at: Laptop, stick: Path) -> carrier.Carried:
-    sort = for_member(at.programme.roster, at.member.key_id, at.folders.inbox)
-    return import_stick(stick, at.programme.roster, sort)
-
-
-def test_a_stick_carried_both_ways_twice_changes_nothing_the_second_time(
-    worker: Laptop, coordinator: Laptop, stick: Path
+def put(
+    stick: Path, name: str = "0123", *, replaces: tuple[str, ...] = (), moved: carrier.Moved | None = None
 ) -> None:
-    programme = worker.programme
-    up = [programme.up(worker.member, b"%d" % n) for n in range(3)]
-    down = programme.down(worker.member, b"seen")
-    worker.leave(*up)
-    coordinator.leave(down)
-
-    def sign(batches: Sequence[BatchHash]) -> bytes:
-        return sign_receipt(Keeper.STICK, batches, 1_800_000_000, coordinator.member.keys.signing)
-
-    def journey() -> None:
-        assert not export_stick([worker.folders], stick, programme.roster).stopped
-        came = taken(coordinator, stick)
-        leave_receipt(stick, [*came.copied, *came.known], sign)
-        assert not export_stick([coordinator.folders], stick, programme.roster).stopped
-        assert not taken(worker, stick).stopped
-        assert not take_receipts(stick, worker.folders, programme.roster).stopped
-
-    journey()
-    assert coordinator.inbox == {one.hash.hex() for one in up}
-    assert worker.inbox == {down.hash.hex()}
-    assert len(list(worker.folders.receipts.glob("*.stick-receipt"))) == 3
-    first = picture(stick.parent)
-    journey()
-    assert picture(stick.parent) == first
+    carrier.leave(
+        stick,
+        ENTRIES,
+        [OWN.recipient],
+        needed=2_000_000,
+        replaces=replaces,
+        name=name,
+        moved=moved or (lambda _: True),
+    )
 
 
-def test_what_only_a_stick_carried_is_still_sent(worker: Laptop, coordinator: Laptop, stick: Path) -> None:
-    from sync.client.sending import unsent
-
-    worker.leave(worker.programme.up(worker.member, b"one"))
-    export_stick([worker.folders], stick, worker.programme.roster)
-    came = taken(coordinator, stick)
-    key = coordinator.member.keys.signing
-    leave_receipt(stick, came.copied, lambda names: sign_receipt(Keeper.STICK, names, 1, key))
-    assert take_receipts(stick, worker.folders, worker.programme.roster).receipts == 1
-    assert len(unsent(worker.folders, worker.programme.roster)[0]) == 1
+def names(stick: Path) -> list[str]:
+    return sorted(path.name for path in (stick / FOLDER).iterdir())
 
 
-def test_what_is_anothers_stays_on_the_stick(programme: SmallProgramme, worker: Laptop, stick: Path) -> None:
-    other = programme.workers[1]
-    batch = programme.down(other, b"for the other")
-    put_batch(_transfer(stick), "x", batch.header, batch.body)
-    up = programme.up(worker.member, b"own")
-    put_batch(_transfer(stick), "y", up.header, up.body)
-    assert taken(worker, stick).not_for_here == 2
-    assert worker.inbox == set()
-
-
-def _transfer(stick: Path) -> Path:
-    folder = stick / FOLDER
-    folder.mkdir(exist_ok=True)
-    return folder
+def test_a_parcel_lies_there_whole_and_replaces_its_elder_only(stick: Path) -> None:
+    put(stick, "a")
+    put(stick, "b")
+    put(stick, "c", replaces=("a", "nowhere"))
+    assert names(stick) == [f"b{SUFFIX}", f"c{SUFFIX}"]
+    found = carrier.look(stick)
+    assert (len(found.parcels), found.crowded) == (2, False)
+    assert found.bytes == sum(path.stat().st_size for path in found.parcels)
+    for path in found.parcels:
+        assert list(carrier.opened(path, [OWN])) == ENTRIES
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
-def test_links_pipes_folders_giants_and_damage_are_told_and_not_followed(
-    worker: Laptop, coordinator: Laptop, stick: Path, tmp_path: Path
-) -> None:
-    folder = _transfer(stick)
-    good, bad, cut, giant = (worker.programme.up(worker.member, b"%d" % n) for n in range(4))
-    put_batch(folder, "good", good.header, good.body)
-    put_batch(folder, "bad", bad.header, flip_a_bit(bad.body))
-    put_batch(folder, "cut", cut.header[:-1], cut.body)
-    put_batch(folder, "giant", giant.header, b"")
-    with (folder / "giant.age").open("wb") as file:
-        file.truncate(MAX_BODY_BYTES + 1)
-    secret = tmp_path / "secret"
-    secret.write_bytes(good.header)
-    (folder / "link.head").symlink_to(secret)
-    linked = worker.programme.up(worker.member, b"linked")
-    (tmp_path / "elsewhere").write_bytes(linked.body)
-    (folder / "half.head").write_bytes(linked.header)
-    (folder / "half.age").symlink_to(tmp_path / "elsewhere")
-    (folder / "folder.head").mkdir()
-    os.mkfifo(folder / "pipe.head")
-    (folder / "..head").write_bytes(good.header)
-    done = taken(coordinator, stick)
-    assert done.copied == [good.hash]
-    assert done.refused == {"body-differs": 1, "wrong-length": 1, "unreadable": 2}
-    assert coordinator.inbox == {good.hash.hex()}
-    assert not done.stopped
+def test_links_pipes_folders_and_a_link_for_the_folder_are_not_followed(stick: Path, tmp_path: Path) -> None:
+    put(stick)
+    folder, secret = stick / FOLDER, tmp_path / f"secret{SUFFIX}"
+    shutil.copy(folder / f"0123{SUFFIX}", secret)
+    (folder / f"link{SUFFIX}").symlink_to(secret)
+    (folder / f"folder{SUFFIX}").mkdir()
+    os.mkfifo(folder / f"pipe{SUFFIX}")
+    (folder / f".hidden{SUFFIX}").write_bytes(b"x")
+    assert [path.name for path in carrier.look(stick).parcels] == [f"0123{SUFFIX}"]
+    with pytest.raises(StickOdd):
+        list(carrier.opened(folder / f"link{SUFFIX}", [OWN]))
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / FOLDER).symlink_to(folder, target_is_directory=True)
+    file = tmp_path / "third"
+    file.mkdir()
+    (file / FOLDER).write_bytes(b"a file")
+    for odd in (other, file):
+        with pytest.raises(StickOdd):
+            put(odd)
+        with pytest.raises(StickOdd):
+            carrier.look(odd)
 
 
-def test_a_transfer_folder_that_is_a_link_is_not_entered(worker: Laptop, stick: Path, tmp_path: Path) -> None:
-    (tmp_path / "elsewhere").mkdir()
-    (stick / FOLDER).symlink_to(tmp_path / "elsewhere", target_is_directory=True)
-    assert taken(worker, stick).stopped == "disk"
-    assert export_stick([worker.folders], stick, worker.programme.roster).stopped == "disk"
-    assert list((tmp_path / "elsewhere").iterdir()) == []
+def test_a_million_files_are_not_all_looked_at(stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(carrier, "MOST_NAMES", 300)
+    (stick / FOLDER).mkdir()
+    for number in range(400):
+        (stick / FOLDER / f"{number}.txt").touch()
+    assert carrier.look(stick) == carrier.OnStick((), 0, crowded=True)
+    monkeypatch.setattr(carrier, "MOST_PARCELS", 5)
+    shutil.rmtree(stick / FOLDER)
+    (stick / FOLDER).mkdir()
+    for number in range(9):
+        (stick / FOLDER / f"{number}{SUFFIX}").touch()
+    found = carrier.look(stick)
+    assert (len(found.parcels), found.crowded) == (5, True)
 
 
-def test_more_files_than_any_office_has_are_not_all_listed(
-    worker: Laptop, coordinator: Laptop, stick: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(carrier, "MOST_FILES", 50)
-    for number in range(200):
-        (_transfer(stick) / f"{number}.head").write_bytes(b"")
-    assert sum(taken(coordinator, stick).refused.values()) == 50
+def test_pulled_out_while_it_is_written_the_stick_is_as_it_was(stick: Path, tmp_path: Path) -> None:
+    put(stick, "old")
+    gone = tmp_path / "gone"
+
+    def pull(_count: int) -> bool:
+        if stick.exists():
+            stick.rename(gone)
+        return True
+
+    with pytest.raises(StickGone):
+        put(stick, "new", replaces=("old",), moved=pull)
+    gone.rename(stick)
+    assert [path.name for path in carrier.look(stick).parcels] == [f"old{SUFFIX}"]
+    put(stick, "new", replaces=("old",))
+    assert [path.name for path in carrier.look(stick).parcels] == [f"new{SUFFIX}"]
 
 
-def test_a_stick_pulled_out_is_told_and_going_on_later_completes_it(
-    worker: Laptop, coordinator: Laptop, stick: Path
-) -> None:
-    assert taken(coordinator, stick / "gone").copied == []
-    assert export_stick([worker.folders], stick / "gone", worker.programme.roster).stopped == "disk"
-    batch = worker.programme.up(worker.member, secrets.token_bytes(5000))
-    put_batch(_transfer(stick), "x", batch.header, batch.body[:4000])
-    assert taken(coordinator, stick).refused == {"body-differs": 1}
-    put_batch(_transfer(stick), "x", batch.header, batch.body)
-    assert taken(coordinator, stick).copied == [batch.hash]
+def test_a_half_written_file_that_a_pulled_stick_kept_is_swept_later(stick: Path) -> None:
+    put(stick, "a")
+    left = stick / FOLDER / ".b.0123.part"
+    left.write_bytes(b"half")
+    put(stick, "c")
+    assert left.exists()  # perhaps somebody writes it now
+    os.utime(left, (1, 1))
+    put(stick, "d")
+    assert not left.exists()
 
 
-def test_a_forged_or_foreign_receipt_is_not_taken(worker: Laptop, stick: Path) -> None:
-    batch = worker.programme.up(worker.member, b"one")
-    worker.leave(batch)
-    folder = _transfer(stick)
-    stranger, colleague = SigningKey.generate(), worker.programme.workers[1].keys.signing
-    (folder / "a.receipt").write_bytes(sign_receipt(Keeper.STICK, [batch.hash], 1, stranger))
-    (folder / "b.receipt").write_bytes(sign_receipt(Keeper.STICK, [batch.hash], 1, colleague))
-    coordinators = worker.programme.coordinator.keys.signing
-    (folder / "c.receipt").write_bytes(sign_receipt(Keeper.SERVER, [batch.hash], 1, coordinators))
-    (folder / "d.receipt").write_bytes(b"\xff" * 100)
-    done = take_receipts(stick, worker.folders, worker.programme.roster)
-    assert (done.receipts, sum(done.refused.values())) == (0, 4)
+def test_pulled_out_while_it_is_read_what_came_before_is_whole(stick: Path) -> None:
+    put(stick)
+    path = stick / FOLDER / f"0123{SUFFIX}"
+
+    def pull(_count: int) -> bool:
+        os.truncate(path, 900_000)  # as a stick that is gone: there is no more
+        return True
+
+    came, why = until_it_breaks(carrier.opened(path, [OWN], moved=pull))
+    assert isinstance(why, SealBroken)
+    assert 1 < len(came) < len(ENTRIES)
+    assert came == ENTRIES[: len(came)]
+    shutil.rmtree(stick)
+    with pytest.raises(StickGone):
+        carrier.look(stick)
+    with pytest.raises(StickGone):
+        put(stick)
 
 
-def test_the_roster_travels_along(worker: Laptop, stick: Path) -> None:
-    assert carrier.roster_on(stick) is None
-    export_stick([worker.folders], stick, worker.programme.roster)
-    found = carrier.roster_on(stick)
-    assert found is not None
-    assert worker.programme.roster.merged(found).view == worker.programme.roster.view
+def test_called_off_nothing_of_it_stays(stick: Path) -> None:
+    put(stick, "old")
+    steps: Iterator[bool] = iter([True, True, False])
+    with pytest.raises(CalledOff):
+        put(stick, "new", replaces=("old",), moved=lambda _: next(steps))
+    assert names(stick) == [f"old{SUFFIX}"]
+    with pytest.raises(CalledOff):
+        list(carrier.opened(stick / FOLDER / f"old{SUFFIX}", [OWN], moved=lambda _: False))
+
+
+FULL = """
+import resource, signal, sys
+from pathlib import Path
+sys.path.insert(0, ".")
+from sync.client.carrier import StickFull
+from tests.sync.client.test_carrier import put
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (700_000, 700_000))
+try:
+    put(Path(sys.argv[1]), "new", replaces=("old",))
+except StickFull as full:
+    print(full.needed, full.free > 0)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="RLIMIT_FSIZE")
+def test_a_full_stick_says_how_much_is_needed_and_keeps_what_it_had(stick: Path) -> None:
+    put(stick, "old")
+    done = subprocess.run(
+        [sys.executable, "-c", FULL, str(stick)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["2000000", "True"]
+    assert names(stick) == [f"old{SUFFIX}"]
+
+
+def test_full_is_told_apart_from_gone() -> None:
+    with pytest.raises(StickFull), carrier._at_the_stick(Path(), 5):
+        raise OSError(28, "No space left on device")
+    with pytest.raises(StickGone), carrier._at_the_stick(Path(), 5):
+        raise OSError(5, "Input/output error")
+
+
+def test_the_folder_itself_may_be_chosen(stick: Path) -> None:
+    assert carrier.root_of(stick / FOLDER) == stick
+    assert carrier.root_of(stick) == stick
+
+
+def test_a_long_parcel_costs_the_memory_of_one_entry(stick: Path) -> None:
+    entries = (Entry(f"{n:064x}.age", bytes(1_000_000)) for n in range(60))
+    tracemalloc.start()
+    carrier.leave(stick, entries, [OWN.recipient], needed=0, name="long")
+    count = sum(1 for _ in carrier.opened(stick / FOLDER / f"long{SUFFIX}", [OWN]))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert count == 60
+    assert peak < 12_000_000

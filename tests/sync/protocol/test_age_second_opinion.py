@@ -109,7 +109,7 @@ def _read_with(one: Vector) -> str:
         header = age_header.parse(one.file)
     except (AgeMalformed, ProtocolError):
         return "header"
-    if not hmac.compare_digest(age._mac(one.file_key, header.signed), header.mac):
+    if not hmac.compare_digest(age.mac(one.file_key, header.signed), header.mac):
         return "mac"
     try:
         plain = age_payload.open_payload(one.file_key, one.file[header.length :], max_plain=MOST)

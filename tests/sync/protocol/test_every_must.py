@@ -16,6 +16,8 @@ PROTOCOL = (TESTS.parent / "sync" / "PROTOCOL.md").read_text("utf-8")
 NAME = re.compile(r"\*\*\[([A-Z]-\d+)\]\*\*")
 
 CARRIER = "sync/client/test_carrier.py::"
+PARCEL = "sync/protocol/test_parcel.py::"
+STICKS = "fieldapp/operations/"
 ELSEWHERE = {
     "M-5": "fieldapp/operations/test_main_job.py::test_until_a_coordinator_has_opened_it_nobody_was_told",
     "K-3": "fieldapp/operations/test_reopening.py::test_an_escrow_laid_under_another_name_opens_nothing",
@@ -31,8 +33,10 @@ ELSEWHERE = {
     "X-6": "sync/client/test_exchange.py::test_any_fault_at_any_call_ends_with_everything_in_its_place",
     "X-7": "sync/server/test_kills.py::test_the_server_writes_no_line_about_anybody",
     "X-8": "fieldapp/operations/test_packs.py::test_a_false_programmes_stick_takes_nobody_in",
-    "D-1": CARRIER + "test_a_stick_carried_both_ways_twice_changes_nothing_the_second_time",
-    "D-2": CARRIER + "test_links_pipes_folders_giants_and_damage_are_told_and_not_followed",
+    "D-1": STICKS + "test_sticks.py::test_a_working_programme_without_any_server",
+    "D-2": CARRIER + "test_links_pipes_folders_and_a_link_for_the_folder_are_not_followed",
+    "D-3": PARCEL + "test_a_tar_that_is_more_than_a_parcel_is_refused",
+    "D-4": STICKS + "test_stick_drafts.py::test_what_was_finished_thrown_away_or_refused_never_comes_back",
 }
 DEBT = {
     "G-2",  # withdrawal of consent at once

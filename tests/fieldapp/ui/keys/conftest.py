@@ -24,7 +24,7 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "settings.joining",
         "team.place",
         "team.reopening",
-        "outbox.place",
+        "outbox.stick",
         "signin.reopening",
         "signin.founding",
     ):

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fieldapp.model import ContentClass, MemberId, Role
-from fieldapp.operations import coordinators, enrolment, packs, rosters, rounds
+from fieldapp.operations import coordinators, enrolment, packs, rosters, sticks
 from fieldapp.operations.openings import WHATS
 from fieldapp.ui.journal.place import DONE
 from tests.fieldapp.operations.field import PASSPHRASE, Field
@@ -42,7 +42,7 @@ def test_the_focal_point_reads_who_withdrew_a_key(
     office.press("dialog.yes")
     office.read("was withdrawn")
     packs.pack(desk, [MemberId(new.program.calls.desk.member)], stick)
-    rounds.export_stick(desk.home.path, stick)
+    sticks.put(desk.home.path, stick)
     joins(new, enrolment.programme_words(desk.home.path))
     new.press("nav.outbox")
     new.press("outbox.fetch_stick")

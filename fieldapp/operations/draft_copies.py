@@ -1,0 +1,194 @@
+"""Unfinished interviews on a stick: a copy for the day when this laptop is put back from an older copy, or lost.
+
+What was finished, thrown away or refused here never comes back: the ids of all that were ever put on a stick are kept,
+and one of them that is no draft any more is over.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from fieldapp.errors import NoSuchForm
+from fieldapp.log import topic
+from fieldapp.model import Action, DraftId, FormId, PersonId, RecordId, VersionId
+from fieldapp.operations import rosters, wire
+from fieldapp.operations.desk import Desk
+from fieldapp.store import drafts, files, identity, library, records
+from fieldapp.store.engine import Tx
+from sync.protocol import canonical, draft_copy
+from sync.protocol.draft_copy import MOST_CONTENT, DraftCopy
+from sync.protocol.errors import Malformed, NotSealedToYou, ProtocolError, TooLarge
+from sync.protocol.identifiers import ID_BYTES
+from sync.protocol.parcel import DRAFT_SUFFIX
+from sync.protocol.roster import Roster
+
+CARRIED = "drafts_carried"  # identity: ids of drafts that were put on a stick, one after the other
+MOST_CARRIED = 4096
+FORMAT = 1
+
+
+@dataclass(slots=True)
+class Back:
+    """What became of the copies on a stick. `waits`: their form, or the record that they correct, is not here."""
+
+    taken: int = 0
+    waits: int = 0
+
+
+def make(desk: Desk, roster: Roster) -> dict[str, bytes]:
+    """A copy of each open draft, by its name in a parcel. One whose files are too large stays here and is logged."""
+    made: dict[str, bytes] = {}
+    with desk.vault.write() as tx:
+        rows = drafts.rows(tx)
+        _carry(tx, [row.draft for row in rows])
+        for row in rows:
+            copy = DraftCopy(bytes.fromhex(row.draft), wire.seconds(row.saved_at), _content(tx, row.draft))
+            try:
+                content_class = library.load(tx, row.form, row.form_version).row.content_class
+                epoch = roster.current_epoch(
+                    rosters.area_of(roster), rosters.wire_class(content_class.name), wire.seconds(desk.now())
+                )
+                circle = [desk.keys.identity.recipient, roster.epoch_recipient(epoch.epoch)]
+                raw = draft_copy.seal(copy, desk.keys.signing, circle)
+            except (ProtocolError, NoSuchForm) as problem:
+                topic("sync").warning("a draft was not put on the stick: %s", type(problem).__name__)
+                continue
+            made[hashlib.sha256(raw).hexdigest() + DRAFT_SUFFIX] = raw
+    return made
+
+
+def take(desk: Desk, raw: bytes, back: Back) -> None:
+    """A copy that came: the interview goes on here where it is one's own and is neither here newer nor over.
+
+    Raises ProtocolError for what is no copy; somebody else's is passed over.
+    """
+    roster = rosters.load(desk.home)
+    try:
+        copy = draft_copy.opened(raw, desk.keys.identity, roster.verify_key)
+    except NotSealedToYou:
+        return
+    if copy.author != desk.keys.key_id:
+        return
+    kept, attached = _read(copy)
+    with desk.vault.write() as tx:
+        if not _is_wanted(tx, copy):
+            return
+        if not _can_go_on(tx, kept):
+            back.waits += 1
+            return
+        drafts.restore(tx, kept)
+        for name, content in attached:
+            files.keep(tx, kept.draft, name, content)
+        _carry(tx, [kept.draft])
+    back.taken += 1
+
+
+def _is_wanted(tx: Tx, copy: DraftCopy) -> bool:
+    here = {row.draft: row for row in drafts.rows(tx)}
+    row = here.get(DraftId(copy.draft.hex()))
+    if row is not None:
+        return wire.seconds(row.saved_at) < copy.saved_at
+    return copy.draft.hex() not in _carried(tx)
+
+
+def _can_go_on(tx: Tx, kept: drafts.Restored) -> bool:
+    try:
+        library.load(tx, kept.form, kept.form_version)
+    except NoSuchForm:
+        return False
+    return kept.base is None or records.version(tx, kept.base) is not None
+
+
+def _carried(tx: Tx) -> set[str]:
+    raw = identity.get(tx, CARRIED) or b""
+    return {raw[at : at + ID_BYTES].hex() for at in range(0, len(raw), ID_BYTES)}
+
+
+def _carry(tx: Tx, named: list[DraftId]) -> None:
+    known, raw = _carried(tx), identity.get(tx, CARRIED) or b""
+    new = b"".join(bytes.fromhex(one) for one in named if one not in known)
+    if new:
+        identity.put(tx, CARRIED, (raw + new)[-MOST_CARRIED * ID_BYTES :])
+
+
+def _content(tx: Tx, draft: DraftId) -> bytes:
+    kept = drafts.load(tx, draft)
+    row, attached = kept.row, list[list[Any]]()
+    for one in files.of_draft(tx, draft):
+        attached.append([one.name, files.content(tx, one.file) or b""])
+    person = row.participant.person if row.participant else ""
+    return canonical.encode(
+        [
+            FORMAT,
+            [row.form, row.form_version, row.form_title, kept.language, person, row.position],
+            [row.answered, row.total, kept.seed, kept.interruptions],
+            [wire.seconds(kept.started_at), wire.seconds(row.saved_at)],
+            [row.corrects or "", kept.base or "", kept.reason, kept.mode],
+            [kept.safety_opened, kept.safety_contacted],
+            kept.snapshot,
+            [[one.kind, one.ref, one.value, _moment(one.at)] for one in kept.actions],
+            attached,
+        ]
+    )
+
+
+def _moment(at: datetime | None) -> int:
+    return 0 if at is None else wire.seconds(at)
+
+
+def _read(copy: DraftCopy) -> tuple[drafts.Restored, list[tuple[str, bytes]]]:
+    """Raises Malformed. The author's own signature stands over it, so its parts are as this program wrote them."""
+    match canonical.decode(copy.content, max_bytes=MOST_CONTENT):
+        case [
+            int(form),
+            [str(named), str(version), str(title), str(language), str(person), str(position)],
+            [int(answered), int(total), int(seed), int(interruptions)],
+            [int(started), int(saved)],
+            [str(corrects), str(base), str(reason), str(mode)],
+            [bool(opened), bool(contacted)],
+            bytes(snapshot),
+            list(acts),
+            list(attached),
+        ] if form == FORMAT:
+            kept = drafts.Restored(
+                draft=DraftId(copy.draft.hex()),
+                person=PersonId(person) if person else None,
+                form=FormId(named),
+                form_version=version,
+                form_title=title,
+                language=language,
+                snapshot=snapshot,
+                total=total,
+                seed=seed,
+                corrects=RecordId(corrects) if corrects else None,
+                base=VersionId(base) if base else None,
+                answered=answered,
+                actions=tuple(_action(one) for one in acts),
+                position=position,
+                started_at=wire.moment(started),
+                saved_at=wire.moment(saved),
+                interruptions=interruptions,
+                reason=reason,
+                mode=mode,
+                safety_opened=opened,
+                safety_contacted=contacted,
+            )
+            return kept, [_file(one) for one in attached]
+    raise Malformed("a draft")
+
+
+def _action(one: object) -> Action:
+    match one:
+        case [str(kind), str(ref), str(value), int(at)]:
+            return Action(kind, ref, value, wire.moment(at) if at else None)
+    raise Malformed("an act of a draft")
+
+
+def _file(one: object) -> tuple[str, bytes]:
+    match one:
+        case [str(name), bytes(content)] if "/" not in name and len(content) <= MOST_CONTENT:
+            return name, content
+    raise TooLarge("a file of a draft")

@@ -51,6 +51,7 @@ def update() -> None:
 def _error_texts() -> str:
     """Calls that lupdate can read, one for each text that an error class carries."""
     sys.path.insert(0, str(ROOT))
+    import fieldapp.stick_errors  # noqa: F401 - its leaves count as subclasses once they are known
     from fieldapp.errors import FieldError
 
     lines = ["from PySide6.QtCore import QCoreApplication"]

@@ -30,7 +30,7 @@ from fieldapp.operations import (
     wire,
 )
 from fieldapp.operations.desk import Desk
-from fieldapp.store import identity, inbox, outgoing, records
+from fieldapp.store import handing, identity, inbox, outgoing, records
 from fieldapp.store.engine import Tx
 from fieldapp.store.inbox import APPLIED, QUARANTINED, Arrived
 from sync.client.folders import NotAPlainFile, TooLarge, plain_files, read_plain
@@ -202,7 +202,7 @@ def _believe(desk: Desk, receipt: Receipt) -> None:
             ) == targets.person_target(MemberId(receipt.signer.hex())):
                 done += _arrived_there(tx, batch, receipt.keeper, now)
             elif rosters.load(desk.home).is_reader(receipt.signer):
-                outgoing.handed_over(tx, batch)
+                handing.handed_over(tx, batch)
         notices.take_back(tx, "notice.restored")
     sealing.remove_files(desk.folder.outbox, tuple(done))
 

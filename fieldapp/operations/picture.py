@@ -19,7 +19,7 @@ from fieldapp.model import (
     Tile,
     Verdict,
 )
-from fieldapp.store import decisions, identity, outgoing, people, records
+from fieldapp.store import decisions, handing, identity, people, records
 from fieldapp.store.engine import Tx
 from fieldapp.store.records import Outline, Record
 
@@ -136,7 +136,7 @@ def rows_of_author(tx: Tx, member: MemberId) -> tuple[RecordRow, ...]:
     """What a person finished themselves: their Outbox."""
     known = names(tx)
     own = (record for record in records.all_records(tx) if record.author == member)
-    in_hands = outgoing.in_hands(tx)
+    in_hands = handing.in_hands(tx)
     return tuple(
         replace(row(picture, known), in_hands=picture.newest.version in in_hands)
         for picture in folded(tx, own, known)

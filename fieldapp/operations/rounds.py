@@ -22,7 +22,7 @@ from fieldapp.operations import (
     sealing,
 )
 from fieldapp.operations.desk import Desk, folders_of
-from fieldapp.store import outgoing
+from fieldapp.store import handing
 from sync.client.exchange import Round, Steps
 from sync.client.exchange import exchange as send_and_fetch
 from sync.client.folders import (
@@ -146,7 +146,7 @@ def _records(desk: Desk | None, folders: Folders, roster: Roster) -> dict[str, i
     if desk is None:
         return {}
     with desk.vault.read() as tx:
-        return outgoing.records_in(tx, [one.hash.hex() for one in unsent(folders, roster)[0]])
+        return handing.records_in(tx, [one.hash.hex() for one in unsent(folders, roster)[0]])
 
 
 def _result(found: Round, changed: Changed, notes: tuple[Notice, ...]) -> RoundResult:

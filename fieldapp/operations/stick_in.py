@@ -12,13 +12,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from fieldapp.config import write_durably
-from fieldapp.errors import FieldError, RosterRefused, StickDamaged, from_os
+from fieldapp.errors import FieldError, RosterRefused, from_os
 from fieldapp.log import topic
 from fieldapp.model import Changed, MemberId, Notice, Step, StickResult
 from fieldapp.operations import draft_copies, intake, notices, rosters, sealing, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.stick_out import own_names, told
-from fieldapp.store import inbox, outgoing
+from fieldapp.stick_errors import StickDamaged
+from fieldapp.store import handing, inbox
 from sync.client import carrier
 from sync.client.folders import put_batch
 from sync.protocol import padding, parcel
@@ -165,7 +166,7 @@ def _receipt(desk: Desk, entry: Entry, found: _Found) -> None:
     signed = rosters.load(desk.home).receipt(entry.content)
     name = f"{hashlib.sha256(entry.content).hexdigest()}.by-stick{intake.RECEIPT_SUFFIX}"
     with desk.vault.read() as tx:
-        found.signed_for |= outgoing.ours(tx, [batch.hex() for batch in signed.batches])
+        found.signed_for |= handing.ours(tx, [batch.hex() for batch in signed.batches])
     for member in desk.home.members():
         write_durably(desk.home.person(member).receipts / name, entry.content)
 

@@ -14,12 +14,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fieldapp.config import Home, write_durably
-from fieldapp.errors import FieldError, OutboxDamaged, StickFull, StickGone, StickOdd, from_os
+from fieldapp.errors import FieldError, from_os
 from fieldapp.model import Step, StickResult
 from fieldapp.operations import draft_copies, notices, remaking, rosters, wire
 from fieldapp.operations.desk import Desk, folders_of, system_clock
 from fieldapp.operations.targets import stands
-from fieldapp.store import outgoing
+from fieldapp.stick_errors import OutboxDamaged, StickFull, StickGone, StickOdd
+from fieldapp.store import handing
 from sync.client import carrier
 from sync.client.folders import plain_files, read_plain
 from sync.client.sending import Listed, load, unsent
@@ -144,7 +145,7 @@ def _records(desk: Desk | None, batches: list[Listed]) -> dict[str, int]:
     if desk is None:
         return {}
     with desk.vault.read() as tx:
-        return outgoing.records_in(tx, [one.hash.hex() for one in batches])
+        return handing.records_in(tx, [one.hash.hex() for one in batches])
 
 
 def _write(place: Home, stick: Path, roster: Roster, load_: _Load, progress: Progress) -> None:

@@ -2756,8 +2756,8 @@
             <translation>Носите флешку. Она приносит то, что для вас оставили другие, и забирает то, что ждёт здесь. Всё на ней запечатано: кто её найдёт, ничего не прочтёт.</translation>
         </message>
         <message>
-            <source>Take and put</source>
-            <translation>Взять и положить</translation>
+            <source>Use a stick</source>
+            <translation>Работать с флешкой</translation>
         </message>
         <message>
             <source>Only take from it</source>

@@ -45,7 +45,7 @@ class StickCard(Card):
             row(IconLabel("usb", "text2", 22), self._title, STRETCH, gap=10),
             self._about,
             row(self._use, STRETCH),
-            self._drafts,
+            row(self._drafts, STRETCH),
             row(self._only, STRETCH),
             gap=8,
             name="outbox.stick_card",
@@ -57,7 +57,7 @@ class StickCard(Card):
                 "Everything on it is sealed: whoever finds it can read nothing."
             )
         )
-        self._use.setText(self.tr("Take and put"))
+        self._use.setText(self.tr("Use a stick"))
         self._only.setText(self.tr("Only take from it"))
         self._drafts.setText(self.tr("Unfinished interviews, too"))
         self._use.clicked.connect(lambda: pick_folder(self, self.use))

@@ -15,10 +15,11 @@ from pathlib import Path
 import pytest
 import zstandard
 
-from fieldapp.errors import DiskFull, StickDamaged, StickFull, StickGone, StickOdd
+from fieldapp.errors import DiskFull
 from fieldapp.model import Delivery, Step, StickResult, Verdict
 from fieldapp.operations import library, reviews, rosters, stick_in, sticks, submissions, today
 from fieldapp.operations.desk import Desk
+from fieldapp.stick_errors import StickDamaged, StickFull, StickGone, StickOdd
 from sync.client import carrier
 from sync.protocol import age_stream, parcel
 from sync.protocol.parcel import Entry

@@ -20,7 +20,7 @@ import samples  # noqa: E402
 from PySide6.QtCore import QEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from fieldapp.model import Line, Preferences, Role  # noqa: E402
+from fieldapp.model import Line, Preferences, Role, Step  # noqa: E402
 from fieldapp.ui import appearance  # noqa: E402
 from fieldapp.ui.background import Background  # noqa: E402
 from fieldapp.ui.desk_calls import DeskCalls  # noqa: E402
@@ -170,6 +170,15 @@ def offline_outbox(built: Shell) -> None:
     built.outbox.show_line(Line.OFFLINE)
 
 
+def outbox_at_work(built: Shell) -> None:
+    built.outbox.show_records(samples.RECORDS)
+    built.outbox.show_line(Line.WORKING)
+    going = built.outbox._going
+    going.begin(built.outbox.tr("Sending and fetching"), at_once=True)
+    going._began -= 60
+    going.show_step(Step(1_300_000, 4_700_000, 3, 12))
+
+
 @dataclass(frozen=True)
 class Picture:
     make: Callable[[], QWidget]
@@ -196,6 +205,7 @@ PLACES: dict[str, Callable[[], QWidget]] = {
     "forms": lambda: shell("forms", lambda s: s.forms.show_forms(samples.FORMS)),
     "forms_examined": lambda: shell("forms", examined, coordinator=True),
     "outbox": lambda: shell("outbox", offline_outbox),
+    "outbox_at_work": lambda: shell("outbox", outbox_at_work),
     "review": lambda: shell("review", reviewed, coordinator=True),
     "review_apart": lambda: shell("review", apart, coordinator=True),
     "record": lambda: shell("outbox", lambda s: s.read_record(samples.VIEW)),

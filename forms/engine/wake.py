@@ -211,7 +211,7 @@ class Waker:
             if len(text) > LONG:
                 text = text[: LONG if node.defn.depth else self._longest]
         elif type_ in _UNFITTED:
-            num = value
+            num = value + 0.0  # a kept -0 is 0, as its text says
             text = str(int(value)) if -SHORT < value < SHORT and value.is_integer() else number_text(value)
         else:
             text = _fitted(value, type_)

@@ -294,3 +294,10 @@ def test_who_inherits_read_only_is_told_when_that_changes() -> None:
     talk = Scenario(form)
     assert "/data/g/h/a" in talk.answer("/data/lock", "yes").refs
     assert talk.see("/data/g/h/a").readonly
+
+
+def test_a_kept_minus_zero_is_zero() -> None:
+    logic = bind("b", type="decimal", calculate="-/data/a") + bind("c", calculate="1 div /data/b")
+    visit = Scenario(xform("<a/><b/><c/>", logic, questions("a")))
+    visit.answer("/data/a", "0")
+    assert visit.value("/data/c") == "Infinity"

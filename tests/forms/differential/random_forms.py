@@ -118,11 +118,26 @@ class Maker:
         return f"n{self._number}"
 
     def _bind(self, path: str, **attributes: str) -> None:
-        """`jr_` in front of a name becomes the prefix."""
+        """`jr_` in front of a name becomes the prefix. What JavaRosa would take for one with another is left out."""
+        attributes = {n: v for n, v in attributes.items() if not self._merged(path, n, v)}
         for name, value in attributes.items():
             self._made.sources[f"{path} {name}"] = value
         told = "".join(f" {n.replace('jr_', 'jr:')}={quoteattr(v)}" for n, v in attributes.items())
         self._binds.append(f'<bind nodeset="{path}"{told}/>')
+
+    def _merged(self, path: str, name: str, value: str) -> bool:
+        """JavaRosa keeps equal expressions once, in a place common to them: there a repeat is all its instances."""
+        repeats = (*self._made.repeats, *self._open)
+        if not any(f"{repeat}/" in f"{value}/" for repeat in repeats):
+            return False
+
+        def around(inner: str) -> set[str]:
+            return {repeat for repeat in repeats if inner.startswith(f"{repeat}/")}
+
+        return any(
+            known == value and key.endswith(f" {name}") and around(key) != around(f"{path} {name}")
+            for key, known in self._made.sources.items()
+        )
 
     def _group(self, above: str, repeat: str, depth: int) -> tuple[str, str]:
         name = self._name()
@@ -189,18 +204,26 @@ class Maker:
         make = self._expressions(repeat, above)
         plan = make.make(wanted, self._random.randint(1, 3))
         plan = f"int({plan}) mod {SMALL}" if kind == "int" else plan
+        hides = self._happens("relevant calculation")
         if wanted != "boolean" and self._happens("once"):
-            found = make.always(self._hiding()).asked(kind)
-            plan = f"once({found or (plan if kind == 'date' else '4')})"
+            plan = f"once({self._once(path, kind, make, hides)})"
         logic = {"calculate": plan, "type": TYPES.get(kind, kind)}
         if kind == "boolean" or (kind == "date" and self._happens("date kept as text")):
             logic["type"] = "string"
-        if self._happens("relevant calculation"):
+        if hides:
             logic["relevant"] = make.boolean(1)
         self._bind(path, **logic)
         if kind != "boolean":
             self._places.append(Place(path, kind, repeat))
         return f"<{name}/>"
+
+    def _once(self, path: str, kind: str, make: Expressions, hides: bool) -> str:
+        """A question, or a constant where it depends on the order of an engine's steps what is kept."""
+        if not hides and not self._hidden(path):
+            at_load = [key.partition(" ")[0] for key in self._made.sources if " odk-instance" in key]
+            if found := make.always([*self._hiding(), *at_load]).asked(kind):
+                return found
+        return "date('2024-02-29')" if kind == "date" else "4"
 
     def _preload(self, above: str) -> str:
         name, how = self._name(), self._random.choice(sorted(PRELOADS))

@@ -132,3 +132,19 @@ def test_what_is_set_in_an_instance_that_a_count_brings_sets_other_things() -> N
     )
     form = xform('<n>2</n><last/><m jr:template=""><a/></m>', bind("n", type="int"), body)
     assert Scenario(form).value("/data/last") == "y"
+
+
+def test_what_is_set_in_a_new_instance_comes_before_its_first_calculations() -> None:
+    """And so does what that sets in turn (JavaRosa)."""
+    reads = "coalesce(../k, 'nothing yet')"
+    form = xform(
+        '<m jr:template=""><a/><b/><k/></m>',
+        bind("m/k", calculate="'known'"),
+        '<repeat nodeset="/data/m"><input ref="/data/m/a"><label>a</label>'
+        f'<setvalue event="xforms-value-changed" ref="/data/m/b" value="{reads}"/></input>'
+        '<input ref="/data/m/b"><label>b</label></input>'
+        f'<setvalue event="odk-new-repeat" ref="/data/m/a" value="{reads}"/></repeat>',
+    )
+    talk = Scenario(form)
+    talk.add_repeat("/data/m")
+    assert [talk.value(f"/data/m[1]/{name}") for name in "abk"] == ["nothing yet", "nothing yet", "known"]

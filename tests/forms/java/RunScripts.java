@@ -93,9 +93,9 @@ public class RunScripts {
     }
 
     static Map<String, String> state() throws Exception {
-        int there = repeats.size();
+        Set<String> there = new TreeSet<>(repeats.keySet());
         index(); // brings the instances that a jr:count asks for
-        if (there != repeats.size()) everything();
+        if (!there.equals(repeats.keySet())) everything();
         Map<String, String> lists = new TreeMap<>();
         boolean again = true;
         for (int round = 0; round < 4 && again; round++) { // reading choices clears answers that are no choices any more
@@ -174,6 +174,7 @@ public class RunScripts {
         switch (part[0]) {
             case "form":
                 before = new TreeMap<>();
+                repeats.clear(); // of the form before
                 def = XFormUtils.getFormFromFormXml(part[1], null);
                 def.initialize(true, new InstanceInitializationFactory());
                 entry = new FormEntryController(new FormEntryModel(def));

@@ -22,6 +22,7 @@ from fieldapp.security.passphrase import KEY_BYTES, PRODUCT_COST, Cost, check_ne
 from fieldapp.store import identity
 from fieldapp.store.engine import create_vault, open_vault
 from sync.protocol.keys import MemberKeys
+from sync.protocol.programme import escrow_circle
 
 NAMELESS = "?"
 
@@ -161,16 +162,16 @@ def create(
 
 
 def renew_escrow(desk: Desk, *, only_if_changed: bool = False) -> None:
-    """Seal the database's key to the area's coordinators and the recovery key: a forgotten passphrase or a
-    lost keyring then loses nothing. Raises RosterRefused where no programme is known yet.
+    """Seal the database's key to the coordinators who may read all of it and the recovery key: a forgotten passphrase
+    or a lost keyring then loses nothing. Raises RosterRefused where no programme is known yet.
     """
     roster = rosters.load(desk.home)
-    names = sorted({reader.recipient for reader in roster.charter.readers} | {roster.charter.recovery})
-    circle = hashlib.sha256(bytes([escrow.VERSION]) + b"".join(names)).digest()
+    to = escrow_circle(roster, desk.keys.key_id)
+    circle = hashlib.sha256(bytes([escrow.VERSION]) + b"".join(one.raw for one in to)).digest()
     with desk.vault.read() as tx:
         if only_if_changed and identity.get(tx, "escrow_circle") == circle:
             return
-    sealed = escrow.seal(desk.database_key, desk.member, [roster.recipient(name) for name in names])
+    sealed = escrow.seal(desk.database_key, desk.member, to)
     path = desk.folder.slots
     slots.write_slots(path, replace(slots.read_slots(path), escrow=sealed))
     with desk.vault.write() as tx:

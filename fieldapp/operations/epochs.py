@@ -17,7 +17,7 @@ from fieldapp.store import identity
 from fieldapp.store.engine import Tx
 from sync.protocol import programme, succession
 from sync.protocol.errors import ProtocolError
-from sync.protocol.identifiers import AreaId, ContentClass, ObjectHash
+from sync.protocol.identifiers import AreaId, ContentClass
 from sync.protocol.keys import Identity, SigningKey
 from sync.protocol.register import Act
 from sync.protocol.roster import Roster
@@ -69,9 +69,14 @@ def kept_up(roster: Roster, key: SigningKey, own: Identity, now: datetime) -> Ro
 
 
 def _is_due(roster: Roster, area: AreaId, content_class: ContentClass, now: datetime) -> bool:
+    """Whether no key that is in use lasts long enough. One that starts years ahead, by a wrong clock or by intent, or
+    that never ends keeps nobody from the next; a clock before all starts opens none."""
     lane, soon = (area, content_class), wire.seconds(now + BEFORE)
-    return not any(
-        (one.area, one.content_class) == lane and one.ends_at > soon for one in roster.epochs.values()
+    mine = [one for one in roster.epochs.values() if (one.area, one.content_class) == lane]
+    begun = [one for one in mine if one.starts_at <= soon]
+    longest = int((BEFORE + EPOCH + BEFORE).total_seconds())
+    return not mine or (
+        bool(begun) and not any(min(one.ends_at, one.starts_at + longest) > soon for one in begun)
     )
 
 
@@ -113,9 +118,7 @@ def destroy_due(desk: Desk) -> int:
 
 def without_destroyed(roster: Roster, now: int) -> Roster:
     """Without the wraps of epochs that are over."""
-    gone: set[ObjectHash] = {
-        wrap for epoch in succession.destroyed(roster, now) for wrap in roster.wraps(epoch)
-    }
+    gone = succession.destroyed_objects(roster, now)
     return replace(roster, objects={name: raw for name, raw in roster.objects.items() if name not in gone})
 
 

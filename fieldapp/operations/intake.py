@@ -277,7 +277,9 @@ def _open_and_apply(desk: Desk, batch: SealedBatch, decided: Arrived | None = No
     found, contents = opened(desk, batch)
     header = found.header
     horizon = _horizon(header, contents)
-    ready = [one for one in (merging.prepare(written, header) for written in contents) if one is not None]
+    ready = [
+        one for one in (merging.prepare(desk, written, header) for written in contents) if one is not None
+    ]
     with desk.vault.write() as tx:
         if decided is None:
             reason, code = admission.judged(tx, roster, found, now)

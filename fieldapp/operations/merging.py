@@ -7,7 +7,7 @@ from datetime import datetime
 
 import forms
 from fieldapp.casework.delivery import Event
-from fieldapp.casework.verdicts import complete
+from fieldapp.casework.verdicts import Decision, complete
 from fieldapp.errors import FormExists
 from fieldapp.log import topic
 from fieldapp.model import (
@@ -23,7 +23,7 @@ from fieldapp.model import (
     Tile,
     VersionId,
 )
-from fieldapp.operations import attachments, openings, rosters, targets, wire
+from fieldapp.operations import attachments, authority, openings, rosters, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.library import describe
 from fieldapp.store import decisions, identity, journal, library, outgoing, people, records
@@ -34,7 +34,7 @@ from sync.protocol import messages
 from sync.protocol.contents import Written
 from sync.protocol.envelope import EpochAddress, Header
 from sync.protocol.errors import NotAllowed, UnknownMessage
-from sync.protocol.identifiers import AreaId, KeyId
+from sync.protocol.identifiers import AreaId
 from sync.protocol.identifiers import ContentClass as WireClass
 
 EARLIER_MISSING = "An earlier version of this record has not arrived yet."
@@ -63,12 +63,13 @@ class ReadRecord:
 Ready = ReadForm | ReadRecord | Written
 
 
-def prepare(written: Written, header: Header) -> Ready | None:
+def prepare(desk: Desk, written: Written, header: Header) -> Ready | None:
     """Everything that can be checked without the store. None for what is skipped by itself: a form that
     cannot be opened harms neither the library nor the rest of its batch.
 
     Raises ProtocolError: then the whole batch is kept apart.
     """
+    _may_tell(desk, written)
     match written.message:
         case messages.RecordVersion() as version:
             return _record(written, version, header)
@@ -90,6 +91,12 @@ def prepare(written: Written, header: Header) -> Ready | None:
             attachments.check(part)
             return written
     raise UnknownMessage(type(written.message).__name__)
+
+
+def _may_tell(desk: Desk, written: Written) -> None:
+    roster, told = rosters.load(desk.home), written.message
+    if not authority.may_tell(roster, desk.keys.key_id, written.signer, told, wire.CONTACT_ROLE):
+        raise NotAllowed("only a coordinator of this area may say this")
 
 
 def _record(written: Written, version: messages.RecordVersion, header: Header) -> ReadRecord:
@@ -141,8 +148,7 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
         case messages.MemberCard() as card:
             return _card(tx, card)
         case messages.Decision() as decision:
-            decisions.put(tx, wire.read_decision(written.raw, decision, sender))
-            return Changed(records=True, reviews=True)
+            return _decided(desk, tx, wire.read_decision(written.raw, decision, sender))
         case messages.Acknowledgement() as acknowledgement:
             return _acknowledged(desk, tx, sender, acknowledgement)
         case messages.AttachmentPart() as part:
@@ -154,6 +160,16 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
             month = f"{tally.month // 100:04}-{tally.month % 100:02}"
             journal.told(tx, month, f"{DECLINED_BY}{sender}", tally.refused)
     return Changed()
+
+
+def _decided(desk: Desk, tx: Tx, decision: Decision) -> Changed:
+    """Of a record that is not here yet it is kept; whose word it was is looked at when the record comes."""
+    known = records.find(tx, decision.record)
+    if known is not None and not authority.decides(rosters.load(desk.home), decision.by, known):
+        topic("sync").warning("a decision by somebody who is no coordinator of this area and class")
+        return Changed()
+    decisions.put(tx, decision)
+    return Changed(records=True, reviews=True)
 
 
 def _participant(tx: Tx, written: Written, told: messages.Participant) -> Changed:
@@ -194,12 +210,7 @@ def _acknowledged(desk: Desk, tx: Tx, sender: MemberId, word: messages.Acknowled
 def _may_acknowledge(desk: Desk, tx: Tx, version: VersionId, sender: MemberId) -> bool:
     """Only who reads a record's area and class can have opened it; of what is not here nothing is known."""
     kept = records.version(tx, version)
-    if kept is None:
-        return True
-    record = records.get(tx, kept.record)
-    reader = rosters.load(desk.home).ever_reader(KeyId(bytes.fromhex(sender)))
-    area = AreaId(bytes.fromhex(record.area))
-    return reader is not None and reader.reads(area, rosters.wire_class(record.content_class.name))
+    return kept is None or authority.reads(rosters.load(desk.home), sender, records.get(tx, kept.record))
 
 
 def _file_part_acknowledged(desk: Desk, tx: Tx, named: VersionId) -> None:
@@ -235,6 +246,8 @@ def _merge_version(desk: Desk, tx: Tx, record: Record, version: Version, now: da
         # That a server signed for it is not known.
         arrived = replace(arrived, delivery=Delivery.OPENED, opened_at=now, received_at=None)
     records.put_record(tx, record)
+    if known is None:
+        _forget_strangers(desk, tx, record)
     if known is None or known.author == record.author:
         new = records.put_version(tx, arrived)
     else:
@@ -245,6 +258,12 @@ def _merge_version(desk: Desk, tx: Tx, record: Record, version: Version, now: da
     if version.previous is None or known is not None:
         _person_of_newest(tx, record)
     return Changed(records=True, reviews=True, people=True)
+
+
+def _forget_strangers(desk: Desk, tx: Tx, record: Record) -> None:
+    """What came before the record, from somebody who decides nothing about it."""
+    by = {one.by for one in decisions.of_record(tx, record.record)}
+    decisions.forget(tx, record.record, authority.without_office(rosters.load(desk.home), record, by))
 
 
 def _place_held(tx: Tx, record: Record) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from fieldapp.config import Home, write_durably
 from fieldapp.errors import RosterRefused
 from sync.protocol.errors import ProtocolError
-from sync.protocol.identifiers import AreaId
+from sync.protocol.identifiers import AreaId, KeyId
 from sync.protocol.identifiers import ContentClass as WireClass
 from sync.protocol.roster import Roster
 
@@ -71,6 +71,13 @@ def _merge(home: Home, bundle: bytes) -> bool:
         return False
     keep(home, after)
     return True
+
+
+def areas_of(roster: Roster, member: KeyId) -> frozenset[AreaId]:
+    """Where somebody writes, reads or appoints."""
+    reader, writer = roster.ever_reader(member), roster.writers.get(member)
+    scopes = (*(reader.scopes if reader else ()), *(writer.scopes if writer else ()))
+    return frozenset({scope.area for scope in scopes} | set(reader.appoints if reader else ()))
 
 
 def area_of(roster: Roster) -> AreaId:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.casework.verdicts import Decision
@@ -32,6 +33,11 @@ def put(tx: Tx, decision: Decision) -> bool:
 def of_record(tx: Tx, record: RecordId) -> tuple[Decision, ...]:
     """All decisions about a record."""
     return tuple(_decision(row) for row in tx.execute(select(decisions).where(decisions.c.record == record)))
+
+
+def forget(tx: Tx, record: RecordId, by: Iterable[MemberId]) -> None:
+    """Decisions about a record by whoever may not decide."""
+    tx.execute(delete(decisions).where(decisions.c.record == record, decisions.c.by.in_(tuple(by))))
 
 
 def by_record(tx: Tx) -> dict[RecordId, tuple[Decision, ...]]:

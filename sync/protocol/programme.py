@@ -10,8 +10,8 @@ from sync.protocol import age
 from sync.protocol.bundle import object_hash
 from sync.protocol.charter import Charter, Reader, Scope, SignedCharter, sign_charter
 from sync.protocol.enrolment import Request, request_of
-from sync.protocol.errors import ProtocolError
-from sync.protocol.identifiers import AreaId, ContentClass, Random
+from sync.protocol.errors import Missing, ProtocolError
+from sync.protocol.identifiers import AreaId, ContentClass, KeyId, ObjectHash, Random
 from sync.protocol.keys import Identity, MemberKeys, Recipient, SigningKey, VerifyKey
 from sync.protocol.register import Act, Appoint, Entry, OpenEpoch, Rewrap, SignedEntry, sign_entry
 from sync.protocol.roster import Roster
@@ -116,26 +116,44 @@ def rewrap(
     return Rewrap(epoch.epoch, epoch.area, object_hash(wrap)), wrap
 
 
-def escrow_recipients(roster: Roster) -> tuple[Recipient, ...]:
-    """Every reader's and the recovery key's: for what only they may open, such as a spare slot.
-
-    Errors: Missing.
+def escrow_circle(roster: Roster, member: KeyId) -> tuple[Recipient, ...]:
+    """Who may open a member's database: coordinators of all its areas who read all that it writes or reads, and the
+    recovery key. A narrower reader would read by it what no charter lets it read. Errors: Missing.
     """
-    names = [reader.recipient for reader in roster.charter.readers]
-    return tuple(roster.recipient(name) for name in (*names, roster.charter.recovery))
+    reader, writer = roster.ever_reader(member), roster.writers.get(member)
+    scopes = (*(reader.scopes if reader else ()), *(writer.scopes if writer else ()))
+    names = {one.recipient for one in roster.charter.readers if scopes and _oversees(one, scopes)}
+    return tuple(roster.recipient(name) for name in sorted(names | {roster.charter.recovery}))
+
+
+def _oversees(reader: Reader, scopes: Sequence[Scope]) -> bool:
+    return all(
+        scope.area in reader.appoints and all(reader.reads(scope.area, one) for one in scope.classes)
+        for scope in scopes
+    )
 
 
 def surplus_of(roster: Roster, epoch: OpenEpoch) -> int:
-    """By how many more than the readers in scope and the recovery the newest wrap can be opened.
+    """By how many more than the readers in scope and the recovery a wrap of it can be opened: any that is at hand,
+    since a good one that follows takes nothing back from whoever has opened the one before.
 
     The readers are those of the charter by which it was made: who left since is no surplus in it. Above 0 a
     coordinator has let in somebody whom no charter names. Errors: Missing, AgeMalformed.
     """
-    newest = roster.wraps(epoch.epoch)[0]
-    charters = [by for act, by in roster.acts() if isinstance(act, OpenEpoch | Rewrap) and act.wrap == newest]
-    by = max(charters, key=lambda one: one.version)
+    made_by: dict[ObjectHash, Charter] = {}
+    for act, by in roster.acts():
+        if isinstance(act, OpenEpoch | Rewrap) and act.epoch == epoch.epoch:
+            before = made_by.get(act.wrap, by)
+            made_by[act.wrap] = max(before, by, key=lambda one: one.version)
+    at_hand = [name for name in made_by if name in roster.objects]
+    if not at_hand:
+        raise Missing("a wrapped secret that the roster names")
+    return max(_surplus(roster, epoch, name, made_by[name]) for name in at_hand)
+
+
+def _surplus(roster: Roster, epoch: OpenEpoch, wrap: ObjectHash, by: Charter) -> int:
     readers = sum(reader.reads(epoch.area, epoch.content_class) for reader in by.readers)
-    return age.recipient_count(roster.object(newest)) - readers - 1
+    return age.recipient_count(roster.object(wrap)) - readers - 1
 
 
 def unreadable(roster: Roster, own: MemberKeys) -> tuple[OpenEpoch, ...]:

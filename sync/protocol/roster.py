@@ -118,8 +118,13 @@ class Roster:
     @cached_property
     def named(self) -> frozenset[ObjectHash]:
         """The objects that any version of the charter or a register names."""
+        return self._folded.objects | self.recipients
+
+    @cached_property
+    def recipients(self) -> frozenset[ObjectHash]:
+        """Of members, epochs and the recovery: what is sealed to, and never destroyed."""
         of_readers = {reader.recipient for reader in self._readers.values()}
-        return self._folded.objects | of_readers | {one.charter.recovery for one in self.charters}
+        return self._folded.recipients | of_readers | {one.charter.recovery for one in self.charters}
 
     @property
     def programme(self) -> bytes:

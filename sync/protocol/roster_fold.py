@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from sync.protocol.charter import Scope
 from sync.protocol.identifiers import AreaId, ContentClass, EpochId, KeyId, ObjectHash
 from sync.protocol.keys import VerifyKey
 from sync.protocol.register import Appoint, OpenEpoch, Revoke, Rewrap, SignedEntry
+
+READABLE_FOR_S: Final = (
+    90 * 86400
+)  # after an epoch's end: what was sealed on its last day comes late, by stick
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class Folded(NamedTuple):
     epochs: Mapping[EpochId, OpenEpoch]
     wraps: Mapping[EpochId, tuple[ObjectHash, ...]]  # oldest first within a register
     objects: frozenset[ObjectHash]  # all that is named
+    recipients: frozenset[ObjectHash]  # of them, those that are sealed to
 
 
 def fold(registers: Mapping[KeyId, tuple[SignedEntry, ...]]) -> Folded:
@@ -52,12 +57,22 @@ def fold(registers: Mapping[KeyId, tuple[SignedEntry, ...]]) -> Folded:
             continue
         if revoke.area in {scope.area for scope in writer.scopes}:
             writers[revoke.key_id] = replace(writer, revocations=(*writer.revocations, revoke))
-    epochs: dict[EpochId, OpenEpoch] = {}
-    for epoch in sorted(_of(acts, OpenEpoch), key=lambda one: (one.starts_at, one.wrap), reverse=True):
-        epochs[epoch.epoch] = epoch  # one key opened twice counts from its earliest start
-    recipients = {act.recipient for act in acts if isinstance(act, Appoint | OpenEpoch)}
+    epochs = _opened(_of(acts, OpenEpoch))
+    recipients = frozenset(act.recipient for act in acts if isinstance(act, Appoint | OpenEpoch))
     wrapped = {act.wrap for act in acts if isinstance(act, OpenEpoch | Rewrap)}
-    return Folded(writers, epochs, _wraps(acts, epochs), frozenset(recipients | wrapped))
+    return Folded(writers, epochs, _wraps(acts, epochs), recipients | wrapped, recipients)
+
+
+def _opened(acts: Iterable[OpenEpoch]) -> dict[EpochId, OpenEpoch]:
+    """One key opened twice counts from its earliest start to its latest end; and no single coordinator destroys what
+    is sealed to it (E-7): the latest destruction counts, and none comes before there was time to read."""
+    epochs: dict[EpochId, OpenEpoch] = {}
+    for act in sorted(acts, key=lambda one: (one.starts_at, one.wrap)):
+        known = epochs.get(act.epoch, act)
+        ends_at = max(known.ends_at, act.ends_at)
+        destroy_at = max(known.destroy_at, act.destroy_at, ends_at + READABLE_FOR_S)
+        epochs[act.epoch] = replace(known, ends_at=ends_at, destroy_at=destroy_at)
+    return epochs
 
 
 def _of(acts: Iterable[Any], kind: type[Any]) -> list[Any]:

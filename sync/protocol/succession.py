@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from sync.protocol.charter import Charter, Departure, Reader
-from sync.protocol.identifiers import AreaId, ContentClass, EpochId, KeyId
+from sync.protocol.identifiers import AreaId, ContentClass, EpochId, KeyId, ObjectHash
 from sync.protocol.register import OpenEpoch, Rewrap
 from sync.protocol.roster import Roster
 
@@ -55,6 +55,15 @@ def to_replace(roster: Roster) -> tuple[Lane, ...]:
 def destroyed(roster: Roster, now: int) -> frozenset[EpochId]:
     """Epochs whose secret nobody may hold any more (E-4)."""
     return frozenset(name for name, epoch in roster.epochs.items() if epoch.destroy_at <= now)
+
+
+def destroyed_objects(roster: Roster, now: int) -> frozenset[ObjectHash]:
+    """The wraps of those epochs. Whatever else is named by the same hash stays: an entry can name any hash as its
+    wrap, also another area's or a member's recipient."""
+    over = destroyed(roster, now)
+    gone = {wrap for epoch in over for wrap in roster.wraps(epoch)}
+    standing = {wrap for epoch in roster.epochs if epoch not in over for wrap in roster.wraps(epoch)}
+    return frozenset(gone - standing - roster.recipients)
 
 
 def _newest(found: Iterable[tuple[K, int]]) -> dict[K, int]:

@@ -16,7 +16,7 @@ from sync.protocol.identifiers import BatchHash, KeyId
 from sync.protocol.keys import SEED_BYTES, SigningKey, VerifyKey
 from sync.protocol.receipts import Keeper, read_receipt, read_token, sign_receipt
 from sync.protocol.roster import Roster
-from sync.protocol.succession import destroyed
+from sync.protocol.succession import destroyed_objects
 from sync.server.delivery import area_mailbox, mailbox_for, person_mailbox
 from sync.server.refusals import NoRosterYet
 from sync.server.store import Store, Transaction, mailbox
@@ -188,7 +188,7 @@ def _put(transaction: Transaction, before: _Held, raw: bytes, mark: bytes) -> bo
 def _named_only(roster: Roster, now: int) -> Roster:
     """Without objects that no chain names: otherwise any member could fill the server with them; and without the
     secrets whose time is over (E-4)."""
-    gone = {wrap for epoch in destroyed(roster, now) for wrap in roster.wraps(epoch)}
+    gone = destroyed_objects(roster, now)
     return replace(
         roster,
         objects={

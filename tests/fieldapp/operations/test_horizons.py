@@ -248,7 +248,7 @@ def test_e5_a_key_that_a_stranger_can_open_is_told_to_everybody(equipped: Field)
     roster = rosters.load(equipped.coordinator.home)
     epoch = next(iter(roster.epochs.values()))
     secret = roster.open_epoch(epoch.epoch, equipped.coordinator.keys.identity)
-    circle = [*pieces.escrow_recipients(roster), Identity.generate().recipient]
+    circle = [*pieces.escrow_circle(roster, equipped.coordinator.keys.key_id), Identity.generate().recipient]
     wrap = age.seal(secret.secret_text().encode() + b"\n", circle)
     with_act(equipped, Rewrap(epoch.epoch, epoch.area, object_hash(wrap)), [wrap])
     rosters.merge(equipped.worker.home, rosters.path_of(equipped.coordinator.home).read_bytes())

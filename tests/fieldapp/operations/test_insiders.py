@@ -102,16 +102,22 @@ def _is_for(desk: Desk, body: Path) -> bool:
     return desk.keys.key_id in body.with_suffix(".head").read_bytes()[36:]
 
 
-def test_a_ghost_reader_whom_a_coordinator_lets_in_is_seen_by_all_others(equipped: Field) -> None:
+@pytest.mark.parametrize("covered_up", [False, True])
+def test_a_ghost_reader_whom_a_coordinator_lets_in_is_seen_by_all_others(
+    equipped: Field, covered_up: bool
+) -> None:
+    """Also where a wrap as it should be follows at once."""
     second = joined(equipped)
     roster = rosters.load(equipped.coordinator.home)
     epoch = next(iter(roster.epochs.values()))
     secret = roster.open_epoch(epoch.epoch, equipped.coordinator.keys.identity)
-    circle = [*pieces.escrow_recipients(roster), Identity.generate().recipient]
+    circle = [*pieces.escrow_circle(roster, equipped.coordinator.keys.key_id), Identity.generate().recipient]
     wrap = age.seal(secret.secret_text().encode() + b"\n", circle)
     act = Rewrap(epoch.epoch, epoch.area, object_hash(wrap))
-    entry = pieces.next_entry(roster, equipped.coordinator.keys.signing, [act], 1)
-    rosters.keep(equipped.coordinator.home, roster.with_objects([wrap]).with_entry(entry.raw))
+    good, clean = pieces.rewrap(roster, epoch, equipped.coordinator.keys.identity)
+    acts = [act, good] if covered_up else [act]
+    entry = pieces.next_entry(roster, equipped.coordinator.keys.signing, acts, 1)
+    rosters.keep(equipped.coordinator.home, roster.with_objects([wrap, clean]).with_entry(entry.raw))
     bundle = rosters.path_of(equipped.coordinator.home).read_bytes()
     for desk in (second.desk, equipped.worker):
         rosters.merge(desk.home, bundle)

@@ -221,7 +221,7 @@ def test_e6_an_epoch_sealed_to_its_maker_alone_is_found_out() -> None:
         LINKS,
         START,
         START + MONTH,
-        START + MONTH,
+        START + 9 * MONTH,
         object_hash(wrap),
     )
     after = here.with_acts(act, objects=[secret.recipient.raw, wrap])

@@ -50,9 +50,8 @@ class Repeats:
         self.ensure_fixed(frame)
         self._inherit(frame)
         self._session.events.preload(frame)
-        self._session.events.new_repeat(
-            frame
-        )  # before its first calculations, as dynamic defaults (JavaRosa)
+        # Before its first calculations, as dynamic defaults (JavaRosa).
+        self._session.events.new_repeat(frame)
         self._session.waker.grown(frame)
         self._session.waker.moved(row.instances[frame.index + 1 :])
         return frame

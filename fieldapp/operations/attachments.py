@@ -18,7 +18,7 @@ from fieldapp.casework.file_kinds import Family
 from fieldapp.errors import FileRefused, FilesTooMany, FileTooLarge, FileUnreadable, NoSuchFile
 from fieldapp.log import topic
 from fieldapp.model import Delivery, DraftId, FileRow, MemberId, RecordId, VersionId
-from fieldapp.operations import library, picture, rosters, targets, wire
+from fieldapp.operations import authority, library, picture, rosters, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import drafts, files, outgoing, records
 from fieldapp.store.engine import Tx
@@ -92,7 +92,7 @@ def finish(desk: Desk, tx: Tx, draft: DraftId, record: Record, version: Version,
     with the draft."""
     named = set(compare.leaves(version.xml).values())
     content_class = rosters.wire_class(record.content_class.name)
-    target = targets.files_target(rosters.area_of(rosters.load(desk.home)), content_class)
+    target = targets.files_target(authority.area_of(record), content_class)
     for kept in files.of_draft(tx, draft):
         if kept.name in named:
             parts = tuple(_queue(tx, version.version, kept, target, now))

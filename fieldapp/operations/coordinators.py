@@ -7,11 +7,13 @@ Who leaves keeps what it had and can open nothing that is sealed from then on.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
 from fieldapp.casework.spoken import six_words
 from fieldapp.errors import RequestRefused, SheetsRefused
 from fieldapp.model import Changed, ContentClass, MemberId, Role, Tile
-from fieldapp.operations import doubt, enrolment, epochs, openings, posting, rosters, targets, wire
+from fieldapp.operations import authority, doubt, enrolment, epochs, openings, posting, rosters, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import decisions, identity, outgoing, people, records
 from fieldapp.store.engine import Tx
@@ -19,7 +21,7 @@ from sync.protocol import programme, succession
 from sync.protocol.charter import Charter, Departure
 from sync.protocol.enrolment import Request
 from sync.protocol.errors import ProtocolError
-from sync.protocol.identifiers import KeyId
+from sync.protocol.identifiers import AreaId, KeyId, random_id
 from sync.protocol.roster import Roster
 from sync.protocol.sheets import Together, read_sheet, together
 
@@ -50,8 +52,10 @@ def join(
     *,
     role: Role = Role.COORDINATOR,
     classes: Sequence[ContentClass] = EVERY_CLASS,
+    where: Sequence[AreaId] | str = (),
 ) -> bytes:
-    """Whoever asked reads these classes from now on, and their past; a coordinator also appoints.
+    """Whoever asked reads these classes of these areas from now on, and their past; a coordinator also appoints there.
+    `where`: the areas, by default this coordinator's own; or the name of a new one, which is theirs alone.
 
     Returns the welcome for their laptop. Raises NotAllowed, RequestRefused, SheetsRefused.
     """
@@ -61,45 +65,80 @@ def join(
     doubt.refuse(desk)
     wanted, now = enrolment.read(asked), desk.now()
     with rosters.CHANGING:
-        grown = _with_reader(desk, wanted, paper, classes, appoints=role is Role.COORDINATOR)
+        office = Office(_areas(desk, where), tuple(classes), role is Role.COORDINATOR)
+        grown = _with_reader(desk, wanted, paper, office)
     member = Tile(MemberId(wanted.key.key_id.hex()), name, role)
     with desk.vault.write() as tx:
+        if isinstance(where, str):
+            called(desk, tx, office.areas[0], where, now)
         enrolment.introduce(desk, tx, member, now)
-        _hand_over(desk, tx, member.member, classes)
-        posting.roster_news(desk, tx, posting.members(desk), now)
+        _hand_over(desk, tx, member.member, office)
+        posting.roster_news(desk, tx, posting.everybody(desk), now)
         openings.note(desk, tx, "joined", member.member, now)
     posting.send_off(desk)
     return grown.bundle().to_bytes()
 
 
-def _with_reader(
-    desk: Desk, wanted: Request, paper: Together, classes: Sequence[ContentClass], *, appoints: bool
-) -> Roster:
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What somebody reads, and where."""
+
+    areas: tuple[AreaId, ...]
+    classes: tuple[ContentClass, ...]
+    appoints: bool
+
+
+def _areas(desk: Desk, where: Sequence[AreaId] | str) -> tuple[AreaId, ...]:
+    if isinstance(where, str):
+        return (AreaId(random_id()),)
+    return tuple(where) or tuple(area for area, _ in areas(desk))
+
+
+def called(desk: Desk, tx: Tx, area: AreaId, name: str, now: datetime) -> None:
+    """Give an area a name, here and at all other readers."""
+    identity.put_area(tx, area.hex(), name)
+    posting.area_name(tx, posting.readers(desk), area, name, now)
+
+
+def areas(desk: Desk) -> tuple[tuple[AreaId, str], ...]:
+    """Where this coordinator appoints, in the charter's order; "" for an area that has no name."""
+    roster = rosters.load(desk.home)
+    mine = rosters.offices_of(roster, desk.keys.key_id)
+    with desk.vault.read() as tx:
+        names = identity.area_names(tx)
+    return tuple((one, names.get(one.hex(), "")) for one in roster.charter.areas if one in mine)
+
+
+def _with_reader(desk: Desk, wanted: Request, paper: Together, office: Office) -> Roster:
     roster, now = rosters.load(desk.home), desk.now()
     if roster.is_reader(wanted.key.key_id):
         raise RequestRefused(reason="this key reads already, or has left; it takes a new request")
-    wire_classes = [rosters.wire_class(one.name) for one in classes]
-    reader = programme.reader_of(wanted, roster.charter.areas, wire_classes, appoints=appoints)
-    grown = signed(roster, succession.with_reader(roster.charter, reader), paper, wire.seconds(now))
+    wire_classes = [rosters.wire_class(one.name) for one in office.classes]
+    reader = programme.reader_of(wanted, office.areas, wire_classes, appoints=office.appoints)
+    charter = succession.with_areas(roster.charter, office.areas)
+    grown = signed(roster, succession.with_reader(charter, reader), paper, wire.seconds(now))
     grown = grown.with_objects([wanted.recipient])
     grown = epochs.kept_up(grown, desk.keys.signing, desk.keys.identity, now)
     rosters.keep(desk.home, grown)
     return grown
 
 
-def _hand_over(desk: Desk, tx: Tx, member: MemberId, classes: Sequence[ContentClass]) -> None:
+def _hand_over(desk: Desk, tx: Tx, member: MemberId, office: Office) -> None:
     """What lies here of its scope: for a programme whose server forgets, or that has none."""
-    now = desk.now()
-    if ContentClass.CARE in classes:
+    now, roster = desk.now(), rosters.load(desk.home)
+    theirs = [one for one in records.all_records(tx) if authority.reads(roster, member, one)]
+    if ContentClass.CARE in office.classes:
+        whole = set(office.areas) >= rosters.offices_of(roster, desk.keys.key_id)
+        about = {one.person for one in theirs}
         for person in people.by_id(tx).values():
-            posting.participant(desk, tx, (member,), person, [], now)
-    for record in records.all_records(tx):
-        if record.content_class in classes:
-            merged = [version for version in records.chain(tx, record.record) if not version.held]
-            posting.enclosures(desk, tx, member, merged, now)
-            for decided in decisions.of_record(tx, record.record):
-                if decided.by == desk.member:  # the others' own programs tell theirs
-                    posting.post(tx, (member,), "decision", wire.write_decision(decided), now)
+            if whole or person.person in about:  # of several areas only whom a record of theirs is about
+                posting.participant(desk, tx, (member,), person, [], now)
+    for record in theirs:
+        merged = [version for version in records.chain(tx, record.record) if not version.held]
+        posting.enclosures(desk, tx, member, merged, now)
+        for decided in decisions.of_record(tx, record.record):
+            if decided.by == desk.member:  # the others' own programs tell theirs
+                posting.post(tx, (member,), "decision", wire.write_decision(decided), now)
 
 
 def leave(desk: Desk, member: MemberId, paper: Together) -> Changed:
@@ -120,7 +159,7 @@ def leave(desk: Desk, member: MemberId, paper: Together) -> Changed:
         grown = epochs.kept_up(grown, desk.keys.signing, desk.keys.identity, now)
         rosters.keep(desk.home, grown)
         outgoing.forget_target(tx, targets.person_target(member))
-        posting.roster_news(desk, tx, posting.members(desk), now)
+        posting.roster_news(desk, tx, posting.everybody(desk), now)
         openings.note(desk, tx, "left", member, now)
     posting.send_off(desk)
     return Changed(people=True, reviews=True, settings=True)

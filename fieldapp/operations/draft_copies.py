@@ -48,9 +48,9 @@ def make(desk: Desk, roster: Roster) -> dict[str, bytes]:
             copy = DraftCopy(bytes.fromhex(row.draft), wire.seconds(row.saved_at), _content(tx, row.draft))
             try:
                 content_class = library.load(tx, row.form, row.form_version).row.content_class
-                epoch = roster.current_epoch(
-                    rosters.area_of(roster), rosters.wire_class(content_class.name), wire.seconds(desk.now())
-                )
+                area = rosters.area_of(roster, desk.keys.key_id)
+                lane = area, rosters.wire_class(content_class.name)
+                epoch = roster.current_epoch(*lane, wire.seconds(desk.now()))
                 circle = [desk.keys.identity.recipient, roster.epoch_recipient(epoch.epoch)]
                 raw = draft_copy.seal(copy, desk.keys.signing, circle)
             except (ProtocolError, NoSuchForm) as problem:

@@ -11,7 +11,7 @@ from fieldapp.casework.spoken import six_words
 from fieldapp.config import Home
 from fieldapp.errors import RequestRefused, RosterRefused
 from fieldapp.model import Changed, ContentClass, MemberId, Role, Tile
-from fieldapp.operations import accounts, doubt, openings, posting, programme, rosters, targets, wire
+from fieldapp.operations import accounts, doubt, epochs, openings, posting, programme, rosters, targets, wire
 from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security.passphrase import PRODUCT_COST, Cost
 from fieldapp.store import identity, inbox, outgoing
@@ -20,7 +20,7 @@ from sync.protocol import programme as pieces
 from sync.protocol.enrolment import Request, read_request, request_of
 from sync.protocol.envelope import Head
 from sync.protocol.errors import ProtocolError
-from sync.protocol.identifiers import BatchHash, Incarnation, KeyId
+from sync.protocol.identifiers import AreaId, BatchHash, Incarnation, KeyId
 from sync.protocol.keys import MemberKeys
 from sync.protocol.register import Act, Revoke
 from sync.protocol.roster import Roster
@@ -76,6 +76,12 @@ class Newcomer:
     name: str
     words: str
     classes: tuple[ContentClass, ...] = tuple(ContentClass)
+    area: AreaId | None = None  # by default the coordinator's first
+
+
+def area_named(number: str) -> AreaId:
+    """An area by its number in hexadecimal digits."""
+    return AreaId(bytes.fromhex(number))
 
 
 def approve(
@@ -84,9 +90,10 @@ def approve(
     name: str,
     words: str,
     classes: Sequence[ContentClass] = tuple(ContentClass),
+    area: AreaId | None = None,
 ) -> bytes:
     """Appoint one worker; returns the list of keys. As `approve_all`."""
-    approve_all(desk, [Newcomer(asked, name, words, tuple(classes))])
+    approve_all(desk, [Newcomer(asked, name, words, tuple(classes), area)])
     return rosters.load(desk.home).bundle().to_bytes()
 
 
@@ -119,7 +126,8 @@ def _appoint(desk: Desk, newcomers: Sequence[Newcomer]) -> list[Tile]:
         wanted = read(one.request)
         _not_yet(roster, wanted)
         classes = [rosters.wire_class(kind.name) for kind in one.classes]
-        act, named = pieces.appoint(wanted, rosters.area_of(roster), classes)
+        area = one.area or rosters.area_of(roster, desk.keys.key_id)
+        act, named = pieces.appoint(wanted, area, classes)
         acts.append(act)
         roster = roster.with_objects([named])
         members.append(Tile(MemberId(wanted.key.key_id.hex()), one.name, Role.WORKER))
@@ -140,14 +148,24 @@ def _with_acts(desk: Desk, roster: Roster, acts: Sequence[Act], now: datetime) -
 
 
 def introduce(desk: Desk, tx: Tx, newcomer: Tile, now: datetime) -> None:
-    """The newcomer gets all that is there; the others get the newcomer's name."""
+    """The newcomer gets all that is there of its areas; the others there get the newcomer's name, and so do readers."""
+    roster, alone = rosters.load(desk.home), (newcomer.member,)
+    areas = rosters.areas_of(roster, posting.key_of(newcomer.member))
     identity.put_member(tx, newcomer)
-    alone = (newcomer.member,)
     for tile in identity.member_names(tx).values():
-        posting.card(tx, alone, tile, now)
-    posting.card(tx, posting.readers(desk), newcomer, now)
-    for named, position, contact in identity.keyed_contacts(tx):
-        posting.contact(tx, alone, bytes.fromhex(named), position, contact, now)
+        key = posting.key_of(tile.member)
+        if (
+            roster.is_reader(key) or rosters.areas_of(roster, key) & areas
+        ):  # also who has left: their work stays
+            posting.card(tx, alone, tile, now)
+    near_readers = [one for one in posting.readers(desk) if one != newcomer.member]
+    posting.card(tx, near_readers, newcomer, now)
+    for area, name in identity.area_names(tx).items():
+        if AreaId(bytes.fromhex(area)) in areas or newcomer.role is Role.COORDINATOR:
+            posting.area_name(tx, alone, AreaId(bytes.fromhex(area)), name, now)
+    if areas & rosters.offices_of(roster, desk.keys.key_id):
+        for named, position, contact in identity.keyed_contacts(tx):
+            posting.contact(tx, alone, bytes.fromhex(named), position, contact, now)
     posting.whole_library(tx, alone, now)
 
 
@@ -170,6 +188,7 @@ def accept(desk: Desk, welcome: bytes, *, server: str = "", words: str | None = 
         programme.set_server(desk, server)
     _take_office(desk)
     accounts.renew_escrow(desk)
+    epochs.keep_up(desk)  # of an area that begins with this coordinator nobody else opens the keys
     return Changed(settings=True)
 
 
@@ -211,7 +230,7 @@ def revoke(desk: Desk, member: MemberId) -> Changed:
             raise RequestRefused(reason="it was withdrawn before, or is another coordinator's to withdraw")
         rosters.keep(desk.home, _with_acts(desk, roster, acts, now))
         outgoing.forget_target(tx, targets.person_target(member))
-        posting.roster_news(desk, tx, posting.members(desk), now)
+        posting.roster_news(desk, tx, posting.everybody(desk), now)
         openings.note(desk, tx, "revoked", member, now)
     posting.send_off(desk)
     return Changed(people=True, reviews=True)

@@ -40,7 +40,7 @@ def keep_up(desk: Desk) -> bool:
             return False
         rosters.keep(desk.home, after)
     with desk.vault.write() as tx:
-        posting.roster_news(desk, tx, posting.members(desk), desk.now())
+        posting.roster_news(desk, tx, posting.everybody(desk), desk.now())
     posting.send_off(desk)
     return True
 

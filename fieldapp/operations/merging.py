@@ -187,6 +187,9 @@ def _card(tx: Tx, card: messages.MemberCard) -> Changed:
         who = Contact(card.name, str(card.details.get("duty", "")), str(card.details.get("phone", "")))
         identity.put_contact(tx, card.member.hex(), int(position), who)
         return Changed(settings=True)
+    if card.role == wire.AREA_ROLE:
+        identity.put_area(tx, card.member.hex(), card.name)
+        return Changed(settings=True)
     if card.role in set(Role):
         identity.put_member(tx, Tile(MemberId(card.member.hex()), card.name, Role(card.role)))
     return Changed(people=True, records=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -23,12 +23,24 @@ def send_off(desk: Desk) -> None:
     sealing.seal_all(desk)
 
 
-def members(desk: Desk) -> tuple[MemberId, ...]:
+def everybody(desk: Desk) -> tuple[MemberId, ...]:
     """Everybody else in the programme who is reached by downlink: writers that stand, and readers."""
     roster = rosters.load(desk.home)
     keys = {key for key, writer in roster.writers.items() if writer.revoked is None}
     keys |= {reader.key.key_id for reader in roster.charter.readers}
     return tuple(sorted(MemberId(key.hex()) for key in keys - {desk.keys.key_id}))
+
+
+def members(desk: Desk) -> tuple[MemberId, ...]:
+    """Of them, those of an area in which this coordinator appoints: who gets its forms, phone numbers and people."""
+    mine = rosters.offices_of(rosters.load(desk.home), desk.keys.key_id)
+    return in_areas(desk, mine)
+
+
+def in_areas(desk: Desk, areas: Collection[AreaId]) -> tuple[MemberId, ...]:
+    """Everybody else who writes or reads in one of these areas."""
+    roster, wanted = rosters.load(desk.home), set(areas)
+    return tuple(one for one in everybody(desk) if rosters.areas_of(roster, key_of(one)) & wanted)
 
 
 def readers(desk: Desk, of: Record | None = None) -> tuple[MemberId, ...]:
@@ -39,6 +51,10 @@ def readers(desk: Desk, of: Record | None = None) -> tuple[MemberId, ...]:
         content_class = rosters.wire_class(of.content_class.name)
         found = roster.readers_of(AreaId(bytes.fromhex(of.area)), content_class)
     return tuple(MemberId(one.key.key_id.hex()) for one in found if one.key.key_id != desk.keys.key_id)
+
+
+def key_of(member: MemberId) -> KeyId:
+    return KeyId(bytes.fromhex(member))
 
 
 def post(
@@ -79,8 +95,12 @@ def participant(
     now: datetime,
 ) -> None:
     """A participant is assigned to these members."""
-    area = rosters.area_of(rosters.load(desk.home))
-    post(tx, to, "participant", wire.write_participant(person, area, due, now), now)
+    roster = rosters.load(desk.home)
+    for member in to:
+        mine = rosters.areas_of(roster, key_of(member)) & rosters.offices_of(roster, desk.keys.key_id)
+        area = next((one for one in roster.charter.areas if one in mine), None)
+        if area is not None:  # else they would not take it: another area's
+            post(tx, (member,), "participant", wire.write_participant(person, area, due, now), now)
 
 
 def card(tx: Tx, to: Iterable[MemberId], tile: Tile, now: datetime) -> None:
@@ -88,6 +108,12 @@ def card(tx: Tx, to: Iterable[MemberId], tile: Tile, now: datetime) -> None:
     key = KeyId(bytes.fromhex(tile.member))
     body = messages.MemberCard(key, tile.name, tile.role.value, wire.seconds(now)).encode()
     post(tx, to, "card", body, now)
+
+
+def area_name(tx: Tx, to: Iterable[MemberId], area: AreaId, name: str, now: datetime) -> None:
+    """What an area is called: outside of batches it is a random number."""
+    body = messages.MemberCard(KeyId(area), name, wire.AREA_ROLE, wire.seconds(now)).encode()
+    post(tx, to, "area", body, now)
 
 
 def contact(tx: Tx, to: Iterable[MemberId], named: bytes, position: int, who: Contact, now: datetime) -> None:

@@ -80,7 +80,7 @@ def begin(
     accounts.renew_escrow(desk)
     with desk.vault.write() as tx:
         posting.card(tx, posting.members(desk), tile, now)
-        posting.roster_news(desk, tx, posting.members(desk), now)
+        posting.roster_news(desk, tx, posting.everybody(desk), now)
         openings.note(desk, tx, "joined", desk.member, now)
     posting.send_off(desk)
     return desk

@@ -80,9 +80,18 @@ def areas_of(roster: Roster, member: KeyId) -> frozenset[AreaId]:
     return frozenset({scope.area for scope in scopes} | set(reader.appoints if reader else ()))
 
 
-def area_of(roster: Roster) -> AreaId:
-    """The one area of this version of the program."""
-    return roster.charter.areas[0]
+def area_of(roster: Roster, member: KeyId | None = None) -> AreaId:
+    """The area in which somebody works: of several the one that the charter names first, and its first for whoever
+    is in none yet."""
+    mine = areas_of(roster, member) if member is not None else ()
+    return next((one for one in roster.charter.areas if one in mine), roster.charter.areas[0])
+
+
+def offices_of(roster: Roster, member: KeyId) -> frozenset[AreaId]:
+    """The areas in which somebody appoints today."""
+    return frozenset(
+        area for one in roster.charter.readers if one.key.key_id == member for area in one.appoints
+    )
 
 
 def wire_class(name: str) -> WireClass:

@@ -31,7 +31,17 @@ from fieldapp.model import (
     Verdict,
     VersionId,
 )
-from fieldapp.operations import attachments, library, picture, reading, rosters, sealing, targets, wire
+from fieldapp.operations import (
+    attachments,
+    authority,
+    library,
+    picture,
+    reading,
+    rosters,
+    sealing,
+    targets,
+    wire,
+)
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.drafts import ReplayClock, context
 from fieldapp.store import drafts, journal, outgoing, people, records
@@ -123,7 +133,7 @@ def _version(
         author=desk.member,
         form=kept.row.form,
         content_class=form.content_class,
-        area=rosters.area_of(rosters.load(desk.home)).hex(),
+        area=_area(desk, tx, kept.row.corrects),
     )
     before = None if kept.base is None else records.version(tx, kept.base)
     version = Version(
@@ -152,12 +162,18 @@ def _version(
     return record, replace(version, version=VersionId(wire.identify(message)), message=message)
 
 
+def _area(desk: Desk, tx: Tx, corrects: RecordId | None) -> str:
+    """A correction stays where its record is."""
+    known = None if corrects is None else records.find(tx, corrects)
+    return known.area if known else rosters.area_of(rosters.load(desk.home), desk.keys.key_id).hex()
+
+
 def _keep(desk: Desk, tx: Tx, record: Record, version: Version, now: datetime) -> None:
     records.put_record(tx, record)
     records.move_person(tx, record.record, record.person)
     records.put_version(tx, version)
     content_class = rosters.wire_class(record.content_class.name)
-    area = rosters.area_of(rosters.load(desk.home))
+    area = authority.area_of(record)
     target = targets.epoch_target(area, content_class, version.urgent)
     outgoing.add(tx, Waiting(version.version, target, "record", version.message, version.version, now))
     journal.line(tx, "finished", record.record, desk.member, now)

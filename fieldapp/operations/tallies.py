@@ -42,7 +42,7 @@ def send_completed(desk: Desk) -> None:
     """
     now = desk.now()
     current = now.strftime("%Y-%m")
-    area = rosters.area_of(rosters.load(desk.home))
+    area = rosters.area_of(rosters.load(desk.home), desk.keys.key_id)
     target = targets.epoch_target(area, ContentClass.PROGRAMME, urgent=False)
     with desk.vault.write() as tx:
         counts = journal.counts(tx)

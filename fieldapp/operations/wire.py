@@ -32,6 +32,7 @@ from sync.protocol.shapes import from_map, to_map
 KIND = "xform"
 DUE = "due:"  # details of a participant: "due:<form>" -> "2026-11-30 2026-12-30"
 CONTACT_ROLE = "contact"
+AREA_ROLE = "area"
 SELF = "self"  # answered on the respondent's own view
 
 

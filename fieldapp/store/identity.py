@@ -11,6 +11,8 @@ from fieldapp.model import Contact, MemberId, Role, Tile
 from fieldapp.store.engine import Tx
 from fieldapp.store.schema import contacts, identity, members, preferences
 
+AREA = "area "  # before its number
+
 
 def put(tx: Tx, name: str, value: bytes) -> None:
     """Keep one thing about this database's owner."""
@@ -43,6 +45,17 @@ def member_names(tx: Tx) -> dict[MemberId, Tile]:
     """Everybody whose name came here."""
     rows = tx.execute(select(members))
     return {MemberId(r.member): Tile(MemberId(r.member), r.name, Role(r.role)) for r in rows}
+
+
+def put_area(tx: Tx, area: str, name: str) -> None:
+    """What an area is called; `area` in hexadecimal digits."""
+    put(tx, AREA + area, name.encode())
+
+
+def area_names(tx: Tx) -> dict[str, str]:
+    """The areas whose names came here."""
+    rows = tx.execute(select(identity).where(identity.c.name.startswith(AREA)))
+    return {row.name.removeprefix(AREA): bytes(row.value).decode() for row in rows}
 
 
 def put_contact(tx: Tx, named: str, position: int, contact: Contact) -> None:

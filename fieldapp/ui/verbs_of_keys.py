@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from fieldapp.operations.openings import OpeningRow
     from fieldapp.operations.packs import Asking, Offer
     from fieldapp.operations.reopening_files import Waiting
+    from fieldapp.ui.team.asking import Joining
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Team:
     words: str
     members: tuple[Tile, ...]
     apart: tuple[ApartRow, ...]
+    areas: tuple[tuple[str, str], ...]  # number and name of each area in which this coordinator appoints
 
 
 def newcomer(home: Path, name: str, passphrase: str) -> Desk:
@@ -107,7 +109,9 @@ def team(desk: Desk) -> Team:
     named = enrolment.assigned_to(desk)
     known = {tile.member for tile in named}
     nameless = tuple(tile for tile in coordinators.others(desk) if tile.member not in known)
-    return Team(enrolment.programme_words(desk.home.path), (*named, *nameless), kept_apart.rows(desk))
+    areas = tuple((area.hex(), name) for area, name in coordinators.areas(desk))
+    words = enrolment.programme_words(desk.home.path)
+    return Team(words, (*named, *nameless), kept_apart.rows(desk), areas)
 
 
 def asking_on_stick(desk: Desk, folder: Path) -> tuple[Asking, ...]:
@@ -122,24 +126,26 @@ def asking_at_server(desk: Desk) -> tuple[Asking, ...]:
     return packs.at_server(desk)
 
 
-def appoint(desk: Desk, request: bytes, name: str, words: str) -> MemberId:
+def appoint(desk: Desk, request: bytes, name: str, words: str, area: str = "") -> MemberId:
+    """`area`: its number in hexadecimal digits; "" for the coordinator's first."""
     from fieldapp.operations import enrolment
 
-    (member,) = enrolment.approve_all(desk, [enrolment.Newcomer(request, name, words)])
+    where = enrolment.area_named(area) if area else None
+    (member,) = enrolment.approve_all(desk, [enrolment.Newcomer(request, name, words, area=where)])
     return member
 
 
-def join_reader(
-    desk: Desk, request: bytes, name: str, words: str, typed: Sequence[str], role: Role
-) -> MemberId:
+def join_reader(desk: Desk, joining: Joining, typed: Sequence[str]) -> MemberId:
     """A coordinator or the focal point of data protection, by two sheets."""
     from fieldapp.model import ContentClass
     from fieldapp.operations import coordinators, enrolment, rosters
 
     paper = coordinators.put_together(rosters.load(desk.home), typed)
-    classes = tuple(ContentClass) if role is Role.COORDINATOR else (ContentClass.PROGRAMME,)
-    coordinators.join(desk, request, name, words, paper, role=role, classes=classes)
-    return MemberId(enrolment.read(request).key.key_id.hex())
+    classes = tuple(ContentClass) if joining.role is Role.COORDINATOR else (ContentClass.PROGRAMME,)
+    where = joining.new_area or ([enrolment.area_named(joining.area)] if joining.area else ())
+    asked = joining.request, joining.name, joining.words
+    coordinators.join(desk, *asked, paper, role=joining.role, classes=classes, where=where)
+    return MemberId(enrolment.read(joining.request).key.key_id.hex())
 
 
 def reader_leaves(desk: Desk, member: MemberId, typed: Sequence[str]) -> Changed:

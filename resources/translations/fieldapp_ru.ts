@@ -84,6 +84,18 @@
             <source>Joins as: {role}</source>
             <translation>Вступает как: {role}</translation>
         </message>
+        <message>
+            <source>A new area of their own: its name. Empty: an area of yours</source>
+            <translation>Новый район, только их: название. Пусто — ваш район</translation>
+        </message>
+        <message>
+            <source>Area {number}</source>
+            <translation>Район {number}</translation>
+        </message>
+        <message>
+            <source>In the area: {area}</source>
+            <translation>В районе: {area}</translation>
+        </message>
     </context>
     <context>
         <name>BottomBar</name>
@@ -3015,6 +3027,10 @@
         <message>
             <source>It was merged. That you decided it stands in the journal.</source>
             <translation>Присоединено. В журнале записано, что это решили вы.</translation>
+        </message>
+        <message>
+            <source>The area {area} begins with them. They read nothing of yours, and you nothing of theirs.</source>
+            <translation>С них начинается район «{area}». Они не читают ничего вашего, а вы — ничего их.</translation>
         </message>
     </context>
     <context>

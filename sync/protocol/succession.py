@@ -25,6 +25,11 @@ def with_reader(charter: Charter, reader: Reader) -> Charter:
     return replace(charter, readers=(*charter.readers, reader))
 
 
+def with_areas(charter: Charter, areas: Iterable[AreaId]) -> Charter:
+    """The next charter's content, with the areas that are new; those that are there keep their order."""
+    return replace(charter, areas=tuple(dict.fromkeys((*charter.areas, *areas))))
+
+
 def without_reader(charter: Charter, departure: Departure) -> Charter:
     """The next charter's content, after somebody has left."""
     staying = tuple(one for one in charter.readers if one.key.key_id != departure.key_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,18 +11,32 @@ from fieldapp.model import Role
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.fields import TextField
 from fieldapp.ui.kit.labels import Label
-from fieldapp.ui.kit.layouts import STRETCH, column, row
+from fieldapp.ui.kit.layouts import STRETCH, column, holding, row
 
-Appoint = Callable[[bytes, str, str, Role], None]  # request, name, words, office
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """Who is let in, as what and where. `area`: its number, "" for the coordinator's own; `new_area`: a name."""
+
+    request: bytes
+    name: str
+    words: str
+    role: Role
+    area: str = ""
+    new_area: str = ""
+
+
+Appoint = Callable[[Joining], None]
+Areas = tuple[tuple[str, str], ...]  # number and name of each area in which the coordinator appoints
 
 
 class AskingRow(QWidget):
     """The words are not shown: they have to come from the other person's mouth."""
 
-    def __init__(self, request: bytes, number: int, appoint: Appoint) -> None:
+    def __init__(self, request: bytes, number: int, appoint: Appoint, areas: Areas = ()) -> None:
         super().__init__()
         self._request, self._appoint = request, appoint
-        self._role = Role.WORKER
+        self._role, self._area = Role.WORKER, areas[0][0] if areas else ""
         self.name = TextField(self.tr("What they are called here"), name=f"team.name.{number}")
         self.words = TextField(self.tr("The six words that they read to you"), name=f"team.words.{number}")
         self._roles = {
@@ -31,13 +46,24 @@ class AskingRow(QWidget):
         }
         self._buttons = {role: self._role_button(role, number) for role in self._roles}
         self._sheets = Label(self.tr("This takes two recovery sheets."), "small", "muted", wrap=True)
+        self.new_area = TextField(
+            self.tr("A new area of their own: its name. Empty: an area of yours"),
+            name=f"team.new_area.{number}",
+        )
+        self._areas = {
+            area: self._area_button(area, name, number, place) for place, (area, name) in enumerate(areas, 1)
+        }
         go = Button(self.tr("Let in"), "primary", name=f"team.appoint.{number}")
         go.clicked.connect(self._go)
         self.words.returnPressed.connect(self._go)
         head = Label(self.tr("Request {number}").format(number=number), "small_strong", "muted")
         roles = row(*self._buttons.values(), STRETCH, gap=8)
-        self.setLayout(column(head, self.name, self.words, roles, self._sheets, row(go, STRETCH), gap=6))
+        where = holding(row(*self._areas.values(), STRETCH, gap=8))
+        where.setVisible(len(areas) > 1)
+        parts = (head, self.name, self.words, roles, where, self.new_area, self._sheets, row(go, STRETCH))
+        self.setLayout(column(*parts, gap=6))
         self._choose(Role.WORKER)
+        self._choose_area(self._area)
 
     def _role_button(self, role: Role, number: int) -> Button:
         words = self._roles[role]
@@ -46,12 +72,27 @@ class AskingRow(QWidget):
         button.clicked.connect(lambda: self._choose(role))
         return button
 
+    def _area_button(self, area: str, name: str, number: int, place: int) -> Button:
+        words = name or self.tr("Area {number}").format(number=place)
+        button = Button(words, "filter", name=f"team.area.{number}.{place}")
+        button.setAccessibleName(self.tr("In the area: {area}").format(area=words))
+        button.clicked.connect(lambda: self._choose_area(area))
+        return button
+
+    def _choose_area(self, area: str) -> None:
+        self._area = area
+        for one, button in self._areas.items():
+            button.mark(one == area)
+
     def _choose(self, role: Role) -> None:
         self._role = role
         for one, button in self._buttons.items():
             button.mark(one is role)
         self._sheets.setVisible(role is not Role.WORKER)
+        self.new_area.setVisible(role is Role.COORDINATOR)
 
     def _go(self) -> None:
-        if self.name.text().strip() and self.words.text().strip():
-            self._appoint(self._request, self.name.text().strip(), self.words.text(), self._role)
+        name, words = self.name.text().strip(), self.words.text()
+        if name and words.strip():
+            new = self.new_area.text().strip() if self._role is Role.COORDINATOR else ""
+            self._appoint(Joining(self._request, name, words, self._role, self._area, new))

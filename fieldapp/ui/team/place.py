@@ -20,7 +20,7 @@ from fieldapp.ui.kit.folder import pick_folder
 from fieldapp.ui.kit.labels import Elided, Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling, side_by_side
 from fieldapp.ui.place import Place, heading, page
-from fieldapp.ui.team.asking import AskingRow
+from fieldapp.ui.team.asking import Areas, AskingRow, Joining
 from fieldapp.ui.team.reopening import ReopeningCard
 from fieldapp.ui.team.sheets import SheetsDialog, Typed
 
@@ -39,6 +39,7 @@ class TeamPlace(Place):
 
     def __init__(self, calls: DeskCalls) -> None:
         super().__init__(calls, "place.team")
+        self._areas: Areas = ()
         self._fresh: list[MemberId] = []  # let in since the place was built: whom the next pack is for
         self._words = Label("", "title", wrap=True, name="team.words")
         self._asking, self._members, self._apart = column(gap=14), column(gap=0), column(gap=0)
@@ -60,6 +61,7 @@ class TeamPlace(Place):
 
     def show_team(self, team: verbs.Team) -> None:
         self._words.setText(team.words)
+        self._areas = team.areas
         clear(self._members)
         for place, tile in enumerate(team.members):
             if place:
@@ -151,39 +153,42 @@ class TeamPlace(Place):
     def _show_asking(self, asking: tuple[Asking, ...]) -> None:
         clear(self._asking)
         for number, one in enumerate(asking, 1):
-            self._asking.addWidget(AskingRow(one.request, number, self._appoint))
+            self._asking.addWidget(AskingRow(one.request, number, self._appoint, self._areas))
         if not asking:
             self._asking.addWidget(Empty("inbox", self.tr("No request is here.")))
 
-    def _appoint(self, request: bytes, name: str, words: str, role: Role) -> None:
-        if role is not Role.WORKER:
-            self._ask_for_sheets(request, name, words, role)
+    def _appoint(self, joining: Joining) -> None:
+        if joining.role is not Role.WORKER:
+            self._ask_for_sheets(joining)
             return
         self.calls.write(
             self,
-            lambda desk: verbs.appoint(desk, request, name, words),
-            lambda member: self._appointed(member, name),
+            lambda desk: verbs.appoint(desk, joining.request, joining.name, joining.words, joining.area),
+            lambda member: self._appointed(member, joining.name),
             self.failed,
         )
 
-    def _ask_for_sheets(self, request: bytes, name: str, words: str, role: Role) -> None:
+    def _ask_for_sheets(self, joining: Joining) -> None:
         def join(typed: Typed) -> None:
             self.calls.write(
                 dialog,  # what was closed meanwhile hears nothing
-                lambda desk: verbs.join_reader(desk, request, name, words, typed, role),
-                lambda member: self._joined(dialog, member, name),
+                lambda desk: verbs.join_reader(desk, joining, typed),
+                lambda member: self._joined(dialog, member, joining.name),
                 dialog.failed,
             )
 
-        reads = (
-            self.tr("From now on they read what is sealed, and all that was sealed before.")
-            if role is Role.COORDINATOR
-            else self.tr("They read what coordinators opened and decided, and no record.")
-        )
-        dialog = SheetsDialog(
-            self, self.tr("Let {name} read?").format(name=name), reads, self.tr("Let in"), join
-        )
+        title = self.tr("Let {name} read?").format(name=joining.name)
+        dialog = SheetsDialog(self, title, self._will_read(joining), self.tr("Let in"), join)
         dialog.open()
+
+    def _will_read(self, joining: Joining) -> str:
+        if joining.role is not Role.COORDINATOR:
+            return self.tr("They read what coordinators opened and decided, and no record.")
+        if joining.new_area:
+            return self.tr(
+                "The area {area} begins with them. They read nothing of yours, and you nothing of theirs."
+            ).format(area=joining.new_area)
+        return self.tr("From now on they read what is sealed, and all that was sealed before.")
 
     def _joined(self, dialog: SheetsDialog, member: MemberId, name: str) -> None:
         dialog.accept()

@@ -18,6 +18,9 @@ FormId = NewType("FormId", str)
 
 class Role(StrEnum):
     WORKER = "worker"
+    PSYCHOLOGIST = "psychologist"
+    TEACHER = "teacher"  # or another education worker: school fields only
+    LINKS_OFFICER = "links_officer"  # family relations
     COORDINATOR = "coordinator"
     FOCAL_POINT = "focal_point"  # of data protection: reads the journal of openings, and no record
 

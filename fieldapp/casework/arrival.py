@@ -1,0 +1,208 @@
+"""A list of people who arrive on one day, from a spreadsheet: what of it can be taken, and what is wrong with the rest.
+
+The minimum and nothing more: no camp, no flight, no relative's name. Every row is accounted for: taken, or told with a
+sentence that names the row and the remedy. Pure; the cells come in as text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from fieldapp.casework.codes import is_code
+from fieldapp.model import Notice
+
+MOST: Final = 300
+OLDEST: Final = 110
+COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {  # as people head them, in lower case
+    "given_name": ("given_name", "given name", "name", "имя", "аты", "есімі", "الاسم"),
+    "family_initial": ("family_initial", "family initial", "initial", "инициал"),
+    "birth_year": (
+        "birth_year",
+        "birth year",
+        "year of birth",
+        "year",
+        "год рождения",
+        "туған жылы",
+        "سنة الميلاد",
+    ),
+    "birth_est": ("birth_est", "estimated", "примерно"),
+    "sex": ("sex", "пол", "жынысы", "الجنس"),
+    "roles": ("roles", "role", "роль"),
+    "lang": ("lang", "language", "язык", "тіл", "اللغة"),
+    "site": ("site", "place", "место", "орын"),
+    "case_code": ("case_code", "case code", "code", "код", "الرمز"),
+    "mother_name": ("mother_name", "mother", "mother's first name", "имя матери"),
+}
+VALUES: Final[Mapping[str, Mapping[str, str]]] = {
+    "sex": {
+        "f": "f", "female": "f", "ж": "f", "жен": "f", "أنثى": "f",
+        "m": "m", "male": "m", "м": "m", "муж": "m", "ذكر": "m",
+    },
+    "birth_est": {"yes": "yes", "y": "yes", "да": "yes", "no": "no", "n": "no", "нет": "no"},
+    "roles": {
+        "child": "child", "ребёнок": "child", "ребенок": "child",
+        "woman": "woman", "женщина": "woman",
+        "caregiver": "caregiver", "опекун": "caregiver",
+        "relative": "relative", "родственник": "relative",
+    },
+}  # fmt: skip
+UNKNOWN: Final = frozenset(("", "?", "-", "unknown", "неизвестно", "не знаю", "غير معروف"))
+
+
+@dataclass(frozen=True, slots=True)
+class Arriving:
+    """One row that can be taken. `row` as the spreadsheet numbers it."""
+
+    row: int
+    properties: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Bad:
+    """One row that cannot, and why."""
+
+    row: int
+    why: Notice
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivalList:
+    """A whole list: every row of it that says anything is in one of the two."""
+
+    taken: tuple[Arriving, ...]
+    bad: tuple[Bad, ...]
+    left_out: tuple[str, ...]  # headings that are not kept: more than the minimum
+
+
+class NoList(ValueError):
+    """The sheet as a whole is no list of people; `notice` says what is missing."""
+
+    def __init__(self, notice: Notice) -> None:
+        self.notice = notice
+        super().__init__(notice.plain)
+
+
+def read(grid: Sequence[Sequence[str]], today: date) -> ArrivalList:
+    """A list from its cells, headings first. Raises NoList."""
+    if not grid:
+        raise NoList(
+            Notice(
+                "arrival.empty", "The sheet is empty. Put the headings into row 1, a person into each row."
+            )
+        )
+    columns, left_out = _columns(grid[0])
+    if "given_name" not in columns:
+        what = "No column is called “given name”. Call one so in row 1, and read the list again."
+        raise NoList(Notice("arrival.no_name", what))
+    rows = [(number, _cells(row, columns)) for number, row in enumerate(grid[1:], start=2)]
+    rows = [(number, cells) for number, cells in rows if any(cells.values())]
+    if len(rows) > MOST:
+        what = "The list has {count} people; up to {most} fit. Split it into two sheets."
+        raise NoList(Notice("arrival.too_long", what, {"count": len(rows), "most": MOST}))
+    taken, bad, seen = list[Arriving](), list[Bad](), dict[tuple[str, ...], int]()
+    for number, cells in rows:
+        why = _judged(cells, today) or _twice(cells, seen, number)
+        if why is not None:
+            bad.append(Bad(number, why))
+        else:
+            taken.append(Arriving(number, _properties(cells)))
+    return ArrivalList(tuple(taken), tuple(bad), left_out)
+
+
+def _columns(headings: Sequence[str]) -> tuple[dict[str, int], tuple[str, ...]]:
+    found: dict[str, int] = {}
+    left_out = []
+    for place, heading in enumerate(headings):
+        word = " ".join(heading.split()).lower()
+        name = next((name for name, words in COLUMNS.items() if word in words), None)
+        if name is not None:
+            found.setdefault(name, place)
+        elif word:
+            left_out.append(heading.strip())
+    return found, tuple(left_out)
+
+
+def _cells(row: Sequence[str], columns: Mapping[str, int]) -> dict[str, str]:
+    return {name: " ".join(row[place].split()) if place < len(row) else "" for name, place in columns.items()}
+
+
+def _judged(cells: Mapping[str, str], today: date) -> Notice | None:
+    """What is wrong with one row by itself, the first thing."""
+    name = cells["given_name"]
+    if name.lower() in UNKNOWN:
+        return Notice("arrival.row.no_name", "There is no given name. Write one, or “name not known 1”.")
+    if len(name) > 100 or not re.search(r"[^\W\d_]", name):
+        return Notice(
+            "arrival.row.odd_name",
+            "“{name}” is no name. Write letters, at most a hundred.",
+            {"name": name[:40]},
+        )
+    for of, words in VALUES.items():
+        told = cells.get(of, "").lower()
+        if told not in UNKNOWN and not all(one in words for one in re.split(r"[ ,;]+", told)):
+            values: dict[str, str | int] = {
+                "value": cells[of],
+                "column": of.replace("_", " "),
+                "known": ", ".join(sorted(set(words.values()))),
+            }
+            return Notice(
+                "arrival.row.odd_value", "“{value}” does not fit {column}. Write one of: {known}.", values
+            )
+    code = cells.get("case_code", "")
+    if code and not is_code(code):
+        what = "The code {code} is not whole: its last letter does not fit. Compare it with the card, or leave it out."
+        return Notice("arrival.row.code", what, {"code": code})
+    return _year(cells.get("birth_year", ""), today)
+
+
+def _year(told: str, today: date) -> Notice | None:
+    if told.lower() in UNKNOWN:
+        return None
+    year = _year_in(told)
+    if year is None:
+        what = "“{value}” is no year of birth. Write four digits, or leave it empty where it is not known."
+        return Notice("arrival.row.year", what, {"value": told})
+    if year > today.year:
+        what = "The year of birth {year} lies in the future. Look at the paper again."
+        return Notice("arrival.row.future", what, {"year": year})
+    if year < today.year - OLDEST:
+        what = "Born in {year}, this person would be more than {oldest} years old. Look at the paper again."
+        return Notice("arrival.row.old", what, {"year": year, "oldest": OLDEST})
+    return None
+
+
+def _year_in(told: str) -> int | None:
+    """ "2015", "2015.0" of a spreadsheet, or a whole date of which only the year is kept."""
+    found = re.fullmatch(r"(\d{4})(?:\.0+)?|(\d{4})-\d\d-\d\d.*|\d\d?[./]\d\d?[./](\d{4})", told)
+    return int(next(part for part in found.groups() if part)) if found else None
+
+
+def _twice(cells: Mapping[str, str], seen: dict[tuple[str, ...], int], number: int) -> Notice | None:
+    """The very same row, or a code that two people would share."""
+    code = cells.get("case_code", "").upper()
+    for key in ((tuple(cells.values())), (code,) if code else None):
+        if key is None:
+            continue
+        if key in seen:
+            what = "This is row {row} once more, or has its code. Remove one of them, or correct the code."
+            return Notice("arrival.row.twice", what, {"row": seen[key]})
+        seen[key] = number
+    return None
+
+
+def _properties(cells: Mapping[str, str]) -> dict[str, str]:
+    found = {name: told for name, told in cells.items() if told.lower() not in UNKNOWN}
+    for name, words in VALUES.items():
+        if name in found:
+            found[name] = " ".join(words[one] for one in re.split(r"[ ,;]+", found[name].lower()))
+    if "birth_year" in found:
+        found["birth_year"] = str(_year_in(found["birth_year"]))
+    if "family_initial" in found:
+        found["family_initial"] = found["family_initial"][:1].upper()
+    if "case_code" in found:
+        found["case_code"] = found["case_code"].upper()
+    return found

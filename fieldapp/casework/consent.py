@@ -1,0 +1,248 @@
+"""What a person agreed to, scope by scope: a pure fold that errs on the side of no. Pure.
+
+A statement names the scopes that are agreed to; what it leaves out is not. It stops a scope at once, whoever said it
+and in whatever order it comes (PROTOCOL G-2): only a later statement *that knew of it* opens the scope again. So two
+people who did not know of each other never add up to a yes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Final
+
+from fieldapp.casework import lists
+from fieldapp.casework.authority import Offices
+from fieldapp.casework.events import Event, EventId, History
+from fieldapp.casework.registers import Case
+from fieldapp.model import MemberId
+
+
+class Scope(StrEnum):
+    """R-7: each asked by itself; the default is no."""
+
+    SERVICES = "services"
+    CONTACT = "contact"  # follow-up
+    SHARE = "share"  # for referral, with each agency that is named
+    TRACING = "tracing"  # disclosure for tracing
+    DNA = "dna"  # referral to a laboratory
+    REPORT = "report"  # what identifies nobody
+    PHOTO = "photo"
+
+
+class Lack(StrEnum):
+    """Why a yes does not count yet."""
+
+    NOT_ASKED = "not_asked"
+    REFUSED = "refused"  # or taken back
+    NO_CARER = "no_carer"  # a child's consent is the carer's
+    NO_ASSENT = "no_assent"  # and the child's own
+    NO_BASIS_APPROVED = "no_basis_approved"  # against the carer's word: a legal basis and a coordinator (R-8)
+    NO_TEXT = "no_text"  # which text, in which language
+    PROPOSED = "proposed"  # by somebody whose case it no longer is
+    RESTRICTED = "restricted"
+
+
+AGE_OF_CONSENT: Final = 18  # national law may set less; a programme says so
+AGE_OF_ASSENT: Final = 7  # R-8: in simple words from about six or seven
+SELF: Final = "self"
+YES: Final = frozenset(("yes", "y", "1", "true"))
+METHODS: Final = frozenset(("signed", "thumb", "verbal_witness"))
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What a programme's country says about children."""
+
+    age_of_consent: int = AGE_OF_CONSENT
+    age_of_assent: int = AGE_OF_ASSENT
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement as it was made: R-7's evidence."""
+
+    event: EventId
+    by: MemberId
+    at: datetime
+    scopes: frozenset[str]
+    given_by: str
+    assent: str
+    method: str
+    witness: str
+    language: str
+    text: str
+    on: str
+    withheld_from: frozenset[str]
+    agencies: frozenset[str]
+    basis: str
+    review_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class Consents:
+    """What holds now: for each scope None where it may be used, else why not."""
+
+    scopes: Mapping[Scope, Lack | None]
+    statements: tuple[Statement, ...]
+    withheld_from: frozenset[str]
+    agencies: frozenset[str]
+    restricted: bool
+    review_on: date | None
+    withdrawn: frozenset[Scope]  # agreed to once, and not any more
+
+    def may(self, scope: Scope, agency: str = "") -> bool:
+        """Whether data may be used so; with an agency: shared with it."""
+        if self.scopes[scope] is not None:
+            return False
+        return not agency or (agency in self.agencies and agency not in self.withheld_from)
+
+
+def of(case: Case, today: date, rules: Rules, offices: Offices) -> Consents:
+    """The consents of a case's person."""
+    history = case.history
+    said = [one for one in history if one.list == lists.PERSON and "consent_scope" in one.properties]
+    restricted = _restricted(history, offices)
+    child = _is_child(case, today, rules)
+    scopes = {scope: _scope(case, scope, said, child, rules, today, offices) for scope in Scope}
+    if restricted:
+        scopes = {scope: lack or Lack.RESTRICTED for scope, lack in scopes.items()}
+    newest = history.newest(one.event for one in said)
+    live = [_statement(one) for one in said if one.event in newest]
+    agencies = [one.agencies for one in live]
+    return Consents(
+        scopes=scopes,
+        statements=tuple(_statement(one) for one in sorted(said, key=lambda one: (one.at, one.event))),
+        withheld_from=frozenset().union(*(one.withheld_from for one in live)),
+        agencies=agencies[0].intersection(*agencies[1:]) if agencies else frozenset(),
+        restricted=restricted,
+        review_on=min((day for one in live if (day := _day(one.review_on))), default=None),
+        withdrawn=frozenset(
+            scope
+            for scope, lack in scopes.items()
+            if lack is Lack.REFUSED and any(scope in _words(one, "consent_scope") for one in said)
+        ),
+    )
+
+
+def _scope(
+    case: Case,
+    scope: Scope,
+    said: list[Event],
+    child: bool,
+    rules: Rules,
+    today: date,
+    offices: Offices,
+) -> Lack | None:
+    history = case.history
+    if not said:
+        return Lack.NOT_ASKED
+    yes = [one for one in said if scope in _words(one, "consent_scope")]
+    counting = [one for one in yes if case.standings[one.event] is None]
+    for no in said:
+        lifted = any(history.knew(one.event, no.event) for one in counting)
+        if scope not in _words(no, "consent_scope") and not lifted:
+            return Lack.REFUSED
+    if not counting:
+        return Lack.PROPOSED if yes else Lack.REFUSED
+    newest = history.newest(one.event for one in counting)
+    lacks = {_lack(one, child, case, rules, today, offices) for one in counting if one.event in newest}
+    return min((lack for lack in lacks if lack is not None), default=None)
+
+
+def _lack(event: Event, child: bool, case: Case, rules: Rules, today: date, offices: Offices) -> Lack | None:
+    told = _statement(event)
+    if not told.text or not told.language:
+        return Lack.NO_TEXT
+    if told.basis:  # R-8: where a carer's consent is against the child's interest
+        return None if event.by in offices.coordinators else Lack.NO_BASIS_APPROVED
+    if not child:
+        return None
+    if told.given_by in ("", SELF):
+        return Lack.NO_CARER
+    age = age_of(case, today)
+    too_young = age is not None and age < rules.age_of_assent
+    return None if too_young or told.assent in YES else Lack.NO_ASSENT
+
+
+def _restricted(history: History, offices: Offices) -> bool:
+    """Kept and not used (R-10). Whoever restricts is believed at once; a coordinator who knew of it lifts it."""
+    said = [one for one in history if one.list == lists.PERSON and "consent_restricted" in one.properties]
+    lifts = [
+        one
+        for one in said
+        if one.properties["consent_restricted"] not in YES and one.by in offices.coordinators
+    ]
+    return any(
+        one.properties["consent_restricted"] in YES
+        and not any(history.knew(lift.event, one.event) for lift in lifts)
+        for one in said
+    )
+
+
+def age_of(case: Case, today: date) -> int | None:
+    """Whole years by the year of birth alone, the lower of the two that it may be; None where it is not known."""
+    year = case.person.properties.get("birth_year", "") if case.person else ""
+    return today.year - int(year) - 1 if year.isdecimal() else None
+
+
+def _is_child(case: Case, today: date, rules: Rules) -> bool:
+    """Where neither age nor role is known, the person is treated as a child: that protects more."""
+    age = age_of(case, today)
+    if age is not None:
+        return age < rules.age_of_consent
+    roles = (case.person.properties.get("roles", "") if case.person else "").split()
+    return "child" in roles or not roles
+
+
+def _statement(event: Event) -> Statement:
+    told = event.properties
+    return Statement(
+        event=event.event,
+        by=event.by,
+        at=event.at,
+        scopes=_words(event, "consent_scope"),
+        given_by=told.get("consent_by", ""),
+        assent=told.get("consent_assent", ""),
+        method=told.get("consent_method", ""),
+        witness=told.get("consent_witness", ""),
+        language=told.get("consent_language", ""),
+        text=told.get("consent_text", ""),
+        on=told.get("consent_on", ""),
+        withheld_from=_words(event, "consent_withheld_from"),
+        agencies=_words(event, "consent_agencies"),
+        basis=told.get("consent_basis", ""),
+        review_on=told.get("consent_review_on", ""),
+    )
+
+
+def _words(event: Event, name: str) -> frozenset[str]:
+    return frozenset(event.properties.get(name, "").split())
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None
+
+
+def merged(parts: Iterable[Consents]) -> Consents:
+    """Of somebody who was registered twice: a no in either holds, a yes in one is enough where the other was silent."""
+    parts = tuple(parts)
+    asked = tuple(one for one in parts if one.statements) or parts[:1]
+    scopes: dict[Scope, Lack | None] = {}
+    for scope in Scope:
+        lacks = [one.scopes[scope] for one in asked]
+        scopes[scope] = next((lack for lack in lacks if lack is not None), None)
+    return Consents(
+        scopes=scopes,
+        statements=tuple(statement for one in parts for statement in one.statements),
+        withheld_from=frozenset().union(*(one.withheld_from for one in parts)),
+        agencies=asked[0].agencies.intersection(*(one.agencies for one in asked[1:])),
+        restricted=any(one.restricted for one in parts),
+        review_on=min((one.review_on for one in parts if one.review_on), default=None),
+        withdrawn=frozenset().union(*(one.withdrawn for one in parts)),
+    )

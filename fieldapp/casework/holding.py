@@ -1,0 +1,131 @@
+"""What is held about a person, said to that person in plain words (R-12). Pure.
+
+It names no other person, no worker and no programme: the sheet is given away on paper.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from fieldapp.casework import lists, reach, retention
+from fieldapp.casework.consent import Consents, Scope
+from fieldapp.casework.registers import Case, Entity
+from fieldapp.model import Notice
+
+UNTOLD: Final = frozenset(  # of others, or of the work and not of the person
+    (
+        "carer_id",
+        "household_id",
+        "worker",
+        "place",
+        "same_as",
+        "not_same",
+        "site",
+        "person_id",
+        "from_id",
+        "to_id",
+    )
+)
+SCOPE_WORDS: Final = {
+    Scope.SERVICES: "work with you and support you",
+    Scope.CONTACT: "contact you again",
+    Scope.SHARE: "tell other services about you when you need them",
+    Scope.TRACING: "look for your relatives with your details",
+    Scope.DNA: "refer you to a laboratory",
+    Scope.REPORT: "count you in reports that name nobody",
+    Scope.PHOTO: "keep a photo of you",
+}
+KEPT_WORDS: Final = {
+    retention.Kept.CONTACT: "your name and how to reach you",
+    retention.Kept.CASE_FILE: "what was written down about our work with you",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One heading with its sentences."""
+
+    heading: Notice
+    lines: tuple[Notice, ...]
+
+
+def said(
+    case: Case, consents: Consents, records: tuple[tuple[date, str], ...], today: date
+) -> tuple[Part, ...]:
+    """The whole sheet. `records`: the day and the neutral title of each conversation that was written down."""
+    parts = [
+        Part(Notice("held.about", "About you"), _lines(case.person)),
+        Part(Notice("held.agreed", "What you agreed to"), _agreed(consents)),
+        Part(Notice("held.talks", "Conversations that were written down"), _talks(records)),
+        Part(Notice("held.support", "Support and learning"), _support(case)),
+        Part(Notice("held.how_long", "How long it is kept"), _how_long(case, today)),
+        Part(Notice("held.rights", "What you can ask for"), _rights()),
+    ]
+    return tuple(part for part in parts if part.lines)
+
+
+def _lines(entity: Entity | None) -> tuple[Notice, ...]:
+    if entity is None:
+        return ()
+    return tuple(
+        Notice(f"held.property.{name}", "{name}: {value}", {"name": name.replace("_", " "), "value": value})
+        for name, value in sorted(entity.properties.items())
+        if value and name not in UNTOLD
+    )
+
+
+def _agreed(consents: Consents) -> tuple[Notice, ...]:
+    found = []
+    for scope, words in SCOPE_WORDS.items():
+        holds = consents.scopes[scope] is None
+        text = "You agreed that we {what}." if holds else "You did not agree that we {what}, or took it back."
+        found.append(Notice(f"held.{'yes' if holds else 'no'}.{scope}", text, {"what": words}))
+    if consents.withheld_from:
+        who = ", ".join(sorted(consents.withheld_from))
+        found.append(Notice("held.withheld", "Nothing is told to: {who}.", {"who": who}))
+    if consents.restricted:
+        found.append(Notice("held.restricted", "It is kept, and nobody works with it, as you asked."))
+    return tuple(found)
+
+
+def _talks(records: tuple[tuple[date, str], ...]) -> tuple[Notice, ...]:
+    return tuple(
+        Notice("held.talk", "{on}: {title}", {"on": on.isoformat(), "title": title})
+        for on, title in sorted(records)
+    )
+
+
+def _support(case: Case) -> tuple[Notice, ...]:
+    found: list[Notice] = []
+    for name in (lists.SERVICE, lists.PLAN, lists.ENROLMENT, lists.LINK):
+        for one in case.of(name):
+            found.extend(_lines(one))
+    attempts = len(reach.attempts(case))
+    if attempts:
+        found.append(
+            Notice("held.attempts", "Times that we tried to reach you: {count}", {"count": attempts})
+        )
+    return tuple(found)
+
+
+def _how_long(case: Case, today: date) -> tuple[Notice, ...]:
+    found = []
+    for one in retention.countdowns(case, today):
+        what = KEPT_WORDS[one.kept]
+        if one.until is None:
+            found.append(Notice("held.open", "While we work with you we keep {what}.", {"what": what}))
+        else:
+            values: dict[str, str | int] = {"what": what, "until": one.until.isoformat()}
+            found.append(Notice("held.until", "We keep {what} until {until}.", values))
+    return tuple(found)
+
+
+def _rights() -> tuple[Notice, ...]:
+    return (
+        Notice("held.right.correct", "You can ask us to correct what is wrong."),
+        Notice("held.right.stop", "You can take back what you agreed to, at any time and without a reason."),
+        Notice("held.right.restrict", "You can ask us to keep it and not to use it."),
+        Notice("held.right.erase", "You can ask us to erase it."),
+    )

@@ -1,0 +1,177 @@
+"""The entity lists of a programme: what each may hold, who writes it, and which part of it each role sees. Pure.
+
+Properties are operational, never scores or narratives. What is not named here reaches no laptop: a form that saves
+to another list or property is told so, and the rest of its record counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from fieldapp.model import ContentClass, Role
+
+PERSON, HOUSEHOLD, LINK, SERVICE = "person", "household", "link", "service"
+PLAN, ENROLMENT, PROVIDER, SITE, SCHOOL = "plan", "enrolment", "provider", "site", "school"
+
+CONSENT: Final = (  # a statement of consent, always whole in one change
+    "consent_scope",
+    "consent_by",
+    "consent_assent",
+    "consent_method",
+    "consent_witness",
+    "consent_language",
+    "consent_text",
+    "consent_on",
+    "consent_withheld_from",
+    "consent_agencies",
+    "consent_basis",
+    "consent_review_on",
+    "consent_restricted",
+)
+ATTEMPT: Final = (
+    "attempt_on",
+    "attempt_channel",
+    "attempt_result",
+    "attempt_wave",
+)  # each change is one attempt
+MERGING: Final = ("same_as", "not_same")  # a coordinator's word about duplicates
+ASSIGNMENT: Final = ("worker", "place")
+FACTS: Final = frozenset((*CONSENT, *ATTEMPT))  # folded by rules of their own, never a conflict
+
+
+@dataclass(frozen=True, slots=True)
+class EntityList:
+    """One list. `of`: the property that names the person whom an entity belongs to; "" where it is its own case."""
+
+    name: str
+    title: str  # generic: it tells nobody what the programme is about (R-19)
+    content_class: ContentClass
+    properties: frozenset[str]
+    of: str = ""
+    reference: bool = False  # coordinators alone write it, everybody reads it
+
+
+def _list(
+    name: str, title: str, kind: ContentClass, properties: str, of: str = "", *, reference: bool = False
+) -> EntityList:
+    return EntityList(name, title, kind, frozenset(properties.split()), of, reference)
+
+
+LISTS: Final[Mapping[str, EntityList]] = MappingProxyType(
+    {
+        one.name: one
+        for one in (
+            _list(
+                PERSON,
+                "Participants",
+                ContentClass.CARE,
+                "case_code given_name family_initial sex birth_year birth_est roles lang site household_id carer_id "
+                "uasc_status disability case_status closure_reason next_due next_wave last_contact arrival_month "
+                f"started_on mother_name retention {' '.join((*CONSENT, *ATTEMPT, *MERGING, *ASSIGNMENT))}",
+            ),
+            _list(
+                HOUSEHOLD,
+                "Homes",
+                ContentClass.CARE,
+                "hh_code admin1 admin2 settlement_type phone phone_ok safe_to_visit",
+            ),
+            _list(
+                LINK,
+                "Relations",
+                ContentClass.LINKS,
+                "from_id to_id to_label rel_type stated_by whereabouts contact verification child_wish",
+                of="from_id",
+            ),
+            _list(
+                SERVICE,
+                "Referrals",
+                ContentClass.CARE,
+                "person_id type provider urgency referred_on consent_ok status outcome_on next_check_on",
+                of="person_id",
+            ),
+            _list(
+                PLAN,
+                "Plans",
+                ContentClass.CARE,
+                "person_id goals start_on review_on approved",
+                of="person_id",
+            ),
+            _list(
+                ENROLMENT,
+                "Learning",
+                ContentClass.LEARNING,
+                "person_id level school_code language start_on placement_band status barrier",
+                of="person_id",
+            ),
+            _list(
+                PROVIDER,
+                "Providers",
+                ContentClass.PROGRAMME,
+                "name_of type area phone hours languages fee",
+                reference=True,
+            ),
+            _list(SITE, "Places", ContentClass.PROGRAMME, "code admin1 admin2", reference=True),
+            _list(SCHOOL, "Schools", ContentClass.PROGRAMME, "code admin1 admin2", reference=True),
+        )
+    }
+)
+
+# What a form gets of an entity (section 6.1): enough to pick the right person and to prefill, never consent evidence.
+FORM_SEES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {PERSON: frozenset(("case_code", "given_name", "birth_year", "lang", "next_due", "next_wave"))}
+)
+
+_IDENTITY: Final = frozenset(("case_code", "given_name", "birth_year", "birth_est", "sex", "lang"))
+_CARE_PERSON: Final = LISTS[PERSON].properties - {"mother_name", *MERGING}
+_VERIFIED: Final = "verification"
+_REFERENCES: Final = frozenset((PROVIDER, SITE, SCHOOL))
+
+
+def _care(person: frozenset[str], *more: str) -> Mapping[str, frozenset[str]]:
+    whole = {name: LISTS[name].properties for name in (*more, *_REFERENCES)}
+    return MappingProxyType({PERSON: person} | whole)
+
+
+ROLE_SEES: Final[Mapping[Role, Mapping[str, frozenset[str]]]] = MappingProxyType(
+    {
+        Role.WORKER: _care(_CARE_PERSON, HOUSEHOLD, LINK, SERVICE, PLAN, ENROLMENT),
+        Role.PSYCHOLOGIST: _care(_CARE_PERSON - {"uasc_status", "place"}, SERVICE, PLAN),
+        Role.TEACHER: MappingProxyType(
+            {
+                PERSON: _IDENTITY | {"next_due", "next_wave"},
+                ENROLMENT: LISTS[ENROLMENT].properties,
+                SCHOOL: LISTS[SCHOOL].properties,
+            }
+        ),
+        Role.LINKS_OFFICER: _care(LISTS[PERSON].properties - set(MERGING), HOUSEHOLD, LINK, SERVICE),
+        Role.COORDINATOR: MappingProxyType({name: one.properties for name, one in LISTS.items()}),
+        Role.FOCAL_POINT: MappingProxyType({}),
+    }
+)
+
+
+def seen_by(role: Role, name: str, properties: Mapping[str, str]) -> dict[str, str]:
+    """The part of an entity that a role sees (R-15, R-16). How a relation was verified is the officer's alone:
+    others read "verified" or "pending" beside what was stated.
+    """
+    allowed = ROLE_SEES[role].get(name, frozenset())
+    shown = {key: value for key, value in properties.items() if key in allowed}
+    if name == LINK and _VERIFIED in shown and role not in (Role.LINKS_OFFICER, Role.COORDINATOR):
+        shown[_VERIFIED] = _told(shown[_VERIFIED])
+    return shown
+
+
+def _told(verification: str) -> str:
+    if verification in ("", "stated"):
+        return "stated"
+    return "pending" if verification in ("pending", "requested") else "verified"
+
+
+def may_write(role: Role, name: str) -> bool:
+    """Whether somebody of a role may change a list at all; coordinators judge the rest."""
+    if role is Role.COORDINATOR:
+        return True
+    return name in ROLE_SEES[role] and name not in _REFERENCES

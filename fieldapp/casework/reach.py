@@ -1,0 +1,128 @@
+"""Attempts to reach somebody, whether contact is lost (R-26), and how a case ends (R-3). Pure.
+
+Attempts only add up: nobody's cancels another's. A case that was closed is open again as soon as somebody was reached
+of whom the closing did not know (R-23): closing never wins over newer contact.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+
+from fieldapp.casework import lists
+from fieldapp.casework.events import Event, EventId
+from fieldapp.casework.registers import Case
+from fieldapp.model import MemberId
+
+LOST_ATTEMPTS: Final = 3
+LOST_CHANNELS: Final = 2
+LOST_WITHIN: Final = timedelta(days=60)
+REACHED: Final = "reached"
+RESULTS: Final = frozenset((REACHED, "not_reached", "declined", "moved"))
+CHANNELS: Final = frozenset(("home", "phone", "school", "centre", "message", "relative"))
+
+
+class Status(StrEnum):
+    OPEN = "open"
+    PAUSED = "paused"
+    CONTACT_LOST = "contact_lost"  # can be opened again at any time
+    CLOSED = "closed"
+
+
+class Ending(StrEnum):
+    """R-3: the whole list. No free text, no destination, no motive."""
+
+    GOALS_MET = "goals_met"
+    OWN_WISH = "own_wish"
+    MOVED_TRANSFERRED = "moved_transferred"  # inside the country
+    MOVED_NOT_TRANSFERRED = "moved_not_transferred"
+    LEFT_COUNTRY = "left_country"
+    ADULTHOOD = "adulthood"  # reached, and handed over
+    CONTACT_LOST = "contact_lost"  # after the attempts of R-26
+    DIED = "died"
+    ENTERED_IN_ERROR = "entered_in_error"  # to be erased
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try. `on`: when it was made, not when it was typed."""
+
+    event: EventId
+    by: MemberId
+    on: date
+    channel: str
+    result: str
+    wave: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a case stands, and why where it is not what was typed last."""
+
+    status: Status
+    ending: Ending | None = None
+    reached_after_closing: bool = False
+    disputed: bool = False  # the status or the reason is a conflict: a person decides
+
+
+def attempts(case: Case) -> tuple[Attempt, ...]:
+    """All of them, oldest first."""
+    found = [
+        _attempt(one) for one in case.history if one.list == lists.PERSON and "attempt_on" in one.properties
+    ]
+    return tuple(sorted((one for one in found if one), key=lambda one: (one.on, one.event)))
+
+
+def _attempt(event: Event) -> Attempt | None:
+    told = event.properties
+    try:
+        on = date.fromisoformat(told["attempt_on"][:10])
+    except ValueError:
+        return None
+    result, channel = told.get("attempt_result", ""), told.get("attempt_channel", "")
+    if result not in RESULTS:
+        return None
+    return Attempt(event.event, event.by, on, channel, result, told.get("attempt_wave", ""))
+
+
+def lost(tries: tuple[Attempt, ...]) -> bool:
+    """R-26: three attempts on two channels within 60 days, and nobody reached since the first of them."""
+    last = max((one.on for one in tries if one.result == REACHED), default=date.min)
+    failed = [one for one in tries if one.result != REACHED and one.on > last and one.result != "declined"]
+    for place, first in enumerate(failed):
+        window = [one for one in failed[place:] if one.on - first.on <= LOST_WITHIN]
+        if len(window) >= LOST_ATTEMPTS and len({one.channel for one in window}) >= LOST_CHANNELS:
+            return True
+    return False
+
+
+def standing(case: Case) -> Standing:
+    """Where the case stands."""
+    told = case.person.properties if case.person else {}
+    disputed = any(
+        one.list == lists.PERSON and one.name in ("case_status", "closure_reason") for one in case.conflicts
+    )
+    tries = attempts(case)
+    status = told.get("case_status", "")
+    if status == Status.CLOSED and not disputed:
+        if _reached_unknown_to_closing(case, tries):
+            return Standing(Status.OPEN, reached_after_closing=True)
+        reason = told.get("closure_reason", "")
+        return Standing(Status.CLOSED, Ending(reason) if reason in set(Ending) else None)
+    if lost(tries):
+        return Standing(Status.CONTACT_LOST, disputed=disputed)
+    paused = status == Status.PAUSED and not disputed
+    return Standing(Status.PAUSED if paused else Status.OPEN, disputed=disputed)
+
+
+def _reached_unknown_to_closing(case: Case, tries: tuple[Attempt, ...]) -> bool:
+    history = case.history
+    closings = history.newest(
+        one.event
+        for one in history
+        if one.list == lists.PERSON and one.properties.get("case_status") == Status.CLOSED
+    )
+    reached = [one.event for one in tries if one.result == REACHED]
+    return any(not any(history.knew(closing, one) for closing in closings) for one in reached)

@@ -1,0 +1,206 @@
+"""When the next contact is due: waves and their windows, plans, services, consents, as one list. Pure.
+
+The list is in the order of due dates; what falls on one day, in that of the *service's* urgency. Nothing of a person's
+answers takes part (R-2), and nobody is on it whose consent to be contacted does not stand.
+"""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+
+from fieldapp.casework import lists, reach
+from fieldapp.casework.consent import Consents, Scope
+from fieldapp.casework.events import EntityId
+from fieldapp.casework.reach import REACHED, Status
+from fieldapp.casework.registers import Case
+from fieldapp.model import PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class Wave:
+    """One planned contact: months after the start of support, and how far from that day it may lie."""
+
+    name: str
+    months: int
+    before: timedelta
+    after: timedelta
+
+
+def _weeks(number: int) -> timedelta:
+    return timedelta(weeks=number)
+
+
+WAVES: Final = (  # section 6.2
+    Wave("W0", 0, timedelta(), timedelta(days=30)),
+    Wave("W1", 1, _weeks(2), _weeks(2)),
+    Wave("W3", 3, _weeks(4), _weeks(4)),
+    Wave("W6", 6, _weeks(4), _weeks(4)),
+    Wave("W12", 12, _weeks(6), _weeks(6)),
+    Wave("W24", 24, _weeks(8), _weeks(8)),
+)
+BY_NAME: Final = {wave.name: wave for wave in WAVES}
+
+
+class Urgency(StrEnum):
+    """Of a service, never of a person; the order is this one."""
+
+    SAME_DAY = "same_day"
+    WEEK = "week"
+    ROUTINE = "routine"
+
+
+RANK: Final = {urgency: place for place, urgency in enumerate(Urgency)}
+
+
+class What(StrEnum):
+    WELCOME = "welcome"  # nobody asked for consent yet
+    WAVE = "wave"
+    SERVICE = "service"
+    PLAN = "plan"
+    CONSENT = "consent"  # to be asked again
+    RETENTION = "retention"
+
+
+class Group(StrEnum):
+    OVERDUE = "overdue"
+    TODAY = "today"
+    WEEK = "week"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One thing to do. `opens` and `closes`: the window; outside of it a contact still counts, and is told so."""
+
+    person: PersonId
+    what: What
+    due: date
+    name: str = ""  # the wave's
+    entity: EntityId | None = None  # the service, the plan
+    urgency: Urgency = Urgency.ROUTINE
+    opens: date | None = None
+    closes: date | None = None
+
+
+def day_of(start: date, wave: Wave) -> date:
+    """The day that a wave is planned for: the same day of the month, or the month's last."""
+    month = start.month - 1 + wave.months
+    year, month = start.year + month // 12, month % 12 + 1
+    return date(year, month, min(start.day, calendar.monthrange(year, month)[1]))
+
+
+def window(start: date, wave: Wave) -> tuple[date, date]:
+    """From when to when a contact counts as this wave's."""
+    planned = day_of(start, wave)
+    return planned - wave.before, planned + wave.after
+
+
+def in_window(start: date, wave: Wave, on: date) -> bool:
+    """Whether a contact on that day lies in the wave's window; outside it counts, and the form says so."""
+    opens, closes = window(start, wave)
+    return opens <= on <= closes
+
+
+def wave_on(start: date, on: date) -> Wave | None:
+    """The wave whose window a day lies in; the nearer one where two overlap."""
+    fitting = [wave for wave in WAVES if in_window(start, wave, on)]
+    return min(fitting, key=lambda wave: abs(day_of(start, wave) - on), default=None)
+
+
+def done(case: Case) -> frozenset[str]:
+    """Waves in which the person was reached, by what the attempt says."""
+    return frozenset(
+        one.wave for one in reach.attempts(case) if one.result == REACHED and one.wave in BY_NAME
+    )
+
+
+def started(case: Case) -> date | None:
+    """When support began: what the waves count from."""
+    return _day(case.person.properties.get("started_on", "")) if case.person else None
+
+
+def next_wave(case: Case, today: date) -> Due | None:
+    """The first wave that was not done and whose window has not closed; nobody is reminded of missed ones."""
+    start = started(case)
+    if start is None:
+        return None
+    finished = done(case)
+    for wave in WAVES:
+        opens, closes = window(start, wave)
+        if wave.name not in finished and closes >= today:
+            planned = closes if not wave.months else day_of(start, wave)
+            return Due(case.case, What.WAVE, planned, wave.name, opens=opens, closes=closes)
+    return None
+
+
+def due_of(case: Case, consents: Consents, today: date) -> tuple[Due, ...]:
+    """All that is due for one person, soonest first."""
+    return tuple(sorted(_due(case, consents, today), key=_order))
+
+
+def _due(case: Case, consents: Consents, today: date) -> Iterator[Due]:
+    person = case.person
+    if person is None or not person.created or consents.restricted:
+        return
+    status = reach.standing(case).status
+    if status is not Status.OPEN:
+        return
+    if not consents.statements:
+        arrived = case.history[min(person.newest)].at.date() if person.newest else today
+        yield Due(case.case, What.WELCOME, _day(person.properties.get("next_due", "")) or arrived)
+        return  # no contact of another kind before consent
+    if consents.may(Scope.CONTACT):
+        wave = next_wave(case, today)
+        if wave is not None:
+            yield wave
+        if consents.review_on is not None:
+            yield Due(case.case, What.CONSENT, consents.review_on)
+    if consents.may(Scope.SERVICES):
+        yield from _services(case)
+        yield from _plans(case)
+
+
+def _services(case: Case) -> Iterator[Due]:
+    for one in case.of(lists.SERVICE):
+        told = one.properties
+        day = _day(told.get("next_check_on", ""))
+        if day is not None and told.get("status") not in ("completed", "declined", "unavailable"):
+            urgency = Urgency(told["urgency"]) if told.get("urgency") in set(Urgency) else Urgency.ROUTINE
+            yield Due(case.case, What.SERVICE, day, entity=one.entity, urgency=urgency)
+
+
+def _plans(case: Case) -> Iterator[Due]:
+    for one in case.of(lists.PLAN):
+        day = _day(one.properties.get("review_on", ""))
+        if day is not None:
+            yield Due(case.case, What.PLAN, day, entity=one.entity)
+
+
+def _order(due: Due) -> tuple[date, int, str, str, str]:
+    return due.due, RANK[due.urgency], due.person, due.what, due.entity or ""
+
+
+def ordered(due: Iterable[Due]) -> tuple[Due, ...]:
+    """Of many people: by due date, then by the urgency of the service."""
+    return tuple(sorted(due, key=_order))
+
+
+def group(due: Due, today: date) -> Group:
+    """Where it stands on the list."""
+    if due.due < today:
+        return Group.OVERDUE
+    if due.due == today:
+        return Group.TODAY
+    return Group.WEEK if due.due <= today + timedelta(days=7) else Group.LATER
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None

@@ -1,0 +1,80 @@
+"""Arrival day: every row of the list is taken, or told with a sentence and a remedy."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from fieldapp.casework import arrival
+from fieldapp.casework.arrival import NoList
+from fieldapp.casework.codes import new_code
+
+TODAY = date(2026, 3, 2)
+HEAD = ["Given name", "Birth year", "Sex", "Role", "Block"]
+
+
+def read(*rows: list[str], head: list[str] | None = None) -> arrival.ArrivalList:
+    return arrival.read([head or HEAD, *rows], TODAY)
+
+
+def test_a_row_becomes_the_minimum_and_what_is_more_is_left_out_and_named() -> None:
+    found = read(
+        ["Айгүл", "2015.0", "ж", "ребёнок", "7"], ["", "", "", "", ""], ["Timur", "?", "M", "child", ""]
+    )
+    assert [one.properties for one in found.taken] == [
+        {"given_name": "Айгүл", "birth_year": "2015", "sex": "f", "roles": "child"},
+        {"given_name": "Timur", "sex": "m", "roles": "child"},
+    ]
+    assert [one.row for one in found.taken] == [2, 4]
+    assert found.left_out == ("Block",)
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (["", "2015", "f", "child"], "There is no given name."),
+        (["1234", "2015", "f", "child"], "is no name"),
+        (["Anna", "2031", "f", "child"], "lies in the future"),
+        (["Anna", "15", "f", "child"], "is no year of birth"),
+        (["Anna", "1815", "f", "child"], "more than 110 years old"),
+        (["Anna", "2015", "x", "child"], "does not fit sex. Write one of: f, m."),
+        (["Anna", "2015", "f", "soldier"], "does not fit roles"),
+    ],
+)
+def test_a_bad_row_is_told_with_a_remedy(row: list[str], told: str) -> None:
+    found = read(row, ["Мадина", "2014", "f", "child"])
+    assert [(one.row, told in one.why.plain) for one in found.bad] == [(2, True)]
+    assert [one.row for one in found.taken] == [3]
+
+
+def test_a_code_with_a_slip_and_a_code_of_two_people_are_told() -> None:
+    code = new_code(())
+    slip = code[:-1] + ("2" if code[-1] != "2" else "3")
+    head = ["name", "code"]
+    found = read(["Anna", code], ["Berta", code.lower()], ["Clara", slip], head=head)
+    assert [one.row for one in found.taken] == [2]
+    assert [one.why.message_id for one in found.bad] == ["arrival.row.twice", "arrival.row.code"]
+
+
+def test_half_of_the_rows_wrong_loses_none() -> None:
+    rows = [
+        [f"Anna{'abcdefghij'[n % 10] * (1 + n // 10)}", "2015" if n % 2 else "soon", "f", "child"]
+        for n in range(300)
+    ]
+    found = read(*rows)
+    assert (len(found.taken), len(found.bad)) == (150, 150)
+    assert sorted([one.row for one in found.taken] + [one.row for one in found.bad]) == list(range(2, 302))
+
+
+@pytest.mark.parametrize(
+    ("grid", "told"),
+    [
+        ([], "The sheet is empty."),
+        ([["Block", "Flight"], ["1", "2"]], "No column is called"),
+        ([["name"], *[[f"N{'x' * n}"] for n in range(1, 303)]], "up to 300 fit"),
+    ],
+)
+def test_a_sheet_that_is_no_list_is_refused_whole(grid: list[list[str]], told: str) -> None:
+    with pytest.raises(NoList, match=told):
+        arrival.read(grid, TODAY)

@@ -1,0 +1,177 @@
+"""Consent errs on the side of no: in any order, by whoever said it."""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fieldapp.casework import consent
+from fieldapp.casework.consent import Consents, Lack, Scope
+from fieldapp.casework.events import Event
+from fieldapp.casework.registers import fold
+from tests.fieldapp.casework.saying import AIDA, BEK, DANA, OFFICES, SAULE, Teller
+
+TODAY = date(2026, 4, 1)
+RULES = consent.Rules()
+
+
+def of(teller: Teller, said: list[Event] | None = None) -> Consents:
+    case = fold(teller.case, teller.said if said is None else said, OFFICES)
+    return consent.of(case, TODAY, RULES, OFFICES)
+
+
+def agreed(scopes: str = "services contact") -> Teller:
+    anna = Teller()
+    anna.opened()
+    anna.agreed(BEK, scopes)
+    return anna
+
+
+def test_nothing_is_agreed_to_until_somebody_asked() -> None:
+    anna = Teller()
+    anna.opened()
+    assert set(of(anna).scopes.values()) == {Lack.NOT_ASKED}
+
+
+def test_each_of_the_seven_scopes_is_agreed_to_by_itself() -> None:
+    for scope in Scope:
+        found = of(agreed(scope))
+        assert [one for one in Scope if found.may(one)] == [scope]
+    assert len(Scope) == 7
+
+
+def test_a_withdrawal_stops_use_and_a_renewal_that_knew_of_it_opens_it_again() -> None:
+    anna = agreed()
+    anna.agreed(BEK, "services")
+    assert of(anna).may(Scope.SERVICES)
+    assert of(anna).scopes[Scope.CONTACT] is Lack.REFUSED
+    assert of(anna).withdrawn == {Scope.CONTACT}
+    anna.agreed(BEK, "services contact")
+    assert of(anna).may(Scope.CONTACT)
+
+
+def test_a_yes_that_did_not_know_of_the_withdrawal_does_not_undo_it() -> None:
+    anna = agreed()
+    base = anna.said[-1]
+    taken_back = anna.agreed(BEK, "", [base])
+    anna.agreed(AIDA, "services contact", [base], at=taken_back.at.replace(year=2027))
+    assert not of(anna).may(Scope.SERVICES)
+    assert not of(anna).may(Scope.CONTACT)
+
+
+def test_whoever_hears_a_withdrawal_is_believed_also_a_former_owner() -> None:
+    anna = agreed()
+    base = anna.said[-1]
+    anna.say(AIDA, [base], worker=DANA)
+    anna.agreed(BEK, "", [base])
+    assert not of(anna).may(Scope.SERVICES)
+
+
+def test_a_yes_by_a_former_owner_does_not_count() -> None:
+    anna = Teller()
+    opened = anna.opened()
+    anna.say(AIDA, [opened], worker=DANA)
+    anna.agreed(BEK, "services", [opened])
+    assert of(anna).scopes[Scope.SERVICES] is Lack.PROPOSED
+
+
+def test_for_a_child_the_carer_consents_and_the_child_assents() -> None:
+    for by, assent, lack in (
+        ("self", "yes", Lack.NO_CARER),
+        ("mother", "", Lack.NO_ASSENT),
+        ("mother", "no", Lack.NO_ASSENT),
+        ("mother", "yes", None),
+    ):
+        anna = Teller()
+        anna.opened(birth_year="2014", roles="child")
+        anna.agreed(BEK, "services", consent_by=by, consent_assent=assent)
+        assert of(anna).scopes[Scope.SERVICES] is lack
+
+
+def test_who_is_too_young_to_be_asked_needs_no_assent() -> None:
+    anna = Teller()
+    anna.opened(birth_year="2022", roles="child")
+    anna.agreed(BEK, "services", consent_by="aunt")
+    assert of(anna).may(Scope.SERVICES)
+
+
+def test_against_the_carers_word_a_legal_basis_takes_a_coordinator() -> None:
+    anna = Teller()
+    anna.opened(birth_year="2014", roles="child")
+    anna.agreed(BEK, "services", consent_by="self", consent_basis="best interest")
+    assert of(anna).scopes[Scope.SERVICES] is Lack.NO_BASIS_APPROVED
+    anna.agreed(AIDA, "services", consent_by="self", consent_basis="best interest")
+    assert of(anna).may(Scope.SERVICES)
+
+
+def test_somebody_of_unknown_age_and_role_is_treated_as_a_child() -> None:
+    anna = Teller()
+    anna.opened(birth_year="", roles="")
+    anna.agreed(BEK, "services")
+    assert of(anna).scopes[Scope.SERVICES] is Lack.NO_CARER
+
+
+@pytest.mark.parametrize("missing", ["consent_text", "consent_language"])
+def test_which_text_in_which_language_has_to_be_known(missing: str) -> None:
+    anna = Teller()
+    anna.opened()
+    anna.agreed(BEK, "services", **{missing: ""})
+    assert of(anna).scopes[Scope.SERVICES] is Lack.NO_TEXT
+
+
+def test_sharing_is_agreed_to_for_each_agency_and_withheld_from_some() -> None:
+    anna = Teller()
+    anna.opened()
+    anna.agreed(BEK, "share", consent_agencies="clinic school", consent_withheld_from="school")
+    found = of(anna)
+    assert (found.may(Scope.SHARE, "clinic"), found.may(Scope.SHARE, "school")) == (True, False)
+    assert not found.may(Scope.SHARE, "police")
+
+
+def test_a_restriction_stops_all_use_until_a_coordinator_who_knew_of_it_lifts_it() -> None:
+    anna = agreed()
+    base = anna.said[-1]
+    asked = anna.say(BEK, [base], consent_restricted="yes")
+    anna.say(AIDA, [base], consent_restricted="no")
+    assert of(anna).restricted
+    assert not of(anna).may(Scope.SERVICES)
+    anna.say(AIDA, [asked], consent_restricted="no")
+    assert of(anna).may(Scope.SERVICES)
+
+
+def test_of_two_registrations_of_one_person_a_no_in_either_holds() -> None:
+    first, second, unasked = agreed("services contact"), agreed("services"), Teller("third")
+    unasked.opened()
+    both = consent.merged((of(first), of(second), of(unasked)))
+    assert both.may(Scope.SERVICES)
+    assert not both.may(Scope.CONTACT)
+
+
+@st.composite
+def talks(draw: st.DrawFn) -> Teller:
+    """Any sequence of yes and no by anybody, knowing of anything."""
+    anna = Teller()
+    anna.opened(draw(st.sampled_from((BEK, AIDA))))
+    for _ in range(draw(st.integers(1, 10))):
+        knowing = draw(st.lists(st.sampled_from(anna.said), max_size=3, unique_by=lambda one: one.event))
+        by = draw(st.sampled_from((AIDA, SAULE, BEK, DANA)))
+        anna.agreed(by, draw(st.sampled_from(("", "services", "services contact"))), knowing)
+    return anna
+
+
+@settings(max_examples=300, deadline=None)
+@given(talks(), st.randoms(use_true_random=False))
+def test_g2_a_withdrawal_stops_use_at_once_in_any_order(anna: Teller, dice: random.Random) -> None:
+    """Whatever else was said by who did not know of it, and in whatever order it arrived."""
+    anna.agreed(dice.choice((AIDA, BEK, DANA)), "", dice.sample(anna.said, k=1))
+    mixed = anna.said + dice.choices(anna.said, k=len(anna.said))
+    dice.shuffle(mixed)
+    for upto in range(len(mixed) + 1):
+        arrived = mixed[:upto]
+        if anna.said[-1] in arrived:
+            assert not any(of(anna, arrived).may(scope) for scope in Scope)
+    assert of(anna, mixed) == of(anna)

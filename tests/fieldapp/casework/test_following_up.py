@@ -1,0 +1,200 @@
+"""Waves and their windows, contact lost, the endings that there are, and how long things are kept."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from fieldapp.casework import consent, holding, reach, retention, waves
+from fieldapp.casework.reach import Ending, Status
+from fieldapp.casework.registers import Case, fold
+from fieldapp.casework.waves import BY_NAME, Due, Group, Urgency, What
+from tests.fieldapp.casework.saying import AIDA, BEK, OFFICES, SAULE, Teller
+
+START = date(2026, 1, 31)
+
+
+def begun(scopes: str = "services contact", **more: str) -> Teller:
+    anna = Teller()
+    anna.opened(**({"started_on": START.isoformat()} | more))
+    anna.agreed(BEK, scopes)
+    return anna
+
+
+def case_of(teller: Teller) -> Case:
+    return fold(teller.case, teller.said, OFFICES)
+
+
+def due(teller: Teller, today: date) -> tuple[Due, ...]:
+    case = case_of(teller)
+    return waves.due_of(case, consent.of(case, today, consent.Rules(), OFFICES), today)
+
+
+def tried(
+    teller: Teller, on: date, channel: str = "phone", result: str = "not_reached", wave: str = ""
+) -> None:
+    teller.say(
+        BEK,
+        attempt_on=on.isoformat(),
+        attempt_channel=channel,
+        attempt_result=result,
+        attempt_wave=wave,
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "opens", "planned", "closes"),
+    [
+        ("W0", date(2026, 1, 31), date(2026, 1, 31), date(2026, 3, 2)),
+        ("W1", date(2026, 2, 14), date(2026, 2, 28), date(2026, 3, 14)),
+        ("W3", date(2026, 4, 2), date(2026, 4, 30), date(2026, 5, 28)),
+        ("W6", date(2026, 7, 3), date(2026, 7, 31), date(2026, 8, 28)),
+        ("W12", date(2026, 12, 20), date(2027, 1, 31), date(2027, 3, 14)),
+        ("W24", date(2027, 12, 6), date(2028, 1, 31), date(2028, 3, 27)),
+    ],
+)
+def test_the_waves_have_the_windows_of_the_plan(name: str, opens: date, planned: date, closes: date) -> None:
+    wave = BY_NAME[name]
+    assert (*waves.window(START, wave), waves.day_of(START, wave)) == (opens, closes, planned)
+    assert waves.in_window(START, wave, opens)
+    assert not waves.in_window(START, wave, opens - timedelta(days=1))
+    assert not waves.in_window(START, wave, closes + timedelta(days=1))
+
+
+def test_a_wave_is_due_until_it_was_done_and_a_missed_one_does_not_stand_in_the_way() -> None:
+    anna = begun()
+    assert due(anna, date(2026, 4, 20))[0].name == "W3"
+    tried(anna, date(2026, 4, 21), result="reached", wave="W3")
+    assert due(anna, date(2026, 4, 22))[0].name == "W6"
+
+
+def test_the_list_is_in_the_order_of_dates_and_then_of_the_services_urgency() -> None:
+    anna = begun()
+    for entity, urgency, on in (("x", "routine", 9), ("y", "same_day", 9), ("z", "week", 8)):
+        anna.say(
+            BEK, of="service", entity=entity, creates=True,
+            type="health", urgency=urgency, status="sent", next_check_on=f"2026-02-0{on}",
+        )  # fmt: skip
+    found = due(anna, date(2026, 2, 9))
+    assert [one.urgency for one in found if one.what is What.SERVICE] == [
+        Urgency.WEEK,
+        Urgency.SAME_DAY,
+        Urgency.ROUTINE,
+    ]
+    assert [waves.group(one, date(2026, 2, 9)) for one in found][:3] == [
+        Group.OVERDUE,
+        Group.TODAY,
+        Group.TODAY,
+    ]
+
+
+def test_no_answer_takes_part_in_the_order() -> None:
+    """R-2: a due thing has no field that a score could come in by."""
+    assert set(Due.__dataclass_fields__) == {
+        "person", "what", "due", "name", "entity", "urgency", "opens", "closes",
+    }  # fmt: skip
+
+
+def test_before_consent_only_the_welcome_talk_is_due() -> None:
+    anna = Teller()
+    anna.opened(started_on=START.isoformat(), next_due="2026-02-03")
+    assert [(one.what, one.due) for one in due(anna, date(2026, 2, 1))] == [(What.WELCOME, date(2026, 2, 3))]
+
+
+def test_without_consent_to_be_contacted_nobody_is_on_the_list() -> None:
+    assert due(begun("services"), date(2026, 4, 20)) == ()
+
+
+def test_a_consent_is_asked_for_again_on_its_day() -> None:
+    anna = begun()
+    anna.agreed(BEK, "services contact", consent_review_on="2026-06-01")
+    assert date(2026, 6, 1) in [one.due for one in due(anna, date(2026, 4, 20)) if one.what is What.CONSENT]
+
+
+@pytest.mark.parametrize(
+    ("tries", "lost"),
+    [
+        ([(0, "phone"), (10, "home"), (59, "phone")], True),
+        ([(0, "phone"), (10, "home"), (61, "phone")], False),
+        ([(0, "phone"), (10, "phone"), (20, "phone")], False),
+        ([(0, "phone"), (10, "home")], False),
+    ],
+)
+def test_contact_is_lost_after_three_attempts_on_two_channels_in_sixty_days(
+    tries: list[tuple[int, str]], lost: bool
+) -> None:
+    anna = begun()
+    for days, channel in tries:
+        tried(anna, START + timedelta(days=days), channel)
+    assert (reach.standing(case_of(anna)).status is Status.CONTACT_LOST) is lost
+
+
+def test_who_was_lost_and_is_reached_is_there_again() -> None:
+    anna = begun()
+    for days, channel in ((0, "phone"), (10, "home"), (20, "phone")):
+        tried(anna, START + timedelta(days=days), channel)
+    assert due(anna, date(2026, 4, 20)) == ()
+    tried(anna, START + timedelta(days=21), "relative", "reached")
+    assert reach.standing(case_of(anna)).status is Status.OPEN
+    assert due(anna, date(2026, 4, 20)) != ()
+
+
+def test_the_endings_are_the_list_and_nothing_else() -> None:
+    anna = begun()
+    anna.say(AIDA, case_status="closed", closure_reason="left_country")
+    assert reach.standing(case_of(anna)) == reach.Standing(Status.CLOSED, Ending.LEFT_COUNTRY)
+    assert {one.value for one in Ending} == {
+        "goals_met", "own_wish", "moved_transferred", "moved_not_transferred", "left_country", "adulthood",
+        "contact_lost", "died", "entered_in_error",
+    }  # fmt: skip
+
+
+def test_closing_never_wins_over_a_contact_that_it_did_not_know_of() -> None:
+    anna = begun()
+    base = anna.said[-1]
+    closed = anna.say(AIDA, [base], case_status="closed", closure_reason="goals_met")
+    anna.say(
+        BEK, [base],
+        attempt_on="2026-03-01", attempt_channel="home", attempt_result="reached",
+    )  # fmt: skip
+    found = reach.standing(case_of(anna))
+    assert (found.status, found.reached_after_closing) == (Status.OPEN, True)
+    anna.say(AIDA, [closed, anna.said[-1]], case_status="closed", closure_reason="goals_met")
+    assert reach.standing(case_of(anna)).status is Status.CLOSED
+
+
+def test_two_coordinators_who_close_for_different_reasons_leave_it_open_and_told() -> None:
+    anna = begun()
+    base = anna.said[-1]
+    anna.say(AIDA, [base], case_status="closed", closure_reason="goals_met")
+    anna.say(SAULE, [base], case_status="closed", closure_reason="own_wish")
+    found = reach.standing(case_of(anna))
+    assert (found.status, found.disputed) == (Status.OPEN, True)
+
+
+def test_what_is_kept_counts_down_from_the_closing() -> None:
+    anna = begun()
+    assert {one.until for one in retention.countdowns(case_of(anna), START)} == {None}
+    closing = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
+    anna.say(AIDA, at=closing, case_status="closed", closure_reason="goals_met")
+    contact, file = retention.countdowns(case_of(anna), date(2027, 5, 15))
+    assert (contact.until, contact.days_left, contact.look) == (date(2027, 6, 1), 17, True)
+    assert (file.until, file.look) == (date(2031, 6, 1), False)
+
+
+def test_what_we_hold_about_you_is_said_in_plain_words_and_names_nobody_else() -> None:
+    anna = begun(carer_id="c" * 32, lang="kk")
+    anna.say(AIDA, worker=BEK)
+    tried(anna, START)
+    case = case_of(anna)
+    consents = consent.of(case, START, consent.Rules(), OFFICES)
+    parts = holding.said(case, consents, ((START, "Form E"),), START)
+    text = "\n".join(line.plain for part in parts for line in part.lines)
+    assert "given name: Айгүл" in text
+    assert "You agreed that we contact you again." in text
+    assert "You did not agree that we keep a photo of you, or took it back." in text
+    assert "2026-01-31: Form E" in text
+    assert "Times that we tried to reach you: 1" in text
+    assert BEK not in text
+    assert "c" * 32 not in text

@@ -11,9 +11,26 @@ from sync.protocol.batch import OpenedBatch
 from sync.protocol.envelope import KeyOf
 from sync.protocol.errors import Malformed, NotAllowed, ProofInvalid
 from sync.protocol.identifiers import KeyId, MessageHash
-from sync.protocol.messages import AttachmentPart, Enclosure, Erased, Message, RecordVersion, Tally, decode
+from sync.protocol.messages import (
+    AttachmentPart,
+    Change,
+    Enclosure,
+    Erased,
+    Message,
+    RecordVersion,
+    Taken,
+    Tally,
+    decode,
+)
 
-FROM_WRITERS: Final = (RecordVersion, AttachmentPart, Erased, Tally)  # all else only a reader may say
+FROM_WRITERS: Final = (
+    RecordVersion,
+    AttachmentPart,
+    Erased,
+    Tally,
+    Change,
+    Taken,
+)  # all else only a reader may say
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import ClassVar, Final, TypeVar
+from typing import ClassVar, Final
 
 from sync.protocol import canonical
 from sync.protocol.authorship import Proof
 from sync.protocol.body import MAX_MESSAGE_BYTES
 from sync.protocol.bundle import ChainHead
+from sync.protocol.case_messages import CaseSheet as CaseSheet  # noqa: PLC0414 - one door for all
+from sync.protocol.case_messages import Change as Change  # noqa: PLC0414 - one door for all
+from sync.protocol.case_messages import SheetEntity as SheetEntity  # noqa: PLC0414 - one door for all
+from sync.protocol.case_messages import Taken as Taken  # noqa: PLC0414 - one door for all
 from sync.protocol.envelope import Head
 from sync.protocol.errors import Malformed, UnknownMessage
 from sync.protocol.identifiers import AreaId, BatchHash, ContentClass, KeyId, MessageHash, RecordId
+from sync.protocol.message import DETAILS as _DETAILS
+from sync.protocol.message import Details as Details  # noqa: PLC0414 - one door for all
+from sync.protocol.message import Message as Message  # noqa: PLC0414 - one door for all
 from sync.protocol.shapes import (
     HASH,
     ID,
@@ -27,28 +34,12 @@ from sync.protocol.shapes import (
     choice,
     flag,
     from_map,
-    scalar,
     several,
     shaped,
     text,
     texts_to,
-    to_map,
     uint,
 )
-
-Details = Mapping[str, str | int | bytes | bool]
-_DETAILS: Final = texts_to(scalar, 64)
-M = TypeVar("M", bound="Message")
-
-
-class Message(Shaped):
-    """Base of all messages. `encode()` gives the bytes that are hashed, salted and sealed."""
-
-    __slots__ = ()
-    TYPE: ClassVar[int] = 0
-
-    def encode(self) -> bytes:
-        return canonical.encode([self.TYPE, to_map(self)])
 
 
 @dataclass(frozen=True, slots=True)

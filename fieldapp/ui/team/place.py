@@ -122,7 +122,7 @@ class TeamPlace(Place):
         end = Button(self.tr("Withdraw the key"), "link", small=True, name=f"team.withdraw.{tile.member}")
         end.setAccessibleName(self.tr("Withdraw the key: {name}").format(name=tile.name))
         end.clicked.connect(lambda: self._ask_to_withdraw(tile))
-        if tile.role is not Role.WORKER:  # by two sheets, not by one press
+        if tile.role in (Role.COORDINATOR, Role.FOCAL_POINT):  # by two sheets, not by one press
             end = Button(self.tr("Let them leave"), "link", small=True, name=f"team.leave.{tile.member}")
             end.setAccessibleName(self.tr("Let them leave: {name}").format(name=tile.name))
             end.clicked.connect(lambda: self._ask_to_leave(tile))

@@ -19,6 +19,8 @@ from sync.protocol.messages import (
     Acknowledgement,
     Archive,
     AttachmentPart,
+    CaseSheet,
+    Change,
     Decision,
     Enclosure,
     Erased,
@@ -32,7 +34,9 @@ from sync.protocol.messages import (
     Participant,
     QuestionComment,
     RosterNews,
+    SheetEntity,
     StreamHead,
+    Taken,
     Tally,
     Verdict,
     decode,
@@ -88,6 +92,17 @@ def every_kind() -> list[Message]:
         Archive((BatchHash(b"b" * 32),), b"o" * 16),
         Tally(202611, "form_b", 3),
         Opening("opened", b"v" * 32, START),
+        Change(b"p" * 16, "person", b"p" * 16, True, "Anna", {"site": "north"}, (), START),
+        CaseSheet(
+            b"p" * 16,
+            here.area,
+            START,
+            (MessageHash(b"h" * 32),),
+            (MessageHash(b"c" * 32),),
+            (SheetEntity("person", b"p" * 16, "Anna", {"site": "north"}, 1),),
+            ("services",),
+        ),
+        Taken(MessageHash(b"s" * 32), START),
     ]
 
 
@@ -154,7 +169,7 @@ def test_b4_one_message_that_cannot_be_read_spoils_the_whole_batch() -> None:
 
 def test_m6_a_writer_cannot_speak_as_a_coordinator() -> None:
     for one in every_kind():
-        if type(one) not in (messages.RecordVersion, AttachmentPart, Erased, Tally):
+        if type(one) not in (messages.RecordVersion, AttachmentPart, Erased, Tally, Change, Taken):
             with pytest.raises(NotAllowed):
                 read(one.encode())
             assert read(one.encode(), sender=world().coordinator, down=True)

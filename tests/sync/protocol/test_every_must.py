@@ -40,7 +40,6 @@ ELSEWHERE = {
     "D-4": STICKS + "test_stick_drafts.py::test_what_was_finished_thrown_away_or_refused_never_comes_back",
 }
 DEBT = {
-    "G-2",  # withdrawal of consent at once
     "G-4",  # what was erased stays so
 }
 

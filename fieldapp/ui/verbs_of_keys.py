@@ -25,7 +25,7 @@ class Team:
     words: str
     members: tuple[Tile, ...]
     apart: tuple[ApartRow, ...]
-    areas: tuple[tuple[str, str], ...]  # number and name of each area in which this coordinator appoints
+    areas: tuple[tuple[str, str], ...] = ()  # number and name of each area in which this coordinator appoints
 
 
 def newcomer(home: Path, name: str, passphrase: str) -> Desk:

@@ -113,6 +113,17 @@ class Comment:
 
 
 @dataclass(frozen=True, slots=True)
+class FileRow:
+    """A file of a record: a picture, a recording, a document; it travels by itself, after its record."""
+
+    ref: str  # the question that it answers
+    name: str
+    size: int  # bytes
+    here: bool  # False while parts of it have not arrived
+    delivery: Delivery
+
+
+@dataclass(frozen=True, slots=True)
 class RecordRow:
     """One record in Outbox or among a person's visits: its newest version's state."""
 
@@ -136,6 +147,7 @@ class RecordRow:
         False  # a coordinator signed that it came by stick; whether it was opened, `delivery` says
     )
     nobody_told: bool = False  # it asks for help, and no coordinator has opened any version that does
+    files: tuple[FileRow, ...] = ()  # each with how far it got by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +190,7 @@ class Today:
     due: tuple[DueVisit, ...]
     drafts: tuple[DraftRow, ...]
     returned: tuple[ReturnedRow, ...]
-    waiting: int  # records that no server receipt names yet
+    waiting: int  # records that nobody else has yet: no receipt names them
     nobody_told: tuple[NobodyTold, ...]
     notices: tuple[Notice, ...] = ()  # e.g. "no coordinator has answered for 9 days"
 
@@ -194,17 +206,6 @@ class AnswerRow:
     text: str  # as a person reads it; quiet answers in words
     quiet: bool
     before: str | None = None  # the earlier version's text where it differs
-
-
-@dataclass(frozen=True, slots=True)
-class FileRow:
-    """A file of a record: a picture, a recording, a document; it travels by itself, after its record."""
-
-    ref: str  # the question that it answers
-    name: str
-    size: int  # bytes
-    here: bool  # False while parts of it have not arrived
-    delivery: Delivery
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +225,7 @@ class RecordView:
     authorship: Authorship | None
     answers: tuple[AnswerRow, ...]
     reason: str = ""  # why it was corrected, in the author's words
+    files: tuple[FileRow, ...] = ()  # one for each answer that is a file, also where it has not come yet
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from fieldapp.casework import compare, file_kinds
 from fieldapp.casework.file_kinds import Family
 from fieldapp.errors import FileRefused, FilesTooMany, FileTooLarge, FileUnreadable, NoSuchFile
 from fieldapp.log import topic
-from fieldapp.model import Delivery, DraftId, FileRow, MemberId, RecordId, VersionId
+from fieldapp.model import AnswerRow, Delivery, DraftId, FileRow, MemberId, RecordId, RecordRow, VersionId
 from fieldapp.operations import authority, library, picture, rosters, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import drafts, files, outgoing, records
@@ -25,7 +26,7 @@ from fieldapp.store.engine import Tx
 from fieldapp.store.files import KeptFile, Part, VersionFile
 from fieldapp.store.outgoing import Waiting
 from fieldapp.store.records import Record, Version
-from forms import Kind
+from forms import Form, Kind
 from sync.client.folders import NotAPlainFile, TooLarge, read_plain
 from sync.protocol import messages
 from sync.protocol.errors import Malformed
@@ -54,9 +55,7 @@ def attach(desk: Desk, draft: DraftId, ref: str, path: Path) -> str:
     with desk.vault.read() as tx:
         row = drafts.load(tx, draft).row
     form = library.load(desk, row.form, row.form_version)
-    node = form.schema.find(re.sub(r"\[\d+\]", "", ref))
-    control = None if node is None else form.control_of.get(node.number)
-    family = None if control is None else FAMILIES.get(form.controls[control].kind or Kind.TEXT)
+    family = _family(form, ref)
     suffix = None if family is None else file_kinds.suffix_of(content, path.suffix, family)
     if suffix is None:
         raise FileRefused
@@ -66,6 +65,13 @@ def attach(desk: Desk, draft: DraftId, ref: str, path: Path) -> str:
             raise FilesTooMany(most_mb=MAX_DRAFT_MB)
         files.keep(tx, draft, name, content)
     return name
+
+
+def _family(form: Form, ref: str) -> Family | None:
+    """What kind of file a question takes; None where it takes none."""
+    node = form.schema.find(re.sub(r"\[\d+\]", "", ref))
+    control = None if node is None else form.control_of.get(node.number)
+    return None if control is None else FAMILIES.get(form.controls[control].kind or Kind.TEXT)
 
 
 def _read(path: Path) -> bytes:
@@ -141,6 +147,23 @@ def rows(desk: Desk, record: RecordId) -> tuple[FileRow, ...]:
     """The files that the answers of a record's newest version name. Raises NoSuchRecord."""
     with desk.vault.read() as tx:
         return tuple(_row(tx, ref, one) for ref, one in _named(tx, record).items())
+
+
+def with_files(tx: Tx, row: RecordRow) -> RecordRow:
+    """A record's row with its files, each with how far it got."""
+    return replace(row, files=tuple(_row(tx, ref, one) for ref, one in _named(tx, row.record).items()))
+
+
+def asked_for(form: Form, answers: Iterable[AnswerRow], come: Iterable[FileRow]) -> tuple[FileRow, ...]:
+    """One row for each answer that is a file, in the record's order; what has not come at all is told, too."""
+    known = {one.ref: one for one in come}
+    rows = []
+    for one in answers:
+        if one.ref in known:
+            rows.append(known[one.ref])
+        elif one.text and not one.quiet and _family(form, one.ref) is not None:
+            rows.append(FileRow(one.ref, one.text, 0, False, Delivery.ON_SERVER))
+    return tuple(rows)
 
 
 def content(desk: Desk, record: RecordId, name: str) -> bytes:

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from fieldapp.casework import compare
 from fieldapp.casework.languages import chosen
 from fieldapp.errors import NoSuchForm, NoSuchRecord
-from fieldapp.model import AnswerRow, Authorship, FormId, RecordView, VersionId
-from fieldapp.operations import library, picture
+from fieldapp.model import AnswerRow, Authorship, FileRow, FormId, RecordView, VersionId
+from fieldapp.operations import attachments, library, picture
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.drafts import ReplayClock, context
 from fieldapp.store import records
-from fieldapp.store.records import Version
+from fieldapp.store.records import Record, Version
 from forms import Session
 
 
@@ -28,7 +28,16 @@ def view(
     rows = _answers(desk, folded.record.form, newest)
     if earlier is not None:
         rows = _compared(rows, earlier)
-    return RecordView(picture.row(folded, known), authorship, rows, newest.reason)
+    files = _files(desk, folded.record, newest, rows)
+    return RecordView(picture.row(folded, known), authorship, rows, newest.reason, files)
+
+
+def _files(desk: Desk, record: Record, version: Version, rows: tuple[AnswerRow, ...]) -> tuple[FileRow, ...]:
+    come = attachments.rows(desk, record.record)
+    try:
+        return attachments.asked_for(library.load(desk, record.form, version.form_version), rows, come)
+    except NoSuchForm:
+        return come
 
 
 def _whole(version: Version | None) -> Version:

@@ -45,6 +45,7 @@ from fieldapp.operations import (
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.drafts import ReplayClock, context
 from fieldapp.store import drafts, journal, outgoing, people, records
+from fieldapp.store import files as stored_files
 from fieldapp.store import library as form_store
 from fieldapp.store.drafts import KeptDraft
 from fieldapp.store.engine import Tx
@@ -264,7 +265,11 @@ def view(desk: Desk, record: RecordId) -> RecordView:
 def rows(desk: Desk) -> tuple[RecordRow, ...]:
     """The Outbox: what this person finished, newest first."""
     with desk.vault.read() as tx:
-        return picture.rows_of_author(tx, desk.member)
+        with_files = stored_files.records_with(tx)
+        return tuple(
+            attachments.with_files(tx, row) if row.record in with_files else row
+            for row in picture.rows_of_author(tx, desk.member)
+        )
 
 
 def files(desk: Desk, record: RecordId) -> tuple[FileRow, ...]:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from fieldapp.model import Delivery, Notice, Today, Verdict
 from fieldapp.operations import horizons, notices, picture, wire
 from fieldapp.operations.desk import Desk
-from fieldapp.store import drafts, identity, outgoing, people, records
+from fieldapp.store import drafts, handing, identity, outgoing, people, records
 from fieldapp.store.engine import Tx
 
 SILENCE = timedelta(days=7)  # a week offline is usual; longer without any coordinator deserves a word
@@ -21,6 +21,7 @@ def look(desk: Desk) -> Today:
         pictures = picture.folded(tx, own, known)
         correcting = {draft.corrects for draft in drafts.rows(tx)}
         contacts = identity.list_contacts(tx)
+        in_hands = handing.in_hands(tx)
         phone = contacts[0].phone if contacts else ""
         told = (picture.nobody_told(one, phone) for one in pictures)
         return Today(
@@ -31,7 +32,11 @@ def look(desk: Desk) -> Today:
                 for one in pictures
                 if one.standing.verdict is Verdict.RETURNED and one.record.record not in correcting
             ),
-            waiting=sum(one.newest.delivery in (Delivery.SAVED, Delivery.SEALED) for one in pictures),
+            waiting=sum(
+                one.newest.delivery in (Delivery.SAVED, Delivery.SEALED)
+                and one.newest.version not in in_hands
+                for one in pictures
+            ),
             nobody_told=tuple(one for one in told if one is not None),
             notices=_notices(tx, pictures, desk.now()),
         )

@@ -129,6 +129,12 @@ def of_record(tx: Tx, record: RecordId) -> tuple[VersionFile, ...]:
     return tuple(sorted(found, key=lambda one: (one.name, not one.here)))
 
 
+def records_with(tx: Tx) -> frozenset[RecordId]:
+    """Records of which some version has a file here."""
+    found = select(versions.c.record).join(version_files, version_files.c.version == versions.c.version)
+    return frozenset(RecordId(record) for record in tx.execute(found.distinct()).scalars())
+
+
 def forget_unnamed(tx: Tx) -> int:
     """Delete contents that neither a draft nor a version names; returns how many."""
     named = select(draft_files.c.file).union(select(version_files.c.file))

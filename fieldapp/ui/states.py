@@ -7,8 +7,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldapp.model import AnswerRow, ContentClass, Delivery, Verdict
-from fieldapp.ui.kit.words import long_date, month_and_year
+from fieldapp.model import AnswerRow, ContentClass, Delivery, FileRow, Verdict
+from fieldapp.ui.kit.words import long_date, month_and_year, size
 
 MOMENT = re.compile(
     r"(?:(\d{4})-(\d{2})(?:-(\d{2}))?)?(?:(?:^|(?<=\d)T)(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?"
@@ -32,6 +32,27 @@ def delivery_words(delivery: Delivery) -> str:
         Delivery.ON_SERVER: QCoreApplication.translate("States", "On the server"),
         Delivery.OPENED: QCoreApplication.translate("States", "Opened by a coordinator"),
     }[delivery]
+
+
+def files_words(files: tuple[FileRow, ...]) -> str:
+    """How far the files of a record are, each by itself: "Files: 1 of 2 on the server"."""
+    opened = sum(one.delivery is Delivery.OPENED for one in files)
+    there = opened + sum(one.delivery is Delivery.ON_SERVER for one in files)
+    if opened == len(files):
+        words = QCoreApplication.translate("States", "Files: all {all} opened by a coordinator")
+    elif there:
+        words = QCoreApplication.translate("States", "Files: {there} of {all} on the server")
+    else:
+        words = QCoreApplication.translate("States", "Files: {all} wait here")
+    return words.format(all=len(files), there=there)
+
+
+def file_words(file: FileRow, *, own: bool) -> str:
+    """One file of a record; whose laptop it was made on is told how far it got."""
+    if not file.here:
+        return QCoreApplication.translate("States", "A file that has not come yet: it travels by itself.")
+    words = QCoreApplication.translate("States", "File, {size}").format(size=size(file.size))
+    return f"{words} · {delivery_words(file.delivery)}" if own else words
 
 
 def class_words(content: ContentClass) -> str:

@@ -92,6 +92,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>A coordinator has %n more, by stick.</source>
+            <translation>
+                <numerusform>A coordinator has %n more, by stick.</numerusform>
+                <numerusform>A coordinator has %n more, by stick.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>A coordinator opened %n more that did not go through the server.</source>
             <translation>
                 <numerusform>A coordinator opened %n more that did not go through the server.</numerusform>

@@ -1631,8 +1631,20 @@
             <translation>Запись</translation>
         </message>
         <message>
+            <source>With a coordinator</source>
+            <translation>У координатора</translation>
+        </message>
+        <message>
             <source>Read</source>
             <translation>Читать</translation>
+        </message>
+        <message numerus="yes">
+            <source>A coordinator has %n more, by stick.</source>
+            <translation>
+                <numerusform>Ещё %n у координатора: передана на флешке.</numerusform>
+                <numerusform>Ещё %n у координатора: переданы на флешке.</numerusform>
+                <numerusform>Ещё %n у координатора: переданы на флешке.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Sending and fetching</source>
@@ -2715,6 +2727,26 @@
         <message>
             <source>Opened by a coordinator</source>
             <translation>Открыл координатор</translation>
+        </message>
+        <message>
+            <source>Files: all {all} opened by a coordinator</source>
+            <translation>Файлы: координатор открыл все {all}</translation>
+        </message>
+        <message>
+            <source>Files: {there} of {all} on the server</source>
+            <translation>Файлы: {there}/{all} на сервере</translation>
+        </message>
+        <message>
+            <source>Files: {all} wait here</source>
+            <translation>Файлы: ждут здесь {all}</translation>
+        </message>
+        <message>
+            <source>A file that has not come yet: it travels by itself.</source>
+            <translation>Файл ещё не пришёл: он идёт отдельно.</translation>
+        </message>
+        <message>
+            <source>File, {size}</source>
+            <translation>Файл, {size}</translation>
         </message>
         <message>
             <source>Care</source>

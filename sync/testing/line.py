@@ -8,10 +8,9 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from types import TracebackType
-from typing import Self
 
 from sync.client.transport import Answer, Headers, NoConnection, TooSlow, Transport
+from sync.testing.relay import Relay, hang_up
 
 PIECE = 16 * 1024
 
@@ -101,64 +100,33 @@ class Trouble:
     answer_instead: bytes | None = None  # the server is never reached; this is said, then the line is closed
 
 
-class FaultyLine:
+class FaultyLine(Relay):
     """A TCP proxy on loopback before a real server: cuts real connections at a chosen byte.
 
     Each new connection takes the next trouble from the list; when it is empty everything passes.
     """
 
     def __init__(self, server_port: int, troubles: Iterable[Trouble] = ()) -> None:
-        self._server_port = server_port
+        super().__init__(server_port, "faulty-line")
         self.troubles = list(troubles)
+        self._taking = threading.Lock()
         self.bytes_sent = 0
         self.bytes_answered = 0
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._open: set[socket.socket] = set()
-        self._thread = threading.Thread(target=self._accept, name="faulty-line", daemon=True)
 
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        with contextlib.suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for connection in tuple(self._open):
-            _hang_up(connection)
-        self._thread.join()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                laptop, _ = self._listener.accept()
-            except OSError:
-                return
+    def _carry(self, laptop: socket.socket) -> None:
+        with self._taking:
             trouble = self.troubles.pop(0) if self.troubles else Trouble()
-            threading.Thread(target=self._carry, args=(laptop, trouble), daemon=True).start()
-
-    def _carry(self, laptop: socket.socket, trouble: Trouble) -> None:
-        self._open.add(laptop)
         if trouble.answer_instead is not None:
             with contextlib.suppress(OSError):
                 laptop.recv(PIECE)
                 laptop.sendall(trouble.answer_instead)
                 laptop.shutdown(socket.SHUT_WR)
                 laptop.recv(PIECE)
-            _hang_up(laptop)
+            hang_up(laptop)
             return
-        try:
-            server = socket.create_connection(("127.0.0.1", self._server_port))
-        except OSError:
-            _hang_up(laptop)
+        server = self._to_server(laptop)
+        if server is None:
             return
-        self._open.add(server)
         back = threading.Thread(
             target=self._pump, args=(server, laptop, trouble.cut_after_answered, False), daemon=True
         )
@@ -179,20 +147,14 @@ class FaultyLine:
                 self._count(min(left, len(piece)), sending)
                 if left < len(piece):
                     break
-        _hang_up(source)
-        _hang_up(target)
+        hang_up(source)
+        hang_up(target)
 
     def _count(self, carried: int, sending: bool) -> None:
         if sending:
             self.bytes_sent += carried
         else:
             self.bytes_answered += carried
-
-
-def _hang_up(connection: socket.socket) -> None:
-    with contextlib.suppress(OSError):
-        connection.shutdown(socket.SHUT_RDWR)
-    connection.close()
 
 
 @contextlib.contextmanager

@@ -8,8 +8,8 @@ import threading
 import time
 from dataclasses import dataclass
 from random import Random
-from types import TracebackType
-from typing import Self
+
+from sync.testing.relay import Relay, hang_up
 
 PIECE = 512  # bytes at a time: 64 ms at 64 kbit/s
 
@@ -25,45 +25,23 @@ class Quality:
     reset_every: int = 0
 
 
-class SlowLine:
+class SlowLine(Relay):
     """A TCP proxy on loopback. Counts the bytes of both ways, as they pass."""
 
     def __init__(self, server_port: int, quality: Quality, seed: int = 1) -> None:
-        self._server_port, self._quality = server_port, quality
+        super().__init__(server_port, "slow-line")
+        self._quality = quality
         self._random = Random(seed)  # noqa: S311 - weather, not a key
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._open: set[socket.socket] = set()
-        self._thread = threading.Thread(target=self._accept, name="slow-line", daemon=True)
         self.sent = self.answered = self.stalls = self.resets = 0
 
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        with contextlib.suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for one in tuple(self._open):
-            _hang_up(one)
-        self._thread.join()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                laptop, _ = self._listener.accept()
-                server = socket.create_connection(("127.0.0.1", self._server_port))
-            except OSError:
-                return
-            self._open |= {laptop, server}
-            for source, target, up in ((laptop, server, True), (server, laptop, False)):
-                threading.Thread(target=self._pump, args=(source, target, up), daemon=True).start()
+    def _carry(self, laptop: socket.socket) -> None:
+        server = self._to_server(laptop)
+        if server is None:
+            return
+        back = threading.Thread(target=self._pump, args=(server, laptop, False), daemon=True)
+        back.start()
+        self._pump(laptop, server, True)
+        back.join()
 
     def _pump(self, source: socket.socket, target: socket.socket, up: bool) -> None:
         free_at = 0.0  # when the line has carried what was given to it
@@ -83,8 +61,8 @@ class SlowLine:
                     break
                 target.sendall(piece)
                 self._count(len(piece), up)
-        _hang_up(source)
-        _hang_up(target)
+        hang_up(source)
+        hang_up(target)
 
     def _happens(self, carried: int, every: int) -> bool:
         return every > 0 and self._random.random() < carried / every
@@ -94,9 +72,3 @@ class SlowLine:
             self.sent += carried
         else:
             self.answered += carried
-
-
-def _hang_up(connection: socket.socket) -> None:
-    with contextlib.suppress(OSError):
-        connection.shutdown(socket.SHUT_RDWR)
-    connection.close()

@@ -21,14 +21,19 @@ from fieldapp.ui.outbox.going import Going
 from fieldapp.ui.outbox.stick import StickCard
 from fieldapp.ui.outbox.track import Track
 from fieldapp.ui.place import Place, heading, page
-from fieldapp.ui.states import delivery_words, verdict_words
+from fieldapp.ui.states import delivery_words, files_words, verdict_words
 from fieldapp.ui.today.rows import identity
 from fieldapp.ui.watch import Watch
 
 WHO_WIDE, ACTION_WIDE, WHO_COMPACT, ACTION_COMPACT, SIDE_COMPACT = 190, 104, 176, 44, 280
 MAX = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide6 does not name
-ROW_HIGH = 66
+ROW_HIGH, LINE_HIGH = 66, 19
 AT_ONCE = 30  # rows built before "Earlier records"
+
+
+def waits(record: RecordRow) -> bool:
+    """Whether nobody but this laptop has a record."""
+    return record.delivery in (Delivery.SAVED, Delivery.SEALED) and not record.in_hands
 
 
 class OutboxPlace(Place):
@@ -87,7 +92,7 @@ class OutboxPlace(Place):
     def show_records(self, records: tuple[RecordRow, ...]) -> None:
         """Show the records anew, as the operation orders them."""
         self._records = records
-        waiting = sum(record.delivery in (Delivery.SAVED, Delivery.SEALED) for record in records)
+        waiting = sum(waits(record) for record in records)
         self.pill.show_waiting(waiting)
         self._under.setText(
             self.tr("%n record(s) wait for internet. They are safe here.", "", waiting)
@@ -124,11 +129,16 @@ class OutboxPlace(Place):
         warning = self._warning(record)
         parts = (warning, state, record.form_title)
         detail = " · ".join(part for part in parts if part)  # a long title ends in dots
+        beside = self._beside(record)
         who = holding(
             column(
                 STRETCH,
                 row(identity(record.participant, record.form_title), STRETCH),
                 Elided(detail, "small_strong", "warn") if warning else Elided(detail, "small", "faint"),
+                *(
+                    row(IconLabel(icon, "text2", 14), (Elided(words, "small", "faint"), 1), gap=5)
+                    for icon, words in beside
+                ),
                 STRETCH,
                 gap=0,
             )
@@ -137,12 +147,22 @@ class OutboxPlace(Place):
         action = holding(row(STRETCH, self._action(record)))
         action.setFixedWidth(ACTION_COMPACT if self.compact else px(ACTION_WIDE))
         line = holding(row(who, (Track(record, self.calls.now().date()), 1), action, gap=0))
-        line.setFixedHeight(px(ROW_HIGH))
+        line.setFixedHeight(px(ROW_HIGH + LINE_HIGH * len(beside)))
         line.setObjectName(f"outbox.row.{record.record}")
         name = record.participant.given_name if record.participant else ""
-        spoken = (name, warning, record.form_title, state.lower(), delivery_words(record.delivery))
+        said = (warning, record.form_title, state.lower(), delivery_words(record.delivery))
+        spoken = (name, *said, *(words for _icon, words in beside))
         line.setAccessibleName(", ".join(part for part in spoken if part))
         return line
+
+    def _beside(self, record: RecordRow) -> list[tuple[str, str]]:
+        """What moves by itself beside the record, or by another way."""
+        found = []
+        if record.in_hands and record.delivery is Delivery.SEALED:
+            found.append(("usb", self.tr("With a coordinator")))
+        if record.files:
+            found.append(("paperclip", files_words(record.files)))
+        return found
 
     def _warning(self, record: RecordRow) -> str:
         """What must not be overlooked about a record; stays until a coordinator has looked."""
@@ -204,6 +224,9 @@ class OutboxPlace(Place):
         signed = sum(record.received_at is not None for record in records)
         words = self.tr("The server has signed for {sent} of {all} records.")
         said = words.format(sent=signed, all=len(records))
+        in_hands = sum(record.in_hands and record.delivery is Delivery.SEALED for record in records)
+        if in_hands:
+            said += " " + self.tr("A coordinator has %n more, by stick.", "", in_hands)
         by_stick = sum(
             record.received_at is None and record.delivery is Delivery.OPENED for record in records
         )
@@ -212,7 +235,7 @@ class OutboxPlace(Place):
                 "A coordinator opened %n more that did not go through the server.", "", by_stick
             )
         self._counted.setText(said)
-        whole = signed + by_stick == len(records)
+        whole = signed + by_stick + in_hands == len(records)
         self._agreed.show_icon(*(("shield-check", "on_ok") if whole else ("clock", "text2")))
 
     # acts

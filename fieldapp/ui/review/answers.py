@@ -17,7 +17,7 @@ from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
 from fieldapp.ui.kit.words import moment
-from fieldapp.ui.states import answer_words, before_words
+from fieldapp.ui.states import answer_words, before_words, file_words
 
 BATCH = 40  # answers built per turn of the event loop: a long record shows its first page at once
 NUMBER_WIDE = 26
@@ -35,8 +35,10 @@ class AnswerLine(QWidget):
         number = Label(str(answer.number), "small", "faint")
         number.setFixedWidth(px(NUMBER_WIDE))
         question = Label(answer.label, "body", "muted", wrap=True)
+        file = next((one for one in view.files if one.ref == answer.ref), None)
+        own = view.authorship is None
         given = Label(
-            answer_words(answer),
+            answer_words(answer) if file is None else file_words(file, own=own),
             "body" if answer.quiet else "body_strong",
             "muted" if answer.quiet else "",
             wrap=True,

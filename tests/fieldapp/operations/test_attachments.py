@@ -96,6 +96,32 @@ def test_a_photo_travels_in_parts_by_itself_and_is_read_by_the_coordinator(
     assert sealed_files(visiting.worker) == []
 
 
+def test_each_file_has_its_own_state_in_outbox_and_review(visiting: Field, tmp_path: Path) -> None:
+    draft = begun(visiting)
+    name = drafts.attach(visiting.worker, draft, "/data/face", photo(tmp_path))
+    closed = finished(visiting, draft, face=name, note="seen")
+    (row,) = submissions.rows(visiting.worker)
+    assert [(one.ref, one.delivery) for one in row.files] == [("/data/face", Delivery.SEALED)]
+    small = min(sealed_files(visiting.worker), key=lambda one: (one.suffix != ".age", one.stat().st_size))
+    for suffix in (".head", ".age"):  # the record comes, its photo not yet
+        shutil.copy(small.with_suffix(suffix), visiting.coordinator.folder.inbox)
+    intake.apply_all(visiting.coordinator)
+    view = reviews.open(visiting.coordinator, closed.record)
+    assert [(one.ref, one.name, one.here) for one in view.files] == [("/data/face", name, False)]
+    visiting.down()
+    (row,) = submissions.rows(visiting.worker)
+    assert (row.delivery, row.files[0].delivery) == (Delivery.OPENED, Delivery.SEALED)
+    visiting.up()
+    view = reviews.open(visiting.coordinator, closed.record)
+    assert [(one.ref, one.here) for one in view.files] == [("/data/face", True)]
+    visiting.down()
+    (row,) = submissions.rows(visiting.worker)
+    assert row.files[0].delivery is Delivery.OPENED
+    assert [one.delivery for one in submissions.view(visiting.worker, closed.record).files] == [
+        Delivery.OPENED
+    ]
+
+
 def test_parts_in_any_order_before_their_record_and_twice(visiting: Field, tmp_path: Path) -> None:
     path = photo(tmp_path, 2 * attachments.PART_BYTES + 5)
     draft = begun(visiting)

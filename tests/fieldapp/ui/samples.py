@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from fieldapp.model import (
@@ -13,6 +14,7 @@ from fieldapp.model import (
     DraftId,
     DraftRow,
     DueVisit,
+    FileRow,
     FormId,
     FormRow,
     MemberId,
@@ -112,10 +114,14 @@ def record(
     )
 
 
+FILES = tuple(
+    FileRow(f"/data/{name}", f"{name}.jpg", 1_300_000, True, delivery)
+    for name, delivery in (("door", Delivery.ON_SERVER), ("roof", Delivery.SEALED))
+)
 RECORDS = (
     record("Amina", "Visit", Delivery.SAVED, 0),
-    record("Malika", "Form A", Delivery.SEALED, 1),
-    record("Timur", "Learning start", Delivery.SEALED, 20),
+    replace(record("Malika", "Form A", Delivery.SEALED, 1), in_hands=True),
+    replace(record("Timur", "Learning start", Delivery.SEALED, 20), files=FILES),
     record("Daniyar", "How are you", Delivery.ON_SERVER, 24),
     record("Zarina", "Visit", Delivery.OPENED, 48, Verdict.RETURNED),
     record("Samal", "Visit", Delivery.OPENED, 96, Verdict.ACCEPTED),

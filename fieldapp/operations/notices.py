@@ -46,7 +46,7 @@ OLDER_LIST = (
 )
 DAMAGED = "The server gave something damaged again and again. It was left out. Tell a coordinator."
 STICK_EMPTY = "There is nothing for this laptop on that stick."
-STICK_KNOWN = "Everything on this stick was here already. Nothing was changed. It was put together on {day}."
+STICK_KNOWN = "Nothing new came from this stick. What is on it for you was put together on {day}."
 STICK_DAMAGED = (
     "{count} files on this stick are damaged or were made by something else. They were left there."
 )

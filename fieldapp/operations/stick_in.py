@@ -166,7 +166,7 @@ def _receipt(desk: Desk, entry: Entry, found: _Found) -> None:
     signed = rosters.load(desk.home).receipt(entry.content)
     name = f"{hashlib.sha256(entry.content).hexdigest()}.by-stick{intake.RECEIPT_SUFFIX}"
     with desk.vault.read() as tx:
-        found.signed_for |= handing.ours(tx, [batch.hex() for batch in signed.batches])
+        found.signed_for |= handing.unsigned(tx, [batch.hex() for batch in signed.batches])
     for member in desk.home.members():
         write_durably(desk.home.person(member).receipts / name, entry.content)
 

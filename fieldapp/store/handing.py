@@ -24,9 +24,10 @@ def in_hands(tx: Tx) -> frozenset[VersionId]:
     return frozenset(VersionId(version) for version in tx.execute(found).scalars())
 
 
-def ours(tx: Tx, batches: Iterable[str]) -> frozenset[str]:
-    """Which of these this person sealed."""
-    found = select(sealed_batches.c.batch).where(sealed_batches.c.batch.in_(list(batches)))
+def unsigned(tx: Tx, batches: Iterable[str]) -> frozenset[str]:
+    """Which of these this person sealed, and nobody has signed for yet."""
+    news = (sealed_batches.c.keeper == "", sealed_batches.c.received_at.is_(None))
+    found = select(sealed_batches.c.batch).where(sealed_batches.c.batch.in_(list(batches)), *news)
     return frozenset(tx.execute(found).scalars())
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldapp.errors import FieldError
 from fieldapp.model import Notice
+from fieldapp.ui.states import said as as_said
 
 CONTEXT = "errors"  # texts of errors, rounds and verification; packaging/translations.py collects them
 
@@ -24,6 +25,6 @@ def plain_words(said: str | Notice) -> str:
     """A sentence of the program's own in the person's language; one that is not known stays as it is."""
     if isinstance(said, Notice):
         words = plain_words(said.text)
-        values = {name: plain_words(str(value)) for name, value in said.values.items()}
+        values = {name: as_said(plain_words(str(value))) for name, value in said.values.items()}
         return words.format(**values) if values else words
     return QCoreApplication.translate(CONTEXT, said) if said else ""

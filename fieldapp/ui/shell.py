@@ -64,6 +64,7 @@ class Shell(QWidget):
             column(beside(self.sidebar, holding(column(self.notices, (self._stack, 1), gap=0))), gap=0)
         )
         self.sidebar.place_wanted.connect(self.go)
+        self.outbox.stick.began.connect(lambda _watch: self.notices.forget_calm())
         self.today.counted.connect(self._count)
         if self.review:
             self.review.waiting.connect(lambda number: self.sidebar.count("review", number))

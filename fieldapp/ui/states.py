@@ -39,7 +39,7 @@ def files_words(files: tuple[FileRow, ...]) -> str:
     opened = sum(one.delivery is Delivery.OPENED for one in files)
     there = opened + sum(one.delivery is Delivery.ON_SERVER for one in files)
     if opened == len(files):
-        words = QCoreApplication.translate("States", "Files: all {all} opened by a coordinator")
+        words = QCoreApplication.translate("States", "Files: {all} opened")
     elif there:
         words = QCoreApplication.translate("States", "Files: {there} of {all} on the server")
     else:

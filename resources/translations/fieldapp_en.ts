@@ -266,10 +266,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of yours arrived: who has them signed for it.</source>
+            <source>%n sealed file(s) of yours arrived: it was signed for.</source>
             <translation>
-                <numerusform>%n of yours arrived: who has it signed for it.</numerusform>
-                <numerusform>%n of yours arrived: who has them signed for it.</numerusform>
+                <numerusform>%n sealed file of yours arrived: it was signed for.</numerusform>
+                <numerusform>%n sealed files of yours arrived: it was signed for.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

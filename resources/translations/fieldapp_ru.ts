@@ -2729,8 +2729,8 @@
             <translation>Открыл координатор</translation>
         </message>
         <message>
-            <source>Files: all {all} opened by a coordinator</source>
-            <translation>Файлы: координатор открыл все {all}</translation>
+            <source>Files: {all} opened</source>
+            <translation>Файлы: открыто {all}</translation>
         </message>
         <message>
             <source>Files: {there} of {all} on the server</source>
@@ -2832,7 +2832,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of yours arrived: who has them signed for it.</source>
+            <source>%n sealed file(s) of yours arrived: it was signed for.</source>
             <translation>
                 <numerusform>%n ваш файл дошёл: получатель расписался.</numerusform>
                 <numerusform>%n ваших файла дошли: получатель расписался.</numerusform>
@@ -3360,10 +3360,6 @@
             <translation>Введите парольную фразу.</translation>
         </message>
         <message>
-            <source>Everything on this stick was here already. Nothing was changed. It was put together on {day}.</source>
-            <translation>Всё с этой флешки здесь уже было. Ничего не изменено. Она собрана {day}.</translation>
-        </message>
-        <message>
             <source>Everything saved before is safe as long as the disk is.</source>
             <translation>Всё сохранённое цело, пока цел диск.</translation>
         </message>
@@ -3466,6 +3462,10 @@
         <message>
             <source>Nothing is lost.</source>
             <translation>Ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>Nothing new came from this stick. What is on it for you was put together on {day}.</source>
+            <translation>Ничего нового с этой флешки. То, что на ней для вас, собрано {day}.</translation>
         </message>
         <message>
             <source>Nothing of it will be kept but a count for the month.</source>

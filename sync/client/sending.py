@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +27,9 @@ from sync.protocol.roster import Roster
 RECEIPT_SUFFIX = ".receipt"
 MOST_FILES = 10_000  # in one look at the outbox; a rolling outbox holds a handful
 TOGETHER_BYTES = 64 * 1024  # Up to here the body travels behind its header in one request.
-PIECE_BYTES = 256 * 1024  # Beyond: so much in one request, for progress and for an early "cancel".
+PIECE_BYTES = 256 * 1024  # Beyond: at most so much in one request, for progress and for an early "cancel".
+FIRST_PIECE_BYTES = 64 * 1024  # On an unknown line; then what the line carries in about the time below.
+BRISK_S, TOO_LONG_S = 2.0, 8.0  # A piece that took less is doubled, one that took more is halved.
 TRIES = 4  # For one file in one round, without an answer that brings it forward.
 
 Progress = Callable[[int, int], bool]  # (bytes sent, bytes to send) -> go on?
@@ -115,6 +118,13 @@ def _still_there(listed: Listed) -> bool:
         return False
 
 
+def next_piece(before: int, seconds: float) -> int:
+    """How much goes into the next request, after one of `before` bytes took so long."""
+    if seconds < BRISK_S:
+        return min(PIECE_BYTES, before * 2)
+    return max(FIRST_PIECE_BYTES // 2, before // 2) if seconds > TOO_LONG_S else before
+
+
 class Cancelled(Exception):
     """A person stopped the round. What is whole at the server has its receipt."""
 
@@ -127,6 +137,7 @@ class Sender:
         self._line = line
         self._roster = roster
         self._progress = progress
+        self._piece = FIRST_PIECE_BYTES
         self.newest: Receipt | None = None  # tells the server's key and clock
 
     def send(self, batch: ToSend) -> Meaning:
@@ -155,9 +166,12 @@ class Sender:
             raise OddAnswer("an offset beyond the end")
         if not self._progress(offset, len(batch.body)):
             raise Cancelled
-        piece = batch.body[offset : offset + PIECE_BYTES]
+        piece = batch.body[offset : offset + self._piece]
         headers = {"Upload-Offset": str(offset)}
-        return self._ask("PATCH", f"/v1/batches/{batch.hash.hex()}", batch, piece, headers)
+        began = time.monotonic()
+        meaning = self._ask("PATCH", f"/v1/batches/{batch.hash.hex()}", batch, piece, headers)
+        self._piece = next_piece(self._piece, time.monotonic() - began)
+        return meaning
 
     def _ask(self, method: str, path: str, batch: ToSend, body: bytes, headers: dict[str, str]) -> Meaning:
         headers = {**headers, "Content-Type": "application/octet-stream"}

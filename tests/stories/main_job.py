@@ -19,7 +19,7 @@ from pathlib import Path
 from fieldapp import demo
 from fieldapp.model import ContentClass
 from fieldapp.operations import accounts, drafts
-from tests.stories import team_job
+from tests.stories import stick_job, team_job
 from tests.stories.interview import Interview, Question
 from tests.stories.program import ROOT, Program, StepFailed
 from tests.stories.telling import PICTURES, Teller, exchange, expect, finish, sign_in, wait_text, waited_names
@@ -337,14 +337,19 @@ def verbal_autopsy(folder: Path) -> None:
         stage.close()
 
 
-CHAPTERS = {"team": team_job.tell, "assessments": assessments, "verbal_autopsy": verbal_autopsy}
+CHAPTERS = {
+    "team": team_job.tell,
+    "stick": stick_job.tell,
+    "assessments": assessments,
+    "verbal_autopsy": verbal_autopsy,
+}
 
 
 def main() -> int:
     words = argparse.ArgumentParser(prog="./dev run --story")
     words.add_argument("--only", choices=tuple(CHAPTERS))
     given = words.parse_args()
-    for start in ("people", "assessment", "big_form"):
+    for start in ("people", "stick", "assessment", "big_form"):
         for old in PICTURES.glob(f"{start}_*.png"):
             old.unlink()
     began = time.monotonic()

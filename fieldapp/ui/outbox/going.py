@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from fieldapp.casework.pace import left_s
 from fieldapp.model import Step
@@ -16,6 +16,7 @@ from fieldapp.ui.kit.layouts import column, row
 from fieldapp.ui.kit.progress import Progress
 from fieldapp.ui.kit.words import size
 
+EVERY_MS = 1000
 AFTER_S = 0.7  # a round that is over sooner needs no bar that flashes up
 
 
@@ -37,6 +38,9 @@ class Going(Card):
         self._stop.setText(self.tr("Stop"))
         self._stop.clicked.connect(self._stopping)
         self._began = 0.0
+        self._step: Step | None = None
+        self._clock = QTimer(self, interval=EVERY_MS)  # the time that is left goes on between two steps
+        self._clock.timeout.connect(self._again)
         self.hide()
 
     def begin(self, title: str, *, at_once: bool) -> None:
@@ -45,10 +49,12 @@ class Going(Card):
         self._words.setText(self.tr("Beginning …"))
         self._bar.show_progress(0, 0, title)
         self._stop.setEnabled(True)
-        self._began = time.monotonic()
+        self._began, self._step = time.monotonic(), None
+        self._clock.start()
         self.setVisible(at_once)
 
     def show_step(self, step: Step) -> None:
+        self._step = step
         passed = time.monotonic() - self._began
         if self.isHidden() and passed < AFTER_S:
             return
@@ -57,7 +63,12 @@ class Going(Card):
         self.show()
 
     def end(self) -> None:
+        self._clock.stop()
         self.hide()
+
+    def _again(self) -> None:
+        if self._step is not None and self._stop.isEnabled():
+            self.show_step(self._step)
 
     def words(self, step: Step, passed: float) -> str:
         """ "3 of 12 records · 1.2 of 4.5 MB · about 2 minutes left"."""

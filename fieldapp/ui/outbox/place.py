@@ -127,7 +127,7 @@ class OutboxPlace(Place):
     def _line(self, record: RecordRow) -> QWidget:
         state = verdict_words(record.verdict)
         warning = self._warning(record)
-        parts = (warning, state, record.form_title)
+        parts = (warning, state, record.form_title if record.participant else "")
         detail = " · ".join(part for part in parts if part)  # a long title ends in dots
         beside = self._beside(record)
         who = holding(

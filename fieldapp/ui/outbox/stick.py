@@ -112,7 +112,9 @@ class StickCard(Card):
                 self.tr("%n sealed file(s) came from the stick, were checked and opened.", "", result.taken)
             )
         if result.signed_for:
-            said.append(self.tr("%n of yours arrived: who has them signed for it.", "", result.signed_for))
+            said.append(
+                self.tr("%n sealed file(s) of yours arrived: it was signed for.", "", result.signed_for)
+            )
         if result.drafts:
             said.append(self.tr("%n unfinished interview(s) came back: Today shows them.", "", result.drafts))
         said += [plain_words(notice) for notice in result.said]

@@ -26,6 +26,7 @@ class Track(QWidget):
         super().__init__()
         self._reached = STATIONS.index(record.delivery)
         self._times = (record.finished_at, record.sealed_at, record.received_at, record.opened_at)
+        self._passed_by = record.received_at is None  # it came by stick: no server ever signed for it
         self._today = today
         self.setFixedHeight(px(HEIGHT))
         self.setMinimumWidth(px(320))
@@ -59,7 +60,8 @@ class Track(QWidget):
         painter.drawLine(QPointF(start + away, 14), QPointF(end - away, 14))
 
     def _stop(self, painter: QPainter, station: int) -> None:
-        done = station <= self._reached
+        passed_by = STATIONS[station] is Delivery.ON_SERVER and self._passed_by
+        done = station <= self._reached and not passed_by
         box = QRectF(self._across(station) - DOT / 2 + 1, 5, DOT - 2, DOT - 2)
         painter.setPen(QPen(theme.colour("primary" if done else "border_strong"), 1.6))
         painter.setBrush(theme.colour("primary" if done else "surface"))

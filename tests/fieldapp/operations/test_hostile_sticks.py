@@ -176,7 +176,7 @@ def test_yesterdays_downlink_changes_nothing_and_says_of_when_it_is(equipped: Fi
     view = rosters.load(worker.home).view
     found = sticks.take(worker, yesterday)
     assert (found.taken, said(found)) == (0, ["stick.known"])
-    assert "It was put together on 2026-11-20." in found.said[0].plain
+    assert "was put together on 2026-11-20." in found.said[0].plain
     assert (submissions.rows(worker), today.look(worker), library.rows(worker)) == before
     assert rosters.load(worker.home).view == view
     assert before[0][0].verdict is Verdict.ACCEPTED

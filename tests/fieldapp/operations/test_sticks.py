@@ -64,7 +64,7 @@ def test_a_working_programme_without_any_server(equipped: Field, stick: Path) ->
     for _ in range(2):
         for desk in (worker, office):
             again = sticks.exchange(desk, stick)
-            assert (again.taken, again.put) == (0, 0)
+            assert (again.taken, again.put, again.signed_for) == (0, 0, 0)
 
 
 def test_a_finder_sees_files_with_random_names_and_nothing_else(equipped: Field, stick: Path) -> None:

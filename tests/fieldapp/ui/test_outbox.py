@@ -14,6 +14,7 @@ from fieldapp.ui import appearance
 from fieldapp.ui.kit import theme
 from fieldapp.ui.outbox.going import Going
 from fieldapp.ui.outbox.place import waits
+from fieldapp.ui.outbox.track import Track
 from fieldapp.ui.review.answers import AnswerLine
 from fieldapp.ui.states import files_words
 from fieldapp.ui.watch import Watch
@@ -33,7 +34,7 @@ def files(*deliveries: Delivery) -> tuple[FileRow, ...]:
         ((SEALED, SEALED), "Files: 2 wait here"),
         ((SERVER, SEALED), "Files: 1 of 2 on the server"),
         ((OPENED, SERVER), "Files: 2 of 2 on the server"),
-        ((OPENED, OPENED), "Files: all 2 opened by a coordinator"),
+        ((OPENED, OPENED), "Files: 2 opened"),
     ],
 )
 def test_files_have_their_own_state(deliveries: tuple[Delivery, ...], words: str) -> None:
@@ -58,6 +59,21 @@ def test_a_file_that_has_not_come_is_told_in_review(qtbot: QtBot) -> None:
         qtbot.addWidget(line)
         assert any(words in text for text in said(line))
         assert not any("0123456789ab" in text for text in said(line))
+
+
+def test_a_server_that_never_had_a_record_is_not_ticked(qtbot: QtBot) -> None:
+    """By stick a record comes to a coordinator without one."""
+    theme.apply(theme.Look())
+    through = samples.record("Amina", "Visit", OPENED, 48)
+    pixels = []
+    for record in (through, replace(through, received_at=None)):
+        track = Track(record, samples.TODAY)
+        qtbot.addWidget(track)
+        track.resize(400, 60)
+        image = track.grab().toImage()
+        pixels.append([image.pixelColor(50 + 100 * station, 9).name() for station in range(4)])
+    assert pixels[0] == [pixels[0][0]] * 4
+    assert [one == other for one, other in zip(*pixels, strict=True)] == [True, True, False, True]
 
 
 def said(line: AnswerLine) -> list[str]:

@@ -11,6 +11,7 @@ import pytest
 from sync.client.exchange import Steps, exchange
 from sync.client.fetching import Cursor, write_cursor
 from sync.client.folders import drop_batch, put_batch, read_plain
+from sync.client.sending import FIRST_PIECE_BYTES, next_piece
 from sync.client.transport import Answer, Headers, HttpTransport, Transport
 from sync.protocol.batch import SealedBatch, open_batch
 from sync.protocol.envelope import Span
@@ -205,6 +206,13 @@ def test_a_person_may_stop_a_round(camp: Camp) -> None:
     line.close()
     assert (done.reason, done.left) == ("cancelled", 1)
     assert [one.file_bytes for one in seen] == sorted(one.file_bytes for one in seen)
+
+
+def test_a_slow_line_is_given_smaller_pieces_and_a_brisk_one_larger() -> None:
+    sizes = [FIRST_PIECE_BYTES]
+    for seconds in (0.1, 0.1, 0.1, 3.0, 9.0, 30.0, 30.0, 30.0, 0.1):
+        sizes.append(next_piece(sizes[-1], seconds))
+    assert [size // 1024 for size in sizes] == [64, 128, 256, 256, 256, 128, 64, 32, 32, 64]
 
 
 @pytest.mark.parametrize(

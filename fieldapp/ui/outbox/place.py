@@ -129,12 +129,13 @@ class OutboxPlace(Place):
         warning = self._warning(record)
         parts = (warning, state, record.form_title if record.participant else "")
         detail = " · ".join(part for part in parts if part)  # a long title ends in dots
+        under = Elided(detail, "small_strong", "warn") if warning else Elided(detail, "small", "faint")
         beside = self._beside(record)
         who = holding(
             column(
                 STRETCH,
                 row(identity(record.participant, record.form_title), STRETCH),
-                Elided(detail, "small_strong", "warn") if warning else Elided(detail, "small", "faint"),
+                under if detail else None,
                 *(
                     row(IconLabel(icon, "text2", 14), (Elided(words, "small", "faint"), 1), gap=5)
                     for icon, words in beside

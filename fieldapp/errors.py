@@ -285,6 +285,12 @@ class NoSuchPerson(RecordError):
     remedy = "Search again, or ask a coordinator to assign them."
 
 
+class NoSuchOrder(RecordError):
+    message_id = "error.no_such_order"
+    what = "This order to erase does not wait for you."
+    remedy = "A second coordinator of the area has to agree; whoever gave the order cannot."
+
+
 class NotCorrectable(RecordError):
     message_id = "error.not_correctable"
     what = "This record can no longer be changed here: it was accepted, or somebody else wrote it."

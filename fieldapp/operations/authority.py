@@ -45,7 +45,8 @@ def without_office(roster: Roster, record: Record, members: Iterable[MemberId]) 
 def may_tell(roster: Roster, to: KeyId, by: KeyId, message: messages.Message, contact_role: str) -> bool:
     """Whether `to` takes this from `by`: people and phone numbers from a coordinator of an area of its own; forms and
     names also, where both are coordinators, from another area's."""
-    if not isinstance(message, messages.Participant | messages.MemberCard | messages.FormIssue):
+    office = messages.Participant | messages.MemberCard | messages.FormIssue
+    if not isinstance(message, office | messages.Erasure | messages.ErasureConsent):
         return True
     told_by, told = roster.ever_reader(by), roster.ever_reader(to)
     if told_by is None:
@@ -54,5 +55,7 @@ def may_tell(roster: Roster, to: KeyId, by: KeyId, message: messages.Message, co
     if isinstance(message, messages.Participant):
         return shared and message.area in told_by.appoints
     if isinstance(message, messages.MemberCard) and message.role == contact_role:
+        return shared
+    if isinstance(message, messages.Erasure | messages.ErasureConsent):
         return shared
     return shared or bool(told_by.appoints and told is not None and told.appoints)

@@ -20,6 +20,7 @@ from fieldapp.operations import (
     clocks,
     doubt,
     epochs,
+    erasing,
     horizons,
     merging,
     notices,
@@ -67,8 +68,6 @@ ROSTER_SUFFIX = ".news"  # sync.client writes roster.news
 AGAIN = "again"
 MOST_FILES = 10_000  # a round brings some dozens; more waits for the next
 RETRIED = frozenset({UnknownKey.code, Missing.code, NotAppointed.code})  # a newer roster may know better
-
-
 _applying = threading.Lock()  # the round and the writer may both come to apply
 
 
@@ -116,6 +115,7 @@ def _apply_all(desk: Desk) -> Applied:
             quarantined += 1
             notes = (*notes, outcome)
             changed |= Changed(reviews=True)
+    changed |= erasing.carry_out(desk)  # also where the list of keys has made a second person of somebody
     if applied:
         _clear_outbox(desk)
     once = {(notice.message_id, notice.plain): notice for notice in notes}

@@ -23,7 +23,7 @@ from fieldapp.model import (
     Tile,
     VersionId,
 )
-from fieldapp.operations import attachments, authority, openings, rosters, targets, wire
+from fieldapp.operations import attachments, authority, erasing, openings, rosters, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.library import describe
 from fieldapp.store import decisions, identity, journal, library, outgoing, people, records
@@ -85,6 +85,9 @@ def prepare(desk: Desk, written: Written, header: Header) -> Ready | None:
             | messages.RosterNews()
             | messages.Tally()
             | messages.Opening()
+            | messages.Erasure()
+            | messages.ErasureConsent()
+            | messages.Erased()
         ):
             return written
         case messages.AttachmentPart() as part if isinstance(header.to, EpochAddress):
@@ -151,11 +154,20 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
             return _decided(desk, tx, wire.read_decision(written.raw, decision, sender))
         case messages.Acknowledgement() as acknowledgement:
             return _acknowledged(desk, tx, sender, acknowledgement)
+        case messages.AttachmentPart() as part if erasing.is_erased(tx, part.version.hex()):
+            return Changed()
         case messages.AttachmentPart() as part:
             return Changed(reviews=attachments.arrived(tx, written.hash.hex(), part, sender))
         case messages.Opening() as opening:
             openings.arrived(tx, sender, opening)
             return Changed(settings=True)  # the journal's place looks at it
+        case messages.Erasure():
+            erasing.heard(tx, written.hash.hex(), written.raw, sender, desk.now())
+        case messages.ErasureConsent() as consent:
+            erasing.agreed(tx, consent, sender)
+        case messages.Erased() as done:
+            erasing.told(tx, done, sender)
+            return Changed(reviews=True)
         case messages.Tally() as tally:
             month = f"{tally.month // 100:04}-{tally.month % 100:02}"
             journal.told(tx, month, f"{DECLINED_BY}{sender}", tally.refused)
@@ -165,6 +177,8 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
 def _decided(desk: Desk, tx: Tx, decision: Decision) -> Changed:
     """Of a record that is not here yet it is kept; whose word it was is looked at when the record comes."""
     known = records.find(tx, decision.record)
+    if erasing.is_erased(tx, decision.record):
+        return Changed()
     if known is not None and not authority.decides(rosters.load(desk.home), decision.by, known):
         topic("sync").warning("a decision by somebody who is no coordinator of this area and class")
         return Changed()
@@ -174,7 +188,9 @@ def _decided(desk: Desk, tx: Tx, decision: Decision) -> Changed:
 
 def _participant(tx: Tx, written: Written, told: messages.Participant) -> Changed:
     person, due = wire.read_participant(told)
-    if people.heard(tx, person.person, written.hash.hex(), told.changed_at):
+    if erasing.is_erased(tx, person.person) or people.heard(
+        tx, person.person, written.hash.hex(), told.changed_at
+    ):
         return Changed()
     people.put(tx, person, assigned=not told.removed, told=written.hash.hex(), told_at=told.changed_at)
     people.put_due(tx, person.person, [] if told.removed else due)
@@ -242,6 +258,9 @@ def _everybody_has(desk: Desk, tx: Tx, version: VersionId) -> bool:
 def _merge_version(desk: Desk, tx: Tx, record: Record, version: Version, now: datetime) -> Changed:
     """A version with its place in the chain; what cannot be placed is held, and looked at again with each
     further version of its record."""
+    if erasing.stays_erased(tx, version.version, record.record, record.person):
+        topic("vault").info("what was erased came again and stays away")
+        return Changed()
     known = records.find(tx, record.record)
     arrived = replace(version, delivery=Delivery.ON_SERVER, received_at=now, sealed_at=version.finished_at)
     if record.author == desk.member:

@@ -34,6 +34,11 @@ UNREADABLE = (
     "{count} keys that you should be able to open do not open with your own key. "
     "Ask the other coordinators who made them."
 )
+ERASURE_WAITS = (
+    "A coordinator ordered to erase {count} people. It is not done before a second coordinator agrees. "
+    "If you know of no reason, call a coordinator."
+)
+ERASED = "{count} people and all that was recorded of them were erased here, on coordinators' orders."
 NOT_JOINED = "You have not joined a programme yet: Settings shows how. What you finish is safe here."
 AGAIN = "{count} sealed files came again that were here already. Nothing was changed."
 FALSE_LIST = (
@@ -91,6 +96,8 @@ TEXTS = {
     "notice.two_lists": TWO_LISTS,
     "notice.surplus": SURPLUS,
     "notice.unreadable": UNREADABLE,
+    "notice.erasure_waits": ERASURE_WAITS,
+    "notice.erased": ERASED,
 }
 
 

@@ -27,10 +27,12 @@ WHATS: Final = (
     "revoked",
     "joined",
     "left",
+    "erasure ordered",
+    "erasure agreed",
 )
 
 
-OF_MEMBERS: Final = frozenset(WHATS) - {"opened", "admitted"}
+OF_MEMBERS: Final = frozenset(WHATS) - {"opened", "admitted", "erasure ordered", "erasure agreed"}
 SHORT: Final = 8  # hexadecimal digits: enough to find a line again
 
 

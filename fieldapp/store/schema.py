@@ -330,3 +330,30 @@ journal = Table(  # what was done with records: finished, opened, decided; for t
     Column("subject", String, nullable=False),
     Column("by", String, nullable=False),
 )
+
+erasure_orders = Table(  # as they were signed; they name people and records by random numbers alone
+    "erasure_orders",
+    metadata,
+    Column("hash", String, primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+    Column("by", String, nullable=False),
+    Column(
+        "came_at", Moment(), nullable=False
+    ),  # by this laptop's clock: whoever signs chooses the order's own time
+    Column("carried_out_at", Moment()),
+)
+
+erasure_words = Table(  # "agreed": a second coordinator's consent; "erased": a laptop has done it
+    "erasure_words",
+    metadata,
+    Column("order", String, primary_key=True),
+    Column("by", String, primary_key=True),
+    Column("what", String, primary_key=True),
+    Column("at", Moment(), nullable=False),
+)
+
+erased = Table(  # people, records and versions that stay erased when they arrive again
+    "erased",
+    metadata,
+    Column("named", String, primary_key=True),
+)

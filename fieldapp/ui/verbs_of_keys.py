@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fieldapp.model import Changed, MemberId, Role, Tile
+from fieldapp.model import Changed, MemberId, PersonId, Role, Tile
 
 if TYPE_CHECKING:
     from fieldapp.operations.desk import Desk
+    from fieldapp.operations.erasing import OrderRow
     from fieldapp.operations.kept_apart import ApartRow, Inside
     from fieldapp.operations.openings import OpeningRow
     from fieldapp.operations.packs import Asking, Offer
@@ -26,6 +27,7 @@ class Team:
     members: tuple[Tile, ...]
     apart: tuple[ApartRow, ...]
     areas: tuple[tuple[str, str], ...] = ()  # number and name of each area in which this coordinator appoints
+    orders: tuple[OrderRow, ...] = ()  # to erase
 
 
 def newcomer(home: Path, name: str, passphrase: str) -> Desk:
@@ -104,14 +106,14 @@ def take_offer(desk: Desk, offer: Offer, words: str) -> Changed:
 
 
 def team(desk: Desk) -> Team:
-    from fieldapp.operations import coordinators, enrolment, kept_apart
+    from fieldapp.operations import coordinators, enrolment, erasing, kept_apart
 
     named = enrolment.assigned_to(desk)
     known = {tile.member for tile in named}
     nameless = tuple(tile for tile in coordinators.others(desk) if tile.member not in known)
     areas = tuple((area.hex(), name) for area, name in coordinators.areas(desk))
     words = enrolment.programme_words(desk.home.path)
-    return Team(words, (*named, *nameless), kept_apart.rows(desk), areas)
+    return Team(words, (*named, *nameless), kept_apart.rows(desk), areas, erasing.rows(desk))
 
 
 def asking_on_stick(desk: Desk, folder: Path) -> tuple[Asking, ...]:
@@ -179,6 +181,23 @@ def let_in(desk: Desk, batch: str) -> Changed:
     from fieldapp.operations import kept_apart
 
     return kept_apart.admit(desk, batch) | Changed(reviews=True)
+
+
+def may_erase(desk: Desk) -> bool:
+    """Whether an order of this person counts."""
+    return desk.role is Role.COORDINATOR
+
+
+def erase(desk: Desk, person: PersonId) -> Changed:
+    from fieldapp.operations import erasing
+
+    return erasing.order(desk, [person])
+
+
+def agree_to_erase(desk: Desk, order: str) -> Changed:
+    from fieldapp.operations import erasing
+
+    return erasing.agree(desk, order)
 
 
 def journal(desk: Desk) -> tuple[OpeningRow, ...]:

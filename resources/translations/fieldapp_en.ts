@@ -307,4 +307,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ErasingCard</name>
+        <message numerus="yes">
+            <source>{by}: %n person(s)</source>
+            <translation>
+                <numerusform>{by}: %n person</numerusform>
+                <numerusform>{by}: %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase %n person(s)?</source>
+            <translation>
+                <numerusform>Erase %n person?</numerusform>
+                <numerusform>Erase %n people?</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

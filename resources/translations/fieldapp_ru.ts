@@ -1416,6 +1416,14 @@
                 <numerusform>Не показано ещё %n более ранних строк.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{by} ordered to erase people</source>
+            <translation>{by}: распоряжение удалить людей</translation>
+        </message>
+        <message>
+            <source>{by} agreed that people are erased</source>
+            <translation>{by}: согласие на удаление людей</translation>
+        </message>
     </context>
     <context>
         <name>LanguageButton</name>
@@ -1803,6 +1811,22 @@
             <source>born {year}</source>
             <translation>год рождения {year}</translation>
         </message>
+        <message>
+            <source>Erase {name}?</source>
+            <translation>Удалить: {name}?</translation>
+        </message>
+        <message>
+            <source>Name, records and unfinished interviews are erased on every laptop of your areas, and stay so. Nobody brings them back. More than 20 people in a day wait for a second coordinator.</source>
+            <translation>Имя, записи и незаконченные беседы будут удалены на каждом ноутбуке ваших районов и не появятся снова. Вернуть их не сможет никто. Если за день больше 20 человек, нужен второй координатор.</translation>
+        </message>
+        <message>
+            <source>Erase this person</source>
+            <translation>Удалить этого человека</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Не трогать</translation>
+        </message>
     </context>
     <context>
         <name>PersonPage</name>
@@ -1869,6 +1893,10 @@
         <message>
             <source>Forms come by themselves when there is internet.</source>
             <translation>Формы придут сами, когда будет интернет.</translation>
+        </message>
+        <message>
+            <source>Erase this person</source>
+            <translation>Удалить этого человека</translation>
         </message>
     </context>
     <context>
@@ -4070,6 +4098,77 @@
         <message>
             <source>{count} sealed files on this laptop are damaged and are not on the stick.</source>
             <translation>Повреждённых запечатанных файлов на этом ноутбуке: {count}; на флешку они не записаны.</translation>
+        </message>
+        <message>
+            <source>A coordinator ordered to erase {count} people. It is not done before a second coordinator agrees. If you know of no reason, call a coordinator.</source>
+            <translation>Координатор распорядился удалить людей ({count}). Это не будет сделано, пока не согласится второй координатор. Если вы не знаете причины, позвоните координатору.</translation>
+        </message>
+        <message>
+            <source>{count} people and all that was recorded of them were erased here, on coordinators&apos; orders.</source>
+            <translation>По распоряжению координаторов здесь удалены люди ({count}) и всё, что о них записано.</translation>
+        </message>
+        <message>
+            <source>This order to erase does not wait for you.</source>
+            <translation>Это распоряжение об удалении не ждёт вас.</translation>
+        </message>
+        <message>
+            <source>A second coordinator of the area has to agree; whoever gave the order cannot.</source>
+            <translation>Согласиться должен второй координатор района; тот, кто распорядился, не может.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasingCard</name>
+        <message>
+            <source>Orders to erase</source>
+            <translation>Распоряжения об удалении</translation>
+        </message>
+        <message numerus="yes">
+            <source>{by}: %n person(s)</source>
+            <translation>
+                <numerusform>{by}: %n человек</numerusform>
+                <numerusform>{by}: %n человека</numerusform>
+                <numerusform>{by}: %n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carried out on the laptops of: {names}</source>
+            <translation>Выполнено на ноутбуках: {names}</translation>
+        </message>
+        <message>
+            <source>Waits for a second coordinator: nothing is erased before.</source>
+            <translation>Ждёт второго координатора: до этого ничего не удаляется.</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>Согласиться</translation>
+        </message>
+        <message>
+            <source>Agree to erase: {order}</source>
+            <translation>Согласиться на удаление: {order}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase %n person(s)?</source>
+            <translation>
+                <numerusform>Удалить %n человека?</numerusform>
+                <numerusform>Удалить %n человек?</numerusform>
+                <numerusform>Удалить %n человек?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You are the second person. Everything that was recorded of them is erased on every laptop of the area. Nobody brings it back. Call {by} first.</source>
+            <translation>Вы — второй человек. Всё, что о них записано, будет удалено на каждом ноутбуке района. Вернуть это не сможет никто. Сначала позвоните: {by}.</translation>
+        </message>
+        <message>
+            <source>Erase them</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Не трогать</translation>
+        </message>
+        <message>
+            <source>You agreed. Each laptop erases them as soon as it hears of it.</source>
+            <translation>Вы согласились. Каждый ноутбук удалит их, как только узнает об этом.</translation>
         </message>
     </context>
 </TS>

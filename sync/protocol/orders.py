@@ -21,10 +21,12 @@ DAY_S: Final = 86400
 
 @dataclass(frozen=True, slots=True)
 class Ordered:
-    """An order as it came, with who signed it."""
+    """An order as it came, with who signed it, and when it came where that is known: the time in it is the signer's
+    to choose."""
 
     erasure: Erasure
     by: KeyId
+    came_at: int | None = None
 
     @property
     def hash(self) -> MessageHash:
@@ -46,10 +48,13 @@ def in_force(
 
     An order with whom its signer has more than 20 people erased within any 24 hours waits for the consent of another
     coordinator who appoints; so do all its orders of that time, whichever way it was split up. Whom an order names
-    twice counts once; an order that names records alone counts each as one person.
+    twice counts once; an order that names records alone counts each as one person. The 24 hours are those of the
+    orders and, where it is known when they came, of their coming: dates that were spread are of no use.
     """
     known = {one.hash: one for one in orders}
-    agreed, large = _agreed(roster, known, consents), _large(known)
+    agreed = _agreed(roster, known, consents)
+    large = _large(known, {name: one.erasure.ordered_at for name, one in known.items()})
+    large |= _large(known, {name: one.came_at for name, one in known.items() if one.came_at is not None})
     return frozenset(
         name
         for name, one in known.items()
@@ -74,12 +79,12 @@ def _appoints(roster: Roster, key: KeyId) -> bool:
     return any(reader.key.key_id == key and reader.appoints for reader in roster.charter.readers)
 
 
-def _large(known: dict[MessageHash, Ordered]) -> frozenset[MessageHash]:
+def _large(known: dict[MessageHash, Ordered], times: dict[MessageHash, int]) -> frozenset[MessageHash]:
     """The orders that stand within 24 hours of one signer which hold more people than may be ordered alone."""
     found: set[MessageHash] = set()
     by_signer: dict[KeyId, list[tuple[int, MessageHash]]] = {}
-    for name, one in known.items():
-        by_signer.setdefault(one.by, []).append((one.erasure.ordered_at, name))
+    for name, at in times.items():
+        by_signer.setdefault(known[name].by, []).append((at, name))
     for timed in by_signer.values():
         timed.sort()
         for place, (start, _) in enumerate(timed):

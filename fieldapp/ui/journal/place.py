@@ -29,6 +29,8 @@ DONE = {
     "revoked": QT_TRANSLATE_NOOP("JournalPlace", "{by} withdrew a key"),
     "joined": QT_TRANSLATE_NOOP("JournalPlace", "{by} let somebody read"),
     "left": QT_TRANSLATE_NOOP("JournalPlace", "{by} let a reader leave"),
+    "erasure ordered": QT_TRANSLATE_NOOP("JournalPlace", "{by} ordered to erase people"),
+    "erasure agreed": QT_TRANSLATE_NOOP("JournalPlace", "{by} agreed that people are erased"),
 }
 MOST = 300  # rows that are drawn; nobody reads further back on a screen
 

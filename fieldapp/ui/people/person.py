@@ -55,6 +55,7 @@ class PersonPage(QWidget):
     begin_wanted = Signal(object, object)  # FormRow, PersonId
     draft_wanted = Signal(object)  # DraftRow
     record_wanted = Signal(object)  # RecordId
+    erase_wanted = Signal(object)  # Participant
 
     def __init__(self, calls: DeskCalls) -> None:
         super().__init__()
@@ -77,14 +78,16 @@ class PersonPage(QWidget):
         visits: tuple[RecordRow, ...],
         forms: tuple[FormRow, ...],
         drafts: tuple[DraftRow, ...],
+        *,
+        may_erase: bool = False,
     ) -> None:
         """Show all of it anew."""
-        self._show_head(person)
+        self._show_head(person, may_erase=may_erase)
         self._show_visits(visits)
         self._show_drafts([draft for draft in drafts if draft.participant == person])
         self._show_forms(person, [form for form in forms if not form.withdrawn])
 
-    def _show_head(self, person: Participant) -> None:
+    def _show_head(self, person: Participant, *, may_erase: bool) -> None:
         clear(self._head)
         back = IconButton("arrow-left", self.tr("Back to people"), name="person.back")
         back.clicked.connect(self.left)
@@ -97,6 +100,10 @@ class PersonPage(QWidget):
         self._head.addWidget(back)
         self._head.addWidget(Avatar(person.given_name))
         self._head.addLayout(words, 1)
+        if may_erase:
+            erase = Button(self.tr("Erase this person"), "link", small=True, name="person.erase")
+            erase.clicked.connect(lambda: self.erase_wanted.emit(person))
+            self._head.addWidget(erase)
 
     def _show_visits(self, visits: tuple[RecordRow, ...]) -> None:
         clear(self._visits)

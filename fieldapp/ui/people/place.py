@@ -9,10 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldapp.model import DraftRow, FormRow, Participant, PersonId, RecordRow
-from fieldapp.ui import verbs
+from fieldapp.ui import verbs, verbs_of_keys
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, ground
+from fieldapp.ui.kit.dialogs import ask
 from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.fields import SearchField
 from fieldapp.ui.kit.icons import IconLabel
@@ -44,6 +45,7 @@ class PeoplePlace(Place):
         self.page.begin_wanted.connect(self.begin_wanted)
         self.page.draft_wanted.connect(self.draft_wanted)
         self.page.record_wanted.connect(self.record_wanted)
+        self.page.erase_wanted.connect(self._ask_to_erase)
         self._stack.addWidget(self.page)
         self.setLayout(column(self._stack))
 
@@ -91,10 +93,11 @@ class PeoplePlace(Place):
         found: tuple[Participant, tuple[RecordRow, ...]],
         forms: tuple[FormRow, ...],
         drafts: tuple[DraftRow, ...],
+        may_erase: bool = False,
     ) -> None:
         """Show a person's page."""
         person, visits = found
-        self.page.show_person(person, visits, forms, drafts)
+        self.page.show_person(person, visits, forms, drafts, may_erase=may_erase)
         self._stack.setCurrentIndex(1)
 
     # parts
@@ -158,8 +161,33 @@ class PeoplePlace(Place):
     def _ask_person(self, person: PersonId) -> None:
         self.calls.read(
             self,
-            lambda desk: (verbs.person(desk, person), verbs.form_rows(desk), verbs.draft_rows(desk)),
+            lambda desk: (
+                verbs.person(desk, person),
+                verbs.form_rows(desk),
+                verbs.draft_rows(desk),
+                verbs_of_keys.may_erase(desk),
+            ),
             lambda found: self.show_person(*found),
             self.failed,
             key="person",
+        )
+
+    def _ask_to_erase(self, person: Participant) -> None:
+        ask(
+            self,
+            self.tr("Erase {name}?").format(name=person.given_name),
+            self.tr(
+                "Name, records and unfinished interviews are erased on every laptop of your areas, and stay so. Nobody "
+                "brings them back. More than 20 people in a day wait for a second coordinator."
+            ),
+            self.tr("Erase this person"),
+            self.tr("Leave it"),
+            lambda: self._erase(person),
+            erases=True,
+        )
+
+    def _erase(self, person: Participant) -> None:
+        self.show_list()
+        self.calls.write(
+            self, lambda desk: verbs_of_keys.erase(desk, person.person), lambda _changed: None, self.failed
         )

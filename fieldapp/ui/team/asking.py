@@ -59,7 +59,8 @@ class AskingRow(QWidget):
         head = Label(self.tr("Request {number}").format(number=number), "small_strong", "muted")
         roles = row(*self._buttons.values(), STRETCH, gap=8)
         where = holding(row(*self._areas.values(), STRETCH, gap=8))
-        where.setVisible(len(areas) > 1)
+        if len(areas) < 2:
+            where.hide()
         parts = (head, self.name, self.words, roles, where, self.new_area, self._sheets, row(go, STRETCH))
         self.setLayout(column(*parts, gap=6))
         self._choose(Role.WORKER)

@@ -21,6 +21,7 @@ from fieldapp.ui.kit.labels import Elided, Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling, side_by_side
 from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.team.asking import Areas, AskingRow, Joining
+from fieldapp.ui.team.erasing import ErasingCard
 from fieldapp.ui.team.reopening import ReopeningCard
 from fieldapp.ui.team.sheets import SheetsDialog, Typed
 
@@ -45,8 +46,10 @@ class TeamPlace(Place):
         self._asking, self._members, self._apart = column(gap=14), column(gap=0), column(gap=0)
         self.reopening = ReopeningCard(calls)
         self.reopening.told.connect(self.told)
+        self.erasing = ErasingCard(calls)
+        self.erasing.told.connect(self.told)
         left = holding(column(self._asking_card(), self.reopening, STRETCH, gap=14))
-        right = holding(column(self._card("members"), self._card("apart"), STRETCH, gap=14))
+        right = holding(column(self._card("members"), self.erasing, self._card("apart"), STRETCH, gap=14))
         self._body = row((left, 1), (right, 1), gap=18)
         under = Label(self.tr("Who belongs to the programme, and who wants to."), "body", "muted")
         self.setLayout(column(scrolling(holding(page(heading(self.tr("Team"), under), (self._body, 1))))))
@@ -62,6 +65,7 @@ class TeamPlace(Place):
     def show_team(self, team: verbs.Team) -> None:
         self._words.setText(team.words)
         self._areas = team.areas
+        self.erasing.show_orders(team.orders)
         clear(self._members)
         for place, tile in enumerate(team.members):
             if place:

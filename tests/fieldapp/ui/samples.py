@@ -32,6 +32,7 @@ from fieldapp.model import (
     Verdict,
     VersionId,
 )
+from fieldapp.operations.erasing import OrderRow
 from fieldapp.operations.kept_apart import ApartRow
 from fieldapp.operations.openings import OF_MEMBERS, WHATS, OpeningRow
 from fieldapp.operations.reopening_files import Waiting
@@ -190,6 +191,10 @@ TEAM = Team(
             "b1", "Bolat", NOW, "Signed after the key was withdrawn, or not in the line that was seen before.",
             "revoked", True,
         ),
+    ),
+    orders=(
+        OrderRow("o1", "Bolat", NOW, 24, True, True, ()),
+        OrderRow("o2", "Saule", NOW, 1, False, False, ("Saule",)),
     ),
 )  # fmt: skip
 WAITING = Waiting(b"", MemberId("bolat"), "Bolat")

@@ -39,9 +39,7 @@ ELSEWHERE = {
     "D-3": PARCEL + "test_a_tar_that_is_more_than_a_parcel_is_refused",
     "D-4": STICKS + "test_stick_drafts.py::test_what_was_finished_thrown_away_or_refused_never_comes_back",
 }
-DEBT = {
-    "G-4",  # what was erased stays so
-}
+DEBT: set[str] = set()
 
 
 def named() -> set[str]:

@@ -1,0 +1,289 @@
+"""Orders to erase people: given by a coordinator, above twenty a day only with a second one's word (PROTOCOL G-3),
+carried out on every laptop of the area, and seen by all who work there, from the moment they are given.
+
+What is erased stays so when a stick or an old laptop brings it back (G-4). An order holds random numbers alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from fieldapp.errors import NoSuchOrder, NoSuchPerson
+from fieldapp.log import topic
+from fieldapp.model import Changed, MemberId, PersonId, RecordId, VersionId
+from fieldapp.operations import (
+    attachments,
+    authority,
+    notices,
+    openings,
+    picture,
+    posting,
+    rosters,
+    sealing,
+    targets,
+    wire,
+)
+from fieldapp.operations.desk import Desk
+from fieldapp.store import drafts, erasures, outgoing, people, records
+from fieldapp.store.engine import Tx
+from fieldapp.store.erasures import AGREED, ERASED, KeptOrder, Word
+from fieldapp.store.outgoing import Waiting
+from sync.protocol import messages, orders
+from sync.protocol.errors import ProtocolError
+from sync.protocol.identifiers import ContentClass, KeyId, MessageHash, random_id
+from sync.protocol.identifiers import RecordId as WireRecord
+from sync.protocol.roster import Roster
+
+WAITS, DONE = "notice.erasure_waits", "notice.erased"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """One order, newest first. `waits`: it takes a second coordinator; `may_agree`: and this one can be it."""
+
+    order: str
+    by: str  # a name where it came here
+    at: datetime
+    people: int
+    waits: bool
+    may_agree: bool
+    done_at: tuple[str, ...]  # who has carried it out, as far as was told
+
+
+def order(desk: Desk, whom: Sequence[PersonId]) -> Changed:
+    """Have people erased, with all that was recorded of them, on every laptop of this coordinator's areas.
+
+    Of many it waits until a second coordinator has agreed. Raises NotAllowed, NoSuchPerson.
+    """
+    desk.need_coordinator()
+    now = desk.now()
+    with desk.vault.write() as tx:
+        known = people.by_id(tx)
+        if not whom or any(one not in known for one in whom):
+            raise NoSuchPerson
+        named = [record.record for one in whom for record in records.of_person(tx, one)]
+        body = messages.Erasure(
+            order=random_id(),
+            people=tuple(bytes.fromhex(one) for one in sorted(set(whom))),
+            records=tuple(WireRecord(bytes.fromhex(one)) for one in sorted(named)),
+            ordered_at=wire.seconds(now),
+        ).encode()
+        erasures.put_order(tx, wire.identify(body), body, desk.member, now)
+        posting.post(tx, posting.members(desk), "erasure", body, now)
+        openings.note(desk, tx, "erasure ordered", wire.identify(body), now)
+    carry_out(desk)
+    posting.send_off(desk)
+    return Changed(people=True, records=True, reviews=True)
+
+
+def agree(desk: Desk, named: str) -> Changed:
+    """Be the second person of an order that waits. Raises NotAllowed; NoSuchOrder for one's own, or one that does not
+    wait for this coordinator."""
+    desk.need_coordinator()
+    now = desk.now()
+    if not any(row.order == named and row.may_agree for row in rows(desk)):
+        raise NoSuchOrder
+    with desk.vault.write() as tx:
+        erasures.put_word(tx, Word(named, desk.member, AGREED, now))
+        body = messages.ErasureConsent(MessageHash(bytes.fromhex(named)), wire.seconds(now)).encode()
+        posting.post(tx, posting.members(desk), "erasure consent", body, now)
+        openings.note(desk, tx, "erasure agreed", named, now)
+    carry_out(desk)
+    posting.send_off(desk)
+    return Changed(people=True, records=True, reviews=True)
+
+
+def rows(desk: Desk) -> tuple[OrderRow, ...]:
+    """All orders that came here."""
+    roster = rosters.load(desk.home)
+    with desk.vault.read() as tx:
+        known, said = picture.names(tx), erasures.words(tx, ERASED)
+        force, kept = _in_force(tx, roster), erasures.orders(tx)
+    mine = rosters.offices_of(roster, desk.keys.key_id)
+    found = []
+    for one in kept:
+        inside = _read(one)
+        waits = one.hash not in force and one.carried_out_at is None
+        near = bool(mine & rosters.offices_of(roster, posting.key_of(MemberId(one.by))))
+        done = (known.member(word.by) or word.by[:8] for word in said if word.order == inside.order.hex())
+        found.append(
+            OrderRow(
+                one.hash,
+                known.member(one.by) or one.by[:8],
+                wire.moment(inside.ordered_at),
+                len(inside.people) or len(inside.records),
+                waits,
+                may_agree=waits and near and one.by != desk.member,
+                done_at=tuple(sorted(done)),
+            )
+        )
+    return tuple(sorted(found, key=lambda row: row.at, reverse=True))
+
+
+def heard(tx: Tx, named: str, body: bytes, by: MemberId, now: datetime) -> None:
+    """A coordinator's order came."""
+    erasures.put_order(tx, named, body, by, now)
+
+
+def agreed(tx: Tx, consent: messages.ErasureConsent, by: MemberId) -> None:
+    """A coordinator's word on an order, which may come before it."""
+    at = wire.moment(consent.consented_at)
+    erasures.put_word(tx, Word(consent.erasure.hex(), by, AGREED, at))
+
+
+def told(tx: Tx, done: messages.Erased, by: MemberId) -> None:
+    """A laptop has carried an order out."""
+    erasures.put_word(tx, Word(done.order.hex(), by, ERASED, wire.moment(done.erased_at)))
+
+
+def carry_out(desk: Desk) -> Changed:
+    """Erase what orders in force name and lies here; tell of those that wait. Twice changes nothing."""
+    now, files, done = desk.now(), list[str](), list[KeptOrder]()
+    with desk.vault.write() as tx:
+        kept = erasures.orders(tx)
+        if not kept:
+            return Changed()
+        roster = rosters.load(desk.home)
+        force = _in_force(tx, roster)
+        for one in kept:
+            if one.hash in force and one.carried_out_at is None:
+                files += _erase(desk, tx, roster, one)
+                erasures.carried_out(tx, one.hash, now)
+                _tell(desk, tx, roster, one, now)
+                done.append(one)
+        _say(tx, force)
+        if done:
+            attachments.forget_unnamed(tx)
+    if not done:
+        return Changed()
+    sealing.remove_files(desk.folder.outbox, tuple(files))
+    desk.vault.forget_deleted()
+    sealing.seal_all(desk)  # what is left of the files that went
+    topic("vault").info("%d orders to erase were carried out", len(done))
+    return Changed(people=True, records=True, reviews=True, drafts=True)
+
+
+def is_erased(tx: Tx, *named: str | None) -> bool:
+    """Whether a person, record or version was erased here and stays so (G-4)."""
+    return erasures.is_erased(tx, *(one for one in named if one is not None))
+
+
+def stays_erased(tx: Tx, version: VersionId, *named: str | None) -> bool:
+    """As `is_erased`; then this version's files stay away too."""
+    if not is_erased(tx, version, *named):
+        return False
+    erasures.keep_erased(tx, [version])
+    return True
+
+
+def _read(one: KeptOrder) -> messages.Erasure:
+    found = messages.decode(one.body)
+    assert isinstance(found, messages.Erasure)
+    return found
+
+
+def _in_force(tx: Tx, roster: Roster) -> frozenset[str]:
+    """Only a coordinator of a shared area is a second person."""
+    kept = {one.hash: one for one in erasures.orders(tx)}
+    given = [
+        orders.Ordered(_read(one), posting.key_of(MemberId(one.by)), wire.seconds(one.came_at))
+        for one in kept.values()
+    ]
+    consents = []
+    for word in erasures.words(tx, AGREED):
+        first, second = kept.get(word.order), posting.key_of(MemberId(word.by))
+        if first is not None and _share(roster, posting.key_of(MemberId(first.by)), second):
+            consent = messages.ErasureConsent(MessageHash(bytes.fromhex(word.order)), wire.seconds(word.at))
+            consents.append(orders.Consented(consent, second))
+    return frozenset(named.hex() for named in orders.in_force(roster, given, consents))
+
+
+def _share(roster: Roster, one: KeyId, other: KeyId) -> bool:
+    return bool(rosters.offices_of(roster, one) & rosters.offices_of(roster, other))
+
+
+def _erase(desk: Desk, tx: Tx, roster: Roster, one: KeptOrder) -> list[str]:
+    """Returns the outbox files in which something of it stood: what is left of them is sealed again."""
+    inside = _read(one)
+    whom = [PersonId(person.hex()) for person in inside.people]
+    named = {RecordId(record.hex()) for record in inside.records}
+    named |= {record.record for person in whom for record in records.of_person(tx, person)}
+    offices = rosters.offices_of(roster, posting.key_of(MemberId(one.by)))
+    here = [records.find(tx, record) for record in sorted(named)]
+    ours = [record for record in here if record is not None and authority.area_of(record) in offices]
+    away = {record.record for record in here if record is not None} - {record.record for record in ours}
+    versions = [version for record in ours for version in _versions(tx, record.record)]
+    files = _forget_sent(tx, set(whom) | (named - away), versions)
+    for draft in drafts.rows(tx):
+        if draft.corrects in named or (draft.participant is not None and draft.participant.person in whom):
+            drafts.remove(tx, draft.draft)
+    for record in ours:
+        records.purge(tx, record.record)
+    for person in whom:
+        erasures.forget_person(tx, person)
+    erasures.keep_erased(tx, [*whom, *(named - away), *versions])
+    return files
+
+
+def _versions(tx: Tx, record: RecordId) -> list[VersionId]:
+    return [version.version for version in records.outlines(tx, record).get(record, ())]
+
+
+def _forget_sent(tx: Tx, named: Iterable[str], versions: Iterable[VersionId]) -> list[str]:
+    """What lies in the outbox of it: the files go, and the rest of them is sealed again."""
+    gone, wanted = [], set(named) | set(versions)
+    for message_id, body in erasures.waiting_bodies(tx):
+        if _is_about(body, wanted):
+            gone.append(message_id)
+    batches = erasures.batches_with(tx, versions, gone)
+    bad = [sealed for sealed in outgoing.standing(tx) if sealed.batch in batches]
+    for sealed in bad:
+        outgoing.unseal(tx, sealed.batch)
+    for target in sorted({sealed.target for sealed in bad if sealed.closed}):
+        sealing.begin_anew(tx, target)
+    erasures.forget_waiting(tx, gone)
+    return [sealed.file for sealed in bad]
+
+
+def _is_about(body: bytes, wanted: set[str]) -> bool:
+    try:
+        message = messages.decode(body)
+        if isinstance(message, messages.Enclosure):
+            message = messages.decode(message.message)
+    except ProtocolError:  # where a part of a file lies, not a message
+        return any(one.encode() in body for one in wanted)
+    match message:
+        case messages.RecordVersion():
+            return message.record.hex() in wanted or str(message.details.get("person", "")) in wanted
+        case messages.Participant():
+            return message.person.hex() in wanted
+        case messages.Decision():
+            return message.record.hex() in wanted
+    return False
+
+
+def _tell(desk: Desk, tx: Tx, roster: Roster, one: KeptOrder, now: datetime) -> None:
+    """Coordinators see who has not: by the programme's lane, which says nothing of a person."""
+    order_of, mine = _read(one).order, rosters.areas_of(roster, desk.keys.key_id)
+    erasures.put_word(tx, Word(order_of.hex(), desk.member, ERASED, now))
+    body = messages.Erased(order_of, wire.seconds(now)).encode()
+    if roster.is_reader(desk.keys.key_id):
+        posting.post(tx, posting.readers(desk), "erased", body, now)
+    elif mine:
+        area = rosters.area_of(roster, desk.keys.key_id)
+        target = targets.epoch_target(area, ContentClass.PROGRAMME, urgent=False)
+        outgoing.add(tx, Waiting(wire.identify(body), target, "erased", body, None, now))
+
+
+def _say(tx: Tx, force: frozenset[str]) -> None:
+    """On Today of everybody, also of workers: what waits for a second person, and what was done."""
+    kept = erasures.orders(tx)
+    waiting = [one for one in kept if one.hash not in force and one.carried_out_at is None]
+    for message_id, found in ((WAITS, waiting), (DONE, [one for one in kept if one.hash in force])):
+        count = len({person for one in found for person in _read(one).people})
+        if count:
+            notices.put(tx, message_id, count=count)
+        else:
+            notices.take_back(tx, message_id)

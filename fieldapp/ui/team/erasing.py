@@ -1,0 +1,78 @@
+"""Orders to erase people, as coordinators see them: who gave them, whom they wait for, and who has carried them out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from fieldapp.ui import verbs_of_keys as verbs
+from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.errors_in_words import in_words
+from fieldapp.ui.kit import words
+from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.cards import Card, rule
+from fieldapp.ui.kit.dialogs import ask
+from fieldapp.ui.kit.labels import Label
+from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
+
+if TYPE_CHECKING:
+    from fieldapp.operations.erasing import OrderRow
+
+
+class ErasingCard(Card):
+    """Shown while there are orders. Emits `told(sentence)`."""
+
+    told = Signal(str)
+
+    def __init__(self, calls: DeskCalls) -> None:
+        self._orders = column(gap=0)
+        super().__init__(Label(self.tr("Orders to erase"), "title"), self._orders, gap=6, name="team.erasing")
+        self._calls = calls
+        self.hide()
+
+    def show_orders(self, orders: tuple[OrderRow, ...]) -> None:
+        clear(self._orders)
+        for place, one in enumerate(orders):
+            if place:
+                self._orders.addWidget(rule())
+            self._orders.addWidget(self._order(one))
+        self.setVisible(bool(orders))
+
+    def _order(self, one: OrderRow) -> QWidget:
+        head = self.tr("{by}: %n person(s)", "", one.people).format(by=one.by)
+        state = self.tr("Carried out on the laptops of: {names}").format(names=", ".join(one.done_at) or "–")
+        if one.waits:
+            state = self.tr("Waits for a second coordinator: nothing is erased before.")
+        agree = Button(self.tr("Agree"), small=True, name=f"team.agree.{one.order}")
+        agree.setAccessibleName(self.tr("Agree to erase: {order}").format(order=head))
+        agree.clicked.connect(lambda: self._ask(one))
+        buttons = holding(row(agree, STRETCH))
+        if not one.may_agree:
+            buttons.hide()
+        parts = Label(head, "body_strong"), Label(words.moment(one.at), "small", "muted")
+        return holding(column(*parts, Label(state, "body", wrap=True), buttons, gap=2, margins=(0, 6, 0, 6)))
+
+    def _ask(self, one: OrderRow) -> None:
+        ask(
+            self,
+            self.tr("Erase %n person(s)?", "", one.people),
+            self.tr(
+                "You are the second person. Everything that was recorded of them is erased on every laptop of the "
+                "area. Nobody brings it back. Call {by} first."
+            ).format(by=one.by),
+            self.tr("Erase them"),
+            self.tr("Leave it"),
+            lambda: self._agree(one),
+            erases=True,
+        )
+
+    def _agree(self, one: OrderRow) -> None:
+        said = self.tr("You agreed. Each laptop erases them as soon as it hears of it.")
+        self._calls.write(
+            self,
+            lambda desk: verbs.agree_to_erase(desk, one.order),
+            lambda _changed: self.told.emit(said),
+            lambda error: self.told.emit(in_words(error)),
+        )

@@ -1,0 +1,190 @@
+"""Orders to erase: carried out everywhere, many only with a second coordinator, and seen by all from the start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from fieldapp.errors import NoSuchOrder, NoSuchPerson, NotAllowed
+from fieldapp.model import ContentClass, Participant, Role
+from fieldapp.operations import (
+    accounts,
+    caseload,
+    erasing,
+    intake,
+    openings,
+    people,
+    posting,
+    reviews,
+    sealing,
+    submissions,
+    today,
+    wire,
+)
+from fieldapp.operations.desk import Desk
+from sync.protocol import messages
+from sync.protocol.identifiers import random_id
+from tests.fieldapp.operations.field import Field, carry, sealed_files
+from tests.fieldapp.operations.test_coordinators import Second, joined
+from tests.fieldapp.operations.test_turned_readers import say
+
+
+@pytest.fixture
+def second(equipped: Field) -> Iterator[Second]:
+    second = joined(equipped)
+    second.hears()
+    equipped.down()
+    yield second
+    accounts.close(second.desk)
+
+
+def names_here(desk: Desk) -> set[str]:
+    return {one.given_name for one in people.search(desk, "")}
+
+
+def notices(desk: Desk) -> dict[str, object]:
+    return {one.message_id: one.values.get("count") for one in today.look(desk).notices}
+
+
+def crowd(field: Field, count: int) -> list[Participant]:
+    found = [caseload.add(field.coordinator, f"Кыз{number}", 2012) for number in range(count)]
+    with field.coordinator.vault.write() as tx:
+        for one in found:
+            posting.participant(field.coordinator, tx, (field.worker.member,), one, [], field.clock.at)
+    posting.send_off(field.coordinator)
+    field.down()
+    return found
+
+
+def test_one_person_is_erased_everywhere_with_all_that_was_recorded(second: Second) -> None:
+    field = second.field
+    other = field.person("Дана")
+    field.down()
+    erased, kept = field.finish(name="Мадина"), field.finish(other, name="Дана")
+    field.up()
+    carry(field.worker, second.desk)
+    intake.apply_all(second.desk)
+    _, _ = field.interview(name="Мадина")  # and an unfinished interview
+    erasing.order(field.coordinator, [field.people[0].person])
+    second.hears()
+    field.down()
+    for desk in (field.coordinator, field.worker, second.desk):
+        assert "Айгүл" not in names_here(desk)
+        assert notices(desk)["notice.erased"] == 1
+    assert [row.record for row in submissions.rows(field.worker)] == [kept.record]
+    assert [row.record for row in reviews.queue(second.desk)] == [kept.record]
+    assert today.look(field.worker).drafts == ()
+    for desk in (field.coordinator, field.worker):
+        desk.vault.forget_deleted()
+        assert erased.record not in str(submissions.rows(desk))
+    carry(field.worker, field.coordinator)
+    intake.apply_all(field.coordinator)
+    (row,) = erasing.rows(field.coordinator)
+    assert set(row.done_at) == {"Aida", "Bekzat"}
+
+
+def test_g4_what_was_erased_stays_so_when_a_stick_brings_it_back(second: Second) -> None:
+    field = second.field
+    erased = field.finish(name="Мадина")
+    again = [(path.name, path.read_bytes()) for path in sealed_files(field.worker)]
+    told = [(path.name, path.read_bytes()) for path in sealed_files(field.coordinator)]
+    erasing.order(field.coordinator, [field.people[0].person])
+    for desk, files in ((field.coordinator, again), (field.worker, told)):
+        for name, raw in files:
+            (desk.folder.inbox / name).write_bytes(raw)
+        intake.apply_all(desk)
+    field.down()
+    assert reviews.queue(field.coordinator) == ()
+    assert submissions.rows(field.worker) == ()
+    assert names_here(field.worker) == set()
+    for desk, files in ((field.coordinator, again), (field.worker, told)):
+        for name, raw in files:
+            (desk.folder.inbox / name).write_bytes(raw)
+        intake.apply_all(desk)
+    assert reviews.queue(field.coordinator) == ()
+    assert names_here(field.worker) == set()
+    assert erased.record
+
+
+def test_what_lay_sealed_of_the_person_is_sealed_anew_without_them(second: Second) -> None:
+    field = second.field
+    other = field.person("Дана")
+    field.down()
+    field.finish(name="Мадина")
+    kept = field.finish(other, name="Дана")
+    erasing.order(field.coordinator, [field.people[0].person])
+    before = {path.name for path in sealed_files(field.worker)}
+    field.down()
+    assert not before & {path.name for path in sealed_files(field.worker)}
+    assert field.up().quarantined == 0
+    assert [row.record for row in reviews.queue(field.coordinator)] == [kept.record]
+
+
+def test_g3_many_wait_for_a_second_person_and_everybody_sees_it(second: Second) -> None:
+    field = second.field
+    many = crowd(field, 21)
+    closed = field.finish(many[0])
+    erasing.order(field.coordinator, [one.person for one in many])
+    field.down()
+    second.hears()
+    for desk in (field.coordinator, field.worker, second.desk):
+        assert notices(desk)["notice.erasure_waits"] == 21
+    for desk in (field.coordinator, field.worker):
+        assert len(names_here(desk)) == 22
+    (row,) = erasing.rows(second.desk)
+    assert (row.by, row.people, row.waits, row.may_agree) == ("Aida", 21, True, True)
+    with pytest.raises(NoSuchOrder):
+        erasing.agree(field.coordinator, row.order)  # who ordered is not the second person
+    with pytest.raises(NotAllowed):
+        erasing.agree(field.worker, row.order)
+    erasing.agree(second.desk, row.order)
+    for desk in (field.worker, field.coordinator):
+        carry(second.desk, desk)
+        intake.apply_all(desk)
+    for desk in (field.coordinator, field.worker, second.desk):
+        assert names_here(desk) == {"Айгүл"}
+        assert "notice.erasure_waits" not in notices(desk)
+    assert closed.record not in {row.record for row in submissions.rows(field.worker)}
+    with pytest.raises(NoSuchOrder):
+        erasing.agree(second.desk, row.order)
+    said = {one.what for one in openings.rows(field.coordinator)}
+    assert {"erasure ordered", "erasure agreed"} <= said
+
+
+def test_g3_many_split_into_days_by_dates_that_are_made_up_wait_too(second: Second) -> None:
+    """A coordinator alone writes three orders as if they were of three months."""
+    field = second.field
+    many = crowd(field, 24)
+    bodies = []
+    for part in range(3):
+        whom = tuple(bytes.fromhex(one.person) for one in many[8 * part : 8 * part + 8])
+        at = wire.seconds(field.clock.at - timedelta(days=30 * part))
+        bodies.append(messages.Erasure(random_id(), tuple(sorted(whom)), (), at).encode())
+    turned = Second(field, field.coordinator)
+    say(turned, field, *bodies)
+    assert len(names_here(field.worker)) == 25
+    assert notices(field.worker)["notice.erasure_waits"] == 24
+
+
+def test_whoever_is_no_coordinator_of_the_area_orders_nothing(equipped: Field) -> None:
+    focal = joined(equipped, "Салтанат", Role.FOCAL_POINT, (ContentClass.PROGRAMME,))
+    equipped.down()
+    whom = (bytes.fromhex(equipped.people[0].person),)
+    body = messages.Erasure(random_id(), whom, (), wire.seconds(equipped.clock.at)).encode()
+    assert say(focal, equipped, body).quarantined == 1
+    with pytest.raises(NotAllowed):
+        erasing.order(focal.desk, [equipped.people[0].person])
+    with pytest.raises(NotAllowed):
+        erasing.order(equipped.worker, [equipped.people[0].person])
+    with pytest.raises(NoSuchPerson):
+        erasing.order(equipped.coordinator, [])
+    assert names_here(equipped.worker) == {"Айгүл"}
+    with equipped.worker.vault.write() as tx:  # a worker's own word is none either
+        target = (equipped.coordinator.member,)
+        posting.post(tx, target, "erasure", body, equipped.clock.at)
+    sealing.seal_all(equipped.worker)
+    equipped.up()
+    assert names_here(equipped.coordinator) == {"Айгүл"}
+    accounts.close(focal.desk)

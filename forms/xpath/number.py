@@ -87,10 +87,10 @@ def pow_(base: float, power: float) -> float:
         return NAN  # C has 1 here, Java (and so JavaRosa) has it as no number.
     try:
         return math.pow(base, power)
-    except OverflowError:
-        return -math.inf if base < 0 and power % 2 == 1 else math.inf
-    except ValueError:
-        return math.inf if base == 0 else NAN
+    except (OverflowError, ValueError) as fault:
+        if isinstance(fault, ValueError) and base != 0:
+            return NAN
+        return math.copysign(math.inf, base) if power % 2 == 1 else math.inf
 
 
 @plain("pi", "", Kind.NUMBER)

@@ -219,7 +219,8 @@ class Maker:
 
     def _once(self, path: str, kind: str, make: Expressions, hides: bool) -> str:
         """A question, or a constant where it depends on the order of an engine's steps what is kept."""
-        if not hides and not self._hidden(path):
+        counted = any(path.startswith(f"{repeat}/") for repeat in self._made.counts.values())
+        if not hides and not counted and not self._hidden(path):
             at_load = [key.partition(" ")[0] for key in self._made.sources if " odk-instance" in key]
             if found := make.always([*self._hiding(), *at_load]).asked(kind):
                 return found

@@ -20,6 +20,11 @@ def put(tx: Tx, name: str, value: bytes) -> None:
     tx.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
 
 
+def forget(tx: Tx, name: str) -> None:
+    """Delete one thing about this database's owner."""
+    tx.execute(delete(identity).where(identity.c.name == name))
+
+
 def get(tx: Tx, name: str) -> bytes | None:
     """One thing about this database's owner; None where it was never kept."""
     found = tx.execute(select(identity.c.value).where(identity.c.name == name)).scalar()

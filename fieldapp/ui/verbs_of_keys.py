@@ -47,12 +47,28 @@ class Founding:
 
 def found(home: Path, name: str, passphrase: str, server: str, key: str) -> Founding:
     """`key`: the server's, as it prints it. Raises ServerKeyRefused, and as `programme.create`."""
-    from fieldapp.operations import enrolment, programme
+    from fieldapp.operations import enrolment, founding, programme
     from fieldapp.operations.sheets import page
 
     made = programme.create(home, name, passphrase, receipt_key=programme.server_key(key), server=server)
     words = enrolment.programme_words(home)
-    return Founding(made.desk, tuple(page(one, len(made.sheets), words) for one in made.sheets), made.bundle)
+    pages = tuple(page(one, len(made.sheets), words) for one in made.sheets)
+    founding.keep(made.desk, pages)
+    return Founding(made.desk, pages, made.bundle)
+
+
+def unfinished(desk: Desk) -> Founding | None:
+    """A founding that was broken off before its sheets were shown to be on paper."""
+    from fieldapp.operations import founding
+
+    pages = founding.unfinished(desk)
+    return Founding(desk, pages, founding.bundle(desk)) if pages else None
+
+
+def prove_sheets(desk: Desk, typed: Sequence[str]) -> None:
+    from fieldapp.operations import founding
+
+    founding.prove(desk, typed)
 
 
 def save_list(founding: Founding, folder: Path) -> None:

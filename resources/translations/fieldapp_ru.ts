@@ -1214,6 +1214,18 @@
             <source>The list is there. Start the server with it.</source>
             <translation>Список сохранён. Запустите с ним сервер.</translation>
         </message>
+        <message>
+            <source>The programme was created, but nobody has shown yet that its sheets are on paper.</source>
+            <translation>Программа создана, но никто ещё не показал, что её листы напечатаны.</translation>
+        </message>
+        <message>
+            <source>Are the sheets on paper?</source>
+            <translation>Листы на бумаге?</translation>
+        </message>
+        <message>
+            <source>Type two of them as they are read off the paper. Then this program forgets them.</source>
+            <translation>Наберите два из них так, как они читаются с бумаги. После этого программа их забудет.</translation>
+        </message>
     </context>
     <context>
         <name>GiveBackPage</name>

@@ -94,6 +94,9 @@ def found(village: Village) -> list[str]:
         wait_text(office, "Start the server with it")
         village.teller.picture(office, "sheets_and_list")
         office.click("founding.begin")
+        for place, sheet in enumerate(sheets[:2], 1):
+            office.type(f"sheets.{place}", sheet)
+        office.click("sheets.go")
         office.wait("nav.team")
         office.do("rest")
         office.quit()

@@ -18,10 +18,11 @@ from fieldapp.ui.kit.folder import pick_folder
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
 from fieldapp.ui.settings.reading import ReadingDialog
+from fieldapp.ui.team.sheets import SheetsDialog, Typed
 
 
 class FoundingCard(Card):
-    """Emits `made(desk)` once every sheet was printed or shown and the list of keys saved: else both could be lost."""
+    """Emits `made(desk)` once every sheet was printed or shown, the list of keys saved and two sheets typed back."""
 
     made = Signal(object)
     left = Signal()
@@ -50,6 +51,14 @@ class FoundingCard(Card):
         self._asking.show()
         self.show()
         self.name.setFocus()
+
+    def resume(self, founded: verbs.Founding) -> None:
+        """Go on at the sheets: the window was closed before they were on paper."""
+        self._created(founded)
+        self.show()
+        self.said.say(
+            self.tr("The programme was created, but nobody has shown yet that its sheets are on paper.")
+        )
 
     # parts
 
@@ -97,7 +106,7 @@ class FoundingCard(Card):
         self._paper.addWidget(save)
         self._start = Button(self.tr("Begin"), "primary", name="founding.begin")
         self._start.setEnabled(False)
-        self._start.clicked.connect(self._begin_work)
+        self._start.clicked.connect(self._ask_back)
         self._paper.addWidget(self._start)
         self._open = {"list", *(str(number) for number in range(1, len(founded.pages) + 1))}
 
@@ -157,6 +166,34 @@ class FoundingCard(Card):
         self._start.setEnabled(not self._open)
         if what == "list":
             self.said.say(self.tr("The list is there. Start the server with it."))
+
+    def _ask_back(self) -> None:
+        """What is typed from the paper shows that it is there, and can be read."""
+        founded = self._founded
+        if founded is None:
+            return
+        desk = founded.desk
+
+        def prove(typed: Typed) -> None:
+            self._calls.ask(
+                dialog,
+                lambda: verbs.prove_sheets(desk, typed),
+                lambda _none: self._proven(dialog),
+                dialog.failed,
+            )
+
+        dialog = SheetsDialog(
+            self,
+            self.tr("Are the sheets on paper?"),
+            self.tr("Type two of them as they are read off the paper. Then this program forgets them."),
+            self.tr("Begin"),
+            prove,
+        )
+        dialog.open()
+
+    def _proven(self, dialog: SheetsDialog) -> None:
+        dialog.accept()
+        self._begin_work()
 
     def _begin_work(self) -> None:
         founded = self._founded

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.errors import KeyringAbsent, TooSoon, WrongPassphrase
 from fieldapp.model import MemberId, Tile
-from fieldapp.ui import verbs
+from fieldapp.ui import verbs, verbs_of_keys
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import in_words
 from fieldapp.ui.kit.buttons import Button, IconButton
@@ -23,6 +25,10 @@ from fieldapp.ui.signin.newcomer import NewcomerCard
 from fieldapp.ui.signin.reopening import ReopeningCard
 from fieldapp.ui.signin.tiles import Tiles
 from fieldapp.ui.translations import LANGUAGES
+from fieldapp.ui.verbs_of_keys import Founding
+
+if TYPE_CHECKING:
+    from fieldapp.operations.desk import Desk
 
 FIELD_WIDE = 404
 
@@ -241,11 +247,23 @@ class SignInPlace(Place):
         else:
             self.calls.sign_in(self, MemberId(self._member), passphrase, self._opened, self._refused)
 
-    def _opened(self, desk: object) -> None:
+    def _opened(self, desk: Desk) -> None:
         self.field.clear()
         self._set_trouble("")
+        self.calls.ask(
+            self,
+            lambda: verbs_of_keys.unfinished(desk),
+            lambda found: self._go_on(desk, found),
+            self._refused,
+        )
+
+    def _go_on(self, desk: Desk, unfinished: Founding | None) -> None:
         self._set_busy(False)
-        self.opened.emit(desk)
+        if unfinished is None:
+            self.opened.emit(desk)
+        else:
+            self._make_room()
+            self.founding.resume(unfinished)
 
     def _refused(self, error: Exception) -> None:
         self._set_busy(False)

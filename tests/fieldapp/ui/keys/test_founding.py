@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldapp.operations import accounts, coordinators, programme
+from fieldapp.operations import accounts, coordinators, founding, programme
 from fieldapp.operations.sheets import page
 from fieldapp.ui.kit import printing
 from sync.protocol.keys import SigningKey
@@ -20,6 +20,7 @@ from sync.protocol.sheets import make_sheets
 from tests.fieldapp.operations.field import CHEAP
 from tests.fieldapp.ui.hands import Hands
 from tests.fieldapp.ui.keys.people import WORDS
+from tests.fieldapp.ui.keys.test_readers import type_sheets
 
 
 @pytest.fixture
@@ -64,14 +65,45 @@ def test_a_programme_from_nothing(new: Hands, stick: Path, printed: list[str], t
     assert not new.see("founding.begin").isEnabled()
     new.press("founding.save")
     new.read("Start the server with it")
-    new.press("founding.begin")
-    new.see("nav.team")
-    roster = Roster.of_bundle((stick / "roster.bundle").read_bytes())
     typed = [" ".join(word for _, word in sorted(numbered(text))) for text in printed]
+    new.press("founding.begin")
+    type_sheets(new, typed[0], typed[0])
+    new.read("cannot be used")
+    type_sheets(new, *typed)
+    new.see("nav.team")
+    assert founding.unfinished(new.program.calls.desk) == ()
+    roster = Roster.of_bundle((stick / "roster.bundle").read_bytes())
     assert len(coordinators.put_together(roster, typed).roots) == 2
     assert not [
         path for path in tmp_path.rglob("*") if path.is_file() and typed[0].encode() in path.read_bytes()
     ]
+
+
+def test_a_window_that_was_closed_half_way_goes_on_at_the_sheets(
+    qtbot: QtBot, stick: Path, printed: list[str], tmp_path: Path
+) -> None:
+    accounts.choose_file_keystore(tmp_path / "new")
+    new = Hands(qtbot, tmp_path / "new")
+    new.press("signin.create")
+    fill(new, SigningKey(bytes(range(32))).public.raw.hex())
+    new.press("founding.print.1")  # and then the power goes
+    new.close()
+    again = Hands(qtbot, tmp_path / "new")
+    (tile,) = accounts.tiles(tmp_path / "new")
+    again.press(f"signin.tile.{tile.member}")
+    again.passphrase(WORDS)
+    again.read("nobody has shown yet that its sheets are on paper")
+    assert not again.visible("nav.team")
+    for number in (1, 2, 3):
+        again.press(f"founding.print.{number}")
+    again.press("founding.save")
+    again.press("founding.begin")
+    typed = [" ".join(word for _, word in sorted(numbered(text))) for text in printed[1:]]
+    type_sheets(again, typed[0], typed[2])
+    again.see("nav.team")
+    assert founding.unfinished(again.program.calls.desk) == ()
+    assert printed[0] == printed[1]
+    again.close()
 
 
 def numbered(text: str) -> list[tuple[int, str]]:

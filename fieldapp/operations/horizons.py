@@ -77,9 +77,7 @@ def looked(desk: Desk, began: datetime) -> None:
 def take(desk: Desk, tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int) -> None:
     """A coordinator's horizon, in the transaction of its batch. `sealed_at` is the batch's, in seconds."""
     roster, now = rosters.load(desk.home), desk.now()
-    before = identity.get(tx, HEARD_AT)
-    heard = max(min(sealed_at, wire.seconds(now)), 0 if before is None else int(before))
-    identity.put(tx, HEARD_AT, str(heard).encode())
+    heard(tx, sealed_at, now)
     _look_for_dropped(desk, tx, roster, horizon, by, now)
     try:
         newer = roster.lacks(horizon.roster)
@@ -88,6 +86,13 @@ def take(desk: Desk, tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int) -> Non
         return
     if newer:
         identity.put(tx, SHOWN, canonical.encode([to_map(head) for head in newer]))
+
+
+def heard(tx: Tx, at: int, now: datetime) -> None:
+    """A coordinator signed something for this person then, in seconds: a downlink, or a receipt by stick."""
+    before = identity.get(tx, HEARD_AT)
+    latest = max(min(at, wire.seconds(now)), 0 if before is None else int(before))
+    identity.put(tx, HEARD_AT, str(latest).encode())
 
 
 def _look_for_dropped(desk: Desk, tx: Tx, roster: Roster, horizon: Horizon, by: KeyId, now: datetime) -> None:

@@ -203,6 +203,7 @@ def _believe(desk: Desk, receipt: Receipt) -> None:
                 done += _arrived_there(tx, batch, receipt.keeper, now)
             elif rosters.load(desk.home).is_reader(receipt.signer):
                 handing.handed_over(tx, batch)
+                horizons.heard(tx, receipt.received_at, now)
         notices.take_back(tx, "notice.restored")
     sealing.remove_files(desk.folder.outbox, tuple(done))
 

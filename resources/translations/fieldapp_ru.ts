@@ -3760,6 +3760,10 @@
             <translation>На этой флешке нет ничего для этого ноутбука.</translation>
         </message>
         <message>
+            <source>This computer is set to go through a proxy, which does not answer or does not let this program through. What waits is safe on this computer. Ask whoever looks after the network.</source>
+            <translation>Этот компьютер настроен на прокси, а прокси не отвечает или не пропускает эту программу. Всё ждущее в сохранности на этом компьютере. Спросите того, кто ведает сетью.</translation>
+        </message>
+        <message>
             <source>This is not a server&apos;s key.</source>
             <translation>Это не ключ сервера.</translation>
         </message>

@@ -185,7 +185,12 @@ def _result(
     )
 
 
-_WORDS = {"NoConnection": "no-connection", "TooSlow": "too-slow", "OddAnswer": "odd-answer"}
+_WORDS = {
+    "NoConnection": "no-connection",
+    "TooSlow": "too-slow",
+    "OddAnswer": "odd-answer",
+    "NoWayThrough": "proxy",
+}
 
 
 def _word(error: LineError) -> str:

@@ -38,6 +38,15 @@ class TooSlow(LineError):
     plain = "The server did not answer in time. What waits is safe on this computer and will be sent later."
 
 
+class NoWayThrough(LineError):
+    """The proxy that this computer is set to use refuses, wants a password, or is of a kind that is not spoken."""
+
+    plain = (
+        "This computer is set to go through a proxy, which does not answer or does not let this program through. "
+        "What waits is safe on this computer. Ask whoever looks after the network."
+    )
+
+
 class OddAnswer(LineError):
     """An answer that no server of this protocol gives."""
 
@@ -81,7 +90,8 @@ class Traffic:
 
 
 class HttpTransport:
-    """Keeps one connection open between calls. Proxies are the system's (environment, Windows settings)."""
+    """Keeps one connection open between calls. Proxies are the system's: its settings on Windows and macOS, the
+    environment elsewhere; exceptions as they stand there, passwords never."""
 
     def __init__(
         self,
@@ -122,6 +132,8 @@ class HttpTransport:
             )
             with closing(reply):
                 answer = self._read(reply, most)
+        except (requests.exceptions.ProxyError, requests.exceptions.InvalidSchema) as error:
+            raise NoWayThrough(type(error).__name__) from error  # the latter: SOCKS
         except requests.Timeout as error:
             raise TooSlow(type(error).__name__) from error
         except (requests.RequestException, OSError, ValueError) as error:
@@ -134,6 +146,8 @@ class HttpTransport:
         self._session.close()
 
     def _read(self, reply: requests.Response, most: int) -> Answer:
+        if reply.status_code == requests.codes.proxy_authentication_required:
+            raise NoWayThrough("a password is wanted")
         if reply.headers.get("Content-Encoding", "identity") != "identity":
             raise OddAnswer("compressed although not asked for")
         until = time.monotonic() + self._deadline_s

@@ -16,6 +16,7 @@ from fieldapp.operations import (
     rosters,
     sticks,
     submissions,
+    today,
 )
 from sync.client import carrier
 from tests.fieldapp.operations.field import CHEAP, FORM, PASSPHRASE, Field, all_bytes, answer, sealed_files
@@ -65,6 +66,17 @@ def test_a_working_programme_without_any_server(equipped: Field, stick: Path) ->
         for desk in (worker, office):
             again = sticks.exchange(desk, stick)
             assert (again.taken, again.put, again.signed_for) == (0, 0, 0)
+
+
+def test_a_receipt_by_stick_ends_the_silence(equipped: Field, stick: Path) -> None:
+    equipped.finish()
+    sticks.exchange(equipped.worker, stick)
+    equipped.clock.later(days=20)
+    (silent,) = today.look(equipped.worker).notices
+    assert silent.message_id == "notice.silent"
+    sticks.exchange(equipped.coordinator, stick)  # taken, not opened yet
+    sticks.exchange(equipped.worker, stick)
+    assert today.look(equipped.worker).notices == ()
 
 
 def test_a_finder_sees_files_with_random_names_and_nothing_else(equipped: Field, stick: Path) -> None:

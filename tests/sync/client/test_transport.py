@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import socket
 import threading
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
-from sync.client.transport import HttpTransport, LineError, NoConnection, OddAnswer, TooSlow
+from sync.client.transport import HttpTransport, LineError, NoConnection, NoWayThrough, OddAnswer, TooSlow
 from sync.testing import odd_server
 
 
@@ -90,3 +91,35 @@ def test_the_systems_proxy_is_used_and_no_password_is_looked_up(
     assert heard[0].startswith(b"GET http://sync.invalid/ HTTP/1.1\r\n")
     assert b"uthorization" not in heard[0]
     assert b"User-Agent: python-requests" not in heard[0]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [b"HTTP/1.1 407 No\r\nContent-Length: 2\r\n\r\nno", b"HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n"],
+)
+def test_a_proxy_that_refuses_is_told_as_one(monkeypatch: pytest.MonkeyPatch, said: bytes) -> None:
+    with odd_server(said) as proxy:
+        monkeypatch.setenv("https_proxy", proxy)
+        with pytest.raises(NoWayThrough):
+            get("https://sync.invalid")  # by CONNECT
+        monkeypatch.setenv("http_proxy", proxy)
+        with pytest.raises(NoWayThrough) if b"407" in said else nullcontext():
+            get("http://sync.invalid")
+
+
+def test_a_proxy_that_is_not_there_or_of_a_kind_not_spoken_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    for proxy in (f"http://127.0.0.1:{port}", "socks5://127.0.0.1:9"):
+        monkeypatch.setenv("http_proxy", proxy)
+        with pytest.raises(NoWayThrough):
+            get("http://sync.invalid")
+
+
+def test_a_server_that_the_system_excepts_is_reached_without_the_proxy(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    with odd_server(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi") as url:
+        assert get(url) == b"hi"

@@ -11,13 +11,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from fieldapp.casework.delivery import Event
 from fieldapp.errors import FieldError, RosterRefused, from_os
 from fieldapp.log import short, topic
 from fieldapp.model import Changed, MemberId, Notice
 from fieldapp.operations import (
     admission,
-    clocks,
     doubt,
     epochs,
     erasing,
@@ -25,14 +23,13 @@ from fieldapp.operations import (
     merging,
     notices,
     openings,
+    receipts,
     rosters,
     sealing,
-    targets,
     wire,
 )
 from fieldapp.operations.desk import Desk
-from fieldapp.store import handing, identity, inbox, outgoing, records
-from fieldapp.store.engine import Tx
+from fieldapp.store import identity, inbox, outgoing
 from fieldapp.store.inbox import APPLIED, QUARANTINED, Arrived
 from sync.client.folders import NotAPlainFile, TooLarge, plain_files, read_plain
 from sync.protocol import messages
@@ -59,10 +56,8 @@ from sync.protocol.errors import (
     WrongLength,
 )
 from sync.protocol.keys import Identity
-from sync.protocol.receipts import MAX_RECEIPT_BYTES, Keeper, Receipt
 from sync.protocol.roster import Roster
 
-RECEIPT_SUFFIX = ".receipt"
 ODD_ROSTER = "A list of keys that came was not one and is kept apart. The list in use stands."
 ROSTER_SUFFIX = ".news"  # sync.client writes roster.news
 AGAIN = "again"
@@ -101,9 +96,9 @@ def apply_all(desk: Desk, *, whole: bool = False) -> Applied:
 def _apply_all(desk: Desk) -> Applied:
     notes = _apply_rosters(desk)
     epochs.destroy_due(desk)  # before a late batch is opened with a secret that came back with a list
-    receipts = _apply_receipts(desk)
+    signed = receipts.apply(desk)
     _retry_quarantined(desk)
-    changed = Changed(records=receipts > 0)
+    changed = Changed(records=signed > 0)
     applied = quarantined = again = 0
     for path in _in_order(desk):
         outcome = _take(desk, path)
@@ -119,7 +114,7 @@ def _apply_all(desk: Desk) -> Applied:
     if applied:
         _clear_outbox(desk)
     once = {(notice.message_id, notice.plain): notice for notice in notes}
-    return Applied(changed, applied, quarantined, receipts, again, tuple(once.values()))
+    return Applied(changed, applied, quarantined, signed, again, tuple(once.values()))
 
 
 def _clear_outbox(desk: Desk) -> None:
@@ -169,54 +164,6 @@ def _put_aside(desk: Desk, path: Path) -> Notice:
     except OSError as problem:
         raise from_os(problem) from problem
     return Notice("apart.roster", ODD_ROSTER)
-
-
-def _apply_receipts(desk: Desk) -> int:
-    roster, count = rosters.load(desk.home), 0
-    for path in sorted(plain_files(desk.folder.receipts, RECEIPT_SUFFIX, most=MOST_FILES)):
-        try:
-            receipt = roster.receipt(read_plain(path, most=MAX_RECEIPT_BYTES))
-        except (ProtocolError, OSError) as problem:
-            topic("sync").warning("a receipt was refused: %s", type(problem).__name__)
-            path.unlink(missing_ok=True)
-            continue
-        _believe(desk, receipt)
-        path.unlink(missing_ok=True)
-        count += 1
-    return count
-
-
-def _believe(desk: Desk, receipt: Receipt) -> None:
-    """A signed receipt names batches: the laptop, which knows what is inside, moves the records on.
-
-    A stick's says that its signer holds them, not that a server has them (R-28): a downlink has then arrived, and a
-    record is in one coordinator's hands, and is sent on until all of them have opened it.
-    """
-    now = desk.now()
-    done: list[str] = []
-    with desk.vault.write() as tx:
-        clocks.heard(tx, receipt.received_at)
-        for batch in (one.hex() for one in receipt.batches):
-            if receipt.keeper is Keeper.SERVER or outgoing.target_of_batch(
-                tx, batch
-            ) == targets.person_target(MemberId(receipt.signer.hex())):
-                done += _arrived_there(tx, batch, receipt.keeper, now)
-            elif rosters.load(desk.home).is_reader(receipt.signer):
-                handing.handed_over(tx, batch)
-                horizons.heard(tx, receipt.received_at, now)
-        notices.take_back(tx, "notice.restored")
-    sealing.remove_files(desk.folder.outbox, tuple(done))
-
-
-def _arrived_there(tx: Tx, batch: str, keeper: Keeper, now: datetime) -> tuple[str, ...]:
-    """Returns the files that need not lie in the outbox any longer."""
-    found = outgoing.received(tx, batch, now, outgoing.SERVER if keeper is Keeper.SERVER else outgoing.STICK)
-    if found is None:
-        return ()
-    files, inside = found
-    if keeper is Keeper.SERVER:
-        records.happened(tx, inside, Event.RECEIPT, now)
-    return files
 
 
 def _in_order(desk: Desk) -> list[Path]:

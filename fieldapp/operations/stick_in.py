@@ -164,7 +164,7 @@ def _list(desk: Desk, entry: Entry, found: _Found) -> None:
 def _receipt(desk: Desk, entry: Entry, found: _Found) -> None:
     """For everybody who works here: each program knows its own batches, at the latest at its owner's sign-in."""
     signed = rosters.load(desk.home).receipt(entry.content)
-    name = f"{hashlib.sha256(entry.content).hexdigest()}.by-stick{intake.RECEIPT_SUFFIX}"
+    name = f"{hashlib.sha256(entry.content).hexdigest()}.by-stick{parcel.RECEIPT_SUFFIX}"
     with desk.vault.read() as tx:
         found.signed_for |= handing.unsigned(tx, [batch.hex() for batch in signed.batches])
     for member in desk.home.members():
@@ -224,7 +224,7 @@ def _sign(desk: Desk, found: _Found) -> None:
 
 def _keep_receipt(desk: Desk, batches: Sequence[BatchHash]) -> None:
     """Named by what it is for: the same stick again replaces it."""
-    name = hashlib.sha256(b"".join(batches)).hexdigest() + intake.RECEIPT_SUFFIX
+    name = hashlib.sha256(b"".join(batches)).hexdigest() + parcel.RECEIPT_SUFFIX
     raw = sign_receipt(Keeper.STICK, batches, wire.seconds(desk.now()), desk.keys.signing)
     desk.folder.given.mkdir(exist_ok=True)
     write_durably(desk.folder.given / name, raw)

@@ -98,6 +98,24 @@ def test_a_finder_sees_files_with_random_names_and_nothing_else(equipped: Field,
     assert (len(second), len(set(first) & set(second))) == (2, 1)  # only its own was replaced
 
 
+def test_more_people_than_one_file_takes_have_several_and_each_opens_theirs(
+    equipped: Field, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As if one age file took one recipient: an epoch's parcel is opened by who opens the epoch."""
+    monkeypatch.setattr(carrier, "RECIPIENTS", 1)
+    record = equipped.finish().record
+    assert sticks.exchange(equipped.worker, stick).put == 1
+    assert len(parcels(stick)) == 3  # the epoch, the worker, the coordinator
+    assert sticks.exchange(equipped.coordinator, stick).taken == 1
+    assert [row.record for row in reviews.queue(equipped.coordinator)] == [record]
+    reviews.open(equipped.coordinator, record)
+    sticks.exchange(equipped.coordinator, stick)
+    assert sticks.exchange(equipped.worker, stick).signed_for <= 1
+    assert submissions.rows(equipped.worker)[0].delivery is Delivery.OPENED
+    sticks.exchange(equipped.worker, stick)
+    assert len(parcels(stick)) == 4  # two of each: the older ones were replaced
+
+
 def test_a_new_months_keys_come_by_stick(equipped: Field, stick: Path) -> None:
     equipped.clock.later(days=40)
     epochs.keep_up(equipped.coordinator)

@@ -1,7 +1,46 @@
-"""The face without a display, in English, light, at 100 %."""
+"""The face without a display, in English, light, at 100 %; a programme at rest, copied for each test."""
 
 from __future__ import annotations
 
 import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.fieldapp.operations.field import Field
+from tests.fieldapp.ui.hands import Hands
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Field:
+    """A programme at rest: the worker has Form A, one participant and a phone number."""
+    made = Field.begin(tmp_path_factory.mktemp("made"))
+    made.equip()
+    made.close()
+    return made
+
+
+@pytest.fixture
+def field(made: Field, tmp_path: Path) -> Field:
+    for name in ("office", "laptop"):
+        shutil.copytree(made.folder / name, tmp_path / name)
+    return Field(tmp_path, made.coordinator, made.worker, made.clock, made.founded, list(made.people))
+
+
+@pytest.fixture
+def worker(field: Field, qtbot: QtBot) -> Iterator[Hands]:
+    hands = Hands(qtbot, field.folder / "laptop")
+    yield hands
+    hands.close()
+
+
+@pytest.fixture
+def coordinator(field: Field, qtbot: QtBot) -> Iterator[Hands]:
+    hands = Hands(qtbot, field.folder / "office")
+    yield hands
+    hands.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,21 +30,6 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setattr(f"fieldapp.ui.{module}.pick_folder", lambda _parent, then: then(path))
     assert folders.pick_folder is not None
     return path
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Field:
-    made = Field.begin(tmp_path_factory.mktemp("made"))
-    made.equip()
-    made.close()
-    return made
-
-
-@pytest.fixture
-def field(made: Field, tmp_path: Path) -> Field:
-    for name in ("office", "laptop"):
-        shutil.copytree(made.folder / name, tmp_path / name)
-    return Field(tmp_path, made.coordinator, made.worker, made.clock, made.founded, list(made.people))
 
 
 @pytest.fixture

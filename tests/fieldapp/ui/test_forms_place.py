@@ -1,0 +1,75 @@
+"""Forms as a place: a form is read, refused, published and withdrawn through the window."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+import forms
+from fieldapp.model import Changed
+from forms import Finding, FormRefused
+from tests.fieldapp.operations.field import Field
+from tests.fieldapp.ui.hands import Hands
+from tests.fieldapp.ui.steps import sign_in
+
+
+def test_a_refused_form_says_where_and_harms_nothing(coordinator: Hands, field: Field) -> None:
+    sign_in(coordinator, field, "coordinator")
+    coordinator.press("nav.forms")
+    coordinator.read("Form A")
+    damaged = field.folder / "damaged.xlsx"
+    damaged.write_bytes(b"PK\x03\x04 not a workbook")
+    shell = coordinator.window.shell
+    assert shell is not None
+    shell.forms.examine(damaged)
+    coordinator.see("forms.examination")
+    coordinator.read("This form cannot be used yet")
+    assert not coordinator.visible("forms.publish_now")
+    coordinator.read("Form A")
+
+
+def test_a_long_conversion_hangs_nothing_and_ends_when_it_is_put_away(
+    coordinator: Hands, field: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While the converter runs, what is typed is written; putting the file away ends it."""
+    ended = threading.Event()
+
+    def convert(_path: Path, called_off: threading.Event) -> None:
+        called_off.wait(60)
+        ended.set()
+        raise FormRefused((Finding("called off", "again", refused=True),))
+
+    monkeypatch.setattr(forms, "convert_xlsform", convert)
+    sign_in(coordinator, field, "coordinator")
+    coordinator.press("nav.forms")
+    shell = coordinator.window.shell
+    assert shell is not None
+    shell.forms.examine(field.folder / "endless.xlsx")
+    coordinator.read("Reading the form")
+    written: list[bool] = []
+    shell.forms.calls.write(shell.forms, lambda _desk: Changed(), lambda _changed: written.append(True))
+    coordinator.until(lambda: bool(written))
+    assert not ended.is_set()
+    coordinator.press("forms.put_away")
+    coordinator.until(ended.is_set)
+    assert not coordinator.visible("forms.examination")
+
+
+def test_a_form_is_published_and_withdrawn(coordinator: Hands, field: Field) -> None:
+    from tests.fieldapp.operations.field import xform
+
+    sign_in(coordinator, field, "coordinator")
+    coordinator.press("nav.forms")
+    path = field.folder / "form_b.xml"
+    path.write_bytes(xform("1", "form_b", "Form B"))
+    shell = coordinator.window.shell
+    assert shell is not None
+    shell.forms.examine(path)
+    coordinator.press("forms.class.learning")
+    coordinator.press("forms.publish_now")
+    coordinator.press("forms.withdraw.form_b")
+    coordinator.press("dialog.yes")
+    coordinator.read("withdrawn")
+    assert not coordinator.visible("forms.start.form_b")

@@ -1,0 +1,189 @@
+"""A record between two windows: finished, reviewed, returned, corrected, accepted; and what the Outbox says of it."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from fieldapp.operations import draft_copies, drafts, intake, reviews
+from tests.fieldapp.operations.field import Field, carry, ref
+from tests.fieldapp.ui.hands import Hands
+from tests.fieldapp.ui.steps import finish_one, sign_in
+
+
+def test_the_review_loop_through_both_windows(field: Field, qtbot: QtBot) -> None:
+    record = finish_one(field)
+    office = Hands(qtbot, field.folder / "office")
+    sign_in(office, field, "coordinator")
+    office.press("nav.review")
+    office.press(f"review.row.{record}")
+    office.read("Signed by Bekzat, complete.")
+    assert not office.visible("review.return")[0].isEnabled()
+    office.press("review.comment./data/grp/age")
+    office.type("review.comment_text./data/grp/age", "Really twelve?")
+    office.read("Return with 1 question")
+    assert not office.visible("review.accept")[0].isEnabled()
+    office.press("review.return")
+    office.read("asked, waiting")
+    office.settled()
+    office.close()
+
+    both = Field.open(field.folder, field.founded, field.people)
+    both.down()
+    both.close()
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    laptop.read("Came back to you")
+    laptop.press("nav.today")
+    laptop.read("Really twelve?")
+    laptop.press(f"today.look.{record}")
+    laptop.see("filling.page")
+    laptop.read("Really twelve?")
+    laptop.close()
+
+
+def test_what_is_corrected_shows_old_beside_new_and_is_accepted(field: Field, qtbot: QtBot) -> None:
+    both = Field.open(field.folder, field.founded, field.people)
+    record = both.returned().record
+    both.correct(record, "Counted again.", age="13")
+    both.up()
+    both.close()
+    office = Hands(qtbot, field.folder / "office")
+    sign_in(office, field, "coordinator")
+    office.press("nav.review")
+    office.press(f"review.row.{record}")
+    office.read("Counted again.")
+    office.read("Before")
+    office.press("review.accept")
+    office.read("Accepted.")
+    office.settled()
+    office.close()
+    both = Field.open(field.folder, field.founded, field.people)
+    carry(both.coordinator, both.worker)
+    intake.apply_all(both.worker)
+    both.close()
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    laptop.read("Accepted")
+    laptop.see(f"outbox.read.{record}")
+    assert not laptop.visible(f"outbox.correct.{record}")
+    laptop.press(f"outbox.read.{record}")
+    laptop.see("record.back")
+    laptop.read("Counted again.")
+    laptop.close()
+
+
+def test_the_outbox_says_on_the_record_that_nobody_was_told(field: Field, qtbot: QtBot) -> None:
+    both = Field.open(field.folder, field.founded, field.people)
+    calm, urgent = both.finish().record, both.finish(afraid="yes").record
+    both.close()
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    assert "Nobody has been told yet" in laptop.see(f"outbox.row.{urgent}").accessibleName()
+    assert "Nobody has been told yet" not in laptop.see(f"outbox.row.{calm}").accessibleName()
+    laptop.close()
+    both = Field.open(field.folder, field.founded, field.people)
+    both.up()
+    reviews.open(both.coordinator, urgent)
+    both.down()
+    both.close()
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    assert "Nobody has been told yet" not in laptop.see(f"outbox.row.{urgent}").accessibleName()
+    laptop.close()
+
+
+def test_the_stick_and_the_count_tell_the_truth(field: Field, qtbot: QtBot) -> None:
+    stick = field.folder / "stick"
+    stick.mkdir()
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    shell = laptop.window.shell
+    assert shell is not None
+    shell.outbox.stick.take(stick)
+    laptop.read("There is nothing for this laptop on that stick.")
+    laptop.close()
+    both = Field.open(field.folder, field.founded, field.people)
+    record = both.finish().record
+    both.up()
+    reviews.open(both.coordinator, record)
+    both.finish(name="Асель")
+    both.down()
+    both.close()
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    laptop.read("The server has signed for 0 of 2 records.")
+    laptop.read("A coordinator opened 1 more")
+    shell = laptop.window.shell
+    assert shell is not None
+    shell.outbox.stick.use(stick)
+    laptop.read("on the stick now.")
+    assert "Nothing waits here" not in laptop.words()
+    laptop.close()
+    office = Hands(qtbot, field.folder / "office")
+    sign_in(office, field, "coordinator")
+    office.press("nav.outbox")
+    shell = office.window.shell
+    assert shell is not None
+    shell.outbox.stick.take(stick)
+    office.read("came from the stick")
+    office.settled()
+    office.close()
+
+
+def test_unfinished_interviews_go_onto_the_stick_when_somebody_wants_it(field: Field, qtbot: QtBot) -> None:
+    stick = field.folder / "stick"
+    stick.mkdir()
+    both = Field.open(field.folder, field.founded, field.people)
+    draft, _ = both.interview(name="Мадина")
+    both.close()
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    shell, desk = laptop.window.shell, laptop.window.calls.desk
+    assert shell is not None
+    for wanted in (False, True):
+        shell.outbox.stick.use(stick)
+        laptop.settled()
+        with desk.vault.read() as tx:
+            assert draft_copies._carried(tx) == ({draft} if wanted else set())
+        if not wanted:
+            laptop.press("outbox.drafts")
+            laptop.until(lambda: laptop.see("outbox.drafts").accessibleDescription() == "chosen")
+    laptop.close()
+
+
+def test_consent_taken_back_in_a_correction_promises_no_more_than_is_done(field: Field, qtbot: QtBot) -> None:
+    record = finish_one(field)
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    laptop.press(f"outbox.correct.{record}")
+    laptop.see("filling.page")
+    filling = laptop.window.filling
+    assert filling is not None
+    assert filling.opened is not None
+    filling.opened.interview.answer(ref("consent"), "no")
+    laptop.read("The record that was finished before stays here and where it was sent.")
+    assert "Nothing will be kept" not in laptop.words()
+    laptop.press("filling.ending.confirm")
+    laptop.read("A coordinator is told that consent was taken back.")
+    laptop.settled()
+    assert drafts.tallies(laptop.window.calls.desk) == {}
+    laptop.until(lambda: "Consent taken back" in laptop.see(f"outbox.row.{record}").accessibleName())
+    laptop.close()
+    both = Field.open(field.folder, field.founded, field.people)
+    both.up()
+    both.close()
+    office = Hands(qtbot, field.folder / "office")
+    sign_in(office, field, "coordinator")
+    office.press("nav.review")
+    office.press(f"review.row.{record}")
+    office.see("review.withdrawn")
+    office.settled()
+    office.close()

@@ -16,7 +16,7 @@ from fieldapp.log import topic
 from fieldapp.model import Action, DraftId, FormId, PersonId, RecordId, VersionId
 from fieldapp.operations import rosters, wire
 from fieldapp.operations.desk import Desk
-from fieldapp.store import drafts, files, identity, library, records
+from fieldapp.store import drafts, erasures, files, identity, library, records
 from fieldapp.store.engine import Tx
 from sync.protocol import canonical, draft_copy
 from sync.protocol.draft_copy import MOST_CONTENT, DraftCopy
@@ -74,7 +74,7 @@ def take(desk: Desk, raw: bytes, back: Back) -> None:
         return
     kept, attached = _read(copy)
     with desk.vault.write() as tx:
-        if not _is_wanted(tx, copy):
+        if not _is_wanted(tx, copy) or _is_erased(tx, kept):
             return
         if not _can_go_on(tx, kept):
             back.waits += 1
@@ -92,6 +92,12 @@ def _is_wanted(tx: Tx, copy: DraftCopy) -> bool:
     if row is not None:
         return wire.seconds(row.saved_at) < copy.saved_at
     return copy.draft.hex() not in _carried(tx)
+
+
+def _is_erased(tx: Tx, kept: drafts.Restored) -> bool:
+    """G-4: of whom or what an order named, nothing comes back."""
+    named = [one for one in (kept.person, kept.corrects) if one is not None]
+    return bool(named) and erasures.is_erased(tx, *named)
 
 
 def _can_go_on(tx: Tx, kept: drafts.Restored) -> bool:

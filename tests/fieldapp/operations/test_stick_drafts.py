@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.model import DraftId
-from fieldapp.operations import accounts, drafts, sticks, submissions
+from fieldapp.operations import accounts, drafts, erasing, sticks, submissions
 from sync.testing import flip_a_bit
 from tests.fieldapp.operations.field import PASSPHRASE, Field, answer
 
@@ -136,3 +136,19 @@ def test_a_damaged_copy_costs_the_others_nothing(equipped: Field) -> None:
         with pytest.raises(ProtocolError):
             draft_copies.take(equipped.worker, odd, back)
     assert back == draft_copies.Back()
+
+
+def test_g4_an_interview_with_somebody_who_was_erased_stays_away(
+    equipped: Field, stick: Path, tmp_path: Path
+) -> None:
+    """Also on a laptop that was put back from a copy which never knew the interview, nor that it was on a stick."""
+    accounts.close(equipped.worker)
+    shutil.copytree(equipped.folder / "laptop", tmp_path / "copy")
+    as_before(equipped, tmp_path / "copy")
+    equipped.interview(name="Мадина")
+    put(equipped, stick)
+    as_before(equipped, tmp_path / "copy")
+    erasing.order(equipped.coordinator, [equipped.people[0].person])
+    equipped.down()
+    assert sticks.take(equipped.worker, stick).drafts == 0
+    assert drafts.rows(equipped.worker) == ()

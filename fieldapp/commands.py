@@ -14,14 +14,23 @@ from typing import Final
 
 from fieldapp.config import default_home
 from fieldapp.errors import FieldError
-from fieldapp.operations import accounts, coordinators, enrolment, programme, recovery, rounds
+from fieldapp.model import MemberId
+from fieldapp.operations import (
+    accounts,
+    coordinators,
+    enrolment,
+    programme,
+    recovery,
+    reopening_files,
+    rounds,
+)
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.sheets import page
 from sync.protocol.errors import ProtocolError
 from sync.protocol.keys import VerifyKey
 from sync.protocol.roster import Roster
 
-NAMES: Final = ("create-programme", "check-sheets", "recover")
+NAMES: Final = ("create-programme", "check-sheets", "recover", "ask-anew", "answer-anew", "open-anew")
 Ask = Callable[[str], str]
 
 
@@ -63,7 +72,66 @@ def _parser() -> argparse.ArgumentParser:
         "--laptop", type=Path, action="append", default=[], help="a laptop's folder, or its copy"
     )
     back.set_defaults(act=_recover)
+    _anew(acts)
     return parser
+
+
+def _anew(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """A forgotten passphrase without a window: three steps, a folder or stick between two laptops."""
+    steps = (
+        (
+            NAMES[3],
+            _ask_anew,
+            "a forgotten passphrase: put a request into a folder, read the six words aloud",
+        ),
+        (NAMES[4], _answer_anew, "a coordinator's answer to it, once the six words were heard"),
+        (NAMES[5], _open_anew, "take the answer and choose a new passphrase"),
+    )
+    for name, act, what in steps:
+        step = acts.add_parser(name, help=what)
+        step.add_argument(
+            "--home", type=Path, default=default_home(), help="the folder of this laptop's work"
+        )
+        step.add_argument("--name", required=True, help="who works here, as on the tile")
+        step.add_argument(
+            "--folder", type=Path, required=True, help="the stick, or any folder that both reach"
+        )
+        step.set_defaults(act=act)
+
+
+def _member(given: argparse.Namespace) -> MemberId:
+    found = [tile.member for tile in accounts.tiles(given.home) if tile.name == given.name]
+    if len(found) != 1:
+        raise ValueError(f"{len(found)} people of that name work on this laptop.")
+    return found[0]
+
+
+def _ask_anew(given: argparse.Namespace, ask: Ask) -> None:
+    words = reopening_files.ask(given.home, _member(given), given.folder)
+    sys.stdout.write(f"Read these six words to a coordinator: {words}\n")
+
+
+def _answer_anew(given: argparse.Namespace, ask: Ask) -> None:
+    desk = accounts.sign_in(given.home, _member(given), ask("Your passphrase: "))
+    try:
+        waiting = reopening_files.waiting(desk, given.folder)
+        for one in waiting:
+            words = ask(
+                f"The six words of {one.name or 'somebody whose name is not known here'} (empty: not now): "
+            )
+            if words.strip():
+                reopening_files.answer(desk, one, words, given.folder)
+                sys.stdout.write("The answer is in the folder.\n")
+        if not waiting:
+            sys.stdout.write("There is no request in that folder.\n")
+    finally:
+        accounts.close(desk)
+
+
+def _open_anew(given: argparse.Namespace, ask: Ask) -> None:
+    passphrase = _twice(ask)
+    reopening_files.finish(given.home, _member(given), given.folder, passphrase)
+    sys.stdout.write("The work is open again. The new passphrase opens it.\n")
 
 
 def _who(parser: argparse.ArgumentParser) -> None:
@@ -123,6 +191,10 @@ def _say(desk: Desk, note: str) -> None:
 def _new_passphrase(given: argparse.Namespace, ask: Ask) -> str:
     if given.file_key:
         sys.stderr.write(f"{accounts.choose_file_keystore(given.home)}\n")
+    return _twice(ask)
+
+
+def _twice(ask: Ask) -> str:
     first = ask("New passphrase: ")
     if ask("Once more: ") != first:
         raise ValueError("the two passphrases differ.")

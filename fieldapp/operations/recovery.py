@@ -18,6 +18,7 @@ from fieldapp.errors import FieldError, FormExists, LaptopRefused, RosterRefused
 from fieldapp.model import Changed, MemberId, Role, Tile
 from fieldapp.operations import (
     accounts,
+    authority,
     coordinators,
     epochs,
     escrow,
@@ -30,8 +31,8 @@ from fieldapp.operations import (
 from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security import slots
 from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
-from fieldapp.store import identity, inbox, library, people, records
-from fieldapp.store.engine import Vault, open_vault
+from fieldapp.store import decisions, identity, inbox, library, people, records
+from fieldapp.store.engine import Tx, Vault, open_vault
 from sync.client.folders import batches_in, put_batch, read_plain
 from sync.protocol import programme as pieces
 from sync.protocol import succession
@@ -171,4 +172,21 @@ def _take_lists(desk: Desk, vault: Vault, member: MemberId) -> None:
                 identity.put_member(tx, tile)
         for named, position, contact in identity.keyed_contacts(there):
             identity.put_contact(tx, named, position, contact)
+        _take_verdicts(desk, there, tx)
         openings.note(desk, tx, "laptop opened", member, desk.now())
+
+
+def _take_verdicts(desk: Desk, there: Tx, tx: Tx) -> None:
+    """What the lost coordinators decided, as this laptop has it: of records that are here, by whom could decide.
+
+    A database keeps a verdict without its signature: it is the word of the laptop, which lies at hand. A record that
+    comes later finds its verdicts when the laptop is opened once more.
+    """
+    roster = rosters.load(desk.home)
+    known = decisions.by_record(tx)
+    for record in records.all_records(tx):
+        if record.record in known:  # what coordinators told themselves stands
+            continue
+        for decided in decisions.of_record(there, record.record):
+            if decided.by != desk.member and authority.decides(roster, decided.by, record):
+                decisions.put(tx, decided)

@@ -104,3 +104,26 @@ def test_a_word_instead_of_a_flag_is_a_command(capsys: pytest.CaptureFixture[str
         program(["make-tea"])
     assert "create-programme" in capsys.readouterr().err
     assert stretched.PRODUCT_COST.memory_kib == 128 * 1024
+
+
+def test_a_forgotten_passphrase_without_a_window(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    field = Field.begin(tmp_path)
+    field.equip()
+    closed = field.finish()
+    field.close()
+    where = ["--folder", str(tmp_path / "stick")]
+    laptop = ["--home", str(tmp_path / "laptop"), "--name", "Bekzat", *where]
+    office = ["--home", str(tmp_path / "office"), "--name", "Aida", *where]
+    assert commands.main(["answer-anew", *office], says(PASSPHRASE)) == 0
+    assert "no request" in capsys.readouterr().out
+    assert commands.main(["ask-anew", *laptop], says()) == 0
+    words = capsys.readouterr().out.split(": ")[1].strip()
+    assert commands.main(["answer-anew", *office], says(PASSPHRASE, "other words than these")) == 1
+    assert commands.main(["answer-anew", *office], says(PASSPHRASE, words)) == 0
+    assert commands.main(["open-anew", *laptop], says("совсем новые слова", "не те же слова")) == 1
+    assert commands.main(["open-anew", *laptop], says("совсем новые слова", "совсем новые слова")) == 0
+    assert commands.main(["ask-anew", *laptop[:3], "Nobody", *where], says()) == 1
+    member = accounts.tiles(tmp_path / "laptop")[0].member
+    desk = accounts.sign_in(tmp_path / "laptop", member, "совсем новые слова", clock=field.clock)
+    assert [row.record for row in submissions.rows(desk)] == [closed.record]
+    accounts.close(desk)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.errors import FieldError, LaptopRefused, NotAllowed, SheetsRefused
-from fieldapp.model import Delivery, Line, RecordId
+from fieldapp.model import Delivery, Line, RecordId, Verdict
 from fieldapp.operations import (
     accounts,
     coordinators,
@@ -98,6 +98,8 @@ def disaster(tmp_path: Path) -> Disaster:
             if month < 2:
                 rounds.exchange(field.coordinator)
                 reviews.open(field.coordinator, sent[-1])
+            if month == 0:
+                reviews.accept(field.coordinator, sent[-1])
             field.clock.later(days=30)
             rounds.exchange(field.coordinator)
             rounds.exchange(field.worker)
@@ -128,6 +130,9 @@ def test_every_record_is_back(disaster: Disaster) -> None:
             assert view.authorship.signed_by == "Bekzat"
             assert {row.ref: row.text for row in view.answers}["/data/grp/age"] == "12"
         assert [person.given_name for person in people.search(desk, "")] == ["Айгүл"]
+        verdicts = {row.record: row.verdict for row in reviews.queue(desk)}
+        assert verdicts.pop(disaster.sent[0]) is Verdict.ACCEPTED  # as the lost coordinator decided
+        assert set(verdicts.values()) == {Verdict.OPEN}
         assert reviews.quarantine(desk) == ()
         accounts.close(desk)
 

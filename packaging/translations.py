@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -59,7 +60,7 @@ def _error_texts() -> str:
     for kind in kinds:
         kinds.extend(kind.__subclasses__())
     texts = {text for kind in kinds for text in (kind.what, kind.safe, kind.remedy) if text}
-    texts |= set(_said_below()) | {"No coordinator has answered for {days} days."}
+    texts |= set(_said_below()) | set(reasons()) | {"No coordinator has answered for {days} days."}
     lines += [f'QCoreApplication.translate("errors", {_quoted(text)})' for text in sorted(texts)]
     return "\n".join(lines) + "\n"
 
@@ -78,6 +79,26 @@ def _said_below() -> Iterator[str]:
                 text = node.value.value
                 if isinstance(text, str) and text.endswith(".") and " " in text and _is_said(names):
                     yield text
+
+
+def reasons() -> Iterator[str]:
+    """What stands inside a sentence after a colon: `reason="..."`, and what is wrong with a sheet that was typed in.
+    Numbers in it are written # here."""
+    for path in [*sorted((ROOT / "fieldapp").rglob("*.py")), ROOT / "sync" / "protocol" / "sheets.py"]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.keyword) and node.arg == "reason":
+                yield from _constant(node.value)
+            elif isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and path.name == "sheets.py":
+                for given in node.exc.args:
+                    yield from _constant(given)
+
+
+def _constant(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.JoinedStr):
+        parts = (part.value if isinstance(part, ast.Constant) else "#" for part in node.values)
+        yield re.sub(r"\d+", "#", "".join(map(str, parts)))
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value:
+        yield re.sub(r"\d+", "#", node.value)
 
 
 def _is_said(names: list[str]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from fieldapp.errors import FieldError
@@ -27,4 +29,14 @@ def plain_words(said: str | Notice) -> str:
         words = plain_words(said.text)
         values = {name: as_said(plain_words(str(value))) for name, value in said.values.items()}
         return words.format(**values) if values else words
-    return QCoreApplication.translate(CONTEXT, said) if said else ""
+    if not said:
+        return ""
+    words = QCoreApplication.translate(CONTEXT, said)
+    return words if words != said else _with_numbers(said)
+
+
+def _with_numbers(said: str) -> str:
+    """A reason with numbers in it is translated once, with # in their places."""
+    numbers = iter(re.findall(r"\d+", said))
+    words = QCoreApplication.translate(CONTEXT, re.sub(r"\d+", "#", said))
+    return re.sub("#", lambda _place: next(numbers, "#"), words)

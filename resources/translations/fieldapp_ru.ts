@@ -4131,6 +4131,110 @@
             <source>A second coordinator of the area has to agree; whoever gave the order cannot.</source>
             <translation>Согласиться должен второй координатор района; тот, кто распорядился, не может.</translation>
         </message>
+        <message>
+            <source>a server&apos;s address begins with https:// or http://.</source>
+            <translation>адрес сервера начинается с https:// или http://.</translation>
+        </message>
+        <message>
+            <source>it does not name you</source>
+            <translation>вас в нём нет</translation>
+        </message>
+        <message>
+            <source>it is not among what is kept apart</source>
+            <translation>среди отложенного этого нет</translation>
+        </message>
+        <message>
+            <source>it was withdrawn before, or is another coordinator&apos;s to withdraw</source>
+            <translation>ключ уже отозван, или отзывать его — дело другого координатора</translation>
+        </message>
+        <message>
+            <source>its content is not what was signed</source>
+            <translation>содержание не то, которое было подписано</translation>
+        </message>
+        <message>
+            <source>its files are no longer here</source>
+            <translation>его файлов здесь больше нет</translation>
+        </message>
+        <message>
+            <source>no escrow on it opens with this key; what was sealed was taken</source>
+            <translation>ни один запасной ключ на нём этим ключом не открывается; запечатанное взято</translation>
+        </message>
+        <message>
+            <source>nobody worked in this folder</source>
+            <translation>в этой папке никто не работал</translation>
+        </message>
+        <message>
+            <source>nothing was asked on this laptop, or it was answered before</source>
+            <translation>на этом ноутбуке ничего не запрашивали, или ответ уже был</translation>
+        </message>
+        <message>
+            <source>the six words differ</source>
+            <translation>шесть слов не совпадают</translation>
+        </message>
+        <message>
+            <source>there is no answer for this person on the stick</source>
+            <translation>на флешке нет ответа для этого человека</translation>
+        </message>
+        <message>
+            <source>there is none on this laptop</source>
+            <translation>на этом ноутбуке его нет</translation>
+        </message>
+        <message>
+            <source>they are another programme&apos;s, or were replaced by newer ones</source>
+            <translation>они от другой программы или заменены новыми</translation>
+        </message>
+        <message>
+            <source>this is nobody who can leave</source>
+            <translation>этот человек не может выйти</translation>
+        </message>
+        <message>
+            <source>this is nobody who writes here</source>
+            <translation>этот человек здесь не пишет</translation>
+        </message>
+        <message>
+            <source>this key reads already, or has left; it takes a new request</source>
+            <translation>этот ключ уже читает или вышел; нужен новый запрос</translation>
+        </message>
+        <message>
+            <source>this key was withdrawn, or has another office; it takes a new request</source>
+            <translation>этот ключ отозван или занят другой ролью; нужен новый запрос</translation>
+        </message>
+        <message>
+            <source>this laptop belongs to a programme already</source>
+            <translation>этот ноутбук уже в программе</translation>
+        </message>
+        <message>
+            <source>this person was not enrolled yet, so no coordinator can open the work</source>
+            <translation>этого человека ещё не приняли, поэтому открыть работу не может ни один координатор</translation>
+        </message>
+        <message>
+            <source>a word is another one than on the sheet, or two changed places</source>
+            <translation>одно слово не такое, как на листе, или два слова поменялись местами</translation>
+        </message>
+        <message>
+            <source>words of something else than a recovery sheet</source>
+            <translation>это слова не с листа восстановления</translation>
+        </message>
+        <message>
+            <source>the sheets belong to different programmes</source>
+            <translation>листы от разных программ</translation>
+        </message>
+        <message>
+            <source>the sheets do not belong together</source>
+            <translation>листы не подходят друг к другу</translation>
+        </message>
+        <message>
+            <source># words instead of #</source>
+            <translation>слов # вместо #</translation>
+        </message>
+        <message>
+            <source>word # is none of the list</source>
+            <translation>слова номер # нет в списке</translation>
+        </message>
+        <message>
+            <source># different sheets of #</source>
+            <translation>разных листов #, а нужно #</translation>
+        </message>
     </context>
     <context>
         <name>ErasingCard</name>

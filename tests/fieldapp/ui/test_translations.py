@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
+import runpy
 import xml.etree.ElementTree as ET  # our own files
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+
+from fieldapp.errors import RequestRefused, SheetsRefused
+from fieldapp.ui.errors_in_words import in_words
+from fieldapp.ui.translations import install
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "translations"
 PLURALS = {"en": 2, "ru": 3}
@@ -49,3 +55,22 @@ def test_plurals_have_all_their_forms(language: str) -> None:
     plural = [forms for source, forms, _ in messages(language) if "%n" in source and len(forms) > 1]
     assert plural
     assert {len(forms) for forms in plural} == {PLURALS[language]}
+
+
+def test_reasons_inside_errors_are_translated_too() -> None:
+    """Each `reason=` of the program below the screens, and what is wrong with a sheet."""
+    tools = runpy.run_path(str(FOLDER.parents[1] / "packaging" / "translations.py"))
+    known = {source for source, _, _ in messages("ru")}
+    wanted = set(tools["reasons"]())
+    assert {"the six words differ", "word # is none of the list"} <= wanted
+    assert wanted - known == set()
+
+
+def test_a_reason_with_numbers_is_read_in_the_persons_language(qapp: QApplication) -> None:
+    assert install("ru")
+    try:
+        said = in_words(SheetsRefused(reason="word 7 is none of the list"))
+        assert "слова номер 7 нет в списке" in said
+        assert "шесть слов не совпадают" in in_words(RequestRefused(reason="the six words differ"))
+    finally:
+        install("en")

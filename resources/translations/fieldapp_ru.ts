@@ -1226,6 +1226,10 @@
             <source>Type two of them as they are read off the paper. Then this program forgets them.</source>
             <translation>Наберите два из них так, как они читаются с бумаги. После этого программа их забудет.</translation>
         </message>
+        <message>
+            <source>A sheet belongs on paper, not into a file. Choose a printer, or copy the words by hand.</source>
+            <translation>Лист должен быть на бумаге, а не в файле. Выберите принтер или перепишите слова от руки.</translation>
+        </message>
     </context>
     <context>
         <name>GiveBackPage</name>

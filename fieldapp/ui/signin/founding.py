@@ -147,7 +147,12 @@ class FoundingCard(Card):
             print_page,
         )  # a laptop without printing still founds, and copies by hand
 
-        print_page(self, text, lambda: self._did(str(number)))
+        print_page(self, text, lambda: self._did(str(number)), self._no_paper)
+
+    def _no_paper(self) -> None:
+        self.said.say(
+            self.tr("A sheet belongs on paper, not into a file. Choose a printer, or copy the words by hand.")
+        )
 
     def _show_sheet(self, number: int, title: str, text: str) -> None:
         dialog = ReadingDialog(self, title, text)

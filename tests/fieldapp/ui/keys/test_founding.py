@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.operations import accounts, coordinators, founding, programme
@@ -28,7 +29,9 @@ def printed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What went to the printer; the system's dialog is not ours."""
     pages: list[str] = []
 
-    def print_page(_parent: QWidget, text: str, then: Callable[[], None]) -> None:
+    def print_page(
+        _parent: QWidget, text: str, then: Callable[[], None], _refused: Callable[[], None]
+    ) -> None:
         pages.append(text)
         then()
 
@@ -119,3 +122,41 @@ def test_a_sheet_is_one_page(qtbot: QtBot, tmp_path: Path) -> None:
     pdf = (tmp_path / "sheet.pdf").read_bytes()
     assert pdf.startswith(b"%PDF")
     assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
+
+
+def given_a_file(parent: QWidget, target: Path) -> None:
+    """In the system's own dialog: a file instead of a printer."""
+    (dialog,) = parent.findChildren(QPrintDialog)
+    for field in dialog.findChildren(QLineEdit, "filename"):
+        field.setText(str(target))
+    dialog.printer().setOutputFileName(str(target))
+    dialog.accept()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere the dialog is the system's own")
+@pytest.mark.parametrize("to_file", [False, True])
+def test_a_sheet_goes_through_the_dialog_to_paper_and_into_no_file(
+    qtbot: QtBot, tmp_path: Path, to_file: bool
+) -> None:
+    parent, target, told = QWidget(), tmp_path / "sheet.pdf", list[str]()
+    qtbot.addWidget(parent)
+    (sheet, *_), _ = make_sheets(3, 2)
+    text = page(sheet, 3, "vuvuza labaki dodubo roripu lozofi tiruga")
+    printing.print_page(
+        parent, text, lambda: told.append("printed"), lambda: told.append("refused"), to_file=to_file
+    )
+    given_a_file(parent, target)
+    assert told == (["printed"] if to_file else ["refused"])
+    assert target.exists() == to_file
+    if to_file:
+        assert len(re.findall(rb"/Type\s*/Page\b", target.read_bytes())) == 1
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere the dialog is the system's own")
+def test_a_dialog_that_was_left_prints_nothing(qtbot: QtBot) -> None:
+    parent, told = QWidget(), list[str]()
+    qtbot.addWidget(parent)
+    printing.print_page(parent, "words", lambda: told.append("printed"), lambda: told.append("refused"))
+    (dialog,) = parent.findChildren(QPrintDialog)
+    dialog.reject()
+    assert told == []

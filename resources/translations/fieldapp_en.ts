@@ -26,6 +26,23 @@
         </message>
     </context>
     <context>
+        <name>ErasingCard</name>
+        <message numerus="yes">
+            <source>{by}: %n person(s)</source>
+            <translation>
+                <numerusform>{by}: %n person</numerusform>
+                <numerusform>{by}: %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase %n person(s)?</source>
+            <translation>
+                <numerusform>Erase %n person?</numerusform>
+                <numerusform>Erase %n people?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Examination</name>
         <message numerus="yes">
             <source>It can be published; %n thing(s) in it will not work.</source>
@@ -89,6 +106,13 @@
             <translation>
                 <numerusform>%n record waits for internet. It is safe here.</numerusform>
                 <numerusform>%n records wait for internet. They are safe here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) wait for internet. They are safe here.</source>
+            <translation>
+                <numerusform>%n file waits for internet. It is safe here.</numerusform>
+                <numerusform>%n files wait for internet. They are safe here.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -304,23 +328,6 @@
             <translation>
                 <numerusform>%n record is safe here. It is sent by itself when there is internet.</numerusform>
                 <numerusform>%n records are safe here. They are sent by themselves when there is internet.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ErasingCard</name>
-        <message numerus="yes">
-            <source>{by}: %n person(s)</source>
-            <translation>
-                <numerusform>{by}: %n person</numerusform>
-                <numerusform>{by}: %n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Erase %n person(s)?</source>
-            <translation>
-                <numerusform>Erase %n person?</numerusform>
-                <numerusform>Erase %n people?</numerusform>
             </translation>
         </message>
     </context>

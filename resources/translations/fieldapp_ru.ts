@@ -275,6 +275,61 @@
         </message>
     </context>
     <context>
+        <name>ErasingCard</name>
+        <message>
+            <source>Orders to erase</source>
+            <translation>Распоряжения об удалении</translation>
+        </message>
+        <message numerus="yes">
+            <source>{by}: %n person(s)</source>
+            <translation>
+                <numerusform>{by}: %n человек</numerusform>
+                <numerusform>{by}: %n человека</numerusform>
+                <numerusform>{by}: %n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carried out on the laptops of: {names}</source>
+            <translation>Выполнено на ноутбуках: {names}</translation>
+        </message>
+        <message>
+            <source>Waits for a second coordinator: nothing is erased before.</source>
+            <translation>Ждёт второго координатора: до этого ничего не удаляется.</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>Согласиться</translation>
+        </message>
+        <message>
+            <source>Agree to erase: {order}</source>
+            <translation>Согласиться на удаление: {order}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase %n person(s)?</source>
+            <translation>
+                <numerusform>Удалить %n человека?</numerusform>
+                <numerusform>Удалить %n человек?</numerusform>
+                <numerusform>Удалить %n человек?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You are the second person. Everything that was recorded of them is erased on every laptop of the area. Nobody brings it back. Call {by} first.</source>
+            <translation>Вы — второй человек. Всё, что о них записано, будет удалено на каждом ноутбуке района. Вернуть это не сможет никто. Сначала позвоните: {by}.</translation>
+        </message>
+        <message>
+            <source>Erase them</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Не трогать</translation>
+        </message>
+        <message>
+            <source>You agreed. Each laptop erases them as soon as it hears of it.</source>
+            <translation>Вы согласились. Каждый ноутбук удалит их, как только узнает об этом.</translation>
+        </message>
+    </context>
+    <context>
         <name>Examination</name>
         <message>
             <source>Reading the form …</source>
@@ -1689,6 +1744,14 @@
         <message>
             <source>Correct: {name}, {form}</source>
             <translation>Исправить: {name}, {form}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) wait for internet. They are safe here.</source>
+            <translation>
+                <numerusform>%n файл ждёт интернета. Здесь он в безопасности.</numerusform>
+                <numerusform>%n файла ждут интернета. Здесь они в безопасности.</numerusform>
+                <numerusform>%n файлов ждут интернета. Здесь они в безопасности.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nobody has been told yet</source>
@@ -4238,61 +4301,6 @@
         <message>
             <source># different sheets of #</source>
             <translation>разных листов #, а нужно #</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErasingCard</name>
-        <message>
-            <source>Orders to erase</source>
-            <translation>Распоряжения об удалении</translation>
-        </message>
-        <message numerus="yes">
-            <source>{by}: %n person(s)</source>
-            <translation>
-                <numerusform>{by}: %n человек</numerusform>
-                <numerusform>{by}: %n человека</numerusform>
-                <numerusform>{by}: %n человек</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Carried out on the laptops of: {names}</source>
-            <translation>Выполнено на ноутбуках: {names}</translation>
-        </message>
-        <message>
-            <source>Waits for a second coordinator: nothing is erased before.</source>
-            <translation>Ждёт второго координатора: до этого ничего не удаляется.</translation>
-        </message>
-        <message>
-            <source>Agree</source>
-            <translation>Согласиться</translation>
-        </message>
-        <message>
-            <source>Agree to erase: {order}</source>
-            <translation>Согласиться на удаление: {order}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Erase %n person(s)?</source>
-            <translation>
-                <numerusform>Удалить %n человека?</numerusform>
-                <numerusform>Удалить %n человек?</numerusform>
-                <numerusform>Удалить %n человек?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You are the second person. Everything that was recorded of them is erased on every laptop of the area. Nobody brings it back. Call {by} first.</source>
-            <translation>Вы — второй человек. Всё, что о них записано, будет удалено на каждом ноутбуке района. Вернуть это не сможет никто. Сначала позвоните: {by}.</translation>
-        </message>
-        <message>
-            <source>Erase them</source>
-            <translation>Удалить</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Не трогать</translation>
-        </message>
-        <message>
-            <source>You agreed. Each laptop erases them as soon as it hears of it.</source>
-            <translation>Вы согласились. Каждый ноутбук удалит их, как только узнает об этом.</translation>
         </message>
     </context>
 </TS>

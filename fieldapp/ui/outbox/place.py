@@ -28,12 +28,13 @@ from fieldapp.ui.watch import Watch
 WHO_WIDE, ACTION_WIDE, WHO_COMPACT, ACTION_COMPACT, SIDE_COMPACT = 190, 104, 176, 44, 280
 MAX = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide6 does not name
 ROW_HIGH, LINE_HIGH = 66, 19
+HERE = (Delivery.SAVED, Delivery.SEALED)
 AT_ONCE = 30  # rows built before "Earlier records"
 
 
 def waits(record: RecordRow) -> bool:
     """Whether nobody but this laptop has a record."""
-    return record.delivery in (Delivery.SAVED, Delivery.SEALED) and not record.in_hands
+    return record.delivery in HERE and not record.in_hands
 
 
 class OutboxPlace(Place):
@@ -94,13 +95,10 @@ class OutboxPlace(Place):
         self._records = records
         waiting = sum(waits(record) for record in records)
         self.pill.show_waiting(waiting)
-        self._under.setText(
-            self.tr("%n record(s) wait for internet. They are safe here.", "", waiting)
-            if waiting
-            else self.tr("Nothing waits here.")
-        )
+        files = sum(file.delivery in HERE for record in records for file in record.files)
+        self._under.setText(self._what_waits(waiting, files))
         self._say_counted(records)
-        make_primary(self.send, on=waiting > 0)  # with nothing to send it is no more than an offer
+        make_primary(self.send, on=waiting + files > 0)  # with nothing to send it is no more than an offer
         clear(self._rows)
         for place, record in enumerate(records[: self._limit]):
             if place:
@@ -111,6 +109,14 @@ class OutboxPlace(Place):
         self._earlier.setVisible(len(records) > self._limit)
 
     # parts
+
+    def _what_waits(self, records: int, files: int) -> str:
+        """Files travel by themselves: a record may be there already, and its photo not."""
+        if records:
+            return self.tr("%n record(s) wait for internet. They are safe here.", "", records)
+        if files:
+            return self.tr("%n file(s) wait for internet. They are safe here.", "", files)
+        return self.tr("Nothing waits here.")
 
     def _header(self) -> QHBoxLayout:
         self._first = Label(self.tr("Record"), "small_strong", "faint")

@@ -13,12 +13,12 @@ from fieldapp.model import Delivery, FileRow, Preferences, Step
 from fieldapp.ui import appearance
 from fieldapp.ui.kit import theme
 from fieldapp.ui.outbox.going import Going
-from fieldapp.ui.outbox.place import waits
+from fieldapp.ui.outbox.place import OutboxPlace, waits
 from fieldapp.ui.outbox.track import Track
 from fieldapp.ui.review.answers import AnswerLine
 from fieldapp.ui.states import files_words
 from fieldapp.ui.watch import Watch
-from tests.fieldapp.ui import samples
+from tests.fieldapp.ui import pictures, samples
 
 SEALED, SERVER, OPENED = Delivery.SEALED, Delivery.ON_SERVER, Delivery.OPENED
 
@@ -59,6 +59,21 @@ def test_a_file_that_has_not_come_is_told_in_review(qtbot: QtBot) -> None:
         qtbot.addWidget(line)
         assert any(words in text for text in said(line))
         assert not any("0123456789ab" in text for text in said(line))
+
+
+def test_a_file_that_waits_is_something_that_waits(qtbot: QtBot) -> None:
+    appearance.put_on(Preferences("en"))
+    built = pictures.shell("outbox", lambda _shell: None)
+    qtbot.addWidget(built)
+    place = built.findChild(OutboxPlace)
+    assert isinstance(place, OutboxPlace)
+    sent = samples.record("Amina", "Visit", SERVER, 5)
+    place.show_records((replace(sent, files=files(SEALED, SERVER)),))
+    summary = place.findChild(QLabel, "outbox.summary")
+    assert isinstance(summary, QLabel)
+    assert summary.text() == "1 file waits for internet. It is safe here."
+    place.show_records((replace(sent, files=files(SERVER)),))
+    assert summary.text() == "Nothing waits here."
 
 
 def test_a_server_that_never_had_a_record_is_not_ticked(qtbot: QtBot) -> None:

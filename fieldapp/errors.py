@@ -285,6 +285,12 @@ class NoSuchPerson(RecordError):
     remedy = "Search again, or ask a coordinator to assign them."
 
 
+class PolicyRefused(RecordError):
+    message_id = "error.policy_refused"
+    what = "Records leave a laptop after 7 to 3660 days, when 2 to 10 coordinators hold them."
+    remedy = "Choose numbers between these."
+
+
 class NoSuchOrder(RecordError):
     message_id = "error.no_such_order"
     what = "This order to erase does not wait for you."

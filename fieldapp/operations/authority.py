@@ -6,7 +6,7 @@ workers no forms, people or phone numbers.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from fieldapp.model import MemberId
 from fieldapp.operations import rosters
@@ -42,9 +42,11 @@ def without_office(roster: Roster, record: Record, members: Iterable[MemberId]) 
     return tuple(one for one in members if not decides(roster, one, record))
 
 
-def may_tell(roster: Roster, to: KeyId, by: KeyId, message: messages.Message, contact_role: str) -> bool:
+def may_tell(
+    roster: Roster, to: KeyId, by: KeyId, message: messages.Message, own_roles: Collection[str]
+) -> bool:
     """Whether `to` takes this from `by`: people and phone numbers from a coordinator of an area of its own; forms and
-    names also, where both are coordinators, from another area's."""
+    names also, where both are coordinators, from another area's. `own_roles`: cards that are no names."""
     office = messages.Participant | messages.MemberCard | messages.FormIssue
     if not isinstance(message, office | messages.Erasure | messages.ErasureConsent):
         return True
@@ -54,7 +56,7 @@ def may_tell(roster: Roster, to: KeyId, by: KeyId, message: messages.Message, co
     shared = bool(rosters.areas_of(roster, to) & set(told_by.appoints))
     if isinstance(message, messages.Participant):
         return shared and message.area in told_by.appoints
-    if isinstance(message, messages.MemberCard) and message.role == contact_role:
+    if isinstance(message, messages.MemberCard) and message.role in own_roles:
         return shared
     if isinstance(message, messages.Erasure | messages.ErasureConsent):
         return shared

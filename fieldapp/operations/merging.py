@@ -23,7 +23,16 @@ from fieldapp.model import (
     Tile,
     VersionId,
 )
-from fieldapp.operations import attachments, authority, erasing, openings, rosters, targets, wire
+from fieldapp.operations import (
+    attachments,
+    authority,
+    erasing,
+    openings,
+    purge_policy,
+    rosters,
+    targets,
+    wire,
+)
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.library import describe
 from fieldapp.store import decisions, identity, journal, library, outgoing, people, records
@@ -98,7 +107,9 @@ def prepare(desk: Desk, written: Written, header: Header) -> Ready | None:
 
 def _may_tell(desk: Desk, written: Written) -> None:
     roster, told = rosters.load(desk.home), written.message
-    if not authority.may_tell(roster, desk.keys.key_id, written.signer, told, wire.CONTACT_ROLE):
+    if not authority.may_tell(
+        roster, desk.keys.key_id, written.signer, told, (wire.CONTACT_ROLE, wire.PURGING_ROLE)
+    ):
         raise NotAllowed("only a coordinator of this area may say this")
 
 
@@ -149,7 +160,7 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
         case messages.Participant() as wire_person:
             return _participant(tx, written, wire_person)
         case messages.MemberCard() as card:
-            return _card(tx, card)
+            return _card(tx, card, desk.now())
         case messages.Decision() as decision:
             return _decided(desk, tx, wire.read_decision(written.raw, decision, sender))
         case messages.Acknowledgement() as acknowledgement:
@@ -197,11 +208,14 @@ def _participant(tx: Tx, written: Written, told: messages.Participant) -> Change
     return Changed(people=True)
 
 
-def _card(tx: Tx, card: messages.MemberCard) -> Changed:
+def _card(tx: Tx, card: messages.MemberCard, now: datetime) -> Changed:
     if card.role == wire.CONTACT_ROLE:
         position = card.details.get("position", 0)
         who = Contact(card.name, str(card.details.get("duty", "")), str(card.details.get("phone", "")))
         identity.put_contact(tx, card.member.hex(), int(position), who)
+        return Changed(settings=True)
+    if card.role == wire.PURGING_ROLE:
+        purge_policy.heard(tx, card, now)
         return Changed(settings=True)
     if card.role == wire.AREA_ROLE:
         identity.put_area(tx, card.member.hex(), card.name)

@@ -29,10 +29,17 @@ WHATS: Final = (
     "left",
     "erasure ordered",
     "erasure agreed",
+    "purging set",
 )
 
 
-OF_MEMBERS: Final = frozenset(WHATS) - {"opened", "admitted", "erasure ordered", "erasure agreed"}
+OF_MEMBERS: Final = frozenset(WHATS) - {
+    "opened",
+    "admitted",
+    "erasure ordered",
+    "erasure agreed",
+    "purging set",
+}
 SHORT: Final = 8  # hexadecimal digits: enough to find a line again
 
 

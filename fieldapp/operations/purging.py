@@ -7,11 +7,10 @@ without holding a record, or forges it, destroys nothing alone.
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Final
 
 from fieldapp.log import topic
 from fieldapp.model import Changed, Role, Verdict
-from fieldapp.operations import attachments, picture, rosters
+from fieldapp.operations import attachments, picture, purge_policy, rosters
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.picture import Folded
 from fieldapp.store import drafts, files, outgoing, records
@@ -19,26 +18,30 @@ from fieldapp.store.engine import Tx
 from sync.protocol.identifiers import AreaId
 from sync.protocol.roster import Roster
 
-ENOUGH: Final = 2  # coordinators who hold a record; one where the area has only one
-KEPT_FOR: Final = timedelta(days=90)  # after it was accepted: the next visit looks back at the last
 
-
-def purge(desk: Desk, kept_for: timedelta = KEPT_FOR) -> Changed:
+def purge(desk: Desk, kept_for: timedelta | None = None) -> Changed:
     """Delete one's own accepted records that others hold, with their files. A coordinator's laptop keeps all.
+    `kept_for`: by default what the area's coordinators have set.
 
     A record that comes back, returned or handed over, is here again whole.
     """
     if desk.role is not Role.WORKER:
         return Changed()
-    roster, until = rosters.load(desk.home), desk.now() - kept_for
+    roster = rosters.load(desk.home)
     with desk.vault.write() as tx:
+        policy = purge_policy.current(tx)
+        until = desk.now() - (timedelta(days=policy.days) if kept_for is None else kept_for)
         known = picture.names(tx)
         own = [record for record in records.all_records(tx) if record.author == desk.member]
         gone = 0
         for folded in picture.folded(tx, own, known):
             decided = [one.at for one in folded.standing.decided_by]
             old = bool(decided) and max(decided) <= until
-            if old and folded.standing.verdict is Verdict.ACCEPTED and _is_held(tx, roster, folded):
+            if (
+                old
+                and folded.standing.verdict is Verdict.ACCEPTED
+                and _is_held(tx, roster, folded, policy.coordinators)
+            ):
                 records.purge(tx, folded.record.record)
                 gone += 1
         if gone:
@@ -49,7 +52,7 @@ def purge(desk: Desk, kept_for: timedelta = KEPT_FOR) -> Changed:
     return Changed(records=gone > 0, people=gone > 0)
 
 
-def _is_held(tx: Tx, roster: Roster, folded: Folded) -> bool:
+def _is_held(tx: Tx, roster: Roster, folded: Folded, coordinators: int) -> bool:
     """Every version and every part of a file is acknowledged by enough of today's coordinators in its scope, nothing
     of it waits to be sent, and nobody is correcting it."""
     record = folded.record
@@ -60,7 +63,7 @@ def _is_held(tx: Tx, roster: Roster, folded: Folded) -> bool:
         return False
     named = [version.version for version in folded.versions]
     named += [part for one in files.of_record(tx, record.record) for part in one.parts]  # type: ignore[misc]
-    enough = min(ENOUGH, len(holding))
+    enough = min(coordinators, len(holding))
     return all(len(records.acknowledged_by(tx, one) & holding) >= enough for one in named) and all(
         done for _, done in outgoing.states(tx, named)
     )

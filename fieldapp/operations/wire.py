@@ -33,6 +33,7 @@ KIND = "xform"
 DUE = "due:"  # details of a participant: "due:<form>" -> "2026-11-30 2026-12-30"
 CONTACT_ROLE = "contact"
 AREA_ROLE = "area"
+PURGING_ROLE = "purging"
 SELF = "self"  # answered on the respondent's own view
 
 

@@ -28,6 +28,7 @@ class Team:
     apart: tuple[ApartRow, ...]
     areas: tuple[tuple[str, str], ...] = ()  # number and name of each area in which this coordinator appoints
     orders: tuple[OrderRow, ...] = ()  # to erase
+    purging: tuple[int, int] = (2, 90)  # coordinators and days, before accepted records leave laptops
 
 
 def newcomer(home: Path, name: str, passphrase: str) -> Desk:
@@ -122,14 +123,16 @@ def take_offer(desk: Desk, offer: Offer, words: str) -> Changed:
 
 
 def team(desk: Desk) -> Team:
-    from fieldapp.operations import coordinators, enrolment, erasing, kept_apart
+    from fieldapp.operations import coordinators, enrolment, erasing, kept_apart, purge_policy
 
     named = enrolment.assigned_to(desk)
     known = {tile.member for tile in named}
     nameless = tuple(tile for tile in coordinators.others(desk) if tile.member not in known)
     areas = tuple((area.hex(), name) for area, name in coordinators.areas(desk))
     words = enrolment.programme_words(desk.home.path)
-    return Team(words, (*named, *nameless), kept_apart.rows(desk), areas, erasing.rows(desk))
+    orders, policy = erasing.rows(desk), purge_policy.of(desk)
+    purging = policy.coordinators, policy.days
+    return Team(words, (*named, *nameless), kept_apart.rows(desk), areas, orders, purging)
 
 
 def asking_on_stick(desk: Desk, folder: Path) -> tuple[Asking, ...]:
@@ -214,6 +217,12 @@ def agree_to_erase(desk: Desk, order: str) -> Changed:
     from fieldapp.operations import erasing
 
     return erasing.agree(desk, order)
+
+
+def set_purging(desk: Desk, coordinators: int, days: int) -> Changed:
+    from fieldapp.operations import purge_policy
+
+    return purge_policy.put(desk, purge_policy.Policy(coordinators, days))
 
 
 def journal(desk: Desk) -> tuple[OpeningRow, ...]:

@@ -1495,6 +1495,10 @@
             <source>{by} agreed that people are erased</source>
             <translation>{by}: согласие на удаление людей</translation>
         </message>
+        <message>
+            <source>{by} set how long records stay on laptops</source>
+            <translation>{by}: срок, сколько записи лежат на ноутбуках</translation>
+        </message>
     </context>
     <context>
         <name>LanguageButton</name>
@@ -4301,6 +4305,37 @@
         <message>
             <source># different sheets of #</source>
             <translation>разных листов #, а нужно #</translation>
+        </message>
+        <message>
+            <source>Records leave a laptop after 7 to 3660 days, when 2 to 10 coordinators hold them.</source>
+            <translation>Записи уходят с ноутбука через 7–3660 дней, когда они есть у 2–10 координаторов.</translation>
+        </message>
+        <message>
+            <source>Choose numbers between these.</source>
+            <translation>Выберите числа в этих пределах.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurgingCard</name>
+        <message>
+            <source>Days after a record was accepted</source>
+            <translation>Дней после принятия записи</translation>
+        </message>
+        <message>
+            <source>Coordinators who must hold it</source>
+            <translation>У скольких координаторов она должна быть</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>Установить</translation>
+        </message>
+        <message>
+            <source>When records leave laptops</source>
+            <translation>Когда записи уходят с ноутбуков</translation>
+        </message>
+        <message>
+            <source>It is set. Laptops hear it with their next round.</source>
+            <translation>Установлено. Ноутбуки узнают об этом при следующем обмене.</translation>
         </message>
     </context>
 </TS>

@@ -31,6 +31,7 @@ DONE = {
     "left": QT_TRANSLATE_NOOP("JournalPlace", "{by} let a reader leave"),
     "erasure ordered": QT_TRANSLATE_NOOP("JournalPlace", "{by} ordered to erase people"),
     "erasure agreed": QT_TRANSLATE_NOOP("JournalPlace", "{by} agreed that people are erased"),
+    "purging set": QT_TRANSLATE_NOOP("JournalPlace", "{by} set how long records stay on laptops"),
 }
 MOST = 300  # rows that are drawn; nobody reads further back on a screen
 

@@ -22,6 +22,7 @@ from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scroll
 from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.team.asking import Areas, AskingRow, Joining
 from fieldapp.ui.team.erasing import ErasingCard
+from fieldapp.ui.team.purging import PurgingCard
 from fieldapp.ui.team.reopening import ReopeningCard
 from fieldapp.ui.team.sheets import SheetsDialog, Typed
 
@@ -48,7 +49,9 @@ class TeamPlace(Place):
         self.reopening.told.connect(self.told)
         self.erasing = ErasingCard(calls)
         self.erasing.told.connect(self.told)
-        left = holding(column(self._asking_card(), self.reopening, STRETCH, gap=14))
+        self.purging = PurgingCard(calls)
+        self.purging.told.connect(self.told)
+        left = holding(column(self._asking_card(), self.reopening, self.purging, STRETCH, gap=14))
         right = holding(column(self._card("members"), self.erasing, self._card("apart"), STRETCH, gap=14))
         self._body = row((left, 1), (right, 1), gap=18)
         under = Label(self.tr("Who belongs to the programme, and who wants to."), "body", "muted")
@@ -66,6 +69,7 @@ class TeamPlace(Place):
         self._words.setText(team.words)
         self._areas = team.areas
         self.erasing.show_orders(team.orders)
+        self.purging.show_policy(*team.purging)
         clear(self._members)
         for place, tile in enumerate(team.members):
             if place:

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from fieldapp.errors import NotAllowed, PolicyRefused
 from fieldapp.model import ContentClass, Delivery, RecordId, Role, Verdict
 from fieldapp.operations import (
     accounts,
     programme,
+    purge_policy,
     purging,
     reviews,
     rosters,
@@ -19,13 +21,18 @@ from fieldapp.operations import (
     sticks,
     submissions,
     today,
+    wire,
 )
 from fieldapp.operations.desk import Desk
+from fieldapp.operations.purge_policy import Policy
+from sync.protocol import messages
+from sync.protocol.identifiers import KeyId
 from sync.server.keys import receipt_key
 from sync.testing import ServerThread
 from tests.fieldapp.operations.field import Field
 from tests.fieldapp.operations.test_coordinators import Second, joined
 from tests.fieldapp.operations.test_insiders import acknowledge
+from tests.fieldapp.operations.test_turned_readers import say
 
 NOW = timedelta(0)
 
@@ -188,3 +195,33 @@ def test_a_reader_who_never_sees_the_record_is_not_waited_for(equipped: Field) -
     accepted(equipped, focal.desk)
     assert purging.purge(equipped.worker, NOW).records
     accounts.close(focal.desk)
+
+
+def test_an_areas_coordinator_sets_when_records_leave(two: tuple[Field, Second]) -> None:
+    """Three coordinators and 7 days: the word reaches the laptop, and counts there."""
+    field, second = two
+    record = accepted(field, second.desk)
+    reviews.open(second.desk, record)
+    by_stick(field, field.coordinator, field.worker, second.desk)
+    purge_policy.put(field.coordinator, Policy(2, 7))
+    by_stick(field, field.coordinator, field.worker, second.desk)
+    assert purge_policy.of(field.worker) == purge_policy.of(second.desk) == Policy(2, 7)
+    assert not purging.purge(field.worker).records
+    field.clock.later(days=8)
+    assert purging.purge(field.worker).records
+    assert here(field) == []
+
+
+def test_nobody_sets_less_than_two_coordinators_and_a_week(two: tuple[Field, Second]) -> None:
+    field, second = two
+    for policy in (Policy(1, 90), Policy(2, 6), Policy(11, 90), Policy(2, 9999)):
+        with pytest.raises(PolicyRefused):
+            purge_policy.put(field.coordinator, policy)
+    with pytest.raises(NotAllowed):
+        purge_policy.put(field.worker, Policy(2, 30))
+    details: messages.Details = {"coordinators": 0, "days": 0}  # by hand, as a program of one's own would
+    area = rosters.area_of(rosters.load(field.worker.home))
+    at = wire.seconds(field.clock.at)
+    card = messages.MemberCard(KeyId(area), "purging", wire.PURGING_ROLE, at, details)
+    say(Second(field, second.desk), field, card.encode())
+    assert purge_policy.of(field.worker) == Policy()

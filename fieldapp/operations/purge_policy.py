@@ -1,0 +1,82 @@
+"""How long accepted records stay on laptops, and how many coordinators must hold one before it goes.
+
+A coordinator sets it for the areas that are theirs. Fewer than two coordinators or a week nobody can set: who turns
+could else empty laptops.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from fieldapp.errors import PolicyRefused
+from fieldapp.model import Changed
+from fieldapp.operations import openings, posting, rosters, wire
+from fieldapp.operations.desk import Desk
+from fieldapp.store import identity
+from fieldapp.store.engine import Tx
+from sync.protocol import canonical, messages
+from sync.protocol.identifiers import KeyId
+
+KEPT: Final = "purging"  # identity: [told at, coordinators, days]
+COORDINATORS: Final = range(2, 11)
+DAYS: Final = range(7, 3661)
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """`coordinators` who hold a record (all of them, where there are fewer), and days after it was accepted."""
+
+    coordinators: int = 2
+    days: int = 90  # the next visit looks back at the last
+
+
+def current(tx: Tx) -> Policy:
+    """What was said last, or the defaults."""
+    raw = identity.get(tx, KEPT)
+    return Policy() if raw is None else Policy(*_parts(raw)[1:])
+
+
+def of(desk: Desk) -> Policy:
+    with desk.vault.read() as tx:
+        return current(tx)
+
+
+def put(desk: Desk, policy: Policy) -> Changed:
+    """Say it to everybody of one's areas. Raises NotAllowed, PolicyRefused."""
+    desk.need_coordinator()
+    if policy.coordinators not in COORDINATORS or policy.days not in DAYS:
+        raise PolicyRefused
+    now, roster = desk.now(), rosters.load(desk.home)
+    with desk.vault.write() as tx:
+        _keep(tx, wire.seconds(now), policy)
+        for area in sorted(rosters.offices_of(roster, desk.keys.key_id)):
+            details: messages.Details = {"coordinators": policy.coordinators, "days": policy.days}
+            card = messages.MemberCard(KeyId(area), KEPT, wire.PURGING_ROLE, wire.seconds(now), details)
+            posting.post(tx, posting.in_areas(desk, [area]), KEPT, card.encode(), now)
+            openings.note(desk, tx, "purging set", area.hex(), now)
+    posting.send_off(desk)
+    return Changed(settings=True)
+
+
+def heard(tx: Tx, card: messages.MemberCard, now: datetime) -> None:
+    """A coordinator's word; what was said last counts, and what cannot be set is passed over."""
+    found = card.details.get("coordinators"), card.details.get("days")
+    match found:
+        case (int(coordinators), int(days)) if coordinators in COORDINATORS and days in DAYS:
+            _keep(tx, min(card.changed_at, wire.seconds(now)), Policy(coordinators, days))
+
+
+def _keep(tx: Tx, at: int, policy: Policy) -> None:
+    raw = identity.get(tx, KEPT)
+    said = (at, policy.coordinators, policy.days)
+    if raw is None or said > tuple(_parts(raw)):
+        identity.put(tx, KEPT, canonical.encode(list(said)))
+
+
+def _parts(raw: bytes) -> tuple[int, int, int]:
+    match canonical.decode(raw, max_bytes=len(raw)):
+        case [int(at), int(coordinators), int(days)]:
+            return at, coordinators, days
+    raise AssertionError("written by this program")

@@ -60,6 +60,7 @@ FORMS_PUBLIC = (
     "forms.grids",
     "forms.scenario",
     "forms.scoring",
+    "forms.tables",
     "forms.views",
 )
 TOP_LEVEL = {"fieldapp", "forms", "sync", "resources", "tests", "packaging"}

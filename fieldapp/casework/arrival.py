@@ -194,6 +194,12 @@ def _twice(cells: Mapping[str, str], seen: dict[tuple[str, ...], int], number: i
     return None
 
 
+def code_taken(code: str) -> Notice:
+    """Somebody on the list has this code already."""
+    what = "Somebody here has the code {code} already. Look whether it is the same person, or leave the code empty."
+    return Notice("arrival.row.code_taken", what, {"code": code})
+
+
 def _properties(cells: Mapping[str, str]) -> dict[str, str]:
     found = {name: told for name, told in cells.items() if told.lower() not in UNKNOWN}
     for name, words in VALUES.items():

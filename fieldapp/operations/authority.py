@@ -16,6 +16,15 @@ from sync.protocol.charter import Reader
 from sync.protocol.identifiers import AreaId, KeyId
 from sync.protocol.roster import Roster
 
+TOLD = (
+    messages.Participant
+    | messages.CaseSheet
+    | messages.MemberCard
+    | messages.FormIssue
+    | messages.Erasure
+    | messages.ErasureConsent
+)
+
 
 def reads(roster: Roster, member: MemberId, record: Record) -> bool:
     """Whether somebody reads this record's area and class: only who does can have opened it."""
@@ -47,14 +56,13 @@ def may_tell(
 ) -> bool:
     """Whether `to` takes this from `by`: people and phone numbers from a coordinator of an area of its own; forms and
     names also, where both are coordinators, from another area's. `own_roles`: cards that are no names."""
-    office = messages.Participant | messages.MemberCard | messages.FormIssue
-    if not isinstance(message, office | messages.Erasure | messages.ErasureConsent):
+    if not isinstance(message, TOLD):
         return True
     told_by, told = roster.ever_reader(by), roster.ever_reader(to)
     if told_by is None:
         return False
     shared = bool(rosters.areas_of(roster, to) & set(told_by.appoints))
-    if isinstance(message, messages.Participant):
+    if isinstance(message, messages.Participant | messages.CaseSheet):
         return shared and message.area in told_by.appoints
     if isinstance(message, messages.MemberCard) and message.role in own_roles:
         return shared

@@ -6,26 +6,16 @@ import secrets
 from collections.abc import Sequence
 from datetime import date
 
+from fieldapp.casework.codes import new_code
 from fieldapp.errors import NoSuchPerson
 from fieldapp.model import Changed, Contact, FormId, MemberId, Participant, PersonId
 from fieldapp.operations import posting
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, people
 
-CODE_SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # without 0 O 1 I L: read out over a phone
-
-
-def new_code(taken: frozenset[str]) -> str:
-    """ "7KQ-42M": 31 ** 6 codes, none that is taken."""
-    while True:
-        signs = "".join(secrets.choice(CODE_SIGNS) for _ in range(6))
-        code = f"{signs[:3]}-{signs[3:]}"
-        if code not in taken:
-            return code
-
 
 def add(desk: Desk, given_name: str, birth_year: int | None = None, code: str = "") -> Participant:
-    """A new participant, not yet anybody's. Raises NotAllowed."""
+    """A new participant, not yet anybody's, without a case: `cases.begin` opens one. Raises NotAllowed."""
     desk.need_coordinator()
     with desk.vault.write() as tx:
         taken = frozenset(one.code for one in people.by_id(tx).values())
@@ -37,7 +27,10 @@ def add(desk: Desk, given_name: str, birth_year: int | None = None, code: str = 
 def assign(
     desk: Desk, person: PersonId, to: Sequence[MemberId], due: Sequence[tuple[FormId, date]] = ()
 ) -> Changed:
-    """Workers get a participant and what is due. Raises NotAllowed, NoSuchPerson."""
+    """Workers get a participant and what is due; the whole case goes by `handing_over.assign`.
+
+    Raises NotAllowed, NoSuchPerson.
+    """
     desk.need_coordinator()
     now = desk.now()
     with desk.vault.write() as tx:

@@ -9,14 +9,15 @@ from datetime import datetime
 from pathlib import Path
 from random import Random
 
+from fieldapp.case_errors import NotAgreed
 from fieldapp.casework.languages import chosen
 from fieldapp.errors import DiskFull, FormWithdrawn, NoSuchPerson
 from fieldapp.log import topic
 from fieldapp.model import Action, Changed, DraftId, DraftRow, FormId, PersonId
-from fieldapp.operations import attachments, library, wire
+from fieldapp.operations import attachments, entering, library, rights, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.tallies import DECLINED, of_month
-from fieldapp.store import drafts, journal, people, records
+from fieldapp.store import cases, drafts, journal, people, records
 from fieldapp.store import library as form_store
 from forms import AnswerRefused, Context, Session
 
@@ -45,12 +46,15 @@ def context(desk: Desk, form: FormId, seed: int, clock: ReplayClock) -> Context:
 def begin(desk: Desk, form: FormId, person: PersonId | None, language: str) -> DraftRow:
     """Start an interview with the newest version of a form.
 
-    Raises NoSuchForm, FormWithdrawn, NoSuchPerson.
+    Raises NoSuchForm, FormWithdrawn, NoSuchPerson, NotAgreed.
     """
     with desk.vault.read() as tx:
         row = form_store.newest(tx, form)
         if person is not None and people.get(tx, person) is None:
             raise NoSuchPerson
+        asks = entering.asks_consent(form_store.load(tx, form, row.version).xml)
+        if person is not None and not asks and rights.talks_end(desk, tx, person):
+            raise NotAgreed
     if row.withdrawn:
         raise FormWithdrawn
     parsed = library.load(desk, form, row.version)
@@ -75,6 +79,7 @@ def begin(desk: Desk, form: FormId, person: PersonId | None, language: str) -> D
     )
     with desk.vault.write() as tx:
         drafts.begin(tx, new, desk.now())
+        cases.begin_draft(tx, draft)
         return drafts.load(tx, draft).row
 
 

@@ -16,6 +16,8 @@ from fieldapp.model import Changed, MemberId, PersonId, RecordId, VersionId
 from fieldapp.operations import (
     attachments,
     authority,
+    cases,
+    doubles,
     notices,
     openings,
     picture,
@@ -26,6 +28,7 @@ from fieldapp.operations import (
     wire,
 )
 from fieldapp.operations.desk import Desk
+from fieldapp.store import cases as case_store
 from fieldapp.store import drafts, erasures, outgoing, people, records
 from fieldapp.store.engine import Tx
 from fieldapp.store.erasures import AGREED, ERASED, KeptOrder, Word
@@ -63,6 +66,7 @@ def order(desk: Desk, whom: Sequence[PersonId]) -> Changed:
         known = people.by_id(tx)
         if not whom or any(one not in known for one in whom):
             raise NoSuchPerson
+        whom = sorted({each for one in whom for each in doubles.together(desk, tx, one)})
         named = [record.record for one in whom for record in records.of_person(tx, one)]
         body = messages.Erasure(
             order=random_id(),
@@ -221,7 +225,10 @@ def _erase(desk: Desk, tx: Tx, roster: Roster, one: KeptOrder) -> list[str]:
             drafts.remove(tx, draft.draft)
     for record in ours:
         records.purge(tx, record.record)
+    case_store.empty(tx, versions)
     for person in whom:
+        case_store.forget_case(tx, person)
+        cases.forget_relations(tx, person)
         erasures.forget_person(tx, person)
     erasures.keep_erased(tx, [*whom, *(named - away), *versions])
     return files
@@ -259,6 +266,14 @@ def _is_about(body: bytes, wanted: set[str]) -> bool:
             return message.record.hex() in wanted or str(message.details.get("person", "")) in wanted
         case messages.Participant():
             return message.person.hex() in wanted
+        case messages.Change():
+            of = (message.case, message.entity, *message.versions)
+            told = set(message.properties.values())
+            return bool({one.hex() for one in of} & wanted or told & wanted)
+        case messages.CaseSheet():
+            return message.case.hex() in wanted or any(
+                not wanted.isdisjoint(one.properties.values()) for one in message.entities
+            )
         case messages.Decision():
             return message.record.hex() in wanted
     return False
@@ -287,3 +302,32 @@ def _say(tx: Tx, force: frozenset[str]) -> None:
             notices.put(tx, message_id, count=count)
         else:
             notices.take_back(tx, message_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How far an order got: who has not answered, and from when what servers and sticks still hold cannot be opened
+    any more (seconds; None where no key has a date)."""
+
+    answered: tuple[MemberId, ...]
+    pending: tuple[MemberId, ...]
+    unreadable_from: int | None
+
+
+def report(desk: Desk, named: str) -> Report:
+    """Who has erased and who has not: also laptops whose key was withdrawn, which nothing reaches any more.
+
+    Raises NotAllowed, NoSuchOrder.
+    """
+    desk.need_coordinator()
+    roster = rosters.load(desk.home)
+    with desk.vault.read() as tx:
+        kept = next((one for one in erasures.orders(tx) if one.hash == named), None)
+        if kept is None:
+            raise NoSuchOrder
+        inside = _read(kept)
+        said = {MemberId(one.by) for one in erasures.words(tx, ERASED) if one.order == inside.order.hex()}
+    withdrawn = {MemberId(key.hex()) for key, one in roster.writers.items() if one.revoked is not None}
+    everybody = {desk.member, *posting.members(desk), *withdrawn}
+    ends = [one.destroy_at for one in roster.epochs.values() if one.starts_at <= inside.ordered_at]
+    return Report(tuple(sorted(said)), tuple(sorted(everybody - said)), max(ends, default=None))

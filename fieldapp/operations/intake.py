@@ -7,7 +7,7 @@ folder holds NAME.receipt. All of it may have been put there while the desk was 
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from fieldapp.operations import (
     doubt,
     epochs,
     erasing,
+    handing_over,
     horizons,
     merging,
     notices,
@@ -79,10 +80,7 @@ class Applied:
 
 
 def apply_all(desk: Desk, *, whole: bool = False) -> Applied:
-    """Rosters, receipts, batches, in this order. `whole`: all that there was to fetch has come.
-
-    Raises DiskFull, DatabaseDamaged; a second run goes on.
-    """
+    """Rosters, receipts, batches, in order; `whole`: nothing is left to fetch. Raises DiskFull, DatabaseDamaged."""
     with _applying:
         with desk.vault.read() as tx:
             shown = horizons.shown(tx)
@@ -90,7 +88,7 @@ def apply_all(desk: Desk, *, whole: bool = False) -> Applied:
         if whole:
             horizons.judge(desk, shown)
         epochs.check(desk)
-        return applied
+        return replace(applied, changed=applied.changed | handing_over.settle(desk))
 
 
 def _apply_all(desk: Desk) -> Applied:

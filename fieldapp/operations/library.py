@@ -11,7 +11,7 @@ from pathlib import Path
 import forms
 from fieldapp.errors import AlreadyWithdrawn, from_os
 from fieldapp.model import Changed, ContentClass, FormId, FormRow
-from fieldapp.operations import posting
+from fieldapp.operations import entering, posting
 from fieldapp.operations.desk import Desk
 from fieldapp.store import journal, library
 from forms import Finding, Form, FormRefused
@@ -27,10 +27,13 @@ def rows(desk: Desk) -> tuple[FormRow, ...]:
 
 
 def load(desk: Desk, form: FormId, version: str) -> Form:
-    """One version of a form, ready for a session; withdrawn ones too. Raises NoSuchForm."""
+    """One version of a form, ready for a session, with the people and homes that are here now for it to choose from;
+    withdrawn ones too. Raises NoSuchForm."""
     with desk.vault.read() as tx:
         kept = library.load(tx, form, version)
-    return _parsed(kept.xml, tuple(sorted(kept.files.items())))
+    parsed = _parsed(kept.xml, tuple(sorted(kept.files.items())))
+    files = entering.list_files(desk, entering.wanted(parsed))
+    return _parsed(kept.xml, tuple(sorted({**files, **kept.files}.items()))) if files else parsed
 
 
 def media(desk: Desk, form: FormId, version: str, name: str) -> bytes | None:
@@ -124,7 +127,7 @@ def publish(
 
 def describe(form: Form, content_class: ContentClass) -> FormRow:
     """A form's row in the library. Missing files are said in plain words."""
-    missing = ", ".join(form.missing_files)
+    missing = ", ".join(name for name in form.missing_files if not entering.is_list(name))
     return FormRow(
         form=FormId(form.id),
         version=form.version,

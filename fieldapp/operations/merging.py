@@ -26,7 +26,9 @@ from fieldapp.model import (
 from fieldapp.operations import (
     attachments,
     authority,
+    cases,
     erasing,
+    handing_over,
     openings,
     purge_policy,
     rosters,
@@ -69,7 +71,7 @@ class ReadRecord:
     version: Version
 
 
-Ready = ReadForm | ReadRecord | Written
+Ready = ReadForm | ReadRecord | cases.Coming | Written
 
 
 def prepare(desk: Desk, written: Written, header: Header) -> Ready | None:
@@ -84,6 +86,8 @@ def prepare(desk: Desk, written: Written, header: Header) -> Ready | None:
             return _record(written, version, header)
         case messages.FormIssue() as issue if not issue.withdrawn:
             return _form(issue)
+        case messages.Change() as change:
+            return cases.read(written, change, header)
         case (
             messages.FormIssue()
             | messages.Participant()
@@ -94,6 +98,8 @@ def prepare(desk: Desk, written: Written, header: Header) -> Ready | None:
             | messages.RosterNews()
             | messages.Tally()
             | messages.Opening()
+            | messages.CaseSheet()
+            | messages.Taken()
             | messages.Erasure()
             | messages.ErasureConsent()
             | messages.Erased()
@@ -148,6 +154,9 @@ def apply(desk: Desk, tx: Tx, ready: Ready, now: datetime) -> Changed:
             except FormExists:
                 journal.line(tx, "form refused", row.form, desk.member, now)  # the first one stands
             return Changed(forms=True)
+        case cases.Coming() as coming:
+            proof = wire.write_proof(coming.written.proof)
+            return Changed(people=cases.arrived(desk, tx, coming, proof))
         case Written():
             return _apply_word(desk, tx, ready)
 
@@ -172,16 +181,25 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
         case messages.Opening() as opening:
             openings.arrived(tx, sender, opening)
             return Changed(settings=True)  # the journal's place looks at it
+        case messages.CaseSheet() | messages.Taken():
+            return handing_over.heard(desk, tx, written)
+        case messages.Erasure() | messages.ErasureConsent() | messages.Erased():
+            return _erasure(tx, written, sender, desk.now())
+        case messages.Tally() as tally:
+            month = f"{tally.month // 100:04}-{tally.month % 100:02}"
+            journal.told(tx, month, f"{DECLINED_BY}{sender}", tally.refused)
+    return Changed()
+
+
+def _erasure(tx: Tx, written: Written, sender: MemberId, now: datetime) -> Changed:
+    match written.message:
         case messages.Erasure():
-            erasing.heard(tx, written.hash.hex(), written.raw, sender, desk.now())
+            erasing.heard(tx, written.hash.hex(), written.raw, sender, now)
         case messages.ErasureConsent() as consent:
             erasing.agreed(tx, consent, sender)
         case messages.Erased() as done:
             erasing.told(tx, done, sender)
             return Changed(reviews=True)
-        case messages.Tally() as tally:
-            month = f"{tally.month // 100:04}-{tally.month % 100:02}"
-            journal.told(tx, month, f"{DECLINED_BY}{sender}", tally.refused)
     return Changed()
 
 

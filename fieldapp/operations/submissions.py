@@ -25,6 +25,7 @@ from fieldapp.model import (
     DraftId,
     DraftRow,
     FileRow,
+    PersonId,
     RecordId,
     RecordRow,
     RecordView,
@@ -34,6 +35,7 @@ from fieldapp.model import (
 from fieldapp.operations import (
     attachments,
     authority,
+    entering,
     library,
     picture,
     reading,
@@ -44,7 +46,7 @@ from fieldapp.operations import (
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.drafts import ReplayClock, context
-from fieldapp.store import drafts, journal, outgoing, people, records
+from fieldapp.store import cases, drafts, journal, outgoing, people, records
 from fieldapp.store import files as stored_files
 from fieldapp.store import library as form_store
 from fieldapp.store.drafts import KeptDraft
@@ -75,8 +77,10 @@ def close(desk: Desk, draft: DraftId, session: Session, reason: str = "") -> Clo
         kept = drafts.load(tx, draft)
         _still_open(tx, kept)
         urgent = kept.safety_opened or bool(flags & {Flag.URGENT, Flag.SAFETY})
-        record, version = _version(desk, tx, kept, xml, urgent=urgent, now=now, reason=reason)
+        opened = entering.person_made(session) if kept.row.participant is None else None
+        record, version = _version(desk, tx, kept, xml, urgent=urgent, now=now, reason=reason, opened=opened)
         _keep(desk, tx, record, version, now)
+        entering.enter(desk, tx, session, record, version.version, now, draft)
         attachments.finish(desk, tx, draft, record, version, now)
         drafts.remove(tx, draft)
         attachments.forget_unnamed(tx)
@@ -124,10 +128,19 @@ def withdraw_consent(desk: Desk, draft: DraftId) -> Changed:
 
 
 def _version(
-    desk: Desk, tx: Tx, kept: KeptDraft, xml: bytes, *, urgent: bool, now: datetime, reason: str
+    desk: Desk,
+    tx: Tx,
+    kept: KeptDraft,
+    xml: bytes,
+    *,
+    urgent: bool,
+    now: datetime,
+    reason: str,
+    opened: PersonId | None = None,
 ) -> tuple[Record, Version]:
+    """`opened`: the person whose case this very record opens."""
     form = form_store.load(tx, kept.row.form, kept.row.form_version).row
-    person = kept.row.participant.person if kept.row.participant else None
+    person = kept.row.participant.person if kept.row.participant else opened
     record = Record(
         record=kept.row.corrects or RecordId(secrets.token_hex(16)),
         person=person,
@@ -158,6 +171,7 @@ def _version(
         safety_opened=kept.safety_opened,
         safety_contacted=kept.safety_contacted,
         mode=kept.mode,
+        wave=entering.wave_of(desk, tx, person, now),
     )
     message = wire.write_version(record, version, around)
     return record, replace(version, version=VersionId(wire.identify(message)), message=message)
@@ -200,6 +214,7 @@ def correct(desk: Desk, record: RecordId, language: str) -> DraftRow:
         if begun is not None:  # pressed twice
             return begun
         drafts.begin(tx, new, desk.now())
+        cases.begin_draft(tx, new.draft)
         return drafts.load(tx, new.draft).row
 
 

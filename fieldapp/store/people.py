@@ -43,6 +43,12 @@ def assign_only(tx: Tx, people: Iterable[PersonId]) -> None:
     tx.execute(update(participants).where(participants.c.person.not_in(kept)).values(assigned=False))
 
 
+def let_go(tx: Tx, person: PersonId) -> None:
+    """No longer this member's: not found any more, and nothing is due."""
+    tx.execute(update(participants).where(participants.c.person == person).values(assigned=False))
+    tx.execute(delete(due_visits).where(due_visits.c.person == person))
+
+
 def get(tx: Tx, person: PersonId) -> Participant | None:
     """One participant, assigned or not."""
     row = tx.execute(select(participants).where(participants.c.person == person)).first()
@@ -117,3 +123,10 @@ def _usable_titles() -> Select[tuple[str, str]]:
 
 def _participant(row: AnyRow) -> Participant:
     return Participant(PersonId(row.person), row.code, row.given_name, row.birth_year)
+
+
+def told(tx: Tx, person: PersonId) -> tuple[str, int]:
+    """Which word of a coordinator about a participant was applied last, and from when it is."""
+    known = select(participants.c.told, participants.c.told_at).where(participants.c.person == person)
+    row = tx.execute(known).first()
+    return ("", 0) if row is None else (row.told, row.told_at)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from fieldapp.model import Action, Closed, Contact, ContentClass, DraftId, FormId, Participant, RecordId
+from fieldapp.model import Action, Closed, Contact, ContentClass, DraftId, FormId, Participant, RecordId, Role
 from fieldapp.operations import (
     accounts,
     caseload,
@@ -17,11 +17,13 @@ from fieldapp.operations import (
     library,
     programme,
     reviews,
+    rosters,
     submissions,
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.security.passphrase import Cost
 from forms import Session
+from sync.protocol.envelope import PersonAddress, verify_header
 from sync.protocol.keys import SigningKey, VerifyKey
 
 CHEAP = Cost(memory_kib=1024, passes=1, lanes=1)  # an explicit argument; the product has no setting for it
@@ -194,11 +196,23 @@ def sealed_files(desk: Desk) -> list[Path]:
 
 
 def carry(source: Desk, target: Desk) -> int:
-    """A stick: everything of one outbox into the other's inbox; returns how many files."""
-    files = sealed_files(source)
+    """A stick: everything of one outbox that the other can read into its inbox; returns how many files."""
+    files = [path for path in sealed_files(source) if _is_for(path, source, target)]
     for path in files:
         shutil.copy(path, target.folder.inbox / path.name)
     return len(files)
+
+
+def _is_for(path: Path, source: Desk, target: Desk) -> bool:
+    """Whoever takes a stick leaves on it what is sealed to readers, where they are none."""
+    header = path.with_suffix(".head")
+    if source.role is not Role.COORDINATOR or target.role is Role.COORDINATOR or not header.exists():
+        return True
+    to = verify_header(header.read_bytes(), rosters.load(source.home).verify_key).to
+    if isinstance(to, PersonAddress):
+        return True
+    reader = rosters.load(source.home).ever_reader(target.keys.key_id)
+    return reader is not None and reader.reads(to.area, to.content_class)
 
 
 def all_bytes(folder: Path) -> bytes:

@@ -15,8 +15,8 @@ from alembic.script import ScriptDirectory
 
 from fieldapp.errors import DatabaseDamaged, NewerDatabase, StoreBusy
 from fieldapp.store import engine, identity, migrations
+from fieldapp.store.case_schema import metadata
 from fieldapp.store.engine import NotEncrypted, Vault, create_vault, open_vault
-from fieldapp.store.schema import metadata
 
 KEY = secrets.token_bytes(32)
 PRAGMAS = {"journal_mode": "wal", "synchronous": 2, "temp_store": 2, "secure_delete": 1, "foreign_keys": 1}

@@ -1,0 +1,37 @@
+"""What can go wrong with cases: leaves of the tree in `fieldapp.errors`."""
+
+from __future__ import annotations
+
+from fieldapp.errors import FieldError
+
+
+class CaseError(FieldError):
+    """What a case does not allow."""
+
+
+class ChangeRefused(CaseError):
+    message_id = "error.change_refused"
+    what = "This cannot be kept: {reason}"
+    safe = "Nothing was changed."
+    remedy = ""
+
+
+class NotAgreed(CaseError):
+    message_id = "error.not_agreed"
+    what = "The person did not agree to this, or took it back."
+    safe = "Nothing was changed or sent."
+    remedy = "Ask them first, and write down what they say."
+
+
+class NoList(CaseError):
+    message_id = "error.no_list"
+    what = "This is no list of people: {reason}"
+    safe = "Nobody was taken from it."
+    remedy = "Correct the sheet and read it again."
+
+
+class NotInList(CaseError):
+    message_id = "error.not_in_list"
+    what = "“{value}” is not among what can be chosen here."
+    safe = "Nothing was changed."
+    remedy = "Choose one of: {known}."

@@ -1,0 +1,93 @@
+"""Arrival day: a list of people becomes cases, all that can be taken and nobody twice; the rest is told row by row."""
+
+from __future__ import annotations
+
+import csv
+import io
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from fieldapp.case_errors import NoList
+from fieldapp.casework import arrival, codes, lists, twins
+from fieldapp.casework.arrival import Arriving, Bad
+from fieldapp.casework.events import EntityId
+from fieldapp.casework.twins import Suspicion
+from fieldapp.errors import from_os
+from fieldapp.model import PersonId
+from fieldapp.operations import cases, posting
+from fieldapp.operations.case_wire import Said
+from fieldapp.operations.desk import Desk
+from fieldapp.store import people
+from fieldapp.store.engine import Tx
+from forms import tables
+
+MOST_BYTES = 5 * 1024 * 1024  # three hundred rows take a hundredth of it
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What became of a list: every row of it is in `taken` or in `bad`. `suspected`: may be somebody already here."""
+
+    taken: tuple[tuple[int, PersonId, str], ...]  # row, person, code
+    bad: tuple[Bad, ...]
+    left_out: tuple[str, ...]
+    suspected: tuple[Suspicion, ...]
+
+
+def read(path: Path, desk: Desk) -> arrival.ArrivalList:
+    """What a list holds; nothing is kept. Raises NoList, DiskRefused."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise NoList(reason="The file is too large for a list of people.")
+        raw = path.read_bytes()
+    except OSError as problem:
+        raise from_os(problem) from problem
+    try:
+        grid = _csv(raw) if path.suffix.lower() == ".csv" else tables.first_sheet(path)
+        return arrival.read(grid, desk.now().date())
+    except arrival.NoList as none:
+        raise NoList(reason=none.notice.plain) from none
+    except (tables.Unreadable, UnicodeDecodeError, csv.Error) as odd:
+        raise NoList(reason="The file cannot be read. Save it as .xlsx or .csv (UTF-8).") from odd
+
+
+def _csv(raw: bytes) -> list[list[str]]:
+    text = raw.decode("utf-8-sig")
+    first = text.split("\n", 1)[0]
+    return list(csv.reader(io.StringIO(text), delimiter=max(",;\t", key=first.count)))
+
+
+def take(desk: Desk, listed: arrival.ArrivalList) -> Arrived:
+    """Open a case for each row that can be taken: all in one transaction. Nobody is contacted before consent.
+
+    A list that is read twice is told: its people are suspected doubles of themselves. Raises NotAllowed, DiskFull.
+    """
+    desk.need_coordinator()
+    now = desk.now()
+    taken = []
+    with desk.vault.write() as tx:
+        given = {one.code for one in people.by_id(tx).values()}
+        bad = list(listed.bad)
+        for row in listed.taken:
+            code = row.properties.get("case_code", "")
+            if code in given:
+                bad.append(Bad(row.row, arrival.code_taken(code)))
+                continue
+            code = code or codes.new_code(given)
+            given.add(code)
+            taken.append((row.row, _open(desk, tx, row, code, now), code))
+        everybody = tuple(found for case in cases.all_pictures(desk, tx) if (found := twins.known(case)))
+    posting.send_off(desk)
+    new = {person for _, person, _ in taken}
+    suspected = tuple(one for one in twins.suspicions(everybody) if {one.first, one.second} & new)
+    return Arrived(tuple(taken), tuple(sorted(bad, key=lambda one: one.row)), listed.left_out, suspected)
+
+
+def _open(desk: Desk, tx: Tx, row: Arriving, code: str, now: datetime) -> PersonId:
+    person = PersonId(secrets.token_hex(16))
+    told = dict(row.properties) | {"case_code": code, "arrival_month": now.strftime("%Y-%m")}
+    said = Said(person, lists.PERSON, EntityId(person), told, True, row.properties["given_name"])
+    cases.say(desk, tx, said, now)
+    return person

@@ -1,0 +1,217 @@
+"""Between changes of cases and the protocol's messages. Pure; parses at the edge, once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from fieldapp.casework import lists
+from fieldapp.casework.authority import Offices
+from fieldapp.casework.events import EntityId, Event, EventId, emptied
+from fieldapp.casework.reach import Attempt
+from fieldapp.casework.registers import Entity
+from fieldapp.model import MemberId, PersonId
+from fieldapp.operations import wire
+from fieldapp.store.cases import KeptChange, KeptSheet
+from sync.protocol import messages
+from sync.protocol.errors import Malformed
+from sync.protocol.identifiers import AreaId, MessageHash
+
+ATTEMPTS_TOLD = 60  # of the newest: more than two years of trying every fortnight
+EVALUATED = "as the coordinator has it"  # stands for the evidence, which stays with coordinators
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A change before it is signed."""
+
+    case: PersonId
+    list: str
+    entity: EntityId
+    properties: Mapping[str, str]
+    creates: bool = False
+    label: str = ""
+    version: str = ""
+
+
+def write_change(said: Said, parents: Iterable[str], at: datetime) -> bytes:
+    """The message of a change."""
+    return messages.Change(
+        case=bytes.fromhex(said.case),
+        list=said.list,
+        entity=bytes.fromhex(said.entity),
+        creates=said.creates,
+        label=said.label,
+        properties=dict(said.properties),
+        parents=tuple(MessageHash(bytes.fromhex(one)) for one in sorted(parents)),
+        changed_at=wire.seconds(at),
+        versions=(MessageHash(bytes.fromhex(said.version)),) if said.version else (),
+    ).encode()
+
+
+def keep_change(
+    raw: bytes, told: messages.Change, by: MemberId, area: AreaId, proof: bytes = b""
+) -> KeptChange:
+    """A change as the store has it."""
+    return KeptChange(
+        change=wire.identify(raw),
+        case=PersonId(told.case.hex()),
+        area=area.hex(),
+        by=by,
+        at=wire.moment(told.changed_at),
+        version=told.versions[0].hex() if told.versions else "",
+        parents=frozenset(one.hex() for one in told.parents),
+        message=raw,
+        proof=proof,
+    )
+
+
+def read_event(kept: KeptChange) -> Event:
+    """What a kept change says; of one whose content was erased, that it was there."""
+    parents = frozenset(EventId(one) for one in kept.parents)
+    bare = Event(EventId(kept.change), kept.case, "", EntityId(""), kept.by, kept.at, parents=parents)
+    if not kept.message:
+        return emptied(bare)
+    told = messages.decode(kept.message)
+    if not isinstance(told, messages.Change):
+        raise Malformed("a change")
+    return Event(
+        event=EventId(kept.change),
+        case=kept.case,
+        list=told.list,
+        entity=EntityId(told.entity.hex()),
+        by=kept.by,
+        at=kept.at,
+        creates=told.creates,
+        label=told.label,
+        properties=dict(told.properties),
+        parents=parents,
+        record=kept.version,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOf:
+    """What a member gets of a case."""
+
+    case: PersonId
+    area: str
+    heads: Sequence[str] = ()
+    covered: Sequence[str] = ()
+    entities: Sequence[Entity] = ()
+    scopes: Sequence[str] = ()
+    asked: bool = False  # whether anybody asked for consent
+    attempts: Sequence[Attempt] = ()
+    removed: bool = False
+
+
+def write_sheet(sheet: SheetOf, at: datetime) -> bytes:
+    """The message of a sheet; `entities` have passed the member's role."""
+    details: dict[str, str | int | bytes | bool] = {"asked": sheet.asked}
+    if sheet.attempts:
+        newest = sorted(sheet.attempts, key=lambda one: one.on)[-ATTEMPTS_TOLD:]
+        details["attempts"] = "\n".join(
+            f"{one.on.isoformat()} {one.channel or '-'} {one.result} {one.wave or '-'}" for one in newest
+        )
+    return messages.CaseSheet(
+        case=bytes.fromhex(sheet.case),
+        area=AreaId(bytes.fromhex(sheet.area)),
+        made_at=wire.seconds(at),
+        heads=tuple(MessageHash(bytes.fromhex(one)) for one in sorted(sheet.heads)),
+        covered=tuple(MessageHash(bytes.fromhex(one)) for one in sorted(sheet.covered)),
+        entities=tuple(
+            messages.SheetEntity(
+                one.list, bytes.fromhex(one.entity), one.label, dict(one.properties), one.version
+            )
+            for one in sheet.entities
+        ),
+        scopes=tuple(sheet.scopes),
+        removed=sheet.removed,
+        details={} if sheet.removed else details,
+    ).encode()
+
+
+def keep_sheet(raw: bytes, told: messages.CaseSheet, by: MemberId) -> KeptSheet:
+    """A sheet as the store has it."""
+    return KeptSheet(PersonId(told.case.hex()), wire.identify(raw), by, told.made_at, told.removed, raw)
+
+
+def read_sheet(kept: KeptSheet) -> messages.CaseSheet:
+    """Raises Malformed."""
+    told = messages.decode(kept.message)
+    if not isinstance(told, messages.CaseSheet):
+        raise Malformed("a case sheet")
+    return told
+
+
+def as_events(kept: KeptSheet, member: MemberId, own: Sequence[Event]) -> tuple[tuple[Event, ...], Offices]:
+    """A member's case: the sheet as if a coordinator had said it, and the member's own changes that it does not cover.
+
+    `own` come with parents first.
+    """
+    told = read_sheet(kept)
+    base = _base(kept, told, member)
+    covered = covered_by({one.hex() for one in told.covered}, own)
+    ids = frozenset(one.event for one in base)
+    left = [one for one in own if one.event not in covered]
+    mine = tuple(
+        Event(
+            one.event, one.case, one.list, one.entity, one.by, one.at, one.creates, one.label, one.properties,
+            one.parents | ids, one.record,
+        )
+        for one in left
+    )  # fmt: skip
+    return (*base, *mine), Offices(frozenset((kept.by,)), {})
+
+
+def covered_by(named: set[str], own: Sequence[Event]) -> frozenset[str]:
+    """What the sheet names, and all that those knew of."""
+    found: set[str] = set()
+    for one in reversed(own):
+        if one.event in named or one.event in found:
+            found |= {one.event, *one.parents}
+    return frozenset(found)
+
+
+def _base(kept: KeptSheet, told: messages.CaseSheet, member: MemberId) -> tuple[Event, ...]:
+    at, case = wire.moment(kept.made_at), kept.case
+    found = []
+    for place, one in enumerate(told.entities):
+        properties = dict(one.properties)
+        if one.list == lists.PERSON:
+            properties = {"worker": member} | _consent(told) | properties
+        entity = EntityId(one.entity.hex())
+        name = EventId(f"{kept.sheet}/{place}")
+        found.append(Event(name, case, one.list, entity, kept.by, at, True, one.label, properties))
+    for place, line in enumerate(str(told.details.get("attempts", "")).split("\n")):
+        on, _, rest = line.partition(" ")
+        if rest:
+            channel, result, wave = (*rest.split(" "), "", "")[:3]
+            attempt = {
+                "attempt_on": on,
+                "attempt_channel": channel,
+                "attempt_result": result,
+                "attempt_wave": wave,
+            }
+            name = EventId(f"{kept.sheet}/a{place}")
+            found.append(Event(name, case, lists.PERSON, EntityId(case), kept.by, at, properties=attempt))
+    return tuple(found)
+
+
+def _consent(told: messages.CaseSheet) -> dict[str, str]:
+    """The scopes as the coordinator's program judged them, so that they are judged alike here."""
+    if not told.details.get("asked", False):
+        return {}
+    evidence = ("consent_text", "consent_language", "consent_by")
+    return {"consent_scope": " ".join(told.scopes), "consent_assent": "yes"} | dict.fromkeys(
+        evidence, EVALUATED
+    )
+
+
+def day(text: str) -> date | None:
+    """An ISO date, or None."""
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None

@@ -1,0 +1,283 @@
+"""Cases: saying a change, taking in those of others, and the picture that comes of all of them.
+
+A coordinator's program holds every change of its scope and folds them. A worker's holds the newest sheet of each case
+that is theirs, and their own changes on top of it, so that what they did counts here at once.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from fieldapp.case_errors import ChangeRefused
+from fieldapp.casework import codes, consent, lists
+from fieldapp.casework.authority import Offices
+from fieldapp.casework.consent import Consents
+from fieldapp.casework.events import EntityId, History, fault
+from fieldapp.casework.registers import Case, fold
+from fieldapp.errors import NoSuchPerson
+from fieldapp.model import ContentClass, MemberId, Participant, PersonId, Role
+from fieldapp.operations import case_wire, rosters, targets
+from fieldapp.operations.case_wire import Said
+from fieldapp.operations.desk import Desk
+from fieldapp.store import cases, erasures, identity, outgoing, people
+from fieldapp.store.cases import KeptChange
+from fieldapp.store.engine import Tx
+from fieldapp.store.outgoing import Waiting
+from sync.protocol import messages
+from sync.protocol.contents import Written
+from sync.protocol.envelope import EpochAddress, Header
+from sync.protocol.errors import NotAllowed
+from sync.protocol.identifiers import AreaId, KeyId
+from sync.protocol.roster import Roster
+
+KIND = "change"
+MOST_HEADS = 256  # PROTOCOL: parents of a change
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A change that was read, with the area in whose stream it came."""
+
+    written: Written
+    told: messages.Change
+    area: AreaId
+
+
+def read(written: Written, told: messages.Change, header: Header) -> Coming:
+    """A change comes in the lane of its list's class. Raises NotAllowed."""
+    to = header.to
+    if not isinstance(to, EpochAddress):
+        raise NotAllowed("a change outside its area's stream")
+    if to.content_class.name.lower() != class_of(told.list):
+        raise NotAllowed("a change of another class's list")
+    return Coming(written, told, to.area)
+
+
+def class_of(name: str) -> ContentClass:
+    """Under whose key a list travels; what is not known here is nobody's care."""
+    known = lists.LISTS.get(name)
+    return known.content_class if known else ContentClass.CARE
+
+
+def arrived(desk: Desk, tx: Tx, coming: Coming, proof: bytes) -> bool:
+    """Take in somebody's change; twice changes nothing, and what was erased stays so (PROTOCOL G-4)."""
+    told, written = coming.told, coming.written
+    kept = case_wire.keep_change(written.raw, told, MemberId(written.signer.hex()), coming.area, proof)
+    if erasures.is_erased(tx, kept.case, told.entity.hex()):
+        return False
+    if fault(told.list, told.properties):
+        return False  # made by a later program: the record that said it is here, whole
+    if kept.version and erasures.is_erased(tx, kept.version):
+        kept = replace(kept, by=MemberId(""), message=b"", proof=b"")
+    if not cases.put(tx, kept):
+        return False
+    learn(tx, kept.case)
+    reflect(desk, tx, kept.case)
+    return True
+
+
+def learn(tx: Tx, case: PersonId) -> None:
+    """Note the newest changes of a case: what the next one will name as its parents."""
+    kept = cases.of_case(tx, case)
+    sheet = cases.sheet(tx, case)
+    named = {one.change for one in kept}
+    followed = {parent for one in kept for parent in one.parents}
+    heads = named - followed
+    if sheet is not None and not sheet.removed:
+        told = case_wire.read_sheet(sheet)
+        own = [case_wire.read_event(one) for one in kept]
+        covered = case_wire.covered_by({one.hex() for one in told.covered}, list(History(own)))
+        heads = {one.hex() for one in told.heads} - followed | (heads - covered)
+    cases.know(tx, case, sorted(heads)[:MOST_HEADS])
+
+
+def say(
+    desk: Desk, tx: Tx, said: Said, now: datetime, upto: int | None = None, after: str = ""
+) -> KeptChange:
+    """A change by who sits here, kept and queued. `upto`: what its author knew (an interview's beginning); `after`:
+    the change of the same record before it.
+
+    Raises ChangeRefused where the list does not hold that.
+    """
+    problem = fault(said.list, said.properties)
+    if problem:
+        raise ChangeRefused(reason=problem)
+    area = area_of(desk, tx, said.case)
+    at = now.replace(microsecond=0)
+    raw = case_wire.write_change(said, (after,) if after else cases.known(tx, said.case, upto), at)
+    told = messages.decode(raw)
+    assert isinstance(told, messages.Change)
+    kept = case_wire.keep_change(raw, told, desk.member, area)
+    if cases.put(tx, kept):
+        kind = rosters.wire_class(class_of(said.list).name)
+        about = None
+        outgoing.add(tx, Waiting(kept.change, targets.epoch_target(area, kind, False), KIND, raw, about, now))
+        learn(tx, said.case)
+        reflect(desk, tx, said.case)
+    return kept
+
+
+def area_of(desk: Desk, tx: Tx, case: PersonId) -> AreaId:
+    """The area of a case: where it was opened; of a new one, where this person works."""
+    sheet = cases.sheet(tx, case)
+    if sheet is not None:
+        return case_wire.read_sheet(sheet).area
+    kept = sorted(cases.of_case(tx, case), key=lambda one: (bool(one.parents), one.at, one.change))
+    if kept:
+        return AreaId(bytes.fromhex(kept[0].area))
+    return rosters.area_of(rosters.load(desk.home), desk.keys.key_id)
+
+
+def offices(desk: Desk, tx: Tx, area: AreaId) -> Offices:
+    """Who decides in an area, and what everybody else is."""
+    roster = rosters.load(desk.home)
+    roles = {member: tile.role for member, tile in identity.member_names(tx).items()}
+    roles.pop(desk.member, None)
+    return Offices(coordinators(roster, area), roles | {desk.member: desk.role})
+
+
+def coordinators(roster: Roster, area: AreaId) -> frozenset[MemberId]:
+    """Everybody who appoints in an area, or did: what they said stands."""
+    keys = {reader.key.key_id for reader in roster.charter.readers} | set(roster.registers)
+    found = set()
+    for key in keys:
+        reader = roster.ever_reader(KeyId(key))
+        if reader is not None and area in reader.appoints:
+            found.add(MemberId(key.hex()))
+    return frozenset(found)
+
+
+def coordinators_of(desk: Desk, tx: Tx, case: PersonId) -> frozenset[MemberId]:
+    """The coordinators of a case's area."""
+    return coordinators(rosters.load(desk.home), area_of(desk, tx, case))
+
+
+def picture(desk: Desk, tx: Tx, case: PersonId) -> Case:
+    """One case, from all that is here. Raises NoSuchPerson where nothing is."""
+    kept = cases.of_case(tx, case)
+    sheet = cases.sheet(tx, case)
+    if not kept and sheet is None:
+        raise NoSuchPerson
+    area = area_of(desk, tx, case)
+    own = tuple(History(case_wire.read_event(one) for one in kept if one.area == area.hex()))
+    if sheet is None or desk.role is Role.COORDINATOR:
+        return fold(case, own, offices(desk, tx, area))
+    if sheet.removed:
+        return fold(case, (), offices(desk, tx, area))
+    events, judged = case_wire.as_events(sheet, desk.member, own)
+    return fold(case, events, judged)
+
+
+def find(desk: Desk, tx: Tx, case: PersonId) -> Case | None:
+    """One case, or None where nothing of it is here."""
+    try:
+        return picture(desk, tx, case)
+    except NoSuchPerson:
+        return None
+
+
+def consents(desk: Desk, tx: Tx, case: Case) -> Consents:
+    """What the person of a case agreed to, as it holds today."""
+    sheet = cases.sheet(tx, case.case)
+    judged = offices(desk, tx, area_of(desk, tx, case.case))
+    if sheet is not None and desk.role is not Role.COORDINATOR:
+        judged = Offices(frozenset((sheet.by,)), judged.roles)
+    return consent.of(case, desk.now().date(), consent.Rules(), judged)
+
+
+def all_pictures(desk: Desk, tx: Tx) -> tuple[Case, ...]:
+    """Every case whose person is known here."""
+    found = (picture(desk, tx, case) for case in cases.all_cases(tx))
+    return tuple(case for case in found if case.person is not None and case.person.created)
+
+
+def forget_relations(tx: Tx, person: PersonId) -> None:
+    """Of somebody who is erased, what others' relations say: the place in history stays, nothing else."""
+    for case, kept in cases.everything(tx).items():
+        for one in kept:
+            told = case_wire.read_event(one)
+            if told.list == lists.LINK and case != person and person in told.properties.values():
+                cases.empty_change(tx, one.change)
+
+
+def reflect(desk: Desk, tx: Tx, case: PersonId) -> None:
+    """The list of participants shows the picture."""
+    found = picture(desk, tx, case)
+    if found.person is None or not found.person.created:
+        return
+    told = found.person.properties
+    year = told.get("birth_year", "")
+    person = Participant(
+        case,
+        told.get("case_code", ""),
+        told.get("given_name", "") or found.person.label,
+        int(year) if year.isdecimal() else None,
+    )
+    before = people.told(tx, case)
+    sheet = cases.sheet(tx, case)
+    double = bool(told.get("same_as", "")) and not any(one.name == "same_as" for one in found.conflicts)
+    shown = not double and not (sheet is not None and sheet.removed)
+    people.put(tx, person, assigned=shown, told=before[0], told_at=before[1])
+
+
+def begin(desk: Desk, given_name: str, birth_year: int | None = None) -> PersonId:
+    """A coordinator opens a case with the minimum; consent is asked for in the welcome talk. Raises NotAllowed."""
+    from fieldapp.operations import posting
+
+    desk.need_coordinator()
+    person = PersonId(secrets.token_hex(16))
+    with desk.vault.write() as tx:
+        taken = frozenset(one.code for one in people.by_id(tx).values())
+        told = {"given_name": given_name, "case_code": codes.new_code(taken)}
+        if birth_year is not None:
+            told["birth_year"] = str(birth_year)
+        said = Said(person, lists.PERSON, EntityId(person), told, creates=True, label=given_name)
+        say(desk, tx, said, desk.now())
+    posting.send_off(desk)
+    return person
+
+
+def change(
+    desk: Desk,
+    case: PersonId,
+    properties: Mapping[str, str],
+    *,
+    of: str = lists.PERSON,
+    entity: str = "",
+    creates: bool = False,
+    label: str = "",
+) -> KeptChange:
+    """Change one entity of a case by an operation rather than by a form; the person itself where none is named.
+
+    Raises ChangeRefused, DiskFull.
+    """
+    from fieldapp.operations import posting
+
+    said = Said(case, of, EntityId(entity or case), properties, creates, label)
+    with desk.vault.write() as tx:
+        kept = say(desk, tx, said, desk.now())
+    posting.send_off(desk)
+    return kept
+
+
+def look(desk: Desk, case: PersonId) -> tuple[Case, Consents]:
+    """A person's picture with what they agreed to. Raises NoSuchPerson."""
+    with desk.vault.read() as tx:
+        found = picture(desk, tx, case)
+        return found, consents(desk, tx, found)
+
+
+def decide(desk: Desk, case: PersonId, of: str, entity: EntityId, name: str, value: str) -> KeptChange:
+    """A coordinator settles a conflict, or takes or leaves a proposal, by saying what holds. Raises NotAllowed."""
+    desk.need_coordinator()
+    return change(desk, case, {name: value}, of=of, entity=entity)
+
+
+def of_everybody(desk: Desk, which: Iterable[PersonId] | None = None) -> tuple[tuple[Case, Consents], ...]:
+    """Pictures of many, with what each agreed to."""
+    with desk.vault.read() as tx:
+        found = all_pictures(desk, tx) if which is None else tuple(picture(desk, tx, one) for one in which)
+        return tuple((case, consents(desk, tx, case)) for case in found)

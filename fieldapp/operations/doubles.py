@@ -1,0 +1,79 @@
+"""Suspected doubles, and a coordinator's word on them: the same, not the same, or taken back."""
+
+from __future__ import annotations
+
+from fieldapp.casework import consent, lists, twins
+from fieldapp.casework.consent import Consents
+from fieldapp.casework.events import EntityId
+from fieldapp.casework.registers import Case
+from fieldapp.casework.twins import Suspicion
+from fieldapp.model import Changed, PersonId
+from fieldapp.operations import cases, posting
+from fieldapp.operations.case_wire import Said
+from fieldapp.operations.desk import Desk
+from fieldapp.store.engine import Tx
+
+
+def suspected(desk: Desk) -> tuple[Suspicion, ...]:
+    """All pairs that may be one person and that nobody decided about."""
+    with desk.vault.read() as tx:
+        return twins.suspicions(_known(desk, tx))
+
+
+def like(desk: Desk, given_name: str, birth_year: int | None = None, code: str = "") -> tuple[Suspicion, ...]:
+    """At intake (R-22): who on the list may be this person. Nothing is decided or kept."""
+    new = twins.Known(PersonId(""), code, given_name, birth_year)
+    with desk.vault.read() as tx:
+        everybody = _known(desk, tx)
+    found = ((one, twins.compared(new, one)) for one in everybody)
+    return tuple(Suspicion(new.person, one.person, reasons) for one, reasons in found if reasons)
+
+
+def merge(desk: Desk, kept: PersonId, double: PersonId) -> Changed:
+    """Two are one: the second is shown with the first from now on; nothing of either is lost.
+
+    Raises NotAllowed, NoSuchPerson.
+    """
+    return _word(desk, double, {"same_as": kept})
+
+
+def part(desk: Desk, double: PersonId) -> Changed:
+    """They are two after all. Raises NotAllowed, NoSuchPerson."""
+    return _word(desk, double, {"same_as": ""})
+
+
+def not_the_same(desk: Desk, first: PersonId, second: PersonId) -> Changed:
+    """They only look alike: not asked again. Raises NotAllowed, NoSuchPerson."""
+    with desk.vault.read() as tx:
+        found = cases.picture(desk, tx, first)
+    before = found.person.properties.get("not_same", "").split() if found.person else []
+    return _word(desk, first, {"not_same": " ".join(sorted({*before, second}))})
+
+
+def _word(desk: Desk, person: PersonId, told: dict[str, str]) -> Changed:
+    desk.need_coordinator()
+    with desk.vault.write() as tx:
+        cases.picture(desk, tx, person)
+        cases.say(desk, tx, Said(person, lists.PERSON, EntityId(person), told), desk.now())
+    posting.send_off(desk)
+    return Changed(people=True)
+
+
+def together(desk: Desk, tx: Tx, person: PersonId) -> tuple[PersonId, ...]:
+    """All registrations of one person, the one that shows the others first."""
+    roots = twins.groups(_known(desk, tx))
+    root = roots.get(person, person)
+    return (root, *sorted(one for one, of in roots.items() if of == root and one != root))
+
+
+def whole(desk: Desk, person: PersonId) -> tuple[tuple[Case, ...], Consents]:
+    """The pictures of all registrations of one person, and what they agreed to taken together."""
+    with desk.vault.read() as tx:
+        found = tuple(cases.picture(desk, tx, one) for one in together(desk, tx, person))
+        agreed = consent.merged(cases.consents(desk, tx, one) for one in found)
+    return found, agreed
+
+
+def _known(desk: Desk, tx: Tx) -> tuple[twins.Known, ...]:
+    found = (twins.known(case) for case in cases.all_pictures(desk, tx))
+    return tuple(one for one in found if one is not None)

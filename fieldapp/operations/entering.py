@@ -1,0 +1,164 @@
+"""From a finished record to changes of cases: what its form saves to entity lists, also inside repeats.
+
+And the other way: the lists that a form chooses from, as this laptop knows them now, usable without any network.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from uuid import UUID
+
+from fieldapp.casework import codes, lists, waves
+from fieldapp.casework.events import EntityId, fault
+from fieldapp.casework.registers import Entity
+from fieldapp.log import topic
+from fieldapp.model import DraftId, PersonId, VersionId
+from fieldapp.operations import cases
+from fieldapp.operations.case_wire import Said
+from fieldapp.operations.desk import Desk
+from fieldapp.store import cases as case_store
+from fieldapp.store import journal, people
+from fieldapp.store.engine import Tx
+from fieldapp.store.records import Record
+from forms import Form, Session, entities
+
+SUFFIX = ".csv"
+
+
+def entity_id(text: str) -> EntityId | None:
+    """An ODK identifier as the program has it, or None: "uuid:5B7E..." -> 32 hexadecimal digits."""
+    try:
+        return EntityId(UUID(text.removeprefix("uuid:")).hex)
+    except ValueError:
+        return None
+
+
+def person_made(session: Session) -> PersonId | None:
+    """The person that the record opens a case for, where it opens exactly one."""
+    made = {
+        entity_id(one.id)
+        for one in session.entities()
+        if one.list == lists.PERSON and one.action is entities.EntityAction.CREATE and not one.problem
+    }
+    only = made.pop() if len(made) == 1 else None
+    return None if only is None else PersonId(only)
+
+
+def enter(
+    desk: Desk,
+    tx: Tx,
+    session: Session,
+    record: Record,
+    version: VersionId,
+    now: datetime,
+    draft: DraftId,
+) -> int:
+    """Keep all that a record changes, in the transaction that keeps the record; returns how many changes could not be
+    applied. Of those the record itself is whole, and a line in the journal names it.
+    """
+    upto, refused, last = case_store.begun(tx, draft), 0, dict[str, str]()
+    for change in _persons_first(session.entities()):
+        said = _said(tx, change, record.person, version)
+        if said is None or fault(said.list, said.properties):
+            refused += 1
+            continue
+        last[said.case] = cases.say(desk, tx, said, now, upto, last.get(said.case, "")).change
+    if refused:
+        journal.line(tx, "not applied", record.record, desk.member, now)
+        topic("casework").warning("%d changes of a record could not be applied", refused)
+    return refused
+
+
+def wave_of(desk: Desk, tx: Tx, person: PersonId | None, now: datetime) -> str:
+    """R-21: the follow-up wave in whose window a record about somebody lies; "" without one."""
+    found = None if person is None else cases.find(desk, tx, person)
+    start = None if found is None else waves.started(found)
+    wave = None if start is None else waves.wave_on(start, now.date())
+    return "" if wave is None else wave.name
+
+
+def _persons_first(made: Iterable[entities.EntityChange]) -> list[entities.EntityChange]:
+    return sorted(made, key=lambda one: one.list != lists.PERSON)
+
+
+def _said(tx: Tx, change: entities.EntityChange, person: PersonId | None, version: VersionId) -> Said | None:
+    entity = entity_id(change.id)
+    known = lists.LISTS.get(change.list)
+    if change.problem or entity is None or known is None:
+        return None
+    properties = {name: _plain(name, told) for name, told in change.properties.items()}
+    case = _case(known, entity, properties, person)
+    if case is None:
+        return None
+    if known.of:
+        properties[known.of] = case
+    creates = change.action is entities.EntityAction.CREATE
+    if creates and change.list == lists.PERSON and not properties.get("case_code"):
+        taken = frozenset(one.code for one in people.by_id(tx).values())
+        properties["case_code"] = codes.new_code(taken)
+    return Said(case, change.list, entity, properties, creates, change.label, version)
+
+
+def _plain(name: str, told: str) -> str:
+    """References to other entities without their dashes."""
+    if name.endswith("_id"):
+        return entity_id(told) or told
+    return told
+
+
+def _case(
+    known: lists.EntityList, entity: EntityId, properties: Mapping[str, str], person: PersonId | None
+) -> PersonId | None:
+    """Whose case an entity belongs to: the one that it names, else the interview's person."""
+    if not known.of:
+        return PersonId(entity)
+    named = entity_id(properties.get(known.of, ""))
+    return person if named is None else PersonId(named)
+
+
+def asks_consent(xml: bytes) -> bool:
+    """Whether a form writes consent down: the one that may be begun with somebody who took theirs back."""
+    return b'saveto="consent_scope"' in xml
+
+
+def is_list(name: str) -> bool:
+    """Whether a file that a form names is an entity list, which each laptop makes of what it holds."""
+    return name.endswith(SUFFIX) and name.removesuffix(SUFFIX) in lists.LISTS
+
+
+def wanted(form: Form) -> frozenset[str]:
+    """The lists that a form chooses from."""
+    return frozenset(name.removesuffix(SUFFIX) for name in form.missing_files if is_list(name))
+
+
+def list_files(desk: Desk, names: Iterable[str]) -> dict[str, bytes]:
+    """These lists as files that a form reads, from what this laptop holds now."""
+    found: dict[str, list[Entity]] = {name: [] for name in names}
+    if not found:
+        return {}
+    with desk.vault.read() as tx:
+        for case in case_store.all_cases(tx):
+            picture = cases.picture(desk, tx, case)
+            for name, rows in found.items():
+                rows.extend(picture.of(name))
+    return {name + SUFFIX: _table(name, rows) for name, rows in found.items()}
+
+
+def _table(name: str, rows: Iterable[Entity]) -> bytes:
+    """As ODK has it: name, label, __version, and the properties that a form may see."""
+    shown = sorted(lists.FORM_SEES.get(name, lists.LISTS[name].properties))
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(["name", "label", "__version", *shown])
+    for one in sorted(rows, key=lambda row: (row.label, row.entity)):
+        told = [_with_dashes(key, one.properties.get(key, "")) for key in shown]
+        writer.writerow([str(UUID(one.entity)), one.label, one.version, *told])
+    return out.getvalue().encode()
+
+
+def _with_dashes(name: str, told: str) -> str:
+    found = entity_id(told) if name.endswith("_id") else None
+    return told if found is None else str(UUID(found))

@@ -1,0 +1,75 @@
+"""Following up: what is due, attempts to reach somebody, and how a case ends."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from fieldapp.case_errors import NotInList
+from fieldapp.casework import lists, reach, waves
+from fieldapp.casework.events import EntityId
+from fieldapp.casework.reach import Ending, Status
+from fieldapp.casework.waves import Due, Wave
+from fieldapp.model import Changed, PersonId
+from fieldapp.operations import cases, posting
+from fieldapp.operations.case_wire import Said
+from fieldapp.operations.desk import Desk
+
+
+def due(desk: Desk) -> tuple[Due, ...]:
+    """Everything that is due for the people on this laptop: by date, then by the urgency of the service (R-2)."""
+    today = desk.now().date()
+    found = (one for case, agreed in cases.of_everybody(desk) for one in waves.due_of(case, agreed, today))
+    return waves.ordered(found)
+
+
+def tried(
+    desk: Desk, person: PersonId, channel: str, result: str, on: date | None = None, wave: str = ""
+) -> Wave | None:
+    """Keep an attempt. Returns the wave in whose window it lies, None for one outside: it counts all the same.
+
+    Raises NotInList, NoSuchPerson.
+    """
+    for told, known in ((channel, reach.CHANNELS), (result, reach.RESULTS)):
+        if told not in known:
+            raise NotInList(value=told, known=", ".join(sorted(known)))
+    day = on or desk.now().date()
+    with desk.vault.write() as tx:
+        found = cases.picture(desk, tx, person)
+        start = waves.started(found)
+        fitting = waves.wave_on(start, day) if start else None
+        name = wave or (fitting.name if fitting else "")
+        told_ = {
+            "attempt_on": day.isoformat(),
+            "attempt_channel": channel,
+            "attempt_result": result,
+            "attempt_wave": name,
+        }
+        cases.say(desk, tx, Said(person, lists.PERSON, EntityId(person), told_), desk.now())
+    posting.send_off(desk)
+    return fitting
+
+
+def close(desk: Desk, person: PersonId, ending: str) -> Changed:
+    """A case ends: a coordinator's word counts, a worker's is a proposal (R-18). Raises NotInList, NoSuchPerson."""
+    if ending not in set(Ending):
+        raise NotInList(value=ending, known=", ".join(Ending))
+    return _status(desk, person, {"case_status": Status.CLOSED, "closure_reason": ending})
+
+
+def reopen(desk: Desk, person: PersonId) -> Changed:
+    """A closed or paused case goes on. Raises NoSuchPerson."""
+    return _status(desk, person, {"case_status": Status.OPEN, "closure_reason": ""})
+
+
+def _status(desk: Desk, person: PersonId, told: dict[str, str]) -> Changed:
+    with desk.vault.write() as tx:
+        cases.picture(desk, tx, person)
+        cases.say(desk, tx, Said(person, lists.PERSON, EntityId(person), told), desk.now())
+    posting.send_off(desk)
+    return Changed(people=True)
+
+
+def standing(desk: Desk, person: PersonId) -> reach.Standing:
+    """Where a case stands. Raises NoSuchPerson."""
+    with desk.vault.read() as tx:
+        return reach.standing(cases.picture(desk, tx, person))

@@ -1,0 +1,217 @@
+"""Whose a case is: handing it over, the sheet that its new worker gets, and the receipt of both sides.
+
+Only what a person agreed to goes with their case: without consent to services nothing but what a welcome talk needs.
+The former worker's unsent changes are kept and sent (R-17); they come as proposals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from fieldapp.case_errors import NotAgreed
+from fieldapp.casework import lists, reach
+from fieldapp.casework.consent import Consents, Scope
+from fieldapp.casework.events import EntityId
+from fieldapp.casework.registers import Case, Entity
+from fieldapp.model import Changed, MemberId, PersonId, Role
+from fieldapp.operations import case_wire, cases, posting, wire
+from fieldapp.operations.case_wire import Said, SheetOf
+from fieldapp.operations.desk import Desk
+from fieldapp.store import cases as case_store
+from fieldapp.store import erasures, identity, outgoing
+from fieldapp.store.cases import SentSheet
+from fieldapp.store.engine import Tx
+from fieldapp.store.outgoing import Waiting
+from sync.protocol import messages
+from sync.protocol.contents import Written
+from sync.protocol.identifiers import ContentClass
+
+WELCOME: frozenset[str] = frozenset(  # before anybody agreed to anything: whom to ask, in which language
+    ("case_code", "given_name", "birth_year", "birth_est", "sex", "roles", "lang", "site", "next_due")
+)
+
+
+def assign(desk: Desk, case: PersonId, to: Sequence[MemberId], place: str | None = None) -> Changed:
+    """These members work with a person from now on, and nobody else. Raises NotAllowed, NoSuchPerson, NotAgreed.
+
+    Somebody who took consent back, or whose data is restricted, is handed to nobody.
+    """
+    desk.need_coordinator()
+    with desk.vault.write() as tx:
+        hand(desk, tx, case, to, desk.now(), place)
+    posting.send_off(desk)
+    return Changed(people=True)
+
+
+def hand(
+    desk: Desk, tx: Tx, case: PersonId, to: Sequence[MemberId], now: datetime, place: str | None = None
+) -> None:
+    """As `assign`, within a transaction."""
+    found = cases.picture(desk, tx, case)
+    agreed = cases.consents(desk, tx, found)
+    if to and (agreed.restricted or Scope.SERVICES in agreed.withdrawn):
+        raise NotAgreed
+    told = {"worker": " ".join(sorted(to))} | ({} if place is None else {"place": place})
+    cases.say(desk, tx, Said(case, lists.PERSON, EntityId(case), told), now)
+    send_sheets(desk, tx, case, now, among={*to, *found.owners, *_holders(tx, case)})
+
+
+def send_sheets(
+    desk: Desk, tx: Tx, case: PersonId, now: datetime, among: Iterable[MemberId] | None = None
+) -> None:
+    """The case as it stands, to each who works with it; to who no longer does, that it is to be let go."""
+    found = cases.picture(desk, tx, case)
+    agreed = cases.consents(desk, tx, found)
+    roles = {member: tile.role for member, tile in identity.member_names(tx).items()}
+    now = _later(tx, case, now)
+    stopped = agreed.restricted or Scope.SERVICES in agreed.withdrawn
+    everybody = set(found.owners) | _holders(tx, case) if among is None else set(among)
+    for member in sorted(everybody - {desk.member}):
+        if roles.get(member, Role.WORKER) is Role.COORDINATOR or member in cases.coordinators_of(
+            desk, tx, case
+        ):
+            continue  # they have the changes themselves
+        removed = member not in found.owners or stopped
+        sheet = _sheet(desk, tx, found, agreed, member, roles.get(member, Role.WORKER), removed=removed)
+        raw = case_wire.write_sheet(sheet, now)
+        posting.post(tx, (member,), "case sheet", raw, now)
+        case_store.sent(
+            tx, SentSheet(wire.identify(raw), member, case, removed, case_store.known(tx, case), now)
+        )
+
+
+def _later(tx: Tx, case: PersonId, now: datetime) -> datetime:
+    """After the last word on the case: of two sheets of one second a laptop could not tell which is newer."""
+    last = max((one.sent_at for one in case_store.sheets_of(tx, case)), default=None)
+    return now if last is None else max(now, last.replace(microsecond=0) + timedelta(seconds=1))
+
+
+def _holders(tx: Tx, case: PersonId) -> set[MemberId]:
+    """Who has the case, as far as was sent from here."""
+    newest = {one.member: one for one in case_store.sheets_of(tx, case)}
+    return {member for member, one in newest.items() if not one.removed}
+
+
+def _sheet(
+    desk: Desk, tx: Tx, found: Case, agreed: Consents, member: MemberId, role: Role, *, removed: bool
+) -> SheetOf:
+    area = cases.area_of(desk, tx, found.case).hex()
+    own = [one.event for one in found.history if one.by == member]
+    covered = sorted(found.history.newest(own))
+    if removed:
+        return SheetOf(found.case, area, covered=covered, removed=True)
+    return SheetOf(
+        case=found.case,
+        area=area,
+        heads=sorted(found.history.heads()),
+        covered=covered,
+        entities=_seen(found, agreed, role),
+        scopes=sorted(scope for scope, lack in agreed.scopes.items() if lack is None),
+        asked=bool(agreed.statements),
+        attempts=reach.attempts(found) if role is not Role.TEACHER else (),
+    )
+
+
+def _seen(found: Case, agreed: Consents, role: Role) -> tuple[Entity, ...]:
+    """What a role sees, and before consent no more than a welcome talk needs."""
+    allowed = agreed.may(Scope.SERVICES)
+    entities = []
+    for (name, _), entity in sorted(found.entities.items()):
+        properties = lists.seen_by(role, name, entity.properties)
+        if not allowed:
+            properties = {key: told for key, told in properties.items() if key in WELCOME}
+        if entity.created and (allowed or name == lists.PERSON) and (properties or name == lists.PERSON):
+            entities.append(replace(entity, properties=properties))
+    return tuple(entities)
+
+
+def heard(desk: Desk, tx: Tx, written: Written) -> Changed:
+    """A sheet, or the receipt of one."""
+    match written.message:
+        case messages.CaseSheet() as sheet:
+            return arrived(desk, tx, written, sheet)
+        case messages.Taken() as receipt:
+            return taken(tx, written, receipt)
+    return Changed()
+
+
+def arrived(desk: Desk, tx: Tx, written: Written, told: messages.CaseSheet) -> Changed:
+    """A coordinator's sheet: take it over or let the case go, and say so. What was erased does not come back."""
+    kept = case_wire.keep_sheet(written.raw, told, MemberId(written.signer.hex()))
+    if erasures.is_erased(tx, kept.case) or not case_store.put_sheet(tx, kept):
+        return Changed()
+    cases.learn(tx, kept.case)
+    if kept.removed:
+        _let_go(tx, kept.case)
+    else:
+        cases.reflect(desk, tx, kept.case)
+    _say_taken(desk, tx, told.area, written)
+    return Changed(people=True)
+
+
+def _let_go(tx: Tx, case: PersonId) -> None:
+    """R-17: the list shows the person no more; unsent work on them stays and is sent."""
+    from fieldapp.store import people
+
+    people.let_go(tx, case)
+
+
+def _say_taken(desk: Desk, tx: Tx, area: bytes, written: Written) -> None:
+    from fieldapp.operations import targets
+    from sync.protocol.identifiers import AreaId
+
+    now = desk.now()
+    raw = messages.Taken(written.hash, wire.seconds(now)).encode()
+    target = targets.epoch_target(AreaId(area), ContentClass.PROGRAMME, urgent=False)
+    outgoing.add(tx, Waiting(wire.identify(raw), target, "taken", raw, None, now))
+
+
+def taken(tx: Tx, written: Written, told: messages.Taken) -> Changed:
+    """The receipt of one side of a hand-over."""
+    member = MemberId(written.signer.hex())
+    return Changed(people=case_store.taken(tx, told.sheet.hex(), member, wire.moment(told.taken_at)))
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """How far a hand-over is, for one member: sent when, and taken over (or let go) when."""
+
+    member: MemberId
+    letting_go: bool
+    sent_at: datetime
+    taken_at: datetime | None
+
+
+def hand_overs(desk: Desk, case: PersonId) -> tuple[HandOver, ...]:
+    """The newest word to each member about a case, and its receipt. Raises NotAllowed."""
+    desk.need_coordinator()
+    with desk.vault.read() as tx:
+        newest = {one.member: one for one in case_store.sheets_of(tx, case)}
+    return tuple(
+        HandOver(one.member, one.removed, one.sent_at, one.taken_at) for _, one in sorted(newest.items())
+    )
+
+
+def tell_others(desk: Desk, tx: Tx, now: datetime) -> bool:
+    """Those who work with a case that changed since it was sent get it anew; a withdrawal takes it from all of them."""
+    stale: dict[PersonId, set[MemberId]] = {}
+    for one in case_store.newest_sent(tx):
+        if not one.removed and one.heads != case_store.known(tx, one.case):
+            stale.setdefault(one.case, set()).add(one.member)
+    for case, members in sorted(stale.items()):
+        send_sheets(desk, tx, case, now, among=members)
+    return bool(stale)
+
+
+def settle(desk: Desk) -> Changed:
+    """After a round: workers hear of what changed in their cases, and everything that waits is sealed."""
+    if desk.role is Role.COORDINATOR:
+        with desk.vault.write() as tx:
+            tell_others(desk, tx, desk.now())
+    with desk.vault.read() as tx:
+        waits = bool(outgoing.targets_unsealed(tx))
+    if waits:
+        posting.send_off(desk)
+    return Changed(people=waits)

@@ -1,0 +1,143 @@
+"""What a person may ask at any time: consent, withdrawal, restriction, correction, and what is held about them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from fieldapp.casework import holding, lists
+from fieldapp.casework.consent import Scope
+from fieldapp.casework.events import EntityId
+from fieldapp.casework.holding import Part
+from fieldapp.casework.retention import Countdown, countdowns
+from fieldapp.model import Changed, PersonId, Role
+from fieldapp.operations import cases, picture, posting
+from fieldapp.operations.case_wire import Said
+from fieldapp.operations.desk import Desk
+from fieldapp.operations.handing_over import tell_others
+from fieldapp.store.engine import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """R-7: one statement of consent with its evidence. Scopes that are left out are a no."""
+
+    scopes: Collection[Scope]
+    given_by: str  # "self", or who: mother, guardian ...
+    language: str
+    text: str  # which text, in which version, was read
+    method: str
+    on: date
+    assent: str = ""
+    witness: str = ""
+    withheld_from: Collection[str] = ()
+    agencies: Collection[str] = ()
+    basis: str = ""  # R-8: a legal basis, where the carer's word is against the child's interest
+    review_on: date | None = None
+
+    def properties(self) -> dict[str, str]:
+        return {
+            "consent_scope": " ".join(sorted(self.scopes)),
+            "consent_by": self.given_by,
+            "consent_assent": self.assent,
+            "consent_method": self.method,
+            "consent_witness": self.witness,
+            "consent_language": self.language,
+            "consent_text": self.text,
+            "consent_on": self.on.isoformat(),
+            "consent_withheld_from": " ".join(sorted(self.withheld_from)),
+            "consent_agencies": " ".join(sorted(self.agencies)),
+            "consent_basis": self.basis,
+            "consent_review_on": self.review_on.isoformat() if self.review_on else "",
+        }
+
+
+def consent(desk: Desk, person: PersonId, given: Given) -> Changed:
+    """Keep what somebody agreed to. Raises NoSuchPerson, ChangeRefused."""
+    return _say(desk, person, given.properties())
+
+
+def withdraw(desk: Desk, person: PersonId, scopes: Collection[Scope] = tuple(Scope)) -> Changed:
+    """The person takes consent back, wholly or for some scopes: use stops here now, and elsewhere on arrival.
+
+    It deletes nothing; erasure is another order. Raises NoSuchPerson.
+    """
+    with desk.vault.read() as tx:
+        found = cases.picture(desk, tx, person)
+        agreed = cases.consents(desk, tx, found)
+    left = sorted(scope for scope, lack in agreed.scopes.items() if lack is None and scope not in scopes)
+    newest = agreed.statements[-1] if agreed.statements else None
+    told = {"consent_scope": " ".join(left), "consent_on": desk.now().date().isoformat()}
+    if newest is not None and left:
+        told |= {
+            "consent_by": newest.given_by,
+            "consent_assent": newest.assent,
+            "consent_language": newest.language,
+            "consent_text": newest.text,
+            "consent_agencies": " ".join(sorted(agreed.agencies)),
+        }
+    if agreed.withheld_from:
+        told["consent_withheld_from"] = " ".join(sorted(agreed.withheld_from))
+    return _say(desk, person, told)
+
+
+def restrict(desk: Desk, person: PersonId, *, lift: bool = False) -> Changed:
+    """Keep everything and use nothing; a coordinator lifts it. Raises NoSuchPerson, NotAllowed."""
+    if lift:
+        desk.need_coordinator()
+    return _say(desk, person, {"consent_restricted": "no" if lift else "yes"})
+
+
+def correct(desk: Desk, person: PersonId, properties: Mapping[str, str]) -> Changed:
+    """What the person says is wrong is put right. Raises NoSuchPerson, ChangeRefused."""
+    return _say(desk, person, properties)
+
+
+def _say(desk: Desk, person: PersonId, properties: Mapping[str, str]) -> Changed:
+    now = desk.now()
+    with desk.vault.write() as tx:
+        cases.picture(desk, tx, person)
+        cases.say(desk, tx, Said(person, lists.PERSON, EntityId(person), properties), now)
+        if desk.role is Role.COORDINATOR:
+            tell_others(desk, tx, now)
+    posting.send_off(desk)
+    return Changed(people=True)
+
+
+def recipients(desk: Desk, person: PersonId) -> tuple[str, ...]:
+    """Providers to whom something of a person went: who has to be told of a withdrawal (R-10)."""
+    with desk.vault.read() as tx:
+        found = cases.picture(desk, tx, person)
+    told = (one.properties for one in found.of(lists.SERVICE))
+    sent = ("sent", "accepted", "started", "completed", "no_answer")
+    return tuple(sorted({one.get("provider", "") for one in told if one.get("status") in sent} - {""}))
+
+
+def held(desk: Desk, person: PersonId) -> tuple[Part, ...]:
+    """R-12: what is held about a person, to be read to them or printed. Raises NoSuchPerson."""
+    with desk.vault.read() as tx:
+        found = cases.picture(desk, tx, person)
+        agreed = cases.consents(desk, tx, found)
+        talks = _talks(tx, person)
+    return holding.said(found, agreed, talks, desk.now().date())
+
+
+def _talks(tx: Tx, person: PersonId) -> tuple[tuple[date, str], ...]:
+    rows = picture.rows_of_person(tx, person)
+    return tuple((row.finished_at.date(), row.form_title) for row in rows)
+
+
+def kept_until(desk: Desk, person: PersonId) -> tuple[Countdown, ...]:
+    """R-14: until when what is kept, with the days left."""
+    with desk.vault.read() as tx:
+        return countdowns(cases.picture(desk, tx, person), desk.now().date())
+
+
+def talks_end(desk: Desk, tx: Tx, person: PersonId) -> bool:
+    """Whether no interview may begin with somebody: they took consent back, or asked that nothing be used."""
+    found = cases.find(desk, tx, person)
+    if found is None:
+        return False
+    agreed = cases.consents(desk, tx, found)
+    return agreed.restricted or Scope.SERVICES in agreed.withdrawn

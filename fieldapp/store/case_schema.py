@@ -1,0 +1,62 @@
+"""The tables of cases: changes as they were signed, sheets, and hand-overs."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, String, Table, Text
+
+from fieldapp.store.schema import Moment, metadata
+
+changes = Table(
+    "changes",
+    metadata,
+    Column("change", String, primary_key=True),  # SHA-256 of the message
+    Column("case", String, nullable=False),
+    Column("area", String, nullable=False),
+    Column("by", String, nullable=False),
+    Column("at", Moment(), nullable=False),
+    Column("version", String, nullable=False),  # the record version that said it; or ""
+    Column("parents", Text, nullable=False),  # one a line
+    Column("message", LargeBinary, nullable=False),  # as it travels; empty where its content was erased
+    Column("proof", LargeBinary, nullable=False),
+)
+Index("changes_by_case", changes.c.case)
+Index("changes_by_version", changes.c.version)
+
+case_sheets = Table(  # the newest of each case that a coordinator sent here
+    "case_sheets",
+    metadata,
+    Column("case", String, primary_key=True),
+    Column("sheet", String, nullable=False),
+    Column("by", String, nullable=False),
+    Column("made_at", Integer, nullable=False),
+    Column("removed", Boolean, nullable=False),
+    Column("message", LargeBinary, nullable=False),
+)
+
+case_heads = Table(  # what was known of a case from when on: an interview names what it began with
+    "case_heads",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("case", String, nullable=False),
+    Column("heads", Text, nullable=False),  # one a line
+)
+Index("case_heads_by_case", case_heads.c.case)
+
+draft_bases = Table(
+    "draft_bases",
+    metadata,
+    Column("draft", String, ForeignKey("drafts.draft", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, nullable=False),  # of the last line of case_heads when it began
+)
+
+sheets_sent = Table(
+    "sheets_sent",
+    metadata,
+    Column("sheet", String, primary_key=True),
+    Column("member", String, primary_key=True),
+    Column("case", String, nullable=False),
+    Column("removed", Boolean, nullable=False),
+    Column("heads", Text, nullable=False),  # of the case as it was sent, one a line
+    Column("sent_at", Moment(), nullable=False),
+    Column("taken_at", Moment()),
+)

@@ -1,0 +1,231 @@
+"""Changes of cases as they were signed, sheets, and who took which. Knows nothing of what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from fieldapp.model import DraftId, MemberId, PersonId, VersionId
+from fieldapp.store.case_schema import case_heads, case_sheets, changes, draft_bases, sheets_sent
+from fieldapp.store.engine import AnyRow, Tx
+
+
+@dataclass(frozen=True, slots=True)
+class KeptChange:
+    """One change. `message` is empty where its content was erased."""
+
+    change: str
+    case: PersonId
+    area: str
+    by: MemberId
+    at: datetime
+    version: str
+    parents: frozenset[str]
+    message: bytes
+    proof: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSheet:
+    """A case as a coordinator sent it here."""
+
+    case: PersonId
+    sheet: str
+    by: MemberId
+    made_at: int
+    removed: bool
+    message: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SentSheet:
+    """What was sent to whom, and when their program took it over or let it go."""
+
+    sheet: str
+    member: MemberId
+    case: PersonId
+    removed: bool
+    heads: tuple[str, ...]
+    sent_at: datetime
+    taken_at: datetime | None = None
+
+
+def put(tx: Tx, change: KeptChange) -> bool:
+    """Keep a change; False where it is here already, with or without its content."""
+    row = insert(changes).values(
+        change=change.change,
+        case=change.case,
+        area=change.area,
+        by=change.by,
+        at=change.at,
+        version=change.version,
+        parents="\n".join(sorted(change.parents)),
+        message=change.message,
+        proof=change.proof,
+    )
+    return tx.execute(row.on_conflict_do_nothing()).rowcount > 0
+
+
+def of_case(tx: Tx, case: PersonId) -> tuple[KeptChange, ...]:
+    """All changes of a case."""
+    return tuple(_change(row) for row in tx.execute(select(changes).where(changes.c.case == case)))
+
+
+def everything(tx: Tx) -> dict[PersonId, list[KeptChange]]:
+    """All changes by case."""
+    found: dict[PersonId, list[KeptChange]] = {}
+    for row in tx.execute(select(changes).order_by(changes.c.case)):
+        found.setdefault(PersonId(row.case), []).append(_change(row))
+    return found
+
+
+def all_cases(tx: Tx) -> tuple[PersonId, ...]:
+    """The cases of which a change or a sheet is here."""
+    here = select(changes.c.case).union(select(case_sheets.c.case).where(~case_sheets.c.removed))
+    return tuple(sorted(PersonId(case) for case in tx.execute(here).scalars()))
+
+
+def forget_case(tx: Tx, case: PersonId) -> None:
+    """Delete all that is known of a case."""
+    for table in (changes, case_sheets, case_heads):
+        tx.execute(delete(table).where(table.c.case == case))
+    tx.execute(delete(sheets_sent).where(sheets_sent.c.case == case))
+
+
+def empty(tx: Tx, versions: Iterable[VersionId]) -> None:
+    """The records of these changes were erased: their place in history stays, nothing else."""
+    mine = changes.c.version.in_(tuple(versions))
+    tx.execute(update(changes).where(mine).values(message=b"", proof=b"", by=""))
+
+
+def empty_change(tx: Tx, named: str) -> None:
+    """As `empty`, for one change."""
+    mine = changes.c.change == named
+    tx.execute(update(changes).where(mine).values(message=b"", proof=b"", by=""))
+
+
+def put_sheet(tx: Tx, sheet: KeptSheet) -> bool:
+    """Keep a case's sheet; False where this or a newer one is here. Of two of one second the greater hash is newer."""
+    known = select(case_sheets.c.made_at, case_sheets.c.sheet).where(case_sheets.c.case == sheet.case)
+    row = tx.execute(known).first()
+    if row is not None and (row.made_at, row.sheet) >= (sheet.made_at, sheet.sheet):
+        return False
+    told = {
+        "sheet": sheet.sheet,
+        "by": sheet.by,
+        "made_at": sheet.made_at,
+        "removed": sheet.removed,
+        "message": sheet.message,
+    }
+    new = insert(case_sheets).values(case=sheet.case, **told)
+    tx.execute(new.on_conflict_do_update(index_elements=["case"], set_=told))
+    return True
+
+
+def sheet(tx: Tx, case: PersonId) -> KeptSheet | None:
+    """The newest sheet of a case, also one that says that it is no longer this member's."""
+    row = tx.execute(select(case_sheets).where(case_sheets.c.case == case)).first()
+    return None if row is None else KeptSheet(*row)
+
+
+def sheets(tx: Tx) -> tuple[KeptSheet, ...]:
+    """The newest sheet of each case that is this member's."""
+    found = select(case_sheets).where(~case_sheets.c.removed).order_by(case_sheets.c.case)
+    return tuple(KeptSheet(*row) for row in tx.execute(found))
+
+
+def know(tx: Tx, case: PersonId, heads: Iterable[str]) -> None:
+    """From now on these are the newest changes of a case."""
+    told = "\n".join(sorted(heads))
+    if told != "\n".join(known(tx, case)):
+        tx.execute(insert(case_heads).values(case=case, heads=told))
+
+
+def known(tx: Tx, case: PersonId, upto: int | None = None) -> tuple[str, ...]:
+    """The newest changes of a case as they were known; `upto`: when an interview began."""
+    found = select(case_heads.c.heads).where(case_heads.c.case == case)
+    if upto is not None:
+        found = found.where(case_heads.c.number <= upto)
+    told = tx.execute(found.order_by(case_heads.c.number.desc()).limit(1)).scalar() or ""
+    return tuple(filter(None, told.split("\n")))
+
+
+def begin_draft(tx: Tx, draft: DraftId) -> None:
+    """Note what an interview begins with."""
+    last = tx.execute(select(func.max(case_heads.c.number))).scalar() or 0
+    tx.execute(insert(draft_bases).values(draft=draft, number=last).on_conflict_do_nothing())
+
+
+def begun(tx: Tx, draft: DraftId) -> int | None:
+    """Up to where an interview knew the cases; None for one that an earlier program began."""
+    return tx.execute(select(draft_bases.c.number).where(draft_bases.c.draft == draft)).scalar()
+
+
+def sent(tx: Tx, one: SentSheet) -> None:
+    """A sheet goes to a member."""
+    row = insert(sheets_sent).values(
+        sheet=one.sheet,
+        member=one.member,
+        case=one.case,
+        removed=one.removed,
+        heads="\n".join(one.heads),
+        sent_at=one.sent_at,
+        taken_at=one.taken_at,
+    )
+    tx.execute(row.on_conflict_do_nothing())
+
+
+def taken(tx: Tx, named: str, member: MemberId, at: datetime) -> bool:
+    """The member's program has done as the sheet says; the first word on it stands."""
+    mine = (
+        sheets_sent.c.sheet == named,
+        sheets_sent.c.member == member,
+        sheets_sent.c.taken_at.is_(None),
+    )
+    return tx.execute(update(sheets_sent).where(*mine).values(taken_at=at)).rowcount > 0
+
+
+def sheets_of(tx: Tx, case: PersonId) -> tuple[SentSheet, ...]:
+    """What was sent of a case, oldest first."""
+    return _sent(tx, sheets_sent.c.case == case)
+
+
+def newest_sent(tx: Tx) -> tuple[SentSheet, ...]:
+    """The newest word to each member about each case."""
+    newest = {(one.case, one.member): one for one in _sent(tx, sheets_sent.c.case.is_not(None))}
+    return tuple(newest.values())
+
+
+def _sent(tx: Tx, which: ColumnElement[bool]) -> tuple[SentSheet, ...]:
+    found = select(sheets_sent).where(which)
+    rows = tx.execute(found.order_by(sheets_sent.c.sent_at, sheets_sent.c.sheet, sheets_sent.c.member))
+    return tuple(
+        SentSheet(
+            row.sheet,
+            MemberId(row.member),
+            PersonId(row.case),
+            row.removed,
+            tuple(filter(None, row.heads.split("\n"))),
+            row.sent_at,
+            row.taken_at,
+        )
+        for row in rows
+    )
+
+
+def _change(row: AnyRow) -> KeptChange:
+    return KeptChange(
+        row.change,
+        PersonId(row.case),
+        row.area,
+        MemberId(row.by),
+        row.at,
+        row.version,
+        frozenset(filter(None, row.parents.split("\n"))),
+        row.message,
+        row.proof,
+    )

@@ -1,0 +1,79 @@
+"""Erasure reaches cases, too: on every laptop, with a report on who has not answered, and for good."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from fieldapp.casework.consent import Scope
+from fieldapp.errors import NoSuchPerson, NoSuchRecord
+from fieldapp.model import PersonId, RecordId
+from fieldapp.operations import cases, drafts, erasing, handing_over, intake, people, rights, submissions
+from tests.fieldapp.operations.casework import publish, welcome
+from tests.fieldapp.operations.field import FORM, Field
+
+
+def kept(field: Field) -> tuple[RecordId, PersonId]:
+    """A person with a case, a record and a draft, on both laptops; a copy of every file on an old stick."""
+    publish(field)
+    closed, person = welcome(field, "Незабудка")
+    drafts.begin(field.worker, FORM, person, "")
+    stick = field.folder / "stick"
+    stick.mkdir()
+    for path in field.worker.folder.outbox.iterdir():
+        shutil.copy(path, stick / path.name)
+    field.up()
+    handing_over.assign(field.coordinator, person, [field.worker.member])
+    field.down()
+    return closed.record, person
+
+
+def test_an_order_reaches_the_cases_on_every_laptop_and_tells_who_has_not_answered(equipped: Field) -> None:
+    record, person = kept(equipped)
+    erasing.order(equipped.coordinator, [person])
+    (order,) = [row.order for row in erasing.rows(equipped.coordinator)]
+    report = erasing.report(equipped.coordinator, order)
+    assert report.answered == (equipped.coordinator.member,)
+    assert report.pending == (equipped.worker.member,)
+    assert report.unreadable_from is not None
+    equipped.down()
+    for desk in (equipped.coordinator, equipped.worker):
+        with pytest.raises(NoSuchPerson):
+            cases.look(desk, person)
+        with pytest.raises(NoSuchRecord):
+            submissions.view(desk, record)
+        assert "Незабудка" not in [one.given_name for one in people.search(desk, "", 50)]
+    assert [row for row in drafts.rows(equipped.worker) if row.participant is not None] == []
+    equipped.up()
+    assert erasing.report(equipped.coordinator, order).pending == ()
+
+
+def test_g4_a_case_that_was_erased_stays_so_when_a_stick_brings_it_back(equipped: Field) -> None:
+    record, person = kept(equipped)
+    erasing.order(equipped.coordinator, [person])
+    for _ in range(2):
+        for path in (equipped.folder / "stick").iterdir():
+            shutil.copy(path, equipped.coordinator.folder.inbox / path.name)
+        with equipped.coordinator.vault.write() as tx:
+            tx.exec_driver_sql("DELETE FROM inbox")  # as if no batch had ever come
+        intake.apply_all(equipped.coordinator)
+        with pytest.raises(NoSuchPerson):
+            cases.look(equipped.coordinator, person)
+        with pytest.raises(NoSuchRecord):
+            submissions.view(equipped.coordinator, record)
+        assert "Незабудка" not in [one.given_name for one in people.search(equipped.coordinator, "", 50)]
+
+
+def test_what_was_not_sent_yet_is_taken_out_of_the_outbox_and_the_rest_still_goes(equipped: Field) -> None:
+    _, person = kept(equipped)
+    other, _ = welcome(equipped, "Ромашка")
+    rights.withdraw(equipped.worker, person, [Scope.CONTACT])
+    erasing.order(equipped.coordinator, [person])
+    equipped.down()
+    with equipped.worker.vault.read() as tx:
+        bodies = b"".join(bytes(body) for (body,) in tx.exec_driver_sql("SELECT body FROM outgoing"))
+    assert bytes.fromhex(person) not in bodies
+    assert person.encode() not in bodies
+    equipped.up()
+    assert submissions.view(equipped.coordinator, other.record).answers

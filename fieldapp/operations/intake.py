@@ -32,7 +32,7 @@ from fieldapp.operations import (
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, inbox, outgoing
 from fieldapp.store.inbox import APPLIED, QUARANTINED, Arrived
-from sync.client.folders import NotAPlainFile, TooLarge, plain_files, read_plain
+from sync.client.folders import NotAPlainFile, TooLarge, plain_files, read_plain, unite_halves
 from sync.protocol import messages
 from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX, OpenedBatch, SealedBatch, open_batch
 from sync.protocol.bundle import MAX_BUNDLE_BYTES
@@ -95,6 +95,7 @@ def _apply_all(desk: Desk) -> Applied:
     notes = _apply_rosters(desk)
     epochs.destroy_due(desk)  # before a late batch is opened with a secret that came back with a list
     signed = receipts.apply(desk)
+    unite_halves(desk.folder.quarantine, desk.folder.inbox)
     _retry_quarantined(desk)
     changed = Changed(records=signed > 0)
     applied = quarantined = again = 0

@@ -7,7 +7,7 @@ from datetime import datetime
 from fieldapp.casework.delivery import Event
 from fieldapp.log import topic
 from fieldapp.model import MemberId
-from fieldapp.operations import clocks, horizons, notices, rosters, sealing, targets
+from fieldapp.operations import clocks, horizons, notices, rosters, sealing, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import handing, outgoing, records
 from fieldapp.store.engine import Tx
@@ -49,7 +49,7 @@ def _believe(desk: Desk, receipt: Receipt) -> None:
             if receipt.keeper is Keeper.SERVER or outgoing.target_of_batch(
                 tx, batch
             ) == targets.person_target(MemberId(receipt.signer.hex())):
-                done += _arrived_there(tx, batch, receipt.keeper, now)
+                done += _arrived_there(tx, batch, receipt, now)
             elif rosters.load(desk.home).is_reader(receipt.signer):
                 handing.handed_over(tx, batch)
                 horizons.heard(tx, receipt.received_at, now)
@@ -57,9 +57,16 @@ def _believe(desk: Desk, receipt: Receipt) -> None:
     sealing.remove_files(desk.folder.outbox, tuple(done))
 
 
-def _arrived_there(tx: Tx, batch: str, keeper: Keeper, now: datetime) -> tuple[str, ...]:
-    """Returns the files that need not lie in the outbox any longer."""
-    found = outgoing.received(tx, batch, now, outgoing.SERVER if keeper is Keeper.SERVER else outgoing.STICK)
+def _arrived_there(tx: Tx, batch: str, receipt: Receipt, now: datetime) -> tuple[str, ...]:
+    """Returns the files that need not lie in the outbox any longer.
+
+    When it was confirmed (M-4) is the earlier of both clocks: a laptop's that is ahead would not miss what a server
+    dropped until that day has come, and a server's that is ahead must not put it off either.
+    """
+    keeper = receipt.keeper
+    confirmed_at = min(now, wire.moment(receipt.received_at))
+    by = outgoing.SERVER if keeper is Keeper.SERVER else outgoing.STICK
+    found = outgoing.received(tx, batch, confirmed_at, by)
     if found is None:
         return ()
     files, inside = found

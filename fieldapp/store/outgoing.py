@@ -71,7 +71,7 @@ class Confirmed:
     target: str
     incarnation: bytes
     sequence: int
-    received_at: datetime  # by this laptop's clock
+    received_at: datetime  # by this laptop's clock or the receipt's, whichever was earlier
 
 
 def add(tx: Tx, message: Waiting) -> None:

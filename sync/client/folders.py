@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX
 
+MOST_HALVES = 10_000  # in one look; a folder of what is kept apart holds a handful
 PART = ".part"  # An unfinished file. Never read, swept at the next round.
 
 
@@ -84,6 +85,17 @@ def drop_batch(files: BatchFiles) -> None:
     """The header first, for the same reason. What is gone already is no error."""
     files.header.unlink(missing_ok=True)
     files.body.unlink(missing_ok=True)
+
+
+def unite_halves(folder: Path, other: Path) -> None:
+    """A batch was being moved from `other` into `folder` when the program was killed or the power went: whichever
+    half was left behind follows. Else nobody would find the whole, and nobody fetch it again."""
+    for half, missing in ((HEADER_SUFFIX, BODY_SUFFIX), (BODY_SUFFIX, HEADER_SUFFIX)):
+        for path in list(plain_files(folder, half, most=MOST_HALVES)):
+            target = path.with_suffix(missing)
+            if not target.exists():
+                with suppress(FileNotFoundError):
+                    (other / target.name).replace(target)
 
 
 def batches_in(folder: Path, *, most: int) -> list[BatchFiles]:

@@ -112,6 +112,7 @@ class FaultyLine(Relay):
         self._taking = threading.Lock()
         self.bytes_sent = 0
         self.bytes_answered = 0
+        self.cuts = 0
 
     def _carry(self, laptop: socket.socket) -> None:
         with self._taking:
@@ -146,6 +147,7 @@ class FaultyLine(Relay):
                 carried += min(left, len(piece))
                 self._count(min(left, len(piece)), sending)
                 if left < len(piece):
+                    self.cuts += 1
                     break
         hang_up(source)
         hang_up(target)

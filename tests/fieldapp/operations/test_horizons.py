@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -162,6 +163,28 @@ def test_a_drop_by_the_server_is_told_and_what_it_took_goes_by_stick(
     reviews.open(field.coordinator, closed.record)
     field.down()
     assert (names(field.worker), sealed_files(field.worker)) == ([], [])
+
+
+def test_a_laptop_whose_clock_was_ahead_misses_what_a_server_dropped_all_the_same(
+    two_worlds: tuple[Field, ServerThread, ServerThread],
+) -> None:
+    field, one, other = two_worlds
+    for desk in (field.coordinator, field.worker):
+        rounds.exchange(desk)
+    closed, desk, days = field.finish(), field.worker, timedelta(days=400)
+    programme.set_server(desk, other.url)
+    desk.clock = lambda: field.clock() + days
+    rounds.exchange(desk)
+    desk.clock = field.clock  # somebody puts it right
+    programme.set_server(desk, one.url)
+    field.clock.later(hours=3)
+    rounds.exchange(field.coordinator)
+    field.person("Дана")
+    rounds.exchange(field.coordinator)
+    rounds.exchange(desk)
+    assert names(desk) == ["notice.dropped"]
+    field.up()
+    assert [row.record for row in reviews.queue(field.coordinator)] == [closed.record]
 
 
 def test_what_a_coordinator_has_seen_is_never_called_dropped(

@@ -9,7 +9,17 @@ from pathlib import Path
 import pytest
 
 from fieldapp.model import ContentClass, Delivery
-from fieldapp.operations import enrolment, intake, library, reviews, rosters, sealing, submissions, wire
+from fieldapp.operations import (
+    enrolment,
+    intake,
+    kept_apart,
+    library,
+    reviews,
+    rosters,
+    sealing,
+    submissions,
+    wire,
+)
 from fieldapp.operations.desk import Desk
 from fieldapp.store import records
 from sync.protocol import messages
@@ -168,6 +178,22 @@ def test_a_copied_laptop_is_noticed(equipped: Field, tmp_path: Path) -> None:
     clone.coordinator = equipped.coordinator
     assert clone.up().quarantined == 1
     assert [one.code for one in reviews.quarantine(equipped.coordinator)] == ["forked"]
+
+
+@pytest.mark.parametrize("left", [".head", ".age"])
+def test_both_halves_of_what_is_kept_apart_are_found_after_a_kill_between_them(
+    equipped: Field, left: str
+) -> None:
+    enrolment.revoke(equipped.coordinator, equipped.worker.member)
+    later = equipped.finish()
+    assert equipped.up().quarantined == 1
+    desk = equipped.coordinator
+    (half,) = desk.folder.quarantine.glob(f"*{left}")
+    half.replace(desk.folder.inbox / half.name)
+    intake.apply_all(desk)
+    (apart,) = reviews.quarantine(desk)
+    kept_apart.admit(desk, apart.batch)
+    assert [row.record for row in reviews.queue(desk)] == [later.record]
 
 
 def test_what_a_revoked_worker_sends_later_is_kept_apart(equipped: Field) -> None:

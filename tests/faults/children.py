@@ -1,0 +1,49 @@
+"""Children of a world's process: each is born warm, does its turn and ends, or is ended."""
+
+from __future__ import annotations
+
+import os
+import select
+import signal
+import time
+from collections.abc import Callable
+from typing import Any
+
+from tests.faults.kinds import Telling, told
+from tests.faults.turns import Turn, live
+
+TURN_S = 180.0  # a child that has not ended by then hangs
+
+
+def child(turn: Turn) -> tuple[list[tuple[Any, ...]], int]:
+    """What it said and how it ended."""
+    reading, writing = os.pipe()
+    pid = os.fork()
+    if not pid:
+        try:
+            os.close(reading)
+            live(turn, Telling(writing))
+        finally:
+            os._exit(0)
+    os.close(writing)
+    said, until = list[bytes](), time.monotonic() + TURN_S
+    while select.select([reading], [], [], max(0.0, until - time.monotonic()))[0]:
+        if not (piece := os.read(reading, 65536)):
+            break
+        said.append(piece)
+    else:
+        os.kill(pid, signal.SIGABRT)
+    os.close(reading)
+    _, status = os.waitpid(pid, 0)
+    return list(told(b"".join(said))), status
+
+
+def in_child(act: Callable[[], None]) -> None:
+    """This process opens no database: what it opened, its children would share."""
+    pid = os.fork()
+    if not pid:
+        try:
+            act()
+        finally:
+            os._exit(0)
+    os.waitpid(pid, 0)

@@ -1,0 +1,145 @@
+"""What was promised to whom, and what must hold whatever breaks. Knows no process and no disk but the server's file."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sync.server.store.engine import FILE_NAME
+from tests.faults.seen import Seen
+
+
+class Broken(Exception):
+    """An invariant does not hold."""
+
+    def __init__(self, invariant: str, words: str) -> None:
+        super().__init__(f"{invariant}: {words}")
+        self.invariant = invariant
+
+
+def must(holds: object, invariant: str, words: object) -> None:
+    if not holds:
+        raise Broken(invariant, str(words))
+
+
+@dataclass
+class Entry:
+    """One finished version, known by its text. `promised`: the person was told that it is safe here."""
+
+    text: str
+    author: str  # the folder of the laptop
+    record: str = ""
+    promised: bool = False
+    elsewhere: bool = False  # its laptop was put back from a copy that lacks it
+    gone: bool = False  # it left its laptop, and was held where it has to be
+
+
+@dataclass
+class Truth:
+    """All entries of one world."""
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+    drafts: dict[str, str] = field(default_factory=dict)  # draft -> the text that was called saved
+    forgiven: set[bytes] = field(default_factory=set)  # batches that an old copy of the server lacks
+    undecided: set[str] = field(default_factory=set)  # records whose decider was put back since
+    decided: dict[str, set[str]] = field(default_factory=dict)  # coordinator -> records it decided on
+    put_back: set[str] = field(default_factory=set)  # places
+
+    def saved(self, draft: str, text: str) -> None:
+        self.drafts[draft] = text
+
+    def closing(self, place: str, draft: str, text: str) -> None:
+        self.entries.setdefault(text, Entry(text, place))
+
+    def finished(self, place: str, record: str, text: str) -> None:
+        entry = self.entries.setdefault(text, Entry(text, place))
+        entry.record, entry.promised = record, True
+
+    # -- a laptop that is looked at ---------------------------------------------------------------------
+
+    def worker(self, place: str, seen: Seen) -> list[Entry]:
+        """Returns what was promised and is not there: somebody else has to hold it."""
+        must(not seen.twice, "nothing is there twice", f"at {place}: {seen.twice}")
+        must(not seen.not_whole, "what counts as sealed lies in the outbox", f"at {place}: {seen.not_whole}")
+        here = {text: record for record, texts in seen.texts.items() for text in texts}
+        for text, record in here.items():
+            entry = self.entries.setdefault(text, Entry(text, place))
+            entry.record, entry.promised = record, True  # the person sees it: from now on it is promised
+        for draft, text in [(d, t) for d, t in self.drafts.items()]:
+            if text in here:
+                must(
+                    draft not in seen.drafts, "a record and its draft are not both there", f"{place}: {text}"
+                )
+                del self.drafts[draft]
+            elif self.entries.get(text, Entry("", "")).author == place or draft in seen.drafts:
+                must(
+                    seen.drafts.get(draft) == text,
+                    "an answer that was called saved is there",
+                    f"{place}: {text}, found {seen.drafts.get(draft)}",
+                )
+        mine = [one for one in self.entries.values() if one.author == place and one.promised]
+        return [one for one in mine if one.text not in here and not (one.elsewhere or one.gone)]
+
+    def put_worker_back(self, place: str, seen: Seen) -> None:
+        here = {text for texts in seen.texts.values() for text in texts}
+        for entry in self.entries.values():
+            if entry.author == place and entry.text not in here:
+                entry.elsewhere = entry.promised
+        self.drafts = {d: t for d, t in self.drafts.items() if self.author(t) != place}
+        self.entries = {t: e for t, e in self.entries.items() if e.author != place or e.promised}
+
+    def author(self, text: str) -> str:
+        return self.entries[text].author if text in self.entries else text.split("-")[0]
+
+    # -- the server ---------------------------------------------------------------------------------------
+
+    def receipts(self, place: str, seen: Seen, stored: set[bytes]) -> None:
+        lacking = (seen.on_server | seen.receipts) - stored - self.forgiven
+        must(
+            not lacking,
+            "no receipt for bytes that are not on disk",
+            f"{place} has {len(lacking)} of them: {[one.hex()[:12] for one in lacking]}",
+        )
+
+    # -- the end --------------------------------------------------------------------------------------------
+
+    def coordinators(self, seen: dict[str, Seen]) -> None:
+        for place, one in seen.items():
+            must(not one.twice, "nothing is there twice", f"at {place}: {one.twice}")
+            here = {text for texts in one.texts.values() for text in texts}
+            lost = [entry for entry in self.entries.values() if entry.promised and entry.text not in here]
+            must(not lost, "nothing is lost", f"{place} lacks {lost}")
+            unknown = here - set(self.entries)
+            must(not unknown, "nothing comes from nowhere", f"{place} has {unknown}")
+        first, second = (
+            {record: (sorted(texts), self._verdict(one, record)) for record, texts in one.texts.items()}
+            for one in seen.values()
+        )
+        differing = {record: (first.get(record), second.get(record)) for record in first.keys() | second.keys()
+                     if first.get(record) != second.get(record)}  # fmt: skip
+        must(not differing, "all coordinators are equal", differing)
+
+    def _verdict(self, seen: Seen, record: str) -> str:
+        return "" if record in self.undecided else seen.verdicts.get(record, "")
+
+
+def stored(store: Path) -> set[bytes]:
+    """Batches that lie whole in the server's file."""
+    with closing(sqlite3.connect(f"file:{store / FILE_NAME}?mode=ro", uri=True)) as file:
+        rows = file.execute("SELECT batch, body_hash, length FROM batches WHERE erased_at IS NULL").fetchall()
+        found = set[bytes]()
+        for batch, body_hash, length in rows:
+            parts = file.execute("SELECT content FROM parts WHERE batch = ? ORDER BY start", (batch,))
+            if _is_whole((row[0] for row in parts), body_hash, length):
+                found.add(bytes(batch))
+        must(len(rows) == len({row[0] for row in rows}), "the server keeps a batch once", len(rows))
+        return found
+
+
+def _is_whole(parts: Iterable[bytes], wanted: bytes, length: int) -> bool:
+    body = b"".join(parts)
+    return len(body) == length and hashlib.sha256(body).digest() == wanted

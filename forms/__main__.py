@@ -1,9 +1,10 @@
-"""The form engine on the command line: check, doctor, xlsx, jobs.
+"""The form engine on the command line: check, doctor, lint, xlsx, jobs.
 
     python -m forms check FORM                     what it contains, what is wrong where, what a person will meet
     python -m forms doctor FORM                    why it is refused, and repairs cell by cell
     python -m forms doctor FORM --ask              the same, asking of each repair
     python -m forms doctor FORM --accept all|1,3   the same, taking these; both write a mended copy (--out COPY.xlsx)
+    python -m forms lint FORM [--words LIST]       what may not be published, cell by cell: words, forced answers, sums
     python -m forms xlsx FORM.md OUT.xlsx          an Excel copy of a form written as Markdown tables
     python -m forms jobs < jobs.jsonl              answers, repeats and timings as JSON lines, for comparisons
 
@@ -25,6 +26,8 @@ from forms.views import Finding, FormRefused
 if TYPE_CHECKING:
     from forms.doctor import Diagnosis, Repair
     from forms.mending import Mended
+
+WORDS = Path(__file__).resolve().parent.parent / "resources" / "linter" / "words.json"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -66,6 +69,11 @@ def _parser() -> argparse.ArgumentParser:
     which.add_argument("--ask", action="store_true", help="ask of each repair")
     doctor.add_argument(
         "--out", type=Path, help="where the mended copy goes (.xlsx); it must not be there yet"
+    )
+    lint = commands.add_parser("lint", help="what may not be published, and why")
+    lint.add_argument("form", type=Path)
+    lint.add_argument(
+        "--words", type=Path, default=WORDS, help="the lists of words, as resources/linter has them"
     )
     xlsx = commands.add_parser("xlsx", help="an Excel copy of a form written as Markdown tables")
     xlsx.add_argument("form", type=Path)
@@ -146,6 +154,26 @@ def _described(repair: Repair) -> str:
     return f"{place}: “{repair.before}” -> “{repair.after}”  ({repair.why})"
 
 
+def _lint(given: argparse.Namespace) -> int:
+    from forms.checkup import converted
+    from forms.lint import WordsRefused, lint, lint_workbook, read_words
+
+    try:
+        words = read_words(given.words.read_bytes())
+    except WordsRefused as fault:
+        raise ValueError(f"The lists of words in {given.words} cannot be used: {fault}.") from fault
+    made = converted(given.form)
+    if given.form.suffix.lower() == ".xml":
+        found = lint(made.xml, made.files, words)
+    else:
+        found = lint_workbook(given.form, words, made.xml, made.files)
+    for finding in found:
+        say(line_of(finding))
+    if not found:
+        say("Nothing in this form is refused.")
+    return int(bool(found))
+
+
 def _line(prompt: str) -> str:
     say(prompt)
     line = sys.stdin.readline()
@@ -193,7 +221,7 @@ def _jobs(_: argparse.Namespace) -> int:
     return 0
 
 
-COMMANDS = {"check": _check, "doctor": _doctor, "xlsx": _xlsx, "jobs": _jobs}
+COMMANDS = {"check": _check, "doctor": _doctor, "lint": _lint, "xlsx": _xlsx, "jobs": _jobs}
 
 if __name__ == "__main__":
     multiprocessing.freeze_support()

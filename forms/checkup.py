@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from forms import read_form
@@ -12,7 +11,7 @@ from forms.definition import Form
 from forms.features import Gap, gaps, missing_lists
 from forms.placed import placed
 from forms.views import Finding
-from forms.xlsform import convert_xlsform
+from forms.xlsform import Converted, convert_xlsform
 
 SHOWN_REFS = 3  # of a gap; a form may have it a hundred times
 
@@ -29,26 +28,24 @@ class Report:
 
 def examine(path: Path, *, timeout_s: float = 120.0) -> Report:
     """Converts where needed, reads the form with the files beside it. Raises FormRefused, OSError."""
-    made_files: Mapping[str, bytes] = {}
-    warnings: tuple[str, ...] = ()
-    hints: tuple[Finding, ...] = ()
+    made = converted(path, timeout_s=timeout_s)
+    form = read_form(made.xml, made.files)
     is_xform = path.suffix.lower() == ".xml"
-    if is_xform:
-        xml = path.read_bytes()
-    else:
-        made = convert_xlsform(path, timeout_s=timeout_s)
-        xml, warnings, made_files, hints = made.xml, made.warnings, made.files, made.findings
-    form = read_form(xml, made_files)
-    beside = {name: path.parent / name for name in form.missing_files}
-    found = {name: file.read_bytes() for name, file in beside.items() if file.is_file()}
-    if found:
-        form = read_form(xml, {**made_files, **found})
     findings = form.findings if is_xform else placed(form.findings, path, timeout_s=timeout_s)
     lines = (
-        *_contents(form, len(xml)),
-        *(f"the converter notes: {' '.join(w.split())[:300]}" for w in warnings),
+        *_contents(form, len(made.xml)),
+        *(f"the converter notes: {' '.join(w.split())[:300]}" for w in made.warnings),
     )
-    return Report(lines, _meaning(form), (*hints, *findings), warnings)
+    return Report(lines, _meaning(form), (*made.findings, *findings), made.warnings)
+
+
+def converted(path: Path, *, timeout_s: float = 120.0) -> Converted:
+    """The XForm of a form of either kind, with the files that lie beside it. Raises FormRefused, OSError."""
+    is_xform = path.suffix.lower() == ".xml"
+    made = Converted(path.read_bytes()) if is_xform else convert_xlsform(path, timeout_s=timeout_s)
+    beside = {name: path.parent / name for name in read_form(made.xml, made.files).missing_files}
+    found = {name: file.read_bytes() for name, file in beside.items() if file.is_file()}
+    return replace(made, files={**made.files, **found}) if found else made
 
 
 def _contents(form: Form, size: int) -> list[str]:

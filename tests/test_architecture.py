@@ -58,6 +58,7 @@ FORMS_PUBLIC = (
     "forms.doctor",
     "forms.entities",
     "forms.grids",
+    "forms.lint",
     "forms.scenario",
     "forms.scoring",
     "forms.tables",

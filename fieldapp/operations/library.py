@@ -13,10 +13,14 @@ from fieldapp.errors import AlreadyWithdrawn, from_os
 from fieldapp.model import Changed, ContentClass, FormId, FormRow
 from fieldapp.operations import entering, posting
 from fieldapp.operations.desk import Desk
-from fieldapp.store import journal, library
-from forms import Finding, Form, FormRefused
+from fieldapp.store import identity, journal, library
+from fieldapp.store.engine import Tx
+from forms import Finding, Flag, Form, FormRefused
 
 XLSFORM_SUFFIXES = frozenset({".xlsx", ".xls", ".xlsm", ".md"})
+WORDS = (
+    Path(__file__).resolve().parents[2] / "resources" / "linter" / "words.json"
+)  # of coordinators' laptops alone
 FORMS_KEPT = 8  # parsed forms in memory; the largest takes some tens of MB
 
 
@@ -67,10 +71,11 @@ class ReadForm:
     files: Mapping[str, bytes]
     form: Form
     hints: tuple[Finding, ...] = ()  # what the workbook has that the converter passes over
+    refused: tuple[Finding, ...] = ()  # what the form check does not let pass
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        return (*self.hints, *self.form.findings)
+        return (*self.refused, *self.hints, *self.form.findings)
 
 
 def examine(path: Path, called_off: threading.Event | None = None) -> tuple[Finding, ...]:
@@ -97,7 +102,34 @@ def read_file(path: Path, files: Mapping[str, bytes], called_off: threading.Even
     except OSError as problem:
         raise from_os(problem) from problem
     together = {**made, **files}
-    return ReadForm(xml, together, forms.read_form(xml, together), hints)
+    form = forms.read_form(xml, together)
+    return ReadForm(xml, together, form, hints, _checked(path, xml, together))
+
+
+def _checked(path: Path, xml: bytes, files: Mapping[str, bytes]) -> tuple[Finding, ...]:
+    """What the form check refuses (R-1 to R-5, R-30). Without its words nothing passes."""
+    from forms import lint
+
+    try:
+        words = lint.read_words(WORDS.read_bytes())
+    except (OSError, lint.WordsRefused):
+        return (NO_WORDS,)
+    if path.suffix.lower() in XLSFORM_SUFFIXES:
+        return lint.lint_workbook(path, words, xml, files)
+    return lint.lint(xml, files, words)
+
+
+NO_WORDS = Finding(
+    "The words for the form check are not on this computer, so no form can be published from it.",
+    "Install the coordinators' package, or publish from a computer that has it.",
+    refused=True,
+)
+NOBODY_TO_CALL = Finding(
+    "This form opens the safety pathway, and the contact list is empty (R-29).",
+    "Enter at least one person with a telephone number first, then publish.",
+    refused=True,
+)
+PATHWAY = frozenset({Flag.SAFETY, Flag.URGENT})
 
 
 def publish(
@@ -110,12 +142,16 @@ def publish(
     """Take a form into the library and post it, sealed, to every worker of the area.
 
     A form that was read before is written without being converted again: the writer must not wait for that.
-    Raises NotAllowed, FormRefused (with findings), FormExists, DiskFull; the library is then as before.
+    Raises NotAllowed, FormRefused (with findings, also of the form check), FormExists, DiskFull; the library is
+    then as before.
     """
     desk.need_coordinator()
     read = source if isinstance(source, ReadForm) else read_file(source, files or {})
+    if read.refused:
+        raise FormRefused(read.refused)
     now, row = desk.now(), describe(read.form, content_class)
     with desk.vault.write() as tx:
+        _need_contacts(tx, read.form)
         at = library.next_place(tx, row.form, now)
         if not library.put(tx, row, read.xml, read.files, at):
             return Changed()
@@ -123,6 +159,13 @@ def publish(
         posting.form(desk, tx, row, read.xml, read.files, at)
     posting.send_off(desk)
     return Changed(forms=True)
+
+
+def _need_contacts(tx: Tx, form: Form) -> None:
+    """Raises FormRefused for a form with a safety pathway while nobody could be called (R-29)."""
+    opens = any(bind.flag in PATHWAY for bind in form.bindings)
+    if opens and not any(contact.phone.strip() for contact in identity.list_contacts(tx)):
+        raise FormRefused((NOBODY_TO_CALL,))
 
 
 def describe(form: Form, content_class: ContentClass) -> FormRow:

@@ -195,6 +195,54 @@ _NOOP = (
     QT_TRANSLATE_NOOP("Forms", "Shorten it, or close a quotation mark that was left open."),
     QT_TRANSLATE_NOOP("Forms", "Put cells that contain the delimiter into quotation marks."),
     QT_TRANSLATE_NOOP("Forms", "Look whether it is whole."),
+    QT_TRANSLATE_NOOP(
+        "Forms",
+        "“{0}” speaks of convictions, of danger from a person or of a likely return (R-1).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Forms",
+        "“{0}” speaks of origin, religion, politics, a criminal record or life in a camp (R-4).",
+    ),
+    QT_TRANSLATE_NOOP("Forms", "“{0}” speaks of marks of the body or of heredity (R-5)."),
+    QT_TRANSLATE_NOOP(
+        "Forms",
+        "“{0}” asks for a reason or a destination of leaving that nobody may write down (R-3).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Forms",
+        "Take it out. Ask what support is needed and how soon: same day, one week, routine.",
+    ),
+    QT_TRANSLATE_NOOP("Forms", "Take it out: support does not depend on it."),
+    QT_TRANSLATE_NOOP(
+        "Forms",
+        "Take it out: a laboratory referral is kept by its code alone, and nobody is known by face or finger.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Forms",
+        "Use the fixed list of reasons for which support ends; “left the country” says no more than that.",
+    ),
+    QT_TRANSLATE_NOOP("Forms", "“{0}” is sensitive and must be answered (R-30)."),
+    QT_TRANSLATE_NOOP("Forms", "Empty its cell under required: everybody may leave such a question out."),
+    QT_TRANSLATE_NOOP("Forms", "The property “{0}” would carry a score to every laptop (R-2)."),
+    QT_TRANSLATE_NOOP("Forms", "Keep scores in the record: empty the cell under save_to."),
+    QT_TRANSLATE_NOOP("Forms", "Support may end for reasons that are not on the fixed list{0} (R-3)."),
+    QT_TRANSLATE_NOOP("Forms", "Use a select_one with these names: {0}."),
+    QT_TRANSLATE_NOOP("Forms", "“{0}” joins the instruments {1} (R-2)."),
+    QT_TRANSLATE_NOOP(
+        "Forms",
+        "Show each by itself: take the calculation out, or let it read one instrument only.",
+    ),
+    QT_TRANSLATE_NOOP("Forms", "“{0}” adds up answers to the instrument {1} by itself (R-2, R-25)."),
+    QT_TRANSLATE_NOOP("Forms", "Take the calculation out: the instrument's key works out its scores."),
+    QT_TRANSLATE_NOOP("Forms", "The cells could not be read ({0})."),
+    QT_TRANSLATE_NOOP("Forms", "Save the workbook anew and try that copy."),
+    QT_TRANSLATE_NOOP(
+        "Forms",
+        "The words for the form check are not on this computer, so no form can be published from it.",
+    ),
+    QT_TRANSLATE_NOOP("Forms", "Install the coordinators' package, or publish from a computer that has it."),
+    QT_TRANSLATE_NOOP("Forms", "This form opens the safety pathway, and the contact list is empty (R-29)."),
+    QT_TRANSLATE_NOOP("Forms", "Enter at least one person with a telephone number first, then publish."),
 )
 _SLOT = re.compile(r"\{\d\}")
 SENTENCES = tuple(map(str, _NOOP))

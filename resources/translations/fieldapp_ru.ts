@@ -572,6 +572,102 @@
             <translation>Файл больше {0} МБ.</translation>
         </message>
         <message>
+            <source>“{0}” speaks of convictions, of danger from a person or of a likely return (R-1).</source>
+            <translation>«{0}»: речь об убеждениях, об опасности человека или о вероятном отъезде (R-1).</translation>
+        </message>
+        <message>
+            <source>“{0}” speaks of origin, religion, politics, a criminal record or life in a camp (R-4).</source>
+            <translation>«{0}»: речь о происхождении, религии, политике, судимости или жизни в лагере (R-4).</translation>
+        </message>
+        <message>
+            <source>“{0}” speaks of marks of the body or of heredity (R-5).</source>
+            <translation>«{0}»: речь о приметах тела или о наследственности (R-5).</translation>
+        </message>
+        <message>
+            <source>“{0}” asks for a reason or a destination of leaving that nobody may write down (R-3).</source>
+            <translation>«{0}»: причину или место отъезда записывать нельзя (R-3).</translation>
+        </message>
+        <message>
+            <source>Take it out. Ask what support is needed and how soon: same day, one week, routine.</source>
+            <translation>Уберите это. Спросите, какая нужна поддержка и как скоро: в тот же день, за неделю, в обычном порядке.</translation>
+        </message>
+        <message>
+            <source>Take it out: support does not depend on it.</source>
+            <translation>Уберите это: поддержка от этого не зависит.</translation>
+        </message>
+        <message>
+            <source>Take it out: a laboratory referral is kept by its code alone, and nobody is known by face or finger.</source>
+            <translation>Уберите это: направление в лабораторию хранится только под кодом, и никого не узнают по лицу или пальцу.</translation>
+        </message>
+        <message>
+            <source>Use the fixed list of reasons for which support ends; “left the country” says no more than that.</source>
+            <translation>Возьмите твёрдый список причин завершения поддержки; «покинул(а) страну» не говорит ничего сверх этого.</translation>
+        </message>
+        <message>
+            <source>“{0}” is sensitive and must be answered (R-30).</source>
+            <translation>«{0}» – болезненный вопрос, и на него обязательно отвечать (R-30).</translation>
+        </message>
+        <message>
+            <source>Empty its cell under required: everybody may leave such a question out.</source>
+            <translation>Очистите его ячейку в столбце required: такой вопрос может пропустить каждый.</translation>
+        </message>
+        <message>
+            <source>The property “{0}” would carry a score to every laptop (R-2).</source>
+            <translation>Свойство «{0}» разнесло бы балл по всем ноутбукам (R-2).</translation>
+        </message>
+        <message>
+            <source>Keep scores in the record: empty the cell under save_to.</source>
+            <translation>Пусть баллы останутся в записи: очистите ячейку в столбце save_to.</translation>
+        </message>
+        <message>
+            <source>Support may end for reasons that are not on the fixed list{0} (R-3).</source>
+            <translation>Поддержка завершается по причинам, которых нет в твёрдом списке{0} (R-3).</translation>
+        </message>
+        <message>
+            <source>Use a select_one with these names: {0}.</source>
+            <translation>Возьмите select_one с этими именами: {0}.</translation>
+        </message>
+        <message>
+            <source>“{0}” joins the instruments {1} (R-2).</source>
+            <translation>«{0}» соединяет инструменты {1} (R-2).</translation>
+        </message>
+        <message>
+            <source>Show each by itself: take the calculation out, or let it read one instrument only.</source>
+            <translation>Показывайте каждый отдельно: уберите вычисление, или пусть оно читает только один инструмент.</translation>
+        </message>
+        <message>
+            <source>“{0}” adds up answers to the instrument {1} by itself (R-2, R-25).</source>
+            <translation>«{0}» само складывает ответы инструмента {1} (R-2, R-25).</translation>
+        </message>
+        <message>
+            <source>Take the calculation out: the instrument's key works out its scores.</source>
+            <translation>Уберите вычисление: баллы считает ключ инструмента.</translation>
+        </message>
+        <message>
+            <source>The cells could not be read ({0}).</source>
+            <translation>Ячейки не удалось прочитать ({0}).</translation>
+        </message>
+        <message>
+            <source>Save the workbook anew and try that copy.</source>
+            <translation>Сохраните книгу заново и попробуйте эту копию.</translation>
+        </message>
+        <message>
+            <source>The words for the form check are not on this computer, so no form can be published from it.</source>
+            <translation>На этом компьютере нет слов для проверки форм, поэтому опубликовать с него форму нельзя.</translation>
+        </message>
+        <message>
+            <source>Install the coordinators' package, or publish from a computer that has it.</source>
+            <translation>Установите пакет для координаторов или опубликуйте с компьютера, где он есть.</translation>
+        </message>
+        <message>
+            <source>This form opens the safety pathway, and the contact list is empty (R-29).</source>
+            <translation>Эта форма ведёт к срочной помощи, а список контактов пуст (R-29).</translation>
+        </message>
+        <message>
+            <source>Enter at least one person with a telephone number first, then publish.</source>
+            <translation>Сначала внесите хотя бы одного человека с номером телефона, затем публикуйте.</translation>
+        </message>
+        <message>
             <source>Split the form or its lists.</source>
             <translation>Разделите форму или её списки.</translation>
         </message>

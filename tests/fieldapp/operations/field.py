@@ -18,6 +18,7 @@ from fieldapp.operations import (
     programme,
     reviews,
     rosters,
+    safety,
     submissions,
 )
 from fieldapp.operations.desk import Desk
@@ -121,6 +122,10 @@ class Field:
     def publish(self, version: str = "1", form: str = FORM, title: str = "Form A") -> None:
         path = self.folder / f"{form}-{version}.xml"
         path.write_bytes(xform(version, form, title))
+        if not safety.contacts(
+            self.coordinator
+        ):  # the form has a safety pathway: somebody must be there to call
+            caseload.set_contacts(self.coordinator, [Contact("Nurse", "health", "+996 555")])
         library.publish(self.coordinator, path, ContentClass.WELLBEING)
 
     def person(self, given_name: str = "Айгүл", *, due: date | None = None) -> Participant:
@@ -134,7 +139,6 @@ class Field:
         """Form A, one participant and a phone number reach the worker."""
         self.publish()
         person = self.person(due=date(2026, 11, 21))
-        caseload.set_contacts(self.coordinator, [Contact("Nurse", "health", "+996 555")])
         self.down()
         return person
 

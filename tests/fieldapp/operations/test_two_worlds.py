@@ -133,8 +133,8 @@ def lived(folder: Path, people: People, caplog: pytest.LogCaptureFixture) -> See
         programme.set_server(made.worker, server.url)
         path = folder / "form.xml"
         path.write_bytes(xform(title=people.title))
-        library.publish(made.coordinator, path, ContentClass.WELLBEING)
         caseload.set_contacts(made.coordinator, [people.contact])
+        library.publish(made.coordinator, path, ContentClass.WELLBEING)
         made.people = [made.person(name) for name in people.participants]
         round_of(made.coordinator, made.worker)
         first = finished(made, people, 0)

@@ -1,0 +1,223 @@
+"""Which words a form may not say: patterns in several languages, and how a text is made ready for them.
+
+The lists are data that is given from outside (`resources/linter/`): no list lies in a field laptop's install folder.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+FORMAT = 1
+_TOKEN = re.compile(r"[^\W_]+")
+_CAMEL = re.compile(r"(?<=[a-zа-яё])(?=[A-ZА-ЯЁ])")
+_HIDDEN = re.compile(
+    "[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff'’‘ʻʼ`´]"
+)  # breaks no word for an eye
+_ARABIC = str.maketrans("ىةکیٱ", "يهكيا")
+# Letters that look alike: a word of two scripts is read in each of them.
+_LATIN, _CYRILLIC = "aceopxyikmthb", "асеорхуікмтнв"
+_TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
+_TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
+_DIGITS = (str.maketrans("013457", "oleast"), str.maketrans("013457", "oieast"))
+_CLITICS = re.compile(r"^(?:[وف]?(?:[بكل]?ال|لل|[بكل])|[وف])(?=.{3})")
+HEAD = 3  # letters of a word by which its patterns are found
+APART = 4  # words that may stand between the parts of a phrase joined by "…"
+
+
+class WordsRefused(ValueError):
+    """The list of words is not what it should be; the form check cannot be done with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """`risk* … return*`: words in this order. A star stands for any ending, or any beginning."""
+
+    text: str
+    parts: tuple[re.Pattern[str], ...]
+    gaps: tuple[int, ...]  # how many words may stand before each part but the first
+    squashed: re.Pattern[str] | None  # the same written in one, as names of questions are
+
+    def found(self, words: tuple[tuple[str, ...], ...]) -> Iterator[tuple[int, int]]:
+        """Where it stands among the words, each given with its other readings: (first, behind the last)."""
+        for at, readings in enumerate(words):
+            if self.squashed and any(self.squashed.match(one) for one in readings):
+                yield at, at + 1
+            elif any(self.parts[0].fullmatch(one) for one in readings):
+                end = self._rest(words, at + 1)
+                if end:
+                    yield at, end
+
+    def _rest(self, words: tuple[tuple[str, ...], ...], at: int) -> int:
+        for part, gap in zip(self.parts[1:], self.gaps, strict=True):
+            for place in range(at, min(at + gap + 1, len(words))):
+                if any(part.fullmatch(one) for one in words[place]):
+                    at = place + 1
+                    break
+            else:
+                return 0
+        return at
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """Many patterns, found by how a word begins: a form has tens of thousands of words, a list a thousand patterns."""
+
+    by_head: Mapping[str, tuple[Pattern, ...]]
+    anywhere: tuple[Pattern, ...]  # those that say nothing of the beginning
+
+    def found(self, words: tuple[tuple[str, ...], ...]) -> Iterator[tuple[int, int]]:
+        heads = {one[:HEAD] for alike in words for one in alike}
+        likely = [pattern for head in heads for pattern in self.by_head.get(head, ())]
+        for pattern in (*likely, *self.anywhere):
+            yield from pattern.found(words)
+
+
+@dataclass(frozen=True, slots=True)
+class WordRule:
+    """What one requirement forbids to say."""
+
+    id: str
+    what: str
+    remedy: str
+    patterns: Patterns
+    harmless: Patterns  # what says the same word and means something else
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    rules: tuple[WordRule, ...]
+    sensitive: Patterns  # what nobody may be made to answer
+    scores: Patterns  # names of figures that no entity list may keep
+    instruments: tuple[str, ...]  # how the names of instruments' items begin, in one word
+    closing: frozenset[str]  # the reasons for which support may end
+
+    def forbidden(self, text: str) -> Iterator[tuple[WordRule, str]]:
+        """Each rule that the text breaks, with the words that break it."""
+        words = readings(text)
+        if words:
+            for rule in self.rules:
+                if said := _first(rule, words):
+                    yield rule, said
+
+    def is_sensitive(self, text: str) -> bool:
+        return any(True for _ in self.sensitive.found(readings(text)))
+
+    def is_score(self, name: str) -> bool:
+        return any(True for _ in self.scores.found(readings(name)))
+
+
+def _first(rule: WordRule, words: tuple[tuple[str, ...], ...]) -> str:
+    excused: set[int] | None = None
+    for start, end in sorted(rule.patterns.found(words)):
+        if excused is None:
+            excused = {n for a, b in rule.harmless.found(words) for n in range(a, b)}
+        if not excused.intersection(range(start, end)):
+            return " ".join(one[0] for one in words[start:end])
+    return ""
+
+
+def plain(text: str) -> str:
+    """Without case, accents, vowel marks and invisible letters; one letter for each that is written in several ways."""
+    bare = _HIDDEN.sub("", unicodedata.normalize("NFKC", text))
+    apart = unicodedata.normalize("NFD", bare.casefold())
+    return "".join(c for c in apart if not unicodedata.combining(c)).translate(_ARABIC)
+
+
+@lru_cache(maxsize=4096)
+def readings(text: str) -> tuple[tuple[str, ...], ...]:
+    """The words of a text, each as it stands and as it may be meant: with digits, in two scripts, letter by letter."""
+    words = _TOKEN.findall(plain(_CAMEL.sub(" ", unicodedata.normalize("NFKC", text))))
+    return tuple(_others(word) for word in _joined(words))
+
+
+def _joined(words: list[str]) -> Iterator[str]:
+    """`r a d i c a l` is one word, too."""
+    letters: list[str] = []
+    for word in [*words, ""]:
+        if len(word) == 1:
+            letters.append(word)
+            continue
+        if len(letters) > 3:
+            yield "".join(letters)
+        yield from letters
+        letters = []
+        if word:
+            yield word
+
+
+def _others(word: str) -> tuple[str, ...]:
+    found = [word]
+    if not word.isascii() and re.search("[a-z]", word) and re.search("[а-яі]", word):
+        found += [word.translate(_TO_LATIN), word.translate(_TO_CYRILLIC)]
+    if re.search(r"\d", word) and re.search(r"[^\W\d]", word):
+        found += [word.translate(table) for table in _DIGITS]
+    if bare := _CLITICS.sub("", word):
+        found.append(bare)
+    return tuple(dict.fromkeys(found))
+
+
+def read_words(source: bytes) -> Words:
+    """The lists as they are kept. Raises WordsRefused: a form check without its words would find nothing."""
+    try:
+        told = json.loads(source)
+        if told["format"] != FORMAT:
+            raise WordsRefused(f"it has the format {told['format']}, and {FORMAT} is wanted")
+        rules = tuple(
+            WordRule(
+                one["id"], one["what"], one["remedy"],
+                _patterns(one["words"]), _patterns(one.get("harmless", {})),
+            )
+            for one in told["rules"]
+        )  # fmt: skip
+        return Words(
+            rules, _patterns(told["sensitive"]), _patterns(told["scores"]), tuple(told["instruments"]),
+            frozenset(told["closing"]),
+        )  # fmt: skip
+    except (ValueError, KeyError, TypeError, AttributeError) as fault:
+        if isinstance(fault, WordsRefused):
+            raise
+        raise WordsRefused(f"it cannot be read ({type(fault).__name__}: {fault})") from fault
+
+
+def _patterns(by_language: Mapping[str, str]) -> Patterns:
+    """Each language has its patterns in one line, with commas between them."""
+    texts = [text.strip() for line in by_language.values() for text in line.split(",")]
+    by_head: dict[str, list[Pattern]] = {}
+    anywhere: list[Pattern] = []
+    for text in dict.fromkeys(texts):
+        if not text:
+            continue
+        begin = plain(text.split()[0])
+        stem = begin.strip("*")
+        if begin[0] == "*" or (len(stem) < HEAD and begin[-1] == "*"):
+            anywhere.append(_pattern(text))
+        else:
+            for head in {stem[:HEAD], plain(text.replace(" ", ""))[:HEAD]}:
+                by_head.setdefault(head, []).append(_pattern(text))
+    return Patterns({head: tuple(found) for head, found in by_head.items()}, tuple(anywhere))
+
+
+def _pattern(text: str) -> Pattern:
+    parts: list[re.Pattern[str]] = []
+    gaps: list[int] = []
+    gap = 0
+    bare = ""
+    for word in text.split():
+        if word == "…":
+            gap = APART
+            continue
+        letters = plain(word)
+        stem = re.escape(letters.strip("*"))
+        parts.append(
+            re.compile(("\\w*" if letters[0] == "*" else "") + stem + ("\\w*" if letters[-1] == "*" else ""))
+        )
+        bare += stem
+        gaps.append(gap)
+        gap = 0
+    squashed = re.compile(bare) if len(parts) > 1 and APART not in gaps else None
+    return Pattern(text, tuple(parts), tuple(gaps[1:]), squashed)

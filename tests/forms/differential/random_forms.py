@@ -189,7 +189,8 @@ class Maker:
             return ""
         place = self._random.choice(near)
         counted = any(f"{repeat}/".startswith(f"{other}/") for other in self._made.counts.values())
-        if f"{place.path} relevant" in self._made.sources or (counted and self._hidden(repeat)):
+        sets = any(key.endswith(f" set-by-{place.path}") for key in self._made.sources)
+        if f"{place.path} relevant" in self._made.sources or (counted and (sets or self._hidden(repeat))):
             return ""
         value = self._random.choice(("4", "position(..)")) if place.kind == "int" else "'new'"
         if place.path.rpartition("/")[0] != repeat:

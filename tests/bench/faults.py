@@ -5,6 +5,9 @@ requests are dropped, cut, doubled, held back and corrupted, children are killed
 them with the power: what no fsync pushed out is gone), disks are full, clocks jump and laptops and the server are put
 back from old copies. After some hundred faults a world settles and is counted. Stops at the first invariant that does
 not hold, prints it and what led there, and exits 1. JSON: build/bench/faults.json.
+
+Open: a coordinator put back from an old copy can lack, for good, records whose laptop was put back too (about one
+world in five of 250 faults). `--without restore` leaves that kind out.
 """
 
 from __future__ import annotations
@@ -65,12 +68,12 @@ class Total:
         self.apart += one.apart
 
 
-def a_world(made: Made, seed: int, faults: int) -> Outcome:
+def a_world(made: Made, seed: int, faults: int, without: frozenset[Kind]) -> Outcome:
     """Runs in a process of its own, which forks each turn's child."""
     logging.disable(logging.CRITICAL)
     place = MEMORY if MEMORY.is_dir() else None
     with tempfile.TemporaryDirectory(prefix="fieldapp-faults-", dir=place) as folder:
-        world = World(made, Path(folder), seed)
+        world = World(made, Path(folder), seed, without)
         try:
             world.until(faults)
         except Broken as broken:
@@ -78,7 +81,9 @@ def a_world(made: Made, seed: int, faults: int) -> Outcome:
     return Outcome(seed, world.report)
 
 
-def run(seed: int, faults: int, at_a_time: int, told: Any = print) -> tuple[Total, Outcome | None]:
+def run(
+    seed: int, faults: int, at_a_time: int, without: frozenset[Kind], told: Any = print
+) -> tuple[Total, Outcome | None]:
     """Until so many faults, or the first broken invariant."""
     total, left, number = Total(), faults, 0
     logging.disable(logging.CRITICAL)
@@ -91,7 +96,8 @@ def run(seed: int, faults: int, at_a_time: int, told: Any = print) -> tuple[Tota
             running = set[Future[Outcome]]()
             while left > 0 or running:
                 while left > 0 and len(running) < at_a_time:
-                    running.add(pool.submit(a_world, made, seed * 100_000 + number, min(A_WORLD, left)))
+                    seed_of_world, size = seed * 100_000 + number, min(A_WORLD, left)
+                    running.add(pool.submit(a_world, made, seed_of_world, size, without))
                     left, number = left - A_WORLD, number + 1
                 done, running = wait(running, return_when=FIRST_COMPLETED)
                 for one in done:
@@ -111,9 +117,16 @@ def main() -> int:
     words.add_argument("--seed", type=int, default=1)
     words.add_argument("--worlds", type=int, default=os.cpu_count() or 1, help="at a time")
     words.add_argument("--last", type=int, default=30, help="lines of what led to a broken invariant")
+    words.add_argument("--without", type=Kind, action="append", default=[], choices=list(Kind))
     words.add_argument("--out", type=Path, default=OUT)
     given, began = words.parse_args(), time.monotonic()
-    total, outcome = run(given.seed, given.faults, given.worlds, lambda text: print(text, flush=True))
+    total, outcome = run(
+        given.seed,
+        given.faults,
+        given.worlds,
+        frozenset(given.without),
+        lambda text: print(text, flush=True),
+    )
     seconds = round(time.monotonic() - began, 1)
     if outcome is not None:
         print("\n".join(outcome.report.last[-given.last :]))
@@ -124,7 +137,11 @@ def main() -> int:
         "turns": total.turns, "records": total.finished, "struck": {kind: total.struck[kind] for kind in Kind},
         "lost": 0, "twice": 0, "said": dict(total.said), "kept apart": dict(total.apart),
     }  # fmt: skip
-    seldom = [kind for kind in Kind if given.faults >= 10_000 and total.struck[kind] < LEAST]
+    seldom = [
+        kind
+        for kind in Kind
+        if given.faults >= 10_000 and kind not in given.without and total.struck[kind] < LEAST
+    ]
     given.out.parent.mkdir(parents=True, exist_ok=True)
     given.out.write_text(json.dumps(found | {"ok": not seldom}, indent=1), "utf-8")
     sys.stdout.write(json.dumps(found, indent=1) + "\n")

@@ -46,10 +46,11 @@ class Report:
 
 
 class World:
-    """`folder` becomes its disk."""
+    """`folder` becomes its disk. `without`: kinds that do not strike."""
 
-    def __init__(self, made: Made, folder: Path, seed: int) -> None:
+    def __init__(self, made: Made, folder: Path, seed: int, without: frozenset[Kind] = frozenset()) -> None:
         self.made, self.folder, self.seed = made, folder, seed
+        self.kinds = [kind for kind in Kind if kind not in without]
         made.copy(folder)
         self.dice, self.truth, self.report = Random(seed), Truth(), Report()
         self.server = Served(folder / SERVER, folder / "server.log")
@@ -107,7 +108,7 @@ class World:
     def wanted(self) -> Kind:
         """Rather what has struck seldom."""
         return self.dice.choices(
-            list(Kind), [SHARES[kind] / (1 + self.report.struck[kind]) for kind in Kind]
+            self.kinds, [SHARES[kind] / (1 + self.report.struck[kind]) for kind in self.kinds]
         )[0]
 
     def planned(self, place: str) -> Turn:

@@ -4395,6 +4395,14 @@
             <translation>слов # вместо #</translation>
         </message>
         <message>
+            <source>The file is too large for a list of people.</source>
+            <translation>Этот файл слишком велик для списка людей.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Save it as .xlsx or .csv (UTF-#).</source>
+            <translation>Файл не читается. Сохраните его как .xlsx или .csv (UTF-#).</translation>
+        </message>
+        <message>
             <source>word # is none of the list</source>
             <translation>слова номер # нет в списке</translation>
         </message>

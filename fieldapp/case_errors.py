@@ -11,9 +11,9 @@ class CaseError(FieldError):
 
 class ChangeRefused(CaseError):
     message_id = "error.change_refused"
-    what = "This cannot be kept: {reason}"
-    safe = "Nothing was changed."
-    remedy = ""
+    what = "This cannot be kept."
+    safe = "{reason} Nothing was changed."
+    remedy = "Correct it and keep it again."
 
 
 class NotAgreed(CaseError):
@@ -25,8 +25,8 @@ class NotAgreed(CaseError):
 
 class NoList(CaseError):
     message_id = "error.no_list"
-    what = "This is no list of people: {reason}"
-    safe = "Nobody was taken from it."
+    what = "This is no list of people."
+    safe = "{reason} Nobody was taken from it."
     remedy = "Correct the sheet and read it again."
 
 

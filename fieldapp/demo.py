@@ -123,7 +123,7 @@ def lay_out(
     folder: Path,
     *,
     shared_laptop: bool = False,
-    forms: Sequence[tuple[Path, ContentClass]] = (),
+    forms: Sequence[tuple[Path | library.ReadForm, ContentClass]] = (),
     people: Sequence[tuple[str, int, str]] = PEOPLE,
     names: tuple[str, str] = (WORKER, COORDINATOR),
 ) -> Demo:
@@ -159,7 +159,7 @@ def bundled_forms() -> tuple[tuple[Path, ContentClass], ...]:
 def _publish(
     desk: Desk,
     worker: MemberId,
-    forms: Sequence[tuple[Path, ContentClass]],
+    forms: Sequence[tuple[Path | library.ReadForm, ContentClass]],
     people: Sequence[tuple[str, int, str]],
 ) -> dict[str, PersonId]:
     caseload.set_contacts(desk, CONTACTS)

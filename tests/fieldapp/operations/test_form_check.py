@@ -67,7 +67,7 @@ def test_without_the_words_nothing_is_published(
         library.publish(equipped.coordinator, markdown(tmp_path), ContentClass.CARE)
 
 
-def test_a_a_pathway_needs_somebody_to_call(equipped: Field, tmp_path: Path) -> None:
+def test_a_pathway_needs_somebody_to_call(equipped: Field, tmp_path: Path) -> None:
     path = markdown(tmp_path, flag="safety")
     caseload.set_contacts(equipped.coordinator, [])
     with pytest.raises(FormRefused, match="contact list is empty"):

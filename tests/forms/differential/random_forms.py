@@ -306,7 +306,8 @@ class Maker:
 
     def _set_at_load(self, path: str, kind: str, repeat: str, make: Expressions) -> None:
         hiding = self._hiding()
-        if kind not in ("int", "text") or repeat or self._hidden(path):
+        sets = [key.partition(" ")[0] for key in self._made.sources if key.endswith(f" set-by-{path}")]
+        if kind not in ("int", "text") or repeat or any(self._hidden(one) for one in (path, *sets)):
             return
         for what, event in (("first load", "odk-instance-first-load"), ("load", "odk-instance-load")):
             if self._happens(f"setvalue at {what}"):

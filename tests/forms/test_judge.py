@@ -93,3 +93,11 @@ def test_marks_of_broken_bytes_count_as_one() -> None:
     assert excuse("base64-decode", "a\ufffd\ufffdb", "a\ufffdb", []) == "bytes that are no text"
     assert excuse("base64-decode", "a\ufffdb", "a\ufffdc", []) == ""
     assert excuse("concat", "a\ufffd\ufffdb", "a\ufffdb", []) == ""
+
+
+def test_what_is_infinite_equals_itself_and_nothing_else() -> None:
+    assert excuse("=", "true", "false", ["Infinity", "Infinity"]) == "what is infinite equals itself"
+    assert excuse("!=", "false", "true", ["-Infinity", "-Infinity"]) in DECIDED
+    assert excuse("=", "true", "false", ["Infinity", "-Infinity"]) == ""
+    assert excuse("=", "false", "true", ["Infinity", "Infinity"]) == ""
+    assert excuse("=", "true", "false", ["1", "1"]) == ""

@@ -88,7 +88,9 @@ class Probes:
     def one(self, name: str) -> str:
         """A call of the function, or an operator between two values."""
         if name in SIGNS:
-            return f"{self._any('o')} {name} {self._any('o')}"
+            left, right = self._any("o"), self._any("o")
+            self.values = [SINGLE.format(left), SINGLE.format(right)]
+            return f"{left} {name} {right}"
         if name in WHOLE:
             column = self._make.column("int", "text")
             if name == "indexed-repeat" and column is None:

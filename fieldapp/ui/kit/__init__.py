@@ -9,9 +9,10 @@ How to use it:
 * `buttons`: `Button("Finish", "primary", name="filling.finish")`, `IconButton("arrow-left", "Back")`.
 * `cards`: `Card(...)`, `Note("...", tone="warn", icon="clock")`, `rule()`, `bar(layout, 64)`.
 * `layouts`: `row(a, STRETCH, b)`, `column(...)`, `holding(layout, ground="canvas")`, `scrolling(widget)`.
+* `charts`: `Bars([Bar("first month", (3, 5))], ("seen", "waiting"))`; a pattern beside each colour.
 * `words`: `long_date(day)` is `22 Nov 2026`, `isolated(code)` keeps codes left to right.
 
 Painted widgets read `theme.colour()` in paintEvent, so a change of theme needs nothing; widgets that hold a
 picture ask `events.look_changed` in `changeEvent`. A dynamic property that changed shows after
-`labels.restyle(widget)`.
+`labels.restyle(widget)`. `./dev gallery` shows every part in light, dark, right to left and at 150 %.
 """

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton
 
 from fieldapp.ui.kit.events import look_changed
-from fieldapp.ui.kit.fonts import font
+from fieldapp.ui.kit.fonts import font, px
 from fieldapp.ui.kit.icons import icon as make_icon
 from fieldapp.ui.kit.labels import restyle
 
@@ -43,7 +43,7 @@ class Button(QPushButton):
         name: str = "",
     ) -> None:
         super().__init__(text)
-        self._icon, self._size, self._trailing = icon, ICON_SMALL if small else ICON, trailing
+        self._icon, self._size, self._trailing = icon, px(ICON_SMALL if small else ICON), trailing
         self.kind = kind
         self.setProperty("kind", kind)
         self.setFont(font("small_strong" if small or kind in ("pill", "filter") else "body_strong"))

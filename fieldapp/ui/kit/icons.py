@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from fieldapp.ui.kit import resources, theme
 from fieldapp.ui.kit.events import look_changed
+from fieldapp.ui.kit.fonts import px
 
 DENSITY = 2.0  # drawn at twice the size: sharp at Windows' 125 and 150 %
 MIRRORED = frozenset(
@@ -50,12 +51,12 @@ def icon(name: str, ink: str = "text", size: int = 20, gap: int = 0, *, trailing
 
 
 class IconLabel(QLabel):
-    """An icon that says nothing by itself: its neighbour carries the words."""
+    """An icon that says nothing by itself: its neighbour carries the words. `size` at 100 % grows with them."""
 
     def __init__(self, name: str, ink: str = "text2", size: int = 20, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = (name, ink, size)
-        self.setFixedSize(size, size)
+        self._picture = (name, ink, px(size))
+        self.setFixedSize(px(size), px(size))
         self._tint()
 
     def show_icon(self, name: str, ink: str) -> None:

@@ -83,7 +83,8 @@ QPushButton[kind="pill"] { border-radius: 20px; background: @warn_soft; color: @
   border: 1px solid transparent; padding: 0 14px 0 12px; }
 QPushButton[kind="pill"][tone="ok"] { background: @ok_soft; color: @on_ok; }
 QPushButton[kind="pill"][tone="plain"] { background: @sunken; color: @text2; }
-QPushButton[kind="filter"] { border-radius: 20px; padding: 0 11px; border: 1px solid @border; color: @text2; }
+QPushButton[kind="filter"] { border-radius: 20px; min-width: 20px; padding: 0 11px;
+  border: 1px solid @border; color: @text2; }
 QPushButton[kind="filter"][on="true"] { background: @primary_soft; color: @on_primary_soft;
   border: 1px solid @primary; }
 QPushButton[kind="icon"] { padding: 0; min-width: 38px; max-width: 38px; background: transparent;

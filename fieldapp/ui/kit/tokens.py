@@ -2,6 +2,7 @@
 
 Meanings: amber is "waiting, please look", never an error; teal is the one action and "done"; blue is
 focus and a coordinator's words; `stop_*` is for erasing, never for lateness, a person or an answer.
+Charts have five colours of their own, none of them red; `charts` adds a pattern to each, so that colour is never alone.
 """
 
 from __future__ import annotations
@@ -41,6 +42,11 @@ LIGHT: Mapping[str, str] = MappingProxyType(
         "struck": "#F1ECE3",
         "on_struck": "#5E5647",
         "strike": "#7A5B22",
+        "chart_1": "#0B6B5D",
+        "chart_2": "#2F6FB5",
+        "chart_3": "#A86E12",
+        "chart_4": "#7A4FA0",
+        "chart_5": "#5F6C65",
     }
 )
 DARK: Mapping[str, str] = MappingProxyType(
@@ -75,6 +81,11 @@ DARK: Mapping[str, str] = MappingProxyType(
         "struck": "#2C281F",
         "on_struck": "#B8AD97",
         "strike": "#D3B06A",
+        "chart_1": "#58C5AF",
+        "chart_2": "#7FB2EA",
+        "chart_3": "#D9A94E",
+        "chart_4": "#BFA0E0",
+        "chart_5": "#9AA7A0",
     }
 )
 
@@ -155,6 +166,7 @@ LINE_PAIRS: tuple[tuple[str, str], ...] = (
     ("info_line", "surface"),
     ("info_line", "info_soft"),
     ("strike", "struck"),
+    *((f"chart_{series}", ground) for series in range(1, 6) for ground in ("surface", "sunken")),
 )
 
 

@@ -67,26 +67,34 @@ class Intake:
     def deliver(self, header: bytes, body: bytes) -> Kept:
         """Header and whole body came together: one commit. Raises as `announce` and `take` do."""
         announced = self.verify(header)
-        known = self.standing(announced.batch)
-        if isinstance(known, Kept):
-            return known
-        now = self.clock()
         if len(body) != announced.length or hashlib.sha256(body).digest() != announced.body_hash:
-            self._write(lambda c: self._drop(c, announced, now), durable=False)
-            raise BodyLies
+            return self._told_apart(announced)
+        now = self.clock()
         receipt = self.sign_receipt(announced, now)
         try:
-            return self._write(lambda c: self._keep_at_once(c, announced, body, receipt, now), durable=True)
+            kept = self._write(lambda c: self._keep_at_once(c, announced, body, receipt, now), durable=True)
         except AlreadyThere:  # The same batch over another line was a moment earlier.
-            return self._earlier(announced.batch)
+            kept = None
+        return kept or self._earlier(announced.batch)
 
     def _keep_at_once(
         self, connection: Transaction, announced: Announced, body: bytes, receipt: bytes, now: int
-    ) -> Kept:
+    ) -> Kept | None:
+        """None: it is here already. Asked in this transaction: a look of its own would cost as much again."""
+        if mailbox.receipt_of(connection, announced.batch) is not None:
+            return None
         before = self._admit(connection, announced, now, proven=True)
         mailbox.forget(connection, announced.batch)
         mailbox.put_part(connection, announced.batch, 0, body)
         return _keep(connection, announced, before, receipt, now)
+
+    def _told_apart(self, announced: Announced) -> Kept:
+        """A header with other bytes than its own: the receipt where the genuine ones are here, else BodyLies."""
+        if isinstance(known := self.standing(announced.batch), Kept):
+            return known
+        now = self.clock()
+        self._write(lambda c: self._drop(c, announced, now), durable=False)
+        raise BodyLies
 
     def _earlier(self, batch: bytes) -> Kept:
         known = self.standing(batch)

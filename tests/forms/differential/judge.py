@@ -51,7 +51,13 @@ def compare(ours: State, theirs: State, made: Made) -> Found:
         if one == two or "/meta/" in key:
             continue
         path = re.sub(r"\[\d+\]", "", key[2:])
-        name = "" if one is None or two is None or key[0] != "v" else recorded(one, two, path, made)
+        name = (
+            ""
+            if one is None or two is None
+            else recorded(one, two, path, made)
+            if key[0] == "v"
+            else shown(one, two)
+        )
         if name:
             found.decided[name] += 1
         else:
@@ -93,9 +99,18 @@ def alike(ours: str, theirs: str) -> str:
     return "numbers are written without an exponent" if _near(ours, theirs) else ""
 
 
+def shown(ours: str, theirs: str) -> str:
+    """The same of two texts on the screen (labels, hints, choices): only their numbers may be written otherwise."""
+    return "numbers are written without an exponent" if _plainly(theirs) == ours else ""
+
+
+def _plainly(text: str) -> str:
+    return _EXPONENT.sub(lambda found: f"{Decimal(found[0]):f}", text)
+
+
 def _near(ours: str, theirs: str) -> bool:
     """One number, written as XPath writes it here and as Java writes it there; or texts with numbers in them."""
-    if _EXPONENT.sub(lambda found: f"{Decimal(found[0]):f}", theirs) == ours:
+    if _plainly(theirs) == ours:
         return True
     written = _XPATH_NUMBER.fullmatch(ours) and _JAVA_NUMBER.fullmatch(theirs)
     return bool(written) and math.isclose(float(ours), float(theirs), rel_tol=NEAR, abs_tol=1e-12)

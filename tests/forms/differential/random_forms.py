@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from random import Random
@@ -290,10 +291,10 @@ class Maker:
         found = make.asked(kind)
         if found is None or not found.startswith("/") or self._made.kinds.get(found) not in ("text", "int"):
             return ""
-        self._made.sources[f"{found} set-by-{path}"] = "..."
         inside = make.alone or found.startswith(f"{make.here}/")  # elsewhere it would read all instances
         make = make.from_afar() if inside else make.absolute()
         value = make.text(1) if kind == "text" else f"int({make.number(1)}) mod {SMALL}"
+        self._made.sources[f"{found} set-by-{path}"] = value
         return f'<setvalue event="xforms-value-changed" ref="{found}" value={quoteattr(value)}/>'
 
     def _hiding(self) -> list[str]:
@@ -304,11 +305,28 @@ class Maker:
         """May it be irrelevant, by itself or by what is around it?"""
         return any(f"{path}/".startswith(f"{other}/") for other in self._hiding())
 
+    def _set_by(self, path: str) -> dict[str, str]:
+        """What a change of `path` sets, and a change of that in turn; with the values."""
+        found: dict[str, str] = {}
+        more = [path]
+        while more:
+            ending = f" set-by-{more.pop()}"
+            for key, value in self._made.sources.items():
+                if key.endswith(ending) and (to := key.removesuffix(ending)) not in found:
+                    found[to] = value
+                    more.append(to)
+        return found
+
+    def _reads_calculated(self, source: str) -> bool:
+        calculated = (key.split()[0] for key in self._made.sources if key.endswith(" calculate"))
+        return any(re.search(rf"{re.escape(path)}(?!\w)", source) for path in calculated)
+
     def _set_at_load(self, path: str, kind: str, repeat: str, make: Expressions) -> None:
-        hiding = self._hiding()
-        sets = [key.partition(" ")[0] for key in self._made.sources if key.endswith(f" set-by-{path}")]
+        hiding, sets = self._hiding(), self._set_by(path)
         if kind not in ("int", "text") or repeat or any(self._hidden(one) for one in (path, *sets)):
             return
+        if any(self._reads_calculated(value) for value in sets.values()):
+            return  # whether it is worked out by then is a matter of steps (forms/README.md)
         for what, event in (("first load", "odk-instance-first-load"), ("load", "odk-instance-load")):
             if self._happens(f"setvalue at {what}"):
                 value = "7" if kind == "int" else make.always(hiding).text(1)

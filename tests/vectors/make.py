@@ -7,18 +7,20 @@ so a second run would give other files: what was once published stays as it is.
 from __future__ import annotations
 
 import json
+import tarfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sync.protocol import age, authorship, canonical, padding
+from sync.protocol import age, authorship, canonical, padding, parcel
 from sync.protocol.batch import Place, SealedBatch
 from sync.protocol.bundle import object_hash
 from sync.protocol.envelope import Head, PersonAddress, Span, sign_header, verify_header
 from sync.protocol.identifiers import AreaId, BatchHash, ContentClass, Incarnation
 from sync.protocol.keys import Identity, SigningKey
 from sync.protocol.messages import Enclosure, Message
+from sync.protocol.parcel import Entry
 from sync.protocol.receipts import Keeper, sign_receipt, sign_token
 from sync.protocol.register import Appoint
 from sync.protocol.streams import Mark, new_incarnation, next_place
@@ -318,10 +320,49 @@ def of_marks() -> Iterator[Vector]:
     assert next_place(heads[0]).sequence == 3
 
 
+def of_parcels() -> Iterator[Vector]:
+    one, two = Identity(b"\x01" * 32), Identity(b"\x02" * 32)
+    name = "5a" * 32
+    inside = [
+        Entry(parcel.ABOUT, parcel.About(START).to_bytes()),
+        Entry(parcel.LIST, padding.pack(b"a bundle")),
+        Entry(f"{name}.receipt", b"a receipt"),
+        Entry(f"{name}.draft", b""),
+        Entry(f"{name}.head", b"a header"),
+        Entry(f"{name}.age", bytes(range(256)) * 2),
+    ]
+    told = [[entry.name, entry.content] for entry in inside]
+    tar = b"".join(map(parcel.write, inside)) + parcel.END
+
+    def to_both(plain: bytes) -> dict[str, Any]:
+        file = age.seal(plain, [one.recipient, two.recipient], Dice("parcel"))
+        return {"file": file, "identity": two.secret_text()}
+
+    good = to_both(tar)
+    yield vector("every kind of entry", "D-3", good, told)
+    yield vector("nothing", "D-3", to_both(parcel.END), [])
+    yield vector(
+        "altered", "D-3", {**good, "file": flipped(good["file"], len(good["file"]) - 1)}, error="seal-broken"
+    )
+    yield vector("not sealed to the reader", "D-3", {**good, "identity": Identity(b"\x03" * 32).secret_text()},
+                 error="not-sealed-to-you")  # fmt: skip
+    yield vector("a tar that is cut", "D-3", to_both(tar[: -len(parcel.END) - 1]), error="seal-broken")
+    yield vector("a name that is a path", "D-3", to_both(_renamed(tar, "../about")), error="malformed")
+    yield vector("a link", "D-3", to_both(_renamed(tar, parcel.ABOUT, tarfile.SYMTYPE)), error="malformed")
+    yield vector("an entry beyond its bound", "D-3", to_both(_renamed(tar, size=1025)), error="too-large")
+
+
+def _renamed(tar: bytes, name: str = parcel.ABOUT, kind: bytes = tarfile.REGTYPE, size: int = 0) -> bytes:
+    """The tar with another head before its first entry."""
+    head = tarfile.TarInfo(name)
+    head.type, head.size = kind, size
+    return head.tobuf(tarfile.USTAR_FORMAT, "ascii", "strict") + tar[parcel.BLOCK :]
+
+
 FILES: dict[str, Callable[[], Iterator[Vector]]] = {
     "cbor": of_cbor, "keys": of_keys, "age": of_age, "padding": of_padding, "headers": of_headers,
     "batches": of_batches, "messages": of_messages, "proofs": of_proofs, "rosters": of_rosters,
-    "receipts": of_receipts, "marks": of_marks,
+    "receipts": of_receipts, "marks": of_marks, "parcels": of_parcels,
 }  # fmt: skip
 
 

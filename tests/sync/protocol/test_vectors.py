@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from sync.protocol import age, canonical, padding
+from sync.protocol import age, age_stream, canonical, padding, parcel
 from sync.protocol.authorship import message_hash, verify_proof
 from sync.protocol.batch import SealedBatch, open_batch
 from sync.protocol.envelope import Head, KeyOf, verify_header
@@ -122,6 +123,12 @@ def marks(given: Given) -> Any:
     return Mark.at_rest(heads).to_bytes().hex()
 
 
+def parcels(given: Given) -> Any:
+    file = io.BytesIO(raw(given, "file"))
+    entries = parcel.read(age_stream.opened(file.read, [Identity.parse(given["identity"])]))
+    return [[one.name, one.content.hex()] for one in entries]
+
+
 READERS: dict[str, Callable[[Given], Any]] = {
     "cbor": cbor,
     "keys": keys,
@@ -134,6 +141,7 @@ READERS: dict[str, Callable[[Given], Any]] = {
     "rosters": rosters,
     "receipts": receipts,
     "marks": marks,
+    "parcels": parcels,
 }
 
 

@@ -226,7 +226,7 @@ class Maker:
             at_load = [key.partition(" ")[0] for key in self._made.sources if " odk-instance" in key]
             if found := make.always([*self._hiding(), *at_load]).asked(kind):
                 return found
-        return "date('2024-02-29')" if kind == "date" else "4"
+        return {"date": "date('2024-02-29')", "text": "'new'"}.get(kind, "4")
 
     def _preload(self, above: str) -> str:
         name, how = self._name(), self._random.choice(sorted(PRELOADS))

@@ -18,7 +18,7 @@ import PySide6
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("en", "ru")
+LANGUAGES = ("en", "ru", "kk", "ar")
 
 
 def compile_all() -> list[Path]:
@@ -47,6 +47,21 @@ def update() -> None:
             plural = ["-pluralonly"] if language == "en" else []
             words = ["-silent", "-no-obsolete", "-locations", "none", *plural]
             _qt("lupdate", *words, *sources, "-ts", target, "-target-language", language)
+            target.write_text(_indented(target.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def _indented(text: str) -> str:
+    """The same file whichever version of lupdate wrote it: four blanks a level, so that a diff shows words alone."""
+    lines, depth = [], 0
+    for line in text.splitlines():
+        tag = line.strip()
+        if not tag.startswith("<") or tag.startswith(("<?", "<!", "<TS", "</TS")):
+            lines.append(line)
+            continue
+        depth -= tag.startswith("</")
+        lines.append("    " * (depth + 1) + tag)
+        depth += not tag.startswith("</") and "</" not in tag and not tag.endswith("/>")
+    return "\n".join(lines) + "\n"
 
 
 def _error_texts() -> str:

@@ -51,15 +51,22 @@ def attach(desk: Desk, draft: DraftId, ref: str, path: Path) -> str:
     On disk when it returns. Raises NoSuchDraft, FileTooLarge, FilesTooMany, FileRefused (not of a kind that
     the question takes), FileUnreadable, DiskFull.
     """
-    content = _read(path)
+    return keep(desk, draft, ref, _read(path), path.suffix)
+
+
+def keep(desk: Desk, draft: DraftId, ref: str, content: bytes, suffix: str) -> str:
+    """The same for bytes that never were a file, such as a signature; `suffix` is ".png" there.
+
+    Raises as `attach`.
+    """
     with desk.vault.read() as tx:
         row = drafts.load(tx, draft).row
     form = library.load(desk, row.form, row.form_version)
     family = _family(form, ref)
-    suffix = None if family is None else file_kinds.suffix_of(content, path.suffix, family)
-    if suffix is None:
+    ending = None if family is None else file_kinds.suffix_of(content, suffix, family)
+    if ending is None:
         raise FileRefused
-    name = secrets.token_hex(6) + suffix
+    name = secrets.token_hex(6) + ending
     with desk.vault.write() as tx:
         if sum(one.size for one in files.of_draft(tx, draft)) + len(content) > MAX_DRAFT_MB * MB:
             raise FilesTooMany(most_mb=MAX_DRAFT_MB)

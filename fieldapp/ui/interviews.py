@@ -60,7 +60,13 @@ class Interviews(QObject):
         def attach(ref: str, path: str) -> str:
             return verbs.attach(desk, draft.draft, ref, path)
 
-        place.open(draft, session, comments=comments, media=files.get, attach=attach)
+        def keep(ref: str, png: bytes) -> str:
+            return verbs.keep_drawing(desk, draft.draft, ref, png)
+
+        def kept(name: str) -> bytes:
+            return verbs.attached(desk, draft.draft, name)
+
+        place.open(draft, session, comments=comments, media=files.get, attach=attach, keep=keep, kept=kept)
         if jump_to:
             place.jump_to(jump_to)
 

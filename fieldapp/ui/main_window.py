@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
@@ -144,7 +144,8 @@ class MainWindow(QWidget):
         signin = SignInPlace(self.calls, self.language)
         signin.opened.connect(self.sign_in)
         signin.hide_wanted.connect(self.hide_screen)
-        signin.language_wanted.connect(self._change_language)
+        # Queued: the place goes while its menu is still closing.
+        signin.language_wanted.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
         signin.someone_else.connect(self._someone_else)
         self._pages.addWidget(signin)
         self._bring(signin)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from fieldapp.ui.kit import resources, words
 
-LANGUAGES: tuple[tuple[str, str], ...] = (("en", "English"), ("ru", "Русский"))
+LANGUAGES: tuple[tuple[str, str], ...] = (
+    ("en", "English"),
+    ("ru", "Русский"),
+    ("kk", "Қазақша"),
+    ("ar", "العربية"),
+)
+NOT_REVIEWED = frozenset({"ru", "kk", "ar"})  # by nobody who speaks it from home: Settings says so
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur"})
 _installed: list[QTranslator] = []
 
@@ -27,8 +33,14 @@ def install(language: str) -> bool:
         app.removeTranslator(old)
     _installed.clear()
     words.set_language(language)
+    # Qt's own words (the menu of a text field, the file dialog), as far as Qt has them, below ours.
+    _add(app, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return _add(app, f"fieldapp_{language}", str(resources.folder("translations")))
+
+
+def _add(app: QCoreApplication, name: str, folder: str) -> bool:
     translator = QTranslator()
-    found = translator.load(f"fieldapp_{language}", str(resources.folder("translations")))
+    found = translator.load(name, folder)
     if found:
         app.installTranslator(translator)
         _installed.append(translator)

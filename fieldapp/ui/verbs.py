@@ -123,6 +123,18 @@ def attach(desk: Desk, draft: DraftId, ref: str, path: str) -> str:
     return drafts.attach(desk, draft, ref, Path(path))
 
 
+def keep_drawing(desk: Desk, draft: DraftId, ref: str, png: bytes) -> str:
+    from fieldapp.operations import attachments
+
+    return attachments.keep(desk, draft, ref, png, ".png")
+
+
+def attached(desk: Desk, draft: DraftId, name: str) -> bytes:
+    from fieldapp.operations import attachments
+
+    return attachments.of_draft(desk, draft, name)
+
+
 def examine_form(path: Path, called_off: Event) -> tuple[Finding, ...]:
     from fieldapp.operations import library
 

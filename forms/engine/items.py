@@ -72,7 +72,7 @@ class Pages:
         label = ""
         if page.group >= 0:
             label = self._label(self._form.controls[page.group], self._session.root)
-        asked = [(n, c) for n, c in nodes if c.kind is not Kind.NOTE]
+        asked = [(n, c) for n, c in nodes if _is_asked(c)]
         answered = sum(1 for n, _ in asked if has_answer(n))
         wrong = sum(1 for n, _ in asked if self._session._show.problem(n))
         return Section(page.key, label, answered, len(asked), wrong)
@@ -217,7 +217,7 @@ class Pages:
         """(answered, asked): a quiet answer counts as an answer, notes do not count."""
         answered = total = 0
         for _, node, control in self.all_questions():
-            if control.kind is not Kind.NOTE:
+            if _is_asked(control):
                 total += 1
                 answered += has_answer(node)
         return answered, total
@@ -226,7 +226,7 @@ class Pages:
         counts: dict[str, int] = {}
         places = {p.key: i for i, p in enumerate(self._pages, 1)}
         for page, node, control in self.all_questions():
-            if control.kind is Kind.NOTE:
+            if not _is_asked(control):
                 continue
             counts[page.key] = counts.get(page.key, 0) + 1
             section = (
@@ -249,3 +249,8 @@ class Pages:
 
 def has_answer(node: Live) -> bool:
     return node.kept != "" or node.missing is not None or node.partial != ""
+
+
+def _is_asked(control: Control) -> bool:
+    """Neither a note nor the head of a table (`label`), which shows words of choices and takes no answer."""
+    return control.kind is not Kind.NOTE and "label" not in control.appearance

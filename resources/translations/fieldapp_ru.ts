@@ -244,6 +244,21 @@
         </message>
     </context>
     <context>
+        <name>Drawing</name>
+        <message>
+            <source>Keep it</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Начать заново</translation>
+        </message>
+        <message>
+            <source>Choose a photo</source>
+            <translation>Выбрать фото</translation>
+        </message>
+    </context>
+    <context>
         <name>DueRow</name>
         <message>
             <source>Continue</source>
@@ -640,7 +655,7 @@
             <translation>«{0}» само складывает ответы инструмента {1} (R-2, R-25).</translation>
         </message>
         <message>
-            <source>Take the calculation out: the instrument's key works out its scores.</source>
+            <source>Take the calculation out: the instrument&apos;s key works out its scores.</source>
             <translation>Уберите вычисление: баллы считает ключ инструмента.</translation>
         </message>
         <message>
@@ -656,7 +671,7 @@
             <translation>На этом компьютере нет слов для проверки форм, поэтому опубликовать с него форму нельзя.</translation>
         </message>
         <message>
-            <source>Install the coordinators' package, or publish from a computer that has it.</source>
+            <source>Install the coordinators&apos; package, or publish from a computer that has it.</source>
             <translation>Установите пакет для координаторов или опубликуйте с компьютера, где он есть.</translation>
         </message>
         <message>
@@ -2139,6 +2154,29 @@
         </message>
     </context>
     <context>
+        <name>PurgingCard</name>
+        <message>
+            <source>Days after a record was accepted</source>
+            <translation>Дней после принятия записи</translation>
+        </message>
+        <message>
+            <source>Coordinators who must hold it</source>
+            <translation>У скольких координаторов она должна быть</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>Установить</translation>
+        </message>
+        <message>
+            <source>When records leave laptops</source>
+            <translation>Когда записи уходят с ноутбуков</translation>
+        </message>
+        <message>
+            <source>It is set. Laptops hear it with their next round.</source>
+            <translation>Установлено. Ноутбуки узнают об этом при следующем обмене.</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionCard</name>
         <message>
             <source>The coordinator asks: {words}</source>
@@ -2660,6 +2698,10 @@
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Not reviewed by a native speaker yet: {names}.</source>
+            <translation>Ещё не проверено носителем языка: {names}.</translation>
         </message>
         <message>
             <source>Light</source>
@@ -4417,29 +4459,6 @@
         <message>
             <source>Choose numbers between these.</source>
             <translation>Выберите числа в этих пределах.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PurgingCard</name>
-        <message>
-            <source>Days after a record was accepted</source>
-            <translation>Дней после принятия записи</translation>
-        </message>
-        <message>
-            <source>Coordinators who must hold it</source>
-            <translation>У скольких координаторов она должна быть</translation>
-        </message>
-        <message>
-            <source>Set it</source>
-            <translation>Установить</translation>
-        </message>
-        <message>
-            <source>When records leave laptops</source>
-            <translation>Когда записи уходят с ноутбуков</translation>
-        </message>
-        <message>
-            <source>It is set. Laptops hear it with their next round.</source>
-            <translation>Установлено. Ноутбуки узнают об этом при следующем обмене.</translation>
         </message>
     </context>
 </TS>

@@ -241,7 +241,8 @@ class Filler:
 
 
 def _wants_answer(view: QuestionView) -> bool:
-    return view.relevant and not view.readonly and view.kind is not Kind.NOTE
+    head = "label" in view.appearance  # of a table: it shows words and takes no answer
+    return view.relevant and not view.readonly and view.kind is not Kind.NOTE and not head
 
 
 def repeats_of(session: Session) -> int:

@@ -54,9 +54,12 @@ class LanguageButton(Button):
         super().__init__("", "ghost", icon="languages", small=True, name="filling.language")
         self._languages: Sequence[str] = ()
         self._now = ""
+        self.hide()  # until there is more than one
         self.clicked.connect(self._open)
 
     def show_languages(self, languages: Sequence[str], now: str) -> None:
+        if (languages, now) == (self._languages, self._now):
+            return
         self._languages, self._now = languages, now
         self.setText(language_name(now))
         self.set_icon("languages")
@@ -179,6 +182,7 @@ class BottomBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("part", "bar")
+        self._place: tuple[bool, bool] | None = None
         self._answered = Label("", "small", "muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -202,6 +206,9 @@ class BottomBar(QFrame):
 
     def show_place(self, *, first: bool, last: bool) -> None:
         """On the last section Finish is the one thing to do, and stands where the way on always stands."""
+        if (first, last) == self._place:  # after each act, and styling anew costs a millisecond
+            return
+        self._place = first, last
         self.back.setEnabled(not first)
         self._ways.removeWidget(self.finish)
         self._ways.insertWidget(2 if last else 0, self.finish)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from fieldapp.ui.form_words import form_words
 from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.cards import Note
-from fieldapp.ui.kit.fonts import px
+from fieldapp.ui.kit.fonts import font, px
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import column, holding, row
@@ -22,9 +22,10 @@ from forms.views import Kind, Missing, QuestionView
 
 from .cards.body import Body
 from .cards.registry import BODIES
+from .cards.table import cells_width
 from .column import Row
 from .interview import Interview
-from .markdown import is_plain, to_rich
+from .markdown import is_plain, to_plain, to_rich
 from .quiet import KEYS, QuietRow
 from .scancodes import digit_of
 
@@ -47,9 +48,11 @@ class QuestionCard(Row):
 
     wants_on = Signal(str)
     wants_file = Signal(str)
+    drawn = Signal(str, bytes)
 
     def __init__(self, parent: QWidget, body: str, around: Surroundings, *, respondent: bool = False) -> None:
         super().__init__(parent)
+        self._inline = body.startswith("table")  # a row of a table: the cells beside the words
         self._around, self._respondent = around, respondent
         self.ref = ""
         self._trouble = ""
@@ -77,17 +80,25 @@ class QuestionCard(Row):
         body.trouble.connect(self._troubled)
         body.wants_on.connect(lambda: self.wants_on.emit(self.ref))
         body.wants_file.connect(lambda: self.wants_file.emit(self.ref))
+        body.drawn.connect(lambda png: self.drawn.emit(self.ref, png))
         return body
 
     def _lay_out(self) -> None:
         words = column(self._title, self._hint, self._guidance, self._image, gap=3)
-        head = row((self._number, 0), (words, 1), gap=6)
+        beside = self.body if self._inline else None
+        head = row((self._number, 0), (words, 1), beside, gap=6)
         head.setAlignment(self._number, Qt.AlignmentFlag.AlignTop)
+        if self._inline:
+            self._title.setFont(font("body_strong"))
         wrong = row(self._problem_icon, (self._problem, 1), gap=8)
         self._wrong = holding(wrong)
         if self._respondent:
             self._number.hide()
             self.setLayout(column(head, 14, self.body, self._wrong, self._quiet, gap=10))
+            return
+        if self._inline:
+            inside = (head, self._comment, self._wrong, self._quiet)
+            self.setLayout(column(*inside, gap=4, margins=(20, 6, 20, 6)))
             return
         self.setLayout(
             column(head, self._comment, self.body, self._wrong, self._quiet, gap=9, margins=(20, 14, 20, 7))
@@ -113,9 +124,14 @@ class QuestionCard(Row):
             )
         else:
             self._comment.hide()
-        self._quiet.setVisible(view.may_be_quiet and not view.readonly)
-        self._quiet.show_missing(key, view.missing)
+        self._show_quiet(view)
         self._show_wrong(view)
+
+    def _show_quiet(self, view: QuestionView) -> None:
+        """In a table only below the row that is worked on, or that has one: the keys are the same everywhere."""
+        wanted = not self._inline or self._chosen or view.missing is not None
+        self._quiet.setVisible(wanted and view.may_be_quiet and not view.readonly)
+        self._quiet.show_missing(self.ref, view.missing)
 
     def _show_words(self, view: QuestionView) -> None:
         number = self._around.number(view.ref)
@@ -149,6 +165,9 @@ class QuestionCard(Row):
         if on != self._chosen:
             self._chosen = on
             self.update()
+            view = self._around.interview.find(self.ref) if self._inline else None
+            if view is not None:
+                self._show_quiet(view)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._respondent:
@@ -203,13 +222,51 @@ class QuestionCard(Row):
 
     def _entered(self) -> None:
         focused = QApplication.focusWidget()
-        if isinstance(focused, QPushButton) and self.isAncestorOf(focused):
+        if isinstance(focused, QPushButton) and self.isAncestorOf(focused) and not self._is_chosen(focused):
             focused.click()
             return
         if self.body.enter():
             return
         self.body.commit()
         self.wants_on.emit(self.ref)
+
+    def _is_chosen(self, button: QWidget) -> bool:
+        """Where a file or a quiet answer stands, Enter goes on and does not ask for a file again; Space does."""
+        view = self._around.interview.view(self.ref)
+        return button is self.body.chooser and bool(view.text or view.missing)
+
+
+class TableHead(Row):
+    """The words of a table: what is asked, and a word above each column of cells."""
+
+    def __init__(self, parent: QWidget, around: Surroundings) -> None:
+        super().__init__(parent)
+        self._around, self.ref = around, ""
+        self._title = Label("", "title", wrap=True)
+        self._words: list[Label] = []
+        self._cells = QWidget(self)
+        self._line = row(gap=6)
+        self._cells.setLayout(self._line)
+        whole = row((self._title, 1), self._cells, gap=6, margins=(20, 8, 20, 8))
+        whole.setAlignment(self._cells, Qt.AlignmentFlag.AlignBottom)
+        self.setLayout(whole)
+
+    def bind(self, key: str) -> None:
+        self.ref = key
+        view = self._around.interview.view(key)
+        self.setObjectName(f"filling.card.{key}")
+        self.setAccessibleName(view.label)
+        self._title.setText(to_plain(view.label))
+        while len(self._words) < len(view.choices):
+            label = Label("", "small", "muted", wrap=True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+            self._words.append(label)
+            self._line.addWidget(label, 1)
+        for place, label in enumerate(self._words):
+            label.setVisible(place < len(view.choices))
+            if place < len(view.choices):
+                label.setText(to_plain(view.choices[place].label))
+        self._cells.setFixedWidth(cells_width(len(view.choices)))
 
 
 class NoteCard(Row):

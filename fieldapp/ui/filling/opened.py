@@ -35,8 +35,9 @@ if TYPE_CHECKING:
 class Material:
     """What a draft is opened with.
 
-    `media` gives the bytes of a form's file by its name; `attach` takes a question's ref and a file's
-    path into the draft and returns the name that it has there, or raises FieldError.
+    `media` gives the bytes of a form's file by its name. `attach` takes a question's ref and a file's path into the
+    draft, `keep` a ref and the bytes of a PNG; both return the name that it has there, `kept` gives its bytes by that
+    name. These three run on a lane and may raise FieldError.
     """
 
     draft: DraftRow
@@ -44,6 +45,8 @@ class Material:
     comments: Sequence[Comment] = ()
     media: MediaBytes = lambda _name: None
     attach: Callable[[str, str], str] | None = None
+    keep: Callable[[str, bytes], str] | None = None
+    kept: Callable[[str], bytes] | None = None
 
 
 class Opened(QObject):
@@ -66,10 +69,11 @@ class Opened(QObject):
         journal = Journal(self._save_job, self._snapshot_job)
         write = partial(lanes.write, self)
         self.autosave = Autosave(write, journal, lanes.now, in_words, self)
-        self.sheet = Sheet(self.interview, material.media, self)
+        self._files: dict[str, bytes | None] = {}  # what was attached, as far as somebody looked
+        self.sheet = Sheet(self.interview, self._media, self)
         self.sheet.marks = Marks(comments_by_ref(material.comments))
         self.screen = InterviewScreen(self.sheet)
-        self.respondent = RespondentView(self.interview, material.media)
+        self.respondent = RespondentView(self.interview, self._media)
         around = Around(self.covered.emit, self.commit, self.jump_to, self.complain)
         self.flows = Flows(self.draft, self.interview, self.autosave, lanes, verbs, around)
         self.flows.setParent(self)
@@ -103,6 +107,8 @@ class Opened(QObject):
         page.arrived.connect(lambda _ref: self.autosave.want_place())
         page.past_end.connect(bottom.focus_onward)
         self.sheet.wants_file.connect(self.wants_file)
+        for sheet in (self.sheet, self.respondent.sheet):
+            sheet.drawn.connect(self._keep_drawing)
         self.sheet.wants_removed.connect(self._remove)
         self.sheet.wants_added.connect(self._add)
         self.respondent.sheet.wants_file.connect(self.wants_file)
@@ -283,7 +289,16 @@ class Opened(QObject):
             self.interview.refuse(ref, self.tr("Files cannot be kept with a draft yet."))
             return
         attach = self.material.attach
+        self._take(ref, lambda: attach(ref, path))
 
+    def _keep_drawing(self, ref: str, png: bytes) -> None:
+        keep = self.material.keep
+        if keep is None:
+            self.interview.refuse(ref, self.tr("Files cannot be kept with a draft yet."))
+        else:
+            self._take(ref, lambda: keep(ref, png))
+
+    def _take(self, ref: str, take: Callable[[], str]) -> None:
         def kept(name: str) -> None:
             self.interview.answer(ref, name)
 
@@ -292,7 +307,25 @@ class Opened(QObject):
                 self.interview.refuse(ref, in_words(error))
 
         # A film takes seconds: by the writer, and the screen goes on.
-        self._lanes.write(self, lambda _desk: attach(ref, path), kept, refused)
+        self._lanes.write(self, lambda _desk: take(), kept, refused)
+
+    def _media(self, name: str) -> bytes | None:
+        """A file of the form, or one that was attached: that one is asked for and shown when it has come."""
+        found = self.material.media(name)
+        kept = self.material.kept
+        if found is not None or kept is None or name in self._files:
+            return found or self._files.get(name)
+        self._files[name] = None
+
+        def came(content: bytes) -> None:
+            self._files[name] = content
+            for sheet in (self.sheet, self.respondent.sheet):
+                sheet.forget_picture(name)
+            self.screen.page.refresh()
+            self.respondent.refresh()
+
+        self._lanes.read(self, lambda _desk: kept(name), came, lambda _error: None)
+        return None
 
     # the respondent's view -------------------------------------------------------------------------------
 

@@ -137,6 +137,7 @@ class Outline(QFrame):
         self.setFixedWidth(px(SIZE["outline"]))
         self._rows: list[SectionRow] = []
         self._keys: list[str] = []
+        self._shown: object = None
         heading = Label(self.tr("Sections"), "small_strong", "faint")
         heading.setContentsMargins(12, 0, 12, 0)
         self._list: QVBoxLayout = column(gap=2)
@@ -148,6 +149,10 @@ class Outline(QFrame):
         self, sections: Sequence[Section], here: str, asked: Mapping[str, int] | None = None
     ) -> None:
         """`asked`: how many questions of a section, by its key, a coordinator asks about."""
+        shown = (tuple(sections), here, dict(asked or {}))
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._keys = [s.key for s in sections]
         while len(self._rows) < len(sections):
             self._add_row()

@@ -75,8 +75,11 @@ class SectionPage(Column):
         return True
 
     def focus_first(self) -> None:
+        """On the first question; where there are only words to read, on the way on."""
         first = next((k for k in self.keys if self.sheet.has_stop(k)), None)
-        if first is not None:
+        if first is None:
+            self.past_end.emit()
+        else:
             self.focus_row(first)
         self.verticalScrollBar().setValue(0)
 

@@ -66,11 +66,13 @@ class FillingPlace(QWidget):
         comments: Sequence[Comment] = (),
         media: MediaBytes | None = None,
         attach: Callable[[str, str], str] | None = None,
+        keep: Callable[[str, bytes], str] | None = None,
+        kept: Callable[[str], bytes] | None = None,
     ) -> None:
         """Shows a draft where the person was; see `opened.Material` for what may be given."""
         self.close_draft()
         files: MediaBytes = media or (lambda _name: None)
-        material = Material(draft, session, comments, files, attach)
+        material = Material(draft, session, comments, files, attach, keep, kept)
         opened = self._opened = Opened(material, self._calls, self._verbs, self)
         opened.covered.connect(self._show)
         opened.hide_wanted.connect(self.hide_wanted)

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 from fieldapp.ui.kit.fonts import px
 from forms.views import AddRepeat, Heading, Item, Kind, QuestionItem, RepeatHead, Section
 
-from .card import NoteCard, QuestionCard
-from .cards.registry import body_of
+from .card import NoteCard, QuestionCard, TableHead
+from .cards.registry import body_of, table_part
 from .column import Row
 from .interview import Interview
 from .markdown import to_plain
@@ -45,6 +45,7 @@ class Sheet(QObject):
 
     wants_on = Signal(str)
     wants_file = Signal(str)
+    drawn = Signal(str, bytes)  # ref, a PNG
     wants_removed = Signal(str)
     wants_added = Signal(str)
 
@@ -97,7 +98,7 @@ class Sheet(QObject):
         path = POSITION.sub("", ref)
         if path not in self._notes:
             view = self._interview.find(ref)
-            self._notes[path] = view is not None and view.kind is Kind.NOTE
+            self._notes[path] = view is not None and (view.kind is Kind.NOTE or "label" in view.appearance)
         return self._notes[path]
 
     def has_stop(self, key: str) -> bool:
@@ -116,8 +117,22 @@ class Sheet(QObject):
 
     def shape(self, key: str) -> str:
         if self.is_question(key):
-            return body_of(self._interview.view(key))
+            view = self._interview.view(key)
+            below = "list-nolabel" in view.appearance and self._below_head(key)
+            part = "" if self._respondent else table_part(view, below_head=below)
+            return part or body_of(view)
         return key.partition(":")[0]
+
+    def _below_head(self, key: str) -> bool:
+        """Whether a table's head stands above the question, with nothing but its rows between."""
+        keys = list(self._items)
+        for above in reversed(keys[: keys.index(key)]):
+            view = self._interview.find(above) if self.is_question(above) else None
+            if view is None or not view.appearance & {"label", "list-nolabel"}:
+                return False
+            if "label" in view.appearance:
+                return True
+        return False
 
     def estimate(self, key: str) -> int:
         return px(ROW_HEIGHTS.get(key.partition(":")[0], CARD_HEIGHT))
@@ -138,11 +153,14 @@ class Sheet(QObject):
         return self._make_card(shape, parent)
 
     def _make_card(self, shape: str, parent: QWidget) -> Row:
+        if shape == "table_head":
+            return TableHead(parent, self)
         if shape == "note":
             return NoteCard(parent, self, respondent=self._respondent)
         card = QuestionCard(parent, shape, self, respondent=self._respondent)
         card.wants_on.connect(self.wants_on)
         card.wants_file.connect(self.wants_file)
+        card.drawn.connect(self.drawn)
         return card
 
     # what cards and rows ask ------------------------------------------------------------------
@@ -185,6 +203,11 @@ class Sheet(QObject):
         place = next((i for i, s in enumerate(sections) if s.key == self.section), 0)
         where = self.tr("Section {n} of {all}").format(n=place + 1, all=len(sections))
         return section_name(sections[place], place) if sections else "", where if len(sections) > 1 else ""
+
+    def forget_picture(self, name: str) -> None:
+        """Its bytes came only now."""
+        for known in [known for known in self._pictures if known[0] == name]:
+            del self._pictures[known]
 
     def picture(self, name: str, height: int) -> QPixmap | None:
         """A picture from the form's media, at most `height` px high; None where it is missing or

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.fonts import font, px
 from fieldapp.ui.kit.tokens import SIZE, TYPE
-from fieldapp.ui.kit.words import isolated
+from fieldapp.ui.kit.words import in_parts, isolated
 
 LINE = 1.4  # line height against the font size; Arabic needs 1.6
 LINE_RTL = 1.6
@@ -70,7 +70,7 @@ class Elided(Label):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), in_parts(shown))
         painter.end()
 
 

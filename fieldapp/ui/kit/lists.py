@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLa
 from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.fonts import font, px
 from fieldapp.ui.kit.layouts import scrolling
-from fieldapp.ui.kit.words import isolated
+from fieldapp.ui.kit.words import in_parts, isolated
 
 BARE, WITH_CHIPS = 58, 88  # px at 100 %
 TONES = {"": ("sunken", "text2"), "warn": ("warn_soft", "on_warn"), "info": ("info_soft", "on_info")}
@@ -223,7 +223,7 @@ class RowButton(QAbstractButton):
         self._chips(painter, box, lead)
 
     def _detail(self, room: int) -> str:
-        detail, ending = self.row.detail, self.row.ending
+        detail, ending = in_parts(self.row.detail), in_parts(self.row.ending)
         metrics, dots = QFontMetrics(font("small")), Qt.TextElideMode.ElideRight
         if not detail or not ending:
             return metrics.elidedText(detail or ending, dots, room)

@@ -4,21 +4,36 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 
-_LRI, _PDI = "\u2066", "\u2069"
+_LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
 _locale = QLocale(QLocale.Language.English)
+WITH_LATIN_DIGITS = {"ar": "ar_AE"}  # months named as in Egypt
 
 
 def set_language(tag: str) -> None:
-    """The language of dates and numbers ("en", "ru", ...); digits follow it."""
+    """The language of dates and numbers ("en", "ru", ...). Digits are 0 to 9 in all of them.
+
+    Codes, phone numbers and answers are written so, and an Arabic zero is a speck: one kind of digit on a screen.
+    """
     global _locale  # noqa: PLW0603 - one language per program, as Qt's translators
-    _locale = QLocale(tag)
+    _locale = QLocale(WITH_LATIN_DIGITS.get(tag, tag))
 
 
 def isolated(code: str) -> str:
     """A code or a phone number that runs left to right in any sentence."""
     return f"{_LRI}{code}{_PDI}" if code else ""
+
+
+def foreign(text: str) -> str:
+    """A name or a form's words inside a right-to-left sentence: they keep their direction and disturb no other."""
+    right = _locale.textDirection() is Qt.LayoutDirection.RightToLeft
+    return f"{_FSI}{text}{_PDI}" if text and right else text
+
+
+def in_parts(text: str) -> str:
+    """What is joined by " · ", each part with a direction of its own, so that the order of the parts stays."""
+    return " · ".join(foreign(part) for part in text.split(" · "))
 
 
 def long_date(day: date | datetime) -> str:

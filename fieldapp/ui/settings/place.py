@@ -23,7 +23,7 @@ from fieldapp.ui.settings.licences import LICENCES, licence_text
 from fieldapp.ui.settings.passphrase import PassphraseCard
 from fieldapp.ui.settings.reading import ReadingDialog
 from fieldapp.ui.settings.travel import TravelCard
-from fieldapp.ui.translations import LANGUAGES, preferred
+from fieldapp.ui.translations import LANGUAGES, NOT_REVIEWED, preferred
 
 VERSION = "0.1.0"  # as in pyproject.toml
 SIZES = (100, 110, 125, 150)
@@ -45,6 +45,7 @@ class SettingsPlace(Place):
         choices = Card(
             Label(self.tr("How it looks"), "title"),
             *self._choice("language", self.tr("Language"), LANGUAGES),
+            self._reviewed(),
             rule(),
             *self._choice("theme", self.tr("Light or dark"), self._themes()),
             rule(),
@@ -80,6 +81,11 @@ class SettingsPlace(Place):
                 button.mark(used == value)
 
     # parts
+
+    def _reviewed(self) -> Label:
+        names = ", ".join(name for tag, name in LANGUAGES if tag in NOT_REVIEWED)
+        words = self.tr("Not reviewed by a native speaker yet: {names}.").replace("{names}", names)
+        return Label(words, "small", "faint", wrap=True, name="settings.not_reviewed")
 
     def _themes(self) -> list[tuple[str, str]]:
         return [

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from fieldapp.errors import KeyringAbsent, TooSoon, WrongPassphrase
 from fieldapp.model import MemberId, Tile
@@ -115,12 +115,23 @@ class SignInPlace(Place):
     # parts
 
     def _language_button(self, language: str) -> Button:
-        others = [tag for tag, _ in LANGUAGES if tag != language]
         name = dict(LANGUAGES).get(language, "English")
         button = Button(name, "ghost", icon="languages", small=True, name="signin.language")
         button.setAccessibleName(self.tr("Language: {name}").format(name=name))
-        button.clicked.connect(lambda: self.language_wanted.emit(others[0]))
+        button.clicked.connect(lambda: self._languages(button, language))
         return button
+
+    def _languages(self, button: Button, now: str) -> None:
+        """Each language under its own name; the menu goes with the place that is built anew."""
+        menu = QMenu(button)
+        menu.setObjectName("signin.languages")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for tag, name in LANGUAGES:
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(tag == now)
+            action.triggered.connect(lambda _on=False, t=tag: self.language_wanted.emit(t))
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
     def _hide_button(self) -> IconButton:
         button = IconButton("eye-off", self.tr("Hide the screen (F12)"), name="signin.hide")

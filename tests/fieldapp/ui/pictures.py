@@ -223,17 +223,14 @@ def pictures() -> dict[str, Picture]:
         all_of_them[f"{name}_small_ru"] = Picture(make, "light", "ru", SMALL)
     for name in ("today", "outbox", "review", "person"):
         all_of_them[f"{name}_150_ru"] = Picture(PLACES[name], "light", "ru", BIG, 150)
-        all_of_them[f"{name}_rtl"] = Picture(PLACES[name], "light", "ar")
+        all_of_them[f"{name}_light_ar"] = Picture(PLACES[name], "light", "ar")
+        all_of_them[f"{name}_dark_kk"] = Picture(PLACES[name], "dark", "kk")
     return all_of_them
 
 
 def draw(picture: Picture) -> QWidget:
     """The widget on its ground, laid out at the picture's size."""
     appearance.put_on(Preferences(picture.language, picture.theme, picture.text_size))
-    if picture.language == "ar":  # no words yet, but the direction
-        from fieldapp.ui.kit import theme
-
-        theme.apply(theme.Look(picture.theme, picture.text_size / 100, right_to_left=True))
     widget = picture.make()
     widget.setProperty("ground", "canvas")
     widget.setAttribute(_styled())

@@ -1,4 +1,4 @@
-"""Every place in English and Russian at both sizes: spoken names, targets of 40 px, nothing clipped."""
+"""Every place in every language at both sizes: spoken names, targets of 40 px, nothing clipped."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ TARGET = 40
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit)
 
 
-@pytest.fixture(scope="module", params=["en", "ru"])
+@pytest.fixture(scope="module", params=["en", "ru", "kk", "ar"])
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     yield request.param
     appearance.put_on(Preferences("en", "light"))

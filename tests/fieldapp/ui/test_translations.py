@@ -15,7 +15,7 @@ from fieldapp.ui.errors_in_words import in_words
 from fieldapp.ui.translations import install
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "translations"
-PLURALS = {"en": 2, "ru": 3}
+PLURALS = {"en": 2, "ru": 3, "kk": 2, "ar": 6}
 
 
 def messages(language: str) -> list[tuple[str, list[str], bool]]:

@@ -29,6 +29,7 @@ class Body(QWidget):
     typed = Signal(str)  # the same, while the person is still typing
     said_partial = Signal(str)  # "2019" or "2019-05"
     trouble = Signal(str)  # why what stands in the fields is no answer yet; "" takes it back
+    drawn = Signal(bytes)  # a PNG that was made on the card
     wants_file = Signal()  # the person wants to choose a file
     wants_on = Signal()  # Enter: the person is ready for the next question
 
@@ -36,6 +37,7 @@ class Body(QWidget):
         super().__init__(parent)
         self.big = big
         self.picture: Picture = lambda _name, _height: None
+        self.chooser: QWidget | None = None  # the button that asks for a file
 
     def show_question(self, view: QuestionView, unkept: str | None) -> None:
         """Shows the view; `unkept` is what was typed where the session did not keep it."""

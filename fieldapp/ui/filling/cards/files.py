@@ -23,7 +23,7 @@ class FileChoice(Body):
         super().__init__(parent, big=big)
         self._name = Label("", "body_strong")
         self._preview = QLabel(self)
-        self._choose = Button(self.tr("Choose a file"), icon="paperclip")
+        self._choose = self.chooser = Button(self.tr("Choose a file"), icon="paperclip")
         self._remove = Button(self.tr("Take it out"), "ghost", icon="x", small=True)
         self._choose.clicked.connect(self.wants_file)
         self._remove.clicked.connect(lambda: self.said.emit(""))

@@ -112,6 +112,38 @@ class LikertMark(RadioMark):
         paint_cell(self)
 
 
+class TableMark(RadioMark):
+    """One cell of a table's row: the mark alone, its words stand in the table's head and are spoken."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(64), px(SIZE["option"]))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, px(SIZE["option"]))
+
+    def heightForWidth(self, width: int) -> int:
+        return px(SIZE["option"])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_table_cell(self, self, square=False)
+
+
+class TableCheck(CheckMark):
+    """The same where several go together."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(64), px(SIZE["option"]))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, px(SIZE["option"]))
+
+    def heightForWidth(self, width: int) -> int:
+        return px(SIZE["option"])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_table_cell(self, self, square=True)
+
+
 _CELL_FLAGS = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 
 
@@ -252,4 +284,18 @@ def paint_cell(mark: LikertMark) -> None:
             int(Qt.AlignmentFlag.AlignCenter),
             mark.key_hint,
         )
+    p.end()
+
+
+def paint_table_cell(mark: Choosable, button: QAbstractButton, *, square: bool) -> None:
+    p = begin(button)
+    _frame(p, button)
+    side = px(20)
+    spot = QRectF((button.width() - side) / 2, (button.height() - side) / 2, side, side)
+    (_box if square else _ring)(p, spot, button.isChecked())
+    if mark.key_hint and button.width() >= px(60):
+        p.setFont(font("small"))
+        p.setPen(theme.colour("on_primary_soft" if button.isChecked() else "text3"))
+        box = across(button, button.width() - px(18) - 2, 2, px(18), px(18))
+        p.drawText(box, int(Qt.AlignmentFlag.AlignCenter), mark.key_hint)
     p.end()

@@ -7,18 +7,22 @@ from forms.views import Kind, QuestionView
 from .body import Body
 from .choices import Acknowledge, CheckRows, LikertRow, RadioRows
 from .dates import DateEntry
+from .drawing import Drawing
 from .fields import NumberLine, TextLine, TextLines
 from .files import FileChoice
 from .places import PointEntry, PointLines
 from .ranges import CELLS, RangeCells, RangeLine, steps_of
 from .rank import Rank
 from .search_list import LONG, SearchList
+from .table import TableCells, TableChecks, fits_table
 
 BODIES: dict[str, type[Body]] = {
     "radio": RadioRows,
     "check": CheckRows,
     "likert": LikertRow,
     "search": SearchList,
+    "table": TableCells,
+    "table_check": TableChecks,
     "acknowledge": Acknowledge,
     "line": TextLine,
     "lines": TextLines,
@@ -30,6 +34,7 @@ BODIES: dict[str, type[Body]] = {
     "points": PointLines,
     "rank": Rank,
     "file": FileChoice,
+    "drawing": Drawing,
 }
 _BY_KIND = {
     Kind.INTEGER: "number",
@@ -61,7 +66,18 @@ def body_of(view: QuestionView) -> str:
     if view.kind is Kind.RANGE:
         cells = view.limits is not None and 0 < len(steps_of(view.limits)) <= CELLS
         return "cells" if cells else "slider"
+    if view.kind is Kind.IMAGE and view.appearance & {"signature", "draw"}:
+        return "drawing"
     return _BY_KIND[view.kind]
+
+
+def table_part(view: QuestionView, *, below_head: bool) -> str:
+    """ "table_head" for the words of a table, the row's body for what stands below them, "" for all else."""
+    if "label" in view.appearance and fits_table(view):
+        return "table_head"
+    if not (below_head and "list-nolabel" in view.appearance and fits_table(view)):
+        return ""
+    return "table" if view.kind is Kind.SELECT_ONE else "table_check"
 
 
 def _choice_body(view: QuestionView) -> str:
@@ -69,4 +85,6 @@ def _choice_body(view: QuestionView) -> str:
         return "search"
     if view.kind is Kind.SELECT_MULTIPLE:
         return "check"
-    return "likert" if "likert" in view.appearance and 1 < len(view.choices) <= LIKERT_MOST else "radio"
+    return (
+        "likert" if view.appearance & {"likert", "list"} and 1 < len(view.choices) <= LIKERT_MOST else "radio"
+    )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from fieldapp.ui.filling.cards.choices import wanted_columns
 from fieldapp.ui.filling.cards.registry import body_of
@@ -72,3 +74,55 @@ def test_a_date_asks_as_much_as_its_appearance_says(
     stage.open(SmallSession({"One": [Q("a", Kind.DATE, "When?", appearance=frozenset({appearance} - {""}))]}))
     parts = ("day", "month", "year")
     assert tuple(part for part in parts if stage.there(f"filling.date./data/a.{part}")) == shown
+
+
+AGREE = (("n", "Never"), ("s", "Some days"), ("e", "Every day"))
+
+
+def table() -> SmallSession:
+    head, row = frozenset({"label"}), frozenset({"list-nolabel"})
+    return SmallSession(
+        {
+            "One": [
+                Q("head", Kind.SELECT_ONE, "How often?", AGREE, appearance=head),
+                Q("tea", Kind.SELECT_ONE, "Tea", AGREE, appearance=row),
+                Q("milk", Kind.SELECT_MULTIPLE, "Milk", AGREE, appearance=row),
+                Q("alone", Kind.TEXT, "Anything else?"),
+                Q("late", Kind.SELECT_ONE, "No head above", AGREE, appearance=row),
+            ]
+        }
+    )
+
+
+def test_questions_of_a_table_stand_below_its_head(stage: Stage) -> None:
+    live = table()
+    stage.open(live)
+    assert stage.place.opened is not None
+    shapes = [
+        stage.place.opened.sheet.shape(f"/data/{name}") for name in ("head", "tea", "milk", "alone", "late")
+    ]
+    assert shapes == ["table_head", "table", "table_check", "line", "radio"]
+    words = [
+        w
+        for w in stage.find("filling.card./data/head").findChildren(QLabel)
+        if w.text() in dict(AGREE).values()
+    ]
+    for place, word in enumerate(words):
+        cell = stage.find(f"filling.option./data/tea.{AGREE[place][0]}")
+        middles = [w.mapTo(stage.place, w.rect().center()).x() for w in (word, cell)]
+        assert abs(middles[0] - middles[1]) <= 2, "the word stands above its cell"
+
+
+def test_a_table_is_filled_by_numbers_and_quiet_keys(stage: Stage) -> None:
+    live = table()
+    stage.open(live)
+    assert stage.here == "/data/tea"
+    stage.key(Qt.Key.Key_3)
+    stage.key(Qt.Key.Key_Return)
+    assert stage.here == "/data/milk"
+    assert not stage.there("filling.quiet./data/tea.refused"), "only below the row that is worked on"
+    stage.key(Qt.Key.Key_F7)
+    assert live.given == {"/data/tea": "e"}
+    assert [m.value for m in live.quiet.values()] == ["unknown"]
+    stage.key(Qt.Key.Key_Tab)
+    assert stage.here == "/data/milk", "Tab goes through the cells and the quiet answers of the row"

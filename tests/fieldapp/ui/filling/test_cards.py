@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, Qt
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from forms.views import Choice, Kind, Media, QuestionView, RangeLimits
@@ -129,6 +130,53 @@ def test_a_file_without_a_place_to_keep_it_says_so(stage: Stage) -> None:
     stage.place.open(stage.place.draft, live, attach=lambda _ref, path: path.rpartition("/")[2])  # type: ignore[arg-type]
     stage.place.attach("/data/a", "/nowhere/x.pdf")
     assert live.given == {"/data/a": "x.pdf"}
+
+
+def test_a_signature_is_drawn_kept_and_drawn_anew(stage: Stage) -> None:
+    live = one(Kind.IMAGE, appearance=frozenset({"signature"}))
+    taken: dict[str, bytes] = {}
+
+    def keep(_ref: str, content: bytes) -> str:
+        taken["s.png"] = content
+        return "s.png"
+
+    stage.open(live, keep=keep, kept=taken.__getitem__)
+    assert not stage.there("filling.file./data/a.keep")
+    draw(stage)
+    stage.click("filling.file./data/a.keep")
+    assert live.given == {"/data/a": "s.png"}
+    image = QImage.fromData(taken["s.png"])
+    dark = sum(image.pixelColor(x, 40).lightness() < 128 for x in range(image.width()))
+    assert (image.width(), image.height()) == (640, 180)
+    assert 2 <= dark < 40, "a stroke, not a patch and not nothing"
+    assert not stage.there("filling.pad./data/a")
+    stage.click("filling.file./data/a.clear")
+    assert live.given == {}
+    assert stage.there("filling.pad./data/a")
+    stage.key(Key.Key_F6)
+    assert live.quiet
+
+
+def test_who_signs_and_goes_on_has_signed(stage: Stage) -> None:
+    live = one(Kind.IMAGE, appearance=frozenset({"draw"}))
+    stage.open(live, keep=lambda _ref, _content: "d.png")
+    draw(stage)
+    stage.place.commit()
+    assert live.given == {"/data/a": "d.png"}
+
+
+def draw(stage: Stage) -> None:
+    """Down, across and up again."""
+    pad = stage.find("filling.pad./data/a")
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    for step in range(8):
+        at = QPointF(20 + 12 * step, 20 + 8 * step)
+        left = Qt.MouseButton.LeftButton
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, at, at, Qt.MouseButton.NoButton, left, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(pad, move)
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(110, 80))
 
 
 def test_pictures_of_choices_are_shown_where_their_bytes_are_given(stage: Stage) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
@@ -11,7 +13,7 @@ from fieldapp.ui.filling import FillingPlace
 from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.labels import Elided
 from tests.fieldapp.ui.filling.conftest import Stage
-from tests.fieldapp.ui.filling.draw import questionnaire
+from tests.fieldapp.ui.filling.draw import WORDS, questionnaire
 from tests.fieldapp.ui.filling.lanes import Disk, Lanes, draft
 
 REFS = ("/data/who", "/data/start", "/data/town", "/data/scale", "/data/photo")
@@ -28,10 +30,10 @@ def faces(stage: Stage) -> object:
 
 def place(language: str, look: theme.Look, size: QSize) -> FillingPlace:
     translations.install(language)
-    theme.apply(look)
+    theme.apply(replace(look, right_to_left=language in translations.RIGHT_TO_LEFT))
     made = FillingPlace(Lanes(), Disk().verbs())  # type: ignore[arg-type]
     made.resize(size)
-    made.open(draft("/data/who"), questionnaire(language))  # type: ignore[arg-type]
+    made.open(draft("/data/who"), questionnaire(language if language in WORDS else "ru"))  # type: ignore[arg-type]
     made.show()
     QApplication.processEvents()
     return made
@@ -50,7 +52,14 @@ def clipped(root: QWidget) -> list[str]:
 
 @pytest.mark.parametrize(
     ("language", "scale", "width", "height"),
-    [("en", 1.0, 1366, 768), ("ru", 1.0, 1093, 614), ("ru", 1.5, 1366, 768), ("ru", 1.5, 1093, 614)],
+    [
+        ("en", 1.0, 1366, 768),
+        *(
+            (language, scale, width, height)
+            for language in ("ru", "kk", "ar")
+            for scale, width, height in ((1.0, 1093, 614), (1.5, 1366, 768), (1.5, 1093, 614))
+        ),
+    ],
 )
 def test_controls_are_named_big_enough_and_not_clipped(
     faces: object, language: str, scale: float, width: int, height: int

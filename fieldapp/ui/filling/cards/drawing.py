@@ -1,0 +1,154 @@
+"""A signature or a drawing with the mouse or a pen. What is drawn leaves as the bytes of a PNG and never as a file.
+
+By keyboard a picture's file can be chosen instead: nobody signs with arrow keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from fieldapp.ui.kit import theme
+from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.layouts import STRETCH, column, row
+from forms.views import QuestionView
+
+from ..paint import begin
+from .body import Body
+
+INK, PAPER = QColor("#17211D"), QColor("#FFFFFF")  # of the picture that is kept: the same in every theme
+PEN = 3.0  # px, of the picture
+SIGNATURE, DRAWING = QSize(640, 180), QSize(640, 320)  # px of the picture that is kept
+PREVIEW = 160  # px
+
+
+class Pad(QWidget):
+    """Paper to draw on; strokes are kept as points, so that it can be resized and one can be taken back."""
+
+    drawn = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.strokes: list[QPolygonF] = []
+        self.paper = SIGNATURE
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(policy)
+
+    def use(self, paper: QSize) -> None:
+        self.paper = paper
+        self.setFixedHeight(paper.height())
+
+    def clear(self) -> None:
+        self.strokes.clear()
+        self.update()
+
+    def png(self) -> bytes:
+        """What was drawn, black on white, at the paper's size."""
+        image = QImage(self.paper, QImage.Format.Format_RGB32)
+        image.fill(PAPER)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self.paper.width() / max(1, self.width()), self.paper.height() / max(1, self.height()))
+        self._strokes(painter)
+        painter.end()
+        kept = QByteArray()
+        buffer = QBuffer(kept)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, "PNG")  # type: ignore[call-overload]
+        return bytes(kept.data())
+
+    def _strokes(self, painter: QPainter) -> None:
+        pen = QPen(INK, PEN, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        for stroke in self.strokes:
+            if stroke.count() == 1:
+                painter.drawPoint(stroke.first())
+            else:
+                painter.drawPolyline(stroke)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.strokes.append(QPolygonF([event.position()]))
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.strokes and event.buttons() & Qt.MouseButton.LeftButton:
+            at = event.position()
+            inside = QPointF(min(max(at.x(), 0), self.width()), min(max(at.y(), 0), self.height()))
+            self.strokes[-1].append(inside)
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.strokes:
+            self.drawn.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = begin(self)
+        painter.setPen(QPen(theme.colour("border_strong"), 1))
+        painter.setBrush(PAPER)
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 10, 10)
+        self._strokes(painter)
+        painter.end()
+
+
+class Drawing(Body):
+    """image with the appearance `signature` or `draw`."""
+
+    def __init__(self, parent: QWidget, *, big: bool = False) -> None:
+        super().__init__(parent, big=big)
+        self._ref, self._text, self._readonly = "", "", False
+        self.pad = Pad(self)
+        self._kept = QLabel(self)
+        self._keep = Button(self.tr("Keep it"), "soft", icon="check")
+        self._clear = Button(self.tr("Begin anew"), "ghost", icon="rotate-ccw")
+        self._choose = self.chooser = Button(self.tr("Choose a photo"), "ghost", icon="paperclip")
+        self._keep.clicked.connect(lambda: self.drawn.emit(self.pad.png()))
+        self._clear.clicked.connect(self._begin_anew)
+        self._choose.clicked.connect(self.wants_file)
+        self.pad.drawn.connect(self._show_buttons)
+        buttons = row(self._keep, self._clear, self._choose, STRETCH, gap=10)
+        self.setLayout(column(self._kept, self.pad, buttons, gap=8))
+
+    def show_question(self, view: QuestionView, unkept: str | None) -> None:
+        if view.ref != self._ref or view.text:
+            self.pad.clear()
+        self._ref, self._text, self._readonly = view.ref, view.text, view.readonly
+        self.pad.use(SIGNATURE if "signature" in view.appearance else DRAWING)
+        self.pad.setAccessibleName(view.label)
+        self.pad.setObjectName(f"filling.pad.{view.ref}")
+        for button, name in ((self._keep, ".keep"), (self._clear, ".clear"), (self._choose, "")):
+            button.setObjectName(f"filling.file.{view.ref}{name}")
+        picture = self.picture(view.text, PREVIEW) if view.text else None
+        if picture is not None:
+            self._kept.setPixmap(picture)
+        else:
+            self._kept.setText(view.text)
+        self._kept.setVisible(bool(view.text))
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        drawn = bool(self.pad.strokes)
+        self.pad.setVisible(not self._text and not self._readonly)
+        self._keep.setVisible(drawn and not self._readonly)
+        self._clear.setVisible((drawn or bool(self._text)) and not self._readonly)
+        self._choose.setVisible(not drawn and not self._text and not self._readonly)
+
+    def _begin_anew(self) -> None:
+        self.pad.clear()
+        if self._text:
+            self.said.emit("")
+        else:
+            self._show_buttons()
+
+    def stops(self) -> Sequence[QWidget]:
+        return [b for b in (self._keep, self._clear, self._choose) if not b.isHidden()]
+
+    def commit(self) -> None:
+        """Whoever goes on has signed: what is drawn is kept."""
+        if self.pad.strokes and not self._text:
+            self.drawn.emit(self.pad.png())
+            self.pad.clear()

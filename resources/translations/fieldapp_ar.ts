@@ -1,0 +1,4581 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+    <context>
+        <name>Acknowledge</name>
+        <message>
+            <source>Done, understood</source>
+            <translation>تم، مفهوم</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddRow</name>
+        <message>
+            <source>Add: {thing}</source>
+            <translation>إضافة: {thing}</translation>
+        </message>
+        <message>
+            <source>Add one more</source>
+            <translation>إضافة واحد آخر</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerLine</name>
+        <message>
+            <source>Ask about question {number}</source>
+            <translation>اسأل عن السؤال {number}</translation>
+        </message>
+        <message>
+            <source>Your question about this answer</source>
+            <translation>سؤالك عن هذه الإجابة</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>من قبل</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>لا إجابة</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>الآن</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskingRow</name>
+        <message>
+            <source>What they are called here</source>
+            <translation>الاسم المستعمل هنا</translation>
+        </message>
+        <message>
+            <source>The six words that they read to you</source>
+            <translation>الكلمات الست التي قرؤوها لك</translation>
+        </message>
+        <message>
+            <source>Field worker</source>
+            <translation>عامل ميداني</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>منسّق</translation>
+        </message>
+        <message>
+            <source>Data protection</source>
+            <translation>حماية البيانات</translation>
+        </message>
+        <message>
+            <source>This takes two recovery sheets.</source>
+            <translation>يلزم لهذا ورقتان من أوراق الاسترداد.</translation>
+        </message>
+        <message>
+            <source>A new area of their own: its name. Empty: an area of yours</source>
+            <translation>منطقة جديدة خاصة به: اسمها. إن تُرك فارغًا: منطقة من مناطقك</translation>
+        </message>
+        <message>
+            <source>Let in</source>
+            <translation>إدخال</translation>
+        </message>
+        <message>
+            <source>Request {number}</source>
+            <translation>الطلب {number}</translation>
+        </message>
+        <message>
+            <source>Joins as: {role}</source>
+            <translation>ينضم بصفة: {role}</translation>
+        </message>
+        <message>
+            <source>Area {number}</source>
+            <translation>المنطقة {number}</translation>
+        </message>
+        <message>
+            <source>In the area: {area}</source>
+            <translation>في المنطقة: {area}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BottomBar</name>
+        <message>
+            <source>Finish</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Next section</source>
+            <translation>القسم التالي</translation>
+        </message>
+    </context>
+    <context>
+        <name>Button</name>
+        <message>
+            <source>chosen</source>
+            <translation>مختار</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counted</name>
+        <message numerus="yes">
+            <source>%n questions open</source>
+            <translation>
+                <numerusform>أسئلة مفتوحة: %n</numerusform>
+                <numerusform>أسئلة مفتوحة: %n</numerusform>
+                <numerusform>أسئلة مفتوحة: %n</numerusform>
+                <numerusform>أسئلة مفتوحة: %n</numerusform>
+                <numerusform>أسئلة مفتوحة: %n</numerusform>
+                <numerusform>أسئلة مفتوحة: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>للمراجعة: %n</numerusform>
+                <numerusform>للمراجعة: %n</numerusform>
+                <numerusform>للمراجعة: %n</numerusform>
+                <numerusform>للمراجعة: %n</numerusform>
+                <numerusform>للمراجعة: %n</numerusform>
+                <numerusform>للمراجعة: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asked</source>
+            <translation>
+                <numerusform>مسؤول عنها: %n</numerusform>
+                <numerusform>مسؤول عنها: %n</numerusform>
+                <numerusform>مسؤول عنها: %n</numerusform>
+                <numerusform>مسؤول عنها: %n</numerusform>
+                <numerusform>مسؤول عنها: %n</numerusform>
+                <numerusform>مسؤول عنها: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DateEntry</name>
+        <message>
+            <source>day</source>
+            <translation>يوم</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>شهر</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>سنة</translation>
+        </message>
+        <message>
+            <source>hour</source>
+            <translation>ساعة</translation>
+        </message>
+        <message>
+            <source>minute</source>
+            <translation>دقيقة</translation>
+        </message>
+        <message>
+            <source>Please give the hour as 0 to 23 and the minute as 0 to 59.</source>
+            <translation>اكتب الساعة من 0 إلى 23 والدقيقة من 0 إلى 59.</translation>
+        </message>
+        <message>
+            <source>Please give the year too; day and month may stay empty.</source>
+            <translation>اكتب السنة أيضًا؛ يمكن ترك اليوم والشهر فارغين.</translation>
+        </message>
+        <message>
+            <source>Please give the month too, or leave the day empty.</source>
+            <translation>اكتب الشهر أيضًا، أو اترك اليوم فارغًا.</translation>
+        </message>
+        <message>
+            <source>There is no such day in this month.</source>
+            <translation>لا يوجد هذا اليوم في هذا الشهر.</translation>
+        </message>
+        <message>
+            <source>Please give the year in four digits.</source>
+            <translation>اكتب السنة بأربعة أرقام.</translation>
+        </message>
+        <message>
+            <source>Please give the month as its name or as 1 to 12.</source>
+            <translation>اكتب الشهر باسمه أو من 1 إلى 12.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeclinedPage</name>
+        <message>
+            <source>Thank you. Nothing will be kept.</source>
+            <translation>شكرًا. لن يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <source>No answer and no name of this talk stays here. Only the month&apos;s count goes up by one.</source>
+            <translation>لا تبقى هنا أي إجابة من هذا الحديث ولا أي اسم. يزيد عدد الشهر واحدًا فقط.</translation>
+        </message>
+        <message>
+            <source>End and keep nothing</source>
+            <translation>إنهاء دون حفظ شيء</translation>
+        </message>
+        <message>
+            <source>Thank you. We stop here.</source>
+            <translation>شكرًا. نتوقف هنا.</translation>
+        </message>
+        <message>
+            <source>What was changed now is not kept. The record that was finished before stays here and where it was sent. A coordinator is told that consent was taken back, and decides what becomes of it.</source>
+            <translation>ما تغيّر الآن لا يُحفظ. السجل الذي أُنهي من قبل يبقى هنا وحيث أُرسل. يُبلَّغ منسّق بأن الموافقة سُحبت، وهو يقرر مصيره.</translation>
+        </message>
+        <message>
+            <source>End and tell the coordinator</source>
+            <translation>إنهاء وإبلاغ المنسّق</translation>
+        </message>
+        <message>
+            <source>That was a slip: go back</source>
+            <translation>كانت زلة: رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftLine</name>
+        <message>
+            <source>{answered} of {total} answered</source>
+            <translation>أُجيب عن {answered} من {total}</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Continue: {person}, {form}</source>
+            <translation>متابعة: {person}، {form}</translation>
+        </message>
+        <message>
+            <source>No person yet</source>
+            <translation>لا شخص بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drawing</name>
+        <message>
+            <source>Keep it</source>
+            <translation>احتفظ به</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>ابدأ من جديد</translation>
+        </message>
+        <message>
+            <source>Choose a photo</source>
+            <translation>اختر صورة</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueRow</name>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Continue: {person}, {form}</source>
+            <translation>متابعة: {person}، {form}</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>ابدأ</translation>
+        </message>
+        <message>
+            <source>Start: {person}, {form}</source>
+            <translation>ابدأ: {person}، {form}</translation>
+        </message>
+        <message>
+            <source>was due {day}</source>
+            <translation>كان موعده {day}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>غدًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasingCard</name>
+        <message>
+            <source>Orders to erase</source>
+            <translation>أوامر المحو</translation>
+        </message>
+        <message numerus="yes">
+            <source>{by}: %n person(s)</source>
+            <translation>
+                <numerusform>{by}: عدد الأشخاص %n</numerusform>
+                <numerusform>{by}: عدد الأشخاص %n</numerusform>
+                <numerusform>{by}: عدد الأشخاص %n</numerusform>
+                <numerusform>{by}: عدد الأشخاص %n</numerusform>
+                <numerusform>{by}: عدد الأشخاص %n</numerusform>
+                <numerusform>{by}: عدد الأشخاص %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carried out on the laptops of: {names}</source>
+            <translation>نُفّذ على حواسيب: {names}</translation>
+        </message>
+        <message>
+            <source>Waits for a second coordinator: nothing is erased before.</source>
+            <translation>ينتظر منسّقًا ثانيًا: لا يُمحى شيء قبل ذلك.</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>موافقة</translation>
+        </message>
+        <message>
+            <source>Agree to erase: {order}</source>
+            <translation>الموافقة على المحو: {order}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase %n person(s)?</source>
+            <translation>
+                <numerusform>محو أشخاص، عددهم %n؟</numerusform>
+                <numerusform>محو أشخاص، عددهم %n؟</numerusform>
+                <numerusform>محو أشخاص، عددهم %n؟</numerusform>
+                <numerusform>محو أشخاص، عددهم %n؟</numerusform>
+                <numerusform>محو أشخاص، عددهم %n؟</numerusform>
+                <numerusform>محو أشخاص، عددهم %n؟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You are the second person. Everything that was recorded of them is erased on every laptop of the area. Nobody brings it back. Call {by} first.</source>
+            <translation>أنت الشخص الثاني. يُمحى كل ما سُجّل عنهم من كل حاسوب في المنطقة، ولا أحد يعيده. اتصل أولًا بـ{by}.</translation>
+        </message>
+        <message>
+            <source>Erase them</source>
+            <translation>امحهم</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+        <message>
+            <source>You agreed. Each laptop erases them as soon as it hears of it.</source>
+            <translation>لقد وافقت. يمحوهم كل حاسوب حالما يبلغه الخبر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Examination</name>
+        <message>
+            <source>Publish</source>
+            <translation>نشر</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>إخفاء</translation>
+        </message>
+        <message>
+            <source>Who may read its records</source>
+            <translation>من يجوز له قراءة سجلاته</translation>
+        </message>
+        <message>
+            <source>Reading the form …</source>
+            <translation>تجري قراءة النموذج …</translation>
+        </message>
+        <message>
+            <source>This form cannot be used yet. The forms in use were not touched.</source>
+            <translation>لا يمكن استعمال هذا النموذج بعد. النماذج المستعملة لم تُمسّ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It can be published; %n thing(s) in it will not work.</source>
+            <translation>
+                <numerusform>يمكن نشره؛ أشياء فيه لن تعمل: %n.</numerusform>
+                <numerusform>يمكن نشره؛ أشياء فيه لن تعمل: %n.</numerusform>
+                <numerusform>يمكن نشره؛ أشياء فيه لن تعمل: %n.</numerusform>
+                <numerusform>يمكن نشره؛ أشياء فيه لن تعمل: %n.</numerusform>
+                <numerusform>يمكن نشره؛ أشياء فيه لن تعمل: %n.</numerusform>
+                <numerusform>يمكن نشره؛ أشياء فيه لن تعمل: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with this form.</source>
+            <translation>لا خطأ في هذا النموذج.</translation>
+        </message>
+        <message>
+            <source>sheet {name}</source>
+            <translation>الورقة {name}</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>الصف {number}</translation>
+        </message>
+        <message>
+            <source>column {name}</source>
+            <translation>العمود {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileChoice</name>
+        <message>
+            <source>Choose a file</source>
+            <translation>اختر ملفًا</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>أخرجه</translation>
+        </message>
+        <message>
+            <source>Choose a photo</source>
+            <translation>اختر صورة</translation>
+        </message>
+        <message>
+            <source>Choose a sound file</source>
+            <translation>اختر ملفًا صوتيًا</translation>
+        </message>
+        <message>
+            <source>Choose a film</source>
+            <translation>اختر فيلمًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filling</name>
+        <message>
+            <source>All questions answered</source>
+            <translation>أُجيب عن كل الأسئلة</translation>
+        </message>
+        <message>
+            <source>{n} of {all} answered</source>
+            <translation>أُجيب عن {n} من {all}</translation>
+        </message>
+        <message>
+            <source>{n} of {all}</source>
+            <translation>{n} من {all}</translation>
+        </message>
+        <message>
+            <source>Saved {n} s ago</source>
+            <translation>حُفظ قبل {n} ث</translation>
+        </message>
+        <message>
+            <source>Saved {n} min ago</source>
+            <translation>حُفظ قبل {n} د</translation>
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation>حُفظ في {time}</translation>
+        </message>
+        <message>
+            <source>Saved just now</source>
+            <translation>حُفظ الآن</translation>
+        </message>
+        <message>
+            <source>Part {n}</source>
+            <translation>الجزء {n}</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Does not know</source>
+            <translation>لا يعرف</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>لم يُسأل</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>لا ينطبق</translation>
+        </message>
+    </context>
+    <context>
+        <name>Flows</name>
+        <message>
+            <source>Discard this draft?</source>
+            <translation>هل تُلغى هذه المسودة؟</translation>
+        </message>
+        <message>
+            <source>Its answers go for good. Keeping it costs nothing.</source>
+            <translation>تذهب إجاباتها نهائيًا. الاحتفاظ بها لا يكلف شيئًا.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>إلغاء المسودة</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>احتفظ به</translation>
+        </message>
+        <message>
+            <source>This needs an answer or a quiet answer.</source>
+            <translation>يلزم هنا جواب أو جواب صامت.</translation>
+        </message>
+        <message>
+            <source>This needs an answer: without it the interview cannot be kept.</source>
+            <translation>يلزم هنا جواب: بدونه لا يمكن حفظ المقابلة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>An answer is needed here.</source>
+            <translation>يلزم هنا جواب.</translation>
+        </message>
+        <message>
+            <source>This answer is not allowed here.</source>
+            <translation>هذا الجواب غير مسموح هنا.</translation>
+        </message>
+        <message>
+            <source>Consent needs a clear answer: this question cannot be left quiet.</source>
+            <translation>تحتاج الموافقة إلى جواب واضح: لا يمكن ترك هذا السؤال صامتًا.</translation>
+        </message>
+        <message>
+            <source>Consent was not asked: an answer is needed here.</source>
+            <translation>لم تُطلب الموافقة: يلزم هنا جواب.</translation>
+        </message>
+        <message>
+            <source>All choices need a place in the order.</source>
+            <translation>يجب أن يكون لكل الخيارات مكان في الترتيب.</translation>
+        </message>
+        <message>
+            <source>This must lie between {0} and {1}.</source>
+            <translation>يجب أن يكون بين {0} و{1}.</translation>
+        </message>
+        <message>
+            <source>{0} is not one of the choices.</source>
+            <translation>{0} ليس من الخيارات.</translation>
+        </message>
+        <message>
+            <source>Only a year, or a year and a month, of a date can be given.</source>
+            <translation>يمكن إعطاء السنة وحدها، أو السنة والشهر، من التاريخ.</translation>
+        </message>
+        <message>
+            <source>None can be added here.</source>
+            <translation>لا يمكن الإضافة هنا.</translation>
+        </message>
+        <message>
+            <source>This one cannot be removed.</source>
+            <translation>لا يمكن إزالة هذا.</translation>
+        </message>
+        <message>
+            <source>This question cannot be changed.</source>
+            <translation>لا يمكن تغيير هذا السؤال.</translation>
+        </message>
+        <message>
+            <source>There are already {0} of these.</source>
+            <translation>يوجد منها بالفعل {0}.</translation>
+        </message>
+        <message>
+            <source>This must be a whole number.</source>
+            <translation>يجب أن يكون عددًا صحيحًا.</translation>
+        </message>
+        <message>
+            <source>This number is too large.</source>
+            <translation>هذا العدد كبير جدًا.</translation>
+        </message>
+        <message>
+            <source>This must be a number.</source>
+            <translation>يجب أن يكون عددًا.</translation>
+        </message>
+        <message>
+            <source>This is not a date.</source>
+            <translation>هذا ليس تاريخًا.</translation>
+        </message>
+        <message>
+            <source>This is not a time.</source>
+            <translation>هذا ليس وقتًا.</translation>
+        </message>
+        <message>
+            <source>This is not a date and time.</source>
+            <translation>هذا ليس تاريخًا ووقتًا.</translation>
+        </message>
+        <message>
+            <source>A place needs latitude and longitude, as numbers.</source>
+            <translation>يحتاج المكان إلى خط عرض وخط طول، بالأرقام.</translation>
+        </message>
+        <message>
+            <source>Latitude goes from -90 to 90, longitude from -180 to 180.</source>
+            <translation>خط العرض من -90 إلى 90، وخط الطول من -180 إلى 180.</translation>
+        </message>
+        <message>
+            <source>A line needs at least two places.</source>
+            <translation>يحتاج الخط إلى مكانين على الأقل.</translation>
+        </message>
+        <message>
+            <source>An area needs at least three places and ends where it begins.</source>
+            <translation>تحتاج المساحة إلى ثلاثة أماكن على الأقل وتنتهي حيث تبدأ.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {0} MB.</source>
+            <translation>الملف أكبر من {0} م.ب.</translation>
+        </message>
+        <message>
+            <source>Split the form or its lists.</source>
+            <translation>قسّم النموذج أو قوائمه.</translation>
+        </message>
+        <message>
+            <source>Split the form.</source>
+            <translation>قسّم النموذج.</translation>
+        </message>
+        <message>
+            <source>This is not well-formed XML: {0}</source>
+            <translation>هذا ليس XML سليم البنية: {0}</translation>
+        </message>
+        <message>
+            <source>Export the form again from where it was made.</source>
+            <translation>صدّر النموذج مرة أخرى من حيث صُنع.</translation>
+        </message>
+        <message>
+            <source>Export the form again.</source>
+            <translation>صدّر النموذج مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or not what its name says ({0}).</source>
+            <translation>الملف تالف أو ليس ما يقوله اسمه ({0}).</translation>
+        </message>
+        <message>
+            <source>Open it in Excel or LibreOffice, save it anew as .xlsx and try that copy.</source>
+            <translation>افتحه في Excel أو LibreOffice، واحفظه من جديد بصيغة .xlsx وجرّب تلك النسخة.</translation>
+        </message>
+        <message>
+            <source>Reading this form took longer than {0} seconds and was stopped.</source>
+            <translation>استغرقت قراءة هذا النموذج أكثر من {0} ثانية وأُوقفت.</translation>
+        </message>
+        <message>
+            <source>Reading this form ended without a result, most likely for want of memory.</source>
+            <translation>انتهت قراءة هذا النموذج دون نتيجة، والأرجح لنقص الذاكرة.</translation>
+        </message>
+        <message>
+            <source>Look for very long lists of choices (move them into CSV files) or for thousands of empty rows.</source>
+            <translation>ابحث عن قوائم خيارات طويلة جدًا (انقلها إلى ملفات CSV) أو عن آلاف الصفوف الفارغة.</translation>
+        </message>
+        <message>
+            <source>Files that end in “{0}” are not read as forms.</source>
+            <translation>الملفات المنتهية بـ«{0}» لا تُقرأ كنماذج.</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx, .xls or .md.</source>
+            <translation>احفظه بصيغة .xlsx أو .xls أو .md.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>لا يوجد هذا الملف.</translation>
+        </message>
+        <message>
+            <source>Choose the file again.</source>
+            <translation>اختر الملف مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>There is no form in this file: &lt;model&gt; is missing.</source>
+            <translation>لا نموذج في هذا الملف: &lt;model&gt; مفقود.</translation>
+        </message>
+        <message>
+            <source>Choose an XForm or an XLSForm.</source>
+            <translation>اختر XForm أو XLSForm.</translation>
+        </message>
+        <message>
+            <source>The form has no instance to fill.</source>
+            <translation>ليس في النموذج ما يُملأ.</translation>
+        </message>
+        <message>
+            <source>The form is too large: {0}.</source>
+            <translation>النموذج كبير جدًا: {0}.</translation>
+        </message>
+        <message>
+            <source>The file {0} is missing; what depends on it stays empty.</source>
+            <translation>الملف {0} مفقود؛ ما يتوقف عليه يبقى فارغًا.</translation>
+        </message>
+        <message>
+            <source>The file {0} cannot be used: {1}.</source>
+            <translation>لا يمكن استعمال الملف {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>The sheet has no column “{0}”.</source>
+            <translation>ليس في الورقة عمود «{0}».</translation>
+        </message>
+        <message>
+            <source>Put the headers into row 1, among them “{0}”.</source>
+            <translation>ضع العناوين في الصف 1، ومنها «{0}».</translation>
+        </message>
+        <message>
+            <source>There is no sheet named “{0}”, but one named “{1}”.</source>
+            <translation>لا توجد ورقة باسم «{0}»، بل واحدة باسم «{1}».</translation>
+        </message>
+        <message>
+            <source>The header “{0}” stands twice in row 1.</source>
+            <translation>العنوان «{0}» مكرر في الصف 1.</translation>
+        </message>
+        <message>
+            <source>The headers “{0}” and “{1}” mean the same column.</source>
+            <translation>العنوانان «{0}» و«{1}» يعنيان العمود نفسه.</translation>
+        </message>
+        <message>
+            <source>Keep one of the two columns; rename or delete the other.</source>
+            <translation>أبقِ أحد العمودين؛ وسمِّ الآخر باسم جديد أو احذفه.</translation>
+        </message>
+        <message>
+            <source>The list “{0}” has the choice “{1}” in rows {2} and {3}.</source>
+            <translation>في القائمة «{0}» الخيار «{1}» في الصفين {2} و{3}.</translation>
+        </message>
+        <message>
+            <source>Name one of them “{0}”, say, or set allow_choice_duplicates to yes in settings.</source>
+            <translation>سمِّ أحدهما «{0}» مثلًا، أو اجعل allow_choice_duplicates تساوي yes في settings.</translation>
+        </message>
+        <message>
+            <source>Every choice needs a name, which is what is stored.</source>
+            <translation>يحتاج كل خيار إلى اسم، وهو ما يُخزّن.</translation>
+        </message>
+        <message>
+            <source>Delete one of the two rows: they say the same.</source>
+            <translation>احذف أحد الصفين: فهما متماثلان.</translation>
+        </message>
+        <message>
+            <source>Give it a short name.</source>
+            <translation>أعطه اسمًا قصيرًا.</translation>
+        </message>
+        <message>
+            <source>The choice “{0}” has a space in its name, but several may be picked of its list.</source>
+            <translation>في اسم الخيار «{0}» مسافة، وقد يُختار من قائمته أكثر من واحد.</translation>
+        </message>
+        <message>
+            <source>The list “{0}” is not on the sheet {1}.</source>
+            <translation>القائمة «{0}» ليست في الورقة {1}.</translation>
+        </message>
+        <message>
+            <source>Add the list to the sheet {0}, or make the question a text.</source>
+            <translation>أضف القائمة إلى الورقة {0}، أو اجعل السؤال نصًا.</translation>
+        </message>
+        <message>
+            <source>Write “{0}”, or add the list.</source>
+            <translation>اكتب «{0}»، أو أضف القائمة.</translation>
+        </message>
+        <message>
+            <source>The type “{0}” is not one that ODK knows.</source>
+            <translation>النوع «{0}» لا يعرفه ODK.</translation>
+        </message>
+        <message>
+            <source>The row of type “{0}” has no name.</source>
+            <translation>الصف من النوع «{0}» بلا اسم.</translation>
+        </message>
+        <message>
+            <source>The row “{0}” has no type.</source>
+            <translation>الصف «{0}» بلا نوع.</translation>
+        </message>
+        <message>
+            <source>Give it a type, such as text.</source>
+            <translation>أعطه نوعًا، مثل text.</translation>
+        </message>
+        <message>
+            <source>Give it a short name of its own.</source>
+            <translation>أعطه اسمًا قصيرًا خاصًا به.</translation>
+        </message>
+        <message>
+            <source>Give it another name, such as “{0}”.</source>
+            <translation>أعطه اسمًا آخر، مثل «{0}».</translation>
+        </message>
+        <message>
+            <source>The name “{0}” is not allowed: a letter first, then letters, digits, “_”, “-” or “.”.</source>
+            <translation>الاسم «{0}» غير مسموح: حرف أولًا، ثم حروف أو أرقام أو «_» أو «-» أو «.».</translation>
+        </message>
+        <message>
+            <source>The name “{0}” is taken by row {1}.</source>
+            <translation>الاسم «{0}» مستعمل في الصف {1}.</translation>
+        </message>
+        <message>
+            <source>The name “meta” is reserved for the form&apos;s own particulars.</source>
+            <translation>الاسم «meta» محجوز لبيانات النموذج نفسه.</translation>
+        </message>
+        <message>
+            <source>A repeat must not be named “data”, as the form itself is.</source>
+            <translation>لا يجوز أن يُسمى التكرار «data»، فهذا اسم النموذج نفسه.</translation>
+        </message>
+        <message>
+            <source>The type names no list of choices.</source>
+            <translation>النوع لا يسمي قائمة خيارات.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a calculation without a formula.</source>
+            <translation>«{0}» حساب بلا صيغة.</translation>
+        </message>
+        <message>
+            <source>Write the formula into the column calculation, or make the row hidden.</source>
+            <translation>اكتب الصيغة في العمود calculation، أو اجعل الصف hidden.</translation>
+        </message>
+        <message>
+            <source>${{{0}}} refers to a question that is not there.</source>
+            <translation>${{{0}}} يشير إلى سؤال غير موجود.</translation>
+        </message>
+        <message>
+            <source>Correct the name, or take the reference out.</source>
+            <translation>صحّح الاسم، أو أزل الإشارة.</translation>
+        </message>
+        <message>
+            <source>Correct the name, or empty the cell.</source>
+            <translation>صحّح الاسم، أو أفرغ الخلية.</translation>
+        </message>
+        <message>
+            <source>Probably ${{{0}}} is meant.</source>
+            <translation>لعل المقصود ${{{0}}}.</translation>
+        </message>
+        <message>
+            <source>The group “{0}” that begins here never ends.</source>
+            <translation>المجموعة «{0}» التي تبدأ هنا لا تنتهي.</translation>
+        </message>
+        <message>
+            <source>The repeat “{0}” that begins here never ends.</source>
+            <translation>التكرار «{0}» الذي يبدأ هنا لا ينتهي.</translation>
+        </message>
+        <message>
+            <source>Add a row “end_{0}” where it should end.</source>
+            <translation>أضف صف «end_{0}» حيث يجب أن ينتهي.</translation>
+        </message>
+        <message>
+            <source>Delete this row, or add the missing beginning above it.</source>
+            <translation>احذف هذا الصف، أو أضف فوقه البداية المفقودة.</translation>
+        </message>
+        <message>
+            <source>Write “end_{0}”, or check the order of the groups.</source>
+            <translation>اكتب «end_{0}»، أو راجع ترتيب المجموعات.</translation>
+        </message>
+        <message>
+            <source>The converter says: {0}</source>
+            <translation>يقول المحوّل: {0}</translation>
+        </message>
+        <message>
+            <source>The converter itself failed on this form ({0}).</source>
+            <translation>أخفق المحوّل نفسه في هذا النموذج ({0}).</translation>
+        </message>
+        <message>
+            <source>Correct what the converter names, then try again.</source>
+            <translation>صحّح ما يسميه المحوّل، ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Take out columns that are not part of XLSForm, then halve the form until the row is found.</source>
+            <translation>أزل الأعمدة التي ليست من XLSForm، ثم نصّف النموذج حتى يُعثر على الصف.</translation>
+        </message>
+        <message>
+            <source>Correct the cell in the column parameters.</source>
+            <translation>صحّح الخلية في العمود parameters.</translation>
+        </message>
+        <message>
+            <source>Write parameters as key=value, with spaces between them.</source>
+            <translation>اكتب المعاملات بصيغة key=value وبينها مسافات.</translation>
+        </message>
+        <message>
+            <source>Give one of the two questions another name.</source>
+            <translation>أعطِ أحد السؤالين اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>Look for odd signs (&lt;, &amp;, control characters) in labels and names.</source>
+            <translation>ابحث عن علامات غريبة (&lt;، &amp;، محارف تحكم) في التسميات والأسماء.</translation>
+        </message>
+        <message>
+            <source>Look for odd signs (&lt;, &amp;, control characters) in labels and formulas.</source>
+            <translation>ابحث عن علامات غريبة (&lt;، &amp;، محارف تحكم) في التسميات والصيغ.</translation>
+        </message>
+        <message>
+            <source>{0} of {1} is switched off: {2}.</source>
+            <translation>أُوقف {0} في {1}: {2}.</translation>
+        </message>
+        <message>
+            <source>Correct the expression.</source>
+            <translation>صحّح العبارة.</translation>
+        </message>
+        <message>
+            <source>Correct the reference.</source>
+            <translation>صحّح الإشارة.</translation>
+        </message>
+        <message>
+            <source>Correct the list.</source>
+            <translation>صحّح القائمة.</translation>
+        </message>
+        <message>
+            <source>The choices of {0} cannot be listed: {1}.</source>
+            <translation>لا يمكن سرد خيارات {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>The number of {0} cannot be worked out: {1}.</source>
+            <translation>لا يمكن حساب عدد {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>The value {0} in a text cannot be shown: {1}.</source>
+            <translation>لا يمكن عرض القيمة {0} في نص: {1}.</translation>
+        </message>
+        <message>
+            <source>The flag {0} is not known.</source>
+            <translation>العلم {0} غير معروف.</translation>
+        </message>
+        <message>
+            <source>Use one of {0}.</source>
+            <translation>استعمل واحدًا من {0}.</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>لا شيء يُعمل.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: records are sent sealed.</source>
+            <translation>لا شيء يُعمل: السجلات تُرسل مختومة.</translation>
+        </message>
+        <message>
+            <source>Take the circle out of the form&apos;s logic.</source>
+            <translation>أزل الحلقة من منطق النموذج.</translation>
+        </message>
+        <message>
+            <source>There is no text with the id {0}.</source>
+            <translation>لا نص بالمعرّف {0}.</translation>
+        </message>
+        <message>
+            <source>Add it to the translations.</source>
+            <translation>أضفه إلى الترجمات.</translation>
+        </message>
+        <message>
+            <source>Write “{0}”, also where ${{{1}}} is used.</source>
+            <translation>اكتب «{0}»، وأيضًا حيث يُستعمل ${{{1}}}.</translation>
+        </message>
+        <message>
+            <source>These files are missing: {0}</source>
+            <translation>هذه الملفات مفقودة: {0}</translation>
+        </message>
+        <message>
+            <source>The file has {0} MB; a form may have {1}.</source>
+            <translation>حجم الملف {0} م.ب؛ والمسموح للنموذج {1}.</translation>
+        </message>
+        <message>
+            <source>Take pictures out of the workbook and move long lists into CSV files.</source>
+            <translation>أخرج الصور من المصنف وانقل القوائم الطويلة إلى ملفات CSV.</translation>
+        </message>
+        <message>
+            <source>The workbook unpacks to far more than a form can hold.</source>
+            <translation>ينفتح المصنف إلى أكثر بكثير مما يسعه نموذج.</translation>
+        </message>
+        <message>
+            <source>Make a new workbook and copy the cells of survey, choices and settings into it.</source>
+            <translation>أنشئ مصنفًا جديدًا وانسخ إليه خلايا survey وchoices وsettings.</translation>
+        </message>
+        <message>
+            <source>The workbook&apos;s part {0} declares entities, which no real workbook does.</source>
+            <translation>الجزء {0} من المصنف يعلن كيانات، وهذا لا يفعله مصنف حقيقي.</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask the person who sent it for another copy.</source>
+            <translation>لا تستعمل هذا الملف. اطلب نسخة أخرى ممن أرسله.</translation>
+        </message>
+        <message>
+            <source>The workbook is locked with a password.</source>
+            <translation>المصنف مقفل بكلمة مرور.</translation>
+        </message>
+        <message>
+            <source>Open it in Excel, take the password off and save it.</source>
+            <translation>افتحه في Excel، وأزل كلمة المرور واحفظه.</translation>
+        </message>
+        <message>
+            <source>Reading this form was called off.</source>
+            <translation>أُلغيت قراءة هذا النموذج.</translation>
+        </message>
+        <message>
+            <source>The cells of this workbook cannot be read ({0}).</source>
+            <translation>لا يمكن قراءة خلايا هذا المصنف ({0}).</translation>
+        </message>
+        <message>
+            <source>This cell is a formula whose value was never saved.</source>
+            <translation>هذه الخلية صيغة لم تُحفظ قيمتها قط.</translation>
+        </message>
+        <message>
+            <source>Open the workbook in Excel or LibreOffice and save it, or write the value itself.</source>
+            <translation>افتح المصنف في Excel أو LibreOffice واحفظه، أو اكتب القيمة نفسها.</translation>
+        </message>
+        <message>
+            <source>The cells {0} are merged: only the first of them has a value, the others are empty.</source>
+            <translation>الخلايا {0} مدمجة: الأولى وحدها لها قيمة، والأخرى فارغة.</translation>
+        </message>
+        <message>
+            <source>Take the cells apart and write the value into each of them.</source>
+            <translation>افصل الخلايا واكتب القيمة في كل منها.</translation>
+        </message>
+        <message>
+            <source>This cell shows the error {0}, and so will the form.</source>
+            <translation>تُظهر هذه الخلية الخطأ {0}، وكذلك سيفعل النموذج.</translation>
+        </message>
+        <message>
+            <source>Correct the formula, or write the value itself.</source>
+            <translation>صحّح الصيغة، أو اكتب القيمة نفسها.</translation>
+        </message>
+        <message>
+            <source>Row {0} and those below are not read: more than {1} empty rows stand above them.</source>
+            <translation>الصف {0} وما تحته لا يُقرأ: فوقه أكثر من {1} من الصفوف الفارغة.</translation>
+        </message>
+        <message>
+            <source>Delete the empty rows.</source>
+            <translation>احذف الصفوف الفارغة.</translation>
+        </message>
+        <message>
+            <source>The name of the sheet “{0}” has spaces around it, so that the converter passes it over.</source>
+            <translation>حول اسم الورقة «{0}» مسافات، فيتجاوزها المحوّل.</translation>
+        </message>
+        <message>
+            <source>Name it “{0}”.</source>
+            <translation>سمّها «{0}».</translation>
+        </message>
+        <message>
+            <source>The sheet “{0}” is empty.</source>
+            <translation>الورقة «{0}» فارغة.</translation>
+        </message>
+        <message>
+            <source>There is no sheet named “{0}”.</source>
+            <translation>لا توجد ورقة باسم «{0}».</translation>
+        </message>
+        <message>
+            <source>Name the sheet with the questions “{0}”.</source>
+            <translation>سمِّ ورقة الأسئلة «{0}».</translation>
+        </message>
+        <message>
+            <source>Name the sheet with the choices “{0}”.</source>
+            <translation>سمِّ ورقة الخيارات «{0}».</translation>
+        </message>
+        <message>
+            <source>The file has more than {0} elements.</source>
+            <translation>في الملف أكثر من {0} عنصر.</translation>
+        </message>
+        <message>
+            <source>Move long lists of choices into CSV files, or split the form.</source>
+            <translation>انقل قوائم الخيارات الطويلة إلى ملفات CSV، أو قسّم النموذج.</translation>
+        </message>
+        <message>
+            <source>The file declares a document type (DOCTYPE).</source>
+            <translation>يعلن الملف نوع مستند (DOCTYPE).</translation>
+        </message>
+        <message>
+            <source>Remove the DOCTYPE line; forms need none.</source>
+            <translation>أزل سطر DOCTYPE؛ فالنماذج لا تحتاجه.</translation>
+        </message>
+        <message>
+            <source>The XML is nested deeper than {0} levels.</source>
+            <translation>تداخل XML أعمق من {0} مستوى.</translation>
+        </message>
+        <message>
+            <source>Take groups out of each other.</source>
+            <translation>أخرج المجموعات بعضها من بعض.</translation>
+        </message>
+        <message>
+            <source>One text or one attribute in the file is longer than 10 million characters.</source>
+            <translation>نص أو سمة في الملف أطول من 10 ملايين محرف.</translation>
+        </message>
+        <message>
+            <source>Shorten it; move long lists into CSV files.</source>
+            <translation>قصّره؛ وانقل القوائم الطويلة إلى ملفات CSV.</translation>
+        </message>
+        <message>
+            <source>{0} shows {1} choices at once, which takes seconds each time.</source>
+            <translation>{0} يعرض {1} من الخيارات دفعة واحدة، وهذا يستغرق ثواني كل مرة.</translation>
+        </message>
+        <message>
+            <source>Filter the list by an earlier answer (choice_filter).</source>
+            <translation>صفِّ القائمة بإجابة سابقة (choice_filter).</translation>
+        </message>
+        <message>
+            <source>{0} has no choices.</source>
+            <translation>{0} بلا خيارات.</translation>
+        </message>
+        <message>
+            <source>Add choices, or make it another type of question.</source>
+            <translation>أضف خيارات، أو اجعله سؤالًا من نوع آخر.</translation>
+        </message>
+        <message>
+            <source>The choices of {0} have no {1} in their list.</source>
+            <translation>خيارات {0} ليس في قائمتها {1}.</translation>
+        </message>
+        <message>
+            <source>Name a column of the list, or correct the list.</source>
+            <translation>سمِّ عمودًا من القائمة، أو صحّح القائمة.</translation>
+        </message>
+        <message>
+            <source>The relevant of {0} depends on itself.</source>
+            <translation>relevant في {0} يعتمد على نفسه.</translation>
+        </message>
+        <message>
+            <source>The calculate of {0} depends on itself.</source>
+            <translation>calculate في {0} يعتمد على نفسه.</translation>
+        </message>
+        <message>
+            <source>The number of instances of {0} depends on itself.</source>
+            <translation>عدد نسخ {0} يعتمد على نفسه.</translation>
+        </message>
+        <message>
+            <source>There are {0} more findings.</source>
+            <translation>توجد ملاحظات أخرى: {0}.</translation>
+        </message>
+        <message>
+            <source>Correct these first.</source>
+            <translation>صحّح هذه أولًا.</translation>
+        </message>
+        <message>
+            <source>The note {0} is required, but nobody can answer a note; it is shown and not required.</source>
+            <translation>الملاحظة {0} إلزامية، لكن لا أحد يجيب عن ملاحظة؛ فهي تُعرض وليست إلزامية.</translation>
+        </message>
+        <message>
+            <source>Take required away.</source>
+            <translation>أزل required.</translation>
+        </message>
+        <message>
+            <source>This record already has {0} repeated entries.</source>
+            <translation>في هذا السجل بالفعل {0} من الإدخالات المكررة.</translation>
+        </message>
+        <message>
+            <source>There is no such place.</source>
+            <translation>لا يوجد هذا المكان.</translation>
+        </message>
+        <message>
+            <source>Correct the name of the column or parameter, or remove it.</source>
+            <translation>صحّح اسم العمود أو المعامل، أو أزله.</translation>
+        </message>
+        <message>
+            <source>Give each column a name of its own.</source>
+            <translation>أعطِ كل عمود اسمًا خاصًا به.</translation>
+        </message>
+        <message>
+            <source>Save it as “CSV UTF-8”, and look whether its letters are right.</source>
+            <translation>احفظه بصيغة «CSV UTF-8»، وانظر هل حروفه صحيحة.</translation>
+        </message>
+        <message>
+            <source>Save it as “CSV UTF-8”, so that other programs read it, too.</source>
+            <translation>احفظه بصيغة «CSV UTF-8»، لتقرأه برامج أخرى أيضًا.</translation>
+        </message>
+        <message>
+            <source>Save it anew from a spreadsheet.</source>
+            <translation>احفظه من جديد من جدول بيانات.</translation>
+        </message>
+        <message>
+            <source>Close it, or write two of them where one is meant.</source>
+            <translation>أغلقها، أو اكتب اثنتين حيث تُقصد واحدة.</translation>
+        </message>
+        <message>
+            <source>Shorten it, or close a quotation mark that was left open.</source>
+            <translation>قصّره، أو أغلق علامة اقتباس بقيت مفتوحة.</translation>
+        </message>
+        <message>
+            <source>Put cells that contain the delimiter into quotation marks.</source>
+            <translation>ضع الخلايا التي فيها الفاصل بين علامات اقتباس.</translation>
+        </message>
+        <message>
+            <source>Look whether it is whole.</source>
+            <translation>انظر هل هو كامل.</translation>
+        </message>
+        <message>
+            <source>“{0}” speaks of convictions, of danger from a person or of a likely return (R-1).</source>
+            <translation>«{0}» يتحدث عن معتقدات أو عن خطر من شخص أو عن احتمال عودة (R-1).</translation>
+        </message>
+        <message>
+            <source>“{0}” speaks of origin, religion, politics, a criminal record or life in a camp (R-4).</source>
+            <translation>«{0}» يتحدث عن الأصل أو الدين أو السياسة أو سجل جنائي أو حياة في مخيم (R-4).</translation>
+        </message>
+        <message>
+            <source>“{0}” speaks of marks of the body or of heredity (R-5).</source>
+            <translation>«{0}» يتحدث عن علامات الجسد أو الوراثة (R-5).</translation>
+        </message>
+        <message>
+            <source>“{0}” asks for a reason or a destination of leaving that nobody may write down (R-3).</source>
+            <translation>«{0}» يسأل عن سبب للمغادرة أو وجهة لها لا يجوز لأحد كتابتها (R-3).</translation>
+        </message>
+        <message>
+            <source>Take it out. Ask what support is needed and how soon: same day, one week, routine.</source>
+            <translation>أزله. اسأل أي دعم يلزم ومتى: في اليوم نفسه، خلال أسبوع، عادي.</translation>
+        </message>
+        <message>
+            <source>Take it out: support does not depend on it.</source>
+            <translation>أزله: الدعم لا يتوقف عليه.</translation>
+        </message>
+        <message>
+            <source>Take it out: a laboratory referral is kept by its code alone, and nobody is known by face or finger.</source>
+            <translation>أزله: الإحالة إلى المختبر تُحفظ برمزها وحده، ولا يُعرف أحد بوجهه أو إصبعه.</translation>
+        </message>
+        <message>
+            <source>Use the fixed list of reasons for which support ends; “left the country” says no more than that.</source>
+            <translation>استعمل القائمة الثابتة لأسباب انتهاء الدعم؛ «غادر البلد» لا يقول أكثر من ذلك.</translation>
+        </message>
+        <message>
+            <source>“{0}” is sensitive and must be answered (R-30).</source>
+            <translation>«{0}» سؤال حساس وجوابه إلزامي (R-30).</translation>
+        </message>
+        <message>
+            <source>Empty its cell under required: everybody may leave such a question out.</source>
+            <translation>أفرغ خليته تحت required: لكل شخص أن يترك مثل هذا السؤال.</translation>
+        </message>
+        <message>
+            <source>The property “{0}” would carry a score to every laptop (R-2).</source>
+            <translation>الخاصية «{0}» تحمل درجة إلى كل حاسوب (R-2).</translation>
+        </message>
+        <message>
+            <source>Keep scores in the record: empty the cell under save_to.</source>
+            <translation>أبقِ الدرجات في السجل: أفرغ الخلية تحت save_to.</translation>
+        </message>
+        <message>
+            <source>Support may end for reasons that are not on the fixed list{0} (R-3).</source>
+            <translation>قد ينتهي الدعم لأسباب ليست في القائمة الثابتة{0} (R-3).</translation>
+        </message>
+        <message>
+            <source>Use a select_one with these names: {0}.</source>
+            <translation>استعمل select_one بهذه الأسماء: {0}.</translation>
+        </message>
+        <message>
+            <source>“{0}” joins the instruments {1} (R-2).</source>
+            <translation>«{0}» يجمع بين الأدوات {1} (R-2).</translation>
+        </message>
+        <message>
+            <source>Show each by itself: take the calculation out, or let it read one instrument only.</source>
+            <translation>اعرض كلًا منها وحده: أزل الحساب، أو اجعله يقرأ أداة واحدة فقط.</translation>
+        </message>
+        <message>
+            <source>“{0}” adds up answers to the instrument {1} by itself (R-2, R-25).</source>
+            <translation>«{0}» يجمع بنفسه إجابات الأداة {1} (R-2, R-25).</translation>
+        </message>
+        <message>
+            <source>Take the calculation out: the instrument&apos;s key works out its scores.</source>
+            <translation>أزل الحساب: مفتاح الأداة يحسب درجاتها.</translation>
+        </message>
+        <message>
+            <source>The cells could not be read ({0}).</source>
+            <translation>تعذرت قراءة الخلايا ({0}).</translation>
+        </message>
+        <message>
+            <source>Save the workbook anew and try that copy.</source>
+            <translation>احفظ المصنف من جديد وجرّب تلك النسخة.</translation>
+        </message>
+        <message>
+            <source>The words for the form check are not on this computer, so no form can be published from it.</source>
+            <translation>كلمات فحص النماذج ليست على هذا الحاسوب، فلا يمكن نشر نموذج منه.</translation>
+        </message>
+        <message>
+            <source>Install the coordinators&apos; package, or publish from a computer that has it.</source>
+            <translation>ثبّت حزمة المنسّقين، أو انشر من حاسوب فيه الحزمة.</translation>
+        </message>
+        <message>
+            <source>This form opens the safety pathway, and the contact list is empty (R-29).</source>
+            <translation>يفتح هذا النموذج مسار السلامة، وقائمة الاتصال فارغة (R-29).</translation>
+        </message>
+        <message>
+            <source>Enter at least one person with a telephone number first, then publish.</source>
+            <translation>أدخل أولًا شخصًا واحدًا على الأقل مع رقم هاتف، ثم انشر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsPlace</name>
+        <message>
+            <source>Publish a form</source>
+            <translation>نشر نموذج</translation>
+        </message>
+        <message>
+            <source>Choose a form, then the person it is about.</source>
+            <translation>اختر نموذجًا، ثم الشخص المعني.</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>النماذج</translation>
+        </message>
+        <message>
+            <source>Forms come by themselves when there is internet.</source>
+            <translation>تصل النماذج من نفسها عند توفر الإنترنت.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>عدد الأسئلة: %n</numerusform>
+                <numerusform>عدد الأسئلة: %n</numerusform>
+                <numerusform>عدد الأسئلة: %n</numerusform>
+                <numerusform>عدد الأسئلة: %n</numerusform>
+                <numerusform>عدد الأسئلة: %n</numerusform>
+                <numerusform>عدد الأسئلة: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>version {version}</source>
+            <translation>الإصدار {version}</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>مسحوب</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>ابدأ</translation>
+        </message>
+        <message>
+            <source>Start: {form}</source>
+            <translation>ابدأ: {form}</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>سحب</translation>
+        </message>
+        <message>
+            <source>Withdraw: {form}</source>
+            <translation>سحب: {form}</translation>
+        </message>
+        <message>
+            <source>The form is published. It reaches the laptops with their next connection.</source>
+            <translation>نُشر النموذج. يصل إلى الحواسيب عند اتصالها التالي.</translation>
+        </message>
+        <message>
+            <source>Withdraw “{form}”?</source>
+            <translation>هل يُسحب «{form}»؟</translation>
+        </message>
+        <message>
+            <source>It takes no new drafts. Open drafts can be finished, old records stay readable.</source>
+            <translation>لا تبدأ به مسودات جديدة. المسودات المفتوحة يمكن إنهاؤها، والسجلات القديمة تبقى مقروءة.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>احتفظ به</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundingCard</name>
+        <message>
+            <source>Create a programme</source>
+            <translation>إنشاء برنامج</translation>
+        </message>
+        <message>
+            <source>The programme was created, but nobody has shown yet that its sheets are on paper.</source>
+            <translation>أُنشئ البرنامج، لكن لم يُظهر أحد بعد أن أوراقه على الورق.</translation>
+        </message>
+        <message>
+            <source>Your name, as colleagues here know it</source>
+            <translation>اسمك كما يعرفه الزملاء هنا</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>عنوان الخادم</translation>
+        </message>
+        <message>
+            <source>The server&apos;s key, 64 signs</source>
+            <translation>مفتاح الخادم، 64 علامة</translation>
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>إظهار عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation>إخفاء عبارة المرور</translation>
+        </message>
+        <message>
+            <source>A passphrase: four unrelated words are good</source>
+            <translation>عبارة مرور: أربع كلمات لا صلة بينها جيدة</translation>
+        </message>
+        <message>
+            <source>The passphrase once more</source>
+            <translation>عبارة المرور مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Create it</source>
+            <translation>إنشاء</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+        <message>
+            <source>You become its first coordinator. Have a printer and three envelopes at hand.</source>
+            <translation>تصبح أول منسّق فيه. جهّز طابعة وثلاثة مظاريف.</translation>
+        </message>
+        <message>
+            <source>Print each sheet, put it into an envelope of its own, give each to another person.</source>
+            <translation>اطبع كل ورقة، وضعها في مظروف خاص بها، وأعطِ كلًا منها لشخص آخر.</translation>
+        </message>
+        <message>
+            <source>Save the list of keys for the server</source>
+            <translation>حفظ قائمة المفاتيح للخادم</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>ابدأ</translation>
+        </message>
+        <message>
+            <source>Sheet {number}</source>
+            <translation>الورقة {number}</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>طباعة</translation>
+        </message>
+        <message>
+            <source>Show, to copy by hand</source>
+            <translation>إظهار للنسخ باليد</translation>
+        </message>
+        <message>
+            <source>The passphrase was typed in two different ways. Nothing was changed.</source>
+            <translation>كُتبت عبارة المرور بطريقتين مختلفتين. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>A sheet belongs on paper, not into a file. Choose a printer, or copy the words by hand.</source>
+            <translation>مكان الورقة هو الورق لا ملف. اختر طابعة، أو انسخ الكلمات باليد.</translation>
+        </message>
+        <message>
+            <source>The list is there. Start the server with it.</source>
+            <translation>القائمة جاهزة. شغّل الخادم بها.</translation>
+        </message>
+        <message>
+            <source>Are the sheets on paper?</source>
+            <translation>هل الأوراق على الورق؟</translation>
+        </message>
+        <message>
+            <source>Type two of them as they are read off the paper. Then this program forgets them.</source>
+            <translation>اكتب اثنتين منها كما تُقرآن من الورق. ثم ينساها التطبيق.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GiveBackPage</name>
+        <message>
+            <source>Thank you</source>
+            <translation>شكرًا</translation>
+        </message>
+        <message>
+            <source>Please give the computer back now.</source>
+            <translation>من فضلك أعد الحاسوب الآن.</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>إعادة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Going</name>
+        <message>
+            <source>Stop</source>
+            <translation>توقف</translation>
+        </message>
+        <message>
+            <source>Beginning …</source>
+            <translation>يبدأ …</translation>
+        </message>
+        <message>
+            <source>{done} of {all} records</source>
+            <translation>{done} من {all} من السجلات</translation>
+        </message>
+        <message>
+            <source>{done} of {all}</source>
+            <translation>{done} من {all}</translation>
+        </message>
+        <message>
+            <source>{done} came</source>
+            <translation>وصل {done}</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>بقي أقل من دقيقة</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>الدقائق الباقية تقريبًا: %n</numerusform>
+                <numerusform>الدقائق الباقية تقريبًا: %n</numerusform>
+                <numerusform>الدقائق الباقية تقريبًا: %n</numerusform>
+                <numerusform>الدقائق الباقية تقريبًا: %n</numerusform>
+                <numerusform>الدقائق الباقية تقريبًا: %n</numerusform>
+                <numerusform>الدقائق الباقية تقريبًا: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>يتوقف …</translation>
+        </message>
+    </context>
+    <context>
+        <name>HiddenPage</name>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Interviews</name>
+        <message>
+            <source>Finished and safe here.</source>
+            <translation>أُنهي وهو محفوظ هنا.</translation>
+        </message>
+        <message>
+            <source>Finished and safe here. It is sent by itself when there is internet.</source>
+            <translation>أُنهي وهو محفوظ هنا. يُرسل من نفسه عند توفر الإنترنت.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept but a count for the month.</source>
+            <translation>لم يُحفظ شيء سوى عدد للشهر.</translation>
+        </message>
+        <message>
+            <source>A coordinator is told that consent was taken back. The record stays until then.</source>
+            <translation>يُبلَّغ منسّق بأن الموافقة سُحبت. يبقى السجل حتى ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>The draft is gone.</source>
+            <translation>ذهبت المسودة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoiningCard</name>
+        <message>
+            <source>Address of the server</source>
+            <translation>عنوان الخادم</translation>
+        </message>
+        <message>
+            <source>The programme&apos;s six words</source>
+            <translation>كلمات البرنامج الست</translation>
+        </message>
+        <message>
+            <source>Joining a programme</source>
+            <translation>الانضمام إلى برنامج</translation>
+        </message>
+        <message>
+            <source>1. Read these words to a coordinator who knows your voice.</source>
+            <translation>1. اقرأ هذه الكلمات لمنسّق يعرف صوتك.</translation>
+        </message>
+        <message>
+            <source>2. Give them your request. It holds no name.</source>
+            <translation>2. أعطه طلبك. ليس فيه أي اسم.</translation>
+        </message>
+        <message>
+            <source>Put it on a stick</source>
+            <translation>ضعه على ذاكرة USB</translation>
+        </message>
+        <message>
+            <source>Send it to the server</source>
+            <translation>أرسله إلى الخادم</translation>
+        </message>
+        <message>
+            <source>3. When they have let you in, take the list of keys.</source>
+            <translation>3. حين يُدخلك، خذ قائمة المفاتيح.</translation>
+        </message>
+        <message>
+            <source>Take it from a stick</source>
+            <translation>خذها من ذاكرة USB</translation>
+        </message>
+        <message>
+            <source>Ask the server</source>
+            <translation>اسأل الخادم</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>انضمام</translation>
+        </message>
+        <message>
+            <source>4. Type the programme&apos;s six words as the coordinator reads them to you.</source>
+            <translation>4. اكتب كلمات البرنامج الست كما يقرؤها لك المنسّق.</translation>
+        </message>
+        <message>
+            <source>Your request is on the stick. Hand it to the coordinator.</source>
+            <translation>طلبك على ذاكرة USB. سلّمها للمنسّق.</translation>
+        </message>
+        <message>
+            <source>Your request is at the server. Call the coordinator.</source>
+            <translation>طلبك في الخادم. اتصل بالمنسّق.</translation>
+        </message>
+        <message>
+            <source>There is no list for you yet. Nothing was changed.</source>
+            <translation>لا توجد قائمة لك بعد. لم يتغير شيء.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalPlace</name>
+        <message>
+            <source>{by} opened a record</source>
+            <translation>{by}: فتح سجلًا</translation>
+        </message>
+        <message>
+            <source>{by} opened somebody&apos;s work again</source>
+            <translation>{by}: فتح عمل شخص من جديد</translation>
+        </message>
+        <message>
+            <source>{by} opened somebody&apos;s work on a laptop at hand</source>
+            <translation>{by}: فتح عمل شخص على حاسوب حاضر</translation>
+        </message>
+        <message>
+            <source>{by} merged what was kept apart</source>
+            <translation>{by}: دمج ما كان مفصولًا</translation>
+        </message>
+        <message>
+            <source>{by} let somebody in</source>
+            <translation>{by}: أدخل شخصًا</translation>
+        </message>
+        <message>
+            <source>{by} withdrew a key</source>
+            <translation>{by}: سحب مفتاحًا</translation>
+        </message>
+        <message>
+            <source>{by} let somebody read</source>
+            <translation>{by}: سمح لشخص بالقراءة</translation>
+        </message>
+        <message>
+            <source>{by} let a reader leave</source>
+            <translation>{by}: أخرج قارئًا</translation>
+        </message>
+        <message>
+            <source>{by} ordered to erase people</source>
+            <translation>{by}: أمر بمحو أشخاص</translation>
+        </message>
+        <message>
+            <source>{by} agreed that people are erased</source>
+            <translation>{by}: وافق على محو أشخاص</translation>
+        </message>
+        <message>
+            <source>{by} set how long records stay on laptops</source>
+            <translation>{by}: حدد مدة بقاء السجلات على الحواسيب</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>السجل اليومي</translation>
+        </message>
+        <message>
+            <source>Nothing was opened yet.</source>
+            <translation>لم يُفتح شيء بعد.</translation>
+        </message>
+        <message>
+            <source>What coordinators opened and decided. Records are named by their number alone.</source>
+            <translation>ما فتحه المنسّقون وقرروه. تُسمى السجلات بأرقامها وحدها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older line(s) are not shown.</source>
+            <translation>
+                <numerusform>أسطر أقدم غير معروضة: %n.</numerusform>
+                <numerusform>أسطر أقدم غير معروضة: %n.</numerusform>
+                <numerusform>أسطر أقدم غير معروضة: %n.</numerusform>
+                <numerusform>أسطر أقدم غير معروضة: %n.</numerusform>
+                <numerusform>أسطر أقدم غير معروضة: %n.</numerusform>
+                <numerusform>أسطر أقدم غير معروضة: %n.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageButton</name>
+        <message>
+            <source>Language of the form: {name}</source>
+            <translation>لغة النموذج: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinePill</name>
+        <message>
+            <source>Connecting …</source>
+            <translation>يتصل …</translation>
+        </message>
+        <message>
+            <source>Everything is sent</source>
+            <translation>أُرسل كل شيء</translation>
+        </message>
+        <message numerus="yes">
+            <source>Connected · %n wait here</source>
+            <translation>
+                <numerusform>متصل · ينتظر هنا: %n</numerusform>
+                <numerusform>متصل · ينتظر هنا: %n</numerusform>
+                <numerusform>متصل · ينتظر هنا: %n</numerusform>
+                <numerusform>متصل · ينتظر هنا: %n</numerusform>
+                <numerusform>متصل · ينتظر هنا: %n</numerusform>
+                <numerusform>متصل · ينتظر هنا: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Working offline · %n wait here</source>
+            <translation>
+                <numerusform>بلا إنترنت · ينتظر هنا: %n</numerusform>
+                <numerusform>بلا إنترنت · ينتظر هنا: %n</numerusform>
+                <numerusform>بلا إنترنت · ينتظر هنا: %n</numerusform>
+                <numerusform>بلا إنترنت · ينتظر هنا: %n</numerusform>
+                <numerusform>بلا إنترنت · ينتظر هنا: %n</numerusform>
+                <numerusform>بلا إنترنت · ينتظر هنا: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Working offline</source>
+            <translation>العمل بلا إنترنت</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Some answers are not saved yet</source>
+            <translation>بعض الإجابات لم يُحفظ بعد</translation>
+        </message>
+        <message>
+            <source>The disk did not take them. Free some space and open this person&apos;s work again: then they are saved. If somebody else signs in now, they are lost.</source>
+            <translation>لم يأخذها القرص. أفسح مكانًا وافتح عمل هذا الشخص من جديد: عندئذ تُحفظ. إن دخل شخص آخر الآن ضاعت.</translation>
+        </message>
+        <message>
+            <source>Lose them</source>
+            <translation>لتضِع</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>احتفظ بها</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovePage</name>
+        <message>
+            <source>Whose interview is this?</source>
+            <translation>لمن هذه المقابلة؟</translation>
+        </message>
+        <message>
+            <source>It stands under {name} now. All answers stay.</source>
+            <translation>هي الآن باسم {name}. كل الإجابات باقية.</translation>
+        </message>
+        <message>
+            <source>Find a person by name or code</source>
+            <translation>ابحث عن شخص بالاسم أو الرمز</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>لم يُعثر على أحد</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewcomerCard</name>
+        <message>
+            <source>Your name, as colleagues here know it</source>
+            <translation>اسمك كما يعرفه الزملاء هنا</translation>
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>إظهار عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation>إخفاء عبارة المرور</translation>
+        </message>
+        <message>
+            <source>A passphrase: four unrelated words are good</source>
+            <translation>عبارة مرور: أربع كلمات لا صلة بينها جيدة</translation>
+        </message>
+        <message>
+            <source>The passphrase once more</source>
+            <translation>عبارة المرور مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Make my place on this laptop</source>
+            <translation>أنشئ مكاني على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>شخص جديد</translation>
+        </message>
+        <message>
+            <source>The passphrase was typed in two different ways. Nothing was changed.</source>
+            <translation>كُتبت عبارة المرور بطريقتين مختلفتين. لم يتغير شيء.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NobodyToldNote</name>
+        <message>
+            <source>Nobody has been told yet.</source>
+            <translation>لم يُبلَّغ أحد بعد.</translation>
+        </message>
+        <message>
+            <source>Phone: {number}</source>
+            <translation>هاتف: {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotPrivatePage</name>
+        <message>
+            <source>Let us come back another time</source>
+            <translation>لنعد في وقت آخر</translation>
+        </message>
+        <message>
+            <source>This talk needs a place where nobody listens. Agree on another day or another place.</source>
+            <translation>يحتاج هذا الحديث إلى مكان لا يسمع فيه أحد. اتفقوا على يوم آخر أو مكان آخر.</translation>
+        </message>
+        <message>
+            <source>Keep the draft and leave</source>
+            <translation>احتفظ بالمسودة واخرج</translation>
+        </message>
+        <message>
+            <source>Discard this draft</source>
+            <translation>إلغاء هذه المسودة</translation>
+        </message>
+        <message>
+            <source>We can talk now: go back</source>
+            <translation>يمكننا الحديث الآن: رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Put away</source>
+            <translation>إخفاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opened</name>
+        <message>
+            <source>Not saved yet</source>
+            <translation>لم يُحفظ بعد</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>يُحفظ…</translation>
+        </message>
+        <message>
+            <source>Removed: {thing}</source>
+            <translation>أُزيل: {thing}</translation>
+        </message>
+        <message>
+            <source>Files cannot be kept with a draft yet.</source>
+            <translation>لا يمكن بعد حفظ ملفات مع المسودة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxPlace</name>
+        <message>
+            <source>Try now</source>
+            <translation>حاول الآن</translation>
+        </message>
+        <message>
+            <source>Earlier records</source>
+            <translation>سجلات سابقة</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>الإرسال</translation>
+        </message>
+        <message>
+            <source>Finished records appear here.</source>
+            <translation>تظهر هنا السجلات المنتهية.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait for internet. They are safe here.</source>
+            <translation>
+                <numerusform>سجلات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
+                <numerusform>سجلات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
+                <numerusform>سجلات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
+                <numerusform>سجلات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
+                <numerusform>سجلات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
+                <numerusform>سجلات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) wait for internet. They are safe here.</source>
+            <translation>
+                <numerusform>ملفات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
+                <numerusform>ملفات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
+                <numerusform>ملفات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
+                <numerusform>ملفات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
+                <numerusform>ملفات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
+                <numerusform>ملفات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits here.</source>
+            <translation>لا شيء ينتظر هنا.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>With a coordinator</source>
+            <translation>لدى منسّق</translation>
+        </message>
+        <message>
+            <source>Nobody has been told yet</source>
+            <translation>لم يُبلَّغ أحد بعد</translation>
+        </message>
+        <message>
+            <source>Consent taken back</source>
+            <translation>سُحبت الموافقة</translation>
+        </message>
+        <message>
+            <source>Read: {name}, {form}</source>
+            <translation>قراءة: {name}، {form}</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>قراءة</translation>
+        </message>
+        <message>
+            <source>Correct: {name}, {form}</source>
+            <translation>تصحيح: {name}، {form}</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>تصحيح</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>الحساب مطابق</translation>
+        </message>
+        <message>
+            <source>What the words mean</source>
+            <translation>معنى الكلمات</translation>
+        </message>
+        <message>
+            <source>Kept on this laptop, locked.</source>
+            <translation>محفوظ على هذا الحاسوب ومقفل.</translation>
+        </message>
+        <message>
+            <source>Only a coordinator can open it now.</source>
+            <translation>لا يفتحه الآن إلا منسّق.</translation>
+        </message>
+        <message>
+            <source>The server has signed for it.</source>
+            <translation>وقّع الخادم على استلامه.</translation>
+        </message>
+        <message>
+            <source>A coordinator has signed for it.</source>
+            <translation>وقّع منسّق على استلامه.</translation>
+        </message>
+        <message>
+            <source>The server has signed for {sent} of {all} records.</source>
+            <translation>وقّع الخادم على {sent} من {all} من السجلات.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A coordinator has %n more, by stick.</source>
+            <translation>
+                <numerusform>لدى منسّق عبر ذاكرة USB أيضًا: %n.</numerusform>
+                <numerusform>لدى منسّق عبر ذاكرة USB أيضًا: %n.</numerusform>
+                <numerusform>لدى منسّق عبر ذاكرة USB أيضًا: %n.</numerusform>
+                <numerusform>لدى منسّق عبر ذاكرة USB أيضًا: %n.</numerusform>
+                <numerusform>لدى منسّق عبر ذاكرة USB أيضًا: %n.</numerusform>
+                <numerusform>لدى منسّق عبر ذاكرة USB أيضًا: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A coordinator opened %n more that did not go through the server.</source>
+            <translation>
+                <numerusform>سجلات أخرى فتحها منسّق ولم تمر بالخادم: %n.</numerusform>
+                <numerusform>سجلات أخرى فتحها منسّق ولم تمر بالخادم: %n.</numerusform>
+                <numerusform>سجلات أخرى فتحها منسّق ولم تمر بالخادم: %n.</numerusform>
+                <numerusform>سجلات أخرى فتحها منسّق ولم تمر بالخادم: %n.</numerusform>
+                <numerusform>سجلات أخرى فتحها منسّق ولم تمر بالخادم: %n.</numerusform>
+                <numerusform>سجلات أخرى فتحها منسّق ولم تمر بالخادم: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sending and fetching</source>
+            <translation>إرسال واستلام</translation>
+        </message>
+        <message>
+            <source>Working on the stick: do not pull it out yet</source>
+            <translation>العمل جارٍ على ذاكرة USB: لا تنزعها بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outline</name>
+        <message>
+            <source>Sections</source>
+            <translation>الأقسام</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseCard</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>تغيير عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Four unrelated words are good. Nobody can tell you a forgotten one.</source>
+            <translation>أربع كلمات لا صلة بينها جيدة. لا أحد يستطيع إخبارك بعبارة نسيتها.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Passphrase of now</source>
+            <translation>عبارة المرور الحالية</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>عبارة مرور جديدة</translation>
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation>عبارة المرور الجديدة مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>إظهار عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation>إخفاء عبارة المرور</translation>
+        </message>
+        <message>
+            <source>The new passphrase was typed in two different ways. Nothing was changed.</source>
+            <translation>كُتبت عبارة المرور الجديدة بطريقتين مختلفتين. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens your work from now on; the old one does not.</source>
+            <translation>تفتح عبارة المرور الجديدة عملك من الآن؛ والقديمة لا تفتحه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePlace</name>
+        <message>
+            <source>Whom is “{form}” about?</source>
+            <translation>عمّن «{form}»؟</translation>
+        </message>
+        <message>
+            <source>Find a person by name or code</source>
+            <translation>ابحث عن شخص بالاسم أو الرمز</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Nobody is found. Try fewer letters, another script, or the code.</source>
+            <translation>لم يُعثر على أحد. جرّب حروفًا أقل أو كتابة أخرى أو الرمز.</translation>
+        </message>
+        <message>
+            <source>Names are found in any script.</source>
+            <translation>يُعثر على الأسماء بأي كتابة.</translation>
+        </message>
+        <message>
+            <source>Without a person</source>
+            <translation>بلا شخص</translation>
+        </message>
+        <message>
+            <source>Stop choosing</source>
+            <translation>إيقاف الاختيار</translation>
+        </message>
+        <message>
+            <source>born {year}</source>
+            <translation>مواليد {year}</translation>
+        </message>
+        <message>
+            <source>Erase {name}?</source>
+            <translation>محو {name}؟</translation>
+        </message>
+        <message>
+            <source>Name, records and unfinished interviews are erased on every laptop of your areas, and stay so. Nobody brings them back. More than 20 people in a day wait for a second coordinator.</source>
+            <translation>يُمحى الاسم والسجلات والمقابلات غير المنتهية من كل حاسوب في مناطقك، وتبقى كذلك. لا أحد يعيدها. أكثر من 20 شخصًا في اليوم ينتظرون منسّقًا ثانيًا.</translation>
+        </message>
+        <message>
+            <source>Erase this person</source>
+            <translation>محو هذا الشخص</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPage</name>
+        <message>
+            <source>Together so far</source>
+            <translation>معًا حتى الآن</translation>
+        </message>
+        <message>
+            <source>Not finished yet</source>
+            <translation>لم يُنهَ بعد</translation>
+        </message>
+        <message>
+            <source>Start a form</source>
+            <translation>ابدأ نموذجًا</translation>
+        </message>
+        <message>
+            <source>Back to people</source>
+            <translation>العودة إلى الأشخاص</translation>
+        </message>
+        <message>
+            <source>born {year}</source>
+            <translation>مواليد {year}</translation>
+        </message>
+        <message>
+            <source>Erase this person</source>
+            <translation>محو هذا الشخص</translation>
+        </message>
+        <message>
+            <source>There is no record with this person yet.</source>
+            <translation>لا سجل مع هذا الشخص بعد.</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>قراءة</translation>
+        </message>
+        <message>
+            <source>Read: {form}, {day}</source>
+            <translation>قراءة: {form}، {day}</translation>
+        </message>
+        <message>
+            <source>{answered} of {total} answered</source>
+            <translation>أُجيب عن {answered} من {total}</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Continue: {form}</source>
+            <translation>متابعة: {form}</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>ابدأ</translation>
+        </message>
+        <message>
+            <source>Start: {form}</source>
+            <translation>ابدأ: {form}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>عدد الأسئلة: %n</numerusform>
+                <numerusform>عدد الأسئلة: %n</numerusform>
+                <numerusform>عدد الأسئلة: %n</numerusform>
+                <numerusform>عدد الأسئلة: %n</numerusform>
+                <numerusform>عدد الأسئلة: %n</numerusform>
+                <numerusform>عدد الأسئلة: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forms come by themselves when there is internet.</source>
+            <translation>تصل النماذج من نفسها عند توفر الإنترنت.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonTile</name>
+        <message>
+            <source>chosen</source>
+            <translation>مختار</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointEntry</name>
+        <message>
+            <source>latitude, degrees</source>
+            <translation>خط العرض، درجات</translation>
+        </message>
+        <message>
+            <source>longitude, degrees</source>
+            <translation>خط الطول، درجات</translation>
+        </message>
+        <message>
+            <source>Please give both: latitude from -90 to 90, longitude from -180 to 180.</source>
+            <translation>أعطِ الاثنين: خط العرض من -90 إلى 90، وخط الطول من -180 إلى 180.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointLines</name>
+        <message>
+            <source>Please write one place per line: latitude, longitude.</source>
+            <translation>اكتب مكانًا واحدًا في كل سطر: خط العرض، خط الطول.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemsPage</name>
+        <message>
+            <source>One question needs you</source>
+            <translation>سؤال واحد يحتاجك</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions need you</source>
+            <translation>
+                <numerusform>أسئلة تحتاجك: %n</numerusform>
+                <numerusform>أسئلة تحتاجك: %n</numerusform>
+                <numerusform>أسئلة تحتاجك: %n</numerusform>
+                <numerusform>أسئلة تحتاجك: %n</numerusform>
+                <numerusform>أسئلة تحتاجك: %n</numerusform>
+                <numerusform>أسئلة تحتاجك: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A quiet answer is enough, too: refused, does not know, not asked, does not apply.</source>
+            <translation>يكفي جواب صامت أيضًا: رفض، لا يعرف، لم يُسأل، لا ينطبق.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>وأخرى: %n</numerusform>
+                <numerusform>وأخرى: %n</numerusform>
+                <numerusform>وأخرى: %n</numerusform>
+                <numerusform>وأخرى: %n</numerusform>
+                <numerusform>وأخرى: %n</numerusform>
+                <numerusform>وأخرى: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the interview</source>
+            <translation>العودة إلى المقابلة</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurgingCard</name>
+        <message>
+            <source>Days after a record was accepted</source>
+            <translation>عدد الأيام بعد قبول السجل</translation>
+        </message>
+        <message>
+            <source>Coordinators who must hold it</source>
+            <translation>عدد المنسّقين الذين يجب أن يكون لديهم</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>تحديد</translation>
+        </message>
+        <message>
+            <source>When records leave laptops</source>
+            <translation>متى تغادر السجلات الحواسيب</translation>
+        </message>
+        <message>
+            <source>It is set. Laptops hear it with their next round.</source>
+            <translation>حُدد. تعلم به الحواسيب في جولتها التالية.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>The coordinator asks: {words}</source>
+            <translation>يسأل المنسّق: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>To review</source>
+            <translation>للمراجعة</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a review.</source>
+            <translation>لا شيء ينتظر المراجعة.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed %n</source>
+            <translation>
+                <numerusform>المتغير %n</numerusform>
+                <numerusform>المتغير %n</numerusform>
+                <numerusform>المتغير %n</numerusform>
+                <numerusform>المتغير %n</numerusform>
+                <numerusform>المتغير %n</numerusform>
+                <numerusform>المتغير %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked %n</source>
+            <translation>
+                <numerusform>المسؤول عنه %n</numerusform>
+                <numerusform>المسؤول عنه %n</numerusform>
+                <numerusform>المسؤول عنه %n</numerusform>
+                <numerusform>المسؤول عنه %n</numerusform>
+                <numerusform>المسؤول عنه %n</numerusform>
+                <numerusform>المسؤول عنه %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Accepted %n</source>
+            <translation>
+                <numerusform>المقبول %n</numerusform>
+                <numerusform>المقبول %n</numerusform>
+                <numerusform>المقبول %n</numerusform>
+                <numerusform>المقبول %n</numerusform>
+                <numerusform>المقبول %n</numerusform>
+                <numerusform>المقبول %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sending(s) kept apart:</source>
+            <translation>
+                <numerusform>إرساليات مفصولة: %n</numerusform>
+                <numerusform>إرساليات مفصولة: %n</numerusform>
+                <numerusform>إرساليات مفصولة: %n</numerusform>
+                <numerusform>إرساليات مفصولة: %n</numerusform>
+                <numerusform>إرساليات مفصولة: %n</numerusform>
+                <numerusform>إرساليات مفصولة: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by {author}</source>
+            <translation>بقلم {author}</translation>
+        </message>
+        <message>
+            <source>read this first</source>
+            <translation>اقرأ هذا أولًا</translation>
+        </message>
+        <message>
+            <source>consent taken back</source>
+            <translation>سُحبت الموافقة</translation>
+        </message>
+        <message>
+            <source>kept apart</source>
+            <translation>مفصول</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) changed</source>
+            <translation>
+                <numerusform>إجابات تغيّرت: %n</numerusform>
+                <numerusform>إجابات تغيّرت: %n</numerusform>
+                <numerusform>إجابات تغيّرت: %n</numerusform>
+                <numerusform>إجابات تغيّرت: %n</numerusform>
+                <numerusform>إجابات تغيّرت: %n</numerusform>
+                <numerusform>إجابات تغيّرت: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>asked, waiting</source>
+            <translation>سُئل عنه، ينتظر</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>بلا إجابة: %n</numerusform>
+                <numerusform>بلا إجابة: %n</numerusform>
+                <numerusform>بلا إجابة: %n</numerusform>
+                <numerusform>بلا إجابة: %n</numerusform>
+                <numerusform>بلا إجابة: %n</numerusform>
+                <numerusform>بلا إجابة: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuietRow</name>
+        <message>
+            <source>I do not want to answer</source>
+            <translation>لا أريد الإجابة</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeLine</name>
+        <message>
+            <source>Less</source>
+            <translation>أقل</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>أكثر</translation>
+        </message>
+        <message>
+            <source>not chosen yet</source>
+            <translation>لم يُختر بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rank</name>
+        <message>
+            <source>The order is right</source>
+            <translation>الترتيب صحيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankRow</name>
+        <message>
+            <source>Move up: {thing}</source>
+            <translation>إلى أعلى: {thing}</translation>
+        </message>
+        <message>
+            <source>Move down: {thing}</source>
+            <translation>إلى أسفل: {thing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPage</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>عدد الإجابات: %n</numerusform>
+                <numerusform>عدد الإجابات: %n</numerusform>
+                <numerusform>عدد الإجابات: %n</numerusform>
+                <numerusform>عدد الإجابات: %n</numerusform>
+                <numerusform>عدد الإجابات: %n</numerusform>
+                <numerusform>عدد الإجابات: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by {author}</source>
+            <translation>بقلم {author}</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>النسخة {number}</translation>
+        </message>
+        <message>
+            <source>The person took back their consent. Decide what becomes of this record.</source>
+            <translation>سحب الشخص موافقته. قرر ما يصير إليه هذا السجل.</translation>
+        </message>
+        <message>
+            <source>an earlier version of it is missing</source>
+            <translation>نسخة سابقة منه مفقودة</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>كامل</translation>
+        </message>
+        <message>
+            <source>Signed by {name}, {chain}.</source>
+            <translation>وقّعه {name}، {chain}.</translation>
+        </message>
+        <message>
+            <source>Finished {moment}.</source>
+            <translation>أُنهي {moment}.</translation>
+        </message>
+        <message>
+            <source>Opened here {moment}.</source>
+            <translation>فُتح هنا {moment}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReopeningCard</name>
+        <message>
+            <source>Put the request on a stick</source>
+            <translation>ضع الطلب على ذاكرة USB</translation>
+        </message>
+        <message>
+            <source>Read these words to them by phone:</source>
+            <translation>اقرأ له هذه الكلمات بالهاتف:</translation>
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>إظهار عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation>إخفاء عبارة المرور</translation>
+        </message>
+        <message>
+            <source>A new passphrase: four unrelated words are good</source>
+            <translation>عبارة مرور جديدة: أربع كلمات لا صلة بينها جيدة</translation>
+        </message>
+        <message>
+            <source>The passphrase once more</source>
+            <translation>عبارة المرور مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Take the answer from the stick</source>
+            <translation>خذ الجواب من ذاكرة USB</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+        <message>
+            <source>1. Give a coordinator your request. Drafts and unsent work stay as they are.</source>
+            <translation>1. أعطِ منسّقًا طلبك. المسودات والعمل غير المرسل يبقى كما هو.</translation>
+        </message>
+        <message>
+            <source>2. When their answer is on the stick, choose a new passphrase.</source>
+            <translation>2. حين يكون جوابه على ذاكرة USB، اختر عبارة مرور جديدة.</translation>
+        </message>
+        <message>
+            <source>Open the work of {name} again</source>
+            <translation>فتح عمل {name} من جديد</translation>
+        </message>
+        <message>
+            <source>Your request is on the stick. Hand it to the coordinator.</source>
+            <translation>طلبك على ذاكرة USB. سلّمها للمنسّق.</translation>
+        </message>
+        <message>
+            <source>The passphrase was typed in two different ways. Nothing was changed.</source>
+            <translation>كُتبت عبارة المرور بطريقتين مختلفتين. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>From a stick</source>
+            <translation>من ذاكرة USB</translation>
+        </message>
+        <message>
+            <source>Open somebody&apos;s work again</source>
+            <translation>فتح عمل شخص من جديد</translation>
+        </message>
+        <message>
+            <source>For a forgotten passphrase, or after a journey. Call them, know the voice, hear their six words.</source>
+            <translation>لعبارة مرور منسية، أو بعد سفر. اتصل به، واعرف صوته، واسمع كلماته الست.</translation>
+        </message>
+        <message>
+            <source>No request is here.</source>
+            <translation>لا طلب هنا.</translation>
+        </message>
+        <message>
+            <source>Unknown sender</source>
+            <translation>مرسل مجهول</translation>
+        </message>
+        <message>
+            <source>The six words that they read to you</source>
+            <translation>الكلمات الست التي قرؤوها لك</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>فتح من جديد</translation>
+        </message>
+        <message>
+            <source>The answer is on the stick. {name} chooses a new passphrase with it.</source>
+            <translation>الجواب على ذاكرة USB. به يختار {name} عبارة مرور جديدة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatHeadRow</name>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Remove: {thing}</source>
+            <translation>إزالة: {thing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RespondentView</name>
+        <message>
+            <source>How far we are</source>
+            <translation>إلى أين وصلنا</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>توقف</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedLine</name>
+        <message>
+            <source>Look</source>
+            <translation>انظر</translation>
+        </message>
+        <message>
+            <source>Look: {person}, {form}</source>
+            <translation>انظر: {person}، {form}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} asks about %n question(s)</source>
+            <translation>
+                <numerusform>{name} يسأل عن أسئلة عددها %n</numerusform>
+                <numerusform>{name} يسأل عن أسئلة عددها %n</numerusform>
+                <numerusform>{name} يسأل عن أسئلة عددها %n</numerusform>
+                <numerusform>{name} يسأل عن أسئلة عددها %n</numerusform>
+                <numerusform>{name} يسأل عن أسئلة عددها %n</numerusform>
+                <numerusform>{name} يسأل عن أسئلة عددها %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPlace</name>
+        <message>
+            <source>Choose a record to read it.</source>
+            <translation>اختر سجلًا لقراءته.</translation>
+        </message>
+        <message>
+            <source>This record is kept apart and was not merged: {reason}</source>
+            <translation>هذا السجل مفصول ولم يُدمج: {reason}</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>قبول</translation>
+        </message>
+        <message numerus="yes">
+            <source>Return with %n question(s)</source>
+            <translation>
+                <numerusform>إعادة مع أسئلة: %n</numerusform>
+                <numerusform>إعادة مع أسئلة: %n</numerusform>
+                <numerusform>إعادة مع أسئلة: %n</numerusform>
+                <numerusform>إعادة مع أسئلة: %n</numerusform>
+                <numerusform>إعادة مع أسئلة: %n</numerusform>
+                <numerusform>إعادة مع أسئلة: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Return with a question</source>
+            <translation>إعادة مع سؤال</translation>
+        </message>
+        <message>
+            <source>It is kept apart: call the people named before anything is decided.</source>
+            <translation>هو مفصول: اتصل بالأشخاص المذكورين قبل أي قرار.</translation>
+        </message>
+        <message>
+            <source>This record is accepted.</source>
+            <translation>هذا السجل مقبول.</translation>
+        </message>
+        <message>
+            <source>You asked about it. It waits for the correction.</source>
+            <translation>سألت عنه. ينتظر التصحيح.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) to ask.</source>
+            <translation>
+                <numerusform>أسئلة ستُطرح: %n.</numerusform>
+                <numerusform>أسئلة ستُطرح: %n.</numerusform>
+                <numerusform>أسئلة ستُطرح: %n.</numerusform>
+                <numerusform>أسئلة ستُطرح: %n.</numerusform>
+                <numerusform>أسئلة ستُطرح: %n.</numerusform>
+                <numerusform>أسئلة ستُطرح: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) to ask. Remove them to accept.</source>
+            <translation>
+                <numerusform>أسئلة ستُطرح: %n. أزلها لتقبل.</numerusform>
+                <numerusform>أسئلة ستُطرح: %n. أزلها لتقبل.</numerusform>
+                <numerusform>أسئلة ستُطرح: %n. أزلها لتقبل.</numerusform>
+                <numerusform>أسئلة ستُطرح: %n. أزلها لتقبل.</numerusform>
+                <numerusform>أسئلة ستُطرح: %n. أزلها لتقبل.</numerusform>
+                <numerusform>أسئلة ستُطرح: %n. أزلها لتقبل.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about an answer, or accept the record as it is.</source>
+            <translation>اسأل عن إجابة، أو اقبل السجل كما هو.</translation>
+        </message>
+        <message>
+            <source>Accepted.</source>
+            <translation>قُبل.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Returned with %n question(s).</source>
+            <translation>
+                <numerusform>أُعيد مع أسئلة: %n.</numerusform>
+                <numerusform>أُعيد مع أسئلة: %n.</numerusform>
+                <numerusform>أُعيد مع أسئلة: %n.</numerusform>
+                <numerusform>أُعيد مع أسئلة: %n.</numerusform>
+                <numerusform>أُعيد مع أسئلة: %n.</numerusform>
+                <numerusform>أُعيد مع أسئلة: %n.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RowButton</name>
+        <message>
+            <source>chosen</source>
+            <translation>مختار</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyPage</name>
+        <message>
+            <source>Please take care of this now</source>
+            <translation>من فضلك اعتنِ بهذا الآن</translation>
+        </message>
+        <message>
+            <source>An answer asks for your attention today. It is not a diagnosis.</source>
+            <translation>إجابة تطلب انتباهك اليوم. ليست تشخيصًا.</translation>
+        </message>
+        <message>
+            <source>Stay with the person. Listen calmly; do not leave them alone.</source>
+            <translation>ابقَ مع الشخص. استمع بهدوء؛ لا تتركه وحده.</translation>
+        </message>
+        <message>
+            <source>Call your supervisor now, from a place where you can talk.</source>
+            <translation>اتصل بمشرفك الآن، من مكان يمكنك الحديث فيه.</translation>
+        </message>
+        <message>
+            <source>Follow the local protocol, also when nobody picks up.</source>
+            <translation>اتبع الإجراء المحلي، حتى إن لم يرد أحد.</translation>
+        </message>
+        <message>
+            <source>Whom to call</source>
+            <translation>بمن تتصل</translation>
+        </message>
+        <message>
+            <source>I have called somebody</source>
+            <translation>اتصلت بأحدهم</translation>
+        </message>
+        <message>
+            <source>Go on with the interview</source>
+            <translation>متابعة المقابلة</translation>
+        </message>
+        <message>
+            <source>Noted: somebody was called.</source>
+            <translation>دُوّن: جرى اتصال بأحدهم.</translation>
+        </message>
+        <message>
+            <source>No numbers are kept here yet. Use the paper list of your programme.</source>
+            <translation>لا أرقام هنا بعد. استعمل القائمة الورقية لبرنامجك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchList</name>
+        <message>
+            <source>Type to search</source>
+            <translation>اكتب للبحث</translation>
+        </message>
+        <message>
+            <source>Search in the choices</source>
+            <translation>ابحث في الخيارات</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondCopy</name>
+        <message>
+            <source>The program is already open. Look for its window.</source>
+            <translation>التطبيق مفتوح بالفعل. ابحث عن نافذته.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionPage</name>
+        <message>
+            <source>Questions</source>
+            <translation>الأسئلة</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionRow</name>
+        <message>
+            <source>done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>please look</source>
+            <translation>انظر من فضلك</translation>
+        </message>
+        <message>
+            <source>asked about</source>
+            <translation>سُئل عنه</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPlace</name>
+        <message>
+            <source>How it looks</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>فاتح أو داكن</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>Lock by itself after</source>
+            <translation>يُقفل من نفسه بعد</translation>
+        </message>
+        <message>
+            <source>These choices are yours alone, on this laptop.</source>
+            <translation>هذه الاختيارات لك وحدك، على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Not reviewed by a native speaker yet: {names}.</source>
+            <translation>لم يراجعها بعد متحدث أصلي: {names}.</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>مثل الحاسوب</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n د</numerusform>
+                <numerusform>%n د</numerusform>
+                <numerusform>%n د</numerusform>
+                <numerusform>%n د</numerusform>
+                <numerusform>%n د</numerusform>
+                <numerusform>%n د</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>الإجابات</translation>
+        </message>
+        <message>
+            <source>On this laptop, in a database that only your passphrase opens.</source>
+            <translation>على هذا الحاسوب، في قاعدة بيانات لا تفتحها إلا عبارة مرورك.</translation>
+        </message>
+        <message>
+            <source>Finished records</source>
+            <translation>السجلات المنتهية</translation>
+        </message>
+        <message>
+            <source>Sealed beside it, so that they can be sent without you.</source>
+            <translation>مختومة بجانبها، ليمكن إرسالها بدونك.</translation>
+        </message>
+        <message>
+            <source>The server</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <source>Keeps sealed records and cannot read them.</source>
+            <translation>يحفظ سجلات مختومة ولا يستطيع قراءتها.</translation>
+        </message>
+        <message>
+            <source>Coordinators</source>
+            <translation>المنسّقون</translation>
+        </message>
+        <message>
+            <source>Open sealed records with their own keys.</source>
+            <translation>يفتحون السجلات المختومة بمفاتيحهم.</translation>
+        </message>
+        <message>
+            <source>What is stored where</source>
+            <translation>أين يُحفظ كل شيء</translation>
+        </message>
+        <message>
+            <source>Fieldapp {version}, Apache-2.0</source>
+            <translation>Fieldapp {version}, Apache-2.0</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>عن التطبيق</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Section {n} of {all}</source>
+            <translation>القسم {n} من {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsDialog</name>
+        <message>
+            <source>Show the words</source>
+            <translation>إظهار الكلمات</translation>
+        </message>
+        <message>
+            <source>Hide the words</source>
+            <translation>إخفاء الكلمات</translation>
+        </message>
+        <message>
+            <source>The words of one sheet</source>
+            <translation>كلمات ورقة</translation>
+        </message>
+        <message>
+            <source>The words of another sheet</source>
+            <translation>كلمات ورقة أخرى</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+        <message>
+            <source>Each of the two people types their own sheet: 33 words with spaces between, or the first four letters of each. The other one looks away.</source>
+            <translation>يكتب كل من الشخصين ورقته: 33 كلمة بينها مسافات، أو أول أربعة حروف من كل كلمة. والآخر ينظر بعيدًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>النماذج</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>الإرسال</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>المراجعة</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>الفريق</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>السجل اليومي</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Hide the screen</source>
+            <translation>إخفاء الشاشة</translation>
+        </message>
+        <message>
+            <source>Hide the screen (F12)</source>
+            <translation>إخفاء الشاشة (F12)</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>قفل</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPlace</name>
+        <message>
+            <source>Who is working now?</source>
+            <translation>من يعمل الآن؟</translation>
+        </message>
+        <message>
+            <source>Works without internet</source>
+            <translation>يعمل بلا إنترنت</translation>
+        </message>
+        <message>
+            <source>Locked. Your work is safe.</source>
+            <translation>مقفل. عملك محفوظ.</translation>
+        </message>
+        <message>
+            <source>Nobody works on this laptop yet. A coordinator enrols people.</source>
+            <translation>لا أحد يعمل على هذا الحاسوب بعد. المنسّق هو من يسجّل الأشخاص.</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>اللغة: {name}</translation>
+        </message>
+        <message>
+            <source>Hide the screen (F12)</source>
+            <translation>إخفاء الشاشة (F12)</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>إظهار عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation>إخفاء عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on</source>
+            <translation>Caps Lock مفعّل</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Keep this laptop&apos;s secret in a file</source>
+            <translation>حفظ سر هذا الحاسوب في ملف</translation>
+        </message>
+        <message>
+            <source>Someone else</source>
+            <translation>شخص آخر</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>شخص جديد</translation>
+        </message>
+        <message>
+            <source>I cannot open my work</source>
+            <translation>لا أستطيع فتح عملي</translation>
+        </message>
+        <message>
+            <source>Create a programme</source>
+            <translation>إنشاء برنامج</translation>
+        </message>
+        <message>
+            <source>The work is open again. The new passphrase opens it.</source>
+            <translation>فُتح العمل من جديد. تفتحه عبارة المرور الجديدة.</translation>
+        </message>
+        <message>
+            <source>Passphrase · {name}</source>
+            <translation>عبارة المرور · {name}</translation>
+        </message>
+        <message>
+            <source>That passphrase does not open this person&apos;s work. Nothing is lost. Try again.</source>
+            <translation>عبارة المرور هذه لا تفتح عمل هذا الشخص. لم يضع شيء. حاول مرة أخرى.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The next try is possible in %n second(s).</source>
+            <translation>
+                <numerusform>الثواني حتى المحاولة التالية: %n.</numerusform>
+                <numerusform>الثواني حتى المحاولة التالية: %n.</numerusform>
+                <numerusform>الثواني حتى المحاولة التالية: %n.</numerusform>
+                <numerusform>الثواني حتى المحاولة التالية: %n.</numerusform>
+                <numerusform>الثواني حتى المحاولة التالية: %n.</numerusform>
+                <numerusform>الثواني حتى المحاولة التالية: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That passphrase does not open this person&apos;s work. Nothing is lost.</source>
+            <translation>عبارة المرور هذه لا تفتح عمل هذا الشخص. لم يضع شيء.</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>يُفتح …</translation>
+        </message>
+    </context>
+    <context>
+        <name>States</name>
+        <message>
+            <source>Came back to you</source>
+            <translation>عاد إليك</translation>
+        </message>
+        <message>
+            <source>Corrected, waiting</source>
+            <translation>صُحّح، ينتظر</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>مقبول</translation>
+        </message>
+        <message>
+            <source>Safe here</source>
+            <translation>محفوظ هنا</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>مختوم</translation>
+        </message>
+        <message>
+            <source>On the server</source>
+            <translation>على الخادم</translation>
+        </message>
+        <message>
+            <source>Opened by a coordinator</source>
+            <translation>فتحه منسّق</translation>
+        </message>
+        <message>
+            <source>Files: {all} opened</source>
+            <translation>الملفات: فُتح {all}</translation>
+        </message>
+        <message>
+            <source>Files: {there} of {all} on the server</source>
+            <translation>الملفات: {there} من {all} على الخادم</translation>
+        </message>
+        <message>
+            <source>Files: {all} wait here</source>
+            <translation>الملفات: {all} تنتظر هنا</translation>
+        </message>
+        <message>
+            <source>A file that has not come yet: it travels by itself.</source>
+            <translation>ملف لم يصل بعد: ينتقل من نفسه.</translation>
+        </message>
+        <message>
+            <source>File, {size}</source>
+            <translation>ملف، {size}</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>الرعاية</translation>
+        </message>
+        <message>
+            <source>Wellbeing</source>
+            <translation>العافية</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>التعلّم</translation>
+        </message>
+        <message>
+            <source>Relations</source>
+            <translation>العلاقات</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>about {month}</source>
+            <translation>نحو {month}</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Does not know</source>
+            <translation>لا يعرف</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>لم يُسأل</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>لا ينطبق</translation>
+        </message>
+    </context>
+    <context>
+        <name>StickCard</name>
+        <message>
+            <source>No internet for long?</source>
+            <translation>لا إنترنت لمدة طويلة؟</translation>
+        </message>
+        <message>
+            <source>Carry a stick. It brings what others left for you, and takes what waits here. Everything on it is sealed: whoever finds it can read nothing.</source>
+            <translation>احمل ذاكرة USB. تجلب ما تركه لك الآخرون وتأخذ ما ينتظر هنا. كل ما عليها مختوم: من يجدها لا يقرأ شيئًا.</translation>
+        </message>
+        <message>
+            <source>Use a stick</source>
+            <translation>استعمال ذاكرة USB</translation>
+        </message>
+        <message>
+            <source>Only take from it</source>
+            <translation>الأخذ منها فقط</translation>
+        </message>
+        <message>
+            <source>Unfinished interviews, too</source>
+            <translation>والمقابلات غير المنتهية أيضًا</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed file(s) are on the stick now.</source>
+            <translation>
+                <numerusform>الملفات المختومة على ذاكرة USB الآن: %n.</numerusform>
+                <numerusform>الملفات المختومة على ذاكرة USB الآن: %n.</numerusform>
+                <numerusform>الملفات المختومة على ذاكرة USB الآن: %n.</numerusform>
+                <numerusform>الملفات المختومة على ذاكرة USB الآن: %n.</numerusform>
+                <numerusform>الملفات المختومة على ذاكرة USB الآن: %n.</numerusform>
+                <numerusform>الملفات المختومة على ذاكرة USB الآن: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits here that others lack.</source>
+            <translation>لا ينتظر هنا شيء ينقص الآخرين.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed file(s) came from the stick, were checked and opened.</source>
+            <translation>
+                <numerusform>ملفات مختومة وصلت من ذاكرة USB وفُحصت وفُتحت: %n.</numerusform>
+                <numerusform>ملفات مختومة وصلت من ذاكرة USB وفُحصت وفُتحت: %n.</numerusform>
+                <numerusform>ملفات مختومة وصلت من ذاكرة USB وفُحصت وفُتحت: %n.</numerusform>
+                <numerusform>ملفات مختومة وصلت من ذاكرة USB وفُحصت وفُتحت: %n.</numerusform>
+                <numerusform>ملفات مختومة وصلت من ذاكرة USB وفُحصت وفُتحت: %n.</numerusform>
+                <numerusform>ملفات مختومة وصلت من ذاكرة USB وفُحصت وفُتحت: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed file(s) of yours arrived: it was signed for.</source>
+            <translation>
+                <numerusform>ملفات مختومة لك وصلت ووُقّع على استلامها: %n.</numerusform>
+                <numerusform>ملفات مختومة لك وصلت ووُقّع على استلامها: %n.</numerusform>
+                <numerusform>ملفات مختومة لك وصلت ووُقّع على استلامها: %n.</numerusform>
+                <numerusform>ملفات مختومة لك وصلت ووُقّع على استلامها: %n.</numerusform>
+                <numerusform>ملفات مختومة لك وصلت ووُقّع على استلامها: %n.</numerusform>
+                <numerusform>ملفات مختومة لك وصلت ووُقّع على استلامها: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unfinished interview(s) came back: Today shows them.</source>
+            <translation>
+                <numerusform>مقابلات غير منتهية عادت، تظهر في «اليوم»: %n.</numerusform>
+                <numerusform>مقابلات غير منتهية عادت، تظهر في «اليوم»: %n.</numerusform>
+                <numerusform>مقابلات غير منتهية عادت، تظهر في «اليوم»: %n.</numerusform>
+                <numerusform>مقابلات غير منتهية عادت، تظهر في «اليوم»: %n.</numerusform>
+                <numerusform>مقابلات غير منتهية عادت، تظهر في «اليوم»: %n.</numerusform>
+                <numerusform>مقابلات غير منتهية عادت، تظهر في «اليوم»: %n.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StopPage</name>
+        <message>
+            <source>We can stop at any time</source>
+            <translation>يمكننا التوقف في أي وقت</translation>
+        </message>
+        <message>
+            <source>Thank the person. What would they like?</source>
+            <translation>اشكر الشخص. ماذا يريد؟</translation>
+        </message>
+        <message>
+            <source>Pause: keep it as a draft and go on another day</source>
+            <translation>استراحة: احتفظ بها مسودة وتابع في يوم آخر</translation>
+        </message>
+        <message>
+            <source>End here: finish with what there is; the rest was not asked</source>
+            <translation>انتهِ هنا: أنهِ بما هو موجود؛ الباقي لم يُسأل</translation>
+        </message>
+        <message>
+            <source>The person wants nothing to be kept</source>
+            <translation>لا يريد الشخص أن يُحفظ شيء</translation>
+        </message>
+        <message>
+            <source>This is another person: move the interview</source>
+            <translation>هذا شخص آخر: انقل المقابلة</translation>
+        </message>
+        <message>
+            <source>Go on with the interview</source>
+            <translation>متابعة المقابلة</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>Ready to finish?</source>
+            <translation>جاهز للإنهاء؟</translation>
+        </message>
+        <message>
+            <source>The record stays safe on this computer and goes by itself when there is internet.</source>
+            <translation>يبقى السجل محفوظًا على هذا الحاسوب ويُرسل من نفسه عند توفر الإنترنت.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Another person: move</source>
+            <translation>شخص آخر: نقل</translation>
+        </message>
+        <message>
+            <source>Back to the interview</source>
+            <translation>العودة إلى المقابلة</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>أُجيب عنها</translation>
+        </message>
+        <message>
+            <source>left open</source>
+            <translation>تُركت مفتوحة</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamPlace</name>
+        <message>
+            <source>Who belongs to the programme, and who wants to.</source>
+            <translation>من في البرنامج، ومن يريد الانضمام.</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>الفريق</translation>
+        </message>
+        <message>
+            <source>Nobody else is in yet.</source>
+            <translation>لا أحد آخر بعد.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept apart.</source>
+            <translation>لا شيء مفصول.</translation>
+        </message>
+        <message>
+            <source>From a stick</source>
+            <translation>من ذاكرة USB</translation>
+        </message>
+        <message>
+            <source>From the server</source>
+            <translation>من الخادم</translation>
+        </message>
+        <message>
+            <source>Put the pack on a stick</source>
+            <translation>ضع الحزمة على ذاكرة USB</translation>
+        </message>
+        <message>
+            <source>Who asks to join</source>
+            <translation>من يطلب الانضمام</translation>
+        </message>
+        <message>
+            <source>Let them read their six words to you; read these to them:</source>
+            <translation>ليقرأ لك كلماته الست؛ واقرأ له هذه:</translation>
+        </message>
+        <message>
+            <source>Who is in</source>
+            <translation>من في البرنامج</translation>
+        </message>
+        <message>
+            <source>Not merged. Call the person who sent it, then decide.</source>
+            <translation>لم يُدمج. اتصل بمن أرسله، ثم قرر.</translation>
+        </message>
+        <message>
+            <source>Kept apart</source>
+            <translation>مفصول</translation>
+        </message>
+        <message>
+            <source>Withdraw the key</source>
+            <translation>سحب المفتاح</translation>
+        </message>
+        <message>
+            <source>Withdraw the key: {name}</source>
+            <translation>سحب المفتاح: {name}</translation>
+        </message>
+        <message>
+            <source>Let them leave</source>
+            <translation>إخراج</translation>
+        </message>
+        <message>
+            <source>Let them leave: {name}</source>
+            <translation>إخراج: {name}</translation>
+        </message>
+        <message>
+            <source>Unknown sender</source>
+            <translation>مرسل مجهول</translation>
+        </message>
+        <message>
+            <source>Look inside</source>
+            <translation>انظر داخله</translation>
+        </message>
+        <message>
+            <source>Merge it</source>
+            <translation>ادمجه</translation>
+        </message>
+        <message>
+            <source>No request is here.</source>
+            <translation>لا طلب هنا.</translation>
+        </message>
+        <message>
+            <source>Let {name} read?</source>
+            <translation>هل يُسمح لـ{name} بالقراءة؟</translation>
+        </message>
+        <message>
+            <source>Let in</source>
+            <translation>إدخال</translation>
+        </message>
+        <message>
+            <source>They read what coordinators opened and decided, and no record.</source>
+            <translation>يقرأ ما فتحه المنسّقون وقرروه، ولا يقرأ سجلًا.</translation>
+        </message>
+        <message>
+            <source>The area {area} begins with them. They read nothing of yours, and you nothing of theirs.</source>
+            <translation>تبدأ المنطقة {area} به. لا يقرأ شيئًا مما عندك، ولا أنت مما عنده.</translation>
+        </message>
+        <message>
+            <source>From now on they read what is sealed, and all that was sealed before.</source>
+            <translation>من الآن يقرأ ما يُختم، وكل ما خُتم من قبل.</translation>
+        </message>
+        <message>
+            <source>{name} is in. Put the pack on a stick, or connect: then they can take the list.</source>
+            <translation>دخل {name}. ضع الحزمة على ذاكرة USB أو اتصل: عندئذ يأخذ القائمة.</translation>
+        </message>
+        <message>
+            <source>The pack is on the stick. It serves all whom you let in just now.</source>
+            <translation>الحزمة على ذاكرة USB. تصلح لكل من أدخلتهم الآن.</translation>
+        </message>
+        <message>
+            <source>Withdraw the key of {name}?</source>
+            <translation>هل يُسحب مفتاح {name}؟</translation>
+        </message>
+        <message>
+            <source>What came up to now stands. What this key signs later is kept apart, and nothing more is sealed to it. This cannot be taken back; the person can join again with a new key.</source>
+            <translation>ما وصل حتى الآن قائم. ما يوقّعه هذا المفتاح لاحقًا يُفصل، ولا يُختم له شيء بعد الآن. لا رجعة في هذا؛ ويمكن للشخص الانضمام بمفتاح جديد.</translation>
+        </message>
+        <message>
+            <source>Withdraw it</source>
+            <translation>اسحبه</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+        <message>
+            <source>The key of {name} was withdrawn.</source>
+            <translation>سُحب مفتاح {name}.</translation>
+        </message>
+        <message>
+            <source>Let {name} leave?</source>
+            <translation>هل يخرج {name}؟</translation>
+        </message>
+        <message>
+            <source>What they signed up to now stands. Nothing that is sealed from now on opens for them. What they have read, they have read.</source>
+            <translation>ما وقّعه حتى الآن قائم. لا يُفتح له شيء مما يُختم من الآن. وما قرأه فقد قرأه.</translation>
+        </message>
+        <message>
+            <source>{name} has left: nothing new opens for them.</source>
+            <translation>خرج {name}: لا يُفتح له شيء جديد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) inside: {list}</source>
+            <translation>
+                <numerusform>السجلات داخله %n: {list}</numerusform>
+                <numerusform>السجلات داخله %n: {list}</numerusform>
+                <numerusform>السجلات داخله %n: {list}</numerusform>
+                <numerusform>السجلات داخله %n: {list}</numerusform>
+                <numerusform>السجلات داخله %n: {list}</numerusform>
+                <numerusform>السجلات داخله %n: {list}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was merged. That you decided it stands in the journal.</source>
+            <translation>دُمج. قرارك مدوّن في السجل اليومي.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tiles</name>
+        <message>
+            <source>Who is working now?</source>
+            <translation>من يعمل الآن؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitleRow</name>
+        <message>
+            <source>The coordinator asks: {words}</source>
+            <translation>يسأل المنسّق: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPlace</name>
+        <message>
+            <source>Find a person by name or code</source>
+            <translation>ابحث عن شخص بالاسم أو الرمز</translation>
+        </message>
+        <message>
+            <source>Start a form</source>
+            <translation>ابدأ نموذجًا</translation>
+        </message>
+        <message>
+            <source>People to see</source>
+            <translation>أشخاص للقاء</translation>
+        </message>
+        <message>
+            <source>Continue where you stopped</source>
+            <translation>تابع من حيث توقفت</translation>
+        </message>
+        <message>
+            <source>Came back to you</source>
+            <translation>عاد إليك</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>حاول الآن</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>في انتظار الإرسال</translation>
+        </message>
+        <message>
+            <source>Good morning, {name}</source>
+            <translation>صباح الخير، {name}</translation>
+        </message>
+        <message>
+            <source>Good afternoon, {name}</source>
+            <translation>نهارك سعيد، {name}</translation>
+        </message>
+        <message>
+            <source>Good evening, {name}</source>
+            <translation>مساء الخير، {name}</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>ابحث عن شخص</translation>
+        </message>
+        <message>
+            <source>Nobody is due today.</source>
+            <translation>لا موعد لأحد اليوم.</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>إظهار أقل</translation>
+        </message>
+        <message numerus="yes">
+            <source>See all %n</source>
+            <translation>
+                <numerusform>عرض الكل: %n</numerusform>
+                <numerusform>عرض الكل: %n</numerusform>
+                <numerusform>عرض الكل: %n</numerusform>
+                <numerusform>عرض الكل: %n</numerusform>
+                <numerusform>عرض الكل: %n</numerusform>
+                <numerusform>عرض الكل: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are safe here. They are sent by themselves when there is internet.</source>
+            <translation>
+                <numerusform>سجلات محفوظة هنا: %n. تُرسل من نفسها عند توفر الإنترنت.</numerusform>
+                <numerusform>سجلات محفوظة هنا: %n. تُرسل من نفسها عند توفر الإنترنت.</numerusform>
+                <numerusform>سجلات محفوظة هنا: %n. تُرسل من نفسها عند توفر الإنترنت.</numerusform>
+                <numerusform>سجلات محفوظة هنا: %n. تُرسل من نفسها عند توفر الإنترنت.</numerusform>
+                <numerusform>سجلات محفوظة هنا: %n. تُرسل من نفسها عند توفر الإنترنت.</numerusform>
+                <numerusform>سجلات محفوظة هنا: %n. تُرسل من نفسها عند توفر الإنترنت.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits. What you finish is sent by itself when there is internet.</source>
+            <translation>لا شيء ينتظر. ما تنهيه يُرسل من نفسه عند توفر الإنترنت.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Back, the draft is kept</source>
+            <translation>رجوع، والمسودة محفوظة</translation>
+        </message>
+        <message>
+            <source>Safety steps</source>
+            <translation>خطوات السلامة</translation>
+        </message>
+        <message>
+            <source>Stop now</source>
+            <translation>توقف الآن</translation>
+        </message>
+        <message>
+            <source>Respondent view</source>
+            <translation>عرض المُجيب</translation>
+        </message>
+        <message>
+            <source>Hide the screen</source>
+            <translation>إخفاء الشاشة</translation>
+        </message>
+        <message>
+            <source>Sections: {name}</source>
+            <translation>الأقسام: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Track</name>
+        <message>
+            <source>today {time}</source>
+            <translation>اليوم {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TravelCard</name>
+        <message>
+            <source>Put the work away</source>
+            <translation>إبعاد العمل</translation>
+        </message>
+        <message>
+            <source>Then nobody opens it on this laptop, you neither, also not under pressure. Nothing is deleted. At your journey&apos;s end a coordinator opens it again.</source>
+            <translation>عندئذ لا يفتحه أحد على هذا الحاسوب، ولا أنت، ولا تحت الضغط. لا يُحذف شيء. في نهاية سفرك يفتحه منسّق من جديد.</translation>
+        </message>
+        <message>
+            <source>Before a journey</source>
+            <translation>قبل السفر</translation>
+        </message>
+        <message>
+            <source>Put the work away?</source>
+            <translation>هل يُبعد العمل؟</translation>
+        </message>
+        <message>
+            <source>From now on your passphrase does not open it. To take it up again you need a coordinator: their voice on the phone, and a stick that goes there and back.</source>
+            <translation>من الآن لا تفتحه عبارة مرورك. لاستعادته تحتاج إلى منسّق: صوته بالهاتف، وذاكرة USB تذهب وتعود.</translation>
+        </message>
+        <message>
+            <source>Put it away</source>
+            <translation>أبعده</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoStrip</name>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitPage</name>
+        <message>
+            <source>Finishing…</source>
+            <translation>يُنهى…</translation>
+        </message>
+        <message>
+            <source>The record is being saved and sealed on this computer.</source>
+            <translation>يُحفظ السجل ويُختم على هذا الحاسوب.</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source># different sheets of #</source>
+            <translation># من الأوراق المختلفة من أصل #</translation>
+        </message>
+        <message>
+            <source># words instead of #</source>
+            <translation># من الكلمات بدل #</translation>
+        </message>
+        <message>
+            <source>A coordinator has a newer list of keys, and the server does not give it. Your work is safe. Ask the coordinator for the list on a stick.</source>
+            <translation>لدى منسّق قائمة مفاتيح أحدث، والخادم لا يعطيها. عملك محفوظ. اطلب القائمة من المنسّق على ذاكرة USB.</translation>
+        </message>
+        <message>
+            <source>A coordinator ordered to erase {count} people. It is not done before a second coordinator agrees. If you know of no reason, call a coordinator.</source>
+            <translation>أمر منسّق بمحو أشخاص عددهم {count}. لا يُنفّذ قبل أن يوافق منسّق ثانٍ. إن لم تعرف سببًا فاتصل بمنسّق.</translation>
+        </message>
+        <message>
+            <source>A list of keys that came was not one and is kept apart. The list in use stands.</source>
+            <translation>قائمة مفاتيح وصلت لم تكن قائمة، وقد فُصلت. القائمة المستعملة قائمة.</translation>
+        </message>
+        <message>
+            <source>A part of this file is missing, or something was added to it.</source>
+            <translation>جزء من هذا الملف مفقود، أو أُضيف إليه شيء.</translation>
+        </message>
+        <message>
+            <source>A sealed file is larger than the server takes. It is safe on this computer. Tell your coordinator.</source>
+            <translation>ملف مختوم أكبر مما يأخذه الخادم. هو محفوظ على هذا الحاسوب. أخبر منسّقك.</translation>
+        </message>
+        <message>
+            <source>A second coordinator of the area has to agree; whoever gave the order cannot.</source>
+            <translation>يجب أن يوافق منسّق ثانٍ في المنطقة؛ ومن أعطى الأمر لا يستطيع.</translation>
+        </message>
+        <message>
+            <source>All answers are saved as a draft.</source>
+            <translation>كل الإجابات محفوظة مسودةً.</translation>
+        </message>
+        <message>
+            <source>All others are on it. What was inside the damaged ones is safe in its owner&apos;s work.</source>
+            <translation>البقية كلها عليها. وما كان في التالفة محفوظ في عمل صاحبه.</translation>
+        </message>
+        <message>
+            <source>An earlier version of this record has not arrived yet.</source>
+            <translation>نسخة سابقة من هذا السجل لم تصل بعد.</translation>
+        </message>
+        <message>
+            <source>Ask a coordinator to open it anew.</source>
+            <translation>اطلب من منسّق أن يفتحه من جديد.</translation>
+        </message>
+        <message>
+            <source>Ask a coordinator to return it.</source>
+            <translation>اطلب من منسّق أن يعيده.</translation>
+        </message>
+        <message>
+            <source>Ask a coordinator to return the record, then finish; or discard the draft.</source>
+            <translation>اطلب من منسّق أن يعيد السجل ثم أنهِ؛ أو ألغِ المسودة.</translation>
+        </message>
+        <message>
+            <source>Ask again, and give the coordinator the new request.</source>
+            <translation>اطلب مرة أخرى، وأعطِ المنسّق الطلب الجديد.</translation>
+        </message>
+        <message>
+            <source>Ask for a new request and compare the six words again.</source>
+            <translation>اطلب طلبًا جديدًا وقارن الكلمات الست مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Call the person who sent it.</source>
+            <translation>اتصل بمن أرسله.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is there and can be written, then try again.</source>
+            <translation>تأكد أن القرص موجود وقابل للكتابة، ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Choose a picture, a recording or a document, as the question says.</source>
+            <translation>اختر صورة أو تسجيلًا أو مستندًا، كما يقول السؤال.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or ask a coordinator to enrol this laptop.</source>
+            <translation>اختر اسمًا آخر، أو اطلب من منسّق تسجيل هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Choose numbers between these.</source>
+            <translation>اختر أعدادًا بين هذه.</translation>
+        </message>
+        <message>
+            <source>Choose the form that replaced it.</source>
+            <translation>اختر النموذج الذي حل محله.</translation>
+        </message>
+        <message>
+            <source>Choose the program&apos;s folder of that laptop, or ask a coordinator of its area.</source>
+            <translation>اختر مجلد التطبيق لذلك الحاسوب، أو اسأل منسّقًا في منطقته.</translation>
+        </message>
+        <message>
+            <source>Come back another time, or discard it.</source>
+            <translation>عد في وقت آخر، أو ألغِها.</translation>
+        </message>
+        <message>
+            <source>Connect once to fetch the forms, or ask a coordinator.</source>
+            <translation>اتصل مرة لجلب النماذج، أو اسأل منسّقًا.</translation>
+        </message>
+        <message>
+            <source>Connect once, or ask a coordinator.</source>
+            <translation>اتصل مرة، أو اسأل منسّقًا.</translation>
+        </message>
+        <message>
+            <source>Connect once, or take a stick of another laptop in; then do this again.</source>
+            <translation>اتصل مرة، أو خذ من ذاكرة USB لحاسوب آخر؛ ثم أعد هذا.</translation>
+        </message>
+        <message>
+            <source>Consent was not given, so this cannot be finished as a record.</source>
+            <translation>لم تُعطَ الموافقة، فلا يمكن إنهاء هذا كسجل.</translation>
+        </message>
+        <message>
+            <source>Consent was withdrawn, so this correction cannot be finished as such.</source>
+            <translation>سُحبت الموافقة، فلا يمكن إنهاء هذا التصحيح.</translation>
+        </message>
+        <message>
+            <source>Copy it into another folder and try again.</source>
+            <translation>انسخه إلى مجلد آخر وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Delete from it what nobody needs, or use another stick.</source>
+            <translation>احذف منها ما لا يلزم أحدًا، أو استعمل ذاكرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Drafts that are open can be finished, and old records stay readable.</source>
+            <translation>المسودات المفتوحة يمكن إنهاؤها، والسجلات القديمة تبقى مقروءة.</translation>
+        </message>
+        <message>
+            <source>End it politely with &apos;Declined&apos;.</source>
+            <translation>أنهها بلطف عبر «رفض».</translation>
+        </message>
+        <message>
+            <source>End it with &apos;Declined&apos;: coordinators are then told to decide what becomes of the record.</source>
+            <translation>أنهها عبر «رفض»: عندئذ يُبلَّغ المنسّقون ليقرروا مصير السجل.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase.</source>
+            <translation>أدخل عبارة المرور.</translation>
+        </message>
+        <message>
+            <source>Everything saved before is safe as long as the disk is.</source>
+            <translation>كل ما حُفظ من قبل سليم ما دام القرص سليمًا.</translation>
+        </message>
+        <message>
+            <source>Everything saved before is safe.</source>
+            <translation>كل ما حُفظ من قبل سليم.</translation>
+        </message>
+        <message>
+            <source>Everything saved before it is safe on this computer.</source>
+            <translation>كل ما حُفظ قبله سليم على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Finished records that are sealed in the outbox are safe and can still be sent.</source>
+            <translation>السجلات المنتهية المختومة للإرسال سليمة ولا يزال إرسالها ممكنًا.</translation>
+        </message>
+        <message>
+            <source>Free some space now, then go on; the program tries again by itself.</source>
+            <translation>أفسح مكانًا الآن ثم تابع؛ التطبيق يحاول من نفسه.</translation>
+        </message>
+        <message>
+            <source>Give the changed form a new version and publish that.</source>
+            <translation>أعطِ النموذج المتغير إصدارًا جديدًا وانشره.</translation>
+        </message>
+        <message>
+            <source>Go to the marked questions.</source>
+            <translation>اذهب إلى الأسئلة المعلّمة.</translation>
+        </message>
+        <message>
+            <source>It could not be shown that the named person wrote this.</source>
+            <translation>تعذر إثبات أن الشخص المذكور كتب هذا.</translation>
+        </message>
+        <message>
+            <source>It is kept apart and was not merged.</source>
+            <translation>هو مفصول ولم يُدمج.</translation>
+        </message>
+        <message>
+            <source>It is still kept apart.</source>
+            <translation>لا يزال مفصولًا.</translation>
+        </message>
+        <message>
+            <source>It stays as it is.</source>
+            <translation>يبقى كما هو.</translation>
+        </message>
+        <message>
+            <source>It takes no new drafts; open ones can still be finished.</source>
+            <translation>لا تبدأ به مسودات جديدة؛ والمفتوحة يمكن إنهاؤها.</translation>
+        </message>
+        <message>
+            <source>It was not touched.</source>
+            <translation>لم يُمسّ.</translation>
+        </message>
+        <message>
+            <source>It was sealed to an old key.</source>
+            <translation>خُتم لمفتاح قديم.</translation>
+        </message>
+        <message>
+            <source>Keep this laptop and call a coordinator: they can open it anew.</source>
+            <translation>احتفظ بهذا الحاسوب واتصل بمنسّق: يستطيع فتحه من جديد.</translation>
+        </message>
+        <message>
+            <source>Leave one out, or take smaller pictures.</source>
+            <translation>اترك واحدًا، أو خذ صورًا أصغر.</translation>
+        </message>
+        <message>
+            <source>Let everybody who works here sign in once: the files are made again. Then use the stick again.</source>
+            <translation>ليدخل كل من يعمل هنا مرة: تُصنع الملفات من جديد. ثم استعمل ذاكرة USB مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Look again after the next round.</source>
+            <translation>انظر مرة أخرى بعد الجولة التالية.</translation>
+        </message>
+        <message>
+            <source>Look again after the next round; whoever still sees it has not connected since.</source>
+            <translation>انظر مرة أخرى بعد الجولة التالية؛ من لا يزال يراه لم يتصل منذ ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>Look at the words again, or take another sheet.</source>
+            <translation>انظر إلى الكلمات مرة أخرى، أو خذ ورقة أخرى.</translation>
+        </message>
+        <message>
+            <source>Look in the Outbox or start a new one.</source>
+            <translation>انظر في «الإرسال» أو ابدأ واحدًا جديدًا.</translation>
+        </message>
+        <message>
+            <source>No coordinator has answered for {days} days.</source>
+            <translation>لم يجب أي منسّق منذ {days} يومًا.</translation>
+        </message>
+        <message>
+            <source>No server is set for this laptop. What waits is safe here and can go by stick.</source>
+            <translation>لا خادم محدد لهذا الحاسوب. ما ينتظر محفوظ هنا ويمكن أن يذهب بذاكرة USB.</translation>
+        </message>
+        <message>
+            <source>Nothing could be taken from this stick: {count} files on it are damaged.</source>
+            <translation>تعذر أخذ شيء من ذاكرة USB هذه: عليها ملفات تالفة عددها {count}.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost, however often it is tried.</source>
+            <translation>لا يضيع شيء مهما تكررت المحاولة.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost.</source>
+            <translation>لم يضع شيء.</translation>
+        </message>
+        <message>
+            <source>Nothing new came from this stick. What is on it for you was put together on {day}.</source>
+            <translation>لم يأتِ جديد من ذاكرة USB هذه. ما عليها لك جُمع في {day}.</translation>
+        </message>
+        <message>
+            <source>Nothing of it will be kept but a count for the month.</source>
+            <translation>لن يُحفظ منها شيء سوى عدد للشهر.</translation>
+        </message>
+        <message>
+            <source>Nothing on it was changed.</source>
+            <translation>لم يتغير عليها شيء.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed here.</source>
+            <translation>لم يتغير شيء هنا.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted, and sealed records can still be sent.</source>
+            <translation>لم يُحذف شيء، ولا يزال إرسال السجلات المختومة ممكنًا.</translation>
+        </message>
+        <message>
+            <source>Nothing was read from it or written to it.</source>
+            <translation>لم يُقرأ منها شيء ولم يُكتب عليها شيء.</translation>
+        </message>
+        <message>
+            <source>Only a coordinator can do this.</source>
+            <translation>لا يفعل هذا إلا منسّق.</translation>
+        </message>
+        <message>
+            <source>Open it with the newer version.</source>
+            <translation>افتحه بالإصدار الأحدث.</translation>
+        </message>
+        <message>
+            <source>Put it in and do the same again: it goes on. If it happens again, use another stick.</source>
+            <translation>أدخلها وأعد الشيء نفسه: فيتابع. إن تكرر، فاستعمل ذاكرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Put the files on a stick again at the laptop that they come from.</source>
+            <translation>ضع الملفات على ذاكرة USB من جديد في الحاسوب الذي جاءت منه.</translation>
+        </message>
+        <message>
+            <source>Records leave a laptop after 7 to 3660 days, when 2 to 10 coordinators hold them.</source>
+            <translation>تغادر السجلات الحاسوب بعد 7 إلى 3660 يومًا، حين تكون لدى 2 إلى 10 منسّقين.</translation>
+        </message>
+        <message>
+            <source>Sealed to an old key: this laptop has been away for long.</source>
+            <translation>خُتم لمفتاح قديم: غاب هذا الحاسوب طويلًا.</translation>
+        </message>
+        <message>
+            <source>Search again, or ask a coordinator to assign them.</source>
+            <translation>ابحث مرة أخرى، أو اطلب من منسّق أن يعيّنهم لك.</translation>
+        </message>
+        <message>
+            <source>Send them now, keep this laptop, and call a coordinator.</source>
+            <translation>أرسلها الآن، واحتفظ بهذا الحاسوب، واتصل بمنسّق.</translation>
+        </message>
+        <message>
+            <source>Sign in as a coordinator.</source>
+            <translation>ادخل بصفة منسّق.</translation>
+        </message>
+        <message>
+            <source>Sign in to this computer with the account that was used before, or call a coordinator.</source>
+            <translation>ادخل إلى هذا الحاسوب بالحساب المستعمل من قبل، أو اتصل بمنسّق.</translation>
+        </message>
+        <message>
+            <source>Signed after the key was withdrawn, or not in the line that was seen before.</source>
+            <translation>وُقّع بعد سحب المفتاح، أو خارج التسلسل المعروف من قبل.</translation>
+        </message>
+        <message>
+            <source>Some answers are still missing or cannot stand.</source>
+            <translation>بعض الإجابات ناقص أو لا يصح.</translation>
+        </message>
+        <message>
+            <source>Something answered that is not our server, perhaps a sign-in page of the network. What waits is safe on this computer and will be sent later.</source>
+            <translation>أجاب شيء ليس خادمنا، ربما صفحة دخول للشبكة. ما ينتظر محفوظ على هذا الحاسوب ويُرسل لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Something did not work.</source>
+            <translation>شيء لم ينجح.</translation>
+        </message>
+        <message>
+            <source>Something in between has not arrived yet.</source>
+            <translation>شيء في الوسط لم يصل بعد.</translation>
+        </message>
+        <message>
+            <source>Something that arrived is not as it should be. Nothing here was changed.</source>
+            <translation>شيء وصل ليس كما يجب. لم يتغير هنا شيء.</translation>
+        </message>
+        <message>
+            <source>Something that is named here has not arrived yet.</source>
+            <translation>شيء مذكور هنا لم يصل بعد.</translation>
+        </message>
+        <message>
+            <source>Stopped. What had come from the stick is safe here; what lay on it before lies there still.</source>
+            <translation>توقف. ما جاء من ذاكرة USB محفوظ هنا؛ وما كان عليها لا يزال عليها.</translation>
+        </message>
+        <message>
+            <source>Take the picture smaller, or a shorter recording.</source>
+            <translation>خذ الصورة أصغر، أو تسجيلًا أقصر.</translation>
+        </message>
+        <message>
+            <source>Tell a coordinator.</source>
+            <translation>أخبر منسّقًا.</translation>
+        </message>
+        <message>
+            <source>That passphrase does not open this person&apos;s work.</source>
+            <translation>عبارة المرور هذه لا تفتح عمل هذا الشخص.</translation>
+        </message>
+        <message>
+            <source>The accepted record stands, and your correction is kept as a draft.</source>
+            <translation>السجل المقبول قائم، وتصحيحك محفوظ مسودةً.</translation>
+        </message>
+        <message>
+            <source>The database itself was not touched; sealed records can still be sent.</source>
+            <translation>قاعدة البيانات نفسها لم تُمسّ؛ ولا يزال إرسال السجلات المختومة ممكنًا.</translation>
+        </message>
+        <message>
+            <source>The database was busy for too long.</source>
+            <translation>كانت قاعدة البيانات مشغولة طويلًا.</translation>
+        </message>
+        <message>
+            <source>The disk could not be written or read.</source>
+            <translation>تعذرت الكتابة على القرص أو القراءة منه.</translation>
+        </message>
+        <message>
+            <source>The disk is full: this last step was not saved.</source>
+            <translation>القرص ممتلئ: هذه الخطوة الأخيرة لم تُحفظ.</translation>
+        </message>
+        <message>
+            <source>The draft is as before.</source>
+            <translation>المسودة كما كانت.</translation>
+        </message>
+        <message>
+            <source>The draft is kept.</source>
+            <translation>المسودة محفوظة.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Save it as .xlsx or .csv (UTF-#).</source>
+            <translation>لا يمكن قراءة الملف. احفظه بصيغة .xlsx أو .csv (UTF-#).</translation>
+        </message>
+        <message>
+            <source>The file is too large for a list of people.</source>
+            <translation>الملف كبير جدًا لقائمة أشخاص.</translation>
+        </message>
+        <message>
+            <source>The file that holds this person&apos;s locks is damaged.</source>
+            <translation>الملف الذي فيه أقفال هذا الشخص تالف.</translation>
+        </message>
+        <message>
+            <source>The files of one interview may have {most_mb} MB together.</source>
+            <translation>يجوز أن تبلغ ملفات المقابلة الواحدة معًا {most_mb} م.ب.</translation>
+        </message>
+        <message>
+            <source>The key of its month was destroyed on schedule: nobody can open this any more. Ask the sender for it.</source>
+            <translation>أُتلف مفتاح شهره في موعده: لا أحد يفتح هذا بعد الآن. اطلبه من المرسل.</translation>
+        </message>
+        <message>
+            <source>The library of forms was not changed.</source>
+            <translation>مكتبة النماذج لم تتغير.</translation>
+        </message>
+        <message>
+            <source>The list in use was kept.</source>
+            <translation>بقيت القائمة المستعملة.</translation>
+        </message>
+        <message>
+            <source>The list of keys on this stick does not fit to the one in use, which was kept. Tell a coordinator.</source>
+            <translation>قائمة المفاتيح على ذاكرة USB هذه لا تلائم المستعملة، وبقيت المستعملة. أخبر منسّقًا.</translation>
+        </message>
+        <message>
+            <source>The list of keys that came is not this programme&apos;s, or is older than the one here: {reason}.</source>
+            <translation>قائمة المفاتيح التي وصلت ليست لهذا البرنامج، أو أقدم من التي هنا: {reason}.</translation>
+        </message>
+        <message>
+            <source>The next try is possible in {wait_s} seconds.</source>
+            <translation>المحاولة التالية ممكنة بعد {wait_s} ثانية.</translation>
+        </message>
+        <message>
+            <source>The one who signed this may not do it.</source>
+            <translation>من وقّع هذا لا يحق له ذلك.</translation>
+        </message>
+        <message>
+            <source>The packed content of this file is damaged or far too large.</source>
+            <translation>المحتوى المضغوط في هذا الملف تالف أو كبير جدًا.</translation>
+        </message>
+        <message>
+            <source>The passphrase is right, but the database on this laptop is damaged.</source>
+            <translation>عبارة المرور صحيحة، لكن قاعدة البيانات على هذا الحاسوب تالفة.</translation>
+        </message>
+        <message>
+            <source>The person took back their consent to this record.</source>
+            <translation>سحب الشخص موافقته على هذا السجل.</translation>
+        </message>
+        <message>
+            <source>The program is locked.</source>
+            <translation>التطبيق مقفل.</translation>
+        </message>
+        <message>
+            <source>The record itself is here.</source>
+            <translation>السجل نفسه هنا.</translation>
+        </message>
+        <message>
+            <source>The record stands as it was finished before, here and where it was sent.</source>
+            <translation>السجل قائم كما أُنهي من قبل، هنا وحيث أُرسل.</translation>
+        </message>
+        <message>
+            <source>The sealed content was changed or cut off.</source>
+            <translation>غُيّر المحتوى المختوم أو قُطع.</translation>
+        </message>
+        <message>
+            <source>The sealed part is not the one that its sender signed.</source>
+            <translation>الجزء المختوم ليس الذي وقّعه مرسله.</translation>
+        </message>
+        <message>
+            <source>The sender knows a list of keys that has not arrived here.</source>
+            <translation>يعرف المرسل قائمة مفاتيح لم تصل هنا.</translation>
+        </message>
+        <message>
+            <source>The sender was not appointed for this area and kind of content.</source>
+            <translation>المرسل غير معيّن لهذه المنطقة وهذا النوع من المحتوى.</translation>
+        </message>
+        <message>
+            <source>The sender&apos;s clock is far off.</source>
+            <translation>ساعة المرسل بعيدة عن الصواب.</translation>
+        </message>
+        <message>
+            <source>The sender&apos;s laptop was restored or set up again.</source>
+            <translation>حاسوب المرسل استُعيد أو أُعدّ من جديد.</translation>
+        </message>
+        <message>
+            <source>The sender&apos;s line of batches was for something else before.</source>
+            <translation>كان تسلسل دفعات المرسل لشيء آخر من قبل.</translation>
+        </message>
+        <message>
+            <source>The server answered in a way that this program does not know. Nothing is lost; it is tried again.</source>
+            <translation>أجاب الخادم بطريقة لا يعرفها التطبيق. لم يضع شيء؛ تُعاد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The server confirmed {count} of your records, but a coordinator who looked later did not get them. They are safe here and are sent again; give them to a coordinator on a stick, too.</source>
+            <translation>أكّد الخادم {count} من سجلاتك، لكن منسّقًا نظر لاحقًا ولم يحصل عليها. هي محفوظة هنا وتُرسل مرة أخرى؛ أعطها لمنسّق على ذاكرة USB أيضًا.</translation>
+        </message>
+        <message>
+            <source>The server could not be asked.</source>
+            <translation>تعذر سؤال الخادم.</translation>
+        </message>
+        <message>
+            <source>The server could not be reached. What waits is safe on this computer and will be sent later.</source>
+            <translation>تعذر الوصول إلى الخادم. ما ينتظر محفوظ على هذا الحاسوب ويُرسل لاحقًا.</translation>
+        </message>
+        <message>
+            <source>The server did not accept what this computer sent. What waits is safe here; it is tried again.</source>
+            <translation>لم يقبل الخادم ما أرسله هذا الحاسوب. ما ينتظر محفوظ هنا؛ تُعاد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The server did not answer in time. What waits is safe on this computer and will be sent later.</source>
+            <translation>لم يجب الخادم في الوقت. ما ينتظر محفوظ على هذا الحاسوب ويُرسل لاحقًا.</translation>
+        </message>
+        <message>
+            <source>The server does not accept this person&apos;s signature. What waits is safe here. Tell your coordinator.</source>
+            <translation>لا يقبل الخادم توقيع هذا الشخص. ما ينتظر محفوظ هنا. أخبر منسّقك.</translation>
+        </message>
+        <message>
+            <source>The server gave a list of keys that those who may sign it did not sign. It was not taken. Tell a coordinator.</source>
+            <translation>أعطى الخادم قائمة مفاتيح لم يوقّعها من يحق لهم. لم تؤخذ. أخبر منسّقًا.</translation>
+        </message>
+        <message>
+            <source>The server gave an older list of keys than it had before, as if it had been put back. The newer one here stands and was given to it again. Tell a coordinator.</source>
+            <translation>أعطى الخادم قائمة مفاتيح أقدم مما كان عنده، كأنه أُعيد إلى الوراء. الأحدث هنا قائمة وأُعطيت له من جديد. أخبر منسّقًا.</translation>
+        </message>
+        <message>
+            <source>The server gave something damaged again and again. It was left out. Tell a coordinator.</source>
+            <translation>أعطى الخادم شيئًا تالفًا مرة بعد مرة. تُرك. أخبر منسّقًا.</translation>
+        </message>
+        <message>
+            <source>The server has no room left. What waits is safe on this computer. Tell your coordinator.</source>
+            <translation>لا مكان في الخادم. ما ينتظر محفوظ على هذا الحاسوب. أخبر منسّقك.</translation>
+        </message>
+        <message>
+            <source>The server is not set up yet. What waits is safe on this computer. Tell your coordinator.</source>
+            <translation>الخادم غير معدّ بعد. ما ينتظر محفوظ على هذا الحاسوب. أخبر منسّقك.</translation>
+        </message>
+        <message>
+            <source>The server is older than this program and needs an update. What waits is safe on this computer.</source>
+            <translation>الخادم أقدم من هذا التطبيق ويحتاج إلى تحديث. ما ينتظر محفوظ على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>The server takes a sealed file for damaged. It stays on this computer. Tell your coordinator.</source>
+            <translation>يعدّ الخادم ملفًا مختومًا تالفًا. يبقى على هذا الحاسوب. أخبر منسّقك.</translation>
+        </message>
+        <message>
+            <source>The server takes more later. What waits is safe on this computer and is sent by itself.</source>
+            <translation>يأخذ الخادم المزيد لاحقًا. ما ينتظر محفوظ على هذا الحاسوب ويُرسل من نفسه.</translation>
+        </message>
+        <message>
+            <source>The signature does not fit. Somebody or something changed this file.</source>
+            <translation>التوقيع لا يطابق. شخص أو شيء غيّر هذا الملف.</translation>
+        </message>
+        <message>
+            <source>The signer is not in the list of keys.</source>
+            <translation>الموقّع ليس في قائمة المفاتيح.</translation>
+        </message>
+        <message>
+            <source>The signer was not appointed for this area and kind of content.</source>
+            <translation>الموقّع غير معيّن لهذه المنطقة وهذا النوع من المحتوى.</translation>
+        </message>
+        <message>
+            <source>The signer&apos;s key was withdrawn.</source>
+            <translation>سُحب مفتاح الموقّع.</translation>
+        </message>
+        <message>
+            <source>The stick was pulled out, or it cannot be read or written.</source>
+            <translation>نُزعت ذاكرة USB، أو لا يمكن قراءتها أو الكتابة عليها.</translation>
+        </message>
+        <message>
+            <source>The talk can be overheard.</source>
+            <translation>يمكن أن يُسمع الحديث.</translation>
+        </message>
+        <message>
+            <source>The two clocks differ. The next try uses the server&apos;s time.</source>
+            <translation>الساعتان مختلفتان. المحاولة التالية بوقت الخادم.</translation>
+        </message>
+        <message>
+            <source>There are far more files in the folder &quot;sealed&quot; of this stick than this program puts there. Only some were looked at. Use a clean stick.</source>
+            <translation>في المجلد &quot;sealed&quot; على ذاكرة USB هذه ملفات أكثر بكثير مما يضعه التطبيق. نُظر في بعضها فقط. استعمل ذاكرة نظيفة.</translation>
+        </message>
+        <message>
+            <source>There is more on this stick than is taken at once. Do the same again: it goes on.</source>
+            <translation>على ذاكرة USB هذه أكثر مما يؤخذ دفعة واحدة. أعد الشيء نفسه: فيتابع.</translation>
+        </message>
+        <message>
+            <source>There is not enough room on the stick: {needed_mb} MB are needed, {free_mb} MB are free.</source>
+            <translation>لا مكان كافٍ على ذاكرة USB: يلزم {needed_mb} م.ب والمتاح {free_mb} م.ب.</translation>
+        </message>
+        <message>
+            <source>There is nothing for this laptop on that stick.</source>
+            <translation>لا شيء لهذا الحاسوب على تلك الذاكرة.</translation>
+        </message>
+        <message>
+            <source>There were several wrong passphrases.</source>
+            <translation>كُتبت عبارات مرور خاطئة عدة مرات.</translation>
+        </message>
+        <message>
+            <source>These recovery sheets cannot be used: {reason}.</source>
+            <translation>لا يمكن استعمال أوراق الاسترداد هذه: {reason}.</translation>
+        </message>
+        <message>
+            <source>This answer does not open the work on this laptop: {reason}.</source>
+            <translation>هذا الجواب لا يفتح العمل على هذا الحاسوب: {reason}.</translation>
+        </message>
+        <message>
+            <source>This cannot be merged: {reason}.</source>
+            <translation>لا يمكن دمج هذا: {reason}.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that is switched on.</source>
+            <translation>ليس في هذا الحاسوب حافظة مفاتيح مفعّلة.</translation>
+        </message>
+        <message>
+            <source>This computer is set to go through a proxy, which does not answer or does not let this program through. What waits is safe on this computer. Ask whoever looks after the network.</source>
+            <translation>هذا الحاسوب مضبوط على وكيل (proxy) لا يجيب أو لا يسمح للتطبيق. ما ينتظر محفوظ على هذا الحاسوب. اسأل المسؤول عن الشبكة.</translation>
+        </message>
+        <message>
+            <source>This does not continue what is known already.</source>
+            <translation>هذا لا يتابع المعروف بالفعل.</translation>
+        </message>
+        <message>
+            <source>This draft is no longer here: it was finished or discarded.</source>
+            <translation>هذه المسودة لم تعد هنا: أُنهيت أو أُلغيت.</translation>
+        </message>
+        <message>
+            <source>This enrolment request cannot be used: {reason}.</source>
+            <translation>لا يمكن استعمال طلب التسجيل هذا: {reason}.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>لا يمكن قراءة هذا الملف.</translation>
+        </message>
+        <message>
+            <source>This file has not arrived yet.</source>
+            <translation>لم يصل هذا الملف بعد.</translation>
+        </message>
+        <message>
+            <source>This file is larger than {most_mb} MB.</source>
+            <translation>هذا الملف أكبر من {most_mb} م.ب.</translation>
+        </message>
+        <message>
+            <source>This file is sealed in a way that this program does not accept.</source>
+            <translation>هذا الملف مختوم بطريقة لا يقبلها التطبيق.</translation>
+        </message>
+        <message>
+            <source>This file is sealed to other keys than yours.</source>
+            <translation>هذا الملف مختوم لمفاتيح غير مفاتيحك.</translation>
+        </message>
+        <message>
+            <source>This file is written in a way in which this program never writes.</source>
+            <translation>هذا الملف مكتوب بطريقة لا يكتب بها التطبيق أبدًا.</translation>
+        </message>
+        <message>
+            <source>This form is not on this laptop.</source>
+            <translation>هذا النموذج ليس على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>This form was withdrawn before: nothing was changed.</source>
+            <translation>سُحب هذا النموذج من قبل: لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This form was withdrawn: it takes no new drafts.</source>
+            <translation>سُحب هذا النموذج: لا تبدأ به مسودات جديدة.</translation>
+        </message>
+        <message>
+            <source>This holds a kind of message that this program does not know. Update it to read it.</source>
+            <translation>في هذا نوع رسالة لا يعرفه التطبيق. حدّثه لتقرأها.</translation>
+        </message>
+        <message>
+            <source>This is larger than any file of this program may be.</source>
+            <translation>هذا أكبر من أي ملف لهذا التطبيق.</translation>
+        </message>
+        <message>
+            <source>This is not a sealed file of this program, or it was damaged on the way.</source>
+            <translation>هذا ليس ملفًا مختومًا لهذا التطبيق، أو تلف في الطريق.</translation>
+        </message>
+        <message>
+            <source>This is not a server&apos;s key.</source>
+            <translation>هذا ليس مفتاح خادم.</translation>
+        </message>
+        <message>
+            <source>This is not the kind of file that the question asks for.</source>
+            <translation>هذا ليس نوع الملف الذي يطلبه السؤال.</translation>
+        </message>
+        <message>
+            <source>This is not what its sender signed.</source>
+            <translation>هذا ليس ما وقّعه مرسله.</translation>
+        </message>
+        <message>
+            <source>This is older than what is known already.</source>
+            <translation>هذا أقدم من المعروف بالفعل.</translation>
+        </message>
+        <message>
+            <source>This laptop was put back from an older copy, so its list of keys may be old.</source>
+            <translation>أُعيد هذا الحاسوب من نسخة أقدم، فقد تكون قائمة مفاتيحه قديمة.</translation>
+        </message>
+        <message>
+            <source>This laptop&apos;s secret is no longer in its keyring; without it no passphrase opens the work.</source>
+            <translation>سر هذا الحاسوب لم يعد في حافظة مفاتيحه؛ وبدونه لا تفتح أي عبارة مرور العمل.</translation>
+        </message>
+        <message>
+            <source>This laptop&apos;s work cannot be opened: {reason}.</source>
+            <translation>لا يمكن فتح عمل هذا الحاسوب: {reason}.</translation>
+        </message>
+        <message>
+            <source>This laptop&apos;s work was restored from a copy. Nothing is lost.</source>
+            <translation>استُعيد عمل هذا الحاسوب من نسخة. لم يضع شيء.</translation>
+        </message>
+        <message>
+            <source>This order to erase does not wait for you.</source>
+            <translation>أمر المحو هذا لا ينتظرك.</translation>
+        </message>
+        <message>
+            <source>This passphrase is too short.</source>
+            <translation>عبارة المرور هذه قصيرة جدًا.</translation>
+        </message>
+        <message>
+            <source>This person has no work on this laptop.</source>
+            <translation>ليس لهذا الشخص عمل على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>This person is not among the people on this laptop.</source>
+            <translation>هذا الشخص ليس من أشخاص هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>This person&apos;s work was put away for a journey: no passphrase opens it on this laptop.</source>
+            <translation>أُبعد عمل هذا الشخص لسفر: لا تفتحه أي عبارة مرور على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>This record can no longer be changed here: it was accepted, or somebody else wrote it.</source>
+            <translation>لم يعد تغيير هذا السجل هنا ممكنًا: قُبل، أو كتبه شخص آخر.</translation>
+        </message>
+        <message>
+            <source>This record is not on this laptop.</source>
+            <translation>هذا السجل ليس على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>This record was accepted while you corrected it.</source>
+            <translation>قُبل هذا السجل بينما كنت تصححه.</translation>
+        </message>
+        <message>
+            <source>This sealed file cannot be opened.</source>
+            <translation>لا يمكن فتح هذا الملف المختوم.</translation>
+        </message>
+        <message>
+            <source>This sealed file is damaged, or was made by something else.</source>
+            <translation>هذا الملف المختوم تالف، أو صنعه شيء آخر.</translation>
+        </message>
+        <message>
+            <source>This stick was not made by this program: its folder &quot;sealed&quot; is a link or a file.</source>
+            <translation>ذاكرة USB هذه لم يصنعها التطبيق: مجلدها &quot;sealed&quot; رابط أو ملف.</translation>
+        </message>
+        <message>
+            <source>This version does not continue the one that it names.</source>
+            <translation>هذه النسخة لا تتابع التي تسميها.</translation>
+        </message>
+        <message>
+            <source>This version of the form is already published, with other content.</source>
+            <translation>هذا الإصدار من النموذج منشور بالفعل بمحتوى آخر.</translation>
+        </message>
+        <message>
+            <source>This version was written by somebody else than the record&apos;s author.</source>
+            <translation>هذه النسخة كتبها غير صاحب السجل.</translation>
+        </message>
+        <message>
+            <source>This was made by a newer program. Update this one to read it.</source>
+            <translation>صُنع هذا بتطبيق أحدث. حدّث هذا لتقرأه.</translation>
+        </message>
+        <message>
+            <source>This work was saved by a newer version of the program.</source>
+            <translation>حُفظ هذا العمل بإصدار أحدث من التطبيق.</translation>
+        </message>
+        <message>
+            <source>Too few of those who must sign together have signed.</source>
+            <translation>وقّع عدد أقل مما يجب أن يوقّعوا معًا.</translation>
+        </message>
+        <message>
+            <source>Try again in {wait_s} seconds, or ask a coordinator to open it anew.</source>
+            <translation>حاول بعد {wait_s} ثانية، أو اطلب من منسّق أن يفتحه من جديد.</translation>
+        </message>
+        <message>
+            <source>Try again when there is a network, or use a stick.</source>
+            <translation>حاول حين تتوفر شبكة، أو استعمل ذاكرة USB.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Try again; close a second copy of the program if one runs.</source>
+            <translation>حاول مرة أخرى؛ وأغلق نسخة ثانية من التطبيق إن كانت تعمل.</translation>
+        </message>
+        <message>
+            <source>Two batches claim the same place: a copy of this laptop may be in use.</source>
+            <translation>دفعتان تطلبان المكان نفسه: قد تكون نسخة من هذا الحاسوب مستعملة.</translation>
+        </message>
+        <message>
+            <source>Two different versions claim the same place. A copy of a laptop may be in use.</source>
+            <translation>نسختان مختلفتان تطلبان المكان نفسه. قد تكون نسخة من حاسوب مستعملة.</translation>
+        </message>
+        <message>
+            <source>Two lists of keys contradict each other. Your work is safe, and the list in use was kept. Tell a coordinator before you send anything more.</source>
+            <translation>قائمتا مفاتيح تتناقضان. عملك محفوظ، وبقيت القائمة المستعملة. أخبر منسّقًا قبل أن ترسل أي شيء آخر.</translation>
+        </message>
+        <message>
+            <source>Two versions were made of the same one. Please look at both and call the author.</source>
+            <translation>صُنعت نسختان من نسخة واحدة. انظر إليهما واتصل بصاحب السجل.</translation>
+        </message>
+        <message>
+            <source>Type the 64 signs as the server prints them.</source>
+            <translation>اكتب العلامات الـ64 كما يطبعها الخادم.</translation>
+        </message>
+        <message>
+            <source>Unlock or install one (on Linux: gnome-keyring or KWallet), or choose to keep this laptop&apos;s secret in a file. That costs something: whoever copies the disk then has only the passphrase left to guess.</source>
+            <translation>افتح واحدة أو ثبّتها (في لينكس: gnome-keyring أو KWallet)، أو اختر حفظ سر هذا الحاسوب في ملف. لهذا ثمن: من ينسخ القرص لا يبقى أمامه إلا تخمين عبارة المرور.</translation>
+        </message>
+        <message>
+            <source>Use another stick, and tell a coordinator where this one came from.</source>
+            <translation>استعمل ذاكرة أخرى، وأخبر منسّقًا من أين جاءت هذه.</translation>
+        </message>
+        <message>
+            <source>Use at least {least} characters; four unrelated words are good.</source>
+            <translation>استعمل {least} محرفًا على الأقل؛ أربع كلمات لا صلة بينها جيدة.</translation>
+        </message>
+        <message>
+            <source>What had come from it is safe here, and nothing that waits on this laptop was lost.</source>
+            <translation>ما جاء منها محفوظ هنا، ولم يضع شيء مما ينتظر على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>What lay on it before still lies there, and nothing was lost here.</source>
+            <translation>ما كان عليها من قبل لا يزال عليها، ولم يضع شيء هنا.</translation>
+        </message>
+        <message>
+            <source>What stands outside on this file does not match what was sealed inside.</source>
+            <translation>ما هو خارج هذا الملف لا يطابق ما خُتم داخله.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>ما حُفظ من قبل سليم.</translation>
+        </message>
+        <message>
+            <source>Who wrote this record could not be verified: {reason}.</source>
+            <translation>تعذر التحقق ممن كتب هذا السجل: {reason}.</translation>
+        </message>
+        <message>
+            <source>You have not joined a programme yet: Settings shows how. What you finish is safe here.</source>
+            <translation>لم تنضم إلى برنامج بعد: تُبيّن الإعدادات كيف. ما تنهيه محفوظ هنا.</translation>
+        </message>
+        <message>
+            <source>a server&apos;s address begins with https:// or http://.</source>
+            <translation>يبدأ عنوان الخادم بـ https:// أو http://.</translation>
+        </message>
+        <message>
+            <source>a word is another one than on the sheet, or two changed places</source>
+            <translation>كلمة غير التي على الورقة، أو كلمتان تبادلتا المكان</translation>
+        </message>
+        <message>
+            <source>it does not name you</source>
+            <translation>لا يسميك</translation>
+        </message>
+        <message>
+            <source>it is not among what is kept apart</source>
+            <translation>ليس من بين المفصول</translation>
+        </message>
+        <message>
+            <source>it was withdrawn before, or is another coordinator&apos;s to withdraw</source>
+            <translation>سُحب من قبل، أو سحبه من حق منسّق آخر</translation>
+        </message>
+        <message>
+            <source>its content is not what was signed</source>
+            <translation>محتواه ليس ما وُقّع</translation>
+        </message>
+        <message>
+            <source>its files are no longer here</source>
+            <translation>ملفاته لم تعد هنا</translation>
+        </message>
+        <message>
+            <source>no escrow on it opens with this key; what was sealed was taken</source>
+            <translation>لا مفتاح احتياطي عليه يُفتح بهذا المفتاح؛ أُخذ ما كان مختومًا</translation>
+        </message>
+        <message>
+            <source>nobody worked in this folder</source>
+            <translation>لم يعمل أحد في هذا المجلد</translation>
+        </message>
+        <message>
+            <source>nothing was asked on this laptop, or it was answered before</source>
+            <translation>لم يُطلب شيء على هذا الحاسوب، أو أُجيب من قبل</translation>
+        </message>
+        <message>
+            <source>the sheets belong to different programmes</source>
+            <translation>الأوراق لبرامج مختلفة</translation>
+        </message>
+        <message>
+            <source>the sheets do not belong together</source>
+            <translation>الأوراق لا ينتمي بعضها إلى بعض</translation>
+        </message>
+        <message>
+            <source>the six words differ</source>
+            <translation>الكلمات الست مختلفة</translation>
+        </message>
+        <message>
+            <source>there is no answer for this person on the stick</source>
+            <translation>لا جواب لهذا الشخص على ذاكرة USB</translation>
+        </message>
+        <message>
+            <source>there is none on this laptop</source>
+            <translation>لا يوجد على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>they are another programme&apos;s, or were replaced by newer ones</source>
+            <translation>هي لبرنامج آخر، أو حلت محلها أحدث منها</translation>
+        </message>
+        <message>
+            <source>this is nobody who can leave</source>
+            <translation>هذا ليس ممن يمكن إخراجهم</translation>
+        </message>
+        <message>
+            <source>this is nobody who writes here</source>
+            <translation>هذا ليس ممن يكتبون هنا</translation>
+        </message>
+        <message>
+            <source>this key reads already, or has left; it takes a new request</source>
+            <translation>هذا المفتاح يقرأ بالفعل، أو خرج؛ يلزم طلب جديد</translation>
+        </message>
+        <message>
+            <source>this key was withdrawn, or has another office; it takes a new request</source>
+            <translation>سُحب هذا المفتاح، أو له وظيفة أخرى؛ يلزم طلب جديد</translation>
+        </message>
+        <message>
+            <source>this laptop belongs to a programme already</source>
+            <translation>هذا الحاسوب تابع لبرنامج بالفعل</translation>
+        </message>
+        <message>
+            <source>this person was not enrolled yet, so no coordinator can open the work</source>
+            <translation>لم يُسجّل هذا الشخص بعد، فلا يستطيع منسّق فتح عمله</translation>
+        </message>
+        <message>
+            <source>word # is none of the list</source>
+            <translation>الكلمة رقم # ليست في القائمة</translation>
+        </message>
+        <message>
+            <source>words of something else than a recovery sheet</source>
+            <translation>كلمات ليست من ورقة استرداد</translation>
+        </message>
+        <message>
+            <source>{count} files on this stick are damaged or were made by something else. They were left there.</source>
+            <translation>ملفات على ذاكرة USB هذه تالفة أو صنعها شيء آخر: {count}. تُركت هناك.</translation>
+        </message>
+        <message>
+            <source>{count} files on this stick are sealed to other people. They were left there.</source>
+            <translation>ملفات على ذاكرة USB هذه مختومة لآخرين: {count}. تُركت هناك.</translation>
+        </message>
+        <message>
+            <source>{count} keys of this programme can be opened by more people than its list names. Tell those who hold the programme&apos;s root keys.</source>
+            <translation>مفاتيح لهذا البرنامج يمكن أن يفتحها أكثر ممن تسميهم قائمته: {count}. أخبر من يحملون مفاتيح البرنامج الأصلية.</translation>
+        </message>
+        <message>
+            <source>{count} keys that you should be able to open do not open with your own key. Ask the other coordinators who made them.</source>
+            <translation>مفاتيح يجب أن تستطيع فتحها لا تُفتح بمفتاحك: {count}. اسأل المنسّقين الآخرين الذين صنعوها.</translation>
+        </message>
+        <message>
+            <source>{count} people and all that was recorded of them were erased here, on coordinators&apos; orders.</source>
+            <translation>مُحي هنا بأمر المنسّقين أشخاص عددهم {count} وكل ما سُجّل عنهم.</translation>
+        </message>
+        <message>
+            <source>{count} sealed files came again that were here already. Nothing was changed.</source>
+            <translation>ملفات مختومة كانت هنا وصلت مرة أخرى: {count}. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>{count} sealed files on this laptop are damaged and are not on the stick.</source>
+            <translation>ملفات مختومة على هذا الحاسوب تالفة وليست على ذاكرة USB: {count}.</translation>
+        </message>
+        <message>
+            <source>{count} unfinished interviews on this stick wait for their form. Take it from a coordinator first.</source>
+            <translation>مقابلات غير منتهية على ذاكرة USB هذه تنتظر نموذجها: {count}. خذه من منسّق أولًا.</translation>
+        </message>
+        <message>
+            <source>{reason} Nothing was changed.</source>
+            <translation>{reason} لم يتغير شيء.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,4425 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk">
+    <context>
+        <name>Acknowledge</name>
+        <message>
+            <source>Done, understood</source>
+            <translation>Орындалды, түсінікті</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddRow</name>
+        <message>
+            <source>Add: {thing}</source>
+            <translation>Қосу: {thing}</translation>
+        </message>
+        <message>
+            <source>Add one more</source>
+            <translation>Тағы біреуін қосу</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerLine</name>
+        <message>
+            <source>Ask about question {number}</source>
+            <translation>{number}-сұрақ туралы сұрау</translation>
+        </message>
+        <message>
+            <source>Your question about this answer</source>
+            <translation>Осы жауап туралы сұрағыңыз</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Бұрын</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>жауап жоқ</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Қазір</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskingRow</name>
+        <message>
+            <source>What they are called here</source>
+            <translation>Мұнда қалай аталады</translation>
+        </message>
+        <message>
+            <source>The six words that they read to you</source>
+            <translation>Сізге оқып берген алты сөз</translation>
+        </message>
+        <message>
+            <source>Field worker</source>
+            <translation>Дала қызметкері</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Үйлестіруші</translation>
+        </message>
+        <message>
+            <source>Data protection</source>
+            <translation>Деректерді қорғау</translation>
+        </message>
+        <message>
+            <source>This takes two recovery sheets.</source>
+            <translation>Бұған қалпына келтірудің екі парағы керек.</translation>
+        </message>
+        <message>
+            <source>A new area of their own: its name. Empty: an area of yours</source>
+            <translation>Өзіне жаңа аймақ: оның атауы. Бос қалса: сіздің аймағыңыз</translation>
+        </message>
+        <message>
+            <source>Let in</source>
+            <translation>Кіргізу</translation>
+        </message>
+        <message>
+            <source>Request {number}</source>
+            <translation>{number}-өтініш</translation>
+        </message>
+        <message>
+            <source>Joins as: {role}</source>
+            <translation>Қосылатын рөлі: {role}</translation>
+        </message>
+        <message>
+            <source>Area {number}</source>
+            <translation>{number}-аймақ</translation>
+        </message>
+        <message>
+            <source>In the area: {area}</source>
+            <translation>Аймағы: {area}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BottomBar</name>
+        <message>
+            <source>Finish</source>
+            <translation>Аяқтау</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Next section</source>
+            <translation>Келесі бөлім</translation>
+        </message>
+    </context>
+    <context>
+        <name>Button</name>
+        <message>
+            <source>chosen</source>
+            <translation>таңдалған</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counted</name>
+        <message numerus="yes">
+            <source>%n questions open</source>
+            <translation>
+                <numerusform>%n сұрақ ашық</numerusform>
+                <numerusform>%n сұрақ ашық</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n қарау керек</numerusform>
+                <numerusform>%n қарау керек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asked</source>
+            <translation>
+                <numerusform>%n сұралды</numerusform>
+                <numerusform>%n сұралды</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DateEntry</name>
+        <message>
+            <source>day</source>
+            <translation>күн</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>ай</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>жыл</translation>
+        </message>
+        <message>
+            <source>hour</source>
+            <translation>сағат</translation>
+        </message>
+        <message>
+            <source>minute</source>
+            <translation>минут</translation>
+        </message>
+        <message>
+            <source>Please give the hour as 0 to 23 and the minute as 0 to 59.</source>
+            <translation>Сағатты 0–23, минутты 0–59 деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Please give the year too; day and month may stay empty.</source>
+            <translation>Жылын да жазыңыз; күні мен айы бос қала алады.</translation>
+        </message>
+        <message>
+            <source>Please give the month too, or leave the day empty.</source>
+            <translation>Айын да жазыңыз немесе күнін бос қалдырыңыз.</translation>
+        </message>
+        <message>
+            <source>There is no such day in this month.</source>
+            <translation>Бұл айда мұндай күн жоқ.</translation>
+        </message>
+        <message>
+            <source>Please give the year in four digits.</source>
+            <translation>Жылды төрт цифрмен жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Please give the month as its name or as 1 to 12.</source>
+            <translation>Айды атауымен немесе 1–12 деп жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeclinedPage</name>
+        <message>
+            <source>Thank you. Nothing will be kept.</source>
+            <translation>Рақмет. Ештеңе сақталмайды.</translation>
+        </message>
+        <message>
+            <source>No answer and no name of this talk stays here. Only the month&apos;s count goes up by one.</source>
+            <translation>Бұл әңгіменің жауабы да, аты да мұнда қалмайды. Тек айлық сан бірге өседі.</translation>
+        </message>
+        <message>
+            <source>End and keep nothing</source>
+            <translation>Аяқтау, ештеңе сақтамау</translation>
+        </message>
+        <message>
+            <source>Thank you. We stop here.</source>
+            <translation>Рақмет. Осы жерде тоқтаймыз.</translation>
+        </message>
+        <message>
+            <source>What was changed now is not kept. The record that was finished before stays here and where it was sent. A coordinator is told that consent was taken back, and decides what becomes of it.</source>
+            <translation>Қазір өзгертілгені сақталмайды. Бұрын аяқталған жазба осында және жіберілген жерінде қалады. Келісім қайтарып алынғаны үйлестірушіге айтылады, жазбаның жайын сол шешеді.</translation>
+        </message>
+        <message>
+            <source>End and tell the coordinator</source>
+            <translation>Аяқтау және үйлестірушіге айту</translation>
+        </message>
+        <message>
+            <source>That was a slip: go back</source>
+            <translation>Бұл қате болды: артқа</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftLine</name>
+        <message>
+            <source>{answered} of {total} answered</source>
+            <translation>{total} сұрақтың {answered} жауап берілді</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <source>Continue: {person}, {form}</source>
+            <translation>Жалғастыру: {person}, {form}</translation>
+        </message>
+        <message>
+            <source>No person yet</source>
+            <translation>Адам әлі таңдалмаған</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drawing</name>
+        <message>
+            <source>Keep it</source>
+            <translation>Қалдыру</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Қайта бастау</translation>
+        </message>
+        <message>
+            <source>Choose a photo</source>
+            <translation>Фото таңдау</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueRow</name>
+        <message>
+            <source>Continue</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <source>Continue: {person}, {form}</source>
+            <translation>Жалғастыру: {person}, {form}</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Бастау</translation>
+        </message>
+        <message>
+            <source>Start: {person}, {form}</source>
+            <translation>Бастау: {person}, {form}</translation>
+        </message>
+        <message>
+            <source>was due {day}</source>
+            <translation>мерзімі {day} болған</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>ертең</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasingCard</name>
+        <message>
+            <source>Orders to erase</source>
+            <translation>Өшіру бұйрықтары</translation>
+        </message>
+        <message numerus="yes">
+            <source>{by}: %n person(s)</source>
+            <translation>
+                <numerusform>{by}: %n адам</numerusform>
+                <numerusform>{by}: %n адам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carried out on the laptops of: {names}</source>
+            <translation>Мына ноутбуктерде орындалды: {names}</translation>
+        </message>
+        <message>
+            <source>Waits for a second coordinator: nothing is erased before.</source>
+            <translation>Екінші үйлестірушіні күтеді: оған дейін ештеңе өшірілмейді.</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>Келісу</translation>
+        </message>
+        <message>
+            <source>Agree to erase: {order}</source>
+            <translation>Өшіруге келісу: {order}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase %n person(s)?</source>
+            <translation>
+                <numerusform>%n адамды өшіру керек пе?</numerusform>
+                <numerusform>%n адамды өшіру керек пе?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You are the second person. Everything that was recorded of them is erased on every laptop of the area. Nobody brings it back. Call {by} first.</source>
+            <translation>Сіз екінші адамсыз. Олар туралы жазылғанның бәрі аймақтың әр ноутбугінен өшіріледі. Оны ешкім қайтара алмайды. Алдымен {by} хабарласыңыз.</translation>
+        </message>
+        <message>
+            <source>Erase them</source>
+            <translation>Оларды өшіру</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Қалсын</translation>
+        </message>
+        <message>
+            <source>You agreed. Each laptop erases them as soon as it hears of it.</source>
+            <translation>Сіз келістіңіз. Әр ноутбук хабар алысымен оларды өшіреді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Examination</name>
+        <message>
+            <source>Publish</source>
+            <translation>Жариялау</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Алып қою</translation>
+        </message>
+        <message>
+            <source>Who may read its records</source>
+            <translation>Оның жазбаларын кім оқи алады</translation>
+        </message>
+        <message>
+            <source>Reading the form …</source>
+            <translation>Форма оқылып жатыр …</translation>
+        </message>
+        <message>
+            <source>This form cannot be used yet. The forms in use were not touched.</source>
+            <translation>Бұл форманы әлі қолдануға болмайды. Қолданыстағы формаларға тиген жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It can be published; %n thing(s) in it will not work.</source>
+            <translation>
+                <numerusform>Жариялауға болады; ондағы %n нәрсе жұмыс істемейді.</numerusform>
+                <numerusform>Жариялауға болады; ондағы %n нәрсе жұмыс істемейді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with this form.</source>
+            <translation>Бұл формада қате жоқ.</translation>
+        </message>
+        <message>
+            <source>sheet {name}</source>
+            <translation>{name} парағы</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>{number}-жол</translation>
+        </message>
+        <message>
+            <source>column {name}</source>
+            <translation>{name} бағаны</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileChoice</name>
+        <message>
+            <source>Choose a file</source>
+            <translation>Файл таңдау</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Шығарып тастау</translation>
+        </message>
+        <message>
+            <source>Choose a photo</source>
+            <translation>Фото таңдау</translation>
+        </message>
+        <message>
+            <source>Choose a sound file</source>
+            <translation>Дыбыс файлын таңдау</translation>
+        </message>
+        <message>
+            <source>Choose a film</source>
+            <translation>Бейне таңдау</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filling</name>
+        <message>
+            <source>All questions answered</source>
+            <translation>Барлық сұраққа жауап берілді</translation>
+        </message>
+        <message>
+            <source>{n} of {all} answered</source>
+            <translation>{all} сұрақтың {n} жауап берілді</translation>
+        </message>
+        <message>
+            <source>{n} of {all}</source>
+            <translation>{all} ішінен {n}</translation>
+        </message>
+        <message>
+            <source>Saved {n} s ago</source>
+            <translation>{n} с бұрын сақталды</translation>
+        </message>
+        <message>
+            <source>Saved {n} min ago</source>
+            <translation>{n} мин бұрын сақталды</translation>
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation>{time} сақталды</translation>
+        </message>
+        <message>
+            <source>Saved just now</source>
+            <translation>Жаңа ғана сақталды</translation>
+        </message>
+        <message>
+            <source>Part {n}</source>
+            <translation>{n}-бөлік</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Бас тартты</translation>
+        </message>
+        <message>
+            <source>Does not know</source>
+            <translation>Білмейді</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Сұралмады</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Қатысы жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Flows</name>
+        <message>
+            <source>Discard this draft?</source>
+            <translation>Бұл нобайды тастау керек пе?</translation>
+        </message>
+        <message>
+            <source>Its answers go for good. Keeping it costs nothing.</source>
+            <translation>Жауаптары біржола жойылады. Сақтау ештеңеге тұрмайды.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Тастау</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Қалдыру</translation>
+        </message>
+        <message>
+            <source>This needs an answer or a quiet answer.</source>
+            <translation>Мұнда жауап немесе үнсіз жауап керек.</translation>
+        </message>
+        <message>
+            <source>This needs an answer: without it the interview cannot be kept.</source>
+            <translation>Мұнда жауап керек: онсыз сұхбатты сақтауға болмайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>An answer is needed here.</source>
+            <translation>Мұнда жауап керек.</translation>
+        </message>
+        <message>
+            <source>This answer is not allowed here.</source>
+            <translation>Бұл жауапқа мұнда рұқсат жоқ.</translation>
+        </message>
+        <message>
+            <source>Consent needs a clear answer: this question cannot be left quiet.</source>
+            <translation>Келісімге анық жауап керек: бұл сұрақты үнсіз қалдыруға болмайды.</translation>
+        </message>
+        <message>
+            <source>Consent was not asked: an answer is needed here.</source>
+            <translation>Келісім сұралмаған: мұнда жауап керек.</translation>
+        </message>
+        <message>
+            <source>All choices need a place in the order.</source>
+            <translation>Барлық нұсқаның реті болуы керек.</translation>
+        </message>
+        <message>
+            <source>This must lie between {0} and {1}.</source>
+            <translation>{0} мен {1} арасында болуы керек.</translation>
+        </message>
+        <message>
+            <source>{0} is not one of the choices.</source>
+            <translation>{0} нұсқалардың ішінде жоқ.</translation>
+        </message>
+        <message>
+            <source>Only a year, or a year and a month, of a date can be given.</source>
+            <translation>Күннің тек жылын немесе жылы мен айын ғана беруге болады.</translation>
+        </message>
+        <message>
+            <source>None can be added here.</source>
+            <translation>Мұнда қосуға болмайды.</translation>
+        </message>
+        <message>
+            <source>This one cannot be removed.</source>
+            <translation>Мұны алып тастауға болмайды.</translation>
+        </message>
+        <message>
+            <source>This question cannot be changed.</source>
+            <translation>Бұл сұрақты өзгертуге болмайды.</translation>
+        </message>
+        <message>
+            <source>There are already {0} of these.</source>
+            <translation>Бұлардан {0} бар.</translation>
+        </message>
+        <message>
+            <source>This must be a whole number.</source>
+            <translation>Бүтін сан болуы керек.</translation>
+        </message>
+        <message>
+            <source>This number is too large.</source>
+            <translation>Бұл сан тым үлкен.</translation>
+        </message>
+        <message>
+            <source>This must be a number.</source>
+            <translation>Сан болуы керек.</translation>
+        </message>
+        <message>
+            <source>This is not a date.</source>
+            <translation>Бұл күн емес.</translation>
+        </message>
+        <message>
+            <source>This is not a time.</source>
+            <translation>Бұл уақыт емес.</translation>
+        </message>
+        <message>
+            <source>This is not a date and time.</source>
+            <translation>Бұл күн мен уақыт емес.</translation>
+        </message>
+        <message>
+            <source>A place needs latitude and longitude, as numbers.</source>
+            <translation>Жерге ендік пен бойлық сан түрінде керек.</translation>
+        </message>
+        <message>
+            <source>Latitude goes from -90 to 90, longitude from -180 to 180.</source>
+            <translation>Ендік -90 бен 90, бойлық -180 мен 180 аралығында.</translation>
+        </message>
+        <message>
+            <source>A line needs at least two places.</source>
+            <translation>Сызыққа кемінде екі нүкте керек.</translation>
+        </message>
+        <message>
+            <source>An area needs at least three places and ends where it begins.</source>
+            <translation>Аумаққа кемінде үш нүкте керек, ол басталған жерінде аяқталады.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {0} MB.</source>
+            <translation>Файл {0} МБ-тан үлкен.</translation>
+        </message>
+        <message>
+            <source>Split the form or its lists.</source>
+            <translation>Форманы немесе тізімдерін бөліңіз.</translation>
+        </message>
+        <message>
+            <source>Split the form.</source>
+            <translation>Форманы бөліңіз.</translation>
+        </message>
+        <message>
+            <source>This is not well-formed XML: {0}</source>
+            <translation>Бұл дұрыс құрылған XML емес: {0}</translation>
+        </message>
+        <message>
+            <source>Export the form again from where it was made.</source>
+            <translation>Форманы жасалған жерінен қайта шығарыңыз.</translation>
+        </message>
+        <message>
+            <source>Export the form again.</source>
+            <translation>Форманы қайта шығарыңыз.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or not what its name says ({0}).</source>
+            <translation>Файл бүлінген немесе аты айтқан нәрсе емес ({0}).</translation>
+        </message>
+        <message>
+            <source>Open it in Excel or LibreOffice, save it anew as .xlsx and try that copy.</source>
+            <translation>Excel немесе LibreOffice-те ашып, .xlsx етіп жаңадан сақтап, сол көшірмені байқаңыз.</translation>
+        </message>
+        <message>
+            <source>Reading this form took longer than {0} seconds and was stopped.</source>
+            <translation>Форманы оқу {0} секундтан ұзақ болып, тоқтатылды.</translation>
+        </message>
+        <message>
+            <source>Reading this form ended without a result, most likely for want of memory.</source>
+            <translation>Форманы оқу нәтижесіз аяқталды, сірә, жад жетпеді.</translation>
+        </message>
+        <message>
+            <source>Look for very long lists of choices (move them into CSV files) or for thousands of empty rows.</source>
+            <translation>Өте ұзын таңдау тізімдерін (CSV файлға көшіріңіз) немесе мыңдаған бос жолды іздеңіз.</translation>
+        </message>
+        <message>
+            <source>Files that end in “{0}” are not read as forms.</source>
+            <translation>«{0}» деп аяқталатын файлдар форма ретінде оқылмайды.</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx, .xls or .md.</source>
+            <translation>.xlsx, .xls немесе .md етіп сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>Мұндай файл жоқ.</translation>
+        </message>
+        <message>
+            <source>Choose the file again.</source>
+            <translation>Файлды қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>There is no form in this file: &lt;model&gt; is missing.</source>
+            <translation>Бұл файлда форма жоқ: &lt;model&gt; жетіспейді.</translation>
+        </message>
+        <message>
+            <source>Choose an XForm or an XLSForm.</source>
+            <translation>XForm немесе XLSForm таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The form has no instance to fill.</source>
+            <translation>Формада толтыратын дана жоқ.</translation>
+        </message>
+        <message>
+            <source>The form is too large: {0}.</source>
+            <translation>Форма тым үлкен: {0}.</translation>
+        </message>
+        <message>
+            <source>The file {0} is missing; what depends on it stays empty.</source>
+            <translation>{0} файлы жоқ; оған байланыстының бәрі бос қалады.</translation>
+        </message>
+        <message>
+            <source>The file {0} cannot be used: {1}.</source>
+            <translation>{0} файлын қолдануға болмайды: {1}.</translation>
+        </message>
+        <message>
+            <source>The sheet has no column “{0}”.</source>
+            <translation>Парақта «{0}» бағаны жоқ.</translation>
+        </message>
+        <message>
+            <source>Put the headers into row 1, among them “{0}”.</source>
+            <translation>Тақырыптарды 1-жолға қойыңыз, ішінде «{0}» болсын.</translation>
+        </message>
+        <message>
+            <source>There is no sheet named “{0}”, but one named “{1}”.</source>
+            <translation>«{0}» атты парақ жоқ, бірақ «{1}» атты парақ бар.</translation>
+        </message>
+        <message>
+            <source>The header “{0}” stands twice in row 1.</source>
+            <translation>«{0}» тақырыбы 1-жолда екі рет тұр.</translation>
+        </message>
+        <message>
+            <source>The headers “{0}” and “{1}” mean the same column.</source>
+            <translation>«{0}» және «{1}» тақырыптары бір бағанды білдіреді.</translation>
+        </message>
+        <message>
+            <source>Keep one of the two columns; rename or delete the other.</source>
+            <translation>Екі бағанның бірін қалдырыңыз; екіншісін өзгертіңіз немесе жойыңыз.</translation>
+        </message>
+        <message>
+            <source>The list “{0}” has the choice “{1}” in rows {2} and {3}.</source>
+            <translation>«{0}» тізімінде «{1}» нұсқасы {2} және {3}-жолдарда бар.</translation>
+        </message>
+        <message>
+            <source>Name one of them “{0}”, say, or set allow_choice_duplicates to yes in settings.</source>
+            <translation>Біреуін, мысалы, «{0}» деп атаңыз немесе settings парағында allow_choice_duplicates үшін yes жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Every choice needs a name, which is what is stored.</source>
+            <translation>Әр нұсқаға атау керек, сақталатыны сол.</translation>
+        </message>
+        <message>
+            <source>Delete one of the two rows: they say the same.</source>
+            <translation>Екі жолдың бірін жойыңыз: олар бірдей.</translation>
+        </message>
+        <message>
+            <source>Give it a short name.</source>
+            <translation>Оған қысқа атау беріңіз.</translation>
+        </message>
+        <message>
+            <source>The choice “{0}” has a space in its name, but several may be picked of its list.</source>
+            <translation>«{0}» нұсқасының атауында бос орын бар, ал бұл тізімнен бірнешеуі таңдалады.</translation>
+        </message>
+        <message>
+            <source>The list “{0}” is not on the sheet {1}.</source>
+            <translation>«{0}» тізімі {1} парағында жоқ.</translation>
+        </message>
+        <message>
+            <source>Add the list to the sheet {0}, or make the question a text.</source>
+            <translation>Тізімді {0} парағына қосыңыз немесе сұрақты мәтін етіңіз.</translation>
+        </message>
+        <message>
+            <source>Write “{0}”, or add the list.</source>
+            <translation>«{0}» деп жазыңыз немесе тізімді қосыңыз.</translation>
+        </message>
+        <message>
+            <source>The type “{0}” is not one that ODK knows.</source>
+            <translation>«{0}» түрін ODK білмейді.</translation>
+        </message>
+        <message>
+            <source>The row of type “{0}” has no name.</source>
+            <translation>«{0}» түріндегі жолдың атауы жоқ.</translation>
+        </message>
+        <message>
+            <source>The row “{0}” has no type.</source>
+            <translation>«{0}» жолының түрі жоқ.</translation>
+        </message>
+        <message>
+            <source>Give it a type, such as text.</source>
+            <translation>Түрін беріңіз, мысалы text.</translation>
+        </message>
+        <message>
+            <source>Give it a short name of its own.</source>
+            <translation>Өзіне қысқа атау беріңіз.</translation>
+        </message>
+        <message>
+            <source>Give it another name, such as “{0}”.</source>
+            <translation>Басқа атау беріңіз, мысалы «{0}».</translation>
+        </message>
+        <message>
+            <source>The name “{0}” is not allowed: a letter first, then letters, digits, “_”, “-” or “.”.</source>
+            <translation>«{0}» атауына рұқсат жоқ: алдымен әріп, сосын әріп, цифр, «_», «-» немесе «.».</translation>
+        </message>
+        <message>
+            <source>The name “{0}” is taken by row {1}.</source>
+            <translation>«{0}» атауы {1}-жолда қолданылған.</translation>
+        </message>
+        <message>
+            <source>The name “meta” is reserved for the form&apos;s own particulars.</source>
+            <translation>«meta» атауы форманың өз мәліметтеріне арналған.</translation>
+        </message>
+        <message>
+            <source>A repeat must not be named “data”, as the form itself is.</source>
+            <translation>Қайталану «data» деп аталмауы керек: форманың өзі солай аталады.</translation>
+        </message>
+        <message>
+            <source>The type names no list of choices.</source>
+            <translation>Түрі таңдау тізімін атамайды.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a calculation without a formula.</source>
+            <translation>«{0}» — формуласы жоқ есептеу.</translation>
+        </message>
+        <message>
+            <source>Write the formula into the column calculation, or make the row hidden.</source>
+            <translation>Формуланы calculation бағанына жазыңыз немесе жолды hidden етіңіз.</translation>
+        </message>
+        <message>
+            <source>${{{0}}} refers to a question that is not there.</source>
+            <translation>${{{0}}} жоқ сұраққа сілтейді.</translation>
+        </message>
+        <message>
+            <source>Correct the name, or take the reference out.</source>
+            <translation>Атауды түзетіңіз немесе сілтемені алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>Correct the name, or empty the cell.</source>
+            <translation>Атауды түзетіңіз немесе ұяшықты босатыңыз.</translation>
+        </message>
+        <message>
+            <source>Probably ${{{0}}} is meant.</source>
+            <translation>Сірә, ${{{0}}} айтылғалы отыр.</translation>
+        </message>
+        <message>
+            <source>The group “{0}” that begins here never ends.</source>
+            <translation>Осы жерде басталатын «{0}» тобы аяқталмайды.</translation>
+        </message>
+        <message>
+            <source>The repeat “{0}” that begins here never ends.</source>
+            <translation>Осы жерде басталатын «{0}» қайталануы аяқталмайды.</translation>
+        </message>
+        <message>
+            <source>Add a row “end_{0}” where it should end.</source>
+            <translation>Аяқталуы керек жерге «end_{0}» жолын қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Delete this row, or add the missing beginning above it.</source>
+            <translation>Бұл жолды жойыңыз немесе жоғарысына жетпейтін басын қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Write “end_{0}”, or check the order of the groups.</source>
+            <translation>«end_{0}» деп жазыңыз немесе топтардың ретін тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The converter says: {0}</source>
+            <translation>Түрлендіргіш айтады: {0}</translation>
+        </message>
+        <message>
+            <source>The converter itself failed on this form ({0}).</source>
+            <translation>Түрлендіргіштің өзі бұл формада жаңылды ({0}).</translation>
+        </message>
+        <message>
+            <source>Correct what the converter names, then try again.</source>
+            <translation>Түрлендіргіш атағанын түзетіп, қайта байқаңыз.</translation>
+        </message>
+        <message>
+            <source>Take out columns that are not part of XLSForm, then halve the form until the row is found.</source>
+            <translation>XLSForm-ға жатпайтын бағандарды алып тастаңыз, сосын жол табылғанша форманы екіге бөліңіз.</translation>
+        </message>
+        <message>
+            <source>Correct the cell in the column parameters.</source>
+            <translation>parameters бағанындағы ұяшықты түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>Write parameters as key=value, with spaces between them.</source>
+            <translation>Параметрлерді key=value түрінде, арасына бос орын қойып жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Give one of the two questions another name.</source>
+            <translation>Екі сұрақтың біріне басқа атау беріңіз.</translation>
+        </message>
+        <message>
+            <source>Look for odd signs (&lt;, &amp;, control characters) in labels and names.</source>
+            <translation>Белгілер мен атаулардан оғаш таңбаларды (&lt;, &amp;, басқару таңбалары) іздеңіз.</translation>
+        </message>
+        <message>
+            <source>Look for odd signs (&lt;, &amp;, control characters) in labels and formulas.</source>
+            <translation>Белгілер мен формулалардан оғаш таңбаларды (&lt;, &amp;, басқару таңбалары) іздеңіз.</translation>
+        </message>
+        <message>
+            <source>{0} of {1} is switched off: {2}.</source>
+            <translation>{1} үшін {0} өшірілді: {2}.</translation>
+        </message>
+        <message>
+            <source>Correct the expression.</source>
+            <translation>Өрнекті түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>Correct the reference.</source>
+            <translation>Сілтемені түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>Correct the list.</source>
+            <translation>Тізімді түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>The choices of {0} cannot be listed: {1}.</source>
+            <translation>{0} нұсқаларын тізу мүмкін емес: {1}.</translation>
+        </message>
+        <message>
+            <source>The number of {0} cannot be worked out: {1}.</source>
+            <translation>{0} санын есептеу мүмкін емес: {1}.</translation>
+        </message>
+        <message>
+            <source>The value {0} in a text cannot be shown: {1}.</source>
+            <translation>Мәтіндегі {0} мәнін көрсету мүмкін емес: {1}.</translation>
+        </message>
+        <message>
+            <source>The flag {0} is not known.</source>
+            <translation>{0} жалаушасы белгісіз.</translation>
+        </message>
+        <message>
+            <source>Use one of {0}.</source>
+            <translation>Мыналардың бірін қолданыңыз: {0}.</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>Ештеңе істеудің қажеті жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: records are sent sealed.</source>
+            <translation>Ештеңе істеудің қажеті жоқ: жазбалар мөрленіп жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Take the circle out of the form&apos;s logic.</source>
+            <translation>Форма логикасындағы тұйық шеңберді алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>There is no text with the id {0}.</source>
+            <translation>{0} идентификаторы бар мәтін жоқ.</translation>
+        </message>
+        <message>
+            <source>Add it to the translations.</source>
+            <translation>Аудармаларға қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Write “{0}”, also where ${{{1}}} is used.</source>
+            <translation>«{0}» деп жазыңыз, ${{{1}}} қолданылған жерлерде де.</translation>
+        </message>
+        <message>
+            <source>These files are missing: {0}</source>
+            <translation>Мына файлдар жоқ: {0}</translation>
+        </message>
+        <message>
+            <source>The file has {0} MB; a form may have {1}.</source>
+            <translation>Файл {0} МБ; формаға {1} МБ болады.</translation>
+        </message>
+        <message>
+            <source>Take pictures out of the workbook and move long lists into CSV files.</source>
+            <translation>Кітаптан суреттерді шығарып, ұзын тізімдерді CSV файлдарға көшіріңіз.</translation>
+        </message>
+        <message>
+            <source>The workbook unpacks to far more than a form can hold.</source>
+            <translation>Кітап ашылғанда форма сыйдыратыннан әлдеқайда үлкен болады.</translation>
+        </message>
+        <message>
+            <source>Make a new workbook and copy the cells of survey, choices and settings into it.</source>
+            <translation>Жаңа кітап жасап, survey, choices және settings ұяшықтарын соған көшіріңіз.</translation>
+        </message>
+        <message>
+            <source>The workbook&apos;s part {0} declares entities, which no real workbook does.</source>
+            <translation>Кітаптың {0} бөлігі entity жариялайды, шын кітапта ондай болмайды.</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask the person who sent it for another copy.</source>
+            <translation>Бұл файлды қолданбаңыз. Жіберген адамнан басқа көшірме сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The workbook is locked with a password.</source>
+            <translation>Кітап құпиясөзбен құлыпталған.</translation>
+        </message>
+        <message>
+            <source>Open it in Excel, take the password off and save it.</source>
+            <translation>Excel-де ашып, құпиясөзін алып, сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>Reading this form was called off.</source>
+            <translation>Форманы оқу тоқтатылды.</translation>
+        </message>
+        <message>
+            <source>The cells of this workbook cannot be read ({0}).</source>
+            <translation>Бұл кітаптың ұяшықтары оқылмайды ({0}).</translation>
+        </message>
+        <message>
+            <source>This cell is a formula whose value was never saved.</source>
+            <translation>Бұл ұяшық — мәні сақталмаған формула.</translation>
+        </message>
+        <message>
+            <source>Open the workbook in Excel or LibreOffice and save it, or write the value itself.</source>
+            <translation>Кітапты Excel немесе LibreOffice-те ашып сақтаңыз немесе мәннің өзін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The cells {0} are merged: only the first of them has a value, the others are empty.</source>
+            <translation>{0} ұяшықтары біріктірілген: мәні тек біріншісінде, қалғандары бос.</translation>
+        </message>
+        <message>
+            <source>Take the cells apart and write the value into each of them.</source>
+            <translation>Ұяшықтарды ажыратып, әрқайсысына мәнін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This cell shows the error {0}, and so will the form.</source>
+            <translation>Бұл ұяшық {0} қатесін көрсетеді, форма да солай көрсетеді.</translation>
+        </message>
+        <message>
+            <source>Correct the formula, or write the value itself.</source>
+            <translation>Формуланы түзетіңіз немесе мәннің өзін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Row {0} and those below are not read: more than {1} empty rows stand above them.</source>
+            <translation>{0}-жол мен одан төмені оқылмайды: жоғарысында {1} көп бос жол бар.</translation>
+        </message>
+        <message>
+            <source>Delete the empty rows.</source>
+            <translation>Бос жолдарды жойыңыз.</translation>
+        </message>
+        <message>
+            <source>The name of the sheet “{0}” has spaces around it, so that the converter passes it over.</source>
+            <translation>«{0}» парағы атауының екі жағында бос орын бар, сондықтан түрлендіргіш оны аттап кетеді.</translation>
+        </message>
+        <message>
+            <source>Name it “{0}”.</source>
+            <translation>«{0}» деп атаңыз.</translation>
+        </message>
+        <message>
+            <source>The sheet “{0}” is empty.</source>
+            <translation>«{0}» парағы бос.</translation>
+        </message>
+        <message>
+            <source>There is no sheet named “{0}”.</source>
+            <translation>«{0}» атты парақ жоқ.</translation>
+        </message>
+        <message>
+            <source>Name the sheet with the questions “{0}”.</source>
+            <translation>Сұрақтар парағын «{0}» деп атаңыз.</translation>
+        </message>
+        <message>
+            <source>Name the sheet with the choices “{0}”.</source>
+            <translation>Нұсқалар парағын «{0}» деп атаңыз.</translation>
+        </message>
+        <message>
+            <source>The file has more than {0} elements.</source>
+            <translation>Файлда {0} көп элемент бар.</translation>
+        </message>
+        <message>
+            <source>Move long lists of choices into CSV files, or split the form.</source>
+            <translation>Ұзын таңдау тізімдерін CSV файлдарға көшіріңіз немесе форманы бөліңіз.</translation>
+        </message>
+        <message>
+            <source>The file declares a document type (DOCTYPE).</source>
+            <translation>Файл құжат түрін (DOCTYPE) жариялайды.</translation>
+        </message>
+        <message>
+            <source>Remove the DOCTYPE line; forms need none.</source>
+            <translation>DOCTYPE жолын алып тастаңыз; формаға ол керек емес.</translation>
+        </message>
+        <message>
+            <source>The XML is nested deeper than {0} levels.</source>
+            <translation>XML {0} деңгейден терең салынған.</translation>
+        </message>
+        <message>
+            <source>Take groups out of each other.</source>
+            <translation>Топтарды бір-бірінен шығарыңыз.</translation>
+        </message>
+        <message>
+            <source>One text or one attribute in the file is longer than 10 million characters.</source>
+            <translation>Файлдағы бір мәтін немесе атрибут 10 миллион таңбадан ұзын.</translation>
+        </message>
+        <message>
+            <source>Shorten it; move long lists into CSV files.</source>
+            <translation>Қысқартыңыз; ұзын тізімдерді CSV файлдарға көшіріңіз.</translation>
+        </message>
+        <message>
+            <source>{0} shows {1} choices at once, which takes seconds each time.</source>
+            <translation>{0} бірден {1} нұсқа көрсетеді, бұл әр жолы секундтар алады.</translation>
+        </message>
+        <message>
+            <source>Filter the list by an earlier answer (choice_filter).</source>
+            <translation>Тізімді бұрынғы жауаппен сүзіңіз (choice_filter).</translation>
+        </message>
+        <message>
+            <source>{0} has no choices.</source>
+            <translation>{0} үшін нұсқа жоқ.</translation>
+        </message>
+        <message>
+            <source>Add choices, or make it another type of question.</source>
+            <translation>Нұсқа қосыңыз немесе басқа түрдегі сұрақ етіңіз.</translation>
+        </message>
+        <message>
+            <source>The choices of {0} have no {1} in their list.</source>
+            <translation>{0} нұсқаларының тізімінде {1} жоқ.</translation>
+        </message>
+        <message>
+            <source>Name a column of the list, or correct the list.</source>
+            <translation>Тізімнің бағанын атаңыз немесе тізімді түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>The relevant of {0} depends on itself.</source>
+            <translation>{0} үшін relevant өз-өзіне тәуелді.</translation>
+        </message>
+        <message>
+            <source>The calculate of {0} depends on itself.</source>
+            <translation>{0} үшін calculate өз-өзіне тәуелді.</translation>
+        </message>
+        <message>
+            <source>The number of instances of {0} depends on itself.</source>
+            <translation>{0} даналарының саны өз-өзіне тәуелді.</translation>
+        </message>
+        <message>
+            <source>There are {0} more findings.</source>
+            <translation>Тағы {0} ескерту бар.</translation>
+        </message>
+        <message>
+            <source>Correct these first.</source>
+            <translation>Алдымен осыларды түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>The note {0} is required, but nobody can answer a note; it is shown and not required.</source>
+            <translation>{0} ескертпесі міндетті, бірақ ескертпеге жауап берілмейді; ол көрсетіледі, міндетті емес.</translation>
+        </message>
+        <message>
+            <source>Take required away.</source>
+            <translation>required дегенді алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>This record already has {0} repeated entries.</source>
+            <translation>Бұл жазбада қазірдің өзінде {0} қайталанатын дана бар.</translation>
+        </message>
+        <message>
+            <source>There is no such place.</source>
+            <translation>Мұндай жер жоқ.</translation>
+        </message>
+        <message>
+            <source>Correct the name of the column or parameter, or remove it.</source>
+            <translation>Баған немесе параметр атауын түзетіңіз немесе алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>Give each column a name of its own.</source>
+            <translation>Әр бағанға өз атауын беріңіз.</translation>
+        </message>
+        <message>
+            <source>Save it as “CSV UTF-8”, and look whether its letters are right.</source>
+            <translation>«CSV UTF-8» етіп сақтап, әріптері дұрыс па, қараңыз.</translation>
+        </message>
+        <message>
+            <source>Save it as “CSV UTF-8”, so that other programs read it, too.</source>
+            <translation>Басқа бағдарламалар да оқуы үшін «CSV UTF-8» етіп сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>Save it anew from a spreadsheet.</source>
+            <translation>Кестеден жаңадан сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>Close it, or write two of them where one is meant.</source>
+            <translation>Оны жабыңыз немесе біреуі керек жерге екеуін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Shorten it, or close a quotation mark that was left open.</source>
+            <translation>Қысқартыңыз немесе ашық қалған тырнақшаны жабыңыз.</translation>
+        </message>
+        <message>
+            <source>Put cells that contain the delimiter into quotation marks.</source>
+            <translation>Бөлгіші бар ұяшықтарды тырнақшаға алыңыз.</translation>
+        </message>
+        <message>
+            <source>Look whether it is whole.</source>
+            <translation>Бүтін бе, қараңыз.</translation>
+        </message>
+        <message>
+            <source>“{0}” speaks of convictions, of danger from a person or of a likely return (R-1).</source>
+            <translation>«{0}» сенім, адамнан келетін қауіп немесе қайтып кету ықтималдығы туралы айтады (R-1).</translation>
+        </message>
+        <message>
+            <source>“{0}” speaks of origin, religion, politics, a criminal record or life in a camp (R-4).</source>
+            <translation>«{0}» шыққан тек, дін, саясат, соттылық немесе лагерьдегі өмір туралы айтады (R-4).</translation>
+        </message>
+        <message>
+            <source>“{0}” speaks of marks of the body or of heredity (R-5).</source>
+            <translation>«{0}» дене белгілері немесе тұқым қуалау туралы айтады (R-5).</translation>
+        </message>
+        <message>
+            <source>“{0}” asks for a reason or a destination of leaving that nobody may write down (R-3).</source>
+            <translation>«{0}» кетудің ешкім жаза алмайтын себебін немесе бағытын сұрайды (R-3).</translation>
+        </message>
+        <message>
+            <source>Take it out. Ask what support is needed and how soon: same day, one week, routine.</source>
+            <translation>Алып тастаңыз. Қандай көмек және қаншалықты тез керек екенін сұраңыз: сол күні, бір апта, кезекті.</translation>
+        </message>
+        <message>
+            <source>Take it out: support does not depend on it.</source>
+            <translation>Алып тастаңыз: көмек бұған байланысты емес.</translation>
+        </message>
+        <message>
+            <source>Take it out: a laboratory referral is kept by its code alone, and nobody is known by face or finger.</source>
+            <translation>Алып тастаңыз: зертханаға жолдама тек кодымен сақталады, ешкім бетінен не саусағынан танылмайды.</translation>
+        </message>
+        <message>
+            <source>Use the fixed list of reasons for which support ends; “left the country” says no more than that.</source>
+            <translation>Көмек аяқталатын себептердің тұрақты тізімін қолданыңыз; «елден кетті» одан артық ештеңе айтпайды.</translation>
+        </message>
+        <message>
+            <source>“{0}” is sensitive and must be answered (R-30).</source>
+            <translation>«{0}» нәзік сұрақ, бірақ міндетті болып тұр (R-30).</translation>
+        </message>
+        <message>
+            <source>Empty its cell under required: everybody may leave such a question out.</source>
+            <translation>required астындағы ұяшықты босатыңыз: мұндай сұрақты кім де болса аттап кете алады.</translation>
+        </message>
+        <message>
+            <source>The property “{0}” would carry a score to every laptop (R-2).</source>
+            <translation>«{0}» қасиеті баллды әр ноутбукке апарар еді (R-2).</translation>
+        </message>
+        <message>
+            <source>Keep scores in the record: empty the cell under save_to.</source>
+            <translation>Баллдарды жазбада қалдырыңыз: save_to астындағы ұяшықты босатыңыз.</translation>
+        </message>
+        <message>
+            <source>Support may end for reasons that are not on the fixed list{0} (R-3).</source>
+            <translation>Көмек тұрақты тізімде жоқ себептермен аяқталуы мүмкін{0} (R-3).</translation>
+        </message>
+        <message>
+            <source>Use a select_one with these names: {0}.</source>
+            <translation>Мына атаулармен select_one қолданыңыз: {0}.</translation>
+        </message>
+        <message>
+            <source>“{0}” joins the instruments {1} (R-2).</source>
+            <translation>«{0}» мына құралдарды қосады: {1} (R-2).</translation>
+        </message>
+        <message>
+            <source>Show each by itself: take the calculation out, or let it read one instrument only.</source>
+            <translation>Әрқайсысын бөлек көрсетіңіз: есептеуді алып тастаңыз немесе ол бір құралды ғана оқысын.</translation>
+        </message>
+        <message>
+            <source>“{0}” adds up answers to the instrument {1} by itself (R-2, R-25).</source>
+            <translation>«{0}» {1} құралының жауаптарын өзі қосады (R-2, R-25).</translation>
+        </message>
+        <message>
+            <source>Take the calculation out: the instrument&apos;s key works out its scores.</source>
+            <translation>Есептеуді алып тастаңыз: баллды құралдың кілті есептейді.</translation>
+        </message>
+        <message>
+            <source>The cells could not be read ({0}).</source>
+            <translation>Ұяшықтарды оқу мүмкін болмады ({0}).</translation>
+        </message>
+        <message>
+            <source>Save the workbook anew and try that copy.</source>
+            <translation>Кітапты жаңадан сақтап, сол көшірмені байқаңыз.</translation>
+        </message>
+        <message>
+            <source>The words for the form check are not on this computer, so no form can be published from it.</source>
+            <translation>Форманы тексеруге керек сөздер бұл компьютерде жоқ, сондықтан форма жарияланбайды.</translation>
+        </message>
+        <message>
+            <source>Install the coordinators&apos; package, or publish from a computer that has it.</source>
+            <translation>Үйлестірушілер бумасын орнатыңыз немесе ол бар компьютерден жариялаңыз.</translation>
+        </message>
+        <message>
+            <source>This form opens the safety pathway, and the contact list is empty (R-29).</source>
+            <translation>Бұл форма қауіпсіздік жолын ашады, ал байланыс тізімі бос (R-29).</translation>
+        </message>
+        <message>
+            <source>Enter at least one person with a telephone number first, then publish.</source>
+            <translation>Алдымен телефоны бар кемінде бір адамды енгізіп, сосын жариялаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsPlace</name>
+        <message>
+            <source>Publish a form</source>
+            <translation>Форма жариялау</translation>
+        </message>
+        <message>
+            <source>Choose a form, then the person it is about.</source>
+            <translation>Форманы, сосын ол кім туралы екенін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Формалар</translation>
+        </message>
+        <message>
+            <source>Forms come by themselves when there is internet.</source>
+            <translation>Интернет болғанда формалар өздері келеді.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n сұрақ</numerusform>
+                <numerusform>%n сұрақ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>version {version}</source>
+            <translation>{version} нұсқасы</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>қайтарып алынған</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Бастау</translation>
+        </message>
+        <message>
+            <source>Start: {form}</source>
+            <translation>Бастау: {form}</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Withdraw: {form}</source>
+            <translation>Қайтарып алу: {form}</translation>
+        </message>
+        <message>
+            <source>The form is published. It reaches the laptops with their next connection.</source>
+            <translation>Форма жарияланды. Ол ноутбуктерге келесі байланыста жетеді.</translation>
+        </message>
+        <message>
+            <source>Withdraw “{form}”?</source>
+            <translation>«{form}» формасын қайтарып алу керек пе?</translation>
+        </message>
+        <message>
+            <source>It takes no new drafts. Open drafts can be finished, old records stay readable.</source>
+            <translation>Жаңа нобай басталмайды. Ашық нобайларды аяқтауға болады, ескі жазбалар оқыла береді.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Қалдыру</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundingCard</name>
+        <message>
+            <source>Create a programme</source>
+            <translation>Бағдарлама құру</translation>
+        </message>
+        <message>
+            <source>The programme was created, but nobody has shown yet that its sheets are on paper.</source>
+            <translation>Бағдарлама құрылды, бірақ парақтары қағазда екенін әлі ешкім көрсетпеді.</translation>
+        </message>
+        <message>
+            <source>Your name, as colleagues here know it</source>
+            <translation>Мұндағы әріптестер білетін атыңыз</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>Сервердің мекенжайы</translation>
+        </message>
+        <message>
+            <source>The server&apos;s key, 64 signs</source>
+            <translation>Сервердің кілті, 64 таңба</translation>
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>Құпия сөйлемді көрсету</translation>
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation>Құпия сөйлемді жасыру</translation>
+        </message>
+        <message>
+            <source>A passphrase: four unrelated words are good</source>
+            <translation>Құпия сөйлем: бір-біріне қатысы жоқ төрт сөз жақсы</translation>
+        </message>
+        <message>
+            <source>The passphrase once more</source>
+            <translation>Құпия сөйлем тағы бір рет</translation>
+        </message>
+        <message>
+            <source>Create it</source>
+            <translation>Құру</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Қалсын</translation>
+        </message>
+        <message>
+            <source>You become its first coordinator. Have a printer and three envelopes at hand.</source>
+            <translation>Сіз оның бірінші үйлестірушісі боласыз. Принтер мен үш конверт дайындаңыз.</translation>
+        </message>
+        <message>
+            <source>Print each sheet, put it into an envelope of its own, give each to another person.</source>
+            <translation>Әр парақты басып шығарып, өз конвертіне салып, әрқайсысын бөлек адамға беріңіз.</translation>
+        </message>
+        <message>
+            <source>Save the list of keys for the server</source>
+            <translation>Серверге арналған кілттер тізімін сақтау</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Бастау</translation>
+        </message>
+        <message>
+            <source>Sheet {number}</source>
+            <translation>{number}-парақ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басу</translation>
+        </message>
+        <message>
+            <source>Show, to copy by hand</source>
+            <translation>Көшіру үшін көрсету</translation>
+        </message>
+        <message>
+            <source>The passphrase was typed in two different ways. Nothing was changed.</source>
+            <translation>Құпия сөйлем екі түрлі терілді. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>A sheet belongs on paper, not into a file. Choose a printer, or copy the words by hand.</source>
+            <translation>Парақтың орны — қағаз, файл емес. Принтер таңдаңыз немесе сөздерді қолмен көшіріңіз.</translation>
+        </message>
+        <message>
+            <source>The list is there. Start the server with it.</source>
+            <translation>Тізім дайын. Серверді сонымен іске қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Are the sheets on paper?</source>
+            <translation>Парақтар қағазда ма?</translation>
+        </message>
+        <message>
+            <source>Type two of them as they are read off the paper. Then this program forgets them.</source>
+            <translation>Екеуін қағаздан оқып теріңіз. Сосын бағдарлама оларды ұмытады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GiveBackPage</name>
+        <message>
+            <source>Thank you</source>
+            <translation>Рақмет</translation>
+        </message>
+        <message>
+            <source>Please give the computer back now.</source>
+            <translation>Енді компьютерді қайтарып беріңізші.</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Қайтару</translation>
+        </message>
+    </context>
+    <context>
+        <name>Going</name>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>Beginning …</source>
+            <translation>Басталуда …</translation>
+        </message>
+        <message>
+            <source>{done} of {all} records</source>
+            <translation>{all} жазбаның {done}</translation>
+        </message>
+        <message>
+            <source>{done} of {all}</source>
+            <translation>{all} ішінен {done}</translation>
+        </message>
+        <message>
+            <source>{done} came</source>
+            <translation>{done} келді</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>бір минуттан аз қалды</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>шамамен %n минут қалды</numerusform>
+                <numerusform>шамамен %n минут қалды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation>Тоқтатылуда …</translation>
+        </message>
+    </context>
+    <context>
+        <name>HiddenPage</name>
+        <message>
+            <source>Go on</source>
+            <translation>Жалғастыру</translation>
+        </message>
+    </context>
+    <context>
+        <name>Interviews</name>
+        <message>
+            <source>Finished and safe here.</source>
+            <translation>Аяқталды, осында сақтаулы.</translation>
+        </message>
+        <message>
+            <source>Finished and safe here. It is sent by itself when there is internet.</source>
+            <translation>Аяқталды, осында сақтаулы. Интернет болғанда өзі жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept but a count for the month.</source>
+            <translation>Айлық саннан басқа ештеңе сақталмады.</translation>
+        </message>
+        <message>
+            <source>A coordinator is told that consent was taken back. The record stays until then.</source>
+            <translation>Келісім қайтарып алынғаны үйлестірушіге айтылады. Жазба оған дейін қалады.</translation>
+        </message>
+        <message>
+            <source>The draft is gone.</source>
+            <translation>Нобай жойылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoiningCard</name>
+        <message>
+            <source>Address of the server</source>
+            <translation>Сервердің мекенжайы</translation>
+        </message>
+        <message>
+            <source>The programme&apos;s six words</source>
+            <translation>Бағдарламаның алты сөзі</translation>
+        </message>
+        <message>
+            <source>Joining a programme</source>
+            <translation>Бағдарламаға қосылу</translation>
+        </message>
+        <message>
+            <source>1. Read these words to a coordinator who knows your voice.</source>
+            <translation>1. Бұл сөздерді дауысыңызды танитын үйлестірушіге оқып беріңіз.</translation>
+        </message>
+        <message>
+            <source>2. Give them your request. It holds no name.</source>
+            <translation>2. Оған өтінішіңізді беріңіз. Онда аты-жөн жоқ.</translation>
+        </message>
+        <message>
+            <source>Put it on a stick</source>
+            <translation>Флешкаға жазу</translation>
+        </message>
+        <message>
+            <source>Send it to the server</source>
+            <translation>Серверге жіберу</translation>
+        </message>
+        <message>
+            <source>3. When they have let you in, take the list of keys.</source>
+            <translation>3. Сізді кіргізген соң кілттер тізімін алыңыз.</translation>
+        </message>
+        <message>
+            <source>Take it from a stick</source>
+            <translation>Флешкадан алу</translation>
+        </message>
+        <message>
+            <source>Ask the server</source>
+            <translation>Серверден сұрау</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Қосылу</translation>
+        </message>
+        <message>
+            <source>4. Type the programme&apos;s six words as the coordinator reads them to you.</source>
+            <translation>4. Бағдарламаның алты сөзін үйлестіруші оқығандай теріңіз.</translation>
+        </message>
+        <message>
+            <source>Your request is on the stick. Hand it to the coordinator.</source>
+            <translation>Өтінішіңіз флешкада. Оны үйлестірушіге беріңіз.</translation>
+        </message>
+        <message>
+            <source>Your request is at the server. Call the coordinator.</source>
+            <translation>Өтінішіңіз серверде. Үйлестірушіге қоңырау шалыңыз.</translation>
+        </message>
+        <message>
+            <source>There is no list for you yet. Nothing was changed.</source>
+            <translation>Сізге тізім әлі жоқ. Ештеңе өзгерген жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalPlace</name>
+        <message>
+            <source>{by} opened a record</source>
+            <translation>{by} жазбаны ашты</translation>
+        </message>
+        <message>
+            <source>{by} opened somebody&apos;s work again</source>
+            <translation>{by} біреудің жұмысын қайта ашты</translation>
+        </message>
+        <message>
+            <source>{by} opened somebody&apos;s work on a laptop at hand</source>
+            <translation>{by} қолдағы ноутбукте біреудің жұмысын ашты</translation>
+        </message>
+        <message>
+            <source>{by} merged what was kept apart</source>
+            <translation>{by} бөлек сақталғанды қосты</translation>
+        </message>
+        <message>
+            <source>{by} let somebody in</source>
+            <translation>{by} біреуді кіргізді</translation>
+        </message>
+        <message>
+            <source>{by} withdrew a key</source>
+            <translation>{by} кілтті қайтарып алды</translation>
+        </message>
+        <message>
+            <source>{by} let somebody read</source>
+            <translation>{by} біреуге оқуға рұқсат берді</translation>
+        </message>
+        <message>
+            <source>{by} let a reader leave</source>
+            <translation>{by} оқушыны шығарды</translation>
+        </message>
+        <message>
+            <source>{by} ordered to erase people</source>
+            <translation>{by} адамдарды өшіруге бұйырды</translation>
+        </message>
+        <message>
+            <source>{by} agreed that people are erased</source>
+            <translation>{by} адамдарды өшіруге келісті</translation>
+        </message>
+        <message>
+            <source>{by} set how long records stay on laptops</source>
+            <translation>{by} жазбалар ноутбукте қанша тұратынын белгіледі</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Nothing was opened yet.</source>
+            <translation>Әлі ештеңе ашылған жоқ.</translation>
+        </message>
+        <message>
+            <source>What coordinators opened and decided. Records are named by their number alone.</source>
+            <translation>Үйлестірушілер не ашып, не шешкені. Жазбалар тек нөмірімен аталады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older line(s) are not shown.</source>
+            <translation>
+                <numerusform>Тағы %n ескі жол көрсетілмейді.</numerusform>
+                <numerusform>Тағы %n ескі жол көрсетілмейді.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageButton</name>
+        <message>
+            <source>Language of the form: {name}</source>
+            <translation>Форманың тілі: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinePill</name>
+        <message>
+            <source>Connecting …</source>
+            <translation>Байланысуда …</translation>
+        </message>
+        <message>
+            <source>Everything is sent</source>
+            <translation>Бәрі жіберілді</translation>
+        </message>
+        <message numerus="yes">
+            <source>Connected · %n wait here</source>
+            <translation>
+                <numerusform>Байланыс бар · %n осында күтеді</numerusform>
+                <numerusform>Байланыс бар · %n осында күтеді</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Working offline · %n wait here</source>
+            <translation>
+                <numerusform>Интернетсіз · %n осында күтеді</numerusform>
+                <numerusform>Интернетсіз · %n осында күтеді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Working offline</source>
+            <translation>Интернетсіз жұмыс</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Some answers are not saved yet</source>
+            <translation>Кейбір жауап әлі сақталмады</translation>
+        </message>
+        <message>
+            <source>The disk did not take them. Free some space and open this person&apos;s work again: then they are saved. If somebody else signs in now, they are lost.</source>
+            <translation>Диск оларды қабылдамады. Орын босатып, осы адамның жұмысын қайта ашыңыз: сонда сақталады. Қазір басқа біреу кірсе, олар жоғалады.</translation>
+        </message>
+        <message>
+            <source>Lose them</source>
+            <translation>Жоғалсын</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Қалсын</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovePage</name>
+        <message>
+            <source>Whose interview is this?</source>
+            <translation>Бұл кімнің сұхбаты?</translation>
+        </message>
+        <message>
+            <source>It stands under {name} now. All answers stay.</source>
+            <translation>Енді ол {name} атында. Барлық жауап қалды.</translation>
+        </message>
+        <message>
+            <source>Find a person by name or code</source>
+            <translation>Адамды аты немесе коды бойынша табу</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>Ешкім табылмады</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewcomerCard</name>
+        <message>
+            <source>Your name, as colleagues here know it</source>
+            <translation>Мұндағы әріптестер білетін атыңыз</translation>
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>Құпия сөйлемді көрсету</translation>
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation>Құпия сөйлемді жасыру</translation>
+        </message>
+        <message>
+            <source>A passphrase: four unrelated words are good</source>
+            <translation>Құпия сөйлем: бір-біріне қатысы жоқ төрт сөз жақсы</translation>
+        </message>
+        <message>
+            <source>The passphrase once more</source>
+            <translation>Құпия сөйлем тағы бір рет</translation>
+        </message>
+        <message>
+            <source>Make my place on this laptop</source>
+            <translation>Осы ноутбукте маған орын жасау</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Қалсын</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Жаңа адам</translation>
+        </message>
+        <message>
+            <source>The passphrase was typed in two different ways. Nothing was changed.</source>
+            <translation>Құпия сөйлем екі түрлі терілді. Ештеңе өзгерген жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NobodyToldNote</name>
+        <message>
+            <source>Nobody has been told yet.</source>
+            <translation>Әлі ешкімге айтылмады.</translation>
+        </message>
+        <message>
+            <source>Phone: {number}</source>
+            <translation>Телефон: {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotPrivatePage</name>
+        <message>
+            <source>Let us come back another time</source>
+            <translation>Басқа уақытта келейік</translation>
+        </message>
+        <message>
+            <source>This talk needs a place where nobody listens. Agree on another day or another place.</source>
+            <translation>Бұл әңгімеге ешкім естімейтін орын керек. Басқа күнге немесе басқа жерге келісіңіз.</translation>
+        </message>
+        <message>
+            <source>Keep the draft and leave</source>
+            <translation>Нобайды сақтап, шығу</translation>
+        </message>
+        <message>
+            <source>Discard this draft</source>
+            <translation>Бұл нобайды тастау</translation>
+        </message>
+        <message>
+            <source>We can talk now: go back</source>
+            <translation>Енді сөйлесе аламыз: артқа</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Put away</source>
+            <translation>Алып қою</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opened</name>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Әлі сақталмады</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Сақталуда…</translation>
+        </message>
+        <message>
+            <source>Removed: {thing}</source>
+            <translation>Алынды: {thing}</translation>
+        </message>
+        <message>
+            <source>Files cannot be kept with a draft yet.</source>
+            <translation>Файлдарды нобаймен бірге сақтауға әлі болмайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxPlace</name>
+        <message>
+            <source>Try now</source>
+            <translation>Қазір байқау</translation>
+        </message>
+        <message>
+            <source>Earlier records</source>
+            <translation>Бұрынғы жазбалар</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Жіберу</translation>
+        </message>
+        <message>
+            <source>Finished records appear here.</source>
+            <translation>Аяқталған жазбалар осында шығады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) wait for internet. They are safe here.</source>
+            <translation>
+                <numerusform>%n жазба интернет күтеді. Олар осында сақтаулы.</numerusform>
+                <numerusform>%n жазба интернет күтеді. Олар осында сақтаулы.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) wait for internet. They are safe here.</source>
+            <translation>
+                <numerusform>%n файл интернет күтеді. Олар осында сақтаулы.</numerusform>
+                <numerusform>%n файл интернет күтеді. Олар осында сақтаулы.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits here.</source>
+            <translation>Мұнда ештеңе күтіп тұрған жоқ.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Жазба</translation>
+        </message>
+        <message>
+            <source>With a coordinator</source>
+            <translation>Үйлестірушіде</translation>
+        </message>
+        <message>
+            <source>Nobody has been told yet</source>
+            <translation>Әлі ешкімге айтылмады</translation>
+        </message>
+        <message>
+            <source>Consent taken back</source>
+            <translation>Келісім қайтарып алынды</translation>
+        </message>
+        <message>
+            <source>Read: {name}, {form}</source>
+            <translation>Оқу: {name}, {form}</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Оқу</translation>
+        </message>
+        <message>
+            <source>Correct: {name}, {form}</source>
+            <translation>Түзету: {name}, {form}</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Түзету</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Саналды</translation>
+        </message>
+        <message>
+            <source>What the words mean</source>
+            <translation>Сөздердің мағынасы</translation>
+        </message>
+        <message>
+            <source>Kept on this laptop, locked.</source>
+            <translation>Осы ноутбукте құлыптаулы тұр.</translation>
+        </message>
+        <message>
+            <source>Only a coordinator can open it now.</source>
+            <translation>Енді оны тек үйлестіруші аша алады.</translation>
+        </message>
+        <message>
+            <source>The server has signed for it.</source>
+            <translation>Сервер қол қойды.</translation>
+        </message>
+        <message>
+            <source>A coordinator has signed for it.</source>
+            <translation>Үйлестіруші қол қойды.</translation>
+        </message>
+        <message>
+            <source>The server has signed for {sent} of {all} records.</source>
+            <translation>Сервер {all} жазбаның {sent} қол қойды.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A coordinator has %n more, by stick.</source>
+            <translation>
+                <numerusform>Үйлестірушіде флешкамен тағы %n бар.</numerusform>
+                <numerusform>Үйлестірушіде флешкамен тағы %n бар.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A coordinator opened %n more that did not go through the server.</source>
+            <translation>
+                <numerusform>Үйлестіруші сервер арқылы өтпеген тағы %n жазбаны ашты.</numerusform>
+                <numerusform>Үйлестіруші сервер арқылы өтпеген тағы %n жазбаны ашты.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sending and fetching</source>
+            <translation>Жіберу және алу</translation>
+        </message>
+        <message>
+            <source>Working on the stick: do not pull it out yet</source>
+            <translation>Флешкамен жұмыс жүріп жатыр: әлі суырмаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outline</name>
+        <message>
+            <source>Sections</source>
+            <translation>Бөлімдер</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseCard</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Құпия сөйлемді өзгерту</translation>
+        </message>
+        <message>
+            <source>Four unrelated words are good. Nobody can tell you a forgotten one.</source>
+            <translation>Бір-біріне қатысы жоқ төрт сөз жақсы. Ұмытылғанын ешкім айтып бере алмайды.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Құпия сөйлем</translation>
+        </message>
+        <message>
+            <source>Passphrase of now</source>
+            <translation>Қазіргі құпия сөйлем</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Жаңа құпия сөйлем</translation>
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation>Жаңа құпия сөйлем тағы бір рет</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Қалсын</translation>
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>Құпия сөйлемді көрсету</translation>
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation>Құпия сөйлемді жасыру</translation>
+        </message>
+        <message>
+            <source>The new passphrase was typed in two different ways. Nothing was changed.</source>
+            <translation>Жаңа құпия сөйлем екі түрлі терілді. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens your work from now on; the old one does not.</source>
+            <translation>Енді жұмысыңызды жаңа құпия сөйлем ашады; ескісі ашпайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePlace</name>
+        <message>
+            <source>Whom is “{form}” about?</source>
+            <translation>«{form}» кім туралы?</translation>
+        </message>
+        <message>
+            <source>Find a person by name or code</source>
+            <translation>Адамды аты немесе коды бойынша табу</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Nobody is found. Try fewer letters, another script, or the code.</source>
+            <translation>Ешкім табылмады. Азырақ әріппен, басқа жазумен немесе кодпен байқаңыз.</translation>
+        </message>
+        <message>
+            <source>Names are found in any script.</source>
+            <translation>Аттар кез келген жазуда табылады.</translation>
+        </message>
+        <message>
+            <source>Without a person</source>
+            <translation>Адамсыз</translation>
+        </message>
+        <message>
+            <source>Stop choosing</source>
+            <translation>Таңдауды тоқтату</translation>
+        </message>
+        <message>
+            <source>born {year}</source>
+            <translation>{year} ж. туған</translation>
+        </message>
+        <message>
+            <source>Erase {name}?</source>
+            <translation>{name} деректерін өшіру керек пе?</translation>
+        </message>
+        <message>
+            <source>Name, records and unfinished interviews are erased on every laptop of your areas, and stay so. Nobody brings them back. More than 20 people in a day wait for a second coordinator.</source>
+            <translation>Аты, жазбалары мен аяқталмаған сұхбаттары аймақтарыңыздың әр ноутбугінен өшіріліп, солай қалады. Оларды ешкім қайтармайды. Күніне 20 адамнан көп болса, екінші үйлестірушіні күтеді.</translation>
+        </message>
+        <message>
+            <source>Erase this person</source>
+            <translation>Бұл адамды өшіру</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Қалсын</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPage</name>
+        <message>
+            <source>Together so far</source>
+            <translation>Осы уақытқа дейін бірге</translation>
+        </message>
+        <message>
+            <source>Not finished yet</source>
+            <translation>Әлі аяқталмаған</translation>
+        </message>
+        <message>
+            <source>Start a form</source>
+            <translation>Форма бастау</translation>
+        </message>
+        <message>
+            <source>Back to people</source>
+            <translation>Адамдарға оралу</translation>
+        </message>
+        <message>
+            <source>born {year}</source>
+            <translation>{year} ж. туған</translation>
+        </message>
+        <message>
+            <source>Erase this person</source>
+            <translation>Бұл адамды өшіру</translation>
+        </message>
+        <message>
+            <source>There is no record with this person yet.</source>
+            <translation>Бұл адаммен жазба әлі жоқ.</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Оқу</translation>
+        </message>
+        <message>
+            <source>Read: {form}, {day}</source>
+            <translation>Оқу: {form}, {day}</translation>
+        </message>
+        <message>
+            <source>{answered} of {total} answered</source>
+            <translation>{total} сұрақтың {answered} жауап берілді</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <source>Continue: {form}</source>
+            <translation>Жалғастыру: {form}</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Бастау</translation>
+        </message>
+        <message>
+            <source>Start: {form}</source>
+            <translation>Бастау: {form}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n сұрақ</numerusform>
+                <numerusform>%n сұрақ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forms come by themselves when there is internet.</source>
+            <translation>Интернет болғанда формалар өздері келеді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonTile</name>
+        <message>
+            <source>chosen</source>
+            <translation>таңдалған</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointEntry</name>
+        <message>
+            <source>latitude, degrees</source>
+            <translation>ендік, градус</translation>
+        </message>
+        <message>
+            <source>longitude, degrees</source>
+            <translation>бойлық, градус</translation>
+        </message>
+        <message>
+            <source>Please give both: latitude from -90 to 90, longitude from -180 to 180.</source>
+            <translation>Екеуін де беріңіз: ендік -90 бен 90, бойлық -180 мен 180 аралығында.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointLines</name>
+        <message>
+            <source>Please write one place per line: latitude, longitude.</source>
+            <translation>Әр жолға бір жер жазыңыз: ендік, бойлық.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemsPage</name>
+        <message>
+            <source>One question needs you</source>
+            <translation>Бір сұрақ сізді күтеді</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions need you</source>
+            <translation>
+                <numerusform>%n сұрақ сізді күтеді</numerusform>
+                <numerusform>%n сұрақ сізді күтеді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A quiet answer is enough, too: refused, does not know, not asked, does not apply.</source>
+            <translation>Үнсіз жауап та жарайды: бас тартты, білмейді, сұралмады, қатысы жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>және тағы %n</numerusform>
+                <numerusform>және тағы %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the interview</source>
+            <translation>Сұхбатқа оралу</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurgingCard</name>
+        <message>
+            <source>Days after a record was accepted</source>
+            <translation>Жазба қабылданғаннан кейінгі күн саны</translation>
+        </message>
+        <message>
+            <source>Coordinators who must hold it</source>
+            <translation>Ол болуы тиіс үйлестірушілер саны</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>Белгілеу</translation>
+        </message>
+        <message>
+            <source>When records leave laptops</source>
+            <translation>Жазбалар ноутбуктен қашан кетеді</translation>
+        </message>
+        <message>
+            <source>It is set. Laptops hear it with their next round.</source>
+            <translation>Белгіленді. Ноутбуктер келесі айналымда біледі.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>The coordinator asks: {words}</source>
+            <translation>Үйлестіруші сұрайды: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>To review</source>
+            <translation>Қаралатын жазбалар</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a review.</source>
+            <translation>Қарауды күткен ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Бәрі</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed %n</source>
+            <translation>
+                <numerusform>Өзгерген %n</numerusform>
+                <numerusform>Өзгерген %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Asked %n</source>
+            <translation>
+                <numerusform>Сұралған %n</numerusform>
+                <numerusform>Сұралған %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Accepted %n</source>
+            <translation>
+                <numerusform>Қабылданған %n</numerusform>
+                <numerusform>Қабылданған %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sending(s) kept apart:</source>
+            <translation>
+                <numerusform>%n жіберілім бөлек сақталды:</numerusform>
+                <numerusform>%n жіберілім бөлек сақталды:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by {author}</source>
+            <translation>жазған {author}</translation>
+        </message>
+        <message>
+            <source>read this first</source>
+            <translation>алдымен осыны оқыңыз</translation>
+        </message>
+        <message>
+            <source>consent taken back</source>
+            <translation>келісім қайтарылды</translation>
+        </message>
+        <message>
+            <source>kept apart</source>
+            <translation>бөлек сақталды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) changed</source>
+            <translation>
+                <numerusform>%n жауап өзгерді</numerusform>
+                <numerusform>%n жауап өзгерді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>asked, waiting</source>
+            <translation>сұралды, күтеді</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n жауапсыз</numerusform>
+                <numerusform>%n жауапсыз</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuietRow</name>
+        <message>
+            <source>I do not want to answer</source>
+            <translation>Жауап бергім келмейді</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeLine</name>
+        <message>
+            <source>Less</source>
+            <translation>Азырақ</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Көбірек</translation>
+        </message>
+        <message>
+            <source>not chosen yet</source>
+            <translation>әлі таңдалмаған</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rank</name>
+        <message>
+            <source>The order is right</source>
+            <translation>Реті дұрыс</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankRow</name>
+        <message>
+            <source>Move up: {thing}</source>
+            <translation>Жоғары жылжыту: {thing}</translation>
+        </message>
+        <message>
+            <source>Move down: {thing}</source>
+            <translation>Төмен жылжыту: {thing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n жауап</numerusform>
+                <numerusform>%n жауап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by {author}</source>
+            <translation>жазған {author}</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>{number}-нұсқа</translation>
+        </message>
+        <message>
+            <source>The person took back their consent. Decide what becomes of this record.</source>
+            <translation>Адам келісімін қайтарып алды. Бұл жазба не болатынын шешіңіз.</translation>
+        </message>
+        <message>
+            <source>an earlier version of it is missing</source>
+            <translation>оның бұрынғы нұсқасы жоқ</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>толық</translation>
+        </message>
+        <message>
+            <source>Signed by {name}, {chain}.</source>
+            <translation>Қол қойған {name}, {chain}.</translation>
+        </message>
+        <message>
+            <source>Finished {moment}.</source>
+            <translation>Аяқталды: {moment}.</translation>
+        </message>
+        <message>
+            <source>Opened here {moment}.</source>
+            <translation>Мұнда ашылды: {moment}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReopeningCard</name>
+        <message>
+            <source>Put the request on a stick</source>
+            <translation>Өтінішті флешкаға жазу</translation>
+        </message>
+        <message>
+            <source>Read these words to them by phone:</source>
+            <translation>Бұл сөздерді телефонмен оқып беріңіз:</translation>
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>Құпия сөйлемді көрсету</translation>
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation>Құпия сөйлемді жасыру</translation>
+        </message>
+        <message>
+            <source>A new passphrase: four unrelated words are good</source>
+            <translation>Жаңа құпия сөйлем: бір-біріне қатысы жоқ төрт сөз жақсы</translation>
+        </message>
+        <message>
+            <source>The passphrase once more</source>
+            <translation>Құпия сөйлем тағы бір рет</translation>
+        </message>
+        <message>
+            <source>Take the answer from the stick</source>
+            <translation>Жауапты флешкадан алу</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Қалсын</translation>
+        </message>
+        <message>
+            <source>1. Give a coordinator your request. Drafts and unsent work stay as they are.</source>
+            <translation>1. Үйлестірушіге өтінішіңізді беріңіз. Нобайлар мен жіберілмеген жұмыс сол күйі қалады.</translation>
+        </message>
+        <message>
+            <source>2. When their answer is on the stick, choose a new passphrase.</source>
+            <translation>2. Жауабы флешкада болғанда жаңа құпия сөйлем таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Open the work of {name} again</source>
+            <translation>{name} жұмысын қайта ашу</translation>
+        </message>
+        <message>
+            <source>Your request is on the stick. Hand it to the coordinator.</source>
+            <translation>Өтінішіңіз флешкада. Оны үйлестірушіге беріңіз.</translation>
+        </message>
+        <message>
+            <source>The passphrase was typed in two different ways. Nothing was changed.</source>
+            <translation>Құпия сөйлем екі түрлі терілді. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>From a stick</source>
+            <translation>Флешкадан</translation>
+        </message>
+        <message>
+            <source>Open somebody&apos;s work again</source>
+            <translation>Біреудің жұмысын қайта ашу</translation>
+        </message>
+        <message>
+            <source>For a forgotten passphrase, or after a journey. Call them, know the voice, hear their six words.</source>
+            <translation>Құпия сөйлем ұмытылса немесе сапардан кейін. Қоңырау шалыңыз, дауысын таныңыз, алты сөзін тыңдаңыз.</translation>
+        </message>
+        <message>
+            <source>No request is here.</source>
+            <translation>Мұнда өтініш жоқ.</translation>
+        </message>
+        <message>
+            <source>Unknown sender</source>
+            <translation>Белгісіз жіберуші</translation>
+        </message>
+        <message>
+            <source>The six words that they read to you</source>
+            <translation>Сізге оқып берген алты сөз</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Қайта ашу</translation>
+        </message>
+        <message>
+            <source>The answer is on the stick. {name} chooses a new passphrase with it.</source>
+            <translation>Жауап флешкада. {name} сонымен жаңа құпия сөйлем таңдайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatHeadRow</name>
+        <message>
+            <source>Remove</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>Remove: {thing}</source>
+            <translation>Алып тастау: {thing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RespondentView</name>
+        <message>
+            <source>How far we are</source>
+            <translation>Қанша жүрдік</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Келесі</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedLine</name>
+        <message>
+            <source>Look</source>
+            <translation>Қарау</translation>
+        </message>
+        <message>
+            <source>Look: {person}, {form}</source>
+            <translation>Қарау: {person}, {form}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} asks about %n question(s)</source>
+            <translation>
+                <numerusform>{name} %n сұрақ туралы сұрайды</numerusform>
+                <numerusform>{name} %n сұрақ туралы сұрайды</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPlace</name>
+        <message>
+            <source>Choose a record to read it.</source>
+            <translation>Оқу үшін жазбаны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This record is kept apart and was not merged: {reason}</source>
+            <translation>Бұл жазба бөлек сақталды, қосылған жоқ: {reason}</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Қабылдау</translation>
+        </message>
+        <message numerus="yes">
+            <source>Return with %n question(s)</source>
+            <translation>
+                <numerusform>%n сұрақпен қайтару</numerusform>
+                <numerusform>%n сұрақпен қайтару</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Return with a question</source>
+            <translation>Сұрақпен қайтару</translation>
+        </message>
+        <message>
+            <source>It is kept apart: call the people named before anything is decided.</source>
+            <translation>Ол бөлек сақталған: шешім алдында аталған адамдарға қоңырау шалыңыз.</translation>
+        </message>
+        <message>
+            <source>This record is accepted.</source>
+            <translation>Бұл жазба қабылданған.</translation>
+        </message>
+        <message>
+            <source>You asked about it. It waits for the correction.</source>
+            <translation>Сіз ол туралы сұрадыңыз. Түзетуді күтеді.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) to ask.</source>
+            <translation>
+                <numerusform>%n сұрақ қоймақсыз.</numerusform>
+                <numerusform>%n сұрақ қоймақсыз.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) to ask. Remove them to accept.</source>
+            <translation>
+                <numerusform>%n сұрақ қоймақсыз. Қабылдау үшін алып тастаңыз.</numerusform>
+                <numerusform>%n сұрақ қоймақсыз. Қабылдау үшін алып тастаңыз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask about an answer, or accept the record as it is.</source>
+            <translation>Жауап туралы сұраңыз немесе жазбаны сол күйі қабылдаңыз.</translation>
+        </message>
+        <message>
+            <source>Accepted.</source>
+            <translation>Қабылданды.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Returned with %n question(s).</source>
+            <translation>
+                <numerusform>%n сұрақпен қайтарылды.</numerusform>
+                <numerusform>%n сұрақпен қайтарылды.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RowButton</name>
+        <message>
+            <source>chosen</source>
+            <translation>таңдалған</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyPage</name>
+        <message>
+            <source>Please take care of this now</source>
+            <translation>Осыған қазір көңіл бөліңізші</translation>
+        </message>
+        <message>
+            <source>An answer asks for your attention today. It is not a diagnosis.</source>
+            <translation>Бір жауап бүгін назарыңызды сұрайды. Бұл диагноз емес.</translation>
+        </message>
+        <message>
+            <source>Stay with the person. Listen calmly; do not leave them alone.</source>
+            <translation>Адамның қасында болыңыз. Сабырмен тыңдаңыз; жалғыз қалдырмаңыз.</translation>
+        </message>
+        <message>
+            <source>Call your supervisor now, from a place where you can talk.</source>
+            <translation>Сөйлесуге болатын жерден жетекшіңізге қазір қоңырау шалыңыз.</translation>
+        </message>
+        <message>
+            <source>Follow the local protocol, also when nobody picks up.</source>
+            <translation>Ешкім көтермесе де, жергілікті тәртіп бойынша әрекет етіңіз.</translation>
+        </message>
+        <message>
+            <source>Whom to call</source>
+            <translation>Кімге қоңырау шалу</translation>
+        </message>
+        <message>
+            <source>I have called somebody</source>
+            <translation>Мен қоңырау шалдым</translation>
+        </message>
+        <message>
+            <source>Go on with the interview</source>
+            <translation>Сұхбатты жалғастыру</translation>
+        </message>
+        <message>
+            <source>Noted: somebody was called.</source>
+            <translation>Жазылды: қоңырау шалынды.</translation>
+        </message>
+        <message>
+            <source>No numbers are kept here yet. Use the paper list of your programme.</source>
+            <translation>Мұнда нөмірлер әлі жоқ. Бағдарламаның қағаз тізімін қолданыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchList</name>
+        <message>
+            <source>Type to search</source>
+            <translation>Іздеу үшін теріңіз</translation>
+        </message>
+        <message>
+            <source>Search in the choices</source>
+            <translation>Нұсқалардан іздеу</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondCopy</name>
+        <message>
+            <source>The program is already open. Look for its window.</source>
+            <translation>Бағдарлама ашық тұр. Терезесін іздеңіз.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionPage</name>
+        <message>
+            <source>Questions</source>
+            <translation>Сұрақтар</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionRow</name>
+        <message>
+            <source>done</source>
+            <translation>дайын</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ашық</translation>
+        </message>
+        <message>
+            <source>please look</source>
+            <translation>қараңыз</translation>
+        </message>
+        <message>
+            <source>asked about</source>
+            <translation>ол туралы сұралды</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPlace</name>
+        <message>
+            <source>How it looks</source>
+            <translation>Көрінісі</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Жарық немесе қараңғы</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Мәтін өлшемі</translation>
+        </message>
+        <message>
+            <source>Lock by itself after</source>
+            <translation>Өзі құлыпталады</translation>
+        </message>
+        <message>
+            <source>These choices are yours alone, on this laptop.</source>
+            <translation>Бұл таңдаулар тек сіздікі, тек осы ноутбукте.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Баптаулар</translation>
+        </message>
+        <message>
+            <source>Not reviewed by a native speaker yet: {names}.</source>
+            <translation>Ана тілінде сөйлейтін адам әлі тексермеген: {names}.</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Жарық</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Қараңғы</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>Компьютердегідей</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n минут</numerusform>
+                <numerusform>%n минут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Жауаптар</translation>
+        </message>
+        <message>
+            <source>On this laptop, in a database that only your passphrase opens.</source>
+            <translation>Осы ноутбукте, тек сіздің құпия сөйлеміңіз ашатын дерекқорда.</translation>
+        </message>
+        <message>
+            <source>Finished records</source>
+            <translation>Аяқталған жазбалар</translation>
+        </message>
+        <message>
+            <source>Sealed beside it, so that they can be sent without you.</source>
+            <translation>Сізсіз-ақ жіберілуі үшін қасында мөрлеулі тұр.</translation>
+        </message>
+        <message>
+            <source>The server</source>
+            <translation>Сервер</translation>
+        </message>
+        <message>
+            <source>Keeps sealed records and cannot read them.</source>
+            <translation>Мөрлеулі жазбаларды сақтайды, оқи алмайды.</translation>
+        </message>
+        <message>
+            <source>Coordinators</source>
+            <translation>Үйлестірушілер</translation>
+        </message>
+        <message>
+            <source>Open sealed records with their own keys.</source>
+            <translation>Мөрлеулі жазбаларды өз кілтімен ашады.</translation>
+        </message>
+        <message>
+            <source>What is stored where</source>
+            <translation>Не қайда сақталады</translation>
+        </message>
+        <message>
+            <source>Fieldapp {version}, Apache-2.0</source>
+            <translation>Fieldapp {version}, Apache-2.0</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Бағдарлама туралы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Section {n} of {all}</source>
+            <translation>{all} бөлімнің {n}-бөлімі</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsDialog</name>
+        <message>
+            <source>Show the words</source>
+            <translation>Сөздерді көрсету</translation>
+        </message>
+        <message>
+            <source>Hide the words</source>
+            <translation>Сөздерді жасыру</translation>
+        </message>
+        <message>
+            <source>The words of one sheet</source>
+            <translation>Бір парақтың сөздері</translation>
+        </message>
+        <message>
+            <source>The words of another sheet</source>
+            <translation>Екінші парақтың сөздері</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Қалсын</translation>
+        </message>
+        <message>
+            <source>Each of the two people types their own sheet: 33 words with spaces between, or the first four letters of each. The other one looks away.</source>
+            <translation>Екі адамның әрқайсысы өз парағын тереді: арасында бос орны бар 33 сөз немесе әрқайсысының алғашқы төрт әрпі. Екіншісі басқа жаққа қарайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Формалар</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Жіберу</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Қарау</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Hide the screen</source>
+            <translation>Экранды жасыру</translation>
+        </message>
+        <message>
+            <source>Hide the screen (F12)</source>
+            <translation>Экранды жасыру (F12)</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Құлып</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Баптаулар</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPlace</name>
+        <message>
+            <source>Who is working now?</source>
+            <translation>Қазір кім жұмыс істейді?</translation>
+        </message>
+        <message>
+            <source>Works without internet</source>
+            <translation>Интернетсіз жұмыс істейді</translation>
+        </message>
+        <message>
+            <source>Locked. Your work is safe.</source>
+            <translation>Құлыпталды. Жұмысыңыз сақтаулы.</translation>
+        </message>
+        <message>
+            <source>Nobody works on this laptop yet. A coordinator enrols people.</source>
+            <translation>Бұл ноутбукте әлі ешкім жұмыс істемейді. Адамдарды үйлестіруші тіркейді.</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Тіл: {name}</translation>
+        </message>
+        <message>
+            <source>Hide the screen (F12)</source>
+            <translation>Экранды жасыру (F12)</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Құпия сөйлем</translation>
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>Құпия сөйлемді көрсету</translation>
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation>Құпия сөйлемді жасыру</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on</source>
+            <translation>Caps Lock қосулы</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Keep this laptop&apos;s secret in a file</source>
+            <translation>Осы ноутбуктің құпиясын файлда сақтау</translation>
+        </message>
+        <message>
+            <source>Someone else</source>
+            <translation>Басқа біреу</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Жаңа адам</translation>
+        </message>
+        <message>
+            <source>I cannot open my work</source>
+            <translation>Жұмысымды аша алмаймын</translation>
+        </message>
+        <message>
+            <source>Create a programme</source>
+            <translation>Бағдарлама құру</translation>
+        </message>
+        <message>
+            <source>The work is open again. The new passphrase opens it.</source>
+            <translation>Жұмыс қайта ашылды. Оны жаңа құпия сөйлем ашады.</translation>
+        </message>
+        <message>
+            <source>Passphrase · {name}</source>
+            <translation>Құпия сөйлем · {name}</translation>
+        </message>
+        <message>
+            <source>That passphrase does not open this person&apos;s work. Nothing is lost. Try again.</source>
+            <translation>Бұл құпия сөйлем осы адамның жұмысын ашпайды. Ештеңе жоғалған жоқ. Қайта байқаңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The next try is possible in %n second(s).</source>
+            <translation>
+                <numerusform>Келесі әрекет %n секундтан кейін.</numerusform>
+                <numerusform>Келесі әрекет %n секундтан кейін.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That passphrase does not open this person&apos;s work. Nothing is lost.</source>
+            <translation>Бұл құпия сөйлем осы адамның жұмысын ашпайды. Ештеңе жоғалған жоқ.</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>Ашылуда …</translation>
+        </message>
+    </context>
+    <context>
+        <name>States</name>
+        <message>
+            <source>Came back to you</source>
+            <translation>Сізге қайтты</translation>
+        </message>
+        <message>
+            <source>Corrected, waiting</source>
+            <translation>Түзетілді, күтеді</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Қабылданды</translation>
+        </message>
+        <message>
+            <source>Safe here</source>
+            <translation>Осында сақтаулы</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>Мөрленді</translation>
+        </message>
+        <message>
+            <source>On the server</source>
+            <translation>Серверде</translation>
+        </message>
+        <message>
+            <source>Opened by a coordinator</source>
+            <translation>Үйлестіруші ашты</translation>
+        </message>
+        <message>
+            <source>Files: {all} opened</source>
+            <translation>Файлдар: {all} ашылды</translation>
+        </message>
+        <message>
+            <source>Files: {there} of {all} on the server</source>
+            <translation>Файлдар: {all} ішінен {there} серверде</translation>
+        </message>
+        <message>
+            <source>Files: {all} wait here</source>
+            <translation>Файлдар: {all} осында күтеді</translation>
+        </message>
+        <message>
+            <source>A file that has not come yet: it travels by itself.</source>
+            <translation>Әлі келмеген файл: ол өзі келе жатыр.</translation>
+        </message>
+        <message>
+            <source>File, {size}</source>
+            <translation>Файл, {size}</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>Қамқорлық</translation>
+        </message>
+        <message>
+            <source>Wellbeing</source>
+            <translation>Көңіл-күй</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>Оқу</translation>
+        </message>
+        <message>
+            <source>Relations</source>
+            <translation>Туыстық</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Бағдарлама</translation>
+        </message>
+        <message>
+            <source>about {month}</source>
+            <translation>шамамен {month}</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Бас тартты</translation>
+        </message>
+        <message>
+            <source>Does not know</source>
+            <translation>Білмейді</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Сұралмады</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Қатысы жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>StickCard</name>
+        <message>
+            <source>No internet for long?</source>
+            <translation>Интернет көптен жоқ па?</translation>
+        </message>
+        <message>
+            <source>Carry a stick. It brings what others left for you, and takes what waits here. Everything on it is sealed: whoever finds it can read nothing.</source>
+            <translation>Флешка алып жүріңіз. Ол басқалар сізге қалдырғанды әкеледі, мұнда күткенді алып кетеді. Ондағының бәрі мөрлеулі: тапқан адам ештеңе оқи алмайды.</translation>
+        </message>
+        <message>
+            <source>Use a stick</source>
+            <translation>Флешканы қолдану</translation>
+        </message>
+        <message>
+            <source>Only take from it</source>
+            <translation>Тек одан алу</translation>
+        </message>
+        <message>
+            <source>Unfinished interviews, too</source>
+            <translation>Аяқталмаған сұхбаттар да</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed file(s) are on the stick now.</source>
+            <translation>
+                <numerusform>Енді флешкада %n мөрлеулі файл бар.</numerusform>
+                <numerusform>Енді флешкада %n мөрлеулі файл бар.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits here that others lack.</source>
+            <translation>Басқаларда жоқ ештеңе мұнда күтіп тұрған жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed file(s) came from the stick, were checked and opened.</source>
+            <translation>
+                <numerusform>Флешкадан %n мөрлеулі файл келді, тексерілді және ашылды.</numerusform>
+                <numerusform>Флешкадан %n мөрлеулі файл келді, тексерілді және ашылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed file(s) of yours arrived: it was signed for.</source>
+            <translation>
+                <numerusform>%n мөрлеулі файлыңыз жетті: қол қойылды.</numerusform>
+                <numerusform>%n мөрлеулі файлыңыз жетті: қол қойылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unfinished interview(s) came back: Today shows them.</source>
+            <translation>
+                <numerusform>%n аяқталмаған сұхбат қайтып келді: «Бүгін» көрсетеді.</numerusform>
+                <numerusform>%n аяқталмаған сұхбат қайтып келді: «Бүгін» көрсетеді.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StopPage</name>
+        <message>
+            <source>We can stop at any time</source>
+            <translation>Кез келген уақытта тоқтай аламыз</translation>
+        </message>
+        <message>
+            <source>Thank the person. What would they like?</source>
+            <translation>Адамға рақмет айтыңыз. Ол не қалайды?</translation>
+        </message>
+        <message>
+            <source>Pause: keep it as a draft and go on another day</source>
+            <translation>Үзіліс: нобай етіп қалдырып, басқа күні жалғастыру</translation>
+        </message>
+        <message>
+            <source>End here: finish with what there is; the rest was not asked</source>
+            <translation>Осында аяқтау: бармен аяқтау; қалғаны сұралмады</translation>
+        </message>
+        <message>
+            <source>The person wants nothing to be kept</source>
+            <translation>Адам ештеңе сақталмауын қалайды</translation>
+        </message>
+        <message>
+            <source>This is another person: move the interview</source>
+            <translation>Бұл басқа адам: сұхбатты көшіру</translation>
+        </message>
+        <message>
+            <source>Go on with the interview</source>
+            <translation>Сұхбатты жалғастыру</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>Ready to finish?</source>
+            <translation>Аяқтауға дайынсыз ба?</translation>
+        </message>
+        <message>
+            <source>The record stays safe on this computer and goes by itself when there is internet.</source>
+            <translation>Жазба осы компьютерде сақтаулы, интернет болғанда өзі кетеді.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Аяқтау</translation>
+        </message>
+        <message>
+            <source>Another person: move</source>
+            <translation>Басқа адам: көшіру</translation>
+        </message>
+        <message>
+            <source>Back to the interview</source>
+            <translation>Сұхбатқа оралу</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>жауап берілді</translation>
+        </message>
+        <message>
+            <source>left open</source>
+            <translation>ашық қалды</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamPlace</name>
+        <message>
+            <source>Who belongs to the programme, and who wants to.</source>
+            <translation>Бағдарламада кім бар, кім қосылғысы келеді.</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Nobody else is in yet.</source>
+            <translation>Әлі басқа ешкім жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept apart.</source>
+            <translation>Бөлек сақталған ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>From a stick</source>
+            <translation>Флешкадан</translation>
+        </message>
+        <message>
+            <source>From the server</source>
+            <translation>Серверден</translation>
+        </message>
+        <message>
+            <source>Put the pack on a stick</source>
+            <translation>Буманы флешкаға жазу</translation>
+        </message>
+        <message>
+            <source>Who asks to join</source>
+            <translation>Қосылуды кім сұрайды</translation>
+        </message>
+        <message>
+            <source>Let them read their six words to you; read these to them:</source>
+            <translation>Ол алты сөзін оқысын; мыналарды оған оқып беріңіз:</translation>
+        </message>
+        <message>
+            <source>Who is in</source>
+            <translation>Кім бар</translation>
+        </message>
+        <message>
+            <source>Not merged. Call the person who sent it, then decide.</source>
+            <translation>Қосылмады. Жіберген адамға қоңырау шалып, сосын шешіңіз.</translation>
+        </message>
+        <message>
+            <source>Kept apart</source>
+            <translation>Бөлек сақталған</translation>
+        </message>
+        <message>
+            <source>Withdraw the key</source>
+            <translation>Кілтті қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Withdraw the key: {name}</source>
+            <translation>Кілтті қайтарып алу: {name}</translation>
+        </message>
+        <message>
+            <source>Let them leave</source>
+            <translation>Шығару</translation>
+        </message>
+        <message>
+            <source>Let them leave: {name}</source>
+            <translation>Шығару: {name}</translation>
+        </message>
+        <message>
+            <source>Unknown sender</source>
+            <translation>Белгісіз жіберуші</translation>
+        </message>
+        <message>
+            <source>Look inside</source>
+            <translation>Ішіне қарау</translation>
+        </message>
+        <message>
+            <source>Merge it</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>No request is here.</source>
+            <translation>Мұнда өтініш жоқ.</translation>
+        </message>
+        <message>
+            <source>Let {name} read?</source>
+            <translation>{name} оқысын ба?</translation>
+        </message>
+        <message>
+            <source>Let in</source>
+            <translation>Кіргізу</translation>
+        </message>
+        <message>
+            <source>They read what coordinators opened and decided, and no record.</source>
+            <translation>Үйлестірушілер ашқанын және шешкенін оқиды, жазбаны емес.</translation>
+        </message>
+        <message>
+            <source>The area {area} begins with them. They read nothing of yours, and you nothing of theirs.</source>
+            <translation>{area} аймағы солардан басталады. Олар сіздікін, сіз олардікін оқымайсыз.</translation>
+        </message>
+        <message>
+            <source>From now on they read what is sealed, and all that was sealed before.</source>
+            <translation>Енді ол мөрленгенді де, бұрын мөрленгеннің бәрін де оқиды.</translation>
+        </message>
+        <message>
+            <source>{name} is in. Put the pack on a stick, or connect: then they can take the list.</source>
+            <translation>{name} қосылды. Буманы флешкаға жазыңыз немесе байланысыңыз: сонда тізімді ала алады.</translation>
+        </message>
+        <message>
+            <source>The pack is on the stick. It serves all whom you let in just now.</source>
+            <translation>Бума флешкада. Ол жаңа ғана кіргізгендердің бәріне жарайды.</translation>
+        </message>
+        <message>
+            <source>Withdraw the key of {name}?</source>
+            <translation>{name} кілтін қайтарып алу керек пе?</translation>
+        </message>
+        <message>
+            <source>What came up to now stands. What this key signs later is kept apart, and nothing more is sealed to it. This cannot be taken back; the person can join again with a new key.</source>
+            <translation>Осыған дейін келгені күшінде. Бұл кілт кейін қол қойғаны бөлек сақталады, оған енді ештеңе мөрленбейді. Мұны қайтаруға болмайды; адам жаңа кілтпен қайта қосыла алады.</translation>
+        </message>
+        <message>
+            <source>Withdraw it</source>
+            <translation>Қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Қалсын</translation>
+        </message>
+        <message>
+            <source>The key of {name} was withdrawn.</source>
+            <translation>{name} кілті қайтарып алынды.</translation>
+        </message>
+        <message>
+            <source>Let {name} leave?</source>
+            <translation>{name} шықсын ба?</translation>
+        </message>
+        <message>
+            <source>What they signed up to now stands. Nothing that is sealed from now on opens for them. What they have read, they have read.</source>
+            <translation>Осыған дейін қол қойғаны күшінде. Бұдан былай мөрленгеннің ешқайсысы оған ашылмайды. Оқығанын оқыды.</translation>
+        </message>
+        <message>
+            <source>{name} has left: nothing new opens for them.</source>
+            <translation>{name} шықты: оған жаңа ештеңе ашылмайды.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) inside: {list}</source>
+            <translation>
+                <numerusform>Ішінде %n жазба: {list}</numerusform>
+                <numerusform>Ішінде %n жазба: {list}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was merged. That you decided it stands in the journal.</source>
+            <translation>Қосылды. Сіз шешкеніңіз журналда тұр.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tiles</name>
+        <message>
+            <source>Who is working now?</source>
+            <translation>Қазір кім жұмыс істейді?</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitleRow</name>
+        <message>
+            <source>The coordinator asks: {words}</source>
+            <translation>Үйлестіруші сұрайды: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPlace</name>
+        <message>
+            <source>Find a person by name or code</source>
+            <translation>Адамды аты немесе коды бойынша табу</translation>
+        </message>
+        <message>
+            <source>Start a form</source>
+            <translation>Форма бастау</translation>
+        </message>
+        <message>
+            <source>People to see</source>
+            <translation>Көретін адамдар</translation>
+        </message>
+        <message>
+            <source>Continue where you stopped</source>
+            <translation>Тоқтаған жерден жалғастыру</translation>
+        </message>
+        <message>
+            <source>Came back to you</source>
+            <translation>Сізге қайтты</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Қазір байқау</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Жіберуді күтеді</translation>
+        </message>
+        <message>
+            <source>Good morning, {name}</source>
+            <translation>Қайырлы таң, {name}</translation>
+        </message>
+        <message>
+            <source>Good afternoon, {name}</source>
+            <translation>Қайырлы күн, {name}</translation>
+        </message>
+        <message>
+            <source>Good evening, {name}</source>
+            <translation>Қайырлы кеш, {name}</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>Адамды табу</translation>
+        </message>
+        <message>
+            <source>Nobody is due today.</source>
+            <translation>Бүгін ешкімнің мерзімі жоқ.</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Азырақ көрсету</translation>
+        </message>
+        <message numerus="yes">
+            <source>See all %n</source>
+            <translation>
+                <numerusform>Барлық %n көру</numerusform>
+                <numerusform>Барлық %n көру</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are safe here. They are sent by themselves when there is internet.</source>
+            <translation>
+                <numerusform>%n жазба осында сақтаулы. Интернет болғанда өздері жіберіледі.</numerusform>
+                <numerusform>%n жазба осында сақтаулы. Интернет болғанда өздері жіберіледі.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits. What you finish is sent by itself when there is internet.</source>
+            <translation>Ештеңе күтіп тұрған жоқ. Аяқтағаныңыз интернет болғанда өзі жіберіледі.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Back, the draft is kept</source>
+            <translation>Артқа, нобай сақталады</translation>
+        </message>
+        <message>
+            <source>Safety steps</source>
+            <translation>Қауіпсіздік қадамдары</translation>
+        </message>
+        <message>
+            <source>Stop now</source>
+            <translation>Қазір тоқтату</translation>
+        </message>
+        <message>
+            <source>Respondent view</source>
+            <translation>Жауап беруші көрінісі</translation>
+        </message>
+        <message>
+            <source>Hide the screen</source>
+            <translation>Экранды жасыру</translation>
+        </message>
+        <message>
+            <source>Sections: {name}</source>
+            <translation>Бөлімдер: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Track</name>
+        <message>
+            <source>today {time}</source>
+            <translation>бүгін {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TravelCard</name>
+        <message>
+            <source>Put the work away</source>
+            <translation>Жұмысты жинап қою</translation>
+        </message>
+        <message>
+            <source>Then nobody opens it on this laptop, you neither, also not under pressure. Nothing is deleted. At your journey&apos;s end a coordinator opens it again.</source>
+            <translation>Сонда оны бұл ноутбукте ешкім, сіз де, қысыммен де аша алмайды. Ештеңе жойылмайды. Сапар соңында үйлестіруші қайта ашады.</translation>
+        </message>
+        <message>
+            <source>Before a journey</source>
+            <translation>Сапар алдында</translation>
+        </message>
+        <message>
+            <source>Put the work away?</source>
+            <translation>Жұмысты жинап қою керек пе?</translation>
+        </message>
+        <message>
+            <source>From now on your passphrase does not open it. To take it up again you need a coordinator: their voice on the phone, and a stick that goes there and back.</source>
+            <translation>Енді оны сіздің құпия сөйлеміңіз ашпайды. Қайта алу үшін үйлестіруші керек: телефондағы дауысы және барып-келетін флешка.</translation>
+        </message>
+        <message>
+            <source>Put it away</source>
+            <translation>Жинап қою</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Қалсын</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoStrip</name>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitPage</name>
+        <message>
+            <source>Finishing…</source>
+            <translation>Аяқталуда…</translation>
+        </message>
+        <message>
+            <source>The record is being saved and sealed on this computer.</source>
+            <translation>Жазба осы компьютерде сақталып, мөрленіп жатыр.</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source># different sheets of #</source>
+            <translation># парақтың # әртүрлісі</translation>
+        </message>
+        <message>
+            <source># words instead of #</source>
+            <translation># сөз, # орнына</translation>
+        </message>
+        <message>
+            <source>A coordinator has a newer list of keys, and the server does not give it. Your work is safe. Ask the coordinator for the list on a stick.</source>
+            <translation>Үйлестірушіде кілттердің жаңарақ тізімі бар, ал сервер оны бермейді. Жұмысыңыз сақтаулы. Үйлестірушіден тізімді флешкамен сұраңыз.</translation>
+        </message>
+        <message>
+            <source>A coordinator ordered to erase {count} people. It is not done before a second coordinator agrees. If you know of no reason, call a coordinator.</source>
+            <translation>Үйлестіруші {count} адамды өшіруге бұйырды. Екінші үйлестіруші келіспей орындалмайды. Себебін білмесеңіз, үйлестірушіге қоңырау шалыңыз.</translation>
+        </message>
+        <message>
+            <source>A list of keys that came was not one and is kept apart. The list in use stands.</source>
+            <translation>Келген кілттер тізімі тізім болмай шықты, бөлек сақталды. Қолданыстағысы күшінде.</translation>
+        </message>
+        <message>
+            <source>A part of this file is missing, or something was added to it.</source>
+            <translation>Файлдың бір бөлігі жоқ немесе оған бірдеңе қосылған.</translation>
+        </message>
+        <message>
+            <source>A sealed file is larger than the server takes. It is safe on this computer. Tell your coordinator.</source>
+            <translation>Мөрлеулі файл сервер қабылдайтыннан үлкен. Ол осы компьютерде сақтаулы. Үйлестірушіңізге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>A second coordinator of the area has to agree; whoever gave the order cannot.</source>
+            <translation>Аймақтың екінші үйлестірушісі келісуі керек; бұйрық берген адам келісе алмайды.</translation>
+        </message>
+        <message>
+            <source>All answers are saved as a draft.</source>
+            <translation>Барлық жауап нобай болып сақталды.</translation>
+        </message>
+        <message>
+            <source>All others are on it. What was inside the damaged ones is safe in its owner&apos;s work.</source>
+            <translation>Қалғандарының бәрі сонда. Бүлінгендердің ішіндегісі иесінің жұмысында сақтаулы.</translation>
+        </message>
+        <message>
+            <source>An earlier version of this record has not arrived yet.</source>
+            <translation>Бұл жазбаның бұрынғы нұсқасы әлі келмеді.</translation>
+        </message>
+        <message>
+            <source>Ask a coordinator to open it anew.</source>
+            <translation>Үйлестірушіден жаңадан ашуды сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Ask a coordinator to return it.</source>
+            <translation>Үйлестірушіден қайтаруды сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Ask a coordinator to return the record, then finish; or discard the draft.</source>
+            <translation>Үйлестірушіден жазбаны қайтаруды сұрап, сосын аяқтаңыз; немесе нобайды тастаңыз.</translation>
+        </message>
+        <message>
+            <source>Ask again, and give the coordinator the new request.</source>
+            <translation>Қайта сұрап, үйлестірушіге жаңа өтінішті беріңіз.</translation>
+        </message>
+        <message>
+            <source>Ask for a new request and compare the six words again.</source>
+            <translation>Жаңа өтініш сұрап, алты сөзді қайта салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>Call the person who sent it.</source>
+            <translation>Жіберген адамға қоңырау шалыңыз.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is there and can be written, then try again.</source>
+            <translation>Диск бар ма, жазуға бола ма, тексеріп, қайта байқаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose a picture, a recording or a document, as the question says.</source>
+            <translation>Сұрақ айтқандай сурет, дыбыс немесе құжат таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or ask a coordinator to enrol this laptop.</source>
+            <translation>Басқа ат таңдаңыз немесе үйлестірушіден бұл ноутбукті тіркеуді сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Choose numbers between these.</source>
+            <translation>Осы аралықтағы сандарды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the form that replaced it.</source>
+            <translation>Орнына келген форманы таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the program&apos;s folder of that laptop, or ask a coordinator of its area.</source>
+            <translation>Сол ноутбуктің бағдарлама бумасын таңдаңыз немесе аймағының үйлестірушісінен сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Come back another time, or discard it.</source>
+            <translation>Басқа уақытта келіңіз немесе тастаңыз.</translation>
+        </message>
+        <message>
+            <source>Connect once to fetch the forms, or ask a coordinator.</source>
+            <translation>Формаларды алу үшін бір рет байланысыңыз немесе үйлестірушіден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Connect once, or ask a coordinator.</source>
+            <translation>Бір рет байланысыңыз немесе үйлестірушіден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Connect once, or take a stick of another laptop in; then do this again.</source>
+            <translation>Бір рет байланысыңыз немесе басқа ноутбуктің флешкасын оқытыңыз; сосын қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>Consent was not given, so this cannot be finished as a record.</source>
+            <translation>Келісім берілмеді, сондықтан мұны жазба етіп аяқтауға болмайды.</translation>
+        </message>
+        <message>
+            <source>Consent was withdrawn, so this correction cannot be finished as such.</source>
+            <translation>Келісім қайтарып алынды, сондықтан бұл түзетуді аяқтауға болмайды.</translation>
+        </message>
+        <message>
+            <source>Copy it into another folder and try again.</source>
+            <translation>Басқа бумаға көшіріп, қайта байқаңыз.</translation>
+        </message>
+        <message>
+            <source>Delete from it what nobody needs, or use another stick.</source>
+            <translation>Керек емесін жойыңыз немесе басқа флешка алыңыз.</translation>
+        </message>
+        <message>
+            <source>Drafts that are open can be finished, and old records stay readable.</source>
+            <translation>Ашық нобайларды аяқтауға болады, ескі жазбалар оқыла береді.</translation>
+        </message>
+        <message>
+            <source>End it politely with &apos;Declined&apos;.</source>
+            <translation>«Бас тартты» деп сыпайы аяқтаңыз.</translation>
+        </message>
+        <message>
+            <source>End it with &apos;Declined&apos;: coordinators are then told to decide what becomes of the record.</source>
+            <translation>«Бас тартты» деп аяқтаңыз: жазба жайын шешу үйлестірушілерге айтылады.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase.</source>
+            <translation>Құпия сөйлемді енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Everything saved before is safe as long as the disk is.</source>
+            <translation>Бұрын сақталғанның бәрі диск аман болса, аман.</translation>
+        </message>
+        <message>
+            <source>Everything saved before is safe.</source>
+            <translation>Бұрын сақталғанның бәрі аман.</translation>
+        </message>
+        <message>
+            <source>Everything saved before it is safe on this computer.</source>
+            <translation>Одан бұрын сақталғанның бәрі осы компьютерде аман.</translation>
+        </message>
+        <message>
+            <source>Finished records that are sealed in the outbox are safe and can still be sent.</source>
+            <translation>Жіберуде мөрленіп тұрған аяқталған жазбалар аман, оларды жіберуге болады.</translation>
+        </message>
+        <message>
+            <source>Free some space now, then go on; the program tries again by itself.</source>
+            <translation>Орын босатып, жалғастырыңыз; бағдарлама өзі қайта байқайды.</translation>
+        </message>
+        <message>
+            <source>Give the changed form a new version and publish that.</source>
+            <translation>Өзгерген формаға жаңа нұсқа беріп, соны жариялаңыз.</translation>
+        </message>
+        <message>
+            <source>Go to the marked questions.</source>
+            <translation>Белгіленген сұрақтарға өтіңіз.</translation>
+        </message>
+        <message>
+            <source>It could not be shown that the named person wrote this.</source>
+            <translation>Мұны аталған адам жазғанын көрсету мүмкін болмады.</translation>
+        </message>
+        <message>
+            <source>It is kept apart and was not merged.</source>
+            <translation>Ол бөлек сақталды, қосылған жоқ.</translation>
+        </message>
+        <message>
+            <source>It is still kept apart.</source>
+            <translation>Ол әлі бөлек сақтаулы.</translation>
+        </message>
+        <message>
+            <source>It stays as it is.</source>
+            <translation>Ол сол күйі қалады.</translation>
+        </message>
+        <message>
+            <source>It takes no new drafts; open ones can still be finished.</source>
+            <translation>Жаңа нобай басталмайды; ашықтарын аяқтауға болады.</translation>
+        </message>
+        <message>
+            <source>It was not touched.</source>
+            <translation>Оған тиген жоқ.</translation>
+        </message>
+        <message>
+            <source>It was sealed to an old key.</source>
+            <translation>Ол ескі кілтке мөрленген.</translation>
+        </message>
+        <message>
+            <source>Keep this laptop and call a coordinator: they can open it anew.</source>
+            <translation>Бұл ноутбукті сақтап, үйлестірушіге қоңырау шалыңыз: ол жаңадан аша алады.</translation>
+        </message>
+        <message>
+            <source>Leave one out, or take smaller pictures.</source>
+            <translation>Біреуін қалдырып кетіңіз немесе кішірек сурет алыңыз.</translation>
+        </message>
+        <message>
+            <source>Let everybody who works here sign in once: the files are made again. Then use the stick again.</source>
+            <translation>Мұнда жұмыс істейтін әркім бір рет кірсін: файлдар қайта жасалады. Сосын флешканы қайта қолданыңыз.</translation>
+        </message>
+        <message>
+            <source>Look again after the next round.</source>
+            <translation>Келесі айналымнан кейін қайта қараңыз.</translation>
+        </message>
+        <message>
+            <source>Look again after the next round; whoever still sees it has not connected since.</source>
+            <translation>Келесі айналымнан кейін қайта қараңыз; әлі көріп тұрған адам содан бері байланыспаған.</translation>
+        </message>
+        <message>
+            <source>Look at the words again, or take another sheet.</source>
+            <translation>Сөздерді қайта қараңыз немесе басқа парақ алыңыз.</translation>
+        </message>
+        <message>
+            <source>Look in the Outbox or start a new one.</source>
+            <translation>«Жіберуден» қараңыз немесе жаңасын бастаңыз.</translation>
+        </message>
+        <message>
+            <source>No coordinator has answered for {days} days.</source>
+            <translation>{days} күннен бері бірде-бір үйлестіруші жауап бермеді.</translation>
+        </message>
+        <message>
+            <source>No server is set for this laptop. What waits is safe here and can go by stick.</source>
+            <translation>Бұл ноутбукке сервер көрсетілмеген. Күткені осында сақтаулы, флешкамен кете алады.</translation>
+        </message>
+        <message>
+            <source>Nothing could be taken from this stick: {count} files on it are damaged.</source>
+            <translation>Бұл флешкадан ештеңе алынбады: ондағы {count} файл бүлінген.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost, however often it is tried.</source>
+            <translation>Қанша рет байқалса да, ештеңе жоғалмайды.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost.</source>
+            <translation>Ештеңе жоғалған жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing new came from this stick. What is on it for you was put together on {day}.</source>
+            <translation>Бұл флешкадан жаңа ештеңе келмеді. Ондағы сізге арналғаны {day} жиналған.</translation>
+        </message>
+        <message>
+            <source>Nothing of it will be kept but a count for the month.</source>
+            <translation>Бұдан айлық саннан басқа ештеңе сақталмайды.</translation>
+        </message>
+        <message>
+            <source>Nothing on it was changed.</source>
+            <translation>Ондағы ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed here.</source>
+            <translation>Мұнда ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted, and sealed records can still be sent.</source>
+            <translation>Ештеңе жойылмады, мөрлеулі жазбаларды жіберуге болады.</translation>
+        </message>
+        <message>
+            <source>Nothing was read from it or written to it.</source>
+            <translation>Одан ештеңе оқылмады, оған ештеңе жазылмады.</translation>
+        </message>
+        <message>
+            <source>Only a coordinator can do this.</source>
+            <translation>Мұны тек үйлестіруші істей алады.</translation>
+        </message>
+        <message>
+            <source>Open it with the newer version.</source>
+            <translation>Жаңарақ нұсқамен ашыңыз.</translation>
+        </message>
+        <message>
+            <source>Put it in and do the same again: it goes on. If it happens again, use another stick.</source>
+            <translation>Салып, соны қайталаңыз: жалғасады. Тағы болса, басқа флешка алыңыз.</translation>
+        </message>
+        <message>
+            <source>Put the files on a stick again at the laptop that they come from.</source>
+            <translation>Файлдарды шыққан ноутбугінде флешкаға қайта жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Records leave a laptop after 7 to 3660 days, when 2 to 10 coordinators hold them.</source>
+            <translation>Жазбалар 2–10 үйлестірушіде болғанда, 7–3660 күннен кейін ноутбуктен кетеді.</translation>
+        </message>
+        <message>
+            <source>Sealed to an old key: this laptop has been away for long.</source>
+            <translation>Ескі кілтке мөрленген: бұл ноутбук көп уақыт жоқ болған.</translation>
+        </message>
+        <message>
+            <source>Search again, or ask a coordinator to assign them.</source>
+            <translation>Қайта іздеңіз немесе үйлестірушіден оларды сізге тапсыруды сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Send them now, keep this laptop, and call a coordinator.</source>
+            <translation>Оларды қазір жіберіңіз, бұл ноутбукті сақтаңыз және үйлестірушіге қоңырау шалыңыз.</translation>
+        </message>
+        <message>
+            <source>Sign in as a coordinator.</source>
+            <translation>Үйлестіруші ретінде кіріңіз.</translation>
+        </message>
+        <message>
+            <source>Sign in to this computer with the account that was used before, or call a coordinator.</source>
+            <translation>Бұл компьютерге бұрынғы тіркелгімен кіріңіз немесе үйлестірушіге қоңырау шалыңыз.</translation>
+        </message>
+        <message>
+            <source>Signed after the key was withdrawn, or not in the line that was seen before.</source>
+            <translation>Кілт қайтарылған соң немесе бұрын көрінген қатардан тыс қол қойылған.</translation>
+        </message>
+        <message>
+            <source>Some answers are still missing or cannot stand.</source>
+            <translation>Кейбір жауаптар жоқ немесе жарамайды.</translation>
+        </message>
+        <message>
+            <source>Something answered that is not our server, perhaps a sign-in page of the network. What waits is safe on this computer and will be sent later.</source>
+            <translation>Біздің сервер емес бірдеңе жауап берді, мүмкін желінің кіру беті. Күткені осы компьютерде сақтаулы, кейін жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Something did not work.</source>
+            <translation>Бірдеңе дұрыс болмады.</translation>
+        </message>
+        <message>
+            <source>Something in between has not arrived yet.</source>
+            <translation>Арадағы бірдеңе әлі келмеді.</translation>
+        </message>
+        <message>
+            <source>Something that arrived is not as it should be. Nothing here was changed.</source>
+            <translation>Келген нәрсе дұрыс емес. Мұнда ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Something that is named here has not arrived yet.</source>
+            <translation>Мұнда аталған нәрсе әлі келмеді.</translation>
+        </message>
+        <message>
+            <source>Stopped. What had come from the stick is safe here; what lay on it before lies there still.</source>
+            <translation>Тоқтатылды. Флешкадан келгені осында сақтаулы; бұрын онда тұрғаны сонда тұр.</translation>
+        </message>
+        <message>
+            <source>Take the picture smaller, or a shorter recording.</source>
+            <translation>Суретті кішірек, жазбаны қысқарақ алыңыз.</translation>
+        </message>
+        <message>
+            <source>Tell a coordinator.</source>
+            <translation>Үйлестірушіге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>That passphrase does not open this person&apos;s work.</source>
+            <translation>Бұл құпия сөйлем осы адамның жұмысын ашпайды.</translation>
+        </message>
+        <message>
+            <source>The accepted record stands, and your correction is kept as a draft.</source>
+            <translation>Қабылданған жазба күшінде, түзетуіңіз нобай болып сақталды.</translation>
+        </message>
+        <message>
+            <source>The database itself was not touched; sealed records can still be sent.</source>
+            <translation>Дерекқордың өзіне тиген жоқ; мөрлеулі жазбаларды жіберуге болады.</translation>
+        </message>
+        <message>
+            <source>The database was busy for too long.</source>
+            <translation>Дерекқор тым ұзақ бос болмады.</translation>
+        </message>
+        <message>
+            <source>The disk could not be written or read.</source>
+            <translation>Дискіні жазу не оқу мүмкін болмады.</translation>
+        </message>
+        <message>
+            <source>The disk is full: this last step was not saved.</source>
+            <translation>Диск толы: соңғы қадам сақталмады.</translation>
+        </message>
+        <message>
+            <source>The draft is as before.</source>
+            <translation>Нобай бұрынғыдай.</translation>
+        </message>
+        <message>
+            <source>The draft is kept.</source>
+            <translation>Нобай сақталды.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Save it as .xlsx or .csv (UTF-#).</source>
+            <translation>Файлды оқу мүмкін емес. Оны .xlsx немесе .csv (UTF-#) етіп сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a list of people.</source>
+            <translation>Файл адамдар тізімі үшін тым үлкен.</translation>
+        </message>
+        <message>
+            <source>The file that holds this person&apos;s locks is damaged.</source>
+            <translation>Бұл адамның құлыптары тұрған файл бүлінген.</translation>
+        </message>
+        <message>
+            <source>The files of one interview may have {most_mb} MB together.</source>
+            <translation>Бір сұхбаттың файлдары бірге {most_mb} МБ бола алады.</translation>
+        </message>
+        <message>
+            <source>The key of its month was destroyed on schedule: nobody can open this any more. Ask the sender for it.</source>
+            <translation>Оның айлық кілті кесте бойынша жойылған: мұны енді ешкім аша алмайды. Жіберушіден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The library of forms was not changed.</source>
+            <translation>Формалар қоры өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>The list in use was kept.</source>
+            <translation>Қолданыстағы тізім қалды.</translation>
+        </message>
+        <message>
+            <source>The list of keys on this stick does not fit to the one in use, which was kept. Tell a coordinator.</source>
+            <translation>Бұл флешкадағы кілттер тізімі қолданыстағысына сай емес, қолданыстағысы қалды. Үйлестірушіге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>The list of keys that came is not this programme&apos;s, or is older than the one here: {reason}.</source>
+            <translation>Келген кілттер тізімі бұл бағдарламаныкі емес немесе мұндағыдан ескі: {reason}.</translation>
+        </message>
+        <message>
+            <source>The next try is possible in {wait_s} seconds.</source>
+            <translation>Келесі әрекет {wait_s} секундтан кейін.</translation>
+        </message>
+        <message>
+            <source>The one who signed this may not do it.</source>
+            <translation>Бұған қол қойған адамның оған құқығы жоқ.</translation>
+        </message>
+        <message>
+            <source>The packed content of this file is damaged or far too large.</source>
+            <translation>Бұл файлдың сығылған мазмұны бүлінген немесе тым үлкен.</translation>
+        </message>
+        <message>
+            <source>The passphrase is right, but the database on this laptop is damaged.</source>
+            <translation>Құпия сөйлем дұрыс, бірақ бұл ноутбуктегі дерекқор бүлінген.</translation>
+        </message>
+        <message>
+            <source>The person took back their consent to this record.</source>
+            <translation>Адам бұл жазбаға келісімін қайтарып алды.</translation>
+        </message>
+        <message>
+            <source>The program is locked.</source>
+            <translation>Бағдарлама құлыптаулы.</translation>
+        </message>
+        <message>
+            <source>The record itself is here.</source>
+            <translation>Жазбаның өзі осында.</translation>
+        </message>
+        <message>
+            <source>The record stands as it was finished before, here and where it was sent.</source>
+            <translation>Жазба бұрын аяқталғандай осында және жіберілген жерінде тұр.</translation>
+        </message>
+        <message>
+            <source>The sealed content was changed or cut off.</source>
+            <translation>Мөрлеулі мазмұн өзгертілген немесе кесілген.</translation>
+        </message>
+        <message>
+            <source>The sealed part is not the one that its sender signed.</source>
+            <translation>Мөрлеулі бөлік жіберуші қол қойғаны емес.</translation>
+        </message>
+        <message>
+            <source>The sender knows a list of keys that has not arrived here.</source>
+            <translation>Жіберуші мұнда келмеген кілттер тізімін біледі.</translation>
+        </message>
+        <message>
+            <source>The sender was not appointed for this area and kind of content.</source>
+            <translation>Жіберуші бұл аймаққа және мазмұн түріне тағайындалмаған.</translation>
+        </message>
+        <message>
+            <source>The sender&apos;s clock is far off.</source>
+            <translation>Жіберушінің сағаты қатты ауытқыған.</translation>
+        </message>
+        <message>
+            <source>The sender&apos;s laptop was restored or set up again.</source>
+            <translation>Жіберушінің ноутбугі көшірмеден қайтарылған немесе қайта бапталған.</translation>
+        </message>
+        <message>
+            <source>The sender&apos;s line of batches was for something else before.</source>
+            <translation>Жіберушінің топтама қатары бұрын басқаға арналған.</translation>
+        </message>
+        <message>
+            <source>The server answered in a way that this program does not know. Nothing is lost; it is tried again.</source>
+            <translation>Сервер бағдарлама білмейтін түрде жауап берді. Ештеңе жоғалған жоқ; қайта байқалады.</translation>
+        </message>
+        <message>
+            <source>The server confirmed {count} of your records, but a coordinator who looked later did not get them. They are safe here and are sent again; give them to a coordinator on a stick, too.</source>
+            <translation>Сервер {count} жазбаңызды растады, бірақ кейін қараған үйлестіруші оларды ала алмады. Олар осында сақтаулы, қайта жіберіледі; үйлестірушіге флешкамен де беріңіз.</translation>
+        </message>
+        <message>
+            <source>The server could not be asked.</source>
+            <translation>Серверден сұрау мүмкін болмады.</translation>
+        </message>
+        <message>
+            <source>The server could not be reached. What waits is safe on this computer and will be sent later.</source>
+            <translation>Серверге жету мүмкін болмады. Күткені осы компьютерде сақтаулы, кейін жіберіледі.</translation>
+        </message>
+        <message>
+            <source>The server did not accept what this computer sent. What waits is safe here; it is tried again.</source>
+            <translation>Сервер бұл компьютер жібергенін қабылдамады. Күткені осында сақтаулы; қайта байқалады.</translation>
+        </message>
+        <message>
+            <source>The server did not answer in time. What waits is safe on this computer and will be sent later.</source>
+            <translation>Сервер уақытында жауап бермеді. Күткені осы компьютерде сақтаулы, кейін жіберіледі.</translation>
+        </message>
+        <message>
+            <source>The server does not accept this person&apos;s signature. What waits is safe here. Tell your coordinator.</source>
+            <translation>Сервер бұл адамның қолтаңбасын қабылдамайды. Күткені осында сақтаулы. Үйлестірушіңізге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>The server gave a list of keys that those who may sign it did not sign. It was not taken. Tell a coordinator.</source>
+            <translation>Сервер қол қоя алатындар қол қоймаған кілттер тізімін берді. Ол алынбады. Үйлестірушіге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>The server gave an older list of keys than it had before, as if it had been put back. The newer one here stands and was given to it again. Tell a coordinator.</source>
+            <translation>Сервер бұрынғысынан ескі кілттер тізімін берді, кейін қайтарылғандай. Мұндағы жаңасы күшінде, серверге қайта берілді. Үйлестірушіге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>The server gave something damaged again and again. It was left out. Tell a coordinator.</source>
+            <translation>Сервер бүлінген нәрсені қайта-қайта берді. Ол қалдырылды. Үйлестірушіге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>The server has no room left. What waits is safe on this computer. Tell your coordinator.</source>
+            <translation>Серверде орын қалмады. Күткені осы компьютерде сақтаулы. Үйлестірушіңізге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>The server is not set up yet. What waits is safe on this computer. Tell your coordinator.</source>
+            <translation>Сервер әлі бапталмаған. Күткені осы компьютерде сақтаулы. Үйлестірушіңізге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>The server is older than this program and needs an update. What waits is safe on this computer.</source>
+            <translation>Сервер бұл бағдарламадан ескі, жаңарту керек. Күткені осы компьютерде сақтаулы.</translation>
+        </message>
+        <message>
+            <source>The server takes a sealed file for damaged. It stays on this computer. Tell your coordinator.</source>
+            <translation>Сервер мөрлеулі файлды бүлінген деп санайды. Ол осы компьютерде қалады. Үйлестірушіңізге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>The server takes more later. What waits is safe on this computer and is sent by itself.</source>
+            <translation>Сервер кейін тағы қабылдайды. Күткені осы компьютерде сақтаулы, өзі жіберіледі.</translation>
+        </message>
+        <message>
+            <source>The signature does not fit. Somebody or something changed this file.</source>
+            <translation>Қолтаңба сай емес. Бұл файлды біреу немесе бірдеңе өзгерткен.</translation>
+        </message>
+        <message>
+            <source>The signer is not in the list of keys.</source>
+            <translation>Қол қойған адам кілттер тізімінде жоқ.</translation>
+        </message>
+        <message>
+            <source>The signer was not appointed for this area and kind of content.</source>
+            <translation>Қол қойған адам бұл аймаққа және мазмұн түріне тағайындалмаған.</translation>
+        </message>
+        <message>
+            <source>The signer&apos;s key was withdrawn.</source>
+            <translation>Қол қойған адамның кілті қайтарып алынған.</translation>
+        </message>
+        <message>
+            <source>The stick was pulled out, or it cannot be read or written.</source>
+            <translation>Флешка суырылған немесе оны оқу не жазу мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>The talk can be overheard.</source>
+            <translation>Әңгімені басқалар естуі мүмкін.</translation>
+        </message>
+        <message>
+            <source>The two clocks differ. The next try uses the server&apos;s time.</source>
+            <translation>Екі сағат бірдей емес. Келесі әрекет сервер уақытымен болады.</translation>
+        </message>
+        <message>
+            <source>There are far more files in the folder &quot;sealed&quot; of this stick than this program puts there. Only some were looked at. Use a clean stick.</source>
+            <translation>Бұл флешканың &quot;sealed&quot; бумасында бағдарлама салатыннан әлдеқайда көп файл бар. Кейбірі ғана қаралды. Таза флешка алыңыз.</translation>
+        </message>
+        <message>
+            <source>There is more on this stick than is taken at once. Do the same again: it goes on.</source>
+            <translation>Бұл флешкада бір реткіден көп бар. Соны қайталаңыз: жалғасады.</translation>
+        </message>
+        <message>
+            <source>There is not enough room on the stick: {needed_mb} MB are needed, {free_mb} MB are free.</source>
+            <translation>Флешкада орын жетпейді: {needed_mb} МБ керек, {free_mb} МБ бос.</translation>
+        </message>
+        <message>
+            <source>There is nothing for this laptop on that stick.</source>
+            <translation>Ол флешкада бұл ноутбукке ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>There were several wrong passphrases.</source>
+            <translation>Құпия сөйлем бірнеше рет қате терілді.</translation>
+        </message>
+        <message>
+            <source>These recovery sheets cannot be used: {reason}.</source>
+            <translation>Бұл қалпына келтіру парақтарын қолдануға болмайды: {reason}.</translation>
+        </message>
+        <message>
+            <source>This answer does not open the work on this laptop: {reason}.</source>
+            <translation>Бұл жауап осы ноутбуктегі жұмысты ашпайды: {reason}.</translation>
+        </message>
+        <message>
+            <source>This cannot be merged: {reason}.</source>
+            <translation>Мұны қосуға болмайды: {reason}.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that is switched on.</source>
+            <translation>Бұл компьютерде қосулы кілтсауыт жоқ.</translation>
+        </message>
+        <message>
+            <source>This computer is set to go through a proxy, which does not answer or does not let this program through. What waits is safe on this computer. Ask whoever looks after the network.</source>
+            <translation>Бұл компьютер прокси арқылы жүреді, ал ол жауап бермейді немесе бағдарламаны өткізбейді. Күткені осы компьютерде сақтаулы. Желіге жауаптыдан сұраңыз.</translation>
+        </message>
+        <message>
+            <source>This does not continue what is known already.</source>
+            <translation>Бұл белгілінің жалғасы емес.</translation>
+        </message>
+        <message>
+            <source>This draft is no longer here: it was finished or discarded.</source>
+            <translation>Бұл нобай енді мұнда жоқ: аяқталған немесе тасталған.</translation>
+        </message>
+        <message>
+            <source>This enrolment request cannot be used: {reason}.</source>
+            <translation>Бұл тіркелу өтінішін қолдануға болмайды: {reason}.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>Бұл файлды оқу мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>This file has not arrived yet.</source>
+            <translation>Бұл файл әлі келмеді.</translation>
+        </message>
+        <message>
+            <source>This file is larger than {most_mb} MB.</source>
+            <translation>Бұл файл {most_mb} МБ-тан үлкен.</translation>
+        </message>
+        <message>
+            <source>This file is sealed in a way that this program does not accept.</source>
+            <translation>Бұл файл бағдарлама қабылдамайтын түрде мөрленген.</translation>
+        </message>
+        <message>
+            <source>This file is sealed to other keys than yours.</source>
+            <translation>Бұл файл сіздікінен басқа кілттерге мөрленген.</translation>
+        </message>
+        <message>
+            <source>This file is written in a way in which this program never writes.</source>
+            <translation>Бұл файл бағдарлама ешқашан жазбайтын түрде жазылған.</translation>
+        </message>
+        <message>
+            <source>This form is not on this laptop.</source>
+            <translation>Бұл форма осы ноутбукте жоқ.</translation>
+        </message>
+        <message>
+            <source>This form was withdrawn before: nothing was changed.</source>
+            <translation>Бұл форма бұрын қайтарып алынған: ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>This form was withdrawn: it takes no new drafts.</source>
+            <translation>Бұл форма қайтарып алынған: жаңа нобай басталмайды.</translation>
+        </message>
+        <message>
+            <source>This holds a kind of message that this program does not know. Update it to read it.</source>
+            <translation>Мұнда бағдарлама білмейтін хабар түрі бар. Оқу үшін жаңартыңыз.</translation>
+        </message>
+        <message>
+            <source>This is larger than any file of this program may be.</source>
+            <translation>Бұл бағдарламаның файлынан үлкен болып тұр.</translation>
+        </message>
+        <message>
+            <source>This is not a sealed file of this program, or it was damaged on the way.</source>
+            <translation>Бұл бағдарламаның мөрлеулі файлы емес немесе жолда бүлінген.</translation>
+        </message>
+        <message>
+            <source>This is not a server&apos;s key.</source>
+            <translation>Бұл сервердің кілті емес.</translation>
+        </message>
+        <message>
+            <source>This is not the kind of file that the question asks for.</source>
+            <translation>Бұл сұрақ сұраған файл түрі емес.</translation>
+        </message>
+        <message>
+            <source>This is not what its sender signed.</source>
+            <translation>Бұл жіберуші қол қойғаны емес.</translation>
+        </message>
+        <message>
+            <source>This is older than what is known already.</source>
+            <translation>Бұл белгіліден ескі.</translation>
+        </message>
+        <message>
+            <source>This laptop was put back from an older copy, so its list of keys may be old.</source>
+            <translation>Бұл ноутбук ескі көшірмеден қайтарылған, сондықтан кілттер тізімі ескі болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>This laptop&apos;s secret is no longer in its keyring; without it no passphrase opens the work.</source>
+            <translation>Бұл ноутбуктің құпиясы кілтсауытта жоқ; онсыз ешқандай құпия сөйлем жұмысты ашпайды.</translation>
+        </message>
+        <message>
+            <source>This laptop&apos;s work cannot be opened: {reason}.</source>
+            <translation>Бұл ноутбуктің жұмысын ашу мүмкін емес: {reason}.</translation>
+        </message>
+        <message>
+            <source>This laptop&apos;s work was restored from a copy. Nothing is lost.</source>
+            <translation>Бұл ноутбуктің жұмысы көшірмеден қайтарылды. Ештеңе жоғалған жоқ.</translation>
+        </message>
+        <message>
+            <source>This order to erase does not wait for you.</source>
+            <translation>Бұл өшіру бұйрығы сізді күтпейді.</translation>
+        </message>
+        <message>
+            <source>This passphrase is too short.</source>
+            <translation>Бұл құпия сөйлем тым қысқа.</translation>
+        </message>
+        <message>
+            <source>This person has no work on this laptop.</source>
+            <translation>Бұл адамның осы ноутбукте жұмысы жоқ.</translation>
+        </message>
+        <message>
+            <source>This person is not among the people on this laptop.</source>
+            <translation>Бұл адам осы ноутбуктегілердің ішінде жоқ.</translation>
+        </message>
+        <message>
+            <source>This person&apos;s work was put away for a journey: no passphrase opens it on this laptop.</source>
+            <translation>Бұл адамның жұмысы сапарға жинап қойылған: бұл ноутбукте оны ешқандай құпия сөйлем ашпайды.</translation>
+        </message>
+        <message>
+            <source>This record can no longer be changed here: it was accepted, or somebody else wrote it.</source>
+            <translation>Бұл жазбаны мұнда енді өзгертуге болмайды: ол қабылданған немесе оны басқа біреу жазған.</translation>
+        </message>
+        <message>
+            <source>This record is not on this laptop.</source>
+            <translation>Бұл жазба осы ноутбукте жоқ.</translation>
+        </message>
+        <message>
+            <source>This record was accepted while you corrected it.</source>
+            <translation>Сіз түзетіп жатқанда бұл жазба қабылданды.</translation>
+        </message>
+        <message>
+            <source>This sealed file cannot be opened.</source>
+            <translation>Бұл мөрлеулі файлды ашу мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>This sealed file is damaged, or was made by something else.</source>
+            <translation>Бұл мөрлеулі файл бүлінген немесе басқамен жасалған.</translation>
+        </message>
+        <message>
+            <source>This stick was not made by this program: its folder &quot;sealed&quot; is a link or a file.</source>
+            <translation>Бұл флешканы бағдарлама жасамаған: &quot;sealed&quot; бумасы — сілтеме немесе файл.</translation>
+        </message>
+        <message>
+            <source>This version does not continue the one that it names.</source>
+            <translation>Бұл нұсқа өзі атағанының жалғасы емес.</translation>
+        </message>
+        <message>
+            <source>This version of the form is already published, with other content.</source>
+            <translation>Форманың бұл нұсқасы басқа мазмұнмен жарияланып қойған.</translation>
+        </message>
+        <message>
+            <source>This version was written by somebody else than the record&apos;s author.</source>
+            <translation>Бұл нұсқаны жазба авторынан басқа біреу жазған.</translation>
+        </message>
+        <message>
+            <source>This was made by a newer program. Update this one to read it.</source>
+            <translation>Бұл жаңарақ бағдарламамен жасалған. Оқу үшін бағдарламаны жаңартыңыз.</translation>
+        </message>
+        <message>
+            <source>This work was saved by a newer version of the program.</source>
+            <translation>Бұл жұмыс бағдарламаның жаңарақ нұсқасымен сақталған.</translation>
+        </message>
+        <message>
+            <source>Too few of those who must sign together have signed.</source>
+            <translation>Бірге қол қоюы тиістердің тым азы қол қойды.</translation>
+        </message>
+        <message>
+            <source>Try again in {wait_s} seconds, or ask a coordinator to open it anew.</source>
+            <translation>{wait_s} секундтан кейін қайта байқаңыз немесе үйлестірушіден жаңадан ашуды сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Try again when there is a network, or use a stick.</source>
+            <translation>Желі болғанда қайта байқаңыз немесе флешка қолданыңыз.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Қайта байқаңыз.</translation>
+        </message>
+        <message>
+            <source>Try again; close a second copy of the program if one runs.</source>
+            <translation>Қайта байқаңыз; бағдарламаның екінші данасы жүріп тұрса, жабыңыз.</translation>
+        </message>
+        <message>
+            <source>Two batches claim the same place: a copy of this laptop may be in use.</source>
+            <translation>Екі топтама бір орынды талап етеді: бұл ноутбуктің көшірмесі қолданыста болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>Two different versions claim the same place. A copy of a laptop may be in use.</source>
+            <translation>Екі түрлі нұсқа бір орынды талап етеді. Ноутбуктің көшірмесі қолданыста болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>Two lists of keys contradict each other. Your work is safe, and the list in use was kept. Tell a coordinator before you send anything more.</source>
+            <translation>Кілттердің екі тізімі бір-біріне қайшы. Жұмысыңыз сақтаулы, қолданыстағы тізім қалды. Тағы бірдеңе жібермес бұрын үйлестірушіге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>Two versions were made of the same one. Please look at both and call the author.</source>
+            <translation>Бір нұсқадан екі нұсқа жасалған. Екеуін де қарап, авторға қоңырау шалыңыз.</translation>
+        </message>
+        <message>
+            <source>Type the 64 signs as the server prints them.</source>
+            <translation>64 таңбаны сервер басып шығарғандай теріңіз.</translation>
+        </message>
+        <message>
+            <source>Unlock or install one (on Linux: gnome-keyring or KWallet), or choose to keep this laptop&apos;s secret in a file. That costs something: whoever copies the disk then has only the passphrase left to guess.</source>
+            <translation>Біреуін ашыңыз немесе орнатыңыз (Linux-та: gnome-keyring немесе KWallet) немесе бұл ноутбуктің құпиясын файлда сақтауды таңдаңыз. Мұның құны бар: дискіні көшірген адамға тек құпия сөйлемді табу ғана қалады.</translation>
+        </message>
+        <message>
+            <source>Use another stick, and tell a coordinator where this one came from.</source>
+            <translation>Басқа флешка алып, мұның қайдан келгенін үйлестірушіге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>Use at least {least} characters; four unrelated words are good.</source>
+            <translation>Кемінде {least} таңба қолданыңыз; бір-біріне қатысы жоқ төрт сөз жақсы.</translation>
+        </message>
+        <message>
+            <source>What had come from it is safe here, and nothing that waits on this laptop was lost.</source>
+            <translation>Одан келгені осында сақтаулы, бұл ноутбукте күткен ештеңе жоғалған жоқ.</translation>
+        </message>
+        <message>
+            <source>What lay on it before still lies there, and nothing was lost here.</source>
+            <translation>Бұрын онда тұрғаны сонда тұр, мұнда ештеңе жоғалған жоқ.</translation>
+        </message>
+        <message>
+            <source>What stands outside on this file does not match what was sealed inside.</source>
+            <translation>Файлдың сыртында тұрғаны ішінде мөрленгеніне сай емес.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>Бұрын сақталғаны аман.</translation>
+        </message>
+        <message>
+            <source>Who wrote this record could not be verified: {reason}.</source>
+            <translation>Бұл жазбаны кім жазғанын тексеру мүмкін болмады: {reason}.</translation>
+        </message>
+        <message>
+            <source>You have not joined a programme yet: Settings shows how. What you finish is safe here.</source>
+            <translation>Сіз әлі бағдарламаға қосылмағансыз: қалай екенін «Баптаулар» көрсетеді. Аяқтағаныңыз осында сақтаулы.</translation>
+        </message>
+        <message>
+            <source>a server&apos;s address begins with https:// or http://.</source>
+            <translation>сервер мекенжайы https:// немесе http:// деп басталады.</translation>
+        </message>
+        <message>
+            <source>a word is another one than on the sheet, or two changed places</source>
+            <translation>бір сөз парақтағыдан басқа немесе екеуі орын ауыстырған</translation>
+        </message>
+        <message>
+            <source>it does not name you</source>
+            <translation>ол сізді атамайды</translation>
+        </message>
+        <message>
+            <source>it is not among what is kept apart</source>
+            <translation>ол бөлек сақталғандардың ішінде жоқ</translation>
+        </message>
+        <message>
+            <source>it was withdrawn before, or is another coordinator&apos;s to withdraw</source>
+            <translation>ол бұрын қайтарылған немесе оны басқа үйлестіруші қайтаруы керек</translation>
+        </message>
+        <message>
+            <source>its content is not what was signed</source>
+            <translation>мазмұны қол қойылғаннан басқа</translation>
+        </message>
+        <message>
+            <source>its files are no longer here</source>
+            <translation>файлдары енді мұнда жоқ</translation>
+        </message>
+        <message>
+            <source>no escrow on it opens with this key; what was sealed was taken</source>
+            <translation>ондағы сақтық кілттердің ешқайсысы бұл кілтпен ашылмайды; мөрленгені алынды</translation>
+        </message>
+        <message>
+            <source>nobody worked in this folder</source>
+            <translation>бұл бумада ешкім жұмыс істемеген</translation>
+        </message>
+        <message>
+            <source>nothing was asked on this laptop, or it was answered before</source>
+            <translation>бұл ноутбукте ештеңе сұралмаған немесе бұрын жауап берілген</translation>
+        </message>
+        <message>
+            <source>the sheets belong to different programmes</source>
+            <translation>парақтар әртүрлі бағдарламаларға тиесілі</translation>
+        </message>
+        <message>
+            <source>the sheets do not belong together</source>
+            <translation>парақтар бір-біріне жатпайды</translation>
+        </message>
+        <message>
+            <source>the six words differ</source>
+            <translation>алты сөз сәйкес емес</translation>
+        </message>
+        <message>
+            <source>there is no answer for this person on the stick</source>
+            <translation>флешкада бұл адамға жауап жоқ</translation>
+        </message>
+        <message>
+            <source>there is none on this laptop</source>
+            <translation>бұл ноутбукте ондай жоқ</translation>
+        </message>
+        <message>
+            <source>they are another programme&apos;s, or were replaced by newer ones</source>
+            <translation>олар басқа бағдарламаныкі немесе жаңасымен ауыстырылған</translation>
+        </message>
+        <message>
+            <source>this is nobody who can leave</source>
+            <translation>бұл шыға алатын адам емес</translation>
+        </message>
+        <message>
+            <source>this is nobody who writes here</source>
+            <translation>бұл мұнда жазатын адам емес</translation>
+        </message>
+        <message>
+            <source>this key reads already, or has left; it takes a new request</source>
+            <translation>бұл кілт оқып жүр немесе шығып кеткен; жаңа өтініш керек</translation>
+        </message>
+        <message>
+            <source>this key was withdrawn, or has another office; it takes a new request</source>
+            <translation>бұл кілт қайтарылған немесе басқа қызметте; жаңа өтініш керек</translation>
+        </message>
+        <message>
+            <source>this laptop belongs to a programme already</source>
+            <translation>бұл ноутбук бір бағдарламаға тиесілі</translation>
+        </message>
+        <message>
+            <source>this person was not enrolled yet, so no coordinator can open the work</source>
+            <translation>бұл адам әлі тіркелмеген, сондықтан үйлестіруші жұмысын аша алмайды</translation>
+        </message>
+        <message>
+            <source>word # is none of the list</source>
+            <translation>№ # сөз тізімде жоқ</translation>
+        </message>
+        <message>
+            <source>words of something else than a recovery sheet</source>
+            <translation>бұл қалпына келтіру парағының сөздері емес</translation>
+        </message>
+        <message>
+            <source>{count} files on this stick are damaged or were made by something else. They were left there.</source>
+            <translation>Бұл флешкадағы {count} файл бүлінген немесе басқамен жасалған. Олар сонда қалды.</translation>
+        </message>
+        <message>
+            <source>{count} files on this stick are sealed to other people. They were left there.</source>
+            <translation>Бұл флешкадағы {count} файл басқаларға мөрленген. Олар сонда қалды.</translation>
+        </message>
+        <message>
+            <source>{count} keys of this programme can be opened by more people than its list names. Tell those who hold the programme&apos;s root keys.</source>
+            <translation>Бұл бағдарламаның {count} кілтін тізімінде аталғаннан көп адам аша алады. Бағдарламаның түпкі кілттерін ұстайтындарға айтыңыз.</translation>
+        </message>
+        <message>
+            <source>{count} keys that you should be able to open do not open with your own key. Ask the other coordinators who made them.</source>
+            <translation>Сіз аша алуға тиіс {count} кілт өз кілтіңізбен ашылмайды. Оларды жасаған үйлестірушілерден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>{count} people and all that was recorded of them were erased here, on coordinators&apos; orders.</source>
+            <translation>Үйлестірушілердің бұйрығымен {count} адам және олар туралы жазылғанның бәрі мұнда өшірілді.</translation>
+        </message>
+        <message>
+            <source>{count} sealed files came again that were here already. Nothing was changed.</source>
+            <translation>Бұрыннан осында бар {count} мөрлеулі файл қайта келді. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>{count} sealed files on this laptop are damaged and are not on the stick.</source>
+            <translation>Бұл ноутбуктегі {count} мөрлеулі файл бүлінген, олар флешкада жоқ.</translation>
+        </message>
+        <message>
+            <source>{count} unfinished interviews on this stick wait for their form. Take it from a coordinator first.</source>
+            <translation>Бұл флешкадағы {count} аяқталмаған сұхбат формасын күтеді. Алдымен оны үйлестірушіден алыңыз.</translation>
+        </message>
+        <message>
+            <source>{reason} Nothing was changed.</source>
+            <translation>{reason} Ештеңе өзгерген жоқ.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,158 @@
+"""Golden pictures: which there are, how one is drawn, and how far a drawing may be from what was kept.
+
+`python -m tests.pictures.golden [part of a name]` draws them anew into tests/pictures/golden: look at each before it is
+kept. Clock, zone, fonts and the blink of the cursor are fixed; people and records are fictional.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fieldapp.model import Preferences
+from fieldapp.ui import appearance
+from fieldapp.ui.filling import FillingPlace
+from tests.fieldapp.ui import pictures
+from tests.fieldapp.ui.filling.draw import WORDS, questionnaire
+from tests.fieldapp.ui.filling.lanes import Disk, Lanes, draft
+
+FOLDER = Path(__file__).resolve().parent / "golden"
+BIG, SMALL = (1366, 768), (1093, 614)
+CELL = 8  # px, a side of the squares whose mean colours are compared: hinting moves single pixels
+APART = 14  # of 255: mean colours of a square that differ more are seen as different
+FEW = 12  # squares that may differ: fewer than one word of six letters has
+PLACES = (
+    "signin",
+    "today",
+    "people",
+    "person",
+    "forms",
+    "outbox",
+    "review",
+    "record",
+    "settings",
+    "team",
+    "journal",
+)
+STATES = ("filling", "filling_respondent")
+
+
+@dataclass(frozen=True, slots=True)
+class Golden:
+    """One picture: a place or a state of the interview in a language, theme, text size and window."""
+
+    what: str
+    language: str = "en"
+    theme: str = "light"
+    text_size: int = 100
+    size: tuple[int, int] = BIG
+
+    @property
+    def name(self) -> str:
+        large = f"_{self.text_size}" if self.text_size != 100 else ""
+        return f"{self.what}_{self.theme}_{self.language}{large}{'_small' if self.size == SMALL else ''}"
+
+
+GOLDEN = (
+    *(Golden(what) for what in (*PLACES, *STATES)),
+    *(Golden(what, "ru", "dark") for what in (*PLACES, *STATES)),
+    *(Golden(what, "ar") for what in ("today", "outbox", "filling")),
+    *(Golden(what, "kk") for what in ("today", "filling")),
+    *(Golden(what, "ru", text_size=150) for what in ("today", "filling")),
+    *(Golden(what, "en", size=SMALL) for what in ("today", "outbox", "filling")),
+)
+
+
+def draw(golden: Golden) -> QImage:
+    """The picture as this program draws it now."""
+    os.environ["TZ"] = "UTC"
+    if hasattr(time, "tzset"):
+        time.tzset()
+    QApplication.setCursorFlashTime(0)
+    appearance.put_on(Preferences(golden.language, golden.theme, golden.text_size))
+    widget = _makers()[golden.what](golden)
+    for _ in range(4):
+        QApplication.processEvents()
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    widget.close()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return image
+
+
+def _makers() -> dict[str, Callable[[Golden], QWidget]]:
+    return dict.fromkeys(PLACES, _place) | {"filling": _filling, "filling_respondent": _respondent}
+
+
+def _place(golden: Golden) -> QWidget:
+    shown = pictures.Picture(
+        pictures.PLACES[golden.what], golden.theme, golden.language, golden.size, golden.text_size
+    )
+    return pictures.draw(shown)
+
+
+def _filling(golden: Golden) -> FillingPlace:
+    place = FillingPlace(Lanes(), Disk().verbs())  # type: ignore[arg-type]
+    place.resize(*golden.size)
+    place.open(draft("/data/who"), questionnaire(golden.language if golden.language in WORDS else "en"))  # type: ignore[arg-type]
+    place.show()
+    return place
+
+
+def _respondent(golden: Golden) -> FillingPlace:
+    place = _filling(golden)
+    place.activateWindow()
+    QApplication.processEvents()  # the focus comes with the window
+    assert place.opened is not None
+    place.jump_to("/data/who")
+    QApplication.processEvents()
+    place.opened.show_respondent()
+    return place
+
+
+def difference(one: QImage, other: QImage) -> int:
+    """How many squares of two pictures of one size have other mean colours; all of them where the sizes differ."""
+    if one.size() != other.size():
+        return (one.width() // CELL) * (one.height() // CELL)
+    pairs = enumerate(zip(_means(one), _means(other), strict=True))
+    return len({place // 4 for place, (a, b) in pairs if abs(a - b) > APART})
+
+
+def _means(image: QImage) -> bytes:
+    """The mean colour of each square, four bytes a square."""
+    small = image.convertToFormat(QImage.Format.Format_RGB32).scaled(
+        image.width() // CELL,
+        image.height() // CELL,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    return bytes(small.constBits())
+
+
+def kept(golden: Golden) -> QImage:
+    """The picture that somebody looked at."""
+    return QImage(str(FOLDER / f"{golden.name}.png"))
+
+
+def main(wanted: list[str]) -> None:
+    app = QApplication.instance() or QApplication([])
+    FOLDER.mkdir(exist_ok=True)
+    for golden in GOLDEN:
+        if not wanted or any(part in golden.name for part in wanted):
+            draw(golden).save(str(FOLDER / f"{golden.name}.png"), "PNG", 0)  # type: ignore[call-overload]  # 0: smallest
+            print(golden.name)
+    del app
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -261,3 +261,11 @@ class Form:
     undone: tuple[
         tuple[str, str], ...
     ] = ()  # actions that a laptop does not do (setgeopoint, recordaudio): name, path
+
+    def preloaded(self, property_: str) -> tuple[str, ...]:
+        """The paths outside repeats that begin with a property of `Context`: `jr:preload="property"`."""
+        return tuple(
+            node.path
+            for node, bind in zip(self.schema.nodes, self.bindings, strict=True)
+            if (bind.preload, bind.preload_params) == ("property", property_) and node.frame == 0
+        )

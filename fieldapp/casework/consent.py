@@ -27,7 +27,9 @@ class Scope(StrEnum):
     CONTACT = "contact"  # follow-up
     SHARE = "share"  # for referral, with each agency that is named
     TRACING = "tracing"  # disclosure for tracing
-    DNA = "dna"  # referral to a laboratory
+    DNA = (
+        "lab"  # referral to a laboratory; the value stands in forms and lists, so it says no more
+    )
     REPORT = "report"  # what identifies nobody
     PHOTO = "photo"
 

@@ -35,11 +35,15 @@ class ReplayClock:
         return (self.held or self._desk.now()).astimezone()
 
 
-def context(desk: Desk, form: FormId, seed: int, clock: ReplayClock) -> Context:
-    """The world outside an interview; the same seed gives the same shuffles when it is resumed."""
+def context(
+    desk: Desk, form: FormId, seed: int, clock: ReplayClock, person: PersonId | None = None
+) -> Context:
+    """The world outside an interview; the same seed gives the same shuffles when it is resumed. `person`: whom a new
+    one is about."""
     with desk.vault.read() as tx:
         last_saved = records.last_of_form(tx, form, desk.member)
     properties = {"username": desk.name, "deviceid": f"fieldapp:{desk.member}"}
+    properties |= entering.circumstances(desk, person)
     return Context(clock.now, Random(seed), properties, last_saved)  # noqa: S311 - shuffles choices
 
 
@@ -59,7 +63,7 @@ def begin(desk: Desk, form: FormId, person: PersonId | None, language: str) -> D
         raise FormWithdrawn
     parsed = library.load(desk, form, row.version)
     seed = secrets.randbits(48)
-    session = Session(parsed, context(desk, form, seed, ReplayClock(desk)))
+    session = Session(parsed, context(desk, form, seed, ReplayClock(desk), person))
     spoken = chosen(parsed.languages, language, parsed.default_language)
     if spoken:
         session.set_language(spoken)

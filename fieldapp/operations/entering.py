@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from fieldapp.casework import codes, lists, waves
 from fieldapp.casework.events import EntityId, fault
 from fieldapp.casework.registers import Entity
 from fieldapp.log import topic
-from fieldapp.model import DraftId, PersonId, VersionId
+from fieldapp.model import ABOUT, DraftId, PersonId, VersionId
 from fieldapp.operations import cases
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
@@ -23,9 +24,10 @@ from fieldapp.store import cases as case_store
 from fieldapp.store import journal, people
 from fieldapp.store.engine import Tx
 from fieldapp.store.records import Record
-from forms import Form, Session, entities
+from forms import AnswerRefused, Form, Session, entities
 
 SUFFIX = ".csv"
+WAVE = "fw:wave"  # the follow-up wave in whose window it lies
 
 
 def entity_id(text: str) -> EntityId | None:
@@ -45,6 +47,28 @@ def person_made(session: Session) -> PersonId | None:
     }
     only = made.pop() if len(made) == 1 else None
     return None if only is None else PersonId(only)
+
+
+def circumstances(desk: Desk, person: PersonId | None) -> dict[str, str]:
+    """What a form may begin with about the interview's person (`jr:preload="property"`); other programs leave it."""
+    if person is None:
+        return {}
+    with desk.vault.read() as tx:
+        return {ABOUT: str(UUID(person)), WAVE: wave_of(desk, tx, person, desk.now())}
+
+
+def settle_person(session: Session, person: PersonId | None) -> PersonId | None:
+    """Whom the record is about: the interview's person, whatever its form was begun with or says; without one, whom
+    the form names. An interview that moved to somebody else must change nobody else's case.
+    """
+    for ref in session.form.preloaded(ABOUT):
+        if person is None:
+            named = entity_id(session.node_text(ref))
+            return None if named is None else PersonId(named)
+        if session.node_text(ref) != str(UUID(person)):
+            with suppress(AnswerRefused):  # not asked in this interview, or nobody whose case is here
+                session.answer(ref, str(UUID(person)))
+    return person
 
 
 def enter(

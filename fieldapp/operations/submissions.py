@@ -64,6 +64,7 @@ def close(desk: Desk, draft: DraftId, session: Session, reason: str = "") -> Clo
     the draft is then as before. When it returns, the record is durable here; `sealed` says whether it can be
     sent without unlocking.
     """
+    named = entering.settle_person(session, _about(desk, draft))
     flags = session.flags()
     if Flag.DECLINED in flags:
         raise ConsentWithdrawn if _corrects(desk, draft) else ConsentDeclined
@@ -77,7 +78,7 @@ def close(desk: Desk, draft: DraftId, session: Session, reason: str = "") -> Clo
         kept = drafts.load(tx, draft)
         _still_open(tx, kept)
         urgent = kept.safety_opened or bool(flags & {Flag.URGENT, Flag.SAFETY})
-        opened = entering.person_made(session) if kept.row.participant is None else None
+        opened = None if kept.row.participant else entering.person_made(session) or named
         record, version = _version(desk, tx, kept, xml, urgent=urgent, now=now, reason=reason, opened=opened)
         _keep(desk, tx, record, version, now)
         entering.enter(desk, tx, session, record, version.version, now, draft)
@@ -96,6 +97,12 @@ def _still_open(tx: Tx, kept: KeptDraft) -> None:
     folded = picture.fold(tx, records.get(tx, kept.row.corrects), picture.names(tx))
     if folded is not None and folded.standing.verdict is Verdict.ACCEPTED:
         raise AcceptedMeanwhile
+
+
+def _about(desk: Desk, draft: DraftId) -> PersonId | None:
+    with desk.vault.read() as tx:
+        participant = drafts.load(tx, draft).row.participant
+    return None if participant is None else participant.person
 
 
 def _corrects(desk: Desk, draft: DraftId) -> bool:
@@ -138,7 +145,7 @@ def _version(
     reason: str,
     opened: PersonId | None = None,
 ) -> tuple[Record, Version]:
-    """`opened`: the person whose case this very record opens."""
+    """`opened`: the person whose case this very record opens, or whom it names."""
     form = form_store.load(tx, kept.row.form, kept.row.form_version).row
     person = kept.row.participant.person if kept.row.participant else opened
     record = Record(

@@ -33,6 +33,12 @@ class Events:
         self._by_source: dict[int, list[Action]] = {}
         form = session.form
         self._preloads = [(n, b) for n, b in zip(form.schema.nodes, form.bindings, strict=True) if b.preload]
+        self._ids = frozenset(  # of entities: what is made in a part that opens later needs one, too
+            number
+            for made in form.entities
+            for number in form.schema.nodes[made.entity].attributes
+            if form.schema.nodes[number].name == "id"
+        )
         for action in session.form.actions:
             if VALUE_CHANGED in action.events and action.source >= 0:
                 self._by_source.setdefault(action.source, []).append(action)
@@ -47,9 +53,11 @@ class Events:
 
     def undo_hidden(self) -> None:
         """A dynamic default is not given to what is not relevant when the form is first opened; what is calculated
-        has its own value by now."""
+        has its own value by now. An entity's id stays: it tells nothing, and what is made has to have one."""
         bindings = self._session.form.bindings
         for node, before in self._defaults.items():
+            if node.defn.number in self._ids:
+                continue
             if not node.relevant and bindings[node.defn.number].calculate is None:
                 self._session.waker.store(node, before)
         self._defaults.clear()

@@ -9,7 +9,7 @@ import pytest
 from forms.entities import EntityAction, EntityChange
 from forms.scenario import Scenario
 from forms.xlsform import attempt
-from tests.forms.little import HEAD, bind, questions
+from tests.forms.little import HEAD, bind, questions, xform
 
 ANN, BEA = "0d9b1d1a-6f3e-4d4e-9d0a-5f0f1b2c3d4e", "7a0c6a52-9a49-4c6e-8f1f-2f3f4f5f6f70"
 PEOPLE = f"name,label,given,__version,__trunkVersion,__branchId\n{ANN},Ann,Ann,4,,\n{BEA},Bea,Bea,2,1,{ANN}\n"
@@ -225,3 +225,23 @@ def test_a_change_is_frozen(tmp_path: Path) -> None:
     assert isinstance(change, EntityChange)
     with pytest.raises(TypeError):
         change.properties["given"] = "x"  # type: ignore[index]
+
+
+def test_what_is_made_in_a_part_that_opens_later_has_an_id() -> None:
+    """Another default that is hidden at first gets no value; an identifier tells nothing, and has to be there."""
+    asked = Scenario(
+        xform(
+            '<open/><g><a/><note/><meta><entity dataset="people" id="" create="1"><label/></entity></meta></g>',
+            bind("open", type="string") + bind("g", relevant="/data/open = 'yes'") + SAVED.replace("/a", "/g/a")
+            + bind("g/meta/entity/label", calculate="'Ann'")
+            + '<setvalue event="odk-instance-first-load" ref="/data/g/meta/entity/@id" value="uuid()"/>'
+            + '<setvalue event="odk-instance-first-load" ref="/data/g/note" value="\'x\'"/>',
+            '<input ref="/data/open"><label>O</label></input><group ref="/data/g"><label>G</label>'
+            '<input ref="/data/g/a"><label>A</label></input></group>',
+        )
+    )  # fmt: skip
+    assert asked.session.entities() == ()
+    asked.answer("/data/open", "yes")
+    (made,) = asked.session.entities()
+    assert (made.problem, made.label) == ("", "Ann")
+    assert asked.value("/data/g/note") == ""

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from fieldapp.errors import NotFinished
-from fieldapp.model import Changed, Closed, DraftId, DraftRow, Participant
+from fieldapp.model import ABOUT, Changed, Closed, DraftId, DraftRow, Participant
 from fieldapp.ui.form_words import form_words
 from fieldapp.ui.kit.dialogs import ask
 from forms.views import AnswerFault, AnswerProblem, Flag, Kind, Missing, QuestionItem
@@ -198,6 +199,8 @@ class Flows(QObject):
 
         def done(_changed: object) -> None:
             self.person = person
+            for ref in self._interview.session.form.preloaded(ABOUT):
+                self._interview.answer(ref, str(UUID(person.person)))
             self.moved.emit(person)
             self._around.cover(None)
 

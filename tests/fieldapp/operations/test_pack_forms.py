@@ -1,0 +1,133 @@
+"""The pack on real laptops: what Welcome and Visit do to cases, and whose case it is."""
+
+from __future__ import annotations
+
+from fieldapp.casework import reach
+from fieldapp.casework.consent import Scope
+from fieldapp.casework.reach import Status
+from fieldapp.model import ContentClass, DraftId, FormId, PersonId
+from fieldapp.operations import cases, drafts, handing_over, library, people, submissions
+from forms import Session
+from tests.fieldapp.operations.casework import opened
+from tests.fieldapp.operations.field import Field
+from tests.forms.conversions import converted
+from tests.forms.shared import ROOT
+
+PACK = ROOT / "resources" / "forms" / "pack"
+
+
+def publish(field: Field, *names: str) -> None:
+    """Forms of the pack reach the worker; converted once for all tests."""
+    for name in names:
+        path = field.folder / f"{name}.xml"
+        path.write_bytes(converted(PACK / f"{name}.md").xml)
+        library.publish(field.coordinator, path, ContentClass.CARE)
+    field.down()
+
+
+def begin(field: Field, form: str, person: PersonId | None = None) -> tuple[DraftId, Session]:
+    draft = drafts.begin(field.worker, FormId(form), person, "").draft
+    return draft, drafts.resume(field.worker, draft)[1]
+
+
+def answer(session: Session, **answers: str) -> None:
+    for name, text in answers.items():
+        session.answer("/data/" + name.replace("__", "/"), text)
+
+
+def given(field: Field, name: str = "Мадина") -> PersonId:
+    """A case of the worker's, agreed to."""
+    person = opened(field, name)
+    handing_over.assign(field.coordinator, person, [field.worker.member])
+    field.down()
+    return person
+
+
+def test_welcome_makes_somebody_who_is_due_and_agreed_to(equipped: Field) -> None:
+    publish(equipped, "welcome")
+    draft, session = begin(equipped, "form_w")
+    answer(
+        session, before__alone="yes", before__talk_language="ru", before__who="adult", before__consent="yes"
+    )
+    answer(session, agreement__ok_contact="yes", agreement__ok_lab="yes", agreement__consent_how="signed")
+    answer(session, about__given_name="Сауле", about__birth_known="year", about__birth_told="1990")
+    answer(session, about__adult_roles="woman", home__settlement_type="village", needs__urgent_needs="health")
+    answer(session, **{"needs__need[1]__urgency": "week"})
+    submissions.close(equipped.worker, draft, session)
+    equipped.up()
+    (person,) = (one.person for one in people.search(equipped.coordinator, "Сауле", 5))
+    found, agreed = cases.look(equipped.coordinator, person)
+    assert found.person is not None
+    assert {scope for scope in Scope if agreed.may(scope)} == {Scope.SERVICES, Scope.CONTACT, Scope.DNA}
+    assert found.person.properties["household_id"] in {str(one) for one in _homes(equipped)}
+    assert [one.properties["type"] for one in found.of("service")] == ["health"]
+    assert reach.standing(found).status is Status.OPEN
+    assert found.proposals == ()
+
+
+def _homes(field: Field) -> list[str]:
+    with field.coordinator.vault.read() as tx:
+        from fieldapp.store import cases as stored
+
+        return [str(case) for case in stored.all_cases(tx)]
+
+
+def test_a_visit_knows_whom_it_is_about(equipped: Field) -> None:
+    publish(equipped, "visit")
+    person = given(equipped)
+    draft, session = begin(equipped, "form_b", person)
+    assert session.question("/data/before/person").text.replace("-", "") == person
+    answer(session, before__attempt_channel="home", before__attempt_result="not_reached")
+    submissions.close(equipped.worker, draft, session)
+    equipped.up()
+    (tried,) = reach.attempts(cases.look(equipped.coordinator, person)[0])
+    assert (tried.channel, tried.result) == ("home", "not_reached")
+
+
+def test_a_visit_that_moves_to_another_person_changes_nothing_of_the_first(equipped: Field) -> None:
+    publish(equipped, "visit")
+    first, second = given(equipped), given(equipped, "Сара")
+    draft, session = begin(equipped, "form_b", first)
+    answer(session, before__attempt_channel="phone", before__attempt_result="reached", before__alone="no")
+    drafts.move(equipped.worker, draft, second)
+    submissions.close(equipped.worker, draft, session)
+    assert reach.attempts(cases.look(equipped.worker, first)[0]) == ()
+    (tried,) = reach.attempts(cases.look(equipped.worker, second)[0])
+    assert tried.result == "reached"
+    (row,) = submissions.rows(equipped.worker)
+    assert row.participant is not None and row.participant.person == second
+
+
+def test_a_visit_begun_without_anybody_belongs_to_whom_it_names(equipped: Field) -> None:
+    publish(equipped, "visit")
+    person = given(equipped)
+    draft, session = begin(equipped, "form_b")
+    named = session.question("/data/before/person").choices[0].value
+    answer(session, before__person=named, before__attempt_channel="home", before__attempt_result="moved")
+    submissions.close(equipped.worker, draft, session)
+    (row,) = submissions.rows(equipped.worker)
+    assert row.participant is not None and row.participant.person == PersonId(named.replace("-", ""))
+    assert person in {one.value.replace("-", "") for one in session.question("/data/before/person").choices}
+
+
+def test_a_closing_waits_for_a_coordinator(equipped: Field) -> None:
+    publish(equipped, "closing")
+    person = given(equipped)
+    draft, session = begin(equipped, "form_l", person)
+    answer(session, before__presence="nobody", ending__closure_reason="contact_lost")
+    submissions.close(equipped.worker, draft, session)
+    equipped.up()
+    found, _ = cases.look(equipped.coordinator, person)
+    assert reach.standing(found).status is Status.OPEN
+    assert {one.name for one in found.proposals} == {"case_status"}
+
+
+def test_consent_that_was_taken_back_by_a_form_ends_all_use(equipped: Field) -> None:
+    publish(equipped, "consent_change")
+    person = given(equipped)
+    draft, session = begin(equipped, "form_n", person)
+    answer(session, before__alone="no", before__who="adult", before__requests="withdraw")
+    submissions.close(equipped.worker, draft, session)
+    assert not any(cases.look(equipped.worker, person)[1].may(scope) for scope in Scope)
+    equipped.up()
+    assert not any(cases.look(equipped.coordinator, person)[1].may(scope) for scope in Scope)

@@ -30,6 +30,13 @@ class NoList(CaseError):
     remedy = "Correct the sheet and read it again."
 
 
+class NoInstrument(CaseError):
+    message_id = "error.no_instrument"
+    what = "There is no instrument “{name}” here."
+    safe = "Nothing was written or kept."
+    remedy = "Choose one of: {known}. They come with the coordinators' package."
+
+
 class NotInList(CaseError):
     message_id = "error.not_in_list"
     what = "“{value}” is not among what can be chosen here."

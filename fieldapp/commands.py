@@ -19,6 +19,7 @@ from fieldapp.operations import (
     accounts,
     coordinators,
     enrolment,
+    instruments,
     programme,
     recovery,
     reopening_files,
@@ -26,11 +27,21 @@ from fieldapp.operations import (
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.sheets import page
+from forms import FormRefused
 from sync.protocol.errors import ProtocolError
 from sync.protocol.keys import VerifyKey
 from sync.protocol.roster import Roster
 
-NAMES: Final = ("create-programme", "check-sheets", "recover", "ask-anew", "answer-anew", "open-anew")
+NAMES: Final = (
+    "create-programme",
+    "check-sheets",
+    "recover",
+    "ask-anew",
+    "answer-anew",
+    "open-anew",
+    "wording-sheet",
+    "check-wording",
+)
 Ask = Callable[[str], str]
 
 
@@ -41,6 +52,11 @@ def main(words: Sequence[str], ask: Ask = getpass.getpass) -> int:
         given.act(given, ask)
     except (FieldError, ProtocolError) as problem:
         sys.stderr.write(f"{problem}\n")
+        return 1
+    except FormRefused as refused:
+        for found in refused.findings:
+            at = f"row {found.row}: " if found.row else ""
+            sys.stderr.write(f"{at}{found.what} {found.remedy}\n")
         return 1
     except (OSError, ValueError) as problem:
         sys.stderr.write(f"This did not work: {problem}\n")
@@ -73,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     back.set_defaults(act=_recover)
     _anew(acts)
+    _wording(acts)
     return parser
 
 
@@ -97,6 +114,30 @@ def _anew(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
             "--folder", type=Path, required=True, help="the stick, or any folder that both reach"
         )
         step.set_defaults(act=act)
+
+
+def _wording(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """An instrument's wording file: an empty one to be filled in, and what is wrong with a filled one."""
+    sheet = acts.add_parser(NAMES[6], help="write an instrument's empty wording file, to be filled in")
+    sheet.add_argument("instrument", help="who-5, phq-9, cries-8")
+    sheet.add_argument("language", help="a tag: ru, kk, ar")
+    sheet.add_argument("file", type=Path, help="the .xlsx to be written")
+    sheet.set_defaults(act=_wording_sheet)
+    check = acts.add_parser(NAMES[7], help="say whether a filled wording file can be used, and why not")
+    check.add_argument("file", type=Path)
+    check.set_defaults(act=_check_wording)
+
+
+def _wording_sheet(given: argparse.Namespace, ask: Ask) -> None:
+    if given.file.exists():
+        raise ValueError(f"{given.file} is there already.")
+    instruments.write_sheet(given.instrument, given.language, given.file)
+    sys.stdout.write(f"{given.file}: fill in the column “text” from the official sheet, row by row.\n")
+
+
+def _check_wording(given: argparse.Namespace, ask: Ask) -> None:
+    told = instruments.read_sheet(given.file)
+    sys.stdout.write(f"{told.instrument} in {told.language} ({told.status}) can be used.\n")
 
 
 def _member(given: argparse.Namespace) -> MemberId:

@@ -59,10 +59,12 @@ FORMS_PUBLIC = (
     "forms.entities",
     "forms.grids",
     "forms.lint",
+    "forms.placing",
     "forms.scenario",
     "forms.scoring",
     "forms.tables",
     "forms.views",
+    "forms.wording",
 )
 TOP_LEVEL = {"fieldapp", "forms", "sync", "resources", "tests", "packaging"}
 

@@ -59,6 +59,11 @@ def leaves(xml: bytes) -> dict[str, str]:
     return {path: text for path, text, _ in _read(xml)}
 
 
+def told(xml: bytes) -> dict[str, tuple[str, bool]]:
+    """Answers by path with whether each is a quiet one, in form order. Raises NotXml."""
+    return {path: (text, is_quiet) for path, text, is_quiet in _read(xml)}
+
+
 def changed(before: bytes, after: bytes) -> int:
     """How many answers differ. Raises NotXml."""
     old, new = leaves(before), leaves(after)

@@ -31,6 +31,12 @@ def get(tx: Tx, name: str) -> bytes | None:
     return None if found is None else bytes(found)
 
 
+def beginning(tx: Tx, begin: str) -> dict[str, bytes]:
+    """All that was kept under names that begin so, in the order of names."""
+    rows = tx.execute(select(identity).where(identity.c.name.startswith(begin)).order_by(identity.c.name))
+    return {row.name: bytes(row.value) for row in rows}
+
+
 def need(tx: Tx, name: str) -> bytes:
     """One thing that every database has. Raises LookupError."""
     found = get(tx, name)

@@ -1,0 +1,208 @@
+"""Which instruments a programme may use: keys in the coordinators' package, wording files that an organisation filled
+in, and the pack's forms with the questions of both in them.
+
+Keys and wordings lie on coordinators' laptops alone. What a worker's laptop needs, to show what the answers come to,
+travels sealed with the published form as one more file of it (domain.md, rule 2).
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from fieldapp.case_errors import NoInstrument
+from fieldapp.errors import from_os
+from fieldapp.model import Changed, ContentClass, FormId, Notice
+from fieldapp.operations import library
+from fieldapp.operations.desk import Desk
+from fieldapp.store import identity
+from fieldapp.store.engine import Tx
+from forms import Finding, placing, tables, wording
+from forms.placing import Usable
+from forms.scoring import Key, KeyRefused, read_key
+from forms.wording import Wording, WordingRefused
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+KEYS, PACK = RESOURCES / "instruments", RESOURCES / "forms" / "pack"
+ATTACHED = "instruments.json"  # beside the form: keys, and which wording stands in which of its languages
+FORMAT = 1
+OFFERED = ("who-5", "phq-9", "cries-8")  # those that Form E has a place for so far
+OWN = "supports"  # stands in Form E in the programme's own words
+PLACED_IN = FormId("form_e")
+KEPT = "wording/"  # in the coordinator's database: wording/who-5/ru
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One instrument: in which languages it may be used, and what is missing where it may in none."""
+
+    instrument: str
+    title: str
+    languages: tuple[str, ...]
+    said: Notice
+
+
+@dataclass(frozen=True, slots=True)
+class PackForm:
+    """One form of the pack. `titles`: by language; `version`: "" while it is not published here."""
+
+    form: FormId
+    path: Path
+    content_class: ContentClass
+    title: str
+    titles: dict[str, str]
+    version: str = ""
+
+
+def key(instrument: str) -> Key:
+    """The key of an instrument. Raises NoInstrument where the package has none of that name."""
+    return read_key(_raw_key(instrument))
+
+
+def _raw_key(instrument: str) -> bytes:
+    if not instrument.replace("-", "").isalnum():
+        raise NoInstrument(name=instrument[:40], known=", ".join(OFFERED))
+    try:
+        return (KEYS / f"{instrument}.json").read_bytes()
+    except OSError as absent:
+        raise NoInstrument(name=instrument, known=", ".join(OFFERED)) from absent
+
+
+def write_sheet(instrument: str, language: str, path: Path) -> None:
+    """An empty wording file to be filled in from the official sheet. Raises NoInstrument, DiskRefused."""
+    known = key(instrument)
+    try:
+        wording.write_sheet(known, language, path)
+    except OSError as problem:
+        raise from_os(problem) from problem
+
+
+def read_sheet(path: Path) -> Wording:
+    """A filled wording file; nothing is kept. Raises WordingRefused (with each row), NoInstrument."""
+    return _read(_cells(path))
+
+
+def _cells(path: Path) -> tuple[tuple[str, ...], ...]:
+    try:
+        return tables.first_sheet(path)
+    except tables.Unreadable as odd:
+        what = f"The file cannot be read: {odd}."
+        raise WordingRefused((Finding(what, "Save it as .xlsx and choose it again.", refused=True),)) from odd
+
+
+def _read(grid: tuple[tuple[str, ...], ...]) -> Wording:
+    name = wording.instrument_of(grid)
+    if not name:
+        what = "The file does not say which instrument it is for."
+        raise WordingRefused((Finding(what, "Write the sheet anew and fill it in.", refused=True),))
+    return wording.read_wording(grid, key(name))
+
+
+def take(desk: Desk, path: Path) -> Changed:
+    """Keep a filled wording file: its instrument can be used from the next publishing on; a former one is replaced.
+
+    Raises NotAllowed, WordingRefused (nothing is kept then), NoInstrument, DiskFull.
+    """
+    desk.need_coordinator()
+    grid = _cells(path)
+    told = _read(grid)
+    with desk.vault.write() as tx:
+        identity.put(tx, f"{KEPT}{told.instrument}/{told.language}", json.dumps(grid).encode())
+    return Changed(settings=True)
+
+
+def usable(desk: Desk) -> tuple[Usable, ...]:
+    """Instruments with at least one wording that still fits their key, in the order in which they are asked."""
+    with desk.vault.read() as tx:
+        found = [_usable(tx, instrument) for instrument in OFFERED]
+    return tuple(one for one in found if one is not None)
+
+
+def _usable(tx: Tx, instrument: str) -> Usable | None:
+    wordings = {}
+    for name, raw in identity.beginning(tx, f"{KEPT}{instrument}/").items():
+        try:
+            told = _read(tuple(tuple(row) for row in json.loads(raw)))
+        except (WordingRefused, NoInstrument):
+            continue  # of an earlier version of the key; `standings` says that it is missing
+        wordings[name.rpartition("/")[2]] = told
+    return Usable(key(instrument), wordings) if wordings else None
+
+
+def standings(desk: Desk) -> tuple[Standing, ...]:
+    """What of each instrument is here and what is missing, in plain words."""
+    ready = {one.key.id: one for one in usable(desk)}
+    found = []
+    for instrument in OFFERED:
+        known, one = key(instrument), ready.get(instrument)
+        languages = tuple(sorted(one.wordings)) if one else ()
+        found.append(Standing(instrument, known.title, languages, _said(known, languages)))
+    return tuple(found)
+
+
+def _said(known: Key, languages: tuple[str, ...]) -> Notice:
+    if languages:
+        values: dict[str, str | int] = {"title": known.title, "languages": ", ".join(languages)}
+        return Notice("instrument.usable", "{title} is ready in: {languages}.", values)
+    what = "{title} has no wording here. Write its wording file, fill it in from the official sheet and choose it here."
+    return Notice("instrument.missing", what, {"title": known.title})
+
+
+def pack(desk: Desk) -> tuple[PackForm, ...]:
+    """The forms of the pack, each with the version that is published here; none where the package has no pack."""
+    here = {row.form: row.version for row in library.rows(desk) if not row.withdrawn}
+    try:
+        listed = json.loads((PACK / "pack.json").read_text("utf-8"))["forms"]
+    except OSError:
+        return ()
+    return tuple(
+        PackForm(
+            FormId(one["form_id"]), PACK / one["file"], ContentClass(one["content_class"]), one["title"],
+            one["titles"], here.get(FormId(one["form_id"]), ""),
+        )
+        for one in listed
+    )  # fmt: skip
+
+
+def read_pack_form(desk: Desk, form: PackForm) -> library.ReadForm:
+    """A form of the pack as it would be published: Form E with the instruments that may be used. Raises FormRefused."""
+    if form.form != PLACED_IN:
+        return library.read_file(form.path, {})
+    ready = usable(desk)
+    with TemporaryDirectory(prefix="fieldapp-form-") as folder:
+        placed = Path(folder) / "form.xlsx"
+        placing.place_into(form.path, placed, ready)
+        return library.read_file(placed, {ATTACHED: attached(ready)})
+
+
+def attached(ready: tuple[Usable, ...]) -> bytes:
+    """What travels with a form: the keys as they are, and the standing of each wording by its language."""
+    listed: list[dict[str, Any]] = [
+        {"key": base64.b64encode(_raw_key(one.key.id)).decode(), "languages": dict(_languages(one))}
+        for one in ready
+    ]
+    listed.append({"key": base64.b64encode(_raw_key(OWN)).decode(), "languages": {}})
+    return json.dumps({"format": FORMAT, "instruments": listed}, sort_keys=True).encode()
+
+
+def _languages(one: Usable) -> Iterator[tuple[str, dict[str, str]]]:
+    for tag, told in one.wordings.items():
+        yield tag, {"status": told.status.value, "source": told.source, "released_by": told.released_by}
+    first = next(iter(one.wordings.values()))
+    yield "", {"language": first.language, "status": first.status.value, "source": first.source}
+
+
+def read_attached(raw: bytes) -> tuple[tuple[Key, dict[str, dict[str, str]]], ...]:
+    """What came with a form; what cannot be read comes to nothing: its answers stay, without a score."""
+    found = []
+    try:
+        for one in json.loads(raw)["instruments"]:
+            found.append((read_key(base64.b64decode(one["key"])), one["languages"]))
+    except (ValueError, KeyError, TypeError, KeyRefused):
+        return ()
+    return tuple(found)

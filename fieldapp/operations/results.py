@@ -1,0 +1,99 @@
+"""What a finished record's instruments come to: computed from its raw answers, here as at any other laptop (R-25).
+
+The keys came with the form. Nothing is kept: what is shown is worked out anew whenever it is looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from fieldapp.casework import compare, meaning
+from fieldapp.casework.languages import tag_of
+from fieldapp.casework.meaning import Told
+from fieldapp.errors import NoSuchForm
+from fieldapp.model import RecordId
+from fieldapp.operations import instruments, library, picture
+from fieldapp.operations.desk import Desk
+from fieldapp.store import records
+from fieldapp.store.engine import Tx
+from fieldapp.store.records import Record, Version
+from forms.placing import AGE, item_of
+from forms.scoring import Key, LanguageStatus, Respondent, Result, Setting, change, score
+from forms.views import Missing
+from sync.protocol import messages
+
+
+def of_record(desk: Desk, record: RecordId) -> tuple[Told, ...]:
+    """Each instrument of a record's newest version, with the change since the last one. Raises NoSuchRecord."""
+    with desk.vault.read() as tx:
+        kept = records.get(tx, record)
+        newest, before = records.chain(tx, record)[-1], _earlier(tx, kept)
+    found = []
+    for key, result in _scored(desk, kept, newest):
+        earlier = next(
+            (old for one in before for known, old in _scored(desk, *one) if known.hash == key.hash), None
+        )
+        moved = None if earlier is None else change(key, meaning.main_scale(key), earlier, result)
+        found.append(meaning.told(key, result, moved))
+    return tuple(found)
+
+
+def _earlier(tx: Tx, record: Record) -> tuple[tuple[Record, Version], ...]:
+    """The same person's records of the same form that were finished before, the newest first."""
+    if record.person is None:
+        return ()
+    first = records.chain(tx, record.record)[0].finished_at
+    others = [one for one in records.of_person(tx, record.person) if one.form == record.form]
+    known = picture.names(tx)
+    whole = [
+        one for one in others if one.record != record.record and picture.fold(tx, one, known) is not None
+    ]
+    found = [(one, records.chain(tx, one.record)[-1]) for one in whole]
+    return tuple(
+        sorted(
+            (one for one in found if one[1].finished_at < first),
+            key=lambda one: one[1].finished_at,
+            reverse=True,
+        )
+    )
+
+
+def _scored(desk: Desk, record: Record, version: Version) -> Iterator[tuple[Key, Result]]:
+    try:
+        came = library.files(desk, record.form, version.form_version).get(instruments.ATTACHED)
+        leaves = compare.told(version.xml)
+    except (NoSuchForm, compare.NotXml):
+        return
+    spoken = tag_of(_language(version))
+    for key, languages in instruments.read_attached(came or b""):
+        answers = _answers(key, leaves)
+        if answers:
+            setting = _setting(languages, spoken, leaves)
+            yield key, score(key, answers, setting)
+
+
+def _answers(key: Key, leaves: Mapping[str, tuple[str, bool]]) -> dict[str, str | Missing | None]:
+    """Those items that the record has; none where the instrument was not asked."""
+    items = {item.id for item in key.items}
+    found: dict[str, str | Missing | None] = {}
+    for path, (text, quiet) in leaves.items():
+        item = item_of(key.id, path.rpartition("/")[2])
+        if item in items:
+            found[item] = Missing(text) if quiet else text
+    return found if any(found.values()) else {}
+
+
+def _setting(
+    languages: Mapping[str, Mapping[str, str]], spoken: str, leaves: Mapping[str, tuple[str, bool]]
+) -> Setting:
+    told = languages.get(spoken) or languages.get("") or {"status": LanguageStatus.OWN}
+    age = next((text for path, (text, _) in leaves.items() if path.endswith(f"/{AGE}")), "")
+    years = int(float(age)) if age.replace(".", "", 1).isdecimal() else None
+    return Setting(told.get("language", spoken), LanguageStatus(told["status"]), Respondent.SELF, years)
+
+
+def _language(version: Version) -> str:
+    told = messages.decode(version.message)
+    if not isinstance(told, messages.RecordVersion):
+        return ""
+    return str(told.details.get("language", ""))

@@ -1,0 +1,188 @@
+"""From a wording file to what answers come to: at the worker's laptop and the coordinator's, the same."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from fieldapp import commands
+from fieldapp.case_errors import NoInstrument
+from fieldapp.errors import NotAllowed
+from fieldapp.model import ContentClass, RecordId
+from fieldapp.operations import drafts, instruments, library, results, submissions
+from fieldapp.operations.instruments import ATTACHED
+from fieldapp.operations.library import ReadForm
+from forms import Session, wording
+from forms.wording import WordingRefused
+from tests.fieldapp.operations.field import Field
+from tests.fieldapp.operations.test_pack_forms import answer, given
+from tests.forms.scoring.test_wording_files import filled
+
+
+def sheet(folder: Path, instrument: str, language: str = "ru", **more: str) -> Path:
+    """A filled wording file on disk."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    page = book.worksheets[0]
+    for row in filled(instrument, language, **more):
+        page.append(row)
+    path = folder / f"{instrument}.{language}.xlsx"
+    book.save(path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def form_e(tmp_path_factory: pytest.TempPathFactory) -> ReadForm:
+    """Form E with PHQ-9 and WHO-5, converted once."""
+    from forms import placing
+
+    folder = tmp_path_factory.mktemp("form_e")
+    ready = []
+    for name in ("who-5", "phq-9"):
+        told = instruments.read_sheet(sheet(folder, name))
+        ready.append(placing.Usable(instruments.key(name), {"ru": told}))
+    placing.place_into(instruments.PACK / "how_are_you.md", folder / "form.xlsx", ready)
+    return library.read_file(folder / "form.xlsx", {ATTACHED: instruments.attached(tuple(ready))})
+
+
+def test_without_wording_files_the_program_says_what_is_missing(equipped: Field) -> None:
+    assert instruments.usable(equipped.coordinator) == ()
+    said = {one.instrument: one.said.plain for one in instruments.standings(equipped.coordinator)}
+    assert set(said) == {"who-5", "phq-9", "cries-8"}
+    assert all("has no wording here" in text and "official sheet" in text for text in said.values())
+
+
+def test_a_wording_file_makes_its_instrument_usable(equipped: Field, tmp_path: Path) -> None:
+    instruments.take(equipped.coordinator, sheet(tmp_path, "phq-9"))
+    instruments.take(equipped.coordinator, sheet(tmp_path, "phq-9", "kk", status="own"))
+    (one,) = instruments.usable(equipped.coordinator)
+    assert (one.key.id, sorted(one.wordings)) == ("phq-9", ["kk", "ru"])
+    said = {one.instrument: one.said.plain for one in instruments.standings(equipped.coordinator)}
+    assert said["phq-9"] == "PHQ-9 is ready in: kk, ru."
+    with pytest.raises(NotAllowed):
+        instruments.take(equipped.worker, sheet(tmp_path, "who-5"))
+
+
+def test_a_wording_file_that_is_refused_changes_nothing(equipped: Field, tmp_path: Path) -> None:
+    with pytest.raises(WordingRefused):
+        instruments.take(equipped.coordinator, sheet(tmp_path, "phq-9", item_03=""))
+    odd = tmp_path / "odd.xlsx"
+    odd.write_bytes(b"no workbook")
+    with pytest.raises(WordingRefused) as refused:
+        instruments.take(equipped.coordinator, odd)
+    assert "cannot be read" in refused.value.findings[0].what
+    assert instruments.usable(equipped.coordinator) == ()
+
+
+def talk(field: Field, form: ReadForm, **answers: str) -> RecordId:
+    """A worker asks PHQ-9 and WHO-5 in Russian; the form is published where it is not yet."""
+    if not any(row.form == "form_e" for row in library.rows(field.worker)):
+        library.publish(field.coordinator, form, ContentClass.WELLBEING)
+        field.down()
+    draft = drafts.begin(field.worker, instruments.PLACED_IN, given(field), "ru").draft
+    return _talked(field, draft, answers)
+
+
+def _talked(field: Field, draft: object, answers: dict[str, str]) -> RecordId:
+    _, session = drafts.resume(field.worker, draft)  # type: ignore[arg-type]
+    answer(session, before__alone="yes", before__who="adult", before__consent="yes")
+    for name in ("phq_9", "who_5"):
+        session.answer(f"/data/{name}/{name}_ask", "yes")
+    _items(session, answers)
+    return submissions.close(field.worker, draft, session).record  # type: ignore[arg-type]
+
+
+def _items(session: Session, answers: dict[str, str]) -> None:
+    for name, codes in answers.items():
+        for number, code in enumerate(codes, 1):
+            if code != ".":
+                session.answer(f"/data/{name}/{name}_items/{name}_item_{number:02d}", code)
+
+
+def lines(field: Field, record: RecordId) -> dict[str, list[str]]:
+    here = results.of_record(field.worker, record)
+    field.up()
+    assert results.of_record(field.coordinator, record) == here  # R-25
+    return {one.instrument: [line.plain for line in one.lines] for one in here}
+
+
+def test_results_are_said_in_plain_words_and_alike_at_both_laptops(equipped: Field, form_e: ReadForm) -> None:
+    """PHQ-9 by hand: 1+1+1+2+2+1+1+1+0 = 10. WHO-5: (3+3+3+2+2)*4 = 52."""
+    said = lines(equipped, talk(equipped, form_e, phq_9="1112211100", who_5="33322"))
+    assert said["phq-9"][0] == "10 on a scale from 0 to 27."
+    assert said["phq-9"][1:3] == [
+        "These answers ask for more support.",
+        "Suggested: offer a talk with the psychologist.",
+    ]
+    assert "This is not a diagnosis." in said["phq-9"]
+    assert said["phq-9"][-1].startswith("No answer here proves that all is well.")
+    assert said["who-5"][0] == "52 on a scale from 0 to 100."
+    assert not any("safe" in line.lower() for one in said.values() for line in one)
+
+
+def test_the_ninth_item_calls_first_of_all(equipped: Field, form_e: ReadForm) -> None:
+    record = talk(equipped, form_e, phq_9="0000000010")
+    (phq,) = results.of_record(equipped.worker, record)
+    assert phq.calls
+    assert phq.lines[0].plain.startswith("An answer calls for help: stay with the person")
+    assert not any("proves that all is well" in line.plain for line in phq.lines)
+    (row,) = [row for row in submissions.rows(equipped.worker) if row.record == record]
+    assert row.urgent
+
+
+def test_a_ninth_item_that_was_left_out_is_not_a_no(equipped: Field, form_e: ReadForm) -> None:
+    said = lines(equipped, talk(equipped, form_e, phq_9="00000000.0"))
+    assert any("was left out" in line for line in said["phq-9"])
+    assert any("proves that all is well" in line for line in said["phq-9"])
+
+
+def test_blanks_give_no_figure_and_say_that_this_is_all_right(equipped: Field, form_e: ReadForm) -> None:
+    said = lines(equipped, talk(equipped, form_e, who_5="333.."))
+    assert said["who-5"][0].startswith("Too many questions were left out")
+    assert "phq-9" not in said  # nothing of it was answered
+
+
+def test_the_change_since_last_time_is_told(equipped: Field, form_e: ReadForm) -> None:
+    """WHO-5 by hand: 5*4 = 20, later 9*4 = 36: 16 points of 100, at least the 10 that mean something."""
+    first = talk(equipped, form_e, who_5="11111")
+    assert not any("last time" in line for line in lines(equipped, first)["who-5"])
+    person = next(row.participant for row in submissions.rows(equipped.worker) if row.record == first)
+    assert person is not None
+    equipped.clock.later(days=90)
+    again = drafts.begin(equipped.worker, instruments.PLACED_IN, person.person, "ru").draft
+    said = lines(equipped, _talked(equipped, again, {"who_5": "22221"}))
+    assert "Since last time it has become better, by so much that it means something." in said["who-5"]
+
+
+def test_the_own_scale_shows_answers_and_no_number(equipped: Field, form_e: ReadForm) -> None:
+    """Rule 5."""
+    library.publish(equipped.coordinator, form_e, ContentClass.WELLBEING)
+    equipped.down()
+    draft = drafts.begin(equipped.worker, instruments.PLACED_IN, given(equipped), "ru").draft
+    _, session = drafts.resume(equipped.worker, draft)
+    answer(session, before__alone="yes", before__who="adult", before__consent="yes")
+    for number in range(1, 7):
+        session.answer(f"/data/strengths/supports/supports_item_{number:02d}", "very")
+    (own,) = results.of_record(equipped.worker, submissions.close(equipped.worker, draft, session).record)
+    assert own.instrument == "supports"
+    assert "not validated" in own.lines[0].plain
+    assert not any(character.isdigit() for line in own.lines for character in line.plain)
+
+
+def test_the_commands_write_a_sheet_and_say_what_is_wrong_with_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "who-5.xlsx"
+    assert commands.main(["wording-sheet", "who-5", "ru", str(path)]) == 0
+    assert "official sheet" in capsys.readouterr().out
+    assert commands.main(["wording-sheet", "who-5", "ru", str(path)]) == 1
+    assert commands.main(["check-wording", str(path)]) == 1
+    assert "row 10: “item_01” has no text. Copy it from the sheet, word by word." in capsys.readouterr().err
+    assert commands.main(["check-wording", str(sheet(tmp_path, "who-5"))]) == 0
+    assert commands.main(["wording-sheet", "../who-5", "ru", str(tmp_path / "x.xlsx")]) == 1
+    assert "There is no instrument" in capsys.readouterr().err
+    with pytest.raises(NoInstrument):
+        instruments.key("sdq")
+    assert wording.SHEET == "wording"

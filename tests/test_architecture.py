@@ -132,10 +132,10 @@ def test_fieldapp_knows_only_the_public_face_of_forms() -> None:
 
 
 def _public_of_forms(name: str) -> bool:
-    """`forms.Session` is a public name of the package, `forms.engine` is not."""
-    inside = (ROOT / "forms" / name.split(".")[1]) if "." in name else None
-    is_module = inside is not None and (inside.is_dir() or inside.with_suffix(".py").exists())
-    return name in FORMS_PUBLIC or name.startswith("forms.views.") or not is_module
+    """`forms.Session` and `forms.scoring.score` are public names, `forms.engine` and `forms.scoring.cursor` are not."""
+    inside = ROOT / Path(*name.split("."))
+    is_module = inside.is_dir() or inside.with_suffix(".py").exists()
+    return name in FORMS_PUBLIC or (not is_module and name.rpartition(".")[0] in FORMS_PUBLIC)
 
 
 def test_the_top_level_is_the_agreed_one() -> None:

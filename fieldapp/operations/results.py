@@ -17,8 +17,9 @@ from fieldapp.operations.desk import Desk
 from fieldapp.store import records
 from fieldapp.store.engine import Tx
 from fieldapp.store.records import Record, Version
+from forms import scoring
 from forms.placing import AGE, item_of
-from forms.scoring import Key, LanguageStatus, Respondent, Result, Setting, change, score
+from forms.scoring import Key, LanguageStatus, Respondent, Result, Setting
 from forms.views import Missing
 from sync.protocol import messages
 
@@ -33,7 +34,7 @@ def of_record(desk: Desk, record: RecordId) -> tuple[Told, ...]:
         earlier = next(
             (old for one in before for known, old in _scored(desk, *one) if known.hash == key.hash), None
         )
-        moved = None if earlier is None else change(key, meaning.main_scale(key), earlier, result)
+        moved = None if earlier is None else scoring.change(key, meaning.main_scale(key), earlier, result)
         found.append(meaning.told(key, result, moved))
     return tuple(found)
 
@@ -69,7 +70,7 @@ def _scored(desk: Desk, record: Record, version: Version) -> Iterator[tuple[Key,
         answers = _answers(key, leaves)
         if answers:
             setting = _setting(languages, spoken, leaves)
-            yield key, score(key, answers, setting)
+            yield key, scoring.score(key, answers, setting)
 
 
 def _answers(key: Key, leaves: Mapping[str, tuple[str, bool]]) -> dict[str, str | Missing | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -49,6 +50,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.calls, self.rounds, self.idle = calls, Rounds(calls), Idle()
         self.preferences = preferences or Preferences()
+        self._asked_language = ""  # on the sign-in page
         self.language = appearance.put_on(self.preferences)
         self.setObjectName("main")
         self.setWindowTitle(TITLE)
@@ -196,6 +198,10 @@ class MainWindow(QWidget):
     # what happened
 
     def _settle_in(self, preferences: Preferences) -> None:
+        asked, self._asked_language = self._asked_language, ""
+        if asked and not preferences.language:  # whoever never chose one has what they asked for at sign-in
+            preferences = replace(preferences, language=asked)
+            self.calls.write(self, lambda desk: verbs.prefer(desk, preferences), None, self._trouble)
         self.preferences = preferences
         self._put_on(preferences)
         self.idle.watch(preferences.lock_after_min)
@@ -326,6 +332,7 @@ class MainWindow(QWidget):
             self._build_shell("settings")
 
     def _change_language(self, language: str) -> None:
+        self._asked_language = language
         self.preferences = Preferences(language, self.preferences.theme, self.preferences.text_size)
         self._put_on(self.preferences)
         if not self.calls.signed_in:

@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from fieldapp import demo
 from fieldapp.model import ContentClass
 from fieldapp.operations import accounts, drafts, library
 from tests.stories import stick_job, team_job
+from tests.stories.desktop import desktop
 from tests.stories.interview import Interview, Question
 from tests.stories.program import ROOT, Program, StepFailed
 from tests.stories.telling import PICTURES, Teller, exchange, expect, finish, sign_in, wait_text, waited_names
@@ -349,13 +351,20 @@ CHAPTERS = {
 def main() -> int:
     words = argparse.ArgumentParser(prog="./dev run --story")
     words.add_argument("--only", choices=tuple(CHAPTERS))
+    words.add_argument("--window", action="store_true", help="in real windows, on a desktop of its own")
     given = words.parse_args()
+    with desktop() if given.window else nullcontext({}) as env:
+        os.environ.update(env)
+        return play(given.only)
+
+
+def play(only: str | None) -> int:
     for start in ("people", "stick", "assessment", "big_form"):
         for old in PICTURES.glob(f"{start}_*.png"):
             old.unlink()
     began = time.monotonic()
     for name, chapter in CHAPTERS.items():
-        if given.only in (None, name):
+        if only in (None, name):
             with tempfile.TemporaryDirectory(prefix="fieldapp-story-") as folder:
                 try:
                     chapter(Path(folder))

@@ -39,7 +39,7 @@ class Program:
         if server:
             words += ["--server", server]
         environment = os.environ | {
-            "QT_QPA_PLATFORM": "offscreen",
+            "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
             "PYTHONUTF8": "1",
             "PYTHONPATH": str(ROOT),
         }

@@ -1,0 +1,1 @@
+"""What `./dev bench app` measures, each part in a process of its own."""

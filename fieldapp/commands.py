@@ -23,6 +23,7 @@ from fieldapp.operations import (
     programme,
     recovery,
     reopening_files,
+    reopening_line,
     rounds,
 )
 from fieldapp.operations.desk import Desk
@@ -111,7 +112,7 @@ def _anew(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         )
         step.add_argument("--name", required=True, help="who works here, as on the tile")
         step.add_argument(
-            "--folder", type=Path, required=True, help="the stick, or any folder that both reach"
+            "--folder", type=Path, help="the stick, or any folder that both reach; without it, the server"
         )
         step.set_defaults(act=act)
 
@@ -148,30 +149,41 @@ def _member(given: argparse.Namespace) -> MemberId:
 
 
 def _ask_anew(given: argparse.Namespace, ask: Ask) -> None:
-    words = reopening_files.ask(given.home, _member(given), given.folder)
+    words = (
+        reopening_line.ask(given.home, _member(given))
+        if given.folder is None
+        else (reopening_files.ask(given.home, _member(given), given.folder))
+    )
     sys.stdout.write(f"Read these six words to a coordinator: {words}\n")
 
 
 def _answer_anew(given: argparse.Namespace, ask: Ask) -> None:
     desk = accounts.sign_in(given.home, _member(given), ask("Your passphrase: "))
     try:
-        waiting = reopening_files.waiting(desk, given.folder)
+        by_line = given.folder is None
+        waiting = reopening_line.waiting(desk) if by_line else reopening_files.waiting(desk, given.folder)
         for one in waiting:
             words = ask(
                 f"The six words of {one.name or 'somebody whose name is not known here'} (empty: not now): "
             )
             if words.strip():
-                reopening_files.answer(desk, one, words, given.folder)
-                sys.stdout.write("The answer is in the folder.\n")
+                if by_line:
+                    reopening_line.answer(desk, one, words)
+                else:
+                    reopening_files.answer(desk, one, words, given.folder)
+                sys.stdout.write(f"The answer is {'at the server' if by_line else 'in the folder'}.\n")
         if not waiting:
-            sys.stdout.write("There is no request in that folder.\n")
+            sys.stdout.write(f"There is no request {'at the server' if by_line else 'in that folder'}.\n")
     finally:
         accounts.close(desk)
 
 
 def _open_anew(given: argparse.Namespace, ask: Ask) -> None:
     passphrase = _twice(ask)
-    reopening_files.finish(given.home, _member(given), given.folder, passphrase)
+    if given.folder is None:
+        reopening_line.finish(given.home, _member(given), passphrase)
+    else:
+        reopening_files.finish(given.home, _member(given), given.folder, passphrase)
     sys.stdout.write("The work is open again. The new passphrase opens it.\n")
 
 

@@ -134,20 +134,20 @@ def _of_bundle(desk: Desk, bundle: bytes, server: str) -> Offer:
 def leave_at_server(desk: Desk, server: str, *, line: Transport | None = None) -> None:
     """Leave one's request at the server. Raises NotReached."""
     raw = enrolment.write_request(desk.keys)
-    _over(server, line, lambda found: enrolling.leave(found, raw))
+    over(server, line, lambda found: enrolling.leave(found, raw))
 
 
 def at_server(desk: Desk, *, line: Transport | None = None) -> tuple[Asking, ...]:
     """The requests that wait at the server, newest first. Raises NotAllowed, NotReached."""
     desk.need_coordinator()
-    found = _over(desk.server, line, lambda found: enrolling.waiting(found, _sign(desk)))
+    found = over(desk.server, line, lambda found: enrolling.waiting(found, sign(desk)))
     return _unanswered(desk, found)
 
 
 def offered_by_server(desk: Desk, server: str, *, line: Transport | None = None) -> Offer | None:
     """The list of keys, once a coordinator has appointed one and was there; None before. Raises NotReached,
     RosterRefused."""
-    bundle = _over(server, line, lambda found: enrolling.list_of_keys(found, _sign(desk)))
+    bundle = over(server, line, lambda found: enrolling.list_of_keys(found, sign(desk)))
     if bundle is None:
         return None
     try:
@@ -179,12 +179,14 @@ def _unanswered(desk: Desk, raws: Sequence[bytes]) -> tuple[Asking, ...]:
     return tuple(found.values())
 
 
-def _sign(desk: Desk) -> Callable[[KeyId, int], bytes]:
+def sign(desk: Desk) -> Callable[[KeyId, int], bytes]:
+    """By which somebody shows the server who asks."""
     key = desk.keys.signing
     return lambda server, at: sign_token(server, at, key)
 
 
-def _over(server: str, line: Transport | None, act: Callable[[Transport], T]) -> T:
+def over(server: str, line: Transport | None, act: Callable[[Transport], T]) -> T:
+    """Ask the server something; `line` stands for the network. Raises NotReached."""
     try:
         found = line or HttpTransport(server)
         try:

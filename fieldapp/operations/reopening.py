@@ -11,7 +11,6 @@ import json
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
 
 from fieldapp.casework.spoken import six_words
 from fieldapp.config import Home, write_durably
@@ -24,16 +23,10 @@ from fieldapp.security import delay, keystore, slots, tiles
 from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
 from fieldapp.store import identity
 from fieldapp.store.engine import open_vault
-from sync.protocol import canonical
-from sync.protocol.charter import MAX_READERS
 from sync.protocol.errors import Malformed, ProtocolError
-from sync.protocol.identifiers import ID_BYTES
-from sync.protocol.keys import RECIPIENT_BYTES, Identity, Recipient
-
-FORMAT: Final = 1
-MAX_ESCROW_BYTES: Final = 2048 * (MAX_READERS + 1)  # a stanza of a hybrid recipient is about 1.6 kB
-MAX_REQUEST_BYTES: Final = MAX_ESCROW_BYTES + 2048
-MAX_ANSWER_BYTES: Final = 4096
+from sync.protocol.identifiers import KeyId
+from sync.protocol.keys import Identity, Recipient
+from sync.protocol.reopening import MAX_ANSWER_BYTES, Reopening, read_request
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +58,7 @@ def ask(home: Path, member: MemberId) -> Asked:
     if not sealed:
         raise RequestRefused(reason="this person was not enrolled yet, so no coordinator can open the work")
     own = _answer_key(place, member)
-    request = canonical.encode([FORMAT, bytes.fromhex(member), own.recipient.raw, sealed])
+    request = Reopening(KeyId(bytes.fromhex(member)), own.recipient, sealed).to_bytes()
     return Asked(request, six_words(request))
 
 
@@ -144,13 +137,10 @@ def put_away(desk: Desk) -> Changed:
 
 def _read(request: bytes) -> tuple[MemberId, Recipient, bytes]:
     try:
-        match canonical.decode(request, max_bytes=MAX_REQUEST_BYTES):
-            case [int(form), bytes(member), bytes(to), bytes(sealed)] if form == FORMAT:
-                if len(member) == ID_BYTES and len(to) == RECIPIENT_BYTES:
-                    return MemberId(member.hex()), Recipient(to), sealed
-        raise Malformed("not a request to open work anew")
+        found = read_request(request)
     except ProtocolError as problem:
         raise RequestRefused(reason=problem.plain) from problem
+    return MemberId(found.member.hex()), found.to, found.escrow
 
 
 def _answer_key(place: Home, member: MemberId) -> Identity:

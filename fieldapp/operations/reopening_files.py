@@ -20,6 +20,7 @@ from fieldapp.operations.desk import Desk
 from fieldapp.operations.packs import FOLDER, MOST_FILES
 from fieldapp.security.passphrase import PRODUCT_COST, Cost
 from sync.client.folders import NotAPlainFile, TooLarge, plain_files, read_plain
+from sync.protocol.reopening import MAX_ANSWER_BYTES, MAX_REQUEST_BYTES
 
 ASKED_SUFFIX: Final = ".anew"
 ANSWER_SUFFIX: Final = ".opens"
@@ -48,7 +49,7 @@ def waiting(desk: Desk, folder: Path) -> tuple[Waiting, ...]:
     """The requests on a stick that were not answered there; what is none is passed over. Raises NotAllowed."""
     desk.need_coordinator()
     found = []
-    for raw in _read(folder, ASKED_SUFFIX, reopening.MAX_REQUEST_BYTES):
+    for raw in _read(folder, ASKED_SUFFIX, MAX_REQUEST_BYTES):
         with suppress(RequestRefused):
             wanted = reopening.look(desk, raw)
             found.append(Waiting(raw, wanted.member, wanted.name))
@@ -65,7 +66,7 @@ def answer(desk: Desk, one: Waiting, words: str, folder: Path) -> None:
 
 def finish(home: Path, member: MemberId, folder: Path, passphrase: str, *, cost: Cost = PRODUCT_COST) -> None:
     """Take the answer from a stick. Raises as `reopening.finish`; AnswerRefused, too, where there is none."""
-    answers = list(_read(folder, f"{member}{ANSWER_SUFFIX}", reopening.MAX_ANSWER_BYTES))
+    answers = list(_read(folder, f"{member}{ANSWER_SUFFIX}", MAX_ANSWER_BYTES))
     if not answers:
         raise AnswerRefused(reason="there is no answer for this person on the stick")
     reopening.finish(home, member, answers[0], passphrase, cost=cost)

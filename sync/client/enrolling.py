@@ -30,14 +30,18 @@ def leave(line: Transport, request: bytes) -> None:
 
 def waiting(line: Transport, sign: Sign) -> tuple[bytes, ...]:
     """The requests that wait, as they came; nothing is verified. Raises LineError, StoppedByServer."""
-    answer = _with_token(line, "/v1/requests", sign, MAX_LIST_BYTES)
+    return list_in(with_token(line, "GET", "/v1/requests", sign, MAX_LIST_BYTES), MAX_REQUEST_BYTES)
+
+
+def list_in(answer: Answer, most: int) -> tuple[bytes, ...]:
+    """The requests in a list, each of at most `most` bytes. Raises OddAnswer."""
     try:
         found = canonical.decode(answer.body, max_bytes=MAX_LIST_BYTES)
     except ProtocolError as problem:
         raise OddAnswer("a list of requests that is none") from problem
     if not isinstance(found, list) or len(found) > MOST_REQUESTS:
         raise OddAnswer("a list of requests that is none")
-    return tuple(one for one in found if isinstance(one, bytes) and len(one) <= MAX_REQUEST_BYTES)
+    return tuple(one for one in found if isinstance(one, bytes) and len(one) <= most)
 
 
 def list_of_keys(line: Transport, sign: Sign) -> bytes | None:
@@ -46,16 +50,19 @@ def list_of_keys(line: Transport, sign: Sign) -> bytes | None:
     Nothing is verified: whoever takes it compares the programme's six words. Raises LineError, StoppedByServer.
     """
     try:
-        return _with_token(line, "/v1/roster", sign, MAX_BUNDLE_BYTES).body
+        return with_token(line, "GET", "/v1/roster", sign, MAX_BUNDLE_BYTES).body
     except StoppedByServer as stopped:
         if stopped.meaning.code == UnknownKey.code:
             return None
         raise
 
 
-def _with_token(line: Transport, path: str, sign: Sign, most: int) -> Answer:
-    """The server tells its key and its time to whoever has no token; a token names both."""
-    told = json_in(line.call("GET", path, most=SMALL))
+def with_token(
+    line: Transport, method: str, path: str, sign: Sign, most: int, *, body: bytes = b"", wanted: int = 200
+) -> Answer:
+    """The server tells its key and its time to whoever has no token; a token names both. Raises LineError,
+    StoppedByServer for any status but `wanted`."""
+    told = json_in(line.call(method, path, most=SMALL))
     server, at = told.get("server"), told.get("time")
     if not isinstance(server, str) or len(server) != 32 or not isinstance(at, int) or not 0 <= at < 2**40:
         raise OddAnswer("no server of this protocol")
@@ -64,7 +71,7 @@ def _with_token(line: Transport, path: str, sign: Sign, most: int) -> Answer:
     except ValueError as problem:
         raise OddAnswer("no server of this protocol") from problem
     headers = {"Authorization": f"Bearer {base64.b64encode(token).decode('ascii')}"}
-    answer = line.call("GET", path, headers=headers, most=most)
-    if answer.status != 200:
+    answer = line.call(method, path, headers=headers, body=body, most=most)
+    if answer.status != wanted:
         raise StoppedByServer(of_upload(answer))
     return answer

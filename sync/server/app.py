@@ -18,7 +18,8 @@ from uvicorn.supervisors import Multiprocess
 from sync.server.arriving import Patience
 from sync.server.counting import COUNTS, Tally
 from sync.server.delivery import Delivery
-from sync.server.http import Mailbox, build
+from sync.server.http import build
+from sync.server.http.parts import Mailbox
 from sync.server.intake import Intake
 from sync.server.keys import Keys, receipt_key
 from sync.server.senders import Limits

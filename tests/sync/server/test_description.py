@@ -21,7 +21,9 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from sync.protocol.keys import Identity
 from sync.protocol.receipts import sign_token
+from sync.protocol.reopening import Reopening
 from sync.server.app import now
 from sync.server.store.engine import sqlite_url
 from tests.sync.server.conftest import Running
@@ -51,11 +53,21 @@ OPERATIONS = [
     ("POST", "/v1/roster"),
     ("GET", "/v1/requests"),
     ("POST", "/v1/requests"),
+    ("GET", "/v1/reopenings"),
+    ("POST", "/v1/reopenings"),
+    ("GET", "/v1/reopenings/{name}"),
+    ("POST", "/v1/reopenings/{name}"),
     ("GET", "/health"),
     ("GET", "/metrics"),
 ]
 
-NOTHING_TO_MISS = [("POST", "/v1/batches"), ("POST", "/v1/requests"), ("GET", "/health"), ("GET", "/metrics")]
+NOTHING_TO_MISS = [
+    ("POST", "/v1/batches"),
+    ("POST", "/v1/requests"),
+    ("POST", "/v1/reopenings"),
+    ("GET", "/health"),
+    ("GET", "/metrics"),
+]
 ASKED = [(*one, GenerationMode.POSITIVE) for one in OPERATIONS] + [
     (*one, GenerationMode.NEGATIVE) for one in OPERATIONS if one not in NOTHING_TO_MISS
 ]
@@ -144,3 +156,19 @@ def test_a_genuine_list_of_keys_a_little_spoiled_is_answered_as_described(
 
     post()
     assert running.server.server.box.keys.roster.view == view
+
+
+def test_a_genuine_request_to_open_work_anew_a_little_spoiled_is_answered_as_described(
+    running: Running, described: Any
+) -> None:
+    to = Identity.generate().recipient
+    genuine = Reopening(running.programme.workers[0].key_id, to, b"an age file").to_bytes()
+    operation = described["/v1/reopenings"]["POST"]
+
+    @settings(MADE, max_examples=100)
+    @given(content=st.one_of(st.just(genuine), spoiled(genuine)))
+    def post(content: bytes) -> None:
+        case = operation.Case(body=content, media_type="application/octet-stream")
+        assert (case.call_and_validate(checks=CHECKS).status_code == 202) or content != genuine
+
+    post()

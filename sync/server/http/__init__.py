@@ -2,70 +2,43 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, field
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
-import anyio
-import anyio.to_thread
 from fastapi import APIRouter, FastAPI, Header, Query, Request, Response
 from fastapi import Path as InPath
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, PlainTextResponse
-from starlette.requests import ClientDisconnect
 
-from sync.protocol.enrolment import MAX_REQUEST_BYTES
 from sync.protocol.envelope import read_prefix
-from sync.protocol.errors import Malformed, NotAppointed, ProtocolError, TooLarge, UnknownKey
-from sync.protocol.identifiers import KeyId
-from sync.protocol.receipts import TokenStale
-from sync.server import asking, upkeep
-from sync.server.arriving import PIECE_BYTES, Arriving, LineCut, Patience
-from sync.server.counting import Counting, Tally
-from sync.server.delivery import INLINE_BYTES, Cursor, Delivery
-from sync.server.described import BYTES, answers, completed, number, schema, taken, taking, text
-from sync.server.intake import Expected, Intake, Kept
-from sync.server.keys import Keys
+from sync.protocol.errors import Malformed, ProtocolError, UnknownKey
+from sync.server import upkeep
+from sync.server.arriving import PIECE_BYTES, Arriving, LineCut
+from sync.server.counting import Counting
+from sync.server.delivery import INLINE_BYTES, Cursor
+from sync.server.described import BYTES, answers, completed, number, schema, taking, text
+from sync.server.http import asking
+from sync.server.http.parts import Authorization, Mailbox, arriving_of, in_thread, member_of, token_of
+from sync.server.intake import Expected, Kept
 from sync.server.refusals import (
     NothingHere,
     Refusal,
     ServerFull,
     StoreAway,
-    TokenRefused,
     TooLongRoster,
     status_of,
 )
-from sync.server.store import Away, NoRoom, Store
+from sync.server.store import Away, NoRoom
 
-T = TypeVar("T")
 MOST_ROSTER_BYTES = (
     4 * 1024 * 1024
 )  # News of a roster; a longer one is given to the server by its own command.
 BODY_PIECE = 512 * 1024
-UPLOADS = 32  # threads that may wait for commits; a store that hangs leaves the others to whoever reads
 AWAY_S = 5  # A database is started again, or its standby takes over, within seconds or not for hours.
 
 Name = Annotated[str, InPath(pattern="^[0-9a-f]{64}$", description="a batch's hash")]
 Offset = Annotated[int, Header(alias="Upload-Offset", ge=0, le=2**40)]
 VIEW = text("^[0-9a-f]{64}$")
 Start = Annotated[int, Query(ge=0, le=2**40)]
-Authorization = Annotated[str, Header(max_length=1024)]
-
-
-@dataclass(slots=True)
-class Mailbox:
-    """What the routes talk to. `tally` counts answers by status: no sender, no address."""
-
-    store: Store
-    keys: Keys
-    intake: Intake
-    delivery: Delivery
-    clock: Callable[[], int]
-    patience: Patience
-    tally: Tally
-    uploading: anyio.CapacityLimiter = field(default_factory=lambda: anyio.CapacityLimiter(UPLOADS))
 
 
 def build(box: Mailbox) -> FastAPI:
@@ -75,7 +48,8 @@ def build(box: Mailbox) -> FastAPI:
     app.include_router(_uploads(box))
     app.include_router(_fetching(box))
     app.include_router(_rosters(box))
-    app.include_router(_asking(box))
+    app.include_router(asking.enrolling(box))
+    app.include_router(asking.reopening(box))
     app.include_router(_watching(box))
     app.add_exception_handler(Refusal, _refused)
     app.add_exception_handler(ProtocolError, _not_believed)
@@ -100,7 +74,7 @@ def _uploads(box: Mailbox) -> APIRouter:
     )
     async def announce(request: Request) -> Response:
         """A header, and as much of its body as wanted right behind it."""
-        arriving = _arriving(request, box)
+        arriving = arriving_of(request, box)
         return _stand(await _announced(box, arriving))
 
     @router.patch(
@@ -111,9 +85,9 @@ def _uploads(box: Mailbox) -> APIRouter:
     )
     async def go_on(request: Request, name: Name, offset: Offset) -> Response:
         """More of a body, from the offset on."""
-        arriving, batch = _arriving(request, box), bytes.fromhex(name)
+        arriving, batch = arriving_of(request, box), bytes.fromhex(name)
         try:
-            found = await _thread(lambda: box.intake.going_on(batch, offset), box.uploading)
+            found = await in_thread(lambda: box.intake.going_on(batch, offset), box.uploading)
         except Refusal:
             await arriving.skip(PIECE_BYTES)  # Who is still speaking would not hear an answer.
             raise
@@ -124,7 +98,7 @@ def _uploads(box: Mailbox) -> APIRouter:
     @router.get("/{name}", response_class=Response, responses=answers(200, 202, 400, 404))
     async def standing(name: Name) -> Response:
         """How far an upload is, or its receipt."""
-        found = await _thread(lambda: box.intake.standing(bytes.fromhex(name)), box.uploading)
+        found = await in_thread(lambda: box.intake.standing(bytes.fromhex(name)), box.uploading)
         if found is None:
             raise NothingHere
         return _stand(found)
@@ -137,8 +111,8 @@ async def _announced(box: Mailbox, arriving: Arriving) -> Kept | Expected:
     length = read_prefix(header).body_length
     body = await arriving.whole(length) if length <= INLINE_BYTES else None
     if body is not None:
-        return await _thread(lambda: box.intake.deliver(header, body), box.uploading)
-    found = await _thread(lambda: box.intake.announce(header), box.uploading)
+        return await in_thread(lambda: box.intake.deliver(header, body), box.uploading)
+    found = await in_thread(lambda: box.intake.announce(header), box.uploading)
     if isinstance(found, Kept):
         await arriving.skip(INLINE_BYTES)
         return found
@@ -150,10 +124,12 @@ async def _taken(
     box: Mailbox, arriving: Arriving, batch: bytes, at: int, found: Kept | Expected | None = None
 ) -> Kept | Expected:
     async for piece in arriving.pieces():
-        found = await _thread(lambda at=at, piece=piece: box.intake.take(batch, at, piece), box.uploading)  # type: ignore[misc]
+        found = await in_thread(lambda at=at, piece=piece: box.intake.take(batch, at, piece), box.uploading)  # type: ignore[misc]
         at += len(piece)
     return (
-        found if found is not None else await _thread(lambda: box.intake.take(batch, at, b""), box.uploading)
+        found
+        if found is not None
+        else await in_thread(lambda: box.intake.take(batch, at, b""), box.uploading)
     )
 
 
@@ -173,7 +149,7 @@ def _fetching(box: Mailbox) -> APIRouter:
         """What waits for the token's member beyond the cursor `after`."""
 
         def act() -> Response:
-            found = box.delivery.waiting(_member(box, authorization), Cursor.parse(after))
+            found = box.delivery.waiting(member_of(box, authorization), Cursor.parse(after))
             headers = {
                 "Mailbox-Cursor": found.cursor,
                 "Mailbox-More": "1" if found.more else "0",
@@ -181,7 +157,7 @@ def _fetching(box: Mailbox) -> APIRouter:
             }
             return Response(found.entries, 200, headers, BYTES)
 
-        return await _thread(act)
+        return await in_thread(act)
 
     @router.get(
         "/batches/{name}/body",
@@ -192,11 +168,11 @@ def _fetching(box: Mailbox) -> APIRouter:
         """A piece of one body, from the byte `start` on."""
 
         def act() -> Response:
-            member = _member(box, authorization)
+            member = member_of(box, authorization)
             piece, length = box.delivery.body(member, bytes.fromhex(name), start, BODY_PIECE)
             return Response(piece, 200, {"Body-Length": str(length)}, BYTES)
 
-        return await _thread(act)
+        return await in_thread(act)
 
     return router
 
@@ -209,10 +185,10 @@ def _rosters(box: Mailbox) -> APIRouter:
         """The whole roster as a bundle: keys and sealed files, no names."""
 
         def act() -> Response:
-            _member(box, authorization)
+            member_of(box, authorization)
             return Response(box.keys.roster.bundle().to_bytes(), 200, None, BYTES)
 
-        return await _thread(act)
+        return await in_thread(act)
 
     @router.post(
         "",
@@ -223,48 +199,14 @@ def _rosters(box: Mailbox) -> APIRouter:
     async def news(request: Request, authorization: Authorization = "") -> Response:
         """A continuation of the roster that the server has; it proves itself, and may name its bearer first: a
         coordinator who was appointed by paper has nobody else to bring it."""
-        newcomer = await _thread(lambda: _is_newcomer(box, authorization))
+        newcomer = await in_thread(lambda: _is_newcomer(box, authorization))
         raw = bytearray()
-        async for piece in _arriving(request, box).pieces():
+        async for piece in arriving_of(request, box).pieces():
             raw += piece
             if len(raw) > MOST_ROSTER_BYTES:
                 raise TooLongRoster
-        await _thread(lambda: box.keys.give(bytes(raw), _token(authorization) if newcomer else None))
+        await in_thread(lambda: box.keys.give(bytes(raw), token_of(authorization) if newcomer else None))
         return JSONResponse({"view": box.keys.roster.view.hex()})
-
-    return router
-
-
-def _asking(box: Mailbox) -> APIRouter:
-    router = APIRouter(prefix="/v1/requests")
-
-    @router.post(
-        "",
-        response_class=Response,
-        responses=answers(400, 408, 413, 415, 422, 507) | taken(),
-        openapi_extra=taking("A request to be enrolled"),
-    )
-    async def ask(request: Request) -> Response:
-        """A request to be enrolled; it is signed by its own key and holds no name."""
-        raw = bytearray()
-        async for piece in _arriving(request, box).pieces():
-            raw += piece
-            if len(raw) > MAX_REQUEST_BYTES:
-                raise TooLarge("a request")
-        await _thread(lambda: asking.keep(box.store, bytes(raw), box.clock()))
-        return Response(status_code=202)
-
-    @router.get("", response_class=Response, responses=answers(200, 400, 401, 403, 422))
-    async def waiting(authorization: Authorization = "") -> Response:
-        """Requests that nobody has answered yet; for whoever may appoint."""
-
-        def act() -> Response:
-            member = _member(box, authorization)
-            if not box.keys.roster.reader(member).appoints:
-                raise NotAppointed
-            return Response(asking.waiting(box.store, box.keys.members), 200, None, BYTES)
-
-        return await _thread(act)
 
     return router
 
@@ -275,7 +217,7 @@ def _watching(box: Mailbox) -> APIRouter:
     @router.get("/health", responses=answers(200, ok=schema("Health")))
     async def health() -> dict[str, Any]:
         """Whether the store answers; the server's key and clock, for whoever makes a token."""
-        await _thread(lambda: box.intake.standing(bytes(32)))
+        await in_thread(lambda: box.intake.standing(bytes(32)))
         return {"ok": True, "server": box.keys.server.key_id.hex(), "time": box.clock()}
 
     @router.get(
@@ -285,7 +227,7 @@ def _watching(box: Mailbox) -> APIRouter:
     )
     async def metrics() -> PlainTextResponse:
         """Sums only: no label tells of a person, a device or an address."""
-        sums = await _thread(lambda: upkeep.counts(box.store))
+        sums = await in_thread(lambda: upkeep.counts(box.store))
         lines = [f"mailbox_{name} {value}" for name, value in sums.items()]
         lines += [f'mailbox_answers{{status="{status}"}} {n}' for status, n in box.tally.sums().items()]
         return PlainTextResponse("\n".join(lines) + "\n")
@@ -293,38 +235,13 @@ def _watching(box: Mailbox) -> APIRouter:
     return router
 
 
-def _token(authorization: str) -> bytes:
-    """As it came; b"" for none."""
-    scheme, _, text = authorization.partition(" ")
-    try:
-        return base64.b64decode(text, validate=True) if scheme.lower() == "bearer" else b""
-    except (binascii.Error, ValueError):
-        return b""
-
-
 def _is_newcomer(box: Mailbox, authorization: str) -> bool:
     """Whether the token's signer is in no list here. Raises TokenRefused for a token that is none."""
     try:
-        _member(box, authorization)
+        member_of(box, authorization)
     except UnknownKey:
         return True
     return False
-
-
-def _member(box: Mailbox, authorization: str) -> KeyId:
-    token = _token(authorization)
-    if not token:
-        raise TokenRefused(server=box.keys.server.key_id, now=box.clock())
-    try:
-        return box.keys.member(token, box.clock())
-    except (TokenStale, Malformed) as error:
-        raise TokenRefused(server=box.keys.server.key_id, now=box.clock()) from error
-
-
-def _arriving(request: Request, box: Mailbox) -> Arriving:
-    arriving = Arriving(_stream(request), box.patience)
-    request.state.arriving = arriving
-    return arriving
 
 
 def _farewell(request: Request) -> dict[str, str]:
@@ -334,18 +251,6 @@ def _farewell(request: Request) -> dict[str, str]:
     left = int(promised) - (arriving.received if arriving else 0) if promised.isdigit() else 0
     chunked = "transfer-encoding" in request.headers
     return {"Connection": "close"} if chunked or left > PIECE_BYTES else {}
-
-
-async def _stream(request: Request) -> AsyncIterator[bytes]:
-    try:
-        async for chunk in request.stream():
-            yield chunk
-    except ClientDisconnect as gone:
-        raise LineCut from gone
-
-
-async def _thread(act: Callable[[], T], limit: anyio.CapacityLimiter | None = None) -> T:
-    return await anyio.to_thread.run_sync(act, limiter=limit)
 
 
 def _stand(found: Kept | Expected) -> Response:

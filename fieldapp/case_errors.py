@@ -23,6 +23,27 @@ class NotAgreed(CaseError):
     remedy = "Ask them first, and write down what they say."
 
 
+class AreaRefused(CaseError):
+    message_id = "error.area_refused"
+    what = "You do not work in this area."
+    safe = "Nothing was changed."
+    remedy = "Choose an area that has put you on its list."
+
+
+class NotInArea(CaseError):
+    message_id = "error.not_in_area"
+    what = "One of those chosen does not work in this person's area, and could not take them over."
+    safe = "Nothing was changed or sent."
+    remedy = "Choose somebody of that area, or put them on its list first."
+
+
+class AreaOpen(CaseError):
+    message_id = "error.area_open"
+    what = "You work in several areas, and it is open to which of them this belongs."
+    safe = "Nothing was begun."
+    remedy = "Choose the area."
+
+
 class NoList(CaseError):
     message_id = "error.no_list"
     what = "This is no list of people."

@@ -14,12 +14,12 @@ from fieldapp.config import Home, read_machine, write_durably, write_machine
 from fieldapp.errors import DatabaseDamaged, FieldError, PutAway, TooSoon, UnknownMember, WrongPassphrase
 from fieldapp.log import short, topic
 from fieldapp.model import MemberId, Role, Tile
-from fieldapp.operations import escrow, library, rosters
+from fieldapp.operations import areas, escrow, library, rosters
 from fieldapp.operations.desk import Clock, Desk, Opened, system_clock
 from fieldapp.security import delay, keystore, slots
 from fieldapp.security import tiles as sealed_tiles
 from fieldapp.security.passphrase import KEY_BYTES, PRODUCT_COST, Cost, check_new
-from fieldapp.store import identity
+from fieldapp.store import belonging, identity
 from fieldapp.store.engine import create_vault, open_vault
 from sync.protocol.keys import MemberKeys
 from sync.protocol.programme import escrow_circle
@@ -166,7 +166,9 @@ def renew_escrow(desk: Desk, *, only_if_changed: bool = False) -> None:
     or a lost keyring then loses nothing. Raises RosterRefused where no programme is known yet.
     """
     roster = rosters.load(desk.home)
-    to = escrow_circle(roster, desk.keys.key_id)
+    with desk.vault.read() as tx:
+        here = areas.of_member(roster, desk.keys.key_id, belonging.agreed(tx))
+    to = escrow_circle(roster, desk.keys.key_id, here)
     circle = hashlib.sha256(bytes([escrow.VERSION]) + b"".join(one.raw for one in to)).digest()
     with desk.vault.read() as tx:
         if only_if_changed and identity.get(tx, "escrow_circle") == circle:

@@ -38,8 +38,8 @@ CODES = {
 }
 
 
-def judged(tx: Tx, roster: Roster, opened: OpenedBatch, now: datetime) -> tuple[str, str]:
-    """(words, code) of a notice that goes with a batch that may be merged; ("", "") for none.
+def judged(tx: Tx, roster: Roster, opened: OpenedBatch, now: datetime) -> tuple[Reason, ...]:
+    """What is odd about a batch that may be merged: its person is told.
 
     Raises KeptApart, UnknownKey.
     """
@@ -57,8 +57,7 @@ def judged(tx: Tx, roster: Roster, opened: OpenedBatch, now: datetime) -> tuple[
     judgement = quarantine.judge(header, opened.hash, roster, around)
     if judgement.standing is Standing.QUARANTINE:
         raise KeptApart(judgement.reasons[0])
-    reasons = [one for one in judgement.reasons if one is not Reason.NEWER_ROSTER]
-    return " ".join(one.value for one in reasons), ",".join(one.name.lower() for one in reasons)
+    return tuple(one for one in judgement.reasons if one is not Reason.NEWER_ROSTER)
 
 
 def _neighbours(tx: Tx, roster: Roster, header: Header) -> tuple[Neighbours, dict[BatchHash, Header]]:

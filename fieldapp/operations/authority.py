@@ -52,16 +52,22 @@ def without_office(roster: Roster, record: Record, members: Iterable[MemberId]) 
 
 
 def may_tell(
-    roster: Roster, to: KeyId, by: KeyId, message: messages.Message, own_roles: Collection[str]
+    roster: Roster,
+    to: KeyId,
+    by: KeyId,
+    message: messages.Message,
+    own_roles: Collection[str],
+    here: Collection[AreaId],
 ) -> bool:
     """Whether `to` takes this from `by`: people and phone numbers from a coordinator of an area of its own; forms and
-    names also, where both are coordinators, from another area's. `own_roles`: cards that are no names."""
+    names also, where both are coordinators, from another area's. `own_roles`: cards that are no names; `here`: the
+    areas in which `to` works."""
     if not isinstance(message, TOLD):
         return True
     told_by, told = roster.ever_reader(by), roster.ever_reader(to)
     if told_by is None:
         return False
-    shared = bool(rosters.areas_of(roster, to) & set(told_by.appoints))
+    shared = not set(here).isdisjoint(told_by.appoints)
     if isinstance(message, messages.Participant | messages.CaseSheet):
         return shared and message.area in told_by.appoints
     if isinstance(message, messages.MemberCard) and message.role in own_roles:

@@ -9,18 +9,24 @@ from datetime import date
 from fieldapp.casework.codes import new_code
 from fieldapp.errors import NoSuchPerson
 from fieldapp.model import Changed, Contact, FormId, MemberId, Participant, PersonId
-from fieldapp.operations import posting
+from fieldapp.operations import areas, posting
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, people
 
 
-def add(desk: Desk, given_name: str, birth_year: int | None = None, code: str = "") -> Participant:
-    """A new participant, not yet anybody's, without a case: `cases.begin` opens one. Raises NotAllowed."""
+def add(
+    desk: Desk, given_name: str, birth_year: int | None = None, code: str = "", area: str = ""
+) -> Participant:
+    """A new participant, not yet anybody's, without a case: `cases.begin` opens one. `area`: the number, in hexadecimal
+    digits, of one in which this coordinator works, by default their first. Raises NotAllowed, AreaRefused.
+    """
     desk.need_coordinator()
     with desk.vault.write() as tx:
         taken = frozenset(one.code for one in people.by_id(tx).values())
         person = Participant(PersonId(secrets.token_hex(16)), code or new_code(taken), given_name, birth_year)
         people.put(tx, person)
+        if area:
+            areas.choose(desk, tx, person.person, area)
     return person
 
 
@@ -29,7 +35,7 @@ def assign(
 ) -> Changed:
     """Workers get a participant and what is due; the whole case goes by `handing_over.assign`.
 
-    Raises NotAllowed, NoSuchPerson.
+    Raises NotAllowed, NoSuchPerson, NotInArea.
     """
     desk.need_coordinator()
     now = desk.now()
@@ -37,6 +43,7 @@ def assign(
         found = people.get(tx, person)
         if found is None:
             raise NoSuchPerson
+        areas.need_in(desk, tx, person, to)
         posting.participant(desk, tx, to, found, list(due), now)
     posting.send_off(desk)
     return Changed(people=True)

@@ -95,17 +95,23 @@ def learn(tx: Tx, case: PersonId) -> None:
 
 
 def say(
-    desk: Desk, tx: Tx, said: Said, now: datetime, upto: int | None = None, after: str = ""
+    desk: Desk,
+    tx: Tx,
+    said: Said,
+    now: datetime,
+    upto: int | None = None,
+    after: str = "",
+    belongs: AreaId | None = None,
 ) -> KeptChange:
     """A change by who sits here, kept and queued. `upto`: what its author knew (an interview's beginning); `after`:
-    the change of the same record before it.
+    the change of the same record before it; `belongs`: the area of a case that is new.
 
     Raises ChangeRefused where the list does not hold that.
     """
     problem = fault(said.list, said.properties)
     if problem:
         raise ChangeRefused(reason=problem)
-    area = area_of(desk, tx, said.case)
+    area = area_of(desk, tx, said.case) if belongs is None else known_case(tx, said.case) or belongs
     at = now.replace(microsecond=0)
     raw = case_wire.write_change(said, (after,) if after else cases.known(tx, said.case, upto), at)
     told = messages.decode(raw)
@@ -122,13 +128,18 @@ def say(
 
 def area_of(desk: Desk, tx: Tx, case: PersonId) -> AreaId:
     """The area of a case: where it was opened; of a new one, where this person works."""
+    from fieldapp.operations import areas
+
+    return known_case(tx, case) or areas.of_person(desk, tx, case) or areas.usual(desk, tx)
+
+
+def known_case(tx: Tx, case: PersonId) -> AreaId | None:
+    """The area in which a case was opened; None where nothing of it is here."""
     sheet = cases.sheet(tx, case)
     if sheet is not None:
         return case_wire.read_sheet(sheet).area
     kept = sorted(cases.of_case(tx, case), key=lambda one: (bool(one.parents), one.at, one.change))
-    if kept:
-        return AreaId(bytes.fromhex(kept[0].area))
-    return rosters.area_of(rosters.load(desk.home), desk.keys.key_id)
+    return AreaId(bytes.fromhex(kept[0].area)) if kept else None
 
 
 def offices(desk: Desk, tx: Tx, area: AreaId) -> Offices:
@@ -223,9 +234,10 @@ def reflect(desk: Desk, tx: Tx, case: PersonId) -> None:
     people.put(tx, person, assigned=shown, told=before[0], told_at=before[1])
 
 
-def begin(desk: Desk, given_name: str, birth_year: int | None = None) -> PersonId:
-    """A coordinator opens a case with the minimum; consent is asked for in the welcome talk. Raises NotAllowed."""
-    from fieldapp.operations import posting
+def begin(desk: Desk, given_name: str, birth_year: int | None = None, area: str = "") -> PersonId:
+    """A coordinator opens a case with the minimum; consent is asked for in the welcome talk. `area` as in
+    `caseload.add`. Raises NotAllowed, AreaRefused."""
+    from fieldapp.operations import areas, posting
 
     desk.need_coordinator()
     person = PersonId(secrets.token_hex(16))
@@ -235,6 +247,8 @@ def begin(desk: Desk, given_name: str, birth_year: int | None = None) -> PersonI
         if birth_year is not None:
             told["birth_year"] = str(birth_year)
         said = Said(person, lists.PERSON, EntityId(person), told, creates=True, label=given_name)
+        if area:
+            areas.choose(desk, tx, person, area)
         say(desk, tx, said, desk.now())
     posting.send_off(desk)
     return person

@@ -113,8 +113,8 @@ def _with_reader(desk: Desk, wanted: Request, paper: Together, office: Office) -
     roster, now = rosters.load(desk.home), desk.now()
     if roster.is_reader(wanted.key.key_id):
         raise RequestRefused(reason="this key reads already, or has left; it takes a new request")
-    wire_classes = [rosters.wire_class(one.name) for one in office.classes]
-    reader = programme.reader_of(wanted, office.areas, wire_classes, appoints=office.appoints)
+    classes = rosters.wire_classes(office.classes)
+    reader = programme.reader_of(wanted, office.areas, classes, appoints=office.appoints)
     charter = succession.with_areas(roster.charter, office.areas)
     grown = signed(roster, succession.with_reader(charter, reader), paper, wire.seconds(now))
     grown = grown.with_objects([wanted.recipient])
@@ -163,6 +163,18 @@ def leave(desk: Desk, member: MemberId, paper: Together) -> Changed:
         openings.note(desk, tx, "left", member, now)
     posting.send_off(desk)
     return Changed(people=True, reviews=True, settings=True)
+
+
+def reads(desk: Desk) -> dict[MemberId, tuple[ContentClass, ...]]:
+    """What each reader of the list may open."""
+    return {
+        MemberId(one.key.key_id.hex()): tuple(
+            kind
+            for kind in ContentClass
+            if any(rosters.wire_class(kind.name) in scope.classes for scope in one.scopes)
+        )
+        for one in rosters.load(desk.home).charter.readers
+    }
 
 
 def others(desk: Desk) -> tuple[Tile, ...]:

@@ -14,9 +14,9 @@ from typing import Any
 from fieldapp.errors import NoSuchForm
 from fieldapp.log import topic
 from fieldapp.model import Action, DraftId, FormId, PersonId, RecordId, VersionId
-from fieldapp.operations import rosters, wire
+from fieldapp.operations import areas, rosters, wire
 from fieldapp.operations.desk import Desk
-from fieldapp.store import drafts, erasures, files, identity, library, records
+from fieldapp.store import belonging, drafts, erasures, files, identity, library, records
 from fieldapp.store.engine import Tx
 from sync.protocol import canonical, draft_copy
 from sync.protocol.draft_copy import MOST_CONTENT, DraftCopy
@@ -48,7 +48,8 @@ def make(desk: Desk, roster: Roster) -> dict[str, bytes]:
             copy = DraftCopy(bytes.fromhex(row.draft), wire.seconds(row.saved_at), _content(tx, row.draft))
             try:
                 content_class = library.load(tx, row.form, row.form_version).row.content_class
-                area = rosters.area_of(roster, desk.keys.key_id)
+                person = row.participant.person if row.participant else None
+                area = areas.of_draft(desk, tx, row.draft, person)
                 lane = area, rosters.wire_class(content_class.name)
                 epoch = roster.current_epoch(*lane, wire.seconds(desk.now()))
                 circle = [desk.keys.identity.recipient, roster.epoch_recipient(epoch.epoch)]
@@ -72,7 +73,7 @@ def take(desk: Desk, raw: bytes, back: Back) -> None:
         return
     if copy.author != desk.keys.key_id:
         return
-    kept, attached = _read(copy)
+    kept, area, attached = _read(copy)
     with desk.vault.write() as tx:
         if not _is_wanted(tx, copy) or _is_erased(tx, kept):
             return
@@ -80,6 +81,8 @@ def take(desk: Desk, raw: bytes, back: Back) -> None:
             back.waits += 1
             return
         drafts.restore(tx, kept)
+        if area:  # an earlier program's copy has none
+            belonging.put(tx, kept.draft, area)
         for name, content in attached:
             files.keep(tx, kept.draft, name, content)
         _carry(tx, [kept.draft])
@@ -132,7 +135,7 @@ def _content(tx: Tx, draft: DraftId) -> bytes:
             [row.form, row.form_version, row.form_title, kept.language, person, row.position],
             [row.answered, row.total, kept.seed, kept.interruptions],
             [wire.seconds(kept.started_at), wire.seconds(row.saved_at)],
-            [row.corrects or "", kept.base or "", kept.reason, kept.mode],
+            [row.corrects or "", kept.base or "", kept.reason, kept.mode, belonging.get(tx, draft)],
             [kept.safety_opened, kept.safety_contacted],
             kept.snapshot,
             [[one.kind, one.ref, one.value, _moment(one.at)] for one in kept.actions],
@@ -145,7 +148,7 @@ def _moment(at: datetime | None) -> int:
     return 0 if at is None else wire.seconds(at)
 
 
-def _read(copy: DraftCopy) -> tuple[drafts.Restored, list[tuple[str, bytes]]]:
+def _read(copy: DraftCopy) -> tuple[drafts.Restored, str, list[tuple[str, bytes]]]:
     """Raises Malformed. The author's own signature stands over it, so its parts are as this program wrote them."""
     match canonical.decode(copy.content, max_bytes=MOST_CONTENT):
         case [
@@ -153,12 +156,12 @@ def _read(copy: DraftCopy) -> tuple[drafts.Restored, list[tuple[str, bytes]]]:
             [str(named), str(version), str(title), str(language), str(person), str(position)],
             [int(answered), int(total), int(seed), int(interruptions)],
             [int(started), int(saved)],
-            [str(corrects), str(base), str(reason), str(mode)],
+            [str(corrects), str(base), str(reason), str(mode), *rest],
             [bool(opened), bool(contacted)],
             bytes(snapshot),
             list(acts),
             list(attached),
-        ] if form == FORMAT:
+        ] if form == FORMAT and len(rest) <= 1:
             kept = drafts.Restored(
                 draft=DraftId(copy.draft.hex()),
                 person=PersonId(person) if person else None,
@@ -182,7 +185,7 @@ def _read(copy: DraftCopy) -> tuple[drafts.Restored, list[tuple[str, bytes]]]:
                 safety_opened=opened,
                 safety_contacted=contacted,
             )
-            return kept, [_file(one) for one in attached]
+            return kept, str(*rest), [_file(one) for one in attached]
     raise Malformed("a draft")
 
 

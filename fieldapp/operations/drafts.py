@@ -9,12 +9,12 @@ from datetime import datetime
 from pathlib import Path
 from random import Random
 
-from fieldapp.case_errors import NotAgreed
+from fieldapp.case_errors import AreaOpen, NotAgreed
 from fieldapp.casework.languages import chosen
 from fieldapp.errors import DiskFull, FormWithdrawn, NoSuchPerson
 from fieldapp.log import topic
 from fieldapp.model import Action, Changed, DraftId, DraftRow, FormId, PersonId
-from fieldapp.operations import attachments, entering, library, rights, wire
+from fieldapp.operations import areas, attachments, entering, library, rights, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.tallies import DECLINED, of_month
 from fieldapp.store import cases, drafts, journal, people, records
@@ -47,10 +47,13 @@ def context(
     return Context(clock.now, Random(seed), properties, last_saved)  # noqa: S311 - shuffles choices
 
 
-def begin(desk: Desk, form: FormId, person: PersonId | None, language: str) -> DraftRow:
-    """Start an interview with the newest version of a form.
+def begin(
+    desk: Desk, form: FormId, person: PersonId | None, language: str, area: str | None = None
+) -> DraftRow:
+    """Start an interview with the newest version of a form. `area`: where its record goes, its number in hexadecimal
+    digits, where `areas.to_choose` left a choice.
 
-    Raises NoSuchForm, FormWithdrawn, NoSuchPerson, NotAgreed.
+    Raises NoSuchForm, FormWithdrawn, NoSuchPerson, NotAgreed, AreaOpen, AreaRefused.
     """
     with desk.vault.read() as tx:
         row = form_store.newest(tx, form)
@@ -61,6 +64,8 @@ def begin(desk: Desk, form: FormId, person: PersonId | None, language: str) -> D
             raise NotAgreed
     if row.withdrawn:
         raise FormWithdrawn
+    if area is None and areas.to_choose(desk, person):
+        raise AreaOpen
     parsed = library.load(desk, form, row.version)
     seed = secrets.randbits(48)
     session = Session(parsed, context(desk, form, seed, ReplayClock(desk), person))
@@ -83,6 +88,8 @@ def begin(desk: Desk, form: FormId, person: PersonId | None, language: str) -> D
     )
     with desk.vault.write() as tx:
         drafts.begin(tx, new, desk.now())
+        if area is not None:
+            areas.choose(desk, tx, draft, area)
         cases.begin_draft(tx, draft)
         return drafts.load(tx, draft).row
 

@@ -11,7 +11,18 @@ from fieldapp.casework.spoken import six_words
 from fieldapp.config import Home
 from fieldapp.errors import RequestRefused, RosterRefused
 from fieldapp.model import Changed, ContentClass, MemberId, Role, Tile
-from fieldapp.operations import accounts, doubt, epochs, openings, posting, programme, rosters, targets, wire
+from fieldapp.operations import (
+    accounts,
+    areas,
+    doubt,
+    epochs,
+    openings,
+    posting,
+    programme,
+    rosters,
+    targets,
+    wire,
+)
 from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security.passphrase import PRODUCT_COST, Cost
 from fieldapp.store import identity, inbox, outgoing
@@ -118,15 +129,17 @@ def approve_all(desk: Desk, newcomers: Sequence[Newcomer]) -> tuple[MemberId, ..
 
 def _appoint(desk: Desk, newcomers: Sequence[Newcomer]) -> list[Tile]:
     roster = rosters.load(desk.home)
+    with desk.vault.read() as tx:
+        usual = areas.usual(desk, tx)
     acts: list[Act] = []
     members: list[Tile] = []
     for one in newcomers:
         if " ".join(one.words.lower().split()) != six_words(one.request):
             raise RequestRefused(reason="the six words differ")
         wanted = read(one.request)
-        _not_yet(roster, wanted)
-        classes = [rosters.wire_class(kind.name) for kind in one.classes]
-        area = one.area or rosters.area_of(roster, desk.keys.key_id)
+        _not_yet(roster, wanted, desk.keys.key_id)
+        classes = rosters.wire_classes(one.classes)
+        area = one.area or usual
         act, named = pieces.appoint(wanted, area, classes)
         acts.append(act)
         roster = roster.with_objects([named])
@@ -135,11 +148,10 @@ def _appoint(desk: Desk, newcomers: Sequence[Newcomer]) -> list[Tile]:
     return members
 
 
-def _not_yet(roster: Roster, wanted: Request) -> None:
+def _not_yet(roster: Roster, wanted: Request, by: KeyId) -> None:
     """A key that was withdrawn stays so: whoever comes back makes a new one."""
     key = wanted.key.key_id
-    writer = roster.writers.get(key)
-    if roster.is_reader(key) or (writer is not None and writer.revoked is not None):
+    if roster.is_reader(key) or (key in roster.writers and not targets.stands(roster, key, by)):
         raise RequestRefused(reason="this key was withdrawn, or has another office; it takes a new request")
 
 
@@ -187,6 +199,7 @@ def accept(desk: Desk, welcome: bytes, *, server: str = "", words: str | None = 
     if server:
         programme.set_server(desk, server)
     _take_office(desk)
+    areas.settle(desk)
     accounts.renew_escrow(desk)
     epochs.keep_up(desk)  # of an area that begins with this coordinator nobody else opens the keys
     return Changed(settings=True)

@@ -25,6 +25,7 @@ from fieldapp.store import journal, people
 from fieldapp.store.engine import Tx
 from fieldapp.store.records import Record
 from forms import AnswerRefused, Form, Session, entities
+from sync.protocol.identifiers import AreaId
 
 SUFFIX = ".csv"
 WAVE = "fw:wave"  # the follow-up wave in whose window it lies
@@ -89,7 +90,9 @@ def enter(
         if said is None or fault(said.list, said.properties):
             refused += 1
             continue
-        last[said.case] = cases.say(desk, tx, said, now, upto, last.get(said.case, "")).change
+        last[said.case] = cases.say(
+            desk, tx, said, now, upto, last.get(said.case, ""), AreaId(bytes.fromhex(record.area))
+        ).change
     if refused:
         journal.line(tx, "not applied", record.record, desk.member, now)
         topic("casework").warning("%d changes of a record could not be applied", refused)

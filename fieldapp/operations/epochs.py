@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from fieldapp.errors import RosterRefused
 from fieldapp.log import topic
 from fieldapp.model import Role
-from fieldapp.operations import clocks, doubt, notices, posting, rosters, wire
+from fieldapp.operations import areas, clocks, doubt, notices, posting, rosters, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity
 from fieldapp.store.engine import Tx
@@ -56,7 +56,7 @@ def kept_up(roster: Roster, key: SigningKey, own: Identity, now: datetime) -> Ro
                 rewrapped, wrap = programme.rewrap(roster, epoch, own)
                 roster = roster.with_objects([wrap])
                 acts.append(rewrapped)
-    left = set(succession.to_replace(roster))
+    left = set(succession.to_replace(roster)) | _first_readers(roster, now)
     for area in areas:
         for content_class in ContentClass:
             if (area, content_class) in left or _is_due(roster, area, content_class, now):
@@ -66,6 +66,18 @@ def kept_up(roster: Roster, key: SigningKey, own: Identity, now: datetime) -> Ro
     if not acts:
         return roster
     return roster.with_entry(programme.next_entry(roster, key, acts, wire.seconds(now)).raw)
+
+
+def _first_readers(roster: Roster, now: datetime) -> set[tuple[AreaId, ContentClass]]:
+    """Where somebody reads now and nobody did: nobody can hand the month's key on, so the next begins at once."""
+    found = set()
+    for area in roster.charter.areas:
+        for content_class in ContentClass:
+            with suppress(ProtocolError):  # none yet
+                epoch = roster.current_epoch(area, content_class, wire.seconds(now))
+                if roster.readers_of(area, content_class) and programme.is_closed_to_all(roster, epoch):
+                    found.add((area, content_class))
+    return found
 
 
 def _is_due(roster: Roster, area: AreaId, content_class: ContentClass, now: datetime) -> bool:
@@ -130,13 +142,23 @@ def check(desk: Desk) -> None:
         with desk.vault.read() as tx:
             if identity.get(tx, CHECKED) == roster.view:
                 return
+        areas.settle(desk)
+        elsewhere = _withdrawn_elsewhere(desk, roster)
         surplus, closed = _with_surplus(roster, wire.seconds(desk.now())), _unreadable(desk, roster)
         with desk.vault.write() as tx:
             identity.put(tx, CHECKED, roster.view)
             _tell(tx, "notice.surplus", surplus)
             _tell(tx, "notice.unreadable", closed)
+            _tell(tx, "notice.withdrawn_elsewhere", elsewhere)
         if surplus or closed:
             topic("sync").warning("keys: %d with a surplus, %d do not open", surplus, closed)
+
+
+def _withdrawn_elsewhere(desk: Desk, roster: Roster) -> int:
+    """People of this coordinator's areas whose key another area withdrew: a lost laptop, or somebody who turned. Only
+    a person can tell; here they go on working until it is withdrawn here, too."""
+    offices = rosters.offices_of(roster, desk.keys.key_id)
+    return sum(bool(one.revocations) and bool(one.standing & offices) for one in roster.writers.values())
 
 
 def _tell(tx: Tx, message_id: str, count: int) -> None:

@@ -14,6 +14,7 @@ from fieldapp.errors import NoSuchOrder, NoSuchPerson
 from fieldapp.log import topic
 from fieldapp.model import Changed, MemberId, PersonId, RecordId, VersionId
 from fieldapp.operations import (
+    areas,
     attachments,
     authority,
     cases,
@@ -35,7 +36,7 @@ from fieldapp.store.erasures import AGREED, ERASED, KeptOrder, Word
 from fieldapp.store.outgoing import Waiting
 from sync.protocol import messages, orders
 from sync.protocol.errors import ProtocolError
-from sync.protocol.identifiers import ContentClass, KeyId, MessageHash, random_id
+from sync.protocol.identifiers import AreaId, ContentClass, KeyId, MessageHash, random_id
 from sync.protocol.identifiers import RecordId as WireRecord
 from sync.protocol.roster import Roster
 
@@ -287,9 +288,15 @@ def _tell(desk: Desk, tx: Tx, roster: Roster, one: KeptOrder, now: datetime) -> 
     if roster.is_reader(desk.keys.key_id):
         posting.post(tx, posting.readers(desk), "erased", body, now)
     elif mine:
-        area = rosters.area_of(roster, desk.keys.key_id)
+        area = _area_of_order(desk, tx, roster, one)
         target = targets.epoch_target(area, ContentClass.PROGRAMME, urgent=False)
         outgoing.add(tx, Waiting(wire.identify(body), target, "erased", body, None, now))
+
+
+def _area_of_order(desk: Desk, tx: Tx, roster: Roster, one: KeptOrder) -> AreaId:
+    """Where its signer is: in another area nobody would know of the order."""
+    offices = rosters.offices_of(roster, posting.key_of(MemberId(one.by)))
+    return next((area for area in areas.mine(desk, tx) if area in offices), areas.usual(desk, tx))
 
 
 def _say(tx: Tx, force: frozenset[str]) -> None:
@@ -327,7 +334,7 @@ def report(desk: Desk, named: str) -> Report:
             raise NoSuchOrder
         inside = _read(kept)
         said = {MemberId(one.by) for one in erasures.words(tx, ERASED) if one.order == inside.order.hex()}
-    withdrawn = {MemberId(key.hex()) for key, one in roster.writers.items() if one.revoked is not None}
+    withdrawn = {MemberId(key.hex()) for key, one in roster.writers.items() if one.revocations}
     everybody = {desk.member, *posting.members(desk), *withdrawn}
     ends = [one.destroy_at for one in roster.epochs.values() if one.starts_at <= inside.ordered_at]
     return Report(tuple(sorted(said)), tuple(sorted(everybody - said)), max(ends, default=None))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from fieldapp.case_errors import NotAgreed
 from fieldapp.casework import lists, reach
@@ -16,12 +16,12 @@ from fieldapp.casework.consent import Consents, Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.model import Changed, MemberId, PersonId, Role
-from fieldapp.operations import case_wire, cases, posting, wire
+from fieldapp.operations import areas, case_wire, cases, clocks, posting, wire
 from fieldapp.operations.case_wire import Said, SheetOf
 from fieldapp.operations.desk import Desk
 from fieldapp.store import cases as case_store
 from fieldapp.store import erasures, identity, outgoing
-from fieldapp.store.cases import SentSheet
+from fieldapp.store.cases import KeptSheet, SentSheet
 from fieldapp.store.engine import Tx
 from fieldapp.store.outgoing import Waiting
 from sync.protocol import messages
@@ -34,7 +34,8 @@ WELCOME: frozenset[str] = frozenset(  # before anybody agreed to anything: whom 
 
 
 def assign(desk: Desk, case: PersonId, to: Sequence[MemberId], place: str | None = None) -> Changed:
-    """These members work with a person from now on, and nobody else. Raises NotAllowed, NoSuchPerson, NotAgreed.
+    """These members work with a person from now on, and nobody else. Raises NotAllowed, NoSuchPerson,
+    NotAgreed, NotInArea.
 
     Somebody who took consent back, or whose data is restricted, is handed to nobody.
     """
@@ -53,6 +54,7 @@ def hand(
     agreed = cases.consents(desk, tx, found)
     if to and (agreed.restricted or Scope.SERVICES in agreed.withdrawn):
         raise NotAgreed
+    areas.need_in(desk, tx, case, to)
     told = {"worker": " ".join(sorted(to))} | ({} if place is None else {"place": place})
     cases.say(desk, tx, Said(case, lists.PERSON, EntityId(case), told), now)
     send_sheets(desk, tx, case, now, among={*to, *found.owners, *_holders(tx, case)})
@@ -84,8 +86,8 @@ def send_sheets(
 
 def _later(tx: Tx, case: PersonId, now: datetime) -> datetime:
     """After the last word on the case: of two sheets of one second a laptop could not tell which is newer."""
-    last = max((one.sent_at for one in case_store.sheets_of(tx, case)), default=None)
-    return now if last is None else max(now, last.replace(microsecond=0) + timedelta(seconds=1))
+    last = max((wire.seconds(one.sent_at) for one in case_store.sheets_of(tx, case)), default=0)
+    return wire.moment(clocks.stamp(tx, now, last))
 
 
 def _holders(tx: Tx, case: PersonId) -> set[MemberId]:
@@ -140,8 +142,9 @@ def heard(desk: Desk, tx: Tx, written: Written) -> Changed:
 def arrived(desk: Desk, tx: Tx, written: Written, told: messages.CaseSheet) -> Changed:
     """A coordinator's sheet: take it over or let the case go, and say so. What was erased does not come back."""
     kept = case_wire.keep_sheet(written.raw, told, MemberId(written.signer.hex()))
-    if erasures.is_erased(tx, kept.case) or not case_store.put_sheet(tx, kept):
+    if erasures.is_erased(tx, kept.case) or not _is_newer(tx, kept, desk.now()):
         return Changed()
+    case_store.put_sheet(tx, kept)
     cases.learn(tx, kept.case)
     if kept.removed:
         _let_go(tx, kept.case)
@@ -149,6 +152,15 @@ def arrived(desk: Desk, tx: Tx, written: Written, told: messages.CaseSheet) -> C
         cases.reflect(desk, tx, kept.case)
     _say_taken(desk, tx, told.area, written)
     return Changed(people=True)
+
+
+def _is_newer(tx: Tx, sheet: KeptSheet, now: datetime) -> bool:
+    """Than the sheet that is here. Of two of one second the greater hash is newer."""
+    before, said = case_store.sheet(tx, sheet.case), clocks.Said(sheet.made_at, sheet.sheet)
+    if before is not None and not clocks.replaces(tx, said, clocks.Said(before.made_at, before.sheet), now):
+        return False
+    clocks.note(tx, said, now)
+    return True
 
 
 def _let_go(tx: Tx, case: PersonId) -> None:

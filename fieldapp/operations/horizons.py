@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from fieldapp.log import topic
 from fieldapp.model import MemberId
-from fieldapp.operations import notices, rosters, sealing, wire
+from fieldapp.operations import clocks, notices, rosters, sealing, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, inbox, outgoing
 from fieldapp.store.engine import Tx
@@ -28,7 +28,6 @@ from sync.protocol.roster import Roster
 from sync.protocol.shapes import from_map, to_map
 
 LOOKED_AT = "looked_at"  # identity: when this person's last whole round began, in seconds
-HEARD_AT = "heard_at"  # identity: when a coordinator last sealed something for this person, in seconds
 SHOWN = "heads_shown"  # identity: heads of the list of keys that a coordinator has and this laptop has not
 CLOCKS_DIFFER = timedelta(
     hours=1
@@ -90,9 +89,9 @@ def take(desk: Desk, tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int) -> Non
 
 def heard(tx: Tx, at: int, now: datetime) -> None:
     """A coordinator signed something for this person then, in seconds: a downlink, or a receipt by stick."""
-    before = identity.get(tx, HEARD_AT)
+    before = identity.get(tx, clocks.HEARD_AT)
     latest = max(min(at, wire.seconds(now)), 0 if before is None else int(before))
-    identity.put(tx, HEARD_AT, str(latest).encode())
+    identity.put(tx, clocks.HEARD_AT, str(latest).encode())
 
 
 def _look_for_dropped(desk: Desk, tx: Tx, roster: Roster, horizon: Horizon, by: KeyId, now: datetime) -> None:

@@ -31,6 +31,7 @@ from fieldapp.operations import (
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, inbox, outgoing
+from fieldapp.store.engine import Tx
 from fieldapp.store.inbox import APPLIED, QUARANTINED, Arrived
 from sync.client.folders import NotAPlainFile, TooLarge, plain_files, read_plain, unite_halves
 from sync.protocol import messages
@@ -50,6 +51,7 @@ from sync.protocol.errors import (
     KeyDestroyed,
     Malformed,
     Missing,
+    NotAllowed,
     NotAppointed,
     NotSealedToYou,
     ProtocolError,
@@ -60,10 +62,13 @@ from sync.protocol.keys import Identity
 from sync.protocol.roster import Roster
 
 ODD_ROSTER = "A list of keys that came was not one and is kept apart. The list in use stands."
+VIEW_AT_RETRY = "quarantine_view"  # identity: the list by which what was kept apart was judged last
 ROSTER_SUFFIX = ".news"  # sync.client writes roster.news
 AGAIN = "again"
 MOST_FILES = 10_000  # a round brings some dozens; more waits for the next
-RETRIED = frozenset({UnknownKey.code, Missing.code, NotAppointed.code})  # a newer roster may know better
+RETRIED = frozenset(  # a newer roster may know better, or a person who says where they work
+    {UnknownKey.code, Missing.code, NotAppointed.code, NotAllowed.code}
+)
 _applying = threading.Lock()  # the round and the writer may both come to apply
 
 
@@ -77,6 +82,14 @@ class Applied:
     receipts: int = 0
     again: int = 0  # that were applied before: nothing was changed by them
     notes: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """One batch that was merged: what it changed, and what its reader is told about it."""
+
+    changed: Changed
+    odd: tuple[Notice, ...] = ()
 
 
 def apply_all(desk: Desk, *, whole: bool = False) -> Applied:
@@ -102,9 +115,10 @@ def _apply_all(desk: Desk) -> Applied:
     for path in _in_order(desk):
         outcome = _take(desk, path)
         again += outcome == AGAIN
-        if isinstance(outcome, Changed):
+        if isinstance(outcome, Taken):
             applied += 1
-            changed |= outcome
+            changed |= outcome.changed
+            notes = (*notes, *outcome.odd)
         elif isinstance(outcome, Notice):
             quarantined += 1
             notes = (*notes, outcome)
@@ -179,7 +193,7 @@ def _in_order(desk: Desk) -> list[Path]:
     return [entry[-1] for entry in sorted(keyed)]
 
 
-def _take(desk: Desk, path: Path) -> Changed | Notice | str | None:
+def _take(desk: Desk, path: Path) -> Taken | Notice | str | None:
     """One batch: what it changed, or why it is kept apart; AGAIN where it was known already, None where a part of it
     has not come."""
     body_path = path.with_suffix(BODY_SUFFIX)
@@ -197,11 +211,11 @@ def _take(desk: Desk, path: Path) -> Changed | Notice | str | None:
         _remove(path)
         return AGAIN
     try:
-        changed = _open_and_apply(desk, SealedBatch(header, body))
+        taken = _open_and_apply(desk, SealedBatch(header, body))
     except ProtocolError as problem:
         return _set_apart(desk, path, _apart(desk, header, named, problem), problem)
     _remove(path)
-    return changed
+    return taken
 
 
 def opened(desk: Desk, batch: SealedBatch) -> tuple[OpenedBatch, tuple[Written, ...]]:
@@ -215,10 +229,10 @@ def opened(desk: Desk, batch: SealedBatch) -> tuple[OpenedBatch, tuple[Written, 
 
 def let_in(desk: Desk, batch: SealedBatch, arrived: Arrived) -> Changed:
     """Merge a batch that was kept apart, on a person's word. Raises ProtocolError."""
-    return _open_and_apply(desk, batch, arrived)
+    return _open_and_apply(desk, batch, arrived).changed
 
 
-def _open_and_apply(desk: Desk, batch: SealedBatch, decided: Arrived | None = None) -> Changed:
+def _open_and_apply(desk: Desk, batch: SealedBatch, decided: Arrived | None = None) -> Taken:
     """`decided`: what was kept apart, and a person let it in."""
     roster, now = rosters.load(desk.home), desk.now()
     found, contents = opened(desk, batch)
@@ -228,9 +242,9 @@ def _open_and_apply(desk: Desk, batch: SealedBatch, decided: Arrived | None = No
         one for one in (merging.prepare(desk, written, header) for written in contents) if one is not None
     ]
     with desk.vault.write() as tx:
-        if decided is None:
-            reason, code = admission.judged(tx, roster, found, now)
-        else:
+        odd = () if decided is not None else admission.judged(tx, roster, found, now)
+        reason, code = " ".join(one.value for one in odd), ",".join(one.name.lower() for one in odd)
+        if decided is not None:
             reason, code = decided.reason, decided.code
             openings.note(desk, tx, "admitted", decided.batch, now)
         inbox.put(tx, _arrived(batch.header, header, APPLIED, now, reason, code))
@@ -239,8 +253,10 @@ def _open_and_apply(desk: Desk, batch: SealedBatch, decided: Arrived | None = No
             changed |= merging.apply(desk, tx, one, now)
         if horizon is not None:
             horizons.take(desk, tx, horizon, header.sender, found.body.sealed_at)
+        who = identity.member_names(tx).get(MemberId(header.sender.hex()))
     _merge_rosters(desk, found)
-    return changed
+    name = who.name if who else ""
+    return Taken(changed, tuple(notices.odd(one.name.lower(), name, one.value) for one in odd))
 
 
 def _for_us(desk: Desk, header: Header) -> None:
@@ -320,7 +336,7 @@ def _retry_quarantined(desk: Desk) -> None:
     """The roster grew: what its old self did not know may pass now."""
     view = rosters.load(desk.home).view
     with desk.vault.read() as tx:
-        seen, kept = identity.get(tx, "quarantine_view"), inbox.quarantined(tx)
+        seen, kept = identity.get(tx, VIEW_AT_RETRY), inbox.quarantined(tx)
     if seen == view:
         return
     for arrived in kept:
@@ -330,7 +346,12 @@ def _retry_quarantined(desk: Desk) -> None:
                 if source.is_file():
                     source.replace(desk.folder.inbox / source.name)
     with desk.vault.write() as tx:
-        identity.put(tx, "quarantine_view", view)
+        identity.put(tx, VIEW_AT_RETRY, view)
+
+
+def look_again(tx: Tx) -> None:
+    """What was kept apart for want of knowledge is judged anew at the next pass."""
+    identity.forget(tx, VIEW_AT_RETRY)
 
 
 def _remove(path: Path) -> None:

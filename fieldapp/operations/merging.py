@@ -24,9 +24,11 @@ from fieldapp.model import (
     VersionId,
 )
 from fieldapp.operations import (
+    areas,
     attachments,
     authority,
     cases,
+    clocks,
     erasing,
     handing_over,
     openings,
@@ -37,7 +39,7 @@ from fieldapp.operations import (
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.library import describe
-from fieldapp.store import decisions, identity, journal, library, outgoing, people, records
+from fieldapp.store import belonging, decisions, identity, journal, library, outgoing, people, records
 from fieldapp.store.engine import Tx
 from fieldapp.store.records import Record, Version
 from forms import FormRefused
@@ -113,9 +115,10 @@ def prepare(desk: Desk, written: Written, header: Header) -> Ready | None:
 
 def _may_tell(desk: Desk, written: Written) -> None:
     roster, told = rosters.load(desk.home), written.message
-    if not authority.may_tell(
-        roster, desk.keys.key_id, written.signer, told, (wire.CONTACT_ROLE, wire.PURGING_ROLE)
-    ):
+    with desk.vault.read() as tx:
+        here = areas.of_member(roster, desk.keys.key_id, belonging.agreed(tx))
+    own_roles = (wire.CONTACT_ROLE, wire.PURGING_ROLE)
+    if not authority.may_tell(roster, desk.keys.key_id, written.signer, told, own_roles, here):
         raise NotAllowed("only a coordinator of this area may say this")
 
 
@@ -167,9 +170,9 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
         case messages.FormIssue() as issue:
             return Changed(forms=library.withdraw(tx, FormId(issue.form), wire.moment(issue.issued_at)))
         case messages.Participant() as wire_person:
-            return _participant(tx, written, wire_person)
+            return _participant(tx, written, wire_person, desk.now())
         case messages.MemberCard() as card:
-            return _card(tx, card, desk.now())
+            return _card(tx, written, card, desk.now())
         case messages.Decision() as decision:
             return _decided(desk, tx, wire.read_decision(written.raw, decision, sender))
         case messages.Acknowledgement() as acknowledgement:
@@ -215,25 +218,31 @@ def _decided(desk: Desk, tx: Tx, decision: Decision) -> Changed:
     return Changed(records=True, reviews=True)
 
 
-def _participant(tx: Tx, written: Written, told: messages.Participant) -> Changed:
+def _participant(tx: Tx, written: Written, told: messages.Participant, now: datetime) -> Changed:
     person, due = wire.read_participant(told)
-    if erasing.is_erased(tx, person.person) or people.heard(
-        tx, person.person, written.hash.hex(), told.changed_at
-    ):
+    named, (before, known) = written.hash.hex(), people.told(tx, person.person)
+    said = clocks.Said(told.changed_at, named)
+    if erasing.is_erased(tx, person.person) or not clocks.replaces(tx, said, clocks.Said(known, before), now):
         return Changed()
-    people.put(tx, person, assigned=not told.removed, told=written.hash.hex(), told_at=told.changed_at)
+    clocks.note(tx, said, now)
+    people.put(tx, person, assigned=not told.removed, told=named, told_at=told.changed_at)
+    belonging.put(tx, person.person, told.area.hex())
     people.put_due(tx, person.person, [] if told.removed else due)
     return Changed(people=True)
 
 
-def _card(tx: Tx, card: messages.MemberCard, now: datetime) -> Changed:
+def _card(tx: Tx, written: Written, card: messages.MemberCard, now: datetime) -> Changed:
+    if card.role == wire.PURGING_ROLE:
+        purge_policy.heard(tx, card, now)
+        return Changed(settings=True)
+    subject, said = wire.subject_of(card), clocks.Said(card.changed_at, written.hash.hex())
+    if not clocks.replaces(tx, said, clocks.newest(tx, subject), now):
+        return Changed()
+    clocks.keep(tx, subject, said, now)
     if card.role == wire.CONTACT_ROLE:
         position = card.details.get("position", 0)
         who = Contact(card.name, str(card.details.get("duty", "")), str(card.details.get("phone", "")))
         identity.put_contact(tx, card.member.hex(), int(position), who)
-        return Changed(settings=True)
-    if card.role == wire.PURGING_ROLE:
-        purge_policy.heard(tx, card, now)
         return Changed(settings=True)
     if card.role == wire.AREA_ROLE:
         identity.put_area(tx, card.member.hex(), card.name)

@@ -34,12 +34,19 @@ UNREADABLE = (
     "{count} keys that you should be able to open do not open with your own key. "
     "Ask the other coordinators who made them."
 )
+AREA = "{count} more areas have put you on their list. If you work there, say so under Settings; else nothing changes."
+WITHDRAWN_ELSEWHERE = (
+    "Another area withdrew the key of {count} people who work in yours. If a laptop was lost, withdraw it here, too: "
+    "Team. Until then they go on getting what your area sends."
+)
 ERASURE_WAITS = (
     "A coordinator ordered to erase {count} people. It is not done before a second coordinator agrees. "
     "If you know of no reason, call a coordinator."
 )
 ERASED = "{count} people and all that was recorded of them were erased here, on coordinators' orders."
 NOT_JOINED = "You have not joined a programme yet: Settings shows how. What you finish is safe here."
+ODD = "{reason} What {who} sealed was taken in all the same."
+ODD_UNNAMED = "{reason} What they sealed was taken in all the same; their name is not known here."
 AGAIN = "{count} sealed files came again that were here already. Nothing was changed."
 FALSE_LIST = (
     "The server gave a list of keys that those who may sign it did not sign. It was not taken. "
@@ -96,6 +103,8 @@ TEXTS = {
     "notice.two_lists": TWO_LISTS,
     "notice.surplus": SURPLUS,
     "notice.unreadable": UNREADABLE,
+    "notice.area": AREA,
+    "notice.withdrawn_elsewhere": WITHDRAWN_ELSEWHERE,
     "notice.erasure_waits": ERASURE_WAITS,
     "notice.erased": ERASED,
 }
@@ -104,6 +113,11 @@ TEXTS = {
 def of(message_id: str, **values: str | int) -> Notice:
     """One of the sentences above."""
     return Notice(message_id, TEXTS[message_id], values)
+
+
+def odd(code: str, who: str, reason: str) -> Notice:
+    """What is said of a batch that was merged all the same. `who`: "" for somebody whose name never came here."""
+    return Notice(f"odd.{code}", ODD if who else ODD_UNNAMED, {"who": who, "reason": reason})
 
 
 def refused(code: str) -> str:

@@ -8,9 +8,9 @@ from datetime import date, datetime
 
 from fieldapp.casework.verdicts import Decision
 from fieldapp.model import Contact, FormId, FormRow, MemberId, Participant, Tile, VersionId
-from fieldapp.operations import rosters, sealing, targets, wire
+from fieldapp.operations import clocks, rosters, sealing, targets, wire
 from fieldapp.operations.desk import Desk
-from fieldapp.store import library, outgoing
+from fieldapp.store import belonging, library, outgoing, people
 from fieldapp.store.engine import Tx
 from fieldapp.store.outgoing import Waiting
 from fieldapp.store.records import Record, Version
@@ -25,10 +25,9 @@ def send_off(desk: Desk) -> None:
 
 def everybody(desk: Desk) -> tuple[MemberId, ...]:
     """Everybody else in the programme who is reached by downlink: writers that stand, and readers."""
-    roster = rosters.load(desk.home)
-    keys = {key for key, writer in roster.writers.items() if writer.revoked is None}
-    keys |= {reader.key.key_id for reader in roster.charter.readers}
-    return tuple(sorted(MemberId(key.hex()) for key in keys - {desk.keys.key_id}))
+    roster, own = rosters.load(desk.home), desk.keys.key_id
+    keys = {*roster.writers, *(reader.key.key_id for reader in roster.charter.readers)} - {own}
+    return tuple(sorted(MemberId(key.hex()) for key in keys if targets.stands(roster, key, own)))
 
 
 def members(desk: Desk) -> tuple[MemberId, ...]:
@@ -94,33 +93,49 @@ def participant(
     due: list[tuple[FormId, date]],
     now: datetime,
 ) -> None:
-    """A participant is assigned to these members."""
-    roster = rosters.load(desk.home)
+    """A participant is assigned to those of these members who work in the participant's area: the others would not
+    take another area's."""
+    roster, subject = rosters.load(desk.home), person.person
+    belongs, (_, known) = belonging.get(tx, subject), people.told(tx, subject)
+    at = wire.moment(clocks.stamp(tx, now, known))
     for member in to:
-        mine = rosters.areas_of(roster, key_of(member)) & rosters.offices_of(roster, desk.keys.key_id)
-        area = next((one for one in roster.charter.areas if one in mine), None)
-        if area is not None:  # else they would not take it: another area's
-            post(tx, (member,), "participant", wire.write_participant(person, area, due, now), now)
+        shared = rosters.areas_of(roster, key_of(member)) & rosters.offices_of(roster, desk.keys.key_id)
+        area = next(
+            (one for one in roster.charter.areas if one in shared and belongs in ("", one.hex())), None
+        )
+        if area is not None:
+            body = wire.write_participant(person, area, due, at)
+            post(tx, (member,), "participant", body, now)
+            people.say(tx, subject, wire.identify(body), wire.seconds(at))
+            clocks.note(tx, clocks.Said(wire.seconds(at), wire.identify(body)), now)
 
 
 def card(tx: Tx, to: Iterable[MemberId], tile: Tile, now: datetime) -> None:
     """A colleague's name."""
-    key = KeyId(bytes.fromhex(tile.member))
-    body = messages.MemberCard(key, tile.name, tile.role.value, wire.seconds(now)).encode()
-    post(tx, to, "card", body, now)
+    card_of = messages.MemberCard(KeyId(bytes.fromhex(tile.member)), tile.name, tile.role.value, 0)
+    post(tx, to, "card", _said(tx, card_of, now), now)
 
 
 def area_name(tx: Tx, to: Iterable[MemberId], area: AreaId, name: str, now: datetime) -> None:
     """What an area is called: outside of batches it is a random number."""
-    body = messages.MemberCard(KeyId(area), name, wire.AREA_ROLE, wire.seconds(now)).encode()
-    post(tx, to, "area", body, now)
+    card_of = messages.MemberCard(KeyId(area), name, wire.AREA_ROLE, 0)
+    post(tx, to, "area", _said(tx, card_of, now), now)
 
 
 def contact(tx: Tx, to: Iterable[MemberId], named: bytes, position: int, who: Contact, now: datetime) -> None:
     """One line of the safety pathway's list; `named` is its 16-byte id."""
     details: messages.Details = {"phone": who.phone, "position": position, "duty": who.role}
-    card_of = messages.MemberCard(KeyId(named), who.name, wire.CONTACT_ROLE, wire.seconds(now), details)
-    post(tx, to, "contact", card_of.encode(), now)
+    card_of = messages.MemberCard(KeyId(named), who.name, wire.CONTACT_ROLE, 0, details)
+    post(tx, to, "contact", _said(tx, card_of, now), now)
+
+
+def _said(tx: Tx, card_of: messages.MemberCard, now: datetime) -> bytes:
+    """The card, said after the one about the same that is known here."""
+    subject = wire.subject_of(card_of)
+    at = clocks.stamp(tx, now, clocks.newest(tx, subject).at)
+    body = replace(card_of, changed_at=at).encode()
+    clocks.keep(tx, subject, clocks.Said(at, wire.identify(body)), now)
+    return body
 
 
 def acknowledgement(desk: Desk, tx: Tx, record: Record, versions: Iterable[VersionId], now: datetime) -> None:
@@ -139,7 +154,7 @@ def decision(desk: Desk, tx: Tx, record: Record, decided: Decision, now: datetim
 
 def enclosures(desk: Desk, tx: Tx, author: MemberId, versions: Iterable[Version], now: datetime) -> None:
     """The record itself travels with its return: its laptop may have purged it, or be another one."""
-    if not targets.stands(rosters.load(desk.home), KeyId(bytes.fromhex(author))):
+    if not targets.stands(rosters.load(desk.home), key_of(author), desk.keys.key_id):
         return
     for version in versions:
         if version.proof:
@@ -156,5 +171,5 @@ def roster_news(desk: Desk, tx: Tx, to: Iterable[MemberId], now: datetime) -> No
 
 def _both(desk: Desk, record: Record) -> tuple[MemberId, ...]:
     roster, others = rosters.load(desk.home), set(readers(desk, record)) | {record.author}
-    standing = (one for one in others - {desk.member} if targets.stands(roster, KeyId(bytes.fromhex(one))))
-    return tuple(sorted(standing))
+    own = desk.keys.key_id
+    return tuple(sorted(one for one in others - {desk.member} if targets.stands(roster, key_of(one), own)))

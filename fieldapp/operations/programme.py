@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from fieldapp.config import Home
 from fieldapp.errors import RosterRefused, ServerKeyRefused
-from fieldapp.model import Changed, MemberId, Role, Tile
+from fieldapp.model import Changed, ContentClass, MemberId, Role, Tile
 from fieldapp.operations import accounts, epochs, rosters, wire
 from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
@@ -41,13 +42,15 @@ def create(
     *,
     receipt_key: VerifyKey,
     server: str = "",
+    classes: Sequence[ContentClass] = tuple(ContentClass),
     clock: Clock = system_clock,
     cost: Cost = PRODUCT_COST,
 ) -> Founded:
     """Found a programme with one area and sign its first coordinator in on this laptop.
 
-    `receipt_key` is the server's. Raises PassphraseTooShort, KeyringAbsent, DiskFull; RosterRefused where this
-    laptop belongs to a programme already.
+    `receipt_key` is the server's; `classes`: what the coordinator reads. Of other classes only the recovery sheets open
+    anything, until somebody is let in who reads them. Raises PassphraseTooShort, KeyringAbsent, DiskFull; RosterRefused
+    where this laptop belongs to a programme already.
     """
     check_new(passphrase)
     if rosters.path_of(Home(home)).exists():
@@ -60,7 +63,7 @@ def create(
         paper.roots,
         threshold=THRESHOLD,
         areas=[area],
-        readers=[programme.reader_for(keys, [area])],
+        readers=[programme.reader_for(keys, [area], classes=rosters.wire_classes(classes))],
         recovery=recovery.recipient,
         receipt_keys=[receipt_key],
         made_at=wire.seconds(now),

@@ -12,7 +12,7 @@ from typing import Final
 
 from fieldapp.errors import PolicyRefused
 from fieldapp.model import Changed
-from fieldapp.operations import openings, posting, rosters, wire
+from fieldapp.operations import clocks, openings, posting, rosters, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity
 from fieldapp.store.engine import Tx
@@ -50,10 +50,11 @@ def put(desk: Desk, policy: Policy) -> Changed:
         raise PolicyRefused
     now, roster = desk.now(), rosters.load(desk.home)
     with desk.vault.write() as tx:
-        _keep(tx, wire.seconds(now), policy)
+        at = clocks.stamp(tx, now, _known(tx)[0])
+        _keep(tx, (at, policy.coordinators, policy.days), now)
         for area in sorted(rosters.offices_of(roster, desk.keys.key_id)):
             details: messages.Details = {"coordinators": policy.coordinators, "days": policy.days}
-            card = messages.MemberCard(KeyId(area), KEPT, wire.PURGING_ROLE, wire.seconds(now), details)
+            card = messages.MemberCard(KeyId(area), KEPT, wire.PURGING_ROLE, at, details)
             posting.post(tx, posting.in_areas(desk, [area]), KEPT, card.encode(), now)
             openings.note(desk, tx, "purging set", area.hex(), now)
     posting.send_off(desk)
@@ -61,18 +62,28 @@ def put(desk: Desk, policy: Policy) -> Changed:
 
 
 def heard(tx: Tx, card: messages.MemberCard, now: datetime) -> None:
-    """A coordinator's word; what was said last counts, and what cannot be set is passed over."""
+    """A coordinator's word; what was said last counts (clocks.py), and what cannot be set is passed over."""
     found = card.details.get("coordinators"), card.details.get("days")
     match found:
         case (int(coordinators), int(days)) if coordinators in COORDINATORS and days in DAYS:
-            _keep(tx, min(card.changed_at, wire.seconds(now)), Policy(coordinators, days))
+            told = (card.changed_at, coordinators, days)
+            if clocks.replaces(tx, _said(told), _said(_known(tx)), now):
+                _keep(tx, told, now)
 
 
-def _keep(tx: Tx, at: int, policy: Policy) -> None:
+def _keep(tx: Tx, told: tuple[int, int, int], now: datetime) -> None:
+    clocks.note(tx, _said(told), now)
+    identity.put(tx, KEPT, canonical.encode(list(told)))
+
+
+def _said(told: tuple[int, int, int]) -> clocks.Said:
+    at, coordinators, days = told
+    return clocks.Said(at, f"{KEPT} {at} {coordinators} {days}")
+
+
+def _known(tx: Tx) -> tuple[int, int, int]:
     raw = identity.get(tx, KEPT)
-    said = (at, policy.coordinators, policy.days)
-    if raw is None or said > tuple(_parts(raw)):
-        identity.put(tx, KEPT, canonical.encode(list(said)))
+    return (0, 0, 0) if raw is None else _parts(raw)
 
 
 def _parts(raw: bytes) -> tuple[int, int, int]:

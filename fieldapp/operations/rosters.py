@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterable
 from pathlib import Path
 
 from fieldapp.config import Home, write_durably
 from fieldapp.errors import RosterRefused
+from fieldapp.model import ContentClass
 from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import AreaId, KeyId
 from sync.protocol.identifiers import ContentClass as WireClass
@@ -80,18 +82,17 @@ def areas_of(roster: Roster, member: KeyId) -> frozenset[AreaId]:
     return frozenset({scope.area for scope in scopes} | set(reader.appoints if reader else ()))
 
 
-def area_of(roster: Roster, member: KeyId | None = None) -> AreaId:
-    """The area in which somebody works: of several the one that the charter names first, and its first for whoever
-    is in none yet."""
-    mine = areas_of(roster, member) if member is not None else ()
-    return next((one for one in roster.charter.areas if one in mine), roster.charter.areas[0])
-
-
 def offices_of(roster: Roster, member: KeyId) -> frozenset[AreaId]:
     """The areas in which somebody appoints today."""
     return frozenset(
         area for one in roster.charter.readers if one.key.key_id == member for area in one.appoints
     )
+
+
+def wire_classes(classes: Iterable[ContentClass]) -> tuple[WireClass, ...]:
+    """The protocol's numbers of content classes, in order; the programme's own (forms, lists, nothing of a person) is
+    always among them."""
+    return tuple(sorted({WireClass.PROGRAMME, *(wire_class(one.name) for one in classes)}))
 
 
 def wire_class(name: str) -> WireClass:

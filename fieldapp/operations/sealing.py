@@ -71,7 +71,7 @@ def _seal(desk: Desk, target: str) -> bool:
 
     with desk.vault.read() as tx:
         surely = clocks.surely(tx, now)
-    to, recipient = address_of(roster, target, now, surely)
+    to, recipient = address_of(roster, target, now, surely, desk.keys.key_id)
     written: list[Path] = []
     try:
         with desk.vault.write() as tx:

@@ -33,6 +33,7 @@ from fieldapp.model import (
     VersionId,
 )
 from fieldapp.operations import (
+    areas,
     attachments,
     authority,
     entering,
@@ -154,7 +155,7 @@ def _version(
         author=desk.member,
         form=kept.row.form,
         content_class=form.content_class,
-        area=_area(desk, tx, kept.row.corrects),
+        area=_area(desk, tx, kept, person),
     )
     before = None if kept.base is None else records.version(tx, kept.base)
     version = Version(
@@ -184,10 +185,10 @@ def _version(
     return record, replace(version, version=VersionId(wire.identify(message)), message=message)
 
 
-def _area(desk: Desk, tx: Tx, corrects: RecordId | None) -> str:
-    """A correction stays where its record is."""
-    known = None if corrects is None else records.find(tx, corrects)
-    return known.area if known else rosters.area_of(rosters.load(desk.home), desk.keys.key_id).hex()
+def _area(desk: Desk, tx: Tx, kept: KeptDraft, person: PersonId | None) -> str:
+    """A correction stays where its record is; another record goes where its participant belongs."""
+    known = None if kept.row.corrects is None else records.find(tx, kept.row.corrects)
+    return known.area if known else areas.of_draft(desk, tx, kept.row.draft, person).hex()
 
 
 def _keep(desk: Desk, tx: Tx, record: Record, version: Version, now: datetime) -> None:

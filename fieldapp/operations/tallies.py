@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.operations import rosters, targets, wire
+from fieldapp.operations import areas, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.merging import DECLINED_BY
 from fieldapp.store import journal, outgoing
@@ -42,9 +42,8 @@ def send_completed(desk: Desk) -> None:
     """
     now = desk.now()
     current = now.strftime("%Y-%m")
-    area = rosters.area_of(rosters.load(desk.home), desk.keys.key_id)
-    target = targets.epoch_target(area, ContentClass.PROGRAMME, urgent=False)
     with desk.vault.write() as tx:
+        target = targets.epoch_target(areas.usual(desk, tx), ContentClass.PROGRAMME, urgent=False)
         counts = journal.counts(tx)
         for (month, what), count in counts.items():
             if what == DECLINED and month < current and counts.get((month, SENT), 0) < count:

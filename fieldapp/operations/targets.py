@@ -29,15 +29,17 @@ def person_target(member: MemberId) -> str:
     return f"person/{member}"
 
 
-def address_of(roster: Roster, target: str, now: datetime, surely: int) -> tuple[Address, Recipient]:
-    """Whom a target's next batch is sealed to. `surely`: clocks.surely, in seconds.
+def address_of(
+    roster: Roster, target: str, now: datetime, surely: int, by: KeyId
+) -> tuple[Address, Recipient]:
+    """Whom a target's next batch is sealed to, by whom. `surely`: clocks.surely, in seconds.
 
     Raises Missing (also where the only key known is destroyed by now), Revoked, UnknownKey, RosterRefused.
     """
     parts = target.split("/")
     if parts[0] == "person":
         member = KeyId(bytes.fromhex(parts[1]))
-        if not stands(roster, member):
+        if not stands(roster, member, by):
             raise Revoked
         return PersonAddress(member), roster.recipient_of(member)
     area, content_class = AreaId(bytes.fromhex(parts[2])), ContentClass(int(parts[3]))
@@ -48,12 +50,20 @@ def address_of(roster: Roster, target: str, now: datetime, surely: int) -> tuple
     return address, roster.epoch_recipient(epoch)
 
 
-def stands(roster: Roster, member: KeyId) -> bool:
-    """Whether anything more is sealed to a member (R-5)."""
+def stands(roster: Roster, member: KeyId, seen_by: KeyId | None = None) -> bool:
+    """Whether anything more is sealed to a member (R-5): by whom, where that is given.
+
+    Whoever shares areas with a member goes by those alone: what another area's coordinator publishes about a key, also
+    a request that was replayed there, neither ends a downlink here nor keeps one open.
+    """
     if any(reader.key.key_id == member for reader in roster.charter.readers):
         return True
     writer = roster.writers.get(member)
-    return writer is not None and writer.revoked is None and roster.departure(member) is None
+    if writer is None or roster.departure(member) is not None:
+        return False
+    reader = None if seen_by is None else roster.ever_reader(seen_by)
+    shared = writer.areas & reader.areas if reader is not None else frozenset()
+    return bool(writer.standing & shared if shared else writer.standing)
 
 
 def _epoch(roster: Roster, area: AreaId, content_class: ContentClass, now: int) -> EpochId:

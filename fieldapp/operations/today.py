@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from fieldapp.model import Delivery, Notice, Today, Verdict
-from fieldapp.operations import horizons, notices, picture, wire
+from fieldapp.operations import clocks, notices, picture, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import drafts, handing, identity, outgoing, people, records
 from fieldapp.store.engine import Tx
@@ -50,7 +50,7 @@ def _notices(tx: Tx, pictures: tuple[picture.Folded, ...], now: datetime) -> tup
         if version.delivery is not Delivery.OPENED
     ]
     told = []
-    heard = identity.get(tx, horizons.HEARD_AT)
+    heard = identity.get(tx, clocks.HEARD_AT)
     if sent:
         since = min(sent) if heard is None else max(min(sent), wire.moment(int(heard)))
         if now - since > SILENCE:

@@ -57,6 +57,12 @@ class Circumstances:
     wave: str = ""
 
 
+def subject_of(card: messages.MemberCard) -> str:
+    """What a card is about: of two about the same the newer one counts, also where somebody's role has changed."""
+    kind = card.role if card.role in (CONTACT_ROLE, AREA_ROLE, PURGING_ROLE) else "member"
+    return f"{kind} {card.member.hex()}"
+
+
 def seconds(moment: datetime) -> int:
     return int(moment.timestamp())
 

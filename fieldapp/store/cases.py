@@ -108,12 +108,8 @@ def empty_change(tx: Tx, named: str) -> None:
     tx.execute(update(changes).where(mine).values(message=b"", proof=b"", by=""))
 
 
-def put_sheet(tx: Tx, sheet: KeptSheet) -> bool:
-    """Keep a case's sheet; False where this or a newer one is here. Of two of one second the greater hash is newer."""
-    known = select(case_sheets.c.made_at, case_sheets.c.sheet).where(case_sheets.c.case == sheet.case)
-    row = tx.execute(known).first()
-    if row is not None and (row.made_at, row.sheet) >= (sheet.made_at, sheet.sheet):
-        return False
+def put_sheet(tx: Tx, sheet: KeptSheet) -> None:
+    """Keep a case's sheet in the place of the one before."""
     told = {
         "sheet": sheet.sheet,
         "by": sheet.by,
@@ -123,7 +119,6 @@ def put_sheet(tx: Tx, sheet: KeptSheet) -> bool:
     }
     new = insert(case_sheets).values(case=sheet.case, **told)
     tx.execute(new.on_conflict_do_update(index_elements=["case"], set_=told))
-    return True
 
 
 def sheet(tx: Tx, case: PersonId) -> KeptSheet | None:

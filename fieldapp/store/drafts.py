@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.errors import NoSuchDraft
 from fieldapp.model import Action, DraftId, DraftRow, FormId, PersonId, RecordId, VersionId
-from fieldapp.store import people
+from fieldapp.store import belonging, people
 from fieldapp.store.engine import AnyRow, Tx
 from fieldapp.store.schema import draft_actions, drafts
 
@@ -189,6 +189,7 @@ def note_mode(tx: Tx, draft: DraftId, mode: str) -> None:
 def remove(tx: Tx, draft: DraftId) -> None:
     """Delete a draft and its journal; secure_delete overwrites them. Raises NoSuchDraft."""
     tx.execute(delete(draft_actions).where(draft_actions.c.draft == draft))
+    belonging.forget(tx, draft)
     if tx.execute(delete(drafts).where(drafts.c.draft == draft)).rowcount == 0:
         raise NoSuchDraft
 

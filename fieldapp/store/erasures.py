@@ -11,6 +11,7 @@ from sqlalchemy import delete, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.model import PersonId, VersionId
+from fieldapp.store import belonging
 from fieldapp.store.engine import Tx
 from fieldapp.store.schema import (
     batch_contents,
@@ -88,6 +89,7 @@ def forget_person(tx: Tx, person: PersonId) -> None:
     """Name, code and visits."""
     tx.execute(delete(due_visits).where(due_visits.c.person == person))
     tx.execute(delete(participants).where(participants.c.person == person))
+    belonging.forget(tx, person)
 
 
 def waiting_bodies(tx: Tx) -> tuple[tuple[str, bytes], ...]:

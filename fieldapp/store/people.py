@@ -15,13 +15,6 @@ from fieldapp.store.schema import due_visits, participants, records
 from fieldapp.store.schema import forms as form_table
 
 
-def heard(tx: Tx, person: PersonId, message: str, at: int) -> bool:
-    """Whether this word of a coordinator, or a newer one, was applied before."""
-    known = select(participants.c.told, participants.c.told_at).where(participants.c.person == person)
-    row = tx.execute(known).first()
-    return row is not None and (row.told == message or row.told_at > at)
-
-
 def put(tx: Tx, person: Participant, *, assigned: bool = True, told: str = "", told_at: int = 0) -> None:
     """Keep a participant, or what changed about them; `told` names the message that said so."""
     kept = {
@@ -35,6 +28,12 @@ def put(tx: Tx, person: Participant, *, assigned: bool = True, told: str = "", t
     }
     row = insert(participants).values(person=person.person, **kept)
     tx.execute(row.on_conflict_do_update(index_elements=["person"], set_=kept))
+
+
+def say(tx: Tx, person: PersonId, message: str, at: int) -> None:
+    """Which word about a participant was said last, here or by somebody else."""
+    mine = participants.c.person == person
+    tx.execute(update(participants).where(mine).values(told=message, told_at=at))
 
 
 def assign_only(tx: Tx, people: Iterable[PersonId]) -> None:

@@ -80,6 +80,13 @@ participants = Table(
     Column("told_at", Integer, nullable=False),  # seconds
 )
 
+belonging = Table(  # of participants and open interviews: the area, in hexadecimal digits
+    "belonging",
+    metadata,
+    Column("subject", String, primary_key=True),  # a person, or a draft
+    Column("area", String, nullable=False),
+)
+
 due_visits = Table(
     "due_visits",
     metadata,

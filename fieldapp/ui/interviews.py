@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from fieldapp.case_errors import AreaOpen
 from fieldapp.errors import FieldError
 from fieldapp.model import Changed, Closed, Comment, DraftId, DraftRow, FormId, PersonId, RecordId
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.verbs_of_keys import areas_to_choose
 
 if TYPE_CHECKING:
+    from fieldapp.operations.areas import AreaRow
     from fieldapp.operations.desk import Desk
     from fieldapp.ui.filling import FillingPlace
     from forms import Session
@@ -30,6 +33,7 @@ class Interviews(QObject):
     finished = Signal()  # a record was made
     hide_wanted = Signal()
     trouble = Signal(object)  # an Exception
+    area_wanted = Signal(object, object)  # AreaRows, and what to call with the number of the chosen one
 
     def __init__(self, calls: DeskCalls) -> None:
         super().__init__()
@@ -70,9 +74,22 @@ class Interviews(QObject):
         if jump_to:
             place.jump_to(jump_to)
 
-    def begin(self, form: FormId, person: PersonId | None) -> None:
+    def begin(self, form: FormId, person: PersonId | None, area: str | None = None) -> None:
+        """In the area of its participant; where that is open, `area_wanted` comes first."""
         language = self.language
-        self._ask(lambda desk: (*verbs.begin(desk, form, person, language), ()), new=True)
+
+        def choose(rows: tuple[AreaRow, ...]) -> None:
+            self.area_wanted.emit(rows, lambda chosen: self.begin(form, person, chosen))
+
+        def refused(error: Exception) -> None:
+            if isinstance(error, AreaOpen):
+                self._calls.read(self, lambda desk: areas_to_choose(desk, person), choose, self.trouble.emit)
+            else:
+                self.trouble.emit(error)
+
+        self._ask(
+            lambda desk: (*verbs.begin(desk, form, person, language, area), ()), new=True, refused=refused
+        )
 
     def go_on(self, draft: DraftId) -> None:
         """Open a draft where it was left, with what a coordinator asked if it answers a return."""
@@ -84,7 +101,14 @@ class Interviews(QObject):
         first = next((comment.ref for comment in comments if comment.ref), "")
         self._ask(lambda desk: (*verbs.correct(desk, record, language), comments), first)
 
-    def _ask(self, verb: Callable[[Desk], Ready], jump_to: str = "", *, new: bool = False) -> None:
+    def _ask(
+        self,
+        verb: Callable[[Desk], Ready],
+        jump_to: str = "",
+        *,
+        new: bool = False,
+        refused: Callable[[Exception], None] | None = None,
+    ) -> None:
         """Open one interview at a time: a second click while it opens is the same click.
 
         The form's pictures come along from the writer: nothing is read while its cards are built.
@@ -105,11 +129,11 @@ class Interviews(QObject):
             if new:
                 self._calls.announce(Changed(drafts=True))
 
-        def refused(error: Exception) -> None:
+        def failed(error: Exception) -> None:
             self._opening = False
-            self.trouble.emit(error)
+            (refused or self.trouble.emit)(error)
 
-        self._calls.write(self, work, opened, refused)
+        self._calls.write(self, work, opened, failed)
 
     def _arrived(self, ready: Ready, files: Mapping[str, bytes], jump_to: str) -> None:
         if self.waits:  # locked meanwhile: it is opened again by whoever unlocks

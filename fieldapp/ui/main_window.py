@@ -24,6 +24,7 @@ from fieldapp.model import (
     Tile,
 )
 from fieldapp.ui import appearance, verbs
+from fieldapp.ui.areas import AreaDialog
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.hidden import HiddenPage
@@ -138,6 +139,7 @@ class MainWindow(QWidget):
         self.interviews.finished.connect(self.rounds.go)
         self.interviews.hide_wanted.connect(self.hide_screen)
         self.interviews.trouble.connect(self._trouble)
+        self.interviews.area_wanted.connect(lambda rows, then: AreaDialog(self, rows, then).open())
         self._hidden.back.connect(self.hide_screen)
         QShortcut(QKeySequence("F12"), self).activated.connect(self.hide_screen)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)

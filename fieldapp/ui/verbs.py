@@ -159,10 +159,12 @@ def withdraw_form(desk: Desk, form: FormId) -> Changed:
     return library.withdraw(desk, form)
 
 
-def begin(desk: Desk, form: FormId, who: PersonId | None, language: str) -> tuple[DraftRow, Session]:
+def begin(
+    desk: Desk, form: FormId, who: PersonId | None, language: str, area: str | None = None
+) -> tuple[DraftRow, Session]:
     from fieldapp.operations import drafts
 
-    return drafts.resume(desk, drafts.begin(desk, form, who, language).draft)
+    return drafts.resume(desk, drafts.begin(desk, form, who, language, area).draft)
 
 
 def resume(desk: Desk, draft: DraftId) -> tuple[DraftRow, Session]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fieldapp.model import Changed, MemberId, PersonId, Role, Tile
+from fieldapp.model import Changed, ContentClass, MemberId, PersonId, Role, Tile
 
 if TYPE_CHECKING:
+    from fieldapp.operations.areas import AreaRow
     from fieldapp.operations.desk import Desk
     from fieldapp.operations.erasing import OrderRow
     from fieldapp.operations.kept_apart import ApartRow, Inside
@@ -28,6 +29,9 @@ class Team:
     apart: tuple[ApartRow, ...]
     areas: tuple[tuple[str, str], ...] = ()  # number and name of each area in which this coordinator appoints
     orders: tuple[OrderRow, ...] = ()  # to erase
+    reads: Mapping[MemberId, tuple[ContentClass, ...]] = field(
+        default_factory=dict
+    )  # each coordinator's classes
     purging: tuple[int, int] = (2, 90)  # coordinators and days, before accepted records leave laptops
 
 
@@ -46,12 +50,16 @@ class Founding:
     bundle: bytes = field(repr=False)
 
 
-def found(home: Path, name: str, passphrase: str, server: str, key: str) -> Founding:
-    """`key`: the server's, as it prints it. Raises ServerKeyRefused, and as `programme.create`."""
+def found(
+    home: Path, name: str, passphrase: str, server: str, key: str, classes: Sequence[ContentClass]
+) -> Founding:
+    """`key`: the server's, as it prints it; `classes`: what the founder reads. Raises ServerKeyRefused, and as
+    `programme.create`."""
     from fieldapp.operations import enrolment, founding, programme
     from fieldapp.operations.sheets import page
 
-    made = programme.create(home, name, passphrase, receipt_key=programme.server_key(key), server=server)
+    receipt_key = programme.server_key(key)
+    made = programme.create(home, name, passphrase, receipt_key=receipt_key, server=server, classes=classes)
     words = enrolment.programme_words(home)
     pages = tuple(page(one, len(made.sheets), words) for one in made.sheets)
     founding.keep(made.desk, pages)
@@ -131,8 +139,8 @@ def team(desk: Desk) -> Team:
     areas = tuple((area.hex(), name) for area, name in coordinators.areas(desk))
     words = enrolment.programme_words(desk.home.path)
     orders, policy = erasing.rows(desk), purge_policy.of(desk)
-    purging = policy.coordinators, policy.days
-    return Team(words, (*named, *nameless), kept_apart.rows(desk), areas, orders, purging)
+    purging, reads = (policy.coordinators, policy.days), coordinators.reads(desk)
+    return Team(words, (*named, *nameless), kept_apart.rows(desk), areas, orders, reads, purging)
 
 
 def asking_on_stick(desk: Desk, folder: Path) -> tuple[Asking, ...]:
@@ -147,25 +155,24 @@ def asking_at_server(desk: Desk) -> tuple[Asking, ...]:
     return packs.at_server(desk)
 
 
-def appoint(desk: Desk, request: bytes, name: str, words: str, area: str = "") -> MemberId:
-    """`area`: its number in hexadecimal digits; "" for the coordinator's first."""
+def appoint(desk: Desk, joining: Joining) -> MemberId:
+    """A worker, who writes these classes in one area."""
     from fieldapp.operations import enrolment
 
-    where = enrolment.area_named(area) if area else None
-    (member,) = enrolment.approve_all(desk, [enrolment.Newcomer(request, name, words, area=where)])
+    where = enrolment.area_named(joining.area) if joining.area else None
+    newcomer = enrolment.Newcomer(joining.request, joining.name, joining.words, joining.classes, where)
+    (member,) = enrolment.approve_all(desk, [newcomer])
     return member
 
 
 def join_reader(desk: Desk, joining: Joining, typed: Sequence[str]) -> MemberId:
     """A coordinator or the focal point of data protection, by two sheets."""
-    from fieldapp.model import ContentClass
     from fieldapp.operations import coordinators, enrolment, rosters
 
     paper = coordinators.put_together(rosters.load(desk.home), typed)
-    classes = tuple(ContentClass) if joining.role is Role.COORDINATOR else (ContentClass.PROGRAMME,)
     where = joining.new_area or ([enrolment.area_named(joining.area)] if joining.area else ())
     asked = joining.request, joining.name, joining.words
-    coordinators.join(desk, *asked, paper, role=joining.role, classes=classes, where=where)
+    coordinators.join(desk, *asked, paper, role=joining.role, classes=joining.classes, where=where)
     return MemberId(enrolment.read(joining.request).key.key_id.hex())
 
 
@@ -231,29 +238,57 @@ def journal(desk: Desk) -> tuple[OpeningRow, ...]:
     return openings.rows(desk)
 
 
-def ask_anew(home: Path, member: MemberId, folder: Path) -> str:
-    """Ask for one's work to be opened anew; returns the six words."""
-    from fieldapp.operations import reopening_files
+def ask_anew(home: Path, member: MemberId, folder: Path | None) -> str:
+    """Ask for one's work to be opened anew, by a stick or (None) the server; returns the six words."""
+    from fieldapp.operations import reopening_files, reopening_line
 
+    if folder is None:
+        return reopening_line.ask(home, member)
     return reopening_files.ask(home, member, folder)
 
 
-def open_anew(home: Path, member: MemberId, folder: Path, passphrase: str) -> None:
-    from fieldapp.operations import reopening_files
+def open_anew(home: Path, member: MemberId, folder: Path | None, passphrase: str) -> None:
+    from fieldapp.operations import reopening_files, reopening_line
 
-    reopening_files.finish(home, member, folder, passphrase)
-
-
-def waiting_anew(desk: Desk, folder: Path) -> tuple[Waiting, ...]:
-    from fieldapp.operations import reopening_files
-
-    return reopening_files.waiting(desk, folder)
+    if folder is None:
+        reopening_line.finish(home, member, passphrase)
+    else:
+        reopening_files.finish(home, member, folder, passphrase)
 
 
-def answer_anew(desk: Desk, one: Waiting, words: str, folder: Path) -> None:
-    from fieldapp.operations import reopening_files
+def waiting_anew(desk: Desk, folder: Path | None) -> tuple[Waiting, ...]:
+    from fieldapp.operations import reopening_files, reopening_line
 
-    reopening_files.answer(desk, one, words, folder)
+    return reopening_line.waiting(desk) if folder is None else reopening_files.waiting(desk, folder)
+
+
+def answer_anew(desk: Desk, one: Waiting, words: str, folder: Path | None) -> None:
+    from fieldapp.operations import reopening_files, reopening_line
+
+    if folder is None:
+        reopening_line.answer(desk, one, words)
+    else:
+        reopening_files.answer(desk, one, words, folder)
+
+
+def areas_to_choose(desk: Desk, person: PersonId | None) -> tuple[AreaRow, ...]:
+    """Between which areas somebody has to choose for an interview with this person, or with somebody new."""
+    from fieldapp.operations import areas
+
+    return areas.to_choose(desk, person)
+
+
+def own_areas(desk: Desk) -> tuple[AreaRow, ...]:
+    """Where the list of keys has this person as a worker, and whether they work there."""
+    from fieldapp.operations import areas
+
+    return areas.appointed(desk)
+
+
+def work_in(desk: Desk, chosen: Collection[str]) -> Changed:
+    from fieldapp.operations import areas
+
+    return areas.agree(desk, chosen)
 
 
 def put_away(desk: Desk) -> None:

@@ -47,6 +47,40 @@
         </message>
     </context>
     <context>
+        <name>AreaDialog</name>
+        <message>
+            <source>To which area does this belong?</source>
+            <translation>إلى أي منطقة ينتمي هذا؟</translation>
+        </message>
+        <message>
+            <source>Only the coordinators of that area read it.</source>
+            <translation>لا يقرؤه إلا منسقو تلك المنطقة.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+    </context>
+    <context>
+        <name>AreasCard</name>
+        <message>
+            <source>That is right</source>
+            <translation>هذا صحيح</translation>
+        </message>
+        <message>
+            <source>Each of these areas has put you on its list. Mark those in which you work. An area that you leave out gets no record of yours, and what it sends is not taken.</source>
+            <translation>كل منطقة من هذه المناطق أدرجتك في قائمتها. ضع علامة على المناطق التي تعمل فيها. المنطقة التي تتركها لا تصلها سجلاتك، وما ترسله لا يُقبل.</translation>
+        </message>
+        <message>
+            <source>Where you work</source>
+            <translation>أين تعمل</translation>
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>حُفظ.</translation>
+        </message>
+    </context>
+    <context>
         <name>AskingRow</name>
         <message>
             <source>What they are called here</source>
@@ -87,6 +121,14 @@
         <message>
             <source>Joins as: {role}</source>
             <translation>ينضم بصفة: {role}</translation>
+        </message>
+        <message>
+            <source>What they write down</source>
+            <translation>ما الذي يدوّنه</translation>
+        </message>
+        <message>
+            <source>What they read</source>
+            <translation>ما الذي يقرؤه</translation>
         </message>
         <message>
             <source>Area {number}</source>
@@ -1362,6 +1404,10 @@
             <translation>عبارة المرور مرة أخرى</translation>
         </message>
         <message>
+            <source>What you read. Of the rest nobody reads anything before you let them in.</source>
+            <translation>ما الذي تقرؤه أنت. أما الباقي فلا يقرؤه أحد قبل أن تُدخل من يقرؤه.</translation>
+        </message>
+        <message>
             <source>Create it</source>
             <translation>إنشاء</translation>
         </message>
@@ -2442,6 +2488,10 @@
             <translation>ضع الطلب على ذاكرة USB</translation>
         </message>
         <message>
+            <source>Send it to the server</source>
+            <translation>إرسال إلى الخادم</translation>
+        </message>
+        <message>
             <source>Read these words to them by phone:</source>
             <translation>اقرأ له هذه الكلمات بالهاتف:</translation>
         </message>
@@ -2466,6 +2516,10 @@
             <translation>خذ الجواب من ذاكرة USB</translation>
         </message>
         <message>
+            <source>Fetch the answer from the server</source>
+            <translation>جلب الجواب من الخادم</translation>
+        </message>
+        <message>
             <source>Leave it</source>
             <translation>اتركه</translation>
         </message>
@@ -2474,8 +2528,8 @@
             <translation>1. أعطِ منسّقًا طلبك. المسودات والعمل غير المرسل يبقى كما هو.</translation>
         </message>
         <message>
-            <source>2. When their answer is on the stick, choose a new passphrase.</source>
-            <translation>2. حين يكون جوابه على ذاكرة USB، اختر عبارة مرور جديدة.</translation>
+            <source>2. When they have answered, choose a new passphrase.</source>
+            <translation>2. عندما يأتي الجواب، اختر عبارة مرور جديدة.</translation>
         </message>
         <message>
             <source>Open the work of {name} again</source>
@@ -2486,12 +2540,20 @@
             <translation>طلبك على ذاكرة USB. سلّمها للمنسّق.</translation>
         </message>
         <message>
+            <source>Your request is at the server. Call the coordinator.</source>
+            <translation>طلبك على الخادم. اتصل بالمنسق.</translation>
+        </message>
+        <message>
             <source>The passphrase was typed in two different ways. Nothing was changed.</source>
             <translation>كُتبت عبارة المرور بطريقتين مختلفتين. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>From a stick</source>
             <translation>من ذاكرة USB</translation>
+        </message>
+        <message>
+            <source>From the server</source>
+            <translation>من الخادم</translation>
         </message>
         <message>
             <source>Open somebody&apos;s work again</source>
@@ -2520,6 +2582,10 @@
         <message>
             <source>The answer is on the stick. {name} chooses a new passphrase with it.</source>
             <translation>الجواب على ذاكرة USB. به يختار {name} عبارة مرور جديدة.</translation>
+        </message>
+        <message>
+            <source>The answer is at the server. {name} chooses a new passphrase with it.</source>
+            <translation>الجواب على الخادم. به يختار {name} عبارة مرور جديدة.</translation>
         </message>
     </context>
     <context>
@@ -3334,6 +3400,10 @@
             <translation>إخراج: {name}</translation>
         </message>
         <message>
+            <source>Reads: {classes}</source>
+            <translation>يقرأ: {classes}</translation>
+        </message>
+        <message>
             <source>Unknown sender</source>
             <translation>مرسل مجهول</translation>
         </message>
@@ -3364,6 +3434,10 @@
         <message>
             <source>The area {area} begins with them. They read nothing of yours, and you nothing of theirs.</source>
             <translation>تبدأ المنطقة {area} به. لا يقرأ شيئًا مما عندك، ولا أنت مما عنده.</translation>
+        </message>
+        <message>
+            <source>They read this alone, also of what was sealed before: {classes}. Nothing else opens for them.</source>
+            <translation>لا يقرأ إلا هذا، ومنه ما خُتم من قبل: {classes}. ولا ينفتح له شيء آخر.</translation>
         </message>
         <message>
             <source>From now on they read what is sealed, and all that was sealed before.</source>
@@ -3573,8 +3647,8 @@
             <translation>هل يُبعد العمل؟</translation>
         </message>
         <message>
-            <source>From now on your passphrase does not open it. To take it up again you need a coordinator: their voice on the phone, and a stick that goes there and back.</source>
-            <translation>من الآن لا تفتحه عبارة مرورك. لاستعادته تحتاج إلى منسّق: صوته بالهاتف، وذاكرة USB تذهب وتعود.</translation>
+            <source>From now on your passphrase does not open it. To take it up again you need a coordinator: their voice on the phone, and a network or a stick that goes there and back.</source>
+            <translation>من الآن لا تفتحه عبارة مرورك. لكي تستأنفه تحتاج إلى منسق: صوته على الهاتف، وشبكة أو ذاكرة تذهب وتعود.</translation>
         </message>
         <message>
             <source>Put it away</source>
@@ -3648,6 +3722,10 @@
         <message>
             <source>An earlier version of this record has not arrived yet.</source>
             <translation>نسخة سابقة من هذا السجل لم تصل بعد.</translation>
+        </message>
+        <message>
+            <source>Another area withdrew the key of {count} people who work in yours. If a laptop was lost, withdraw it here, too: Team. Until then they go on getting what your area sends.</source>
+            <translation>سحبت منطقة أخرى مفاتيح {count} أشخاص يعملون في منطقتك. إذا ضاع حاسوب فاسحب المفتاح هنا أيضًا: «الفريق». وحتى ذلك الحين يصلهم ما ترسله منطقتك.</translation>
         </message>
         <message>
             <source>Ask a coordinator to open it anew.</source>
@@ -4474,6 +4552,10 @@
             <translation>ملفاته لم تعد هنا</translation>
         </message>
         <message>
+            <source>no coordinator has answered this request at the server yet</source>
+            <translation>لم يجب أي منسق بعد عن هذا الطلب على الخادم</translation>
+        </message>
+        <message>
             <source>no escrow on it opens with this key; what was sealed was taken</source>
             <translation>لا مفتاح احتياطي عليه يُفتح بهذا المفتاح؛ أُخذ ما كان مختومًا</translation>
         </message>
@@ -4558,6 +4640,10 @@
             <translation>مفاتيح يجب أن تستطيع فتحها لا تُفتح بمفتاحك: {count}. اسأل المنسّقين الآخرين الذين صنعوها.</translation>
         </message>
         <message>
+            <source>{count} more areas have put you on their list. If you work there, say so under Settings; else nothing changes.</source>
+            <translation>أدرجتك {count} مناطق أخرى في قوائمها. إن كنت تعمل هناك فاذكر ذلك في «الإعدادات»؛ وإلا فلا يتغير شيء.</translation>
+        </message>
+        <message>
             <source>{count} people and all that was recorded of them were erased here, on coordinators&apos; orders.</source>
             <translation>مُحي هنا بأمر المنسّقين أشخاص عددهم {count} وكل ما سُجّل عنهم.</translation>
         </message>
@@ -4576,6 +4662,14 @@
         <message>
             <source>{reason} Nothing was changed.</source>
             <translation>{reason} لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>{reason} What they sealed was taken in all the same; their name is not known here.</source>
+            <translation>{reason} ومع ذلك قُبل ما ختمه؛ واسم المرسل غير معروف هنا.</translation>
+        </message>
+        <message>
+            <source>{reason} What {who} sealed was taken in all the same.</source>
+            <translation>{reason} ومع ذلك قُبل ما خُتم. المرسل: {who}.</translation>
         </message>
     </context>
 </TS>

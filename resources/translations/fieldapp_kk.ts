@@ -47,6 +47,40 @@
         </message>
     </context>
     <context>
+        <name>AreaDialog</name>
+        <message>
+            <source>To which area does this belong?</source>
+            <translation>Бұл қай ауданға жатады?</translation>
+        </message>
+        <message>
+            <source>Only the coordinators of that area read it.</source>
+            <translation>Оны сол ауданның үйлестірушілері ғана оқиды.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Қалсын</translation>
+        </message>
+    </context>
+    <context>
+        <name>AreasCard</name>
+        <message>
+            <source>That is right</source>
+            <translation>Бәрі дұрыс</translation>
+        </message>
+        <message>
+            <source>Each of these areas has put you on its list. Mark those in which you work. An area that you leave out gets no record of yours, and what it sends is not taken.</source>
+            <translation>Осы аудандардың әрқайсысы сізді тізіміне енгізген. Жұмыс істейтіндеріңізді белгілеңіз. Белгіленбеген аудан жазбаларыңызды алмайды, оның жібергені де қабылданбайды.</translation>
+        </message>
+        <message>
+            <source>Where you work</source>
+            <translation>Қайда жұмыс істейсіз</translation>
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>Сақталды.</translation>
+        </message>
+    </context>
+    <context>
         <name>AskingRow</name>
         <message>
             <source>What they are called here</source>
@@ -87,6 +121,14 @@
         <message>
             <source>Joins as: {role}</source>
             <translation>Қосылатын рөлі: {role}</translation>
+        </message>
+        <message>
+            <source>What they write down</source>
+            <translation>Бұл адам не жазады</translation>
+        </message>
+        <message>
+            <source>What they read</source>
+            <translation>Бұл адам не оқиды</translation>
         </message>
         <message>
             <source>Area {number}</source>
@@ -1334,6 +1376,10 @@
             <translation>Құпия сөйлем тағы бір рет</translation>
         </message>
         <message>
+            <source>What you read. Of the rest nobody reads anything before you let them in.</source>
+            <translation>Сіз не оқисыз. Қалғанын оқитын адамды өзіңіз қоспайынша, оны ешкім оқымайды.</translation>
+        </message>
+        <message>
             <source>Create it</source>
             <translation>Құру</translation>
         </message>
@@ -2342,6 +2388,10 @@
             <translation>Өтінішті флешкаға жазу</translation>
         </message>
         <message>
+            <source>Send it to the server</source>
+            <translation>Серверге жіберу</translation>
+        </message>
+        <message>
             <source>Read these words to them by phone:</source>
             <translation>Бұл сөздерді телефонмен оқып беріңіз:</translation>
         </message>
@@ -2366,6 +2416,10 @@
             <translation>Жауапты флешкадан алу</translation>
         </message>
         <message>
+            <source>Fetch the answer from the server</source>
+            <translation>Жауапты серверден алу</translation>
+        </message>
+        <message>
             <source>Leave it</source>
             <translation>Қалсын</translation>
         </message>
@@ -2374,8 +2428,8 @@
             <translation>1. Үйлестірушіге өтінішіңізді беріңіз. Нобайлар мен жіберілмеген жұмыс сол күйі қалады.</translation>
         </message>
         <message>
-            <source>2. When their answer is on the stick, choose a new passphrase.</source>
-            <translation>2. Жауабы флешкада болғанда жаңа құпия сөйлем таңдаңыз.</translation>
+            <source>2. When they have answered, choose a new passphrase.</source>
+            <translation>2. Жауап келген соң жаңа құпия сөйлем таңдаңыз.</translation>
         </message>
         <message>
             <source>Open the work of {name} again</source>
@@ -2386,12 +2440,20 @@
             <translation>Өтінішіңіз флешкада. Оны үйлестірушіге беріңіз.</translation>
         </message>
         <message>
+            <source>Your request is at the server. Call the coordinator.</source>
+            <translation>Өтінішіңіз серверде. Үйлестірушіге қоңырау шалыңыз.</translation>
+        </message>
+        <message>
             <source>The passphrase was typed in two different ways. Nothing was changed.</source>
             <translation>Құпия сөйлем екі түрлі терілді. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>From a stick</source>
             <translation>Флешкадан</translation>
+        </message>
+        <message>
+            <source>From the server</source>
+            <translation>Серверден</translation>
         </message>
         <message>
             <source>Open somebody&apos;s work again</source>
@@ -2420,6 +2482,10 @@
         <message>
             <source>The answer is on the stick. {name} chooses a new passphrase with it.</source>
             <translation>Жауап флешкада. {name} сонымен жаңа құпия сөйлем таңдайды.</translation>
+        </message>
+        <message>
+            <source>The answer is at the server. {name} chooses a new passphrase with it.</source>
+            <translation>Жауап серверде. {name} сонымен жаңа құпия сөйлем таңдайды.</translation>
         </message>
     </context>
     <context>
@@ -3190,6 +3256,10 @@
             <translation>Шығару: {name}</translation>
         </message>
         <message>
+            <source>Reads: {classes}</source>
+            <translation>Оқиды: {classes}</translation>
+        </message>
+        <message>
             <source>Unknown sender</source>
             <translation>Белгісіз жіберуші</translation>
         </message>
@@ -3220,6 +3290,10 @@
         <message>
             <source>The area {area} begins with them. They read nothing of yours, and you nothing of theirs.</source>
             <translation>{area} аймағы солардан басталады. Олар сіздікін, сіз олардікін оқымайсыз.</translation>
+        </message>
+        <message>
+            <source>They read this alone, also of what was sealed before: {classes}. Nothing else opens for them.</source>
+            <translation>Бұл адам тек мынаны оқиды, бұрын мөрленгенін де: {classes}. Басқа ештеңе ашылмайды.</translation>
         </message>
         <message>
             <source>From now on they read what is sealed, and all that was sealed before.</source>
@@ -3417,8 +3491,8 @@
             <translation>Жұмысты жинап қою керек пе?</translation>
         </message>
         <message>
-            <source>From now on your passphrase does not open it. To take it up again you need a coordinator: their voice on the phone, and a stick that goes there and back.</source>
-            <translation>Енді оны сіздің құпия сөйлеміңіз ашпайды. Қайта алу үшін үйлестіруші керек: телефондағы дауысы және барып-келетін флешка.</translation>
+            <source>From now on your passphrase does not open it. To take it up again you need a coordinator: their voice on the phone, and a network or a stick that goes there and back.</source>
+            <translation>Бұдан былай құпия сөйлеміңіз оны ашпайды. Жұмысқа қайта кірісу үшін үйлестіруші керек: телефондағы даусы және екі жаққа баратын желі немесе флешка.</translation>
         </message>
         <message>
             <source>Put it away</source>
@@ -3492,6 +3566,10 @@
         <message>
             <source>An earlier version of this record has not arrived yet.</source>
             <translation>Бұл жазбаның бұрынғы нұсқасы әлі келмеді.</translation>
+        </message>
+        <message>
+            <source>Another area withdrew the key of {count} people who work in yours. If a laptop was lost, withdraw it here, too: Team. Until then they go on getting what your area sends.</source>
+            <translation>Басқа аудан сіздің ауданда да жұмыс істейтін {count} адамның кілтін кері алды. Ноутбук жоғалса, кілтті мұнда да кері алыңыз: «Топ». Оған дейін олар ауданыңыз жіберетінді ала береді.</translation>
         </message>
         <message>
             <source>Ask a coordinator to open it anew.</source>
@@ -4318,6 +4396,10 @@
             <translation>файлдары енді мұнда жоқ</translation>
         </message>
         <message>
+            <source>no coordinator has answered this request at the server yet</source>
+            <translation>бұл өтінішке серверде әлі бірде-бір үйлестіруші жауап берген жоқ</translation>
+        </message>
+        <message>
             <source>no escrow on it opens with this key; what was sealed was taken</source>
             <translation>ондағы сақтық кілттердің ешқайсысы бұл кілтпен ашылмайды; мөрленгені алынды</translation>
         </message>
@@ -4402,6 +4484,10 @@
             <translation>Сіз аша алуға тиіс {count} кілт өз кілтіңізбен ашылмайды. Оларды жасаған үйлестірушілерден сұраңыз.</translation>
         </message>
         <message>
+            <source>{count} more areas have put you on their list. If you work there, say so under Settings; else nothing changes.</source>
+            <translation>Тағы {count} аудан сізді тізіміне енгізді. Онда жұмыс істесеңіз, «Баптауларда» белгілеңіз; әйтпесе ештеңе өзгермейді.</translation>
+        </message>
+        <message>
             <source>{count} people and all that was recorded of them were erased here, on coordinators&apos; orders.</source>
             <translation>Үйлестірушілердің бұйрығымен {count} адам және олар туралы жазылғанның бәрі мұнда өшірілді.</translation>
         </message>
@@ -4420,6 +4506,14 @@
         <message>
             <source>{reason} Nothing was changed.</source>
             <translation>{reason} Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>{reason} What they sealed was taken in all the same; their name is not known here.</source>
+            <translation>{reason} Мөрленгені бәрібір қабылданды; жіберушінің аты мұнда белгісіз.</translation>
+        </message>
+        <message>
+            <source>{reason} What {who} sealed was taken in all the same.</source>
+            <translation>{reason} Мөрленгені бәрібір қабылданды. Жіберуші: {who}.</translation>
         </message>
     </context>
 </TS>

@@ -47,6 +47,40 @@
         </message>
     </context>
     <context>
+        <name>AreaDialog</name>
+        <message>
+            <source>To which area does this belong?</source>
+            <translation>К какому району это относится?</translation>
+        </message>
+        <message>
+            <source>Only the coordinators of that area read it.</source>
+            <translation>Это прочтут только координаторы этого района.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Оставить</translation>
+        </message>
+    </context>
+    <context>
+        <name>AreasCard</name>
+        <message>
+            <source>That is right</source>
+            <translation>Всё верно</translation>
+        </message>
+        <message>
+            <source>Each of these areas has put you on its list. Mark those in which you work. An area that you leave out gets no record of yours, and what it sends is not taken.</source>
+            <translation>Каждый из этих районов внёс вас в свой список. Отметьте те, где вы работаете. Район, который вы не отметите, не получит ваших записей, и то, что он присылает, не принимается.</translation>
+        </message>
+        <message>
+            <source>Where you work</source>
+            <translation>Где вы работаете</translation>
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>Сохранено.</translation>
+        </message>
+    </context>
+    <context>
         <name>AskingRow</name>
         <message>
             <source>What they are called here</source>
@@ -83,6 +117,14 @@
         <message>
             <source>Joins as: {role}</source>
             <translation>Вступает как: {role}</translation>
+        </message>
+        <message>
+            <source>What they write down</source>
+            <translation>Что этот человек записывает</translation>
+        </message>
+        <message>
+            <source>What they read</source>
+            <translation>Что этот человек читает</translation>
         </message>
         <message>
             <source>A new area of their own: its name. Empty: an area of yours</source>
@@ -1337,6 +1379,10 @@
             <translation>Парольная фраза ещё раз</translation>
         </message>
         <message>
+            <source>What you read. Of the rest nobody reads anything before you let them in.</source>
+            <translation>Что читаете вы. Остальное не прочтёт никто, пока вы не примете того, кто его читает.</translation>
+        </message>
+        <message>
             <source>Create it</source>
             <translation>Создать</translation>
         </message>
@@ -2367,6 +2413,10 @@
             <translation>Записать запрос на флешку</translation>
         </message>
         <message>
+            <source>Send it to the server</source>
+            <translation>Отправить на сервер</translation>
+        </message>
+        <message>
             <source>Read these words to them by phone:</source>
             <translation>Прочитайте ему эти слова по телефону:</translation>
         </message>
@@ -2391,6 +2441,10 @@
             <translation>Взять ответ с флешки</translation>
         </message>
         <message>
+            <source>Fetch the answer from the server</source>
+            <translation>Взять ответ с сервера</translation>
+        </message>
+        <message>
             <source>Leave it</source>
             <translation>Оставить как есть</translation>
         </message>
@@ -2399,8 +2453,8 @@
             <translation>1. Передайте координатору запрос. Черновики и неотправленная работа остаются как есть.</translation>
         </message>
         <message>
-            <source>2. When their answer is on the stick, choose a new passphrase.</source>
-            <translation>2. Когда ответ будет на флешке, выберите новую парольную фразу.</translation>
+            <source>2. When they have answered, choose a new passphrase.</source>
+            <translation>2. Когда придёт ответ, придумайте новую парольную фразу.</translation>
         </message>
         <message>
             <source>Open the work of {name} again</source>
@@ -2411,12 +2465,20 @@
             <translation>Ваш запрос на флешке. Передайте её координатору.</translation>
         </message>
         <message>
+            <source>Your request is at the server. Call the coordinator.</source>
+            <translation>Ваш запрос на сервере. Позвоните координатору.</translation>
+        </message>
+        <message>
             <source>The passphrase was typed in two different ways. Nothing was changed.</source>
             <translation>Парольная фраза введена по-разному. Ничего не изменено.</translation>
         </message>
         <message>
             <source>From a stick</source>
             <translation>С флешки</translation>
+        </message>
+        <message>
+            <source>From the server</source>
+            <translation>С сервера</translation>
         </message>
         <message>
             <source>Open somebody&apos;s work again</source>
@@ -2445,6 +2507,10 @@
         <message>
             <source>The answer is on the stick. {name} chooses a new passphrase with it.</source>
             <translation>Ответ на флешке. С ним {name} выберет новую парольную фразу.</translation>
+        </message>
+        <message>
+            <source>The answer is at the server. {name} chooses a new passphrase with it.</source>
+            <translation>Ответ на сервере. С ним {name} придумает новую парольную фразу.</translation>
         </message>
     </context>
     <context>
@@ -3226,6 +3292,10 @@
             <translation>Отпустить: {name}</translation>
         </message>
         <message>
+            <source>Reads: {classes}</source>
+            <translation>Читает: {classes}</translation>
+        </message>
+        <message>
             <source>Unknown sender</source>
             <translation>Неизвестный отправитель</translation>
         </message>
@@ -3240,6 +3310,10 @@
         <message>
             <source>No request is here.</source>
             <translation>Запросов здесь нет.</translation>
+        </message>
+        <message>
+            <source>They read this alone, also of what was sealed before: {classes}. Nothing else opens for them.</source>
+            <translation>Этот человек читает только это, в том числе запечатанное раньше: {classes}. Больше для него ничего не откроется.</translation>
         </message>
         <message>
             <source>From now on they read what is sealed, and all that was sealed before.</source>
@@ -3456,8 +3530,8 @@
             <translation>Убрать работу?</translation>
         </message>
         <message>
-            <source>From now on your passphrase does not open it. To take it up again you need a coordinator: their voice on the phone, and a stick that goes there and back.</source>
-            <translation>Ваша парольная фраза больше не будет её открывать. Чтобы вернуться к ней, нужен координатор: его голос по телефону и флешка туда и обратно.</translation>
+            <source>From now on your passphrase does not open it. To take it up again you need a coordinator: their voice on the phone, and a network or a stick that goes there and back.</source>
+            <translation>Ваша парольная фраза больше не будет её открывать. Чтобы вернуться к ней, нужен координатор: его голос по телефону и сеть или флешка туда и обратно.</translation>
         </message>
         <message>
             <source>Put it away</source>
@@ -3515,6 +3589,10 @@
         <message>
             <source>An earlier version of this record has not arrived yet.</source>
             <translation>Более ранняя версия этой записи ещё не пришла.</translation>
+        </message>
+        <message>
+            <source>Another area withdrew the key of {count} people who work in yours. If a laptop was lost, withdraw it here, too: Team. Until then they go on getting what your area sends.</source>
+            <translation>Другой район отозвал ключи людей, которые работают и в вашем: {count}. Если потерян ноутбук, отзовите ключ и здесь: «Команда». До этого они получают то, что рассылает ваш район.</translation>
         </message>
         <message>
             <source>Ask a coordinator to open it anew.</source>
@@ -4005,6 +4083,10 @@
             <translation>Вы ещё не вступили в программу: как это сделать, показано в Настройках. Завершённое здесь в безопасности.</translation>
         </message>
         <message>
+            <source>no coordinator has answered this request at the server yet</source>
+            <translation>на сервере ещё нет ответа координатора на этот запрос</translation>
+        </message>
+        <message>
             <source>{count} files on this stick are damaged or were made by something else. They were left there.</source>
             <translation>Повреждённых или чужих файлов на этой флешке: {count}. Они оставлены на ней.</translation>
         </message>
@@ -4013,12 +4095,24 @@
             <translation>Файлов, запечатанных для других людей, на этой флешке: {count}. Они оставлены на ней.</translation>
         </message>
         <message>
+            <source>{count} more areas have put you on their list. If you work there, say so under Settings; else nothing changes.</source>
+            <translation>Вас внесли в свой список и другие районы: {count}. Если вы там работаете, отметьте это в «Настройках»; иначе ничего не изменится.</translation>
+        </message>
+        <message>
             <source>{count} unfinished interviews on this stick wait for their form. Take it from a coordinator first.</source>
             <translation>Неоконченных бесед на этой флешке, которые ждут своей формы: {count}. Сначала возьмите её у координатора.</translation>
         </message>
         <message>
             <source>{reason} Nothing was changed.</source>
             <translation>{reason} Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>{reason} What they sealed was taken in all the same; their name is not known here.</source>
+            <translation>{reason} Запечатанное всё же принято; имя отправителя здесь неизвестно.</translation>
+        </message>
+        <message>
+            <source>{reason} What {who} sealed was taken in all the same.</source>
+            <translation>{reason} Запечатанное всё же принято. Отправитель: {who}.</translation>
         </message>
         <message>
             <source>The server could not be reached. What waits is safe on this computer and will be sent later.</source>
@@ -4459,6 +4553,34 @@
         <message>
             <source>Choose numbers between these.</source>
             <translation>Выберите числа в этих пределах.</translation>
+        </message>
+        <message>
+            <source>One of those chosen does not work in this person's area, and could not take them over.</source>
+            <translation>Кто-то из выбранных не работает в районе этого человека и не смог бы его принять.</translation>
+        </message>
+        <message>
+            <source>Choose somebody of that area, or put them on its list first.</source>
+            <translation>Выберите кого-то из этого района или сначала внесите этого работника в его список.</translation>
+        </message>
+        <message>
+            <source>You do not work in this area.</source>
+            <translation>Вы не работаете в этом районе.</translation>
+        </message>
+        <message>
+            <source>Choose an area that has put you on its list.</source>
+            <translation>Выберите район, который внёс вас в свой список.</translation>
+        </message>
+        <message>
+            <source>You work in several areas, and it is open to which of them this belongs.</source>
+            <translation>Вы работаете в нескольких районах, и неясно, к какому это относится.</translation>
+        </message>
+        <message>
+            <source>Nothing was begun.</source>
+            <translation>Ничего не начато.</translation>
+        </message>
+        <message>
+            <source>Choose the area.</source>
+            <translation>Выберите район.</translation>
         </message>
     </context>
 </TS>

@@ -64,6 +64,11 @@ class Reader(Shaped):
         4: ("appoints", several(ID, 256)),
     }
 
+    @property
+    def areas(self) -> frozenset[AreaId]:
+        """Where it reads or appoints."""
+        return frozenset(scope.area for scope in self.scopes) | frozenset(self.appoints)
+
     def reads(self, area: AreaId, content_class: ContentClass) -> bool:
         return any(scope.covers(area, content_class) for scope in self.scopes)
 

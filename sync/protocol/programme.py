@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from sync.protocol import age
@@ -19,9 +19,15 @@ from sync.protocol.roster import Roster
 REVIEW_AFTER_S = 366 * 86400  # a year: long enough for any journey, short enough to be noticed
 
 
-def reader_for(keys: MemberKeys, areas: Sequence[AreaId], *, appoints: bool = True) -> Reader:
-    """A coordinator who reads every class of `areas`."""
-    return reader_of(request_of(keys), areas, tuple(ContentClass), appoints=appoints)
+def reader_for(
+    keys: MemberKeys,
+    areas: Sequence[AreaId],
+    *,
+    appoints: bool = True,
+    classes: Sequence[ContentClass] = tuple(ContentClass),
+) -> Reader:
+    """A coordinator who reads these classes of `areas`, by default every one."""
+    return reader_of(request_of(keys), areas, classes, appoints=appoints)
 
 
 def reader_of(
@@ -116,12 +122,16 @@ def rewrap(
     return Rewrap(epoch.epoch, epoch.area, object_hash(wrap)), wrap
 
 
-def escrow_circle(roster: Roster, member: KeyId) -> tuple[Recipient, ...]:
+def escrow_circle(
+    roster: Roster, member: KeyId, areas: Collection[AreaId] | None = None
+) -> tuple[Recipient, ...]:
     """Who may open a member's database: coordinators of all its areas who read all that it writes or reads, and the
-    recovery key. A narrower reader would read by it what no charter lets it read. Errors: Missing.
+    recovery key. A narrower reader would read by it what no charter lets it read. `areas`: those in which the member
+    says that it works, by default all that appointed it. Errors: Missing.
     """
     reader, writer = roster.ever_reader(member), roster.writers.get(member)
-    scopes = (*(reader.scopes if reader else ()), *(writer.scopes if writer else ()))
+    written = [one for one in (writer.scopes if writer else ()) if areas is None or one.area in areas]
+    scopes = (*(reader.scopes if reader else ()), *written)
     names = {one.recipient for one in roster.charter.readers if scopes and _oversees(one, scopes)}
     return tuple(roster.recipient(name) for name in sorted(names | {roster.charter.recovery}))
 
@@ -154,6 +164,14 @@ def surplus_of(roster: Roster, epoch: OpenEpoch) -> int:
 def _surplus(roster: Roster, epoch: OpenEpoch, wrap: ObjectHash, by: Charter) -> int:
     readers = sum(reader.reads(epoch.area, epoch.content_class) for reader in by.readers)
     return age.recipient_count(roster.object(wrap)) - readers - 1
+
+
+def is_closed_to_all(roster: Roster, epoch: OpenEpoch) -> bool:
+    """Whether no reader can open it, by any wrap at hand: it was made when nobody read this area and class, and only
+    the recovery key opens it. Errors: AgeMalformed.
+    """
+    at_hand = [name for name in roster.wraps(epoch.epoch) if name in roster.objects]
+    return bool(at_hand) and all(age.recipient_count(roster.object(name)) == 1 for name in at_hand)
 
 
 def unreadable(roster: Roster, own: MemberKeys) -> tuple[OpenEpoch, ...]:

@@ -26,9 +26,20 @@ class Writer:
     revocations: tuple[Revoke, ...] = ()  # at most one for each area
 
     @property
+    def areas(self) -> frozenset[AreaId]:
+        """Where it was appointed, by whomever."""
+        return frozenset(scope.area for scope in self.scopes)
+
+    @property
     def revoked(self) -> Revoke | None:
-        """Whether anybody has revoked it: then nothing more is sealed down to it, in any area."""
-        return self.revocations[0] if self.revocations else None
+        """Where it ended for good: it stands in no area any more. Appointment and withdrawal in one area say nothing
+        about another: whoever has seen a request can publish both."""
+        return self.revocations[0] if self.revocations and not self.standing else None
+
+    @property
+    def standing(self) -> frozenset[AreaId]:
+        """The areas in which it was appointed and not revoked."""
+        return self.areas - {one.area for one in self.revocations}
 
     def revoked_in(self, area: AreaId) -> Revoke | None:
         """Where its batches for this area end. Other areas' coordinators have no say in that."""

@@ -18,6 +18,7 @@ from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, column, holding, row, scrolling, side_by_side
 from fieldapp.ui.place import Place, heading, page
+from fieldapp.ui.settings.areas import AreasCard
 from fieldapp.ui.settings.joining import JoiningCard
 from fieldapp.ui.settings.licences import LICENCES, licence_text
 from fieldapp.ui.settings.passphrase import PassphraseCard
@@ -58,7 +59,10 @@ class SettingsPlace(Place):
         self.passphrase = PassphraseCard(calls)
         self.joining = JoiningCard(calls)
         self.travel = TravelCard(calls)
-        left = holding(column(self.joining, choices, self.passphrase, self.travel, STRETCH, gap=14))
+        self.areas = AreasCard(calls)
+        left = holding(
+            column(self.joining, self.areas, choices, self.passphrase, self.travel, STRETCH, gap=14)
+        )
         self._body = row((left, 13), (right, 10), gap=18)
         under = Label(self.tr("These choices are yours alone, on this laptop."), "body", "muted")
         inner = page(heading(self.tr("Settings"), under), (self._body, 1))
@@ -68,6 +72,7 @@ class SettingsPlace(Place):
     def refresh(self) -> None:
         self.calls.read(self, verbs.preferences, self.show_preferences, self.failed, key="settings")
         self.joining.refresh()
+        self.areas.refresh()
 
     def set_room(self, *, compact: bool, narrow: bool) -> None:
         super().set_room(compact=compact, narrow=narrow)

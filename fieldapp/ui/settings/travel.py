@@ -44,7 +44,7 @@ class TravelCard(Card):
             self.tr("Put the work away?"),
             self.tr(
                 "From now on your passphrase does not open it. To take it up again you need a coordinator: their "
-                "voice on the phone, and a stick that goes there and back."
+                "voice on the phone, and a network or a stick that goes there and back."
             ),
             self.tr("Put it away"),
             self.tr("Leave it"),

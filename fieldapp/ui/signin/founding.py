@@ -18,6 +18,7 @@ from fieldapp.ui.kit.folder import pick_folder
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
 from fieldapp.ui.settings.reading import ReadingDialog
+from fieldapp.ui.team.classes import ClassesChoice
 from fieldapp.ui.team.sheets import SheetsDialog, Typed
 
 
@@ -72,6 +73,8 @@ class FoundingCard(Card):
             PassphraseField(words, show=show, hide=hide, name=f"founding.{key}")
             for key, words in zip(("passphrase", "again"), labels, strict=True)
         )
+        self.classes = ClassesChoice("founding.class")
+        self.classes.say(self.tr("What you read. Of the rest nobody reads anything before you let them in."))
         self._go = Button(self.tr("Create it"), "primary", name="founding.create")
         leave = Button(self.tr("Leave it"), "ghost", name="founding.leave")
         self._go.clicked.connect(self._create)
@@ -88,6 +91,7 @@ class FoundingCard(Card):
                 self.name,
                 self.server,
                 self.key,
+                self.classes,
                 *(thing for line in lines for thing in line),
                 self._go,
                 row(leave, STRETCH),
@@ -131,9 +135,12 @@ class FoundingCard(Card):
             self.said.say(self.tr("The passphrase was typed in two different ways. Nothing was changed."))
             return
         self._go.setEnabled(False)  # deriving a key takes a second
-        home, (name, server, key) = self._calls.home, given
+        home, (name, server, key), classes = self._calls.home, given, self.classes.chosen
         self._calls.ask(
-            self, lambda: verbs.found(home, name, passphrase, server, key), self._created, self._failed
+            self,
+            lambda: verbs.found(home, name, passphrase, server, key, classes),
+            self._created,
+            self._failed,
         )
 
     def _created(self, founded: verbs.Founding) -> None:
@@ -218,6 +225,7 @@ class FoundingCard(Card):
         clear(self._paper)
         for field in (self.name, self.server, self.key, self.first, self.again):
             field.clear()
+        self.classes.reset()
         self.said.say("")
         self._go.setEnabled(True)
 

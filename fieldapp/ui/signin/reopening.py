@@ -28,6 +28,7 @@ class ReopeningCard(Card):
         self._calls, self._member = calls, MemberId("")
         self._title = Label("", "title", wrap=True)
         ask = Button(self.tr("Put the request on a stick"), icon="arrow-up-from-line", name="anew.ask")
+        leave_there = Button(self.tr("Send it to the server"), icon="cloud", name="anew.ask_server")
         self._words = Label("", "title", wrap=True, name="anew.words")
         self._read = Label(self.tr("Read these words to them by phone:"), "body", wrap=True)
         show, hide = self.tr("Show the passphrase"), self.tr("Hide the passphrase")
@@ -40,6 +41,7 @@ class ReopeningCard(Card):
             for key, words in zip(("passphrase", "again"), labels, strict=True)
         )
         self._go = Button(self.tr("Take the answer from the stick"), "primary", name="anew.finish")
+        self._fetch = Button(self.tr("Fetch the answer from the server"), icon="cloud", name="anew.fetch")
         leave = Button(self.tr("Leave it"), "ghost", name="anew.leave")
         self.said = Note("", icon="info", name="anew.said")
         super().__init__(
@@ -49,25 +51,26 @@ class ReopeningCard(Card):
                 "body",
                 wrap=True,
             ),
-            row(ask, STRETCH),
+            row(ask, leave_there, STRETCH, gap=10),
             self._read,
             self._words,
             rule(),
-            Label(
-                self.tr("2. When their answer is on the stick, choose a new passphrase."), "body", wrap=True
-            ),
+            Label(self.tr("2. When they have answered, choose a new passphrase."), "body", wrap=True),
             Label(labels[0], "small_strong", "muted", wrap=True),
             self.first,
             Label(labels[1], "small_strong", "muted"),
             self.again,
             self._go,
+            self._fetch,
             row(leave, STRETCH),
             self.said,
             gap=8,
             name="anew",
         )
         ask.clicked.connect(lambda: pick_folder(self, self._ask))
+        leave_there.clicked.connect(lambda: self._ask(None))
         self._go.clicked.connect(self._choose)
+        self._fetch.clicked.connect(self._choose_by_network)
         self.again.submitted.connect(self._choose)
         leave.clicked.connect(self._leave)
         self.said.hide()
@@ -86,7 +89,11 @@ class ReopeningCard(Card):
         self.again.clear()
         self._show_words("")
         self.said.say("")
-        self._go.setEnabled(True)
+        self._enable(True)
+
+    def _enable(self, on: bool) -> None:
+        self._go.setEnabled(on)
+        self._fetch.setEnabled(on)
 
     def _show_words(self, words: str) -> None:
         self._words.setText(words)
@@ -100,25 +107,38 @@ class ReopeningCard(Card):
 
     # acts
 
-    def _ask(self, folder: Path) -> None:
+    def _ask(self, folder: Path | None) -> None:
+        """None: by network."""
         home, member = self._calls.home, self._member
-        self._calls.ask(self, lambda: verbs.ask_anew(home, member, folder), self._asked, self._failed)
+        said = self.tr("Your request is on the stick. Hand it to the coordinator.")
+        if folder is None:
+            said = self.tr("Your request is at the server. Call the coordinator.")
 
-    def _asked(self, words: str) -> None:
-        self._show_words(words)
-        self.said.say(self.tr("Your request is on the stick. Hand it to the coordinator."))
+        def asked(words: str) -> None:
+            self._show_words(words)
+            self.said.say(said)
+
+        self._calls.ask(self, lambda: verbs.ask_anew(home, member, folder), asked, self._failed)
 
     def _choose(self) -> None:
+        if self._is_typed():
+            pick_folder(self, self._finish)
+
+    def _choose_by_network(self) -> None:
+        if self._is_typed():
+            self._finish(None)
+
+    def _is_typed(self) -> bool:
         if not self.first.text() or not self._go.isEnabled():
-            return
+            return False
         if self.first.text() != self.again.text():
             self.said.say(self.tr("The passphrase was typed in two different ways. Nothing was changed."))
-            return
-        pick_folder(self, self._finish)
+            return False
+        return True
 
-    def _finish(self, folder: Path) -> None:
+    def _finish(self, folder: Path | None) -> None:
         home, member, passphrase = self._calls.home, self._member, self.first.text()
-        self._go.setEnabled(False)  # deriving a key takes a second
+        self._enable(False)  # deriving a key takes a second
         self._calls.ask(
             self,
             lambda: verbs.open_anew(home, member, folder, passphrase),
@@ -132,5 +152,5 @@ class ReopeningCard(Card):
         self.opened.emit()
 
     def _failed(self, error: Exception) -> None:
-        self._go.setEnabled(True)
+        self._enable(True)
         self.said.say(in_words(error))

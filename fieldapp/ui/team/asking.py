@@ -7,16 +7,18 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from fieldapp.model import Role
+from fieldapp.model import ContentClass, Role
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.fields import TextField
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, column, holding, row
+from fieldapp.ui.team.classes import ClassesChoice
 
 
 @dataclass(frozen=True, slots=True)
 class Joining:
-    """Who is let in, as what and where. `area`: its number, "" for the coordinator's own; `new_area`: a name."""
+    """Who is let in, as what and where. `area`: its number, "" for the coordinator's own; `new_area`: a name;
+    `classes`: what a worker writes, and anybody else reads."""
 
     request: bytes
     name: str
@@ -24,6 +26,7 @@ class Joining:
     role: Role
     area: str = ""
     new_area: str = ""
+    classes: tuple[ContentClass, ...] = tuple(ContentClass)
 
 
 Appoint = Callable[[Joining], None]
@@ -53,6 +56,8 @@ class AskingRow(QWidget):
         self._areas = {
             area: self._area_button(area, name, number, place) for place, (area, name) in enumerate(areas, 1)
         }
+        self.classes = ClassesChoice(f"team.class.{number}")
+        self.new_area.textChanged.connect(lambda _text: self._choose(self._role))
         go = Button(self.tr("Let in"), "primary", name=f"team.appoint.{number}")
         go.clicked.connect(self._go)
         self.words.returnPressed.connect(self._go)
@@ -61,8 +66,8 @@ class AskingRow(QWidget):
         where = holding(row(*self._areas.values(), STRETCH, gap=8))
         if len(areas) < 2:
             where.hide()
-        parts = (head, self.name, self.words, roles, where, self.new_area, self._sheets, row(go, STRETCH))
-        self.setLayout(column(*parts, gap=6))
+        parts = (head, self.name, self.words, roles, where, self.new_area, self.classes, self._sheets)
+        self.setLayout(column(*parts, row(go, STRETCH), gap=6))
         self._choose(Role.WORKER)
         self._choose_area(self._area)
 
@@ -91,9 +96,20 @@ class AskingRow(QWidget):
             button.mark(one is role)
         self._sheets.setVisible(role is not Role.WORKER)
         self.new_area.setVisible(role is Role.COORDINATOR)
+        writes = role is Role.WORKER
+        self.classes.say(self.tr("What they write down") if writes else self.tr("What they read"))
+        self.classes.setVisible(writes or (role is Role.COORDINATOR and not self._new_area()))
+
+    def _new_area(self) -> str:
+        return self.new_area.text().strip() if self._role is Role.COORDINATOR else ""
+
+    def _classes(self) -> tuple[ContentClass, ...]:
+        """Whoever begins an area reads all of it: there is nobody else; the focal point reads no record."""
+        if self._role is Role.FOCAL_POINT:
+            return (ContentClass.PROGRAMME,)
+        return tuple(ContentClass) if self._new_area() else self.classes.chosen
 
     def _go(self) -> None:
-        name, words = self.name.text().strip(), self.words.text()
+        name, words, new = self.name.text().strip(), self.words.text(), self._new_area()
         if name and words.strip():
-            new = self.new_area.text().strip() if self._role is Role.COORDINATOR else ""
-            self._appoint(Joining(self._request, name, words, self._role, self._area, new))
+            self._appoint(Joining(self._request, name, words, self._role, self._area, new, self._classes()))

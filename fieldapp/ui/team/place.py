@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from fieldapp.model import MemberId, Role, Tile
+from fieldapp.model import ContentClass, MemberId, Role, Tile
 from fieldapp.ui import verbs_of_keys as verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import plain_words
@@ -20,6 +21,7 @@ from fieldapp.ui.kit.folder import pick_folder
 from fieldapp.ui.kit.labels import Elided, Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling, side_by_side
 from fieldapp.ui.place import Place, heading, page
+from fieldapp.ui.states import class_words
 from fieldapp.ui.team.asking import Areas, AskingRow, Joining
 from fieldapp.ui.team.erasing import ErasingCard
 from fieldapp.ui.team.purging import PurgingCard
@@ -74,7 +76,7 @@ class TeamPlace(Place):
         for place, tile in enumerate(team.members):
             if place:
                 self._members.addWidget(rule())
-            self._members.addWidget(self._member(tile))
+            self._members.addWidget(self._member(tile, team.reads.get(tile.member, ())))
         if not team.members:
             self._members.addWidget(Empty("users", self.tr("Nobody else is in yet.")))
         clear(self._apart)
@@ -126,7 +128,7 @@ class TeamPlace(Place):
             name="team.apart",
         )
 
-    def _member(self, tile: Tile) -> QWidget:
+    def _member(self, tile: Tile, reads: tuple[ContentClass, ...]) -> QWidget:
         end = Button(self.tr("Withdraw the key"), "link", small=True, name=f"team.withdraw.{tile.member}")
         end.setAccessibleName(self.tr("Withdraw the key: {name}").format(name=tile.name))
         end.clicked.connect(lambda: self._ask_to_withdraw(tile))
@@ -134,7 +136,11 @@ class TeamPlace(Place):
             end = Button(self.tr("Let them leave"), "link", small=True, name=f"team.leave.{tile.member}")
             end.setAccessibleName(self.tr("Let them leave: {name}").format(name=tile.name))
             end.clicked.connect(lambda: self._ask_to_leave(tile))
-        return holding(row((Elided(tile.name, "body"), 1), end, gap=10, margins=(0, 6, 0, 6)))
+        who = [Elided(tile.name, "body")]
+        if reads:
+            said = self.tr("Reads: {classes}").format(classes=self._classes(reads))
+            who.append(Elided(said, "small", "muted", name=f"team.reads.{tile.member}"))
+        return holding(row((column(*who, gap=1), 1), end, gap=10, margins=(0, 6, 0, 6)))
 
     def _kept(self, one: ApartRow) -> QWidget:
         reason = Label(plain_words(one.reason), "body", wrap=True)
@@ -171,7 +177,7 @@ class TeamPlace(Place):
             return
         self.calls.write(
             self,
-            lambda desk: verbs.appoint(desk, joining.request, joining.name, joining.words, joining.area),
+            lambda desk: verbs.appoint(desk, joining),
             lambda member: self._appointed(member, joining.name),
             self.failed,
         )
@@ -196,7 +202,14 @@ class TeamPlace(Place):
             return self.tr(
                 "The area {area} begins with them. They read nothing of yours, and you nothing of theirs."
             ).format(area=joining.new_area)
+        if set(joining.classes) < set(ContentClass):
+            return self.tr(
+                "They read this alone, also of what was sealed before: {classes}. Nothing else opens for them."
+            ).format(classes=self._classes(joining.classes))
         return self.tr("From now on they read what is sealed, and all that was sealed before.")
+
+    def _classes(self, classes: Iterable[ContentClass]) -> str:
+        return ", ".join(class_words(one) for one in classes)
 
     def _joined(self, dialog: SheetsDialog, member: MemberId, name: str) -> None:
         dialog.accept()

@@ -23,16 +23,18 @@ if TYPE_CHECKING:
 
 
 class ReopeningCard(Card):
-    """The answer goes back onto the stick that the request came on."""
+    """The answer goes back the way that the request came: onto the stick, or to the server."""
 
     told = Signal(str)
 
     def __init__(self, calls: DeskCalls) -> None:
         self._calls = calls
-        self._folder = Path()
+        self._folder: Path | None = None  # None: by network
         self._rows = column(gap=14)
         look = Button(self.tr("From a stick"), icon="usb", name="team.anew.from_stick")
         look.clicked.connect(lambda: pick_folder(self, self._look))
+        server = Button(self.tr("From the server"), icon="cloud", name="team.anew.from_server")
+        server.clicked.connect(lambda: self._look(None))
         self.said = Note("", icon="info", name="team.anew.said")
         super().__init__(
             Label(self.tr("Open somebody's work again"), "title"),
@@ -44,7 +46,7 @@ class ReopeningCard(Card):
                 "muted",
                 wrap=True,
             ),
-            row(look, STRETCH),
+            row(look, server, STRETCH, gap=10),
             self._rows,
             self.said,
             gap=10,
@@ -52,7 +54,7 @@ class ReopeningCard(Card):
         )
         self.said.hide()
 
-    def _look(self, folder: Path) -> None:
+    def _look(self, folder: Path | None) -> None:
         self._folder = folder
         self._calls.read(self, lambda desk: verbs.waiting_anew(desk, folder), self.show_waiting, self._failed)
 
@@ -86,9 +88,10 @@ class ReopeningCard(Card):
 
     def _answered(self, who: str) -> None:
         self._look(self._folder)
-        self.told.emit(
-            self.tr("The answer is on the stick. {name} chooses a new passphrase with it.").format(name=who)
-        )
+        words = self.tr("The answer is on the stick. {name} chooses a new passphrase with it.")
+        if self._folder is None:
+            words = self.tr("The answer is at the server. {name} chooses a new passphrase with it.")
+        self.told.emit(words.format(name=who))
 
     def _failed(self, error: Exception) -> None:
         self.said.say(in_words(error))

@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from fieldapp.operations import accounts
+from tests.fieldapp.operations import two_areas
 from tests.fieldapp.operations.field import Field
+from tests.fieldapp.operations.two_areas import Two
 
 
 @pytest.fixture(scope="session")
@@ -28,3 +31,12 @@ def equipped(made: Field, tmp_path: Path) -> Iterator[Field]:
     copy = Field.open(tmp_path, made.founded, made.people)
     yield copy
     copy.close()
+
+
+@pytest.fixture
+def two(equipped: Field) -> Iterator[Two]:
+    """Aida's area with Bekzat in it, and Osh with Nurlan and Zarina."""
+    here = two_areas.begin(equipped)
+    yield here
+    accounts.close(here.nurlan)
+    accounts.close(here.zarina)

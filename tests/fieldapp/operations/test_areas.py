@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from fieldapp.errors import FieldError, RequestRefused
-from fieldapp.model import ContentClass, FormId, RecordId, Verdict
+from fieldapp.model import ContentClass, FormId, Verdict
 from fieldapp.operations import (
     accounts,
-    caseload,
+    areas,
     coordinators,
-    drafts,
     enrolment,
     epochs,
     escrow,
@@ -24,76 +21,16 @@ from fieldapp.operations import (
     people,
     reviews,
     rosters,
-    sticks,
     submissions,
 )
-from fieldapp.operations.desk import Desk
 from fieldapp.security.slots import read_slots
 from fieldapp.store import identity
 from sync.protocol.errors import ProtocolError
-from sync.protocol.identifiers import AreaId
 from sync.protocol.identifiers import ContentClass as WireClass
-from tests.fieldapp.operations.field import CHEAP, FORM, PASSPHRASE, Field, answer, carry
+from tests.fieldapp.operations.field import FORM, carry
 from tests.fieldapp.operations.test_coordinators import Second, paper
 from tests.fieldapp.operations.test_turned_readers import carry_word, decisions_of
-
-OSH = "Ош"
-
-
-@dataclass
-class Two:
-    """Aida's area with Bekzat in it, and Osh: Nurlan coordinates, Zarina works there."""
-
-    field: Field
-    nurlan: Desk
-    zarina: Desk
-    osh: AreaId
-
-    def finish(self, given_name: str = "Жылдыз") -> RecordId:
-        """A record of a person of Osh."""
-        person = caseload.add(self.nurlan, given_name, 2011)
-        caseload.assign(self.nurlan, person.person, [self.zarina.member])
-        carry(self.nurlan, self.zarina)
-        intake.apply_all(self.zarina)
-        draft = drafts.begin(self.zarina, FORM, person.person, "").draft
-        row, session = drafts.resume(self.zarina, draft)
-        answer(self.zarina, row.draft, session, consent="yes", name=given_name, age="13")
-        return submissions.close(self.zarina, draft, session).record
-
-    def news(self, source: Desk, *targets: Desk) -> None:
-        """What somebody's stick brings: batches and the list of keys."""
-        stick = self.field.folder / f"stick of {source.member[:6]}"
-        stick.mkdir(exist_ok=True)
-        sticks.put(source.home.path, stick, desk=source)
-        for target in targets:
-            sticks.take(target, stick)
-            intake.apply_all(target)
-
-
-def new_laptop(field: Field, name: str) -> enrolment.Requested:
-    home = field.folder / name
-    accounts.choose_file_keystore(home)
-    return enrolment.request(home, name, PASSPHRASE, clock=field.clock, cost=CHEAP)
-
-
-@pytest.fixture
-def two(equipped: Field) -> Iterator[Two]:
-    asked = new_laptop(equipped, "Nurlan")
-    welcome = coordinators.join(
-        equipped.coordinator, asked.request, "Nurlan", asked.words, paper(equipped), where=OSH
-    )
-    enrolment.accept(asked.desk, welcome)
-    nurlan = asked.desk
-    here = Two(equipped, nurlan, nurlan, coordinators.areas(nurlan)[0][0])
-    here.news(equipped.coordinator, nurlan)
-    other = new_laptop(equipped, "Zarina")
-    enrolment.accept(other.desk, enrolment.approve(nurlan, other.request, "Zarina", other.words))
-    here.zarina = other.desk
-    here.news(nurlan, here.zarina, equipped.coordinator)
-    equipped.down()
-    yield here
-    accounts.close(nurlan)
-    accounts.close(here.zarina)
+from tests.fieldapp.operations.two_areas import OSH, Two, new_laptop
 
 
 def test_each_area_goes_its_way_with_the_real_program(two: Two) -> None:
@@ -128,7 +65,7 @@ def test_another_areas_coordinator_opens_no_record(two: Two) -> None:
             with pytest.raises(FieldError):
                 kept_apart.admit(coordinator, one.batch)
         roster = rosters.load(coordinator.home)
-        other = rosters.area_of(roster, worker.keys.key_id)
+        other = areas.of_member(roster, worker.keys.key_id, ())[0]
         for content_class in WireClass:
             epoch = roster.current_epoch(other, content_class, 2**39)
             with pytest.raises(ProtocolError):
@@ -141,7 +78,7 @@ def test_another_areas_coordinator_opens_no_record(two: Two) -> None:
 def test_another_areas_coordinator_appoints_withdraws_and_decides_nothing_here(two: Two) -> None:
     field = two.field
     asked = new_laptop(field, "Ghost")
-    ours = rosters.area_of(rosters.load(field.worker.home), field.worker.keys.key_id)
+    ours = areas.of_member(rosters.load(field.worker.home), field.worker.keys.key_id, ())[0]
     assert ours != two.osh
     with pytest.raises((FieldError, ProtocolError)):
         enrolment.approve(two.nurlan, asked.request, "Ghost", asked.words, area=ours)

@@ -116,7 +116,7 @@ def test_a_narrow_reader_gets_its_class_and_no_other(equipped: Field, closing: l
     focal.hears()
     roster = rosters.load(focal.desk.home)
     for content_class in WireClass:
-        epoch = roster.current_epoch(rosters.area_of(roster), content_class, 2**39).epoch
+        epoch = roster.current_epoch(roster.charter.areas[0], content_class, 2**39).epoch
         if content_class is WireClass.PROGRAMME:
             assert roster.open_epoch(epoch, focal.desk.keys.identity)
         else:
@@ -156,7 +156,7 @@ def test_who_left_opens_nothing_new_and_keeps_what_it_said(equipped: Field, clos
     roster = rosters.load(equipped.coordinator.home)
     now = int(equipped.clock.at.timestamp())
     for content_class in WireClass:
-        epoch = roster.current_epoch(rosters.area_of(roster), content_class, now).epoch
+        epoch = roster.current_epoch(roster.charter.areas[0], content_class, now).epoch
         with pytest.raises(NotAppointed):
             roster.open_epoch(epoch, second.desk.keys.identity)
     equipped.up()
@@ -188,7 +188,7 @@ def test_what_a_departed_coordinator_signs_later_counts_for_nothing(
     coordinators.leave(equipped.coordinator, second.desk.member, paper(equipped))
     stale = rosters.load(second.desk.home)
     request = enrolment.write_request(pieces.MemberKeys.generate())
-    act, named = pieces.appoint(enrolment.read(request), rosters.area_of(stale), tuple(WireClass))
+    act, named = pieces.appoint(enrolment.read(request), stale.charter.areas[0], tuple(WireClass))
     grown = stale.with_objects([named])
     grown = grown.with_entry(pieces.next_entry(grown, second.desk.keys.signing, [act], 1).raw)
     with pytest.raises(ProtocolError):

@@ -283,7 +283,7 @@ def test_e5_a_key_that_a_stranger_can_open_is_told_to_everybody(equipped: Field)
 def test_e6_a_key_that_a_coordinator_cannot_open_is_told(equipped: Field) -> None:
     roster, at = rosters.load(equipped.coordinator.home), int(equipped.clock.at.timestamp())
     act, (recipient, _) = pieces.open_epoch(
-        roster, rosters.area_of(roster), ContentClass.CARE, starts_at=at, ends_at=at + 9, destroy_at=at + 99
+        roster, roster.charter.areas[0], ContentClass.CARE, starts_at=at, ends_at=at + 9, destroy_at=at + 99
     )
     hidden = age.seal(b"something else", [Identity.generate().recipient] * 2)
     with_act(equipped, replace(act, wrap=object_hash(hidden)), [recipient, hidden])

@@ -46,9 +46,9 @@ def deliver(field: Field, header: bytes, body: bytes, name: str = "came") -> int
 def epoch(field: Field, content_class: WireClass = WireClass.WELLBEING) -> tuple[Address, Recipient]:
     roster = rosters.load(field.coordinator.home)
     found = roster.current_epoch(
-        rosters.area_of(roster), content_class, int(field.clock.at.timestamp())
+        roster.charter.areas[0], content_class, int(field.clock.at.timestamp())
     ).epoch
-    to = EpochAddress(rosters.area_of(roster), content_class, found)
+    to = EpochAddress(roster.charter.areas[0], content_class, found)
     return to, roster.epoch_recipient(found)
 
 

@@ -220,7 +220,7 @@ def test_nobody_sets_less_than_two_coordinators_and_a_week(two: tuple[Field, Sec
     with pytest.raises(NotAllowed):
         purge_policy.put(field.worker, Policy(2, 30))
     details: messages.Details = {"coordinators": 0, "days": 0}  # by hand, as a program of one's own would
-    area = rosters.area_of(rosters.load(field.worker.home))
+    area = rosters.load(field.worker.home).charter.areas[0]
     at = wire.seconds(field.clock.at)
     card = messages.MemberCard(KeyId(area), "purging", wire.PURGING_ROLE, at, details)
     say(Second(field, second.desk), field, card.encode())

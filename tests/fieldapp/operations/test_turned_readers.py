@@ -158,7 +158,7 @@ def test_m8_the_focal_point_gives_no_form_person_or_number(focal: Second) -> Non
     for body in (
         number.encode(),
         wire.write_withdrawal(form, now),
-        wire.write_participant(person, rosters.area_of(roster), [], now),
+        wire.write_participant(person, roster.charter.areas[0], [], now),
         messages.MemberCard(field.coordinator.keys.key_id, "Not Aida", "worker", wire.seconds(now)).encode(),
     ):
         assert say(focal, field, body).quarantined == 1
@@ -200,7 +200,7 @@ def test_e7_a_key_that_is_over_takes_nothing_with_it_that_is_not_its_own(equippe
     """A wrap is named by its hash: an entry could name another key's, another area's, or a member's recipient."""
     home, keys = equipped.coordinator.home, equipped.coordinator.keys
     roster = rosters.load(home)
-    area = rosters.area_of(roster)
+    area = roster.charter.areas[0]
     others = [
         next(iter(roster.epochs.values())).wrap,
         object_hash(equipped.worker.keys.identity.recipient.raw),
@@ -224,7 +224,7 @@ def test_a_key_that_starts_in_ten_years_keeps_nobody_from_next_months(equipped: 
     for one in WireClass:
         for starts, ends in ((at + ten_years, at + 2 * ten_years), (at - 1, at + ten_years)):
             act, objects = pieces.open_epoch(
-                roster, rosters.area_of(roster), one, starts_at=starts, ends_at=ends, destroy_at=ends + 9
+                roster, roster.charter.areas[0], one, starts_at=starts, ends_at=ends, destroy_at=ends + 9
             )
             roster = roster.with_objects(objects)
             acts.append(act)
@@ -232,7 +232,7 @@ def test_a_key_that_starts_in_ten_years_keeps_nobody_from_next_months(equipped: 
     assert not epochs.keep_up(equipped.coordinator)
     equipped.clock.later(days=40)
     assert epochs.keep_up(equipped.coordinator)
-    area, now = rosters.area_of(roster), wire.seconds(equipped.clock.at)
+    area, now = roster.charter.areas[0], wire.seconds(equipped.clock.at)
     newest = rosters.load(home).current_epoch(area, WireClass.CARE, now)
     assert newest.ends_at < now + 62 * 86400
     assert not epochs.keep_up(equipped.coordinator)

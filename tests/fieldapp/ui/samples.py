@@ -196,6 +196,7 @@ TEAM = Team(
         OrderRow("o1", "Bolat", NOW, 24, True, True, ()),
         OrderRow("o2", "Saule", NOW, 1, False, False, ("Saule",)),
     ),
+    reads={MemberId("saule"): (ContentClass.CARE, ContentClass.LEARNING, ContentClass.PROGRAMME)},
 )  # fmt: skip
 WAITING = Waiting(b"", MemberId("bolat"), "Bolat")
 OPENINGS = tuple(

@@ -177,7 +177,11 @@ def test_r5_another_areas_coordinator_cannot_end_a_writer_here() -> None:
     )
     writer = theirs.roster.writer(here.stranger.key_id)
     assert writer.revoked_in(here.area) is None
-    assert writer.revoked_in(here.other_area) is writer.revoked is not None
+    assert writer.revoked_in(here.other_area) is not None
+    assert writer.revoked is None
+    assert writer.standing == {here.area}
+    both = theirs.with_acts(Revoke(here.stranger.key_id, here.area, (), START))
+    assert both.roster.writer(here.stranger.key_id).revoked is not None
 
 
 def test_an_act_of_a_later_version_is_reported() -> None:

@@ -59,6 +59,7 @@ def test_a_programme_from_nothing(new: Hands, stick: Path, printed: list[str], t
     fill(new, "zz")
     new.read("This is not a server's key")
     assert accounts.tiles(tmp_path / "new") == ()
+    new.press("founding.class.wellbeing")
     fill(new, key)
     new.press("founding.print.1")
     new.press("founding.print.2")
@@ -77,6 +78,9 @@ def test_a_programme_from_nothing(new: Hands, stick: Path, printed: list[str], t
     assert founding.unfinished(new.program.calls.desk) == ()
     roster = Roster.of_bundle((stick / "roster.bundle").read_bytes())
     assert len(coordinators.put_together(roster, typed).roots) == 2
+    (founder,) = roster.charter.readers
+    read = {kind.name for scope in founder.scopes for kind in scope.classes}
+    assert read == {"CARE", "LEARNING", "LINKS", "PROGRAMME"}
     assert not [
         path for path in tmp_path.rglob("*") if path.is_file() and typed[0].encode() in path.read_bytes()
     ]

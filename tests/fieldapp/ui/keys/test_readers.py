@@ -74,6 +74,30 @@ def test_the_focal_point_reads_no_record(office: Hands, new: Hands, field: Field
     assert classes == {"PROGRAMME"}
 
 
+def test_a_coordinator_for_education_reads_nothing_else(
+    office: Hands, new: Hands, field: Field, stick: Path
+) -> None:
+    """The choice in the window stands in the charter that two sheets sign."""
+    first, second, _ = sheets(field)
+    words = asks(new, "Нурлан")
+    office.press("team.from_stick")
+    office.fill("team.name.1", "Нурлан")
+    office.fill("team.words.1", words)
+    office.press(f"team.role.1.{Role.COORDINATOR}")
+    for kind in ("care", "wellbeing", "links"):
+        office.press(f"team.class.1.{kind}")
+    office.press("team.appoint.1")
+    office.read("They read this alone, also of what was sealed before: Learning, Programme")
+    type_sheets(office, first, second)
+    office.read("Нурлан is in")
+    member = new.program.calls.desk.member
+    office.until(lambda: "Learning" in office.text(f"team.reads.{member}"))
+    assert "Wellbeing" not in office.text(f"team.reads.{member}")
+    roster = rosters.load(office.program.calls.desk.home)
+    reader = roster.reader(new.program.calls.desk.keys.key_id)
+    assert {one.name for scope in reader.scopes for one in scope.classes} == {"LEARNING", "PROGRAMME"}
+
+
 def test_by_the_keyboard_and_left_with_escape(office: Hands, new: Hands, field: Field, stick: Path) -> None:
     open_sheets(office, asks(new, "Нурлан"), Role.COORDINATOR)
     (dialog,) = office.window.findChildren(SheetsDialog)

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.operations import openings, reopening_files
+from fieldapp.operations import accounts, openings, programme, reopening_files, reopening_line, rosters
 from fieldapp.ui import translations
+from sync.testing import ServerThread
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
 from tests.fieldapp.ui.hands import Hands
 
@@ -70,6 +71,41 @@ def test_a_forgotten_passphrase(office: Hands, laptop: Hands, stick: Path) -> No
     laptop.passphrase(NEW)
     laptop.see("nav.today")
     assert openings.rows(office.program.calls.desk)[0].what == "reopened"
+
+
+def test_a_forgotten_passphrase_by_network(
+    office: Hands, laptop: Hands, field: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The request goes up, the answer comes down; no stick takes part."""
+    finish = reopening_line.finish
+    monkeypatch.setattr(
+        reopening_line, "finish", lambda *given, **more: finish(*given, **({"cost": CHEAP} | more))
+    )
+    desk, store = office.program.calls.desk, field.folder / "server"
+    store.mkdir()
+    with ServerThread(store, rosters.load(desk.home).bundle().to_bytes()) as server:
+        programme.set_server(desk, server.url)
+        accounts.remember_server(field.folder / "laptop", server.url)
+        laptop.press("signin.forgot")
+        laptop.press("anew.ask_server")
+        laptop.read("Your request is at the server")
+        words = laptop.text("anew.words")
+        laptop.fill("anew.passphrase", NEW)
+        laptop.fill("anew.again", NEW)
+        laptop.press("anew.fetch")
+        laptop.read("no coordinator has answered this request")
+        office.press("team.anew.from_server")
+        office.read("Bekzat")
+        office.fill("team.anew.words.1", "bafola bafola bafola bafola bafola bafola")
+        office.press("team.anew.open.1")
+        office.read("the six words differ")
+        office.fill("team.anew.words.1", words)
+        office.press("team.anew.open.1")
+        office.read("The answer is at the server. Bekzat chooses a new passphrase with it.")
+        laptop.press("anew.fetch")
+        laptop.read("The work is open again")
+        laptop.passphrase(NEW)
+        laptop.see("nav.today")
 
 
 def test_before_a_journey_and_after_it(office: Hands, laptop: Hands, field: Field, stick: Path) -> None:

@@ -1,0 +1,77 @@
+"""Two areas in one programme: each with its coordinator, its worker and its keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fieldapp.model import RecordId
+from fieldapp.operations import (
+    accounts,
+    caseload,
+    coordinators,
+    drafts,
+    enrolment,
+    intake,
+    sticks,
+    submissions,
+)
+from fieldapp.operations.desk import Desk
+from sync.protocol.identifiers import AreaId
+from tests.fieldapp.operations.field import CHEAP, FORM, PASSPHRASE, Field, answer, carry
+from tests.fieldapp.operations.test_coordinators import paper
+
+OSH = "Ош"
+
+
+@dataclass
+class Two:
+    """Aida's area with Bekzat in it, and Osh: Nurlan coordinates, Zarina works there."""
+
+    field: Field
+    nurlan: Desk
+    zarina: Desk
+    osh: AreaId
+
+    def finish(self, given_name: str = "Жылдыз") -> RecordId:
+        """A record of a person of Osh."""
+        person = caseload.add(self.nurlan, given_name, 2011)
+        caseload.assign(self.nurlan, person.person, [self.zarina.member])
+        carry(self.nurlan, self.zarina)
+        intake.apply_all(self.zarina)
+        draft = drafts.begin(self.zarina, FORM, person.person, "").draft
+        row, session = drafts.resume(self.zarina, draft)
+        answer(self.zarina, row.draft, session, consent="yes", name=given_name, age="13")
+        return submissions.close(self.zarina, draft, session).record
+
+    def news(self, source: Desk, *targets: Desk) -> None:
+        """What somebody's stick brings: batches and the list of keys."""
+        stick = self.field.folder / f"stick of {source.member[:6]}"
+        stick.mkdir(exist_ok=True)
+        sticks.put(source.home.path, stick, desk=source)
+        for target in targets:
+            sticks.take(target, stick)
+            intake.apply_all(target)
+
+
+def new_laptop(field: Field, name: str) -> enrolment.Requested:
+    home = field.folder / name
+    accounts.choose_file_keystore(home)
+    return enrolment.request(home, name, PASSPHRASE, clock=field.clock, cost=CHEAP)
+
+
+def begin(equipped: Field) -> Two:
+    """Nurlan founds Osh as an area of his own, and lets Zarina in."""
+    asked = new_laptop(equipped, "Nurlan")
+    welcome = coordinators.join(
+        equipped.coordinator, asked.request, "Nurlan", asked.words, paper(equipped), where=OSH
+    )
+    enrolment.accept(asked.desk, welcome)
+    nurlan = asked.desk
+    here = Two(equipped, nurlan, nurlan, coordinators.areas(nurlan)[0][0])
+    here.news(equipped.coordinator, nurlan)
+    other = new_laptop(equipped, "Zarina")
+    enrolment.accept(other.desk, enrolment.approve(nurlan, other.request, "Zarina", other.words))
+    here.zarina = other.desk
+    here.news(nurlan, here.zarina, equipped.coordinator)
+    equipped.down()
+    return here

@@ -67,7 +67,9 @@ def _indented(text: str) -> str:
 def _error_texts() -> str:
     """Calls that lupdate can read, one for each text that an error class carries."""
     sys.path.insert(0, str(ROOT))
-    import fieldapp.stick_errors  # noqa: F401 - its leaves count as subclasses once they are known
+    import fieldapp.case_errors  # its leaves count as subclasses once they are known
+    import fieldapp.stick_errors  # noqa: F401 - as above
+    from fieldapp.casework import meaning
     from fieldapp.errors import FieldError
 
     lines = ["from PySide6.QtCore import QCoreApplication"]
@@ -75,6 +77,7 @@ def _error_texts() -> str:
     for kind in kinds:
         kinds.extend(kind.__subclasses__())
     texts = {text for kind in kinds for text in (kind.what, kind.safe, kind.remedy) if text}
+    texts |= set(meaning.TEXTS)
     texts |= set(_said_below()) | set(reasons()) | {"No coordinator has answered for {days} days."}
     lines += [f'QCoreApplication.translate("errors", {_quoted(text)})' for text in sorted(texts)]
     return "\n".join(lines) + "\n"

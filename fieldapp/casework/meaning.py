@@ -59,6 +59,14 @@ CHANGED: Final = {
 }
 UNCHANGED: Final = "Since last time it is the same."
 
+OTHER_WORDS: Final = "It was asked in other words then: compare with care."
+VERIFY: Final = "The limits used here are yet to be checked against the source."
+FIGURE: Final = "{score} on a scale from {lowest} to {highest}."
+TEXTS: Final = (  # all that can be said, for whoever translates
+    *MEANING.values(), *SERVICE.values(), *WHY.values(), *CHANGED.values(), UNCHANGED, NO_FIGURE, NO_DIAGNOSIS,
+    NOTHING_RAISED, RAISED, LEFT_OUT, OTHER_WORDS, VERIFY, FIGURE,
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -90,10 +98,9 @@ def _lines(key: Key, result: Result, change: Change | None) -> Iterator[Notice]:
         same = change.trend is Trend.SAME or change.trend is None
         yield Notice("meaning.change", UNCHANGED if same else CHANGED[_moved(change)])
         if change.language_differs:
-            what = "It was asked in other words then: compare with care."
-            yield Notice("meaning.other_words", what)
+            yield Notice("meaning.other_words", OTHER_WORDS)
     if scale.verify and scale.score is not None:
-        yield Notice("meaning.verify", "The limits used here are yet to be checked against the source.")
+        yield Notice("meaning.verify", VERIFY)
     yield Notice("meaning.no_diagnosis", NO_DIAGNOSIS)
     if any(flag.raised is None for flag in result.flags):
         yield Notice("meaning.left_out", LEFT_OUT)
@@ -119,7 +126,7 @@ def _figure(scale: ScaleScore, reason: Reason | None) -> Iterator[Notice]:
     values: dict[str, str | int] = {
         "score": shown(scale.score), "lowest": shown(scale.lowest), "highest": shown(scale.highest),
     }  # fmt: skip
-    yield Notice("meaning.figure", "{score} on a scale from {lowest} to {highest}.", values)
+    yield Notice("meaning.figure", FIGURE, values)
     if scale.band is not None:
         yield Notice(f"meaning.band.{scale.band}", MEANING[scale.band])
         yield Notice(f"meaning.service.{scale.band}", SERVICE[scale.band])

@@ -27,6 +27,7 @@ from forms.placing import Usable
 from forms.scoring import Key, KeyRefused, read_key
 from forms.wording import Wording, WordingRefused
 
+Cells = tuple[tuple[str, ...], ...]
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 KEYS, PACK = RESOURCES / "instruments", RESOURCES / "forms" / "pack"
 ATTACHED = "instruments.json"  # beside the form: keys, and which wording stands in which of its languages
@@ -34,6 +35,11 @@ FORMAT = 1
 OFFERED = ("who-5", "phq-9", "cries-8")  # those that Form E has a place for so far
 OWN = "supports"  # stands in Form E in the programme's own words
 PLACED_IN = FormId("form_e")
+READY = "{title} is ready in: {languages}."
+LACKS_WORDING = (
+    "{title} has no wording here. Write its wording file, fill it in from the official sheet and choose it "
+    "here."
+)
 KEPT = "wording/"  # in the coordinator's database: wording/who-5/ru
 
 
@@ -84,10 +90,11 @@ def write_sheet(instrument: str, language: str, path: Path) -> None:
 
 def read_sheet(path: Path) -> Wording:
     """A filled wording file; nothing is kept. Raises WordingRefused (with each row), NoInstrument."""
-    return _read(_cells(path))
+    return _read(read_cells(path))
 
 
-def _cells(path: Path) -> tuple[tuple[str, ...], ...]:
+def read_cells(path: Path) -> Cells:
+    """The cells of a wording file, read where a hostile one can be stopped. Raises WordingRefused."""
     try:
         return tables.first_sheet(path)
     except tables.Unreadable as odd:
@@ -95,7 +102,7 @@ def _cells(path: Path) -> tuple[tuple[str, ...], ...]:
         raise WordingRefused((Finding(what, "Save it as .xlsx and choose it again.", refused=True),)) from odd
 
 
-def _read(grid: tuple[tuple[str, ...], ...]) -> Wording:
+def _read(grid: Cells) -> Wording:
     name = wording.instrument_of(grid)
     if not name:
         what = "The file does not say which instrument it is for."
@@ -108,12 +115,16 @@ def take(desk: Desk, path: Path) -> Changed:
 
     Raises NotAllowed, WordingRefused (nothing is kept then), NoInstrument, DiskFull.
     """
+    return keep(desk, read_cells(path))
+
+
+def keep(desk: Desk, grid: Cells) -> Changed:
+    """The same of cells that were read before: the writer must not wait for that."""
     desk.need_coordinator()
-    grid = _cells(path)
     told = _read(grid)
     with desk.vault.write() as tx:
         identity.put(tx, f"{KEPT}{told.instrument}/{told.language}", json.dumps(grid).encode())
-    return Changed(settings=True)
+    return Changed(forms=True)
 
 
 def usable(desk: Desk) -> tuple[Usable, ...]:
@@ -148,9 +159,8 @@ def standings(desk: Desk) -> tuple[Standing, ...]:
 def _said(known: Key, languages: tuple[str, ...]) -> Notice:
     if languages:
         values: dict[str, str | int] = {"title": known.title, "languages": ", ".join(languages)}
-        return Notice("instrument.usable", "{title} is ready in: {languages}.", values)
-    what = "{title} has no wording here. Write its wording file, fill it in from the official sheet and choose it here."
-    return Notice("instrument.missing", what, {"title": known.title})
+        return Notice("instrument.usable", READY, values)
+    return Notice("instrument.missing", LACKS_WORDING, {"title": known.title})
 
 
 def pack(desk: Desk) -> tuple[PackForm, ...]:

@@ -35,6 +35,7 @@ from fieldapp.model import (
 
 if TYPE_CHECKING:
     from fieldapp.operations.desk import Desk
+    from fieldapp.operations.instruments import Cells, PackForm, Standing
     from fieldapp.operations.library import ReadForm
     from forms import Finding, Session
 
@@ -151,6 +152,31 @@ def publish_form(desk: Desk, read: ReadForm, content_class: ContentClass) -> Cha
     from fieldapp.operations import library
 
     return library.publish(desk, read, content_class)
+
+
+def pack(desk: Desk) -> tuple[tuple[PackForm, ...], tuple[Standing, ...]]:
+    from fieldapp.operations import instruments
+
+    forms = instruments.pack(desk)
+    return forms, instruments.standings(desk) if forms else ()
+
+
+def read_pack_form(desk: Desk, form: PackForm) -> ReadForm:
+    from fieldapp.operations import instruments
+
+    return instruments.read_pack_form(desk, form)
+
+
+def read_wording(path: Path) -> Cells:
+    from fieldapp.operations import instruments
+
+    return instruments.read_cells(path)
+
+
+def keep_wording(desk: Desk, cells: Cells) -> Changed:
+    from fieldapp.operations import instruments
+
+    return instruments.keep(desk, cells)
 
 
 def withdraw_form(desk: Desk, form: FormId) -> Changed:

@@ -1349,6 +1349,10 @@
             <translation>سحب: {form}</translation>
         </message>
         <message>
+            <source>The instrument can be used. Publish the form anew, so that it reaches the laptops.</source>
+            <translation>يمكن استخدام الأداة. انشر النموذج من جديد كي يصل إلى الحواسيب.</translation>
+        </message>
+        <message>
             <source>The form is published. It reaches the laptops with their next connection.</source>
             <translation>نُشر النموذج. يصل إلى الحواسيب عند اتصالها التالي.</translation>
         </message>
@@ -2009,6 +2013,33 @@
         <message>
             <source>Sections</source>
             <translation>الأقسام</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackPanel</name>
+        <message>
+            <source>Add a wording file</source>
+            <translation>إضافة ملف الصياغة</translation>
+        </message>
+        <message>
+            <source>The programme&apos;s pack</source>
+            <translation>حزمة نماذج البرنامج</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>الأدوات</translation>
+        </message>
+        <message>
+            <source>Publish anew</source>
+            <translation>نشر من جديد</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>نشر</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>منشور</translation>
         </message>
     </context>
     <context>
@@ -3700,8 +3731,16 @@
             <translation>قائمة مفاتيح وصلت لم تكن قائمة، وقد فُصلت. القائمة المستعملة قائمة.</translation>
         </message>
         <message>
+            <source>A part of it has no figure, so the whole has none.</source>
+            <translation>لا رقم لجزء منها، فلا رقم للكل.</translation>
+        </message>
+        <message>
             <source>A part of this file is missing, or something was added to it.</source>
             <translation>جزء من هذا الملف مفقود، أو أُضيف إليه شيء.</translation>
+        </message>
+        <message>
+            <source>A question that would call for help was left out. Nobody knows what the answer would have been.</source>
+            <translation>تُرك سؤال قد يستدعي جوابه المساعدة. لا أحد يعرف كيف كان الجواب سيكون.</translation>
         </message>
         <message>
             <source>A sealed file is larger than the server takes. It is safe on this computer. Tell your coordinator.</source>
@@ -3718,6 +3757,14 @@
         <message>
             <source>All others are on it. What was inside the damaged ones is safe in its owner&apos;s work.</source>
             <translation>البقية كلها عليها. وما كان في التالفة محفوظ في عمل صاحبه.</translation>
+        </message>
+        <message>
+            <source>An answer calls for help: stay with the person and follow the pathway for such moments.</source>
+            <translation>أحد الأجوبة يستدعي المساعدة: ابقَ مع الشخص واتبع الخطوات المتفق عليها لمثل هذه اللحظات.</translation>
+        </message>
+        <message>
+            <source>An answer is not among those that count, so there is no figure.</source>
+            <translation>أحد الأجوبة ليس من الأجوبة المحسوبة، فلا رقم.</translation>
         </message>
         <message>
             <source>An earlier version of this record has not arrived yet.</source>
@@ -3748,6 +3795,10 @@
             <translation>اطلب طلبًا جديدًا وقارن الكلمات الست مرة أخرى.</translation>
         </message>
         <message>
+            <source>Ask them first, and write down what they say.</source>
+            <translation>اسأل الشخص أولاً واكتب ما يقول.</translation>
+        </message>
+        <message>
             <source>Call the person who sent it.</source>
             <translation>اتصل بمن أرسله.</translation>
         </message>
@@ -3760,12 +3811,32 @@
             <translation>اختر صورة أو تسجيلًا أو مستندًا، كما يقول السؤال.</translation>
         </message>
         <message>
+            <source>Choose an area that has put you on its list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose another name, or ask a coordinator to enrol this laptop.</source>
             <translation>اختر اسمًا آخر، أو اطلب من منسّق تسجيل هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Choose numbers between these.</source>
             <translation>اختر أعدادًا بين هذه.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {known}.</source>
+            <translation>اختر واحداً من: {known}.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {known}. They come with the coordinators&apos; package.</source>
+            <translation>اختر واحداً من: {known}. تأتي مع حزمة المنسقين.</translation>
+        </message>
+        <message>
+            <source>Choose somebody of that area, or put them on its list first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the area.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Choose the form that replaced it.</source>
@@ -3802,6 +3873,14 @@
         <message>
             <source>Copy it into another folder and try again.</source>
             <translation>انسخه إلى مجلد آخر وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Correct it and keep it again.</source>
+            <translation>صحّحه واحفظه من جديد.</translation>
+        </message>
+        <message>
+            <source>Correct the sheet and read it again.</source>
+            <translation>صحّح الجدول واقرأه من جديد.</translation>
         </message>
         <message>
             <source>Delete from it what nobody needs, or use another stick.</source>
@@ -3860,6 +3939,14 @@
             <translation>هو مفصول ولم يُدمج.</translation>
         </message>
         <message>
+            <source>It is not made for this age, so there is no figure.</source>
+            <translation>ليست معدّة لهذا العمر، فلا رقم.</translation>
+        </message>
+        <message>
+            <source>It is not made to be answered by this person, so there is no figure.</source>
+            <translation>ليست معدّة ليجيب عنها هذا الشخص، فلا رقم.</translation>
+        </message>
+        <message>
             <source>It is still kept apart.</source>
             <translation>لا يزال مفصولًا.</translation>
         </message>
@@ -3872,12 +3959,28 @@
             <translation>لا تبدأ به مسودات جديدة؛ والمفتوحة يمكن إنهاؤها.</translation>
         </message>
         <message>
+            <source>It was asked in other words then: compare with care.</source>
+            <translation>سُئل حينها بكلمات أخرى: قارن بحذر.</translation>
+        </message>
+        <message>
+            <source>It was made here and is not validated: no figure is shown before a psychologist has switched it on. Read the answers themselves.</source>
+            <translation>أُعدّت هنا ولم يُتحقق منها: لا يظهر رقم قبل أن يفعّلها أخصائي نفسي. اقرأ الأجوبة نفسها.</translation>
+        </message>
+        <message>
             <source>It was not touched.</source>
             <translation>لم يُمسّ.</translation>
         </message>
         <message>
             <source>It was sealed to an old key.</source>
             <translation>خُتم لمفتاح قديم.</translation>
+        </message>
+        <message>
+            <source>Its wording is a draft, so there is no figure.</source>
+            <translation>صياغتها مسودة، فلا رقم.</translation>
+        </message>
+        <message>
+            <source>Its wording is not the official one, so there is no figure.</source>
+            <translation>صياغتها ليست الرسمية، فلا رقم.</translation>
         </message>
         <message>
             <source>Keep this laptop and call a coordinator: they can open it anew.</source>
@@ -3906,6 +4009,10 @@
         <message>
             <source>Look in the Outbox or start a new one.</source>
             <translation>انظر في «الإرسال» أو ابدأ واحدًا جديدًا.</translation>
+        </message>
+        <message>
+            <source>No answer here proves that all is well. If something worries you, speak with your supervisor.</source>
+            <translation>لا جواب هنا يثبت أن كل شيء بخير. إن أقلقك شيء فتحدث مع مشرفك.</translation>
         </message>
         <message>
             <source>No coordinator has answered for {days} days.</source>
@@ -3940,8 +4047,16 @@
             <translation>لم يتغير عليها شيء.</translation>
         </message>
         <message>
+            <source>Nothing was begun.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing was changed here.</source>
             <translation>لم يتغير شيء هنا.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed or sent.</source>
+            <translation>لم يتغير شيء ولم يُرسل شيء.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -3954,6 +4069,14 @@
         <message>
             <source>Nothing was read from it or written to it.</source>
             <translation>لم يُقرأ منها شيء ولم يُكتب عليها شيء.</translation>
+        </message>
+        <message>
+            <source>Nothing was written or kept.</source>
+            <translation>لم يُكتب شيء ولم يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <source>One of those chosen does not work in this person&apos;s area, and could not take them over.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Only a coordinator can do this.</source>
@@ -4000,6 +4123,34 @@
             <translation>وُقّع بعد سحب المفتاح، أو خارج التسلسل المعروف من قبل.</translation>
         </message>
         <message>
+            <source>Since last time it has become better, by so much that it means something.</source>
+            <translation>تحسّن الوضع منذ المرة الماضية بقدر له معنى.</translation>
+        </message>
+        <message>
+            <source>Since last time it has become harder, by so much that it means something.</source>
+            <translation>ازدادت الصعوبة منذ المرة الماضية بقدر له معنى.</translation>
+        </message>
+        <message>
+            <source>Since last time it is a little better, by less than means something.</source>
+            <translation>أفضل قليلاً منذ المرة الماضية، بأقل مما له معنى.</translation>
+        </message>
+        <message>
+            <source>Since last time it is a little harder, by less than means something.</source>
+            <translation>أصعب قليلاً منذ المرة الماضية، بأقل مما له معنى.</translation>
+        </message>
+        <message>
+            <source>Since last time it is better. Nobody has published how much means something.</source>
+            <translation>أفضل منذ المرة الماضية. لم ينشر أحد أي فرق له معنى.</translation>
+        </message>
+        <message>
+            <source>Since last time it is harder. Nobody has published how much means something.</source>
+            <translation>أصعب منذ المرة الماضية. لم ينشر أحد أي فرق له معنى.</translation>
+        </message>
+        <message>
+            <source>Since last time it is the same.</source>
+            <translation>لا تغيّر منذ المرة الماضية.</translation>
+        </message>
+        <message>
             <source>Some answers are still missing or cannot stand.</source>
             <translation>بعض الإجابات ناقص أو لا يصح.</translation>
         </message>
@@ -4028,6 +4179,26 @@
             <translation>توقف. ما جاء من ذاكرة USB محفوظ هنا؛ وما كان عليها لا يزال عليها.</translation>
         </message>
         <message>
+            <source>Suggested: go on as planned, and ask again at the next visit.</source>
+            <translation>المقترح: الاستمرار كما هو مخطط والسؤال مجدداً في اللقاء القادم.</translation>
+        </message>
+        <message>
+            <source>Suggested: offer a talk with the psychologist this week.</source>
+            <translation>المقترح: عرض حديث مع الأخصائي النفسي هذا الأسبوع.</translation>
+        </message>
+        <message>
+            <source>Suggested: offer a talk with the psychologist.</source>
+            <translation>المقترح: عرض حديث مع الأخصائي النفسي.</translation>
+        </message>
+        <message>
+            <source>Suggested: offer somebody to talk with, or a group.</source>
+            <translation>المقترح: عرض شخص للحديث معه أو مجموعة.</translation>
+        </message>
+        <message>
+            <source>Suggested: speak with the psychologist today, and offer a talk.</source>
+            <translation>المقترح: التحدث مع الأخصائي النفسي اليوم وعرض حديث.</translation>
+        </message>
+        <message>
             <source>Take the picture smaller, or a shorter recording.</source>
             <translation>خذ الصورة أصغر، أو تسجيلًا أقصر.</translation>
         </message>
@@ -4042,6 +4213,10 @@
         <message>
             <source>The accepted record stands, and your correction is kept as a draft.</source>
             <translation>السجل المقبول قائم، وتصحيحك محفوظ مسودةً.</translation>
+        </message>
+        <message>
+            <source>The age is not known, so there is no figure.</source>
+            <translation>العمر غير معروف، فلا رقم.</translation>
         </message>
         <message>
             <source>The database itself was not touched; sealed records can still be sent.</source>
@@ -4092,6 +4267,10 @@
             <translation>مكتبة النماذج لم تتغير.</translation>
         </message>
         <message>
+            <source>The limits used here are yet to be checked against the source.</source>
+            <translation>الحدود المستخدمة هنا لم تُقارن بالمصدر بعد.</translation>
+        </message>
+        <message>
             <source>The list in use was kept.</source>
             <translation>بقيت القائمة المستعملة.</translation>
         </message>
@@ -4118,6 +4297,10 @@
         <message>
             <source>The passphrase is right, but the database on this laptop is damaged.</source>
             <translation>عبارة المرور صحيحة، لكن قاعدة البيانات على هذا الحاسوب تالفة.</translation>
+        </message>
+        <message>
+            <source>The person did not agree to this, or took it back.</source>
+            <translation>لم يوافق الشخص على هذا أو سحب موافقته.</translation>
         </message>
         <message>
             <source>The person took back their consent to this record.</source>
@@ -4260,6 +4443,14 @@
             <translation>على ذاكرة USB هذه أكثر مما يؤخذ دفعة واحدة. أعد الشيء نفسه: فيتابع.</translation>
         </message>
         <message>
+            <source>There is no figure.</source>
+            <translation>لا رقم.</translation>
+        </message>
+        <message>
+            <source>There is no instrument “{name}” here.</source>
+            <translation>لا توجد هنا أداة باسم «{name}».</translation>
+        </message>
+        <message>
             <source>There is not enough room on the stick: {needed_mb} MB are needed, {free_mb} MB are free.</source>
             <translation>لا مكان كافٍ على ذاكرة USB: يلزم {needed_mb} م.ب والمتاح {free_mb} م.ب.</translation>
         </message>
@@ -4272,12 +4463,36 @@
             <translation>كُتبت عبارات مرور خاطئة عدة مرات.</translation>
         </message>
         <message>
+            <source>These answers ask for a little more support.</source>
+            <translation>هذه الأجوبة تدعو إلى دعم أكثر قليلاً.</translation>
+        </message>
+        <message>
+            <source>These answers ask for all the support that can be had.</source>
+            <translation>هذه الأجوبة تدعو إلى كل دعم ممكن.</translation>
+        </message>
+        <message>
+            <source>These answers ask for more support.</source>
+            <translation>هذه الأجوبة تدعو إلى دعم أكثر.</translation>
+        </message>
+        <message>
+            <source>These answers ask for much more support.</source>
+            <translation>هذه الأجوبة تدعو إلى دعم أكثر بكثير.</translation>
+        </message>
+        <message>
+            <source>These answers ask for no more than the usual support.</source>
+            <translation>هذه الأجوبة لا تدعو إلى أكثر من الدعم المعتاد.</translation>
+        </message>
+        <message>
             <source>These recovery sheets cannot be used: {reason}.</source>
             <translation>لا يمكن استعمال أوراق الاسترداد هذه: {reason}.</translation>
         </message>
         <message>
             <source>This answer does not open the work on this laptop: {reason}.</source>
             <translation>هذا الجواب لا يفتح العمل على هذا الحاسوب: {reason}.</translation>
+        </message>
+        <message>
+            <source>This cannot be kept.</source>
+            <translation>لا يمكن حفظ هذا.</translation>
         </message>
         <message>
             <source>This cannot be merged: {reason}.</source>
@@ -4346,6 +4561,14 @@
         <message>
             <source>This is larger than any file of this program may be.</source>
             <translation>هذا أكبر من أي ملف لهذا التطبيق.</translation>
+        </message>
+        <message>
+            <source>This is no list of people.</source>
+            <translation>هذه ليست قائمة أشخاص.</translation>
+        </message>
+        <message>
+            <source>This is not a diagnosis.</source>
+            <translation>هذا ليس تشخيصاً.</translation>
         </message>
         <message>
             <source>This is not a sealed file of this program, or it was damaged on the way.</source>
@@ -4452,6 +4675,10 @@
             <translation>وقّع عدد أقل مما يجب أن يوقّعوا معًا.</translation>
         </message>
         <message>
+            <source>Too many questions were left out for a figure. That is all right: leaving out is allowed.</source>
+            <translation>تُركت أسئلة كثيرة فلا يمكن حساب رقم. لا بأس: ترك الأسئلة مسموح.</translation>
+        </message>
+        <message>
             <source>Try again in {wait_s} seconds, or ask a coordinator to open it anew.</source>
             <translation>حاول بعد {wait_s} ثانية، أو اطلب من منسّق أن يفتحه من جديد.</translation>
         </message>
@@ -4520,8 +4747,16 @@
             <translation>تعذر التحقق ممن كتب هذا السجل: {reason}.</translation>
         </message>
         <message>
+            <source>You do not work in this area.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>You have not joined a programme yet: Settings shows how. What you finish is safe here.</source>
             <translation>لم تنضم إلى برنامج بعد: تُبيّن الإعدادات كيف. ما تنهيه محفوظ هنا.</translation>
+        </message>
+        <message>
+            <source>You work in several areas, and it is open to which of them this belongs.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>a server&apos;s address begins with https:// or http://.</source>
@@ -4660,6 +4895,10 @@
             <translation>مقابلات غير منتهية على ذاكرة USB هذه تنتظر نموذجها: {count}. خذه من منسّق أولًا.</translation>
         </message>
         <message>
+            <source>{reason} Nobody was taken from it.</source>
+            <translation>{reason} لم يؤخذ منها أحد.</translation>
+        </message>
+        <message>
             <source>{reason} Nothing was changed.</source>
             <translation>{reason} لم يتغير شيء.</translation>
         </message>
@@ -4670,6 +4909,22 @@
         <message>
             <source>{reason} What {who} sealed was taken in all the same.</source>
             <translation>{reason} ومع ذلك قُبل ما خُتم. المرسل: {who}.</translation>
+        </message>
+        <message>
+            <source>{score} on a scale from {lowest} to {highest}.</source>
+            <translation>{score} على مقياس من {lowest} إلى {highest}.</translation>
+        </message>
+        <message>
+            <source>{title} has no wording here. Write its wording file, fill it in from the official sheet and choose it here.</source>
+            <translation>لا صياغة هنا لـ {title}. اكتب ملف الصياغة واملأه من الورقة الرسمية واختره هنا.</translation>
+        </message>
+        <message>
+            <source>{title} is ready in: {languages}.</source>
+            <translation>{title} جاهزة باللغات: {languages}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not among what can be chosen here.</source>
+            <translation>«{value}» ليس مما يمكن اختياره هنا.</translation>
         </message>
     </context>
 </TS>

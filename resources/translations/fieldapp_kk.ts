@@ -1321,6 +1321,10 @@
             <translation>Қайтарып алу: {form}</translation>
         </message>
         <message>
+            <source>The instrument can be used. Publish the form anew, so that it reaches the laptops.</source>
+            <translation>Құралды қолдануға болады. Ноутбуктерге жетуі үшін форманы қайта жариялаңыз.</translation>
+        </message>
+        <message>
             <source>The form is published. It reaches the laptops with their next connection.</source>
             <translation>Форма жарияланды. Ол ноутбуктерге келесі байланыста жетеді.</translation>
         </message>
@@ -1949,6 +1953,33 @@
         <message>
             <source>Sections</source>
             <translation>Бөлімдер</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackPanel</name>
+        <message>
+            <source>Add a wording file</source>
+            <translation>Мәтін файлын қосу</translation>
+        </message>
+        <message>
+            <source>The programme&apos;s pack</source>
+            <translation>Бағдарламаның формалар жинағы</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>Құралдар</translation>
+        </message>
+        <message>
+            <source>Publish anew</source>
+            <translation>Қайта жариялау</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Жариялау</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>жарияланған</translation>
         </message>
     </context>
     <context>
@@ -3544,8 +3575,16 @@
             <translation>Келген кілттер тізімі тізім болмай шықты, бөлек сақталды. Қолданыстағысы күшінде.</translation>
         </message>
         <message>
+            <source>A part of it has no figure, so the whole has none.</source>
+            <translation>Бір бөлігінде сан жоқ, сондықтан тұтасында да жоқ.</translation>
+        </message>
+        <message>
             <source>A part of this file is missing, or something was added to it.</source>
             <translation>Файлдың бір бөлігі жоқ немесе оған бірдеңе қосылған.</translation>
+        </message>
+        <message>
+            <source>A question that would call for help was left out. Nobody knows what the answer would have been.</source>
+            <translation>Жауабы көмекті қажет етуі мүмкін сұрақ қалдырылды. Жауап қандай болар еді, ешкім білмейді.</translation>
         </message>
         <message>
             <source>A sealed file is larger than the server takes. It is safe on this computer. Tell your coordinator.</source>
@@ -3562,6 +3601,14 @@
         <message>
             <source>All others are on it. What was inside the damaged ones is safe in its owner&apos;s work.</source>
             <translation>Қалғандарының бәрі сонда. Бүлінгендердің ішіндегісі иесінің жұмысында сақтаулы.</translation>
+        </message>
+        <message>
+            <source>An answer calls for help: stay with the person and follow the pathway for such moments.</source>
+            <translation>Бір жауап көмекті қажет етеді: адамның қасында болыңыз және осындай сәттерге арналған тәртіппен әрекет етіңіз.</translation>
+        </message>
+        <message>
+            <source>An answer is not among those that count, so there is no figure.</source>
+            <translation>Бір жауап есепке алынатындардың ішінде жоқ, сондықтан сан жоқ.</translation>
         </message>
         <message>
             <source>An earlier version of this record has not arrived yet.</source>
@@ -3592,6 +3639,10 @@
             <translation>Жаңа өтініш сұрап, алты сөзді қайта салыстырыңыз.</translation>
         </message>
         <message>
+            <source>Ask them first, and write down what they say.</source>
+            <translation>Алдымен сұраңыз да, айтқанын жазып алыңыз.</translation>
+        </message>
+        <message>
             <source>Call the person who sent it.</source>
             <translation>Жіберген адамға қоңырау шалыңыз.</translation>
         </message>
@@ -3604,12 +3655,32 @@
             <translation>Сұрақ айтқандай сурет, дыбыс немесе құжат таңдаңыз.</translation>
         </message>
         <message>
+            <source>Choose an area that has put you on its list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose another name, or ask a coordinator to enrol this laptop.</source>
             <translation>Басқа ат таңдаңыз немесе үйлестірушіден бұл ноутбукті тіркеуді сұраңыз.</translation>
         </message>
         <message>
             <source>Choose numbers between these.</source>
             <translation>Осы аралықтағы сандарды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {known}.</source>
+            <translation>Біреуін таңдаңыз: {known}.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {known}. They come with the coordinators&apos; package.</source>
+            <translation>Біреуін таңдаңыз: {known}. Олар үйлестірушілер жиынтығында.</translation>
+        </message>
+        <message>
+            <source>Choose somebody of that area, or put them on its list first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the area.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Choose the form that replaced it.</source>
@@ -3646,6 +3717,14 @@
         <message>
             <source>Copy it into another folder and try again.</source>
             <translation>Басқа бумаға көшіріп, қайта байқаңыз.</translation>
+        </message>
+        <message>
+            <source>Correct it and keep it again.</source>
+            <translation>Түзетіп, қайта сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>Correct the sheet and read it again.</source>
+            <translation>Кестені түзетіп, қайта оқыңыз.</translation>
         </message>
         <message>
             <source>Delete from it what nobody needs, or use another stick.</source>
@@ -3704,6 +3783,14 @@
             <translation>Ол бөлек сақталды, қосылған жоқ.</translation>
         </message>
         <message>
+            <source>It is not made for this age, so there is no figure.</source>
+            <translation>Бұл жасқа арналмаған, сондықтан сан жоқ.</translation>
+        </message>
+        <message>
+            <source>It is not made to be answered by this person, so there is no figure.</source>
+            <translation>Бұл адамның жауабына арналмаған, сондықтан сан жоқ.</translation>
+        </message>
+        <message>
             <source>It is still kept apart.</source>
             <translation>Ол әлі бөлек сақтаулы.</translation>
         </message>
@@ -3716,12 +3803,28 @@
             <translation>Жаңа нобай басталмайды; ашықтарын аяқтауға болады.</translation>
         </message>
         <message>
+            <source>It was asked in other words then: compare with care.</source>
+            <translation>Ол кезде басқа сөздермен сұралған: абайлап салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>It was made here and is not validated: no figure is shown before a psychologist has switched it on. Read the answers themselves.</source>
+            <translation>Бұл шкала осында жасалған және тексерілмеген: психолог қоспайынша сан көрсетілмейді. Жауаптардың өзін оқыңыз.</translation>
+        </message>
+        <message>
             <source>It was not touched.</source>
             <translation>Оған тиген жоқ.</translation>
         </message>
         <message>
             <source>It was sealed to an old key.</source>
             <translation>Ол ескі кілтке мөрленген.</translation>
+        </message>
+        <message>
+            <source>Its wording is a draft, so there is no figure.</source>
+            <translation>Мәтіні – жоба ғана, сондықтан сан жоқ.</translation>
+        </message>
+        <message>
+            <source>Its wording is not the official one, so there is no figure.</source>
+            <translation>Мәтіні ресми емес, сондықтан сан жоқ.</translation>
         </message>
         <message>
             <source>Keep this laptop and call a coordinator: they can open it anew.</source>
@@ -3750,6 +3853,10 @@
         <message>
             <source>Look in the Outbox or start a new one.</source>
             <translation>«Жіберуден» қараңыз немесе жаңасын бастаңыз.</translation>
+        </message>
+        <message>
+            <source>No answer here proves that all is well. If something worries you, speak with your supervisor.</source>
+            <translation>Мұндағы ешбір жауап бәрі жақсы екенін дәлелдемейді. Бірдеңе алаңдатса, жетекшіңізбен сөйлесіңіз.</translation>
         </message>
         <message>
             <source>No coordinator has answered for {days} days.</source>
@@ -3784,8 +3891,16 @@
             <translation>Ондағы ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>Nothing was begun.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing was changed here.</source>
             <translation>Мұнда ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed or sent.</source>
+            <translation>Ештеңе өзгертілген де, жіберілген де жоқ.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -3798,6 +3913,14 @@
         <message>
             <source>Nothing was read from it or written to it.</source>
             <translation>Одан ештеңе оқылмады, оған ештеңе жазылмады.</translation>
+        </message>
+        <message>
+            <source>Nothing was written or kept.</source>
+            <translation>Ештеңе жазылған да, сақталған да жоқ.</translation>
+        </message>
+        <message>
+            <source>One of those chosen does not work in this person&apos;s area, and could not take them over.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Only a coordinator can do this.</source>
@@ -3844,6 +3967,34 @@
             <translation>Кілт қайтарылған соң немесе бұрын көрінген қатардан тыс қол қойылған.</translation>
         </message>
         <message>
+            <source>Since last time it has become better, by so much that it means something.</source>
+            <translation>Өткен жолдан бері жақсарды, бұл өзгерістің мәні бар.</translation>
+        </message>
+        <message>
+            <source>Since last time it has become harder, by so much that it means something.</source>
+            <translation>Өткен жолдан бері қиындады, бұл өзгерістің мәні бар.</translation>
+        </message>
+        <message>
+            <source>Since last time it is a little better, by less than means something.</source>
+            <translation>Өткен жолдан сәл жақсырақ, бірақ бұл айырма мән беруге аз.</translation>
+        </message>
+        <message>
+            <source>Since last time it is a little harder, by less than means something.</source>
+            <translation>Өткен жолдан сәл қиынырақ, бірақ бұл айырма мән беруге аз.</translation>
+        </message>
+        <message>
+            <source>Since last time it is better. Nobody has published how much means something.</source>
+            <translation>Өткен жолдан жақсырақ. Қандай айырманың мәні бар екенін ешкім жарияламаған.</translation>
+        </message>
+        <message>
+            <source>Since last time it is harder. Nobody has published how much means something.</source>
+            <translation>Өткен жолдан қиынырақ. Қандай айырманың мәні бар екенін ешкім жарияламаған.</translation>
+        </message>
+        <message>
+            <source>Since last time it is the same.</source>
+            <translation>Өткен жолдан бері өзгеріс жоқ.</translation>
+        </message>
+        <message>
             <source>Some answers are still missing or cannot stand.</source>
             <translation>Кейбір жауаптар жоқ немесе жарамайды.</translation>
         </message>
@@ -3872,6 +4023,26 @@
             <translation>Тоқтатылды. Флешкадан келгені осында сақтаулы; бұрын онда тұрғаны сонда тұр.</translation>
         </message>
         <message>
+            <source>Suggested: go on as planned, and ask again at the next visit.</source>
+            <translation>Ұсыныс: жоспар бойынша жалғастырып, келесі кездесуде қайта сұрау.</translation>
+        </message>
+        <message>
+            <source>Suggested: offer a talk with the psychologist this week.</source>
+            <translation>Ұсыныс: осы аптада психологпен әңгіме ұсыну.</translation>
+        </message>
+        <message>
+            <source>Suggested: offer a talk with the psychologist.</source>
+            <translation>Ұсыныс: психологпен әңгіме ұсыну.</translation>
+        </message>
+        <message>
+            <source>Suggested: offer somebody to talk with, or a group.</source>
+            <translation>Ұсыныс: әңгімелесетін адам немесе топ ұсыну.</translation>
+        </message>
+        <message>
+            <source>Suggested: speak with the psychologist today, and offer a talk.</source>
+            <translation>Ұсыныс: бүгін психологпен сөйлесіп, әңгіме ұсыну.</translation>
+        </message>
+        <message>
             <source>Take the picture smaller, or a shorter recording.</source>
             <translation>Суретті кішірек, жазбаны қысқарақ алыңыз.</translation>
         </message>
@@ -3886,6 +4057,10 @@
         <message>
             <source>The accepted record stands, and your correction is kept as a draft.</source>
             <translation>Қабылданған жазба күшінде, түзетуіңіз нобай болып сақталды.</translation>
+        </message>
+        <message>
+            <source>The age is not known, so there is no figure.</source>
+            <translation>Жасы белгісіз, сондықтан сан жоқ.</translation>
         </message>
         <message>
             <source>The database itself was not touched; sealed records can still be sent.</source>
@@ -3936,6 +4111,10 @@
             <translation>Формалар қоры өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>The limits used here are yet to be checked against the source.</source>
+            <translation>Мұнда қолданылған шектер дереккөзбен әлі салыстырылмаған.</translation>
+        </message>
+        <message>
             <source>The list in use was kept.</source>
             <translation>Қолданыстағы тізім қалды.</translation>
         </message>
@@ -3962,6 +4141,10 @@
         <message>
             <source>The passphrase is right, but the database on this laptop is damaged.</source>
             <translation>Құпия сөйлем дұрыс, бірақ бұл ноутбуктегі дерекқор бүлінген.</translation>
+        </message>
+        <message>
+            <source>The person did not agree to this, or took it back.</source>
+            <translation>Адам бұған келіспеді немесе келісімін қайтарып алды.</translation>
         </message>
         <message>
             <source>The person took back their consent to this record.</source>
@@ -4104,6 +4287,14 @@
             <translation>Бұл флешкада бір реткіден көп бар. Соны қайталаңыз: жалғасады.</translation>
         </message>
         <message>
+            <source>There is no figure.</source>
+            <translation>Сан жоқ.</translation>
+        </message>
+        <message>
+            <source>There is no instrument “{name}” here.</source>
+            <translation>Мұнда «{name}» құралы жоқ.</translation>
+        </message>
+        <message>
             <source>There is not enough room on the stick: {needed_mb} MB are needed, {free_mb} MB are free.</source>
             <translation>Флешкада орын жетпейді: {needed_mb} МБ керек, {free_mb} МБ бос.</translation>
         </message>
@@ -4116,12 +4307,36 @@
             <translation>Құпия сөйлем бірнеше рет қате терілді.</translation>
         </message>
         <message>
+            <source>These answers ask for a little more support.</source>
+            <translation>Бұл жауаптарға сәл көбірек қолдау керек.</translation>
+        </message>
+        <message>
+            <source>These answers ask for all the support that can be had.</source>
+            <translation>Бұл жауаптарға мүмкін болатын бүкіл қолдау керек.</translation>
+        </message>
+        <message>
+            <source>These answers ask for more support.</source>
+            <translation>Бұл жауаптарға көбірек қолдау керек.</translation>
+        </message>
+        <message>
+            <source>These answers ask for much more support.</source>
+            <translation>Бұл жауаптарға әлдеқайда көп қолдау керек.</translation>
+        </message>
+        <message>
+            <source>These answers ask for no more than the usual support.</source>
+            <translation>Бұл жауаптарға әдеттегі қолдау жеткілікті.</translation>
+        </message>
+        <message>
             <source>These recovery sheets cannot be used: {reason}.</source>
             <translation>Бұл қалпына келтіру парақтарын қолдануға болмайды: {reason}.</translation>
         </message>
         <message>
             <source>This answer does not open the work on this laptop: {reason}.</source>
             <translation>Бұл жауап осы ноутбуктегі жұмысты ашпайды: {reason}.</translation>
+        </message>
+        <message>
+            <source>This cannot be kept.</source>
+            <translation>Мұны сақтау мүмкін емес.</translation>
         </message>
         <message>
             <source>This cannot be merged: {reason}.</source>
@@ -4190,6 +4405,14 @@
         <message>
             <source>This is larger than any file of this program may be.</source>
             <translation>Бұл бағдарламаның файлынан үлкен болып тұр.</translation>
+        </message>
+        <message>
+            <source>This is no list of people.</source>
+            <translation>Бұл адамдар тізімі емес.</translation>
+        </message>
+        <message>
+            <source>This is not a diagnosis.</source>
+            <translation>Бұл диагноз емес.</translation>
         </message>
         <message>
             <source>This is not a sealed file of this program, or it was damaged on the way.</source>
@@ -4296,6 +4519,10 @@
             <translation>Бірге қол қоюы тиістердің тым азы қол қойды.</translation>
         </message>
         <message>
+            <source>Too many questions were left out for a figure. That is all right: leaving out is allowed.</source>
+            <translation>Сан шығару үшін тым көп сұрақ қалдырылды. Бұл дұрыс: сұрақты қалдыруға болады.</translation>
+        </message>
+        <message>
             <source>Try again in {wait_s} seconds, or ask a coordinator to open it anew.</source>
             <translation>{wait_s} секундтан кейін қайта байқаңыз немесе үйлестірушіден жаңадан ашуды сұраңыз.</translation>
         </message>
@@ -4364,8 +4591,16 @@
             <translation>Бұл жазбаны кім жазғанын тексеру мүмкін болмады: {reason}.</translation>
         </message>
         <message>
+            <source>You do not work in this area.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>You have not joined a programme yet: Settings shows how. What you finish is safe here.</source>
             <translation>Сіз әлі бағдарламаға қосылмағансыз: қалай екенін «Баптаулар» көрсетеді. Аяқтағаныңыз осында сақтаулы.</translation>
+        </message>
+        <message>
+            <source>You work in several areas, and it is open to which of them this belongs.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>a server&apos;s address begins with https:// or http://.</source>
@@ -4504,6 +4739,10 @@
             <translation>Бұл флешкадағы {count} аяқталмаған сұхбат формасын күтеді. Алдымен оны үйлестірушіден алыңыз.</translation>
         </message>
         <message>
+            <source>{reason} Nobody was taken from it.</source>
+            <translation>{reason} Одан ешкім алынған жоқ.</translation>
+        </message>
+        <message>
             <source>{reason} Nothing was changed.</source>
             <translation>{reason} Ештеңе өзгерген жоқ.</translation>
         </message>
@@ -4514,6 +4753,22 @@
         <message>
             <source>{reason} What {who} sealed was taken in all the same.</source>
             <translation>{reason} Мөрленгені бәрібір қабылданды. Жіберуші: {who}.</translation>
+        </message>
+        <message>
+            <source>{score} on a scale from {lowest} to {highest}.</source>
+            <translation>{lowest} – {highest} шкаласы бойынша {score}.</translation>
+        </message>
+        <message>
+            <source>{title} has no wording here. Write its wording file, fill it in from the official sheet and choose it here.</source>
+            <translation>{title} үшін мұнда мәтін жоқ. Мәтін файлын жасап, ресми бланк бойынша толтырып, осында таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>{title} is ready in: {languages}.</source>
+            <translation>{title} мына тілдерде дайын: {languages}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not among what can be chosen here.</source>
+            <translation>«{value}» мұнда таңдауға болатындардың ішінде жоқ.</translation>
         </message>
     </context>
 </TS>

@@ -1328,6 +1328,10 @@
             <translation>Отозвать: {form}</translation>
         </message>
         <message>
+            <source>The instrument can be used. Publish the form anew, so that it reaches the laptops.</source>
+            <translation>Инструмент можно использовать. Опубликуйте форму заново, чтобы она дошла до ноутбуков.</translation>
+        </message>
+        <message>
             <source>The form is published. It reaches the laptops with their next connection.</source>
             <translation>Форма опубликована. Она придёт на ноутбуки при следующем подключении.</translation>
         </message>
@@ -1964,6 +1968,33 @@
         <message>
             <source>Sections</source>
             <translation>Разделы</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackPanel</name>
+        <message>
+            <source>Add a wording file</source>
+            <translation>Добавить файл с текстами</translation>
+        </message>
+        <message>
+            <source>The programme&apos;s pack</source>
+            <translation>Набор форм программы</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>Инструменты</translation>
+        </message>
+        <message>
+            <source>Publish anew</source>
+            <translation>Опубликовать заново</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Опубликовать</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>опубликована</translation>
         </message>
     </context>
     <context>
@@ -3571,8 +3602,16 @@
             <translation>Пришёл список ключей, который им не является; он отложен. Действует прежний список.</translation>
         </message>
         <message>
+            <source>A part of it has no figure, so the whole has none.</source>
+            <translation>Для части нет числа, поэтому его нет и для целого.</translation>
+        </message>
+        <message>
             <source>A part of this file is missing, or something was added to it.</source>
             <translation>Части файла нет, или к нему что-то добавлено.</translation>
+        </message>
+        <message>
+            <source>A question that would call for help was left out. Nobody knows what the answer would have been.</source>
+            <translation>Вопрос, ответ на который мог бы требовать помощи, пропущен. Каким был бы ответ, никто не знает.</translation>
         </message>
         <message>
             <source>A sealed file is larger than the server takes. It is safe on this computer. Tell your coordinator.</source>
@@ -3585,6 +3624,14 @@
         <message>
             <source>All others are on it. What was inside the damaged ones is safe in its owner&apos;s work.</source>
             <translation>Все остальные на ней. То, что было в повреждённых, цело в работе их владельца.</translation>
+        </message>
+        <message>
+            <source>An answer calls for help: stay with the person and follow the pathway for such moments.</source>
+            <translation>Один из ответов требует помощи: останьтесь с человеком и действуйте по порядку для таких случаев.</translation>
+        </message>
+        <message>
+            <source>An answer is not among those that count, so there is no figure.</source>
+            <translation>Один из ответов не входит в число учитываемых, поэтому числа нет.</translation>
         </message>
         <message>
             <source>An earlier version of this record has not arrived yet.</source>
@@ -3615,6 +3662,10 @@
             <translation>Попросите новый запрос и снова сверьте шесть слов.</translation>
         </message>
         <message>
+            <source>Ask them first, and write down what they say.</source>
+            <translation>Сначала спросите человека и запишите, что он скажет.</translation>
+        </message>
+        <message>
             <source>Call the person who sent it.</source>
             <translation>Позвоните тому, кто её прислал.</translation>
         </message>
@@ -3629,6 +3680,14 @@
         <message>
             <source>Choose another name, or ask a coordinator to enrol this laptop.</source>
             <translation>Выберите другое имя или попросите координатора подключить этот ноутбук.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {known}.</source>
+            <translation>Выберите одно из: {known}.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {known}. They come with the coordinators&apos; package.</source>
+            <translation>Выберите одно из: {known}. Они входят в пакет координаторов.</translation>
         </message>
         <message>
             <source>Choose the form that replaced it.</source>
@@ -3665,6 +3724,14 @@
         <message>
             <source>Copy it into another folder and try again.</source>
             <translation>Скопируйте его в другую папку и попробуйте снова.</translation>
+        </message>
+        <message>
+            <source>Correct it and keep it again.</source>
+            <translation>Исправьте и сохраните снова.</translation>
+        </message>
+        <message>
+            <source>Correct the sheet and read it again.</source>
+            <translation>Исправьте таблицу и прочитайте её снова.</translation>
         </message>
         <message>
             <source>Delete from it what nobody needs, or use another stick.</source>
@@ -3723,6 +3790,14 @@
             <translation>Она отложена отдельно и не объединена.</translation>
         </message>
         <message>
+            <source>It is not made for this age, so there is no figure.</source>
+            <translation>Инструмент не рассчитан на этот возраст, поэтому числа нет.</translation>
+        </message>
+        <message>
+            <source>It is not made to be answered by this person, so there is no figure.</source>
+            <translation>Инструмент не рассчитан на ответы этого человека, поэтому числа нет.</translation>
+        </message>
+        <message>
             <source>It is still kept apart.</source>
             <translation>Оно по-прежнему хранится отдельно.</translation>
         </message>
@@ -3735,12 +3810,28 @@
             <translation>Новые черновики по ней не начинаются; открытые можно завершить.</translation>
         </message>
         <message>
+            <source>It was asked in other words then: compare with care.</source>
+            <translation>Тогда спрашивали другими словами: сравнивайте осторожно.</translation>
+        </message>
+        <message>
+            <source>It was made here and is not validated: no figure is shown before a psychologist has switched it on. Read the answers themselves.</source>
+            <translation>Шкала составлена здесь и не проверена: пока её не включил психолог, число не показывается. Читайте сами ответы.</translation>
+        </message>
+        <message>
             <source>It was not touched.</source>
             <translation>Она не тронута.</translation>
         </message>
         <message>
             <source>It was sealed to an old key.</source>
             <translation>Она запечатана старым ключом.</translation>
+        </message>
+        <message>
+            <source>Its wording is a draft, so there is no figure.</source>
+            <translation>Её тексты – черновик, поэтому числа нет.</translation>
+        </message>
+        <message>
+            <source>Its wording is not the official one, so there is no figure.</source>
+            <translation>Её тексты не официальные, поэтому числа нет.</translation>
         </message>
         <message>
             <source>Keep this laptop and call a coordinator: they can open it anew.</source>
@@ -3769,6 +3860,10 @@
         <message>
             <source>Look in the Outbox or start a new one.</source>
             <translation>Посмотрите в «Отправке» или начните новый.</translation>
+        </message>
+        <message>
+            <source>No answer here proves that all is well. If something worries you, speak with your supervisor.</source>
+            <translation>Ни один ответ здесь не доказывает, что всё хорошо. Если вас что-то беспокоит, поговорите с руководителем.</translation>
         </message>
         <message>
             <source>No coordinator has answered for {days} days.</source>
@@ -3807,6 +3902,10 @@
             <translation>Здесь ничего не изменилось.</translation>
         </message>
         <message>
+            <source>Nothing was changed or sent.</source>
+            <translation>Ничего не изменено и не отправлено.</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>Ничего не изменилось.</translation>
         </message>
@@ -3817,6 +3916,10 @@
         <message>
             <source>Nothing was read from it or written to it.</source>
             <translation>С неё ничего не прочитано и на неё ничего не записано.</translation>
+        </message>
+        <message>
+            <source>Nothing was written or kept.</source>
+            <translation>Ничего не записано и не сохранено.</translation>
         </message>
         <message>
             <source>Only a coordinator can do this.</source>
@@ -3859,6 +3962,34 @@
             <translation>Подписано после отзыва ключа или не в том ряду, что был раньше.</translation>
         </message>
         <message>
+            <source>Since last time it has become better, by so much that it means something.</source>
+            <translation>С прошлого раза стало лучше – настолько, что это что-то значит.</translation>
+        </message>
+        <message>
+            <source>Since last time it has become harder, by so much that it means something.</source>
+            <translation>С прошлого раза стало тяжелее – настолько, что это что-то значит.</translation>
+        </message>
+        <message>
+            <source>Since last time it is a little better, by less than means something.</source>
+            <translation>С прошлого раза немного лучше, но разница слишком мала, чтобы что-то значить.</translation>
+        </message>
+        <message>
+            <source>Since last time it is a little harder, by less than means something.</source>
+            <translation>С прошлого раза немного тяжелее, но разница слишком мала, чтобы что-то значить.</translation>
+        </message>
+        <message>
+            <source>Since last time it is better. Nobody has published how much means something.</source>
+            <translation>С прошлого раза лучше. Какая разница что-то значит, никто не опубликовал.</translation>
+        </message>
+        <message>
+            <source>Since last time it is harder. Nobody has published how much means something.</source>
+            <translation>С прошлого раза тяжелее. Какая разница что-то значит, никто не опубликовал.</translation>
+        </message>
+        <message>
+            <source>Since last time it is the same.</source>
+            <translation>С прошлого раза без изменений.</translation>
+        </message>
+        <message>
             <source>Some answers are still missing or cannot stand.</source>
             <translation>Некоторых ответов нет или они не подходят.</translation>
         </message>
@@ -3887,6 +4018,26 @@
             <translation>Остановлено. Что уже взято с флешки, здесь в сохранности; что лежало на ней раньше, лежит там и теперь.</translation>
         </message>
         <message>
+            <source>Suggested: go on as planned, and ask again at the next visit.</source>
+            <translation>Предложение: продолжать по плану и спросить снова при следующей встрече.</translation>
+        </message>
+        <message>
+            <source>Suggested: offer a talk with the psychologist this week.</source>
+            <translation>Предложение: предложить разговор с психологом на этой неделе.</translation>
+        </message>
+        <message>
+            <source>Suggested: offer a talk with the psychologist.</source>
+            <translation>Предложение: предложить разговор с психологом.</translation>
+        </message>
+        <message>
+            <source>Suggested: offer somebody to talk with, or a group.</source>
+            <translation>Предложение: предложить беседы или группу.</translation>
+        </message>
+        <message>
+            <source>Suggested: speak with the psychologist today, and offer a talk.</source>
+            <translation>Предложение: поговорить с психологом сегодня и предложить разговор.</translation>
+        </message>
+        <message>
             <source>Take the picture smaller, or a shorter recording.</source>
             <translation>Сделайте снимок поменьше или запись покороче.</translation>
         </message>
@@ -3901,6 +4052,10 @@
         <message>
             <source>The accepted record stands, and your correction is kept as a draft.</source>
             <translation>Принятая запись остаётся в силе, а ваше исправление хранится как черновик.</translation>
+        </message>
+        <message>
+            <source>The age is not known, so there is no figure.</source>
+            <translation>Возраст неизвестен, поэтому числа нет.</translation>
         </message>
         <message>
             <source>The database itself was not touched; sealed records can still be sent.</source>
@@ -3943,6 +4098,10 @@
             <translation>Набор форм не изменился.</translation>
         </message>
         <message>
+            <source>The limits used here are yet to be checked against the source.</source>
+            <translation>Использованные здесь границы ещё нужно сверить с источником.</translation>
+        </message>
+        <message>
             <source>The list in use was kept.</source>
             <translation>Оставлен действующий список.</translation>
         </message>
@@ -3969,6 +4128,10 @@
         <message>
             <source>The passphrase is right, but the database on this laptop is damaged.</source>
             <translation>Фраза верная, но база на этом ноутбуке повреждена.</translation>
+        </message>
+        <message>
+            <source>The person did not agree to this, or took it back.</source>
+            <translation>Человек не давал на это согласия или забрал его.</translation>
         </message>
         <message>
             <source>The person took back their consent to this record.</source>
@@ -4039,6 +4202,14 @@
             <translation>На этой флешке больше, чем берётся за один раз. Сделайте то же ещё раз: работа продолжится.</translation>
         </message>
         <message>
+            <source>There is no figure.</source>
+            <translation>Числа нет.</translation>
+        </message>
+        <message>
+            <source>There is no instrument “{name}” here.</source>
+            <translation>Инструмента «{name}» здесь нет.</translation>
+        </message>
+        <message>
             <source>There is not enough room on the stick: {needed_mb} MB are needed, {free_mb} MB are free.</source>
             <translation>На флешке не хватает места: нужно {needed_mb} МБ, свободно {free_mb} МБ.</translation>
         </message>
@@ -4047,8 +4218,40 @@
             <translation>На этой флешке нет ничего для этого ноутбука.</translation>
         </message>
         <message>
+            <source>These answers ask for a little more support.</source>
+            <translation>По этим ответам нужно немного больше поддержки.</translation>
+        </message>
+        <message>
+            <source>These answers ask for all the support that can be had.</source>
+            <translation>По этим ответам нужна вся поддержка, какая возможна.</translation>
+        </message>
+        <message>
+            <source>These answers ask for more support.</source>
+            <translation>По этим ответам нужно больше поддержки.</translation>
+        </message>
+        <message>
+            <source>These answers ask for much more support.</source>
+            <translation>По этим ответам нужно намного больше поддержки.</translation>
+        </message>
+        <message>
+            <source>These answers ask for no more than the usual support.</source>
+            <translation>По этим ответам достаточно обычной поддержки.</translation>
+        </message>
+        <message>
+            <source>This cannot be kept.</source>
+            <translation>Это нельзя сохранить.</translation>
+        </message>
+        <message>
             <source>This computer is set to go through a proxy, which does not answer or does not let this program through. What waits is safe on this computer. Ask whoever looks after the network.</source>
             <translation>Этот компьютер настроен на прокси, а прокси не отвечает или не пропускает эту программу. Всё ждущее в сохранности на этом компьютере. Спросите того, кто ведает сетью.</translation>
+        </message>
+        <message>
+            <source>This is no list of people.</source>
+            <translation>Это не список людей.</translation>
+        </message>
+        <message>
+            <source>This is not a diagnosis.</source>
+            <translation>Это не диагноз.</translation>
         </message>
         <message>
             <source>This is not a server&apos;s key.</source>
@@ -4061,6 +4264,10 @@
         <message>
             <source>This stick was not made by this program: its folder &quot;sealed&quot; is a link or a file.</source>
             <translation>Эту флешку записала не эта программа: её папка «sealed» — ссылка или файл.</translation>
+        </message>
+        <message>
+            <source>Too many questions were left out for a figure. That is all right: leaving out is allowed.</source>
+            <translation>Пропущено слишком много вопросов, чтобы получить число. Это нормально: пропускать можно.</translation>
         </message>
         <message>
             <source>Type the 64 signs as the server prints them.</source>
@@ -4103,6 +4310,10 @@
             <translation>Неоконченных бесед на этой флешке, которые ждут своей формы: {count}. Сначала возьмите её у координатора.</translation>
         </message>
         <message>
+            <source>{reason} Nobody was taken from it.</source>
+            <translation>{reason} Из него никто не внесён.</translation>
+        </message>
+        <message>
             <source>{reason} Nothing was changed.</source>
             <translation>{reason} Ничего не изменено.</translation>
         </message>
@@ -4113,6 +4324,22 @@
         <message>
             <source>{reason} What {who} sealed was taken in all the same.</source>
             <translation>{reason} Запечатанное всё же принято. Отправитель: {who}.</translation>
+        </message>
+        <message>
+            <source>{score} on a scale from {lowest} to {highest}.</source>
+            <translation>{score} по шкале от {lowest} до {highest}.</translation>
+        </message>
+        <message>
+            <source>{title} has no wording here. Write its wording file, fill it in from the official sheet and choose it here.</source>
+            <translation>Для {title} здесь нет текстов. Создайте файл с текстами, заполните его по официальному бланку и выберите здесь.</translation>
+        </message>
+        <message>
+            <source>{title} is ready in: {languages}.</source>
+            <translation>{title}: готово на языках {languages}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not among what can be chosen here.</source>
+            <translation>«{value}» нет среди того, что здесь можно выбрать.</translation>
         </message>
         <message>
             <source>The server could not be reached. What waits is safe on this computer and will be sent later.</source>
@@ -4555,7 +4782,7 @@
             <translation>Выберите числа в этих пределах.</translation>
         </message>
         <message>
-            <source>One of those chosen does not work in this person's area, and could not take them over.</source>
+            <source>One of those chosen does not work in this person&apos;s area, and could not take them over.</source>
             <translation>Кто-то из выбранных не работает в районе этого человека и не смог бы его принять.</translation>
         </message>
         <message>

@@ -14,6 +14,7 @@ from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.form_words import form_words
 from fieldapp.ui.forms_place.findings import Examination
+from fieldapp.ui.forms_place.pack import PackPanel
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.dialogs import ask, forgetful
@@ -25,6 +26,7 @@ from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.states import class_words, language_names
 
 if TYPE_CHECKING:
+    from fieldapp.operations.instruments import Cells, PackForm
     from fieldapp.operations.library import ReadForm
     from forms import Finding
 
@@ -51,18 +53,24 @@ class FormsPlace(Place):
         self.examination.publish_wanted.connect(self._publish)
         self.examination.put_away.connect(self._put_away)
         calls.background.closing.connect(self._call_off)
+        self.pack = PackPanel()
+        self.pack.publish_wanted.connect(self._publish_of_pack)
+        self.pack.wording_wanted.connect(self._pick_wording)
         under = Label(self.tr("Choose a form, then the person it is about."), "body", "muted")
         card = Card(self._rows, gap=0, margins=(18, 6, 18, 6))
         inner = page(
             heading(self.tr("Forms"), under, publish if calls.coordinator else None),
             self.examination,
             card,
+            self.pack,
             STRETCH,
         )
         self.setLayout(column(scrolling(holding(inner))))
 
     def refresh(self) -> None:
         self.calls.read(self, verbs.form_rows, self.show_forms, self.failed, key="rows")
+        if self.calls.coordinator:
+            self.calls.read(self, verbs.pack, self.pack.show_pack, self.failed, key="pack")
 
     def show_forms(self, rows: tuple[FormRow, ...]) -> None:
         """Show the library anew; withdrawn forms only to a coordinator."""
@@ -162,6 +170,43 @@ class FormsPlace(Place):
     def _publish_read(self, read: ReadForm, content: ContentClass) -> None:
         self.calls.write(
             self, lambda desk: verbs.publish_form(desk, read, content), self._published, self._not_examined
+        )
+
+    def _publish_of_pack(self, form: PackForm) -> None:
+        """Read by a reader, with the instruments that may be used; written without anybody having to choose a class."""
+        self._file = form.path
+        self.examination.show_reading(form.title)
+        self.calls.read(
+            self,
+            lambda desk: verbs.read_pack_form(desk, form),
+            lambda read: self._publish_read(read, form.content_class),
+            self._not_examined,
+            key="examine",
+        )
+
+    def _pick_wording(self) -> None:
+        dialog = forgetful(
+            QFileDialog(self, self.window().windowTitle(), str(Path.home()), "XLSX (*.xlsx *.xls)")
+        )
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.take_wording(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def take_wording(self, path: Path) -> None:
+        """A filled wording file; where it is refused, every row is named and nothing is kept."""
+        self._file = path
+        self.calls.ask(
+            self, lambda: verbs.read_wording(path), self._keep_wording, self._not_examined, key="wording"
+        )
+
+    def _keep_wording(self, cells: Cells) -> None:
+        self.calls.write(self, lambda desk: verbs.keep_wording(desk, cells), self._kept, self._not_examined)
+
+    def _kept(self, _changed: Changed) -> None:
+        self.examination.hide()
+        self.told.emit(
+            self.tr("The instrument can be used. Publish the form anew, so that it reaches the laptops.")
         )
 
     def _begin(self) -> Event:

@@ -20,6 +20,11 @@ def set_language(tag: str) -> None:
     _locale = QLocale(WITH_LATIN_DIGITS.get(tag, tag))
 
 
+def language() -> str:
+    """The tag of the screens' language: "en", "ru"."""
+    return _locale.name().partition("_")[0]
+
+
 def isolated(code: str) -> str:
     """A code or a phone number that runs left to right in any sentence."""
     return f"{_LRI}{code}{_PDI}" if code else ""

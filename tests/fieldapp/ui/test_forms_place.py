@@ -73,3 +73,37 @@ def test_a_form_is_published_and_withdrawn(coordinator: Hands, field: Field) -> 
     coordinator.press("dialog.yes")
     coordinator.read("withdrawn")
     assert not coordinator.visible("forms.start.form_b")
+
+
+def test_the_pack_is_published_from_here_and_says_which_instruments_are_missing(
+    coordinator: Hands, field: Field
+) -> None:
+    sign_in(coordinator, field, "coordinator")
+    coordinator.press("nav.forms")
+    coordinator.see("forms.pack")
+    coordinator.read("PHQ-9 has no wording here")
+    coordinator.read("Closing")
+    coordinator.press("forms.pack.form_l")
+    coordinator.see("forms.start.form_l")
+    coordinator.read("Publish anew")
+
+
+def test_a_wording_file_is_taken_or_refused_row_by_row(coordinator: Hands, field: Field) -> None:
+    from tests.fieldapp.operations.test_instruments import sheet
+
+    sign_in(coordinator, field, "coordinator")
+    coordinator.press("nav.forms")
+    shell = coordinator.window.shell
+    assert shell is not None
+    shell.forms.take_wording(sheet(field.folder, "phq-9", item_03=""))
+    coordinator.read("“item_03” has no text.")
+    coordinator.read("PHQ-9 has no wording here")
+    shell.forms.take_wording(sheet(field.folder, "phq-9"))
+    coordinator.read("PHQ-9 is ready in: ru.")
+
+
+def test_a_worker_has_no_pack(worker: Hands, field: Field) -> None:
+    sign_in(worker, field, "worker")
+    worker.press("nav.forms")
+    worker.read("Form A")
+    assert not worker.visible("forms.pack")

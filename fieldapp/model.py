@@ -221,12 +221,23 @@ class Authorship:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What one instrument of one interview comes to. `calls`: an answer opens the safety pathway."""
+
+    instrument: str
+    title: str
+    lines: tuple[Notice, ...]
+    calls: bool
+
+
+@dataclass(frozen=True, slots=True)
 class RecordView:
     row: RecordRow
     authorship: Authorship | None
     answers: tuple[AnswerRow, ...]
     reason: str = ""  # why it was corrected, in the author's words
     files: tuple[FileRow, ...] = ()  # one for each answer that is a file, also where it has not come yet
+    results: tuple[Told, ...] = ()  # of its instruments, each by itself
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,9 @@ by itself: nothing here compares or adds up two of them, or puts people into an 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.model import Notice
+from fieldapp.model import Notice, Told
 from forms.scoring import Band, Change, Key, Reason, Result, ScaleScore, Trend, shown
 
 MEANING: Final[Mapping[Band, str]] = {  # a programme's psychologist may say it otherwise
@@ -66,16 +65,6 @@ TEXTS: Final = (  # all that can be said, for whoever translates
     *MEANING.values(), *SERVICE.values(), *WHY.values(), *CHANGED.values(), UNCHANGED, NO_FIGURE, NO_DIAGNOSIS,
     NOTHING_RAISED, RAISED, LEFT_OUT, OTHER_WORDS, VERIFY, FIGURE,
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One instrument of one interview. `calls`: an answer opens the safety pathway."""
-
-    instrument: str
-    title: str
-    lines: tuple[Notice, ...]
-    calls: bool
 
 
 def told(key: Key, result: Result, change: Change | None = None) -> Told:

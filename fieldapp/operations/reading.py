@@ -8,7 +8,7 @@ from fieldapp.casework import compare
 from fieldapp.casework.languages import chosen
 from fieldapp.errors import NoSuchForm, NoSuchRecord
 from fieldapp.model import AnswerRow, Authorship, FileRow, FormId, RecordView, VersionId
-from fieldapp.operations import attachments, library, picture
+from fieldapp.operations import attachments, library, picture, results
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.drafts import ReplayClock, context
 from fieldapp.store import records
@@ -29,7 +29,8 @@ def view(
     if earlier is not None:
         rows = _compared(rows, earlier)
     files = _files(desk, folded.record, newest, rows)
-    return RecordView(picture.row(folded, known), authorship, rows, newest.reason, files)
+    told = results.of_record(desk, folded.record.record)
+    return RecordView(picture.row(folded, known), authorship, rows, newest.reason, files, told)
 
 
 def _files(desk: Desk, record: Record, version: Version, rows: tuple[AnswerRow, ...]) -> tuple[FileRow, ...]:

@@ -9,9 +9,8 @@ from collections.abc import Iterator, Mapping
 
 from fieldapp.casework import compare, meaning
 from fieldapp.casework.languages import tag_of
-from fieldapp.casework.meaning import Told
 from fieldapp.errors import NoSuchForm
-from fieldapp.model import RecordId
+from fieldapp.model import RecordId, Told
 from fieldapp.operations import instruments, library, picture
 from fieldapp.operations.desk import Desk
 from fieldapp.store import records

@@ -95,6 +95,10 @@ class RecordPage(QWidget):
             self._notes.addWidget(Note(words, tone="warn", icon="shield-alert", name="review.withdrawn"))
         if view.authorship is not None:
             self._notes.addWidget(self._signature(view.authorship, view))
+        for told in view.results:
+            words = "\n".join((told.title, *(plain_words(line) for line in told.lines)))
+            tone, icon = ("warn", "shield-alert") if told.calls else ("info", "info")
+            self._notes.addWidget(Note(words, tone=tone, icon=icon, name=f"record.result.{told.instrument}"))
         for comment in view.row.comments:
             words = f"{comment.label}\n“{comment.text}”" if comment.label else f"“{comment.text}”"
             self._notes.addWidget(Note(words, tone="info", icon="message-circle"))

@@ -103,6 +103,7 @@ def _items(session: Session, answers: dict[str, str]) -> None:
 
 def lines(field: Field, record: RecordId) -> dict[str, list[str]]:
     here = results.of_record(field.worker, record)
+    assert submissions.view(field.worker, record).results == here
     field.up()
     assert results.of_record(field.coordinator, record) == here
     return {one.instrument: [line.plain for line in one.lines] for one in here}

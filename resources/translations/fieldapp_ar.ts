@@ -3812,7 +3812,7 @@
         </message>
         <message>
             <source>Choose an area that has put you on its list.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر منطقة أدرجتك في قائمتها.</translation>
         </message>
         <message>
             <source>Choose another name, or ask a coordinator to enrol this laptop.</source>
@@ -3832,11 +3832,11 @@
         </message>
         <message>
             <source>Choose somebody of that area, or put them on its list first.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر شخصاً من تلك المنطقة، أو أدرجه في قائمتها أولاً.</translation>
         </message>
         <message>
             <source>Choose the area.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر المنطقة.</translation>
         </message>
         <message>
             <source>Choose the form that replaced it.</source>
@@ -4048,7 +4048,7 @@
         </message>
         <message>
             <source>Nothing was begun.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يبدأ شيء.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -4076,7 +4076,7 @@
         </message>
         <message>
             <source>One of those chosen does not work in this person&apos;s area, and could not take them over.</source>
-            <translation type="unfinished"></translation>
+            <translation>أحد المختارين لا يعمل في منطقة هذا الشخص ولا يمكنه تسلّمه.</translation>
         </message>
         <message>
             <source>Only a coordinator can do this.</source>
@@ -4748,7 +4748,7 @@
         </message>
         <message>
             <source>You do not work in this area.</source>
-            <translation type="unfinished"></translation>
+            <translation>أنت لا تعمل في هذه المنطقة.</translation>
         </message>
         <message>
             <source>You have not joined a programme yet: Settings shows how. What you finish is safe here.</source>
@@ -4756,7 +4756,7 @@
         </message>
         <message>
             <source>You work in several areas, and it is open to which of them this belongs.</source>
-            <translation type="unfinished"></translation>
+            <translation>أنت تعمل في عدة مناطق، ولم يتضح إلى أيها ينتمي هذا.</translation>
         </message>
         <message>
             <source>a server&apos;s address begins with https:// or http://.</source>

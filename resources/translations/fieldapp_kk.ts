@@ -3656,7 +3656,7 @@
         </message>
         <message>
             <source>Choose an area that has put you on its list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сізді өз тізіміне енгізген аймақты таңдаңыз.</translation>
         </message>
         <message>
             <source>Choose another name, or ask a coordinator to enrol this laptop.</source>
@@ -3676,11 +3676,11 @@
         </message>
         <message>
             <source>Choose somebody of that area, or put them on its list first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сол аймақтың адамын таңдаңыз немесе оны алдымен тізімге енгізіңіз.</translation>
         </message>
         <message>
             <source>Choose the area.</source>
-            <translation type="unfinished"></translation>
+            <translation>Аймақты таңдаңыз.</translation>
         </message>
         <message>
             <source>Choose the form that replaced it.</source>
@@ -3892,7 +3892,7 @@
         </message>
         <message>
             <source>Nothing was begun.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ештеңе басталған жоқ.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -3920,7 +3920,7 @@
         </message>
         <message>
             <source>One of those chosen does not work in this person&apos;s area, and could not take them over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Таңдалғандардың бірі бұл адамның аймағында жұмыс істемейді және оны қабылдай алмайды.</translation>
         </message>
         <message>
             <source>Only a coordinator can do this.</source>
@@ -4592,7 +4592,7 @@
         </message>
         <message>
             <source>You do not work in this area.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сіз бұл аймақта жұмыс істемейсіз.</translation>
         </message>
         <message>
             <source>You have not joined a programme yet: Settings shows how. What you finish is safe here.</source>
@@ -4600,7 +4600,7 @@
         </message>
         <message>
             <source>You work in several areas, and it is open to which of them this belongs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сіз бірнеше аймақта жұмыс істейсіз, бұл қайсысына жататыны белгісіз.</translation>
         </message>
         <message>
             <source>a server&apos;s address begins with https:// or http://.</source>

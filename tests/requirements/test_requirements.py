@@ -46,6 +46,18 @@ HELD = {
     "R-26": (
         "fieldapp/casework/test_following_up.py::test_contact_is_lost_after_three_attempts_on_two_channels_in_sixty_days",
     ),
+    "R-25": (
+        "fieldapp/operations/test_instruments.py::test_results_are_said_in_plain_words_and_alike_at_both_laptops",
+    ),
+    "R-29": (
+        "resources/test_pack_journeys.py::test_a_call_for_help_opens_the_pathway_and_no_answer_is_never_called_safe",
+    ),
+    "R-30": ("resources/test_bundled_flow.py::test_everything_sensitive_may_be_left_out",),
+    "R-31": ("forms/scoring/test_wording_files.py::test_each_is_asked_at_its_ages_alone",),
+    "R-32": (
+        "fieldapp/operations/test_instruments.py::test_results_are_said_in_plain_words_and_alike_at_both_laptops",
+    ),
+    "R-33": ("resources/test_bundled_flow.py::test_whoever_can_be_overheard_comes_back_another_time",),
 }
 NOT_LISTED_YET = {  # held elsewhere without being listed here, or not built; a debt that turns red when it is paid
     "R-1",
@@ -58,14 +70,8 @@ NOT_LISTED_YET = {  # held elsewhere without being listed here, or not built; a 
     "R-20",
     "R-21",
     "R-24",
-    "R-25",
     "R-27",
     "R-28",
-    "R-29",
-    "R-30",
-    "R-31",
-    "R-32",
-    "R-33",
 }
 
 

@@ -28,7 +28,7 @@ from fieldapp.store.engine import Tx
 from fieldapp.store.outgoing import Waiting
 from sync.protocol import messages
 from sync.protocol.contents import Written
-from sync.protocol.envelope import EpochAddress, Header
+from sync.protocol.envelope import EpochAddress, verified_before
 from sync.protocol.errors import NotAllowed
 from sync.protocol.identifiers import AreaId, KeyId
 from sync.protocol.roster import Roster
@@ -46,9 +46,9 @@ class Coming:
     area: AreaId
 
 
-def read(written: Written, told: messages.Change, header: Header) -> Coming:
-    """A change comes in the lane of its list's class. Raises NotAllowed."""
-    to = header.to
+def read(written: Written, told: messages.Change) -> Coming:
+    """A change comes in the lane of its list's class, or enclosed by a coordinator from there. Raises NotAllowed."""
+    to = verified_before(written.proof.header).to
     if not isinstance(to, EpochAddress):
         raise NotAllowed("a change outside its area's stream")
     if to.content_class.name.lower() != class_of(told.list):

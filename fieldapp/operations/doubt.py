@@ -11,11 +11,15 @@ from fieldapp.store import identity
 from fieldapp.store.engine import Tx
 
 IN_DOUBT = "list_in_doubt"  # identity: b"1" from noticing the copy to hearing the list
+SHOWED_AT = "showed_at"  # identity: when this coordinator last showed everybody what it has seen, in seconds
 
 
 def begin(tx: Tx) -> None:
     """The mark outside the database tells that this is an older copy."""
     identity.put(tx, IN_DOUBT, b"1")
+    identity.forget(
+        tx, SHOWED_AT
+    )  # others may have what is gone here: they are shown at the next whole round
 
 
 def end(desk: Desk) -> None:

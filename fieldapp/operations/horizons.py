@@ -1,5 +1,6 @@
-"""Horizons (PROTOCOL M-4): what a coordinator has seen of a member and which list of keys it holds, in every
-downlink; and what the member learns from that: a server that drops what it took, a list that is held back.
+"""Horizons (PROTOCOL M-4, M-9): what a coordinator has seen of a member and which list of keys it holds, in every
+downlink; and what the member learns from that: a server that drops what it took, a laptop that was put back from an
+older copy, a list that is held back.
 
 `seen_at` of a horizon is when the coordinator's last whole round began, by its own clock, 0 for none: what a
 server had confirmed before that must be among what was seen.
@@ -7,20 +8,32 @@ server had confirmed before that must be among what was seen.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from fieldapp.log import topic
 from fieldapp.model import MemberId
-from fieldapp.operations import clocks, notices, rosters, sealing, wire
+from fieldapp.operations import (
+    clocks,
+    doubt,
+    handing_on,
+    notices,
+    posting,
+    rosters,
+    sealing,
+    targets,
+    wire,
+)
 from fieldapp.operations.desk import Desk
-from fieldapp.store import identity, inbox, outgoing
+from fieldapp.store import handing, identity, inbox, outgoing, records
 from fieldapp.store.engine import Tx
+from fieldapp.store.handing import Confirmed
 from fieldapp.store.inbox import Arrived
-from fieldapp.store.outgoing import Confirmed
+from fieldapp.store.outgoing import Waiting
 from sync.protocol import canonical, streams
 from sync.protocol.bundle import ChainHead
-from sync.protocol.envelope import Head, Span
+from sync.protocol.envelope import Head, Span, verified_before
 from sync.protocol.errors import Forked, ProtocolError
 from sync.protocol.identifiers import AreaId, BatchHash, ContentClass, Incarnation, KeyId
 from sync.protocol.messages import Horizon, StreamHead
@@ -29,16 +42,52 @@ from sync.protocol.shapes import from_map, to_map
 
 LOOKED_AT = "looked_at"  # identity: when this person's last whole round began, in seconds
 SHOWN = "heads_shown"  # identity: heads of the list of keys that a coordinator has and this laptop has not
-CLOCKS_DIFFER = timedelta(
-    hours=1
-)  # a week offline costs a clock minutes; whose clock is years off says nothing
+OLDER_COPY = (
+    "older_copy"  # identity: b"1" from hearing of own batches that are not known here to the next moment
+)
+SHOWN_EVERY = timedelta(days=7)
 
 
-def write(tx: Tx, roster: Roster, member: KeyId, now: datetime) -> bytes:
-    """The horizon for a batch to `member`, as it is now."""
-    seen = tuple(StreamHead(member, head) for head in _whole(inbox.all_of(tx, MemberId(member.hex()))))
+def write(tx: Tx, roster: Roster, by: KeyId, to: KeyId, now: datetime, *, wide: bool = False) -> bytes:
+    """The horizon for a batch to `to`, as it is now: what was seen of them; `wide`: of everybody whom both read."""
+    seen = _seen_of(to, inbox.all_of(tx, MemberId(to.hex())))
+    if wide:
+        seen += _seen_of_others(tx, roster, by, to)
     looked = identity.get(tx, LOOKED_AT)
     return Horizon(roster.heads, seen, 0 if looked is None else min(int(looked), wire.seconds(now))).encode()
+
+
+def _seen_of(member: KeyId, arrived: Iterable[Arrived]) -> tuple[StreamHead, ...]:
+    return tuple(StreamHead(member, head) for head in _whole(arrived))
+
+
+def _seen_of_others(tx: Tx, roster: Roster, by: KeyId, to: KeyId) -> tuple[StreamHead, ...]:
+    """Of each stream that both may open; and one's own, which tell that nobody is left out."""
+    found = list(own_heads(tx, by))
+    for writer, arrived in inbox.everybody(tx).items():
+        member = KeyId(bytes.fromhex(writer))
+        if member != to:
+            found += [one for one in _seen_of(member, arrived) if _both_read(tx, roster, one, by, to)]
+    return tuple(found)
+
+
+def own_heads(tx: Tx, by: KeyId) -> tuple[StreamHead, ...]:
+    """The newest batch of each of one's own streams; of one that begins anew, the old one's."""
+    return tuple(
+        StreamHead(by, Head(Incarnation(one.incarnation), one.sequence, BatchHash(one.head)))
+        if one.sequence
+        else StreamHead(by, sealing.old_head(one.continues))
+        for one in outgoing.all_streams(tx)
+        if one.sequence or one.continues
+    )
+
+
+def _both_read(tx: Tx, roster: Roster, one: StreamHead, by: KeyId, to: KeyId) -> bool:
+    try:
+        header = verified_before(inbox.header(tx, one.head.batch.hex()))
+    except ProtocolError:
+        return False
+    return all(handing_on.may_read(roster, reader, header.to) for reader in (by, to))
 
 
 def _whole(arrived: Iterable[Arrived]) -> tuple[Head, ...]:
@@ -77,7 +126,7 @@ def take(desk: Desk, tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int) -> Non
     """A coordinator's horizon, in the transaction of its batch. `sealed_at` is the batch's, in seconds."""
     roster, now = rosters.load(desk.home), desk.now()
     heard(tx, sealed_at, now)
-    _look_for_dropped(desk, tx, roster, horizon, by, now)
+    _look_for_lost(desk, tx, roster, horizon, by, now)
     try:
         newer = roster.lacks(horizon.roster)
     except Forked:
@@ -94,35 +143,74 @@ def heard(tx: Tx, at: int, now: datetime) -> None:
     identity.put(tx, clocks.HEARD_AT, str(latest).encode())
 
 
-def _look_for_dropped(desk: Desk, tx: Tx, roster: Roster, horizon: Horizon, by: KeyId, now: datetime) -> None:
+def _look_for_lost(desk: Desk, tx: Tx, roster: Roster, horizon: Horizon, by: KeyId, now: datetime) -> None:
+    """What this coordinator should have and has not: a server dropped it, or one of the two was put back from an older
+    copy. Whatever is still here is sealed again."""
     looked_at = wire.moment(horizon.seen_at)
-    if looked_at > now + CLOCKS_DIFFER:
+    if looked_at > now + handing_on.CLOCKS_DIFFER:
         return
-    seen = {one.head.incarnation: one.head.sequence for one in horizon.seen if one.member == desk.keys.key_id}
-    anew = set()
-    for batch in outgoing.confirmed(tx):
-        early = batch.received_at + CLOCKS_DIFFER < looked_at
-        if (
-            early
-            and seen.get(Incarnation(batch.incarnation), 0) < batch.sequence
-            and _reads(roster, by, batch)
-        ):
-            outgoing.drop(tx, batch.batch)
-            anew.add(batch.target)
-    for target in anew:  # in the old stream a gap would stay for ever
+    early = looked_at - handing_on.CLOCKS_DIFFER
+    mine = [one.head for one in horizon.seen if one.member == desk.keys.key_id]
+    seen = {head.incarnation: head.sequence for head in mine}
+    strange = [head for head in mine if not handing.is_ours(tx, head.incarnation, head.sequence, head.batch)]
+    lost = [
+        one
+        for one in handing.confirmed(tx, targets.person_target(MemberId(by.hex())), early, now)
+        if seen.get(Incarnation(one.incarnation), 0) < one.sequence and _reads(roster, by, one)
+    ]
+    older = any(handing.goes_on(tx, head.incarnation) for head in strange)
+    lost += [one for head in strange for one in handing.confirmed_in(tx, head.incarnation)]
+    for one in lost:
+        records.unacknowledge(tx, handing.drop(tx, one.batch), MemberId(by.hex()))
+    for target in {one.target for one in lost}:  # in the old stream a gap would stay for ever
         sealing.begin_anew(tx, target)
-    if anew:
-        topic("sync").warning("a coordinator lacks what the server confirmed; it is sent again")
+    if lost:
+        topic("sync").warning("a coordinator lacks what was confirmed; it is sent again")
+    if older:
+        identity.put(tx, OLDER_COPY, b"1")
+    if roster.is_reader(desk.keys.key_id) and any(one.member != desk.keys.key_id for one in horizon.seen):
+        handing_on.keep(tx, horizon, by)
+
+
+def notice_older_copy(desk: Desk) -> None:
+    """After batches were applied: somebody has seen more of this person's streams than this database ever sealed. It
+    was put back together with the mark that would have told."""
+    with desk.vault.read() as tx:
+        older = identity.get(tx, OLDER_COPY)
+    if older:
+        topic("sync").warning("a coordinator knows more of this person's own batches: new streams are begun")
+        sealing.put_back(desk)
+        with desk.vault.write() as tx:
+            identity.forget(tx, OLDER_COPY)
+
+
+def show(desk: Desk) -> None:
+    """After a whole round: a coordinator shows everybody of its areas what it has seen, once a week, so that whatever
+    it lacks is sent again by whoever has it; at once where its database was found to be an older copy."""
+    now, roster, mine = desk.now(), rosters.load(desk.home), desk.keys.key_id
+    reader = next((one for one in roster.charter.readers if one.key.key_id == mine), None)
+    if reader is None:
+        return
+    with desk.vault.read() as tx:
+        showed_at = identity.get(tx, doubt.SHOWED_AT)
+    if showed_at is not None and abs(now - wire.moment(int(showed_at))) < SHOWN_EVERY:
+        return
+    others = posting.in_areas(desk, {scope.area for scope in reader.scopes})
+    with desk.vault.write() as tx:
+        for member in others:
+            if targets.stands(roster, posting.key_of(member)):
+                named = hashlib.sha256(f"horizon {member} {now.isoformat()}".encode()).hexdigest()
+                target = targets.person_target(member)
+                outgoing.add(tx, Waiting(named, target, sealing.HORIZON, b"", None, now))
+        identity.put(tx, doubt.SHOWED_AT, str(wire.seconds(now)).encode())
 
 
 def _reads(roster: Roster, member: KeyId, batch: Confirmed) -> bool:
     kind, _, *lane = batch.target.split("/")
+    if kind == "person":
+        return True
     reader = roster.ever_reader(member)
-    return (
-        kind == "epoch"
-        and reader is not None
-        and reader.reads(AreaId(bytes.fromhex(lane[0])), ContentClass(int(lane[1])))
-    )
+    return reader is not None and reader.reads(AreaId(bytes.fromhex(lane[0])), ContentClass(int(lane[1])))
 
 
 def shown(tx: Tx) -> bytes:

@@ -19,6 +19,7 @@ from fieldapp.operations import (
     doubt,
     epochs,
     erasing,
+    handing_on,
     handing_over,
     horizons,
     merging,
@@ -98,6 +99,8 @@ def apply_all(desk: Desk, *, whole: bool = False) -> Applied:
         with desk.vault.read() as tx:
             shown = horizons.shown(tx)
         applied = _apply_all(desk)
+        horizons.notice_older_copy(desk)
+        handing_on.settle(desk)
         if whole:
             horizons.judge(desk, shown)
         epochs.check(desk)

@@ -89,7 +89,7 @@ def prepare(desk: Desk, written: Written, header: Header) -> Ready | None:
         case messages.FormIssue() as issue if not issue.withdrawn:
             return _form(issue)
         case messages.Change() as change:
-            return cases.read(written, change, header)
+            return cases.read(written, change)
         case (
             messages.FormIssue()
             | messages.Participant()

@@ -58,6 +58,7 @@ def exchange(
         if found.through:
             horizons.looked(desk, began)
             doubt.end(desk)
+            horizons.show(desk)
             epochs.keep_up(
                 desk
             )  # after what others said: an older copy of a laptop must not contradict itself

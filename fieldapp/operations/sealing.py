@@ -38,6 +38,7 @@ from sync.protocol.streams import Mark
 
 CLOSED_BYTES = 256 * 1024  # a batch as large as this is not sealed again with each new record
 BATCH_BYTES = 6 * 1024 * 1024  # of messages; far below what a batch may hold
+HORIZON = "horizon"  # a message that waits without a body: it is made when it is sealed
 TEMPORARY = ".tmp"  # begins with a dot: whoever sends the outbox does not look at it
 SUFFIXES = (BODY_SUFFIX, HEADER_SUFFIX)  # the header last: without one, a body is no batch
 LOCK = threading.Lock()  # one at a time: a later batch stands for the earlier ones
@@ -67,8 +68,6 @@ def _seal(desk: Desk, target: str) -> bool:
     """One batch; False where more waits than it could hold."""
     folder, now = desk.folder.outbox, desk.now()
     roster = rosters.load(desk.home)
-    from fieldapp.operations import attachments
-
     with desk.vault.read() as tx:
         surely = clocks.surely(tx, now)
     to, recipient = address_of(roster, target, now, surely, desk.keys.key_id)
@@ -81,7 +80,7 @@ def _seal(desk: Desk, target: str) -> bool:
             fitting = waiting[:1] if single else _fitting(waiting)
             place = _place(tx, before)
             batch = seal_batch(
-                [*(attachments.body(tx, one) for one in fitting), *_horizon(desk, tx, roster, to, now)],
+                [*_bodies(tx, fitting), *_horizon(desk, tx, roster, to, now, wide=_is_wide(fitting))],
                 key=desk.keys.signing,
                 recipient=recipient,
                 to=to,
@@ -116,13 +115,27 @@ def _fitting(waiting: tuple[Waiting, ...]) -> tuple[Waiting, ...]:
     return tuple(fitting)
 
 
-def _horizon(desk: Desk, tx: Tx, roster: Roster, to: Address, now: datetime) -> tuple[bytes, ...]:
-    """In every downlink (M-4), made anew for each batch: the newer one stands for the older."""
+def _bodies(tx: Tx, fitting: Iterable[Waiting]) -> list[bytes]:
+    from fieldapp.operations import attachments
+
+    return [attachments.body(tx, one) for one in fitting if one.kind != HORIZON]
+
+
+def _is_wide(fitting: Iterable[Waiting]) -> bool:
+    return any(one.kind == HORIZON for one in fitting)
+
+
+def _horizon(
+    desk: Desk, tx: Tx, roster: Roster, to: Address, now: datetime, *, wide: bool
+) -> tuple[bytes, ...]:
+    """In every downlink (M-4), made anew for each batch: the newer one stands for the older. To another coordinator
+    a wide one also tells what was seen of everybody else."""
     if not isinstance(to, PersonAddress) or not roster.is_reader(desk.keys.key_id):
         return ()
     from fieldapp.operations import horizons
 
-    return (horizons.write(tx, roster, to.member, now),)
+    wide = wide and roster.is_reader(to.member)
+    return (horizons.write(tx, roster, desk.keys.key_id, to.member, now, wide=wide),)
 
 
 def _place(tx: Tx, before: Stream) -> Place:
@@ -132,7 +145,7 @@ def _place(tx: Tx, before: Stream) -> Place:
         incarnation=Incarnation(before.incarnation),
         sequence=sequence,
         previous=BatchHash(before.head) if before.sequence else None,
-        continues=_old_head(before.continues) if sequence == 1 and before.continues else None,
+        continues=old_head(before.continues) if sequence == 1 and before.continues else None,
         supersedes=(Span(first, sequence - 1),) if first else (),
     )
 
@@ -224,7 +237,8 @@ def _mark(desk: Desk, mark: Mark) -> None:
         topic("vault").warning("the high-water mark was not written")  # the next start opens new streams
 
 
-def _old_head(packed: bytes) -> Head:
+def old_head(packed: bytes) -> Head:
+    """What a new incarnation continues, as the streams keep it."""
     return Head(Incarnation(packed[:16]), int.from_bytes(packed[16:24], "big"), BatchHash(packed[24:]))
 
 

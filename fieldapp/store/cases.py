@@ -83,6 +83,18 @@ def everything(tx: Tx) -> dict[PersonId, list[KeptChange]]:
     return found
 
 
+def proven(tx: Tx, until: datetime, now: datetime) -> tuple[tuple[str, bytes], ...]:
+    """(change, proof) of all changes by others that are still here with their content; as `records.proven`."""
+    whole = (changes.c.proof != b"", changes.c.message != b"", ~changes.c.at.between(until, now))
+    found = select(changes.c.change, changes.c.proof).where(*whole)
+    return tuple((row.change, row.proof) for row in tx.execute(found))
+
+
+def message(tx: Tx, change: str) -> bytes:
+    """A change as it travels."""
+    return bytes(tx.execute(select(changes.c.message).where(changes.c.change == change)).scalar() or b"")
+
+
 def all_cases(tx: Tx) -> tuple[PersonId, ...]:
     """The cases of which a change or a sheet is here."""
     here = select(changes.c.case).union(select(case_sheets.c.case).where(~case_sheets.c.removed))

@@ -1,15 +1,29 @@
-"""What is known of our sealed batches beside sending them: who holds them by stick, and how many records are inside."""
+"""What is known of our sealed batches beside sending them: who holds them, and how many records are inside."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, func, or_, select, update
 
 from fieldapp.model import VersionId
 from fieldapp.store.engine import Tx
 from fieldapp.store.outgoing import INSIDE, STICK
-from fieldapp.store.schema import outgoing, sealed_batches
+from fieldapp.store.schema import batch_contents, outgoing, sealed_batches, streams
+
+LANES = "epoch/%"  # targets that whoever reads an area's content class fetches
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """A batch that need not be sent any more: by a server's receipt, or by a stick's after all had opened it."""
+
+    batch: str
+    target: str
+    incarnation: bytes
+    sequence: int
 
 
 def handed_over(tx: Tx, batch: str) -> None:
@@ -36,3 +50,52 @@ def records_in(tx: Tx, batches: Iterable[str]) -> dict[str, int]:
     found = select(sealed_batches.c.batch, func.count(outgoing.c.version.distinct())).select_from(INSIDE)
     named = found.where(sealed_batches.c.batch.in_(list(batches))).group_by(sealed_batches.c.batch)
     return {str(batch): int(count) for batch, count in tx.execute(named)}
+
+
+def confirmed(tx: Tx, to: str, until: datetime, now: datetime) -> tuple[Confirmed, ...]:
+    """What was for the target `to`, or for whoever reads a lane, and was confirmed before `until`, or by a clock that
+    was ahead."""
+    for_them = or_(sealed_batches.c.target == to, sealed_batches.c.target.like(LANES))
+    return _confirmed(tx, for_them, ~sealed_batches.c.received_at.between(until, now))
+
+
+def confirmed_in(tx: Tx, incarnation: bytes) -> tuple[Confirmed, ...]:
+    """Everything of one incarnation that was confirmed."""
+    return _confirmed(
+        tx, sealed_batches.c.incarnation == incarnation, sealed_batches.c.received_at.is_not(None)
+    )
+
+
+def _confirmed(tx: Tx, *which: ColumnElement[bool]) -> tuple[Confirmed, ...]:
+    columns = (sealed_batches.c[name] for name in ("batch", "target", "incarnation", "sequence"))
+    found = select(*columns).where(*which, sealed_batches.c.keeper != "", ~sealed_batches.c.dropped)
+    return tuple(Confirmed(*row) for row in tx.execute(found))
+
+
+def drop(tx: Tx, batch: str) -> tuple[VersionId, ...]:
+    """Somebody lacks what was confirmed: its messages are sealed again, and can go by stick. Returns the versions."""
+    tx.execute(update(sealed_batches).where(sealed_batches.c.batch == batch).values(dropped=True))
+    target = select(sealed_batches.c.target).where(sealed_batches.c.batch == batch).scalar_subquery()
+    inside = select(batch_contents.c.id).where(batch_contents.c.batch == batch)
+    mine = (outgoing.c.id.in_(inside), outgoing.c.target == target)
+    tx.execute(update(outgoing).where(*mine).values(done=False, sealed=False))
+    versions = tx.execute(select(outgoing.c.version).where(*mine)).scalars()
+    return tuple(VersionId(version) for version in versions if version is not None)
+
+
+def goes_on(tx: Tx, incarnation: bytes) -> bool:
+    """Whether the next batch of some lane belongs to this incarnation."""
+    found = select(streams.c.target).where(streams.c.incarnation == incarnation)
+    return tx.execute(found).first() is not None
+
+
+def is_ours(tx: Tx, incarnation: bytes, sequence: int, batch: bytes) -> bool:
+    """Whether this database agrees that it sealed such a batch. One that it does not know in an incarnation that goes
+    on here, or another one in its place: then this database is an older copy of the one that did."""
+    place = (sealed_batches.c.incarnation == incarnation, sealed_batches.c.sequence == sequence)
+    here = tx.execute(select(sealed_batches.c.batch).where(*place)).scalar()
+    if here is not None:
+        return str(here) == batch.hex()
+    going_on = select(streams.c.sequence).where(streams.c.incarnation == incarnation)
+    last = tx.execute(going_on).scalar()
+    return last is None or int(last) >= sequence

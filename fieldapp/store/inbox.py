@@ -86,6 +86,17 @@ def all_of(tx: Tx, writer: MemberId) -> tuple[Arrived, ...]:
     )
 
 
+def everybody(tx: Tx) -> dict[MemberId, tuple[Arrived, ...]]:
+    """As `all_of`, of everybody."""
+    writers = tx.execute(select(inbox.c.writer).distinct()).scalars()
+    return {MemberId(writer): all_of(tx, MemberId(writer)) for writer in sorted(writers) if writer}
+
+
+def header(tx: Tx, batch: str) -> bytes:
+    """Of a batch that came in; empty where it was kept apart unread."""
+    return bytes(tx.execute(select(inbox.c.header).where(inbox.c.batch == batch)).scalar() or b"")
+
+
 def quarantined(tx: Tx) -> tuple[Arrived, ...]:
     """Batches that are kept apart, oldest first."""
     rows = tx.execute(select(inbox).where(inbox.c.state == QUARANTINED).order_by(inbox.c.at))

@@ -63,17 +63,6 @@ class Sealed:
     received_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Confirmed:
-    """A batch of which a server's receipt says that it is kept there."""
-
-    batch: str
-    target: str
-    incarnation: bytes
-    sequence: int
-    received_at: datetime  # by this laptop's clock or the receipt's, whichever was earlier
-
-
 def add(tx: Tx, message: Waiting) -> None:
     """Queue a message; the same one for the same target waits once."""
     row = insert(outgoing).values(
@@ -281,25 +270,6 @@ def target_of_batch(tx: Tx, batch: str) -> str | None:
 def reseal_all(tx: Tx) -> None:
     """A new incarnation began: whatever no receipt names is to be sealed in it again."""
     tx.execute(update(outgoing).where(~outgoing.c.done).values(sealed=False))
-
-
-def confirmed(tx: Tx) -> tuple[Confirmed, ...]:
-    """Batches with records that a server says it has, and no coordinator has opened yet."""
-    columns = (
-        sealed_batches.c[name] for name in ("batch", "target", "incarnation", "sequence", "received_at")
-    )
-    kept = (sealed_batches.c.keeper == SERVER, ~sealed_batches.c.dropped, UNOPENED)
-    found = select(*columns).select_from(INSIDE).where(*kept).distinct()
-    return tuple(Confirmed(*row) for row in tx.execute(found))
-
-
-def drop(tx: Tx, batch: str) -> None:
-    """What a server took was not handed on: its records are sealed again, and can go by stick."""
-    tx.execute(update(sealed_batches).where(sealed_batches.c.batch == batch).values(dropped=True))
-    target = select(sealed_batches.c.target).where(sealed_batches.c.batch == batch).scalar_subquery()
-    inside = select(batch_contents.c.id).where(batch_contents.c.batch == batch)
-    mine = (outgoing.c.id.in_(inside), outgoing.c.target == target)
-    tx.execute(update(outgoing).where(*mine).values(done=False, sealed=False))
 
 
 def dropped(tx: Tx) -> int:

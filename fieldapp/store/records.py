@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.casework.delivery import Event, move
@@ -196,6 +196,13 @@ def version(tx: Tx, named: VersionId) -> Version | None:
     return None if row is None else _version(row)
 
 
+def proven(tx: Tx, until: datetime, now: datetime) -> tuple[tuple[str, bytes], ...]:
+    """(version, proof) of all versions by others that were here before `until`, or came by a clock that was ahead."""
+    old = or_(versions.c.received_at.is_(None), ~versions.c.received_at.between(until, now))
+    found = select(versions.c.version, versions.c.proof).where(versions.c.proof != b"", old)
+    return tuple((row.version, row.proof) for row in tx.execute(found))
+
+
 def last_of_form(tx: Tx, form: FormId, author: MemberId) -> bytes | None:
     """The last submission of a form by its author: what `last-saved` reads."""
     own = select(versions.c.xml).join(records).where(records.c.form == form, records.c.author == author)
@@ -207,6 +214,12 @@ def acknowledge(tx: Tx, named: VersionId, by: MemberId, at: datetime) -> bool:
     """A coordinator has opened a version; False where that coordinator had said so before."""
     row = insert(acknowledgements).values(version=named, by=by, at=at)
     return tx.execute(row.on_conflict_do_nothing()).rowcount > 0
+
+
+def unacknowledge(tx: Tx, named: Iterable[VersionId], by: MemberId) -> None:
+    """A coordinator who had opened these does not hold them any more."""
+    theirs = (acknowledgements.c.version.in_(list(named)), acknowledgements.c.by == by)
+    tx.execute(delete(acknowledgements).where(*theirs))
 
 
 def acknowledged_by(tx: Tx, named: VersionId) -> frozenset[str]:

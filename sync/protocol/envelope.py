@@ -211,6 +211,15 @@ def verify_header(raw: bytes, key_of: KeyOf) -> Header:
     return header
 
 
+def verified_before(raw: bytes) -> Header:
+    """The header in `raw`, whose signature was verified when it came here. Errors: those of its form."""
+    prefix = read_prefix(raw)
+    return _with_prefix(
+        from_map(Header, canonical.decode(raw[PREFIX_BYTES:-SIGNATURE_BYTES], max_bytes=MAX_CBOR_BYTES)),
+        prefix,
+    )
+
+
 def batch_hash(raw: bytes) -> BatchHash:
     """What names a batch everywhere: over its whole header."""
     return BatchHash(tagged_hash("batch", raw))

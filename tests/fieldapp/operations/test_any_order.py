@@ -58,7 +58,7 @@ def down(field: Field, second: Second, message: messages.Message) -> SealedBatch
     desk, to = second.desk, field.coordinator.keys
     roster = rosters.load(field.coordinator.home)
     with desk.vault.read() as tx:
-        horizon = horizons.write(tx, roster, to.key_id, field.clock.at)
+        horizon = horizons.write(tx, roster, desk.keys.key_id, to.key_id, field.clock.at)
     return seal_batch(
         [message.encode(), horizon],
         key=desk.keys.signing,

@@ -1,0 +1,133 @@
+"""What one coordinator lacks and anybody else still has comes to it by itself, also after it was there before."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from fieldapp.model import RecordId
+from fieldapp.operations import accounts, kept_apart, programme, reviews, rounds
+from fieldapp.operations.desk import Desk
+from fieldapp.store import records
+from sync.server.store.engine import FILE_NAME
+from tests.fieldapp.operations.test_coordinators import joined
+from tests.fieldapp.operations.test_restores import Life, life
+
+__all__ = ["life"]
+
+
+@pytest.fixture
+def second(life: Life) -> Iterator[Desk]:
+    desk = joined(life.field).desk
+    programme.set_server(desk, life.server.url)
+    everybody(life, desk)
+    yield desk
+    accounts.close(desk)
+
+
+def everybody(life: Life, second: Desk) -> None:
+    """Comes on two days of two weeks."""
+    for _ in range(2):
+        for _ in range(2):
+            for desk in (life.field.worker, second, life.field.coordinator):
+                rounds.exchange(desk)
+        life.field.clock.later(days=4)
+
+
+def here(desk: Desk) -> set[RecordId]:
+    with desk.vault.read() as tx:
+        return {one.record for one in records.all_records(tx)}
+
+
+def acknowledged(desk: Desk, by: Desk) -> int:
+    with desk.vault.read() as tx:
+        chains = [records.chain(tx, one.record) for one in records.all_records(tx)]
+        return sum(
+            by.member in records.acknowledged_by(tx, version.version) for one in chains for version in one
+        )
+
+
+def server_forgets(life: Life, tmp_path: Path) -> None:
+    """Put back from a copy that is older than all records."""
+    with closing(sqlite3.connect(tmp_path / "server" / FILE_NAME)) as file:
+        file.execute("DELETE FROM parts")
+        file.execute("DELETE FROM batches")
+        file.commit()
+
+
+def all_open(life: Life, second: Desk) -> None:
+    life.round()
+    everybody(life, second)
+    for desk in (life.field.coordinator, second):
+        reviews.open(desk, life.finished[-1])
+    everybody(life, second)
+
+
+def test_m9_a_record_that_all_have_opened_is_sent_again_to_who_lost_it(
+    life: Life, second: Desk, tmp_path: Path
+) -> None:
+    accounts.close(life.field.coordinator)
+    life.copy("office", "backup")
+    life.field.coordinator = life.sign_in("office")
+    all_open(life, second)
+    office = life.field.coordinator
+    assert acknowledged(life.field.worker, by=office) == 1
+    accounts.close(office)
+    life.put_back("office", "backup", "not restored")
+    server_forgets(life, tmp_path)
+    life.field.coordinator = life.sign_in("office")
+    assert here(life.field.coordinator) == set()
+    rounds.exchange(life.field.coordinator)
+    rounds.exchange(life.field.coordinator)
+    rounds.exchange(life.field.worker)
+    assert acknowledged(life.field.worker, by=life.field.coordinator) == 0  # nothing is purged on its word
+    everybody(life, second)
+    assert here(life.field.coordinator) == here(second) == set(life.finished)
+
+
+@pytest.mark.parametrize("keyring", ["restored", "not restored"])
+def test_m9_what_only_the_other_coordinator_still_has_is_handed_on(
+    life: Life, second: Desk, tmp_path: Path, keyring: str
+) -> None:
+    accounts.close(life.field.coordinator)
+    accounts.close(life.field.worker)
+    life.copy("office", "office's backup")
+    life.copy("laptop", "laptop's backup")
+    life.field.coordinator, life.field.worker = life.sign_in("office"), life.sign_in("laptop")
+    all_open(life, second)
+    accounts.close(life.field.coordinator)
+    accounts.close(life.field.worker)
+    life.put_back("office", "office's backup", keyring)
+    life.put_back("laptop", "laptop's backup", keyring)
+    server_forgets(life, tmp_path)
+    life.field.coordinator, life.field.worker = life.sign_in("office"), life.sign_in("laptop")
+    assert here(life.field.coordinator) | here(life.field.worker) == set()
+    everybody(life, second)
+    everybody(life, second)
+    assert here(life.field.coordinator) == set(life.finished)
+    view = reviews.open(life.field.coordinator, life.finished[-1])
+    assert view.authorship is not None and view.authorship.chain_complete  # by the author's own signature
+
+
+def test_m9_a_laptop_put_back_with_its_mark_hears_of_it_and_begins_anew(life: Life, second: Desk) -> None:
+    """Whatever it sent meanwhile is kept apart as a clone's; all of it comes again, without a person's word."""
+    life.round()
+    accounts.close(life.field.worker)
+    life.copy("laptop", "backup")
+    life.field.worker = life.sign_in("laptop")
+    life.round()
+    everybody(life, second)
+    accounts.close(life.field.worker)
+    life.put_back("laptop", "backup", "restored")
+    life.field.worker = life.sign_in("laptop")
+    life.round()
+    life.office()
+    assert {row.code for row in kept_apart.rows(life.field.coordinator)} == {"forked"}
+    assert here(life.field.coordinator) < set(life.finished)
+    everybody(life, second)
+    everybody(life, second)
+    assert here(life.field.coordinator) == here(second) == set(life.finished)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+import pickle
 import select
 import signal
+import tempfile
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from tests.faults.kinds import Telling, told
 from tests.faults.turns import Turn, live
 
+Found = TypeVar("Found")
 TURN_S = 180.0  # a child that has not ended by then hangs
 
 
@@ -38,12 +41,17 @@ def child(turn: Turn) -> tuple[list[tuple[Any, ...]], int]:
     return list(told(b"".join(said))), status
 
 
-def in_child(act: Callable[[], None]) -> None:
-    """This process opens no database: what it opened, its children would share."""
-    pid = os.fork()
-    if not pid:
-        try:
-            act()
-        finally:
-            os._exit(0)
-    os.waitpid(pid, 0)
+def in_child(act: Callable[[], Found]) -> Found:
+    """What `act` returns. This process opens no database: what it opened, its children would share."""
+    with tempfile.TemporaryFile() as file:
+        pid = os.fork()
+        if not pid:
+            try:
+                file.write(pickle.dumps(act()))
+                file.flush()
+            finally:
+                os._exit(0)
+        os.waitpid(pid, 0)
+        file.seek(0)
+        found: Found = pickle.loads(file.read())
+        return found

@@ -43,6 +43,9 @@ class Seen:
     verdicts: dict[str, str] = field(default_factory=dict)
     twice: list[str] = field(default_factory=list)
     view: bytes = b""
+    every: set[str] = field(default_factory=set)  # texts in any finished version that is here
+    anew: list[str] = field(default_factory=list)  # targets whose stream began anew
+    entries: int = 0  # that this person signed in the list of keys
 
 
 @contextmanager
@@ -68,7 +71,11 @@ def look(home: Path, person: Person, at: datetime) -> Seen:
 def seen_at(desk: Desk, person: Person) -> Seen:
     seen, roster = Seen(), rosters.load(desk.home)
     seen.view = roster.view
+    seen.entries = len(roster.registers.get(desk.keys.key_id, ()))
     with desk.vault.read() as tx:
+        seen.every = {
+            text_in(v.xml) for one in records.all_records(tx) for v in records.chain(tx, one.record)
+        }
         mine = [one for one in records.all_records(tx) if person.reads or one.author == person.member]
         for record in mine:
             chain = records.chain(tx, record.record)
@@ -81,6 +88,7 @@ def seen_at(desk: Desk, person: Person) -> Seen:
             bytes.fromhex(name) for name in tx.execute(select(sealed_batches.c.batch).where(kept)).scalars()
         }
         standing = outgoing.standing(tx)
+        seen.anew = [one.target for one in outgoing.all_streams(tx) if one.continues]
     seen.not_whole = [one.batch for one in standing if not remaking._is_whole(desk, roster, one)]
     for path in desk.folder.receipts.glob("[!.]*.receipt"):
         try:

@@ -36,6 +36,7 @@ class Entry:
     promised: bool = False
     elsewhere: bool = False  # its laptop was put back from a copy that lacks it
     gone: bool = False  # it left its laptop, and was held where it has to be
+    destroyed: bool = False  # no disk, no stick and no server holds it any more: nobody can bring it back
 
 
 @dataclass
@@ -48,6 +49,7 @@ class Truth:
     undecided: set[str] = field(default_factory=set)  # records whose decider was put back since
     decided: dict[str, set[str]] = field(default_factory=dict)  # coordinator -> records it decided on
     put_back: set[str] = field(default_factory=set)  # places
+    again: set[str] = field(default_factory=set)  # finished, and a draft once more on the copy that came back
 
     def saved(self, draft: str, text: str) -> None:
         self.drafts[draft] = text
@@ -63,7 +65,7 @@ class Truth:
 
     def worker(self, place: str, seen: Seen) -> list[Entry]:
         """Returns what was promised and is not there: somebody else has to hold it."""
-        must(not seen.twice, "nothing is there twice", f"at {place}: {seen.twice}")
+        self._once(place, seen)
         must(not seen.not_whole, "what counts as sealed lies in the outbox", f"at {place}: {seen.not_whole}")
         here = {text: record for record, texts in seen.texts.items() for text in texts}
         for text, record in here.items():
@@ -84,8 +86,13 @@ class Truth:
         mine = [one for one in self.entries.values() if one.author == place and one.promised]
         return [one for one in mine if one.text not in here and not (one.elsewhere or one.gone)]
 
+    def _once(self, place: str, seen: Seen) -> None:
+        twice = [text for text in seen.twice if text not in self.again]
+        must(not twice, "nothing is there twice", f"at {place}: {twice}")
+
     def put_worker_back(self, place: str, seen: Seen) -> None:
         here = {text for texts in seen.texts.values() for text in texts}
+        self.again |= set(seen.drafts.values()) & set(self.entries)  # its person will finish these once more
         for entry in self.entries.values():
             if entry.author == place and entry.text not in here:
                 entry.elsewhere = entry.promised
@@ -94,6 +101,27 @@ class Truth:
 
     def author(self, text: str) -> str:
         return self.entries[text].author if text in self.entries else text.split("-")[0]
+
+    # -- disks that die -----------------------------------------------------------------------------------
+
+    def nowhere(self, texts: set[str]) -> set[str]:
+        """What was promised and is in none of these databases."""
+        return {entry.text for entry in self.entries.values() if entry.promised} - texts
+
+    def destroyed(self, texts: set[str]) -> int:
+        """After a disk died: these lie nowhere, all others do. Returns how many were there before."""
+        new = 0
+        for entry in self.entries.values():
+            gone = entry.text in texts
+            new += gone and not entry.destroyed
+            entry.destroyed = gone
+        return new
+
+    # -- where no disk dies and no clock jumps ----------------------------------------------------------
+
+    def calm(self, place: str, seen: Seen) -> None:
+        """Then nothing that was confirmed is missed, and nobody is taken for an older copy or a clone."""
+        must(not seen.anew, "nothing that was confirmed has to be sent again", f"{place}: {seen.anew}")
 
     # -- the server ---------------------------------------------------------------------------------------
 
@@ -109,9 +137,13 @@ class Truth:
 
     def coordinators(self, seen: dict[str, Seen]) -> None:
         for place, one in seen.items():
-            must(not one.twice, "nothing is there twice", f"at {place}: {one.twice}")
+            self._once(place, one)
             here = {text for texts in one.texts.values() for text in texts}
-            lost = [entry for entry in self.entries.values() if entry.promised and entry.text not in here]
+            lost = [
+                entry
+                for entry in self.entries.values()
+                if entry.promised and not entry.destroyed and entry.text not in here
+            ]
             must(not lost, "nothing is lost", f"{place} lacks {lost}")
             unknown = here - set(self.entries)
             must(not unknown, "nothing comes from nowhere", f"{place} has {unknown}")

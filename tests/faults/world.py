@@ -5,60 +5,49 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
-from random import Random
 from typing import Any
 
+from fieldapp.model import Line
 from sync.server import upkeep
 from sync.server.__main__ import BESIDE
 from sync.server.app import new_life, open_server
 from sync.server.store.engine import FILE_NAME, sqlite_url
 from tests.faults.blows import Blow
 from tests.faults.children import child, in_child
-from tests.faults.kinds import LINE, Kind
+from tests.faults.kinds import Kind
+from tests.faults.plans import Plans
 from tests.faults.programme import COORDINATORS, EVERYBODY, SERVER, WORKERS, Made
 from tests.faults.seen import Seen
-from tests.faults.served import Served
+from tests.faults.survivors import Known, texts_in_batches
 from tests.faults.truth import Broken, Truth, must, stored
-from tests.faults.turns import Full, Jump, Turn
+from tests.faults.turns import Full, Turn
 
-JUMPS = (
-    *(timedelta(minutes=m) for m in (7, 90)),
-    *(timedelta(days=d) for d in (1, 8, 40, 400, 3660)),
-)
-SHARES = dict.fromkeys(LINE, 2.0) | {kind: 1.0 for kind in Kind if kind not in LINE} | {Kind.RESTORE: 0.5}
-FIRST_GUESS = {False: 900, True: 90}  # calls that a turn has, all and rare ones; learnt as the world goes
+PAUSES = tuple(timedelta(hours=h) for h in (3, 3, 8 * 24, 3, 3, 3))  # before each time that everybody comes
 
 
-@dataclass
-class Report:
-    """What happened in one world."""
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """An old copy of somebody's disk. `entries`: that its owner had signed in the list of keys by then."""
 
-    struck: Counter[Kind] = field(default_factory=Counter)
-    turns: int = 0
-    finished: int = 0
-    said: Counter[str] = field(default_factory=Counter)
-    apart: Counter[str] = field(default_factory=Counter)
-    last: list[str] = field(default_factory=list)
+    path: Path
+    entries: int
+    before_server: bool = False  # the server was put back since
 
 
-class World:
+class World(Plans):
     """`folder` becomes its disk. `without`: kinds that do not strike."""
 
     def __init__(self, made: Made, folder: Path, seed: int, without: frozenset[Kind] = frozenset()) -> None:
-        self.made, self.folder, self.seed = made, folder, seed
-        self.kinds = [kind for kind in Kind if kind not in without]
         made.copy(folder)
-        self.dice, self.truth, self.report = Random(seed), Truth(), Report()
-        self.server = Served(folder / SERVER, folder / "server.log")
-        self.now = made.begun_at + timedelta(minutes=10)
-        self.ahead = dict.fromkeys((*EVERYBODY, SERVER), timedelta(0))  # of the clocks
-        self.copies: dict[str, list[Path]] = {place: [] for place in (*EVERYBODY, SERVER)}
-        self.calls: dict[tuple[str, bool], float] = {}
-        self.texts = 0
+        super().__init__(made, folder, seed, without)
+        self.calm = not {Kind.RESTORE, Kind.CLOCK} & set(self.blows)
+        self.truth = Truth()
+        self.unheard = set[str]()  # coordinators that were put back and have not heard the list of keys since
+        self.opened: Known = {}
+        self.copies: dict[str, list[Copy]] = {place: [] for place in (*EVERYBODY, SERVER)}
 
     # -- turns --------------------------------------------------------------------------------------------
 
@@ -74,7 +63,7 @@ class World:
 
     def turn(self) -> None:
         place = self.dice.choice((*WORKERS, *WORKERS, *COORDINATORS))
-        kind = self.wanted()
+        kind = self.wanted(self.blows) if self.dice.random() < 0.8 else None
         self.now += timedelta(minutes=self.dice.uniform(2, 60))
         if self.dice.random() < 0.1:
             self.copy(self.dice.choice((*EVERYBODY, SERVER)))
@@ -104,86 +93,6 @@ class World:
         if self.server.struck_full > before:
             self.report.struck[Kind.FULL] += 1
         self.server.full(-1)
-
-    def wanted(self) -> Kind:
-        """Rather what has struck seldom."""
-        return self.dice.choices(
-            self.kinds, [SHARES[kind] / (1 + self.report.struck[kind]) for kind in self.kinds]
-        )[0]
-
-    def planned(self, place: str) -> Turn:
-        turn = self.quiet(place)
-        dice = self.dice
-        if turn.person.reads:
-            steps = [self.a_round(), ("review", dice.randrange(1, 4)), self.a_round(), self.a_round()]
-            if dice.random() < 0.3:
-                steps.insert(dice.randrange(4), ("export",))
-        else:
-            steps = [("go_on",)] if dice.random() < 0.7 else []
-            steps += [("finish", self.text(place), dice.random() < 0.2) for _ in range(dice.randrange(3))]
-            if dice.random() < 0.5:
-                steps.append(("correct", self.text(place)))
-            steps += [self.a_round(), self.a_round()]
-            if dice.random() < 0.2:
-                steps.insert(0, ("locked", self.plan()))
-            if dice.random() < 0.4:
-                steps.append(("purge",))
-            if dice.random() < 0.3:
-                steps.append(("export",))
-        if dice.random() < 0.4:
-            steps.insert(dice.randrange(len(steps)), ("stick", self.on_a_stick()))
-        turn.steps = steps
-        return turn
-
-    def on_a_stick(self) -> list[Kind]:
-        return [kind for kind in [self.wanted()] if kind in LINE]
-
-    def a_round(self) -> tuple[object, ...]:
-        return ("round", self.plan())
-
-    def plan(self) -> list[Kind | None]:
-        """What befalls the calls of one round: mostly nothing, else one or two faults somewhere."""
-        plan: list[Kind | None] = [None] * 4
-        for _ in range(self.dice.choice((1, 2, 3))):
-            kind = self.wanted()
-            if kind in LINE:
-                plan[self.dice.choice((0, 0, 1, 1, 2, 3))] = kind
-        return plan
-
-    def text(self, place: str) -> str:
-        self.texts += 1
-        return f"{place}-{self.texts}"
-
-    def quiet(self, place: str, *steps: tuple[object, ...]) -> Turn:
-        """A turn on which nothing falls."""
-        return Turn(
-            self.folder / place,
-            self.made.people[place],
-            self.now + self.ahead[place],
-            self.server.url,
-            self.made.participant,
-            self.folder / "stick",
-            self.dice.randrange(2**30),
-            list(steps),
-        )
-
-    def blow(self, role: str, kind: Kind) -> Blow:
-        rare = self.dice.random() < 0.6
-        most = self.calls.get((role, rare), FIRST_GUESS[rare])
-        return Blow(kind, self.dice.randrange(1, int(most * 1.1) + 2), rare, self.dice.randrange(2**30))
-
-    def jump(self, turn: Turn, *, serverside: bool) -> None:
-        place = SERVER if serverside else turn.home.name
-        by = self.dice.choice(JUMPS) * self.dice.choice((-1, 1))
-        if serverside:
-            by = max(timedelta(days=-2), min(by, timedelta(days=2)))
-        if self.ahead[place]:
-            by = -self.ahead[place]  # somebody puts it right
-        if serverside:
-            self.ahead[SERVER] += by
-            self.report.struck[Kind.CLOCK] += 1
-        else:
-            turn.jump = Jump(self.dice.randrange(len(turn.steps)), by)
 
     # -- one child --------------------------------------------------------------------------------------------
 
@@ -244,16 +153,24 @@ class World:
             case "jumped":
                 self.ahead[place] += rest[0]
             case "round":
-                self.report.said.update([rest[0], *rest[1]])
-                self.note(f"  {what} {rest}")
+                self.had_round(place, *rest)
             case "apart":
+                must(not self.calm, "nobody is taken for a clone where there is none", f"{place}: {rest}")
                 self.report.apart[rest[0]] += 1
                 self.note(f"  {what} {rest}")
             case "calls" if turn.blow is None:
                 for rare, count in ((False, rest[0]), (True, rest[1])):
                     self.calls[role, rare] = 0.8 * self.calls.get((role, rare), count) + 0.2 * count
 
+    def had_round(self, place: str, line: str, said: list[str]) -> None:
+        self.report.said.update([line, *said])
+        if line == Line.SENT:
+            self.unheard.discard(place)
+        self.note(f"  round {line} {said}")
+
     def look_at(self, place: str, seen: Seen) -> None:
+        if self.calm:
+            self.truth.calm(place, seen)
         self.truth.receipts(place, seen, stored(self.folder / SERVER))
         if place in WORKERS and (gone := self.truth.worker(place, seen)):
             held = [
@@ -287,22 +204,37 @@ class World:
             upkeep.backup(sqlite_url(self.folder / SERVER), self.folder / SERVER, target, BESIDE)
         else:
             shutil.copytree(self.folder / place, target)
-        self.copies[place].append(target)
+        entries = self.look(place).entries if place in COORDINATORS else 0
+        self.copies[place].append(Copy(target, entries))
 
     def restore(self) -> None:
-        """A disk dies; an old copy takes its place. What lay on that disk alone would be lost by nobody's fault, so
-        the last thing that it did was a round."""
+        """A disk dies; an old copy takes its place. Records that lay on that disk alone are gone, and counted."""
         place = self.dice.choice([one for one, copies in self.copies.items() if copies] or [""])
         if not place:
             return
         copy = self.dice.choice(self.copies[place])
-        self.note(f"{place} is put back from {copy.name}")
+        if place in COORDINATORS and copy.before_server and copy.entries != self.look(place).entries:
+            return  # two disks that forget what a coordinator signed in the list of keys: R-12 cannot notice that
+        self.note(f"{place} is put back from {copy.path.name}")
         if place == SERVER:
-            self.restore_server(copy)
+            self.restore_server(copy.path)
         else:
-            self.clean(place)
-            self.restore_laptop(place, copy)
+            self.restore_laptop(place, copy.path)
         self.report.struck[Kind.RESTORE] += 1
+        self.count_what_is_left()
+
+    def count_what_is_left(self) -> None:
+        """Which records lie on no disk any more, neither open nor sealed."""
+        nowhere = self.truth.nowhere({text for one in EVERYBODY for text in self.look(one).every})
+        if nowhere:
+            self.opened = in_child(
+                lambda: texts_in_batches(self.folder, self.made.people, self.now, self.opened)
+            )
+            nowhere -= {text for texts in self.opened.values() for text in texts}
+        lost = self.truth.destroyed(nowhere)
+        if lost:
+            self.report.destroyed += lost
+            self.note(f"  it held the only copy of {lost} records: {sorted(nowhere)}")
 
     def restore_laptop(self, place: str, copy: Path) -> None:
         home = self.folder / place
@@ -316,14 +248,11 @@ class World:
             self.truth.put_worker_back(place, self.look(place))
         else:
             self.truth.put_back.add(place)
+            self.unheard.add(place)
         self.truth.undecided |= self.truth.decided.get(place, set())
 
     def restore_server(self, copy: Path) -> None:
-        for place in (
-            *COORDINATORS,
-            *COORDINATORS,
-            *WORKERS,
-        ):  # what goes down has no other copy than the server's
+        for place in sorted(self.unheard):  # R-12 again: it has to hear from the server what it signed itself
             self.clean(place)
         self.server.stop()
         before = stored(self.folder / SERVER)
@@ -331,10 +260,8 @@ class World:
             path.unlink()
         upkeep.restore(copy, sqlite_url(self.folder / SERVER), self.folder / SERVER, BESIDE)
         in_child(self.new_life)
-        for (
-            place
-        ) in COORDINATORS:  # two disks that die one after the other, both put back from before, may lose
-            self.copies[place].clear()  # what only they had: nobody sends again what somebody has opened
+        for place in COORDINATORS:
+            self.copies[place] = [replace(one, before_server=True) for one in self.copies[place]]
         self.truth.forgiven |= before - stored(self.folder / SERVER)
         self.serve(None)
 
@@ -354,17 +281,17 @@ class World:
     # -- the end ------------------------------------------------------------------------------------------------
 
     def settle(self) -> None:
-        """Everything works again, and everybody has a few rounds."""
+        """Everything works again, the stick comes round, and everybody has a few rounds in the next two weeks."""
         self.note("settles")
         self.ahead = dict.fromkeys(self.ahead, timedelta(0))
-        for turn in range(5):
-            self.now += timedelta(hours=3)
+        for turn, pause in enumerate(PAUSES):
+            self.now += pause
             for place in WORKERS:
                 self.clean(place, ("go_on",), ("round", []))
             for place in COORDINATORS:
-                self.clean(
-                    place, ("round", []), ("admit",), *([("open_all",)] if turn == 2 else []), ("round", [])
-                )
+                before = [("stick", [])] if turn == 0 else []
+                between = [("open_all",)] if turn == 3 else []
+                self.clean(place, *before, ("round", []), ("admit",), *between, ("round", []))
         seen = {place: self.look(place) for place in EVERYBODY}
         for place in EVERYBODY:
             self.look_at(place, seen[place])

@@ -10,19 +10,16 @@ those that are both. Exit 1 where fewer than LEAST are, or one of those that wer
 from __future__ import annotations
 
 import argparse
-import os
 import re
 import shutil
-import subprocess
-import sys
 import tempfile
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.bench.differential import FORMS_OF_A_SEED
+from tests.patched import ROOT, applied, copy_into, patches, run, unit_tests
 
-ROOT = Path(__file__).resolve().parents[2]
 PATCHES = ROOT / "tests" / "forms" / "seeded_bugs"
 LEAST = 10  # patches that must be found by random forms and by no unit test
 BOTH = {
@@ -30,17 +27,6 @@ BOTH = {
     "differential": "found by random forms",
     "tests": "found by no unit test",
 }
-COPIED = (
-    "forms",
-    "tests",
-    "pyproject.toml",
-    "resources",
-    "fieldapp",
-    "sync",
-    "dev",
-    "README.md",
-    "ARCHITECTURE.md",
-)
 LEFT_OUT = ("test_seeded_bugs.py",)  # asks whether the patches fit, which they do once only
 # Is itself a short differential run, of another seed.
 SHORT_RUN = "tests/forms/test_javarosa.py::test_a_few_random_forms_agree"
@@ -53,37 +39,6 @@ LAST = (
     "test_attacks.py",
     "test_javarosa.py",
 )
-
-
-def patches(names: list[str]) -> list[Path]:
-    return [p for p in sorted(PATCHES.glob("*.patch")) if not names or p.stem in names]
-
-
-def applied(patch: Path, folder: Path) -> bool:
-    """Puts the change into `folder`, which holds `forms/`; False where it does not fit any more."""
-    words = ["patch", "--strip", "1", "--batch", "--forward", "--fuzz", "0", "--input", str(patch)]
-    return subprocess.run(words, cwd=folder, capture_output=True, check=False).returncode == 0
-
-
-def copy_into(folder: Path) -> None:
-    """The working tree as it is now, with what was built and converted before."""
-    for name in COPIED:
-        source = ROOT / name
-        if source.is_dir():
-            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.pyc"))
-        elif source.exists():
-            shutil.copy2(source, folder / name)
-    (ROOT / "build").mkdir(exist_ok=True)
-    (folder / "build").symlink_to(ROOT / "build")
-
-
-def run(folder: Path, *words: str) -> tuple[int, str]:
-    shared = os.environ.get("FIELDAPP_SHARED", str(ROOT.parent / "shared"))
-    env = os.environ | {"PYTHONPATH": str(folder), "FIELDAPP_SHARED": shared, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(
-        [sys.executable, "-m", *words], cwd=folder, env=env, capture_output=True, text=True, check=False
-    )
-    return done.returncode, done.stdout + done.stderr
 
 
 @dataclass
@@ -130,13 +85,10 @@ def tests_of_forms(folder: Path) -> tuple[bool, str]:
     passed = 0
     for files in ([p for p in there if p.name not in LAST], [p for p in there if p.name in LAST]):
         names = [str(p.relative_to(folder)) for p in files]
-        words = ("-q", "-x", "-n", "2", "--no-header", "-p", "no:cacheprovider", "--deselect", SHORT_RUN)
-        code, told = run(folder, "pytest", *words, *names)
-        failed = re.search(r"^(?:FAILED|ERROR) (.+?)(?: - .*)?$", told, re.MULTILINE)
-        if code:
-            return False, f"UNIT TESTS NOT GREEN: {failed[1] if failed else told[-300:]}"
-        count = re.search(r"(\d+) passed", told)
-        passed += int(count[1]) if count else 0
+        more, failed = unit_tests(folder, "-n", "2", "--deselect", SHORT_RUN, *names)
+        if failed:
+            return False, f"UNIT TESTS NOT GREEN: {failed}"
+        passed += more
     return True, f"unit tests green ({passed} passed)"
 
 
@@ -157,7 +109,7 @@ def main() -> int:
     words.add_argument("--forms", type=int, default=1000, help="at most so many for each")
     words.add_argument("--only", choices=("differential", "tests"))
     given = words.parse_args()
-    good, chosen = 0, patches(given.patches)
+    good, chosen = 0, patches(PATCHES, given.patches)
     if missing := set(given.patches) - {p.stem for p in chosen}:
         words.error(f"no such patch: {', '.join(sorted(missing))}")
     with tempfile.TemporaryDirectory() as place:

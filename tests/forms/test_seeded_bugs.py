@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.seeded_bugs import LEAST, PATCHES, applied
-from tests.forms.shared import ROOT
+from tests.bench.seeded_bugs import LEAST, PATCHES
+from tests.patched import ROOT, applied
 
 
 def test_there_are_enough() -> None:

@@ -34,7 +34,7 @@ from fieldapp.store.outgoing import Waiting
 from sync.protocol import canonical, streams
 from sync.protocol.bundle import ChainHead
 from sync.protocol.envelope import Head, Span, verified_before
-from sync.protocol.errors import Forked, ProtocolError
+from sync.protocol.errors import Forked, KeyDestroyed, ProtocolError
 from sync.protocol.identifiers import AreaId, BatchHash, ContentClass, Incarnation, KeyId
 from sync.protocol.messages import Horizon, StreamHead
 from sync.protocol.roster import Roster
@@ -91,9 +91,12 @@ def _both_read(tx: Tx, roster: Roster, one: StreamHead, by: KeyId, to: KeyId) ->
 
 
 def _whole(arrived: Iterable[Arrived]) -> tuple[Head, ...]:
-    """Of each stream the last batch up to which nothing is missing."""
+    """Of each stream the last batch up to which nothing is missing. What was sealed to a key that is destroyed, as by a
+    clock that was years behind, counts as missing: whoever has its messages seals them again to another."""
     lives: dict[bytes, dict[int, Arrived]] = {}
     for one in arrived:
+        if one.code == KeyDestroyed.code:
+            continue
         lives.setdefault(one.incarnation, {})[one.sequence] = one
     found = []
     for incarnation, known in sorted(lives.items()):

@@ -30,6 +30,7 @@ from sync.protocol import programme as pieces
 from sync.protocol.batch import Place, SealedBatch, open_batch, seal_batch
 from sync.protocol.bundle import object_hash
 from sync.protocol.envelope import PersonAddress
+from sync.protocol.errors import KeyDestroyed
 from sync.protocol.identifiers import ContentClass, Incarnation, random_id
 from sync.protocol.keys import Identity, MemberKeys
 from sync.protocol.register import Act, Rewrap
@@ -104,6 +105,8 @@ def test_a_gap_ends_what_counts_as_seen(equipped: Field) -> None:
     spanning = inbox.Arrived("07" * 32, one.writer, b"i" * 16, 7, one.state, one.at, spans="3-3 5-6")
     assert heads(one, rows[2], rows[4], spanning) == [7]
     assert heads(rows[4]) == []
+    unreadable = replace(rows[2], state=inbox.QUARANTINED, code=KeyDestroyed.code)
+    assert heads(one, unreadable) == [1]  # nobody opens it any more: it is to be sealed again
 
 
 @pytest.fixture

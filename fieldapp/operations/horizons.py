@@ -1,4 +1,4 @@
-"""Horizons (PROTOCOL M-4, M-9): what a coordinator has seen of a member and which list of keys it holds, in every
+"""Horizons (PROTOCOL M-4, M-10): what a coordinator has seen of a member and which list of keys it holds, in every
 downlink; and what the member learns from that: a server that drops what it took, a laptop that was put back from an
 older copy, a list that is held back.
 

@@ -67,7 +67,7 @@ def all_open(life: Life, second: Desk) -> None:
     everybody(life, second)
 
 
-def test_m9_a_record_that_all_have_opened_is_sent_again_to_who_lost_it(
+def test_m10_a_record_that_all_have_opened_is_sent_again_to_who_lost_it(
     life: Life, second: Desk, tmp_path: Path
 ) -> None:
     accounts.close(life.field.coordinator)
@@ -90,7 +90,7 @@ def test_m9_a_record_that_all_have_opened_is_sent_again_to_who_lost_it(
 
 
 @pytest.mark.parametrize("keyring", ["restored", "not restored"])
-def test_m9_what_only_the_other_coordinator_still_has_is_handed_on(
+def test_m10_what_only_the_other_coordinator_still_has_is_handed_on(
     life: Life, second: Desk, tmp_path: Path, keyring: str
 ) -> None:
     accounts.close(life.field.coordinator)
@@ -113,7 +113,7 @@ def test_m9_what_only_the_other_coordinator_still_has_is_handed_on(
     assert view.authorship is not None and view.authorship.chain_complete  # by the author's own signature
 
 
-def test_m9_a_laptop_put_back_with_its_mark_hears_of_it_and_begins_anew(life: Life, second: Desk) -> None:
+def test_m10_a_laptop_put_back_with_its_mark_hears_of_it_and_begins_anew(life: Life, second: Desk) -> None:
     """Whatever it sent meanwhile is kept apart as a clone's; all of it comes again, without a person's word."""
     life.round()
     accounts.close(life.field.worker)

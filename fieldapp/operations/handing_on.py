@@ -1,4 +1,4 @@
-"""From one coordinator to another (PROTOCOL M-10): whatever one lacks and the other has, with the proof of who wrote it.
+"""From one coordinator to another (PROTOCOL M-10): what one lacks and the other has, with the proof of who wrote it.
 
 A laptop that was put back from an older copy, a server likewise and an author's laptop that has purged: then the only
 copy may be another coordinator's. Records and changes of cases are handed on, enclosed; nothing else.

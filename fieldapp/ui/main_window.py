@@ -33,12 +33,12 @@ from fieldapp.ui.interviews import Interviews
 from fieldapp.ui.kit.dialogs import ask
 from fieldapp.ui.kit.layouts import column
 from fieldapp.ui.rounds import Rounds
-from fieldapp.ui.shell import Shell
 from fieldapp.ui.signin import SignInPlace
 
 if TYPE_CHECKING:
     from fieldapp.operations.desk import Desk
     from fieldapp.ui.filling import FillingPlace
+    from fieldapp.ui.shell import Shell
 
 TITLE = "Fieldapp"  # the same whatever is on the screen
 SAVE_WAIT_MS = 3_000  # locking waits this long for the last answer; then it locks and keeps it in memory
@@ -163,6 +163,8 @@ class MainWindow(QWidget):
 
     def _build_shell(self, key: str) -> None:
         old = self.shell
+        from fieldapp.ui.shell import Shell  # it brings every place: not before somebody is in
+
         shell = self.shell = Shell(self.calls, self.preferences)
         self._connect_shell(shell)
         self._pages.addWidget(shell)

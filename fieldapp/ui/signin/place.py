@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -20,17 +21,18 @@ from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
 from fieldapp.ui.place import Place
-from fieldapp.ui.signin.founding import FoundingCard
-from fieldapp.ui.signin.newcomer import NewcomerCard
-from fieldapp.ui.signin.reopening import ReopeningCard
 from fieldapp.ui.signin.tiles import Tiles
 from fieldapp.ui.translations import LANGUAGES
 from fieldapp.ui.verbs_of_keys import Founding
 
 if TYPE_CHECKING:
     from fieldapp.operations.desk import Desk
+    from fieldapp.ui.signin.founding import FoundingCard
+    from fieldapp.ui.signin.newcomer import NewcomerCard
+    from fieldapp.ui.signin.reopening import ReopeningCard
 
 FIELD_WIDE = 404
+C = TypeVar("C", bound=QWidget)
 
 
 class SignInPlace(Place):
@@ -93,7 +95,7 @@ class SignInPlace(Place):
         """Show who works here; the first is chosen."""
         clear(self._tiles_row)
         self._names = {tile.member: tile.name for tile in tiles}
-        if any(card.isVisible() for card in (self.newcomer, self.reopening, self.founding)):
+        if any(card.isVisible() for card in self._built):
             return
         self._form.setVisible(bool(tiles))
         self._title.setVisible(bool(tiles))
@@ -178,9 +180,7 @@ class SignInPlace(Place):
                 self._file_key,
                 self._someone_else,
                 row(self._forgot, self._create, STRETCH, self._new),
-                self.newcomer,
-                self.reopening,
-                self.founding,
+                self._cards,
                 gap=8,
             )
         )
@@ -193,20 +193,45 @@ class SignInPlace(Place):
         self._forgot = Button(self.tr("I cannot open my work"), "ghost", small=True, name="signin.forgot")
         self._forgot.clicked.connect(self._begin_anew)
         self._forgot.hide()
-        self.newcomer = NewcomerCard(self.calls)
-        self.newcomer.made.connect(self.opened)
-        self.newcomer.left.connect(self.refresh)
         self._create = Button(self.tr("Create a programme"), "ghost", small=True, name="signin.create")
         self._create.clicked.connect(self._begin_founding)
         self._create.hide()
-        self.founding = FoundingCard(self.calls)
-        self.founding.made.connect(self.opened)
-        self.founding.left.connect(self.refresh)
-        for card in (self.newcomer, self.founding):
-            card.keyless.connect(self._file_key.show)
-        self.reopening = ReopeningCard(self.calls)
-        self.reopening.opened.connect(self._opened_anew)
-        self.reopening.left.connect(self.refresh)
+        self._cards, self._built = column(gap=0), list[QWidget]()
+
+    @cached_property
+    def newcomer(self) -> NewcomerCard:
+        """This card and the next two are built when somebody wants them: few do, and the window comes sooner."""
+        from fieldapp.ui.signin.newcomer import NewcomerCard
+
+        card = self._add(NewcomerCard(self.calls))
+        card.made.connect(self.opened)
+        card.left.connect(self.refresh)
+        card.keyless.connect(self._file_key.show)
+        return card
+
+    @cached_property
+    def founding(self) -> FoundingCard:
+        from fieldapp.ui.signin.founding import FoundingCard
+
+        card = self._add(FoundingCard(self.calls))
+        card.made.connect(self.opened)
+        card.left.connect(self.refresh)
+        card.keyless.connect(self._file_key.show)
+        return card
+
+    @cached_property
+    def reopening(self) -> ReopeningCard:
+        from fieldapp.ui.signin.reopening import ReopeningCard
+
+        card = self._add(ReopeningCard(self.calls))
+        card.opened.connect(self._opened_anew)
+        card.left.connect(self.refresh)
+        return card
+
+    def _add(self, card: C) -> C:
+        self._cards.addWidget(card)
+        self._built.append(card)
+        return card
 
     # acts
 

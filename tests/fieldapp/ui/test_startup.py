@@ -10,6 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[3]
 HEAVY = ("sqlalchemy", "alembic", "sqlcipher3", "lxml", "pyxform", "openpyxl", "requests", "cryptography")
 HEAVY += ("keyring", "numpy", "fastapi", "forms.engine", "fieldapp.operations", "fieldapp.store", "sync")
+HEAVY += ("fieldapp.ui.shell", "fieldapp.ui.filling", "fieldapp.ui.team")  # places: not before somebody is in
 
 SHOW = """
 import sys

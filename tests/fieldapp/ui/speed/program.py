@@ -50,9 +50,9 @@ program.close()
 HOME = """
 import sys
 from pathlib import Path
-from fieldapp.security.passphrase import Cost
+from fieldapp.security.passphrase import PRODUCT_COST
 from tests.fieldapp.operations import field
-field.CHEAP = Cost()  # a passphrase costs here what it costs people
+field.CHEAP = PRODUCT_COST  # a passphrase costs here what it costs people
 made = field.Field.begin(Path(sys.argv[1]))
 made.equip()
 made.close()

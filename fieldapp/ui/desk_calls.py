@@ -65,6 +65,11 @@ class DeskCalls(QObject):
         return self._desk.name if self._desk else ""
 
     @property
+    def member(self) -> str:
+        """The member who is signed in, "" for nobody."""
+        return self._desk.member if self._desk else ""
+
+    @property
     def coordinator(self) -> bool:
         return self._desk is not None and self._desk.role is Role.COORDINATOR
 

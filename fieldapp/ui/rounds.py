@@ -39,7 +39,7 @@ class Rounds(QObject):
         self.go()
 
     def ask(self) -> None:
-        """A person pressed Try now: they are told how it went."""
+        """A person pressed Try to send now: they are told how it went."""
         self._asked = True
         self.go()
 

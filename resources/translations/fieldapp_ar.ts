@@ -166,34 +166,34 @@
         <message numerus="yes">
             <source>%n questions open</source>
             <translation>
-                <numerusform>أسئلة مفتوحة: %n</numerusform>
-                <numerusform>أسئلة مفتوحة: %n</numerusform>
-                <numerusform>أسئلة مفتوحة: %n</numerusform>
-                <numerusform>أسئلة مفتوحة: %n</numerusform>
-                <numerusform>أسئلة مفتوحة: %n</numerusform>
-                <numerusform>أسئلة مفتوحة: %n</numerusform>
+                <numerusform>لا أسئلة مفتوحة</numerusform>
+                <numerusform>سؤال واحد مفتوح</numerusform>
+                <numerusform>سؤالان مفتوحان</numerusform>
+                <numerusform>%n أسئلة مفتوحة</numerusform>
+                <numerusform>%n سؤالًا مفتوحًا</numerusform>
+                <numerusform>%n سؤال مفتوح</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to look at</source>
             <translation>
-                <numerusform>للمراجعة: %n</numerusform>
-                <numerusform>للمراجعة: %n</numerusform>
-                <numerusform>للمراجعة: %n</numerusform>
-                <numerusform>للمراجعة: %n</numerusform>
-                <numerusform>للمراجعة: %n</numerusform>
-                <numerusform>للمراجعة: %n</numerusform>
+                <numerusform>لا شيء للمراجعة</numerusform>
+                <numerusform>موضع واحد للمراجعة</numerusform>
+                <numerusform>موضعان للمراجعة</numerusform>
+                <numerusform>%n مواضع للمراجعة</numerusform>
+                <numerusform>%n موضعًا للمراجعة</numerusform>
+                <numerusform>%n موضع للمراجعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n asked</source>
             <translation>
-                <numerusform>مسؤول عنها: %n</numerusform>
-                <numerusform>مسؤول عنها: %n</numerusform>
-                <numerusform>مسؤول عنها: %n</numerusform>
-                <numerusform>مسؤول عنها: %n</numerusform>
-                <numerusform>مسؤول عنها: %n</numerusform>
-                <numerusform>مسؤول عنها: %n</numerusform>
+                <numerusform>لا أسئلة عنها</numerusform>
+                <numerusform>سؤال واحد عنها</numerusform>
+                <numerusform>سؤالان عنها</numerusform>
+                <numerusform>%n أسئلة عنها</numerusform>
+                <numerusform>%n سؤالًا عنها</numerusform>
+                <numerusform>%n سؤال عنها</numerusform>
             </translation>
         </message>
     </context>
@@ -346,17 +346,6 @@
             <source>Orders to erase</source>
             <translation>أوامر المحو</translation>
         </message>
-        <message numerus="yes">
-            <source>{by}: %n person(s)</source>
-            <translation>
-                <numerusform>{by}: عدد الأشخاص %n</numerusform>
-                <numerusform>{by}: عدد الأشخاص %n</numerusform>
-                <numerusform>{by}: عدد الأشخاص %n</numerusform>
-                <numerusform>{by}: عدد الأشخاص %n</numerusform>
-                <numerusform>{by}: عدد الأشخاص %n</numerusform>
-                <numerusform>{by}: عدد الأشخاص %n</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Carried out on the laptops of: {names}</source>
             <translation>نُفّذ على حواسيب: {names}</translation>
@@ -365,23 +354,45 @@
             <source>Waits for a second coordinator: nothing is erased before.</source>
             <translation>ينتظر منسّقًا ثانيًا: لا يُمحى شيء قبل ذلك.</translation>
         </message>
-        <message>
-            <source>Agree</source>
-            <translation>موافقة</translation>
+        <message numerus="yes">
+            <source>{by} asked to erase %n person(s)</source>
+            <translation>
+                <numerusform>{by} طلب محو أشخاص: لا أحد</numerusform>
+                <numerusform>{by} طلب محو شخص واحد</numerusform>
+                <numerusform>{by} طلب محو شخصين</numerusform>
+                <numerusform>{by} طلب محو %n أشخاص</numerusform>
+                <numerusform>{by} طلب محو %n شخصًا</numerusform>
+                <numerusform>{by} طلب محو %n شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{by} asks to erase %n person(s)</source>
+            <translation>
+                <numerusform>{by} يطلب محو أشخاص: لا أحد</numerusform>
+                <numerusform>{by} يطلب محو شخص واحد</numerusform>
+                <numerusform>{by} يطلب محو شخصين</numerusform>
+                <numerusform>{by} يطلب محو %n أشخاص</numerusform>
+                <numerusform>{by} يطلب محو %n شخصًا</numerusform>
+                <numerusform>{by} يطلب محو %n شخص</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Agree to erase: {order}</source>
-            <translation>الموافقة على المحو: {order}</translation>
+            <source>Read the order</source>
+            <translation>قراءة الأمر</translation>
+        </message>
+        <message>
+            <source>Read the order: {order}</source>
+            <translation>قراءة الأمر: {order}</translation>
         </message>
         <message numerus="yes">
             <source>Erase %n person(s)?</source>
             <translation>
-                <numerusform>محو أشخاص، عددهم %n؟</numerusform>
-                <numerusform>محو أشخاص، عددهم %n؟</numerusform>
-                <numerusform>محو أشخاص، عددهم %n؟</numerusform>
-                <numerusform>محو أشخاص، عددهم %n؟</numerusform>
-                <numerusform>محو أشخاص، عددهم %n؟</numerusform>
-                <numerusform>محو أشخاص، عددهم %n؟</numerusform>
+                <numerusform>لا أحد للمحو؟</numerusform>
+                <numerusform>محو شخص واحد؟</numerusform>
+                <numerusform>محو شخصين؟</numerusform>
+                <numerusform>محو %n أشخاص؟</numerusform>
+                <numerusform>محو %n شخصًا؟</numerusform>
+                <numerusform>محو %n شخص؟</numerusform>
             </translation>
         </message>
         <message>
@@ -426,12 +437,12 @@
         <message numerus="yes">
             <source>It can be published; %n thing(s) in it will not work.</source>
             <translation>
-                <numerusform>يمكن نشره؛ أشياء فيه لن تعمل: %n.</numerusform>
-                <numerusform>يمكن نشره؛ أشياء فيه لن تعمل: %n.</numerusform>
-                <numerusform>يمكن نشره؛ أشياء فيه لن تعمل: %n.</numerusform>
-                <numerusform>يمكن نشره؛ أشياء فيه لن تعمل: %n.</numerusform>
-                <numerusform>يمكن نشره؛ أشياء فيه لن تعمل: %n.</numerusform>
-                <numerusform>يمكن نشره؛ أشياء فيه لن تعمل: %n.</numerusform>
+                <numerusform>يمكن نشره؛ كل ما فيه يعمل.</numerusform>
+                <numerusform>يمكن نشره؛ شيء واحد فيه لن يعمل.</numerusform>
+                <numerusform>يمكن نشره؛ شيئان فيه لن يعملا.</numerusform>
+                <numerusform>يمكن نشره؛ %n أشياء فيه لن تعمل.</numerusform>
+                <numerusform>يمكن نشره؛ %n شيئًا فيه لن يعمل.</numerusform>
+                <numerusform>يمكن نشره؛ %n شيء فيه لن يعمل.</numerusform>
             </translation>
         </message>
         <message>
@@ -1316,17 +1327,21 @@
         <message numerus="yes">
             <source>%n question(s)</source>
             <translation>
-                <numerusform>عدد الأسئلة: %n</numerusform>
-                <numerusform>عدد الأسئلة: %n</numerusform>
-                <numerusform>عدد الأسئلة: %n</numerusform>
-                <numerusform>عدد الأسئلة: %n</numerusform>
-                <numerusform>عدد الأسئلة: %n</numerusform>
-                <numerusform>عدد الأسئلة: %n</numerusform>
+                <numerusform>لا أسئلة</numerusform>
+                <numerusform>سؤال واحد</numerusform>
+                <numerusform>سؤالان</numerusform>
+                <numerusform>%n أسئلة</numerusform>
+                <numerusform>%n سؤالًا</numerusform>
+                <numerusform>%n سؤال</numerusform>
             </translation>
         </message>
         <message>
             <source>version {version}</source>
             <translation>الإصدار {version}</translation>
+        </message>
+        <message>
+            <source>A part of this form is missing here. Your coordinator can add it.</source>
+            <translation>جزء من هذا النموذج ناقص هنا. يمكن لمنسّقك إضافته.</translation>
         </message>
         <message>
             <source>withdrawn</source>
@@ -1479,8 +1494,8 @@
             <translation>من فضلك أعد الحاسوب الآن.</translation>
         </message>
         <message>
-            <source>Give back</source>
-            <translation>إعادة</translation>
+            <source>I am done, give back</source>
+            <translation>انتهيت، أعيد الحاسوب</translation>
         </message>
     </context>
     <context>
@@ -1512,12 +1527,12 @@
         <message numerus="yes">
             <source>about %n minute(s) left</source>
             <translation>
-                <numerusform>الدقائق الباقية تقريبًا: %n</numerusform>
-                <numerusform>الدقائق الباقية تقريبًا: %n</numerusform>
-                <numerusform>الدقائق الباقية تقريبًا: %n</numerusform>
-                <numerusform>الدقائق الباقية تقريبًا: %n</numerusform>
-                <numerusform>الدقائق الباقية تقريبًا: %n</numerusform>
-                <numerusform>الدقائق الباقية تقريبًا: %n</numerusform>
+                <numerusform>أقل من دقيقة باقية</numerusform>
+                <numerusform>دقيقة واحدة باقية تقريبًا</numerusform>
+                <numerusform>دقيقتان باقيتان تقريبًا</numerusform>
+                <numerusform>%n دقائق باقية تقريبًا</numerusform>
+                <numerusform>%n دقيقة باقية تقريبًا</numerusform>
+                <numerusform>%n دقيقة باقية تقريبًا</numerusform>
             </translation>
         </message>
         <message>
@@ -1679,12 +1694,12 @@
         <message numerus="yes">
             <source>%n older line(s) are not shown.</source>
             <translation>
-                <numerusform>أسطر أقدم غير معروضة: %n.</numerusform>
-                <numerusform>أسطر أقدم غير معروضة: %n.</numerusform>
-                <numerusform>أسطر أقدم غير معروضة: %n.</numerusform>
-                <numerusform>أسطر أقدم غير معروضة: %n.</numerusform>
-                <numerusform>أسطر أقدم غير معروضة: %n.</numerusform>
-                <numerusform>أسطر أقدم غير معروضة: %n.</numerusform>
+                <numerusform>كل الأسطر معروضة.</numerusform>
+                <numerusform>سطر أقدم واحد غير معروض.</numerusform>
+                <numerusform>سطران أقدمان غير معروضين.</numerusform>
+                <numerusform>%n أسطر أقدم غير معروضة.</numerusform>
+                <numerusform>%n سطرًا أقدم غير معروض.</numerusform>
+                <numerusform>%n سطر أقدم غير معروض.</numerusform>
             </translation>
         </message>
     </context>
@@ -1708,23 +1723,23 @@
         <message numerus="yes">
             <source>Connected · %n wait here</source>
             <translation>
-                <numerusform>متصل · ينتظر هنا: %n</numerusform>
-                <numerusform>متصل · ينتظر هنا: %n</numerusform>
-                <numerusform>متصل · ينتظر هنا: %n</numerusform>
-                <numerusform>متصل · ينتظر هنا: %n</numerusform>
-                <numerusform>متصل · ينتظر هنا: %n</numerusform>
-                <numerusform>متصل · ينتظر هنا: %n</numerusform>
+                <numerusform>متصل · لا شيء ينتظر هنا</numerusform>
+                <numerusform>متصل · سجل واحد ينتظر هنا</numerusform>
+                <numerusform>متصل · سجلان ينتظران هنا</numerusform>
+                <numerusform>متصل · %n سجلات تنتظر هنا</numerusform>
+                <numerusform>متصل · %n سجلًا ينتظر هنا</numerusform>
+                <numerusform>متصل · %n سجل ينتظر هنا</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Working offline · %n wait here</source>
             <translation>
-                <numerusform>بلا إنترنت · ينتظر هنا: %n</numerusform>
-                <numerusform>بلا إنترنت · ينتظر هنا: %n</numerusform>
-                <numerusform>بلا إنترنت · ينتظر هنا: %n</numerusform>
-                <numerusform>بلا إنترنت · ينتظر هنا: %n</numerusform>
-                <numerusform>بلا إنترنت · ينتظر هنا: %n</numerusform>
-                <numerusform>بلا إنترنت · ينتظر هنا: %n</numerusform>
+                <numerusform>بلا إنترنت · لا شيء ينتظر هنا</numerusform>
+                <numerusform>بلا إنترنت · سجل واحد ينتظر هنا</numerusform>
+                <numerusform>بلا إنترنت · سجلان ينتظران هنا</numerusform>
+                <numerusform>بلا إنترنت · %n سجلات تنتظر هنا</numerusform>
+                <numerusform>بلا إنترنت · %n سجلًا ينتظر هنا</numerusform>
+                <numerusform>بلا إنترنت · %n سجل ينتظر هنا</numerusform>
             </translation>
         </message>
         <message>
@@ -1876,10 +1891,6 @@
     <context>
         <name>OutboxPlace</name>
         <message>
-            <source>Try now</source>
-            <translation>حاول الآن</translation>
-        </message>
-        <message>
             <source>Earlier records</source>
             <translation>سجلات سابقة</translation>
         </message>
@@ -1894,23 +1905,23 @@
         <message numerus="yes">
             <source>%n record(s) wait for internet. They are safe here.</source>
             <translation>
-                <numerusform>سجلات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
-                <numerusform>سجلات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
-                <numerusform>سجلات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
-                <numerusform>سجلات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
-                <numerusform>سجلات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
-                <numerusform>سجلات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
+                <numerusform>لا سجلات تنتظر الإنترنت.</numerusform>
+                <numerusform>سجل واحد ينتظر الإنترنت، وهو محفوظ هنا.</numerusform>
+                <numerusform>سجلان ينتظران الإنترنت، وهما محفوظان هنا.</numerusform>
+                <numerusform>%n سجلات تنتظر الإنترنت، وهي محفوظة هنا.</numerusform>
+                <numerusform>%n سجلًا تنتظر الإنترنت، وهي محفوظة هنا.</numerusform>
+                <numerusform>%n سجل تنتظر الإنترنت، وهي محفوظة هنا.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) wait for internet. They are safe here.</source>
             <translation>
-                <numerusform>ملفات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
-                <numerusform>ملفات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
-                <numerusform>ملفات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
-                <numerusform>ملفات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
-                <numerusform>ملفات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
-                <numerusform>ملفات تنتظر الإنترنت، وهي محفوظة هنا: %n.</numerusform>
+                <numerusform>لا ملفات تنتظر الإنترنت.</numerusform>
+                <numerusform>ملف واحد ينتظر الإنترنت، وهو محفوظ هنا.</numerusform>
+                <numerusform>ملفان ينتظران الإنترنت، وهما محفوظان هنا.</numerusform>
+                <numerusform>%n ملفات تنتظر الإنترنت، وهي محفوظة هنا.</numerusform>
+                <numerusform>%n ملفًا تنتظر الإنترنت، وهي محفوظة هنا.</numerusform>
+                <numerusform>%n ملف تنتظر الإنترنت، وهي محفوظة هنا.</numerusform>
             </translation>
         </message>
         <message>
@@ -1942,20 +1953,32 @@
             <translation>قراءة</translation>
         </message>
         <message>
-            <source>Correct: {name}, {form}</source>
-            <translation>تصحيح: {name}، {form}</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>تصحيح</translation>
-        </message>
-        <message>
             <source>Counted</source>
-            <translation>الحساب مطابق</translation>
+            <translation>تم العدّ</translation>
         </message>
         <message>
             <source>What the words mean</source>
             <translation>معنى الكلمات</translation>
+        </message>
+        <message>
+            <source>Try to send now</source>
+            <translation>حاول الإرسال الآن</translation>
+        </message>
+        <message>
+            <source>Answer the question: {name}, {form}</source>
+            <translation>الإجابة عن السؤال: {name}، {form}</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>إجابة</translation>
+        </message>
+        <message>
+            <source>Change an answer: {name}, {form}</source>
+            <translation>تغيير إجابة: {name}، {form}</translation>
+        </message>
+        <message>
+            <source>Change an answer</source>
+            <translation>تغيير إجابة</translation>
         </message>
         <message>
             <source>Kept on this laptop, locked.</source>
@@ -1980,24 +2003,28 @@
         <message numerus="yes">
             <source>A coordinator has %n more, by stick.</source>
             <translation>
-                <numerusform>لدى منسّق عبر ذاكرة USB أيضًا: %n.</numerusform>
-                <numerusform>لدى منسّق عبر ذاكرة USB أيضًا: %n.</numerusform>
-                <numerusform>لدى منسّق عبر ذاكرة USB أيضًا: %n.</numerusform>
-                <numerusform>لدى منسّق عبر ذاكرة USB أيضًا: %n.</numerusform>
-                <numerusform>لدى منسّق عبر ذاكرة USB أيضًا: %n.</numerusform>
-                <numerusform>لدى منسّق عبر ذاكرة USB أيضًا: %n.</numerusform>
+                <numerusform>لا سجلات أخرى لدى منسّق عبر ذاكرة USB.</numerusform>
+                <numerusform>لدى منسّق سجل آخر عبر ذاكرة USB.</numerusform>
+                <numerusform>لدى منسّق سجلان آخران عبر ذاكرة USB.</numerusform>
+                <numerusform>لدى منسّق %n سجلات أخرى عبر ذاكرة USB.</numerusform>
+                <numerusform>لدى منسّق %n سجلًا آخر عبر ذاكرة USB.</numerusform>
+                <numerusform>لدى منسّق %n سجل آخر عبر ذاكرة USB.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>A coordinator opened %n more that did not go through the server.</source>
             <translation>
-                <numerusform>سجلات أخرى فتحها منسّق ولم تمر بالخادم: %n.</numerusform>
-                <numerusform>سجلات أخرى فتحها منسّق ولم تمر بالخادم: %n.</numerusform>
-                <numerusform>سجلات أخرى فتحها منسّق ولم تمر بالخادم: %n.</numerusform>
-                <numerusform>سجلات أخرى فتحها منسّق ولم تمر بالخادم: %n.</numerusform>
-                <numerusform>سجلات أخرى فتحها منسّق ولم تمر بالخادم: %n.</numerusform>
-                <numerusform>سجلات أخرى فتحها منسّق ولم تمر بالخادم: %n.</numerusform>
+                <numerusform>لم يفتح منسّق سجلات أخرى لم تمر بالخادم.</numerusform>
+                <numerusform>فتح منسّق سجلًا آخر لم يمر بالخادم.</numerusform>
+                <numerusform>فتح منسّق سجلين آخرين لم يمرا بالخادم.</numerusform>
+                <numerusform>فتح منسّق %n سجلات أخرى لم تمر بالخادم.</numerusform>
+                <numerusform>فتح منسّق %n سجلًا آخر لم يمر بالخادم.</numerusform>
+                <numerusform>فتح منسّق %n سجل آخر لم يمر بالخادم.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All of it has arrived</source>
+            <translation>وصل كل شيء</translation>
         </message>
         <message>
             <source>Sending and fetching</source>
@@ -2205,12 +2232,12 @@
         <message numerus="yes">
             <source>%n question(s)</source>
             <translation>
-                <numerusform>عدد الأسئلة: %n</numerusform>
-                <numerusform>عدد الأسئلة: %n</numerusform>
-                <numerusform>عدد الأسئلة: %n</numerusform>
-                <numerusform>عدد الأسئلة: %n</numerusform>
-                <numerusform>عدد الأسئلة: %n</numerusform>
-                <numerusform>عدد الأسئلة: %n</numerusform>
+                <numerusform>لا أسئلة</numerusform>
+                <numerusform>سؤال واحد</numerusform>
+                <numerusform>سؤالان</numerusform>
+                <numerusform>%n أسئلة</numerusform>
+                <numerusform>%n سؤالًا</numerusform>
+                <numerusform>%n سؤال</numerusform>
             </translation>
         </message>
         <message>
@@ -2256,12 +2283,12 @@
         <message numerus="yes">
             <source>%n questions need you</source>
             <translation>
-                <numerusform>أسئلة تحتاجك: %n</numerusform>
-                <numerusform>أسئلة تحتاجك: %n</numerusform>
-                <numerusform>أسئلة تحتاجك: %n</numerusform>
-                <numerusform>أسئلة تحتاجك: %n</numerusform>
-                <numerusform>أسئلة تحتاجك: %n</numerusform>
-                <numerusform>أسئلة تحتاجك: %n</numerusform>
+                <numerusform>لا أسئلة تحتاجك</numerusform>
+                <numerusform>سؤال واحد يحتاجك</numerusform>
+                <numerusform>سؤالان يحتاجانك</numerusform>
+                <numerusform>%n أسئلة تحتاجك</numerusform>
+                <numerusform>%n سؤالًا يحتاجك</numerusform>
+                <numerusform>%n سؤال يحتاجك</numerusform>
             </translation>
         </message>
         <message>
@@ -2271,12 +2298,12 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>وأخرى: %n</numerusform>
-                <numerusform>وأخرى: %n</numerusform>
-                <numerusform>وأخرى: %n</numerusform>
-                <numerusform>وأخرى: %n</numerusform>
-                <numerusform>وأخرى: %n</numerusform>
-                <numerusform>وأخرى: %n</numerusform>
+                <numerusform>ولا شيء آخر</numerusform>
+                <numerusform>وواحد آخر</numerusform>
+                <numerusform>واثنان آخران</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
             </translation>
         </message>
         <message>
@@ -2364,12 +2391,12 @@
         <message numerus="yes">
             <source>%n sending(s) kept apart:</source>
             <translation>
-                <numerusform>إرساليات مفصولة: %n</numerusform>
-                <numerusform>إرساليات مفصولة: %n</numerusform>
-                <numerusform>إرساليات مفصولة: %n</numerusform>
-                <numerusform>إرساليات مفصولة: %n</numerusform>
-                <numerusform>إرساليات مفصولة: %n</numerusform>
-                <numerusform>إرساليات مفصولة: %n</numerusform>
+                <numerusform>لا إرساليات مفصولة:</numerusform>
+                <numerusform>إرسالية واحدة مفصولة:</numerusform>
+                <numerusform>إرساليتان مفصولتان:</numerusform>
+                <numerusform>%n إرساليات مفصولة:</numerusform>
+                <numerusform>%n إرسالية مفصولة:</numerusform>
+                <numerusform>%n إرسالية مفصولة:</numerusform>
             </translation>
         </message>
         <message>
@@ -2391,12 +2418,12 @@
         <message numerus="yes">
             <source>%n answer(s) changed</source>
             <translation>
-                <numerusform>إجابات تغيّرت: %n</numerusform>
-                <numerusform>إجابات تغيّرت: %n</numerusform>
-                <numerusform>إجابات تغيّرت: %n</numerusform>
-                <numerusform>إجابات تغيّرت: %n</numerusform>
-                <numerusform>إجابات تغيّرت: %n</numerusform>
-                <numerusform>إجابات تغيّرت: %n</numerusform>
+                <numerusform>لم تتغيّر إجابة</numerusform>
+                <numerusform>تغيّرت إجابة واحدة</numerusform>
+                <numerusform>تغيّرت إجابتان</numerusform>
+                <numerusform>تغيّرت %n إجابات</numerusform>
+                <numerusform>تغيّرت %n إجابة</numerusform>
+                <numerusform>تغيّرت %n إجابة</numerusform>
             </translation>
         </message>
         <message>
@@ -2406,12 +2433,12 @@
         <message numerus="yes">
             <source>%n without an answer</source>
             <translation>
-                <numerusform>بلا إجابة: %n</numerusform>
-                <numerusform>بلا إجابة: %n</numerusform>
-                <numerusform>بلا إجابة: %n</numerusform>
-                <numerusform>بلا إجابة: %n</numerusform>
-                <numerusform>بلا إجابة: %n</numerusform>
-                <numerusform>بلا إجابة: %n</numerusform>
+                <numerusform>لا سؤال بلا إجابة</numerusform>
+                <numerusform>سؤال واحد بلا إجابة</numerusform>
+                <numerusform>سؤالان بلا إجابة</numerusform>
+                <numerusform>%n أسئلة بلا إجابة</numerusform>
+                <numerusform>%n سؤالًا بلا إجابة</numerusform>
+                <numerusform>%n سؤال بلا إجابة</numerusform>
             </translation>
         </message>
     </context>
@@ -2471,12 +2498,12 @@
         <message numerus="yes">
             <source>%n answer(s)</source>
             <translation>
-                <numerusform>عدد الإجابات: %n</numerusform>
-                <numerusform>عدد الإجابات: %n</numerusform>
-                <numerusform>عدد الإجابات: %n</numerusform>
-                <numerusform>عدد الإجابات: %n</numerusform>
-                <numerusform>عدد الإجابات: %n</numerusform>
-                <numerusform>عدد الإجابات: %n</numerusform>
+                <numerusform>لا إجابات</numerusform>
+                <numerusform>إجابة واحدة</numerusform>
+                <numerusform>إجابتان</numerusform>
+                <numerusform>%n إجابات</numerusform>
+                <numerusform>%n إجابة</numerusform>
+                <numerusform>%n إجابة</numerusform>
             </translation>
         </message>
         <message>
@@ -2641,8 +2668,8 @@
             <translation>توقف</translation>
         </message>
         <message>
-            <source>Give back</source>
-            <translation>إعادة</translation>
+            <source>I am done, give back</source>
+            <translation>انتهيت، أعيد الحاسوب</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2666,12 +2693,12 @@
         <message numerus="yes">
             <source>{name} asks about %n question(s)</source>
             <translation>
-                <numerusform>{name} يسأل عن أسئلة عددها %n</numerusform>
-                <numerusform>{name} يسأل عن أسئلة عددها %n</numerusform>
-                <numerusform>{name} يسأل عن أسئلة عددها %n</numerusform>
-                <numerusform>{name} يسأل عن أسئلة عددها %n</numerusform>
-                <numerusform>{name} يسأل عن أسئلة عددها %n</numerusform>
-                <numerusform>{name} يسأل عن أسئلة عددها %n</numerusform>
+                <numerusform>{name} لا يسأل عن شيء</numerusform>
+                <numerusform>{name} يسأل عن سؤال واحد</numerusform>
+                <numerusform>{name} يسأل عن سؤالين</numerusform>
+                <numerusform>{name} يسأل عن %n أسئلة</numerusform>
+                <numerusform>{name} يسأل عن %n سؤالًا</numerusform>
+                <numerusform>{name} يسأل عن %n سؤال</numerusform>
             </translation>
         </message>
     </context>
@@ -2692,12 +2719,12 @@
         <message numerus="yes">
             <source>Return with %n question(s)</source>
             <translation>
-                <numerusform>إعادة مع أسئلة: %n</numerusform>
-                <numerusform>إعادة مع أسئلة: %n</numerusform>
-                <numerusform>إعادة مع أسئلة: %n</numerusform>
-                <numerusform>إعادة مع أسئلة: %n</numerusform>
-                <numerusform>إعادة مع أسئلة: %n</numerusform>
-                <numerusform>إعادة مع أسئلة: %n</numerusform>
+                <numerusform>إعادة بلا أسئلة</numerusform>
+                <numerusform>إعادة مع سؤال واحد</numerusform>
+                <numerusform>إعادة مع سؤالين</numerusform>
+                <numerusform>إعادة مع %n أسئلة</numerusform>
+                <numerusform>إعادة مع %n سؤالًا</numerusform>
+                <numerusform>إعادة مع %n سؤال</numerusform>
             </translation>
         </message>
         <message>
@@ -2719,23 +2746,23 @@
         <message numerus="yes">
             <source>%n question(s) to ask.</source>
             <translation>
-                <numerusform>أسئلة ستُطرح: %n.</numerusform>
-                <numerusform>أسئلة ستُطرح: %n.</numerusform>
-                <numerusform>أسئلة ستُطرح: %n.</numerusform>
-                <numerusform>أسئلة ستُطرح: %n.</numerusform>
-                <numerusform>أسئلة ستُطرح: %n.</numerusform>
-                <numerusform>أسئلة ستُطرح: %n.</numerusform>
+                <numerusform>لا أسئلة تُطرح.</numerusform>
+                <numerusform>سؤال واحد سيُطرح.</numerusform>
+                <numerusform>سؤالان سيُطرحان.</numerusform>
+                <numerusform>%n أسئلة ستُطرح.</numerusform>
+                <numerusform>%n سؤالًا سيُطرح.</numerusform>
+                <numerusform>%n سؤال سيُطرح.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) to ask. Remove them to accept.</source>
             <translation>
-                <numerusform>أسئلة ستُطرح: %n. أزلها لتقبل.</numerusform>
-                <numerusform>أسئلة ستُطرح: %n. أزلها لتقبل.</numerusform>
-                <numerusform>أسئلة ستُطرح: %n. أزلها لتقبل.</numerusform>
-                <numerusform>أسئلة ستُطرح: %n. أزلها لتقبل.</numerusform>
-                <numerusform>أسئلة ستُطرح: %n. أزلها لتقبل.</numerusform>
-                <numerusform>أسئلة ستُطرح: %n. أزلها لتقبل.</numerusform>
+                <numerusform>لا أسئلة تُطرح.</numerusform>
+                <numerusform>سؤال واحد سيُطرح. أزله لتقبل.</numerusform>
+                <numerusform>سؤالان سيُطرحان. أزلهما لتقبل.</numerusform>
+                <numerusform>%n أسئلة ستُطرح. أزلها لتقبل.</numerusform>
+                <numerusform>%n سؤالًا سيُطرح. أزلها لتقبل.</numerusform>
+                <numerusform>%n سؤال سيُطرح. أزلها لتقبل.</numerusform>
             </translation>
         </message>
         <message>
@@ -2749,12 +2776,12 @@
         <message numerus="yes">
             <source>Returned with %n question(s).</source>
             <translation>
-                <numerusform>أُعيد مع أسئلة: %n.</numerusform>
-                <numerusform>أُعيد مع أسئلة: %n.</numerusform>
-                <numerusform>أُعيد مع أسئلة: %n.</numerusform>
-                <numerusform>أُعيد مع أسئلة: %n.</numerusform>
-                <numerusform>أُعيد مع أسئلة: %n.</numerusform>
-                <numerusform>أُعيد مع أسئلة: %n.</numerusform>
+                <numerusform>أُعيد بلا أسئلة.</numerusform>
+                <numerusform>أُعيد مع سؤال واحد.</numerusform>
+                <numerusform>أُعيد مع سؤالين.</numerusform>
+                <numerusform>أُعيد مع %n أسئلة.</numerusform>
+                <numerusform>أُعيد مع %n سؤالًا.</numerusform>
+                <numerusform>أُعيد مع %n سؤال.</numerusform>
             </translation>
         </message>
     </context>
@@ -2905,12 +2932,12 @@
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-                <numerusform>%n د</numerusform>
-                <numerusform>%n د</numerusform>
-                <numerusform>%n د</numerusform>
-                <numerusform>%n د</numerusform>
-                <numerusform>%n د</numerusform>
-                <numerusform>%n د</numerusform>
+                <numerusform>أقل من دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
             </translation>
         </message>
         <message>
@@ -3123,12 +3150,12 @@
         <message numerus="yes">
             <source>The next try is possible in %n second(s).</source>
             <translation>
-                <numerusform>الثواني حتى المحاولة التالية: %n.</numerusform>
-                <numerusform>الثواني حتى المحاولة التالية: %n.</numerusform>
-                <numerusform>الثواني حتى المحاولة التالية: %n.</numerusform>
-                <numerusform>الثواني حتى المحاولة التالية: %n.</numerusform>
-                <numerusform>الثواني حتى المحاولة التالية: %n.</numerusform>
-                <numerusform>الثواني حتى المحاولة التالية: %n.</numerusform>
+                <numerusform>المحاولة التالية ممكنة الآن.</numerusform>
+                <numerusform>المحاولة التالية ممكنة بعد ثانية واحدة.</numerusform>
+                <numerusform>المحاولة التالية ممكنة بعد ثانيتين.</numerusform>
+                <numerusform>المحاولة التالية ممكنة بعد %n ثوانٍ.</numerusform>
+                <numerusform>المحاولة التالية ممكنة بعد %n ثانية.</numerusform>
+                <numerusform>المحاولة التالية ممكنة بعد %n ثانية.</numerusform>
             </translation>
         </message>
         <message>
@@ -3256,12 +3283,12 @@
         <message numerus="yes">
             <source>%n sealed file(s) are on the stick now.</source>
             <translation>
-                <numerusform>الملفات المختومة على ذاكرة USB الآن: %n.</numerusform>
-                <numerusform>الملفات المختومة على ذاكرة USB الآن: %n.</numerusform>
-                <numerusform>الملفات المختومة على ذاكرة USB الآن: %n.</numerusform>
-                <numerusform>الملفات المختومة على ذاكرة USB الآن: %n.</numerusform>
-                <numerusform>الملفات المختومة على ذاكرة USB الآن: %n.</numerusform>
-                <numerusform>الملفات المختومة على ذاكرة USB الآن: %n.</numerusform>
+                <numerusform>لا ملفات مختومة على ذاكرة USB الآن.</numerusform>
+                <numerusform>ملف مختوم واحد على ذاكرة USB الآن.</numerusform>
+                <numerusform>ملفان مختومان على ذاكرة USB الآن.</numerusform>
+                <numerusform>%n ملفات مختومة على ذاكرة USB الآن.</numerusform>
+                <numerusform>%n ملفًا مختومًا على ذاكرة USB الآن.</numerusform>
+                <numerusform>%n ملف مختوم على ذاكرة USB الآن.</numerusform>
             </translation>
         </message>
         <message>
@@ -3271,34 +3298,34 @@
         <message numerus="yes">
             <source>%n sealed file(s) came from the stick, were checked and opened.</source>
             <translation>
-                <numerusform>ملفات مختومة وصلت من ذاكرة USB وفُحصت وفُتحت: %n.</numerusform>
-                <numerusform>ملفات مختومة وصلت من ذاكرة USB وفُحصت وفُتحت: %n.</numerusform>
-                <numerusform>ملفات مختومة وصلت من ذاكرة USB وفُحصت وفُتحت: %n.</numerusform>
-                <numerusform>ملفات مختومة وصلت من ذاكرة USB وفُحصت وفُتحت: %n.</numerusform>
-                <numerusform>ملفات مختومة وصلت من ذاكرة USB وفُحصت وفُتحت: %n.</numerusform>
-                <numerusform>ملفات مختومة وصلت من ذاكرة USB وفُحصت وفُتحت: %n.</numerusform>
+                <numerusform>لم تصل ملفات مختومة من ذاكرة USB.</numerusform>
+                <numerusform>وصل ملف مختوم واحد من ذاكرة USB وفُحص وفُتح.</numerusform>
+                <numerusform>وصل ملفان مختومان من ذاكرة USB وفُحصا وفُتحا.</numerusform>
+                <numerusform>وصلت %n ملفات مختومة من ذاكرة USB وفُحصت وفُتحت.</numerusform>
+                <numerusform>وصل %n ملفًا مختومًا من ذاكرة USB وفُحصت وفُتحت.</numerusform>
+                <numerusform>وصل %n ملف مختوم من ذاكرة USB وفُحصت وفُتحت.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sealed file(s) of yours arrived: it was signed for.</source>
             <translation>
-                <numerusform>ملفات مختومة لك وصلت ووُقّع على استلامها: %n.</numerusform>
-                <numerusform>ملفات مختومة لك وصلت ووُقّع على استلامها: %n.</numerusform>
-                <numerusform>ملفات مختومة لك وصلت ووُقّع على استلامها: %n.</numerusform>
-                <numerusform>ملفات مختومة لك وصلت ووُقّع على استلامها: %n.</numerusform>
-                <numerusform>ملفات مختومة لك وصلت ووُقّع على استلامها: %n.</numerusform>
-                <numerusform>ملفات مختومة لك وصلت ووُقّع على استلامها: %n.</numerusform>
+                <numerusform>لم تصل ملفات مختومة لك.</numerusform>
+                <numerusform>وصل ملف مختوم واحد لك ووُقّع على استلامه.</numerusform>
+                <numerusform>وصل ملفان مختومان لك ووُقّع على استلامهما.</numerusform>
+                <numerusform>وصلت %n ملفات مختومة لك ووُقّع على استلامها.</numerusform>
+                <numerusform>وصل %n ملفًا مختومًا لك ووُقّع على استلامها.</numerusform>
+                <numerusform>وصل %n ملف مختوم لك ووُقّع على استلامها.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unfinished interview(s) came back: Today shows them.</source>
             <translation>
-                <numerusform>مقابلات غير منتهية عادت، تظهر في «اليوم»: %n.</numerusform>
-                <numerusform>مقابلات غير منتهية عادت، تظهر في «اليوم»: %n.</numerusform>
-                <numerusform>مقابلات غير منتهية عادت، تظهر في «اليوم»: %n.</numerusform>
-                <numerusform>مقابلات غير منتهية عادت، تظهر في «اليوم»: %n.</numerusform>
-                <numerusform>مقابلات غير منتهية عادت، تظهر في «اليوم»: %n.</numerusform>
-                <numerusform>مقابلات غير منتهية عادت، تظهر في «اليوم»: %n.</numerusform>
+                <numerusform>لم تعد مقابلات غير منتهية.</numerusform>
+                <numerusform>عادت مقابلة واحدة غير منتهية، وتظهر في «اليوم».</numerusform>
+                <numerusform>عادت مقابلتان غير منتهيتين، وتظهران في «اليوم».</numerusform>
+                <numerusform>عادت %n مقابلات غير منتهية، وتظهر في «اليوم».</numerusform>
+                <numerusform>عادت %n مقابلة غير منتهية، وتظهر في «اليوم».</numerusform>
+                <numerusform>عادت %n مقابلة غير منتهية، وتظهر في «اليوم».</numerusform>
             </translation>
         </message>
     </context>
@@ -3427,6 +3454,10 @@
             <translation>إخراج</translation>
         </message>
         <message>
+            <source>I leave</source>
+            <translation>أغادر أنا</translation>
+        </message>
+        <message>
             <source>Let them leave: {name}</source>
             <translation>إخراج: {name}</translation>
         </message>
@@ -3507,6 +3538,10 @@
             <translation>هل يخرج {name}؟</translation>
         </message>
         <message>
+            <source>Leave the team?</source>
+            <translation>مغادرة الفريق؟</translation>
+        </message>
+        <message>
             <source>What they signed up to now stands. Nothing that is sealed from now on opens for them. What they have read, they have read.</source>
             <translation>ما وقّعه حتى الآن قائم. لا يُفتح له شيء مما يُختم من الآن. وما قرأه فقد قرأه.</translation>
         </message>
@@ -3517,12 +3552,12 @@
         <message numerus="yes">
             <source>%n record(s) inside: {list}</source>
             <translation>
-                <numerusform>السجلات داخله %n: {list}</numerusform>
-                <numerusform>السجلات داخله %n: {list}</numerusform>
-                <numerusform>السجلات داخله %n: {list}</numerusform>
-                <numerusform>السجلات داخله %n: {list}</numerusform>
-                <numerusform>السجلات داخله %n: {list}</numerusform>
-                <numerusform>السجلات داخله %n: {list}</numerusform>
+                <numerusform>لا سجلات داخله: {list}</numerusform>
+                <numerusform>سجل واحد داخله: {list}</numerusform>
+                <numerusform>سجلان داخله: {list}</numerusform>
+                <numerusform>%n سجلات داخله: {list}</numerusform>
+                <numerusform>%n سجلًا داخله: {list}</numerusform>
+                <numerusform>%n سجل داخله: {list}</numerusform>
             </translation>
         </message>
         <message>
@@ -3567,8 +3602,8 @@
             <translation>عاد إليك</translation>
         </message>
         <message>
-            <source>Try now</source>
-            <translation>حاول الآن</translation>
+            <source>Try to send now</source>
+            <translation>حاول الإرسال الآن</translation>
         </message>
         <message>
             <source>Waiting to be sent</source>
@@ -3612,12 +3647,12 @@
         <message numerus="yes">
             <source>%n record(s) are safe here. They are sent by themselves when there is internet.</source>
             <translation>
-                <numerusform>سجلات محفوظة هنا: %n. تُرسل من نفسها عند توفر الإنترنت.</numerusform>
-                <numerusform>سجلات محفوظة هنا: %n. تُرسل من نفسها عند توفر الإنترنت.</numerusform>
-                <numerusform>سجلات محفوظة هنا: %n. تُرسل من نفسها عند توفر الإنترنت.</numerusform>
-                <numerusform>سجلات محفوظة هنا: %n. تُرسل من نفسها عند توفر الإنترنت.</numerusform>
-                <numerusform>سجلات محفوظة هنا: %n. تُرسل من نفسها عند توفر الإنترنت.</numerusform>
-                <numerusform>سجلات محفوظة هنا: %n. تُرسل من نفسها عند توفر الإنترنت.</numerusform>
+                <numerusform>لا سجلات تنتظر هنا.</numerusform>
+                <numerusform>سجل واحد محفوظ هنا. يُرسل من نفسه عند توفر الإنترنت.</numerusform>
+                <numerusform>سجلان محفوظان هنا. يُرسلان من نفسيهما عند توفر الإنترنت.</numerusform>
+                <numerusform>%n سجلات محفوظة هنا. تُرسل من نفسها عند توفر الإنترنت.</numerusform>
+                <numerusform>%n سجلًا محفوظًا هنا. تُرسل من نفسها عند توفر الإنترنت.</numerusform>
+                <numerusform>%n سجل محفوظ هنا. تُرسل من نفسها عند توفر الإنترنت.</numerusform>
             </translation>
         </message>
         <message>
@@ -3651,6 +3686,10 @@
             <source>Sections: {name}</source>
             <translation>الأقسام: {name}</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>توقف</translation>
+        </message>
     </context>
     <context>
         <name>Track</name>
@@ -3666,8 +3705,8 @@
             <translation>إبعاد العمل</translation>
         </message>
         <message>
-            <source>Then nobody opens it on this laptop, you neither, also not under pressure. Nothing is deleted. At your journey&apos;s end a coordinator opens it again.</source>
-            <translation>عندئذ لا يفتحه أحد على هذا الحاسوب، ولا أنت، ولا تحت الضغط. لا يُحذف شيء. في نهاية سفرك يفتحه منسّق من جديد.</translation>
+            <source>The work on this laptop is closed until your coordinator opens it again. Nothing is deleted.</source>
+            <translation>يُغلق العمل على هذا الحاسوب حتى يفتحه منسّقك من جديد. لا يُحذف شيء.</translation>
         </message>
         <message>
             <source>Before a journey</source>

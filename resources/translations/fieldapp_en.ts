@@ -28,10 +28,17 @@
     <context>
         <name>ErasingCard</name>
         <message numerus="yes">
-            <source>{by}: %n person(s)</source>
+            <source>{by} asked to erase %n person(s)</source>
             <translation>
-                <numerusform>{by}: %n person</numerusform>
-                <numerusform>{by}: %n people</numerusform>
+                <numerusform>{by} asked to erase %n person</numerusform>
+                <numerusform>{by} asked to erase %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{by} asks to erase %n person(s)</source>
+            <translation>
+                <numerusform>{by} asks to erase %n person</numerusform>
+                <numerusform>{by} asks to erase %n people</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -334,13 +334,6 @@
             <source>Orders to erase</source>
             <translation>Өшіру бұйрықтары</translation>
         </message>
-        <message numerus="yes">
-            <source>{by}: %n person(s)</source>
-            <translation>
-                <numerusform>{by}: %n адам</numerusform>
-                <numerusform>{by}: %n адам</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Carried out on the laptops of: {names}</source>
             <translation>Мына ноутбуктерде орындалды: {names}</translation>
@@ -349,13 +342,27 @@
             <source>Waits for a second coordinator: nothing is erased before.</source>
             <translation>Екінші үйлестірушіні күтеді: оған дейін ештеңе өшірілмейді.</translation>
         </message>
-        <message>
-            <source>Agree</source>
-            <translation>Келісу</translation>
+        <message numerus="yes">
+            <source>{by} asked to erase %n person(s)</source>
+            <translation>
+                <numerusform>{by} %n адамның деректерін өшіруді сұрады</numerusform>
+                <numerusform>{by} %n адамның деректерін өшіруді сұрады</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{by} asks to erase %n person(s)</source>
+            <translation>
+                <numerusform>{by} %n адамның деректерін өшіруді сұрайды</numerusform>
+                <numerusform>{by} %n адамның деректерін өшіруді сұрайды</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Agree to erase: {order}</source>
-            <translation>Өшіруге келісу: {order}</translation>
+            <source>Read the order</source>
+            <translation>Өкімді оқу</translation>
+        </message>
+        <message>
+            <source>Read the order: {order}</source>
+            <translation>Өкімді оқу: {order}</translation>
         </message>
         <message numerus="yes">
             <source>Erase %n person(s)?</source>
@@ -462,7 +469,7 @@
         </message>
         <message>
             <source>{n} of {all}</source>
-            <translation>{all} ішінен {n}</translation>
+            <translation>{all} {n}</translation>
         </message>
         <message>
             <source>Saved {n} s ago</source>
@@ -1301,6 +1308,10 @@
             <translation>{version} нұсқасы</translation>
         </message>
         <message>
+            <source>A part of this form is missing here. Your coordinator can add it.</source>
+            <translation>Бұл форманың бір бөлігі мұнда жоқ. Оны үйлестірушіңіз қоса алады.</translation>
+        </message>
+        <message>
             <source>withdrawn</source>
             <translation>қайтарып алынған</translation>
         </message>
@@ -1451,8 +1462,8 @@
             <translation>Енді компьютерді қайтарып беріңізші.</translation>
         </message>
         <message>
-            <source>Give back</source>
-            <translation>Қайтару</translation>
+            <source>I am done, give back</source>
+            <translation>Болдым, қайтарамын</translation>
         </message>
     </context>
     <context>
@@ -1471,7 +1482,7 @@
         </message>
         <message>
             <source>{done} of {all}</source>
-            <translation>{all} ішінен {done}</translation>
+            <translation>{done} / {all}</translation>
         </message>
         <message>
             <source>{done} came</source>
@@ -1832,10 +1843,6 @@
     <context>
         <name>OutboxPlace</name>
         <message>
-            <source>Try now</source>
-            <translation>Қазір байқау</translation>
-        </message>
-        <message>
             <source>Earlier records</source>
             <translation>Бұрынғы жазбалар</translation>
         </message>
@@ -1890,20 +1897,32 @@
             <translation>Оқу</translation>
         </message>
         <message>
-            <source>Correct: {name}, {form}</source>
-            <translation>Түзету: {name}, {form}</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Түзету</translation>
-        </message>
-        <message>
             <source>Counted</source>
             <translation>Саналды</translation>
         </message>
         <message>
             <source>What the words mean</source>
             <translation>Сөздердің мағынасы</translation>
+        </message>
+        <message>
+            <source>Try to send now</source>
+            <translation>Қазір жіберу</translation>
+        </message>
+        <message>
+            <source>Answer the question: {name}, {form}</source>
+            <translation>Сұраққа жауап беру: {name}, {form}</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жауап беру</translation>
+        </message>
+        <message>
+            <source>Change an answer: {name}, {form}</source>
+            <translation>Жауапты түзету: {name}, {form}</translation>
+        </message>
+        <message>
+            <source>Change an answer</source>
+            <translation>Жауапты түзету</translation>
         </message>
         <message>
             <source>Kept on this laptop, locked.</source>
@@ -1938,6 +1957,10 @@
                 <numerusform>Үйлестіруші сервер арқылы өтпеген тағы %n жазбаны ашты.</numerusform>
                 <numerusform>Үйлестіруші сервер арқылы өтпеген тағы %n жазбаны ашты.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All of it has arrived</source>
+            <translation>Бәрі жетті</translation>
         </message>
         <message>
             <source>Sending and fetching</source>
@@ -2541,8 +2564,8 @@
             <translation>Тоқтату</translation>
         </message>
         <message>
-            <source>Give back</source>
-            <translation>Қайтару</translation>
+            <source>I am done, give back</source>
+            <translation>Болдым, қайтарамын</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2911,7 +2934,7 @@
         </message>
         <message>
             <source>Lock</source>
-            <translation>Құлып</translation>
+            <translation>Құлыптау</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -3048,7 +3071,7 @@
         </message>
         <message>
             <source>Files: {there} of {all} on the server</source>
-            <translation>Файлдар: {all} ішінен {there} серверде</translation>
+            <translation>Файлдар: серверде {there}, барлығы {all}</translation>
         </message>
         <message>
             <source>Files: {all} wait here</source>
@@ -3283,6 +3306,10 @@
             <translation>Шығару</translation>
         </message>
         <message>
+            <source>I leave</source>
+            <translation>Топтан шығу</translation>
+        </message>
+        <message>
             <source>Let them leave: {name}</source>
             <translation>Шығару: {name}</translation>
         </message>
@@ -3363,6 +3390,10 @@
             <translation>{name} шықсын ба?</translation>
         </message>
         <message>
+            <source>Leave the team?</source>
+            <translation>Топтан шығасыз ба?</translation>
+        </message>
+        <message>
             <source>What they signed up to now stands. Nothing that is sealed from now on opens for them. What they have read, they have read.</source>
             <translation>Осыған дейін қол қойғаны күшінде. Бұдан былай мөрленгеннің ешқайсысы оған ашылмайды. Оқығанын оқыды.</translation>
         </message>
@@ -3419,8 +3450,8 @@
             <translation>Сізге қайтты</translation>
         </message>
         <message>
-            <source>Try now</source>
-            <translation>Қазір байқау</translation>
+            <source>Try to send now</source>
+            <translation>Қазір жіберу</translation>
         </message>
         <message>
             <source>Waiting to be sent</source>
@@ -3495,6 +3526,10 @@
             <source>Sections: {name}</source>
             <translation>Бөлімдер: {name}</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
     </context>
     <context>
         <name>Track</name>
@@ -3510,8 +3545,8 @@
             <translation>Жұмысты жинап қою</translation>
         </message>
         <message>
-            <source>Then nobody opens it on this laptop, you neither, also not under pressure. Nothing is deleted. At your journey&apos;s end a coordinator opens it again.</source>
-            <translation>Сонда оны бұл ноутбукте ешкім, сіз де, қысыммен де аша алмайды. Ештеңе жойылмайды. Сапар соңында үйлестіруші қайта ашады.</translation>
+            <source>The work on this laptop is closed until your coordinator opens it again. Nothing is deleted.</source>
+            <translation>Бұл ноутбуктегі жұмыс үйлестірушіңіз қайта ашқанша жабық болады. Ештеңе жойылмайды.</translation>
         </message>
         <message>
             <source>Before a journey</source>

@@ -337,14 +337,6 @@
             <source>Orders to erase</source>
             <translation>Распоряжения об удалении</translation>
         </message>
-        <message numerus="yes">
-            <source>{by}: %n person(s)</source>
-            <translation>
-                <numerusform>{by}: %n человек</numerusform>
-                <numerusform>{by}: %n человека</numerusform>
-                <numerusform>{by}: %n человек</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Carried out on the laptops of: {names}</source>
             <translation>Выполнено на ноутбуках: {names}</translation>
@@ -353,13 +345,29 @@
             <source>Waits for a second coordinator: nothing is erased before.</source>
             <translation>Ждёт второго координатора: до этого ничего не удаляется.</translation>
         </message>
-        <message>
-            <source>Agree</source>
-            <translation>Согласиться</translation>
+        <message numerus="yes">
+            <source>{by} asked to erase %n person(s)</source>
+            <translation>
+                <numerusform>По просьбе: {by}. Удаление данных %n человека</numerusform>
+                <numerusform>По просьбе: {by}. Удаление данных %n человек</numerusform>
+                <numerusform>По просьбе: {by}. Удаление данных %n человек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{by} asks to erase %n person(s)</source>
+            <translation>
+                <numerusform>{by} просит удалить данные %n человека</numerusform>
+                <numerusform>{by} просит удалить данные %n человек</numerusform>
+                <numerusform>{by} просит удалить данные %n человек</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Agree to erase: {order}</source>
-            <translation>Согласиться на удаление: {order}</translation>
+            <source>Read the order</source>
+            <translation>Прочитать распоряжение</translation>
+        </message>
+        <message>
+            <source>Read the order: {order}</source>
+            <translation>Прочитать распоряжение: {order}</translation>
         </message>
         <message numerus="yes">
             <source>Erase %n person(s)?</source>
@@ -504,7 +512,7 @@
         </message>
         <message>
             <source>Does not apply</source>
-            <translation>Не подходит</translation>
+            <translation>Не относится</translation>
         </message>
     </context>
     <context>
@@ -1308,6 +1316,10 @@
             <translation>версия {version}</translation>
         </message>
         <message>
+            <source>A part of this form is missing here. Your coordinator can add it.</source>
+            <translation>Здесь не хватает части этой формы. Координатор может её добавить.</translation>
+        </message>
+        <message>
             <source>withdrawn</source>
             <translation>отозвана</translation>
         </message>
@@ -1458,8 +1470,8 @@
             <translation>Теперь, пожалуйста, верните компьютер.</translation>
         </message>
         <message>
-            <source>Give back</source>
-            <translation>Вернуть</translation>
+            <source>I am done, give back</source>
+            <translation>Отдать ноутбук</translation>
         </message>
     </context>
     <context>
@@ -1773,7 +1785,7 @@
         </message>
         <message>
             <source>Somebody new</source>
-            <translation>Новый человек</translation>
+            <translation>Я здесь впервые</translation>
         </message>
         <message>
             <source>The passphrase was typed in two different ways. Nothing was changed.</source>
@@ -1843,10 +1855,6 @@
     <context>
         <name>OutboxPlace</name>
         <message>
-            <source>Try now</source>
-            <translation>Попробовать</translation>
-        </message>
-        <message>
             <source>Earlier records</source>
             <translation>Более ранние записи</translation>
         </message>
@@ -1871,6 +1879,10 @@
             <translation>Здесь появятся завершённые записи.</translation>
         </message>
         <message>
+            <source>Try to send now</source>
+            <translation>Отправить сейчас</translation>
+        </message>
+        <message>
             <source>Record</source>
             <translation>Запись</translation>
         </message>
@@ -1882,6 +1894,22 @@
             <source>Read</source>
             <translation>Читать</translation>
         </message>
+        <message>
+            <source>Answer the question: {name}, {form}</source>
+            <translation>Ответить на вопрос: {name}, {form}</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответить</translation>
+        </message>
+        <message>
+            <source>Change an answer: {name}, {form}</source>
+            <translation>Исправить ответ: {name}, {form}</translation>
+        </message>
+        <message>
+            <source>Change an answer</source>
+            <translation>Исправить ответ</translation>
+        </message>
         <message numerus="yes">
             <source>A coordinator has %n more, by stick.</source>
             <translation>
@@ -1889,6 +1917,10 @@
                 <numerusform>Ещё %n у координатора: переданы на флешке.</numerusform>
                 <numerusform>Ещё %n у координатора: переданы на флешке.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All of it has arrived</source>
+            <translation>Дошло всё</translation>
         </message>
         <message>
             <source>Sending and fetching</source>
@@ -1901,14 +1933,6 @@
         <message>
             <source>Read: {name}, {form}</source>
             <translation>Читать: {name}, {form}</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Исправить</translation>
-        </message>
-        <message>
-            <source>Correct: {name}, {form}</source>
-            <translation>Исправить: {name}, {form}</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) wait for internet. They are safe here.</source>
@@ -1928,7 +1952,7 @@
         </message>
         <message>
             <source>Counted</source>
-            <translation>Сверено</translation>
+            <translation>Посчитано</translation>
         </message>
         <message>
             <source>What the words mean</source>
@@ -2068,7 +2092,7 @@
         </message>
         <message>
             <source>Names are found in any script.</source>
-            <translation>Имена находятся на любом алфавите.</translation>
+            <translation>Имя можно писать любым алфавитом.</translation>
         </message>
         <message>
             <source>Without a person</source>
@@ -2301,9 +2325,9 @@
         <message numerus="yes">
             <source>%n sending(s) kept apart:</source>
             <translation>
-                <numerusform>Отложена отдельно %n посылка:</numerusform>
-                <numerusform>Отложены отдельно %n посылки:</numerusform>
-                <numerusform>Отложено отдельно %n посылок:</numerusform>
+                <numerusform>Хранится отдельно %n посылка:</numerusform>
+                <numerusform>Хранятся отдельно %n посылки:</numerusform>
+                <numerusform>Хранится отдельно %n посылок:</numerusform>
             </translation>
         </message>
         <message>
@@ -2320,7 +2344,7 @@
         </message>
         <message>
             <source>kept apart</source>
-            <translation>отложено отдельно</translation>
+            <translation>хранится отдельно</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) changed</source>
@@ -2566,8 +2590,8 @@
             <translation>Стоп</translation>
         </message>
         <message>
-            <source>Give back</source>
-            <translation>Вернуть</translation>
+            <source>I am done, give back</source>
+            <translation>Отдать ноутбук</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2605,7 +2629,7 @@
         </message>
         <message>
             <source>This record is kept apart and was not merged: {reason}</source>
-            <translation>Эта запись отложена отдельно и не объединена: {reason}</translation>
+            <translation>Эта запись хранится отдельно и не объединена: {reason}</translation>
         </message>
         <message>
             <source>Accept</source>
@@ -2625,7 +2649,7 @@
         </message>
         <message>
             <source>It is kept apart: call the people named before anything is decided.</source>
-            <translation>Она отложена: прежде чем решать, позвоните названным людям.</translation>
+            <translation>Она хранится отдельно: прежде чем решать, позвоните названным людям.</translation>
         </message>
         <message>
             <source>This record is accepted.</source>
@@ -2786,7 +2810,7 @@
         </message>
         <message>
             <source>Lock by itself after</source>
-            <translation>Закрывать на замок через</translation>
+            <translation>Блокировать через</translation>
         </message>
         <message>
             <source>These choices are yours alone, on this laptop.</source>
@@ -2942,7 +2966,7 @@
         </message>
         <message>
             <source>Lock</source>
-            <translation>Замок</translation>
+            <translation>Заблокировать</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -3005,11 +3029,11 @@
         </message>
         <message>
             <source>Somebody new</source>
-            <translation>Новый человек</translation>
+            <translation>Я здесь впервые</translation>
         </message>
         <message>
             <source>I cannot open my work</source>
-            <translation>Не могу открыть работу</translation>
+            <translation>Не могу войти</translation>
         </message>
         <message>
             <source>Create a programme</source>
@@ -3056,7 +3080,7 @@
         </message>
         <message>
             <source>Accepted</source>
-            <translation>Принята</translation>
+            <translation>Принято</translation>
         </message>
         <message>
             <source>Safe here</source>
@@ -3132,7 +3156,7 @@
         </message>
         <message>
             <source>Does not apply</source>
-            <translation>Не подходит</translation>
+            <translation>Не относится</translation>
         </message>
     </context>
     <context>
@@ -3296,7 +3320,7 @@
         </message>
         <message>
             <source>Who is in</source>
-            <translation>Кто входит</translation>
+            <translation>Кто в команде</translation>
         </message>
         <message>
             <source>Not merged. Call the person who sent it, then decide.</source>
@@ -3316,11 +3340,15 @@
         </message>
         <message>
             <source>Let them leave</source>
-            <translation>Отпустить</translation>
+            <translation>Вывести из команды</translation>
+        </message>
+        <message>
+            <source>I leave</source>
+            <translation>Выйти из команды</translation>
         </message>
         <message>
             <source>Let them leave: {name}</source>
-            <translation>Отпустить: {name}</translation>
+            <translation>Вывести из команды: {name}</translation>
         </message>
         <message>
             <source>Reads: {classes}</source>
@@ -3392,7 +3420,11 @@
         </message>
         <message>
             <source>Let {name} leave?</source>
-            <translation>Отпустить: {name}?</translation>
+            <translation>Вывести из команды: {name}?</translation>
+        </message>
+        <message>
+            <source>Leave the team?</source>
+            <translation>Выйти из команды?</translation>
         </message>
         <message>
             <source>What they signed up to now stands. Nothing that is sealed from now on opens for them. What they have read, they have read.</source>
@@ -3456,8 +3488,8 @@
             <translation>Вернулось к вам</translation>
         </message>
         <message>
-            <source>Try now</source>
-            <translation>Попробовать</translation>
+            <source>Try to send now</source>
+            <translation>Отправить сейчас</translation>
         </message>
         <message>
             <source>Waiting to be sent</source>
@@ -3520,7 +3552,7 @@
         </message>
         <message>
             <source>Stop now</source>
-            <translation>Остановиться</translation>
+            <translation>Остановить</translation>
         </message>
         <message>
             <source>Respondent view</source>
@@ -3533,6 +3565,10 @@
         <message>
             <source>Sections: {name}</source>
             <translation>Разделы: {name}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Стоп</translation>
         </message>
     </context>
     <context>
@@ -3549,8 +3585,8 @@
             <translation>Убрать работу</translation>
         </message>
         <message>
-            <source>Then nobody opens it on this laptop, you neither, also not under pressure. Nothing is deleted. At your journey&apos;s end a coordinator opens it again.</source>
-            <translation>Тогда на этом ноутбуке её не откроет никто, и вы тоже, даже по принуждению. Ничего не удаляется. В конце поездки её снова откроет координатор.</translation>
+            <source>The work on this laptop is closed until your coordinator opens it again. Nothing is deleted.</source>
+            <translation>Работа на этом ноутбуке закрыта, пока её снова не откроет ваш координатор. Ничего не удаляется.</translation>
         </message>
         <message>
             <source>Before a journey</source>
@@ -3599,7 +3635,7 @@
         </message>
         <message>
             <source>A list of keys that came was not one and is kept apart. The list in use stands.</source>
-            <translation>Пришёл список ключей, который им не является; он отложен. Действует прежний список.</translation>
+            <translation>Пришёл список ключей, который им не является; он хранится отдельно. Действует прежний список.</translation>
         </message>
         <message>
             <source>A part of it has no figure, so the whole has none.</source>
@@ -3787,7 +3823,7 @@
         </message>
         <message>
             <source>It is kept apart and was not merged.</source>
-            <translation>Она отложена отдельно и не объединена.</translation>
+            <translation>Она хранится отдельно и не объединена.</translation>
         </message>
         <message>
             <source>It is not made for this age, so there is no figure.</source>
@@ -3959,7 +3995,7 @@
         </message>
         <message>
             <source>Signed after the key was withdrawn, or not in the line that was seen before.</source>
-            <translation>Подписано после отзыва ключа или не в том ряду, что был раньше.</translation>
+            <translation>Подписано после отзыва ключа или не продолжает известную цепочку записей.</translation>
         </message>
         <message>
             <source>Since last time it has become better, by so much that it means something.</source>
@@ -4139,7 +4175,7 @@
         </message>
         <message>
             <source>The program is locked.</source>
-            <translation>Программа закрыта на замок.</translation>
+            <translation>Программа заблокирована.</translation>
         </message>
         <message>
             <source>The record itself is here.</source>
@@ -4671,7 +4707,7 @@
         </message>
         <message>
             <source>it is not among what is kept apart</source>
-            <translation>среди отложенного этого нет</translation>
+            <translation>среди хранимого отдельно этого нет</translation>
         </message>
         <message>
             <source>it was withdrawn before, or is another coordinator&apos;s to withdraw</source>

@@ -96,6 +96,7 @@ class TopBar(QFrame):
         self.safety = Button(
             self.tr("Safety steps"), "pill", icon="shield-alert", name="filling.safety.reopen"
         )
+        self._tight, self._safe = False, True
         self._saved_icon = IconLabel("shield-check", "on_ok", 18)
         self.saved = Elided("", "small", "muted", name="filling.saved")
         self.language = LanguageButton()
@@ -140,8 +141,12 @@ class TopBar(QFrame):
         self.outline.setAccessibleName(self.tr("Sections: {name}").replace("{name}", name))
 
     def show_saved(self, words: str, *, safe: bool) -> None:
+        self._safe = safe
         self.saved.setText(words)
         self.saved.set_role("muted" if safe else "warn")
+        self.saved.setHidden(self._tight and safe)
+        self._saved_icon.setToolTip(words)
+        self._saved_icon.setAccessibleName(words)
         self._saved_icon.show_icon("shield-check" if safe else "circle-alert", "on_ok" if safe else "on_warn")
 
     def fit(self, *, compact: bool) -> None:
@@ -149,16 +154,18 @@ class TopBar(QFrame):
         self.setFixedHeight(px(56 if compact else SIZE["topbar"]))
         self.outline.setVisible(compact)
         tight = compact and scale() > TIGHT
+        self._tight = tight
+        self.saved.setHidden(tight and self._safe)  # its shield says it; what is not saved says so in words
         words = self.saved.fontMetrics().horizontalAdvance(saved_just_now())  # the bar stays still
         self.saved.setMinimumWidth(0 if compact else words + 2)
-        self.stop.setText("" if tight else self.tr("Stop now"))
+        self.stop.setText(self.tr("Stop") if tight else self.tr("Stop now"))  # never without its word
         self.stop.setAccessibleName(self.tr("Stop now"))
         self.stop.set_icon("hand")
         self.safety.setText("" if compact else self.tr("Safety steps"))
         self.safety.setAccessibleName(self.tr("Safety steps"))
         self.safety.setToolTip(self.tr("Safety steps"))
         self.safety.set_icon("shield-alert")
-        wide = "" if compact else self.tr("Respondent view")
+        wide = "" if tight else self.tr("Respondent view")
         self.respondent.setText(wide)
         self.respondent.setAccessibleName(self.tr("Respondent view"))
         self.respondent.setToolTip(self.tr("Respondent view"))

@@ -13,7 +13,7 @@ from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.fonts import font, px
 from forms.views import Missing
 
-from .cards.marks import press_or_pass
+from .cards.marks import press_or_pass, row_least
 from .paint import across, begin, keycap, leading
 from .wording import quiet_words
 
@@ -30,9 +30,9 @@ HEIGHT = 40  # the least that can be hit with certainty; the pictures had 34
 class QuietButton(QCheckBox):
     """A word and its key. A check button underneath: it says to a screen reader whether it stands."""
 
-    def __init__(self, parent: QWidget, missing: Missing) -> None:
+    def __init__(self, parent: QWidget, missing: Missing, *, framed: bool = False) -> None:
         super().__init__(parent)
-        self.missing = missing
+        self.missing, self.framed = missing, framed
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -50,11 +50,17 @@ class QuietButton(QCheckBox):
         return self.rect().contains(pos)
 
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(font("small_strong")).horizontalAdvance(self.text())
-        return QSize(words + self._indent() + 14, px(HEIGHT))
+        words = QFontMetrics(font(self._kind(on=True))).horizontalAdvance(self.text())
+        return QSize(words + self._indent() + 14, self.high())
+
+    def high(self) -> int:
+        return row_least(self) if self.framed else px(HEIGHT)
+
+    def _kind(self, *, on: bool) -> str:
+        return "body_strong" if self.framed else "small_strong" if on else "small"
 
     def _indent(self) -> int:
-        return px(44) if self._hint else 12
+        return px(44) if self._hint else px(20) if self.framed else 12
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         press_or_pass(self, event)
@@ -66,15 +72,16 @@ class QuietButton(QCheckBox):
         if self.hasFocus():
             p.setPen(QPen(theme.colour("focus"), 2))
         else:
-            p.setPen(QPen(theme.colour("primary"), 1.4) if on else Qt.PenStyle.NoPen)
+            edge = QPen(theme.colour("border_strong"), 1) if self.framed else Qt.PenStyle.NoPen
+            p.setPen(QPen(theme.colour("primary"), 1.4) if on else edge)
         ground = "primary_soft" if on else "hover" if self.underMouse() else "surface"
         p.setBrush(theme.colour(ground))
         p.drawRoundedRect(frame, 9, 9)
         high, wide = px(20), px(28)
         if self._hint:
             keycap(p, across(self, 8, (self.height() - high) / 2, wide, high), self._hint, strong=on)
-        p.setFont(font("small_strong" if on else "small"))
-        p.setPen(theme.colour("on_primary_soft" if on else "text2"))
+        p.setFont(font(self._kind(on=on)))
+        p.setPen(theme.colour("on_primary_soft" if on else "text" if self.framed else "text2"))
         room = across(self, self._indent(), 0, self.width() - self._indent(), self.height())
         p.drawText(room, int(leading() | Qt.AlignmentFlag.AlignVCenter), self.text())
         p.end()
@@ -83,7 +90,7 @@ class QuietButton(QCheckBox):
 class QuietRow(QWidget):
     """The four buttons at the trailing end of a card; two lines where they do not fit.
 
-    One, for the respondent.
+    One, for the respondent: a framed row as the choices have, so that refusing is as easy as answering.
     """
 
     pressed = Signal(object)  # Missing
@@ -93,7 +100,7 @@ class QuietRow(QWidget):
         self._gap = 4
         shown = (Missing.REFUSED,) if respondent else tuple(HINTS)
         self._respondent = respondent
-        self.buttons = [QuietButton(self, missing) for missing in shown]
+        self.buttons = [QuietButton(self, missing, framed=respondent) for missing in shown]
         for button in self.buttons:
             button.show_word(self._word(button.missing), "" if respondent else HINTS[button.missing])
             button.clicked.connect(lambda _on=False, b=button: self.pressed.emit(b.missing))
@@ -112,13 +119,16 @@ class QuietRow(QWidget):
             button.setChecked(button.missing is missing)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._total(), px(HEIGHT))
+        return QSize(self._total(), self._high())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(max(b.sizeHint().width() for b in self.buttons), px(HEIGHT))
+        return QSize(max(b.sizeHint().width() for b in self.buttons), self._high())
 
     def heightForWidth(self, width: int) -> int:
-        return (max(self._lines(width)) + 1) * px(HEIGHT)
+        return (max(self._lines(width)) + 1) * self._high()
+
+    def _high(self) -> int:
+        return self.buttons[0].high()
 
     def _total(self) -> int:
         return sum(b.sizeHint().width() + self._gap for b in self.buttons) - self._gap
@@ -135,12 +145,15 @@ class QuietRow(QWidget):
         return lines
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._respondent:
+            self.buttons[0].setGeometry(0, 0, self.width(), self.height())
+            return
         lines = self._lines(self.width())
         high = px(HEIGHT)
         for line in sorted(set(lines)):
             here = [b for b, number in zip(self.buttons, lines, strict=True) if number == line]
             wide = sum(b.sizeHint().width() + self._gap for b in here) - self._gap
-            x = 0 if self._respondent else self.width() - wide
+            x = self.width() - wide
             for button in here:
                 size = button.sizeHint().width()
                 button.setGeometry(across(self, x, line * high, size, high).toRect())

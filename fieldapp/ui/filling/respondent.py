@@ -51,7 +51,11 @@ class RespondentView(QWidget):
         self.language.picked.connect(self.language_picked)
         self._stop = Button(self.tr("Stop"), "ghost", icon="hand", small=True, name="filling.respondent.stop")
         self._give = Button(
-            self.tr("Give back"), "ghost", icon="lock", small=True, name="filling.respondent.giveback"
+            self.tr("I am done, give back"),
+            "ghost",
+            icon="lock",
+            small=True,
+            name="filling.respondent.giveback",
         )
         self._back = Button(self.tr("Back"), name="filling.respondent.back")
         self._next = Button(

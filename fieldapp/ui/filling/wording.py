@@ -6,6 +6,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from fieldapp.ui.kit.words import out_of
+
 
 class Counted(QObject):
     """Sentences with a number: lupdate finds plural forms in calls of `tr` only."""
@@ -34,7 +36,7 @@ def answered_of(answered: int, total: int) -> str:
 def of_all(answered: int, total: int) -> str:
     """The two numbers in words, "5 of 8": a slash turns round in Arabic."""
     words = QCoreApplication.translate("Filling", "{n} of {all}")
-    return words.replace("{n}", str(answered)).replace("{all}", str(total))
+    return words.replace("{n}", str(answered)).replace("{all}", out_of(total))
 
 
 def to_look_at(count: int) -> str:

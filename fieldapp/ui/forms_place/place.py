@@ -110,12 +110,18 @@ class FormsPlace(Place):
         words = column(
             row(Elided(form.title, "body_strong"), STRETCH),
             Elided(" · ".join(facts), "small", "faint"),
-            Label(form_words(form.notice), "small", "warn", wrap=True) if form.notice else None,
+            Label(self._notice(form.notice), "small", "warn", wrap=True) if form.notice else None,
             gap=1,
             margins=(0, 10, 0, 10),
         )
         icon = IconLabel("file-text", "text2", 22)
         return holding(row(icon, (words, 1), *self._ending(form), gap=14))
+
+    def _notice(self, words: str) -> str:
+        """Which file is missing is a coordinator's matter; a worker learns that somebody can add it."""
+        if self.calls.coordinator:
+            return form_words(words)
+        return self.tr("A part of this form is missing here. Your coordinator can add it.")
 
     def _ending(self, form: FormRow) -> tuple[QWidget, ...]:
         if form.withdrawn:

@@ -84,7 +84,7 @@ QPushButton[kind="pill"] { border-radius: 20px; background: @warn_soft; color: @
 QPushButton[kind="pill"][tone="ok"] { background: @ok_soft; color: @on_ok; }
 QPushButton[kind="pill"][tone="plain"] { background: @sunken; color: @text2; }
 QPushButton[kind="filter"] { border-radius: 20px; min-width: 20px; padding: 0 11px;
-  border: 1px solid @border; color: @text2; }
+  border: 1px solid @border_strong; color: @text2; }
 QPushButton[kind="filter"][on="true"] { background: @primary_soft; color: @on_primary_soft;
   border: 1px solid @primary; }
 QPushButton[kind="icon"] { padding: 0; min-width: 38px; max-width: 38px; background: transparent;
@@ -103,7 +103,8 @@ QPushButton[kind="primary"]:focus { border: 2px solid @focus; }
 
 _FIELDS = """
 QLineEdit, QPlainTextEdit { background: @surface; color: @text; border: 1px solid @border_strong;
-  border-radius: 10px; padding: 0 8px; selection-background-color: @primary; selection-color: @on_primary; }
+  border-radius: 10px; padding: 0 8px; selection-background-color: @primary; selection-color: @on_primary;
+  placeholder-text-color: @text2; }
 QLineEdit { min-height: 40px; }
 QPlainTextEdit { padding: 6px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @sunken; border: 1px solid @border; color: @text3; }

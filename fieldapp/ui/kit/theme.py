@@ -84,7 +84,7 @@ def _palette(tokens: Mapping[str, str]) -> QPalette:
         role.ButtonText: "text",
         role.Highlight: "primary",
         role.HighlightedText: "on_primary",
-        role.PlaceholderText: "text3",
+        role.PlaceholderText: "text2",
         role.Accent: "primary",
         role.ToolTipBase: "text",
         role.ToolTipText: "surface",

@@ -8,6 +8,9 @@ from PySide6.QtCore import QDate, QLocale, Qt
 
 _LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
 _locale = QLocale(QLocale.Language.English)
+MONTHS_IN_FULL = ("kk",)  # short ones are other words there: "қар" is snow
+_OF_ONES = ("ден", "ден", "ден", "тен", "тен", "тен", "дан", "ден", "ден", "дан")  # нөл бір екі … тоғыз
+_OF_TENS = ("ден", "нан", "дан", "дан", "тан", "ден", "тан", "тен", "нен", "нан")  # жүз он жиырма … тоқсан
 WITH_LATIN_DIGITS = {"ar": "ar_AE"}  # months named as in Egypt
 
 
@@ -43,20 +46,33 @@ def in_parts(text: str) -> str:
 
 def long_date(day: date | datetime) -> str:
     """`22 Nov 2026`; never digits only."""
-    return _locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy").replace(".", "")
+    return _locale.toString(QDate(day.year, day.month, day.day), f"d {_month()} yyyy").replace(".", "")
 
 
 def short_date(day: date | datetime, today: date) -> str:
     """`18 Nov`, with the year where it is another one."""
     if day.year != today.year:
         return long_date(day)
-    return _locale.toString(QDate(day.year, day.month, day.day), "d MMM").replace(".", "")
+    return _locale.toString(QDate(day.year, day.month, day.day), f"d {_month()}").replace(".", "")
 
 
 def month_and_year(day: date) -> str:
     """`Nov 2026`, where the day is not known."""
-    name = _locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+    short = QLocale.FormatType.LongFormat if language() in MONTHS_IN_FULL else QLocale.FormatType.ShortFormat
+    name = _locale.standaloneMonthName(day.month, short)
     return f"{name} {day.year}".replace(".", "")
+
+
+def _month() -> str:
+    return "MMMM" if language() in MONTHS_IN_FULL else "MMM"
+
+
+def out_of(total: int) -> str:
+    """The whole in "4 of 13". In Kazakh its ending follows the number's last spoken word: `13-тен`, `16-дан`."""
+    if language() != "kk":
+        return str(total)
+    tens, ones = total // 10 % 10, total % 10
+    return f"{total}-{_OF_ONES[ones] if ones else _OF_TENS[tens]}"
 
 
 def month_names() -> tuple[str, ...]:

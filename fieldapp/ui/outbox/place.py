@@ -25,7 +25,7 @@ from fieldapp.ui.states import delivery_words, files_words, verdict_words
 from fieldapp.ui.today.rows import identity
 from fieldapp.ui.watch import Watch
 
-WHO_WIDE, ACTION_WIDE, WHO_COMPACT, ACTION_COMPACT, SIDE_COMPACT = 190, 104, 176, 44, 280
+WHO_WIDE, ACTION_WIDE, WHO_COMPACT, ACTION_COMPACT, SIDE_COMPACT = 190, 146, 176, 44, 280
 MAX = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide6 does not name
 ROW_HIGH, LINE_HIGH = 66, 19
 HERE = (Delivery.SAVED, Delivery.SEALED)
@@ -54,7 +54,7 @@ class OutboxPlace(Place):
         self._limit = AT_ONCE
         self.pill = LinePill("outbox.line")
         self.pill.clicked.connect(self.exchange_wanted)
-        self.send = Button(self.tr("Try now"), "primary", icon="refresh-cw", name="outbox.send")
+        self.send = Button(self.tr("Try to send now"), "primary", icon="refresh-cw", name="outbox.send")
         self.send.clicked.connect(self.exchange_wanted)
         self._under = Label("", "body", "muted", name="outbox.summary")
         self._rows = column(gap=0)
@@ -91,13 +91,13 @@ class OutboxPlace(Place):
         self.send.setEnabled(line is not Line.WORKING)
 
     def show_records(self, records: tuple[RecordRow, ...]) -> None:
-        """Show the records anew, as the operation orders them."""
-        self._records = records
+        """Show the records anew, as the operation orders them; what came back to the worker stands on top."""
+        self._records = records = tuple(sorted(records, key=lambda one: one.verdict is not Verdict.RETURNED))
         waiting = sum(waits(record) for record in records)
         self.pill.show_waiting(waiting)
         files = sum(file.delivery in HERE for record in records for file in record.files)
         self._under.setText(self._what_waits(waiting, files))
-        self._say_counted(records)
+        self._say_counted(records, files)
         make_primary(self.send, on=waiting + files > 0)  # with nothing to send it is no more than an offer
         clear(self._rows)
         for place, record in enumerate(records[: self._limit]):
@@ -136,6 +136,8 @@ class OutboxPlace(Place):
         parts = (warning, state, record.form_title if record.participant else "")
         detail = " · ".join(part for part in parts if part)  # a long title ends in dots
         under = Elided(detail, "small_strong", "warn") if warning else Elided(detail, "small", "faint")
+        if record.verdict is Verdict.RETURNED and not warning:
+            under = Elided(detail, "small_strong", "info")
         beside = self._beside(record)
         who = holding(
             column(
@@ -184,15 +186,20 @@ class OutboxPlace(Place):
             button = self._small(self.tr("Read"), spoken, "eye", f"outbox.read.{record.record}")
             button.clicked.connect(lambda: self.record_wanted.emit(record.record))
             return button
-        spoken = self.tr("Correct: {name}, {form}").format(name=name, form=record.form_title)
-        button = self._small(self.tr("Correct"), spoken, "pen-line", f"outbox.correct.{record.record}")
+        named = f"outbox.correct.{record.record}"
+        if record.verdict is Verdict.RETURNED:
+            spoken = self.tr("Answer the question: {name}, {form}").format(name=name, form=record.form_title)
+            button = self._small(self.tr("Answer"), spoken, "message-circle", named, "soft")
+        else:
+            spoken = self.tr("Change an answer: {name}, {form}").format(name=name, form=record.form_title)
+            button = self._small(self.tr("Change an answer"), spoken, "pen-line", named)
         button.clicked.connect(lambda: self.correct_wanted.emit(record))
         return button
 
-    def _small(self, words: str, spoken: str, icon: str, name: str) -> Button:
+    def _small(self, words: str, spoken: str, icon: str, name: str, kind: str = "link") -> Button:
         if self.compact:
             return IconButton(icon, spoken, name=name)
-        button = Button(words, "link", small=True, name=name)
+        button = Button(words, kind, small=True, name=name)
         button.setAccessibleName(spoken)
         return button
 
@@ -204,7 +211,8 @@ class OutboxPlace(Place):
         self.stick.ended.connect(self._stick_ended)
         self._counted = Label("", "body", "muted", wrap=True, name="outbox.counted")
         self._agreed = IconLabel("shield-check", "on_ok", 22)
-        agreed = row(self._agreed, Label(self.tr("Counted"), "title"), STRETCH, gap=10)
+        self._count_title = Label("", "title", name="outbox.counted.title")
+        agreed = row(self._agreed, self._count_title, STRETCH, gap=10)
         self._meaning = Card(Label(self.tr("What the words mean"), "title"), *self._meanings(), gap=7)
         return holding(column(self.stick, Card(agreed, self._counted, gap=8), self._meaning, STRETCH, gap=14))
 
@@ -226,7 +234,7 @@ class OutboxPlace(Place):
             for which, words in pairs
         ]
 
-    def _say_counted(self, records: tuple[RecordRow, ...]) -> None:
+    def _say_counted(self, records: tuple[RecordRow, ...], files: int) -> None:
         """Two signatures, never added up: what went by stick has a coordinator's and may lack the server's."""
         signed = sum(record.received_at is not None for record in records)
         words = self.tr("The server has signed for {sent} of {all} records.")
@@ -242,7 +250,10 @@ class OutboxPlace(Place):
                 "A coordinator opened %n more that did not go through the server.", "", by_stick
             )
         self._counted.setText(said)
-        whole = signed + by_stick + in_hands == len(records)
+        whole = signed + by_stick + in_hands == len(records) and not files
+        self._count_title.setText(
+            self.tr("All of it has arrived") if whole and records else self.tr("Counted")
+        )  # nobody hands a laptop over on a word that says more than the count
         self._agreed.show_icon(*(("shield-check", "on_ok") if whole else ("clock", "text2")))
 
     # acts

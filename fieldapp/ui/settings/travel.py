@@ -24,8 +24,7 @@ class TravelCard(Card):
         self._go = Button(self.tr("Put the work away"), name="settings.travel.put_away")
         self.said = Note("", tone="warn", icon="circle-alert", name="settings.travel.said")
         words = self.tr(
-            "Then nobody opens it on this laptop, you neither, also not under pressure. Nothing is deleted. "
-            "At your journey's end a coordinator opens it again."
+            "The work on this laptop is closed until your coordinator opens it again. Nothing is deleted."
         )
         super().__init__(
             Label(self.tr("Before a journey"), "title"),

@@ -15,7 +15,7 @@ from fieldapp.ui.kit.cards import Card, Note, rule
 from fieldapp.ui.kit.fields import PassphraseField
 from fieldapp.ui.kit.folder import pick_folder
 from fieldapp.ui.kit.labels import Label
-from fieldapp.ui.kit.layouts import STRETCH, row
+from fieldapp.ui.kit.layouts import STRETCH, column, row
 
 
 class ReopeningCard(Card):
@@ -51,7 +51,7 @@ class ReopeningCard(Card):
                 "body",
                 wrap=True,
             ),
-            row(ask, leave_there, STRETCH, gap=10),
+            row(column(ask, leave_there, gap=8), STRETCH),
             self._read,
             self._words,
             rule(),

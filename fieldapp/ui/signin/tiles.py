@@ -53,7 +53,7 @@ class PersonTile(QAbstractButton):
         painter.end()
 
     def _ground(self, painter: QPainter, box: QRectF, on: bool) -> None:
-        edge = theme.colour("primary" if on else "border")
+        edge = theme.colour("primary" if on else "border_strong")
         painter.setPen(QPen(edge, 2 if on else 1))
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("focus"), 2))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.model import ContentClass, Role
@@ -33,6 +34,15 @@ Appoint = Callable[[Joining], None]
 Areas = tuple[tuple[str, str], ...]  # number and name of each area in which the coordinator appoints
 
 
+def role_words() -> dict[Role, str]:
+    """What each role is called, wherever the team is shown."""
+    return {
+        Role.WORKER: QCoreApplication.translate("AskingRow", "Field worker"),
+        Role.COORDINATOR: QCoreApplication.translate("AskingRow", "Coordinator"),
+        Role.FOCAL_POINT: QCoreApplication.translate("AskingRow", "Data protection"),
+    }
+
+
 class AskingRow(QWidget):
     """The words are not shown: they have to come from the other person's mouth."""
 
@@ -42,11 +52,7 @@ class AskingRow(QWidget):
         self._role, self._area = Role.WORKER, areas[0][0] if areas else ""
         self.name = TextField(self.tr("What they are called here"), name=f"team.name.{number}")
         self.words = TextField(self.tr("The six words that they read to you"), name=f"team.words.{number}")
-        self._roles = {
-            Role.WORKER: self.tr("Field worker"),
-            Role.COORDINATOR: self.tr("Coordinator"),
-            Role.FOCAL_POINT: self.tr("Data protection"),
-        }
+        self._roles = role_words()
         self._buttons = {role: self._role_button(role, number) for role in self._roles}
         self._sheets = Label(self.tr("This takes two recovery sheets."), "small", "muted", wrap=True)
         self.new_area = TextField(

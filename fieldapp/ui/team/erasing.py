@@ -16,6 +16,7 @@ from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.dialogs import ask
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
+from fieldapp.ui.kit.words import foreign
 
 if TYPE_CHECKING:
     from fieldapp.operations.erasing import OrderRow
@@ -41,12 +42,15 @@ class ErasingCard(Card):
         self.setVisible(bool(orders))
 
     def _order(self, one: OrderRow) -> QWidget:
-        head = self.tr("{by}: %n person(s)", "", one.people).format(by=one.by)
+        head = self.tr("{by} asked to erase %n person(s)", "", one.people)
+        if one.waits:
+            head = self.tr("{by} asks to erase %n person(s)", "", one.people)
+        head = head.format(by=foreign(one.by))
         state = self.tr("Carried out on the laptops of: {names}").format(names=", ".join(one.done_at) or "–")
         if one.waits:
             state = self.tr("Waits for a second coordinator: nothing is erased before.")
-        agree = Button(self.tr("Agree"), small=True, name=f"team.agree.{one.order}")
-        agree.setAccessibleName(self.tr("Agree to erase: {order}").format(order=head))
+        agree = Button(self.tr("Read the order"), small=True, name=f"team.agree.{one.order}")
+        agree.setAccessibleName(self.tr("Read the order: {order}").format(order=head))
         agree.clicked.connect(lambda: self._ask(one))
         buttons = holding(row(agree, STRETCH))
         if not one.may_agree:

@@ -22,7 +22,7 @@ from fieldapp.ui.kit.labels import Elided, Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling, side_by_side
 from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.states import class_words
-from fieldapp.ui.team.asking import Areas, AskingRow, Joining
+from fieldapp.ui.team.asking import Areas, AskingRow, Joining, role_words
 from fieldapp.ui.team.erasing import ErasingCard
 from fieldapp.ui.team.purging import PurgingCard
 from fieldapp.ui.team.reopening import ReopeningCard
@@ -129,14 +129,17 @@ class TeamPlace(Place):
         )
 
     def _member(self, tile: Tile, reads: tuple[ContentClass, ...]) -> QWidget:
-        end = Button(self.tr("Withdraw the key"), "link", small=True, name=f"team.withdraw.{tile.member}")
+        end = Button(self.tr("Withdraw the key"), small=True, name=f"team.withdraw.{tile.member}")
         end.setAccessibleName(self.tr("Withdraw the key: {name}").format(name=tile.name))
         end.clicked.connect(lambda: self._ask_to_withdraw(tile))
         if tile.role in (Role.COORDINATOR, Role.FOCAL_POINT):  # by two sheets, not by one press
-            end = Button(self.tr("Let them leave"), "link", small=True, name=f"team.leave.{tile.member}")
-            end.setAccessibleName(self.tr("Let them leave: {name}").format(name=tile.name))
+            mine = tile.member == self.calls.member
+            leaves = self.tr("I leave") if mine else self.tr("Let them leave")
+            end = Button(leaves, small=True, name=f"team.leave.{tile.member}")
+            spoken = leaves if mine else self.tr("Let them leave: {name}").format(name=tile.name)
+            end.setAccessibleName(spoken)
             end.clicked.connect(lambda: self._ask_to_leave(tile))
-        who = [Elided(tile.name, "body")]
+        who = [Elided(tile.name, "body_strong"), Elided(role_words()[tile.role], "small", "faint")]
         if reads:
             said = self.tr("Reads: {classes}").format(classes=self._classes(reads))
             who.append(Elided(said, "small", "muted", name=f"team.reads.{tile.member}"))
@@ -270,14 +273,15 @@ class TeamPlace(Place):
                 dialog.failed,
             )
 
+        mine = tile.member == self.calls.member
         dialog = SheetsDialog(
             self,
-            self.tr("Let {name} leave?").format(name=tile.name),
+            self.tr("Leave the team?") if mine else self.tr("Let {name} leave?").format(name=tile.name),
             self.tr(
                 "What they signed up to now stands. Nothing that is sealed from now on opens for them. What they have "
                 "read, they have read."
             ),
-            self.tr("Let them leave"),
+            self.tr("I leave") if mine else self.tr("Let them leave"),
             leave,
         )
         dialog.open()

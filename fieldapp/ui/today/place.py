@@ -21,7 +21,7 @@ from fieldapp.ui.line_pill import LinePill
 from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.today.rows import DraftLine, DueRow, ListCard, NobodyToldNote, ReturnedLine, begun_draft
 
-SHOWN, SHOWN_COMPACT = 8, 5  # people before "See all": what fits without scrolling
+SHOWN, SHOWN_COMPACT = 8, 4  # people before "See all": what fits without scrolling
 MORNING_UNTIL, DAY_UNTIL = 12, 18
 
 
@@ -56,9 +56,9 @@ class TodayPlace(Place):
         people = holding(column(self._left(), STRETCH))  # as high as its rows, no empty white below them
         self._body = row((people, 13), (self._right(), 10), gap=18)
         top = row((self._search, 1), STRETCH, self.pill, gap=14)
-        inner = holding(
-            page(top, heading(self._greeting(), date_words, start), self._notes, (self._body, 1), gap=14)
-        )
+        self._first = column(gap=0)  # where there is one column alone, what came back stands above the people
+        head = heading(self._greeting(), date_words, start)
+        inner = holding(page(top, head, self._notes, self._first, (self._body, 1), gap=14))
         self.setLayout(column(scrolling(inner)))
 
     def refresh(self) -> None:
@@ -67,6 +67,7 @@ class TodayPlace(Place):
     def set_room(self, *, compact: bool, narrow: bool) -> None:
         super().set_room(compact=compact, narrow=narrow)
         side_by_side(self._body, not narrow)
+        (self._first if narrow else self._beside).insertWidget(0, self._returned)
         if self._shown:
             self.show_today(self._shown)
 
@@ -82,7 +83,9 @@ class TodayPlace(Place):
         self._show_drafts(today)
         self._show_returned(today)
         self._show_waiting(today.waiting)
-        self.counted.emit(len(today.due) + len(today.returned), today.waiting)
+        now = self.calls.now().date()
+        due = sum(visit.due <= now for visit in today.due)  # tomorrow's people are not today's work
+        self.counted.emit(due + len(today.returned), today.waiting)
 
     # parts
 
@@ -98,14 +101,14 @@ class TodayPlace(Place):
         self._drafts = ListCard(self.tr("Continue where you stopped"), "today.drafts")
         self._returned = ListCard(self.tr("Came back to you"), "today.returned", gap=12)
         self._waiting_words = Label("", "body", "muted", wrap=True, name="today.waiting")
-        self._try = Button(self.tr("Try now"), icon="refresh-cw", name="today.try")
+        self._try = Button(self.tr("Try to send now"), icon="refresh-cw", name="today.try")
         self._try.clicked.connect(self.exchange_wanted)
         head = row(
             Label(self.tr("Waiting to be sent"), "title"), STRETCH, IconLabel("shield-check", "on_ok", 22)
         )
         waiting = Card(head, self._waiting_words, row(self._try, STRETCH), gap=8)
-        side = column(self._returned, self._drafts, waiting, STRETCH, gap=14)
-        return holding(side)
+        self._beside = column(self._returned, self._drafts, waiting, STRETCH, gap=14)
+        return holding(self._beside)
 
     def _greeting(self) -> str:
         hour = self.calls.now().hour
@@ -154,7 +157,7 @@ class TodayPlace(Place):
         clear(self._returned.body)
         self._returned.setVisible(bool(today.returned))
         for returned in today.returned:
-            line = ReturnedLine(returned, quote=not self.compact)
+            line = ReturnedLine(returned, brief=self.compact)
             line.look.connect(lambda which=returned: self.return_wanted.emit(which))
             self._returned.body.addWidget(line)
 

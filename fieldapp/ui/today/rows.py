@@ -16,7 +16,7 @@ from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Avatar, Elided, Identity, Label
 from fieldapp.ui.kit.layouts import STRETCH, column, row
 from fieldapp.ui.kit.progress import Progress
-from fieldapp.ui.kit.words import isolated, short_date
+from fieldapp.ui.kit.words import foreign, isolated, short_date
 
 DUE_HEIGHT = 60
 
@@ -106,7 +106,7 @@ class ReturnedLine(QWidget):
 
     look = Signal()
 
-    def __init__(self, returned: ReturnedRow, *, quote: bool = True) -> None:
+    def __init__(self, returned: ReturnedRow, *, brief: bool = False) -> None:
         super().__init__()
         person = returned.participant
         button = Button(self.tr("Look"), "soft", name=f"today.look.{returned.record}")
@@ -117,23 +117,25 @@ class ReturnedLine(QWidget):
         )
         button.clicked.connect(self.look)
         asks = self.tr("{name} asks about %n question(s)", "", len(returned.comments))
-        asks = asks.format(name=returned.returned_by)
+        asks = asks.format(name=foreign(returned.returned_by))
         under = Elided(returned.form_title, "small", "faint", ending=asks)
         who = column(identity(person, returned.form_title), under, gap=0)
-        first = self._quote(returned) if quote else None
+        first = self._quote(returned, brief=brief)
         self.setLayout(
             column(row(IconLabel("message-circle", "info_line"), (who, 1), button, gap=12), first, gap=6)
         )
 
     @staticmethod
-    def _quote(returned: ReturnedRow) -> QFrame | None:
-        """The first question in full, and what is asked about it."""
+    def _quote(returned: ReturnedRow, *, brief: bool) -> QFrame | None:
+        """What is asked first, in full, under the question it is about; `brief` leaves that out."""
         if not returned.comments:
             return None
         comment = returned.comments[0]
-        about = Elided(comment.label, "small", "info") if comment.label else None
+        about = Elided(comment.label, "small", "info") if comment.label and not brief else None
         words = Label(f"“{comment.text}”", "small_strong", "info", wrap=True)
-        return ground(column(about, words, gap=1, margins=(12, 8, 12, 8)), "info")
+        return ground(
+            column(about, words, gap=1, margins=(12, 5, 12, 5) if brief else (12, 8, 12, 8)), "info"
+        )
 
 
 class NobodyToldNote(Note):

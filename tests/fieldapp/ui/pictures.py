@@ -93,7 +93,7 @@ def anew() -> QWidget:
     assert isinstance(place, SignInPlace)
     place.show()  # a card makes room only where it is seen
     place._begin_anew()
-    place.reopening._asked("bafola dokuti mibaza nisatu pavona kivoru")
+    place.reopening._show_words("bafola dokuti mibaza nisatu pavona kivoru")
     return place
 
 
@@ -132,9 +132,7 @@ def urgent(built: Shell) -> None:
 
 
 def person(built: Shell) -> None:
-    built.people.show_person(
-        (samples.PEOPLE["Amina"], samples.RECORDS[4:] + samples.RECORDS[:2]), samples.FORMS, ()
-    )
+    built.people.show_person((samples.PEOPLE["Amina"], samples.VISITS), samples.FORMS, ())
 
 
 def examined(built: Shell) -> None:

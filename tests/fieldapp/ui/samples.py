@@ -36,6 +36,7 @@ from fieldapp.operations.erasing import OrderRow
 from fieldapp.operations.kept_apart import ApartRow
 from fieldapp.operations.openings import OF_MEMBERS, WHATS, OpeningRow
 from fieldapp.operations.reopening_files import Waiting
+from fieldapp.ui.outbox.place import waits
 from fieldapp.ui.verbs_of_keys import Founding, Team
 
 NOW = datetime(2026, 11, 22, 9, 40, tzinfo=UTC)
@@ -87,7 +88,7 @@ RETURNED = ReturnedRow(RecordId("r-zarina"), PEOPLE["Zarina"], "Visit", (COMMENT
 
 def today(*, urgent: bool = False) -> Today:
     told = (NobodyTold(RecordId("r-amina"), PEOPLE["Amina"], "+7 700 000 00 00"),) if urgent else ()
-    return Today(DUE, drafts(), (RETURNED,), 3, told)
+    return Today(DUE, drafts(), (RETURNED,), sum(map(waits, RECORDS)), told)
 
 
 def record(
@@ -127,6 +128,16 @@ RECORDS = (
     record("Zarina", "Visit", Delivery.OPENED, 48, Verdict.RETURNED),
     record("Samal", "Visit", Delivery.OPENED, 96, Verdict.ACCEPTED),
 )
+VISITS = tuple(  # one person's own, the newest first
+    replace(
+        record("Amina", form, delivery, hours, verdict), record=RecordId(f"r-amina-{hours}"), urgent=False
+    )
+    for form, delivery, hours, verdict in (
+        ("Visit", Delivery.SAVED, 0, Verdict.OPEN),
+        ("How are you", Delivery.OPENED, 24 * 7, Verdict.ACCEPTED),
+        ("Form A", Delivery.OPENED, 24 * 31, Verdict.ACCEPTED),
+    )
+)
 FORMS = (
     FormRow(FormId("a"), "3", "Form A", ContentClass.CARE, 32, ("en", "ru"), False, "", NOW),
     FormRow(FormId("how"), "2", "How are you", ContentClass.WELLBEING, 30, ("en", "ru"), False, "", NOW),
@@ -139,7 +150,7 @@ FORMS = (
         20,
         ("en",),
         False,
-        "The list “schools.csv” is missing: one question is switched off.",
+        "These files are missing: schools.csv",
         NOW,
     ),
     FormRow(FormId("c"), "1", "Form C", ContentClass.CARE, 12, ("en",), True, "", NOW),

@@ -16,6 +16,7 @@ from fieldapp.ui.translations import install
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "translations"
 PLURALS = {"en": 2, "ru": 3, "kk": 2, "ar": 6}
+IN_WORDS = 3  # none, one and two are said in words in Arabic; from three on there is a figure
 
 
 def messages(language: str) -> list[tuple[str, list[str], bool]]:
@@ -38,14 +39,17 @@ def test_every_word_is_translated(language: str) -> None:
 
 @pytest.mark.parametrize("language", PLURALS)
 def test_every_placeholder_survives(language: str) -> None:
-    def holes(text: str) -> set[str]:
-        return set(re.findall(r"\{\w+\}|%n", text))
+    def holes(text: str, spelled: bool) -> set[str]:
+        return set(re.findall(r"\{\w+\}|%n", text)) - ({"%n"} if spelled else set())
+
+    def spelled(place: int, forms: list[str]) -> bool:
+        return len(forms) == PLURALS["ar"] and place < IN_WORDS
 
     lost = [
         (source, form)
         for source, forms, _open in messages(language)
-        for form in forms
-        if holes(source) != holes(form)
+        for place, form in enumerate(forms)
+        if holes(source, spelled(place, forms)) != holes(form, spelled(place, forms))
     ]
     assert lost == []
 

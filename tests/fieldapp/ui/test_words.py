@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtGui import QFontMetrics
@@ -82,3 +83,18 @@ def test_what_is_begun_is_not_begun_twice(qtbot: QtBot) -> None:
     names = {child.objectName() for child in place.findChildren(QWidget)}
     assert f"today.begun.{draft.draft}" in names
     assert f"today.start.{visit.participant.person}.{visit.form}" not in names
+
+
+@pytest.mark.parametrize(
+    ("total", "said"),
+    [(3, "3-тен"), (8, "8-ден"), (13, "13-тен"), (16, "16-дан"), (20, "20-дан"), (184, "184-тен")],
+)
+def test_a_whole_in_kazakh_ends_as_its_number_is_spoken(total: int, said: str) -> None:
+    words.set_language("kk")
+    try:
+        assert words.out_of(total) == said
+        assert words.long_date(date(2026, 11, 22)) == "22 қараша 2026"  # the short month is the word for snow
+        assert words.month_and_year(date(2026, 11, 1)).casefold() == "қараша 2026"
+    finally:
+        words.set_language("en")
+    assert words.out_of(total) == str(total)

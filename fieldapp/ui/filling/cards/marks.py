@@ -173,8 +173,11 @@ def show_choice(mark: RadioMark | CheckMark, words: str, key_hint: str, picture:
 
 
 def _least(big: bool, mark: QAbstractButton) -> int:
-    if not big:
-        return px(SIZE["option"])
+    return row_least(mark) if big else px(SIZE["option"])
+
+
+def row_least(mark: QAbstractButton) -> int:
+    """How high a row of the respondent is at least, in px."""
     return px(SIZE["respondent_option"] if mark.window().height() >= px(LOW) else LOW_OPTION)
 
 

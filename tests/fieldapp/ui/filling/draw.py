@@ -118,6 +118,7 @@ def questionnaire(language: str) -> SmallSession:
         session.answer(f"/data/{name}", text)
     session.apply("missing", "/data/words", "refused")
     session.apply("partial", "/data/start", "2025-09")
+    session.set_language({"ru": "Русский"}.get(language, "English"))  # its button names what is read
     return session
 
 

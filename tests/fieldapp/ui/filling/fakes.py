@@ -65,7 +65,13 @@ class SmallSession:
         self.quiet: dict[str, Missing] = {}
         self.parts: dict[str, str] = {}
         self._flags = flags
-        self.form = SimpleNamespace(languages=languages, title="Form A", sections=sections, flags=flags)
+        self.form = SimpleNamespace(
+            languages=languages,
+            title="Form A",
+            sections=sections,
+            flags=flags,
+            preloaded=lambda _property: (),  # no question here takes what the program knows
+        )
         self.language = languages[0] if languages else ""
 
     def _relevant(self, ref: str) -> bool:

@@ -13,7 +13,7 @@ from forms.views import AnswerRefused
 if TYPE_CHECKING:
     from forms.engine.session import Session
 
-_PLACE = re.compile(r"\[(\d+)\]")
+_PLACE = re.compile(r"\[([0-9]{1,9})\]")
 
 
 class Finder:

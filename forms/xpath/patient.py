@@ -8,7 +8,10 @@ back references have no such machine; a pattern that has them and could explode 
 from __future__ import annotations
 
 import importlib
+import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from itertools import accumulate
 from typing import Any
 
 _parser: Any = importlib.import_module("re._parser")
@@ -34,7 +37,9 @@ class Machine:
         self._kept: dict[tuple[frozenset[int], str], frozenset[int]] = {}
         self._size = 0  # states in what is kept
         self._start = self._state()
-        self._end = self._sequence(_parser.parse(pattern), self._start)
+        parsed = _parser.parse(pattern)
+        self._flags = parsed.state.flags
+        self._end = self._sequence(parsed, self._start)
 
     def matches(self, text: str) -> bool:
         """Does the whole text match?"""
@@ -85,7 +90,7 @@ class Machine:
         name = str(kind)
         if name in ("LITERAL", "NOT_LITERAL", "ANY", "IN"):
             end = self._state()
-            self._moves[start] = (_test(name, value), end)
+            self._moves[start] = (self._flagged(name, value), end)
             follow = self._state()
             self._free[end].append(follow)
             return follow
@@ -99,6 +104,17 @@ class Machine:
         if name == "AT" and str(value) in ("AT_BEGINNING", "AT_BEGINNING_STRING", "AT_END", "AT_END_STRING"):
             return start  # The whole text is matched anyway.
         raise NoMachine(f"{name} cannot be matched")
+
+    def _flagged(self, name: str, value: Any) -> Test:
+        """A test that minds (?s) and (?i), which a parsed part does not say itself."""
+        if name == "ANY" and self._flags & re.DOTALL:
+            return lambda c: True
+        test = _test(name, value)
+        if not self._flags & re.IGNORECASE:
+            return test
+        if name == "NOT_LITERAL" or (name == "IN" and str(value[0][0]) == "NEGATE"):
+            return lambda c: all(test(v) for v in _cases(c))
+        return lambda c: any(test(v) for v in _cases(c))
 
     def _branch(self, branches: Iterable[Any], start: int) -> int:
         end = self._state()
@@ -141,6 +157,11 @@ _CATEGORIES: dict[str, Test] = {
 }
 
 
+def _cases(character: str) -> tuple[str, ...]:
+    """Itself, small and large; single characters only."""
+    return tuple(c for c in (character, character.lower(), character.upper()) if len(c) == 1)
+
+
 def _test(name: str, value: Any) -> Test:
     if name == "LITERAL":
         return lambda c: ord(c) == value
@@ -149,19 +170,28 @@ def _test(name: str, value: Any) -> Test:
     if name == "ANY":
         return lambda c: c != "\n"
     wanted = str(value[0][0]) != "NEGATE"
-    tests = [_member(str(kind), part) for kind, part in value if str(kind) != "NEGATE"]
-    return lambda c: any(test(c) for test in tests) is wanted
+    categories = [_CATEGORIES[str(part)] for kind, part in value if str(kind) == "CATEGORY"]
+    lows, highs = _ends(value)
+
+    def within(c: str) -> bool:
+        place = bisect_right(lows, ord(c)) - 1
+        found = place >= 0 and ord(c) <= highs[place]
+        return (found or any(test(c) for test in categories)) is wanted
+
+    return within
 
 
-def _member(kind: str, part: Any) -> Test:
-    if kind == "LITERAL":
-        return lambda c: ord(c) == part
-    if kind == "RANGE":
-        low, high = part
-        return lambda c: low <= ord(c) <= high
-    if kind == "CATEGORY":
-        return _CATEGORIES[str(part)]
-    raise NoMachine(f"{kind} cannot be matched")
+def _ends(members: Any) -> tuple[list[int], list[int]]:
+    """The ranges of a class, sorted: where each begins, and how far those up to it go. A class of a script has
+    hundreds of them."""
+    found = []
+    for kind, part in members:
+        if str(kind) not in ("NEGATE", "LITERAL", "RANGE", "CATEGORY"):
+            raise NoMachine(f"{kind} cannot be matched")
+        if str(kind) in ("LITERAL", "RANGE"):
+            found.append(part if str(kind) == "RANGE" else (part, part))
+    found.sort()
+    return [low for low, _ in found], list(accumulate((high for _, high in found), max))
 
 
 def may_explode(pattern: str) -> bool:

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from forms.xpath.javaregex import python_pattern
 from forms.xpath.kinds import Kind
 from forms.xpath.patient import Machine, degree, may_explode
 from forms.xpath.registry import plain
@@ -146,32 +147,23 @@ def upper_case(text: str) -> str:
 Matcher = Callable[[str], bool]
 
 
-_CLASS_THEN_HYPHEN = re.compile(r"(\\[wdsWDS])-(?!\])")
-
-
-def _python_dialect(pattern: str) -> str:
-    """Java takes the hyphen of `[\\w-.]` as itself, Python refuses it."""
-    pattern = _CLASS_THEN_HYPHEN.sub(r"\1\\-", pattern)
-    return pattern.replace("\\p{L}", r"[^\W\d_]").replace("\\p{N}", r"\d")
-
-
 @functools.lru_cache(maxsize=512)
 def compiled(pattern: str) -> re.Pattern[str] | None:
     """The pattern in Python's dialect; None for one that is wrong or could take for ever."""
     if len(pattern) > MAX_REGEX:
         return None
-    pattern = _python_dialect(pattern)
     try:
+        pattern = python_pattern(pattern)
         found = re.compile(pattern)
         return None if may_explode(pattern) else found
-    except (re.error, RecursionError, OverflowError, FutureWarning):
+    except (re.error, RecursionError, OverflowError, ValueError):
         return None
 
 
 @functools.lru_cache(maxsize=512)
 def repeats(pattern: str) -> int:
     """See `patient.degree`; of a pattern that can be used."""
-    return degree(_python_dialect(pattern))
+    return degree(python_pattern(pattern))
 
 
 @functools.lru_cache(maxsize=512)
@@ -200,7 +192,7 @@ def _machine(pattern: str) -> Machine | None:
     if len(pattern) > MAX_REGEX:
         return None
     try:
-        return Machine(_python_dialect(pattern))
+        return Machine(python_pattern(pattern))
     except (re.error, RecursionError, OverflowError, ValueError):
         return None
 

@@ -86,7 +86,14 @@ def test_required_is_told_only_for_what_is_asked() -> None:
 
 @pytest.mark.parametrize(
     ("ref", "text"),
-    [("/data/age", "seven"), ("/data/told", "x"), ("/data/nothing", "1"), ("/data/double", "1")],
+    [
+        ("/data/age", "seven"),
+        ("/data/told", "x"),
+        ("/data/nothing", "1"),
+        ("/data/double", "1"),
+        (f"/data/age[{'9' * 5000}]", "7"),
+        ("/data/age[٣]", "7"),
+    ],
 )
 def test_what_cannot_be_answered_is_refused_and_nothing_changes(ref: str, text: str) -> None:
     visit = Scenario(VISIT)

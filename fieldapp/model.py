@@ -185,6 +185,9 @@ class Notice:
         """The whole sentence in English."""
         return self.text.format(**self.values) if self.values else self.text
 
+    def __str__(self) -> str:
+        return self.plain
+
 
 @dataclass(frozen=True, slots=True)
 class Today:
@@ -365,6 +368,7 @@ class Closed:
     urgent: bool
     sealed: bool
     changed: Changed
+    told: tuple[Notice, ...] = ()  # what was kept and is not as expected, each with a remedy
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,8 @@ def _error_texts() -> str:
         kinds.extend(kind.__subclasses__())
     texts = {text for kind in kinds for text in (kind.what, kind.safe, kind.remedy) if text}
     texts |= set(meaning.TEXTS)
-    texts |= set(_said_below()) | set(reasons()) | {"No coordinator has answered for {days} days."}
+    texts |= set(_said_below()) | set(reasons()) | set(notices())
+    texts.add("No coordinator has answered for {days} days.")
     lines += [f'QCoreApplication.translate("errors", {_quoted(text)})' for text in sorted(texts)]
     return "\n".join(lines) + "\n"
 
@@ -111,11 +112,41 @@ def reasons() -> Iterator[str]:
                     yield from _constant(given)
 
 
-def _constant(node: ast.expr) -> Iterator[str]:
+def notices() -> Iterator[str]:
+    """Sentences about cases: what `Notice(...)` is given, and the words that are put into them."""
+    for path in sorted((ROOT / "fieldapp" / "casework").glob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Dict) and _names_words(node):
+                for value in node.value.values:
+                    yield from _constant(value, least="")
+        for scope in [one for one in ast.walk(tree) if isinstance(one, ast.Module | ast.FunctionDef)]:
+            yield from _notices_in(scope)
+
+
+def _names_words(node: ast.AnnAssign) -> bool:
+    return isinstance(node.target, ast.Name) and node.target.id.endswith("_WORDS")
+
+
+def _notices_in(scope: ast.Module | ast.FunctionDef) -> Iterator[str]:
+    """`what = "..."` before the call is followed to its text."""
+    said: dict[str, list[ast.expr]] = {}
+    for node in ast.walk(scope):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            said.setdefault(node.targets[0].id, []).append(node.value)
+    for node in ast.walk(scope):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Notice" and len(node.args) > 1:
+            text = node.args[1]
+            for given in said.get(text.id, []) if isinstance(text, ast.Name) else [text]:
+                for part in (given.body, given.orelse) if isinstance(given, ast.IfExp) else (given,):
+                    yield from _constant(part, least="")
+
+
+def _constant(node: ast.expr, least: str = " ") -> Iterator[str]:
     if isinstance(node, ast.JoinedStr):
         parts = (part.value if isinstance(part, ast.Constant) else "#" for part in node.values)
         yield re.sub(r"\d+", "#", "".join(map(str, parts)))
-    elif isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value:
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str) and least in node.value:
         yield re.sub(r"\d+", "#", node.value)
 
 

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Final, NewType
 
 from fieldapp.casework.lists import LISTS
-from fieldapp.model import MemberId, PersonId
+from fieldapp.model import MemberId, Notice, PersonId
 
 EventId = NewType("EventId", str)  # SHA-256 (hex) of the message
 EntityId = NewType("EntityId", str)  # 32 hexadecimal digits
@@ -47,21 +47,22 @@ def emptied(event: Event) -> Event:
     return Event(event.event, event.case, GONE, EntityId(""), MemberId(""), event.at, parents=event.parents)
 
 
-def fault(name: str, properties: Mapping[str, str]) -> str:
-    """Why a change cannot be applied, in plain words; "" if it can."""
+def fault(name: str, properties: Mapping[str, str]) -> Notice | None:
+    """Why a change cannot be applied, with a remedy; None if it can."""
     known = LISTS.get(name)
     if known is None:
-        return f"There is no list {name!r} in this programme. Save to one of: {', '.join(sorted(LISTS))}."
+        what = "There is no list “{name}” in this programme. Save to one of: {known}."
+        return Notice("change.no_list", what, {"name": name, "known": ", ".join(sorted(LISTS))})
     odd = sorted(set(properties) - known.properties)
     if odd:
-        return (
-            f"The list {name!r} has no {', '.join(odd)}. Remove the question's save_to, or use another name."
-        )
+        what = "The list “{name}” has no {odd}. Remove the question's save_to, or use another name."
+        return Notice("change.no_property", what, {"name": name, "odd": ", ".join(odd)})
     if any(len(value) > MOST_VALUE for value in properties.values()):
-        return (
+        what = (
             "A value is too long for a list. Lists hold short, operational facts; leave stories to the form."
         )
-    return ""
+        return Notice("change.too_long", what)
+    return None
 
 
 class History:

@@ -37,6 +37,42 @@ SCOPE_WORDS: Final = {
     Scope.REPORT: "count you in reports that name nobody",
     Scope.PHOTO: "keep a photo of you",
 }
+PROPERTY_WORDS: Final = {
+    "case_code": "your code",
+    "given_name": "given name",
+    "family_initial": "first letter of the family name",
+    "sex": "sex",
+    "birth_year": "year of birth",
+    "birth_est": "the year of birth is a guess",
+    "lang": "language",
+    "uasc_status": "who looks after the child",
+    "disability": "difficulty with seeing, hearing, moving or remembering",
+    "case_status": "whether we work together",
+    "closure_reason": "why we stopped",
+    "next_due": "next talk",
+    "last_contact": "last talk",
+    "arrival_month": "month of arrival",
+    "started_on": "support began on",
+    "mother_name": "mother's first name",
+    "retention": "how long it is kept",
+    "rel_type": "relative",
+    "to_label": "relative as you named them",
+    "whereabouts": "where the relative is",
+    "contact": "whether you are in contact",
+    "child_wish": "what the child wishes",
+    "type": "kind of support",
+    "provider": "who gives it",
+    "urgency": "how soon it is needed",
+    "referred_on": "asked for on",
+    "status": "how far it is",
+    "next_check_on": "we look again on",
+    "goals": "goals",
+    "review_on": "we look at the plan again on",
+    "level": "class",
+    "language": "language of lessons",
+    "placement_band": "where learning begins",
+    "barrier": "what makes learning hard",
+}
 KEPT_WORDS: Final = {
     retention.Kept.CONTACT: "your name and how to reach you",
     retention.Kept.CASE_FILE: "what was written down about our work with you",
@@ -70,7 +106,11 @@ def _lines(entity: Entity | None) -> tuple[Notice, ...]:
     if entity is None:
         return ()
     return tuple(
-        Notice(f"held.property.{name}", "{name}: {value}", {"name": name.replace("_", " "), "value": value})
+        Notice(
+            f"held.property.{name}",
+            "{name}: {value}",
+            {"name": PROPERTY_WORDS.get(name, name.replace("_", " ")), "value": value},
+        )
         for name, value in sorted(entity.properties.items())
         if value and name not in UNTOLD
     )

@@ -7,13 +7,13 @@ answers takes part (R-2), and nobody is on it whose consent to be contacted does
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-from fieldapp.casework import lists, reach
+from fieldapp.casework import lists, reach, retention
 from fieldapp.casework.consent import Consents, Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.reach import REACHED, Status
@@ -63,7 +63,7 @@ class What(StrEnum):
     SERVICE = "service"
     PLAN = "plan"
     CONSENT = "consent"  # to be asked again
-    RETENTION = "retention"
+    RETENTION = "retention"  # to be erased, or kept with a reason
 
 
 class Group(StrEnum):
@@ -80,7 +80,7 @@ class Due:
     person: PersonId
     what: What
     due: date
-    name: str = ""  # the wave's
+    name: str = ""  # the wave's, or what is kept
     entity: EntityId | None = None  # the service, the plan
     urgency: Urgency = Urgency.ROUTINE
     opens: date | None = None
@@ -106,9 +106,12 @@ def in_window(start: date, wave: Wave, on: date) -> bool:
     return opens <= on <= closes
 
 
-def wave_on(start: date, on: date) -> Wave | None:
-    """The wave whose window a day lies in; the nearer one where two overlap."""
+def wave_on(start: date, on: date, finished: Collection[str] = ()) -> Wave | None:
+    """The wave whose window a day lies in. Where two overlap, the first that was not done yet; else the nearer one."""
     fitting = [wave for wave in WAVES if in_window(start, wave, on)]
+    open_ = [wave for wave in fitting if wave.name not in finished]
+    if open_:
+        return open_[0]
     return min(fitting, key=lambda wave: abs(day_of(start, wave) - on), default=None)
 
 
@@ -121,7 +124,7 @@ def done(case: Case) -> frozenset[str]:
 
 def started(case: Case) -> date | None:
     """When support began: what the waves count from."""
-    return _day(case.person.properties.get("started_on", "")) if case.person else None
+    return day(case.person.properties.get("started_on", "")) if case.person else None
 
 
 def next_wave(case: Case, today: date) -> Due | None:
@@ -148,11 +151,13 @@ def _due(case: Case, consents: Consents, today: date) -> Iterator[Due]:
     if person is None or not person.created or consents.restricted:
         return
     status = reach.standing(case).status
+    if status is Status.CLOSED:
+        yield from _retention(case, today)
     if status is not Status.OPEN:
         return
     if not consents.statements:
         arrived = case.history[min(person.newest)].at.date() if person.newest else today
-        yield Due(case.case, What.WELCOME, _day(person.properties.get("next_due", "")) or arrived)
+        yield Due(case.case, What.WELCOME, day(person.properties.get("next_due", "")) or arrived)
         return  # no contact of another kind before consent
     if consents.may(Scope.CONTACT):
         wave = next_wave(case, today)
@@ -165,20 +170,27 @@ def _due(case: Case, consents: Consents, today: date) -> Iterator[Due]:
         yield from _plans(case)
 
 
+def _retention(case: Case, today: date) -> Iterator[Due]:
+    """R-14: before something is kept too long, somebody looks at it."""
+    for one in retention.countdowns(case, today):
+        if one.until is not None:
+            yield Due(case.case, What.RETENTION, one.until - retention.LOOK_BEFORE, one.kept)
+
+
 def _services(case: Case) -> Iterator[Due]:
     for one in case.of(lists.SERVICE):
         told = one.properties
-        day = _day(told.get("next_check_on", ""))
-        if day is not None and told.get("status") not in ("completed", "declined", "unavailable"):
+        on = day(told.get("next_check_on", ""))
+        if on is not None and told.get("status") not in ("completed", "declined", "unavailable"):
             urgency = Urgency(told["urgency"]) if told.get("urgency") in set(Urgency) else Urgency.ROUTINE
-            yield Due(case.case, What.SERVICE, day, entity=one.entity, urgency=urgency)
+            yield Due(case.case, What.SERVICE, on, entity=one.entity, urgency=urgency)
 
 
 def _plans(case: Case) -> Iterator[Due]:
     for one in case.of(lists.PLAN):
-        day = _day(one.properties.get("review_on", ""))
-        if day is not None:
-            yield Due(case.case, What.PLAN, day, entity=one.entity)
+        on = day(one.properties.get("review_on", ""))
+        if on is not None:
+            yield Due(case.case, What.PLAN, on, entity=one.entity)
 
 
 def _order(due: Due) -> tuple[date, int, str, str, str]:
@@ -199,7 +211,8 @@ def group(due: Due, today: date) -> Group:
     return Group.WEEK if due.due <= today + timedelta(days=7) else Group.LATER
 
 
-def _day(text: str) -> date | None:
+def day(text: str) -> date | None:
+    """An ISO date, or None."""
     try:
         return date.fromisoformat(text[:10])
     except ValueError:

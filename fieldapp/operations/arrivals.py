@@ -16,9 +16,10 @@ from fieldapp.casework.events import EntityId
 from fieldapp.casework.twins import Suspicion
 from fieldapp.errors import from_os
 from fieldapp.model import PersonId
-from fieldapp.operations import cases, posting
+from fieldapp.operations import cases, overviews, posting
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
+from fieldapp.store import overviews as kept
 from fieldapp.store import people
 from fieldapp.store.engine import Tx
 from forms import tables
@@ -48,7 +49,7 @@ def read(path: Path, desk: Desk) -> arrival.ArrivalList:
         grid = _csv(raw) if path.suffix.lower() == ".csv" else tables.first_sheet(path)
         return arrival.read(grid, desk.now().date())
     except arrival.NoList as none:
-        raise NoList(reason=none.notice.plain) from none
+        raise NoList(reason=none.notice) from none
     except (tables.Unreadable, UnicodeDecodeError, csv.Error) as odd:
         raise NoList(reason="The file cannot be read. Save it as .xlsx or .csv (UTF-8).") from odd
 
@@ -78,7 +79,8 @@ def take(desk: Desk, listed: arrival.ArrivalList) -> Arrived:
             code = code or codes.new_code(given)
             given.add(code)
             taken.append((row.row, _open(desk, tx, row, code, now), code))
-        everybody = tuple(found for case in cases.all_pictures(desk, tx) if (found := twins.known(case)))
+        overviews.refresh(desk, tx)
+        everybody = kept.known(tx)
     posting.send_off(desk)
     new = {person for _, person, _ in taken}
     suspected = tuple(one for one in twins.suspicions(everybody) if {one.first, one.second} & new)

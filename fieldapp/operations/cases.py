@@ -6,13 +6,12 @@ that is theirs, and their own changes on top of it, so that what they did counts
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fieldapp.case_errors import ChangeRefused
-from fieldapp.casework import codes, consent, lists
+from fieldapp.casework import consent, entries, lists
 from fieldapp.casework.authority import Offices
 from fieldapp.casework.consent import Consents
 from fieldapp.casework.events import EntityId, History, fault
@@ -106,10 +105,10 @@ def say(
     """A change by who sits here, kept and queued. `upto`: what its author knew (an interview's beginning); `after`:
     the change of the same record before it; `belongs`: the area of a case that is new.
 
-    Raises ChangeRefused where the list does not hold that.
+    Raises ChangeRefused where the list does not hold that, or it cannot be true.
     """
-    problem = fault(said.list, said.properties)
-    if problem:
+    problem = fault(said.list, said.properties) or entries.odd(said.list, said.properties, now.date())
+    if problem is not None:
         raise ChangeRefused(reason=problem)
     area = area_of(desk, tx, said.case) if belongs is None else known_case(tx, said.case) or belongs
     at = now.replace(microsecond=0)
@@ -182,6 +181,11 @@ def picture(desk: Desk, tx: Tx, case: PersonId) -> Case:
     return fold(case, events, judged)
 
 
+def is_here(tx: Tx, case: PersonId) -> bool:
+    """Whether anything of a case came here, also that it was let go."""
+    return cases.sheet(tx, case) is not None or bool(cases.of_case(tx, case))
+
+
 def find(desk: Desk, tx: Tx, case: PersonId) -> Case | None:
     """One case, or None where nothing of it is here."""
     try:
@@ -197,12 +201,6 @@ def consents(desk: Desk, tx: Tx, case: Case) -> Consents:
     if sheet is not None and desk.role is not Role.COORDINATOR:
         judged = Offices(frozenset((sheet.by,)), judged.roles)
     return consent.of(case, desk.now().date(), consent.Rules(), judged)
-
-
-def all_pictures(desk: Desk, tx: Tx) -> tuple[Case, ...]:
-    """Every case whose person is known here."""
-    found = (picture(desk, tx, case) for case in cases.all_cases(tx))
-    return tuple(case for case in found if case.person is not None and case.person.created)
 
 
 def forget_relations(tx: Tx, person: PersonId) -> None:
@@ -234,26 +232,6 @@ def reflect(desk: Desk, tx: Tx, case: PersonId) -> None:
     people.put(tx, person, assigned=shown, told=before[0], told_at=before[1])
 
 
-def begin(desk: Desk, given_name: str, birth_year: int | None = None, area: str = "") -> PersonId:
-    """A coordinator opens a case with the minimum; consent is asked for in the welcome talk. `area` as in
-    `caseload.add`. Raises NotAllowed, AreaRefused."""
-    from fieldapp.operations import areas, posting
-
-    desk.need_coordinator()
-    person = PersonId(secrets.token_hex(16))
-    with desk.vault.write() as tx:
-        taken = frozenset(one.code for one in people.by_id(tx).values())
-        told = {"given_name": given_name, "case_code": codes.new_code(taken)}
-        if birth_year is not None:
-            told["birth_year"] = str(birth_year)
-        said = Said(person, lists.PERSON, EntityId(person), told, creates=True, label=given_name)
-        if area:
-            areas.choose(desk, tx, person, area)
-        say(desk, tx, said, desk.now())
-    posting.send_off(desk)
-    return person
-
-
 def change(
     desk: Desk,
     case: PersonId,
@@ -268,11 +246,11 @@ def change(
 
     Raises ChangeRefused, DiskFull.
     """
-    from fieldapp.operations import posting
+    from fieldapp.operations import handing_over, posting
 
     said = Said(case, of, EntityId(entity or case), properties, creates, label)
     with desk.vault.write() as tx:
-        kept = say(desk, tx, said, desk.now())
+        kept = handing_over.said(desk, tx, said, desk.now())
     posting.send_off(desk)
     return kept
 
@@ -288,10 +266,3 @@ def decide(desk: Desk, case: PersonId, of: str, entity: EntityId, name: str, val
     """A coordinator settles a conflict, or takes or leaves a proposal, by saying what holds. Raises NotAllowed."""
     desk.need_coordinator()
     return change(desk, case, {name: value}, of=of, entity=entity)
-
-
-def of_everybody(desk: Desk, which: Iterable[PersonId] | None = None) -> tuple[tuple[Case, Consents], ...]:
-    """Pictures of many, with what each agreed to."""
-    with desk.vault.read() as tx:
-        found = all_pictures(desk, tx) if which is None else tuple(picture(desk, tx, one) for one in which)
-        return tuple((case, consents(desk, tx, case)) for case in found)

@@ -8,23 +8,24 @@ from fieldapp.casework.events import EntityId
 from fieldapp.casework.registers import Case
 from fieldapp.casework.twins import Suspicion
 from fieldapp.model import Changed, PersonId
-from fieldapp.operations import cases, posting
+from fieldapp.operations import cases, handing_over, overviews, posting
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
+from fieldapp.store import overviews as kept
 from fieldapp.store.engine import Tx
 
 
 def suspected(desk: Desk) -> tuple[Suspicion, ...]:
     """All pairs that may be one person and that nobody decided about."""
-    with desk.vault.read() as tx:
-        return twins.suspicions(_known(desk, tx))
+    with overviews.looked_at(desk) as tx:
+        return twins.suspicions(kept.known(tx))
 
 
 def like(desk: Desk, given_name: str, birth_year: int | None = None, code: str = "") -> tuple[Suspicion, ...]:
     """At intake (R-22): who on the list may be this person. Nothing is decided or kept."""
     new = twins.Known(PersonId(""), code, given_name, birth_year)
-    with desk.vault.read() as tx:
-        everybody = _known(desk, tx)
+    with overviews.looked_at(desk) as tx:
+        everybody = kept.known(tx)
     found = ((one, twins.compared(new, one)) for one in everybody)
     return tuple(Suspicion(new.person, one.person, reasons) for one, reasons in found if reasons)
 
@@ -54,26 +55,21 @@ def _word(desk: Desk, person: PersonId, told: dict[str, str]) -> Changed:
     desk.need_coordinator()
     with desk.vault.write() as tx:
         cases.picture(desk, tx, person)
-        cases.say(desk, tx, Said(person, lists.PERSON, EntityId(person), told), desk.now())
+        handing_over.said(desk, tx, Said(person, lists.PERSON, EntityId(person), told), desk.now())
     posting.send_off(desk)
     return Changed(people=True)
 
 
-def together(desk: Desk, tx: Tx, person: PersonId) -> tuple[PersonId, ...]:
-    """All registrations of one person, the one that shows the others first."""
-    roots = twins.groups(_known(desk, tx))
+def together(tx: Tx, person: PersonId) -> tuple[PersonId, ...]:
+    """All registrations of one person, the one that shows the others first. `tx`: where overviews were looked at."""
+    roots = twins.groups(kept.known(tx, doubles_only=True))
     root = roots.get(person, person)
     return (root, *sorted(one for one, of in roots.items() if of == root and one != root))
 
 
 def whole(desk: Desk, person: PersonId) -> tuple[tuple[Case, ...], Consents]:
     """The pictures of all registrations of one person, and what they agreed to taken together."""
-    with desk.vault.read() as tx:
-        found = tuple(cases.picture(desk, tx, one) for one in together(desk, tx, person))
+    with overviews.looked_at(desk) as tx:
+        found = tuple(cases.picture(desk, tx, one) for one in together(tx, person))
         agreed = consent.merged(cases.consents(desk, tx, one) for one in found)
     return found, agreed
-
-
-def _known(desk: Desk, tx: Tx) -> tuple[twins.Known, ...]:
-    found = (twins.known(case) for case in cases.all_pictures(desk, tx))
-    return tuple(one for one in found if one is not None)

@@ -12,19 +12,20 @@ from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
-from fieldapp.casework import codes, lists, waves
+from fieldapp.casework import codes, entries, lists, waves
 from fieldapp.casework.events import EntityId, fault
 from fieldapp.casework.registers import Entity
 from fieldapp.log import topic
-from fieldapp.model import ABOUT, DraftId, PersonId, VersionId
-from fieldapp.operations import cases
+from fieldapp.model import ABOUT, DraftId, Notice, PersonId, VersionId
+from fieldapp.operations import cases, overviews
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
 from fieldapp.store import cases as case_store
 from fieldapp.store import journal, people
+from fieldapp.store import overviews as kept
 from fieldapp.store.engine import Tx
 from fieldapp.store.records import Record
-from forms import AnswerRefused, Form, Session, entities
+from forms import AnswerRefused, Finding, Form, Session, entities
 from sync.protocol.identifiers import AreaId
 
 SUFFIX = ".csv"
@@ -80,30 +81,46 @@ def enter(
     version: VersionId,
     now: datetime,
     draft: DraftId,
-) -> int:
-    """Keep all that a record changes, in the transaction that keeps the record; returns how many changes could not be
-    applied. Of those the record itself is whole, and a line in the journal names it.
+) -> tuple[Notice, ...]:
+    """Keep all that a record changes, in the transaction that keeps the record; returns what its author has to be told.
+
+    What no list holds is left out: the record itself is whole, and a line in the journal names it.
+    Raises ChangeRefused for a value that cannot be true: then nothing is kept.
     """
-    upto, refused, last = case_store.begun(tx, draft), 0, dict[str, str]()
+    upto, refused, last = case_store.begun(tx, draft), False, dict[str, str]()
+    told = _remarks(desk, tx, session, record.person, now)
     for change in _persons_first(session.entities()):
         said = _said(tx, change, record.person, version)
         if said is None or fault(said.list, said.properties):
-            refused += 1
+            refused = True
             continue
         last[said.case] = cases.say(
             desk, tx, said, now, upto, last.get(said.case, ""), AreaId(bytes.fromhex(record.area))
         ).change
     if refused:
         journal.line(tx, "not applied", record.record, desk.member, now)
-        topic("casework").warning("%d changes of a record could not be applied", refused)
-    return refused
+        topic("casework").warning("a record changes lists that are not there")
+        return (*told, entries.NO_LIST)
+    return told
+
+
+def _remarks(
+    desk: Desk, tx: Tx, session: Session, person: PersonId | None, now: datetime
+) -> tuple[Notice, ...]:
+    """Of the case as it is before the record changes it. Paper comes first in many places: the day is when it was."""
+    found = None if person is None else cases.find(desk, tx, person)
+    if found is None or found.person is None:
+        return ()
+    tried = (one.properties.get("attempt_on", "") for one in session.entities() if one.list == lists.PERSON)
+    on = next((day for text in tried if (day := waves.day(text)) is not None), now.date())
+    return tuple(entries.remarks(found, on))
 
 
 def wave_of(desk: Desk, tx: Tx, person: PersonId | None, now: datetime) -> str:
     """R-21: the follow-up wave in whose window a record about somebody lies; "" without one."""
     found = None if person is None else cases.find(desk, tx, person)
     start = None if found is None else waves.started(found)
-    wave = None if start is None else waves.wave_on(start, now.date())
+    wave = None if start is None or found is None else waves.wave_on(start, now.date(), waves.done(found))
     return "" if wave is None else wave.name
 
 
@@ -146,6 +163,17 @@ def _case(
     return person if named is None else PersonId(named)
 
 
+def unfit(form: Form) -> tuple[Finding, ...]:
+    """Why a form that is to be published saves to what no list here holds."""
+    found = []
+    for one in form.entities:
+        problem = fault(one.list, {name: "" for name, _ in one.properties})
+        if problem is not None:
+            what = "The form saves to a list or a column that this programme does not have."
+            found.append(Finding(what, problem.plain, refused=True))
+    return tuple(found)
+
+
 def asks_consent(xml: bytes) -> bool:
     """Whether a form writes consent down: the one that may be begun with somebody who took theirs back."""
     return b'saveto="consent_scope"' in xml
@@ -166,11 +194,9 @@ def list_files(desk: Desk, names: Iterable[str]) -> dict[str, bytes]:
     found: dict[str, list[Entity]] = {name: [] for name in names}
     if not found:
         return {}
-    with desk.vault.read() as tx:
-        for case in case_store.all_cases(tx):
-            picture = cases.picture(desk, tx, case)
-            for name, rows in found.items():
-                rows.extend(picture.of(name))
+    with overviews.looked_at(desk) as tx:
+        for one in kept.entities(tx, found):
+            found[one.list].append(one)
     return {name + SUFFIX: _table(name, rows) for name, rows in found.items()}
 
 

@@ -21,6 +21,7 @@ from fieldapp.operations import (
     doubles,
     notices,
     openings,
+    overviews,
     picture,
     posting,
     rosters,
@@ -67,7 +68,8 @@ def order(desk: Desk, whom: Sequence[PersonId]) -> Changed:
         known = people.by_id(tx)
         if not whom or any(one not in known for one in whom):
             raise NoSuchPerson
-        whom = sorted({each for one in whom for each in doubles.together(desk, tx, one)})
+        overviews.refresh(desk, tx)
+        whom = sorted({each for one in whom for each in doubles.together(tx, one)})
         named = [record.record for one in whom for record in records.of_person(tx, one)]
         body = messages.Erasure(
             order=random_id(),

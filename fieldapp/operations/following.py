@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, timedelta
 
 from fieldapp.case_errors import NotInList
 from fieldapp.casework import lists, reach, waves
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.reach import Ending, Status
-from fieldapp.casework.waves import Due, Wave
+from fieldapp.casework.waves import Due, Group, Wave
 from fieldapp.model import Changed, PersonId
-from fieldapp.operations import cases, posting
+from fieldapp.operations import cases, handing_over, overviews, posting
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
+from fieldapp.store import overviews as kept
 
 
-def due(desk: Desk) -> tuple[Due, ...]:
-    """Everything that is due for the people on this laptop: by date, then by the urgency of the service (R-2)."""
-    today = desk.now().date()
-    found = (one for case, agreed in cases.of_everybody(desk) for one in waves.due_of(case, agreed, today))
-    return waves.ordered(found)
+def due(desk: Desk, limit: int | None = None) -> tuple[Due, ...]:
+    """What is due for the people on this laptop: by date, then by the urgency of the service (R-2); a page of it with
+    `limit`."""
+    with overviews.looked_at(desk) as tx:
+        return kept.due(tx, limit)
+
+
+def due_counts(desk: Desk) -> Mapping[Group, int]:
+    """How many things stand in each group of the list."""
+    today, day = desk.now().date(), timedelta(days=1)
+    spans = {
+        Group.OVERDUE: (None, today - day),
+        Group.TODAY: (today, today),
+        Group.WEEK: (today + day, today + 7 * day),
+        Group.LATER: (today + 8 * day, None),
+    }
+    with overviews.looked_at(desk) as tx:
+        return {group: kept.due_between(tx, *span) for group, span in spans.items()}
 
 
 def tried(
@@ -36,7 +51,7 @@ def tried(
     with desk.vault.write() as tx:
         found = cases.picture(desk, tx, person)
         start = waves.started(found)
-        fitting = waves.wave_on(start, day) if start else None
+        fitting = waves.wave_on(start, day, waves.done(found)) if start else None
         name = wave or (fitting.name if fitting else "")
         told_ = {
             "attempt_on": day.isoformat(),
@@ -44,7 +59,7 @@ def tried(
             "attempt_result": result,
             "attempt_wave": name,
         }
-        cases.say(desk, tx, Said(person, lists.PERSON, EntityId(person), told_), desk.now())
+        handing_over.said(desk, tx, Said(person, lists.PERSON, EntityId(person), told_), desk.now())
     posting.send_off(desk)
     return fitting
 
@@ -64,7 +79,7 @@ def reopen(desk: Desk, person: PersonId) -> Changed:
 def _status(desk: Desk, person: PersonId, told: dict[str, str]) -> Changed:
     with desk.vault.write() as tx:
         cases.picture(desk, tx, person)
-        cases.say(desk, tx, Said(person, lists.PERSON, EntityId(person), told), desk.now())
+        handing_over.said(desk, tx, Said(person, lists.PERSON, EntityId(person), told), desk.now())
     posting.send_off(desk)
     return Changed(people=True)
 

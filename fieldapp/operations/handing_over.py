@@ -16,12 +16,12 @@ from fieldapp.casework.consent import Consents, Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.model import Changed, MemberId, PersonId, Role
-from fieldapp.operations import areas, case_wire, cases, clocks, posting, wire
+from fieldapp.operations import areas, case_wire, cases, clocks, overviews, posting, wire
 from fieldapp.operations.case_wire import Said, SheetOf
 from fieldapp.operations.desk import Desk
 from fieldapp.store import cases as case_store
 from fieldapp.store import erasures, identity, outgoing
-from fieldapp.store.cases import KeptSheet, SentSheet
+from fieldapp.store.cases import KeptChange, KeptSheet, SentSheet
 from fieldapp.store.engine import Tx
 from fieldapp.store.outgoing import Waiting
 from sync.protocol import messages
@@ -92,8 +92,7 @@ def _later(tx: Tx, case: PersonId, now: datetime) -> datetime:
 
 def _holders(tx: Tx, case: PersonId) -> set[MemberId]:
     """Who has the case, as far as was sent from here."""
-    newest = {one.member: one for one in case_store.sheets_of(tx, case)}
-    return {member for member, one in newest.items() if not one.removed}
+    return {one.member for one in _newest(tx, case) if not one.removed}
 
 
 def _sheet(
@@ -206,19 +205,35 @@ def hand_overs(desk: Desk, case: PersonId) -> tuple[HandOver, ...]:
     )
 
 
-def tell_others(desk: Desk, tx: Tx, now: datetime) -> bool:
-    """Those who work with a case that changed since it was sent get it anew; a withdrawal takes it from all of them."""
+def tell_others(desk: Desk, tx: Tx, now: datetime, case: PersonId | None = None) -> bool:
+    """Those who work with a case that changed since it was sent get it anew; a withdrawal takes it from all of them.
+    `case`: only this one.
+    """
     stale: dict[PersonId, set[MemberId]] = {}
-    for one in case_store.newest_sent(tx):
+    sent = case_store.newest_sent(tx) if case is None else _newest(tx, case)
+    for one in sent:
         if not one.removed and one.heads != case_store.known(tx, one.case):
             stale.setdefault(one.case, set()).add(one.member)
-    for case, members in sorted(stale.items()):
-        send_sheets(desk, tx, case, now, among=members)
+    for changed, members in sorted(stale.items()):
+        send_sheets(desk, tx, changed, now, among=members)
     return bool(stale)
+
+
+def said(desk: Desk, tx: Tx, told: Said, now: datetime) -> KeptChange:
+    """A change by an operation; a coordinator's reaches those who work with the case. Raises ChangeRefused."""
+    kept = cases.say(desk, tx, told, now)
+    if desk.role is Role.COORDINATOR:
+        tell_others(desk, tx, now, told.case)
+    return kept
+
+
+def _newest(tx: Tx, case: PersonId) -> tuple[SentSheet, ...]:
+    return tuple({one.member: one for one in case_store.sheets_of(tx, case)}.values())
 
 
 def settle(desk: Desk) -> Changed:
     """After a round: workers hear of what changed in their cases, and everything that waits is sealed."""
+    overviews.freshen(desk)
     if desk.role is Role.COORDINATOR:
         with desk.vault.write() as tx:
             tell_others(desk, tx, desk.now())

@@ -103,7 +103,7 @@ def read_file(path: Path, files: Mapping[str, bytes], called_off: threading.Even
         raise from_os(problem) from problem
     together = {**made, **files}
     form = forms.read_form(xml, together)
-    return ReadForm(xml, together, form, hints, _checked(path, xml, together))
+    return ReadForm(xml, together, form, hints, (*_checked(path, xml, together), *entering.unfit(form)))
 
 
 def _checked(path: Path, xml: bytes, files: Mapping[str, bytes]) -> tuple[Finding, ...]:

@@ -225,8 +225,13 @@ def _participant(tx: Tx, written: Written, told: messages.Participant, now: date
     if erasing.is_erased(tx, person.person) or not clocks.replaces(tx, said, clocks.Said(known, before), now):
         return Changed()
     clocks.note(tx, said, now)
-    people.put(tx, person, assigned=not told.removed, told=named, told_at=told.changed_at)
     belonging.put(tx, person.person, told.area.hex())
+    if not cases.is_here(tx, person.person):
+        people.put(tx, person, assigned=not told.removed, told=named, told_at=told.changed_at)
+    elif people.get(tx, person.person) is None:
+        return Changed()  # their case was let go before they were ever on the list
+    else:  # their case alone says who they are, and whose
+        people.say(tx, person.person, named, told.changed_at)
     people.put_due(tx, person.person, [] if told.removed else due)
     return Changed(people=True)
 

@@ -11,11 +11,10 @@ from fieldapp.casework.consent import Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.holding import Part
 from fieldapp.casework.retention import Countdown, countdowns
-from fieldapp.model import Changed, PersonId, Role
-from fieldapp.operations import cases, picture, posting
+from fieldapp.model import Changed, PersonId
+from fieldapp.operations import cases, handing_over, picture, posting
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
-from fieldapp.operations.handing_over import tell_others
 from fieldapp.store.engine import Tx
 
 
@@ -98,9 +97,7 @@ def _say(desk: Desk, person: PersonId, properties: Mapping[str, str]) -> Changed
     now = desk.now()
     with desk.vault.write() as tx:
         cases.picture(desk, tx, person)
-        cases.say(desk, tx, Said(person, lists.PERSON, EntityId(person), properties), now)
-        if desk.role is Role.COORDINATOR:
-            tell_others(desk, tx, now)
+        handing_over.said(desk, tx, Said(person, lists.PERSON, EntityId(person), properties), now)
     posting.send_off(desk)
     return Changed(people=True)
 

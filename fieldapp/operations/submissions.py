@@ -61,8 +61,8 @@ def close(desk: Desk, draft: DraftId, session: Session, reason: str = "") -> Clo
     """Finish: one transaction makes the signed version, its place in the outbox and the journal's line, and
     removes the draft; then everything unsent is sealed.
 
-    Raises NotFinished, ConsentDeclined, ConsentWithdrawn, NotPrivate, AcceptedMeanwhile, NoSuchDraft, DiskFull;
-    the draft is then as before. When it returns, the record is durable here; `sealed` says whether it can be
+    Raises NotFinished, ConsentDeclined, ConsentWithdrawn, NotPrivate, AcceptedMeanwhile, ChangeRefused, NoSuchDraft,
+    DiskFull; the draft is then as before. When it returns, the record is durable here; `sealed` says whether it can be
     sent without unlocking.
     """
     named = entering.settle_person(session, _about(desk, draft))
@@ -82,13 +82,13 @@ def close(desk: Desk, draft: DraftId, session: Session, reason: str = "") -> Clo
         opened = None if kept.row.participant else entering.person_made(session) or named
         record, version = _version(desk, tx, kept, xml, urgent=urgent, now=now, reason=reason, opened=opened)
         _keep(desk, tx, record, version, now)
-        entering.enter(desk, tx, session, record, version.version, now, draft)
+        told = entering.enter(desk, tx, session, record, version.version, now, draft)
         attachments.finish(desk, tx, draft, record, version, now)
         drafts.remove(tx, draft)
         attachments.forget_unnamed(tx)
     sealed = sealing.seal_all(desk)
     topic("casework").info("a record was finished; sealed: %s", sealed)
-    return Closed(record.record, urgent, sealed, Changed(drafts=True, records=True, people=True))
+    return Closed(record.record, urgent, sealed, Changed(drafts=True, records=True, people=True), told)
 
 
 def _still_open(tx: Tx, kept: KeptDraft) -> None:

@@ -1,4 +1,4 @@
-"""The tables of cases: changes as they were signed, sheets, and hand-overs."""
+"""The tables of cases: changes as they were signed, sheets, hand-overs, and what is quickly known of each."""
 
 from __future__ import annotations
 
@@ -60,3 +60,41 @@ sheets_sent = Table(
     Column("sent_at", Moment(), nullable=False),
     Column("taken_at", Moment()),
 )
+
+case_stale = Table(  # cases that changed since their overview; triggers (v0005) write it with every change
+    "case_stale", metadata, Column("case", String, primary_key=True)
+)
+
+case_overviews = Table(  # what the fold of a case said, as long as that holds
+    "case_overviews",
+    metadata,
+    Column("case", String, primary_key=True),
+    Column("judged", String, nullable=False),  # by which offices and for whom it was folded
+    Column("since", String, nullable=False),  # the days between which it holds
+    Column("until", String, nullable=False),
+    Column("code", String),  # NULL where the case's person is not known
+    Column("given_name", String, nullable=False),
+    Column("birth_year", Integer),
+    Column("mother_name", String, nullable=False),
+    Column("same_as", String, nullable=False),
+    Column("not_same", Text, nullable=False),  # divided by blanks
+    Column("entities", Text, nullable=False),  # JSON
+)
+Index("case_overviews_by_until", case_overviews.c.until)
+Index("case_overviews_by_double", case_overviews.c.same_as)
+
+case_due = Table(
+    "case_due",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("case", String, nullable=False),
+    Column("what", String, nullable=False),
+    Column("due", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("entity", String, nullable=False),
+    Column("rank", Integer, nullable=False),  # of the service's urgency
+    Column("opens", String, nullable=False),
+    Column("closes", String, nullable=False),
+)
+Index("case_due_in_order", case_due.c.due, case_due.c.rank, case_due.c.case)
+Index("case_due_by_case", case_due.c.case)

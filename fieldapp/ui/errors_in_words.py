@@ -19,7 +19,10 @@ def in_words(error: Exception) -> str:
         error = FieldError()
     parts = (part for part in (error.what, error.safe, error.remedy) if part)
     text = " ".join(QCoreApplication.translate(CONTEXT, part) for part in parts)
-    values = {name: plain_words(str(value)) for name, value in error.values.items()}
+    values = {
+        name: plain_words(value if isinstance(value, Notice) else str(value))
+        for name, value in error.values.items()
+    }
     return text.format(**values) if values else text
 
 

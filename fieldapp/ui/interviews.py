@@ -13,6 +13,7 @@ from fieldapp.errors import FieldError
 from fieldapp.model import Changed, Closed, Comment, DraftId, DraftRow, FormId, PersonId, RecordId
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.verbs_of_keys import areas_to_choose
 
 if TYPE_CHECKING:
@@ -168,7 +169,8 @@ class Interviews(QObject):
     def _finished(self, closed: Closed) -> None:
         safe = self.tr("Finished and safe here.")
         later = self.tr("Finished and safe here. It is sent by itself when there is internet.")
-        self.ended.emit(later if closed.sealed else safe, "ok")
+        words = [later if closed.sealed else safe, *(plain_words(one) for one in closed.told)]
+        self.ended.emit(" ".join(words), "warn" if closed.told else "ok")
         self.drop()
         self.finished.emit()
 

@@ -59,7 +59,8 @@ def make(folder: Path, url: str) -> Made:
     second = joined(field, "second").desk
     teacher = _another_worker(field)
     person = field.person(due=date(2026, 11, 21))
-    caseload.assign(field.coordinator, person.person, [teacher.member], [(FORM, date(2026, 11, 21))])
+    both = [field.worker.member, teacher.member]
+    caseload.assign(field.coordinator, person.person, both, [(FORM, date(2026, 11, 21))])
     caseload.set_contacts(field.coordinator, [Contact("Nurse", "health", "+996 555")])
     desks = dict(zip(EVERYBODY, (field.coordinator, second, field.worker, teacher), strict=True))
     _by_stick(folder / "stick", list(desks.values()))

@@ -145,10 +145,10 @@ def test_an_event_whose_content_was_erased_keeps_the_order_of_the_others() -> No
 
 
 def test_what_cannot_be_applied_is_told_with_a_remedy() -> None:
-    assert "no list 'people'" in fault("people", {})
-    assert "has no score" in fault("person", {"score": "9"})
-    assert "too long" in fault("person", {"given_name": "x" * 5000})
-    assert fault("person", {"given_name": "Айгүл"}) == ""
+    assert "no list “people”" in str(fault("people", {}))
+    assert "has no score" in str(fault("person", {"score": "9"}))
+    assert "too long" in str(fault("person", {"given_name": "x" * 5000}))
+    assert fault("person", {"given_name": "Айгүл"}) is None
 
 
 MEMBERS = (AIDA, SAULE, BEK, DANA)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fieldapp.casework.consent import Scope
 from fieldapp.model import Closed, ContentClass, FormId, PersonId
-from fieldapp.operations import cases, drafts, library, rights, submissions
+from fieldapp.operations import caseload, drafts, library, rights, submissions
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.rights import Given
 from tests.fieldapp.operations.field import Field
@@ -72,6 +72,6 @@ def agree(desk: Desk, person: PersonId, *scopes: Scope) -> None:
 
 def opened(field: Field, name: str = "Мадина") -> PersonId:
     """A case that the coordinator opened, agreed to."""
-    person = cases.begin(field.coordinator, name, 1990)
+    person = caseload.add(field.coordinator, name, 1990).person
     agree(field.coordinator, person, Scope.SERVICES, Scope.CONTACT)
     return person

@@ -24,8 +24,9 @@ from fieldapp.operations import (
 from fieldapp.operations.desk import Desk
 from fieldapp.security.passphrase import Cost
 from forms import Session
-from sync.protocol.envelope import PersonAddress, verify_header
+from sync.protocol.envelope import PersonAddress, batch_hash, verify_header
 from sync.protocol.keys import SigningKey, VerifyKey
+from sync.protocol.receipts import Keeper, sign_receipt
 
 CHEAP = Cost(memory_kib=1024, passes=1, lanes=1)  # an explicit argument; the product has no setting for it
 PASSPHRASE = "правильная лошадь battery"
@@ -80,6 +81,7 @@ class Field:
     clock: Clock
     founded: programme.Founded
     people: list[Participant] = field(default_factory=list)
+    server_key: SigningKey | None = None  # signs as the server of this programme, where a test has none
 
     @classmethod
     def begin(
@@ -91,13 +93,14 @@ class Field:
         names: tuple[str, str] = ("Aida", "Bekzat"),
     ) -> Field:
         clock = Clock()
+        server_key = None if receipt_key else SigningKey.generate()
         for home in (folder / "office", folder / "laptop"):
             accounts.choose_file_keystore(home)
         founded = programme.create(
             folder / "office",
             names[0],
             PASSPHRASE,
-            receipt_key=receipt_key or SigningKey.generate().public,
+            receipt_key=server_key.public if server_key else receipt_key,
             server=server,
             clock=clock,
             cost=CHEAP,
@@ -105,7 +108,7 @@ class Field:
         asked = enrolment.request(folder / "laptop", names[1], PASSPHRASE, clock=clock, cost=CHEAP)
         welcome = enrolment.approve(founded.desk, asked.request, names[1], asked.words)
         enrolment.accept(asked.desk, welcome, server=server)
-        return cls(folder, founded.desk, asked.desk, clock, founded)
+        return cls(folder, founded.desk, asked.desk, clock, founded, server_key=server_key)
 
     @classmethod
     def open(
@@ -136,11 +139,27 @@ class Field:
         return person
 
     def equip(self) -> Participant:
-        """Form A, one participant and a phone number reach the worker."""
+        """Form A, one participant and a phone number reach the worker, who says so; nothing is on its way any more."""
         self.publish()
         person = self.person(due=date(2026, 11, 21))
         self.down()
+        self.up()
+        if self.server_key is not None:
+            self.confirm(self.worker)
         return person
+
+    def confirm(self, desk: Desk) -> None:
+        """The server says that it has all of somebody's outbox."""
+        assert self.server_key is not None
+        heads = [path.read_bytes() for path in sealed_files(desk) if path.suffix == ".head"]
+        signed = sign_receipt(
+            Keeper.SERVER,
+            [batch_hash(head) for head in heads],
+            int(self.clock.at.timestamp()),
+            self.server_key,
+        )
+        (desk.folder.receipts / "confirmed.receipt").write_bytes(signed)
+        intake.apply_all(desk)
 
     def up(self) -> intake.Applied:
         carry(self.worker, self.coordinator)
@@ -197,6 +216,14 @@ def answer(desk: Desk, draft: DraftId, session: Session, **answers: str) -> None
 def sealed_files(desk: Desk) -> list[Path]:
     """What lies ready in somebody's outbox."""
     return sorted(path for path in desk.folder.outbox.iterdir() if not path.name.startswith("."))
+
+
+def downlinks(desk: Desk) -> list[Path]:
+    """Of them, those that are sealed to one person."""
+    heads = [path for path in sealed_files(desk) if path.suffix == ".head"]
+    key_of = rosters.load(desk.home).verify_key
+    personal = [one for one in heads if isinstance(verify_header(one.read_bytes(), key_of).to, PersonAddress)]
+    return sorted(part for one in personal for part in (one, one.with_suffix(".age")))
 
 
 def carry(source: Desk, target: Desk) -> int:

@@ -9,7 +9,7 @@ from fieldapp.casework.consent import Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.errors import NotAllowed
 from fieldapp.model import PersonId
-from fieldapp.operations import cases, drafts, entering, handing_over, people, rights
+from fieldapp.operations import caseload, cases, drafts, entering, handing_over, people, rights
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity
 from tests.fieldapp.operations.casework import WELCOME, agree, opened, publish, welcome
@@ -175,7 +175,7 @@ def test_before_consent_a_worker_gets_no_more_than_a_welcome_talk_needs(equipped
     with pytest.raises(NotAgreed):
         handing_over.assign(equipped.coordinator, person, [equipped.worker.member])
     rights.restrict(equipped.coordinator, person, lift=True)
-    unasked = cases.begin(equipped.coordinator, "Тимур", 2014)
+    unasked = caseload.add(equipped.coordinator, "Тимур", 2014).person
     cases.change(equipped.coordinator, unasked, {"uasc_status": "separated", "lang": "kk"})
     handing_over.assign(equipped.coordinator, unasked, [equipped.worker.member])
     equipped.down()

@@ -25,7 +25,7 @@ from sync.protocol import age_stream, parcel
 from sync.protocol.parcel import Entry
 from sync.protocol.receipts import Keeper, sign_receipt
 from sync.testing import flip_a_bit
-from tests.fieldapp.operations.field import Field, sealed_files
+from tests.fieldapp.operations.field import Field, downlinks, sealed_files
 
 
 @pytest.fixture
@@ -294,8 +294,8 @@ def test_t2_a_receipt_by_stick_is_believed_of_who_can_hold_the_batch_alone(
     down = equipped.person("Бермет")
     assert down.given_name == "Бермет"
     mine, theirs = (
-        [carrier_hash(path) for path in sealed_files(desk) if path.suffix == ".head"]
-        for desk in (worker, office)
+        [carrier_hash(path) for path in files if path.suffix == ".head"]
+        for files in (sealed_files(worker), downlinks(office))
     )
     forged = sign_receipt(Keeper.STICK, mine, 1, worker.keys.signing)  # the worker for its own record
     lay(stick, worker, Entry("a" * 64 + ".receipt", forged))
@@ -316,14 +316,14 @@ def test_t2_a_receipt_by_stick_is_believed_of_who_can_hold_the_batch_alone(
         Entry("a" * 64 + ".receipt", sign_receipt(Keeper.STICK, theirs, 1, office.keys.signing)),
     )
     sticks.take(office, stick)
-    assert len([one for one in sealed_files(office) if one.suffix == ".head"]) == len(theirs)
+    assert len(downlinks(office)) == 2 * len(theirs)
     lay(
         stick,
         office,
         Entry("a" * 64 + ".receipt", sign_receipt(Keeper.STICK, theirs, 1, worker.keys.signing)),
     )
     sticks.take(office, stick)
-    assert sealed_files(office) == []
+    assert downlinks(office) == []
 
 
 def carrier_hash(path: Path) -> stick_in.BatchHash:

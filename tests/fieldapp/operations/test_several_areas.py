@@ -180,11 +180,11 @@ def test_of_somebody_new_the_worker_chooses_the_area(both: Two) -> None:
 
 def test_a_case_that_a_coordinator_of_two_areas_opens_lies_where_they_say(two: Two) -> None:
     coordinator = two.field.coordinator
-    person = cases.begin(coordinator, "Роза", area=home_area(two))
+    person = caseload.add(coordinator, "Роза", area=home_area(two)).person
     with coordinator.vault.read() as tx:
         assert cases.area_of(coordinator, tx, person).hex() == home_area(two)
     with pytest.raises(AreaRefused):
-        cases.begin(coordinator, "Роза", area=two.osh.hex())
+        caseload.add(coordinator, "Роза", area=two.osh.hex())
     with pytest.raises(NotInArea):
         handing_over.assign(coordinator, person, [two.zarina.member])
     handing_over.assign(coordinator, person, [two.field.worker.member])

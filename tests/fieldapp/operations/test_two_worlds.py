@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ from fieldapp.operations import (
     reviews,
     rosters,
     rounds,
+    sealing,
     submissions,
 )
 from fieldapp.operations.desk import Desk
@@ -115,9 +117,13 @@ class Seen:
     roster: int = 0
 
 
-def lived(folder: Path, people: People, caplog: pytest.LogCaptureFixture) -> Seen:
+def lived(
+    folder: Path, people: People, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> Seen:
     """The same weeks with these people."""
     caplog.clear()
+    numbers = count(1)  # what is random orders the sending: here it is the same in both worlds
+    monkeypatch.setattr(sealing, "random_id", lambda: next(numbers).to_bytes(16, "big"))
     store, seen = folder / "server", Seen()
     store.mkdir(parents=True)
     made = Field.begin(folder, receipt_key=receipt_key(store).public, names=people.staff)
@@ -206,10 +212,13 @@ def headers(store: Path) -> list[object]:
 
 
 def test_two_worlds_look_the_same_to_whoever_holds_the_server(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    one, other = (lived(tmp_path / name, people, caplog) for name, people in (("one", ONE), ("other", OTHER)))
+    one, other = (
+        lived(tmp_path / name, people, caplog, monkeypatch)
+        for name, people in (("one", ONE), ("other", OTHER))
+    )
     assert one.headers == other.headers
     assert one.line == other.line
     assert one.tables == other.tables
@@ -221,14 +230,17 @@ def test_two_worlds_look_the_same_to_whoever_holds_the_server(
     )  # downlinks, records, an urgent one, a correction: there was something to see
 
 
-def test_the_comparison_would_see_a_difference(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_comparison_would_see_a_difference(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """One more record, or one that is too long for its padding, shows: else the test above proved nothing."""
     caplog.set_level(logging.DEBUG)
     longer = People(
         **{**ONE.__dict__, "answers": {"name": "".join(map(chr, range(0x400, 0x1400))), "age": "7"}}
     )
     one, other = (
-        lived(tmp_path / name, people, caplog) for name, people in (("one", ONE), ("other", longer))
+        lived(tmp_path / name, people, caplog, monkeypatch)
+        for name, people in (("one", ONE), ("other", longer))
     )
     assert one.headers != other.headers
     assert one.tables != other.tables

@@ -1,0 +1,46 @@
+"""What lists need of a case without folding it again: who it is, what is due, its entities, and how long that holds.
+Pure.
+
+A day that passes changes some of it: a wave's window closes, a child becomes old enough to be asked. So it says until
+when it can be believed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from fieldapp.casework import twins, waves
+from fieldapp.casework.consent import Consents, Rules
+from fieldapp.casework.registers import Case, Entity
+from fieldapp.casework.twins import Known
+from fieldapp.casework.waves import Due, What
+from fieldapp.model import PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """One case. `known` is None where its person is not (or not any more); `since` and `until`: days, both included."""
+
+    case: PersonId
+    known: Known | None
+    due: tuple[Due, ...]
+    entities: tuple[Entity, ...]
+    since: date
+    until: date
+
+
+def of(case: Case, agreed: Consents, today: date, rules: Rules) -> Overview:
+    """A case as lists show it today."""
+    due = waves.due_of(case, agreed, today)
+    created = tuple(one for _, one in sorted(case.entities.items()) if one.created)
+    return Overview(case.case, twins.known(case), due, created, today, _until(case, due, today, rules))
+
+
+def _until(case: Case, due: tuple[Due, ...], today: date, rules: Rules) -> date:
+    ends = [one.closes for one in due if one.what is What.WAVE and one.closes is not None]
+    told = case.person.properties.get("birth_year", "") if case.person else ""
+    if told.isdecimal():
+        last_years = (int(told) + age for age in (rules.age_of_assent, rules.age_of_consent))
+        ends += [date(year, 12, 31) for year in last_years if today.year <= year < date.max.year]
+    return min(ends, default=date.max - timedelta(days=1))

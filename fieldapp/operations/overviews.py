@@ -1,0 +1,72 @@
+"""Lists over all cases without folding them: what each picture said is kept, and made anew where it may differ."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from fieldapp.casework import overview
+from fieldapp.casework.consent import Consents, Rules
+from fieldapp.casework.registers import Case
+from fieldapp.casework.waves import What
+from fieldapp.model import Role
+from fieldapp.operations import cases, rosters
+from fieldapp.operations.desk import Desk
+from fieldapp.store import identity
+from fieldapp.store import overviews as kept
+from fieldapp.store.engine import Tx
+
+AT_ONCE = 50  # cases in one transaction: some 0.1 s
+FOLDED_BY = "1"  # another number where the fold says something else of the same events: all are made anew
+
+
+@contextmanager
+def looked_at(desk: Desk) -> Iterator[Tx]:
+    """A view in which every overview is as the changes say. Raises DiskFull where some had to be made."""
+    while True:
+        with desk.vault.read() as tx:
+            if not kept.stale(tx, judged(desk, tx), desk.now().date()):
+                yield tx
+                return
+        freshen(desk)
+
+
+def freshen(desk: Desk) -> None:
+    """Make anew whatever may have changed, a few at a time: an answer that is typed meanwhile does not wait."""
+    more = True
+    while more:
+        with desk.vault.write() as tx:
+            more = refresh(desk, tx, AT_ONCE)
+
+
+def refresh(desk: Desk, tx: Tx, most: int | None = None) -> bool:
+    """As `freshen`, within a transaction that writes; whether some are left."""
+    offices = judged(desk, tx)
+    stale = kept.stale(tx, offices, desk.now().date())
+    for case in stale[:most]:
+        found = cases.find(desk, tx, case)
+        if found is None:
+            kept.forget(tx, case)
+        else:
+            keep(desk, tx, found, cases.consents(desk, tx, found), offices)
+    return most is not None and len(stale) > most
+
+
+def keep(desk: Desk, tx: Tx, found: Case, agreed: Consents, offices: str) -> None:
+    """One case's picture as lists need it. What is kept too long is for coordinators to look at."""
+    one = overview.of(found, agreed, desk.now().date(), Rules())
+    if desk.role is not Role.COORDINATOR:
+        due = tuple(due for due in one.due if due.what is not What.RETENTION)
+        one = overview.Overview(one.case, one.known, due, one.entities, one.since, one.until)
+    kept.put(tx, one, offices)
+
+
+def judged(desk: Desk, tx: Tx) -> str:
+    """By whose offices and roles cases are folded here, in one word."""
+    roster = rosters.load(desk.home)
+    said = [FOLDED_BY, desk.member, desk.role.value]
+    for area in roster.charter.areas:
+        said += [area.hex(), *sorted(cases.coordinators(roster, area))]
+    said += [f"{one.member} {one.role}" for _, one in sorted(identity.member_names(tx).items())]
+    return hashlib.sha256("\n".join(said).encode()).hexdigest()

@@ -1,0 +1,135 @@
+"""What is quickly known of each case. The database's own triggers drop it when the case changes: it is never old."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator
+from datetime import date
+from typing import Final
+
+from sqlalchemy import delete, func, insert, or_, select
+
+from fieldapp.casework.events import EntityId
+from fieldapp.casework.overview import Overview
+from fieldapp.casework.registers import Entity
+from fieldapp.casework.twins import Known
+from fieldapp.casework.waves import RANK, Due, What
+from fieldapp.model import PersonId
+from fieldapp.store.case_schema import case_due, case_overviews, case_stale
+from fieldapp.store.engine import AnyRow, Tx
+
+COMPARED: Final = tuple(column for column in case_overviews.c if column.name != "entities")
+URGENCIES: Final = {rank: urgency for urgency, rank in RANK.items()}
+
+
+def stale(tx: Tx, judged: str, today: date) -> tuple[PersonId, ...]:
+    """The cases that have to be folded before anything is read here."""
+    day, held = today.isoformat(), case_overviews.c
+    old = select(held.case).where(or_(held.judged != judged, held.until < day, held.since > day))
+    return tuple(PersonId(case) for case in tx.execute(select(case_stale.c.case).union(old)).scalars())
+
+
+def forget(tx: Tx, case: PersonId) -> None:
+    """Nothing of a case is here."""
+    for table in (case_overviews, case_due, case_stale):
+        tx.execute(delete(table).where(table.c.case == case))
+
+
+def put(tx: Tx, one: Overview, judged: str) -> None:
+    """Keep what a case's fold said."""
+    forget(tx, one.case)
+    known = one.known
+    told = {
+        "case": one.case,
+        "judged": judged,
+        "since": one.since.isoformat(),
+        "until": one.until.isoformat(),
+        "code": known.code if known else None,
+        "given_name": known.given_name if known else "",
+        "birth_year": known.birth_year if known else None,
+        "mother_name": known.mother_name if known else "",
+        "same_as": (known.same_as or "") if known else "",
+        "not_same": " ".join(sorted(known.not_same)) if known else "",
+        "entities": _written(one.entities),
+    }
+    tx.execute(insert(case_overviews).values(told))
+    if one.due:
+        tx.execute(insert(case_due), [_due_row(due) for due in one.due])
+
+
+def _written(entities: Collection[Entity]) -> str:
+    rows = [(one.list, one.entity, one.label, one.version, dict(one.properties)) for one in entities]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+
+
+def _due_row(due: Due) -> dict[str, str | int]:
+    return {
+        "case": due.person,
+        "what": due.what,
+        "due": due.due.isoformat(),
+        "name": due.name,
+        "entity": due.entity or "",
+        "rank": RANK[due.urgency],
+        "opens": due.opens.isoformat() if due.opens else "",
+        "closes": due.closes.isoformat() if due.closes else "",
+    }
+
+
+def known(tx: Tx, *, doubles_only: bool = False) -> tuple[Known, ...]:
+    """Everybody as they are compared; `doubles_only`: those who are somebody's double, and who that is."""
+    held = case_overviews.c
+    found = select(*COMPARED).where(held.code.is_not(None))
+    if doubles_only:
+        ends = select(held.same_as).where(held.same_as != "")
+        found = found.where(or_(held.same_as != "", held.case.in_(ends)))
+    return tuple(_known(row) for row in tx.execute(found.order_by(held.case)))
+
+
+def _known(row: AnyRow) -> Known:
+    return Known(
+        PersonId(row.case),
+        row.code,
+        row.given_name,
+        row.birth_year,
+        row.mother_name,
+        PersonId(row.same_as) if row.same_as else None,
+        frozenset(PersonId(one) for one in row.not_same.split()),
+    )
+
+
+def due(tx: Tx, limit: int | None = None) -> tuple[Due, ...]:
+    """What is due: by date, then by the urgency of the service (R-2)."""
+    held = case_due.c
+    found = select(case_due).order_by(held.due, held.rank, held.case, held.what, held.entity)
+    return tuple(_due(row) for row in tx.execute(found.limit(limit)))
+
+
+def due_between(tx: Tx, first: date | None, last: date | None) -> int:
+    """How many things are due from `first` on until `last`, both included; None: without that end."""
+    count = select(func.count()).select_from(case_due)
+    if first is not None:
+        count = count.where(case_due.c.due >= first.isoformat())
+    if last is not None:
+        count = count.where(case_due.c.due <= last.isoformat())
+    return int(tx.execute(count).scalar() or 0)
+
+
+def _due(row: AnyRow) -> Due:
+    return Due(
+        PersonId(row.case),
+        What(row.what),
+        date.fromisoformat(row.due),
+        row.name,
+        EntityId(row.entity) if row.entity else None,
+        URGENCIES[row.rank],
+        date.fromisoformat(row.opens) if row.opens else None,
+        date.fromisoformat(row.closes) if row.closes else None,
+    )
+
+
+def entities(tx: Tx, names: Collection[str]) -> Iterator[Entity]:
+    """The entities of these lists in all cases."""
+    for told in tx.execute(select(case_overviews.c.entities)).scalars():
+        for name, entity, label, version, properties in json.loads(told):
+            if name in names:
+                yield Entity(name, EntityId(entity), label, properties, version, created=True)

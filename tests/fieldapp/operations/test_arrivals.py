@@ -1,0 +1,132 @@
+"""Arrival day on a real database: a list becomes cases, every row of it accounted for, nobody contacted unasked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from fieldapp.case_errors import NoList
+from fieldapp.casework.codes import is_code, new_code
+from fieldapp.casework.waves import What
+from fieldapp.errors import DiskFull, NotAllowed
+from fieldapp.operations import arrivals, cases, following, handing_over, people
+from fieldapp.operations.arrivals import Arrived
+from tests.fieldapp.operations.field import Field
+
+HEAD = ["Имя", "Год рождения", "Пол", "Роль", "Код", "Барак"]
+
+
+def sheet(folder: Path, *rows: list[object]) -> Path:
+    """A spreadsheet as somebody fills it."""
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    for row in (HEAD, *rows):
+        book.active.append(row)
+    path = folder / "arrivals.xlsx"
+    book.save(path)
+    return path
+
+
+def taken(field: Field, path: Path) -> Arrived:
+    desk = field.coordinator
+    return arrivals.take(desk, arrivals.read(path, desk))
+
+
+def test_a_list_becomes_cases_with_the_minimum_and_a_code_each(equipped: Field) -> None:
+    own = new_code(())
+    found = taken(
+        equipped,
+        sheet(
+            equipped.folder, ["Мадина", 2015, "ж", "ребёнок", None, "12"], ["Timur", None, "m", "", own, "7"]
+        ),
+    )
+    assert (found.bad, found.left_out) == ((), ("Барак",))
+    assert [row for row, _, _ in found.taken] == [2, 3]
+    assert all(is_code(code) for _, _, code in found.taken)
+    assert found.taken[1][2] == own
+    case, agreed = cases.look(equipped.coordinator, found.taken[0][1])
+    assert case.person is not None
+    assert dict(case.person.properties) == {
+        "given_name": "Мадина",
+        "birth_year": "2015",
+        "sex": "f",
+        "roles": "child",
+        "case_code": found.taken[0][2],
+        "arrival_month": "2026-11",
+    }
+    assert agreed.statements == ()
+    assert {"Мадина", "Timur"} <= {one.given_name for one in people.search(equipped.coordinator, "")}
+
+
+def test_nobody_is_contacted_before_they_were_asked(equipped: Field) -> None:
+    """All that is due of somebody new is the welcome talk, for the worker who gets them, too."""
+    found = taken(equipped, sheet(equipped.folder, ["Мадина", 2015, "ж", "ребёнок"]))
+    person = found.taken[0][1]
+    handing_over.assign(equipped.coordinator, person, [equipped.worker.member])
+    equipped.down()
+    for desk in (equipped.coordinator, equipped.worker):
+        assert [one.what for one in following.due(desk) if one.person == person] == [What.WELCOME]
+
+
+def test_half_of_the_rows_wrong_and_every_row_is_accounted_for(equipped: Field) -> None:
+    rows: list[list[object]] = []
+    for number in range(150):
+        rows.append(
+            [f"Имя{'абвгдежзик'[number % 10]}{'абвгдежзиклмнопр'[number // 10]}", 2010, "ж", "ребёнок"]
+        )
+        rows.append(
+            [["", "2010x", "Имя", "Имя"][number % 4], [2010, 2010, 2031, 2010][number % 4], "ж", "солдат"]
+        )
+    found = taken(equipped, sheet(equipped.folder, *rows))
+    assert sorted([row for row, _, _ in found.taken] + [one.row for one in found.bad]) == list(range(2, 302))
+    assert len(found.taken) == 150
+    assert all(one.why.plain.strip().endswith(".") for one in found.bad)
+    assert len(people.search(equipped.coordinator, "", 1000)) == 151  # with whom was there before
+
+
+def test_a_list_read_twice_tells_that_its_people_are_here(equipped: Field) -> None:
+    path = sheet(equipped.folder, ["Айжан", 2015, "ж", "ребёнок"])
+    first, second = taken(equipped, path), taken(equipped, path)
+    assert first.suspected == ()
+    (suspicion,) = second.suspected
+    assert {suspicion.first, suspicion.second} == {first.taken[0][1], second.taken[0][1]}
+
+
+def test_a_code_that_somebody_here_has_is_told_and_the_rest_taken(equipped: Field) -> None:
+    code = new_code(())
+    taken(equipped, sheet(equipped.folder, ["Айжан", 2015, "ж", "", code]))
+    found = taken(equipped, sheet(equipped.folder, ["Берта", 1990, "ж", "", code], ["Клара", 1991, "ж", ""]))
+    assert [(one.row, one.why.message_id) for one in found.bad] == [(2, "arrival.row.code_taken")]
+    assert [row for row, _, _ in found.taken] == [3]
+
+
+def test_a_full_disk_takes_nobody(equipped: Field) -> None:
+    path = sheet(equipped.folder, *[[f"Имя{chr(1072 + n)}{chr(1072 + n)}", 2015, "ж"] for n in range(30)])
+    with equipped.coordinator.vault.read() as tx:
+        pages = tx.exec_driver_sql("PRAGMA page_count").scalar()
+    assert pages is not None
+    equipped.coordinator.vault.limit_pages(int(pages) + 2)
+    with pytest.raises(DiskFull):
+        taken(equipped, path)
+    equipped.coordinator.vault.limit_pages(1 << 30)
+    assert len(people.search(equipped.coordinator, "")) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("a.xlsx", b"no spreadsheet"), ("b.csv", b"\xff\xfe\x00"), ("c.csv", b""), ("d.csv", b"Block\n7\n")],
+)
+def test_what_is_no_list_is_refused_with_a_remedy(equipped: Field, name: str, content: bytes) -> None:
+    path = equipped.folder / name
+    path.write_bytes(content)
+    with pytest.raises(NoList) as refused:
+        arrivals.read(path, equipped.coordinator)
+    assert "Nobody was taken" in str(refused.value.safe)
+
+
+def test_a_worker_takes_no_list(equipped: Field) -> None:
+    listed = arrivals.read(sheet(equipped.folder, ["Айжан", 2015, "ж"]), equipped.coordinator)
+    with pytest.raises(NotAllowed):
+        arrivals.take(equipped.worker, listed)

@@ -1,0 +1,219 @@
+"""A form made in Excel opens and changes cases, also in repeats: at once on the laptop, then at the coordinator's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from fieldapp.case_errors import ChangeRefused
+from fieldapp.casework.consent import Scope
+from fieldapp.casework.reach import Ending, Status
+from fieldapp.model import Closed, ContentClass, FormId, PersonId
+from fieldapp.operations import (
+    cases,
+    drafts,
+    entering,
+    following,
+    handing_over,
+    library,
+    people,
+    submissions,
+)
+from forms import FormRefused
+from tests.fieldapp.operations.casework import opened
+from tests.fieldapp.operations.field import Field
+
+WELCOME, VISIT = FormId("form_a1"), FormId("form_b1")
+SURVEY = ["type", "name", "label", "relevant", "calculation", "save_to"]
+FORMS: dict[str, dict[str, list[list[str]]]] = {
+    WELCOME: {
+        "survey": [
+            SURVEY,
+            ["text", "given", "Name", "", "", "person#given_name"],
+            ["integer", "year", "Year of birth", "", "", "person#birth_year"],
+            ["calculate", "scopes", "", "", "'services contact'", "person#consent_scope"],
+            ["calculate", "said_by", "", "", "'self'", "person#consent_by"],
+            ["calculate", "text", "", "", "'notice 3'", "person#consent_text"],
+            ["calculate", "lang", "", "", "'en'", "person#consent_language"],
+            ["begin_repeat", "relative", "Relative", "", "", ""],
+            ["text", "rel", "Who", "", "", "link#rel_type"],
+            ["end_repeat", "", "", "", "", ""],
+            ["begin_repeat", "need", "Need", "", "", ""],
+            ["text", "kind", "What", "", "", "service#type"],
+            ["end_repeat", "", "", "", "", ""],
+        ],
+        "entities": [
+            ["list_name", "label"],
+            ["person", "${given}"],
+            ["link", "${rel}"],
+            ["service", "${kind}"],
+        ],
+    },
+    VISIT: {
+        "survey": [
+            SURVEY,
+            ["select_one_from_file person.csv", "who", "Whom did you visit?", "", "", ""],
+            ["date", "on", "When?", "", "", "attempt_on"],
+            ["text", "channel", "How?", "", "", "attempt_channel"],
+            ["text", "result", "Result", "", "", "attempt_result"],
+            ["text", "site", "Where do they live?", "", "", "site"],
+        ],
+        "entities": [["list_name", "entity_id", "label"], ["person", "${who}", ""]],
+    },
+}
+
+
+def workbook(folder: Path, form: FormId, spoil: str = "") -> Path:
+    """The form as somebody makes it in Excel; `spoil`: a column that no list has."""
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    for name, rows in {**FORMS[form], "settings": [["form_title", "form_id"], [form.title(), form]]}.items():
+        page = book.create_sheet(name)
+        for row in rows:
+            page.append([*row[:-1], spoil] if spoil and row[-1] == "site" else row)
+    path = folder / f"{form}.xlsx"
+    book.save(path)
+    return path
+
+
+def publish(field: Field, form: FormId, spoil: str = "") -> None:
+    """A spoiled one past all checks, as from an earlier program."""
+    read = library.read_file(workbook(field.folder, form, spoil), {})
+    library.publish(field.coordinator, replace(read, refused=()) if spoil else read, ContentClass.CARE)
+    field.down()
+
+
+def fill(field: Field, form: FormId, person: PersonId | None = None, **told: str) -> Closed:
+    """Repeats as `need_1_kind`; the question `who` takes the person."""
+    draft = drafts.begin(field.worker, form, person, "").draft
+    _, session = drafts.resume(field.worker, draft)
+    for name, text in told.items():
+        repeat, _, rest = name.partition("_")
+        if rest:
+            session.add_repeat(f"/data/{repeat}")
+            number, _, leaf = rest.partition("_")
+            session.answer(f"/data/{repeat}[{number}]/{leaf}", text)
+        else:
+            session.answer(f"/data/{name}", text)
+    return submissions.close(field.worker, draft, session)
+
+
+def welcomed(field: Field) -> PersonId:
+    closed = fill(
+        field, WELCOME, given="Жанар", year="1991", relative_1_rel="mother", relative_2_rel="aunt",
+        need_1_kind="health",
+    )  # fmt: skip
+    (row,) = [row for row in submissions.rows(field.worker) if row.record == closed.record]
+    assert row.participant is not None
+    return row.participant.person
+
+
+def supported(field: Field) -> PersonId:
+    """Somebody of this worker's whose support began on 2 November."""
+    person = opened(field, "Дина")
+    cases.change(field.coordinator, person, {"started_on": "2026-11-02"})
+    handing_over.assign(field.coordinator, person, [field.worker.member])
+    field.down()
+    return person
+
+
+def dashed(person: PersonId) -> str:
+    return f"{person[:8]}-{person[8:12]}-{person[12:16]}-{person[16:20]}-{person[20:]}"
+
+
+def test_one_form_makes_entities_of_three_lists_also_in_repeats(equipped: Field) -> None:
+    publish(equipped, WELCOME)
+    person = welcomed(equipped)
+    found, agreed = cases.look(equipped.worker, person)
+    assert sorted(one.properties["rel_type"] for one in found.of("link")) == ["aunt", "mother"]
+    assert [one.properties["type"] for one in found.of("service")] == ["health"]
+    assert {one.properties["from_id"] for one in found.of("link")} == {person}
+    assert (agreed.may(Scope.CONTACT), agreed.may(Scope.PHOTO)) == (True, False)
+    equipped.up()
+    at_office, _ = cases.look(equipped.coordinator, person)
+    assert at_office.entities == found.entities
+    assert (at_office.proposals, at_office.conflicts) == ((), ())
+
+
+def test_who_was_just_entered_can_be_chosen_in_the_next_form_without_a_network(equipped: Field) -> None:
+    publish(equipped, WELCOME)
+    publish(equipped, VISIT)
+    person = welcomed(equipped)
+    told = fill(equipped, VISIT, person, who=dashed(person), site="north").told
+    assert told == ()
+    for desk in (equipped.worker, equipped.coordinator):
+        found, _ = cases.look(desk, person)
+        assert found.person is not None
+        assert found.person.properties["site"] == "north"
+        equipped.up()
+    assert "Жанар" in entering.list_files(equipped.worker, ["person"])["person.csv"].decode()
+
+
+def test_a_birth_date_in_the_future_is_a_sentence_and_nothing_is_kept(equipped: Field) -> None:
+    publish(equipped, WELCOME)
+    before = people.search(equipped.worker, "")
+    with pytest.raises(ChangeRefused, match=r"2031 lies in the future\. Look at the paper again"):
+        fill(equipped, WELCOME, given="Жанар", year="2031", need_1_kind="health")
+    assert people.search(equipped.worker, "") == before
+    assert len(drafts.rows(equipped.worker)) == 1  # it is open, with all that was typed
+    assert submissions.rows(equipped.worker) == ()
+
+
+def test_no_other_reason_ends_a_case_whatever_a_form_or_a_correction_says(equipped: Field) -> None:
+    person = opened(equipped)
+    with pytest.raises(ChangeRefused, match="does not fit closure reason"):
+        cases.change(equipped.coordinator, person, {"closure_reason": "went back"})
+    with pytest.raises(ChangeRefused, match="lies in the future"):
+        cases.change(equipped.coordinator, person, {"birth_year": "2999"})
+    with pytest.raises(ChangeRefused, match="has not come yet"):
+        cases.change(equipped.coordinator, person, {"attempt_on": "2026-12-24"})
+
+
+def test_a_form_that_names_a_list_or_column_that_is_not_there_is_not_published(equipped: Field) -> None:
+    with pytest.raises(FormRefused) as refused:
+        library.publish(
+            equipped.coordinator, workbook(equipped.folder, VISIT, "risk_of_rain"), ContentClass.CARE
+        )
+    assert any("has no risk_of_rain. Remove" in one.remedy for one in refused.value.findings)
+
+
+def test_a_form_of_a_list_that_is_not_there_keeps_the_record_and_says_what_to_do(equipped: Field) -> None:
+    publish(equipped, VISIT, spoil="risk_of_rain")
+    person = supported(equipped)
+    closed = fill(equipped, VISIT, person, who=dashed(person), site="north")
+    assert [one.message_id for one in closed.told] == ["visit.no_list"]
+    assert "Tell your coordinator" in closed.told[0].plain
+    equipped.up()
+    assert "north" in [row.text for row in submissions.view(equipped.coordinator, closed.record).answers]
+
+
+def test_who_visits_after_the_case_was_closed_elsewhere_is_told_and_the_case_is_open(equipped: Field) -> None:
+    publish(equipped, VISIT)
+    person = supported(equipped)
+    following.close(equipped.coordinator, person, Ending.OWN_WISH)
+    equipped.down()
+    visit = {"who": dashed(person), "on": "2026-11-19", "channel": "home", "result": "reached"}
+    closed = fill(equipped, VISIT, person, **visit)
+    assert [one.message_id for one in closed.told] == ["visit.closed"]
+    equipped.up()
+    standing = following.standing(equipped.coordinator, person)
+    assert (standing.status, standing.reached_after_closing) == (Status.OPEN, True)
+
+
+def test_a_visit_outside_of_every_window_counts_and_names_the_next_one(equipped: Field) -> None:
+    publish(equipped, VISIT)
+    person = supported(equipped)
+    equipped.clock.later(days=190)  # 29 May: W6 closed on 30 May, so 10 days more
+    equipped.clock.later(days=10)
+    visit = {"who": dashed(person), "on": "2027-06-08", "channel": "home", "result": "reached"}
+    closed = fill(equipped, VISIT, person, **visit)
+    (told,) = closed.told
+    assert told.plain.startswith(
+        "This visit lies outside of every follow-up window; the next one, W12, is from 2027-"
+    )
+    assert "visit again in the window" in told.plain
+    equipped.up()
+    assert following.standing(equipped.coordinator, person).status is Status.OPEN

@@ -1,0 +1,178 @@
+"""Following up on a real database: what is due and when, attempts, contact lost, how cases end and go on."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from fieldapp.case_errors import NotInList
+from fieldapp.casework.consent import Scope
+from fieldapp.casework.reach import Ending, Status
+from fieldapp.casework.waves import Group, Urgency, What
+from fieldapp.errors import NoSuchPerson
+from fieldapp.model import PersonId
+from fieldapp.operations import cases, following, handing_over, rights
+from fieldapp.operations.desk import Desk
+from tests.fieldapp.operations.casework import opened
+from tests.fieldapp.operations.field import Field
+
+START = date(2026, 11, 2)
+
+
+def supported(field: Field, name: str = "Мадина") -> PersonId:
+    """Agreed to contact and services, with the worker, support begun three weeks ago."""
+    person = opened(field, name)
+    cases.change(field.coordinator, person, {"started_on": START.isoformat()})
+    handing_over.assign(field.coordinator, person, [field.worker.member])
+    field.down()
+    return person
+
+
+def of(desk: Desk, person: PersonId) -> list[tuple[What, str, date]]:
+    return [(one.what, one.name, one.due) for one in following.due(desk) if one.person == person]
+
+
+def service(field: Field, person: PersonId, check: date, urgency: str) -> None:
+    told = {"person_id": person, "type": "health", "status": "sent", "provider": f"clinic {urgency}"}
+    told |= {"next_check_on": check.isoformat(), "urgency": urgency}
+    entity = person[:31] + {"same_day": "1", "week": "2", "routine": "3"}[urgency]
+    cases.change(field.coordinator, person, told, of="service", entity=entity, creates=True)
+
+
+def test_both_laptops_have_one_due_list(equipped: Field) -> None:
+    person = supported(equipped)
+    expected = [(What.WAVE, "W0", START + timedelta(days=30))]
+    assert of(equipped.coordinator, person) == of(equipped.worker, person) == expected
+
+
+def test_one_day_is_in_the_order_of_the_services_urgency(equipped: Field) -> None:
+    day = START + timedelta(days=30)
+    people = [supported(equipped, name) for name in ("Анна", "Берта", "Клара")]
+    for person, urgency in zip(people, ("routine", "same_day", "week"), strict=True):
+        service(equipped, person, day, urgency)
+    listed = [one for one in following.due(equipped.coordinator) if one.what is What.SERVICE]
+    assert [one.urgency for one in listed] == [Urgency.SAME_DAY, Urgency.WEEK, Urgency.ROUTINE]
+    assert following.due(equipped.coordinator, limit=2) == following.due(equipped.coordinator)[:2]
+
+
+def test_the_groups_count_the_whole_list(equipped: Field) -> None:
+    supported(equipped)
+    counts = following.due_counts(equipped.coordinator)
+    assert sum(counts.values()) == len(following.due(equipped.coordinator))
+    assert counts[Group.LATER] == 1
+    equipped.clock.later(days=8)
+    assert following.due_counts(equipped.coordinator)[Group.WEEK] == 1
+
+
+def test_as_days_pass_the_next_wave_takes_the_place_of_one_that_was_missed(equipped: Field) -> None:
+    """What lists keep is not believed on a day for which it was not made."""
+    person = supported(equipped)
+    equipped.clock.later(days=14)
+    for desk in (equipped.coordinator, equipped.worker):
+        assert [name for _, name, _ in of(desk, person)] == ["W1"]
+    equipped.clock.later(days=-14)
+    assert [name for _, name, _ in of(equipped.worker, person)] == ["W0"]
+
+
+def test_reaching_somebody_ends_the_wave_at_both(equipped: Field) -> None:
+    person = supported(equipped)
+    wave = following.tried(equipped.worker, person, "home", "reached")
+    assert wave is not None
+    assert wave.name == "W0"
+    assert [name for _, name, _ in of(equipped.worker, person)] == ["W1"]
+    equipped.up()
+    assert [name for _, name, _ in of(equipped.coordinator, person)] == ["W1"]
+
+
+def test_an_attempt_outside_of_all_windows_counts_and_says_so(equipped: Field) -> None:
+    person = supported(equipped)
+    assert following.tried(equipped.worker, person, "phone", "reached", date(2027, 5, 31)) is None
+    assert [name for _, name, _ in of(equipped.worker, person)] == ["W0"]
+
+
+def test_contact_is_lost_after_the_attempts_of_r26_and_found_again(equipped: Field) -> None:
+    person = supported(equipped)
+    for days, channel in ((0, "phone"), (5, "home"), (9, "phone")):
+        day = date(2026, 11, 20) + timedelta(days=days)
+        following.tried(equipped.worker, person, channel, "not_reached", day)
+    assert following.standing(equipped.worker, person).status is Status.CONTACT_LOST
+    assert of(equipped.worker, person) == []
+    equipped.up()
+    assert following.standing(equipped.coordinator, person).status is Status.CONTACT_LOST
+    following.tried(equipped.worker, person, "relative", "reached", date(2026, 12, 1))
+    assert following.standing(equipped.worker, person).status is Status.OPEN
+
+
+def test_a_worker_proposes_an_end_and_a_coordinator_decides(equipped: Field) -> None:
+    person = supported(equipped)
+    following.close(equipped.worker, person, Ending.GOALS_MET)
+    equipped.up()
+    assert following.standing(equipped.coordinator, person).status is Status.OPEN
+    (proposal,) = [
+        one for one in cases.look(equipped.coordinator, person)[0].proposals if one.name == "case_status"
+    ]
+    assert proposal.said.by == equipped.worker.member
+    following.close(equipped.coordinator, person, Ending.GOALS_MET)
+    equipped.down()
+    for desk in (equipped.coordinator, equipped.worker):
+        assert following.standing(desk, person).ending is Ending.GOALS_MET
+
+
+def test_who_was_visited_while_the_case_was_closed_elsewhere_is_open_and_it_is_said(equipped: Field) -> None:
+    person = supported(equipped)
+    following.tried(equipped.worker, person, "home", "reached")
+    following.close(equipped.coordinator, person, Ending.OWN_WISH)
+    equipped.up()
+    standing = following.standing(equipped.coordinator, person)
+    assert (standing.status, standing.reached_after_closing) == (Status.OPEN, True)
+
+
+def test_before_something_is_kept_too_long_a_coordinator_looks_at_it(equipped: Field) -> None:
+    person = supported(equipped)
+    following.close(equipped.coordinator, person, Ending.LEFT_COUNTRY)
+    due = of(equipped.coordinator, person)
+    assert [(what, name) for what, name, _ in due] == [
+        (What.RETENTION, "contact"),
+        (What.RETENTION, "case_file"),
+    ]
+    assert {day for _, _, day in due} == {
+        one.until - timedelta(days=30)
+        for one in rights.kept_until(equipped.coordinator, person)
+        if one.until is not None
+    }
+    equipped.down()
+    assert of(equipped.worker, person) == []
+    following.reopen(equipped.coordinator, person)
+    assert [what for what, _, _ in of(equipped.coordinator, person)] == [What.WAVE]
+
+
+def test_what_is_not_in_a_list_is_refused_with_the_list(equipped: Field) -> None:
+    person = supported(equipped)
+    with pytest.raises(NotInList, match="goals_met"):
+        following.close(equipped.coordinator, person, "returned to the zone")
+    with pytest.raises(NotInList):
+        following.tried(equipped.worker, person, "drone", "reached")
+    with pytest.raises(NotInList):
+        following.tried(equipped.worker, person, "home", "fled")
+    with pytest.raises(NoSuchPerson):
+        following.tried(equipped.worker, PersonId("f" * 32), "home", "reached")
+
+
+def test_who_took_consent_to_contact_back_is_on_no_list(equipped: Field) -> None:
+    person = supported(equipped)
+    rights.withdraw(equipped.worker, person, [Scope.CONTACT])
+    assert of(equipped.worker, person) == []
+
+
+def test_a_withdrawal_names_those_to_whom_something_went(equipped: Field) -> None:
+    """R-10: they have to be told; of what was only proposed nothing went anywhere."""
+    person = supported(equipped)
+    service(equipped, person, START, "week")
+    service(equipped, person, START, "routine")
+    cases.change(equipped.coordinator, person, {"status": "proposed"}, of="service", entity=person[:31] + "3")
+    assert rights.recipients(equipped.coordinator, person) == ("clinic week",)
+    rights.withdraw(equipped.coordinator, person)
+    assert rights.recipients(equipped.coordinator, person) == ("clinic week",)
+    equipped.down()
+    assert rights.recipients(equipped.worker, person) == ()

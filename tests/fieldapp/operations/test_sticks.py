@@ -74,7 +74,8 @@ def test_a_working_programme_without_any_server(equipped: Field, stick: Path) ->
     for _ in range(2):
         for desk in (worker, office):
             again = sticks.exchange(desk, stick)
-            assert (again.taken, again.put, again.signed_for) == (0, 0, 0)
+            own = int(desk is office)  # its changes of cases lie there for a coordinator who may come
+            assert (again.taken, again.put, again.signed_for) == (0, own, 0)
 
 
 def test_a_receipt_by_stick_ends_the_silence(equipped: Field, stick: Path) -> None:

@@ -1,0 +1,110 @@
+"""Changes and an erasure in any order at two coordinators' real databases: one picture, and nobody revived."""
+
+from __future__ import annotations
+
+import random
+
+from fieldapp.casework.registers import Case
+from fieldapp.model import MemberId, PersonId
+from fieldapp.operations import case_wire, cases, erasing, overviews, posting, rosters, wire
+from fieldapp.operations.case_wire import Said
+from fieldapp.operations.desk import Desk
+from fieldapp.store import cases as case_store
+from sync.protocol import messages
+from sync.protocol.authorship import Proof
+from sync.protocol.contents import Written
+from sync.protocol.identifiers import KeyId, MessageHash, random_id
+from tests.fieldapp.casework.saying import AIDA, BEK, DANA, SAULE
+from tests.fieldapp.casework.test_many_cases import story
+from tests.fieldapp.operations.field import Field
+from tests.fieldapp.operations.test_coordinators import joined
+
+ORDERS = 12
+TABLES = (
+    "changes", "case_heads", "case_sheets", "case_stale", "case_overviews", "case_due", "participants", "erased",
+    "erasure_orders", "erasure_words", "outgoing",
+)  # fmt: skip
+
+
+def signed(field: Field, second: Desk) -> list[tuple[bytes, MemberId]]:
+    """The story of many cases as messages, said by this programme's people."""
+    people = {
+        AIDA: field.coordinator.member,
+        SAULE: second.member,
+        BEK: field.worker.member,
+        DANA: field.worker.member,
+    }
+    named: dict[str, str] = {}
+    found = []
+    for event in story():
+        told = dict(event.properties)
+        if "worker" in told:
+            told["worker"] = " ".join(sorted({people[MemberId(one)] for one in told["worker"].split()}))
+        said = Said(event.case, event.list, event.entity, told, event.creates, event.label)
+        raw = case_wire.write_change(said, [named[one] for one in event.parents], event.at)
+        named[event.event] = wire.identify(raw)
+        found.append((raw, people[event.by]))
+    return found
+
+
+def order(whom: PersonId, at: int) -> bytes:
+    return messages.Erasure(random_id(), (bytes.fromhex(whom),), (), at).encode()
+
+
+def give(desk: Desk, raw: bytes, by: MemberId) -> None:
+    told = messages.decode(raw)
+    with desk.vault.write() as tx:
+        if isinstance(told, messages.Erasure):
+            erasing.heard(tx, wire.identify(raw), raw, by, desk.now())
+        else:
+            assert isinstance(told, messages.Change)
+            name = MessageHash(bytes.fromhex(wire.identify(raw)))
+            written = Written(name, raw, told, KeyId(bytes.fromhex(by)), Proof(b"", 0, 1, b"", ()))
+            area = rosters.area_of(rosters.load(desk.home), desk.keys.key_id)
+            cases.arrived(desk, tx, cases.Coming(written, told, area), b"")
+    if isinstance(told, messages.Erasure):
+        erasing.carry_out(desk)
+
+
+def everything(desk: Desk) -> tuple[dict[PersonId, Case], object]:
+    with overviews.looked_at(desk) as tx:
+        found = {case: cases.picture(desk, tx, case) for case in case_store.all_cases(tx)}
+        listed = tx.exec_driver_sql(
+            "SELECT person, code, given_name, assigned FROM participants ORDER BY person"
+        ).all()
+        known = overviews.kept.known(tx), overviews.kept.due(tx)
+    return found, (listed, known)
+
+
+def said_of(pictures: dict[PersonId, Case]) -> dict[PersonId, object]:
+    return {case: (one.entities, one.conflicts, one.proposals, one.owners) for case, one in pictures.items()}
+
+
+def empty(desk: Desk) -> None:
+    with desk.vault.write() as tx:
+        for table in TABLES:
+            tx.exec_driver_sql(f"DELETE FROM {table}")
+
+
+def test_g1_g4_any_order_gives_two_coordinators_one_picture_and_never_revives(equipped: Field) -> None:
+    second = joined(equipped).desk
+    said, dice = signed(equipped, second), random.Random(4)
+    gone = PersonId(messages.decode(said[0][0]).case.hex())  # type: ignore[union-attr]
+    erasure = (order(gone, wire.seconds(equipped.clock.at)), second.member)
+    pictures = []
+    for turn in range(ORDERS):
+        desk = (equipped.coordinator, second)[turn % 2]
+        empty(desk)
+        coming = [*said, erasure, *dice.choices(said, k=len(said) // 2)]
+        dice.shuffle(coming)
+        for raw, by in coming:
+            give(desk, raw, by)
+        found, lists = everything(desk)
+        assert gone not in found
+        assert all(
+            gone not in one.properties.values() for case in found.values() for one in case.entities.values()
+        )
+        pictures.append((said_of(found), lists))
+    assert all(one == pictures[0] for one in pictures[1:])
+    assert len(pictures[0][0]) == 7
+    assert posting.everybody(equipped.coordinator)

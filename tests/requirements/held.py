@@ -1,0 +1,297 @@
+"""Which tests hold which requirement of casework (R-1 to R-33), who decides the rest, and what is not built.
+
+`python -m tests.requirements` writes the table in README.md from this.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+OPS, PURE, LINT = "fieldapp/operations/", "fieldapp/casework/", "forms/lint/"
+SCORING, SCREENS, BUNDLED = "forms/scoring/", "fieldapp/ui/", "resources/"
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """`tests`: each as FILE::NAME below tests/. `decided`: who decides what no software can. `missing`: what of it is
+    not built, in plain words."""
+
+    name: str
+    what: str
+    tests: tuple[str, ...] = ()
+    decided: str = ""
+    missing: str = ""
+
+
+REQUIREMENTS = (
+    Requirement(
+        "R-1",
+        "no word about ideology, loyalty or danger in a form",
+        (
+            LINT + "test_words.py::test_it_is_refused",
+            LINT + "test_words.py::test_every_word_of_the_lists_is_refused_as_it_stands_there",
+            OPS + "test_form_check.py::test_r1_a_refused_workbook_stays_out_and_names_the_cell",
+        ),
+    ),
+    Requirement(
+        "R-2",
+        "no composite score, no ranking of people",
+        (
+            PURE + "test_following_up.py::test_no_answer_takes_part_in_the_order",
+            OPS + "test_following.py::test_one_day_is_in_the_order_of_the_services_urgency",
+            LINT + "test_rules.py::test_two_instruments_are_never_joined",
+            SCORING + "test_results.py::test_nothing_can_be_changed_or_ranked",
+        ),
+    ),
+    Requirement(
+        "R-3",
+        "cases end for the reasons of the list alone",
+        (
+            PURE + "test_following_up.py::test_the_endings_are_the_list_and_nothing_else",
+            OPS + "test_entering.py::test_no_other_reason_ends_a_case_whatever_a_form_or_a_correction_says",
+        ),
+    ),
+    Requirement(
+        "R-4",
+        "no ethnicity, religion, politics, criminal record, camp",
+        (
+            LINT + "test_words.py::test_it_is_refused",
+            BUNDLED + "test_bundled_forms.py::test_no_banned_word_stands_in_a_form",
+            OPS + "test_arrivals.py::test_a_list_becomes_cases_with_the_minimum_and_a_code_each",
+        ),
+    ),
+    Requirement(
+        "R-5",
+        "no biometrics, no genetic data",
+        (
+            LINT + "test_words.py::test_it_is_refused",
+            "requirements/test_lists.py::test_no_list_has_a_place_for_a_body_or_a_picture",
+        ),
+        missing="a photo that was allowed is not erased by itself when the case closes",
+    ),
+    Requirement(
+        "R-6",
+        "no bulk export of people",
+        (
+            "requirements/test_lists.py::test_no_command_and_no_operation_writes_people_out",
+            "stories/test_markers.py::test_no_marker_is_on_any_disk",
+        ),
+        missing="the export of one case, which R-34 to R-40 bring",
+    ),
+    Requirement(
+        "R-7",
+        "seven scopes of consent, each by itself, with its evidence",
+        (
+            PURE + "test_consents.py::test_each_of_the_seven_scopes_is_agreed_to_by_itself",
+            PURE + "test_consents.py::test_sharing_is_agreed_to_for_each_agency_and_withheld_from_some",
+        ),
+    ),
+    Requirement(
+        "R-8",
+        "for a child the carer's consent and the child's assent",
+        (
+            PURE + "test_consents.py::test_for_a_child_the_carer_consents_and_the_child_assents",
+            PURE + "test_consents.py::test_against_the_carers_word_a_legal_basis_takes_a_coordinator",
+        ),
+    ),
+    Requirement(
+        "R-9",
+        "a refusal leaves a count for the month",
+        (OPS + "test_main_job.py::test_a_refusal_leaves_a_tally_and_nothing_else",),
+    ),
+    Requirement(
+        "R-10",
+        "consent is taken back at any time, and use stops",
+        (
+            OPS + "test_cases.py::test_a_withdrawal_at_one_laptop_stops_use_at_all_of_them",
+            OPS + "test_following.py::test_a_withdrawal_names_those_to_whom_something_went",
+            PURE
+            + "test_consents.py::test_a_restriction_stops_all_use_until_a_coordinator_who_knew_of_it_lifts_it",
+        ),
+    ),
+    Requirement(
+        "R-11",
+        "an information notice that tells nothing of the programme",
+        (BUNDLED + "test_bundled_forms.py::test_titles_and_names_tell_nothing_of_the_programme",),
+        decided="the organisation: what its notice says, who reads it aloud, which copy on paper is given away",
+    ),
+    Requirement(
+        "R-12",
+        "what is held about a person, in plain words",
+        (OPS + "test_cases.py::test_what_is_held_is_said_in_plain_words",),
+    ),
+    Requirement(
+        "R-13",
+        "erasure on every laptop, with a report",
+        (
+            OPS
+            + "test_erasing_cases.py::test_an_order_reaches_the_cases_on_every_laptop_and_tells_who_has_not_answered",
+            OPS
+            + "test_erasing_cases.py::test_g4_a_case_that_was_erased_stays_so_when_a_stick_brings_it_back",
+            OPS + "test_doubles.py::test_an_erasure_reaches_all_registrations_of_one_person",
+        ),
+        missing="the server keeps sealed batches of the erased until their months' keys are destroyed",
+    ),
+    Requirement(
+        "R-14",
+        "a countdown for what is kept, and a look before it ends",
+        (
+            PURE + "test_following_up.py::test_what_is_kept_counts_down_from_the_closing",
+            OPS + "test_following.py::test_before_something_is_kept_too_long_a_coordinator_looks_at_it",
+        ),
+    ),
+    Requirement(
+        "R-15",
+        "roles, each with its fields",
+        (OPS + "test_cases.py::test_each_role_gets_its_fields",),
+        decided="the organisation: who has which role; who runs the server or reads reports is in no list of keys",
+        missing="the Team page appoints field workers, coordinators and the focal point; the other roles are given "
+        "by no screen yet",
+    ),
+    Requirement(
+        "R-16",
+        "teachers see and write learning alone",
+        (
+            OPS + "test_cases.py::test_each_role_gets_its_fields",
+            PURE + "test_registers.py::test_a_teacher_writes_learning_and_nothing_else",
+        ),
+    ),
+    Requirement(
+        "R-17",
+        "a laptop holds its own cases; unsent work of a former worker is kept",
+        (
+            OPS + "test_cases.py::test_a_hand_over_is_complete_when_both_laptops_said_so",
+            OPS + "test_cases.py::test_late_edits_of_the_former_worker_come_as_proposals",
+        ),
+    ),
+    Requirement(
+        "R-18",
+        "a coordinator approves endings, orphans, reunions",
+        (
+            PURE
+            + "test_registers.py::test_only_a_coordinator_closes_confirms_an_orphan_or_gives_a_case_away",
+            OPS + "test_following.py::test_a_worker_proposes_an_end_and_a_coordinator_decides",
+        ),
+    ),
+    Requirement(
+        "R-19",
+        "neutral names",
+        (
+            BUNDLED + "test_bundled_forms.py::test_titles_and_names_tell_nothing_of_the_programme",
+            SCREENS + "filling/test_face.py::test_nothing_on_the_screen_tells_more_than_the_neutral_title",
+            "requirements/test_lists.py::test_titles_of_lists_are_neutral",
+        ),
+    ),
+    Requirement(
+        "R-20",
+        "locks by itself, hides at once, never wipes",
+        (
+            SCREENS + "test_program.py::test_nobody_at_the_keyboard_locks",
+            SCREENS + "test_program.py::test_a_hidden_screen_that_locks_stays_hidden",
+            "fieldapp/security/test_security.py::test_the_delay_outlives_a_restart_and_a_wrong_clock",
+            "stories/test_markers.py::test_no_marker_is_on_any_disk",
+        ),
+    ),
+    Requirement(
+        "R-21",
+        "each record says who, when, in which language, how and in which wave",
+        (
+            OPS + "test_main_job.py::test_what_is_known_of_an_interview_is_signed_with_it",
+            OPS + "test_library_and_drafts.py::test_the_circumstances_of_an_interview_travel_with_it",
+        ),
+    ),
+    Requirement(
+        "R-22",
+        "doubles are suspected in any script and never merged by themselves",
+        (
+            PURE + "test_twins.py::test_one_name_in_three_scripts_is_suspected_in_every_pair",
+            OPS
+            + "test_doubles.py::test_one_name_in_three_scripts_is_suspected_before_it_is_entered_once_more",
+        ),
+    ),
+    Requirement(
+        "R-23",
+        "two values on one base are a conflict that a person decides",
+        (
+            PURE + "test_following_up.py::test_closing_never_wins_over_a_contact_that_it_did_not_know_of",
+            PURE + "test_registers.py::test_two_changes_on_one_version_are_a_conflict_with_who_and_when",
+            PURE
+            + "test_many_cases.py::test_g1_the_events_of_many_cases_in_a_thousand_orders_are_one_picture",
+        ),
+    ),
+    Requirement(
+        "R-24",
+        "refused, does not know, not asked, not applicable",
+        (
+            SCREENS + "filling/test_keyboard.py::test_each_quiet_key_gives_its_own_answer",
+            OPS + "test_library_and_drafts.py::test_quiet_answers_and_a_later_snapshot_come_back",
+        ),
+    ),
+    Requirement(
+        "R-25",
+        "scores are computed again from raw items and the key's version",
+        (
+            SCORING + "test_results.py::test_a_score_that_was_altered_is_noticed",
+            SCORING + "test_results.py::test_a_result_holds_what_it_rests_on",
+        ),
+    ),
+    Requirement(
+        "R-26",
+        "contact is lost after three attempts on two channels in sixty days",
+        (
+            PURE
+            + "test_following_up.py::test_contact_is_lost_after_three_attempts_on_two_channels_in_sixty_days",
+            OPS + "test_following.py::test_contact_is_lost_after_the_attempts_of_r26_and_found_again",
+        ),
+    ),
+    Requirement("R-27", "a look at data quality", missing="nothing of it is built"),
+    Requirement(
+        "R-28",
+        "uploaded only by a signed receipt",
+        (
+            PURE + "test_rules.py::test_on_the_server_only_by_a_receipt_and_opened_only_by_a_coordinator",
+            OPS + "test_hostile_batches.py::test_a_forged_receipt_moves_nothing",
+        ),
+    ),
+    Requirement(
+        "R-29",
+        "the safety pathway",
+        (
+            SCREENS + "filling/test_flows.py::test_the_safety_steps_keep_only_opened_and_contacted",
+            OPS + "test_form_check.py::test_a_pathway_needs_somebody_to_call",
+            OPS + "test_main_job.py::test_until_a_coordinator_has_opened_it_nobody_was_told",
+        ),
+    ),
+    Requirement(
+        "R-30",
+        "stop at any time, skip what hurts",
+        (
+            LINT + "test_rules.py::test_what_hurts_may_be_left_out",
+            BUNDLED + "test_bundled_flow.py::test_everything_sensitive_may_be_left_out",
+            SCREENS + "filling/test_flows.py::test_end_here_marks_the_rest_as_not_asked",
+        ),
+    ),
+    Requirement(
+        "R-31",
+        "an instrument's ages, respondent and status of translation",
+        (
+            SCORING + "test_shipped_keys.py::test_ages_by_respondent",
+            SCORING + "test_results.py::test_change_carries_its_cautions",
+        ),
+        decided="the owner of an instrument and a psychologist: whether a translation is valid",
+    ),
+    Requirement(
+        "R-32",
+        "results in plain words with a service, never a label",
+        (SCORING + "test_results.py::test_bands_speak_of_support_only",),
+    ),
+    Requirement(
+        "R-33",
+        "can we be overheard?",
+        (
+            OPS + "test_main_job.py::test_a_talk_that_is_overheard_is_not_finished",
+            BUNDLED
+            + "test_bundled_flow.py::test_nothing_but_privacy_and_consent_is_asked_before_the_agreement",
+        ),
+    ),
+)

@@ -87,20 +87,21 @@ def test_reaching_somebody_ends_the_wave_at_both(equipped: Field) -> None:
 
 def test_an_attempt_outside_of_all_windows_counts_and_says_so(equipped: Field) -> None:
     person = supported(equipped)
-    assert following.tried(equipped.worker, person, "phone", "reached", date(2027, 5, 31)) is None
-    assert [name for _, name, _ in of(equipped.worker, person)] == ["W0"]
+    equipped.clock.later(days=200)
+    assert following.tried(equipped.worker, person, "phone", "reached", date(2027, 6, 7)) is None
+    assert [name for _, name, _ in of(equipped.worker, person)] == ["W12"]
 
 
 def test_contact_is_lost_after_the_attempts_of_r26_and_found_again(equipped: Field) -> None:
     person = supported(equipped)
     for days, channel in ((0, "phone"), (5, "home"), (9, "phone")):
-        day = date(2026, 11, 20) + timedelta(days=days)
+        day = date(2026, 11, 9) + timedelta(days=days)
         following.tried(equipped.worker, person, channel, "not_reached", day)
     assert following.standing(equipped.worker, person).status is Status.CONTACT_LOST
     assert of(equipped.worker, person) == []
     equipped.up()
     assert following.standing(equipped.coordinator, person).status is Status.CONTACT_LOST
-    following.tried(equipped.worker, person, "relative", "reached", date(2026, 12, 1))
+    following.tried(equipped.worker, person, "relative", "reached", date(2026, 11, 20))
     assert following.standing(equipped.worker, person).status is Status.OPEN
 
 

@@ -70,7 +70,7 @@ def send_sheets(
     now = _later(tx, case, now)
     stopped = agreed.restricted or Scope.SERVICES in agreed.withdrawn
     everybody = set(found.owners) | _holders(tx, case) if among is None else set(among)
-    for member in sorted(everybody - {desk.member}):
+    for member in sorted(everybody & set(posting.everybody(desk))):  # nothing reaches who has left
         if roles.get(member, Role.WORKER) is Role.COORDINATOR or member in cases.coordinators_of(
             desk, tx, case
         ):

@@ -3646,12 +3646,24 @@
             <translation>Части файла нет, или к нему что-то добавлено.</translation>
         </message>
         <message>
+            <source>A part of this record could not be put into the lists: its form names a list or a column that this programme does not have. The answers are whole in the record. Tell your coordinator: the form needs mending.</source>
+            <translation>Часть этой записи не попала в списки: её форма называет список или столбец, которого в программе нет. Ответы целиком сохранены в записи. Скажите координатору: форму нужно исправить.</translation>
+        </message>
+        <message>
             <source>A question that would call for help was left out. Nobody knows what the answer would have been.</source>
             <translation>Вопрос, ответ на который мог бы требовать помощи, пропущен. Каким был бы ответ, никто не знает.</translation>
         </message>
         <message>
             <source>A sealed file is larger than the server takes. It is safe on this computer. Tell your coordinator.</source>
             <translation>Запечатанный файл больше, чем принимает сервер. Он цел на этом компьютере. Сообщите координатору.</translation>
+        </message>
+        <message>
+            <source>A value is too long for a list. Lists hold short, operational facts; leave stories to the form.</source>
+            <translation>Значение слишком длинно для списка. В списках – короткие рабочие сведения; рассказы оставьте форме.</translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>О вас</translation>
         </message>
         <message>
             <source>All answers are saved as a draft.</source>
@@ -3700,6 +3712,10 @@
         <message>
             <source>Ask them first, and write down what they say.</source>
             <translation>Сначала спросите человека и запишите, что он скажет.</translation>
+        </message>
+        <message>
+            <source>Born in {year}, this person would be more than {oldest} years old. Look at the paper again.</source>
+            <translation>При рождении в {year} году человеку было бы больше {oldest} лет. Посмотрите ещё раз на бумагу.</translation>
         </message>
         <message>
             <source>Call the person who sent it.</source>
@@ -3756,6 +3772,10 @@
         <message>
             <source>Consent was withdrawn, so this correction cannot be finished as such.</source>
             <translation>Согласие отозвано, поэтому завершить это исправление нельзя.</translation>
+        </message>
+        <message>
+            <source>Conversations that were written down</source>
+            <translation>Беседы, которые были записаны</translation>
         </message>
         <message>
             <source>Copy it into another folder and try again.</source>
@@ -3818,12 +3838,20 @@
             <translation>Перейдите к отмеченным вопросам.</translation>
         </message>
         <message>
+            <source>How long it is kept</source>
+            <translation>Как долго это хранится</translation>
+        </message>
+        <message>
             <source>It could not be shown that the named person wrote this.</source>
             <translation>Не удалось показать, что это писал названный человек.</translation>
         </message>
         <message>
             <source>It is kept apart and was not merged.</source>
             <translation>Она хранится отдельно и не объединена.</translation>
+        </message>
+        <message>
+            <source>It is kept, and nobody works with it, as you asked.</source>
+            <translation>Это хранится, и никто с этим не работает, как вы просили.</translation>
         </message>
         <message>
             <source>It is not made for this age, so there is no figure.</source>
@@ -3902,6 +3930,10 @@
             <translation>Ни один ответ здесь не доказывает, что всё хорошо. Если вас что-то беспокоит, поговорите с руководителем.</translation>
         </message>
         <message>
+            <source>No column is called “given name”. Call one so in row #, and read the list again.</source>
+            <translation>Ни один столбец не называется «имя». Назовите так столбец в строке # и прочитайте список снова.</translation>
+        </message>
+        <message>
             <source>No coordinator has answered for {days} days.</source>
             <translation>Координатор не отвечает уже {days} дн.</translation>
         </message>
@@ -3920,6 +3952,10 @@
         <message>
             <source>Nothing is lost.</source>
             <translation>Ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>Nothing is told to: {who}.</source>
+            <translation>Ничего не сообщается: {who}.</translation>
         </message>
         <message>
             <source>Nothing new came from this stick. What is on it for you was put together on {day}.</source>
@@ -4030,6 +4066,10 @@
             <translation>Некоторых ответов нет или они не подходят.</translation>
         </message>
         <message>
+            <source>Somebody here has the code {code} already. Look whether it is the same person, or leave the code empty.</source>
+            <translation>Код {code} здесь уже у кого-то есть. Проверьте, не тот же ли это человек, или оставьте код пустым.</translation>
+        </message>
+        <message>
             <source>Something answered that is not our server, perhaps a sign-in page of the network. What waits is safe on this computer and will be sent later.</source>
             <translation>Ответил не наш сервер, возможно, страница входа сети. Всё, что ждёт, цело на этом компьютере и уйдёт позже.</translation>
         </message>
@@ -4074,6 +4114,10 @@
             <translation>Предложение: поговорить с психологом сегодня и предложить разговор.</translation>
         </message>
         <message>
+            <source>Support and learning</source>
+            <translation>Поддержка и учёба</translation>
+        </message>
+        <message>
             <source>Take the picture smaller, or a shorter recording.</source>
             <translation>Сделайте снимок поменьше или запись покороче.</translation>
         </message>
@@ -4094,12 +4138,20 @@
             <translation>Возраст неизвестен, поэтому числа нет.</translation>
         </message>
         <message>
+            <source>The code {code} is not whole: its last letter does not fit. Compare it with the card, or leave it out.</source>
+            <translation>В коде {code} ошибка: последний знак не подходит. Сверьте его с карточкой или оставьте пустым.</translation>
+        </message>
+        <message>
             <source>The database itself was not touched; sealed records can still be sent.</source>
             <translation>Сама база не тронута; запечатанные записи можно отправить.</translation>
         </message>
         <message>
             <source>The database was busy for too long.</source>
             <translation>База слишком долго была занята.</translation>
+        </message>
+        <message>
+            <source>The day {day} has not come yet. Write when it happened.</source>
+            <translation>День {day} ещё не наступил. Напишите, когда это было.</translation>
         </message>
         <message>
             <source>The disk could not be written or read.</source>
@@ -4138,6 +4190,10 @@
             <translation>Использованные здесь границы ещё нужно сверить с источником.</translation>
         </message>
         <message>
+            <source>The list has {count} people; up to {most} fit. Split it into two sheets.</source>
+            <translation>В списке {count} человек; помещается не больше {most}. Разделите его на два листа.</translation>
+        </message>
+        <message>
             <source>The list in use was kept.</source>
             <translation>Оставлен действующий список.</translation>
         </message>
@@ -4148,6 +4204,10 @@
         <message>
             <source>The list of keys that came is not this programme&apos;s, or is older than the one here: {reason}.</source>
             <translation>Пришедший список ключей чужой или старше здешнего: {reason}.</translation>
+        </message>
+        <message>
+            <source>The list “{name}” has no {odd}. Remove the question&apos;s save_to, or use another name.</source>
+            <translation>В списке «{name}» нет {odd}. Уберите у вопроса save_to или возьмите другое имя.</translation>
         </message>
         <message>
             <source>The next try is possible in {wait_s} seconds.</source>
@@ -4226,8 +4286,16 @@
             <translation>Сервер не удалось спросить.</translation>
         </message>
         <message>
+            <source>The sheet is empty. Put the headings into row #, a person into each row.</source>
+            <translation>Лист пуст. Впишите заголовки в строку #, а в каждую следующую строку – одного человека.</translation>
+        </message>
+        <message>
             <source>The stick was pulled out, or it cannot be read or written.</source>
             <translation>Флешку вынули, или она не читается либо не пишется.</translation>
+        </message>
+        <message>
+            <source>The year of birth {year} lies in the future. Look at the paper again.</source>
+            <translation>Год рождения {year} ещё не наступил. Посмотрите ещё раз на бумагу.</translation>
         </message>
         <message>
             <source>There are far more files in the folder &quot;sealed&quot; of this stick than this program puts there. Only some were looked at. Use a clean stick.</source>
@@ -4242,8 +4310,16 @@
             <translation>Числа нет.</translation>
         </message>
         <message>
+            <source>There is no given name. Write one, or “name not known #”.</source>
+            <translation>Имени нет. Напишите его или «имя неизвестно #».</translation>
+        </message>
+        <message>
             <source>There is no instrument “{name}” here.</source>
             <translation>Инструмента «{name}» здесь нет.</translation>
+        </message>
+        <message>
+            <source>There is no list “{name}” in this programme. Save to one of: {known}.</source>
+            <translation>Списка «{name}» в этой программе нет. Сохраняйте в один из этих: {known}.</translation>
         </message>
         <message>
             <source>There is not enough room on the stick: {needed_mb} MB are needed, {free_mb} MB are free.</source>
@@ -4278,6 +4354,10 @@
             <translation>Это нельзя сохранить.</translation>
         </message>
         <message>
+            <source>This case was closed on {day}. The visit is kept. If somebody was reached, the case is open again and a coordinator sees why; if it was the wrong person, correct the record.</source>
+            <translation>Это дело было закрыто {day}. Посещение сохранено. Если с человеком удалось встретиться, дело снова открыто, и координатор видит почему; если это был не тот человек, исправьте запись.</translation>
+        </message>
+        <message>
             <source>This computer is set to go through a proxy, which does not answer or does not let this program through. What waits is safe on this computer. Ask whoever looks after the network.</source>
             <translation>Этот компьютер настроен на прокси, а прокси не отвечает или не пропускает эту программу. Всё ждущее в сохранности на этом компьютере. Спросите того, кто ведает сетью.</translation>
         </message>
@@ -4294,12 +4374,24 @@
             <translation>Это не ключ сервера.</translation>
         </message>
         <message>
+            <source>This is row {row} once more, or has its code. Remove one of them, or correct the code.</source>
+            <translation>Это ещё раз строка {row} или тот же код. Уберите одну из них или исправьте код.</translation>
+        </message>
+        <message>
             <source>This laptop was put back from an older copy, so its list of keys may be old.</source>
             <translation>Этот ноутбук восстановлен из более старой копии, поэтому его список ключей может быть старым.</translation>
         </message>
         <message>
             <source>This stick was not made by this program: its folder &quot;sealed&quot; is a link or a file.</source>
             <translation>Эту флешку записала не эта программа: её папка «sealed» — ссылка или файл.</translation>
+        </message>
+        <message>
+            <source>This visit lies outside of every follow-up window; the next one, {wave}, is from {first} to {last}. It is kept as a visit of its own: visit again in the window.</source>
+            <translation>Это посещение не попадает ни в один срок наблюдения; следующий, {wave}, – с {first} по {last}. Оно сохранено как отдельное посещение: придите ещё раз в этот срок.</translation>
+        </message>
+        <message>
+            <source>Times that we tried to reach you: {count}</source>
+            <translation>Сколько раз мы пытались с вами связаться: {count}</translation>
         </message>
         <message>
             <source>Too many questions were left out for a figure. That is all right: leaving out is allowed.</source>
@@ -4314,6 +4406,10 @@
             <translation>Возьмите другую флешку и сообщите координатору, откуда эта.</translation>
         </message>
         <message>
+            <source>We keep {what} until {until}.</source>
+            <translation>До {until} мы храним {what}.</translation>
+        </message>
+        <message>
             <source>What had come from it is safe here, and nothing that waits on this laptop was lost.</source>
             <translation>Что уже взято с неё, здесь в сохранности, и ничего из ждущего на этом ноутбуке не потеряно.</translation>
         </message>
@@ -4322,12 +4418,220 @@
             <translation>Что лежало на ней раньше, лежит там и теперь; здесь ничего не потеряно.</translation>
         </message>
         <message>
+            <source>What you agreed to</source>
+            <translation>На что вы согласились</translation>
+        </message>
+        <message>
+            <source>What you can ask for</source>
+            <translation>О чём вы можете попросить</translation>
+        </message>
+        <message>
+            <source>While we work with you we keep {what}.</source>
+            <translation>Пока мы с вами работаем, мы храним {what}.</translation>
+        </message>
+        <message>
+            <source>You agreed that we {what}.</source>
+            <translation>Вы согласились с тем, что мы можем {what}.</translation>
+        </message>
+        <message>
+            <source>You can ask us to correct what is wrong.</source>
+            <translation>Вы можете попросить исправить то, что неверно.</translation>
+        </message>
+        <message>
+            <source>You can ask us to erase it.</source>
+            <translation>Вы можете попросить всё стереть.</translation>
+        </message>
+        <message>
+            <source>You can ask us to keep it and not to use it.</source>
+            <translation>Вы можете попросить хранить это и не использовать.</translation>
+        </message>
+        <message>
+            <source>You can take back what you agreed to, at any time and without a reason.</source>
+            <translation>Вы можете забрать своё согласие назад в любое время и без объяснений.</translation>
+        </message>
+        <message>
+            <source>You did not agree that we {what}, or took it back.</source>
+            <translation>Вы не согласились с тем, что мы можем {what}, или забрали согласие назад.</translation>
+        </message>
+        <message>
             <source>You have not joined a programme yet: Settings shows how. What you finish is safe here.</source>
             <translation>Вы ещё не вступили в программу: как это сделать, показано в Настройках. Завершённое здесь в безопасности.</translation>
         </message>
         <message>
+            <source>asked for on</source>
+            <translation>запрошена</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>класс</translation>
+        </message>
+        <message>
+            <source>contact you again</source>
+            <translation>связываться с вами снова</translation>
+        </message>
+        <message>
+            <source>count you in reports that name nobody</source>
+            <translation>учитывать вас в отчётах, где никто не назван</translation>
+        </message>
+        <message>
+            <source>difficulty with seeing, hearing, moving or remembering</source>
+            <translation>трудно видеть, слышать, двигаться или запоминать</translation>
+        </message>
+        <message>
+            <source>first letter of the family name</source>
+            <translation>первая буква фамилии</translation>
+        </message>
+        <message>
+            <source>given name</source>
+            <translation>имя</translation>
+        </message>
+        <message>
+            <source>goals</source>
+            <translation>цели</translation>
+        </message>
+        <message>
+            <source>how far it is</source>
+            <translation>как идут дела</translation>
+        </message>
+        <message>
+            <source>how long it is kept</source>
+            <translation>как долго это хранится</translation>
+        </message>
+        <message>
+            <source>how soon it is needed</source>
+            <translation>как скоро она нужна</translation>
+        </message>
+        <message>
+            <source>keep a photo of you</source>
+            <translation>хранить вашу фотографию</translation>
+        </message>
+        <message>
+            <source>kind of support</source>
+            <translation>вид поддержки</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>язык</translation>
+        </message>
+        <message>
+            <source>language of lessons</source>
+            <translation>язык обучения</translation>
+        </message>
+        <message>
+            <source>last talk</source>
+            <translation>последняя беседа</translation>
+        </message>
+        <message>
+            <source>look for your relatives with your details</source>
+            <translation>искать ваших родственников по вашим сведениям</translation>
+        </message>
+        <message>
+            <source>month of arrival</source>
+            <translation>месяц приезда</translation>
+        </message>
+        <message>
+            <source>mother&apos;s first name</source>
+            <translation>имя матери</translation>
+        </message>
+        <message>
+            <source>next talk</source>
+            <translation>следующая беседа</translation>
+        </message>
+        <message>
             <source>no coordinator has answered this request at the server yet</source>
             <translation>на сервере ещё нет ответа координатора на этот запрос</translation>
+        </message>
+        <message>
+            <source>refer you to a laboratory</source>
+            <translation>направить вас в лабораторию</translation>
+        </message>
+        <message>
+            <source>relative</source>
+            <translation>родственник</translation>
+        </message>
+        <message>
+            <source>relative as you named them</source>
+            <translation>родственник, как вы его назвали</translation>
+        </message>
+        <message>
+            <source>sex</source>
+            <translation>пол</translation>
+        </message>
+        <message>
+            <source>support began on</source>
+            <translation>поддержка началась</translation>
+        </message>
+        <message>
+            <source>tell other services about you when you need them</source>
+            <translation>рассказать о вас другим службам, если они вам нужны</translation>
+        </message>
+        <message>
+            <source>the year of birth is a guess</source>
+            <translation>год рождения указан примерно</translation>
+        </message>
+        <message>
+            <source>we look again on</source>
+            <translation>проверим снова</translation>
+        </message>
+        <message>
+            <source>we look at the plan again on</source>
+            <translation>вернёмся к плану</translation>
+        </message>
+        <message>
+            <source>what makes learning hard</source>
+            <translation>что мешает учиться</translation>
+        </message>
+        <message>
+            <source>what the child wishes</source>
+            <translation>чего хочет ребёнок</translation>
+        </message>
+        <message>
+            <source>what was written down about our work with you</source>
+            <translation>то, что записано о нашей с вами работе</translation>
+        </message>
+        <message>
+            <source>where learning begins</source>
+            <translation>с чего начинается учёба</translation>
+        </message>
+        <message>
+            <source>where the relative is</source>
+            <translation>где этот родственник</translation>
+        </message>
+        <message>
+            <source>whether we work together</source>
+            <translation>работаем ли мы вместе</translation>
+        </message>
+        <message>
+            <source>whether you are in contact</source>
+            <translation>есть ли у вас связь</translation>
+        </message>
+        <message>
+            <source>who gives it</source>
+            <translation>кто её оказывает</translation>
+        </message>
+        <message>
+            <source>who looks after the child</source>
+            <translation>кто заботится о ребёнке</translation>
+        </message>
+        <message>
+            <source>why we stopped</source>
+            <translation>почему мы закончили</translation>
+        </message>
+        <message>
+            <source>work with you and support you</source>
+            <translation>работать с вами и поддерживать вас</translation>
+        </message>
+        <message>
+            <source>year of birth</source>
+            <translation>год рождения</translation>
+        </message>
+        <message>
+            <source>your code</source>
+            <translation>ваш код</translation>
+        </message>
+        <message>
+            <source>your name and how to reach you</source>
+            <translation>ваше имя и то, как с вами связаться</translation>
         </message>
         <message>
             <source>{count} files on this stick are damaged or were made by something else. They were left there.</source>
@@ -4344,6 +4648,14 @@
         <message>
             <source>{count} unfinished interviews on this stick wait for their form. Take it from a coordinator first.</source>
             <translation>Неоконченных бесед на этой флешке, которые ждут своей формы: {count}. Сначала возьмите её у координатора.</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>{on}: {title}</source>
+            <translation>{on}: {title}</translation>
         </message>
         <message>
             <source>{reason} Nobody was taken from it.</source>
@@ -4372,6 +4684,18 @@
         <message>
             <source>{title} is ready in: {languages}.</source>
             <translation>{title}: готово на языках {languages}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no name. Write letters, at most a hundred.</source>
+            <translation>«{name}» – это не имя. Пишите буквами, не больше ста.</translation>
+        </message>
+        <message>
+            <source>“{value}” does not fit {column}. Write one of: {known}.</source>
+            <translation>«{value}» не подходит для {column}. Напишите одно из: {known}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no year of birth. Write four digits, or leave it empty where it is not known.</source>
+            <translation>«{value}» – это не год рождения. Напишите четыре цифры или оставьте пустым, если он неизвестен.</translation>
         </message>
         <message>
             <source>“{value}” is not among what can be chosen here.</source>

@@ -233,6 +233,7 @@ REQUIREMENTS = (
         (
             SCORING + "test_results.py::test_a_score_that_was_altered_is_noticed",
             SCORING + "test_results.py::test_a_result_holds_what_it_rests_on",
+            OPS + "test_instruments.py::test_results_are_said_in_plain_words_and_alike_at_both_laptops",
         ),
     ),
     Requirement(
@@ -259,6 +260,8 @@ REQUIREMENTS = (
         (
             SCREENS + "filling/test_flows.py::test_the_safety_steps_keep_only_opened_and_contacted",
             OPS + "test_form_check.py::test_a_pathway_needs_somebody_to_call",
+            BUNDLED
+            + "test_pack_journeys.py::test_a_call_for_help_opens_the_pathway_and_no_answer_is_never_called_safe",
             OPS + "test_main_job.py::test_until_a_coordinator_has_opened_it_nobody_was_told",
         ),
     ),
@@ -276,6 +279,7 @@ REQUIREMENTS = (
         "an instrument's ages, respondent and status of translation",
         (
             SCORING + "test_shipped_keys.py::test_ages_by_respondent",
+            SCORING + "test_wording_files.py::test_each_is_asked_at_its_ages_alone",
             SCORING + "test_results.py::test_change_carries_its_cautions",
         ),
         decided="the owner of an instrument and a psychologist: whether a translation is valid",
@@ -283,13 +287,17 @@ REQUIREMENTS = (
     Requirement(
         "R-32",
         "results in plain words with a service, never a label",
-        (SCORING + "test_results.py::test_bands_speak_of_support_only",),
+        (
+            SCORING + "test_results.py::test_bands_speak_of_support_only",
+            OPS + "test_instruments.py::test_results_are_said_in_plain_words_and_alike_at_both_laptops",
+        ),
     ),
     Requirement(
         "R-33",
         "can we be overheard?",
         (
             OPS + "test_main_job.py::test_a_talk_that_is_overheard_is_not_finished",
+            BUNDLED + "test_bundled_flow.py::test_whoever_can_be_overheard_comes_back_another_time",
             BUNDLED
             + "test_bundled_flow.py::test_nothing_but_privacy_and_consent_is_asked_before_the_agreement",
         ),

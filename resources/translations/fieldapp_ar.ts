@@ -3778,6 +3778,10 @@
             <translation>جزء من هذا الملف مفقود، أو أُضيف إليه شيء.</translation>
         </message>
         <message>
+            <source>A part of this record could not be put into the lists: its form names a list or a column that this programme does not have. The answers are whole in the record. Tell your coordinator: the form needs mending.</source>
+            <translation>تعذّر وضع جزء من هذا السجل في القوائم: نموذجه يسمي قائمة أو عمودًا لا وجود له في هذا البرنامج. الإجابات محفوظة كاملة في السجل. أخبر المنسّق: النموذج يحتاج إلى تصحيح.</translation>
+        </message>
+        <message>
             <source>A question that would call for help was left out. Nobody knows what the answer would have been.</source>
             <translation>تُرك سؤال قد يستدعي جوابه المساعدة. لا أحد يعرف كيف كان الجواب سيكون.</translation>
         </message>
@@ -3788,6 +3792,14 @@
         <message>
             <source>A second coordinator of the area has to agree; whoever gave the order cannot.</source>
             <translation>يجب أن يوافق منسّق ثانٍ في المنطقة؛ ومن أعطى الأمر لا يستطيع.</translation>
+        </message>
+        <message>
+            <source>A value is too long for a list. Lists hold short, operational facts; leave stories to the form.</source>
+            <translation>القيمة أطول مما تتسع له القائمة. في القوائم معلومات عمل قصيرة؛ اترك الحكايات للنموذج.</translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>عنك</translation>
         </message>
         <message>
             <source>All answers are saved as a draft.</source>
@@ -3836,6 +3848,10 @@
         <message>
             <source>Ask them first, and write down what they say.</source>
             <translation>اسأل الشخص أولاً واكتب ما يقول.</translation>
+        </message>
+        <message>
+            <source>Born in {year}, this person would be more than {oldest} years old. Look at the paper again.</source>
+            <translation>لو كان الميلاد في {year} لتجاوز عمر هذا الشخص {oldest} سنة. انظر إلى الورقة مرة أخرى.</translation>
         </message>
         <message>
             <source>Call the person who sent it.</source>
@@ -3910,6 +3926,10 @@
             <translation>سُحبت الموافقة، فلا يمكن إنهاء هذا التصحيح.</translation>
         </message>
         <message>
+            <source>Conversations that were written down</source>
+            <translation>الأحاديث التي دُوّنت</translation>
+        </message>
+        <message>
             <source>Copy it into another folder and try again.</source>
             <translation>انسخه إلى مجلد آخر وحاول مرة أخرى.</translation>
         </message>
@@ -3970,12 +3990,20 @@
             <translation>اذهب إلى الأسئلة المعلّمة.</translation>
         </message>
         <message>
+            <source>How long it is kept</source>
+            <translation>كم تُحفظ هذه المعلومات</translation>
+        </message>
+        <message>
             <source>It could not be shown that the named person wrote this.</source>
             <translation>تعذر إثبات أن الشخص المذكور كتب هذا.</translation>
         </message>
         <message>
             <source>It is kept apart and was not merged.</source>
             <translation>هو مفصول ولم يُدمج.</translation>
+        </message>
+        <message>
+            <source>It is kept, and nobody works with it, as you asked.</source>
+            <translation>تُحفظ هذه المعلومات ولا يعمل بها أحد، كما طلبت.</translation>
         </message>
         <message>
             <source>It is not made for this age, so there is no figure.</source>
@@ -4054,6 +4082,10 @@
             <translation>لا جواب هنا يثبت أن كل شيء بخير. إن أقلقك شيء فتحدث مع مشرفك.</translation>
         </message>
         <message>
+            <source>No column is called “given name”. Call one so in row #, and read the list again.</source>
+            <translation>لا يوجد عمود اسمه «الاسم». سمِّ عمودًا بذلك في الصف #، واقرأ القائمة مرة أخرى.</translation>
+        </message>
+        <message>
             <source>No coordinator has answered for {days} days.</source>
             <translation>لم يجب أي منسّق منذ {days} يومًا.</translation>
         </message>
@@ -4072,6 +4104,10 @@
         <message>
             <source>Nothing is lost.</source>
             <translation>لم يضع شيء.</translation>
+        </message>
+        <message>
+            <source>Nothing is told to: {who}.</source>
+            <translation>لا يُقال شيء لـ: {who}.</translation>
         </message>
         <message>
             <source>Nothing new came from this stick. What is on it for you was put together on {day}.</source>
@@ -4194,6 +4230,10 @@
             <translation>بعض الإجابات ناقص أو لا يصح.</translation>
         </message>
         <message>
+            <source>Somebody here has the code {code} already. Look whether it is the same person, or leave the code empty.</source>
+            <translation>الرمز {code} موجود هنا لدى شخص آخر. انظر هل هو الشخص نفسه، أو اترك الرمز فارغًا.</translation>
+        </message>
+        <message>
             <source>Something answered that is not our server, perhaps a sign-in page of the network. What waits is safe on this computer and will be sent later.</source>
             <translation>أجاب شيء ليس خادمنا، ربما صفحة دخول للشبكة. ما ينتظر محفوظ على هذا الحاسوب ويُرسل لاحقًا.</translation>
         </message>
@@ -4238,6 +4278,10 @@
             <translation>المقترح: التحدث مع الأخصائي النفسي اليوم وعرض حديث.</translation>
         </message>
         <message>
+            <source>Support and learning</source>
+            <translation>الدعم والتعلّم</translation>
+        </message>
+        <message>
             <source>Take the picture smaller, or a shorter recording.</source>
             <translation>خذ الصورة أصغر، أو تسجيلًا أقصر.</translation>
         </message>
@@ -4258,12 +4302,20 @@
             <translation>العمر غير معروف، فلا رقم.</translation>
         </message>
         <message>
+            <source>The code {code} is not whole: its last letter does not fit. Compare it with the card, or leave it out.</source>
+            <translation>الرمز {code} غير سليم: حرفه الأخير لا يطابق. قارنه بالبطاقة، أو اتركه فارغًا.</translation>
+        </message>
+        <message>
             <source>The database itself was not touched; sealed records can still be sent.</source>
             <translation>قاعدة البيانات نفسها لم تُمسّ؛ ولا يزال إرسال السجلات المختومة ممكنًا.</translation>
         </message>
         <message>
             <source>The database was busy for too long.</source>
             <translation>كانت قاعدة البيانات مشغولة طويلًا.</translation>
+        </message>
+        <message>
+            <source>The day {day} has not come yet. Write when it happened.</source>
+            <translation>لم يأتِ يوم {day} بعد. اكتب متى حدث ذلك.</translation>
         </message>
         <message>
             <source>The disk could not be written or read.</source>
@@ -4310,6 +4362,10 @@
             <translation>الحدود المستخدمة هنا لم تُقارن بالمصدر بعد.</translation>
         </message>
         <message>
+            <source>The list has {count} people; up to {most} fit. Split it into two sheets.</source>
+            <translation>عدد الأشخاص في القائمة {count}؛ والحد الأقصى {most}. قسّمها إلى ورقتين.</translation>
+        </message>
+        <message>
             <source>The list in use was kept.</source>
             <translation>بقيت القائمة المستعملة.</translation>
         </message>
@@ -4320,6 +4376,10 @@
         <message>
             <source>The list of keys that came is not this programme&apos;s, or is older than the one here: {reason}.</source>
             <translation>قائمة المفاتيح التي وصلت ليست لهذا البرنامج، أو أقدم من التي هنا: {reason}.</translation>
+        </message>
+        <message>
+            <source>The list “{name}” has no {odd}. Remove the question&apos;s save_to, or use another name.</source>
+            <translation>ليس في القائمة «{name}» ما يسمى {odd}. أزل save_to من السؤال، أو استعمل اسمًا آخر.</translation>
         </message>
         <message>
             <source>The next try is possible in {wait_s} seconds.</source>
@@ -4446,6 +4506,10 @@
             <translation>يأخذ الخادم المزيد لاحقًا. ما ينتظر محفوظ على هذا الحاسوب ويُرسل من نفسه.</translation>
         </message>
         <message>
+            <source>The sheet is empty. Put the headings into row #, a person into each row.</source>
+            <translation>الورقة فارغة. ضع العناوين في الصف #، وفي كل صف بعده شخصًا واحدًا.</translation>
+        </message>
+        <message>
             <source>The signature does not fit. Somebody or something changed this file.</source>
             <translation>التوقيع لا يطابق. شخص أو شيء غيّر هذا الملف.</translation>
         </message>
@@ -4474,6 +4538,10 @@
             <translation>الساعتان مختلفتان. المحاولة التالية بوقت الخادم.</translation>
         </message>
         <message>
+            <source>The year of birth {year} lies in the future. Look at the paper again.</source>
+            <translation>سنة الميلاد {year} لم تأتِ بعد. انظر إلى الورقة مرة أخرى.</translation>
+        </message>
+        <message>
             <source>There are far more files in the folder &quot;sealed&quot; of this stick than this program puts there. Only some were looked at. Use a clean stick.</source>
             <translation>في المجلد &quot;sealed&quot; على ذاكرة USB هذه ملفات أكثر بكثير مما يضعه التطبيق. نُظر في بعضها فقط. استعمل ذاكرة نظيفة.</translation>
         </message>
@@ -4486,8 +4554,16 @@
             <translation>لا رقم.</translation>
         </message>
         <message>
+            <source>There is no given name. Write one, or “name not known #”.</source>
+            <translation>لا يوجد اسم. اكتب اسمًا، أو «الاسم غير معروف #».</translation>
+        </message>
+        <message>
             <source>There is no instrument “{name}” here.</source>
             <translation>لا توجد هنا أداة باسم «{name}».</translation>
+        </message>
+        <message>
+            <source>There is no list “{name}” in this programme. Save to one of: {known}.</source>
+            <translation>لا توجد في هذا البرنامج قائمة «{name}». احفظ في إحدى هذه القوائم: {known}.</translation>
         </message>
         <message>
             <source>There is not enough room on the stick: {needed_mb} MB are needed, {free_mb} MB are free.</source>
@@ -4536,6 +4612,10 @@
         <message>
             <source>This cannot be merged: {reason}.</source>
             <translation>لا يمكن دمج هذا: {reason}.</translation>
+        </message>
+        <message>
+            <source>This case was closed on {day}. The visit is kept. If somebody was reached, the case is open again and a coordinator sees why; if it was the wrong person, correct the record.</source>
+            <translation>أُغلقت هذه الحالة في {day}. اللقاء محفوظ. إن تم الوصول إلى الشخص فالحالة مفتوحة من جديد ويرى المنسّق السبب؛ وإن كان شخصًا آخر فصحّح السجل.</translation>
         </message>
         <message>
             <source>This computer has no keyring that is switched on.</source>
@@ -4630,6 +4710,10 @@
             <translation>هذا أقدم من المعروف بالفعل.</translation>
         </message>
         <message>
+            <source>This is row {row} once more, or has its code. Remove one of them, or correct the code.</source>
+            <translation>هذا تكرار للصف {row}، أو له الرمز نفسه. أزل أحدهما، أو صحّح الرمز.</translation>
+        </message>
+        <message>
             <source>This laptop was put back from an older copy, so its list of keys may be old.</source>
             <translation>أُعيد هذا الحاسوب من نسخة أقدم، فقد تكون قائمة مفاتيحه قديمة.</translation>
         </message>
@@ -4702,12 +4786,20 @@
             <translation>هذه النسخة كتبها غير صاحب السجل.</translation>
         </message>
         <message>
+            <source>This visit lies outside of every follow-up window; the next one, {wave}, is from {first} to {last}. It is kept as a visit of its own: visit again in the window.</source>
+            <translation>يقع هذا اللقاء خارج كل مُدد المتابعة؛ والمدة التالية، {wave}، من {first} إلى {last}. حُفظ لقاءً مستقلًا: كرّر الزيارة في تلك المدة.</translation>
+        </message>
+        <message>
             <source>This was made by a newer program. Update this one to read it.</source>
             <translation>صُنع هذا بتطبيق أحدث. حدّث هذا لتقرأه.</translation>
         </message>
         <message>
             <source>This work was saved by a newer version of the program.</source>
             <translation>حُفظ هذا العمل بإصدار أحدث من التطبيق.</translation>
+        </message>
+        <message>
+            <source>Times that we tried to reach you: {count}</source>
+            <translation>عدد المرات التي حاولنا فيها الوصول إليك: {count}</translation>
         </message>
         <message>
             <source>Too few of those who must sign together have signed.</source>
@@ -4766,6 +4858,10 @@
             <translation>استعمل {least} محرفًا على الأقل؛ أربع كلمات لا صلة بينها جيدة.</translation>
         </message>
         <message>
+            <source>We keep {what} until {until}.</source>
+            <translation>نحتفظ حتى {until} بما يلي: {what}.</translation>
+        </message>
+        <message>
             <source>What had come from it is safe here, and nothing that waits on this laptop was lost.</source>
             <translation>ما جاء منها محفوظ هنا، ولم يضع شيء مما ينتظر على هذا الحاسوب.</translation>
         </message>
@@ -4782,8 +4878,44 @@
             <translation>ما حُفظ من قبل سليم.</translation>
         </message>
         <message>
+            <source>What you agreed to</source>
+            <translation>ما وافقت عليه</translation>
+        </message>
+        <message>
+            <source>What you can ask for</source>
+            <translation>ما يمكنك أن تطلبه</translation>
+        </message>
+        <message>
+            <source>While we work with you we keep {what}.</source>
+            <translation>ما دمنا نعمل معك نحتفظ بما يلي: {what}.</translation>
+        </message>
+        <message>
             <source>Who wrote this record could not be verified: {reason}.</source>
             <translation>تعذر التحقق ممن كتب هذا السجل: {reason}.</translation>
+        </message>
+        <message>
+            <source>You agreed that we {what}.</source>
+            <translation>وافقت على {what}.</translation>
+        </message>
+        <message>
+            <source>You can ask us to correct what is wrong.</source>
+            <translation>يمكنك أن تطلب منا تصحيح ما هو خطأ.</translation>
+        </message>
+        <message>
+            <source>You can ask us to erase it.</source>
+            <translation>يمكنك أن تطلب منا محو كل ذلك.</translation>
+        </message>
+        <message>
+            <source>You can ask us to keep it and not to use it.</source>
+            <translation>يمكنك أن تطلب منا حفظه دون استعماله.</translation>
+        </message>
+        <message>
+            <source>You can take back what you agreed to, at any time and without a reason.</source>
+            <translation>يمكنك سحب ما وافقت عليه في أي وقت ودون ذكر سبب.</translation>
+        </message>
+        <message>
+            <source>You did not agree that we {what}, or took it back.</source>
+            <translation>لم توافق على {what}، أو سحبت موافقتك.</translation>
         </message>
         <message>
             <source>You do not work in this area.</source>
@@ -4806,6 +4938,50 @@
             <translation>كلمة غير التي على الورقة، أو كلمتان تبادلتا المكان</translation>
         </message>
         <message>
+            <source>asked for on</source>
+            <translation>تاريخ الطلب</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>الصف الدراسي</translation>
+        </message>
+        <message>
+            <source>contact you again</source>
+            <translation>الاتصال بك مرة أخرى</translation>
+        </message>
+        <message>
+            <source>count you in reports that name nobody</source>
+            <translation>احتسابك في تقارير لا تسمي أحدًا</translation>
+        </message>
+        <message>
+            <source>difficulty with seeing, hearing, moving or remembering</source>
+            <translation>صعوبة في الرؤية أو السمع أو الحركة أو التذكر</translation>
+        </message>
+        <message>
+            <source>first letter of the family name</source>
+            <translation>الحرف الأول من اسم العائلة</translation>
+        </message>
+        <message>
+            <source>given name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>goals</source>
+            <translation>الأهداف</translation>
+        </message>
+        <message>
+            <source>how far it is</source>
+            <translation>إلى أين وصل الأمر</translation>
+        </message>
+        <message>
+            <source>how long it is kept</source>
+            <translation>مدة الحفظ</translation>
+        </message>
+        <message>
+            <source>how soon it is needed</source>
+            <translation>متى يلزم</translation>
+        </message>
+        <message>
             <source>it does not name you</source>
             <translation>لا يسميك</translation>
         </message>
@@ -4826,6 +5002,42 @@
             <translation>ملفاته لم تعد هنا</translation>
         </message>
         <message>
+            <source>keep a photo of you</source>
+            <translation>حفظ صورة لك</translation>
+        </message>
+        <message>
+            <source>kind of support</source>
+            <translation>نوع الدعم</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>language of lessons</source>
+            <translation>لغة الدروس</translation>
+        </message>
+        <message>
+            <source>last talk</source>
+            <translation>آخر حديث</translation>
+        </message>
+        <message>
+            <source>look for your relatives with your details</source>
+            <translation>البحث عن أقاربك بمعلوماتك</translation>
+        </message>
+        <message>
+            <source>month of arrival</source>
+            <translation>شهر الوصول</translation>
+        </message>
+        <message>
+            <source>mother&apos;s first name</source>
+            <translation>اسم الأم</translation>
+        </message>
+        <message>
+            <source>next talk</source>
+            <translation>الحديث القادم</translation>
+        </message>
+        <message>
             <source>no coordinator has answered this request at the server yet</source>
             <translation>لم يجب أي منسق بعد عن هذا الطلب على الخادم</translation>
         </message>
@@ -4842,6 +5054,30 @@
             <translation>لم يُطلب شيء على هذا الحاسوب، أو أُجيب من قبل</translation>
         </message>
         <message>
+            <source>refer you to a laboratory</source>
+            <translation>إحالتك إلى مختبر</translation>
+        </message>
+        <message>
+            <source>relative</source>
+            <translation>القريب</translation>
+        </message>
+        <message>
+            <source>relative as you named them</source>
+            <translation>القريب كما سمّيته</translation>
+        </message>
+        <message>
+            <source>sex</source>
+            <translation>الجنس</translation>
+        </message>
+        <message>
+            <source>support began on</source>
+            <translation>تاريخ بدء الدعم</translation>
+        </message>
+        <message>
+            <source>tell other services about you when you need them</source>
+            <translation>إخبار خدمات أخرى عنك عندما تحتاج إليها</translation>
+        </message>
+        <message>
             <source>the sheets belong to different programmes</source>
             <translation>الأوراق لبرامج مختلفة</translation>
         </message>
@@ -4852,6 +5088,10 @@
         <message>
             <source>the six words differ</source>
             <translation>الكلمات الست مختلفة</translation>
+        </message>
+        <message>
+            <source>the year of birth is a guess</source>
+            <translation>سنة الميلاد تقديرية</translation>
         </message>
         <message>
             <source>there is no answer for this person on the stick</source>
@@ -4890,12 +5130,76 @@
             <translation>لم يُسجّل هذا الشخص بعد، فلا يستطيع منسّق فتح عمله</translation>
         </message>
         <message>
+            <source>we look again on</source>
+            <translation>ننظر في الأمر مرة أخرى في</translation>
+        </message>
+        <message>
+            <source>we look at the plan again on</source>
+            <translation>ننظر في الخطة مرة أخرى في</translation>
+        </message>
+        <message>
+            <source>what makes learning hard</source>
+            <translation>ما يصعّب التعلّم</translation>
+        </message>
+        <message>
+            <source>what the child wishes</source>
+            <translation>ما يرغب فيه الطفل</translation>
+        </message>
+        <message>
+            <source>what was written down about our work with you</source>
+            <translation>ما دُوّن عن عملنا معك</translation>
+        </message>
+        <message>
+            <source>where learning begins</source>
+            <translation>من أين يبدأ التعلّم</translation>
+        </message>
+        <message>
+            <source>where the relative is</source>
+            <translation>أين القريب</translation>
+        </message>
+        <message>
+            <source>whether we work together</source>
+            <translation>هل نعمل معًا</translation>
+        </message>
+        <message>
+            <source>whether you are in contact</source>
+            <translation>هل أنت على اتصال به</translation>
+        </message>
+        <message>
+            <source>who gives it</source>
+            <translation>من يقدمه</translation>
+        </message>
+        <message>
+            <source>who looks after the child</source>
+            <translation>من يعتني بالطفل</translation>
+        </message>
+        <message>
+            <source>why we stopped</source>
+            <translation>لماذا توقفنا</translation>
+        </message>
+        <message>
             <source>word # is none of the list</source>
             <translation>الكلمة رقم # ليست في القائمة</translation>
         </message>
         <message>
             <source>words of something else than a recovery sheet</source>
             <translation>كلمات ليست من ورقة استرداد</translation>
+        </message>
+        <message>
+            <source>work with you and support you</source>
+            <translation>العمل معك ودعمك</translation>
+        </message>
+        <message>
+            <source>year of birth</source>
+            <translation>سنة الميلاد</translation>
+        </message>
+        <message>
+            <source>your code</source>
+            <translation>رمزك</translation>
+        </message>
+        <message>
+            <source>your name and how to reach you</source>
+            <translation>اسمك وكيفية الوصول إليك</translation>
         </message>
         <message>
             <source>{count} files on this stick are damaged or were made by something else. They were left there.</source>
@@ -4934,6 +5238,14 @@
             <translation>مقابلات غير منتهية على ذاكرة USB هذه تنتظر نموذجها: {count}. خذه من منسّق أولًا.</translation>
         </message>
         <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>{on}: {title}</source>
+            <translation>{on}: {title}</translation>
+        </message>
+        <message>
             <source>{reason} Nobody was taken from it.</source>
             <translation>{reason} لم يؤخذ منها أحد.</translation>
         </message>
@@ -4960,6 +5272,18 @@
         <message>
             <source>{title} is ready in: {languages}.</source>
             <translation>{title} جاهزة باللغات: {languages}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no name. Write letters, at most a hundred.</source>
+            <translation>«{name}» ليس اسمًا. اكتب حروفًا، مئة على الأكثر.</translation>
+        </message>
+        <message>
+            <source>“{value}” does not fit {column}. Write one of: {known}.</source>
+            <translation>«{value}» لا يناسب {column}. اكتب واحدًا مما يلي: {known}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no year of birth. Write four digits, or leave it empty where it is not known.</source>
+            <translation>«{value}» ليست سنة ميلاد. اكتب أربعة أرقام، أو اتركها فارغة إن لم تكن معروفة.</translation>
         </message>
         <message>
             <source>“{value}” is not among what can be chosen here.</source>

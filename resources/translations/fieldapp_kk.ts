@@ -3618,6 +3618,10 @@
             <translation>Файлдың бір бөлігі жоқ немесе оған бірдеңе қосылған.</translation>
         </message>
         <message>
+            <source>A part of this record could not be put into the lists: its form names a list or a column that this programme does not have. The answers are whole in the record. Tell your coordinator: the form needs mending.</source>
+            <translation>Бұл жазбаның бір бөлігі тізімдерге енбеді: формасы бұл бағдарламада жоқ тізімді немесе бағанды атайды. Жауаптар жазбада бүтін тұр. Үйлестірушіге айтыңыз: форманы түзету керек.</translation>
+        </message>
+        <message>
             <source>A question that would call for help was left out. Nobody knows what the answer would have been.</source>
             <translation>Жауабы көмекті қажет етуі мүмкін сұрақ қалдырылды. Жауап қандай болар еді, ешкім білмейді.</translation>
         </message>
@@ -3628,6 +3632,14 @@
         <message>
             <source>A second coordinator of the area has to agree; whoever gave the order cannot.</source>
             <translation>Аймақтың екінші үйлестірушісі келісуі керек; бұйрық берген адам келісе алмайды.</translation>
+        </message>
+        <message>
+            <source>A value is too long for a list. Lists hold short, operational facts; leave stories to the form.</source>
+            <translation>Мән тізімге тым ұзын. Тізімдерде қысқа жұмыс мәліметтері тұрады; әңгімелерді формада қалдырыңыз.</translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>Сіз туралы</translation>
         </message>
         <message>
             <source>All answers are saved as a draft.</source>
@@ -3676,6 +3688,10 @@
         <message>
             <source>Ask them first, and write down what they say.</source>
             <translation>Алдымен сұраңыз да, айтқанын жазып алыңыз.</translation>
+        </message>
+        <message>
+            <source>Born in {year}, this person would be more than {oldest} years old. Look at the paper again.</source>
+            <translation>{year} жылы туған болса, бұл адам {oldest} жастан асқан болар еді. Қағазға тағы бір қараңыз.</translation>
         </message>
         <message>
             <source>Call the person who sent it.</source>
@@ -3750,6 +3766,10 @@
             <translation>Келісім қайтарып алынды, сондықтан бұл түзетуді аяқтауға болмайды.</translation>
         </message>
         <message>
+            <source>Conversations that were written down</source>
+            <translation>Жазылып алынған әңгімелер</translation>
+        </message>
+        <message>
             <source>Copy it into another folder and try again.</source>
             <translation>Басқа бумаға көшіріп, қайта байқаңыз.</translation>
         </message>
@@ -3810,12 +3830,20 @@
             <translation>Белгіленген сұрақтарға өтіңіз.</translation>
         </message>
         <message>
+            <source>How long it is kept</source>
+            <translation>Бұл қанша уақыт сақталады</translation>
+        </message>
+        <message>
             <source>It could not be shown that the named person wrote this.</source>
             <translation>Мұны аталған адам жазғанын көрсету мүмкін болмады.</translation>
         </message>
         <message>
             <source>It is kept apart and was not merged.</source>
             <translation>Ол бөлек сақталды, қосылған жоқ.</translation>
+        </message>
+        <message>
+            <source>It is kept, and nobody works with it, as you asked.</source>
+            <translation>Өзіңіз сұрағандай, бұл сақталады, бірақ онымен ешкім жұмыс істемейді.</translation>
         </message>
         <message>
             <source>It is not made for this age, so there is no figure.</source>
@@ -3894,6 +3922,10 @@
             <translation>Мұндағы ешбір жауап бәрі жақсы екенін дәлелдемейді. Бірдеңе алаңдатса, жетекшіңізбен сөйлесіңіз.</translation>
         </message>
         <message>
+            <source>No column is called “given name”. Call one so in row #, and read the list again.</source>
+            <translation>Ешбір баған «аты» деп аталмаған. #-жолда бір бағанды солай атап, тізімді қайта оқыңыз.</translation>
+        </message>
+        <message>
             <source>No coordinator has answered for {days} days.</source>
             <translation>{days} күннен бері бірде-бір үйлестіруші жауап бермеді.</translation>
         </message>
@@ -3912,6 +3944,10 @@
         <message>
             <source>Nothing is lost.</source>
             <translation>Ештеңе жоғалған жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing is told to: {who}.</source>
+            <translation>Бұларға ештеңе айтылмайды: {who}.</translation>
         </message>
         <message>
             <source>Nothing new came from this stick. What is on it for you was put together on {day}.</source>
@@ -4034,6 +4070,10 @@
             <translation>Кейбір жауаптар жоқ немесе жарамайды.</translation>
         </message>
         <message>
+            <source>Somebody here has the code {code} already. Look whether it is the same person, or leave the code empty.</source>
+            <translation>{code} коды мұнда біреуде бар. Сол адам емес пе, қараңыз немесе кодты бос қалдырыңыз.</translation>
+        </message>
+        <message>
             <source>Something answered that is not our server, perhaps a sign-in page of the network. What waits is safe on this computer and will be sent later.</source>
             <translation>Біздің сервер емес бірдеңе жауап берді, мүмкін желінің кіру беті. Күткені осы компьютерде сақтаулы, кейін жіберіледі.</translation>
         </message>
@@ -4078,6 +4118,10 @@
             <translation>Ұсыныс: бүгін психологпен сөйлесіп, әңгіме ұсыну.</translation>
         </message>
         <message>
+            <source>Support and learning</source>
+            <translation>Көмек және оқу</translation>
+        </message>
+        <message>
             <source>Take the picture smaller, or a shorter recording.</source>
             <translation>Суретті кішірек, жазбаны қысқарақ алыңыз.</translation>
         </message>
@@ -4098,12 +4142,20 @@
             <translation>Жасы белгісіз, сондықтан сан жоқ.</translation>
         </message>
         <message>
+            <source>The code {code} is not whole: its last letter does not fit. Compare it with the card, or leave it out.</source>
+            <translation>{code} кодында қате бар: соңғы таңбасы сәйкес емес. Карточкамен салыстырыңыз немесе бос қалдырыңыз.</translation>
+        </message>
+        <message>
             <source>The database itself was not touched; sealed records can still be sent.</source>
             <translation>Дерекқордың өзіне тиген жоқ; мөрлеулі жазбаларды жіберуге болады.</translation>
         </message>
         <message>
             <source>The database was busy for too long.</source>
             <translation>Дерекқор тым ұзақ бос болмады.</translation>
+        </message>
+        <message>
+            <source>The day {day} has not come yet. Write when it happened.</source>
+            <translation>{day} күні әлі келген жоқ. Қашан болғанын жазыңыз.</translation>
         </message>
         <message>
             <source>The disk could not be written or read.</source>
@@ -4150,6 +4202,10 @@
             <translation>Мұнда қолданылған шектер дереккөзбен әлі салыстырылмаған.</translation>
         </message>
         <message>
+            <source>The list has {count} people; up to {most} fit. Split it into two sheets.</source>
+            <translation>Тізімде {count} адам бар; ең көбі {most} сыяды. Оны екі параққа бөліңіз.</translation>
+        </message>
+        <message>
             <source>The list in use was kept.</source>
             <translation>Қолданыстағы тізім қалды.</translation>
         </message>
@@ -4160,6 +4216,10 @@
         <message>
             <source>The list of keys that came is not this programme&apos;s, or is older than the one here: {reason}.</source>
             <translation>Келген кілттер тізімі бұл бағдарламаныкі емес немесе мұндағыдан ескі: {reason}.</translation>
+        </message>
+        <message>
+            <source>The list “{name}” has no {odd}. Remove the question&apos;s save_to, or use another name.</source>
+            <translation>«{name}» тізімінде {odd} жоқ. Сұрақтың save_to мәнін алып тастаңыз немесе басқа атау қолданыңыз.</translation>
         </message>
         <message>
             <source>The next try is possible in {wait_s} seconds.</source>
@@ -4286,6 +4346,10 @@
             <translation>Сервер кейін тағы қабылдайды. Күткені осы компьютерде сақтаулы, өзі жіберіледі.</translation>
         </message>
         <message>
+            <source>The sheet is empty. Put the headings into row #, a person into each row.</source>
+            <translation>Парақ бос. #-жолға тақырыптарды, әр келесі жолға бір адамнан жазыңыз.</translation>
+        </message>
+        <message>
             <source>The signature does not fit. Somebody or something changed this file.</source>
             <translation>Қолтаңба сай емес. Бұл файлды біреу немесе бірдеңе өзгерткен.</translation>
         </message>
@@ -4314,6 +4378,10 @@
             <translation>Екі сағат бірдей емес. Келесі әрекет сервер уақытымен болады.</translation>
         </message>
         <message>
+            <source>The year of birth {year} lies in the future. Look at the paper again.</source>
+            <translation>Туған жылы {year} әлі келген жоқ. Қағазға тағы бір қараңыз.</translation>
+        </message>
+        <message>
             <source>There are far more files in the folder &quot;sealed&quot; of this stick than this program puts there. Only some were looked at. Use a clean stick.</source>
             <translation>Бұл флешканың &quot;sealed&quot; бумасында бағдарлама салатыннан әлдеқайда көп файл бар. Кейбірі ғана қаралды. Таза флешка алыңыз.</translation>
         </message>
@@ -4326,8 +4394,16 @@
             <translation>Сан жоқ.</translation>
         </message>
         <message>
+            <source>There is no given name. Write one, or “name not known #”.</source>
+            <translation>Аты жазылмаған. Атын немесе «аты белгісіз #» деп жазыңыз.</translation>
+        </message>
+        <message>
             <source>There is no instrument “{name}” here.</source>
             <translation>Мұнда «{name}» құралы жоқ.</translation>
+        </message>
+        <message>
+            <source>There is no list “{name}” in this programme. Save to one of: {known}.</source>
+            <translation>Бұл бағдарламада «{name}» тізімі жоқ. Мыналардың біріне сақтаңыз: {known}.</translation>
         </message>
         <message>
             <source>There is not enough room on the stick: {needed_mb} MB are needed, {free_mb} MB are free.</source>
@@ -4376,6 +4452,10 @@
         <message>
             <source>This cannot be merged: {reason}.</source>
             <translation>Мұны қосуға болмайды: {reason}.</translation>
+        </message>
+        <message>
+            <source>This case was closed on {day}. The visit is kept. If somebody was reached, the case is open again and a coordinator sees why; if it was the wrong person, correct the record.</source>
+            <translation>Бұл іс {day} жабылған. Кездесу сақталды. Адаммен байланысу мүмкін болса, іс қайта ашық, себебін үйлестіруші көреді; басқа адам болса, жазбаны түзетіңіз.</translation>
         </message>
         <message>
             <source>This computer has no keyring that is switched on.</source>
@@ -4470,6 +4550,10 @@
             <translation>Бұл белгіліден ескі.</translation>
         </message>
         <message>
+            <source>This is row {row} once more, or has its code. Remove one of them, or correct the code.</source>
+            <translation>Бұл {row}-жолдың қайталануы немесе коды сонікі. Біреуін алып тастаңыз немесе кодын түзетіңіз.</translation>
+        </message>
+        <message>
             <source>This laptop was put back from an older copy, so its list of keys may be old.</source>
             <translation>Бұл ноутбук ескі көшірмеден қайтарылған, сондықтан кілттер тізімі ескі болуы мүмкін.</translation>
         </message>
@@ -4542,12 +4626,20 @@
             <translation>Бұл нұсқаны жазба авторынан басқа біреу жазған.</translation>
         </message>
         <message>
+            <source>This visit lies outside of every follow-up window; the next one, {wave}, is from {first} to {last}. It is kept as a visit of its own: visit again in the window.</source>
+            <translation>Бұл кездесу ешбір бақылау мерзіміне кірмейді; келесісі, {wave}, {first} – {last} аралығында. Ол бөлек кездесу ретінде сақталды: сол мерзімде қайта барыңыз.</translation>
+        </message>
+        <message>
             <source>This was made by a newer program. Update this one to read it.</source>
             <translation>Бұл жаңарақ бағдарламамен жасалған. Оқу үшін бағдарламаны жаңартыңыз.</translation>
         </message>
         <message>
             <source>This work was saved by a newer version of the program.</source>
             <translation>Бұл жұмыс бағдарламаның жаңарақ нұсқасымен сақталған.</translation>
+        </message>
+        <message>
+            <source>Times that we tried to reach you: {count}</source>
+            <translation>Сізбен байланысуға тырысқан рет саны: {count}</translation>
         </message>
         <message>
             <source>Too few of those who must sign together have signed.</source>
@@ -4606,6 +4698,10 @@
             <translation>Кемінде {least} таңба қолданыңыз; бір-біріне қатысы жоқ төрт сөз жақсы.</translation>
         </message>
         <message>
+            <source>We keep {what} until {until}.</source>
+            <translation>{until} дейін сақталады: {what}.</translation>
+        </message>
+        <message>
             <source>What had come from it is safe here, and nothing that waits on this laptop was lost.</source>
             <translation>Одан келгені осында сақтаулы, бұл ноутбукте күткен ештеңе жоғалған жоқ.</translation>
         </message>
@@ -4622,8 +4718,44 @@
             <translation>Бұрын сақталғаны аман.</translation>
         </message>
         <message>
+            <source>What you agreed to</source>
+            <translation>Неге келістіңіз</translation>
+        </message>
+        <message>
+            <source>What you can ask for</source>
+            <translation>Не сұрай аласыз</translation>
+        </message>
+        <message>
+            <source>While we work with you we keep {what}.</source>
+            <translation>Сізбен жұмыс істеп жүргенде мынаны сақтаймыз: {what}.</translation>
+        </message>
+        <message>
             <source>Who wrote this record could not be verified: {reason}.</source>
             <translation>Бұл жазбаны кім жазғанын тексеру мүмкін болмады: {reason}.</translation>
+        </message>
+        <message>
+            <source>You agreed that we {what}.</source>
+            <translation>Сіз мынаған келістіңіз: {what}.</translation>
+        </message>
+        <message>
+            <source>You can ask us to correct what is wrong.</source>
+            <translation>Қате жазылғанды түзетуді сұрай аласыз.</translation>
+        </message>
+        <message>
+            <source>You can ask us to erase it.</source>
+            <translation>Бәрін өшіруді сұрай аласыз.</translation>
+        </message>
+        <message>
+            <source>You can ask us to keep it and not to use it.</source>
+            <translation>Мұны сақтап, бірақ қолданбауды сұрай аласыз.</translation>
+        </message>
+        <message>
+            <source>You can take back what you agreed to, at any time and without a reason.</source>
+            <translation>Келісіміңізді кез келген уақытта, себебін айтпай-ақ қайтарып ала аласыз.</translation>
+        </message>
+        <message>
+            <source>You did not agree that we {what}, or took it back.</source>
+            <translation>Сіз мынаған келіспедіңіз немесе келісіміңізді қайтарып алдыңыз: {what}.</translation>
         </message>
         <message>
             <source>You do not work in this area.</source>
@@ -4646,6 +4778,50 @@
             <translation>бір сөз парақтағыдан басқа немесе екеуі орын ауыстырған</translation>
         </message>
         <message>
+            <source>asked for on</source>
+            <translation>сұралған күні</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>сынып</translation>
+        </message>
+        <message>
+            <source>contact you again</source>
+            <translation>сізбен қайта байланысу</translation>
+        </message>
+        <message>
+            <source>count you in reports that name nobody</source>
+            <translation>ешкім аталмайтын есептерде сізді санау</translation>
+        </message>
+        <message>
+            <source>difficulty with seeing, hearing, moving or remembering</source>
+            <translation>көруде, естуде, қозғалуда немесе есте сақтауда қиындық</translation>
+        </message>
+        <message>
+            <source>first letter of the family name</source>
+            <translation>тегінің бірінші әрпі</translation>
+        </message>
+        <message>
+            <source>given name</source>
+            <translation>аты</translation>
+        </message>
+        <message>
+            <source>goals</source>
+            <translation>мақсаттар</translation>
+        </message>
+        <message>
+            <source>how far it is</source>
+            <translation>қай кезеңде екені</translation>
+        </message>
+        <message>
+            <source>how long it is kept</source>
+            <translation>қанша уақыт сақталатыны</translation>
+        </message>
+        <message>
+            <source>how soon it is needed</source>
+            <translation>қаншалықты тез керек екені</translation>
+        </message>
+        <message>
             <source>it does not name you</source>
             <translation>ол сізді атамайды</translation>
         </message>
@@ -4666,6 +4842,42 @@
             <translation>файлдары енді мұнда жоқ</translation>
         </message>
         <message>
+            <source>keep a photo of you</source>
+            <translation>сіздің фотосуретіңізді сақтау</translation>
+        </message>
+        <message>
+            <source>kind of support</source>
+            <translation>көмек түрі</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>тіл</translation>
+        </message>
+        <message>
+            <source>language of lessons</source>
+            <translation>оқу тілі</translation>
+        </message>
+        <message>
+            <source>last talk</source>
+            <translation>соңғы әңгіме</translation>
+        </message>
+        <message>
+            <source>look for your relatives with your details</source>
+            <translation>сіздің мәліметтеріңіз бойынша туыстарыңызды іздеу</translation>
+        </message>
+        <message>
+            <source>month of arrival</source>
+            <translation>келген айы</translation>
+        </message>
+        <message>
+            <source>mother&apos;s first name</source>
+            <translation>анасының аты</translation>
+        </message>
+        <message>
+            <source>next talk</source>
+            <translation>келесі әңгіме</translation>
+        </message>
+        <message>
             <source>no coordinator has answered this request at the server yet</source>
             <translation>бұл өтінішке серверде әлі бірде-бір үйлестіруші жауап берген жоқ</translation>
         </message>
@@ -4682,6 +4894,30 @@
             <translation>бұл ноутбукте ештеңе сұралмаған немесе бұрын жауап берілген</translation>
         </message>
         <message>
+            <source>refer you to a laboratory</source>
+            <translation>сізді зертханаға жіберу</translation>
+        </message>
+        <message>
+            <source>relative</source>
+            <translation>туысы</translation>
+        </message>
+        <message>
+            <source>relative as you named them</source>
+            <translation>туысыңыз, өзіңіз атағандай</translation>
+        </message>
+        <message>
+            <source>sex</source>
+            <translation>жынысы</translation>
+        </message>
+        <message>
+            <source>support began on</source>
+            <translation>көмек басталған күн</translation>
+        </message>
+        <message>
+            <source>tell other services about you when you need them</source>
+            <translation>керек болғанда сіз туралы басқа қызметтерге айту</translation>
+        </message>
+        <message>
             <source>the sheets belong to different programmes</source>
             <translation>парақтар әртүрлі бағдарламаларға тиесілі</translation>
         </message>
@@ -4692,6 +4928,10 @@
         <message>
             <source>the six words differ</source>
             <translation>алты сөз сәйкес емес</translation>
+        </message>
+        <message>
+            <source>the year of birth is a guess</source>
+            <translation>туған жылы шамамен жазылған</translation>
         </message>
         <message>
             <source>there is no answer for this person on the stick</source>
@@ -4730,12 +4970,76 @@
             <translation>бұл адам әлі тіркелмеген, сондықтан үйлестіруші жұмысын аша алмайды</translation>
         </message>
         <message>
+            <source>we look again on</source>
+            <translation>қайта қарайтын күн</translation>
+        </message>
+        <message>
+            <source>we look at the plan again on</source>
+            <translation>жоспарды қайта қарайтын күн</translation>
+        </message>
+        <message>
+            <source>what makes learning hard</source>
+            <translation>оқуды қиындататын нәрсе</translation>
+        </message>
+        <message>
+            <source>what the child wishes</source>
+            <translation>баланың қалауы</translation>
+        </message>
+        <message>
+            <source>what was written down about our work with you</source>
+            <translation>сізбен жұмысымыз туралы жазылғандар</translation>
+        </message>
+        <message>
+            <source>where learning begins</source>
+            <translation>оқу неден басталатыны</translation>
+        </message>
+        <message>
+            <source>where the relative is</source>
+            <translation>туысы қайда екені</translation>
+        </message>
+        <message>
+            <source>whether we work together</source>
+            <translation>бірге жұмыс істеп жүрміз бе</translation>
+        </message>
+        <message>
+            <source>whether you are in contact</source>
+            <translation>байланысыңыз бар ма</translation>
+        </message>
+        <message>
+            <source>who gives it</source>
+            <translation>кім көрсететіні</translation>
+        </message>
+        <message>
+            <source>who looks after the child</source>
+            <translation>балаға кім қарайтыны</translation>
+        </message>
+        <message>
+            <source>why we stopped</source>
+            <translation>неге аяқтағанымыз</translation>
+        </message>
+        <message>
             <source>word # is none of the list</source>
             <translation>№ # сөз тізімде жоқ</translation>
         </message>
         <message>
             <source>words of something else than a recovery sheet</source>
             <translation>бұл қалпына келтіру парағының сөздері емес</translation>
+        </message>
+        <message>
+            <source>work with you and support you</source>
+            <translation>сізбен жұмыс істеу және сізге көмектесу</translation>
+        </message>
+        <message>
+            <source>year of birth</source>
+            <translation>туған жылы</translation>
+        </message>
+        <message>
+            <source>your code</source>
+            <translation>сіздің кодыңыз</translation>
+        </message>
+        <message>
+            <source>your name and how to reach you</source>
+            <translation>атыңыз және сізбен қалай байланысуға болатыны</translation>
         </message>
         <message>
             <source>{count} files on this stick are damaged or were made by something else. They were left there.</source>
@@ -4774,6 +5078,14 @@
             <translation>Бұл флешкадағы {count} аяқталмаған сұхбат формасын күтеді. Алдымен оны үйлестірушіден алыңыз.</translation>
         </message>
         <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>{on}: {title}</source>
+            <translation>{on}: {title}</translation>
+        </message>
+        <message>
             <source>{reason} Nobody was taken from it.</source>
             <translation>{reason} Одан ешкім алынған жоқ.</translation>
         </message>
@@ -4800,6 +5112,18 @@
         <message>
             <source>{title} is ready in: {languages}.</source>
             <translation>{title} мына тілдерде дайын: {languages}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no name. Write letters, at most a hundred.</source>
+            <translation>«{name}» – ат емес. Әріппен, жүзден асырмай жазыңыз.</translation>
+        </message>
+        <message>
+            <source>“{value}” does not fit {column}. Write one of: {known}.</source>
+            <translation>«{value}» мәні {column} бағанына сәйкес емес. Мыналардың бірін жазыңыз: {known}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no year of birth. Write four digits, or leave it empty where it is not known.</source>
+            <translation>«{value}» – туған жыл емес. Төрт цифр жазыңыз, белгісіз болса, бос қалдырыңыз.</translation>
         </message>
         <message>
             <source>“{value}” is not among what can be chosen here.</source>

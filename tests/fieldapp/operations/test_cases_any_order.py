@@ -6,7 +6,7 @@ import random
 
 from fieldapp.casework.registers import Case
 from fieldapp.model import MemberId, PersonId
-from fieldapp.operations import case_wire, cases, erasing, overviews, posting, rosters, wire
+from fieldapp.operations import areas, case_wire, cases, erasing, overviews, posting, wire
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
 from fieldapp.store import cases as case_store
@@ -60,8 +60,7 @@ def give(desk: Desk, raw: bytes, by: MemberId) -> None:
             assert isinstance(told, messages.Change)
             name = MessageHash(bytes.fromhex(wire.identify(raw)))
             written = Written(name, raw, told, KeyId(bytes.fromhex(by)), Proof(b"", 0, 1, b"", ()))
-            area = rosters.area_of(rosters.load(desk.home), desk.keys.key_id)
-            cases.arrived(desk, tx, cases.Coming(written, told, area), b"")
+            cases.arrived(desk, tx, cases.Coming(written, told, areas.usual(desk, tx)), b"")
     if isinstance(told, messages.Erasure):
         erasing.carry_out(desk)
 

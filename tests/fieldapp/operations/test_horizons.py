@@ -140,7 +140,7 @@ def test_a_drop_by_the_server_is_told_and_what_it_took_goes_by_stick(
     two_worlds: tuple[Field, ServerThread, ServerThread],
 ) -> None:
     field, one, other = two_worlds
-    for desk in (field.coordinator, field.worker):
+    for desk in (field.coordinator, field.worker, field.worker):  # its second round: the case was taken over
         rounds.exchange(desk)
     closed = field.finish()
     programme.set_server(field.worker, other.url)

@@ -12,6 +12,7 @@ from forms.definition import Control, Expression, FixedChoice, Itemset, NodeDef,
 from forms.grids.definition import TimedGrid
 from forms.reading.grids import GridReader, asks_for_grid
 from forms.reading.model import plain_path
+from forms.reading.named import namings
 from forms.reading.texts import Note, TextReader
 from forms.values import number_of_text
 from forms.views import EXTRAS, Kind
@@ -172,9 +173,9 @@ class BodyReader:
         if not source or node is None:
             return None
         try:
-            made, unknown = self._counted(source, node, node.depth - 1)
+            made, unknown = self._counted(source, node, node)
             if unknown and outer.number != node.number:
-                around, still = self._counted(source, outer, node.depth - 1)
+                around, still = self._counted(source, outer, node)
                 made, unknown = (made, unknown) if still else (around, still)
         except XPathError as fault:
             what = f"The number of {node.path} cannot be worked out: {fault}."
@@ -185,10 +186,12 @@ class BodyReader:
             self._note(what, "Correct it.", node.path)
         return made
 
-    def _counted(self, source: str, here: NodeDef, depth: int) -> tuple[Expression, list[str]]:
+    def _counted(self, source: str, here: NodeDef, node: NodeDef) -> tuple[Expression, list[str]]:
         compiler = Compiler(self._schema, here)
-        compiler.depth = depth  # It is worked out before there is an instance.
-        return expression(source, compiler, "number"), compiler.reads.unknown
+        compiler.depth = node.depth - 1  # It is worked out before there is an instance.
+        made = expression(source, compiler, "number")
+        self._texts.named += namings(f"The number of {node.path}", compiler.reads.asked, node.path)
+        return made, compiler.reads.unknown
 
     def _question(self, tag: Tag, outer: NodeDef, parent: int, row: list[int]) -> None:
         node = self._node(tag, outer)
@@ -299,6 +302,7 @@ class BodyReader:
         compiler.inner, compiler.focus_nodes = True, targets
         text_of, label_of = compiler.text(parse(value)), compiler.text(label_tree)
         reads = frozenset(compiler.reads.nodes)
+        self._texts.named += namings(f"The list of choices of {node.path}", compiler.reads.asked, node.path)
         plain = all(_NAME.match(part.strip()) for part in (value, label))
         names = (value.strip(), label.strip()) if plain else None
         return Itemset(

@@ -15,6 +15,7 @@ from forms.reading.instances import SecondaryInstance, from_tag
 from forms.reading.listfiles import ListUnreadable, read_list
 from forms.reading.logic import BindTag, LogicReader, read_binds
 from forms.reading.model import Model, SchemaMaker, complete_meta
+from forms.reading.named import names_amiss
 from forms.reading.order import Planner, straight
 from forms.reading.search import rewrite_searches
 from forms.reading.texts import TextReader
@@ -105,6 +106,7 @@ def _assemble(made: Model, source: _Source, note: Findings) -> Form:
     submission = _submission(model, note)
     entities = read_declarations(schema, bindings, model.get("entities-version", ENTITIES), note)
     lists, missing, names = _instances(model.named("instance")[1:], source.files, note)
+    _check_names(texts, model, lists, note)
     check_choices(controls, schema, lists, note)
     check_grids(controls, schema, bindings, lists, note)
     control_of = {c.node: c.number for c in controls if c.kind is not None or c.tag == "repeat"}
@@ -143,6 +145,15 @@ def _assemble(made: Model, source: _Source, note: Findings) -> Form:
         submission=submission,
         undone=tuple(logic.undone),
     )
+
+
+def _check_names(
+    texts: TextReader, model: Tag, lists: Mapping[str, SecondaryInstance], note: Findings
+) -> None:
+    declared = {t.get("id") for t in model.named("instance")[1:] if t.get("src") or t.children}
+    ids = {id_ for translation in texts.tags.values() for id_ in translation}
+    for what, remedy, ref in names_amiss(dict.fromkeys(texts.named), declared, lists, ids):
+        note(what, remedy, ref)
 
 
 def _bind_extras(binds: list[BindTag]) -> dict[str, dict[str, str]]:

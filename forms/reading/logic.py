@@ -9,6 +9,7 @@ from typing import Any
 import forms.xpath.functions  # noqa: F401  (fills the registry)
 from forms.definition import Action, Binding, Expression, NodeDef, Schema
 from forms.reading.body import absolute
+from forms.reading.named import namings
 from forms.reading.texts import Note, TextReader
 from forms.views import Flag
 from forms.xform import ENTITIES, FIELDAPP, JAVAROSA, Tag
@@ -156,6 +157,7 @@ class LogicReader:
             self.note(
                 f"{what} of {node.path} names {name!r}, which is not in the form.", "Correct it.", node.path
             )
+        self.texts.named += namings(f"{what} of {node.path}", compiler.reads.asked, node.path)
         for number in sorted(compiler.chosen - self.choosing):
             asked = self.schema.nodes[number].path
             self.note(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from forms.definition import Expression, NodeDef, Piece, Schema, Text, Wording
+from forms.reading.named import Naming, namings
 from forms.xform import Tag
 from forms.xpath.compile import Compiler, expression
 from forms.xpath.tokens import XPathError
@@ -27,6 +28,7 @@ class TextReader:
         self.tags: dict[str, dict[str, list[Tag]]] = {}  # language -> id -> <value> tags
         self.languages: tuple[str, ...] = ()
         self.default_language = ""
+        self.named: list[Naming] = []  # lists and texts that expressions name
         self._plain: dict[tuple[str, str], Forms] = {}
         self._placed: dict[tuple[str, str, int], Forms] = {}
 
@@ -117,7 +119,7 @@ class TextReader:
     def expression(self, source: str, here: NodeDef | None, wanted: str) -> Expression | None:
         compiler = Compiler(self._schema, here or self._schema.nodes[0])
         try:
-            return expression(source, compiler, wanted)
+            made = expression(source, compiler, wanted)
         except XPathError as fault:
             self._note(
                 f"The value {source.strip()!r} in a text cannot be shown: {fault}.",
@@ -125,6 +127,10 @@ class TextReader:
                 _path(here),
             )
             return None
+        if compiler.reads.asked:
+            what = f"A text of {_path(here)}" if here is not None else "A text"
+            self.named += namings(what, compiler.reads.asked, _path(here))
+        return made
 
 
 def _path(here: NodeDef | None) -> str:

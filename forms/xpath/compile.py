@@ -50,12 +50,16 @@ class Code:
     flat: tuple[int, int, int] | None = None  # (depth, range, slot): one slot of all instances of one repeat
 
 
+Asked = tuple[str, str, tuple[str, ...]]  # "list" or "text", its name, the first steps of a path in it
+
+
 @dataclass(slots=True)
 class Reads:
     """What an expression reads, and what could not be found."""
 
     nodes: set[tuple[int, int]]
     unknown: list[str]
+    asked: list[Asked]
 
 
 class Compiler:
@@ -68,7 +72,7 @@ class Compiler:
         self.focus_nodes: tuple[
             NodeDef, ...
         ] = ()  # what the focus may be, where it is in the primary instance
-        self.reads = Reads(set(), [])
+        self.reads = Reads(set(), [], [])
         self.chosen: set[int] = set()  # nodes whose choices are asked for by name
         self.depth = here.depth if here is not None else 0  # of the frame that it is evaluated in
         self.only_places = False  # of a path's nodes only how many there are and where they stand is asked

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 
 from forms.xpath.compile import Code, Compiler
@@ -17,6 +18,7 @@ def instance_path(compiler: Compiler, start: Call, steps: tuple[Step, ...]) -> C
         base = compiler.nodes(start)
         return Code(Kind.NODES, walk_from(compiler, base, steps))
     id_ = start.args[0].text
+    compiler.reads.asked.append(("list", id_, _first_names(steps)))
     names: list[str] = []
     for place, step in enumerate(steps):
         if step.axis != "child" or step.name.endswith("()"):
@@ -27,6 +29,12 @@ def instance_path(compiler: Compiler, start: Call, steps: tuple[Step, ...]) -> C
             rest = steps[place + 1 :]
             return Code(Kind.NODES, walk_from(compiler, found, rest) if rest else found)
     return Code(Kind.NODES, _selected(id_, tuple(names)))
+
+
+def _first_names(steps: tuple[Step, ...]) -> tuple[str, ...]:
+    """As far as names alone tell the way."""
+    plain = takewhile(lambda step: step.axis == "child" and not step.name.endswith("()"), steps)
+    return tuple([step.name.rpartition(":")[2] for step in plain])
 
 
 def _selected(id_: str, names: tuple[str, ...]) -> Function:

@@ -122,6 +122,8 @@ def instance(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
 def pulldata(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
     id_, wanted, column = (compiler.text(arg) for arg in args[:3])
     value = compiler.text(args[3])
+    if isinstance(args[0], Literal):
+        compiler.reads.asked.append(("list", args[0].text, ()))
 
     def run(frame: Any, at: Focus | None) -> str:
         found = frame.session.instance(id_(frame, at))
@@ -155,6 +157,8 @@ def choice_name(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
 @built("jr:itext", 1, 1)
 def itext(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
     id_ = compiler.text(args[0])
+    if isinstance(args[0], Literal):
+        compiler.reads.asked.append(("text", args[0].text, ()))
     return Code(Kind.TEXT, lambda frame, at: frame.session.itext(frame, id_(frame, at)))
 
 

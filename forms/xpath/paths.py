@@ -44,7 +44,8 @@ def path_code(compiler: Compiler, path: Path) -> Code:
         return lists.instance_path(compiler, start, path.steps)
     if isinstance(start, Call) and start.name == "current" and not start.args:
         return _current_path(compiler, path.steps)
-    outer, compiler.reads = compiler.reads, Reads(set(), compiler.reads.unknown)
+    outer = compiler.reads
+    compiler.reads = Reads(set(), outer.unknown, outer.asked)
     base = as_nodes(compiler.places(start))
     outer.nodes |= compiler.reads.nodes
     found = [compiler.schema.nodes[number] for number, _ in compiler.reads.nodes if number >= 0]

@@ -18,7 +18,13 @@ from forms.xform import composed
 
 LONGEST_CELL = 131_072  # characters: Python's own limit; what goes beyond it is a quote that was never closed
 _SAMPLE = 100_000  # bytes or words that are looked at to tell an encoding
-_HIGH = re.compile(rb"[\xc0-\xff]+")  # where Windows' Cyrillic and Western encodings have their letters
+_HIGH = re.compile(
+    rb"[\xc0-\xff]+"
+)  # where Windows' Cyrillic, Arabic and Western encodings have their letters
+_CAPITAL_WITHIN = re.compile(rb"[\xe0-\xff][\xc0-\xdf]")  # in Cyrillic: a small letter, then a capital
+_OLD = {
+    "cp1251": "Windows-1251 (Cyrillic)", "cp1252": "Windows-1252 (Western)", "cp1256": "Windows-1256 (Arabic)",
+}  # fmt: skip
 
 Tell = Callable[[str, str], None]  # what is wrong with the file, and the remedy
 
@@ -153,7 +159,7 @@ class _Lines:
 
     @property
     def old_name(self) -> str:
-        return {"cp1251": "Windows-1251 (Cyrillic)", "cp1252": "Windows-1252 (Western)"}[self._old]
+        return _OLD[self._old]
 
     @property
     def ended(self) -> bool:
@@ -218,12 +224,19 @@ def _wide(content: bytes) -> str:
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
     sample = content[:_SAMPLE]
-    if sample.count(0) * 10 < len(sample) * 3:
+    if not sample or sample.count(0) * 10 < len(sample) * 3:
         return ""
     return "utf-16-be" if sample[::2].count(0) > sample[1::2].count(0) else "utf-16-le"
 
 
 def _old_encoding(content: bytes) -> str:
-    """Cyrillic letters stand beside each other; the accents of western languages stand alone."""
+    """Cyrillic and Arabic letters stand beside each other; the accents of western languages stand alone.
+
+    Where Cyrillic has its small letters and then its capitals, Arabic has letters of one alphabet: read as Cyrillic,
+    most of its words have a capital behind a small letter, which no name and no sentence has.
+    """
     words = [word.group() for word in islice(_HIGH.finditer(content), _SAMPLE)]
-    return "cp1251" if sum(map(len, words)) >= len(words) * 2 else "cp1252"
+    if sum(map(len, words)) < len(words) * 2:
+        return "cp1252"
+    long = [word for word in words if len(word) > 1]
+    return "cp1256" if sum(_CAPITAL_WITHIN.search(w) is not None for w in long) * 4 > len(long) else "cp1251"

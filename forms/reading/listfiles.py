@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any
 
 from forms.reading.csvfile import CsvFile
@@ -237,4 +238,6 @@ def _place(place: Any) -> str:
     longitude, latitude = place[0], place[1]
     if not all(isinstance(n, int | float) and not isinstance(n, bool) for n in (longitude, latitude)):
         raise TypeError
+    if not (isfinite(longitude) and isfinite(latitude)):
+        raise TypeError  # NaN and Infinity are Python's, not JSON's
     return f"{latitude} {longitude} 0 0"

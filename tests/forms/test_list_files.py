@@ -31,6 +31,10 @@ FILES = {
     "western letters of old": ("name,label\nz,Zürich\n".encode("cp1252"), "Zürich", "row 2 was read as Windows-1252"),
     "Cyrillic letters of old": ("name,label\na,A\nz,Ош\n".encode("cp1251"), "Ош", "row 3 was read as Windows-1251"),
     "two encodings": ("name,label\na,Ош\n".encode() + "z,Нарын\n".encode("cp1251"), "Нарын", "row 3 was read as"),
+    "Arabic letters of old": ("name,label\na,حلب\nz,دمشق\n".encode("cp1256"), "دمشق", "row 2 was read as Windows-1256"),
+    "one Arabic word": ("name,label\nz,الرقة\n".encode("cp1256"), "الرقة", "row 2 was read as Windows-1256 (Arabic)"),
+    "Persian letters of old": ("name,label\nz,گنبد پارس\n".encode("cp1256"), "گنبد پارس", "Windows-1256"),
+    "Cyrillic capitals of old": ("name,label\nz,ОШ и Кара-Суу\n".encode("cp1251"), "ОШ и Кара-Суу", "-1251"),
     "NUL": (b"name,label\nz,Z\x00\x1fz\n", "Zz", "no form can hold, first in row 2"),
     "a quote left open": (b'name,label\na,"A\nz,Z\n', "Z", "never closed in row 2"),
     "a quote left open in front": (b'name,label\n"a,A\nz,Z\n', "Z", "never closed in row 2"),
@@ -62,6 +66,26 @@ def test_what_can_be_used_is_used_and_what_is_odd_is_told(name: str) -> None:
     assert Session(form, WORLD).node_text("/data/x") == label
     assert told in " ".join(f.what for f in form.findings) if told else not form.findings
     assert all(f.remedy for f in form.findings)
+
+
+def test_an_empty_file_is_said_to_be_empty_and_nothing_else() -> None:
+    assert [f.what for f in opened(b"").findings] == [
+        "The file t.csv cannot be used: its first row has no names of columns."
+    ]
+
+
+@pytest.mark.parametrize("place", ["[NaN, 1]", "[1, Infinity]", "[-Infinity, 1]", "[1, 1e999]"])
+@pytest.mark.parametrize("kind", ["Point", "LineString", "Polygon"])
+def test_a_place_that_is_nowhere_is_left_out_and_told(place: str, kind: str) -> None:
+    where = {"Point": place, "LineString": f"[[1, 2], {place}]", "Polygon": f"[[[1, 2], {place}, [1, 2]]]"}[
+        kind
+    ]
+    odd = (
+        f', {{"geometry": {{"type": "{kind}", "coordinates": {where}}}, "properties": {{"name": "odd"}}}}]}}'
+    )
+    form = opened(FEATURES[:-2] + odd.encode(), "t.geojson")
+    assert "leaves out 4 of its features" in form.findings[0].what
+    assert len(form.instances["t"].select(("root", "item"))) == 1
 
 
 FEATURES = (

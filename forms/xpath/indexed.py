@@ -19,9 +19,11 @@ def indexed(compiler: Compiler, args: tuple[Tree, ...]) -> Code:
     """The target's repeats are taken from outside in: by their index where one is given, else the own one."""
     if len(args) % 2 == 0:
         raise XPathError("indexed-repeat() takes a node, then pairs of a repeat and an index")
+    if not isinstance(args[0], Path):
+        raise XPathError("indexed-repeat() takes a question first, and here is a value")
     target = node_at(compiler, args[0])
     if target is None:
-        compiler.reads.unknown.append("indexed-repeat")
+        compiler.reads.unknown.append(args[0].steps[-1].name if args[0].steps else "/")
         return Code(Kind.NODES, lambda frame, at: ())
     wanted: dict[int, Function] = {}
     for repeat_tree, index_tree in zip(args[1::2], args[2::2], strict=True):

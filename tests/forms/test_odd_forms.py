@@ -72,6 +72,21 @@ def test_a_fault_names_its_node() -> None:
     assert "if() takes 3 arguments, not 1" in finding.what
 
 
+@pytest.mark.parametrize(
+    ("expression", "told"),
+    [
+        (
+            "indexed-repeat(1, 2, 3)",
+            "is switched off: indexed-repeat() takes a question first, and here is a value",
+        ),
+        ("indexed-repeat(/data/nowhere, /data/x, 1)", "names 'nowhere', which is not in the form"),
+    ],
+)
+def test_what_is_wrong_with_an_indexed_repeat_is_told_as_it_is(expression: str, told: str) -> None:
+    (finding,) = Scenario(xform("<x/>", bind("x", calculate=expression))).form.findings
+    assert finding.what == f"The calculation of /data/x {told}."
+
+
 def test_a_disabled_relevance_leaves_the_question_open() -> None:
     talk = Scenario(xform("<x/>", bind("x", relevant="nonsense("), questions("x")))
     assert talk.questions() == ["/data/x"]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from forms.definition import NodeDef
+from forms.definition import Form, NodeDef
 from forms.engine.grow import grow_instance, renumber
 from forms.engine.live import Frame, Range
 from forms.engine.wake import frames_below
-from forms.views import AnswerRefused
-from forms.xform import JAVAROSA, Tag
+from forms.views import AnswerRefused, Finding, FormRefused
+from forms.xform import FIELDAPP, JAVAROSA, Tag
 
 if TYPE_CHECKING:
     from forms.engine.session import Session
@@ -123,6 +124,48 @@ class Repeats:
                 row.parked.append(frame)
             while len(row.instances) + 1 <= wanted:
                 self.add(row, parked=True)
+
+
+def check_reread(form: Form, root: Tag) -> None:
+    """FormRefused for a draft or a record with more instances than anybody can add, and than the form itself has:
+    growing them all would take memory and minutes before anything could be said."""
+    most, together = _counted(form, root)
+    if max(most.values(), default=0) <= MAX_INSTANCES and together <= MAX_TOGETHER:
+        return
+    own, own_together = _counted(form, form.seed)
+    for path, count in most.items():
+        if count > (limit := max(MAX_INSTANCES, own[path])):
+            raise _too_many(f"{count} of {path}", limit)
+    if together > (limit := max(MAX_TOGETHER, own_together)):
+        raise _too_many(f"{together} repeated entries", limit)
+
+
+def _too_many(what: str, limit: int) -> FormRefused:
+    fault = f"The record has {what}, and {limit} are the most."
+    remedy = "Ask whoever made it to split it; the file stays as it is."
+    return FormRefused((Finding(fault, remedy, refused=True),))
+
+
+def _counted(form: Form, root: Tag) -> tuple[Counter[str], int]:
+    """The most instances that one row of each repeat has, by its path, and all there are. Parked ones are in no row."""
+    nodes = form.schema.nodes
+    most, together = Counter[str](), 0
+    todo = [(nodes[0], root)]
+    while todo:
+        outer, tag = todo.pop()
+        inner = {nodes[n].name: nodes[n] for n in outer.children}
+        rows = Counter[str]()
+        for child in tag.children:
+            node = inner.get(child.name)
+            if node is None or (JAVAROSA, "template") in child.attributes:
+                continue
+            if node.range >= 0:
+                together += 1
+                rows[node.path] += not child.get("parked", FIELDAPP)
+            if node.children:
+                todo.append((node, child))
+        most |= rows
+    return most, together
 
 
 def _instances_in(frame: Frame) -> int:

@@ -16,7 +16,7 @@ from forms.engine.grids import run_recorded
 from forms.engine.grow import grow_root
 from forms.engine.items import Pages
 from forms.engine.live import Frame, Live
-from forms.engine.repeats import Repeats
+from forms.engine.repeats import Repeats, check_reread
 from forms.engine.show import Show
 from forms.engine.wake import Waker
 from forms.engine.words import Words
@@ -63,6 +63,8 @@ class Session:
             seed = restored_root(form, restore)
         elif edit is not None:
             seed, old_id = edited_root(form, edit)
+        if not fresh:
+            check_reread(form, seed)
         self.as_typed = restore is not None  # a draft's texts are what a person typed, not a record's
         self.instances = 0  # of all repeats, also those that a count hides
         self.root: Frame = grow_root(self, seed)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 import forms.engine.repeats
-from forms import AnswerRefused, RepeatHead, Session
+from forms import AnswerRefused, FormRefused, RepeatHead, Session, read_form
 from forms.scenario import Scenario
-from tests.forms.little import bind, questions, xform
+from tests.forms.hostile.attack import WORLD
+from tests.forms.little import MEMBERS, bind, questions, xform
 
 ROSTER = xform(
     "<m jr:template=''><name/><age/><no/><prev/></m><n/><sum/><names/><show>1</show>",
@@ -95,6 +96,39 @@ def test_there_may_be_so_many_and_no_more(monkeypatch: pytest.MonkeyPatch) -> No
     counted = Scenario(COUNTED)
     counted.answer("/data/n", 5)
     assert counted.count("/data/m") == 3
+
+
+def record(count: int) -> bytes:
+    return f'<data id="test" version="1">{"<m><name/></m>" * count}</data>'.encode()
+
+
+@pytest.mark.parametrize("way", ["restore", "edit"])
+@pytest.mark.parametrize("limit", ["MAX_INSTANCES", "MAX_TOGETHER"])
+def test_what_is_read_again_holds_no_more_than_anybody_could_add(
+    way: str, limit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(forms.engine.repeats, limit, 3)
+    form = read_form(MEMBERS.encode())
+    reopened = {"restore": lambda n: Session(form, WORLD, restore=record(n)),
+                "edit": lambda n: Session(form, WORLD, edit=record(n))}[way]  # fmt: skip
+    assert reopened(3).count_of("/data/m") == 3
+    with pytest.raises(FormRefused) as refused:
+        reopened(4)
+    (finding,) = refused.value.findings
+    assert finding.remedy
+    assert finding.what == (
+        "The record has 4 of /data/m, and 3 are the most." if limit == "MAX_INSTANCES"
+        else "The record has 4 repeated entries, and 3 are the most."
+    )  # fmt: skip
+
+
+def test_what_the_form_itself_has_too_many_of_can_be_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    body = '<repeat nodeset="/data/m"><input ref="/data/m/a"/></repeat>'
+    form = read_form(xform("<m><a/></m>" * 5, body=body).encode())
+    monkeypatch.setattr(forms.engine.repeats, "MAX_INSTANCES", 3)
+    monkeypatch.setattr(forms.engine.repeats, "MAX_TOGETHER", 4)
+    draft = Session(form, WORLD).snapshot()
+    assert Session(form, WORLD, restore=draft).count_of("/data/m") == 5
 
 
 COUNTED = xform(

@@ -42,9 +42,7 @@ def names_amiss(
             yield fault, "Correct the name, or add the list to the form.", ref
         elif name in lists and _passes_by(lists[name], path):
             at, there = "/".join(path[:_DOCUMENT]), _rows_at(lists[name])
-            fault = (
-                f"{what} names {name!r} at {at}, where that list has nothing (its rows stand at {there}); {_EMPTY}."
-            )
+            fault = f"{what} names {name!r} at {at}, where that list has nothing (its rows stand at {there}); {_EMPTY}."
             yield fault, f"Give the list the shape {at}, or correct the path.", ref
 
 

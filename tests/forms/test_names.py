@@ -26,7 +26,8 @@ def told(form: Form) -> list[tuple[str, str]]:
 
 
 def choice(nodeset: str) -> str:
-    return f'<select1 ref="/data/y"><itemset nodeset="{nodeset}"><value ref="name"/><label ref="label"/></itemset></select1>'
+    columns = '<value ref="name"/><label ref="label"/>'
+    return f'<select1 ref="/data/y"><itemset nodeset="{nodeset}">{columns}</itemset></select1>'
 
 
 @pytest.mark.parametrize(
@@ -49,9 +50,12 @@ def test_a_name_that_is_not_there_is_told_with_its_question(expression: str, mis
 def test_names_that_are_not_there_are_told_wherever_they_stand() -> None:
     form = opened(body=choice("instance('nope')/root/item"))
     assert told(form) == [(f"The list of choices of /data/y names {NO_LIST}.", "/data/y")]
-    label = '<input ref="/data/x"><label>Is <output value="pulldata(\'nope\', \'a\', \'b\', \'c\')"/></label></input>'
+    label = (
+        "<input ref=\"/data/x\"><label>Is <output value=\"pulldata('nope', 'a', 'b', 'c')\"/></label></input>"
+    )
     assert told(opened(body=label)) == [(f"A text of /data/x names {NO_LIST}.", "/data/x")]
-    repeat = '<repeat nodeset="/data/x" jr:count="count(instance(\'nope\')/root/item)"><input ref="/data/x/a"/></repeat>'
+    count = "count(instance('nope')/root/item)"
+    repeat = f'<repeat nodeset="/data/x" jr:count="{count}"><input ref="/data/x/a"/></repeat>'
     form = read_form(xform("<x><a/></x>", body=repeat).encode())
     assert told(form) == [(f"The number of /data/x names {NO_LIST}.", "/data/x")]
 
@@ -65,7 +69,8 @@ def test_names_that_are_not_there_are_told_wherever_they_stand() -> None:
         INLINE + bind("x", calculate="count(instance('t')/root/item[name = 'z']/more)"),
         INLINE + bind("x", calculate="instance(/data/y)/root/item"),
         ITEXT + bind("x", calculate="jr:itext('there')"),
-        '<instance id="last" src="jr://instance/last-saved"/>' + bind("x", calculate="instance('last')/data/x"),
+        '<instance id="last" src="jr://instance/last-saved"/>'
+        + bind("x", calculate="instance('last')/data/x"),
     ],
 )
 def test_names_that_are_there_or_only_known_later_are_not_told(model: str) -> None:
@@ -73,7 +78,10 @@ def test_names_that_are_there_or_only_known_later_are_not_told(model: str) -> No
 
 
 def test_a_missing_file_is_told_once() -> None:
-    form = opened(ATTACHED + bind("x", calculate="pulldata('t', 'label', 'name', 'a')"), choice("instance('t')/root/item"))
+    form = opened(
+        ATTACHED + bind("x", calculate="pulldata('t', 'label', 'name', 'a')"),
+        choice("instance('t')/root/item"),
+    )
     assert [f.what for f in form.findings] == ["The file t.xml is missing; what depends on it stays empty."]
     form = opened(ATTACHED + bind("x", calculate="count(instance('t')/root/item)"), t_xml=b"<root><item>")
     assert len(form.findings) == 1
@@ -81,7 +89,10 @@ def test_a_missing_file_is_told_once() -> None:
 
 
 OTHER_ROOT = b"<r><item><name>a</name><label>A</label></item></r>"
-ELSEWHERE = "'t' at root/item, where that list has nothing (its rows stand at r/item); what is looked up there stays empty"
+ELSEWHERE = (
+    "'t' at root/item, where that list has nothing (its rows stand at r/item);"
+    " what is looked up there stays empty"
+)
 
 
 def test_a_list_with_another_root_than_the_path_says_is_told() -> None:
@@ -89,7 +100,9 @@ def test_a_list_with_another_root_than_the_path_says_is_told() -> None:
         (f"The list of choices of /data/y names {ELSEWHERE}.", "/data/y")
     ]
     look = bind("x", calculate="instance('t')/root/item[name = 'a']/label")
-    assert told(opened(ATTACHED + look, t_xml=OTHER_ROOT)) == [(f"The calculation of /data/x names {ELSEWHERE}.", "/data/x")]
+    assert told(opened(ATTACHED + look, t_xml=OTHER_ROOT)) == [
+        (f"The calculation of /data/x names {ELSEWHERE}.", "/data/x")
+    ]
     for path in ("r/item", "*/item", "r/*"):
         assert told(opened(ATTACHED, choice(f"instance('t')/{path}"), t_xml=OTHER_ROOT)) == []
 

@@ -132,7 +132,7 @@ def test_a_look_up_gives(expression: str, result: str, from_file: bool) -> None:
     )
     files = {"l.csv": CSV.encode()} if from_file else None
     talk = Scenario(form, files)
-    assert bool(talk.form.findings) == ("none" in expression or "root/nothing" in expression)
+    assert bool(talk.form.findings) == ("'none'" in expression or "root/nothing" in expression)
     assert talk.value("/data/x") == result.strip()
     for ref, other in (("/data/q", "c"), ("/data/i", "1")):  # what it is looked up by wakes it
         before = talk.value(ref)

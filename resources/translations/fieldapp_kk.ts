@@ -3130,7 +3130,7 @@
         <name>StickCard</name>
         <message>
             <source>No internet for long?</source>
-            <translation>Интернет көптен жоқ па?</translation>
+            <translation>Желі көптен жоқ па?</translation>
         </message>
         <message>
             <source>Carry a stick. It brings what others left for you, and takes what waits here. Everything on it is sealed: whoever finds it can read nothing.</source>

@@ -251,8 +251,7 @@ class SearchList(Body):
         index = self.list.currentIndex()
         searching = watched is self.search and self.search.text().strip()
         if (searching or watched is self.list) and index.isValid():
-            already = self._model.value(index.row()) in self._model.chosen
-            if not (already and not self._several):
+            if self._model.value(index.row()) not in self._model.chosen:  # Space takes away, Enter never
                 self._took(index)
                 self.search.clear()
                 return True

@@ -250,10 +250,12 @@ class SearchList(Body):
     def _entered(self, watched: QObject) -> bool:
         index = self.list.currentIndex()
         searching = watched is self.search and self.search.text().strip()
-        if (searching or watched is self.list) and index.isValid():
-            if self._model.value(index.row()) not in self._model.chosen:  # Space takes away, Enter never
-                self._took(index)
-                self.search.clear()
-                return True
+        asked = (searching or watched is self.list) and index.isValid()
+        if (
+            asked and self._model.value(index.row()) not in self._model.chosen
+        ):  # Space takes away, Enter never
+            self._took(index)
+            self.search.clear()
+            return True
         self.wants_on.emit()
         return True

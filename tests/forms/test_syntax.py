@@ -288,16 +288,17 @@ def test_what_cannot_be_computed_is_switched_off_and_told(text: str, why: str) -
 
 
 @pytest.mark.parametrize(
-    ("calculation", "name"),
+    ("calculation", "told"),
     [
-        ("indexed-repeat(/data/zz, /data/r, 1)", "indexed-repeat"),
-        ("indexed-repeat(1, /data/r, 1)", "indexed-repeat"),
+        ("indexed-repeat(/data/zz, /data/r, 1)", "names 'zz', which is not in the form"),
+        (
+            "indexed-repeat(1, /data/r, 1)",
+            "is switched off: indexed-repeat() takes a question first, and here is a value",
+        ),
     ],
 )
-def test_a_node_to_be_indexed_that_is_none_is_told(calculation: str, name: str) -> None:
-    assert findings(calculation) == [
-        (f"The calculation of /data/x names '{name}', which is not in the form.", "/data/x")
-    ]
+def test_a_node_to_be_indexed_that_is_none_is_told(calculation: str, told: str) -> None:
+    assert findings(calculation) == [(f"The calculation of /data/x {told}.", "/data/x")]
 
 
 @pytest.mark.parametrize("path", ["/data/zz", "../zz", "/data/a/zz", "/data/r/zz/b", "/data/@zz"])

@@ -48,7 +48,7 @@ def _replies(line: bytes) -> Iterator[Json]:
         return
     try:
         yield from run_job(job)
-    except (OSError, LookupError, TypeError, ValueError, AttributeError) as fault:
+    except (OSError, LookupError, TypeError, ValueError, AttributeError, OverflowError) as fault:
         base = {"id": job["id"]} if job.get("id") is not None else {}
         yield {**base, "step": "fatal", "error": _said(fault)}
 

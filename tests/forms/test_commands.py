@@ -416,7 +416,8 @@ def test_a_missing_list_is_an_error_unless_it_may_be_missing() -> None:
 @pytest.mark.parametrize(
     "line",
     ["nonsense", "[1]", "7", "{", "[" * 100_000, '{"id": 3}', '{"form": 7}', '{"formPath": "/none/form.xml"}',
-     '{"formPath": "."}', '{"form": "<a/>", "ops": 5}', '{"formPath": 7}', '{"form": "<a/>", "config": {"now": "x"}}'],
+     '{"formPath": "."}', '{"form": "<a/>", "ops": 5}', '{"formPath": 7}', '{"form": "<a/>", "config": {"now": "x"}}',
+     json.dumps({"form": SUM, "config": {"now": 1e300}})],
 )  # fmt: skip
 def test_a_line_that_is_no_job_is_told_and_the_next_one_runs(line: str) -> None:
     out = io.BytesIO()

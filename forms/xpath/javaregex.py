@@ -197,7 +197,7 @@ def _of_category(wanted: str) -> list[Ranges]:
     return [ranges for category, ranges in _categories().items() if category.startswith(wanted) and wanted]
 
 
-@functools.cache
+@functools.lru_cache(maxsize=1)
 def _categories() -> dict[str, Ranges]:
     found: dict[str, list[tuple[int, int]]] = {"Co": list(_PRIVATE)}
     for codes in _NAMED:
@@ -210,7 +210,7 @@ def _categories() -> dict[str, Ranges]:
     return {category: _joined([tuple(row)]) for category, row in found.items()}
 
 
-@functools.cache
+@functools.lru_cache(maxsize=64)
 def _script(name: str) -> Ranges:
     """Its letters and digits, by their names: Python does not know scripts; other signs mostly belong to several."""
     rows = (*_of_category("L"), *_of_category("Nd"))

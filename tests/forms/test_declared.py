@@ -43,6 +43,8 @@ KEPT_AT_MOST = {
     "forms.xpath.text.repeats": 512,
     "forms.xpath.text.matcher": 512,
     "forms.xpath.text._machine": 512,
+    "forms.xpath.javaregex._categories": 1,
+    "forms.xpath.javaregex._script": 64,
 }
 
 

@@ -38,7 +38,9 @@ FORM = xform(
 
 def talk_in(language: str) -> Scenario:
     talk = Scenario(FORM)
-    assert talk.form.findings == ()
+    (unknown,) = talk.form.findings  # the text that no language has, of the calculation that asks for it
+    assert unknown.ref == "/data/u"
+    assert "'nothing'" in unknown.what
     if language != "en":
         talk.speak(language)
     for ref, value in (("who", "Ann"), ("c", "n"), ("d", "2 1"), ("m[1]/e", "1")):

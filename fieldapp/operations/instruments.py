@@ -211,7 +211,10 @@ def read_attached(raw: bytes) -> tuple[tuple[Key, dict[str, dict[str, str]]], ..
     """What came with a form; what cannot be read comes to nothing: its answers stay, without a score."""
     found = []
     try:
-        for one in json.loads(raw)["instruments"]:
+        told = json.loads(raw)
+        if told["format"] != FORMAT:
+            return ()  # of a later program
+        for one in told["instruments"]:
             found.append((read_key(base64.b64decode(one["key"])), one["languages"]))
     except (ValueError, KeyError, TypeError, KeyRefused):
         return ()

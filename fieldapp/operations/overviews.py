@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from fieldapp.casework import overview
 from fieldapp.casework.consent import Consents, Rules
@@ -57,8 +58,7 @@ def keep(desk: Desk, tx: Tx, found: Case, agreed: Consents, offices: str) -> Non
     """One case's picture as lists need it. What is kept too long is for coordinators to look at."""
     one = overview.of(found, agreed, desk.now().date(), Rules())
     if desk.role is not Role.COORDINATOR:
-        due = tuple(due for due in one.due if due.what is not What.RETENTION)
-        one = overview.Overview(one.case, one.known, due, one.entities, one.since, one.until)
+        one = replace(one, due=tuple(due for due in one.due if due.what is not What.RETENTION))
     kept.put(tx, one, offices)
 
 

@@ -112,7 +112,7 @@ class LikertMark(RadioMark):
         paint_cell(self)
 
 
-class TableMark(RadioMark):
+class _TableCell:
     """One cell of a table's row: the mark alone, its words stand in the table's head and are spoken."""
 
     def sizeHint(self) -> QSize:
@@ -124,21 +124,16 @@ class TableMark(RadioMark):
     def heightForWidth(self, width: int) -> int:
         return px(SIZE["option"])
 
+
+class TableMark(_TableCell, RadioMark):
+    """Where one cell of a row is chosen."""
+
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_table_cell(self, self, square=False)
 
 
-class TableCheck(CheckMark):
-    """The same where several go together."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(px(64), px(SIZE["option"]))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, px(SIZE["option"]))
-
-    def heightForWidth(self, width: int) -> int:
-        return px(SIZE["option"])
+class TableCheck(_TableCell, CheckMark):
+    """Where several go together."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_table_cell(self, self, square=True)

@@ -18,8 +18,20 @@ def shared() -> Path:
     return SHARED
 
 
+# Begun last, a file of one long test would leave the other workers idle at the end.
+LONGEST = (
+    "test_fuzz_guided.py",
+    "test_faults.py",
+    "test_javarosa.py",
+    "test_real_forms.py",
+    "test_any_order.py",
+)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests that need what is not there say so. Java is part of CI, not of a fresh machine."""
+    """The longest files come first. Tests that need what is not there say so: Java is part of CI, not of a fresh
+    machine."""
+    items.sort(key=lambda item: (item.path.name not in LONGEST, "stories" not in item.path.parts))
     missing = {
         "shared": None if SHARED.is_dir() else "the real forms do not lie beside the checkout",
         "java": None if shutil.which("java") and shutil.which("javac") else "needs Java 17",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
-import socket
 import subprocess
 import sys
 import threading
@@ -19,6 +18,7 @@ from typing import Self
 from sync.server.app import DATABASE, Server, listening, now, open_server, uvicorn_for
 from sync.server.arriving import Patience
 from sync.server.senders import Limits
+from sync.testing.ports import OwnPort
 
 START_S = 30.0
 ROOT = Path(__file__).parents[2]  # where `sync` lies, also for a child that starts elsewhere
@@ -82,8 +82,8 @@ class ServerChild:
         self._database = {DATABASE: database} if database else {}
         self._workers = workers
         self._process: subprocess.Popen[bytes] | None = None
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            self.port: int = free.getsockname()[1]
+        self._own_port = OwnPort()
+        self.port = self._own_port.number
 
     @property
     def url(self) -> str:

@@ -10,13 +10,14 @@ import importlib.util
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
+
+from sync.testing.ports import OwnPort
 
 START_S = 60.0
 USER = "mailbox"
@@ -43,8 +44,8 @@ class Postgres:
         self.folder = self._home.folder / name
         self._settings = dict(SETTINGS)
         self._process: subprocess.Popen[bytes] | None = None
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            self.port: int = free.getsockname()[1]
+        self._own_port = OwnPort()
+        self.port = self._own_port.number
 
     @property
     def pid(self) -> int:

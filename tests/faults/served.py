@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from sync.server.app import listening, open_server, uvicorn_for
+from sync.testing.ports import OwnPort
 from tests.faults.blows import UNLIMITED, Blow, Calls
 
 START_S = 20.0
@@ -25,8 +26,8 @@ class Served:
         self.store, self.log, self.pid = store, log, 0
         self.blow: Blow | None = None
         self._shared = mmap.mmap(-1, 32)
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            self.port: int = free.getsockname()[1]
+        self._own_port = OwnPort()
+        self.port = self._own_port.number
 
     @property
     def url(self) -> str:

@@ -127,9 +127,16 @@ class Player:
             )
         return found[0]
 
-    def reachable(self, name: str) -> QWidget:
-        """The widget, scrolled to, enabled and not covered."""
-        widget = self.find(name)
+    def reachable(self, name: str, until: float = 0.0) -> QWidget:
+        """The widget, scrolled to and enabled; a page that is drawn anew gets until then to show it."""
+        while True:
+            try:
+                widget = self.find(name)
+                break
+            except Refused:
+                if time.monotonic() > until:
+                    raise
+                self.pause(0.02)
         if not widget.isEnabled():
             raise Refused(f"{name} is disabled")
         for _ in range(2):  # what comes into sight may be laid out only then
@@ -146,7 +153,7 @@ class Player:
     def click(self, name: str) -> None:
         deadline = time.monotonic() + LAID_OUT_S
         while True:
-            widget = self.reachable(name)
+            widget = self.reachable(name, until=deadline)
             top = widget.window()
             middle = widget.mapTo(top, widget.rect().center())
             hit = top.childAt(middle) or top

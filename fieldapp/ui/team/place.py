@@ -44,6 +44,7 @@ class TeamPlace(Place):
     def __init__(self, calls: DeskCalls) -> None:
         super().__init__(calls, "place.team")
         self._areas: Areas = ()
+        self._shown: verbs.Team | None = None
         self._fresh: list[MemberId] = []  # let in since the place was built: whom the next pack is for
         self._words = Label("", "title", wrap=True, name="team.words")
         self._asking, self._members, self._apart = column(gap=14), column(gap=0), column(gap=0)
@@ -72,6 +73,13 @@ class TeamPlace(Place):
         self._areas = team.areas
         self.erasing.show_orders(team.orders)
         self.purging.show_policy(*team.purging)
+        if team == self._shown:  # what is pressed at this moment stays where it is
+            return
+        self._shown = team
+        self._show_members(team)
+        self._show_apart(team.apart)
+
+    def _show_members(self, team: verbs.Team) -> None:
         clear(self._members)
         for place, tile in enumerate(team.members):
             if place:
@@ -79,12 +87,14 @@ class TeamPlace(Place):
             self._members.addWidget(self._member(tile, team.reads.get(tile.member, ())))
         if not team.members:
             self._members.addWidget(Empty("users", self.tr("Nobody else is in yet.")))
+
+    def _show_apart(self, apart: tuple[ApartRow, ...]) -> None:
         clear(self._apart)
-        for place, one in enumerate(team.apart):
+        for place, one in enumerate(apart):
             if place:
                 self._apart.addWidget(rule())
             self._apart.addWidget(self._kept(one))
-        if not team.apart:
+        if not apart:
             self._apart.addWidget(Empty("shield-check", self.tr("Nothing was kept apart.")))
 
     # parts

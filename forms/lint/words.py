@@ -161,6 +161,7 @@ def _others(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+@lru_cache(maxsize=1)  # thousands of patterns: 0.2 s, and one form after another asks for the same
 def read_words(source: bytes) -> Words:
     """The lists as they are kept. Raises WordsRefused: a form check without its words would find nothing."""
     try:

@@ -6,14 +6,10 @@ by six words, forms and people that reach the worker by a downlink. Not part of 
 
 from __future__ import annotations
 
-import argparse
 import json
-import os
-import shutil
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -25,7 +21,7 @@ from fieldapp.operations import accounts, caseload, enrolment, library, programm
 from fieldapp.operations.desk import Desk
 from sync.protocol.keys import VerifyKey
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parent.parent.parent
 PACK = ROOT / "resources" / "forms" / "pack"
 VISITS = ("form_e", "form_f")  # what a worker is asked to do with people who are known
 WORKER, COORDINATOR = "Aigerim", "Saule"
@@ -179,54 +175,3 @@ def _due(published: Sequence[FormId], place: int) -> list[tuple[FormId, date]]:
     """One visit each, the first a little late, the others in the days to come."""
     published = [form for form in published if form in VISITS] or published
     return [(published[place % len(published)], date.today() + timedelta(days=place - 1))]  # noqa: DTZ011 - a local day
-
-
-WORDS = """
-A programme that does not exist is ready. Server: {url}
-
-  Field worker  {worker:10} passphrase: {worker_passphrase}
-  Coordinator   {coordinator:10} passphrase: {coordinator_passphrase}
-
-Try this: open the tile of {worker}, start a form with Amina, answer, finish. In the Outbox press "Try now".
-Lock, open the tile of {coordinator}, Review: open the record, write a question beside an answer, return it.
-Lock again, and see under Today what came back.
-"""
-
-
-def main() -> int:
-    words = argparse.ArgumentParser(prog="./dev run")
-    words.add_argument("--keep", type=Path, help="lay the programme out here and keep it afterwards")
-    given = words.parse_args()
-    folder = given.keep or Path(tempfile.mkdtemp(prefix="fieldapp-demo-"))
-    folder.mkdir(parents=True, exist_ok=True)
-    sys.stdout.write("Laying out the demo programme ...\n")
-    demo = lay_out(folder, shared_laptop=True)
-    sys.stdout.write(
-        WORDS.format(
-            url=demo.server.url,
-            worker=WORKER,
-            coordinator=COORDINATOR,
-            worker_passphrase=WORKER_PASSPHRASE,
-            coordinator_passphrase=COORDINATOR_PASSPHRASE,
-        )
-    )
-    sys.stdout.flush()
-    try:
-        words_of_program = [
-            sys.executable,
-            "-m",
-            "fieldapp",
-            "--home",
-            str(demo.worker_home),
-            "--server",
-            demo.server.url,
-        ]
-        return subprocess.run(words_of_program, cwd=ROOT, env=os.environ, check=False).returncode
-    finally:
-        demo.server.stop()
-        if not given.keep:
-            shutil.rmtree(folder, ignore_errors=True)
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

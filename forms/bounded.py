@@ -13,8 +13,8 @@ import threading
 import time
 from collections.abc import Callable
 from functools import cache
-from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext, SpawnContext
 
 MEMORY_MB = 3072  # the largest real form seen needs 300 MB; a bomb must not take the laptop with it
 LOOK_S = 0.1  # how soon somebody who calls the work off is heard

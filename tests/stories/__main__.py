@@ -1,4 +1,4 @@
-"""`./dev run --story`: every chapter, told step by step; a failed step ends it with exit 1. Pictures: build/pictures/."""
+"""`./dev run --story`: all chapters, step by step; a failed step ends it with exit 1. Pictures: build/pictures/."""
 
 from __future__ import annotations
 

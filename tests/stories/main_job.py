@@ -1,8 +1,7 @@
 """`./dev run --story`: the main job from keystroke to review, through the program's real windows, told step by step.
 
 Two laptops (a worker's and a coordinator's) and the server are three processes each of its own; the worker's is killed
-in the middle of an interview. Every step prints a tick and its time; a failing one ends the story with exit 1.
-Pictures of each step: build/pictures/.
+in the middle of an interview. Every step prints a tick and its time.
 """
 
 from __future__ import annotations

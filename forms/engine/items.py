@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from forms.definition import Control, Form
+from forms.engine.counts import Counts, is_asked
 from forms.engine.live import Frame, Live
 from forms.views import AddRepeat, AnswerRefused, Heading, Item, Kind, QuestionItem, RepeatHead, Section
 from forms.xpath.kinds import to_boolean
@@ -53,7 +54,13 @@ class Pages:
         self._session = session
         self._form = session.form
         self._pages = pages_of(session.form)
-        self._page_of = {n: p for p in self._pages for c in p.controls for n in self._inside(c)}
+        inside = [[n for c in p.controls for n in self._inside(c)] for p in self._pages]
+        self._page_of = {n: p for p, numbers in zip(self._pages, inside, strict=True) for n in numbers}
+        self._first: dict[int, int] = {}  # a node's number -> the first control that shows it
+        for control in self._form.controls:
+            self._first.setdefault(control.node, control.number)
+        self._made: dict[int, QuestionItem] = {}
+        self.counts = Counts(self._form, inside, self._anywhere, self._is_wrong)
 
     def _inside(self, number: int) -> Iterator[int]:
         yield number
@@ -62,20 +69,19 @@ class Pages:
 
     def sections(self) -> tuple[Section, ...]:
         found = []
-        for page in self._pages:
-            items = list(self._questions(page))
-            if items or self._has_places(page):
-                found.append(self._section(page, items))
+        for place, page in enumerate(self._pages):
+            count = self.counts.of(place)
+            if count.shown or self._has_places(page):
+                label = (
+                    self._label(self._form.controls[page.group], self._session.root)
+                    if page.group >= 0
+                    else ""
+                )
+                found.append(Section(page.key, label, count.answered, count.total, count.wrong))
         return tuple(found)
 
-    def _section(self, page: Page, nodes: list[tuple[Live, Control]]) -> Section:
-        label = ""
-        if page.group >= 0:
-            label = self._label(self._form.controls[page.group], self._session.root)
-        asked = [(n, c) for n, c in nodes if _is_asked(c)]
-        answered = sum(1 for n, _ in asked if has_answer(n))
-        wrong = sum(1 for n, _ in asked if self._session._show.problem(n))
-        return Section(page.key, label, answered, len(asked), wrong)
+    def _is_wrong(self, node: Live) -> bool:
+        return self._session._show.problem(node) != ""
 
     def _has_places(self, page: Page) -> bool:
         return any(isinstance(i, AddRepeat) and i.allowed for i in self.items(page.key))
@@ -99,11 +105,20 @@ class Pages:
         if control.kind is not None:
             node = self._node(control, frame)
             if node is not None and node.relevant:
-                yield QuestionItem(node.ref(), field_list, level)
+                yield self._question(control, node, field_list, level)
         elif control.tag == "repeat":
             yield from self._repeat(control, frame, level, field_list)
         else:
             yield from self._group(control, frame, level, field_list, heading=True)
+
+    def _question(self, control: Control, node: Live, field_list: str, level: int) -> QuestionItem:
+        """Outside of repeats a question has one place for good: made once, read at each act."""
+        if node.frame.up is not None:
+            return QuestionItem(node.ref(), field_list, level)
+        made = self._made.get(control.number)
+        if made is None or made.level != level or made.field_list != field_list:
+            made = self._made[control.number] = QuestionItem(node.ref(), field_list, level)
+        return made
 
     def _group(
         self, control: Control, frame: Frame, level: int, field_list: str, *, heading: bool
@@ -181,13 +196,19 @@ class Pages:
         return live
 
     def section_of(self, node: Live) -> str:
-        number = next((c.number for c in self._form.controls if c.node == node.defn.number), -1)
-        page = self._page_of.get(number)
+        page = self._page_of.get(self._first.get(node.defn.number, -1))
         if page is None:
             raise AnswerRefused(f"{node.ref()} is not shown anywhere.")
         return page.key
 
     def _questions(self, page: Page) -> Iterator[tuple[Live, Control]]:
+        return ((node, control) for node, control in self._standing(page) if node.relevant)
+
+    def _anywhere(self, place: int) -> Iterator[tuple[Live, Control]]:
+        return self._standing(self._pages[place])
+
+    def _standing(self, page: Page) -> Iterator[tuple[Live, Control]]:
+        """All questions of a page, also those that are not relevant now."""
         for number in page.controls:
             yield from self._inner_questions(self._form.controls[number], self._session.root)
 
@@ -199,7 +220,7 @@ class Pages:
             return
         if control.kind is not None:
             node = self._node(control, frame)
-            if node is not None and node.relevant:
+            if node is not None:
                 yield node, control
             return
         for number in control.children:
@@ -215,18 +236,14 @@ class Pages:
 
     def progress(self) -> tuple[int, int]:
         """(answered, asked): a quiet answer counts as an answer, notes do not count."""
-        answered = total = 0
-        for _, node, control in self.all_questions():
-            if _is_asked(control):
-                total += 1
-                answered += has_answer(node)
-        return answered, total
+        counts = [self.counts.of(place) for place in range(len(self._pages))]
+        return sum(c.answered for c in counts), sum(c.total for c in counts)
 
     def answers(self) -> Iterator[tuple[str, str, str, str, str, bool]]:
         counts: dict[str, int] = {}
         places = {p.key: i for i, p in enumerate(self._pages, 1)}
         for page, node, control in self.all_questions():
-            if not _is_asked(control):
+            if not is_asked(control):
                 continue
             counts[page.key] = counts.get(page.key, 0) + 1
             section = (
@@ -245,12 +262,3 @@ class Pages:
             chosen = [node.kept] if control.kind is Kind.SELECT_ONE else node.kept.split()
             return ", ".join(self._session.choices.label_of(control, node.frame, c, c) for c in chosen)
         return node.kept
-
-
-def has_answer(node: Live) -> bool:
-    return node.kept != "" or node.missing is not None or node.partial != ""
-
-
-def _is_asked(control: Control) -> bool:
-    """Neither a note nor the head of a table (`label`), which shows words of choices and takes no answer."""
-    return control.kind is not Kind.NOTE and "label" not in control.appearance

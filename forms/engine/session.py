@@ -77,6 +77,7 @@ class Session:
         self._find = Finder(self)
         self._show = Show(self)
         self._pages = Pages(self)
+        self.counts = self._pages.counts
         self._open(fresh=fresh, old_id=old_id)
 
     def _open(self, *, fresh: bool, old_id: str | None) -> None:
@@ -111,6 +112,7 @@ class Session:
             if trigger.expression is not None and "jr:" in trigger.expression.source:
                 self.waker.again(trigger)
         made = self.waker.finish()
+        self.counts.forget()
         return Changes(frozenset(self._pages.question_refs()) | made.refs, structure=True)
 
     def sections(self) -> tuple[Section, ...]:

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from forms.definition import Control, Expression, Text
+from forms.definition import Control, Expression, NodeDef, Shape, Text
 from forms.engine.consent import consent_of
 from forms.engine.live import Frame, Live
-from forms.engine.wake import FAULTS
+from forms.engine.wake import FAULTS, frames_below
 from forms.values import BadValue, number_of_text
 from forms.views import (
     AnswerFault,
@@ -182,15 +182,19 @@ class Show:
                     yield found
 
     def flags(self) -> frozenset[Flag]:
-        form = self._session.form
-        wanted = [n for n, b in zip(form.schema.nodes, form.bindings, strict=True) if b.flag is not None]
         found: set[Flag] = set()
-        if wanted:
-            for node in relevant_nodes(self._session.root.slots[0]):
-                flag = form.bindings[node.defn.number].flag
-                if flag is not None and node.text.strip().lower() not in _FALSE:
+        for node, flag in self._flagged:
+            for frame in frames_below(self._session.root, node.frame):
+                live: Live = frame.slots[node.slot]
+                if live.relevant and live.text.strip().lower() not in _FALSE:
                     found.add(flag)
         return frozenset(found)
+
+    @cached_property
+    def _flagged(self) -> tuple[tuple[NodeDef, Flag], ...]:
+        form = self._session.form
+        both = zip(form.schema.nodes, form.bindings, strict=True)
+        return tuple((n, b.flag) for n, b in both if b.flag is not None and n.shape is not Shape.ATTRIBUTE)
 
     def seed_of(self, value: Any) -> int:
         if value is None:  # one order per interview: a list must not jump while a person reads it

@@ -50,6 +50,7 @@ class Waker:
         self._sources = frozenset(a.source for a in session.form.actions)
         self.changed: set[Live] = set()
         self.structure = False
+        self._regrown: set[int] = set()  # repeats, by node number, that gained or lost instances
         self._longest = max(LONG, MAX_LONG // (len(self._triggers) or 1))
         self._held: dict[tuple[int, Frame | None], Frame] | None = None
         self._tasks: dict[Task, Callable[[Trigger, Frame], None]] = {
@@ -158,8 +159,10 @@ class Waker:
         self.settle()
         refs = frozenset(n.ref() for n in self.changed)
         made = Changes(refs, self.structure)
+        self._session.counts.note(self.changed, self._regrown)
         self.changed = set()
         self.structure = False
+        self._regrown.clear()
         return made
 
     def value(self, trigger: Trigger, frame: Frame, otherwise: Any) -> Any:
@@ -276,6 +279,7 @@ class Waker:
 
     def reshaped(self, frame: Frame) -> None:
         self.structure = True
+        self._regrown.add(frame.defn.node)
         if self._held is not None:
             self._held[frame.defn.number, frame.up] = frame
             return

@@ -66,6 +66,7 @@ class Sheet(QObject):
         self._numbers: dict[str, int] = {}
         self._refs: list[str] = []
         self._numbered = self._number = 0
+        self._card_height = px(CARD_HEIGHT)
         self._notes: dict[str, bool] = {}
         self._pictures: dict[tuple[str, int], QPixmap | None] = {}
 
@@ -83,6 +84,7 @@ class Sheet(QObject):
             self._items[key_of(item)] = item
         self._refs = [item.ref for item in self._items.values() if isinstance(item, QuestionItem)]
         self._numbered, self._number = 0, self._questions_before(section)
+        self._card_height = px(CARD_HEIGHT)  # the size of text may have changed
         return list(self._items)
 
     def _questions_before(self, section: str) -> int:
@@ -135,6 +137,8 @@ class Sheet(QObject):
         return False
 
     def estimate(self, key: str) -> int:
+        if key[0] == "/":  # a question: there may be thousands of them
+            return self._card_height
         return px(ROW_HEIGHTS.get(key.partition(":")[0], CARD_HEIGHT))
 
     def make(self, shape: str, parent: QWidget) -> Row:

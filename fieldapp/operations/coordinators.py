@@ -118,7 +118,7 @@ def _with_reader(desk: Desk, wanted: Request, paper: Together, office: Office) -
     charter = succession.with_areas(roster.charter, office.areas)
     grown = signed(roster, succession.with_reader(charter, reader), paper, wire.seconds(now))
     grown = grown.with_objects([wanted.recipient])
-    grown = epochs.kept_up(grown, desk.keys.signing, desk.keys.identity, now)
+    grown = epochs.kept_up(grown, desk.keys.signing, desk.keys.identity, now, paper.recovery)
     rosters.keep(desk.home, grown)
     return grown
 

@@ -249,6 +249,31 @@ def revoke(desk: Desk, member: MemberId) -> Changed:
     return Changed(people=True, reviews=True)
 
 
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """An area in which somebody still stands. `area`: "" where its name has not come; `coordinators`: names."""
+
+    area: str
+    coordinators: tuple[str, ...]
+
+
+def still_in(desk: Desk, member: MemberId) -> tuple[Elsewhere, ...]:
+    """The areas whose coordinators have to withdraw a key as well: a withdrawal counts where it is said (R-5)."""
+    roster = rosters.load(desk.home)
+    writer = roster.writers.get(KeyId(bytes.fromhex(member)))
+    if writer is None:
+        return ()
+    with desk.vault.read() as tx:
+        called, known = identity.area_names(tx), identity.member_names(tx)
+    found = []
+    for area in roster.charter.areas:
+        if area in writer.standing:
+            keys = [one.key.key_id.hex() for one in roster.charter.readers if area in one.appoints]
+            names = (known[MemberId(key)].name if MemberId(key) in known else key[:8] for key in keys)
+            found.append(Elsewhere(called.get(area.hex(), ""), tuple(sorted(names))))
+    return tuple(found)
+
+
 def heads_seen(tx: Tx, member: MemberId) -> tuple[Head, ...]:
     """Of each of a member's streams the last batch that was merged here."""
     return tuple(

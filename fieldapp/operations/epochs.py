@@ -45,15 +45,18 @@ def keep_up(desk: Desk) -> bool:
     return True
 
 
-def kept_up(roster: Roster, key: SigningKey, own: Identity, now: datetime) -> Roster:
-    """The list with one more entry of this coordinator's register, where one is due. `own` opens old epochs."""
+def kept_up(
+    roster: Roster, key: SigningKey, own: Identity, now: datetime, sheets: Identity | None = None
+) -> Roster:
+    """The list with one more entry of this coordinator's register, where one is due. `own` opens old epochs; the
+    recovery key of `sheets`, while two of them are at hand, those as well that this coordinator does not read."""
     reader = next((one for one in roster.charter.readers if one.key == key.public), None)
     areas = reader.appoints if reader else ()
     acts: list[Act] = []
     for epoch in succession.unwrapped(roster, wire.seconds(now)):
         if epoch.area in areas:
             with suppress(ProtocolError):  # out of this reader's scope: another coordinator's to do
-                rewrapped, wrap = programme.rewrap(roster, epoch, own)
+                rewrapped, wrap = programme.rewrap(roster, epoch, sheets or own)
                 roster = roster.with_objects([wrap])
                 acts.append(rewrapped)
     left = set(succession.to_replace(roster)) | _first_readers(roster, now)

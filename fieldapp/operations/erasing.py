@@ -19,6 +19,7 @@ from fieldapp.operations import (
     authority,
     cases,
     doubles,
+    letting_go,
     notices,
     openings,
     overviews,
@@ -46,7 +47,8 @@ WAITS, DONE = "notice.erasure_waits", "notice.erased"
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
-    """One order, newest first. `waits`: it takes a second coordinator; `may_agree`: and this one can be it."""
+    """One order, newest first. `waits`: it takes a second coordinator; `may_agree`: this one can be it, also of an
+    order that did not wait: the server lets go of nothing before."""
 
     order: str
     by: str  # a name where it came here
@@ -55,6 +57,8 @@ class OrderRow:
     waits: bool
     may_agree: bool
     done_at: tuple[str, ...]  # who has carried it out, as far as was told
+    agreed: bool = False  # by a second coordinator
+    on_server: int = 0  # sealed batches with something of it that the server was not heard to have let go
 
 
 def order(desk: Desk, whom: Sequence[PersonId]) -> Changed:
@@ -86,8 +90,8 @@ def order(desk: Desk, whom: Sequence[PersonId]) -> Changed:
 
 
 def agree(desk: Desk, named: str) -> Changed:
-    """Be the second person of an order that waits. Raises NotAllowed; NoSuchOrder for one's own, or one that does not
-    wait for this coordinator."""
+    """Be the second person of an order: of one that waits, or of a small one, so that the server lets go of it, too.
+    Raises NotAllowed; NoSuchOrder for one's own, or one that needs no word of this coordinator."""
     desk.need_coordinator()
     now = desk.now()
     if not any(row.order == named and row.may_agree for row in rows(desk)):
@@ -98,6 +102,7 @@ def agree(desk: Desk, named: str) -> Changed:
         posting.post(tx, posting.members(desk), "erasure consent", body, now)
         openings.note(desk, tx, "erasure agreed", named, now)
     carry_out(desk)
+    letting_go.settle(desk)
     posting.send_off(desk)
     return Changed(people=True, records=True, reviews=True)
 
@@ -108,6 +113,7 @@ def rows(desk: Desk) -> tuple[OrderRow, ...]:
     with desk.vault.read() as tx:
         known, said = picture.names(tx), erasures.words(tx, ERASED)
         force, kept = _in_force(tx, roster), erasures.orders(tx)
+        agreed, on_server = agreed_to(tx, roster), letting_go.left(tx) if desk.server else {}
     mine = rosters.offices_of(roster, desk.keys.key_id)
     found = []
     for one in kept:
@@ -122,8 +128,13 @@ def rows(desk: Desk) -> tuple[OrderRow, ...]:
                 wire.moment(inside.ordered_at),
                 len(inside.people) or len(inside.records),
                 waits,
-                may_agree=waits and near and one.by != desk.member,
+                may_agree=near
+                and one.by != desk.member
+                and one.hash not in agreed
+                and (waits or on_server.get(one.hash, 0) > 0),
                 done_at=tuple(sorted(done)),
+                agreed=one.hash in agreed,
+                on_server=on_server.get(one.hash, 0),
             )
         )
     return tuple(sorted(found, key=lambda row: row.at, reverse=True))
@@ -193,6 +204,15 @@ def _read(one: KeptOrder) -> messages.Erasure:
 
 def _in_force(tx: Tx, roster: Roster) -> frozenset[str]:
     """Only a coordinator of a shared area is a second person."""
+    return frozenset(named.hex() for named in orders.in_force(roster, *_given(tx, roster)))
+
+
+def agreed_to(tx: Tx, roster: Roster) -> frozenset[str]:
+    """The orders that a second person has agreed to, also small ones, which did not wait for that."""
+    return frozenset(named.hex() for named in orders.agreed(roster, *_given(tx, roster)))
+
+
+def _given(tx: Tx, roster: Roster) -> tuple[list[orders.Ordered], list[orders.Consented]]:
     kept = {one.hash: one for one in erasures.orders(tx)}
     given = [
         orders.Ordered(_read(one), posting.key_of(MemberId(one.by)), wire.seconds(one.came_at))
@@ -204,7 +224,7 @@ def _in_force(tx: Tx, roster: Roster) -> frozenset[str]:
         if first is not None and _share(roster, posting.key_of(MemberId(first.by)), second):
             consent = messages.ErasureConsent(MessageHash(bytes.fromhex(word.order)), wire.seconds(word.at))
             consents.append(orders.Consented(consent, second))
-    return frozenset(named.hex() for named in orders.in_force(roster, given, consents))
+    return given, consents
 
 
 def _share(roster: Roster, one: KeyId, other: KeyId) -> bool:
@@ -222,7 +242,10 @@ def _erase(desk: Desk, tx: Tx, roster: Roster, one: KeptOrder) -> list[str]:
     ours = [record for record in here if record is not None and authority.area_of(record) in offices]
     away = {record.record for record in here if record is not None} - {record.record for record in ours}
     versions = [version for record in ours for version in _versions(tx, record.record)]
-    files = _forget_sent(tx, set(whom) | (named - away), versions)
+    gone = letting_go.messages_of(tx, [record.record for record in ours], versions, whom)
+    files = _forget_sent(
+        tx, set(whom) | (named - away), versions, and_sent=roster.is_reader(desk.keys.key_id)
+    )
     for draft in drafts.rows(tx):
         if draft.corrects in named or (draft.participant is not None and draft.participant.person in whom):
             drafts.remove(tx, draft.draft)
@@ -234,6 +257,7 @@ def _erase(desk: Desk, tx: Tx, roster: Roster, one: KeptOrder) -> list[str]:
         cases.forget_relations(tx, person)
         erasures.forget_person(tx, person)
     erasures.keep_erased(tx, [*whom, *(named - away), *versions])
+    letting_go.erased(tx, one.hash, gone, offices)
     return files
 
 
@@ -241,8 +265,9 @@ def _versions(tx: Tx, record: RecordId) -> list[VersionId]:
     return [version.version for version in records.outlines(tx, record).get(record, ())]
 
 
-def _forget_sent(tx: Tx, named: Iterable[str], versions: Iterable[VersionId]) -> list[str]:
-    """What lies in the outbox of it: the files go, and the rest of them is sealed again."""
+def _forget_sent(tx: Tx, named: Iterable[str], versions: Iterable[VersionId], *, and_sent: bool) -> list[str]:
+    """What lies in the outbox of it: the files go, and the rest of them is sealed again. `and_sent`: a coordinator's
+    downlinks that the server has, too."""
     gone, wanted = [], set(named) | set(versions)
     for message_id, body in erasures.waiting_bodies(tx):
         if _is_about(body, wanted):
@@ -254,6 +279,8 @@ def _forget_sent(tx: Tx, named: Iterable[str], versions: Iterable[VersionId]) ->
     for target in sorted({sealed.target for sealed in bad if sealed.closed}):
         sealing.begin_anew(tx, target)
     erasures.forget_waiting(tx, gone)
+    if and_sent:
+        letting_go.take_back(tx, batches)
     return [sealed.file for sealed in bad]
 
 

@@ -22,6 +22,7 @@ from fieldapp.operations import (
     handing_on,
     handing_over,
     horizons,
+    letting_go,
     merging,
     notices,
     openings,
@@ -101,6 +102,7 @@ def apply_all(desk: Desk, *, whole: bool = False) -> Applied:
         applied = _apply_all(desk)
         horizons.notice_older_copy(desk)
         handing_on.settle(desk)
+        letting_go.settle(desk)
         if whole:
             horizons.judge(desk, shown)
         epochs.check(desk)
@@ -211,6 +213,7 @@ def _take(desk: Desk, path: Path) -> Taken | Notice | str | None:
     with desk.vault.read() as tx:
         state = inbox.state(tx, named)
     if state == APPLIED:
+        letting_go.came_again(desk, named)
         _remove(path)
         return AGAIN
     try:
@@ -254,6 +257,7 @@ def _open_and_apply(desk: Desk, batch: SealedBatch, decided: Arrived | None = No
         changed = Changed()
         for one in ready:
             changed |= merging.apply(desk, tx, one, now)
+        letting_go.came(tx, roster, header, batch_hash(batch.header).hex(), contents)
         if horizon is not None:
             horizons.take(desk, tx, horizon, header.sender, found.body.sealed_at)
         who = identity.member_names(tx).get(MemberId(header.sender.hex()))

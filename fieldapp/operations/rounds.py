@@ -16,6 +16,7 @@ from fieldapp.operations import (
     epochs,
     horizons,
     intake,
+    letting_go,
     notices,
     remaking,
     rosters,
@@ -59,6 +60,7 @@ def exchange(
             horizons.looked(desk, began)
             doubt.end(desk)
             horizons.show(desk)
+            letting_go.say(desk, line=line)
             epochs.keep_up(
                 desk
             )  # after what others said: an older copy of a laptop must not contradict itself

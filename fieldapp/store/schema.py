@@ -364,3 +364,20 @@ erased = Table(  # people, records and versions that stay erased when they arriv
     metadata,
     Column("named", String, primary_key=True),
 )
+
+inbox_contents = Table(  # which records' versions, changes and parts of files stood in which batch of an area
+    "inbox_contents",
+    metadata,
+    Column("batch", String, primary_key=True),
+    Column("message", String, primary_key=True),
+)
+Index("inbox_contents_by_message", inbox_contents.c.message)
+
+let_go = Table(  # batches that held what was erased: the server is told that they need not be kept
+    "let_go",
+    metadata,
+    Column("batch", String, primary_key=True),
+    Column("order", String, nullable=False),  # the order's hash; "" for a downlink of one's own
+    Column("said_at", Moment(), nullable=True),
+    Column("gone", Boolean, nullable=False),  # by the server's own word, which is not signed
+)

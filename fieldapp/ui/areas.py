@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 def area_words(one: AreaRow, place: int) -> str:
     """What an area is called; where its name has not come, its place among the others."""
-    return one.name or QCoreApplication.translate("AskingRow", "Area {number}").format(number=place)
+    return one.name or nameless(place)
+
+
+def nameless(place: int) -> str:
+    """An area whose name is still on its way."""
+    words = QCoreApplication.translate("AskingRow", "Area {number} (its name has not come yet)")
+    return words.format(number=place)
 
 
 class AreaDialog(QDialog):

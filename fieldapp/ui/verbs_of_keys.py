@@ -12,6 +12,7 @@ from fieldapp.model import Changed, ContentClass, MemberId, PersonId, Role, Tile
 if TYPE_CHECKING:
     from fieldapp.operations.areas import AreaRow
     from fieldapp.operations.desk import Desk
+    from fieldapp.operations.enrolment import Elsewhere
     from fieldapp.operations.erasing import OrderRow
     from fieldapp.operations.kept_apart import ApartRow, Inside
     from fieldapp.operations.openings import OpeningRow
@@ -195,6 +196,13 @@ def withdraw_key(desk: Desk, member: MemberId) -> Changed:
     from fieldapp.operations import enrolment
 
     return enrolment.revoke(desk, member)
+
+
+def still_in(desk: Desk, member: MemberId) -> tuple[Elsewhere, ...]:
+    """Where the key still stands: other areas' coordinators have to withdraw it there."""
+    from fieldapp.operations import enrolment
+
+    return enrolment.still_in(desk, member)
 
 
 def look_inside(desk: Desk, batch: str) -> tuple[Inside, ...]:

@@ -131,12 +131,12 @@
             <translation>ما الذي يقرؤه</translation>
         </message>
         <message>
-            <source>Area {number}</source>
-            <translation>المنطقة {number}</translation>
-        </message>
-        <message>
             <source>In the area: {area}</source>
             <translation>في المنطقة: {area}</translation>
+        </message>
+        <message>
+            <source>Area {number} (its name has not come yet)</source>
+            <translation>المنطقة {number} (لم يصل اسمها بعد)</translation>
         </message>
     </context>
     <context>
@@ -377,6 +377,21 @@
             </translation>
         </message>
         <message>
+            <source>Sealed copies stay on the server until a second coordinator agrees.</source>
+            <translation>تبقى النسخ المختومة على الخادم حتى يوافق منسّق ثانٍ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed batch(es) of it are still on the server.</source>
+            <translation>
+                <numerusform>لا توجد على الخادم حزم مختومة من هذه البيانات.</numerusform>
+                <numerusform>لا تزال حزمة مختومة واحدة من هذه البيانات على الخادم.</numerusform>
+                <numerusform>لا تزال حزمتان مختومتان من هذه البيانات على الخادم.</numerusform>
+                <numerusform>لا تزال %n حزم مختومة من هذه البيانات على الخادم.</numerusform>
+                <numerusform>لا تزال %n حزمة مختومة من هذه البيانات على الخادم.</numerusform>
+                <numerusform>لا تزال %n حزمة مختومة من هذه البيانات على الخادم.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Read the order</source>
             <translation>قراءة الأمر</translation>
         </message>
@@ -400,6 +415,10 @@
             <translation>أنت الشخص الثاني. يُمحى كل ما سُجّل عنهم من كل حاسوب في المنطقة، ولا أحد يعيده. اتصل أولًا بـ{by}.</translation>
         </message>
         <message>
+            <source>You are the second person. The laptops erase them already; with your word the server erases its sealed copies as well. Nobody brings them back. Call {by} first.</source>
+            <translation>أنت الشخص الثاني. الحواسيب المحمولة تمحو هذه البيانات بالفعل؛ وبموافقتك يمحو الخادم نسخه المختومة أيضًا. لا أحد يستطيع استرجاعها. اتصل أولًا بـ{by}.</translation>
+        </message>
+        <message>
             <source>Erase them</source>
             <translation>امحهم</translation>
         </message>
@@ -410,6 +429,10 @@
         <message>
             <source>You agreed. Each laptop erases them as soon as it hears of it.</source>
             <translation>لقد وافقت. يمحوهم كل حاسوب حالما يبلغه الخبر.</translation>
+        </message>
+        <message>
+            <source>You agreed. The server is told, once what else was in the same batches is sealed anew.</source>
+            <translation>لقد وافقت. يُبلَّغ الخادم بعد أن يُختم من جديد ما كان معها في الحزم نفسها.</translation>
         </message>
     </context>
     <context>
@@ -3532,6 +3555,10 @@
         <message>
             <source>The key of {name} was withdrawn.</source>
             <translation>سُحب مفتاح {name}.</translation>
+        </message>
+        <message>
+            <source>It still stands in {area}. Call {who}: until they withdraw it there, too, it gets what that area sends.</source>
+            <translation>لا يزال ساريًا في {area}. اتصل بـ{who}: إلى أن يُسحب هناك أيضًا، يصل إليه ما ترسله تلك المنطقة.</translation>
         </message>
         <message>
             <source>Let {name} leave?</source>

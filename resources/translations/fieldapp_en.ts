@@ -42,6 +42,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n sealed batch(es) of it are still on the server.</source>
+            <translation>
+                <numerusform>%n sealed batch of it is still on the server.</numerusform>
+                <numerusform>%n sealed batches of it are still on the server.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Erase %n person(s)?</source>
             <translation>
                 <numerusform>Erase %n person?</numerusform>

@@ -131,12 +131,12 @@
             <translation>Бұл адам не оқиды</translation>
         </message>
         <message>
-            <source>Area {number}</source>
-            <translation>{number}-аймақ</translation>
-        </message>
-        <message>
             <source>In the area: {area}</source>
             <translation>Аймағы: {area}</translation>
+        </message>
+        <message>
+            <source>Area {number} (its name has not come yet)</source>
+            <translation>{number}-аймақ (атауы әлі келген жоқ)</translation>
         </message>
     </context>
     <context>
@@ -357,6 +357,17 @@
             </translation>
         </message>
         <message>
+            <source>Sealed copies stay on the server until a second coordinator agrees.</source>
+            <translation>Мөрленген көшірмелер екінші үйлестіруші келіскенше серверде қалады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed batch(es) of it are still on the server.</source>
+            <translation>
+                <numerusform>Серверде осы деректері бар %n мөрленген топтама әлі жатыр.</numerusform>
+                <numerusform>Серверде осы деректері бар %n мөрленген топтама әлі жатыр.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Read the order</source>
             <translation>Өкімді оқу</translation>
         </message>
@@ -376,6 +387,10 @@
             <translation>Сіз екінші адамсыз. Олар туралы жазылғанның бәрі аймақтың әр ноутбугінен өшіріледі. Оны ешкім қайтара алмайды. Алдымен {by} хабарласыңыз.</translation>
         </message>
         <message>
+            <source>You are the second person. The laptops erase them already; with your word the server erases its sealed copies as well. Nobody brings them back. Call {by} first.</source>
+            <translation>Сіз екінші адамсыз. Ноутбуктер бұл деректерді өшіріп жатыр; сіздің келісіміңізбен сервер де мөрленген көшірмелерін өшіреді. Оларды ешкім қайтара алмайды. Алдымен қоңырау шалыңыз: {by}.</translation>
+        </message>
+        <message>
             <source>Erase them</source>
             <translation>Оларды өшіру</translation>
         </message>
@@ -386,6 +401,10 @@
         <message>
             <source>You agreed. Each laptop erases them as soon as it hears of it.</source>
             <translation>Сіз келістіңіз. Әр ноутбук хабар алысымен оларды өшіреді.</translation>
+        </message>
+        <message>
+            <source>You agreed. The server is told, once what else was in the same batches is sealed anew.</source>
+            <translation>Сіз келістіңіз. Сол топтамалардағы қалған деректер қайта мөрленген соң серверге хабарланады.</translation>
         </message>
     </context>
     <context>
@@ -3384,6 +3403,10 @@
         <message>
             <source>The key of {name} was withdrawn.</source>
             <translation>{name} кілті қайтарып алынды.</translation>
+        </message>
+        <message>
+            <source>It still stands in {area}. Call {who}: until they withdraw it there, too, it gets what that area sends.</source>
+            <translation>Ол {area} аймағында әлі жарамды. Қоңырау шалыңыз: {who}. Ол жерде де кері қайтарып алынғанша, сол аймақ жіберетіннің бәрін алады.</translation>
         </message>
         <message>
             <source>Let {name} leave?</source>

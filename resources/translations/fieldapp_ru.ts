@@ -131,12 +131,12 @@
             <translation>Новый район, только их: название. Пусто — ваш район</translation>
         </message>
         <message>
-            <source>Area {number}</source>
-            <translation>Район {number}</translation>
-        </message>
-        <message>
             <source>In the area: {area}</source>
             <translation>В районе: {area}</translation>
+        </message>
+        <message>
+            <source>Area {number} (its name has not come yet)</source>
+            <translation>Район {number} (название ещё не пришло)</translation>
         </message>
     </context>
     <context>
@@ -362,6 +362,18 @@
             </translation>
         </message>
         <message>
+            <source>Sealed copies stay on the server until a second coordinator agrees.</source>
+            <translation>Запечатанные копии остаются на сервере, пока не согласится второй координатор.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed batch(es) of it are still on the server.</source>
+            <translation>
+                <numerusform>На сервере ещё лежит %n запечатанный пакет с этими данными.</numerusform>
+                <numerusform>На сервере ещё лежат %n запечатанных пакета с этими данными.</numerusform>
+                <numerusform>На сервере ещё лежат %n запечатанных пакетов с этими данными.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Read the order</source>
             <translation>Прочитать распоряжение</translation>
         </message>
@@ -382,6 +394,10 @@
             <translation>Вы — второй человек. Всё, что о них записано, будет удалено на каждом ноутбуке района. Вернуть это не сможет никто. Сначала позвоните: {by}.</translation>
         </message>
         <message>
+            <source>You are the second person. The laptops erase them already; with your word the server erases its sealed copies as well. Nobody brings them back. Call {by} first.</source>
+            <translation>Вы — второй человек. Ноутбуки уже удаляют эти данные; с вашего согласия и сервер удалит свои запечатанные копии. Вернуть их не сможет никто. Сначала позвоните: {by}.</translation>
+        </message>
+        <message>
             <source>Erase them</source>
             <translation>Удалить</translation>
         </message>
@@ -392,6 +408,10 @@
         <message>
             <source>You agreed. Each laptop erases them as soon as it hears of it.</source>
             <translation>Вы согласились. Каждый ноутбук удалит их, как только узнает об этом.</translation>
+        </message>
+        <message>
+            <source>You agreed. The server is told, once what else was in the same batches is sealed anew.</source>
+            <translation>Вы согласились. Сервер узнает об этом, как только всё остальное из тех же пакетов будет запечатано заново.</translation>
         </message>
     </context>
     <context>
@@ -3417,6 +3437,10 @@
         <message>
             <source>The key of {name} was withdrawn.</source>
             <translation>Ключ отозван: {name}.</translation>
+        </message>
+        <message>
+            <source>It still stands in {area}. Call {who}: until they withdraw it there, too, it gets what that area sends.</source>
+            <translation>Он ещё действует в районе {area}. Позвоните: {who}. Пока его не отзовут и там, он получает всё, что отправляет тот район.</translation>
         </message>
         <message>
             <source>Let {name} leave?</source>

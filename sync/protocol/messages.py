@@ -20,7 +20,7 @@ from sync.protocol.case_messages import SheetEntity as SheetEntity  # noqa: PLC0
 from sync.protocol.case_messages import Taken as Taken  # noqa: PLC0414 - one door for all
 from sync.protocol.envelope import Head
 from sync.protocol.errors import Malformed, UnknownMessage
-from sync.protocol.identifiers import AreaId, BatchHash, ContentClass, KeyId, MessageHash, RecordId
+from sync.protocol.identifiers import AreaId, ContentClass, KeyId, MessageHash, RecordId
 from sync.protocol.message import DETAILS as _DETAILS
 from sync.protocol.message import Details as Details  # noqa: PLC0414 - one door for all
 from sync.protocol.message import Message as Message  # noqa: PLC0414 - one door for all
@@ -115,8 +115,8 @@ class Acknowledgement(Message):
 
 @dataclass(frozen=True, slots=True)
 class Enclosure(Message):
-    """Somebody else's message, carried whole with the proof of who wrote it: in a return, an archive, a
-    handed-over case."""
+    """Somebody else's message, carried whole with the proof of who wrote it: in a return, a
+    handed-over case, or sealed anew when its batch goes."""
 
     TYPE: ClassVar[int] = 4
     message: bytes
@@ -277,16 +277,6 @@ class AttachmentPart(Message):
         5: ("offset", uint()),
         6: ("content", blob(MAX_MESSAGE_BYTES)),
     }
-
-
-@dataclass(frozen=True, slots=True)
-class Archive(Message):
-    """This batch replaces those: their surviving messages are enclosed beside it; the rest was erased."""
-
-    TYPE: ClassVar[int] = 14
-    replaces: tuple[BatchHash, ...]
-    order: bytes
-    SHAPE: ClassVar[Shape] = {1: ("replaces", several(HASH, 65536)), 2: ("order", ID)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,25 +52,28 @@ def in_force(
     orders and, where it is known when they came, of their coming: dates that were spread are of no use.
     """
     known = {one.hash: one for one in orders}
-    agreed = _agreed(roster, known, consents)
+    agreed_to = agreed(roster, known.values(), consents)
     large = _large(known, {name: one.erasure.ordered_at for name, one in known.items()})
     large |= _large(known, {name: one.came_at for name, one in known.items() if one.came_at is not None})
     return frozenset(
         name
         for name, one in known.items()
-        if _appoints(roster, one.by) and (name in agreed or name not in large)
+        if _appoints(roster, one.by) and (name in agreed_to or name not in large)
     )
 
 
-def _agreed(
-    roster: Roster, known: dict[MessageHash, Ordered], consents: Iterable[Consented]
+def agreed(
+    roster: Roster, orders: Iterable[Ordered], consents: Iterable[Consented]
 ) -> frozenset[MessageHash]:
+    """The orders, by hash, to which another coordinator than their signer has agreed; both in office today."""
+    known = {one.hash: one for one in orders}
     return frozenset(
         one.consent.erasure
         for one in consents
         if one.consent.erasure in known
         and one.by != known[one.consent.erasure].by
         and _appoints(roster, one.by)
+        and _appoints(roster, known[one.consent.erasure].by)
     )
 
 

@@ -48,6 +48,12 @@ _SCHEMAS: Described = {
         "properties": {"view": {"type": "string", "pattern": "^[0-9a-f]{64}$"}},
         "additionalProperties": False,
     },
+    "StillHere": {
+        "type": "object",
+        "required": ["waits"],
+        "properties": {"waits": {"type": "array", "items": {"type": "string", "pattern": "^[0-9a-f]{64}$"}}},
+        "additionalProperties": False,
+    },
     "Health": {
         "type": "object",
         "required": ["ok", "server", "time"],

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.model import ContentClass, Role
+from fieldapp.ui.areas import nameless
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.fields import TextField
 from fieldapp.ui.kit.labels import Label
@@ -85,7 +86,7 @@ class AskingRow(QWidget):
         return button
 
     def _area_button(self, area: str, name: str, number: int, place: int) -> Button:
-        words = name or self.tr("Area {number}").format(number=place)
+        words = name or nameless(place)
         button = Button(words, "filter", name=f"team.area.{number}.{place}")
         button.setAccessibleName(self.tr("In the area: {area}").format(area=words))
         button.clicked.connect(lambda: self._choose_area(area))

@@ -49,6 +49,10 @@ class ErasingCard(Card):
         state = self.tr("Carried out on the laptops of: {names}").format(names=", ".join(one.done_at) or "–")
         if one.waits:
             state = self.tr("Waits for a second coordinator: nothing is erased before.")
+        elif one.on_server and not one.agreed:
+            state += "\n" + self.tr("Sealed copies stay on the server until a second coordinator agrees.")
+        elif one.on_server:
+            state += "\n" + self.tr("%n sealed batch(es) of it are still on the server.", "", one.on_server)
         agree = Button(self.tr("Read the order"), small=True, name=f"team.agree.{one.order}")
         agree.setAccessibleName(self.tr("Read the order: {order}").format(order=head))
         agree.clicked.connect(lambda: self._ask(one))
@@ -59,21 +63,25 @@ class ErasingCard(Card):
         return holding(column(*parts, Label(state, "body", wrap=True), buttons, gap=2, margins=(0, 6, 0, 6)))
 
     def _ask(self, one: OrderRow) -> None:
-        ask(
-            self,
-            self.tr("Erase %n person(s)?", "", one.people),
-            self.tr(
-                "You are the second person. Everything that was recorded of them is erased on every laptop of the "
-                "area. Nobody brings it back. Call {by} first."
-            ).format(by=one.by),
-            self.tr("Erase them"),
-            self.tr("Leave it"),
-            lambda: self._agree(one),
-            erases=True,
+        question = self.tr("Erase %n person(s)?", "", one.people)
+        what = self.tr(
+            "You are the second person. Everything that was recorded of them is erased on every laptop of the "
+            "area. Nobody brings it back. Call {by} first."
         )
+        if not one.waits:
+            what = self.tr(
+                "You are the second person. The laptops erase them already; with your word the server erases its "
+                "sealed copies as well. Nobody brings them back. Call {by} first."
+            )
+        yes, no = self.tr("Erase them"), self.tr("Leave it")
+        ask(self, question, what.format(by=one.by), yes, no, lambda: self._agree(one), erases=True)
 
     def _agree(self, one: OrderRow) -> None:
         said = self.tr("You agreed. Each laptop erases them as soon as it hears of it.")
+        if not one.waits:
+            said = self.tr(
+                "You agreed. The server is told, once what else was in the same batches is sealed anew."
+            )
         self._calls.write(
             self,
             lambda desk: verbs.agree_to_erase(desk, one.order),

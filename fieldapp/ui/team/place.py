@@ -27,6 +27,7 @@ from fieldapp.ui.team.erasing import ErasingCard
 from fieldapp.ui.team.purging import PurgingCard
 from fieldapp.ui.team.reopening import ReopeningCard
 from fieldapp.ui.team.sheets import SheetsDialog, Typed
+from fieldapp.ui.team.withdrawn import withdrawn_words
 
 if TYPE_CHECKING:
     from fieldapp.operations.kept_apart import ApartRow, Inside
@@ -266,11 +267,19 @@ class TeamPlace(Place):
         )
 
     def _withdraw(self, tile: Tile) -> None:
-        words = self.tr("The key of {name} was withdrawn.").format(name=tile.name)
         self.calls.write(
             self,
             lambda desk: verbs.withdraw_key(desk, tile.member),
-            lambda _c: self.told.emit(words),
+            lambda _c: self._withdrawn(tile),
+            self.failed,
+        )
+
+    def _withdrawn(self, tile: Tile) -> None:
+        """A lost laptop of somebody in two areas: what is withdrawn here still gets all that the other area sends."""
+        self.calls.read(
+            self,
+            lambda desk: verbs.still_in(desk, tile.member),
+            lambda found: self.told.emit(withdrawn_words(tile.name, found)),
             self.failed,
         )
 

@@ -50,6 +50,7 @@ def build(box: Mailbox) -> FastAPI:
     app.include_router(_rosters(box))
     app.include_router(asking.enrolling(box))
     app.include_router(asking.reopening(box))
+    app.include_router(asking.ending(box))
     app.include_router(_watching(box))
     app.add_exception_handler(Refusal, _refused)
     app.add_exception_handler(ProtocolError, _not_believed)

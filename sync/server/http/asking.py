@@ -1,4 +1,5 @@
-"""Routes for whoever is in no list yet, or whose keys are locked: requests that wait for a coordinator."""
+"""Routes for whoever is in no list yet, or whose keys are locked: requests that wait for a coordinator. And for what
+coordinators say the mailbox need not keep."""
 
 from __future__ import annotations
 
@@ -6,14 +7,16 @@ from typing import Annotated
 
 from fastapi import APIRouter, Request, Response
 from fastapi import Path as InPath
+from fastapi.responses import JSONResponse
 
 from sync.protocol.enrolment import MAX_REQUEST_BYTES
 from sync.protocol.errors import NotAppointed
+from sync.protocol.letting_go import MAX_WORD_BYTES
 from sync.protocol.reopening import MAX_ANSWER_BYTES
 from sync.protocol.reopening import MAX_REQUEST_BYTES as MOST_REOPENING
-from sync.server import asking
+from sync.server import asking, letting_go
 from sync.server import reopening as anew
-from sync.server.described import BYTES, answers, taken, taking
+from sync.server.described import BYTES, answers, schema, taken, taking
 from sync.server.http.parts import Authorization, Mailbox, in_thread, member_of, whole
 from sync.server.refusals import NothingHere
 
@@ -105,5 +108,24 @@ def reopening(box: Mailbox) -> APIRouter:
         if found is None:
             raise NothingHere
         return Response(found, 200, None, BYTES)
+
+    return router
+
+
+def ending(box: Mailbox) -> APIRouter:
+    """What readers say need not be kept."""
+    router = APIRouter(prefix="/v1/let-go")
+
+    @router.post(
+        "",
+        response_class=Response,
+        responses=answers(200, 400, 403, 408, 413, 415, 422, 507, ok=schema("StillHere")),
+        openapi_extra=taking("A reader's word that batches need not be kept"),
+    )
+    async def let_go(request: Request) -> Response:
+        """The word proves itself. Of what is sealed to an area nothing goes before two readers have said it."""
+        raw = await whole(request, box, MAX_WORD_BYTES, "a word")
+        left = await in_thread(lambda: letting_go.hear(box.store, box.keys.roster, raw, box.clock()))
+        return JSONResponse({"waits": [one.hex() for one in left]})
 
     return router

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from sync.server.store.mailbox import Announced
-from sync.server.store.schema import batches, parts, reservations, senders
+from sync.server.store.schema import batches, let_go, parts, reservations, senders
 
 ROWS = 500  # Batches looked at in one transaction: short enough to let writers pass.
 Read = Callable[[Callable[[Connection], Sequence[Row[Any]]]], Sequence[Row[Any]]]
@@ -53,6 +53,12 @@ def erase_some(connection: Connection, before: int, now: int) -> int:
         .order_by(batches.c.position)
         .limit(ROWS)
     ).all()
+    erase(connection, rows, now)
+    return len(rows)
+
+
+def erase(connection: Connection, rows: Sequence[Any], now: int) -> None:
+    """The bodies of these (batch, sender, length) go; their senders' sums, too."""
     names = [row.batch for row in rows]
     connection.execute(delete(parts).where(parts.c.batch.in_(names)))
     connection.execute(update(batches).where(batches.c.batch.in_(names)).values(erased_at=now))
@@ -62,7 +68,24 @@ def erase_some(connection: Connection, before: int, now: int) -> int:
             .where(senders.c.sender == row.sender, senders.c.kept_bytes >= row.length)
             .values(kept_bytes=senders.c.kept_bytes - row.length, kept_batches=senders.c.kept_batches - 1)
         )
-    return len(rows)
+
+
+def present(connection: Connection, named: Sequence[bytes]) -> Sequence[Any]:
+    """Of these batches those whose bodies are here: (batch, sender, header, length)."""
+    wanted = select(batches.c.batch, batches.c.sender, batches.c.header, batches.c.length)
+    return connection.execute(wanted.where(batches.c.batch.in_(named), batches.c.erased_at.is_(None))).all()
+
+
+def put_word(connection: Connection, batch: bytes, reader: bytes, now: int) -> None:
+    """A reader's word that a batch need not be kept; twice is once."""
+    if reader not in words(connection, batch):
+        connection.execute(insert(let_go).values(batch=batch, reader=reader, said_at=now))
+
+
+def words(connection: Connection, batch: bytes) -> frozenset[bytes]:
+    """The readers who said that a batch need not be kept."""
+    found = connection.scalars(select(let_go.c.reader).where(let_go.c.batch == batch))
+    return frozenset(bytes(one) for one in found)
 
 
 def counts(connection: Connection) -> dict[str, int]:

@@ -96,4 +96,13 @@ parts = Table(
     Column("content", LargeBinary, nullable=False),
 )
 
-__all__ = ["batches", "metadata", "parts", "reservations", "senders", "settings"]
+# Who said that a batch need not be kept: a row for each reader, also after it went.
+let_go = Table(
+    "let_go",
+    metadata,
+    Column("batch", LargeBinary(32), primary_key=True),
+    Column("reader", LargeBinary(16), primary_key=True),
+    Column("said_at", BigInteger, nullable=False),
+)
+
+__all__ = ["batches", "let_go", "metadata", "parts", "reservations", "senders", "settings"]

@@ -123,7 +123,8 @@ def test_a_worker_writes_only_the_classes_chosen(equipped: Field) -> None:
 def test_e3_a_founder_who_reads_less_seals_the_rest_to_the_sheets_until_somebody_reads_it(
     equipped: Field,
 ) -> None:
-    """From the moment when a reader of wellbeing is let in, they open what is sealed; the founder never does."""
+    """Once a reader of wellbeing is let in, they open what is sealed, also what was before: the two sheets that let
+    them in hand on the first keys. The founder never does."""
     homes = [equipped.folder / name for name in ("founder", "psychologist")]
     for home in homes:
         accounts.choose_file_keystore(home)
@@ -154,6 +155,7 @@ def test_e3_a_founder_who_reads_less_seals_the_rest_to_the_sheets_until_somebody
         assert newest(content_class, founder.keys.identity) is wanted, content_class
         assert newest(content_class, founded.recovery)
     assert not epochs.keep_up(founder)
+    first = {roster.epoch(name).content_class: name for name in roster.epochs}
     asked = enrolment.request(homes[1], "Назгуль", PASSPHRASE, clock=equipped.clock, cost=CHEAP)
     sheets = coordinators.put_together(roster, [" ".join(one.words) for one in founded.sheets[:2]])
     coordinators.join(
@@ -163,6 +165,11 @@ def test_e3_a_founder_who_reads_less_seals_the_rest_to_the_sheets_until_somebody
         wanted = content_class in (WireClass.WELLBEING, WireClass.PROGRAMME)
         assert newest(content_class, asked.desk.keys.identity) is wanted, content_class
     assert not newest(WireClass.WELLBEING, founder.keys.identity)
+    handed = rosters.load(founder.home)
+    assert handed.open_epoch(first[WireClass.WELLBEING], asked.desk.keys.identity)
+    for content_class, key in ((WireClass.WELLBEING, founder.keys), (WireClass.LINKS, asked.desk.keys)):
+        with pytest.raises(ProtocolError):
+            handed.open_epoch(first[content_class], key.identity)
     assert not epochs.keep_up(founder)
     for desk in (founder, asked.desk):
         accounts.close(desk)

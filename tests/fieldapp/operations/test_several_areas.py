@@ -13,6 +13,7 @@ from fieldapp.operations import (
     areas,
     caseload,
     cases,
+    coordinators,
     drafts,
     enrolment,
     handing_over,
@@ -30,7 +31,9 @@ from fieldapp.security.slots import read_slots
 from fieldapp.store import records
 from sync.protocol import programme as pieces
 from sync.protocol.register import Appoint
+from tests.fieldapp.operations import two_areas
 from tests.fieldapp.operations.field import FORM, answer, carry
+from tests.fieldapp.operations.test_coordinators import paper
 from tests.fieldapp.operations.test_hostile_batches import deliver, forge
 from tests.fieldapp.operations.two_areas import Two
 
@@ -114,6 +117,38 @@ def test_r13_a_request_that_was_replayed_elsewhere_gives_that_area_nothing(two: 
     assert "notice.area" not in told(field.worker)
     intake.apply_all(field.worker)
     assert [one.given_name for one in people.search(field.worker, "")] == ["Айгүл"]
+
+
+def test_a_lost_laptop_of_two_areas_names_whom_to_call(two: Two) -> None:
+    """What the sentence after withdrawing says: withdrawn at home, the key still gets what Osh sends."""
+    field = two.field
+    replay(two)
+    hear(two)
+    enrolment.revoke(field.coordinator, field.worker.member)
+    (left,) = enrolment.still_in(field.coordinator, field.worker.member)
+    assert (left.area, left.coordinators) == ("Ош", ("Nurlan",))
+    hear(two)
+    two.news(field.coordinator, two.nurlan)
+    enrolment.revoke(two.nurlan, field.worker.member)
+    assert enrolment.still_in(two.nurlan, field.worker.member) == ()
+
+
+def test_a_coordinator_of_two_areas_is_asked_where_somebody_new_belongs(two: Two) -> None:
+    field = two.field
+    asked = two_areas.new_laptop(field, "Gulnara")
+    both = (rosters.load(two.nurlan.home).charter.areas[0], two.osh)
+    hear(two)
+    two.news(two.nurlan, field.coordinator)
+    welcome = coordinators.join(
+        field.coordinator, asked.request, "Gulnara", asked.words, paper(field), where=both
+    )
+    enrolment.accept(asked.desk, welcome)
+    assert {one.area for one in areas.to_choose(asked.desk, None)} == {one.hex() for one in both}
+    person = caseload.add(asked.desk, "Жаңы", 2012, area=two.osh.hex())
+    assert areas.to_choose(asked.desk, person.person) == ()
+    with asked.desk.vault.read() as tx:
+        assert areas.of_person(asked.desk, tx, person.person) == two.osh
+    accounts.close(asked.desk)
 
 
 def test_a_key_that_was_withdrawn_at_home_seals_to_no_other_area(two: Two) -> None:

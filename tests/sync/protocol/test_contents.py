@@ -17,7 +17,6 @@ from sync.protocol.identifiers import BatchHash, ContentClass, Incarnation, Mess
 from sync.protocol.keys import MemberKeys
 from sync.protocol.messages import (
     Acknowledgement,
-    Archive,
     AttachmentPart,
     CaseSheet,
     Change,
@@ -89,7 +88,6 @@ def every_kind() -> list[Message]:
         ErasureConsent(VERSION, START),
         Erased(b"o" * 16, START, START + 5),
         AttachmentPart(VERSION, "a.jpg", b"f" * 32, 10, 0, b"0123456789"),
-        Archive((BatchHash(b"b" * 32),), b"o" * 16),
         Tally(202611, "form_b", 3),
         Opening("opened", b"v" * 32, START),
         Change(b"p" * 16, "person", b"p" * 16, True, "Anna", {"site": "north"}, (), START),

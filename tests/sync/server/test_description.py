@@ -57,6 +57,7 @@ OPERATIONS = [
     ("POST", "/v1/reopenings"),
     ("GET", "/v1/reopenings/{name}"),
     ("POST", "/v1/reopenings/{name}"),
+    ("POST", "/v1/let-go"),
     ("GET", "/health"),
     ("GET", "/metrics"),
 ]
@@ -65,6 +66,7 @@ NOTHING_TO_MISS = [
     ("POST", "/v1/batches"),
     ("POST", "/v1/requests"),
     ("POST", "/v1/reopenings"),
+    ("POST", "/v1/let-go"),
     ("GET", "/health"),
     ("GET", "/metrics"),
 ]

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from fieldapp.model import Changed, Role
 from fieldapp.operations import caseload, erasing, intake, people
+from fieldapp.operations.enrolment import Elsewhere
+from fieldapp.operations.erasing import OrderRow
+from fieldapp.ui.team.erasing import ErasingCard
+from fieldapp.ui.team.withdrawn import withdrawn_words
 from tests.fieldapp.operations.field import Field, carry
 from tests.fieldapp.ui.hands import Hands
 from tests.fieldapp.ui.keys.people import asks, joins
 from tests.fieldapp.ui.keys.test_readers import open_sheets, sheets, type_sheets
+from tests.fieldapp.ui.pictures import quiet_calls
+from tests.fieldapp.ui.samples import NOW
 
 
 def test_a_person_is_erased_from_their_page(office: Hands, field: Field) -> None:
@@ -45,3 +55,25 @@ def test_the_second_person_agrees(office: Hands, new: Hands, field: Field, stick
     office.read("You agreed")
     (row,) = erasing.rows(desk)
     assert not row.waits
+
+
+def test_of_a_small_order_the_card_says_what_the_server_still_has(qtbot: QtBot) -> None:
+    told = OrderRow(
+        "a" * 64, "Aida", NOW, 1, waits=False, may_agree=True, done_at=("Aida", "Bekzat"), on_server=2
+    )
+    card = ErasingCard(quiet_calls())
+    qtbot.addWidget(card)
+    said = {}
+    for name, one in (("first", told), ("agreed", replace(told, may_agree=False, agreed=True))):
+        card.show_orders((one,))
+        said[name] = " ".join(label.text() for label in card.findChildren(QLabel))
+    assert "Sealed copies stay on the server until a second coordinator agrees" in said["first"]
+    assert "2 sealed batches of it are still on the server" in said["agreed"]
+
+
+def test_a_withdrawn_key_that_still_stands_elsewhere_says_where_and_whom_to_call(qtbot: QtBot) -> None:
+    assert withdrawn_words("Bekzat", ()) == "The key of Bekzat was withdrawn."
+    said = withdrawn_words("Bekzat", (Elsewhere("Osh", ("Nurlan", "Aida")), Elsewhere("", ())))
+    plain = "".join(sign for sign in said if sign.isprintable())
+    assert "It still stands in Osh. Call Nurlan, Aida" in plain
+    assert "It still stands in Area 2 (its name has not come yet)" in plain

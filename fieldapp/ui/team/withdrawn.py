@@ -1,0 +1,27 @@
+"""What is said once a key was withdrawn: where it still stands, and who has to withdraw it there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldapp.ui.areas import nameless
+from fieldapp.ui.kit.words import foreign
+
+if TYPE_CHECKING:
+    from fieldapp.operations.enrolment import Elsewhere
+
+
+def withdrawn_words(name: str, elsewhere: Sequence[Elsewhere]) -> str:
+    """One sentence, and one for each other area that still trusts the key."""
+    said = [QCoreApplication.translate("TeamPlace", "The key of {name} was withdrawn.").format(name=name)]
+    further = QCoreApplication.translate(
+        "TeamPlace",
+        "It still stands in {area}. Call {who}: until they withdraw it there, too, it gets what that area sends.",
+    )
+    for place, one in enumerate(elsewhere, 1):
+        area, who = one.area or nameless(place), ", ".join(foreign(each) for each in one.coordinators)
+        said.append(further.format(area=foreign(area), who=who or "–"))
+    return " ".join(said)

@@ -1,0 +1,193 @@
+"""After an erasure the server lets go of what held the person: with a second person's word, and of nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fieldapp.errors import NoSuchOrder
+from fieldapp.model import Line
+from fieldapp.operations import (
+    accounts,
+    erasing,
+    letting_go,
+    people,
+    programme,
+    reviews,
+    rosters,
+    rounds,
+    submissions,
+)
+from fieldapp.operations.desk import Desk
+from fieldapp.store import letting_go as store
+from sync.protocol.envelope import PersonAddress, verified_before
+from sync.protocol.letting_go import sign_word
+from sync.server.keys import receipt_key
+from sync.server.store import ageing, mailbox
+from sync.testing import ServerThread
+from tests.fieldapp.operations.field import Field
+from tests.fieldapp.operations.test_coordinators import Second, joined
+
+Online = tuple[Field, Second, ServerThread]
+
+
+@pytest.fixture
+def online(tmp_path: Path) -> Iterator[Online]:
+    """Two coordinators, a worker with two people, and everybody has everything."""
+    place = tmp_path / "server"
+    place.mkdir()
+    field = Field.begin(tmp_path, receipt_key=receipt_key(place).public)
+    field.publish()
+    field.person()
+    field.person("Дана")
+    second = joined(field)
+    bundle = rosters.load(field.coordinator.home).bundle().to_bytes()
+    with ServerThread(place, bundle, clock=lambda: int(field.clock.at.timestamp())) as server:
+        for desk in (field.coordinator, field.worker, second.desk):
+            programme.set_server(desk, server.url)
+        everybody(field, second)
+        yield field, second, server
+    accounts.close(second.desk)
+    field.close()
+
+
+def everybody(field: Field, *others: Second, times: int = 2) -> None:
+    for _ in range(times):
+        for desk in (field.worker, field.coordinator, *(one.desk for one in others)):
+            assert rounds.exchange(desk).line is Line.SENT
+
+
+def kept(server: ServerThread, *, to_one: bool) -> set[bytes]:
+    """Batches whose bodies the server still has, to one person or to an area."""
+    rows = list(ageing.every(server.server.box.store.read))
+    here = {row.announced.batch: verified_before(row.announced.header).to for row in rows if not row.gone}
+    return {name for name, to in here.items() if isinstance(to, PersonAddress) is to_one}
+
+
+def two_records(field: Field, second: Second) -> tuple[str, str]:
+    """Of two people, in one batch that the server has, and in the ones that it stands for."""
+    erased = field.finish(field.people[0], name="Мадина").record
+    other = field.finish(field.people[1], name="Дана").record
+    everybody(field, second)
+    return erased, other
+
+
+def fresh(field: Field, server: ServerThread, name: str = "Жанна") -> Desk:
+    """A third coordinator reads what lies at the server, from the start; nobody else is on the line."""
+    third = joined(field, name)
+    programme.set_server(third.desk, server.url)
+    assert rounds.exchange(third.desk).line is Line.SENT
+    return third.desk
+
+
+def test_g5_the_server_lets_go_of_the_person_and_of_nobody_else(online: Online) -> None:
+    field, second, server = online
+    _, other = two_records(field, second)
+    erasing.order(field.coordinator, [field.people[0].person])
+    everybody(field, second, times=3)
+    (row,) = erasing.rows(second.desk)
+    assert (row.waits, row.may_agree, row.agreed) == (False, True, False)
+    held = {bytes.fromhex(one.batch) for one in _going(second.desk) if one.order}
+    assert held
+    assert held <= kept(server, to_one=False)  # one coordinator's order empties nothing
+    erasing.agree(second.desk, row.order)
+    field.clock.later(days=1)
+    everybody(field, second, times=3)
+    field.clock.later(days=2)
+    everybody(field, second, times=3)
+    assert not held & kept(server, to_one=False)
+    for desk in (field.coordinator, second.desk):
+        (row,) = erasing.rows(desk)
+        assert (row.agreed, row.may_agree, row.on_server) == (True, False, 0)
+    third = fresh(field, server)
+    assert {row.record for row in reviews.queue(third)} == {other}
+    assert {row.record for row in submissions.rows(field.worker)} == {other}
+    accounts.close(third)
+
+
+def _going(desk: Desk) -> tuple[store.Going, ...]:
+    with desk.vault.read() as tx:
+        return store.going(tx)
+
+
+def test_g5_a_coordinators_program_agrees_to_nothing_that_another_one_names(online: Online) -> None:
+    """One who turns says it of all that the server has, and again; the other's program says nothing of it."""
+    field, second, server = online
+    two_records(field, second)
+    before = kept(server, to_one=False)
+    word = sign_word(sorted(before), 5, field.coordinator.keys.signing)  # type: ignore[type-var,arg-type]
+    from sync.client.letting_go import say
+    from sync.client.transport import HttpTransport
+
+    line = HttpTransport(server.url)
+    for _ in range(2):
+        assert say(line, word) == before
+        everybody(field, second)
+    line.close()
+    assert before <= kept(server, to_one=False)
+    erasing.order(
+        field.coordinator, [field.people[0].person]
+    )  # an order does not help: it has no second person
+    everybody(field, second, times=3)
+    assert before <= kept(server, to_one=False)
+    with pytest.raises(NoSuchOrder):
+        erasing.agree(field.coordinator, erasing.rows(field.coordinator)[0].order)
+
+
+def test_g5_nothing_goes_while_a_survivor_has_no_other_batch(
+    online: Online, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field, second, server = online
+    two_records(field, second)
+    monkeypatch.setattr(letting_go, "settle", lambda _desk: False)  # nobody seals the rest anew
+    erasing.order(field.coordinator, [field.people[0].person])
+    everybody(field, second)
+    held = {bytes.fromhex(one.batch) for one in _going(second.desk) if one.order}
+    before = held & kept(server, to_one=False)
+    erasing.agree(second.desk, erasing.rows(second.desk)[0].order)
+    field.clock.later(days=2)
+    everybody(field, second, times=3)
+    assert before
+    whole = {one for one in before if _has_survivor(second.desk, one.hex())}
+    assert whole
+    assert whole <= kept(server, to_one=False)
+
+
+def _has_survivor(desk: Desk, batch: str) -> bool:
+    with desk.vault.read() as tx:
+        return bool(letting_go._survivors(tx, batch))
+
+
+def test_a_downlink_with_the_persons_name_is_taken_back_and_the_rest_comes_again(online: Online) -> None:
+    field, second, server = online
+    two_records(field, second)
+    reviews.open(field.coordinator, next(row.record for row in reviews.queue(field.coordinator)))
+    everybody(field, second)
+    erasing.order(field.coordinator, [field.people[0].person])
+    mine = {bytes.fromhex(one.batch) for one in _going(field.coordinator) if not one.order}
+    assert mine & kept(server, to_one=True)
+    everybody(field, second, times=2)
+    assert not mine & kept(server, to_one=True)
+    box = server.server.box.store
+    for one in mine:
+        assert box.read(lambda c, one=one: list(mailbox.body(c, one))) == []
+    assert {one.given_name for one in people.search(field.worker, "")} == {"Дана"}
+
+
+def test_a_server_that_was_put_back_is_told_again(online: Online) -> None:
+    field, second, _ = online
+    two_records(field, second)
+    erasing.order(field.coordinator, [field.people[0].person])
+    everybody(field, second)
+    erasing.agree(second.desk, erasing.rows(second.desk)[0].order)
+    for _ in range(2):
+        field.clock.later(days=1)
+        everybody(field, second)
+    batch = next(one.batch for one in _going(second.desk) if one.order and one.gone)
+    letting_go.came_again(second.desk, batch)
+    assert not next(one.gone for one in _going(second.desk) if one.batch == batch)
+    field.clock.later(days=2)
+    everybody(field, second, times=1)
+    assert next(one.gone for one in _going(second.desk) if one.batch == batch)

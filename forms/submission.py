@@ -2,7 +2,8 @@
 
 Snapshot: the whole instance with irrelevant values, with the repeat instances that a smaller jr:count hides,
 marked `fw:parked="true"`, and with `fw:kind="boolean"` (date, dateTime, time) where an untyped node holds a
-computed value that is more than its text: "false" of a comparison is false, as an answer it is a text.
+computed value that is more than its text: "false" of a comparison is false, as an answer it is a text. A timed
+grid's journal is `fw:run="start 0; tap 1250 3"`: a draft goes on from it, a record tells what its form asks for.
 Extensions (namespace urn:fieldapp:forms:1, prefix fw), in both: a quiet answer is
 `fw:missing="refused|unknown|notasked|na"`, a date of which only year or month is known is
 `fw:partial="2019-05"`, each as an attribute of the empty node itself. An attribute was chosen over a sibling
@@ -60,6 +61,8 @@ def _tag(live: Live, *, whole: bool) -> Tag:
         tag.attributes[FIELDAPP, "missing"] = live.missing.value
     if live.partial:
         tag.attributes[FIELDAPP, "partial"] = live.partial
+    if whole and live.run:
+        tag.attributes[FIELDAPP, "run"] = live.run
     if whole and live.val is not None:
         tag.attributes[FIELDAPP, "kind"] = kind_of(live.val)
     if defn.shape is Shape.LEAF:

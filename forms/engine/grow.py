@@ -94,6 +94,7 @@ def _particulars(live: Live, tag: Tag) -> None:
             live.missing = Missing(missing)
     if partial and not live.kept:
         live.partial = partial
+    live.run = tag.get("run", FIELDAPP)
     if kind := tag.get("kind", FIELDAPP):
         live.recall(kind)
 

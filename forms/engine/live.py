@@ -27,7 +27,7 @@ class Live:
     """One node. `kept` is the value, `text` and `num` what XPath sees of it: nothing while irrelevant."""
 
     __slots__ = (
-        "defn", "frame", "kept", "missing", "num", "own", "partial", "plain", "relevant", "text", "up", "val",
+        "defn", "frame", "kept", "missing", "num", "own", "partial", "plain", "relevant", "run", "text", "up", "val",
     )  # fmt: skip
 
     def __init__(self, defn: NodeDef, frame: Frame, up: Live | None, text: str) -> None:
@@ -43,6 +43,7 @@ class Live:
         self.own = True
         self.missing: Missing | None = None
         self.partial = ""
+        self.run = ""  # of a timed grid: its journal, as far as it has come
 
     def keep(self, text: str, val: Native | None = None, num: float | None = None) -> None:
         """Sets the value; the caller tells who depends on it."""

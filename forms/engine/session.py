@@ -133,15 +133,15 @@ class Session:
         """Answers a question in its type's lexical form, "" clears it. AnswerRefused leaves all as it was."""
         node, control = self._open_question(ref)
         accepted = self._show.accepted(node, control, text) if text != "" else ""
-        if accepted == node.kept and node.missing is None and not node.partial:
+        if accepted == node.kept and node.missing is None and not node.partial and not node.run:
             return Changes()
-        node.missing, node.partial = None, ""
+        node.missing, node.partial, node.run = None, "", ""
         return self._put(node, accepted)
 
     def answer_missing(self, ref: str, missing: Missing | None) -> Changes:
         """A quiet answer takes the place of a value; None takes it back."""
         node, _ = self._open_question(ref)
-        node.missing, node.partial = missing, ""
+        node.missing, node.partial, node.run = missing, "", ""
         return self._put(node, "" if missing is not None else node.kept)
 
     def answer_partial(self, ref: str, text: str) -> Changes:
@@ -154,7 +154,8 @@ class Session:
 
     def record_grid(self, ref: str, journal: str) -> Changes:
         """A timed grid's run as its journal has it (forms.grids): the wrong items become the answer, the figures go to
-        the nodes that the form names. A run that is not done yet, or was begun again, empties them."""
+        the nodes that the form names. A run that is not done yet, or was begun again, empties them. The journal itself
+        stays with the draft: `QuestionView.run`."""
         node, control = self._open_question(ref)
         wrong, figures = run_recorded(self, node, control, journal)
         accepted = self._show.accepted(node, control, wrong) if wrong else ""
@@ -162,7 +163,7 @@ class Session:
             live.keep(text)
             self.waker.touched(live)
             self.events.value_changed(live)
-        node.missing, node.partial = None, ""
+        node.missing, node.partial, node.run = None, "", journal
         return self._put(node, accepted)
 
     def _put(self, node: Live, text: str) -> Changes:

@@ -66,6 +66,7 @@ class Show:
             problem=self.problem(node),
             extras=control.extras,
             grid=control.grid,
+            run=node.run,
             may_be_quiet=not (node.defn.number < self._consent_end and self.required(node)),
         )
 

@@ -4,11 +4,23 @@
 `result`: what is stored of a finished run. Knows no screen, no clock and no session.
 """
 
-from forms.grids.definition import Ending, GridItem, GridKind, Stored, TimedGrid, items_of
+from forms.grids.definition import ROWS, Ending, GridItem, GridKind, Stored, TimedGrid, items_of
 from forms.grids.result import GridResult, result_of
-from forms.grids.run import Act, Deed, GridRefused, Phase, Run, begin, read_journal, replayed, write_journal
+from forms.grids.run import (
+    Act,
+    Deed,
+    GridRefused,
+    Phase,
+    Run,
+    begin,
+    read_journal,
+    replayed,
+    step,
+    write_journal,
+)
 
 __all__ = [
+    "ROWS",
     "Act",
     "Deed",
     "Ending",
@@ -25,5 +37,6 @@ __all__ = [
     "read_journal",
     "replayed",
     "result_of",
+    "step",
     "write_journal",
 ]

@@ -140,6 +140,21 @@
         </message>
     </context>
     <context>
+        <name>Board</name>
+        <message>
+            <source>last</source>
+            <translation>الأخير</translation>
+        </message>
+        <message>
+            <source>Undo row</source>
+            <translation>إعادة الصف</translation>
+        </message>
+        <message>
+            <source>Whole row</source>
+            <translation>الصف كله</translation>
+        </message>
+    </context>
+    <context>
         <name>BottomBar</name>
         <message>
             <source>Finish</source>
@@ -273,6 +288,32 @@
         <message>
             <source>That was a slip: go back</source>
             <translation>كانت زلة: رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dial</name>
+        <message>
+            <source>The time is over</source>
+            <translation>انتهى الوقت</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds left</source>
+            <translation>
+                <numerusform>لم يبقَ شيء من الثواني</numerusform>
+                <numerusform>بقيت ثانية واحدة</numerusform>
+                <numerusform>بقيت ثانيتان</numerusform>
+                <numerusform>بقيت %n ثوانٍ</numerusform>
+                <numerusform>بقيت %n ثانية</numerusform>
+                <numerusform>بقيت %n ثانية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>time is over</source>
+            <translation>انتهى الوقت</translation>
+        </message>
+        <message>
+            <source>seconds left</source>
+            <translation>ثانية متبقية</translation>
         </message>
     </context>
     <context>
@@ -1561,6 +1602,186 @@
         <message>
             <source>Stopping …</source>
             <translation>يتوقف …</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridPage</name>
+        <message>
+            <source>Back to the questions</source>
+            <translation>العودة إلى الأسئلة</translation>
+        </message>
+        <message>
+            <source>Hide the screen</source>
+            <translation>إخفاء الشاشة</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Undo the tap</source>
+            <translation>التراجع عن الضغطة</translation>
+        </message>
+        <message>
+            <source>Mark another as wrong</source>
+            <translation>تعليم خطأ آخر</translation>
+        </message>
+        <message>
+            <source>Which one now?</source>
+            <translation>أين وصلنا الآن؟</translation>
+        </message>
+        <message>
+            <source>Hold 2 s: begin anew</source>
+            <translation>اضغط مطوّلًا ثانيتين للبدء من جديد</translation>
+        </message>
+        <message>
+            <source>The page before</source>
+            <translation>الصفحة السابقة</translation>
+        </message>
+        <message>
+            <source>The next page</source>
+            <translation>الصفحة التالية</translation>
+        </message>
+        <message>
+            <source>It is fine to stop at any time</source>
+            <translation>يمكن التوقف في أي وقت</translation>
+        </message>
+        <message>
+            <source>Arrows: move</source>
+            <translation>الأسهم: تنقّل</translation>
+        </message>
+        <message>
+            <source>Space, 1–0: mark</source>
+            <translation>المسافة، 1–0: تعليم</translation>
+        </message>
+        <message>
+            <source>Shift+Space: row</source>
+            <translation>Shift+المسافة: صف</translation>
+        </message>
+        <message>
+            <source>Esc: to Stop</source>
+            <translation>Esc: إلى الإيقاف</translation>
+        </message>
+        <message>
+            <source>Go on reading</source>
+            <translation>متابعة القراءة</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>توقف مؤقت</translation>
+        </message>
+        <message>
+            <source>Marked: {n}</source>
+            <translation>عُلّم: {n}</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>ابدأ</translation>
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation>التوقف هنا</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Press Start when the first one is being read.</source>
+            <translation>اضغط «ابدأ» عند قراءة الأول.</translation>
+        </message>
+        <message>
+            <source>Tap the one that is being read now.</source>
+            <translation>اضغط ما يُقرأ الآن.</translation>
+        </message>
+        <message>
+            <source>Tap what is read wrongly. Tap again to take it back.</source>
+            <translation>اضغط ما قُرئ خطأً. اضغط مرة أخرى للتراجع.</translation>
+        </message>
+        <message>
+            <source>All of the first ones are wrong. It is kind to stop here.</source>
+            <translation>كل الأوائل قُرئت خطأً. من اللطف التوقف هنا.</translation>
+        </message>
+        <message>
+            <source>The clock stands still. Press Go on when the reading goes on.</source>
+            <translation>الساعة متوقفة. اضغط «متابعة» عندما تستمر القراءة.</translation>
+        </message>
+        <message>
+            <source>Tap what was read wrongly before the end of the time.</source>
+            <translation>اضغط ما قُرئ خطأً قبل انتهاء الوقت.</translation>
+        </message>
+        <message>
+            <source>Stopped. Tap the last one that was read.</source>
+            <translation>تم الإيقاف. اضغط آخر ما قُرئ.</translation>
+        </message>
+        <message>
+            <source>The time is over. Tap the last one that was read.</source>
+            <translation>انتهى الوقت. اضغط آخر ما قُرئ.</translation>
+        </message>
+        <message>
+            <source>The last one that was read is number {n}.</source>
+            <translation>آخر ما قُرئ هو رقم {n}.</translation>
+        </message>
+        <message>
+            <source>Tap another one to change that.</source>
+            <translation>اضغط غيره لتغيير ذلك.</translation>
+        </message>
+        <message>
+            <source>Page {n} of {all}</source>
+            <translation>الصفحة {n} من {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridWay</name>
+        <message>
+            <source>Look at it</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds, with a clock.</source>
+            <translation>
+                <numerusform>بلا ثوانٍ، مع ساعة.</numerusform>
+                <numerusform>ثانية واحدة، مع ساعة.</numerusform>
+                <numerusform>ثانيتان، مع ساعة.</numerusform>
+                <numerusform>%n ثوانٍ، مع ساعة.</numerusform>
+                <numerusform>%n ثانية، مع ساعة.</numerusform>
+                <numerusform>%n ثانية، مع ساعة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answered without a clock.</source>
+            <translation>أُجيب بلا ساعة.</translation>
+        </message>
+        <message>
+            <source>Done. Marked: {n}. The last one that was read: {last}.</source>
+            <translation>تم. عُلّم: {n}. آخر ما قُرئ: {last}.</translation>
+        </message>
+        <message>
+            <source>The last one that was read is still to be tapped.</source>
+            <translation>بقي أن تضغط آخر ما قُرئ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Interrupted. %n seconds are left.</source>
+            <translation>
+                <numerusform>قُطع. لم يبقَ شيء من الثواني.</numerusform>
+                <numerusform>قُطع. بقيت ثانية واحدة.</numerusform>
+                <numerusform>قُطع. بقيت ثانيتان.</numerusform>
+                <numerusform>قُطع. بقيت %n ثوانٍ.</numerusform>
+                <numerusform>قُطع. بقيت %n ثانية.</numerusform>
+                <numerusform>قُطع. بقيت %n ثانية.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -26,6 +26,16 @@
         </message>
     </context>
     <context>
+        <name>Dial</name>
+        <message numerus="yes">
+            <source>%n seconds left</source>
+            <translation>
+                <numerusform>%n second left</numerusform>
+                <numerusform>%n seconds left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ErasingCard</name>
         <message numerus="yes">
             <source>{by} asked to erase %n person(s)</source>
@@ -83,6 +93,23 @@
             <translation>
                 <numerusform>about %n minute left</numerusform>
                 <numerusform>about %n minutes left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GridWay</name>
+        <message numerus="yes">
+            <source>%n seconds, with a clock.</source>
+            <translation>
+                <numerusform>%n second, with a clock.</numerusform>
+                <numerusform>%n seconds, with a clock.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Interrupted. %n seconds are left.</source>
+            <translation>
+                <numerusform>Interrupted. %n second is left.</numerusform>
+                <numerusform>Interrupted. %n seconds are left.</numerusform>
             </translation>
         </message>
     </context>

@@ -140,6 +140,21 @@
         </message>
     </context>
     <context>
+        <name>Board</name>
+        <message>
+            <source>last</source>
+            <translation>соңғысы</translation>
+        </message>
+        <message>
+            <source>Undo row</source>
+            <translation>Қатарды қайтару</translation>
+        </message>
+        <message>
+            <source>Whole row</source>
+            <translation>Бүкіл қатар</translation>
+        </message>
+    </context>
+    <context>
         <name>BottomBar</name>
         <message>
             <source>Finish</source>
@@ -261,6 +276,27 @@
         <message>
             <source>That was a slip: go back</source>
             <translation>Бұл қате болды: артқа</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dial</name>
+        <message>
+            <source>The time is over</source>
+            <translation>Уақыт бітті</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds left</source>
+            <translation>
+                <numerusform>%n секунд қалды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>time is over</source>
+            <translation>уақыт бітті</translation>
+        </message>
+        <message>
+            <source>seconds left</source>
+            <translation>секунд қалды</translation>
         </message>
     </context>
     <context>
@@ -1521,6 +1557,176 @@
         <message>
             <source>Stopping …</source>
             <translation>Тоқтатылуда …</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridPage</name>
+        <message>
+            <source>Back to the questions</source>
+            <translation>Сұрақтарға оралу</translation>
+        </message>
+        <message>
+            <source>Hide the screen</source>
+            <translation>Экранды жасыру</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <source>Undo the tap</source>
+            <translation>Басуды қайтару</translation>
+        </message>
+        <message>
+            <source>Mark another as wrong</source>
+            <translation>Тағы қатені белгілеу</translation>
+        </message>
+        <message>
+            <source>Which one now?</source>
+            <translation>Қазір қайсысы?</translation>
+        </message>
+        <message>
+            <source>Hold 2 s: begin anew</source>
+            <translation>2 с басып тұрыңыз: қайта бастау</translation>
+        </message>
+        <message>
+            <source>The page before</source>
+            <translation>Алдыңғы бет</translation>
+        </message>
+        <message>
+            <source>The next page</source>
+            <translation>Келесі бет</translation>
+        </message>
+        <message>
+            <source>It is fine to stop at any time</source>
+            <translation>Кез келген уақытта тоқтауға болады</translation>
+        </message>
+        <message>
+            <source>Arrows: move</source>
+            <translation>Бағыттағыштар: жылжу</translation>
+        </message>
+        <message>
+            <source>Space, 1–0: mark</source>
+            <translation>Бос орын, 1–0: белгілеу</translation>
+        </message>
+        <message>
+            <source>Shift+Space: row</source>
+            <translation>Shift+Бос орын: қатар</translation>
+        </message>
+        <message>
+            <source>Esc: to Stop</source>
+            <translation>Esc: «Тоқтатуға»</translation>
+        </message>
+        <message>
+            <source>Go on reading</source>
+            <translation>Оқуды жалғастыру</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Үзіліс</translation>
+        </message>
+        <message>
+            <source>Marked: {n}</source>
+            <translation>Белгіленді: {n}</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Бастау</translation>
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation>Осы жерде тоқтау</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Келесі</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>Press Start when the first one is being read.</source>
+            <translation>Біріншісі оқылғанда «Бастауды» басыңыз.</translation>
+        </message>
+        <message>
+            <source>Tap the one that is being read now.</source>
+            <translation>Қазір оқылып жатқанын басыңыз.</translation>
+        </message>
+        <message>
+            <source>Tap what is read wrongly. Tap again to take it back.</source>
+            <translation>Қате оқылғанын басыңыз. Қайтару үшін тағы бір рет басыңыз.</translation>
+        </message>
+        <message>
+            <source>All of the first ones are wrong. It is kind to stop here.</source>
+            <translation>Алғашқыларының бәрі қате. Осы жерде жайлап тоқтаған дұрыс.</translation>
+        </message>
+        <message>
+            <source>The clock stands still. Press Go on when the reading goes on.</source>
+            <translation>Сағат тоқтап тұр. Оқу жалғасқанда «Жалғастыруды» басыңыз.</translation>
+        </message>
+        <message>
+            <source>Tap what was read wrongly before the end of the time.</source>
+            <translation>Уақыт біткенге дейін қате оқылғанын басыңыз.</translation>
+        </message>
+        <message>
+            <source>Stopped. Tap the last one that was read.</source>
+            <translation>Тоқтатылды. Соңғы оқылғанын басыңыз.</translation>
+        </message>
+        <message>
+            <source>The time is over. Tap the last one that was read.</source>
+            <translation>Уақыт бітті. Соңғы оқылғанын басыңыз.</translation>
+        </message>
+        <message>
+            <source>The last one that was read is number {n}.</source>
+            <translation>Соңғы оқылғанының нөмірі – {n}.</translation>
+        </message>
+        <message>
+            <source>Tap another one to change that.</source>
+            <translation>Түзету үшін басқасын басыңыз.</translation>
+        </message>
+        <message>
+            <source>Page {n} of {all}</source>
+            <translation>{all} беттің {n}-беті</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridWay</name>
+        <message>
+            <source>Look at it</source>
+            <translation>Қарау</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds, with a clock.</source>
+            <translation>
+                <numerusform>%n секунд, сағатпен.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answered without a clock.</source>
+            <translation>Сағатсыз жауап берілген.</translation>
+        </message>
+        <message>
+            <source>Done. Marked: {n}. The last one that was read: {last}.</source>
+            <translation>Дайын. Белгіленді: {n}. Соңғы оқылғаны: {last}.</translation>
+        </message>
+        <message>
+            <source>The last one that was read is still to be tapped.</source>
+            <translation>Соңғы оқылғанын басу қалды.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Interrupted. %n seconds are left.</source>
+            <translation>
+                <numerusform>Үзілді. %n секунд қалды.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -140,6 +140,21 @@
         </message>
     </context>
     <context>
+        <name>Board</name>
+        <message>
+            <source>last</source>
+            <translation>последняя</translation>
+        </message>
+        <message>
+            <source>Undo row</source>
+            <translation>Вернуть ряд</translation>
+        </message>
+        <message>
+            <source>Whole row</source>
+            <translation>Весь ряд</translation>
+        </message>
+    </context>
+    <context>
         <name>BottomBar</name>
         <message>
             <source>Finish</source>
@@ -264,6 +279,29 @@
         <message>
             <source>That was a slip: go back</source>
             <translation>Это ошибка: вернуться</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dial</name>
+        <message>
+            <source>The time is over</source>
+            <translation>Время вышло</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds left</source>
+            <translation>
+                <numerusform>Осталась %n секунда</numerusform>
+                <numerusform>Осталось %n секунды</numerusform>
+                <numerusform>Осталось %n секунд</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>time is over</source>
+            <translation>время вышло</translation>
+        </message>
+        <message>
+            <source>seconds left</source>
+            <translation>секунд осталось</translation>
         </message>
     </context>
     <context>
@@ -1531,6 +1569,180 @@
         <message>
             <source>Stopping …</source>
             <translation>Останавливаем …</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridPage</name>
+        <message>
+            <source>Back to the questions</source>
+            <translation>Назад к вопросам</translation>
+        </message>
+        <message>
+            <source>Hide the screen</source>
+            <translation>Скрыть экран</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Undo the tap</source>
+            <translation>Отменить нажатие</translation>
+        </message>
+        <message>
+            <source>Mark another as wrong</source>
+            <translation>Отметить ещё ошибку</translation>
+        </message>
+        <message>
+            <source>Which one now?</source>
+            <translation>Где мы сейчас?</translation>
+        </message>
+        <message>
+            <source>Hold 2 s: begin anew</source>
+            <translation>Держите 2 с: начать заново</translation>
+        </message>
+        <message>
+            <source>The page before</source>
+            <translation>Предыдущая страница</translation>
+        </message>
+        <message>
+            <source>The next page</source>
+            <translation>Следующая страница</translation>
+        </message>
+        <message>
+            <source>It is fine to stop at any time</source>
+            <translation>Остановиться можно в любой момент</translation>
+        </message>
+        <message>
+            <source>Arrows: move</source>
+            <translation>Стрелки: двигаться</translation>
+        </message>
+        <message>
+            <source>Space, 1–0: mark</source>
+            <translation>Пробел, 1–0: отметить</translation>
+        </message>
+        <message>
+            <source>Shift+Space: row</source>
+            <translation>Shift+Пробел: ряд</translation>
+        </message>
+        <message>
+            <source>Esc: to Stop</source>
+            <translation>Esc: к «Стоп»</translation>
+        </message>
+        <message>
+            <source>Go on reading</source>
+            <translation>Читать дальше</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Пауза</translation>
+        </message>
+        <message>
+            <source>Marked: {n}</source>
+            <translation>Отмечено: {n}</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Начать</translation>
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation>Остановиться здесь</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Стоп</translation>
+        </message>
+        <message>
+            <source>Press Start when the first one is being read.</source>
+            <translation>Нажмите «Начать», когда читают первую.</translation>
+        </message>
+        <message>
+            <source>Tap the one that is being read now.</source>
+            <translation>Нажмите то, что читают сейчас.</translation>
+        </message>
+        <message>
+            <source>Tap what is read wrongly. Tap again to take it back.</source>
+            <translation>Нажмите то, что прочитано неверно. Нажмите ещё раз, чтобы вернуть.</translation>
+        </message>
+        <message>
+            <source>All of the first ones are wrong. It is kind to stop here.</source>
+            <translation>Все первые прочитаны неверно. Лучше мягко остановиться здесь.</translation>
+        </message>
+        <message>
+            <source>The clock stands still. Press Go on when the reading goes on.</source>
+            <translation>Часы стоят. Нажмите «Продолжить», когда чтение продолжится.</translation>
+        </message>
+        <message>
+            <source>Tap what was read wrongly before the end of the time.</source>
+            <translation>Нажмите то, что было прочитано неверно до конца времени.</translation>
+        </message>
+        <message>
+            <source>Stopped. Tap the last one that was read.</source>
+            <translation>Остановлено. Нажмите последнее, что прочитали.</translation>
+        </message>
+        <message>
+            <source>The time is over. Tap the last one that was read.</source>
+            <translation>Время вышло. Нажмите последнее, что прочитали.</translation>
+        </message>
+        <message>
+            <source>The last one that was read is number {n}.</source>
+            <translation>Последнее прочитанное – под номером {n}.</translation>
+        </message>
+        <message>
+            <source>Tap another one to change that.</source>
+            <translation>Нажмите другое, чтобы исправить.</translation>
+        </message>
+        <message>
+            <source>Page {n} of {all}</source>
+            <translation>Страница {n} из {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridWay</name>
+        <message>
+            <source>Look at it</source>
+            <translation>Посмотреть</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds, with a clock.</source>
+            <translation>
+                <numerusform>%n секунда, с часами.</numerusform>
+                <numerusform>%n секунды, с часами.</numerusform>
+                <numerusform>%n секунд, с часами.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answered without a clock.</source>
+            <translation>Отвечено без часов.</translation>
+        </message>
+        <message>
+            <source>Done. Marked: {n}. The last one that was read: {last}.</source>
+            <translation>Готово. Отмечено: {n}. Последнее прочитанное: {last}.</translation>
+        </message>
+        <message>
+            <source>The last one that was read is still to be tapped.</source>
+            <translation>Осталось нажать последнее, что прочитали.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Interrupted. %n seconds are left.</source>
+            <translation>
+                <numerusform>Прервано. Осталась %n секунда.</numerusform>
+                <numerusform>Прервано. Осталось %n секунды.</numerusform>
+                <numerusform>Прервано. Осталось %n секунд.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -223,6 +223,8 @@ class Filler:
             return
         if self._random is not None:
             self._random.shuffle(values)
+        if view.grid is not None and view.grid.none in values:  # a run never says "none" beside others
+            values.remove(view.grid.none)
         if view.kind is Kind.SELECT_MULTIPLE:
             for several in (2, 3):
                 picked = set(values[:several]) if several <= len(values) else set()

@@ -24,6 +24,7 @@ from fieldapp.ui import appearance
 from fieldapp.ui.filling import FillingPlace
 from tests.fieldapp.ui import pictures
 from tests.fieldapp.ui.filling.draw import WORDS, questionnaire
+from tests.fieldapp.ui.filling.forms_small import grid_form
 from tests.fieldapp.ui.filling.lanes import Disk, Lanes, draft
 
 FOLDER = Path(__file__).resolve().parent / "golden"
@@ -44,7 +45,12 @@ PLACES = (
     "team",
     "journal",
 )
-STATES = ("filling", "filling_respondent")
+STATES = ("filling", "filling_respondent", "grid")
+READ = {  # what a child reads, in the language of the picture
+    "en": ("Letters", "matosirelunkpdbhgcvfjwyzxq", "ltr"),
+    "ru": ("Буквы", "маосирелнутпдкбзвяйгхжчышьюцэщф", "ltr"),
+    "ar": ("الحروف", "مبلنرتسدفكهحيجقشوعخصطزذثغضظأءة", "rtl"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +72,10 @@ class Golden:
 GOLDEN = (
     *(Golden(what) for what in (*PLACES, *STATES)),
     *(Golden(what, "ru", "dark") for what in (*PLACES, *STATES)),
-    *(Golden(what, "ar") for what in ("today", "outbox", "filling")),
+    *(Golden(what, "ar") for what in ("today", "outbox", "filling", "grid")),
     *(Golden(what, "kk") for what in ("today", "filling")),
     *(Golden(what, "ru", text_size=150) for what in ("today", "filling")),
-    *(Golden(what, "en", size=SMALL) for what in ("today", "outbox", "filling")),
+    *(Golden(what, "en", size=SMALL) for what in ("today", "outbox", "filling", "grid")),
 )
 
 
@@ -91,7 +97,11 @@ def draw(golden: Golden) -> QImage:
 
 
 def _makers() -> dict[str, Callable[[Golden], QWidget]]:
-    return dict.fromkeys(PLACES, _place) | {"filling": _filling, "filling_respondent": _respondent}
+    return dict.fromkeys(PLACES, _place) | {
+        "filling": _filling,
+        "filling_respondent": _respondent,
+        "grid": _grid,
+    }
 
 
 def _place(golden: Golden) -> QWidget:
@@ -106,6 +116,32 @@ def _filling(golden: Golden) -> FillingPlace:
     place.resize(*golden.size)
     place.open(draft("/data/who"), questionnaire(golden.language if golden.language in WORDS else "en"))  # type: ignore[arg-type]
     place.show()
+    return place
+
+
+def _grid(golden: Golden) -> FillingPlace:
+    """After 23 seconds: two marks and a whole row; in Arabic the time is over and the last one was tapped."""
+    label, letters, direction = READ[golden.language]
+    place, now = FillingPlace(Lanes(), Disk().verbs()), [0]  # type: ignore[arg-type]
+    place.resize(*golden.size)
+    place.open(draft(), grid_form(50, f"fw:direction='{direction}'", letters=letters, label=label))
+    place.show()
+    assert place.opened is not None
+    place.opened.runs.clock = lambda: now[0]
+    place.opened.runs.open("/data/grid")
+    page = place.opened.runs.page
+    assert page is not None
+    page.main.click()
+    ended = golden.language == "ar"
+    for second in range(62 if ended else 24):
+        now[0] = second * 1_000
+        page.look()
+        if second in (4, 9):
+            page.board.tapped.emit(second + 4)
+        elif second == 15:
+            page.board.row_meant.emit(20)
+    if ended:
+        page.board.tapped.emit(43)
     return place
 
 

@@ -48,6 +48,7 @@ class QuestionCard(Row):
 
     wants_on = Signal(str)
     wants_file = Signal(str)
+    wants_page = Signal(str)
     drawn = Signal(str, bytes)
 
     def __init__(self, parent: QWidget, body: str, around: Surroundings, *, respondent: bool = False) -> None:
@@ -80,6 +81,7 @@ class QuestionCard(Row):
         body.trouble.connect(self._troubled)
         body.wants_on.connect(lambda: self.wants_on.emit(self.ref))
         body.wants_file.connect(lambda: self.wants_file.emit(self.ref))
+        body.wants_page.connect(lambda: self.wants_page.emit(self.ref))
         body.drawn.connect(lambda png: self.drawn.emit(self.ref, png))
         return body
 
@@ -130,7 +132,10 @@ class QuestionCard(Row):
     def _show_quiet(self, view: QuestionView) -> None:
         """In a table only below the row that is worked on, or that has one: the keys are the same everywhere."""
         wanted = not self._inline or self._chosen or view.missing is not None
-        self._quiet.setVisible(wanted and view.may_be_quiet and not view.readonly)
+        may = (
+            view.may_be_quiet and not view.readonly and not view.run
+        )  # a run is begun anew before it is refused
+        self._quiet.setVisible(wanted and may)
         self._quiet.show_missing(self.ref, view.missing)
 
     def _show_words(self, view: QuestionView) -> None:
@@ -216,7 +221,8 @@ class QuestionCard(Row):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._entered()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._around.interview.answer(self.ref, "")
+            if self.body.clears:
+                self._around.interview.answer(self.ref, "")
         elif number is None or not self.body.digit(number):
             super().keyPressEvent(event)
 

@@ -102,6 +102,13 @@ class Interview(QObject):
             return str(refused)
         return ""
 
+    def record_run(self, ref: str, journal: str) -> None:
+        """A timed grid's run so far. Nothing can be taken back over it: a child's minute does not come again."""
+        if self.find(ref) is None:
+            return
+        self._history.forget()
+        self._do(Action("grid", ref, journal), None)
+
     def add_repeat(self, ref: str, count: int) -> None:
         instance = f"{ref}[{count + 1}]"
         self._do(Action("add", ref), Step(instance, (Action("remove", instance),)))

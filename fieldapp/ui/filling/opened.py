@@ -20,11 +20,12 @@ from .autosave import Autosave, Journal, SaveState, Saving
 from .calls import DeskLanes, DraftVerbs
 from .covers import GiveBackPage
 from .flows import Around, Flows
+from .grids.runs import Runs
 from .interview import Interview
 from .markdown import to_plain
 from .respondent import RespondentView
 from .screen import InterviewScreen
-from .sheet import Marks, MediaBytes, Sheet, section_name
+from .sheet import Marks, MediaBytes, Sheet, comments_by_ref, section_name
 from .wording import saved_ago
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class Opened(QObject):
         around = Around(self.covered.emit, self.commit, self.jump_to, self.complain)
         self.flows = Flows(self.draft, self.interview, self.autosave, lanes, verbs, around)
         self.flows.setParent(self)
+        self.runs = Runs(self.interview, self)
         self._wire_interview()
         self._wire_screen()
 
@@ -86,8 +88,13 @@ class Opened(QObject):
         self.interview.flagged.connect(self._flagged)
         self.interview.replaced.connect(self.autosave.want_snapshot)
         self.autosave.changed.connect(self._show_saving)
+        self.autosave.changed.connect(lambda _state: self.runs.show_saved(self.screen.top.saved.text()))
         self.autosave.settled.connect(self._settled)
         self.flows.leave.connect(self.leave)
+        self.runs.covered.connect(self.covered)
+        self.runs.passed.connect(self.screen.page.go_on)
+        self.runs.hide_wanted.connect(self.hide_wanted)
+        self.sheet.wants_page.connect(self.runs.open)
         self.flows.moved.connect(self._show_person)
 
     def _wire_screen(self) -> None:
@@ -386,11 +393,3 @@ class Opened(QObject):
             self._leaving = False
             self._lanes.announce(Changed(drafts=True))
             self.left.emit()
-
-
-def comments_by_ref(comments: Sequence[Comment]) -> dict[str, str]:
-    """Several comments on one question stand below each other."""
-    said: dict[str, str] = {}
-    for comment in comments:
-        said[comment.ref] = "\n".join(filter(None, (said.get(comment.ref), comment.text)))
-    return said

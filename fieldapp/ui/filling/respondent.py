@@ -78,7 +78,8 @@ class RespondentView(QWidget):
         return [
             r
             for r in refs
-            if not self._interview.view(r).readonly or self._interview.view(r).kind is Kind.NOTE
+            if self._interview.view(r).grid is None  # the interviewer marks while the person reads
+            and (not self._interview.view(r).readonly or self._interview.view(r).kind is Kind.NOTE)
         ]
 
     def open(self, ref: str) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
+from fieldapp.model import Comment
 from fieldapp.ui.kit.fonts import px
 from forms.views import AddRepeat, Heading, Item, Kind, QuestionItem, RepeatHead, Section
 
@@ -45,6 +46,7 @@ class Sheet(QObject):
 
     wants_on = Signal(str)
     wants_file = Signal(str)
+    wants_page = Signal(str)
     drawn = Signal(str, bytes)  # ref, a PNG
     wants_removed = Signal(str)
     wants_added = Signal(str)
@@ -164,6 +166,7 @@ class Sheet(QObject):
         card = QuestionCard(parent, shape, self, respondent=self._respondent)
         card.wants_on.connect(self.wants_on)
         card.wants_file.connect(self.wants_file)
+        card.wants_page.connect(self.wants_page)
         card.drawn.connect(self.drawn)
         return card
 
@@ -247,3 +250,11 @@ def key_of(item: Item) -> str:
 def section_name(section: Section, place: int) -> str:
     """The section's label in words; a run of loose questions is named by its place."""
     return to_plain(section.label) or part_name(place)
+
+
+def comments_by_ref(comments: Sequence[Comment]) -> dict[str, str]:
+    """Several comments on one question stand below each other."""
+    said: dict[str, str] = {}
+    for comment in comments:
+        said[comment.ref] = "\n".join(filter(None, (said.get(comment.ref), comment.text)))
+    return said

@@ -55,6 +55,10 @@ class History:
         """The person left the field: what is typed there later is a step of its own."""
         self._open_typing = False
 
+    def forget(self) -> None:
+        """Nothing done so far can be taken back any more."""
+        self._steps.clear()
+
     def earlier(self, ref: str) -> Action | None:
         """The act that gives a question back what it held before its last act."""
         return next((step.back[0] for step in reversed(self._steps) if step.ref == ref and step.back), None)

@@ -31,7 +31,10 @@ class Body(QWidget):
     trouble = Signal(str)  # why what stands in the fields is no answer yet; "" takes it back
     drawn = Signal(bytes)  # a PNG that was made on the card
     wants_file = Signal()  # the person wants to choose a file
+    wants_page = Signal()  # the answer is given on a page of its own
     wants_on = Signal()  # Enter: the person is ready for the next question
+
+    clears = True  # Delete takes the answer away
 
     def __init__(self, parent: QWidget, *, big: bool = False) -> None:
         super().__init__(parent)

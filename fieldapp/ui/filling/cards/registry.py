@@ -10,6 +10,7 @@ from .dates import DateEntry
 from .drawing import Drawing
 from .fields import NumberLine, TextLine, TextLines
 from .files import FileChoice
+from .grid import GridWay
 from .places import PointEntry, PointLines
 from .ranges import CELLS, RangeCells, RangeLine, steps_of
 from .rank import Rank
@@ -35,6 +36,7 @@ BODIES: dict[str, type[Body]] = {
     "rank": Rank,
     "file": FileChoice,
     "drawing": Drawing,
+    "grid": GridWay,
 }
 _BY_KIND = {
     Kind.INTEGER: "number",
@@ -59,6 +61,8 @@ LIKERT_MOST = 7  # more cells than this would be narrower than their words
 
 def body_of(view: QuestionView) -> str:
     """The name of the body in `BODIES`, or "note" for what has none."""
+    if view.grid is not None:
+        return "grid"
     if view.kind in (Kind.SELECT_ONE, Kind.SELECT_MULTIPLE):
         return _choice_body(view)
     if view.kind is Kind.TEXT:

@@ -19,6 +19,7 @@ from fieldapp.ui.filling import FillingPlace
 from fieldapp.ui.filling.cards.registry import body_of
 from fieldapp.ui.filling.cards.search_list import Matches
 from forms import Session
+from forms.grids import items_of
 from forms.views import AddRepeat, AnswerRefused, Kind, QuestionView, RepeatHead
 
 Key = Qt.Key
@@ -178,6 +179,7 @@ class KeyboardFiller:
             "slider": self._slide,
             "file": self._file,
             "drawing": self._file,
+            "grid": self._read_aloud,
         }
         shape = self.place.opened.sheet.shape(view.ref) if self.place.opened else body_of(view)
         ways.get(shape, self._type)(view, wanted)
@@ -224,6 +226,28 @@ class KeyboardFiller:
                 break
             self.keys.press(Key.Key_Right)
         self.keys.press(Key.Key_Space)
+
+    def _read_aloud(self, view: QuestionView, wanted: str) -> None:
+        """A timed grid: Start, the wrong ones by the arrows and Space, Stop, the last one, on to the next question."""
+        assert view.grid is not None
+        items = items_of(view.grid, [(c.value, c.label) for c in view.choices])
+        self.keys.press(Key.Key_Return)
+        QApplication.processEvents()
+        self.keys.press(Key.Key_Return)
+        name, ahead = f"filling.grid.{view.ref}.", Key.Key_Left if self._goes_left() else Key.Key_Right
+        for place, item in enumerate(items):
+            if place:
+                self.keys.press(ahead)
+            if self.keys.focus.objectName() != f"{name}{place}":
+                raise Stuck(f"the arrows do not lead to item {place} of {view.ref}")
+            if item.value in wanted.split():
+                self.keys.press(Key.Key_Space)
+        for key in (Key.Key_Escape, Key.Key_Return, Key.Key_Return, Key.Key_Return):
+            self.keys.press(key)  # to Stop; stopped; the last one; Next
+
+    def _goes_left(self) -> bool:
+        opened = self.place.opened
+        return opened is not None and opened.runs.page is not None and opened.runs.page.board.right_to_left
 
     def _slide(self, view: QuestionView, wanted: str) -> None:
         self.keys.press(Key.Key_Right)

@@ -77,5 +77,21 @@ def roster() -> Form:
     )
 
 
+LATIN = "abcdefghijklmnopqrstuvwxyz"
+
+
+def grid_form(count: int = 20, more: str = "", *, letters: str = LATIN, label: str = "Letters") -> Session:
+    """A timed grid of letters with what is stored of it, and a question after it."""
+    shown = [letters[n % len(letters)] for n in range(count)]
+    items = "".join(f"<item><label>{c}</label><value>v{n}</value></item>" for n, c in enumerate(shown, 1))
+    select = (
+        "<select ref='/data/grid' appearance='fw-timed-grid' fw:grid='letters' fw:duration='60' "
+        "fw:last='/data/last' fw:left='/data/left' fw:resets='/data/resets' fw:interrupted='/data/broken' "
+        f"{more}><label>{label}</label>{items}</select>"
+    )
+    nodes = "<grid/><last/><left/><resets/><broken/><item/><after/>"
+    return session(form(f"<data id='g' version='1'>{nodes}</data>", "", select + ask("after", "After")))
+
+
 def session(form: Form, *, restore: bytes | None = None) -> Session:
     return Session(form, Context(lambda: NOW, Random(1)), restore=restore)

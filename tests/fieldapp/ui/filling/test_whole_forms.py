@@ -79,6 +79,8 @@ def _typed(view: QuestionView) -> str:
         return " ".join(sorted(view.text.split()))
     if view.appearance & {"year", "month-year"}:  # stored as its first day
         return view.text[: 4 if "year" in view.appearance else 7]
+    if view.grid is not None:  # a run says "none" of itself, and never beside others
+        return " ".join(value for value in view.text.split() if value != view.grid.none)
     return (
         view.text[:16]
         if view.kind is Kind.DATETIME

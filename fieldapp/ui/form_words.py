@@ -250,6 +250,8 @@ SENTENCES = tuple(map(str, _NOOP))
 
 def form_words(text: str) -> str:
     """The sentence in the person's language; one that is not the engine's own stays as it is."""
+    if not text:  # what most cards have to say, at every showing
+        return text
     for pattern, sentence in _shapes():
         found = pattern.fullmatch(text)
         if found is not None:

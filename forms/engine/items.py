@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,8 @@ from forms.xpath.kinds import to_boolean
 
 if TYPE_CHECKING:
     from forms.engine.session import Session
+
+_NONE: tuple[Live | None, QuestionItem | None] = (None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class Pages:
         self._first: dict[int, int] = {}  # a node's number -> the first control that shows it
         for control in self._form.controls:
             self._first.setdefault(control.node, control.number)
-        self._made: dict[int, QuestionItem] = {}
+        self._made: dict[int, tuple[Live, QuestionItem]] = {}
         self.counts = Counts(self._form, inside, self._anywhere, self._is_wrong)
 
     def _inside(self, number: int) -> Iterator[int]:
@@ -92,33 +94,37 @@ class Pages:
         if page is None:
             raise AnswerRefused(f"There is no section {key}.")
         root = self._session.root
-        found: list[Item] = []
-        for number in page.controls:
-            control = self._form.controls[number]
-            if number == page.group and control.tag == "group":
-                found += self._group(control, root, 0, "", heading=False)
-            else:
-                found += self._items(control, root, 1, "")
-        return tuple(found)
+        group = self._form.controls[page.group] if page.group >= 0 else None
+        if group is not None and group.tag == "group":
+            return tuple(self._group(group, root, 0, "", heading=False))
+        return tuple(self._row(page.controls, root, 1, ""))
 
-    def _items(self, control: Control, frame: Frame, level: int, field_list: str) -> Iterator[Item]:
+    def _items(self, control: Control, frame: Frame, level: int, field_list: str) -> Iterable[Item]:
         if control.kind is not None:
             node = self._node(control, frame)
-            if node is not None and node.relevant:
-                yield self._question(control, node, field_list, level)
-        elif control.tag == "repeat":
-            yield from self._repeat(control, frame, level, field_list)
-        else:
-            yield from self._group(control, frame, level, field_list, heading=True)
+            if node is None or not node.relevant:
+                return ()
+            return (self._question(control, node, field_list, level),)
+        if control.tag == "repeat":
+            return self._repeat(control, frame, level, field_list)
+        return self._group(control, frame, level, field_list, heading=True)
 
     def _question(self, control: Control, node: Live, field_list: str, level: int) -> QuestionItem:
-        """Outside of repeats a question has one place for good: made once, read at each act."""
-        if node.frame.up is not None:
-            return QuestionItem(node.ref(), field_list, level)
-        made = self._made.get(control.number)
-        if made is None or made.level != level or made.field_list != field_list:
-            made = self._made[control.number] = QuestionItem(node.ref(), field_list, level)
-        return made
+        item = QuestionItem(node.ref(), field_list, level)
+        if node.frame.up is None:  # outside of repeats it has its place for good
+            self._made[control.number] = node, item
+        return item
+
+    def _row(self, numbers: Iterable[int], frame: Frame, level: int, field_list: str) -> list[Item]:
+        """The items of controls that stand beside each other; there may be thousands, at each act that shows some."""
+        found: list[Item] = []
+        for number in numbers:
+            node, item = self._made.get(number, _NONE)
+            if node is None or item is None or item.level != level or item.field_list != field_list:
+                found += self._items(self._form.controls[number], frame, level, field_list)
+            elif node.relevant:
+                found.append(item)
+        return found
 
     def _group(
         self, control: Control, frame: Frame, level: int, field_list: str, *, heading: bool
@@ -130,11 +136,7 @@ class Pages:
         if "field-list" in control.appearance:
             field_list = node.ref() if node is not None else f"g{control.number}"
         label = "" if around_repeat or not heading else self._label(control, frame)
-        inner = [
-            item
-            for number in control.children
-            for item in self._items(self._form.controls[number], frame, level + 1, field_list)
-        ]
+        inner = self._row(control.children, frame, level + 1, field_list)
         if label and inner:
             yield Heading(node.ref() if node is not None else f"g{control.number}", label, max(1, level))
         yield from inner
@@ -156,8 +158,7 @@ class Pages:
             head = instance.slots[0]
             if head.relevant:
                 yield RepeatHead(head.ref(), label, instance.index + 1, free, level)
-                for number in control.children:
-                    yield from self._items(self._form.controls[number], instance, level + 1, field_list)
+                yield from self._row(control.children, instance, level + 1, field_list)
         ref = frame.base() + node.path[frame.path_length :]
         if free and self._wanted(control, frame):
             yield AddRepeat(ref, label, len(row.instances), True, level)

@@ -81,10 +81,10 @@ class Sheet(QObject):
         thousands.
         """
         self.section = section
+        items = self._interview.session.items(section)
         self._items, self._numbers = {TITLE: Heading("", "", 0)}, {}
-        for item in self._interview.session.items(section):
-            self._items[key_of(item)] = item
-        self._refs = [item.ref for item in self._items.values() if isinstance(item, QuestionItem)]
+        self._items.update((key_of(item), item) for item in items)
+        self._refs = [item.ref for item in items if isinstance(item, QuestionItem)]
         self._numbered, self._number = 0, self._questions_before(section)
         self._card_height = px(CARD_HEIGHT)  # the size of text may have changed
         return list(self._items)

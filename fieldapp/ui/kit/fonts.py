@@ -39,10 +39,16 @@ def px(size: int) -> int:
 
 def font(kind: str = "body", *, code: bool = False) -> QFont:
     """A font of the type scale (`tokens.TYPE`); `code` for codes and numbers that are compared."""
+    return QFont(_made(kind, code, _scale))  # whoever asks may change it
+
+
+@cache
+def _made(kind: str, code: bool, scale: float) -> QFont:
+    """A single painting asks for dozens."""
     size, weight = TYPE[kind]
     chosen = QFont()
     chosen.setFamilies(FAMILIES)
-    chosen.setPixelSize(px(size))
+    chosen.setPixelSize(round(size * scale))
     chosen.setWeight(QFont.Weight(weight))
     if code:
         chosen.setFeature(QFont.Tag("tnum"), 1)

@@ -116,27 +116,30 @@ class Query:
     """What was typed, read once for a whole list."""
 
     def __init__(self, text: str) -> None:
-        self._typed = latin(text)
-        self._code = bare_code(text)
-        self._sounds = skeleton(text)
+        self.typed = latin(text)
+        self.code = bare_code(text)
+        self.sounds = skeleton(text)
+        # two consonants fit half the list, so they have to be all of a word
+        self.sounds_whole = len(self.sounds) == 2
+        self.sounds_begin = len(self.sounds) > 2
 
     def rank(self, search: str) -> int:
         """How well stored keys answer: 0 by code, 1 a word begins, 2 contains, 3 sounds alike; -1 not."""
-        if not self._typed:
+        if not self.typed:
             return 1
         code, spelled, bones = search.split("\n")
-        if code.startswith(self._code):
+        if code.startswith(self.code):
             return 0
-        if f" {spelled}".find(f" {self._typed}") >= 0:
+        if f" {spelled}".find(f" {self.typed}") >= 0:
             return 1
-        if self._typed in spelled:
+        if self.typed in spelled:
             return 2
         return 3 if self._sounds_like(bones) else -1
 
     def _sounds_like(self, bones: str) -> bool:
-        if len(self._sounds) < 3:  # two consonants fit half the list, so they have to be all
-            return len(self._sounds) == 2 and self._sounds in (bones, *bones.split())
-        return f" {bones}".find(f" {self._sounds}") >= 0
+        if self.sounds_whole:
+            return self.sounds in bones.split()
+        return self.sounds_begin and f" {bones}".find(f" {self.sounds}") >= 0
 
 
 def rank(search: str, text: str) -> int:

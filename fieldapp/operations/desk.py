@@ -11,6 +11,7 @@ from fieldapp.errors import Locked, NotAllowed
 from fieldapp.model import MemberId, Role
 from fieldapp.security.keystore import Keystore
 from fieldapp.store.engine import Vault
+from fieldapp.store.people import Finder
 from sync.client.folders import Folders
 from sync.protocol.keys import MemberKeys
 
@@ -34,6 +35,7 @@ class Opened:
     vault: Vault
     keys: MemberKeys
     database_key: bytes = field(repr=False)
+    finder: Finder = field(default_factory=Finder, repr=False)
 
 
 @dataclass(slots=True)
@@ -73,6 +75,13 @@ class Desk:
         if self.opened is None:
             raise Locked
         return self.opened.database_key
+
+    @property
+    def finder(self) -> Finder:
+        """Raises Locked."""
+        if self.opened is None:
+            raise Locked
+        return self.opened.finder
 
     def now(self) -> datetime:
         return self.clock()

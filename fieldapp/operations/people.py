@@ -12,7 +12,7 @@ from fieldapp.store import people
 def search(desk: Desk, text: str, limit: int = 200) -> tuple[Participant, ...]:
     """Assigned participants by code or name, in any of the three scripts; all of them for ""."""
     with desk.vault.read() as tx:
-        return people.search(tx, text, limit)
+        return desk.finder.search(tx, text, limit)
 
 
 def get(desk: Desk, person: PersonId) -> Participant:

@@ -4,15 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from threading import Lock
 
-from sqlalchemy import Select, delete, select, update
+from sqlalchemy import Select, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from fieldapp.casework.names import Query, keys
+from fieldapp.casework.name_index import NameIndex
+from fieldapp.casework.names import keys
 from fieldapp.model import DueVisit, FormId, Participant, PersonId
 from fieldapp.store.engine import AnyRow, Tx
-from fieldapp.store.schema import due_visits, participants, records
+from fieldapp.store.schema import due_visits, participant_changes, participants, records
 from fieldapp.store.schema import forms as form_table
+
+_NEWEST = select(func.max(participant_changes.c.number))
+_NAMED = [participants.c[name] for name in ("search", "person", "code", "birth_year", "given_name")]
+_NEWER = (
+    select(
+        participant_changes.c.number,
+        participant_changes.c.person.label("who"),
+        participants.c.assigned,
+        *_NAMED,
+    )
+    .outerjoin(participants, participants.c.person == participant_changes.c.person)
+    .where(participant_changes.c.number > bindparam("upto"))
+    .order_by(participant_changes.c.number)
+)
+# From the Latin spelling on: the code before it is on the first line of the keys.
+_SPELLED = func.substr(participants.c.search, func.instr(participants.c.search, "\n"))
+_IN_ORDER = select(*_NAMED).where(participants.c.assigned).order_by(_SPELLED, participants.c.person)
 
 
 def put(tx: Tx, person: Participant, *, assigned: bool = True, told: str = "", told_at: int = 0) -> None:
@@ -66,18 +85,42 @@ def with_records(tx: Tx) -> dict[PersonId, Participant]:
     return {PersonId(row.person): _participant(row) for row in found}
 
 
-def search(tx: Tx, text: str, limit: int) -> tuple[Participant, ...]:
-    """Assigned participants, best answer first, then by name. The whole caseload is a few thousand rows."""
-    query, found = Query(text), []
-    listed = select(participants.c.search, participants.c.person).where(participants.c.assigned)
-    for keyed, person in tx.execute(listed):
-        place = query.rank(keyed)
-        if place >= 0:
-            found.append((place, keyed.split("\n")[1], person))
-    wanted = [person for _, _, person in sorted(found)[:limit]]
-    rows = tx.execute(select(participants).where(participants.c.person.in_(wanted)))
-    here = {row.person: _participant(row) for row in rows}
-    return tuple(here[person] for person in wanted)
+class Finder:
+    """Finds participants. Keeps what was read as long as the database is open, and reads only what changed since."""
+
+    def __init__(self) -> None:
+        self._one = Lock()  # two screens may search at once
+        self._index: NameIndex | None = None
+        self._upto = 0  # the last change that the index knows
+
+    def search(self, tx: Tx, text: str, limit: int) -> tuple[Participant, ...]:
+        """Assigned participants, best answer first, then by name."""
+        with self._one:
+            found = self._ready(tx).find(text, limit)
+        return tuple(_read(person, shown) for person, shown in found)
+
+    def _ready(self, tx: Tx) -> NameIndex:
+        if self._index is not None:
+            for row in tx.execute(_NEWER, {"upto": self._upto}):
+                if row.assigned:
+                    self._index.change(row.who, row.search, _shown(row))
+                else:
+                    self._index.drop(row.who)
+                self._upto = row.number
+        if self._index is None or self._index.is_outgrown:
+            self._upto = tx.execute(_NEWEST).scalar() or 0
+            self._index = NameIndex((r.search, r.person, _shown(r)) for r in tx.execute(_IN_ORDER))
+        return self._index
+
+
+def _shown(row: AnyRow) -> str:
+    """The name last, because it may have any letter in it."""
+    return f"{row.birth_year or ''}\n{row.code}\n{row.given_name}"
+
+
+def _read(person: str, shown: str) -> Participant:
+    born, code, name = shown.split("\n", 2)
+    return Participant(PersonId(person), code, name, int(born) if born else None)
 
 
 def put_due(tx: Tx, person: PersonId, visits: Sequence[tuple[FormId, date]]) -> None:

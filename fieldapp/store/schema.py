@@ -80,6 +80,15 @@ participants = Table(
     Column("told_at", Integer, nullable=False),  # seconds
 )
 
+participant_changes = Table(  # who came, went or is called otherwise; triggers note it
+    "participant_changes",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("person", String, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("participant_changes_by_person", participant_changes.c.person)
+
 belonging = Table(  # of participants and open interviews: the area, in hexadecimal digits
     "belonging",
     metadata,

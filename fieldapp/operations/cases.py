@@ -65,7 +65,7 @@ def arrived(desk: Desk, tx: Tx, coming: Coming, proof: bytes) -> bool:
     """Take in somebody's change; twice changes nothing, and what was erased stays so (PROTOCOL G-4)."""
     told, written = coming.told, coming.written
     kept = case_wire.keep_change(written.raw, told, MemberId(written.signer.hex()), coming.area, proof)
-    if erasures.is_erased(tx, kept.case, told.entity.hex()):
+    if erasures.is_erased_in(tx, kept.area, kept.case, told.entity.hex()):
         return False
     if fault(told.list, told.properties):
         return False  # made by a later program: the record that said it is here, whole

@@ -75,7 +75,7 @@ def take(desk: Desk, raw: bytes, back: Back) -> None:
         return
     kept, area, attached = _read(copy)
     with desk.vault.write() as tx:
-        if not _is_wanted(tx, copy) or _is_erased(tx, kept):
+        if not _is_wanted(tx, copy) or _is_erased(tx, area, kept):
             return
         if not _can_go_on(tx, kept):
             back.waits += 1
@@ -97,10 +97,12 @@ def _is_wanted(tx: Tx, copy: DraftCopy) -> bool:
     return copy.draft.hex() not in _carried(tx)
 
 
-def _is_erased(tx: Tx, kept: drafts.Restored) -> bool:
+def _is_erased(tx: Tx, area: str, kept: drafts.Restored) -> bool:
     """G-4: of whom or what an order named, nothing comes back."""
     named = [one for one in (kept.person, kept.corrects) if one is not None]
-    return bool(named) and erasures.is_erased(tx, *named)
+    if not named:
+        return False
+    return erasures.is_erased_in(tx, area, *named) if area else erasures.is_erased_anywhere(tx, *named)
 
 
 def _can_go_on(tx: Tx, kept: drafts.Restored) -> bool:

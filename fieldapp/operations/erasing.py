@@ -6,7 +6,7 @@ What is erased stays so when a stick or an old laptop brings it back (G-4). An o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,7 +16,6 @@ from fieldapp.model import Changed, MemberId, PersonId, RecordId, VersionId
 from fieldapp.operations import (
     areas,
     attachments,
-    authority,
     cases,
     doubles,
     letting_go,
@@ -25,12 +24,14 @@ from fieldapp.operations import (
     overviews,
     picture,
     posting,
+    reach,
     rosters,
     sealing,
     targets,
     wire,
 )
 from fieldapp.operations.desk import Desk
+from fieldapp.operations.reach import Reach
 from fieldapp.store import cases as case_store
 from fieldapp.store import drafts, erasures, outgoing, people, records
 from fieldapp.store.engine import Tx
@@ -183,14 +184,11 @@ def carry_out(desk: Desk) -> Changed:
     return Changed(people=True, records=True, reviews=True, drafts=True)
 
 
-def is_erased(tx: Tx, *named: str | None) -> bool:
-    """Whether a person, record or version was erased here and stays so (G-4)."""
-    return erasures.is_erased(tx, *(one for one in named if one is not None))
-
-
-def stays_erased(tx: Tx, version: VersionId, *named: str | None) -> bool:
-    """As `is_erased`; then this version's files stay away too."""
-    if not is_erased(tx, version, *named):
+def stays_erased(tx: Tx, area: str, version: VersionId, *named: str | None) -> bool:
+    """Whether a version, or its person or record in this area, was erased here and stays so (G-4); then this version's
+    files stay away too."""
+    known = [one for one in named if one is not None]
+    if not erasures.is_erased(tx, version) and not erasures.is_erased_in(tx, area, *known):
         return False
     erasures.keep_erased(tx, [version])
     return True
@@ -233,30 +231,26 @@ def _share(roster: Roster, one: KeyId, other: KeyId) -> bool:
 
 def _erase(desk: Desk, tx: Tx, roster: Roster, one: KeptOrder) -> list[str]:
     """Returns the outbox files in which something of it stood: what is left of them is sealed again."""
-    inside = _read(one)
-    whom = [PersonId(person.hex()) for person in inside.people]
-    named = {RecordId(record.hex()) for record in inside.records}
-    named |= {record.record for person in whom for record in records.of_person(tx, person)}
     offices = rosters.offices_of(roster, posting.key_of(MemberId(one.by)))
-    here = [records.find(tx, record) for record in sorted(named)]
-    ours = [record for record in here if record is not None and authority.area_of(record) in offices]
-    away = {record.record for record in here if record is not None} - {record.record for record in ours}
-    versions = [version for record in ours for version in _versions(tx, record.record)]
-    gone = letting_go.messages_of(tx, [record.record for record in ours], versions, whom)
-    files = _forget_sent(
-        tx, set(whom) | (named - away), versions, and_sent=roster.is_reader(desk.keys.key_id)
-    )
+    far = reach.of(tx, _read(one), offices)
+    going = [record.record for record in far.records]
+    versions = [version for record in going for version in _versions(tx, record)]
+    gone = letting_go.messages_of(tx, going, versions, far.people)
+    files = _forget_sent(tx, far, versions, and_sent=roster.is_reader(desk.keys.key_id))
     for draft in drafts.rows(tx):
-        if draft.corrects in named or (draft.participant is not None and draft.participant.person in whom):
+        if draft.corrects in going or (
+            draft.participant is not None and draft.participant.person in far.people
+        ):
             drafts.remove(tx, draft.draft)
-    for record in ours:
-        records.purge(tx, record.record)
+    for record in going:
+        records.purge(tx, record)
     case_store.empty(tx, versions)
-    for person in whom:
+    for person in far.people:
         case_store.forget_case(tx, person)
         cases.forget_relations(tx, person)
         erasures.forget_person(tx, person)
-    erasures.keep_erased(tx, [*whom, *(named - away), *versions])
+    erasures.keep_erased(tx, far.named, [area.hex() for area in offices])
+    erasures.keep_erased(tx, versions)
     letting_go.erased(tx, one.hash, gone, offices)
     return files
 
@@ -265,12 +259,12 @@ def _versions(tx: Tx, record: RecordId) -> list[VersionId]:
     return [version.version for version in records.outlines(tx, record).get(record, ())]
 
 
-def _forget_sent(tx: Tx, named: Iterable[str], versions: Iterable[VersionId], *, and_sent: bool) -> list[str]:
+def _forget_sent(tx: Tx, far: Reach, versions: Iterable[VersionId], *, and_sent: bool) -> list[str]:
     """What lies in the outbox of it: the files go, and the rest of them is sealed again. `and_sent`: a coordinator's
     downlinks that the server has, too."""
-    gone, wanted = [], set(named) | set(versions)
+    gone, wanted = [], far.named | set(versions)
     for message_id, body in erasures.waiting_bodies(tx):
-        if _is_about(body, wanted):
+        if _is_about(body, wanted, far.spared):
             gone.append(message_id)
     batches = erasures.batches_with(tx, versions, gone)
     bad = [sealed for sealed in outgoing.standing(tx) if sealed.batch in batches]
@@ -284,7 +278,7 @@ def _forget_sent(tx: Tx, named: Iterable[str], versions: Iterable[VersionId], *,
     return [sealed.file for sealed in bad]
 
 
-def _is_about(body: bytes, wanted: set[str]) -> bool:
+def _is_about(body: bytes, wanted: Set[str], spared: Set[str]) -> bool:
     try:
         message = messages.decode(body)
         if isinstance(message, messages.Enclosure):
@@ -292,6 +286,8 @@ def _is_about(body: bytes, wanted: set[str]) -> bool:
     except ProtocolError:  # where a part of a file lies, not a message
         return any(one.encode() in body for one in wanted)
     match message:
+        case messages.RecordVersion() if message.record.hex() in spared:
+            return False
         case messages.RecordVersion():
             return message.record.hex() in wanted or str(message.details.get("person", "")) in wanted
         case messages.Participant():

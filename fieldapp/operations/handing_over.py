@@ -141,7 +141,7 @@ def heard(desk: Desk, tx: Tx, written: Written) -> Changed:
 def arrived(desk: Desk, tx: Tx, written: Written, told: messages.CaseSheet) -> Changed:
     """A coordinator's sheet: take it over or let the case go, and say so. What was erased does not come back."""
     kept = case_wire.keep_sheet(written.raw, told, MemberId(written.signer.hex()))
-    if erasures.is_erased(tx, kept.case) or not _is_newer(tx, kept, desk.now()):
+    if erasures.is_erased_in(tx, told.area.hex(), kept.case) or not _is_newer(tx, kept, desk.now()):
         return Changed()
     case_store.put_sheet(tx, kept)
     cases.learn(tx, kept.case)

@@ -7,7 +7,7 @@ person agreed to, after all else that stood in them came back in another batch. 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 
@@ -32,6 +32,7 @@ from sync.protocol.letting_go import MAX_BATCHES, may_say, sign_word
 from sync.protocol.roster import Roster
 
 SAID_EVERY = timedelta(days=1)  # a second reader may say it tomorrow; asking more often brings nothing
+Survivors = tuple[frozenset[str], ...]
 COUNTED = messages.RecordVersion | messages.Change | messages.AttachmentPart
 
 
@@ -67,7 +68,7 @@ def _order_that_named(tx: Tx, roster: Roster, area: AreaId, one: Written) -> str
             named = {change.case.hex()}
         case _:
             return ""  # a part of a file stands alone in its batch, and without its version it says nothing
-    if not erasures.is_erased(tx, one.hash.hex(), *named):
+    if not erasures.is_erased_anywhere(tx, one.hash.hex(), *named):
         return ""
     for order in erasures.orders(tx):
         inside = _read(order)
@@ -142,18 +143,36 @@ def say(desk: Desk, *, line: Transport | None = None) -> None:
     now, roster = desk.now(), rosters.load(desk.home)
     with desk.vault.read() as tx:
         due = [one.batch for one in _ready(tx, roster) if not one.gone and _is_due(one, now)]
-        named = [one for one in due if _may_go(desk, tx, roster, one)][:MAX_BATCHES]
-    if not named:
+        found = [(one, _held_by(tx, one)) for one in due if _may_go(desk, tx, roster, one)][:MAX_BATCHES]
+    if not found:
         return
-    wanted = [BatchHash(bytes.fromhex(one)) for one in named]
-    word = sign_word(wanted, wire.seconds(now), desk.keys.signing)
-    left: frozenset[BatchHash] | None = None
+    left: dict[str, bool] = {}
     with suppress(NotReached):
-        left = packs.over(desk.server, line, lambda found: over_line.say(found, word))
+        left = packs.over(desk.server, line, lambda there: _say(there, desk, roster, found, now))
     with desk.vault.write() as tx:
-        store.said(tx, named, now)
-        if left is not None:
-            store.is_gone(tx, [one.hex() for one in wanted if one not in left])
+        store.said(tx, [one for one, _ in found], now)
+        store.is_gone(tx, [one for one, waits in left.items() if not waits])
+
+
+def _say(
+    line: Transport, desk: Desk, roster: Roster, found: Sequence[tuple[str, Survivors]], now: datetime
+) -> dict[str, bool]:
+    """By batch of which a word was said, whether it is still there. Of one whose rest the server itself has not signed
+    for nothing is said: whoever gave it by stick alone would else leave the server with neither."""
+    holding = {one for _, survivors in found for held in survivors for one in held}
+    there = over_line.kept_there(line, roster, sorted(BatchHash(bytes.fromhex(one)) for one in holding))
+    safe = {one.hex() for one in there}
+    named = [batch for batch, survivors in found if all(held & safe for held in survivors)]
+    if not named:
+        return {}
+    wanted = [BatchHash(bytes.fromhex(one)) for one in named]
+    left = over_line.say(line, sign_word(wanted, wire.seconds(now), desk.keys.signing))
+    return {one.hex(): one in left for one in wanted}
+
+
+def _held_by(tx: Tx, batch: str) -> Survivors:
+    """Of each of what else stood in a batch, the batches that hold it as well."""
+    return tuple(store.kept_in(tx, one) for one in _survivors(tx, batch)) if _lane(tx, batch) else ()
 
 
 def _is_due(one: store.Going, now: datetime) -> bool:

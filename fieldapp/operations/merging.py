@@ -39,7 +39,17 @@ from fieldapp.operations import (
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.library import describe
-from fieldapp.store import belonging, decisions, identity, journal, library, outgoing, people, records
+from fieldapp.store import (
+    belonging,
+    decisions,
+    erasures,
+    identity,
+    journal,
+    library,
+    outgoing,
+    people,
+    records,
+)
 from fieldapp.store.engine import Tx
 from fieldapp.store.records import Record, Version
 from forms import FormRefused
@@ -177,7 +187,7 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
             return _decided(desk, tx, wire.read_decision(written.raw, decision, sender))
         case messages.Acknowledgement() as acknowledgement:
             return _acknowledged(desk, tx, sender, acknowledgement)
-        case messages.AttachmentPart() as part if erasing.is_erased(tx, part.version.hex()):
+        case messages.AttachmentPart() as part if erasures.is_erased(tx, part.version.hex()):
             return Changed()
         case messages.AttachmentPart() as part:
             return Changed(reviews=attachments.arrived(tx, written.hash.hex(), part, sender))
@@ -209,7 +219,7 @@ def _erasure(tx: Tx, written: Written, sender: MemberId, now: datetime) -> Chang
 def _decided(desk: Desk, tx: Tx, decision: Decision) -> Changed:
     """Of a record that is not here yet it is kept; whose word it was is looked at when the record comes."""
     known = records.find(tx, decision.record)
-    if erasing.is_erased(tx, decision.record):
+    if known is None and erasures.is_erased_anywhere(tx, decision.record):
         return Changed()
     if known is not None and not authority.decides(rosters.load(desk.home), decision.by, known):
         topic("sync").warning("a decision by somebody who is no coordinator of this area and class")
@@ -222,7 +232,9 @@ def _participant(tx: Tx, written: Written, told: messages.Participant, now: date
     person, due = wire.read_participant(told)
     named, (before, known) = written.hash.hex(), people.told(tx, person.person)
     said = clocks.Said(told.changed_at, named)
-    if erasing.is_erased(tx, person.person) or not clocks.replaces(tx, said, clocks.Said(known, before), now):
+    if erasures.is_erased_in(tx, told.area.hex(), person.person) or not clocks.replaces(
+        tx, said, clocks.Said(known, before), now
+    ):
         return Changed()
     clocks.note(tx, said, now)
     belonging.put(tx, person.person, told.area.hex())
@@ -304,7 +316,7 @@ def _everybody_has(desk: Desk, tx: Tx, version: VersionId) -> bool:
 def _merge_version(desk: Desk, tx: Tx, record: Record, version: Version, now: datetime) -> Changed:
     """A version with its place in the chain; what cannot be placed is held, and looked at again with each
     further version of its record."""
-    if erasing.stays_erased(tx, version.version, record.record, record.person):
+    if erasing.stays_erased(tx, record.area, version.version, record.record, record.person):
         topic("vault").info("what was erased came again and stays away")
         return Changed()
     known = records.find(tx, record.record)

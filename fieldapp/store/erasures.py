@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import product
 from typing import Final
 
 from sqlalchemy import delete, or_, select, update
@@ -75,14 +76,31 @@ def words(tx: Tx, what: str) -> tuple[Word, ...]:
     return tuple(Word(r.order, r.by, r.what, r.at) for r in rows)
 
 
-def keep_erased(tx: Tx, named: Iterable[str]) -> None:
-    """These people, records or versions stay away."""
-    for one in named:
-        tx.execute(insert(erased).values(named=one).on_conflict_do_nothing())
+def keep_erased(tx: Tx, named: Iterable[str], areas: Iterable[str] = ("",)) -> None:
+    """These versions or messages stay away; with `areas`, these people or records, in those alone."""
+    for area, one in product(areas, tuple(named)):
+        tx.execute(insert(erased).values(named=_in(area, one)).on_conflict_do_nothing())
+
+
+def _in(area: str, named: str) -> str:
+    return f"{area}/{named}" if area else named
 
 
 def is_erased(tx: Tx, *named: str) -> bool:
     return tx.execute(select(erased.c.named).where(erased.c.named.in_(named)).limit(1)).first() is not None
+
+
+def is_erased_in(tx: Tx, area: str, *named: str) -> bool:
+    """Of people and records; what an earlier program kept away has no area."""
+    return is_erased(tx, *named, *(_in(area, one) for one in named))
+
+
+def is_erased_anywhere(tx: Tx, *named: str) -> bool:
+    """As `is_erased_in`, where it is not known which area something is of."""
+    ends = or_(*(erased.c.named.endswith(f"/{one}", autoescape=True) for one in named))
+    return (
+        is_erased(tx, *named) or tx.execute(select(erased.c.named).where(ends).limit(1)).first() is not None
+    )
 
 
 def forget_person(tx: Tx, person: PersonId) -> None:

@@ -368,7 +368,7 @@ erasure_words = Table(  # "agreed": a second coordinator's consent; "erased": a 
     Column("at", Moment(), nullable=False),
 )
 
-erased = Table(  # people, records and versions that stay erased when they arrive again
+erased = Table(  # versions and messages that stay erased; "area/…" of people and records: there alone
     "erased",
     metadata,
     Column("named", String, primary_key=True),

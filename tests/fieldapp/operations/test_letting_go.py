@@ -22,6 +22,7 @@ from fieldapp.operations import (
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.store import letting_go as store
+from sync.client import letting_go as over_line
 from sync.protocol.envelope import PersonAddress, verified_before
 from sync.protocol.letting_go import sign_word
 from sync.server.keys import receipt_key
@@ -158,6 +159,24 @@ def test_g5_nothing_goes_while_a_survivor_has_no_other_batch(
 def _has_survivor(desk: Desk, batch: str) -> bool:
     with desk.vault.read() as tx:
         return bool(letting_go._survivors(tx, batch))
+
+
+def test_g5_what_is_left_counts_only_where_the_server_has_signed_for_it(
+    online: Online, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One who turns gives what was sealed anew by stick alone: the server would be left with neither."""
+    field, second, server = online
+    two_records(field, second)
+    erasing.order(field.coordinator, [field.people[0].person])
+    everybody(field, second)
+    erasing.agree(second.desk, erasing.rows(second.desk)[0].order)
+    monkeypatch.setattr(over_line, "kept_there", lambda *_: frozenset())  # it has none of them
+    held = {one.batch for one in _going(second.desk) if one.order and _has_survivor(second.desk, one.batch)}
+    before = {one for one in kept(server, to_one=False) if one.hex() in held}
+    field.clock.later(days=2)
+    everybody(field, second, times=2)
+    assert before
+    assert before <= kept(server, to_one=False)
 
 
 def test_a_downlink_with_the_persons_name_is_taken_back_and_the_rest_comes_again(online: Online) -> None:

@@ -1,0 +1,119 @@
+"""A coordinator who turns orders to erase more than it counts, another area's people, or what has not come yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from fieldapp.model import Participant
+from fieldapp.operations import (
+    accounts,
+    areas,
+    drafts,
+    erasing,
+    intake,
+    people,
+    posting,
+    reviews,
+    sealing,
+    submissions,
+    wire,
+)
+from fieldapp.operations.desk import Desk
+from sync.protocol import messages
+from sync.protocol.identifiers import RecordId, random_id
+from tests.fieldapp.operations.field import Field, carry
+from tests.fieldapp.operations.test_coordinators import Second, joined
+from tests.fieldapp.operations.test_several_areas import hear, replay
+from tests.fieldapp.operations.test_turned_readers import say
+from tests.fieldapp.operations.two_areas import Two
+
+
+@pytest.fixture
+def second(equipped: Field) -> Iterator[Second]:
+    second = joined(equipped)
+    second.hears()
+    equipped.down()
+    yield second
+    accounts.close(second.desk)
+
+
+def order(field: Field, whom: list[Participant], *records: str) -> bytes:
+    people_of = tuple(sorted(bytes.fromhex(one.person) for one in whom))
+    listed = tuple(sorted(RecordId(bytes.fromhex(one)) for one in records))
+    return messages.Erasure(random_id(), people_of, listed, wire.seconds(field.clock.at)).encode()
+
+
+def tell(by: Desk, to: Desk, field: Field, body: bytes) -> None:
+    with by.vault.write() as tx:
+        posting.post(tx, (to.member,), "erasure", body, field.clock.at)
+    sealing.seal_all(by)
+    carry(by, to)
+    intake.apply_all(to)
+
+
+def here(desk: Desk) -> set[str]:
+    return {one.given_name for one in people.search(desk, "")}
+
+
+def test_g3_an_order_that_names_one_person_and_lists_everybodys_records_erases_one(second: Second) -> None:
+    """Of the people it counts one; the records of all others would else be gone by one coordinator's word."""
+    field = second.field
+    other = field.person("Дана")
+    field.down()
+    gone, kept = field.finish(field.people[0], name="Мадина").record, field.finish(other, name="Дана").record
+    unsent_at_second = order(field, [field.people[0]], gone, kept)
+    tell(field.coordinator, second.desk, field, unsent_at_second)  # before either record is there
+    carry(field.worker, second.desk)
+    intake.apply_all(second.desk)
+    assert [row.record for row in reviews.queue(second.desk)] == [kept]
+    say(Second(field, field.coordinator), field, unsent_at_second)
+    assert [row.record for row in submissions.rows(field.worker)] == [kept]
+    assert field.up().quarantined == 0
+    assert kept in {row.record for row in reviews.queue(field.coordinator)}
+
+
+def test_g3_records_alone_are_counted_one_by_one(second: Second) -> None:
+    field = second.field
+    kept = field.finish().record
+    listed = [random_id().hex() for _ in range(20)]
+    say(Second(field, field.coordinator), field, order(field, [], kept, *listed))
+    assert [row.record for row in submissions.rows(field.worker)] == [kept]
+    assert [row.waits for row in erasing.rows(second.desk)] == []
+    say(Second(field, field.coordinator), field, order(field, [], *listed[:1]))
+    assert [row.record for row in submissions.rows(field.worker)] == [kept]
+
+
+@pytest.fixture
+def both(two: Two) -> Two:
+    """Bekzat works in Aida's area and in Osh."""
+    replay(two)
+    hear(two)
+    worker = two.field.worker
+    areas.agree(worker, {one.area for one in areas.appointed(worker)})
+    return two
+
+
+def test_m8_another_areas_coordinator_erases_nobody_of_this_area(both: Two) -> None:
+    """At a worker of both: neither the person nor the case, an unsent record, or an interview that is open."""
+    field = both.field
+    kept = field.finish().record
+    field.interview(name="начато")
+    tell(both.nurlan, field.worker, field, order(field, [field.people[0]], kept))
+    assert here(field.worker) == {"Айгүл"}
+    assert [row.record for row in submissions.rows(field.worker)] == [kept]
+    assert len(drafts.rows(field.worker)) == 1
+    field.up()
+    assert [row.record for row in reviews.queue(field.coordinator)] == [kept]
+
+
+def test_m8_another_areas_coordinator_keeps_nobody_away_who_has_not_come_yet(both: Two) -> None:
+    field = both.field
+    late = field.person("Дана")
+    tell(both.nurlan, field.worker, field, order(field, [late]))
+    field.down()
+    assert here(field.worker) == {"Айгүл", "Дана"}
+    kept = field.finish(late).record
+    field.up()
+    assert kept in {row.record for row in reviews.queue(field.coordinator)}

@@ -5,7 +5,6 @@ It is given the desk's calls and knows no thread, no database and no network.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -91,7 +90,6 @@ class FillingPlace(QWidget):
         opened.screen.fit(self.width(), self.height())
         opened.begin()
         self._age.start()
-        gc.freeze()  # a look through all of a long form's objects for garbage took 40 ms, between two keys
 
     def jump_to(self, ref: str) -> bool:
         """Opens the section of a question and puts the focus on it; False where it is not there (any
@@ -120,7 +118,6 @@ class FillingPlace(QWidget):
         self._age.stop()
         if opened is None:
             return
-        gc.unfreeze()
         self.notices.forget_all()
         opened.autosave.stop()
         while self._stack.count():

@@ -7,6 +7,7 @@ synced, bytes of files that were not, and commits that SQLite did not force to d
 
 from __future__ import annotations
 
+import errno
 import os
 import resource
 import signal
@@ -232,22 +233,35 @@ class Calls:
 
 
 class Limit:
-    """A disk that is full: no file grows beyond so many bytes."""
+    """A disk that is full: no file grows beyond so many bytes, or (0) there is no room for another file."""
 
-    def __init__(self, tell: Telling) -> None:
+    def __init__(self, tell: Telling, root: Path) -> None:
         self._tell, self._told = tell, False
-        self._size = UNLIMITED
+        self._size, self._root = UNLIMITED, str(root)
+        self._no_more = False  # files
 
     def begin(self, size: int) -> None:
         signal.signal(signal.SIGXFSZ, self._met)
         self._size = size
+        if not size:
+            sys.addaudithook(self._heard)
         self.again()
 
     def again(self) -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (self._size, UNLIMITED))
+        if self._size:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (self._size, UNLIMITED))
+        self._no_more = not self._size
 
     def end(self) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (UNLIMITED, UNLIMITED))
+        self._no_more = False
+
+    def _heard(self, name: str, arguments: tuple[Any, ...]) -> None:
+        if self._no_more and name == "open" and isinstance(arguments[2], int) and arguments[2] & os.O_CREAT:
+            path = os.path.abspath(os.fsdecode(arguments[0]))  # noqa: PTH100 - called for each file that is opened
+            if path.startswith(self._root) and not os.path.lexists(path):
+                self._met()
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), path)
 
     def _met(self, *_: Any) -> None:
         if not self._told:

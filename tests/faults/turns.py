@@ -50,7 +50,7 @@ EXPECTED = (*STICK, AcceptedMeanwhile, NotCorrectable, NotAdmitted, NotVerified)
 
 @dataclass(frozen=True, slots=True)
 class Full:
-    """`early`: before the sign-in."""
+    """`size`: bytes of a file, 0: no file more. `early`: before the sign-in."""
 
     size: int
     early: bool
@@ -112,7 +112,7 @@ class Life:
 
     def __init__(self, turn: Turn, tell: Telling, calls: Calls) -> None:
         self.turn, self.tell, self.calls = turn, tell, calls
-        self.dice, self.clock, self.limit = Random(turn.seed), Clock(turn.at), Limit(tell)
+        self.dice, self.clock, self.limit = Random(turn.seed), Clock(turn.at), Limit(tell, turn.home)
         self.signed_in: Desk | None = None
 
     @property

@@ -83,7 +83,8 @@ class World(Plans):
             if serverside:
                 self.server.full(int(2 ** self.dice.uniform(9, 18)))
             else:
-                turn.full = Full(int(2 ** self.dice.uniform(9, 18)), self.dice.random() < 0.2)
+                size = 0 if self.dice.random() < 0.3 else int(2 ** self.dice.uniform(9, 18))
+                turn.full = Full(size, self.dice.random() < 0.2)
         elif kind is Kind.CLOCK:
             self.jump(turn, serverside=serverside)
         before = self.server.struck_full

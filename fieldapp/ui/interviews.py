@@ -14,11 +14,13 @@ from fieldapp.model import Changed, Closed, Comment, DraftId, DraftRow, FormId, 
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import plain_words
+from fieldapp.ui.kit.words import long_date
 from fieldapp.ui.verbs_of_keys import areas_to_choose
 
 if TYPE_CHECKING:
     from fieldapp.operations.areas import AreaRow
     from fieldapp.operations.desk import Desk
+    from fieldapp.operations.twice import Already
     from fieldapp.ui.filling import FillingPlace
     from forms import Session
 
@@ -118,15 +120,19 @@ class Interviews(QObject):
             return
         self._opening = True
 
-        def work(desk: Desk) -> tuple[Ready, Mapping[str, bytes]]:
+        def work(desk: Desk) -> tuple[Ready, Mapping[str, bytes], Already | None]:
             ready = verb(desk)
+            already = verbs.begun_already(desk, ready[0].draft) if new else None
             with suppress(FieldError):  # a picture that cannot be had leaves its label
-                return ready, verbs.form_files(desk, ready[0].form, ready[0].form_version)
-            return ready, {}
+                return ready, verbs.form_files(desk, ready[0].form, ready[0].form_version), already
+            return ready, {}, already
 
-        def opened(came: tuple[Ready, Mapping[str, bytes]]) -> None:
+        def opened(came: tuple[Ready, Mapping[str, bytes], Already | None]) -> None:
             self._opening = False
-            self._arrived(*came, jump_to)
+            ready, files, already = came
+            self._arrived(ready, files, jump_to)
+            if already is not None and self.place is not None and not self.waits:
+                self.place.notices.say(self._twice_words(already), "warn")
             if new:
                 self._calls.announce(Changed(drafts=True))
 
@@ -135,6 +141,19 @@ class Interviews(QObject):
             (refused or self.trouble.emit)(error)
 
         self._calls.write(self, work, opened, failed)
+
+    def _twice_words(self, already: Already) -> str:
+        """It may be right to ask twice; whoever did not mean to finds the way back."""
+        if already.draft is not None:
+            words = self.tr("This form is open for this person already, last kept on {date}.")
+            way = self.tr("To go on there, stop here, keep nothing and press Continue.")
+            on = already.draft.saved_at
+        else:
+            assert already.finished_at is not None
+            words = self.tr("This form was finished for this person on {date}, in the same weeks.")
+            way = self.tr("If this is not a new talk, stop here and keep nothing.")
+            on = already.finished_at
+        return f"{words.replace('{date}', long_date(on.astimezone().date()))} {way}"
 
     def _arrived(self, ready: Ready, files: Mapping[str, bytes], jump_to: str) -> None:
         if self.waits:  # locked meanwhile: it is opened again by whoever unlocks

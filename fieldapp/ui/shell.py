@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from fieldapp.model import Changed, Line, Preferences, RecordView
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.forms_place import FormsPlace
+from fieldapp.ui.help import on_f1
 from fieldapp.ui.journal import JournalPlace
 from fieldapp.ui.kit.fonts import scale
 from fieldapp.ui.kit.layouts import column, holding
@@ -64,6 +65,7 @@ class Shell(QWidget):
             column(beside(self.sidebar, holding(column(self.notices, (self._stack, 1), gap=0))), gap=0)
         )
         self.sidebar.place_wanted.connect(self.go)
+        on_f1(self, lambda: self.key)
         self.outbox.stick.began.connect(lambda _watch: self.notices.forget_calm())
         self.today.counted.connect(self._count)
         if self.review:

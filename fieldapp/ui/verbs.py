@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from fieldapp.operations.desk import Desk
     from fieldapp.operations.instruments import Cells, PackForm, Standing
     from fieldapp.operations.library import ReadForm
+    from fieldapp.operations.twice import Already
     from forms import Finding, Session
 
 
@@ -191,6 +192,12 @@ def begin(
     from fieldapp.operations import drafts
 
     return drafts.resume(desk, drafts.begin(desk, form, who, language, area).draft)
+
+
+def begun_already(desk: Desk, draft: DraftId) -> Already | None:
+    from fieldapp.operations import twice
+
+    return twice.already(desk, draft)
 
 
 def resume(desk: Desk, draft: DraftId) -> tuple[DraftRow, Session]:

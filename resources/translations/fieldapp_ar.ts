@@ -601,6 +601,13 @@
         </message>
     </context>
     <context>
+        <name>FillingPlace</name>
+        <message>
+            <source>The battery is at {n} %. Your answers are safe: each is kept at once. Plug in, or go on later.</source>
+            <translation>شحن البطارية {n} %. إجاباتك محفوظة: كل إجابة تُحفظ فورًا. صِل الشاحن أو تابع لاحقًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>Flows</name>
         <message>
             <source>Discard this draft?</source>
@@ -1785,6 +1792,97 @@
         </message>
     </context>
     <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>مساعدة</translation>
+        </message>
+        <message>
+            <source>Choose your name and type your passphrase. The eye shows what you type.</source>
+            <translation>اختر اسمك واكتب عبارة المرور. العين تُظهر ما تكتبه.</translation>
+        </message>
+        <message>
+            <source>Whoever forgot it asks a coordinator: nothing is lost.</source>
+            <translation>من نسيها يسأل المنسّق: لا يضيع شيء.</translation>
+        </message>
+        <message>
+            <source>Whom to see today, what you began, what came back and what waits to be sent.</source>
+            <translation>من ستقابل اليوم، وما بدأته، وما عاد إليك، وما ينتظر الإرسال.</translation>
+        </message>
+        <message>
+            <source>Without internet everything works. What is finished is sent by itself later.</source>
+            <translation>كل شيء يعمل بلا إنترنت. ما اكتمل يُرسل لاحقًا من تلقاء نفسه.</translation>
+        </message>
+        <message>
+            <source>Type a name or a code, in any script.</source>
+            <translation>اكتب اسمًا أو رمزًا، بأي كتابة.</translation>
+        </message>
+        <message>
+            <source>On a person&apos;s page you begin a form, go on with a draft or read what was finished.</source>
+            <translation>في صفحة الشخص تبدأ استمارة، أو تتابع مسودة، أو تقرأ ما اكتمل.</translation>
+        </message>
+        <message>
+            <source>The forms that can be started here, and in which languages.</source>
+            <translation>الاستمارات التي يمكن بدؤها هنا، وبأي لغات.</translation>
+        </message>
+        <message>
+            <source>How far each finished record is: here, sealed, on the server, opened by a coordinator.</source>
+            <translation>أين وصل كل سجل مكتمل: هنا، مختوم، على الخادم، فتحه منسّق.</translation>
+        </message>
+        <message>
+            <source>Where there is no internet, a stick carries the records.</source>
+            <translation>حيث لا إنترنت، تُنقل السجلات على ذاكرة USB.</translation>
+        </message>
+        <message>
+            <source>Records that wait for your look. Accept them, or ask about single answers and return them.</source>
+            <translation>سجلات تنتظر نظرك. اقبلها، أو اسأل عن إجابات بعينها وأعدها.</translation>
+        </message>
+        <message>
+            <source>Who works here, who asks to join, and what is kept apart until you decide.</source>
+            <translation>من يعمل هنا، ومن يطلب الانضمام، وما يُحفظ جانبًا حتى تقرر.</translation>
+        </message>
+        <message>
+            <source>What coordinators opened and decided. Nothing in it can be changed.</source>
+            <translation>ما فتحه المنسّقون وقرّروه. لا يمكن تغيير شيء فيه.</translation>
+        </message>
+        <message>
+            <source>Language, light or dark, text size, and when the screen locks by itself.</source>
+            <translation>اللغة، والمظهر الفاتح أو الداكن، وحجم النص، ومتى تُقفل الشاشة تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Every answer is kept at once: nothing has to be saved, and you can stop at any time.</source>
+            <translation>كل إجابة تُحفظ فورًا: لا حاجة إلى الحفظ، ويمكنك التوقف في أي وقت.</translation>
+        </message>
+        <message>
+            <source>Digits choose, Enter goes on, Tab visits everything, Ctrl+Z takes the last act back.</source>
+            <translation>الأرقام تختار، وEnter يتابع، وTab يمر على كل شيء، وCtrl+Z يتراجع عن آخر فعل.</translation>
+        </message>
+        <message>
+            <source>F6 refused, F7 does not know, F8 not asked, F9 does not apply.</source>
+            <translation>F6 رفض، F7 لا يعرف، F8 لم يُسأل، F9 لا ينطبق.</translation>
+        </message>
+        <message>
+            <source>Press Start with the first sound. Tap what is read wrongly; tap again to take it back.</source>
+            <translation>اضغط «ابدأ» مع أول صوت. اضغط ما قُرئ خطأً؛ واضغط مرة أخرى للتراجع.</translation>
+        </message>
+        <message>
+            <source>When the time is over, tap the last one that was read.</source>
+            <translation>عند انتهاء الوقت اضغط آخر ما قُرئ.</translation>
+        </message>
+        <message>
+            <source>Arrows move, Space marks, Shift+Space marks the row, Escape goes to Stop.</source>
+            <translation>الأسهم تنقل، والمسافة تُعلّم، وShift+المسافة تُعلّم الصف، وEscape إلى الإيقاف.</translation>
+        </message>
+        <message>
+            <source>F12 hides the screen at once and brings it back. Ctrl+L locks.</source>
+            <translation>F12 يُخفي الشاشة فورًا ويعيدها. Ctrl+L يقفل.</translation>
+        </message>
+    </context>
+    <context>
         <name>HiddenPage</name>
         <message>
             <source>Go on</source>
@@ -1793,6 +1891,22 @@
     </context>
     <context>
         <name>Interviews</name>
+        <message>
+            <source>This form is open for this person already, last kept on {date}.</source>
+            <translation>هذه الاستمارة مفتوحة لهذا الشخص من قبل، وحُفظت آخر مرة في {date}.</translation>
+        </message>
+        <message>
+            <source>To go on there, stop here, keep nothing and press Continue.</source>
+            <translation>للمتابعة هناك، توقف هنا دون حفظ شيء واضغط «متابعة».</translation>
+        </message>
+        <message>
+            <source>This form was finished for this person on {date}, in the same weeks.</source>
+            <translation>اكتملت هذه الاستمارة لهذا الشخص في {date}، في الأسابيع نفسها.</translation>
+        </message>
+        <message>
+            <source>If this is not a new talk, stop here and keep nothing.</source>
+            <translation>إن لم يكن هذا حديثًا جديدًا، فتوقف هنا ولا تحفظ شيئًا.</translation>
+        </message>
         <message>
             <source>Finished and safe here.</source>
             <translation>أُنهي وهو محفوظ هنا.</translation>
@@ -3077,6 +3191,33 @@
         <message>
             <source>No numbers are kept here yet. Use the paper list of your programme.</source>
             <translation>لا أرقام هنا بعد. استعمل القائمة الورقية لبرنامجك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SameTalkPage</name>
+        <message>
+            <source>Same person, same talk?</source>
+            <translation>الشخص نفسه والحديث نفسه؟</translation>
+        </message>
+        <message>
+            <source>Yes: go on where we were</source>
+            <translation>نعم: نتابع من حيث كنا</translation>
+        </message>
+        <message>
+            <source>This is another person: move the interview</source>
+            <translation>هذا شخص آخر: انقل المقابلة</translation>
+        </message>
+        <message>
+            <source>Another talk: leave this draft as it is</source>
+            <translation>حديث آخر: اترك هذه المسودة كما هي</translation>
+        </message>
+        <message>
+            <source>The last answer was kept on {date} at {time}.</source>
+            <translation>حُفظت آخر إجابة في {date} الساعة {time}.</translation>
+        </message>
+        <message>
+            <source>It is about {name}, {code}.</source>
+            <translation>إنها عن {name}، {code}.</translation>
         </message>
     </context>
     <context>

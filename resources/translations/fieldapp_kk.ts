@@ -288,6 +288,7 @@
             <source>%n seconds left</source>
             <translation>
                 <numerusform>%n секунд қалды</numerusform>
+                <numerusform>%n секунд қалды</numerusform>
             </translation>
         </message>
         <message>
@@ -561,6 +562,13 @@
         <message>
             <source>Does not apply</source>
             <translation>Қатысы жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>FillingPlace</name>
+        <message>
+            <source>The battery is at {n} %. Your answers are safe: each is kept at once. Plug in, or go on later.</source>
+            <translation>Батарея заряды {n} %. Жауаптарыңыз сақтаулы: әрқайсысы бірден сақталады. Қуатқа қосыңыз немесе кейін жалғастырыңыз.</translation>
         </message>
     </context>
     <context>
@@ -1708,6 +1716,7 @@
             <source>%n seconds, with a clock.</source>
             <translation>
                 <numerusform>%n секунд, сағатпен.</numerusform>
+                <numerusform>%n секунд, сағатпен.</numerusform>
             </translation>
         </message>
         <message>
@@ -1726,7 +1735,99 @@
             <source>Interrupted. %n seconds are left.</source>
             <translation>
                 <numerusform>Үзілді. %n секунд қалды.</numerusform>
+                <numerusform>Үзілді. %n секунд қалды.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Көмек</translation>
+        </message>
+        <message>
+            <source>Choose your name and type your passphrase. The eye shows what you type.</source>
+            <translation>Атыңызды таңдап, құпия сөйлемді теріңіз. Көз белгісі теріп жатқаныңызды көрсетеді.</translation>
+        </message>
+        <message>
+            <source>Whoever forgot it asks a coordinator: nothing is lost.</source>
+            <translation>Ұмытқан адам үйлестірушіге айтады: ештеңе жоғалмайды.</translation>
+        </message>
+        <message>
+            <source>Whom to see today, what you began, what came back and what waits to be sent.</source>
+            <translation>Бүгін кіммен кездесу керек, не басталды, не қайтты және не жіберуді күтуде.</translation>
+        </message>
+        <message>
+            <source>Without internet everything works. What is finished is sent by itself later.</source>
+            <translation>Интернетсіз бәрі жұмыс істейді. Аяқталғаны кейін өзі жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Type a name or a code, in any script.</source>
+            <translation>Атын немесе кодын кез келген жазумен теріңіз.</translation>
+        </message>
+        <message>
+            <source>On a person&apos;s page you begin a form, go on with a draft or read what was finished.</source>
+            <translation>Адамның бетінде форманы бастауға, жобаны жалғастыруға немесе аяқталғанын оқуға болады.</translation>
+        </message>
+        <message>
+            <source>The forms that can be started here, and in which languages.</source>
+            <translation>Осы жерде бастауға болатын формалар және олардың тілдері.</translation>
+        </message>
+        <message>
+            <source>How far each finished record is: here, sealed, on the server, opened by a coordinator.</source>
+            <translation>Әр аяқталған жазба қайда: осында, мөрленген, серверде, үйлестіруші ашқан.</translation>
+        </message>
+        <message>
+            <source>Where there is no internet, a stick carries the records.</source>
+            <translation>Интернет жоқ жерде жазбаларды флешка тасиды.</translation>
+        </message>
+        <message>
+            <source>Records that wait for your look. Accept them, or ask about single answers and return them.</source>
+            <translation>Сіздің қарауыңызды күткен жазбалар. Қабылдаңыз немесе жеке жауаптар туралы сұрап, қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>Who works here, who asks to join, and what is kept apart until you decide.</source>
+            <translation>Мұнда кім жұмыс істейді, кім қосылуды сұрайды және шешіміңізге дейін не бөлек сақталады.</translation>
+        </message>
+        <message>
+            <source>What coordinators opened and decided. Nothing in it can be changed.</source>
+            <translation>Үйлестірушілер не ашты және не шешті. Мұнда ештеңені өзгертуге болмайды.</translation>
+        </message>
+        <message>
+            <source>Language, light or dark, text size, and when the screen locks by itself.</source>
+            <translation>Тіл, ашық не қараңғы көрініс, мәтін өлшемі және экран қашан өзі құлыпталады.</translation>
+        </message>
+        <message>
+            <source>Every answer is kept at once: nothing has to be saved, and you can stop at any time.</source>
+            <translation>Әр жауап бірден сақталады: ештеңені сақтаудың қажеті жоқ, кез келген уақытта тоқтауға болады.</translation>
+        </message>
+        <message>
+            <source>Digits choose, Enter goes on, Tab visits everything, Ctrl+Z takes the last act back.</source>
+            <translation>Цифрлар таңдайды, Enter әрі қарай апарады, Tab бәрін аралайды, Ctrl+Z соңғы әрекетті қайтарады.</translation>
+        </message>
+        <message>
+            <source>F6 refused, F7 does not know, F8 not asked, F9 does not apply.</source>
+            <translation>F6 бас тартты, F7 білмейді, F8 сұралмады, F9 қатысы жоқ.</translation>
+        </message>
+        <message>
+            <source>Press Start with the first sound. Tap what is read wrongly; tap again to take it back.</source>
+            <translation>Алғашқы дыбыспен бірге «Бастауды» басыңыз. Қате оқылғанын басыңыз; қайтару үшін тағы басыңыз.</translation>
+        </message>
+        <message>
+            <source>When the time is over, tap the last one that was read.</source>
+            <translation>Уақыт біткенде соңғы оқылғанын басыңыз.</translation>
+        </message>
+        <message>
+            <source>Arrows move, Space marks, Shift+Space marks the row, Escape goes to Stop.</source>
+            <translation>Бағыттағыштар жылжытады, бос орын белгілейді, Shift+бос орын қатарды белгілейді, Escape «Тоқтатуға» апарады.</translation>
+        </message>
+        <message>
+            <source>F12 hides the screen at once and brings it back. Ctrl+L locks.</source>
+            <translation>F12 экранды бірден жасырады және қайтарады. Ctrl+L құлыптайды.</translation>
         </message>
     </context>
     <context>
@@ -1738,6 +1839,22 @@
     </context>
     <context>
         <name>Interviews</name>
+        <message>
+            <source>This form is open for this person already, last kept on {date}.</source>
+            <translation>Бұл форма осы адам үшін басталып қойған, соңғы рет {date} сақталған.</translation>
+        </message>
+        <message>
+            <source>To go on there, stop here, keep nothing and press Continue.</source>
+            <translation>Сонда жалғастыру үшін мұнда ештеңе сақтамай тоқтап, «Жалғастыруды» басыңыз.</translation>
+        </message>
+        <message>
+            <source>This form was finished for this person on {date}, in the same weeks.</source>
+            <translation>Бұл форма осы адам үшін {date} аяқталған, сол апталардың ішінде.</translation>
+        </message>
+        <message>
+            <source>If this is not a new talk, stop here and keep nothing.</source>
+            <translation>Бұл жаңа әңгіме болмаса, ештеңе сақтамай осы жерде тоқтаңыз.</translation>
+        </message>
         <message>
             <source>Finished and safe here.</source>
             <translation>Аяқталды, осында сақтаулы.</translation>
@@ -2934,6 +3051,33 @@
         <message>
             <source>No numbers are kept here yet. Use the paper list of your programme.</source>
             <translation>Мұнда нөмірлер әлі жоқ. Бағдарламаның қағаз тізімін қолданыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SameTalkPage</name>
+        <message>
+            <source>Same person, same talk?</source>
+            <translation>Сол адам, сол әңгіме ме?</translation>
+        </message>
+        <message>
+            <source>Yes: go on where we were</source>
+            <translation>Иә: тоқтаған жерден жалғастыру</translation>
+        </message>
+        <message>
+            <source>This is another person: move the interview</source>
+            <translation>Бұл басқа адам: сұхбатты көшіру</translation>
+        </message>
+        <message>
+            <source>Another talk: leave this draft as it is</source>
+            <translation>Басқа әңгіме: жобаны сол күйінде қалдыру</translation>
+        </message>
+        <message>
+            <source>The last answer was kept on {date} at {time}.</source>
+            <translation>Соңғы жауап {date} сағат {time} сақталған.</translation>
+        </message>
+        <message>
+            <source>It is about {name}, {code}.</source>
+            <translation>Бұл адам туралы: {name}, {code}.</translation>
         </message>
     </context>
     <context>

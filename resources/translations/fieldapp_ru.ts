@@ -574,6 +574,13 @@
         </message>
     </context>
     <context>
+        <name>FillingPlace</name>
+        <message>
+            <source>The battery is at {n} %. Your answers are safe: each is kept at once. Plug in, or go on later.</source>
+            <translation>Заряд батареи {n} %. Ваши ответы в сохранности: каждый сохраняется сразу. Подключите питание или продолжите позже.</translation>
+        </message>
+    </context>
+    <context>
         <name>Flows</name>
         <message>
             <source>Discard this draft?</source>
@@ -1746,6 +1753,97 @@
         </message>
     </context>
     <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Помощь</translation>
+        </message>
+        <message>
+            <source>Choose your name and type your passphrase. The eye shows what you type.</source>
+            <translation>Выберите своё имя и введите парольную фразу. Глаз показывает, что вы вводите.</translation>
+        </message>
+        <message>
+            <source>Whoever forgot it asks a coordinator: nothing is lost.</source>
+            <translation>Кто её забыл, обращается к координатору: ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>Whom to see today, what you began, what came back and what waits to be sent.</source>
+            <translation>С кем встретиться сегодня, что начато, что вернулось и что ждёт отправки.</translation>
+        </message>
+        <message>
+            <source>Without internet everything works. What is finished is sent by itself later.</source>
+            <translation>Без интернета всё работает. Завершённое отправится позже само.</translation>
+        </message>
+        <message>
+            <source>Type a name or a code, in any script.</source>
+            <translation>Введите имя или код любым письмом.</translation>
+        </message>
+        <message>
+            <source>On a person&apos;s page you begin a form, go on with a draft or read what was finished.</source>
+            <translation>На странице человека можно начать форму, продолжить черновик или прочитать завершённое.</translation>
+        </message>
+        <message>
+            <source>The forms that can be started here, and in which languages.</source>
+            <translation>Формы, которые можно начать здесь, и на каких языках.</translation>
+        </message>
+        <message>
+            <source>How far each finished record is: here, sealed, on the server, opened by a coordinator.</source>
+            <translation>Где каждая завершённая запись: здесь, запечатана, на сервере, открыта координатором.</translation>
+        </message>
+        <message>
+            <source>Where there is no internet, a stick carries the records.</source>
+            <translation>Где нет интернета, записи переносит флешка.</translation>
+        </message>
+        <message>
+            <source>Records that wait for your look. Accept them, or ask about single answers and return them.</source>
+            <translation>Записи, которые ждут вашего взгляда. Примите их или задайте вопрос к отдельным ответам и верните.</translation>
+        </message>
+        <message>
+            <source>Who works here, who asks to join, and what is kept apart until you decide.</source>
+            <translation>Кто здесь работает, кто просит о доступе и что отложено до вашего решения.</translation>
+        </message>
+        <message>
+            <source>What coordinators opened and decided. Nothing in it can be changed.</source>
+            <translation>Что координаторы открыли и решили. Изменить здесь ничего нельзя.</translation>
+        </message>
+        <message>
+            <source>Language, light or dark, text size, and when the screen locks by itself.</source>
+            <translation>Язык, светлый или тёмный вид, размер текста и когда экран запирается сам.</translation>
+        </message>
+        <message>
+            <source>Every answer is kept at once: nothing has to be saved, and you can stop at any time.</source>
+            <translation>Каждый ответ сохраняется сразу: сохранять ничего не нужно, остановиться можно в любой момент.</translation>
+        </message>
+        <message>
+            <source>Digits choose, Enter goes on, Tab visits everything, Ctrl+Z takes the last act back.</source>
+            <translation>Цифры выбирают, Enter ведёт дальше, Tab обходит всё, Ctrl+Z отменяет последнее действие.</translation>
+        </message>
+        <message>
+            <source>F6 refused, F7 does not know, F8 not asked, F9 does not apply.</source>
+            <translation>F6 отказ, F7 не знает, F8 не спрашивали, F9 не относится.</translation>
+        </message>
+        <message>
+            <source>Press Start with the first sound. Tap what is read wrongly; tap again to take it back.</source>
+            <translation>Нажмите «Начать» с первым звуком. Нажимайте прочитанное неверно; нажмите ещё раз, чтобы вернуть.</translation>
+        </message>
+        <message>
+            <source>When the time is over, tap the last one that was read.</source>
+            <translation>Когда время выйдет, нажмите последнее, что прочитали.</translation>
+        </message>
+        <message>
+            <source>Arrows move, Space marks, Shift+Space marks the row, Escape goes to Stop.</source>
+            <translation>Стрелки двигают, пробел отмечает, Shift+пробел отмечает ряд, Escape ведёт к «Стоп».</translation>
+        </message>
+        <message>
+            <source>F12 hides the screen at once and brings it back. Ctrl+L locks.</source>
+            <translation>F12 сразу скрывает экран и возвращает его. Ctrl+L запирает.</translation>
+        </message>
+    </context>
+    <context>
         <name>HiddenPage</name>
         <message>
             <source>Go on</source>
@@ -1754,6 +1852,22 @@
     </context>
     <context>
         <name>Interviews</name>
+        <message>
+            <source>This form is open for this person already, last kept on {date}.</source>
+            <translation>Эта форма для этого человека уже начата, последний раз сохранена {date}.</translation>
+        </message>
+        <message>
+            <source>To go on there, stop here, keep nothing and press Continue.</source>
+            <translation>Чтобы продолжить там, остановитесь здесь, ничего не сохраняя, и нажмите «Продолжить».</translation>
+        </message>
+        <message>
+            <source>This form was finished for this person on {date}, in the same weeks.</source>
+            <translation>Эта форма для этого человека завершена {date}, в те же недели.</translation>
+        </message>
+        <message>
+            <source>If this is not a new talk, stop here and keep nothing.</source>
+            <translation>Если это не новая беседа, остановитесь здесь, ничего не сохраняя.</translation>
+        </message>
         <message>
             <source>Finished and safe here.</source>
             <translation>Завершено и сохранено здесь.</translation>
@@ -2972,6 +3086,33 @@
         <message>
             <source>No numbers are kept here yet. Use the paper list of your programme.</source>
             <translation>Номеров здесь пока нет. Возьмите бумажный список вашей программы.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SameTalkPage</name>
+        <message>
+            <source>Same person, same talk?</source>
+            <translation>Тот же человек, та же беседа?</translation>
+        </message>
+        <message>
+            <source>Yes: go on where we were</source>
+            <translation>Да: продолжить с того же места</translation>
+        </message>
+        <message>
+            <source>This is another person: move the interview</source>
+            <translation>Это другой человек: перенести интервью</translation>
+        </message>
+        <message>
+            <source>Another talk: leave this draft as it is</source>
+            <translation>Другая беседа: оставить черновик как есть</translation>
+        </message>
+        <message>
+            <source>The last answer was kept on {date} at {time}.</source>
+            <translation>Последний ответ сохранён {date} в {time}.</translation>
+        </message>
+        <message>
+            <source>It is about {name}, {code}.</source>
+            <translation>Это о человеке: {name}, {code}.</translation>
         </message>
     </context>
     <context>

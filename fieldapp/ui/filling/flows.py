@@ -25,6 +25,7 @@ from .finishing import Missed, ProblemsPage, SummaryPage, Tally
 from .interview import Interview
 from .markdown import to_plain
 from .moving import MovePage
+from .resuming import SameTalkPage
 from .safety import SafetyPage
 from .sheet import section_name
 
@@ -45,6 +46,7 @@ class Flows(QObject):
     finished = Signal(object)  # Closed
     declined = Signal()
     discarded = Signal()
+    left_alone = Signal()  # nothing was looked at: go, and write nothing
     leave = Signal()  # keep the draft and go
     moved = Signal(object)  # Participant
     trouble = Signal(object)  # an Exception
@@ -63,6 +65,7 @@ class Flows(QObject):
         self._lanes, self._verbs, self._around = lanes, verbs, around
         self.person: Participant | None = draft.participant
         self._closing = self._destroying = False
+        self._then: Callable[[], None] | None = None  # shows the interview, where that was not yet
         autosave.settled.connect(self._close_when_settled)
 
     # flags -----------------------------------------------------------------------------------------------
@@ -116,6 +119,21 @@ class Flows(QObject):
 
     def _return(self) -> None:
         self._around.cover(None)
+        self._go_on()
+
+    def show_resuming(self, then: Callable[[], None]) -> None:
+        """Asks whether it still is the same talk; `then` shows the interview."""
+        self._then = then
+        page = SameTalkPage(self.draft)
+        page.same.connect(self._return)
+        page.move_wanted.connect(self.show_move)
+        page.leave.connect(self.left_alone)
+        self._around.cover(page)
+
+    def _go_on(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _take_back(self, flag: Flag) -> None:
         """The answer that brought the page up was a slip: that one is undone, whatever came after it."""
@@ -202,7 +220,7 @@ class Flows(QObject):
             for ref in self._interview.session.form.preloaded(ABOUT):
                 self._interview.answer(ref, str(UUID(person.person)))
             self.moved.emit(person)
-            self._around.cover(None)
+            self._return()
 
         self._lanes.write(self, lambda desk: move(desk, draft, person.person), done, self.trouble.emit)
 

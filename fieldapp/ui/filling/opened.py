@@ -24,8 +24,9 @@ from .grids.runs import Runs
 from .interview import Interview
 from .markdown import to_plain
 from .respondent import RespondentView
+from .resuming import asks_again
 from .screen import InterviewScreen
-from .sheet import Marks, MediaBytes, Sheet, comments_by_ref, section_name
+from .sheet import Marks, MediaBytes, Sheet, asked_by_section, comments_by_ref, section_name
 from .wording import saved_ago
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ class Opened(QObject):
         self.autosave.changed.connect(lambda _state: self.runs.show_saved(self.screen.top.saved.text()))
         self.autosave.settled.connect(self._settled)
         self.flows.leave.connect(self.leave)
+        self.flows.left_alone.connect(self.left)
         self.runs.covered.connect(self.covered)
         self.runs.passed.connect(self.screen.page.go_on)
         self.runs.hide_wanted.connect(self.hide_wanted)
@@ -128,14 +130,20 @@ class Opened(QObject):
     # showing ---------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Shows the draft where the person was."""
+        """Shows the draft where the person was; after hours it is asked first whether it still is the same talk."""
         self._show_person(self.draft.participant)
+        self.autosave.mark_saved(self.draft.saved_at)
+        self.screen.top.safety.setVisible(Flag.SAFETY in self.interview.flags)
+        if asks_again(self.draft, self._lanes.now()):
+            self.flows.show_resuming(self._go_on)
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
         if not self.jump_to(self.draft.position):
             sections = self.interview.session.sections()
             if sections:
                 self.show_section(sections[0].key, focus_first=True)
-        self.autosave.mark_saved(self.draft.saved_at)
-        self.screen.top.safety.setVisible(Flag.SAFETY in self.interview.flags)
         self.flows.raise_flags(self.interview.flags - {Flag.SAFETY})
 
     def _show_person(self, person: Participant | None) -> None:
@@ -158,7 +166,9 @@ class Opened(QObject):
     def show_state(self) -> None:
         """Counts, outline, languages, what Next means here."""
         session, sections = self.interview.session, self.sections()
-        self.screen.outline.show_sections(sections, self.sheet.section, self._asked())
+        self.screen.outline.show_sections(
+            sections, self.sheet.section, asked_by_section(session, self.sheet.marks.comments)
+        )
         here = next((i for i, s in enumerate(sections) if s.key == self.sheet.section), 0)
         self.screen.bottom.show_progress(*self._progress())
         self.screen.bottom.show_place(first=here == 0, last=here >= len(sections) - 1)
@@ -173,17 +183,6 @@ class Opened(QObject):
         if self._sections is None:
             self._sections = self.interview.session.sections()
         return self._sections
-
-    def _asked(self) -> dict[str, int]:
-        """How many questions the coordinator asks about, by section; those that are gone do not count."""
-        count: dict[str, int] = {}
-        for ref in filter(None, self.sheet.marks.comments):
-            try:
-                key = self.interview.session.section_of(ref)
-            except (AnswerRefused, KeyError):
-                continue
-            count[key] = count.get(key, 0) + 1
-        return count
 
     def _progress(self) -> tuple[int, int]:
         sections = self.sections()
@@ -365,7 +364,7 @@ class Opened(QObject):
     # the writer ------------------------------------------------------------------------------------------
 
     def _save_job(self, actions: Sequence[Action]) -> Callable[[Any], object]:
-        draft, save, position = self.draft.draft, self._verbs.save, self.screen.page.here
+        draft, save, position = self.draft.draft, self._verbs.save, self._place
         answered, total = self._progress()
 
         def job(desk: Any) -> None:  # nothing to announce: Today is not on the screen while somebody answers
@@ -373,8 +372,13 @@ class Opened(QObject):
 
         return job
 
+    @property
+    def _place(self) -> str:
+        """Where the person is; where they were, while it is asked whether they go on."""
+        return self.screen.page.here or self.draft.position
+
     def _snapshot_job(self) -> Callable[[Any], object]:
-        draft, snapshot, position = self.draft.draft, self._verbs.snapshot, self.screen.page.here
+        draft, snapshot, position = self.draft.draft, self._verbs.snapshot, self._place
         whole = self.interview.session.snapshot()
 
         def job(desk: Any) -> None:

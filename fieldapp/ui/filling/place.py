@@ -13,12 +13,15 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QStackedLayout, QWidget
 
 from fieldapp.model import Comment, DraftRow
+from fieldapp.ui.battery import BatteryWatch
+from fieldapp.ui.help import on_f1
 from fieldapp.ui.kit.dialogs import forgetful
 from fieldapp.ui.kit.layouts import column
 from fieldapp.ui.notices import Notices
 
 from .calls import DeskLanes, DraftVerbs, program_verbs
 from .covers import Cover
+from .grids import GridPage
 from .opened import Material, Opened
 from .screen import focus
 from .sheet import MediaBytes
@@ -52,6 +55,9 @@ class FillingPlace(QWidget):
         self._opened: Opened | None = None
         self._age = QTimer(self, interval=AGE_MS)
         self._age.timeout.connect(self._count_on)
+        on_f1(self, self._helped)
+        self.battery = BatteryWatch(self)
+        self.battery.low.connect(self._say_low)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(self._undo)
@@ -90,6 +96,7 @@ class FillingPlace(QWidget):
         opened.screen.fit(self.width(), self.height())
         opened.begin()
         self._age.start()
+        self.battery.start()
 
     def jump_to(self, ref: str) -> bool:
         """Opens the section of a question and puts the focus on it; False where it is not there (any
@@ -116,6 +123,7 @@ class FillingPlace(QWidget):
         """Takes the draft off the screen; nothing is written any more."""
         opened, self._opened, self._cover = self._opened, None, None
         self._age.stop()
+        self.battery.stop()
         if opened is None:
             return
         self.notices.forget_all()
@@ -171,6 +179,18 @@ class FillingPlace(QWidget):
     def _count_on(self) -> None:
         if self._opened is not None and self.isVisible():
             self._opened.show_age()
+
+    def _say_low(self, percent: int) -> None:
+        words = self.tr(
+            "The battery is at {n} %. Your answers are safe: each is kept at once. Plug in, or go on later."
+        )
+        self.notices.say(words.replace("{n}", str(percent)), "warn")
+
+    def _helped(self) -> str:
+        """Nothing comes up before the eyes of the person who answers by themselves."""
+        if self._opened is None or self._stack.currentWidget() is self._opened.respondent:
+            return ""
+        return "grid" if isinstance(self._cover, GridPage) else "filling"
 
     def _undo(self) -> None:
         if self._opened is not None and self._cover is None:

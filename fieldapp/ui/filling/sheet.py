@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.model import Comment
 from fieldapp.ui.kit.fonts import px
-from forms.views import AddRepeat, Heading, Item, Kind, QuestionItem, RepeatHead, Section
+from forms.views import AddRepeat, AnswerRefused, Heading, Item, Kind, QuestionItem, RepeatHead, Section
 
 from .card import NoteCard, QuestionCard, TableHead
 from .cards.registry import body_of, table_part
@@ -21,6 +22,9 @@ from .interview import Interview
 from .markdown import to_plain
 from .rows import AddRow, HeadingRow, RepeatHeadRow, TitleRow
 from .wording import part_name
+
+if TYPE_CHECKING:
+    from forms import Session
 
 MediaBytes = Callable[[str], bytes | None]
 TITLE, HEADING, HEAD, ADD = "title:", "heading:", "head:", "add:"
@@ -258,3 +262,15 @@ def comments_by_ref(comments: Sequence[Comment]) -> dict[str, str]:
     for comment in comments:
         said[comment.ref] = "\n".join(filter(None, (said.get(comment.ref), comment.text)))
     return said
+
+
+def asked_by_section(session: Session, refs: Iterable[str]) -> dict[str, int]:
+    """How many questions the coordinator asks about, by section; those that are gone do not count."""
+    count: dict[str, int] = {}
+    for ref in filter(None, refs):
+        try:
+            key = session.section_of(ref)
+        except (AnswerRefused, KeyError):
+            continue
+        count[key] = count.get(key, 0) + 1
+    return count

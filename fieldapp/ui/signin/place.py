@@ -13,6 +13,7 @@ from fieldapp.model import MemberId, Tile
 from fieldapp.ui import verbs, verbs_of_keys
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import in_words
+from fieldapp.ui.help import on_f1
 from fieldapp.ui.kit.buttons import Button, IconButton
 from fieldapp.ui.kit.cards import Note
 from fieldapp.ui.kit.empty import Empty
@@ -45,6 +46,7 @@ class SignInPlace(Place):
 
     def __init__(self, calls: DeskCalls, language: str) -> None:
         super().__init__(calls, "place.signin")
+        on_f1(self, lambda: "signin")
         self._member = ""
         self._names: dict[str, str] = {}
         self._wait = 0

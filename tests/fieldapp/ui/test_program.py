@@ -332,3 +332,14 @@ def test_somebody_else_can_work_after_a_lock(worker: Hands, field: Field) -> Non
     assert not worker.window.calls.signed_in
     sign_in(worker, field)
     worker.see("today.due")
+
+
+def test_a_form_begun_twice_for_one_person_says_so_and_opens(worker: Hands, field: Field) -> None:
+    sign_in(worker, field)
+    begin(worker, field)
+    worker.press("filling.leave")
+    worker.press("nav.people")
+    worker.press(f"people.row.{field.people[0].person}")
+    worker.press(f"person.start.{FORM}")
+    worker.see("filling.page")
+    worker.read("This form is open for this person already")

@@ -12,6 +12,7 @@ from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.dialogs import WIDTH
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, column, row
+from fieldapp.ui.kit.words import own_way
 
 
 class HelpDialog(QDialog):
@@ -24,7 +25,7 @@ class HelpDialog(QDialog):
         self.setWindowTitle(parent.window().windowTitle())
         said = self.sentences(place)
         self.setAccessibleDescription(" ".join(said))
-        lines = [Label(sentence, "body", wrap=True) for sentence in said]
+        lines = [Label(own_way(sentence), "body", wrap=True) for sentence in said]
         for line in lines:
             line.setMinimumWidth(WIDTH - 48)
         close = Button(self.tr("Close"), "primary", name="help.close")

@@ -44,6 +44,11 @@ def in_parts(text: str) -> str:
     return " · ".join(foreign(part) for part in text.split(" · "))
 
 
+def own_way(sentence: str) -> str:
+    """A sentence that may begin with a key or a code, read in the direction of the program's language all the same."""
+    return f"\u200f{sentence}" if language() == "ar" else sentence
+
+
 def long_date(day: date | datetime) -> str:
     """`22 Nov 2026`; never digits only."""
     return _locale.toString(QDate(day.year, day.month, day.day), f"d {_month()} yyyy").replace(".", "")

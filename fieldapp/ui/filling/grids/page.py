@@ -18,6 +18,7 @@ from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Elided, Label
 from fieldapp.ui.kit.layouts import STRETCH, column, holding, row
 from fieldapp.ui.kit.tokens import SIZE
+from fieldapp.ui.kit.words import own_way
 from forms.grids import Deed, Ending, Phase, Stored
 
 from ..paint import begin
@@ -87,7 +88,7 @@ class GridPage(QWidget):
             max(SIZE["topbar"] - 8, px(BAR)),
         )
         hints = (self.tr("Arrows: move"), self.tr("Space, 1–0: mark"), self.tr("Shift+Space: row"))
-        self._keys = Label("\n".join((*hints, self.tr("Esc: to Stop"))), "small", "faint")
+        self._keys = Label("\n".join(map(own_way, (*hints, self.tr("Esc: to Stop")))), "small", "faint")
         side = Card((self.dial, 1), self.main, self.other, self.undo, self.more, self.where, self._count,
                     STRETCH, self._keys, gap=8)  # fmt: skip
         side.setFixedWidth(min(px(SIDE), SIDE_MOST))

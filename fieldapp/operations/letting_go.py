@@ -32,6 +32,7 @@ from sync.protocol.letting_go import MAX_BATCHES, may_say, sign_word
 from sync.protocol.roster import Roster
 
 SAID_EVERY = timedelta(days=1)  # a second reader may say it tomorrow; asking more often brings nothing
+MOST_ASKED = 3
 Survivors = tuple[frozenset[str], ...]
 COUNTED = messages.RecordVersion | messages.Change | messages.AttachmentPart
 
@@ -171,8 +172,10 @@ def _say(
 
 
 def _held_by(tx: Tx, batch: str) -> Survivors:
-    """Of each of what else stood in a batch, the batches that hold it as well."""
-    return tuple(store.kept_in(tx, one) for one in _survivors(tx, batch)) if _lane(tx, batch) else ()
+    """Of each of what else stood in a batch, some of the batches that hold it as well: each is asked for by itself."""
+    if _lane(tx, batch) is None:
+        return ()
+    return tuple(frozenset(sorted(store.kept_in(tx, one))[:MOST_ASKED]) for one in _survivors(tx, batch))
 
 
 def _is_due(one: store.Going, now: datetime) -> bool:

@@ -33,6 +33,7 @@ from fieldapp.operations import (
     handing_over,
     openings,
     purge_policy,
+    rightful,
     rosters,
     targets,
     wire,
@@ -332,6 +333,7 @@ def _merge_version(desk: Desk, tx: Tx, record: Record, version: Version, now: da
         new = records.put_version(tx, arrived)
     else:
         new = records.put_version(tx, replace(arrived, held=OTHER_AUTHOR))
+        rightful.settle(tx, known, OTHER_AUTHOR)
     if not new:
         return Changed()
     _place_held(tx, record)

@@ -150,7 +150,7 @@ def _version(
     form = form_store.load(tx, kept.row.form, kept.row.form_version).row
     person = kept.row.participant.person if kept.row.participant else opened
     record = Record(
-        record=kept.row.corrects or RecordId(secrets.token_hex(16)),
+        record=kept.row.corrects or RecordId("00" * 16),
         person=person,
         author=desk.member,
         form=kept.row.form,
@@ -181,8 +181,16 @@ def _version(
         mode=kept.mode,
         wave=entering.wave_of(desk, tx, person, now),
     )
+    if kept.row.corrects is None:
+        record = replace(record, record=_new_name(tx, wire.name_record(record, version, around)))
+        version = replace(version, record=record.record)
     message = wire.write_version(record, version, around)
     return record, replace(version, version=VersionId(wire.identify(message)), message=message)
+
+
+def _new_name(tx: Tx, named: RecordId) -> RecordId:
+    """Two forms alike to the letter and the second would be one record: the later one gets a name of chance."""
+    return named if records.find(tx, named) is None else RecordId(secrets.token_hex(16))
 
 
 def _area(desk: Desk, tx: Tx, kept: KeptDraft, person: PersonId | None) -> str:

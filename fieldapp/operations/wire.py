@@ -78,6 +78,15 @@ def identify(message: bytes) -> str:
 
 def write_version(record: Record, version: Version, around: Circumstances) -> bytes:
     """The message of a new version; `version.version` and `.message` are not looked at."""
+    return _version_of(record, version, around).encode()
+
+
+def name_record(record: Record, version: Version, around: Circumstances) -> RecordId:
+    """What a new record is called: by the first version that is about to be written (PROTOCOL M-11)."""
+    return RecordId(messages.named_by(_version_of(record, version, around)).hex())
+
+
+def _version_of(record: Record, version: Version, around: Circumstances) -> messages.RecordVersion:
     details: dict[str, str | int | bytes | bool] = {
         "area": record.area,
         "class": record.content_class.value,
@@ -106,7 +115,7 @@ def write_version(record: Record, version: Version, around: Circumstances) -> by
         finished_at=seconds(version.finished_at),
         parents=() if version.previous is None else (MessageHash(bytes.fromhex(version.previous)),),
         details=details,
-    ).encode()
+    )
 
 
 def read_version(raw: bytes, wire: messages.RecordVersion, proof: bytes) -> tuple[Record, Version]:

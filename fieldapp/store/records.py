@@ -89,6 +89,12 @@ def put_record(tx: Tx, record: Record) -> None:
     tx.execute(row.on_conflict_do_nothing())
 
 
+def correct_record(tx: Tx, record: Record) -> None:
+    """What a record's versions share was first said by somebody who is not its author."""
+    told = {name: getattr(record, name) for name in ("author", "form", "content_class", "area")}
+    tx.execute(update(records).where(records.c.record == record.record).values(**told))
+
+
 def put_version(tx: Tx, version: Version) -> bool:
     """Keep a version; False where it is here already (a duplicate changes nothing)."""
     row = insert(versions).values(

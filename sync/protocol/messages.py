@@ -6,7 +6,7 @@ The payloads of records, participants and forms are opaque here.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import ClassVar, Final
 
@@ -20,7 +20,7 @@ from sync.protocol.case_messages import SheetEntity as SheetEntity  # noqa: PLC0
 from sync.protocol.case_messages import Taken as Taken  # noqa: PLC0414 - one door for all
 from sync.protocol.envelope import Head
 from sync.protocol.errors import Malformed, UnknownMessage
-from sync.protocol.identifiers import AreaId, ContentClass, KeyId, MessageHash, RecordId
+from sync.protocol.identifiers import AreaId, ContentClass, KeyId, MessageHash, RecordId, tagged_hash
 from sync.protocol.message import DETAILS as _DETAILS
 from sync.protocol.message import Details as Details  # noqa: PLC0414 - one door for all
 from sync.protocol.message import Message as Message  # noqa: PLC0414 - one door for all
@@ -65,6 +65,16 @@ class RecordVersion(Message):
         7: ("parents", several(HASH, 64)),
         8: ("details", _DETAILS),
     }
+
+
+def named_by(first: RecordVersion) -> RecordId:
+    """The record that a first version makes by being its first: nobody else's version can have the same name."""
+    return RecordId(tagged_hash("record", replace(first, record=RecordId(bytes(16))).encode())[:16])
+
+
+def makes(version: RecordVersion) -> bool:
+    """Whether this version is the one that its record is named by."""
+    return version.number == 1 and not version.parents and version.record == named_by(version)
 
 
 class Verdict(IntEnum):

@@ -198,3 +198,36 @@ def test_a_stranger_with_a_copy_of_the_laptop_and_no_passphrase_opens_nothing(
     accounts.close(
         accounts.sign_in(tmp_path / "laptop", equipped.worker.member, PASSPHRASE, clock=equipped.clock)
     )
+
+
+@pytest.mark.parametrize("stranger_first", [True, False])
+def test_m11_a_record_is_whose_first_version_makes_its_name(
+    shared: tuple[Field, Desk], stranger_first: bool
+) -> None:
+    """Zarina has seen Bekzat's record, as the next one with the case does, and says something under its name. At a
+    coordinator who reads all anew hers may come first."""
+    field, other = shared
+    closed = field.finish(name="Мадина")
+    with field.worker.vault.read() as tx:
+        good = records.chain(tx, closed.record)[0]
+    told = messages.decode(good.message)
+    assert isinstance(told, messages.RecordVersion)
+    assert messages.makes(told)
+    hers = replace(
+        told, author=other.keys.key_id, payload=told.payload.replace("Мадина".encode(), "Ложь".encode())
+    )
+    second = replace(hers, number=2, parents=(MessageHash(bytes.fromhex(good.version)),))
+    batches = [
+        forge(field, other.keys, [hers.encode(), second.encode()]),
+        forge(field, field.worker.keys, [good.message]),
+    ]
+    for batch in batches if stranger_first else reversed(batches):
+        deliver(field, batch.header, batch.body)
+    (row,) = reviews.queue(field.coordinator)
+    with field.coordinator.vault.read() as tx:
+        kept = records.get(tx, closed.record)
+        held = {one.version: bool(one.held) for one in records.chain(tx, closed.record)}
+    assert kept.author == field.worker.member
+    assert held[good.version] is False
+    assert sorted(held.values()) == [False, True, True]
+    assert row.record == closed.record

@@ -24,6 +24,7 @@ from fieldapp.operations import (
     horizons,
     letting_go,
     merging,
+    missed,
     notices,
     openings,
     receipts,
@@ -105,6 +106,7 @@ def apply_all(desk: Desk, *, whole: bool = False) -> Applied:
         letting_go.settle(desk)
         if whole:
             horizons.judge(desk, shown)
+            missed.judge(desk)
         epochs.check(desk)
         return replace(applied, changed=applied.changed | handing_over.settle(desk))
 

@@ -22,6 +22,10 @@ HELD_BACK = (
     "A coordinator has a newer list of keys, and the server does not give it. Your work is safe. "
     "Ask the coordinator for the list on a stick."
 )
+MISSED = (
+    "{count} sealed messages to you did not come, though later ones of the same coordinator did. "
+    "The server lost them or holds them back. Call your coordinator, and ask what you should have got."
+)
 TWO_LISTS = (
     "Two lists of keys contradict each other. Your work is safe, and the list in use was kept. "
     "Tell a coordinator before you send anything more."
@@ -100,6 +104,7 @@ TEXTS = {
     "notice.silent": SILENT,
     "notice.dropped": DROPPED,
     "notice.held_back": HELD_BACK,
+    "notice.missed": MISSED,
     "notice.two_lists": TWO_LISTS,
     "notice.surplus": SURPLUS,
     "notice.unreadable": UNREADABLE,

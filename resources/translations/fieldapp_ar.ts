@@ -5623,6 +5623,10 @@
             <translation>ملفات مختومة على هذا الحاسوب تالفة وليست على ذاكرة USB: {count}.</translation>
         </message>
         <message>
+            <source>{count} sealed messages to you did not come, though later ones of the same coordinator did. The server lost them or holds them back. Call your coordinator, and ask what you should have got.</source>
+            <translation>لم تصل إليك رسائل مختومة من المنسّق وعددها {count}، مع أن رسائل لاحقة منه وصلت. فقدها الخادم أو يحجزها. اتصل بمنسّقك واسأله عمّا كان ينبغي أن يصلك.</translation>
+        </message>
+        <message>
             <source>{count} unfinished interviews on this stick wait for their form. Take it from a coordinator first.</source>
             <translation>مقابلات غير منتهية على ذاكرة USB هذه تنتظر نموذجها: {count}. خذه من منسّق أولًا.</translation>
         </message>

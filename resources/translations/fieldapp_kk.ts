@@ -5447,6 +5447,10 @@
             <translation>Бұл ноутбуктегі {count} мөрлеулі файл бүлінген, олар флешкада жоқ.</translation>
         </message>
         <message>
+            <source>{count} sealed messages to you did not come, though later ones of the same coordinator did. The server lost them or holds them back. Call your coordinator, and ask what you should have got.</source>
+            <translation>Үйлестірушінің {count} мөрленген хабары сізге жетпеді, ал одан кейінгілері келді. Сервер оларды жоғалтқан немесе ұстап отыр. Үйлестірушіге қоңырау шалып, не алуыңыз керек еді деп сұраңыз.</translation>
+        </message>
+        <message>
             <source>{count} unfinished interviews on this stick wait for their form. Take it from a coordinator first.</source>
             <translation>Бұл флешкадағы {count} аяқталмаған сұхбат формасын күтеді. Алдымен оны үйлестірушіден алыңыз.</translation>
         </message>

@@ -5023,6 +5023,10 @@
             <translation>Вас внесли в свой список и другие районы: {count}. Если вы там работаете, отметьте это в «Настройках»; иначе ничего не изменится.</translation>
         </message>
         <message>
+            <source>{count} sealed messages to you did not come, though later ones of the same coordinator did. The server lost them or holds them back. Call your coordinator, and ask what you should have got.</source>
+            <translation>К вам не дошли запечатанные сообщения координатора: {count}, хотя более поздние пришли. Сервер их потерял или задерживает. Позвоните координатору и спросите, что вы должны были получить.</translation>
+        </message>
+        <message>
             <source>{count} unfinished interviews on this stick wait for their form. Take it from a coordinator first.</source>
             <translation>Неоконченных бесед на этой флешке, которые ждут своей формы: {count}. Сначала возьмите её у координатора.</translation>
         </message>

@@ -9,8 +9,20 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.model import Line
-from fieldapp.operations import enrolment, library, programme, reviews, rosters, rounds
+from fieldapp.model import Line, Verdict
+from fieldapp.operations import (
+    enrolment,
+    erasing,
+    library,
+    people,
+    programme,
+    reviews,
+    rosters,
+    rounds,
+    submissions,
+    today,
+)
+from fieldapp.operations.desk import Desk
 from sync.client.fetching import CURSOR_FILE
 from sync.protocol import programme as pieces
 from sync.protocol import statement
@@ -210,3 +222,52 @@ def test_a_downlink_given_to_another_member_opens_for_nobody(online: Online) -> 
     said = rounds.exchange(field.worker)
     assert "sealed to other keys than yours" in said.note
     assert [row.title for row in library.rows(field.worker)] == ["Form A"]
+
+
+def test_s3_a_word_to_a_worker_that_is_held_back_is_told_once_a_later_one_came(
+    online: Online, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The record was returned; the server gives everything else. No coordinator can see that: the worker's own program
+    does, after the next downlink and one round more."""
+    field, server = online
+    closed = field.finish()
+    rounds.exchange(field.worker)
+    rounds.exchange(field.coordinator)
+    reviews.open(field.coordinator, closed.record)
+    reviews.send_back(field.coordinator, closed.record, {"/data/grp/age": "Really?"})
+    rounds.exchange(field.coordinator)
+    held = _all(server)[-1].announced.batch
+    true = mailbox.waiting
+    monkeypatch.setattr(
+        mailbox, "waiting", lambda *given: tuple(one for one in true(*given) if one.batch != held)
+    )
+    rounds.exchange(field.worker)
+    assert not told(field.worker)
+    field.person("Дана")
+    rounds.exchange(field.coordinator)
+    for _ in range(2):
+        rounds.exchange(field.worker)
+    assert told(field.worker) == {"notice.missed"}
+    monkeypatch.undo()
+    (field.worker.folder.inbox / CURSOR_FILE).unlink()  # as it fetches all anew
+    rounds.exchange(field.worker)
+    assert not told(field.worker)
+    assert submissions.rows(field.worker)[0].verdict is Verdict.RETURNED
+
+
+def test_a_downlink_that_an_erasure_took_back_is_not_missed(online: Online) -> None:
+    """A worker who was away when somebody was erased: what else the downlink held is in the next one."""
+    field, _ = online
+    erased, _kept = field.person("Нургүл"), field.person("Дана")
+    rounds.exchange(field.coordinator)
+    erasing.order(field.coordinator, [erased.person])
+    for _ in range(3):
+        rounds.exchange(field.coordinator)
+    for _ in range(3):
+        rounds.exchange(field.worker)
+    assert told(field.worker) <= {"notice.erased"}
+    assert {one.given_name for one in people.search(field.worker, "")} == {"Айгүл", "Дана"}
+
+
+def told(desk: Desk) -> set[str]:
+    return {one.message_id for one in today.look(desk).notices}

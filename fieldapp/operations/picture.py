@@ -58,9 +58,9 @@ class Names:
         return tile.name if tile is not None else ""
 
 
-def names(tx: Tx) -> Names:
-    """The names that lists of records need."""
-    return Names(identity.member_names(tx), people.with_records(tx))
+def names(tx: Tx, author: MemberId | None = None) -> Names:
+    """The names that lists of records (of this author's) need."""
+    return Names(identity.member_names(tx), people.with_records(tx, author))
 
 
 def fold(tx: Tx, record: Record, known: Names) -> Folded | None:
@@ -81,9 +81,11 @@ def _fold(
     return Folded(record, versions, stands, newest, person, known.member(record.author))
 
 
-def folded(tx: Tx, found: Iterable[Record], known: Names) -> tuple[Folded, ...]:
-    """Pictures of many records, the one finished last first."""
-    decided, chains = decisions.by_record(tx), records.outlines(tx)
+def folded(
+    tx: Tx, found: Iterable[Record], known: Names, those: records.Among | None = None
+) -> tuple[Folded, ...]:
+    """Pictures of many records, the one finished last first. `those`: names them where they are not nearly all."""
+    decided, chains = decisions.by_record(tx, those), records.outlines(tx, those=those)
     pictures = (
         _fold(record, known, chains.get(record.record, ()), decided.get(record.record, ()))
         for record in found
@@ -127,19 +129,25 @@ def row(picture: Folded, known: Names) -> RecordRow:
 
 
 def rows_of_person(tx: Tx, person: PersonId) -> tuple[RecordRow, ...]:
-    """A participant's records."""
-    known = names(tx)
-    return tuple(row(picture, known) for picture in folded(tx, records.of_person(tx, person), known))
+    """A participant's records, the one finished last first; nothing of anybody else is read."""
+    who = people.get(tx, person)
+    known = Names(identity.member_names(tx), {} if who is None else {person: who})
+    pictures = folded(tx, records.of_person(tx, person), known, records.among(person=person))
+    return tuple(row(picture, known) for picture in pictures)
+
+
+def of_author(tx: Tx, member: MemberId, known: Names) -> tuple[Folded, ...]:
+    """What a person recorded themselves."""
+    return folded(tx, records.of_author(tx, member), known, records.among(author=member))
 
 
 def rows_of_author(tx: Tx, member: MemberId) -> tuple[RecordRow, ...]:
     """What a person finished themselves: their Outbox."""
-    known = names(tx)
-    own = (record for record in records.all_records(tx) if record.author == member)
+    known = names(tx, member)
     in_hands = handing.in_hands(tx)
     return tuple(
         replace(row(picture, known), in_hands=picture.newest.version in in_hands)
-        for picture in folded(tx, own, known)
+        for picture in of_author(tx, member, known)
     )
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from fieldapp.model import Delivery, Notice, Today, Verdict
 from fieldapp.operations import clocks, notices, picture, wire
 from fieldapp.operations.desk import Desk
-from fieldapp.store import drafts, handing, identity, outgoing, people, records
+from fieldapp.store import drafts, handing, identity, outgoing, people
 from fieldapp.store.engine import Tx
 
 SILENCE = timedelta(days=7)  # a week offline is usual; longer without any coordinator deserves a word
@@ -16,9 +16,8 @@ SILENCE = timedelta(days=7)  # a week offline is usual; longer without any coord
 def look(desk: Desk) -> Today:
     """Visits due, open drafts, returns, what waits to be sent, and who was not told yet."""
     with desk.vault.read() as tx:
-        known = picture.names(tx)
-        own = [one for one in records.all_records(tx) if one.author == desk.member]
-        pictures = picture.folded(tx, own, known)
+        known = picture.names(tx, desk.member)
+        pictures = picture.of_author(tx, desk.member, known)
         correcting = {draft.corrects for draft in drafts.rows(tx)}
         contacts = identity.list_contacts(tx)
         in_hands = handing.in_hands(tx)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.casework.verdicts import Decision
@@ -40,10 +40,11 @@ def forget(tx: Tx, record: RecordId, by: Iterable[MemberId]) -> None:
     tx.execute(delete(decisions).where(decisions.c.record == record, decisions.c.by.in_(tuple(by))))
 
 
-def by_record(tx: Tx) -> dict[RecordId, tuple[Decision, ...]]:
-    """All decisions."""
+def by_record(tx: Tx, those: Select[tuple[str]] | None = None) -> dict[RecordId, tuple[Decision, ...]]:
+    """All decisions, or those about records of `records.among`."""
     found: dict[RecordId, tuple[Decision, ...]] = {}
-    for row in tx.execute(select(decisions)):
+    wanted = select(decisions) if those is None else select(decisions).where(decisions.c.record.in_(those))
+    for row in tx.execute(wanted):
         decision = _decision(row)
         found[decision.record] = (*found.get(decision.record, ()), decision)
     return found

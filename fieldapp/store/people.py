@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.casework.name_index import NameIndex
 from fieldapp.casework.names import keys
-from fieldapp.model import DueVisit, FormId, Participant, PersonId
+from fieldapp.model import DueVisit, FormId, MemberId, Participant, PersonId
 from fieldapp.store.engine import AnyRow, Tx
 from fieldapp.store.schema import due_visits, participant_changes, participants, records
 from fieldapp.store.schema import forms as form_table
@@ -78,9 +78,11 @@ def by_id(tx: Tx) -> dict[PersonId, Participant]:
     return {PersonId(row.person): _participant(row) for row in tx.execute(select(participants))}
 
 
-def with_records(tx: Tx) -> dict[PersonId, Participant]:
-    """Those about whom a record lies here: what lists of records need, out of thousands."""
+def with_records(tx: Tx, author: MemberId | None = None) -> dict[PersonId, Participant]:
+    """Those about whom a record (of this author's) lies here: what lists of records need, out of thousands."""
     named = select(records.c.person).where(records.c.person.is_not(None))
+    if author is not None:
+        named = named.where(records.c.author == author)
     found = tx.execute(select(participants).where(participants.c.person.in_(named)))
     return {PersonId(row.person): _participant(row) for row in found}
 

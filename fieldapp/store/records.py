@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import Select, delete, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.casework.delivery import Event, move
@@ -24,6 +24,8 @@ from fieldapp.store.schema import (
     version_files,
     versions,
 )
+
+Among = Select[tuple[str]]  # names of records, for a query within a query
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,17 +181,34 @@ def of_person(tx: Tx, person: PersonId) -> tuple[Record, ...]:
     return tuple(_record(row) for row in tx.execute(select(records).where(records.c.person == person)))
 
 
+def of_author(tx: Tx, author: MemberId) -> tuple[Record, ...]:
+    """What one member recorded."""
+    return tuple(_record(row) for row in tx.execute(select(records).where(records.c.author == author)))
+
+
+def among(*, author: MemberId | None = None, person: PersonId | None = None) -> Among:
+    """Those records, for whoever reads what belongs to records: out of a hundred thousand some are wanted."""
+    found = select(records.c.record)
+    if author is not None:
+        found = found.where(records.c.author == author)
+    return found if person is None else found.where(records.c.person == person)
+
+
 def chain(tx: Tx, record: RecordId) -> tuple[Version, ...]:
     """All versions of a record, oldest first."""
     rows = tx.execute(select(versions).where(versions.c.record == record).order_by(versions.c.number))
     return tuple(_version(row) for row in rows)
 
 
-def outlines(tx: Tx, record: RecordId | None = None) -> dict[RecordId, tuple[Outline, ...]]:
-    """Versions without their content, oldest first, of one record or of all."""
+def outlines(
+    tx: Tx, record: RecordId | None = None, *, those: Among | None = None
+) -> dict[RecordId, tuple[Outline, ...]]:
+    """Versions without their content, oldest first, of one record, of `those`, or of all."""
     found = select(*OUTLINE).order_by(versions.c.record, versions.c.number)
     if record is not None:
         found = found.where(versions.c.record == record)
+    if those is not None:
+        found = found.where(versions.c.record.in_(those))
     grouped: dict[RecordId, list[Outline]] = {}
     for row in tx.execute(found):
         grouped.setdefault(RecordId(row.record), []).append(Outline(**_outline_of(row)))

@@ -217,6 +217,8 @@ records = Table(
     Column("content_class", String, nullable=False),
     Column("area", String, nullable=False),
 )
+Index("records_by_person", records.c.person)
+Index("records_by_author", records.c.author)
 
 versions = Table(
     "versions",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import sys
 
-from tests.fieldapp.ui.speed import filling, program
+from tests.fieldapp.ui.speed import filling, people, program
 
-PARTS = filling.PARTS | program.PARTS
+PARTS = filling.PARTS | program.PARTS | people.PARTS
 
 if __name__ == "__main__":
     print(json.dumps({name: round(value, 3) for name, value in PARTS[sys.argv[1]]().items()}))

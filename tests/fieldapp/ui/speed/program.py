@@ -1,22 +1,20 @@
-"""The whole program: its window against a bare one, places, people by the hundred thousand, memory."""
+"""The whole program: its window against a bare one, places, memory."""
 
 from __future__ import annotations
 
 import json
-import random
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton
 
-from fieldapp.model import Participant, PersonId
-from tests.fieldapp.ui.speed.clocks import cpu_ms, idle, p99
+from tests.fieldapp.ui.speed.clocks import cpu_ms, idle
 from tests.fieldapp.ui.speed.signed import Signed
+from tests.fieldapp.ui.test_startup import HEAVY
 
-PEOPLE, SEARCHES, RUNS = 100_000, 300, 5
+RUNS = 5
 SWITCHED = ("nav.people", "nav.forms", "nav.outbox", "nav.settings", "nav.today")
 BARE = """
 import time
@@ -37,6 +35,7 @@ program.window.show()
 application.processEvents()
 shown = time.process_time()
 print(shown)
+print(sum(1 for name in sys.modules if name.startswith(tuple(sys.argv[2:]))))
 program.window.start()
 until = time.monotonic() + 2
 while time.monotonic() < until:
@@ -66,11 +65,11 @@ def make_home(folder: str) -> None:
 
 def window() -> dict[str, float]:
     """From the start of Python: a bare window with one field, and ours; medians of runs that take turns."""
-    bare, ours, later = [], [], []
+    bare, ours, later, early = [], [], [], 0.0
     with tempfile.TemporaryDirectory() as home:
         for _ in range(RUNS):
             bare.append(_printed(BARE)[0])
-            shown, after = _printed(OURS, home)
+            shown, early, after = _printed(OURS, home, *HEAVY)
             ours.append(shown)
             later.append(after)
     middle = [sorted(times)[RUNS // 2] * 1000 for times in (bare, ours, later)]
@@ -79,39 +78,13 @@ def window() -> dict[str, float]:
         "shown_ms": middle[1],
         "next_2_s_ms": middle[2],
         "times_bare": middle[1] / middle[0],
+        "forbidden_modules": early,
     }
 
 
 def _printed(script: str, *words: str) -> list[float]:
     done = subprocess.run([sys.executable, "-c", script, *words], capture_output=True, text=True, check=True)
     return [float(line) for line in done.stdout.split()]
-
-
-def search_100000() -> dict[str, float]:
-    """Names in three scripts, by their first letters, as somebody types."""
-    from fieldapp.operations import people
-    from fieldapp.store import people as rows
-    from tests.fieldapp.operations.field import Field
-
-    made, names = (
-        random.Random(7),
-        ("Айгүл", "Aigul", "أيغول", "Данияр", "Zarina", "Тимур", "Malika", "أمينة"),
-    )
-    with tempfile.TemporaryDirectory() as folder:
-        field = Field.begin(Path(folder))
-        with field.worker.vault.write() as tx:
-            for number in range(PEOPLE):
-                name = f"{made.choice(names)}{made.choice('абвгдежзabcdef')}{number % 977}"
-                rows.put(tx, Participant(PersonId(f"p{number}"), f"C{number:06d}", name, 2010))
-        asked = [made.choice(names)[: made.randint(2, 5)] for _ in range(SEARCHES)]
-        people.search(field.worker, "warm", 200)
-        times = []
-        for text in asked:
-            began = time.process_time()
-            people.search(field.worker, text, 200)
-            times.append((time.process_time() - began) * 1000)
-        field.close()
-    return {"p99_ms": p99(times)}
 
 
 def places() -> dict[str, float]:
@@ -142,4 +115,4 @@ def memory() -> dict[str, float]:
     return figures
 
 
-PARTS = {"window": window, "search_100000": search_100000, "places": places, "memory": memory}
+PARTS = {"window": window, "places": places, "memory": memory}

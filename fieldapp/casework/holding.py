@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from fieldapp.casework import lists, reach, retention
+from fieldapp.casework import lists, reach, retention, value_words
 from fieldapp.casework.consent import Consents, Scope
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.model import Notice
@@ -23,6 +23,7 @@ UNTOLD: Final = frozenset(  # of others, or of the work and not of the person
         "same_as",
         "not_same",
         "site",
+        "hh_code",
         "person_id",
         "from_id",
         "to_id",
@@ -72,6 +73,20 @@ PROPERTY_WORDS: Final = {
     "language": "language of lessons",
     "placement_band": "where learning begins",
     "barrier": "what makes learning hard",
+    "verification": "whether the relation was verified",
+    "stated_by": "who told us",
+    "roles": "as whom we know you",
+    "outcome_on": "answered on",
+    "consent_ok": "you agreed that we ask for it",
+    "start_on": "from",
+    "school_code": "school",
+    "approved": "the plan is approved",
+    "phone": "phone",
+    "phone_ok": "we may phone",
+    "safe_to_visit": "we may come to your home",
+    "settlement_type": "where the home is",
+    "admin1": "region",
+    "admin2": "district",
 }
 KEPT_WORDS: Final = {
     retention.Kept.CONTACT: "your name and how to reach you",
@@ -88,11 +103,15 @@ class Part:
 
 
 def said(
-    case: Case, consents: Consents, records: tuple[tuple[date, str], ...], today: date
+    case: Case,
+    consents: Consents,
+    records: tuple[tuple[date, str], ...],
+    today: date,
+    home: Entity | None = None,
 ) -> tuple[Part, ...]:
     """The whole sheet. `records`: the day and the neutral title of each conversation that was written down."""
     parts = [
-        Part(Notice("held.about", "About you"), _lines(case.person)),
+        Part(Notice("held.about", "About you"), (*_lines(case.person), *_lines(home))),
         Part(Notice("held.agreed", "What you agreed to"), _agreed(consents)),
         Part(Notice("held.talks", "Conversations that were written down"), _talks(records)),
         Part(Notice("held.support", "Support and learning"), _support(case)),
@@ -106,14 +125,20 @@ def _lines(entity: Entity | None) -> tuple[Notice, ...]:
     if entity is None:
         return ()
     return tuple(
-        Notice(
-            f"held.property.{name}",
-            "{name}: {value}",
-            {"name": PROPERTY_WORDS.get(name, name.replace("_", " ")), "value": value},
-        )
+        _line(name, words)
         for name, value in sorted(entity.properties.items())
         if value and name not in UNTOLD
+        for words in value_words.of(entity.list, name, _told(name, value))
     )
+
+
+def _told(name: str, value: str) -> str:
+    return lists.verified(value) if name == "verification" else value
+
+
+def _line(name: str, words: str) -> Notice:
+    told: dict[str, str | int] = {"name": PROPERTY_WORDS.get(name, name.replace("_", " ")), "value": words}
+    return Notice(f"held.property.{name}", "{name}: {value}", told)
 
 
 def _agreed(consents: Consents) -> tuple[Notice, ...]:
@@ -122,12 +147,25 @@ def _agreed(consents: Consents) -> tuple[Notice, ...]:
         holds = consents.scopes[scope] is None
         text = "You agreed that we {what}." if holds else "You did not agree that we {what}, or took it back."
         found.append(Notice(f"held.{'yes' if holds else 'no'}.{scope}", text, {"what": words}))
-    if consents.withheld_from:
-        who = ", ".join(sorted(consents.withheld_from))
+    for who in value_words.of(
+        lists.PERSON, "consent_withheld_from", " ".join(sorted(consents.withheld_from))
+    ):
         found.append(Notice("held.withheld", "Nothing is told to: {who}.", {"who": who}))
+    found.extend(_asked(consents))
     if consents.restricted:
         found.append(Notice("held.restricted", "It is kept, and nobody works with it, as you asked."))
     return tuple(found)
+
+
+def _asked(consents: Consents) -> tuple[Notice, ...]:
+    """When you were asked last, in which language, and which text was read."""
+    if not consents.statements or not consents.statements[-1].text:
+        return ()
+    last = consents.statements[-1]
+    language = "".join(value_words.of(lists.PERSON, "consent_language", last.language))
+    told: dict[str, str | int] = {"on": last.on, "language": language, "text": last.text}
+    words = "You were asked on {on}. Language: {language}. Text that was read: {text}."
+    return (Notice("held.asked", words, told),)
 
 
 def _talks(records: tuple[tuple[date, str], ...]) -> tuple[Notice, ...]:

@@ -119,6 +119,12 @@ LISTS: Final[Mapping[str, EntityList]] = MappingProxyType(
     }
 )
 
+WORKERS: Final = (
+    Role.WORKER,
+    Role.PSYCHOLOGIST,
+    Role.TEACHER,
+    Role.LINKS_OFFICER,
+)  # who read nothing of others
 # What a form gets of an entity (section 6.1): enough to pick the right person and to prefill, never consent evidence.
 FORM_SEES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {PERSON: frozenset(("case_code", "given_name", "birth_year", "lang", "next_due", "next_wave"))}
@@ -160,11 +166,12 @@ def seen_by(role: Role, name: str, properties: Mapping[str, str]) -> dict[str, s
     allowed = ROLE_SEES[role].get(name, frozenset())
     shown = {key: value for key, value in properties.items() if key in allowed}
     if name == LINK and _VERIFIED in shown and role not in (Role.LINKS_OFFICER, Role.COORDINATOR):
-        shown[_VERIFIED] = _told(shown[_VERIFIED])
+        shown[_VERIFIED] = verified(shown[_VERIFIED])
     return shown
 
 
-def _told(verification: str) -> str:
+def verified(verification: str) -> str:
+    """What everybody may know of how sure a relation is: "stated", "pending" or "verified"."""
     if verification in ("", "stated"):
         return "stated"
     return "pending" if verification in ("pending", "requested") else "verified"

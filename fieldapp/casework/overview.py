@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from fieldapp.casework import twins, waves
+from fieldapp.casework import reach, twins, waves
 from fieldapp.casework.consent import Consents, Rules
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.casework.twins import Known
@@ -28,13 +28,19 @@ class Overview:
     entities: tuple[Entity, ...]
     since: date
     until: date
+    undecided: int = 0  # conflicts and proposals, for a coordinator to settle
+    status: str = ""  # reach.Status; "" where the person is not known
 
 
 def of(case: Case, agreed: Consents, today: date, rules: Rules) -> Overview:
     """A case as lists show it today."""
     due = waves.due_of(case, agreed, today)
     created = tuple(one for _, one in sorted(case.entities.items()) if one.created)
-    return Overview(case.case, twins.known(case), due, created, today, _until(case, due, today, rules))
+    open_ = len(case.conflicts) + len(case.proposals)
+    known = twins.known(case)
+    status = reach.standing(case).status if known is not None else ""
+    until = _until(case, due, today, rules)
+    return Overview(case.case, known, due, created, today, until, open_, status)
 
 
 def _until(case: Case, due: tuple[Due, ...], today: date, rules: Rules) -> date:

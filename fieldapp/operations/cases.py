@@ -15,7 +15,7 @@ from fieldapp.casework import consent, entries, lists
 from fieldapp.casework.authority import Offices
 from fieldapp.casework.consent import Consents
 from fieldapp.casework.events import EntityId, History, fault
-from fieldapp.casework.registers import Case, fold
+from fieldapp.casework.registers import Case, Entity, fold
 from fieldapp.errors import NoSuchPerson
 from fieldapp.model import ContentClass, MemberId, Participant, PersonId, Role
 from fieldapp.operations import case_wire, rosters, targets
@@ -192,6 +192,14 @@ def find(desk: Desk, tx: Tx, case: PersonId) -> Case | None:
         return picture(desk, tx, case)
     except NoSuchPerson:
         return None
+
+
+def home(desk: Desk, tx: Tx, case: Case) -> Entity | None:
+    """The home that a case's person lives in, where it is here."""
+    named = case.person.properties.get("household_id", "") if case.person else ""
+    found = find(desk, tx, PersonId(named)) if named else None
+    homes = found.of(lists.HOUSEHOLD) if found is not None else ()
+    return homes[0] if homes else None
 
 
 def consents(desk: Desk, tx: Tx, case: Case) -> Consents:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from fieldapp.casework import lists
 from fieldapp.casework.spoken import six_words
 from fieldapp.config import Home
 from fieldapp.errors import RequestRefused, RosterRefused
@@ -88,6 +89,7 @@ class Newcomer:
     words: str
     classes: tuple[ContentClass, ...] = tuple(ContentClass)
     area: AreaId | None = None  # by default the coordinator's first
+    role: Role = Role.WORKER  # one of lists.WORKERS: what of a case reaches them
 
 
 def area_named(number: str) -> AreaId:
@@ -134,7 +136,7 @@ def _appoint(desk: Desk, newcomers: Sequence[Newcomer]) -> list[Tile]:
     acts: list[Act] = []
     members: list[Tile] = []
     for one in newcomers:
-        if " ".join(one.words.lower().split()) != six_words(one.request):
+        if " ".join(one.words.lower().split()) != six_words(one.request) or one.role not in lists.WORKERS:
             raise RequestRefused(reason="the six words differ")
         wanted = read(one.request)
         _not_yet(roster, wanted, desk.keys.key_id)
@@ -143,7 +145,7 @@ def _appoint(desk: Desk, newcomers: Sequence[Newcomer]) -> list[Tile]:
         act, named = pieces.appoint(wanted, area, classes)
         acts.append(act)
         roster = roster.with_objects([named])
-        members.append(Tile(MemberId(wanted.key.key_id.hex()), one.name, Role.WORKER))
+        members.append(Tile(MemberId(wanted.key.key_id.hex()), one.name, one.role))
     rosters.keep(desk.home, _with_acts(desk, roster, acts, desk.now()))
     return members
 
@@ -209,6 +211,8 @@ def _take_office(desk: Desk) -> None:
     """Whoever asked to join did not know yet what they would be: the list of keys tells it."""
     roster = rosters.load(desk.home)
     reader = roster.ever_reader(desk.keys.key_id)
+    if reader is None and desk.role in lists.WORKERS:
+        return  # which kind of worker, their own card tells
     role = Role.WORKER if reader is None else Role.COORDINATOR if reader.appoints else Role.FOCAL_POINT
     if role is not desk.role:
         accounts.take_office(desk, role)

@@ -59,6 +59,7 @@ class OrderRow:
     may_agree: bool
     done_at: tuple[str, ...]  # who has carried it out, as far as was told
     agreed: bool = False  # by a second coordinator
+    silent: tuple[str, ...] = ()  # who has not said yet that it was carried out
     on_server: int = 0  # sealed batches with something of it that the server was not heard to have let go
 
 
@@ -121,7 +122,8 @@ def rows(desk: Desk) -> tuple[OrderRow, ...]:
         inside = _read(one)
         waits = one.hash not in force and one.carried_out_at is None
         near = bool(mine & rosters.offices_of(roster, posting.key_of(MemberId(one.by))))
-        done = (known.member(word.by) or word.by[:8] for word in said if word.order == inside.order.hex())
+        done = {word.by for word in said if word.order == inside.order.hex()}
+        asked = posting.in_areas(desk, rosters.offices_of(roster, posting.key_of(MemberId(one.by))))
         found.append(
             OrderRow(
                 one.hash,
@@ -133,12 +135,17 @@ def rows(desk: Desk) -> tuple[OrderRow, ...]:
                 and one.by != desk.member
                 and one.hash not in agreed
                 and (waits or on_server.get(one.hash, 0) > 0),
-                done_at=tuple(sorted(done)),
+                done_at=_called(known, done),
+                silent=_called(known, {*asked, desk.member} - done),
                 agreed=one.hash in agreed,
                 on_server=on_server.get(one.hash, 0),
             )
         )
     return tuple(sorted(found, key=lambda row: row.at, reverse=True))
+
+
+def _called(known: picture.Names, members: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(known.member(one) or one[:8] for one in members))
 
 
 def heard(tx: Tx, named: str, body: bytes, by: MemberId, now: datetime) -> None:

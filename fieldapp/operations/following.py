@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from fieldapp.case_errors import NotInList
 from fieldapp.casework import lists, reach, waves
@@ -11,7 +11,7 @@ from fieldapp.casework.events import EntityId
 from fieldapp.casework.reach import Ending, Status
 from fieldapp.casework.waves import Due, Group, Wave
 from fieldapp.model import Changed, PersonId
-from fieldapp.operations import cases, handing_over, overviews, posting
+from fieldapp.operations import cases, follow_up, handing_over, overviews, posting
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
 from fieldapp.store import overviews as kept
@@ -26,15 +26,9 @@ def due(desk: Desk, limit: int | None = None) -> tuple[Due, ...]:
 
 def due_counts(desk: Desk) -> Mapping[Group, int]:
     """How many things stand in each group of the list."""
-    today, day = desk.now().date(), timedelta(days=1)
-    spans = {
-        Group.OVERDUE: (None, today - day),
-        Group.TODAY: (today, today),
-        Group.WEEK: (today + day, today + 7 * day),
-        Group.LATER: (today + 8 * day, None),
-    }
+    days = follow_up.spans(desk.now().date())
     with overviews.looked_at(desk) as tx:
-        return {group: kept.due_between(tx, *span) for group, span in spans.items()}
+        return {group: kept.due_between(tx, *span) for group, span in days.items()}
 
 
 def tried(

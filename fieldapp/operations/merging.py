@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 import forms
+from fieldapp.casework import lists
 from fieldapp.casework.delivery import Event
 from fieldapp.casework.verdicts import Decision, complete
 from fieldapp.errors import FormExists
@@ -183,7 +184,7 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
         case messages.Participant() as wire_person:
             return _participant(tx, written, wire_person, desk.now())
         case messages.MemberCard() as card:
-            return _card(tx, written, card, desk.now())
+            return _card(desk, tx, written, card, desk.now())
         case messages.Decision() as decision:
             return _decided(desk, tx, wire.read_decision(written.raw, decision, sender))
         case messages.Acknowledgement() as acknowledgement:
@@ -249,7 +250,7 @@ def _participant(tx: Tx, written: Written, told: messages.Participant, now: date
     return Changed(people=True)
 
 
-def _card(tx: Tx, written: Written, card: messages.MemberCard, now: datetime) -> Changed:
+def _card(desk: Desk, tx: Tx, written: Written, card: messages.MemberCard, now: datetime) -> Changed:
     if card.role == wire.PURGING_ROLE:
         purge_policy.heard(tx, card, now)
         return Changed(settings=True)
@@ -265,6 +266,9 @@ def _card(tx: Tx, written: Written, card: messages.MemberCard, now: datetime) ->
     if card.role == wire.AREA_ROLE:
         identity.put_area(tx, card.member.hex(), card.name)
         return Changed(settings=True)
+    if card.member == desk.keys.key_id and card.role in lists.WORKERS and desk.role in lists.WORKERS:
+        identity.put(tx, "role", card.role.encode())  # with the database they are opened as that
+        desk.role = Role(card.role)
     if card.role in set(Role):
         identity.put_member(tx, Tile(MemberId(card.member.hex()), card.name, Role(card.role)))
     return Changed(people=True, records=True)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from fieldapp.casework import lists
 from fieldapp.log import topic
-from fieldapp.model import Changed, Role, Verdict
+from fieldapp.model import Changed, Verdict
 from fieldapp.operations import attachments, picture, purge_policy, rosters
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.picture import Folded
@@ -25,7 +26,7 @@ def purge(desk: Desk, kept_for: timedelta | None = None) -> Changed:
 
     A record that comes back, returned or handed over, is here again whole.
     """
-    if desk.role is not Role.WORKER:
+    if desk.role not in lists.WORKERS:
         return Changed()
     roster = rosters.load(desk.home)
     with desk.vault.write() as tx:

@@ -116,8 +116,8 @@ def held(desk: Desk, person: PersonId) -> tuple[Part, ...]:
     with desk.vault.read() as tx:
         found = cases.picture(desk, tx, person)
         agreed = cases.consents(desk, tx, found)
-        talks = _talks(tx, person)
-    return holding.said(found, agreed, talks, desk.now().date())
+        talks, home = _talks(tx, person), cases.home(desk, tx, found)
+    return holding.said(found, agreed, talks, desk.now().date(), home)
 
 
 def _talks(tx: Tx, person: PersonId) -> tuple[tuple[date, str], ...]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Final
 
-from sqlalchemy import delete, func, insert, or_, select
+from sqlalchemy import ColumnElement, delete, func, insert, or_, select
 
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.overview import Overview
@@ -19,6 +19,7 @@ from fieldapp.store.case_schema import case_due, case_overviews, case_stale
 from fieldapp.store.engine import AnyRow, Tx
 
 COMPARED: Final = tuple(column for column in case_overviews.c if column.name != "entities")
+MOST_SHOWN: Final = 200  # of a list; counts tell how many more there are
 URGENCIES: Final = {rank: urgency for urgency, rank in RANK.items()}
 
 
@@ -51,6 +52,8 @@ def put(tx: Tx, one: Overview, judged: str) -> None:
         "same_as": (known.same_as or "") if known else "",
         "not_same": " ".join(sorted(known.not_same)) if known else "",
         "entities": _written(one.entities),
+        "undecided": one.undecided,
+        "status": one.status,
     }
     tx.execute(insert(case_overviews).values(told))
     if one.due:
@@ -97,20 +100,51 @@ def _known(row: AnyRow) -> Known:
     )
 
 
-def due(tx: Tx, limit: int | None = None) -> tuple[Due, ...]:
+def undecided(tx: Tx) -> dict[PersonId, int]:
+    """The cases with something to settle, and how much; a home's, too."""
+    held = case_overviews.c
+    found = select(held.case, held.undecided).where(held.undecided > 0).order_by(held.case)
+    return {PersonId(row.case): row.undecided for row in tx.execute(found)}
+
+
+def with_status(tx: Tx, status: str, limit: int = MOST_SHOWN) -> tuple[PersonId, ...]:
+    """Whose case stands so, by name."""
+    held = case_overviews.c
+    found = select(held.case).where(held.status == status).order_by(held.given_name, held.case)
+    return tuple(PersonId(case) for case in tx.execute(found.limit(limit)).scalars())
+
+
+def count_with_status(tx: Tx, status: str) -> int:
+    """How many cases stand so."""
+    count = select(func.count()).select_from(case_overviews).where(case_overviews.c.status == status)
+    return int(tx.execute(count).scalar() or 0)
+
+
+Span = tuple[date | None, date | None]  # both days included; None: without that end
+ALWAYS: Final[Span] = (None, None)
+
+
+def _within(span: Span) -> tuple[ColumnElement[bool], ...]:
+    first, last = span
+    found = []
+    if first is not None:
+        found.append(case_due.c.due >= first.isoformat())
+    if last is not None:
+        found.append(case_due.c.due <= last.isoformat())
+    return tuple(found)
+
+
+def due(tx: Tx, limit: int | None = None, span: Span = ALWAYS) -> tuple[Due, ...]:
     """What is due: by date, then by the urgency of the service (R-2)."""
     held = case_due.c
-    found = select(case_due).order_by(held.due, held.rank, held.case, held.what, held.entity)
+    found = select(case_due).where(*_within(span))
+    found = found.order_by(held.due, held.rank, held.case, held.what, held.entity)
     return tuple(_due(row) for row in tx.execute(found.limit(limit)))
 
 
 def due_between(tx: Tx, first: date | None, last: date | None) -> int:
     """How many things are due from `first` on until `last`, both included; None: without that end."""
-    count = select(func.count()).select_from(case_due)
-    if first is not None:
-        count = count.where(case_due.c.due >= first.isoformat())
-    if last is not None:
-        count = count.where(case_due.c.due <= last.isoformat())
+    count = select(func.count()).select_from(case_due).where(*_within((first, last)))
     return int(tx.execute(count).scalar() or 0)
 
 

@@ -74,6 +74,11 @@ class DeskCalls(QObject):
         return self._desk is not None and self._desk.role is Role.COORDINATOR
 
     @property
+    def sees_people(self) -> bool:
+        """The focal point of data protection follows nobody up."""
+        return self._desk is not None and self._desk.role is not Role.FOCAL_POINT
+
+    @property
     def watches_openings(self) -> bool:
         """Whether the journal of openings is told to this person."""
         return self._desk is not None and self._desk.role in (Role.COORDINATOR, Role.FOCAL_POINT)

@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from fieldapp.model import Changed, Line, Preferences, RecordView
+from fieldapp.model import Changed, Line, PersonId, Preferences, RecordView
+from fieldapp.ui.desk import DeskPlace
 from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.due import DuePlace
 from fieldapp.ui.forms_place import FormsPlace
 from fieldapp.ui.help import on_f1
 from fieldapp.ui.journal import JournalPlace
@@ -28,6 +30,7 @@ from fieldapp.ui.team import TeamPlace
 from fieldapp.ui.today import TodayPlace
 
 READING = "record"
+COUNTED = ("today", "review", "desk")  # the sidebar says how much waits there
 
 
 class Shell(QWidget):
@@ -47,6 +50,8 @@ class Shell(QWidget):
         self.forms = FormsPlace(calls)
         self.outbox = OutboxPlace(calls)
         self.review = ReviewPlace(calls) if calls.coordinator else None
+        self.due = DuePlace(calls) if calls.sees_people else None
+        self.desk = DeskPlace(calls) if calls.coordinator else None
         self.team = TeamPlace(calls) if calls.coordinator else None
         self.journal = JournalPlace(calls) if calls.watches_openings else None
         self.settings = SettingsPlace(calls, preferences)
@@ -70,6 +75,13 @@ class Shell(QWidget):
         self.today.counted.connect(self._count)
         if self.review:
             self.review.waiting.connect(lambda number: self.sidebar.count("review", number))
+        if self.desk:
+            self.desk.waiting.connect(lambda number: self.sidebar.count("desk", number))
+            self.desk.person_wanted.connect(self.open_person)
+        if self.due:
+            self.due.person_wanted.connect(self.open_person)
+        self.people.settle_wanted.connect(self.settle)
+        self.people.arrival.settle_wanted.connect(lambda: self.go("desk"))
         self._make_room(compact=True, narrow=True)  # until the first size: never wider than the screen
 
     def go(self, key: str) -> None:
@@ -87,10 +99,21 @@ class Shell(QWidget):
             self.places[key].refresh()
         self.shown.emit(key)
 
+    def open_person(self, person: PersonId) -> None:
+        """Somebody's page, from wherever they are named."""
+        self.go("people")
+        self.people.open_person(person)
+
+    def settle(self, person: PersonId) -> None:
+        """What waits for a decision about somebody."""
+        if self.desk:
+            self.go("desk")
+            self.desk.open(person)
+
     def refresh_all(self) -> None:
         """Everything is new: the place on the screen now, the counts of the others, the rest when shown."""
-        self._stale = set(self.places) - {self.key, "today", "review"}
-        for key in {self.key, "today", "review"} & set(self.places):
+        self._stale = set(self.places) - {self.key, *COUNTED}
+        for key in {self.key, *COUNTED} & set(self.places):
             self.places[key].refresh()
 
     def announce(self, changed: Changed) -> None:
@@ -98,7 +121,7 @@ class Shell(QWidget):
         for key, place in self.places.items():
             if not place.concerned(changed):
                 continue
-            if key in (self.key, "today", "review"):
+            if key in (self.key, *COUNTED):
                 place.refresh()
             else:
                 self._stale.add(key)
@@ -127,7 +150,7 @@ class Shell(QWidget):
 
     def connect_told(self, say: Callable[[str], None]) -> None:
         """All calm sentences of the places go one way."""
-        for place in (self.forms, self.outbox, self.review, self.team):
+        for place in (self.people, self.forms, self.outbox, self.review, self.desk, self.team):
             if place is not None:
                 place.told.connect(say)
 
@@ -138,8 +161,11 @@ class Shell(QWidget):
             ("forms", self.tr("Forms"), FormsPlace.icon),
             ("outbox", self.tr("Outbox"), OutboxPlace.icon),
         ]
+        if self._calls.sees_people:
+            entries.insert(2, ("due", self.tr("Follow-up"), DuePlace.icon))
         if self._calls.coordinator:
-            entries.insert(3, ("review", self.tr("Review"), ReviewPlace.icon))
+            entries.insert(4, ("review", self.tr("Review"), ReviewPlace.icon))
+            entries.insert(5, ("desk", self.tr("To settle"), DeskPlace.icon))
             entries.append(("team", self.tr("Team"), TeamPlace.icon))
         if self._calls.watches_openings:
             entries.append(("journal", self.tr("Journal"), JournalPlace.icon))
@@ -155,6 +181,10 @@ class Shell(QWidget):
         }
         if self.review:
             places["review"] = self.review
+        if self.due:
+            places["due"] = self.due
+        if self.desk:
+            places["desk"] = self.desk
         if self.team:
             places["team"] = self.team
         if self.journal:

@@ -103,8 +103,9 @@ class Sidebar(QFrame):
         avatar = Avatar(person)
         avatar.setFixedSize(SIZE["avatar"], SIZE["avatar"])  # the rail does not grow with the text
         who = row(avatar, (self._name, 1), gap=10, margins=(6, 0, 6, 0))
-        ends = column(hide, lock, settings, 4, rule(), 6, who, gap=4)
-        entries = column(brand, 16, *tops, gap=4)
+        self._whole = [holding(column(brand, 16, gap=0)), holding(column(rule(), 6, who, gap=4))]
+        ends = column(hide, lock, settings, self._whole[1], gap=4)
+        entries = column(self._whole[0], *tops, gap=4)
         self._column = column(entries, STRETCH, ends, gap=4)
         self.setLayout(self._column)
         self.set_rail(False)
@@ -126,9 +127,11 @@ class Sidebar(QFrame):
     def set_rail(self, rail: bool) -> None:
         self.setFixedWidth(SIZE["rail"] if rail else px(SIZE["sidebar"]))
         side = 8 if rail else 10
-        self._column.setContentsMargins(side, 18, side, 14)
+        self._column.setContentsMargins(side, 8 if rail else 18, side, 8 if rail else 14)
         self._title.setVisible(not rail)
         self._name.setVisible(not rail)
+        for part in self._whole:  # ten entries of 40 px fill the height of a small screen
+            part.setVisible(not rail)
         for button in self._all:
             button.set_rail(rail)
 

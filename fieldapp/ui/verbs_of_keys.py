@@ -161,7 +161,9 @@ def appoint(desk: Desk, joining: Joining) -> MemberId:
     from fieldapp.operations import enrolment
 
     where = enrolment.area_named(joining.area) if joining.area else None
-    newcomer = enrolment.Newcomer(joining.request, joining.name, joining.words, joining.classes, where)
+    newcomer = enrolment.Newcomer(
+        joining.request, joining.name, joining.words, joining.classes, where, joining.role
+    )
     (member,) = enrolment.approve_all(desk, [newcomer])
     return member
 

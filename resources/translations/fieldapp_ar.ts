@@ -9,6 +9,61 @@
         </message>
     </context>
     <context>
+        <name>Acts</name>
+        <message>
+            <source>Written down.</source>
+            <translation>دُوّنت.</translation>
+        </message>
+        <message>
+            <source>It is kept, and holds from now on.</source>
+            <translation>حُفظ، ويسري من الآن.</translation>
+        </message>
+        <message>
+            <source>{name} takes everything back?</source>
+            <translation>هل يسحب {name} كل شيء؟</translation>
+        </message>
+        <message>
+            <source>Nothing is used from now on, here at once and elsewhere as soon as it is heard of. Nothing is erased: that is another order.</source>
+            <translation>لا يُستخدم شيء من الآن: هنا فورًا وفي غير مكان حالما يُعلم به. ولا يُمحى شيء: فذلك أمر آخر.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>اسحبها</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+        <message>
+            <source>It was taken back: nothing is used from now on.</source>
+            <translation>سُحبت الموافقة: لا يُستخدم شيء من الآن.</translation>
+        </message>
+        <message>
+            <source>Tell these services: {names}</source>
+            <translation>أخبر هذه الجهات: {names}</translation>
+        </message>
+        <message>
+            <source>It can be worked with again.</source>
+            <translation>يمكن العمل به من جديد.</translation>
+        </message>
+        <message>
+            <source>It is kept, and nobody works with it.</source>
+            <translation>يُحفظ ولا يعمل به أحد.</translation>
+        </message>
+        <message>
+            <source>Your coordinator is asked.</source>
+            <translation>سُئل المنسق.</translation>
+        </message>
+        <message>
+            <source>The case is closed.</source>
+            <translation>أُغلقت الحالة.</translation>
+        </message>
+        <message>
+            <source>The case is open again.</source>
+            <translation>فُتحت الحالة من جديد.</translation>
+        </message>
+    </context>
+    <context>
         <name>AddRow</name>
         <message>
             <source>Add: {thing}</source>
@@ -17,6 +72,37 @@
         <message>
             <source>Add one more</source>
             <translation>إضافة واحد آخر</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreedPart</name>
+        <message>
+            <source>What was agreed</source>
+            <translation>ما تمت الموافقة عليه</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <source>Change what was agreed</source>
+            <translation>تغيير ما تمت الموافقة عليه</translation>
+        </message>
+        <message>
+            <source>It is kept, and nobody works with it.</source>
+            <translation>يُحفظ ولا يعمل به أحد.</translation>
+        </message>
+        <message>
+            <source>Nothing is told to: {who}</source>
+            <translation>لا يُقال شيء لـ: {who}</translation>
+        </message>
+        <message>
+            <source>May be told to: {who}</source>
+            <translation>يجوز إخبار: {who}</translation>
+        </message>
+        <message>
+            <source>text {text}</source>
+            <translation>النص {text}</translation>
         </message>
     </context>
     <context>
@@ -81,6 +167,97 @@
         </message>
     </context>
     <context>
+        <name>ArrivalPage</name>
+        <message>
+            <source>Back to people</source>
+            <translation>العودة إلى الأشخاص</translation>
+        </message>
+        <message>
+            <source>A sheet with up to 300 people: headings in row 1, one person in each row. Needed: given name. Kept as well: birth year, sex, role, language, place, code, mother&apos;s first name. Nothing else of it is kept.</source>
+            <translation>جدول يضم حتى 300 شخص: العناوين في الصف 1 وشخص في كل صف. المطلوب: الاسم. ويُحفظ أيضًا: سنة الميلاد والجنس والدور واللغة والمكان والرمز واسم الأم. ولا يُحفظ منه غير ذلك.</translation>
+        </message>
+        <message>
+            <source>Choose the sheet</source>
+            <translation>اختيار الجدول</translation>
+        </message>
+        <message>
+            <source>Look at who may be one person</source>
+            <translation>النظر فيمن قد يكونون شخصًا واحدًا</translation>
+        </message>
+        <message>
+            <source>Rows to correct in the sheet</source>
+            <translation>صفوف يجب تصحيحها في الجدول</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>المقبولون</translation>
+        </message>
+        <message>
+            <source>Arrival list</source>
+            <translation>قائمة الوصول</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) can be taken.</source>
+            <translation>
+                <numerusform>لا صف يمكن قبوله.</numerusform>
+                <numerusform>صف واحد يمكن قبوله.</numerusform>
+                <numerusform>صفان يمكن قبولهما.</numerusform>
+                <numerusform>%n صفوف يمكن قبولها.</numerusform>
+                <numerusform>%n صفًا يمكن قبولها.</numerusform>
+                <numerusform>%n صف يمكن قبولها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) cannot: correct them and read the sheet again.</source>
+            <translation>
+                <numerusform>لا صف مرفوض.</numerusform>
+                <numerusform>صف واحد لا يُقبل: صححه واقرأ الجدول من جديد.</numerusform>
+                <numerusform>صفان لا يُقبلان: صححهما واقرأ الجدول من جديد.</numerusform>
+                <numerusform>%n صفوف لا تُقبل: صححها واقرأ الجدول من جديد.</numerusform>
+                <numerusform>%n صفًا لا تُقبل: صححها واقرأ الجدول من جديد.</numerusform>
+                <numerusform>%n صف لا تُقبل: صححها واقرأ الجدول من جديد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not kept: {columns}.</source>
+            <translation>لا يُحفظ: {columns}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Open %n case(s)</source>
+            <translation>
+                <numerusform>لا حالات لفتحها</numerusform>
+                <numerusform>فتح حالة واحدة</numerusform>
+                <numerusform>فتح حالتين</numerusform>
+                <numerusform>فتح %n حالات</numerusform>
+                <numerusform>فتح %n حالة</numerusform>
+                <numerusform>فتح %n حالة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every row is accounted for: {taken} taken, {bad} not.</source>
+            <translation>كل صف محسوب: قُبل {taken} ولم يُقبل {bad}.</translation>
+        </message>
+        <message>
+            <source>Nobody is contacted before the welcome talk.</source>
+            <translation>لا يُتصل بأحد قبل حديث الترحيب.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) may be one person.</source>
+            <translation>
+                <numerusform>لا زوج قد يكون شخصًا واحدًا.</numerusform>
+                <numerusform>زوج واحد قد يكون شخصًا واحدًا.</numerusform>
+                <numerusform>زوجان قد يكون كل منهما شخصًا واحدًا.</numerusform>
+                <numerusform>%n أزواج قد يكون كل منها شخصًا واحدًا.</numerusform>
+                <numerusform>%n زوجًا قد يكون كل منها شخصًا واحدًا.</numerusform>
+                <numerusform>%n زوج قد يكون كل منها شخصًا واحدًا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>الصف {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>AskingRow</name>
         <message>
             <source>What they are called here</source>
@@ -93,6 +270,18 @@
         <message>
             <source>Field worker</source>
             <translation>عامل ميداني</translation>
+        </message>
+        <message>
+            <source>Psychologist</source>
+            <translation>أخصائي نفسي</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>معلم</translation>
+        </message>
+        <message>
+            <source>Family links</source>
+            <translation>الروابط الأسرية</translation>
         </message>
         <message>
             <source>Coordinator</source>
@@ -129,6 +318,18 @@
         <message>
             <source>What they read</source>
             <translation>ما الذي يقرؤه</translation>
+        </message>
+        <message>
+            <source>Of a case they get the person, services and the plan; no relations.</source>
+            <translation>يصلهم من الحالة الشخص والخدمات والخطة، دون القرابة.</translation>
+        </message>
+        <message>
+            <source>Of a case they get name, code, language and learning; nothing else.</source>
+            <translation>يصلهم من الحالة الاسم والرمز واللغة والتعلم، ولا شيء غيرها.</translation>
+        </message>
+        <message>
+            <source>Of a case they get the person, relations with their proof, and services.</source>
+            <translation>يصلهم من الحالة الشخص والقرابة بإثباتها والخدمات.</translation>
         </message>
         <message>
             <source>In the area: {area}</source>
@@ -174,6 +375,230 @@
         <message>
             <source>chosen</source>
             <translation>مختار</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseDialog</name>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cases</name>
+        <message>
+            <source>Support</source>
+            <translation>الدعم</translation>
+        </message>
+        <message>
+            <source>To be contacted again</source>
+            <translation>معاودة الاتصال</translation>
+        </message>
+        <message>
+            <source>Told to other services</source>
+            <translation>إخبار جهات أخرى</translation>
+        </message>
+        <message>
+            <source>Looking for relatives</source>
+            <translation>البحث عن الأقارب</translation>
+        </message>
+        <message>
+            <source>Referral to a laboratory</source>
+            <translation>الإحالة إلى مختبر</translation>
+        </message>
+        <message>
+            <source>Counted without a name</source>
+            <translation>العدّ بلا اسم</translation>
+        </message>
+        <message>
+            <source>A photo</source>
+            <translation>صورة</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>لم يُسأل</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>the carer was not asked</source>
+            <translation>لم يُسأل من يرعى الطفل</translation>
+        </message>
+        <message>
+            <source>the child was not asked</source>
+            <translation>لم يُسأل الطفل</translation>
+        </message>
+        <message>
+            <source>a coordinator has to agree</source>
+            <translation>يجب أن يوافق منسق</translation>
+        </message>
+        <message>
+            <source>which text was read is missing</source>
+            <translation>لم يُذكر أي نص قُرئ</translation>
+        </message>
+        <message>
+            <source>a coordinator has to look</source>
+            <translation>يجب أن ينظر منسق</translation>
+        </message>
+        <message>
+            <source>kept, not used</source>
+            <translation>يُحفظ ولا يُستخدم</translation>
+        </message>
+        <message>
+            <source>Welcome talk</source>
+            <translation>حديث الترحيب</translation>
+        </message>
+        <message>
+            <source>Follow-up: {wave}</source>
+            <translation>متابعة: {wave}</translation>
+        </message>
+        <message>
+            <source>Ask about a service</source>
+            <translation>السؤال عن خدمة</translation>
+        </message>
+        <message>
+            <source>Look at the plan again</source>
+            <translation>مراجعة الخطة</translation>
+        </message>
+        <message>
+            <source>Ask for consent again</source>
+            <translation>طلب الموافقة من جديد</translation>
+        </message>
+        <message>
+            <source>Kept long enough: erase, or keep with a reason</source>
+            <translation>حُفظ مدة كافية: امحُه أو احفظه بسبب</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <translation>من {first} إلى {last}</translation>
+        </message>
+        <message>
+            <source>needed: {when}</source>
+            <translation>مطلوبة: {when}</translation>
+        </message>
+        <message>
+            <source>was due {day}</source>
+            <translation>كان مستحقًا {day}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>غدًا</translation>
+        </message>
+        <message>
+            <source>Open again: they were reached after it was closed.</source>
+            <translation>مفتوحة من جديد: تم الوصول إليهم بعد إغلاقها.</translation>
+        </message>
+        <message>
+            <source>Closed: {reason}.</source>
+            <translation>مغلقة: {reason}.</translation>
+        </message>
+        <message>
+            <source>Contact lost: three tries on two ways within 60 days. It is open again once they are reached.</source>
+            <translation>انقطع الاتصال: ثلاث محاولات بطريقتين خلال 60 يومًا. تُفتح الحالة من جديد فور الوصول إليهم.</translation>
+        </message>
+        <message>
+            <source>Paused.</source>
+            <translation>متوقفة مؤقتًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseDialog</name>
+        <message>
+            <source>Close the case of {name}?</source>
+            <translation>إغلاق حالة {name}؟</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>إغلاق الحالة</translation>
+        </message>
+        <message>
+            <source>Brothers, sisters and relatives go on: only this case ends. It can be opened again.</source>
+            <translation>العمل مع الإخوة والأخوات والأقارب مستمر: تنتهي هذه الحالة وحدها. ويمكن فتحها من جديد.</translation>
+        </message>
+        <message>
+            <source>Your coordinator agrees before it counts.</source>
+            <translation>لا يسري قبل موافقة المنسق.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>What does {name} agree to?</source>
+            <translation>على ماذا يوافق {name}؟</translation>
+        </message>
+        <message>
+            <source>Keep what was said</source>
+            <translation>حفظ ما قيل</translation>
+        </message>
+        <message>
+            <source>Everything is taken back</source>
+            <translation>سحب كل شيء</translation>
+        </message>
+        <message>
+            <source>Work with it again</source>
+            <translation>العمل به من جديد</translation>
+        </message>
+        <message>
+            <source>Keep it, and use nothing</source>
+            <translation>حفظ دون استخدام</translation>
+        </message>
+        <message>
+            <source>Agrees to</source>
+            <translation>يوافق على</translation>
+        </message>
+        <message>
+            <source>Who says it</source>
+            <translation>من يقول ذلك</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>لا ينطبق</translation>
+        </message>
+        <message>
+            <source>A child says so, too</source>
+            <translation>الطفل موافق أيضًا</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>كيف</translation>
+        </message>
+        <message>
+            <source>In which language</source>
+            <translation>بأي لغة</translation>
+        </message>
+        <message>
+            <source>Which text was read, with its version</source>
+            <translation>أي نص قُرئ، مع إصداره</translation>
+        </message>
+        <message>
+            <source>Who must not be told</source>
+            <translation>من يجب ألا يُخبر</translation>
+        </message>
+        <message>
+            <source>Which services may be told: their names with blanks between</source>
+            <translation>أي جهات يجوز إخبارها: أسماؤها وبينها مسافة</translation>
         </message>
     </context>
     <context>
@@ -291,6 +716,95 @@
         </message>
     </context>
     <context>
+        <name>Desk</name>
+        <message>
+            <source>Written before its author knew that somebody else has this case.</source>
+            <translation>كُتب قبل أن يعلم كاتبه أن الحالة صارت لغيره.</translation>
+        </message>
+        <message>
+            <source>Written by somebody whose case it is not.</source>
+            <translation>كتبه من ليست الحالة له.</translation>
+        </message>
+        <message>
+            <source>Written by somebody who does not write this.</source>
+            <translation>كتبه من لا يكتب هذا.</translation>
+        </message>
+        <message>
+            <source>It counts when a coordinator agrees.</source>
+            <translation>يسري عندما يوافق منسق.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPlace</name>
+        <message>
+            <source>To settle</source>
+            <translation>للحسم</translation>
+        </message>
+        <message>
+            <source>Nothing waits for your decision.</source>
+            <translation>لا شيء ينتظر قرارك.</translation>
+        </message>
+        <message>
+            <source>Choose what to settle.</source>
+            <translation>اختر ما يجب حسمه.</translation>
+        </message>
+        <message>
+            <source>A home</source>
+            <translation>بيت</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to settle</source>
+            <translation>
+                <numerusform>لا شيء للحسم</numerusform>
+                <numerusform>واحد للحسم</numerusform>
+                <numerusform>اثنان للحسم</numerusform>
+                <numerusform>%n للحسم</numerusform>
+                <numerusform>%n للحسم</numerusform>
+                <numerusform>%n للحسم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken.</source>
+            <translation>اعتُمد.</translation>
+        </message>
+        <message>
+            <source>It stays as it was.</source>
+            <translation>يبقى كما كان.</translation>
+        </message>
+        <message>
+            <source>Everything here is settled.</source>
+            <translation>حُسم كل شيء هنا.</translation>
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} و{second}</translation>
+        </message>
+        <message>
+            <source>one person?</source>
+            <translation>شخص واحد؟</translation>
+        </message>
+        <message>
+            <source>Is this one person?</source>
+            <translation>هل هذا شخص واحد؟</translation>
+        </message>
+        <message>
+            <source>They are shown as one. Nothing of either is lost.</source>
+            <translation>يُعرضان كشخص واحد. ولا يضيع شيء من أيهما.</translation>
+        </message>
+        <message>
+            <source>They are two people.</source>
+            <translation>هما شخصان.</translation>
+        </message>
+        <message>
+            <source>Open their page</source>
+            <translation>فتح الصفحة</translation>
+        </message>
+        <message>
+            <source>Settled.</source>
+            <translation>حُسم.</translation>
+        </message>
+    </context>
+    <context>
         <name>Dial</name>
         <message>
             <source>The time is over</source>
@@ -314,6 +828,80 @@
         <message>
             <source>seconds left</source>
             <translation>ثانية متبقية</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferingCard</name>
+        <message>
+            <source>Said without knowing of each other. Which one holds?</source>
+            <translation>قيل كل منهما دون علم بالآخر. أيهما الصحيح؟</translation>
+        </message>
+        <message>
+            <source>Or write what holds</source>
+            <translation>أو اكتب الصحيح</translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>حفظ هذا</translation>
+        </message>
+        <message>
+            <source>Keep what is written: {what}</source>
+            <translation>حفظ المكتوب: {what}</translation>
+        </message>
+        <message>
+            <source>This one</source>
+            <translation>هذا</translation>
+        </message>
+        <message>
+            <source>This one: {value}</source>
+            <translation>هذا: {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubtCard</name>
+        <message>
+            <source>Alike: {reasons}. Nobody is put together by the program.</source>
+            <translation>وجه الشبه: {reasons}. البرنامج لا يدمج أحدًا من نفسه.</translation>
+        </message>
+        <message>
+            <source>One person</source>
+            <translation>شخص واحد</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>شخصان</translation>
+        </message>
+        <message>
+            <source>born {year}</source>
+            <translation>مواليد {year}</translation>
+        </message>
+        <message>
+            <source>Open their page</source>
+            <translation>فتح الصفحة</translation>
+        </message>
+        <message>
+            <source>Open the page of {name}</source>
+            <translation>فتح صفحة {name}</translation>
+        </message>
+        <message>
+            <source>the same code</source>
+            <translation>الرمز نفسه</translation>
+        </message>
+        <message>
+            <source>the same name, perhaps in other letters</source>
+            <translation>الاسم نفسه، ربما بحروف أخرى</translation>
+        </message>
+        <message>
+            <source>one sound of the name differs</source>
+            <translation>حرف واحد من الاسم مختلف</translation>
+        </message>
+        <message>
+            <source>the year of birth fits</source>
+            <translation>سنة الميلاد مطابقة</translation>
+        </message>
+        <message>
+            <source>the mother&apos;s name fits</source>
+            <translation>اسم الأم مطابق</translation>
         </message>
     </context>
     <context>
@@ -348,6 +936,75 @@
         <message>
             <source>Choose a photo</source>
             <translation>اختر صورة</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuePart</name>
+        <message>
+            <source>What is due</source>
+            <translation>ما هو مستحق</translation>
+        </message>
+        <message>
+            <source>Write down a try</source>
+            <translation>تدوين محاولة</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>لا شيء مستحق.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuePlace</name>
+        <message>
+            <source>What is due</source>
+            <translation>ما هو مستحق</translation>
+        </message>
+        <message>
+            <source>By date; on one day, by how soon a service is needed.</source>
+            <translation>حسب التاريخ؛ وفي اليوم الواحد حسب مدى استعجال الخدمة.</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>المتابعة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more: the first ones first.</source>
+            <translation>
+                <numerusform>لا مزيد: الأقرب أولًا.</numerusform>
+                <numerusform>وواحد آخر: الأقرب أولًا.</numerusform>
+                <numerusform>واثنان آخران: الأقرب أولًا.</numerusform>
+                <numerusform>و%n أخرى: الأقرب أولًا.</numerusform>
+                <numerusform>و%n أخرى: الأقرب أولًا.</numerusform>
+                <numerusform>و%n أخرى: الأقرب أولًا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>هذا الأسبوع</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>لاحقًا</translation>
+        </message>
+        <message>
+            <source>Contact lost</source>
+            <translation>انقطع الاتصال</translation>
+        </message>
+        <message>
+            <source>Nothing is due here.</source>
+            <translation>لا شيء مستحق هنا.</translation>
+        </message>
+        <message>
+            <source>Contact is lost with nobody.</source>
+            <translation>لم ينقطع الاتصال بأحد.</translation>
         </message>
     </context>
     <context>
@@ -416,6 +1073,10 @@
                 <numerusform>{by} يطلب محو %n شخصًا</numerusform>
                 <numerusform>{by} يطلب محو %n شخص</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not heard of yet: {names}</source>
+            <translation>لم يصل خبر بعد من: {names}</translation>
         </message>
         <message>
             <source>Sealed copies stay on the server until a second coordinator agrees.</source>
@@ -524,6 +1185,49 @@
         <message>
             <source>column {name}</source>
             <translation>العمود {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FamilyPart</name>
+        <message>
+            <source>Home and relations</source>
+            <translation>البيت والأقارب</translation>
+        </message>
+        <message>
+            <source>Looked after by {name}</source>
+            <translation>تحت رعاية {name}</translation>
+        </message>
+        <message>
+            <source>phone {number}</source>
+            <translation>هاتف {number}</translation>
+        </message>
+        <message>
+            <source>phoning</source>
+            <translation>الاتصال</translation>
+        </message>
+        <message>
+            <source>visiting</source>
+            <translation>الزيارة</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>البيت</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>قريب</translation>
+        </message>
+        <message>
+            <source>in contact: {answer}</source>
+            <translation>على اتصال: {answer}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Open the page of {name}</source>
+            <translation>فتح صفحة {name}</translation>
         </message>
     </context>
     <context>
@@ -1792,6 +2496,25 @@
         </message>
     </context>
     <context>
+        <name>HeldDialog</name>
+        <message>
+            <source>What we hold about you</source>
+            <translation>ما نحفظه عنك</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>طباعة</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>No printer is here. Nothing was written: read the sheet aloud instead.</source>
+            <translation>لا توجد طابعة. لم يُكتب شيء: اقرأ الورقة بصوت عالٍ.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpDialog</name>
         <message>
             <source>Close</source>
@@ -2062,10 +2785,66 @@
         </message>
     </context>
     <context>
+        <name>KeptPart</name>
+        <message>
+            <source>How long it is kept</source>
+            <translation>مدة الحفظ</translation>
+        </message>
+        <message>
+            <source>What we hold about them</source>
+            <translation>ما نحفظه عنهم</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>إغلاق الحالة</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>فتحها من جديد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>لم يبق شيء</numerusform>
+                <numerusform>بقي يوم واحد</numerusform>
+                <numerusform>بقي يومان</numerusform>
+                <numerusform>بقيت %n أيام</numerusform>
+                <numerusform>بقي %n يومًا</numerusform>
+                <numerusform>بقي %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>حتى {day}</translation>
+        </message>
+        <message>
+            <source>It is kept while you work together. The days count from closing.</source>
+            <translation>يُحفظ ما دمتم تعملون معًا. وتُحسب الأيام من الإغلاق.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s), each signed and verified; the last on {day}.</source>
+            <translation>
+                <numerusform>لا تغييرات؛ الأخير {day}.</numerusform>
+                <numerusform>تغيير واحد موقّع ومتحقق منه؛ في {day}.</numerusform>
+                <numerusform>تغييران موقّعان ومتحقق منهما؛ الأخير {day}.</numerusform>
+                <numerusform>%n تغييرات موقّعة ومتحقق منها؛ الأخير {day}.</numerusform>
+                <numerusform>%n تغييرًا موقّعًا ومتحققًا منه؛ الأخير {day}.</numerusform>
+                <numerusform>%n تغيير موقّع ومتحقق منه؛ الأخير {day}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageButton</name>
         <message>
             <source>Language of the form: {name}</source>
             <translation>لغة النموذج: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningPart</name>
+        <message>
+            <source>Learning</source>
+            <translation>التعلم</translation>
         </message>
     </context>
     <context>
@@ -2225,6 +3004,25 @@
         <message>
             <source>Put away</source>
             <translation>إخفاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferCard</name>
+        <message>
+            <source>About the person</source>
+            <translation>عن الشخص</translation>
+        </message>
+        <message>
+            <source>now: {value}</source>
+            <translation>الآن: {value}</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>اعتماده</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>اتركه كما هو</translation>
         </message>
     </context>
     <context>
@@ -2501,6 +3299,10 @@
             <translation>يُعثر على الأسماء بأي كتابة.</translation>
         </message>
         <message>
+            <source>Arrival list</source>
+            <translation>قائمة الوصول</translation>
+        </message>
+        <message>
             <source>Without a person</source>
             <translation>بلا شخص</translation>
         </message>
@@ -2555,6 +3357,33 @@
             <source>Erase this person</source>
             <translation>محو هذا الشخص</translation>
         </message>
+        <message numerus="yes">
+            <source>%n to settle</source>
+            <translation>
+                <numerusform>لا شيء للحسم</numerusform>
+                <numerusform>واحد للحسم</numerusform>
+                <numerusform>اثنان للحسم</numerusform>
+                <numerusform>%n للحسم</numerusform>
+                <numerusform>%n للحسم</numerusform>
+                <numerusform>%n للحسم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>born about {year}</source>
+            <translation>من مواليد {year} تقريبًا</translation>
+        </message>
+        <message>
+            <source>speaks {language}</source>
+            <translation>يتحدث {language}</translation>
+        </message>
+        <message>
+            <source>with you since {day}</source>
+            <translation>معك منذ {day}</translation>
+        </message>
+        <message>
+            <source>also registered as {codes}</source>
+            <translation>مسجل أيضًا برمز {codes}</translation>
+        </message>
         <message>
             <source>There is no record with this person yet.</source>
             <translation>لا سجل مع هذا الشخص بعد.</translation>
@@ -2578,6 +3407,21 @@
         <message>
             <source>Continue: {form}</source>
             <translation>متابعة: {form}</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>إظهار أقل</translation>
+        </message>
+        <message numerus="yes">
+            <source>See all %n</source>
+            <translation>
+                <numerusform>عرض الكل</numerusform>
+                <numerusform>عرض الكل</numerusform>
+                <numerusform>عرض الاثنين</numerusform>
+                <numerusform>عرض %n كلها</numerusform>
+                <numerusform>عرض %n كلها</numerusform>
+                <numerusform>عرض %n كلها</numerusform>
+            </translation>
         </message>
         <message>
             <source>Start</source>
@@ -2608,6 +3452,25 @@
         <message>
             <source>chosen</source>
             <translation>مختار</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPart</name>
+        <message>
+            <source>Plan and goals</source>
+            <translation>الخطة والأهداف</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>معتمدة</translation>
+        </message>
+        <message>
+            <source>not approved yet</source>
+            <translation>لم تُعتمد بعد</translation>
+        </message>
+        <message>
+            <source>looked at again {day}</source>
+            <translation>تُراجع {day}</translation>
         </message>
     </context>
     <context>
@@ -3269,6 +4132,28 @@
         </message>
     </context>
     <context>
+        <name>ServicesPart</name>
+        <message>
+            <source>Services</source>
+            <translation>الخدمات</translation>
+        </message>
+        <message>
+            <source>asked {day}</source>
+            <translation>طُلبت {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>waiting %n day(s)</source>
+            <translation>
+                <numerusform>منذ اليوم</numerusform>
+                <numerusform>تنتظر منذ يوم</numerusform>
+                <numerusform>تنتظر منذ يومين</numerusform>
+                <numerusform>تنتظر منذ %n أيام</numerusform>
+                <numerusform>تنتظر منذ %n يومًا</numerusform>
+                <numerusform>تنتظر منذ %n يوم</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPlace</name>
         <message>
             <source>How it looks</source>
@@ -3423,8 +4308,16 @@
             <translation>الإرسال</translation>
         </message>
         <message>
+            <source>Follow-up</source>
+            <translation>المتابعة</translation>
+        </message>
+        <message>
             <source>Review</source>
             <translation>المراجعة</translation>
+        </message>
+        <message>
+            <source>To settle</source>
+            <translation>للحسم</translation>
         </message>
         <message>
             <source>Team</source>
@@ -4119,6 +5012,33 @@
         </message>
     </context>
     <context>
+        <name>TryDialog</name>
+        <message>
+            <source>A try to reach {name}</source>
+            <translation>محاولة الوصول إلى {name}</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>تدوينها</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>كيف</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>ما النتيجة</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoStrip</name>
         <message>
             <source>Undo</source>
@@ -4155,8 +5075,20 @@
             <translation>أمر منسّق بمحو أشخاص عددهم {count}. لا يُنفّذ قبل أن يوافق منسّق ثانٍ. إن لم تعرف سببًا فاتصل بمنسّق.</translation>
         </message>
         <message>
+            <source>A good place to live</source>
+            <translation>مكان جيد للعيش</translation>
+        </message>
+        <message>
+            <source>A group to join</source>
+            <translation>مجموعة للانضمام</translation>
+        </message>
+        <message>
             <source>A list of keys that came was not one and is kept apart. The list in use stands.</source>
             <translation>قائمة مفاتيح وصلت لم تكن قائمة، وقد فُصلت. القائمة المستعملة قائمة.</translation>
+        </message>
+        <message>
+            <source>A parent</source>
+            <translation>أحد الوالدين</translation>
         </message>
         <message>
             <source>A part of it has no figure, so the whole has none.</source>
@@ -4171,8 +5103,24 @@
             <translation>تعذّر وضع جزء من هذا السجل في القوائم: نموذجه يسمي قائمة أو عمودًا لا وجود له في هذا البرنامج. الإجابات محفوظة كاملة في السجل. أخبر المنسّق: النموذج يحتاج إلى تصحيح.</translation>
         </message>
         <message>
+            <source>A person responsible at a home</source>
+            <translation>مسؤول في دار رعاية</translation>
+        </message>
+        <message>
+            <source>A psychologist or doctor for the mind</source>
+            <translation>أخصائي أو طبيب نفسي</translation>
+        </message>
+        <message>
             <source>A question that would call for help was left out. Nobody knows what the answer would have been.</source>
             <translation>تُرك سؤال قد يستدعي جوابه المساعدة. لا أحد يعرف كيف كان الجواب سيكون.</translation>
+        </message>
+        <message>
+            <source>A relative</source>
+            <translation>قريب</translation>
+        </message>
+        <message>
+            <source>A relative who looks after the child</source>
+            <translation>قريب يرعى الطفل</translation>
         </message>
         <message>
             <source>A sealed file is larger than the server takes. It is safe on this computer. Tell your coordinator.</source>
@@ -4187,8 +5135,40 @@
             <translation>القيمة أطول مما تتسع له القائمة. في القوائم معلومات عمل قصيرة؛ اترك الحكايات للنموذج.</translation>
         </message>
         <message>
+            <source>A visit to the clinic</source>
+            <translation>زيارة العيادة</translation>
+        </message>
+        <message>
             <source>About you</source>
             <translation>عنك</translation>
+        </message>
+        <message>
+            <source>Abroad</source>
+            <translation>في الخارج</translation>
+        </message>
+        <message>
+            <source>After one month</source>
+            <translation>بعد شهر</translation>
+        </message>
+        <message>
+            <source>After one year</source>
+            <translation>بعد سنة</translation>
+        </message>
+        <message>
+            <source>After six months</source>
+            <translation>بعد ستة أشهر</translation>
+        </message>
+        <message>
+            <source>After three months</source>
+            <translation>بعد ثلاثة أشهر</translation>
+        </message>
+        <message>
+            <source>After two years</source>
+            <translation>بعد سنتين</translation>
+        </message>
+        <message>
+            <source>Aids for seeing, hearing or moving</source>
+            <translation>معينات للنظر أو السمع أو الحركة</translation>
         </message>
         <message>
             <source>All answers are saved as a draft.</source>
@@ -4215,6 +5195,18 @@
             <translation>سحبت منطقة أخرى مفاتيح {count} أشخاص يعملون في منطقتك. إذا ضاع حاسوب فاسحب المفتاح هنا أيضًا: «الفريق». وحتى ذلك الحين يصلهم ما ترسله منطقتك.</translation>
         </message>
         <message>
+            <source>Another language</source>
+            <translation>لغة أخرى</translation>
+        </message>
+        <message>
+            <source>Another relative</source>
+            <translation>قريب آخر</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
             <source>Ask a coordinator to open it anew.</source>
             <translation>اطلب من منسّق أن يفتحه من جديد.</translation>
         </message>
@@ -4231,6 +5223,10 @@
             <translation>اطلب مرة أخرى، وأعطِ المنسّق الطلب الجديد.</translation>
         </message>
         <message>
+            <source>Ask each time</source>
+            <translation>يُسأل كل مرة</translation>
+        </message>
+        <message>
             <source>Ask for a new request and compare the six words again.</source>
             <translation>اطلب طلبًا جديدًا وقارن الكلمات الست مرة أخرى.</translation>
         </message>
@@ -4239,8 +5235,88 @@
             <translation>اسأل الشخص أولاً واكتب ما يقول.</translation>
         </message>
         <message>
+            <source>Asked for</source>
+            <translation>طُلبت</translation>
+        </message>
+        <message>
+            <source>At home</source>
+            <translation>في البيت</translation>
+        </message>
+        <message>
+            <source>At home in school</source>
+            <translation>الارتياح في المدرسة</translation>
+        </message>
+        <message>
+            <source>At our office or centre</source>
+            <translation>في مكتبنا أو مركزنا</translation>
+        </message>
+        <message>
+            <source>At school</source>
+            <translation>في المدرسة</translation>
+        </message>
+        <message>
+            <source>Aunt</source>
+            <translation>عمة أو خالة</translation>
+        </message>
+        <message>
+            <source>Authorities</source>
+            <translation>السلطات</translation>
+        </message>
+        <message>
+            <source>Before class #</source>
+            <translation>قبل الصف #</translation>
+        </message>
+        <message>
+            <source>Being safe</source>
+            <translation>الأمان</translation>
+        </message>
+        <message>
             <source>Born in {year}, this person would be more than {oldest} years old. Look at the paper again.</source>
             <translation>لو كان الميلاد في {year} لتجاوز عمر هذا الشخص {oldest} سنة. انظر إلى الورقة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Both parents have died</source>
+            <translation>توفي الوالدان</translation>
+        </message>
+        <message>
+            <source>Boy, man</source>
+            <translation>ولد، رجل</translation>
+        </message>
+        <message>
+            <source>Bridging A</source>
+            <translation>تمهيدي أ</translation>
+        </message>
+        <message>
+            <source>Bridging A: letters and small numbers</source>
+            <translation>تمهيدي أ: الحروف والأعداد الصغيرة</translation>
+        </message>
+        <message>
+            <source>Bridging B</source>
+            <translation>تمهيدي ب</translation>
+        </message>
+        <message>
+            <source>Bridging B: words and numbers to #</source>
+            <translation>تمهيدي ب: الكلمات والأعداد حتى #</translation>
+        </message>
+        <message>
+            <source>Bridging C</source>
+            <translation>تمهيدي ج</translation>
+        </message>
+        <message>
+            <source>Bridging C: short texts, plus and minus</source>
+            <translation>تمهيدي ج: نصوص قصيرة وجمع وطرح</translation>
+        </message>
+        <message>
+            <source>Brother</source>
+            <translation>أخ</translation>
+        </message>
+        <message>
+            <source>By message</source>
+            <translation>برسالة</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>بالهاتف</translation>
         </message>
         <message>
             <source>Call the person who sent it.</source>
@@ -4249,6 +5325,10 @@
         <message>
             <source>Check that the disk is there and can be written, then try again.</source>
             <translation>تأكد أن القرص موجود وقابل للكتابة، ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>طفل</translation>
         </message>
         <message>
             <source>Choose a picture, a recording or a document, as the question says.</source>
@@ -4291,6 +5371,22 @@
             <translation>اختر مجلد التطبيق لذلك الحاسوب، أو اسأل منسّقًا في منطقته.</translation>
         </message>
         <message>
+            <source>Class #</source>
+            <translation>الصف #</translation>
+        </message>
+        <message>
+            <source>Class of the own age, with support where wished</source>
+            <translation>صف العمر نفسه مع دعم عند الرغبة</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلقة</translation>
+        </message>
+        <message>
+            <source>Clothes, books or the way cost too much</source>
+            <translation>الملابس أو الكتب أو الطريق مكلفة</translation>
+        </message>
+        <message>
             <source>Come back another time, or discard it.</source>
             <translation>عد في وقت آخر، أو ألغِها.</translation>
         </message>
@@ -4315,6 +5411,18 @@
             <translation>سُحبت الموافقة، فلا يمكن إنهاء هذا التصحيح.</translation>
         </message>
         <message>
+            <source>Contact lost</source>
+            <translation>انقطع الاتصال</translation>
+        </message>
+        <message>
+            <source>Contact lost after several tries</source>
+            <translation>انقطع الاتصال بعد عدة محاولات</translation>
+        </message>
+        <message>
+            <source>Contact with relatives</source>
+            <translation>الاتصال بالأقارب</translation>
+        </message>
+        <message>
             <source>Conversations that were written down</source>
             <translation>الأحاديث التي دُوّنت</translation>
         </message>
@@ -4331,8 +5439,20 @@
             <translation>صحّح الجدول واقرأه من جديد.</translation>
         </message>
         <message>
+            <source>Counts that belong to nobody</source>
+            <translation>أعداد لا تخص أحدًا</translation>
+        </message>
+        <message>
+            <source>Daughter or son</source>
+            <translation>ابنة أو ابن</translation>
+        </message>
+        <message>
             <source>Delete from it what nobody needs, or use another stick.</source>
             <translation>احذف منها ما لا يلزم أحدًا، أو استعمل ذاكرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>توفي</translation>
         </message>
         <message>
             <source>Drafts that are open can be finished, and old records stay readable.</source>
@@ -4345,6 +5465,14 @@
         <message>
             <source>End it with &apos;Declined&apos;: coordinators are then told to decide what becomes of the record.</source>
             <translation>أنهها عبر «رفض»: عندئذ يُبلَّغ المنسّقون ليقرروا مصير السجل.</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>الإنجليزية</translation>
+        </message>
+        <message>
+            <source>Enrolled, not begun</source>
+            <translation>مسجل ولم يبدأ</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
@@ -4363,12 +5491,48 @@
             <translation>كل ما حُفظ قبله سليم على هذا الحاسوب.</translation>
         </message>
         <message>
+            <source>Father</source>
+            <translation>الأب</translation>
+        </message>
+        <message>
+            <source>Feeling too far behind</source>
+            <translation>يشعر بأنه متأخر كثيرًا</translation>
+        </message>
+        <message>
             <source>Finished records that are sealed in the outbox are safe and can still be sent.</source>
             <translation>السجلات المنتهية المختومة للإرسال سليمة ولا يزال إرسالها ممكنًا.</translation>
         </message>
         <message>
+            <source>First steps</source>
+            <translation>الخطوات الأولى</translation>
+        </message>
+        <message>
+            <source>First weeks</source>
+            <translation>الأسابيع الأولى</translation>
+        </message>
+        <message>
+            <source>Food, clothes, money</source>
+            <translation>طعام وملابس ومال</translation>
+        </message>
+        <message>
+            <source>Foster parent</source>
+            <translation>والد حاضن</translation>
+        </message>
+        <message>
             <source>Free some space now, then go on; the program tries again by itself.</source>
             <translation>أفسح مكانًا الآن ثم تابع؛ التطبيق يحاول من نفسه.</translation>
+        </message>
+        <message>
+            <source>Friends and free time</source>
+            <translation>الأصدقاء ووقت الفراغ</translation>
+        </message>
+        <message>
+            <source>Getting on well in the family</source>
+            <translation>الوئام في الأسرة</translation>
+        </message>
+        <message>
+            <source>Girl, woman</source>
+            <translation>بنت، امرأة</translation>
         </message>
         <message>
             <source>Give the changed form a new version and publish that.</source>
@@ -4379,12 +5543,100 @@
             <translation>اذهب إلى الأسئلة المعلّمة.</translation>
         </message>
         <message>
+            <source>Goes now and then</source>
+            <translation>يحضر أحيانًا</translation>
+        </message>
+        <message>
+            <source>Goes regularly</source>
+            <translation>يحضر بانتظام</translation>
+        </message>
+        <message>
+            <source>Grandfather</source>
+            <translation>جد</translation>
+        </message>
+        <message>
+            <source>Grandmother</source>
+            <translation>جدة</translation>
+        </message>
+        <message>
+            <source>Grown up, and handed over</source>
+            <translation>بلغ سن الرشد وسُلّم ملفه</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>وصي</translation>
+        </message>
+        <message>
+            <source>Guardianship of a child</source>
+            <translation>الوصاية على طفل</translation>
+        </message>
+        <message>
+            <source>Has died</source>
+            <translation>متوفى</translation>
+        </message>
+        <message>
+            <source>Has died, as was told</source>
+            <translation>متوفى بحسب ما قيل</translation>
+        </message>
+        <message>
+            <source>Has finished</source>
+            <translation>أنهى</translation>
+        </message>
+        <message>
+            <source>Has stopped going</source>
+            <translation>انقطع عن الحضور</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>الصحة</translation>
+        </message>
+        <message>
+            <source>Health looked after</source>
+            <translation>العناية بالصحة</translation>
+        </message>
+        <message>
+            <source>Help to talk within the family</source>
+            <translation>مساعدة على الحوار في الأسرة</translation>
+        </message>
+        <message>
+            <source>Help with papers and the law</source>
+            <translation>مساعدة في الأوراق والقانون</translation>
+        </message>
+        <message>
             <source>How long it is kept</source>
             <translation>كم تُحفظ هذه المعلومات</translation>
         </message>
         <message>
+            <source>In a city</source>
+            <translation>في مدينة</translation>
+        </message>
+        <message>
+            <source>In a shared house of the programme</source>
+            <translation>في بيت مشترك للبرنامج</translation>
+        </message>
+        <message>
+            <source>In a small town</source>
+            <translation>في بلدة صغيرة</translation>
+        </message>
+        <message>
+            <source>In a village</source>
+            <translation>في قرية</translation>
+        </message>
+        <message>
+            <source>In this country</source>
+            <translation>في هذا البلد</translation>
+        </message>
+        <message>
             <source>It could not be shown that the named person wrote this.</source>
             <translation>تعذر إثبات أن الشخص المذكور كتب هذا.</translation>
+        </message>
+        <message>
+            <source>It has begun</source>
+            <translation>بدأت</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>انتهت</translation>
         </message>
         <message>
             <source>It is kept apart and was not merged.</source>
@@ -4401,6 +5653,10 @@
         <message>
             <source>It is not made to be answered by this person, so there is no figure.</source>
             <translation>ليست معدّة ليجيب عنها هذا الشخص، فلا رقم.</translation>
+        </message>
+        <message>
+            <source>It is not wanted</source>
+            <translation>غير مرغوب</translation>
         </message>
         <message>
             <source>It is still kept apart.</source>
@@ -4439,16 +5695,32 @@
             <translation>صياغتها ليست الرسمية، فلا رقم.</translation>
         </message>
         <message>
+            <source>Kazakh</source>
+            <translation>الكازاخية</translation>
+        </message>
+        <message>
             <source>Keep this laptop and call a coordinator: they can open it anew.</source>
             <translation>احتفظ بهذا الحاسوب واتصل بمنسّق: يستطيع فتحه من جديد.</translation>
+        </message>
+        <message>
+            <source>Kyrgyz</source>
+            <translation>القيرغيزية</translation>
         </message>
         <message>
             <source>Leave one out, or take smaller pictures.</source>
             <translation>اترك واحدًا، أو خذ صورًا أصغر.</translation>
         </message>
         <message>
+            <source>Left the country</source>
+            <translation>غادر البلد</translation>
+        </message>
+        <message>
             <source>Let everybody who works here sign in once: the files are made again. Then use the stick again.</source>
             <translation>ليدخل كل من يعمل هنا مرة: تُصنع الملفات من جديد. ثم استعمل ذاكرة USB مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Lives with them</source>
+            <translation>يعيش معهم</translation>
         </message>
         <message>
             <source>Look again after the next round.</source>
@@ -4467,8 +5739,36 @@
             <translation>انظر في «الإرسال» أو ابدأ واحدًا جديدًا.</translation>
         </message>
         <message>
+            <source>Mother</source>
+            <translation>الأم</translation>
+        </message>
+        <message>
+            <source>Moved inside the country, handed over</source>
+            <translation>انتقل داخل البلد وسُلّم ملفه</translation>
+        </message>
+        <message>
+            <source>Moved inside the country, not handed over</source>
+            <translation>انتقل داخل البلد ولم يُسلّم ملفه</translation>
+        </message>
+        <message>
+            <source>Name and how to reach them</source>
+            <translation>الاسم وكيفية الوصول إليهم</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>الجيران</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
             <source>No answer here proves that all is well. If something worries you, speak with your supervisor.</source>
             <translation>لا جواب هنا يثبت أن كل شيء بخير. إن أقلقك شيء فتحدث مع مشرفك.</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>لا جواب بعد</translation>
         </message>
         <message>
             <source>No column is called “given name”. Call one so in row #, and read the list again.</source>
@@ -4479,8 +5779,52 @@
             <translation>لم يجب أي منسّق منذ {days} يومًا.</translation>
         </message>
         <message>
+            <source>No place at the school</source>
+            <translation>لا مكان في المدرسة</translation>
+        </message>
+        <message>
             <source>No server is set for this laptop. What waits is safe here and can go by stick.</source>
             <translation>لا خادم محدد لهذا الحاسوب. ما ينتظر محفوظ هنا ويمكن أن يذهب بذاكرة USB.</translation>
+        </message>
+        <message>
+            <source>No, but it is wanted</source>
+            <translation>لا، لكنه مرغوب</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>لا أحد</translation>
+        </message>
+        <message>
+            <source>Nobody knows</source>
+            <translation>لا أحد يعلم</translation>
+        </message>
+        <message>
+            <source>Nobody there, no answer</source>
+            <translation>لم يكن أحد، لا جواب</translation>
+        </message>
+        <message>
+            <source>Not enrolled</source>
+            <translation>غير مسجل</translation>
+        </message>
+        <message>
+            <source>Not feeling welcome there</source>
+            <translation>لا يشعر بالترحيب هناك</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>غير معروف بعد</translation>
+        </message>
+        <message>
+            <source>Not to be written down</source>
+            <translation>لا يُدوّن</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>Nothing could be taken from this stick: {count} files on it are damaged.</source>
@@ -4551,6 +5895,26 @@
             <translation>افتحه بالإصدار الأحدث.</translation>
         </message>
         <message>
+            <source>Other organisations</source>
+            <translation>منظمات أخرى</translation>
+        </message>
+        <message>
+            <source>Papers are missing</source>
+            <translation>الأوراق ناقصة</translation>
+        </message>
+        <message>
+            <source>Papers in order</source>
+            <translation>الأوراق مكتملة</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>متوقفة مؤقتًا</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>مقترحة</translation>
+        </message>
+        <message>
             <source>Put it in and do the same again: it goes on. If it happens again, use another stick.</source>
             <translation>أدخلها وأعد الشيء نفسه: فيتابع. إن تكرر، فاستعمل ذاكرة أخرى.</translation>
         </message>
@@ -4561,6 +5925,18 @@
         <message>
             <source>Records leave a laptop after 7 to 3660 days, when 2 to 10 coordinators hold them.</source>
             <translation>تغادر السجلات الحاسوب بعد 7 إلى 3660 يومًا، حين تكون لدى 2 إلى 10 منسّقين.</translation>
+        </message>
+        <message>
+            <source>Relatives or others, without parents</source>
+            <translation>أقارب أو غيرهم، دون الوالدين</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>الروسية</translation>
+        </message>
+        <message>
+            <source>School or learning</source>
+            <translation>المدرسة أو التعلم</translation>
         </message>
         <message>
             <source>Sealed to an old key: this laptop has been away for long.</source>
@@ -4585,6 +5961,10 @@
         <message>
             <source>Signed after the key was withdrawn, or not in the line that was seen before.</source>
             <translation>وُقّع بعد سحب المفتاح، أو خارج التسلسل المعروف من قبل.</translation>
+        </message>
+        <message>
+            <source>Signed on paper</source>
+            <translation>موقّع على ورق</translation>
         </message>
         <message>
             <source>Since last time it has become better, by so much that it means something.</source>
@@ -4615,12 +5995,32 @@
             <translation>لا تغيّر منذ المرة الماضية.</translation>
         </message>
         <message>
+            <source>Sister</source>
+            <translation>أخت</translation>
+        </message>
+        <message>
+            <source>Sleep and calm</source>
+            <translation>النوم والهدوء</translation>
+        </message>
+        <message>
             <source>Some answers are still missing or cannot stand.</source>
             <translation>بعض الإجابات ناقص أو لا يصح.</translation>
         </message>
         <message>
+            <source>Some of the family</source>
+            <translation>بعض أفراد الأسرة</translation>
+        </message>
+        <message>
             <source>Somebody here has the code {code} already. Look whether it is the same person, or leave the code empty.</source>
             <translation>الرمز {code} موجود هنا لدى شخص آخر. انظر هل هو الشخص نفسه، أو اترك الرمز فارغًا.</translation>
+        </message>
+        <message>
+            <source>Somebody to talk with</source>
+            <translation>شخص للتحدث معه</translation>
+        </message>
+        <message>
+            <source>Somebody who looks after a child</source>
+            <translation>من يرعى طفلًا</translation>
         </message>
         <message>
             <source>Something answered that is not our server, perhaps a sign-in page of the network. What waits is safe on this computer and will be sent later.</source>
@@ -4629,6 +6029,10 @@
         <message>
             <source>Something did not work.</source>
             <translation>شيء لم ينجح.</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>شيء آخر</translation>
         </message>
         <message>
             <source>Something in between has not arrived yet.</source>
@@ -4641,6 +6045,10 @@
         <message>
             <source>Something that is named here has not arrived yet.</source>
             <translation>شيء مذكور هنا لم يصل بعد.</translation>
+        </message>
+        <message>
+            <source>Spoken, with a witness</source>
+            <translation>شفهيًا بحضور شاهد</translation>
         </message>
         <message>
             <source>Stopped. What had come from the stick is safe here; what lay on it before lies there still.</source>
@@ -4669,6 +6077,10 @@
         <message>
             <source>Support and learning</source>
             <translation>الدعم والتعلّم</translation>
+        </message>
+        <message>
+            <source>Tajik</source>
+            <translation>الطاجيكية</translation>
         </message>
         <message>
             <source>Take the picture smaller, or a shorter recording.</source>
@@ -4723,6 +6135,18 @@
             <translation>المسودة محفوظة.</translation>
         </message>
         <message>
+            <source>The employer</source>
+            <translation>رب العمل</translation>
+        </message>
+        <message>
+            <source>The family or the child wishes so</source>
+            <translation>رغبة الأسرة أو الطفل</translation>
+        </message>
+        <message>
+            <source>The family would rather not</source>
+            <translation>الأسرة لا ترغب</translation>
+        </message>
+        <message>
             <source>The file cannot be read. Save it as .xlsx or .csv (UTF-#).</source>
             <translation>لا يمكن قراءة الملف. احفظه بصيغة .xlsx أو .csv (UTF-#).</translation>
         </message>
@@ -4739,8 +6163,16 @@
             <translation>يجوز أن تبلغ ملفات المقابلة الواحدة معًا {most_mb} م.ب.</translation>
         </message>
         <message>
+            <source>The goals are reached</source>
+            <translation>تحققت الأهداف</translation>
+        </message>
+        <message>
             <source>The key of its month was destroyed on schedule: nobody can open this any more. Ask the sender for it.</source>
             <translation>أُتلف مفتاح شهره في موعده: لا أحد يفتح هذا بعد الآن. اطلبه من المرسل.</translation>
+        </message>
+        <message>
+            <source>The language of the lessons</source>
+            <translation>لغة الدروس</translation>
         </message>
         <message>
             <source>The library of forms was not changed.</source>
@@ -4787,12 +6219,20 @@
             <translation>عبارة المرور صحيحة، لكن قاعدة البيانات على هذا الحاسوب تالفة.</translation>
         </message>
         <message>
+            <source>The person</source>
+            <translation>الشخص نفسه</translation>
+        </message>
+        <message>
             <source>The person did not agree to this, or took it back.</source>
             <translation>لم يوافق الشخص على هذا أو سحب موافقته.</translation>
         </message>
         <message>
             <source>The person took back their consent to this record.</source>
             <translation>سحب الشخص موافقته على هذا السجل.</translation>
+        </message>
+        <message>
+            <source>The person would rather not</source>
+            <translation>الشخص لا يرغب</translation>
         </message>
         <message>
             <source>The program is locked.</source>
@@ -4805,6 +6245,10 @@
         <message>
             <source>The record stands as it was finished before, here and where it was sent.</source>
             <translation>السجل قائم كما أُنهي من قبل، هنا وحيث أُرسل.</translation>
+        </message>
+        <message>
+            <source>The school</source>
+            <translation>المدرسة</translation>
         </message>
         <message>
             <source>The sealed content was changed or cut off.</source>
@@ -4895,6 +6339,10 @@
             <translation>يأخذ الخادم المزيد لاحقًا. ما ينتظر محفوظ على هذا الحاسوب ويُرسل من نفسه.</translation>
         </message>
         <message>
+            <source>The service has said yes</source>
+            <translation>وافقت الجهة</translation>
+        </message>
+        <message>
             <source>The sheet is empty. Put the headings into row #, a person into each row.</source>
             <translation>الورقة فارغة. ضع العناوين في الصف #، وفي كل صف بعده شخصًا واحدًا.</translation>
         </message>
@@ -4927,6 +6375,10 @@
             <translation>الساعتان مختلفتان. المحاولة التالية بوقت الخادم.</translation>
         </message>
         <message>
+            <source>The way is too far</source>
+            <translation>الطريق بعيد</translation>
+        </message>
+        <message>
             <source>The year of birth {year} lies in the future. Look at the paper again.</source>
             <translation>سنة الميلاد {year} لم تأتِ بعد. انظر إلى الورقة مرة أخرى.</translation>
         </message>
@@ -4953,6 +6405,10 @@
         <message>
             <source>There is no list “{name}” in this programme. Save to one of: {known}.</source>
             <translation>لا توجد في هذا البرنامج قائمة «{name}». احفظ في إحدى هذه القوائم: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no such help here</source>
+            <translation>لا توجد مثل هذه المساعدة هنا</translation>
         </message>
         <message>
             <source>There is not enough room on the stick: {needed_mb} MB are needed, {free_mb} MB are free.</source>
@@ -4989,6 +6445,10 @@
         <message>
             <source>These recovery sheets cannot be used: {reason}.</source>
             <translation>لا يمكن استعمال أوراق الاسترداد هذه: {reason}.</translation>
+        </message>
+        <message>
+            <source>They have moved</source>
+            <translation>انتقلوا</translation>
         </message>
         <message>
             <source>This answer does not open the work on this laptop: {reason}.</source>
@@ -5187,8 +6647,24 @@
             <translation>حُفظ هذا العمل بإصدار أحدث من التطبيق.</translation>
         </message>
         <message>
+            <source>Through a relative</source>
+            <translation>عن طريق قريب</translation>
+        </message>
+        <message>
+            <source>Thumbprint on paper</source>
+            <translation>بصمة على ورق</translation>
+        </message>
+        <message>
             <source>Times that we tried to reach you: {count}</source>
             <translation>عدد المرات التي حاولنا فيها الوصول إليك: {count}</translation>
+        </message>
+        <message>
+            <source>To be safer</source>
+            <translation>مزيد من الأمان</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>Too few of those who must sign together have signed.</source>
@@ -5215,6 +6691,10 @@
             <translation>حاول مرة أخرى؛ وأغلق نسخة ثانية من التطبيق إن كانت تعمل.</translation>
         </message>
         <message>
+            <source>Turkish</source>
+            <translation>التركية</translation>
+        </message>
+        <message>
             <source>Two batches claim the same place: a copy of this laptop may be in use.</source>
             <translation>دفعتان تطلبان المكان نفسه: قد تكون نسخة من هذا الحاسوب مستعملة.</translation>
         </message>
@@ -5235,6 +6715,10 @@
             <translation>اكتب العلامات الـ64 كما يطبعها الخادم.</translation>
         </message>
         <message>
+            <source>Uncle</source>
+            <translation>عم أو خال</translation>
+        </message>
+        <message>
             <source>Unlock or install one (on Linux: gnome-keyring or KWallet), or choose to keep this laptop&apos;s secret in a file. That costs something: whoever copies the disk then has only the passphrase left to guess.</source>
             <translation>افتح واحدة أو ثبّتها (في لينكس: gnome-keyring أو KWallet)، أو اختر حفظ سر هذا الحاسوب في ملف. لهذا ثمن: من ينسخ القرص لا يبقى أمامه إلا تخمين عبارة المرور.</translation>
         </message>
@@ -5247,8 +6731,24 @@
             <translation>استعمل {least} محرفًا على الأقل؛ أربع كلمات لا صلة بينها جيدة.</translation>
         </message>
         <message>
+            <source>Uzbek</source>
+            <translation>الأوزبكية</translation>
+        </message>
+        <message>
+            <source>Vocational training</source>
+            <translation>تدريب مهني</translation>
+        </message>
+        <message>
             <source>We keep {what} until {until}.</source>
             <translation>نحتفظ حتى {until} بما يلي: {what}.</translation>
+        </message>
+        <message>
+            <source>We met or spoke</source>
+            <translation>التقينا أو تحدثنا</translation>
+        </message>
+        <message>
+            <source>We work together</source>
+            <translation>نعمل معًا</translation>
         </message>
         <message>
             <source>What had come from it is safe here, and nothing that waits on this laptop was lost.</source>
@@ -5267,6 +6767,10 @@
             <translation>ما حُفظ من قبل سليم.</translation>
         </message>
         <message>
+            <source>What was written down about the work</source>
+            <translation>ما دُوّن عن العمل</translation>
+        </message>
+        <message>
             <source>What you agreed to</source>
             <translation>ما وافقت عليه</translation>
         </message>
@@ -5275,12 +6779,44 @@
             <translation>ما يمكنك أن تطلبه</translation>
         </message>
         <message>
+            <source>When there is a place</source>
+            <translation>عندما يتوفر مكان</translation>
+        </message>
+        <message>
             <source>While we work with you we keep {what}.</source>
             <translation>ما دمنا نعمل معك نحتفظ بما يلي: {what}.</translation>
         </message>
         <message>
             <source>Who wrote this record could not be verified: {reason}.</source>
             <translation>تعذر التحقق ممن كتب هذا السجل: {reason}.</translation>
+        </message>
+        <message>
+            <source>Wife or husband</source>
+            <translation>زوجة أو زوج</translation>
+        </message>
+        <message>
+            <source>Within a week</source>
+            <translation>خلال أسبوع</translation>
+        </message>
+        <message>
+            <source>Woman</source>
+            <translation>امرأة</translation>
+        </message>
+        <message>
+            <source>Work or care at home</source>
+            <translation>عمل أو رعاية في البيت</translation>
+        </message>
+        <message>
+            <source>Work or training</source>
+            <translation>عمل أو تدريب</translation>
+        </message>
+        <message>
+            <source>Written down by mistake</source>
+            <translation>دُوّن خطأً</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
         </message>
         <message>
             <source>You agreed that we {what}.</source>
@@ -5315,6 +6851,10 @@
             <translation>لم تنضم إلى برنامج بعد: تُبيّن الإعدادات كيف. ما تنهيه محفوظ هنا.</translation>
         </message>
         <message>
+            <source>You were asked on {on}. Language: {language}. Text that was read: {text}.</source>
+            <translation>سُئلت في {on}. اللغة: {language}. النص الذي قُرئ: {text}.</translation>
+        </message>
+        <message>
             <source>You work in several areas, and it is open to which of them this belongs.</source>
             <translation>أنت تعمل في عدة مناطق، ولم يتضح إلى أيها ينتمي هذا.</translation>
         </message>
@@ -5325,6 +6865,14 @@
         <message>
             <source>a word is another one than on the sheet, or two changed places</source>
             <translation>كلمة غير التي على الورقة، أو كلمتان تبادلتا المكان</translation>
+        </message>
+        <message>
+            <source>answered on</source>
+            <translation>تاريخ الجواب</translation>
+        </message>
+        <message>
+            <source>as whom we know you</source>
+            <translation>بأي صفة نعرفك</translation>
         </message>
         <message>
             <source>asked for on</source>
@@ -5347,8 +6895,16 @@
             <translation>صعوبة في الرؤية أو السمع أو الحركة أو التذكر</translation>
         </message>
         <message>
+            <source>district</source>
+            <translation>المنطقة</translation>
+        </message>
+        <message>
             <source>first letter of the family name</source>
             <translation>الحرف الأول من اسم العائلة</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>من</translation>
         </message>
         <message>
             <source>given name</source>
@@ -5443,8 +6999,20 @@
             <translation>لم يُطلب شيء على هذا الحاسوب، أو أُجيب من قبل</translation>
         </message>
         <message>
+            <source>pending</source>
+            <translation>قيد التحقق</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
             <source>refer you to a laboratory</source>
             <translation>إحالتك إلى مختبر</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>الإقليم</translation>
         </message>
         <message>
             <source>relative</source>
@@ -5455,8 +7023,16 @@
             <translation>القريب كما سمّيته</translation>
         </message>
         <message>
+            <source>school</source>
+            <translation>المدرسة</translation>
+        </message>
+        <message>
             <source>sex</source>
             <translation>الجنس</translation>
+        </message>
+        <message>
+            <source>stated</source>
+            <translation>بحسب القول</translation>
         </message>
         <message>
             <source>support began on</source>
@@ -5465,6 +7041,10 @@
         <message>
             <source>tell other services about you when you need them</source>
             <translation>إخبار خدمات أخرى عنك عندما تحتاج إليها</translation>
+        </message>
+        <message>
+            <source>the plan is approved</source>
+            <translation>الخطة معتمدة</translation>
         </message>
         <message>
             <source>the sheets belong to different programmes</source>
@@ -5519,12 +7099,24 @@
             <translation>لم يُسجّل هذا الشخص بعد، فلا يستطيع منسّق فتح عمله</translation>
         </message>
         <message>
+            <source>verified</source>
+            <translation>مؤكد</translation>
+        </message>
+        <message>
             <source>we look again on</source>
             <translation>ننظر في الأمر مرة أخرى في</translation>
         </message>
         <message>
             <source>we look at the plan again on</source>
             <translation>ننظر في الخطة مرة أخرى في</translation>
+        </message>
+        <message>
+            <source>we may come to your home</source>
+            <translation>يجوز أن نزور بيتك</translation>
+        </message>
+        <message>
+            <source>we may phone</source>
+            <translation>يجوز أن نتصل بك</translation>
         </message>
         <message>
             <source>what makes learning hard</source>
@@ -5543,8 +7135,16 @@
             <translation>من أين يبدأ التعلّم</translation>
         </message>
         <message>
+            <source>where the home is</source>
+            <translation>مكان البيت</translation>
+        </message>
+        <message>
             <source>where the relative is</source>
             <translation>أين القريب</translation>
+        </message>
+        <message>
+            <source>whether the relation was verified</source>
+            <translation>هل تأكدت القرابة</translation>
         </message>
         <message>
             <source>whether we work together</source>
@@ -5561,6 +7161,10 @@
         <message>
             <source>who looks after the child</source>
             <translation>من يعتني بالطفل</translation>
+        </message>
+        <message>
+            <source>who told us</source>
+            <translation>من أخبرنا</translation>
         </message>
         <message>
             <source>why we stopped</source>
@@ -5581,6 +7185,10 @@
         <message>
             <source>year of birth</source>
             <translation>سنة الميلاد</translation>
+        </message>
+        <message>
+            <source>you agreed that we ask for it</source>
+            <translation>وافقت على أن نطلبها</translation>
         </message>
         <message>
             <source>your code</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>ArrivalPage</name>
+        <message numerus="yes">
+            <source>%n row(s) can be taken.</source>
+            <translation>
+                <numerusform>%n row can be taken.</numerusform>
+                <numerusform>%n rows can be taken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) cannot: correct them and read the sheet again.</source>
+            <translation>
+                <numerusform>%n row cannot: correct it and read the sheet again.</numerusform>
+                <numerusform>%n rows cannot: correct them and read the sheet again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Open %n case(s)</source>
+            <translation>
+                <numerusform>Open %n case</numerusform>
+                <numerusform>Open %n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) may be one person.</source>
+            <translation>
+                <numerusform>%n pair may be one person.</numerusform>
+                <numerusform>%n pairs may be one person.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Counted</name>
         <message numerus="yes">
             <source>%n questions open</source>
@@ -26,12 +57,32 @@
         </message>
     </context>
     <context>
+        <name>DeskPlace</name>
+        <message numerus="yes">
+            <source>%n to settle</source>
+            <translation>
+                <numerusform>%n to settle</numerusform>
+                <numerusform>%n to settle</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Dial</name>
         <message numerus="yes">
             <source>%n seconds left</source>
             <translation>
                 <numerusform>%n second left</numerusform>
                 <numerusform>%n seconds left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DuePlace</name>
+        <message numerus="yes">
+            <source>%n more: the first ones first.</source>
+            <translation>
+                <numerusform>%n more: the first ones first.</numerusform>
+                <numerusform>%n more: the first ones first.</numerusform>
             </translation>
         </message>
     </context>
@@ -124,6 +175,23 @@
         </message>
     </context>
     <context>
+        <name>KeptPart</name>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s), each signed and verified; the last on {day}.</source>
+            <translation>
+                <numerusform>%n change, signed and verified; on {day}.</numerusform>
+                <numerusform>%n changes, each signed and verified; the last on {day}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LinePill</name>
         <message numerus="yes">
             <source>Connected · %n wait here</source>
@@ -173,6 +241,20 @@
     </context>
     <context>
         <name>PersonPage</name>
+        <message numerus="yes">
+            <source>%n to settle</source>
+            <translation>
+                <numerusform>%n to settle</numerusform>
+                <numerusform>%n to settle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>See all %n</source>
+            <translation>
+                <numerusform>See all %n</numerusform>
+                <numerusform>See all %n</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n question(s)</source>
             <translation>
@@ -291,6 +373,16 @@
             <translation>
                 <numerusform>Returned with %n question.</numerusform>
                 <numerusform>Returned with %n questions.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesPart</name>
+        <message numerus="yes">
+            <source>waiting %n day(s)</source>
+            <translation>
+                <numerusform>waiting %n day</numerusform>
+                <numerusform>waiting %n days</numerusform>
             </translation>
         </message>
     </context>

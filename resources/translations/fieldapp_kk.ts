@@ -9,6 +9,61 @@
         </message>
     </context>
     <context>
+        <name>Acts</name>
+        <message>
+            <source>Written down.</source>
+            <translation>Жазылды.</translation>
+        </message>
+        <message>
+            <source>It is kept, and holds from now on.</source>
+            <translation>Сақталды, осы сәттен бастап күшінде.</translation>
+        </message>
+        <message>
+            <source>{name} takes everything back?</source>
+            <translation>{name} келісімін толық қайтара ма?</translation>
+        </message>
+        <message>
+            <source>Nothing is used from now on, here at once and elsewhere as soon as it is heard of. Nothing is erased: that is another order.</source>
+            <translation>Осы сәттен бастап ештеңе пайдаланылмайды: мұнда бірден, басқа жерде — хабар жеткенде. Ештеңе өшірілмейді: ол бөлек өкім.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Қалсын</translation>
+        </message>
+        <message>
+            <source>It was taken back: nothing is used from now on.</source>
+            <translation>Келісім қайтарылды: осы сәттен бастап ештеңе пайдаланылмайды.</translation>
+        </message>
+        <message>
+            <source>Tell these services: {names}</source>
+            <translation>Мына қызметтерге айтыңыз: {names}</translation>
+        </message>
+        <message>
+            <source>It can be worked with again.</source>
+            <translation>Мұнымен қайта жұмыс істеуге болады.</translation>
+        </message>
+        <message>
+            <source>It is kept, and nobody works with it.</source>
+            <translation>Сақталады, онымен ешкім жұмыс істемейді.</translation>
+        </message>
+        <message>
+            <source>Your coordinator is asked.</source>
+            <translation>Үйлестірушіден сұралды.</translation>
+        </message>
+        <message>
+            <source>The case is closed.</source>
+            <translation>Іс жабылды.</translation>
+        </message>
+        <message>
+            <source>The case is open again.</source>
+            <translation>Іс қайта ашылды.</translation>
+        </message>
+    </context>
+    <context>
         <name>AddRow</name>
         <message>
             <source>Add: {thing}</source>
@@ -17,6 +72,37 @@
         <message>
             <source>Add one more</source>
             <translation>Тағы біреуін қосу</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreedPart</name>
+        <message>
+            <source>What was agreed</source>
+            <translation>Неге келісілді</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Change what was agreed</source>
+            <translation>Келісімді өзгерту</translation>
+        </message>
+        <message>
+            <source>It is kept, and nobody works with it.</source>
+            <translation>Сақталады, онымен ешкім жұмыс істемейді.</translation>
+        </message>
+        <message>
+            <source>Nothing is told to: {who}</source>
+            <translation>Ештеңе айтылмайды: {who}</translation>
+        </message>
+        <message>
+            <source>May be told to: {who}</source>
+            <translation>Айтуға болады: {who}</translation>
+        </message>
+        <message>
+            <source>text {text}</source>
+            <translation>мәтін {text}</translation>
         </message>
     </context>
     <context>
@@ -81,6 +167,81 @@
         </message>
     </context>
     <context>
+        <name>ArrivalPage</name>
+        <message>
+            <source>Back to people</source>
+            <translation>Адамдарға оралу</translation>
+        </message>
+        <message>
+            <source>A sheet with up to 300 people: headings in row 1, one person in each row. Needed: given name. Kept as well: birth year, sex, role, language, place, code, mother&apos;s first name. Nothing else of it is kept.</source>
+            <translation>300 адамға дейінгі кесте: 1-жолда тақырыптар, әр жолда бір адам. Қажеті: аты. Сондай-ақ туған жылы, жынысы, рөлі, тілі, орны, коды, анасының аты сақталады. Қалғаны сақталмайды.</translation>
+        </message>
+        <message>
+            <source>Choose the sheet</source>
+            <translation>Кестені таңдау</translation>
+        </message>
+        <message>
+            <source>Look at who may be one person</source>
+            <translation>Бір адам болуы мүмкіндерді қарау</translation>
+        </message>
+        <message>
+            <source>Rows to correct in the sheet</source>
+            <translation>Кестеде түзететін жолдар</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Қабылданды</translation>
+        </message>
+        <message>
+            <source>Arrival list</source>
+            <translation>Келгендер тізімі</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) can be taken.</source>
+            <translation>
+                <numerusform>%n жолды қабылдауға болады.</numerusform>
+                <numerusform>%n жолды қабылдауға болады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) cannot: correct them and read the sheet again.</source>
+            <translation>
+                <numerusform>%n жолды болмайды: түзетіп, кестені қайта оқыңыз.</numerusform>
+                <numerusform>%n жолды болмайды: түзетіп, кестені қайта оқыңыз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not kept: {columns}.</source>
+            <translation>Сақталмайды: {columns}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Open %n case(s)</source>
+            <translation>
+                <numerusform>%n іс ашу</numerusform>
+                <numerusform>%n іс ашу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every row is accounted for: {taken} taken, {bad} not.</source>
+            <translation>Әр жол есепке алынды: қабылданғаны {taken}, қабылданбағаны {bad}.</translation>
+        </message>
+        <message>
+            <source>Nobody is contacted before the welcome talk.</source>
+            <translation>Алғашқы әңгімеге дейін ешкіммен хабарласпайды.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) may be one person.</source>
+            <translation>
+                <numerusform>%n жұп бір адам болуы мүмкін.</numerusform>
+                <numerusform>%n жұп бір адам болуы мүмкін.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>{number}-жол</translation>
+        </message>
+    </context>
+    <context>
         <name>AskingRow</name>
         <message>
             <source>What they are called here</source>
@@ -93,6 +254,18 @@
         <message>
             <source>Field worker</source>
             <translation>Дала қызметкері</translation>
+        </message>
+        <message>
+            <source>Psychologist</source>
+            <translation>Психолог</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Мұғалім</translation>
+        </message>
+        <message>
+            <source>Family links</source>
+            <translation>Отбасылық байланыс</translation>
         </message>
         <message>
             <source>Coordinator</source>
@@ -129,6 +302,18 @@
         <message>
             <source>What they read</source>
             <translation>Бұл адам не оқиды</translation>
+        </message>
+        <message>
+            <source>Of a case they get the person, services and the plan; no relations.</source>
+            <translation>Істен адам, қызметтер және жоспар беріледі; туыстық жоқ.</translation>
+        </message>
+        <message>
+            <source>Of a case they get name, code, language and learning; nothing else.</source>
+            <translation>Істен аты, коды, тілі және оқуы беріледі; басқа ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Of a case they get the person, relations with their proof, and services.</source>
+            <translation>Істен адам, дәлелімен туыстық және қызметтер беріледі.</translation>
         </message>
         <message>
             <source>In the area: {area}</source>
@@ -174,6 +359,230 @@
         <message>
             <source>chosen</source>
             <translation>таңдалған</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseDialog</name>
+        <message>
+            <source>Leave it</source>
+            <translation>Қалсын</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cases</name>
+        <message>
+            <source>Support</source>
+            <translation>Қолдау</translation>
+        </message>
+        <message>
+            <source>To be contacted again</source>
+            <translation>Кейін қайта хабарласу</translation>
+        </message>
+        <message>
+            <source>Told to other services</source>
+            <translation>Басқа қызметтерге айту</translation>
+        </message>
+        <message>
+            <source>Looking for relatives</source>
+            <translation>Туыстарды іздеу</translation>
+        </message>
+        <message>
+            <source>Referral to a laboratory</source>
+            <translation>Зертханаға жолдау</translation>
+        </message>
+        <message>
+            <source>Counted without a name</source>
+            <translation>Атын атамай санау</translation>
+        </message>
+        <message>
+            <source>A photo</source>
+            <translation>Фотосурет</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>иә</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>сұралмаған</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>the carer was not asked</source>
+            <translation>қамқоршыдан сұралмаған</translation>
+        </message>
+        <message>
+            <source>the child was not asked</source>
+            <translation>баладан сұралмаған</translation>
+        </message>
+        <message>
+            <source>a coordinator has to agree</source>
+            <translation>үйлестіруші келісуі керек</translation>
+        </message>
+        <message>
+            <source>which text was read is missing</source>
+            <translation>қай мәтін оқылғаны жоқ</translation>
+        </message>
+        <message>
+            <source>a coordinator has to look</source>
+            <translation>үйлестіруші қарауы керек</translation>
+        </message>
+        <message>
+            <source>kept, not used</source>
+            <translation>сақталады, пайдаланылмайды</translation>
+        </message>
+        <message>
+            <source>Welcome talk</source>
+            <translation>Алғашқы әңгіме</translation>
+        </message>
+        <message>
+            <source>Follow-up: {wave}</source>
+            <translation>Кездесу: {wave}</translation>
+        </message>
+        <message>
+            <source>Ask about a service</source>
+            <translation>Қызмет туралы сұрау</translation>
+        </message>
+        <message>
+            <source>Look at the plan again</source>
+            <translation>Жоспарды қайта қарау</translation>
+        </message>
+        <message>
+            <source>Ask for consent again</source>
+            <translation>Келісімді қайта сұрау</translation>
+        </message>
+        <message>
+            <source>Kept long enough: erase, or keep with a reason</source>
+            <translation>Сақтау мерзімі бітті: өшіру немесе себебімен сақтау</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>needed: {when}</source>
+            <translation>қажет: {when}</translation>
+        </message>
+        <message>
+            <source>was due {day}</source>
+            <translation>мерзімі {day} болған</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>ертең</translation>
+        </message>
+        <message>
+            <source>Open again: they were reached after it was closed.</source>
+            <translation>Қайта ашық: жабылғаннан кейін байланыс орнады.</translation>
+        </message>
+        <message>
+            <source>Closed: {reason}.</source>
+            <translation>Жабылған: {reason}.</translation>
+        </message>
+        <message>
+            <source>Contact lost: three tries on two ways within 60 days. It is open again once they are reached.</source>
+            <translation>Байланыс үзілген: 60 күн ішінде екі жолмен үш талпыныс. Байланыс орнаған сәтте іс қайта ашылады.</translation>
+        </message>
+        <message>
+            <source>Paused.</source>
+            <translation>Тоқтатылған.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseDialog</name>
+        <message>
+            <source>Close the case of {name}?</source>
+            <translation>Істі жабу керек пе: {name}?</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Істі жабу</translation>
+        </message>
+        <message>
+            <source>Brothers, sisters and relatives go on: only this case ends. It can be opened again.</source>
+            <translation>Аға-іні, апа-сіңлі және туыстармен жұмыс жалғаса береді: тек осы іс жабылады. Оны қайта ашуға болады.</translation>
+        </message>
+        <message>
+            <source>Your coordinator agrees before it counts.</source>
+            <translation>Үйлестіруші келіскеннен кейін күшіне енеді.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>What does {name} agree to?</source>
+            <translation>{name} неге келіседі?</translation>
+        </message>
+        <message>
+            <source>Keep what was said</source>
+            <translation>Айтылғанды сақтау</translation>
+        </message>
+        <message>
+            <source>Everything is taken back</source>
+            <translation>Келісім толық қайтарылады</translation>
+        </message>
+        <message>
+            <source>Work with it again</source>
+            <translation>Мұнымен қайта жұмыс істеу</translation>
+        </message>
+        <message>
+            <source>Keep it, and use nothing</source>
+            <translation>Сақтау, бірақ пайдаланбау</translation>
+        </message>
+        <message>
+            <source>Agrees to</source>
+            <translation>Неге келіседі</translation>
+        </message>
+        <message>
+            <source>Who says it</source>
+            <translation>Кім айтады</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Иә</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Жоқ</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Қатысы жоқ</translation>
+        </message>
+        <message>
+            <source>A child says so, too</source>
+            <translation>Бала да келіседі</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Қалай</translation>
+        </message>
+        <message>
+            <source>In which language</source>
+            <translation>Қай тілде</translation>
+        </message>
+        <message>
+            <source>Which text was read, with its version</source>
+            <translation>Қай мәтін оқылды, нұсқасымен</translation>
+        </message>
+        <message>
+            <source>Who must not be told</source>
+            <translation>Кімге айтуға болмайды</translation>
+        </message>
+        <message>
+            <source>Which services may be told: their names with blanks between</source>
+            <translation>Қай қызметтерге айтуға болады: атаулары бос орынмен</translation>
         </message>
     </context>
     <context>
@@ -279,6 +688,91 @@
         </message>
     </context>
     <context>
+        <name>Desk</name>
+        <message>
+            <source>Written before its author knew that somebody else has this case.</source>
+            <translation>Автор істің басқа адамда екенін білмей тұрып жазған.</translation>
+        </message>
+        <message>
+            <source>Written by somebody whose case it is not.</source>
+            <translation>Бұл іс өзінікі емес адам жазған.</translation>
+        </message>
+        <message>
+            <source>Written by somebody who does not write this.</source>
+            <translation>Мұны жазбайтын адам жазған.</translation>
+        </message>
+        <message>
+            <source>It counts when a coordinator agrees.</source>
+            <translation>Үйлестіруші келіскенде күшіне енеді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPlace</name>
+        <message>
+            <source>To settle</source>
+            <translation>Шешу керек</translation>
+        </message>
+        <message>
+            <source>Nothing waits for your decision.</source>
+            <translation>Шешіміңізді күтіп тұрған ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Choose what to settle.</source>
+            <translation>Нені шешу керегін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>A home</source>
+            <translation>Үй</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to settle</source>
+            <translation>
+                <numerusform>шешу керек: %n</numerusform>
+                <numerusform>шешу керек: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken.</source>
+            <translation>Қабылданды.</translation>
+        </message>
+        <message>
+            <source>It stays as it was.</source>
+            <translation>Бұрынғыша қалады.</translation>
+        </message>
+        <message>
+            <source>Everything here is settled.</source>
+            <translation>Мұнда бәрі шешілген.</translation>
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} және {second}</translation>
+        </message>
+        <message>
+            <source>one person?</source>
+            <translation>бір адам ба?</translation>
+        </message>
+        <message>
+            <source>Is this one person?</source>
+            <translation>Бұл бір адам ба?</translation>
+        </message>
+        <message>
+            <source>They are shown as one. Nothing of either is lost.</source>
+            <translation>Бір адам ретінде көрсетіледі. Ештеңе жоғалмайды.</translation>
+        </message>
+        <message>
+            <source>They are two people.</source>
+            <translation>Бұл екі адам.</translation>
+        </message>
+        <message>
+            <source>Open their page</source>
+            <translation>Бетін ашу</translation>
+        </message>
+        <message>
+            <source>Settled.</source>
+            <translation>Шешілді.</translation>
+        </message>
+    </context>
+    <context>
         <name>Dial</name>
         <message>
             <source>The time is over</source>
@@ -298,6 +792,80 @@
         <message>
             <source>seconds left</source>
             <translation>секунд қалды</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferingCard</name>
+        <message>
+            <source>Said without knowing of each other. Which one holds?</source>
+            <translation>Бірін-бірі білмей айтылған. Қайсысы дұрыс?</translation>
+        </message>
+        <message>
+            <source>Or write what holds</source>
+            <translation>Немесе дұрысын жазыңыз</translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>Осыны сақтау</translation>
+        </message>
+        <message>
+            <source>Keep what is written: {what}</source>
+            <translation>Жазылғанды сақтау: {what}</translation>
+        </message>
+        <message>
+            <source>This one</source>
+            <translation>Осы</translation>
+        </message>
+        <message>
+            <source>This one: {value}</source>
+            <translation>Осы: {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubtCard</name>
+        <message>
+            <source>Alike: {reasons}. Nobody is put together by the program.</source>
+            <translation>Ұқсастығы: {reasons}. Бағдарлама ешкімді өзі біріктірмейді.</translation>
+        </message>
+        <message>
+            <source>One person</source>
+            <translation>Бір адам</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Екі адам</translation>
+        </message>
+        <message>
+            <source>born {year}</source>
+            <translation>{year} ж. туған</translation>
+        </message>
+        <message>
+            <source>Open their page</source>
+            <translation>Бетін ашу</translation>
+        </message>
+        <message>
+            <source>Open the page of {name}</source>
+            <translation>Бетін ашу: {name}</translation>
+        </message>
+        <message>
+            <source>the same code</source>
+            <translation>бірдей код</translation>
+        </message>
+        <message>
+            <source>the same name, perhaps in other letters</source>
+            <translation>сол есім, мүмкін басқа әріппен</translation>
+        </message>
+        <message>
+            <source>one sound of the name differs</source>
+            <translation>аттың бір дыбысы басқа</translation>
+        </message>
+        <message>
+            <source>the year of birth fits</source>
+            <translation>туған жылы сәйкес</translation>
+        </message>
+        <message>
+            <source>the mother&apos;s name fits</source>
+            <translation>анасының аты сәйкес</translation>
         </message>
     </context>
     <context>
@@ -332,6 +900,71 @@
         <message>
             <source>Choose a photo</source>
             <translation>Фото таңдау</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuePart</name>
+        <message>
+            <source>What is due</source>
+            <translation>Не жоспарланған</translation>
+        </message>
+        <message>
+            <source>Write down a try</source>
+            <translation>Талпынысты жазу</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>Ештеңе жоспарланбаған.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuePlace</name>
+        <message>
+            <source>What is due</source>
+            <translation>Не жоспарланған</translation>
+        </message>
+        <message>
+            <source>By date; on one day, by how soon a service is needed.</source>
+            <translation>Күні бойынша; бір күнде — қызметтің шұғылдығы бойынша.</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Бақылау</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more: the first ones first.</source>
+            <translation>
+                <numerusform>Тағы %n: алдымен жақындары.</numerusform>
+                <numerusform>Тағы %n: алдымен жақындары.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Мерзімі өткен</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Осы аптада</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Кейін</translation>
+        </message>
+        <message>
+            <source>Contact lost</source>
+            <translation>Байланыс үзілген</translation>
+        </message>
+        <message>
+            <source>Nothing is due here.</source>
+            <translation>Мұнда ештеңе жоспарланбаған.</translation>
+        </message>
+        <message>
+            <source>Contact is lost with nobody.</source>
+            <translation>Ешкіммен байланыс үзілген жоқ.</translation>
         </message>
     </context>
     <context>
@@ -392,6 +1025,10 @@
                 <numerusform>{by} %n адамның деректерін өшіруді сұрайды</numerusform>
                 <numerusform>{by} %n адамның деректерін өшіруді сұрайды</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not heard of yet: {names}</source>
+            <translation>Әлі жауап бермегендер: {names}</translation>
         </message>
         <message>
             <source>Sealed copies stay on the server until a second coordinator agrees.</source>
@@ -488,6 +1125,49 @@
         <message>
             <source>column {name}</source>
             <translation>{name} бағаны</translation>
+        </message>
+    </context>
+    <context>
+        <name>FamilyPart</name>
+        <message>
+            <source>Home and relations</source>
+            <translation>Үй және туыстар</translation>
+        </message>
+        <message>
+            <source>Looked after by {name}</source>
+            <translation>Қамқоршысы: {name}</translation>
+        </message>
+        <message>
+            <source>phone {number}</source>
+            <translation>телефон {number}</translation>
+        </message>
+        <message>
+            <source>phoning</source>
+            <translation>қоңырау шалу</translation>
+        </message>
+        <message>
+            <source>visiting</source>
+            <translation>үйге бару</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Үй</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>Туыс</translation>
+        </message>
+        <message>
+            <source>in contact: {answer}</source>
+            <translation>байланыс: {answer}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Open the page of {name}</source>
+            <translation>Бетін ашу: {name}</translation>
         </message>
     </context>
     <context>
@@ -1740,6 +2420,25 @@
         </message>
     </context>
     <context>
+        <name>HeldDialog</name>
+        <message>
+            <source>What we hold about you</source>
+            <translation>Сіз туралы не сақтаймыз</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>No printer is here. Nothing was written: read the sheet aloud instead.</source>
+            <translation>Принтер жоқ. Ештеңе жазылмады: парақты дауыстап оқып беріңіз.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpDialog</name>
         <message>
             <source>Close</source>
@@ -2006,10 +2705,58 @@
         </message>
     </context>
     <context>
+        <name>KeptPart</name>
+        <message>
+            <source>How long it is kept</source>
+            <translation>Қанша уақыт сақталады</translation>
+        </message>
+        <message>
+            <source>What we hold about them</source>
+            <translation>Олар туралы не сақтаймыз</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Істі жабу</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>Қайта ашу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n күн қалды</numerusform>
+                <numerusform>%n күн қалды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>{day} дейін</translation>
+        </message>
+        <message>
+            <source>It is kept while you work together. The days count from closing.</source>
+            <translation>Бірге жұмыс істеп жүргенде сақталады. Күндер жабылғаннан бастап саналады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s), each signed and verified; the last on {day}.</source>
+            <translation>
+                <numerusform>%n өзгеріс, қол қойылған және тексерілген; соңғысы {day}.</numerusform>
+                <numerusform>%n өзгеріс, қол қойылған және тексерілген; соңғысы {day}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageButton</name>
         <message>
             <source>Language of the form: {name}</source>
             <translation>Форманың тілі: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningPart</name>
+        <message>
+            <source>Learning</source>
+            <translation>Оқу</translation>
         </message>
     </context>
     <context>
@@ -2161,6 +2908,25 @@
         <message>
             <source>Put away</source>
             <translation>Алып қою</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferCard</name>
+        <message>
+            <source>About the person</source>
+            <translation>Адам туралы</translation>
+        </message>
+        <message>
+            <source>now: {value}</source>
+            <translation>қазір: {value}</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Қабылдау</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Сол күйінде қалдыру</translation>
         </message>
     </context>
     <context>
@@ -2421,6 +3187,10 @@
             <translation>Аттар кез келген жазуда табылады.</translation>
         </message>
         <message>
+            <source>Arrival list</source>
+            <translation>Келгендер тізімі</translation>
+        </message>
+        <message>
             <source>Without a person</source>
             <translation>Адамсыз</translation>
         </message>
@@ -2475,6 +3245,29 @@
             <source>Erase this person</source>
             <translation>Бұл адамды өшіру</translation>
         </message>
+        <message numerus="yes">
+            <source>%n to settle</source>
+            <translation>
+                <numerusform>шешу керек: %n</numerusform>
+                <numerusform>шешу керек: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>born about {year}</source>
+            <translation>шамамен {year} ж. туған</translation>
+        </message>
+        <message>
+            <source>speaks {language}</source>
+            <translation>тілі: {language}</translation>
+        </message>
+        <message>
+            <source>with you since {day}</source>
+            <translation>{day} бастап бірге</translation>
+        </message>
+        <message>
+            <source>also registered as {codes}</source>
+            <translation>мына кодпен де тіркелген: {codes}</translation>
+        </message>
         <message>
             <source>There is no record with this person yet.</source>
             <translation>Бұл адаммен жазба әлі жоқ.</translation>
@@ -2498,6 +3291,17 @@
         <message>
             <source>Continue: {form}</source>
             <translation>Жалғастыру: {form}</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Азырақ көрсету</translation>
+        </message>
+        <message numerus="yes">
+            <source>See all %n</source>
+            <translation>
+                <numerusform>Барлық %n көрсету</numerusform>
+                <numerusform>Барлық %n көрсету</numerusform>
+            </translation>
         </message>
         <message>
             <source>Start</source>
@@ -2524,6 +3328,25 @@
         <message>
             <source>chosen</source>
             <translation>таңдалған</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPart</name>
+        <message>
+            <source>Plan and goals</source>
+            <translation>Жоспар мен мақсаттар</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>бекітілген</translation>
+        </message>
+        <message>
+            <source>not approved yet</source>
+            <translation>әлі бекітілмеген</translation>
+        </message>
+        <message>
+            <source>looked at again {day}</source>
+            <translation>қайта қаралады {day}</translation>
         </message>
     </context>
     <context>
@@ -3129,6 +3952,24 @@
         </message>
     </context>
     <context>
+        <name>ServicesPart</name>
+        <message>
+            <source>Services</source>
+            <translation>Қызметтер</translation>
+        </message>
+        <message>
+            <source>asked {day}</source>
+            <translation>сұралған {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>waiting %n day(s)</source>
+            <translation>
+                <numerusform>%n күн күтуде</numerusform>
+                <numerusform>%n күн күтуде</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPlace</name>
         <message>
             <source>How it looks</source>
@@ -3279,8 +4120,16 @@
             <translation>Жіберу</translation>
         </message>
         <message>
+            <source>Follow-up</source>
+            <translation>Бақылау</translation>
+        </message>
+        <message>
             <source>Review</source>
             <translation>Қарау</translation>
+        </message>
+        <message>
+            <source>To settle</source>
+            <translation>Шешу керек</translation>
         </message>
         <message>
             <source>Team</source>
@@ -3943,6 +4792,33 @@
         </message>
     </context>
     <context>
+        <name>TryDialog</name>
+        <message>
+            <source>A try to reach {name}</source>
+            <translation>Байланысуға талпыныс: {name}</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Жазып қою</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Қалай</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Нәтижесі</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoStrip</name>
         <message>
             <source>Undo</source>
@@ -3979,8 +4855,20 @@
             <translation>Үйлестіруші {count} адамды өшіруге бұйырды. Екінші үйлестіруші келіспей орындалмайды. Себебін білмесеңіз, үйлестірушіге қоңырау шалыңыз.</translation>
         </message>
         <message>
+            <source>A good place to live</source>
+            <translation>Жақсы баспана</translation>
+        </message>
+        <message>
+            <source>A group to join</source>
+            <translation>Қосылатын топ</translation>
+        </message>
+        <message>
             <source>A list of keys that came was not one and is kept apart. The list in use stands.</source>
             <translation>Келген кілттер тізімі тізім болмай шықты, бөлек сақталды. Қолданыстағысы күшінде.</translation>
+        </message>
+        <message>
+            <source>A parent</source>
+            <translation>Анасы немесе әкесі</translation>
         </message>
         <message>
             <source>A part of it has no figure, so the whole has none.</source>
@@ -3995,8 +4883,24 @@
             <translation>Бұл жазбаның бір бөлігі тізімдерге енбеді: формасы бұл бағдарламада жоқ тізімді немесе бағанды атайды. Жауаптар жазбада бүтін тұр. Үйлестірушіге айтыңыз: форманы түзету керек.</translation>
         </message>
         <message>
+            <source>A person responsible at a home</source>
+            <translation>Мекеменің жауапты қызметкері</translation>
+        </message>
+        <message>
+            <source>A psychologist or doctor for the mind</source>
+            <translation>Психолог немесе жан дәрігері</translation>
+        </message>
+        <message>
             <source>A question that would call for help was left out. Nobody knows what the answer would have been.</source>
             <translation>Жауабы көмекті қажет етуі мүмкін сұрақ қалдырылды. Жауап қандай болар еді, ешкім білмейді.</translation>
+        </message>
+        <message>
+            <source>A relative</source>
+            <translation>Туыс</translation>
+        </message>
+        <message>
+            <source>A relative who looks after the child</source>
+            <translation>Балаға қарайтын туысы</translation>
         </message>
         <message>
             <source>A sealed file is larger than the server takes. It is safe on this computer. Tell your coordinator.</source>
@@ -4011,8 +4915,40 @@
             <translation>Мән тізімге тым ұзын. Тізімдерде қысқа жұмыс мәліметтері тұрады; әңгімелерді формада қалдырыңыз.</translation>
         </message>
         <message>
+            <source>A visit to the clinic</source>
+            <translation>Емханаға бару</translation>
+        </message>
+        <message>
             <source>About you</source>
             <translation>Сіз туралы</translation>
+        </message>
+        <message>
+            <source>Abroad</source>
+            <translation>Шетелде</translation>
+        </message>
+        <message>
+            <source>After one month</source>
+            <translation>Бір айдан кейін</translation>
+        </message>
+        <message>
+            <source>After one year</source>
+            <translation>Бір жылдан кейін</translation>
+        </message>
+        <message>
+            <source>After six months</source>
+            <translation>Алты айдан кейін</translation>
+        </message>
+        <message>
+            <source>After three months</source>
+            <translation>Үш айдан кейін</translation>
+        </message>
+        <message>
+            <source>After two years</source>
+            <translation>Екі жылдан кейін</translation>
+        </message>
+        <message>
+            <source>Aids for seeing, hearing or moving</source>
+            <translation>Көру, есту, қозғалу құралдары</translation>
         </message>
         <message>
             <source>All answers are saved as a draft.</source>
@@ -4039,6 +4975,18 @@
             <translation>Басқа аудан сіздің ауданда да жұмыс істейтін {count} адамның кілтін кері алды. Ноутбук жоғалса, кілтті мұнда да кері алыңыз: «Топ». Оған дейін олар ауданыңыз жіберетінді ала береді.</translation>
         </message>
         <message>
+            <source>Another language</source>
+            <translation>Басқа тіл</translation>
+        </message>
+        <message>
+            <source>Another relative</source>
+            <translation>Басқа туыс</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Араб тілі</translation>
+        </message>
+        <message>
             <source>Ask a coordinator to open it anew.</source>
             <translation>Үйлестірушіден жаңадан ашуды сұраңыз.</translation>
         </message>
@@ -4055,6 +5003,10 @@
             <translation>Қайта сұрап, үйлестірушіге жаңа өтінішті беріңіз.</translation>
         </message>
         <message>
+            <source>Ask each time</source>
+            <translation>Әр жолы сұрау</translation>
+        </message>
+        <message>
             <source>Ask for a new request and compare the six words again.</source>
             <translation>Жаңа өтініш сұрап, алты сөзді қайта салыстырыңыз.</translation>
         </message>
@@ -4063,8 +5015,88 @@
             <translation>Алдымен сұраңыз да, айтқанын жазып алыңыз.</translation>
         </message>
         <message>
+            <source>Asked for</source>
+            <translation>Сұралған</translation>
+        </message>
+        <message>
+            <source>At home</source>
+            <translation>Үйде</translation>
+        </message>
+        <message>
+            <source>At home in school</source>
+            <translation>Мектепте өзін еркін сезіну</translation>
+        </message>
+        <message>
+            <source>At our office or centre</source>
+            <translation>Кеңсемізде немесе орталықта</translation>
+        </message>
+        <message>
+            <source>At school</source>
+            <translation>Мектепте</translation>
+        </message>
+        <message>
+            <source>Aunt</source>
+            <translation>Апай, тәте</translation>
+        </message>
+        <message>
+            <source>Authorities</source>
+            <translation>Билік органдары</translation>
+        </message>
+        <message>
+            <source>Before class #</source>
+            <translation>#-сыныпқа дейін</translation>
+        </message>
+        <message>
+            <source>Being safe</source>
+            <translation>Қауіпсіздік</translation>
+        </message>
+        <message>
             <source>Born in {year}, this person would be more than {oldest} years old. Look at the paper again.</source>
             <translation>{year} жылы туған болса, бұл адам {oldest} жастан асқан болар еді. Қағазға тағы бір қараңыз.</translation>
+        </message>
+        <message>
+            <source>Both parents have died</source>
+            <translation>Ата-анасы қайтыс болған</translation>
+        </message>
+        <message>
+            <source>Boy, man</source>
+            <translation>Ұл, ер адам</translation>
+        </message>
+        <message>
+            <source>Bridging A</source>
+            <translation>Дайындық А</translation>
+        </message>
+        <message>
+            <source>Bridging A: letters and small numbers</source>
+            <translation>Дайындық А: әріптер мен кіші сандар</translation>
+        </message>
+        <message>
+            <source>Bridging B</source>
+            <translation>Дайындық Б</translation>
+        </message>
+        <message>
+            <source>Bridging B: words and numbers to #</source>
+            <translation>Дайындық Б: сөздер және #-ге дейінгі сандар</translation>
+        </message>
+        <message>
+            <source>Bridging C</source>
+            <translation>Дайындық В</translation>
+        </message>
+        <message>
+            <source>Bridging C: short texts, plus and minus</source>
+            <translation>Дайындық В: қысқа мәтіндер, қосу мен алу</translation>
+        </message>
+        <message>
+            <source>Brother</source>
+            <translation>Аға, іні</translation>
+        </message>
+        <message>
+            <source>By message</source>
+            <translation>Хабарламамен</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Телефонмен</translation>
         </message>
         <message>
             <source>Call the person who sent it.</source>
@@ -4073,6 +5105,10 @@
         <message>
             <source>Check that the disk is there and can be written, then try again.</source>
             <translation>Диск бар ма, жазуға бола ма, тексеріп, қайта байқаңыз.</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
         </message>
         <message>
             <source>Choose a picture, a recording or a document, as the question says.</source>
@@ -4115,6 +5151,22 @@
             <translation>Сол ноутбуктің бағдарлама бумасын таңдаңыз немесе аймағының үйлестірушісінен сұраңыз.</translation>
         </message>
         <message>
+            <source>Class #</source>
+            <translation>#-сынып</translation>
+        </message>
+        <message>
+            <source>Class of the own age, with support where wished</source>
+            <translation>Өз жасындағы сынып, қалауынша қолдаумен</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Жабылған</translation>
+        </message>
+        <message>
+            <source>Clothes, books or the way cost too much</source>
+            <translation>Киім, кітап не жол қымбат</translation>
+        </message>
+        <message>
             <source>Come back another time, or discard it.</source>
             <translation>Басқа уақытта келіңіз немесе тастаңыз.</translation>
         </message>
@@ -4139,6 +5191,18 @@
             <translation>Келісім қайтарып алынды, сондықтан бұл түзетуді аяқтауға болмайды.</translation>
         </message>
         <message>
+            <source>Contact lost</source>
+            <translation>Байланыс үзілген</translation>
+        </message>
+        <message>
+            <source>Contact lost after several tries</source>
+            <translation>Бірнеше талпыныстан кейін байланыс үзілді</translation>
+        </message>
+        <message>
+            <source>Contact with relatives</source>
+            <translation>Туыстармен байланыс</translation>
+        </message>
+        <message>
             <source>Conversations that were written down</source>
             <translation>Жазылып алынған әңгімелер</translation>
         </message>
@@ -4155,8 +5219,20 @@
             <translation>Кестені түзетіп, қайта оқыңыз.</translation>
         </message>
         <message>
+            <source>Counts that belong to nobody</source>
+            <translation>Ешкімге тиесілі емес сандар</translation>
+        </message>
+        <message>
+            <source>Daughter or son</source>
+            <translation>Қызы немесе ұлы</translation>
+        </message>
+        <message>
             <source>Delete from it what nobody needs, or use another stick.</source>
             <translation>Керек емесін жойыңыз немесе басқа флешка алыңыз.</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Қайтыс болды</translation>
         </message>
         <message>
             <source>Drafts that are open can be finished, and old records stay readable.</source>
@@ -4169,6 +5245,14 @@
         <message>
             <source>End it with &apos;Declined&apos;: coordinators are then told to decide what becomes of the record.</source>
             <translation>«Бас тартты» деп аяқтаңыз: жазба жайын шешу үйлестірушілерге айтылады.</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Ағылшын тілі</translation>
+        </message>
+        <message>
+            <source>Enrolled, not begun</source>
+            <translation>Жазылған, әлі бастамаған</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
@@ -4187,12 +5271,48 @@
             <translation>Одан бұрын сақталғанның бәрі осы компьютерде аман.</translation>
         </message>
         <message>
+            <source>Father</source>
+            <translation>Әкесі</translation>
+        </message>
+        <message>
+            <source>Feeling too far behind</source>
+            <translation>Қатты артта қалғандай сезінеді</translation>
+        </message>
+        <message>
             <source>Finished records that are sealed in the outbox are safe and can still be sent.</source>
             <translation>Жіберуде мөрленіп тұрған аяқталған жазбалар аман, оларды жіберуге болады.</translation>
         </message>
         <message>
+            <source>First steps</source>
+            <translation>Алғашқы қадамдар</translation>
+        </message>
+        <message>
+            <source>First weeks</source>
+            <translation>Алғашқы апталар</translation>
+        </message>
+        <message>
+            <source>Food, clothes, money</source>
+            <translation>Тамақ, киім, ақша</translation>
+        </message>
+        <message>
+            <source>Foster parent</source>
+            <translation>Патронат ата-ана</translation>
+        </message>
+        <message>
             <source>Free some space now, then go on; the program tries again by itself.</source>
             <translation>Орын босатып, жалғастырыңыз; бағдарлама өзі қайта байқайды.</translation>
+        </message>
+        <message>
+            <source>Friends and free time</source>
+            <translation>Достар мен бос уақыт</translation>
+        </message>
+        <message>
+            <source>Getting on well in the family</source>
+            <translation>Отбасындағы татулық</translation>
+        </message>
+        <message>
+            <source>Girl, woman</source>
+            <translation>Қыз, әйел</translation>
         </message>
         <message>
             <source>Give the changed form a new version and publish that.</source>
@@ -4203,12 +5323,100 @@
             <translation>Белгіленген сұрақтарға өтіңіз.</translation>
         </message>
         <message>
+            <source>Goes now and then</source>
+            <translation>Анда-санда барады</translation>
+        </message>
+        <message>
+            <source>Goes regularly</source>
+            <translation>Үнемі барады</translation>
+        </message>
+        <message>
+            <source>Grandfather</source>
+            <translation>Ата</translation>
+        </message>
+        <message>
+            <source>Grandmother</source>
+            <translation>Әже</translation>
+        </message>
+        <message>
+            <source>Grown up, and handed over</source>
+            <translation>Кәмелетке толды, іс тапсырылды</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Қамқоршы</translation>
+        </message>
+        <message>
+            <source>Guardianship of a child</source>
+            <translation>Балаға қамқоршылық</translation>
+        </message>
+        <message>
+            <source>Has died</source>
+            <translation>Қайтыс болған</translation>
+        </message>
+        <message>
+            <source>Has died, as was told</source>
+            <translation>Айтуынша, қайтыс болған</translation>
+        </message>
+        <message>
+            <source>Has finished</source>
+            <translation>Бітірді</translation>
+        </message>
+        <message>
+            <source>Has stopped going</source>
+            <translation>Баруды қойды</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Денсаулық</translation>
+        </message>
+        <message>
+            <source>Health looked after</source>
+            <translation>Денсаулыққа көңіл бөлу</translation>
+        </message>
+        <message>
+            <source>Help to talk within the family</source>
+            <translation>Отбасында сөйлесуге көмек</translation>
+        </message>
+        <message>
+            <source>Help with papers and the law</source>
+            <translation>Құжат пен заң бойынша көмек</translation>
+        </message>
+        <message>
             <source>How long it is kept</source>
             <translation>Бұл қанша уақыт сақталады</translation>
         </message>
         <message>
+            <source>In a city</source>
+            <translation>Қалада</translation>
+        </message>
+        <message>
+            <source>In a shared house of the programme</source>
+            <translation>Бағдарламаның ортақ үйінде</translation>
+        </message>
+        <message>
+            <source>In a small town</source>
+            <translation>Шағын қалада</translation>
+        </message>
+        <message>
+            <source>In a village</source>
+            <translation>Ауылда</translation>
+        </message>
+        <message>
+            <source>In this country</source>
+            <translation>Осы елде</translation>
+        </message>
+        <message>
             <source>It could not be shown that the named person wrote this.</source>
             <translation>Мұны аталған адам жазғанын көрсету мүмкін болмады.</translation>
+        </message>
+        <message>
+            <source>It has begun</source>
+            <translation>Басталды</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Аяқталды</translation>
         </message>
         <message>
             <source>It is kept apart and was not merged.</source>
@@ -4225,6 +5433,10 @@
         <message>
             <source>It is not made to be answered by this person, so there is no figure.</source>
             <translation>Бұл адамның жауабына арналмаған, сондықтан сан жоқ.</translation>
+        </message>
+        <message>
+            <source>It is not wanted</source>
+            <translation>Қаламайды</translation>
         </message>
         <message>
             <source>It is still kept apart.</source>
@@ -4263,16 +5475,32 @@
             <translation>Мәтіні ресми емес, сондықтан сан жоқ.</translation>
         </message>
         <message>
+            <source>Kazakh</source>
+            <translation>Қазақ тілі</translation>
+        </message>
+        <message>
             <source>Keep this laptop and call a coordinator: they can open it anew.</source>
             <translation>Бұл ноутбукті сақтап, үйлестірушіге қоңырау шалыңыз: ол жаңадан аша алады.</translation>
+        </message>
+        <message>
+            <source>Kyrgyz</source>
+            <translation>Қырғыз тілі</translation>
         </message>
         <message>
             <source>Leave one out, or take smaller pictures.</source>
             <translation>Біреуін қалдырып кетіңіз немесе кішірек сурет алыңыз.</translation>
         </message>
         <message>
+            <source>Left the country</source>
+            <translation>Елден кетті</translation>
+        </message>
+        <message>
             <source>Let everybody who works here sign in once: the files are made again. Then use the stick again.</source>
             <translation>Мұнда жұмыс істейтін әркім бір рет кірсін: файлдар қайта жасалады. Сосын флешканы қайта қолданыңыз.</translation>
+        </message>
+        <message>
+            <source>Lives with them</source>
+            <translation>Бірге тұрады</translation>
         </message>
         <message>
             <source>Look again after the next round.</source>
@@ -4291,8 +5519,36 @@
             <translation>«Жіберуден» қараңыз немесе жаңасын бастаңыз.</translation>
         </message>
         <message>
+            <source>Mother</source>
+            <translation>Анасы</translation>
+        </message>
+        <message>
+            <source>Moved inside the country, handed over</source>
+            <translation>Ел ішінде көшті, іс тапсырылды</translation>
+        </message>
+        <message>
+            <source>Moved inside the country, not handed over</source>
+            <translation>Ел ішінде көшті, іс тапсырылмады</translation>
+        </message>
+        <message>
+            <source>Name and how to reach them</source>
+            <translation>Аты және байланыс жолы</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>Көршілер</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Жоқ</translation>
+        </message>
+        <message>
             <source>No answer here proves that all is well. If something worries you, speak with your supervisor.</source>
             <translation>Мұндағы ешбір жауап бәрі жақсы екенін дәлелдемейді. Бірдеңе алаңдатса, жетекшіңізбен сөйлесіңіз.</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>Әзірге жауап жоқ</translation>
         </message>
         <message>
             <source>No column is called “given name”. Call one so in row #, and read the list again.</source>
@@ -4303,8 +5559,52 @@
             <translation>{days} күннен бері бірде-бір үйлестіруші жауап бермеді.</translation>
         </message>
         <message>
+            <source>No place at the school</source>
+            <translation>Мектепте орын жоқ</translation>
+        </message>
+        <message>
             <source>No server is set for this laptop. What waits is safe here and can go by stick.</source>
             <translation>Бұл ноутбукке сервер көрсетілмеген. Күткені осында сақтаулы, флешкамен кете алады.</translation>
+        </message>
+        <message>
+            <source>No, but it is wanted</source>
+            <translation>Жоқ, бірақ қалайды</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Ешкім</translation>
+        </message>
+        <message>
+            <source>Nobody knows</source>
+            <translation>Ешкім білмейді</translation>
+        </message>
+        <message>
+            <source>Nobody there, no answer</source>
+            <translation>Ешкім болмады, жауап жоқ</translation>
+        </message>
+        <message>
+            <source>Not enrolled</source>
+            <translation>Еш жерде оқымайды</translation>
+        </message>
+        <message>
+            <source>Not feeling welcome there</source>
+            <translation>Онда жылы қабылдамайды</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Белгісіз</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Әлі белгісіз</translation>
+        </message>
+        <message>
+            <source>Not to be written down</source>
+            <translation>Жазылмасын</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Ештеңе</translation>
         </message>
         <message>
             <source>Nothing could be taken from this stick: {count} files on it are damaged.</source>
@@ -4375,6 +5675,26 @@
             <translation>Жаңарақ нұсқамен ашыңыз.</translation>
         </message>
         <message>
+            <source>Other organisations</source>
+            <translation>Басқа ұйымдар</translation>
+        </message>
+        <message>
+            <source>Papers are missing</source>
+            <translation>Құжаттар жоқ</translation>
+        </message>
+        <message>
+            <source>Papers in order</source>
+            <translation>Құжаттары ретінде</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Тоқтатылған</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Ұсынылған</translation>
+        </message>
+        <message>
             <source>Put it in and do the same again: it goes on. If it happens again, use another stick.</source>
             <translation>Салып, соны қайталаңыз: жалғасады. Тағы болса, басқа флешка алыңыз.</translation>
         </message>
@@ -4385,6 +5705,18 @@
         <message>
             <source>Records leave a laptop after 7 to 3660 days, when 2 to 10 coordinators hold them.</source>
             <translation>Жазбалар 2–10 үйлестірушіде болғанда, 7–3660 күннен кейін ноутбуктен кетеді.</translation>
+        </message>
+        <message>
+            <source>Relatives or others, without parents</source>
+            <translation>Туыстары немесе басқалар, ата-анасыз</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Орыс тілі</translation>
+        </message>
+        <message>
+            <source>School or learning</source>
+            <translation>Мектеп немесе оқу</translation>
         </message>
         <message>
             <source>Sealed to an old key: this laptop has been away for long.</source>
@@ -4409,6 +5741,10 @@
         <message>
             <source>Signed after the key was withdrawn, or not in the line that was seen before.</source>
             <translation>Кілт қайтарылған соң немесе бұрын көрінген қатардан тыс қол қойылған.</translation>
+        </message>
+        <message>
+            <source>Signed on paper</source>
+            <translation>Қағазға қол қойылған</translation>
         </message>
         <message>
             <source>Since last time it has become better, by so much that it means something.</source>
@@ -4439,12 +5775,32 @@
             <translation>Өткен жолдан бері өзгеріс жоқ.</translation>
         </message>
         <message>
+            <source>Sister</source>
+            <translation>Апа, сіңлі, қарындас</translation>
+        </message>
+        <message>
+            <source>Sleep and calm</source>
+            <translation>Ұйқы мен тыныштық</translation>
+        </message>
+        <message>
             <source>Some answers are still missing or cannot stand.</source>
             <translation>Кейбір жауаптар жоқ немесе жарамайды.</translation>
         </message>
         <message>
+            <source>Some of the family</source>
+            <translation>Отбасының кейбірі</translation>
+        </message>
+        <message>
             <source>Somebody here has the code {code} already. Look whether it is the same person, or leave the code empty.</source>
             <translation>{code} коды мұнда біреуде бар. Сол адам емес пе, қараңыз немесе кодты бос қалдырыңыз.</translation>
+        </message>
+        <message>
+            <source>Somebody to talk with</source>
+            <translation>Сөйлесетін адам</translation>
+        </message>
+        <message>
+            <source>Somebody who looks after a child</source>
+            <translation>Балаға қамқорлық жасайтын адам</translation>
         </message>
         <message>
             <source>Something answered that is not our server, perhaps a sign-in page of the network. What waits is safe on this computer and will be sent later.</source>
@@ -4453,6 +5809,10 @@
         <message>
             <source>Something did not work.</source>
             <translation>Бірдеңе дұрыс болмады.</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Басқа нәрсе</translation>
         </message>
         <message>
             <source>Something in between has not arrived yet.</source>
@@ -4465,6 +5825,10 @@
         <message>
             <source>Something that is named here has not arrived yet.</source>
             <translation>Мұнда аталған нәрсе әлі келмеді.</translation>
+        </message>
+        <message>
+            <source>Spoken, with a witness</source>
+            <translation>Ауызша, куәмен</translation>
         </message>
         <message>
             <source>Stopped. What had come from the stick is safe here; what lay on it before lies there still.</source>
@@ -4493,6 +5857,10 @@
         <message>
             <source>Support and learning</source>
             <translation>Көмек және оқу</translation>
+        </message>
+        <message>
+            <source>Tajik</source>
+            <translation>Тәжік тілі</translation>
         </message>
         <message>
             <source>Take the picture smaller, or a shorter recording.</source>
@@ -4547,6 +5915,18 @@
             <translation>Нобай сақталды.</translation>
         </message>
         <message>
+            <source>The employer</source>
+            <translation>Жұмыс беруші</translation>
+        </message>
+        <message>
+            <source>The family or the child wishes so</source>
+            <translation>Отбасы немесе бала осылай қалайды</translation>
+        </message>
+        <message>
+            <source>The family would rather not</source>
+            <translation>Отбасы қаламады</translation>
+        </message>
+        <message>
             <source>The file cannot be read. Save it as .xlsx or .csv (UTF-#).</source>
             <translation>Файлды оқу мүмкін емес. Оны .xlsx немесе .csv (UTF-#) етіп сақтаңыз.</translation>
         </message>
@@ -4563,8 +5943,16 @@
             <translation>Бір сұхбаттың файлдары бірге {most_mb} МБ бола алады.</translation>
         </message>
         <message>
+            <source>The goals are reached</source>
+            <translation>Мақсаттарға жетті</translation>
+        </message>
+        <message>
             <source>The key of its month was destroyed on schedule: nobody can open this any more. Ask the sender for it.</source>
             <translation>Оның айлық кілті кесте бойынша жойылған: мұны енді ешкім аша алмайды. Жіберушіден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The language of the lessons</source>
+            <translation>Сабақ тілі</translation>
         </message>
         <message>
             <source>The library of forms was not changed.</source>
@@ -4611,12 +5999,20 @@
             <translation>Құпия сөйлем дұрыс, бірақ бұл ноутбуктегі дерекқор бүлінген.</translation>
         </message>
         <message>
+            <source>The person</source>
+            <translation>Адамның өзі</translation>
+        </message>
+        <message>
             <source>The person did not agree to this, or took it back.</source>
             <translation>Адам бұған келіспеді немесе келісімін қайтарып алды.</translation>
         </message>
         <message>
             <source>The person took back their consent to this record.</source>
             <translation>Адам бұл жазбаға келісімін қайтарып алды.</translation>
+        </message>
+        <message>
+            <source>The person would rather not</source>
+            <translation>Адам қаламады</translation>
         </message>
         <message>
             <source>The program is locked.</source>
@@ -4629,6 +6025,10 @@
         <message>
             <source>The record stands as it was finished before, here and where it was sent.</source>
             <translation>Жазба бұрын аяқталғандай осында және жіберілген жерінде тұр.</translation>
+        </message>
+        <message>
+            <source>The school</source>
+            <translation>Мектеп</translation>
         </message>
         <message>
             <source>The sealed content was changed or cut off.</source>
@@ -4719,6 +6119,10 @@
             <translation>Сервер кейін тағы қабылдайды. Күткені осы компьютерде сақтаулы, өзі жіберіледі.</translation>
         </message>
         <message>
+            <source>The service has said yes</source>
+            <translation>Қызмет келісті</translation>
+        </message>
+        <message>
             <source>The sheet is empty. Put the headings into row #, a person into each row.</source>
             <translation>Парақ бос. #-жолға тақырыптарды, әр келесі жолға бір адамнан жазыңыз.</translation>
         </message>
@@ -4751,6 +6155,10 @@
             <translation>Екі сағат бірдей емес. Келесі әрекет сервер уақытымен болады.</translation>
         </message>
         <message>
+            <source>The way is too far</source>
+            <translation>Жол алыс</translation>
+        </message>
+        <message>
             <source>The year of birth {year} lies in the future. Look at the paper again.</source>
             <translation>Туған жылы {year} әлі келген жоқ. Қағазға тағы бір қараңыз.</translation>
         </message>
@@ -4777,6 +6185,10 @@
         <message>
             <source>There is no list “{name}” in this programme. Save to one of: {known}.</source>
             <translation>Бұл бағдарламада «{name}» тізімі жоқ. Мыналардың біріне сақтаңыз: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no such help here</source>
+            <translation>Мұнда ондай көмек жоқ</translation>
         </message>
         <message>
             <source>There is not enough room on the stick: {needed_mb} MB are needed, {free_mb} MB are free.</source>
@@ -4813,6 +6225,10 @@
         <message>
             <source>These recovery sheets cannot be used: {reason}.</source>
             <translation>Бұл қалпына келтіру парақтарын қолдануға болмайды: {reason}.</translation>
+        </message>
+        <message>
+            <source>They have moved</source>
+            <translation>Көшіп кетті</translation>
         </message>
         <message>
             <source>This answer does not open the work on this laptop: {reason}.</source>
@@ -5011,8 +6427,24 @@
             <translation>Бұл жұмыс бағдарламаның жаңарақ нұсқасымен сақталған.</translation>
         </message>
         <message>
+            <source>Through a relative</source>
+            <translation>Туысы арқылы</translation>
+        </message>
+        <message>
+            <source>Thumbprint on paper</source>
+            <translation>Қағаздағы саусақ ізі</translation>
+        </message>
+        <message>
             <source>Times that we tried to reach you: {count}</source>
             <translation>Сізбен байланысуға тырысқан рет саны: {count}</translation>
+        </message>
+        <message>
+            <source>To be safer</source>
+            <translation>Қауіпсіздеу болу</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
         </message>
         <message>
             <source>Too few of those who must sign together have signed.</source>
@@ -5039,6 +6471,10 @@
             <translation>Қайта байқаңыз; бағдарламаның екінші данасы жүріп тұрса, жабыңыз.</translation>
         </message>
         <message>
+            <source>Turkish</source>
+            <translation>Түрік тілі</translation>
+        </message>
+        <message>
             <source>Two batches claim the same place: a copy of this laptop may be in use.</source>
             <translation>Екі топтама бір орынды талап етеді: бұл ноутбуктің көшірмесі қолданыста болуы мүмкін.</translation>
         </message>
@@ -5059,6 +6495,10 @@
             <translation>64 таңбаны сервер басып шығарғандай теріңіз.</translation>
         </message>
         <message>
+            <source>Uncle</source>
+            <translation>Аға, нағашы</translation>
+        </message>
+        <message>
             <source>Unlock or install one (on Linux: gnome-keyring or KWallet), or choose to keep this laptop&apos;s secret in a file. That costs something: whoever copies the disk then has only the passphrase left to guess.</source>
             <translation>Біреуін ашыңыз немесе орнатыңыз (Linux-та: gnome-keyring немесе KWallet) немесе бұл ноутбуктің құпиясын файлда сақтауды таңдаңыз. Мұның құны бар: дискіні көшірген адамға тек құпия сөйлемді табу ғана қалады.</translation>
         </message>
@@ -5071,8 +6511,24 @@
             <translation>Кемінде {least} таңба қолданыңыз; бір-біріне қатысы жоқ төрт сөз жақсы.</translation>
         </message>
         <message>
+            <source>Uzbek</source>
+            <translation>Өзбек тілі</translation>
+        </message>
+        <message>
+            <source>Vocational training</source>
+            <translation>Кәсіптік оқу</translation>
+        </message>
+        <message>
             <source>We keep {what} until {until}.</source>
             <translation>{until} дейін сақталады: {what}.</translation>
+        </message>
+        <message>
+            <source>We met or spoke</source>
+            <translation>Кездестік немесе сөйлестік</translation>
+        </message>
+        <message>
+            <source>We work together</source>
+            <translation>Бірге жұмыс істейміз</translation>
         </message>
         <message>
             <source>What had come from it is safe here, and nothing that waits on this laptop was lost.</source>
@@ -5091,6 +6547,10 @@
             <translation>Бұрын сақталғаны аман.</translation>
         </message>
         <message>
+            <source>What was written down about the work</source>
+            <translation>Жұмыс туралы жазылғандар</translation>
+        </message>
+        <message>
             <source>What you agreed to</source>
             <translation>Неге келістіңіз</translation>
         </message>
@@ -5099,12 +6559,44 @@
             <translation>Не сұрай аласыз</translation>
         </message>
         <message>
+            <source>When there is a place</source>
+            <translation>Орын болғанда</translation>
+        </message>
+        <message>
             <source>While we work with you we keep {what}.</source>
             <translation>Сізбен жұмыс істеп жүргенде мынаны сақтаймыз: {what}.</translation>
         </message>
         <message>
             <source>Who wrote this record could not be verified: {reason}.</source>
             <translation>Бұл жазбаны кім жазғанын тексеру мүмкін болмады: {reason}.</translation>
+        </message>
+        <message>
+            <source>Wife or husband</source>
+            <translation>Әйелі немесе күйеуі</translation>
+        </message>
+        <message>
+            <source>Within a week</source>
+            <translation>Бір апта ішінде</translation>
+        </message>
+        <message>
+            <source>Woman</source>
+            <translation>Әйел</translation>
+        </message>
+        <message>
+            <source>Work or care at home</source>
+            <translation>Үйдегі жұмыс не күтім</translation>
+        </message>
+        <message>
+            <source>Work or training</source>
+            <translation>Жұмыс немесе оқу</translation>
+        </message>
+        <message>
+            <source>Written down by mistake</source>
+            <translation>Қате жазылған</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Иә</translation>
         </message>
         <message>
             <source>You agreed that we {what}.</source>
@@ -5139,6 +6631,10 @@
             <translation>Сіз әлі бағдарламаға қосылмағансыз: қалай екенін «Баптаулар» көрсетеді. Аяқтағаныңыз осында сақтаулы.</translation>
         </message>
         <message>
+            <source>You were asked on {on}. Language: {language}. Text that was read: {text}.</source>
+            <translation>Сізден {on} сұралды. Тілі: {language}. Оқылған мәтін: {text}.</translation>
+        </message>
+        <message>
             <source>You work in several areas, and it is open to which of them this belongs.</source>
             <translation>Сіз бірнеше аймақта жұмыс істейсіз, бұл қайсысына жататыны белгісіз.</translation>
         </message>
@@ -5149,6 +6645,14 @@
         <message>
             <source>a word is another one than on the sheet, or two changed places</source>
             <translation>бір сөз парақтағыдан басқа немесе екеуі орын ауыстырған</translation>
+        </message>
+        <message>
+            <source>answered on</source>
+            <translation>жауап берілген күні</translation>
+        </message>
+        <message>
+            <source>as whom we know you</source>
+            <translation>сізді кім ретінде білеміз</translation>
         </message>
         <message>
             <source>asked for on</source>
@@ -5171,8 +6675,16 @@
             <translation>көруде, естуде, қозғалуда немесе есте сақтауда қиындық</translation>
         </message>
         <message>
+            <source>district</source>
+            <translation>аудан</translation>
+        </message>
+        <message>
             <source>first letter of the family name</source>
             <translation>тегінің бірінші әрпі</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>басталуы</translation>
         </message>
         <message>
             <source>given name</source>
@@ -5267,8 +6779,20 @@
             <translation>бұл ноутбукте ештеңе сұралмаған немесе бұрын жауап берілген</translation>
         </message>
         <message>
+            <source>pending</source>
+            <translation>тексерілуде</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>телефон</translation>
+        </message>
+        <message>
             <source>refer you to a laboratory</source>
             <translation>сізді зертханаға жіберу</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>облыс</translation>
         </message>
         <message>
             <source>relative</source>
@@ -5279,8 +6803,16 @@
             <translation>туысыңыз, өзіңіз атағандай</translation>
         </message>
         <message>
+            <source>school</source>
+            <translation>мектеп</translation>
+        </message>
+        <message>
             <source>sex</source>
             <translation>жынысы</translation>
+        </message>
+        <message>
+            <source>stated</source>
+            <translation>айтуынша</translation>
         </message>
         <message>
             <source>support began on</source>
@@ -5289,6 +6821,10 @@
         <message>
             <source>tell other services about you when you need them</source>
             <translation>керек болғанда сіз туралы басқа қызметтерге айту</translation>
+        </message>
+        <message>
+            <source>the plan is approved</source>
+            <translation>жоспар бекітілген</translation>
         </message>
         <message>
             <source>the sheets belong to different programmes</source>
@@ -5343,12 +6879,24 @@
             <translation>бұл адам әлі тіркелмеген, сондықтан үйлестіруші жұмысын аша алмайды</translation>
         </message>
         <message>
+            <source>verified</source>
+            <translation>расталған</translation>
+        </message>
+        <message>
             <source>we look again on</source>
             <translation>қайта қарайтын күн</translation>
         </message>
         <message>
             <source>we look at the plan again on</source>
             <translation>жоспарды қайта қарайтын күн</translation>
+        </message>
+        <message>
+            <source>we may come to your home</source>
+            <translation>үйіңізге баруымызға болады</translation>
+        </message>
+        <message>
+            <source>we may phone</source>
+            <translation>қоңырау шалуымызға болады</translation>
         </message>
         <message>
             <source>what makes learning hard</source>
@@ -5367,8 +6915,16 @@
             <translation>оқу неден басталатыны</translation>
         </message>
         <message>
+            <source>where the home is</source>
+            <translation>үй қайда орналасқан</translation>
+        </message>
+        <message>
             <source>where the relative is</source>
             <translation>туысы қайда екені</translation>
+        </message>
+        <message>
+            <source>whether the relation was verified</source>
+            <translation>туыстық расталған ба</translation>
         </message>
         <message>
             <source>whether we work together</source>
@@ -5385,6 +6941,10 @@
         <message>
             <source>who looks after the child</source>
             <translation>балаға кім қарайтыны</translation>
+        </message>
+        <message>
+            <source>who told us</source>
+            <translation>бізге кім айтты</translation>
         </message>
         <message>
             <source>why we stopped</source>
@@ -5405,6 +6965,10 @@
         <message>
             <source>year of birth</source>
             <translation>туған жылы</translation>
+        </message>
+        <message>
+            <source>you agreed that we ask for it</source>
+            <translation>мұны сұрауымызға келістіңіз</translation>
         </message>
         <message>
             <source>your code</source>

@@ -9,6 +9,61 @@
         </message>
     </context>
     <context>
+        <name>Acts</name>
+        <message>
+            <source>Written down.</source>
+            <translation>Записано.</translation>
+        </message>
+        <message>
+            <source>It is kept, and holds from now on.</source>
+            <translation>Сохранено и действует с этого момента.</translation>
+        </message>
+        <message>
+            <source>{name} takes everything back?</source>
+            <translation>{name} забирает согласие целиком?</translation>
+        </message>
+        <message>
+            <source>Nothing is used from now on, here at once and elsewhere as soon as it is heard of. Nothing is erased: that is another order.</source>
+            <translation>С этого момента ничего не используется: здесь сразу, в других местах — как только узнают. Ничего не стирается: это отдельное распоряжение.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Забрать</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>It was taken back: nothing is used from now on.</source>
+            <translation>Согласие отозвано: с этого момента ничего не используется.</translation>
+        </message>
+        <message>
+            <source>Tell these services: {names}</source>
+            <translation>Сообщите службам: {names}</translation>
+        </message>
+        <message>
+            <source>It can be worked with again.</source>
+            <translation>С этим снова можно работать.</translation>
+        </message>
+        <message>
+            <source>It is kept, and nobody works with it.</source>
+            <translation>Хранится, и никто с этим не работает.</translation>
+        </message>
+        <message>
+            <source>Your coordinator is asked.</source>
+            <translation>Координатору отправлен вопрос.</translation>
+        </message>
+        <message>
+            <source>The case is closed.</source>
+            <translation>Дело закрыто.</translation>
+        </message>
+        <message>
+            <source>The case is open again.</source>
+            <translation>Дело снова открыто.</translation>
+        </message>
+    </context>
+    <context>
         <name>AddRow</name>
         <message>
             <source>Add: {thing}</source>
@@ -17,6 +72,37 @@
         <message>
             <source>Add one more</source>
             <translation>Добавить ещё</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreedPart</name>
+        <message>
+            <source>What was agreed</source>
+            <translation>На что согласились</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Change what was agreed</source>
+            <translation>Изменить согласие</translation>
+        </message>
+        <message>
+            <source>It is kept, and nobody works with it.</source>
+            <translation>Хранится, и никто с этим не работает.</translation>
+        </message>
+        <message>
+            <source>Nothing is told to: {who}</source>
+            <translation>Ничего не сообщать: {who}</translation>
+        </message>
+        <message>
+            <source>May be told to: {who}</source>
+            <translation>Можно сообщать: {who}</translation>
+        </message>
+        <message>
+            <source>text {text}</source>
+            <translation>текст {text}</translation>
         </message>
     </context>
     <context>
@@ -81,6 +167,85 @@
         </message>
     </context>
     <context>
+        <name>ArrivalPage</name>
+        <message>
+            <source>Back to people</source>
+            <translation>Назад к людям</translation>
+        </message>
+        <message>
+            <source>A sheet with up to 300 people: headings in row 1, one person in each row. Needed: given name. Kept as well: birth year, sex, role, language, place, code, mother&apos;s first name. Nothing else of it is kept.</source>
+            <translation>Таблица до 300 человек: заголовки в строке 1, по человеку в строке. Нужно имя. Сохраняются также год рождения, пол, роль, язык, место, код, имя матери. Остальное не сохраняется.</translation>
+        </message>
+        <message>
+            <source>Choose the sheet</source>
+            <translation>Выбрать таблицу</translation>
+        </message>
+        <message>
+            <source>Look at who may be one person</source>
+            <translation>Посмотреть возможные совпадения</translation>
+        </message>
+        <message>
+            <source>Rows to correct in the sheet</source>
+            <translation>Строки, которые нужно исправить</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Arrival list</source>
+            <translation>Список прибывших</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) can be taken.</source>
+            <translation>
+                <numerusform>Можно принять %n строку.</numerusform>
+                <numerusform>Можно принять %n строки.</numerusform>
+                <numerusform>Можно принять %n строк.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) cannot: correct them and read the sheet again.</source>
+            <translation>
+                <numerusform>%n строку нельзя: исправьте и прочитайте таблицу снова.</numerusform>
+                <numerusform>%n строки нельзя: исправьте и прочитайте таблицу снова.</numerusform>
+                <numerusform>%n строк нельзя: исправьте и прочитайте таблицу снова.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not kept: {columns}.</source>
+            <translation>Не сохраняется: {columns}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Open %n case(s)</source>
+            <translation>
+                <numerusform>Открыть %n дело</numerusform>
+                <numerusform>Открыть %n дела</numerusform>
+                <numerusform>Открыть %n дел</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every row is accounted for: {taken} taken, {bad} not.</source>
+            <translation>Учтена каждая строка: принято {taken}, не принято {bad}.</translation>
+        </message>
+        <message>
+            <source>Nobody is contacted before the welcome talk.</source>
+            <translation>До первой беседы ни с кем не связываются.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) may be one person.</source>
+            <translation>
+                <numerusform>%n пара может быть одним человеком.</numerusform>
+                <numerusform>%n пары могут быть одним человеком.</numerusform>
+                <numerusform>%n пар могут быть одним человеком.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>Строка {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>AskingRow</name>
         <message>
             <source>What they are called here</source>
@@ -93,6 +258,18 @@
         <message>
             <source>Field worker</source>
             <translation>Полевой сотрудник</translation>
+        </message>
+        <message>
+            <source>Psychologist</source>
+            <translation>Психолог</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Учитель</translation>
+        </message>
+        <message>
+            <source>Family links</source>
+            <translation>Семейные связи</translation>
         </message>
         <message>
             <source>Coordinator</source>
@@ -125,6 +302,18 @@
         <message>
             <source>What they read</source>
             <translation>Что этот человек читает</translation>
+        </message>
+        <message>
+            <source>Of a case they get the person, services and the plan; no relations.</source>
+            <translation>Из дела получает данные человека, услуги и план; без родства.</translation>
+        </message>
+        <message>
+            <source>Of a case they get name, code, language and learning; nothing else.</source>
+            <translation>Из дела получает имя, код, язык и учёбу; больше ничего.</translation>
+        </message>
+        <message>
+            <source>Of a case they get the person, relations with their proof, and services.</source>
+            <translation>Из дела получает данные человека, родство с подтверждением и услуги.</translation>
         </message>
         <message>
             <source>A new area of their own: its name. Empty: an area of yours</source>
@@ -174,6 +363,230 @@
         <message>
             <source>chosen</source>
             <translation>выбрано</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseDialog</name>
+        <message>
+            <source>Leave it</source>
+            <translation>Оставить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cases</name>
+        <message>
+            <source>Support</source>
+            <translation>Поддержка</translation>
+        </message>
+        <message>
+            <source>To be contacted again</source>
+            <translation>Связь с человеком потом</translation>
+        </message>
+        <message>
+            <source>Told to other services</source>
+            <translation>Сообщать другим службам</translation>
+        </message>
+        <message>
+            <source>Looking for relatives</source>
+            <translation>Поиск родных</translation>
+        </message>
+        <message>
+            <source>Referral to a laboratory</source>
+            <translation>Направление в лабораторию</translation>
+        </message>
+        <message>
+            <source>Counted without a name</source>
+            <translation>Учёт без имени</translation>
+        </message>
+        <message>
+            <source>A photo</source>
+            <translation>Фотография</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>не спрашивали</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>the carer was not asked</source>
+            <translation>не спросили того, кто заботится</translation>
+        </message>
+        <message>
+            <source>the child was not asked</source>
+            <translation>не спросили ребёнка</translation>
+        </message>
+        <message>
+            <source>a coordinator has to agree</source>
+            <translation>нужно согласие координатора</translation>
+        </message>
+        <message>
+            <source>which text was read is missing</source>
+            <translation>не указано, какой текст прочитан</translation>
+        </message>
+        <message>
+            <source>a coordinator has to look</source>
+            <translation>должен посмотреть координатор</translation>
+        </message>
+        <message>
+            <source>kept, not used</source>
+            <translation>хранится, не используется</translation>
+        </message>
+        <message>
+            <source>Welcome talk</source>
+            <translation>Первая беседа</translation>
+        </message>
+        <message>
+            <source>Follow-up: {wave}</source>
+            <translation>Встреча: {wave}</translation>
+        </message>
+        <message>
+            <source>Ask about a service</source>
+            <translation>Спросить об услуге</translation>
+        </message>
+        <message>
+            <source>Look at the plan again</source>
+            <translation>Снова посмотреть план</translation>
+        </message>
+        <message>
+            <source>Ask for consent again</source>
+            <translation>Снова спросить согласие</translation>
+        </message>
+        <message>
+            <source>Kept long enough: erase, or keep with a reason</source>
+            <translation>Срок хранения прошёл: стереть или хранить с причиной</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <translation>с {first} по {last}</translation>
+        </message>
+        <message>
+            <source>needed: {when}</source>
+            <translation>нужно: {when}</translation>
+        </message>
+        <message>
+            <source>was due {day}</source>
+            <translation>срок был {day}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>завтра</translation>
+        </message>
+        <message>
+            <source>Open again: they were reached after it was closed.</source>
+            <translation>Снова открыто: связаться удалось после закрытия.</translation>
+        </message>
+        <message>
+            <source>Closed: {reason}.</source>
+            <translation>Закрыто: {reason}.</translation>
+        </message>
+        <message>
+            <source>Contact lost: three tries on two ways within 60 days. It is open again once they are reached.</source>
+            <translation>Связь потеряна: три попытки двумя способами за 60 дней. Дело снова открыто, как только удастся связаться.</translation>
+        </message>
+        <message>
+            <source>Paused.</source>
+            <translation>Приостановлено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseDialog</name>
+        <message>
+            <source>Close the case of {name}?</source>
+            <translation>Закрыть дело: {name}?</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Закрыть дело</translation>
+        </message>
+        <message>
+            <source>Brothers, sisters and relatives go on: only this case ends. It can be opened again.</source>
+            <translation>Работа с братьями, сёстрами и родными продолжается: закрывается только это дело. Его можно открыть снова.</translation>
+        </message>
+        <message>
+            <source>Your coordinator agrees before it counts.</source>
+            <translation>Это действует после согласия координатора.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>What does {name} agree to?</source>
+            <translation>На что соглашается {name}?</translation>
+        </message>
+        <message>
+            <source>Keep what was said</source>
+            <translation>Сохранить сказанное</translation>
+        </message>
+        <message>
+            <source>Everything is taken back</source>
+            <translation>Согласие забирают целиком</translation>
+        </message>
+        <message>
+            <source>Work with it again</source>
+            <translation>Снова работать с этим</translation>
+        </message>
+        <message>
+            <source>Keep it, and use nothing</source>
+            <translation>Хранить и не использовать</translation>
+        </message>
+        <message>
+            <source>Agrees to</source>
+            <translation>Согласие на</translation>
+        </message>
+        <message>
+            <source>Who says it</source>
+            <translation>Кто это говорит</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Не относится</translation>
+        </message>
+        <message>
+            <source>A child says so, too</source>
+            <translation>Ребёнок тоже согласен</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Как</translation>
+        </message>
+        <message>
+            <source>In which language</source>
+            <translation>На каком языке</translation>
+        </message>
+        <message>
+            <source>Which text was read, with its version</source>
+            <translation>Какой текст прочитан, с версией</translation>
+        </message>
+        <message>
+            <source>Who must not be told</source>
+            <translation>Кому нельзя сообщать</translation>
+        </message>
+        <message>
+            <source>Which services may be told: their names with blanks between</source>
+            <translation>Каким службам можно сообщать: названия через пробел</translation>
         </message>
     </context>
     <context>
@@ -282,6 +695,92 @@
         </message>
     </context>
     <context>
+        <name>Desk</name>
+        <message>
+            <source>Written before its author knew that somebody else has this case.</source>
+            <translation>Написано до того, как автор узнал, что дело у другого.</translation>
+        </message>
+        <message>
+            <source>Written by somebody whose case it is not.</source>
+            <translation>Написано тем, чьё это дело не является.</translation>
+        </message>
+        <message>
+            <source>Written by somebody who does not write this.</source>
+            <translation>Написано тем, кто этого не пишет.</translation>
+        </message>
+        <message>
+            <source>It counts when a coordinator agrees.</source>
+            <translation>Это действует, когда согласится координатор.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPlace</name>
+        <message>
+            <source>To settle</source>
+            <translation>Решить</translation>
+        </message>
+        <message>
+            <source>Nothing waits for your decision.</source>
+            <translation>Ничто не ждёт вашего решения.</translation>
+        </message>
+        <message>
+            <source>Choose what to settle.</source>
+            <translation>Выберите, что решить.</translation>
+        </message>
+        <message>
+            <source>A home</source>
+            <translation>Дом</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to settle</source>
+            <translation>
+                <numerusform>%n решить</numerusform>
+                <numerusform>%n решить</numerusform>
+                <numerusform>%n решить</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken.</source>
+            <translation>Принято.</translation>
+        </message>
+        <message>
+            <source>It stays as it was.</source>
+            <translation>Остаётся как было.</translation>
+        </message>
+        <message>
+            <source>Everything here is settled.</source>
+            <translation>Здесь всё решено.</translation>
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} и {second}</translation>
+        </message>
+        <message>
+            <source>one person?</source>
+            <translation>один человек?</translation>
+        </message>
+        <message>
+            <source>Is this one person?</source>
+            <translation>Это один человек?</translation>
+        </message>
+        <message>
+            <source>They are shown as one. Nothing of either is lost.</source>
+            <translation>Показаны как один человек. Ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>They are two people.</source>
+            <translation>Это два человека.</translation>
+        </message>
+        <message>
+            <source>Open their page</source>
+            <translation>Открыть страницу</translation>
+        </message>
+        <message>
+            <source>Settled.</source>
+            <translation>Решено.</translation>
+        </message>
+    </context>
+    <context>
         <name>Dial</name>
         <message>
             <source>The time is over</source>
@@ -302,6 +801,80 @@
         <message>
             <source>seconds left</source>
             <translation>секунд осталось</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferingCard</name>
+        <message>
+            <source>Said without knowing of each other. Which one holds?</source>
+            <translation>Сказано независимо друг от друга. Что верно?</translation>
+        </message>
+        <message>
+            <source>Or write what holds</source>
+            <translation>Или напишите, что верно</translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation>Сохранить это</translation>
+        </message>
+        <message>
+            <source>Keep what is written: {what}</source>
+            <translation>Сохранить написанное: {what}</translation>
+        </message>
+        <message>
+            <source>This one</source>
+            <translation>Это</translation>
+        </message>
+        <message>
+            <source>This one: {value}</source>
+            <translation>Это: {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubtCard</name>
+        <message>
+            <source>Alike: {reasons}. Nobody is put together by the program.</source>
+            <translation>Сходство: {reasons}. Программа никого не объединяет сама.</translation>
+        </message>
+        <message>
+            <source>One person</source>
+            <translation>Один человек</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Два человека</translation>
+        </message>
+        <message>
+            <source>born {year}</source>
+            <translation>год рождения {year}</translation>
+        </message>
+        <message>
+            <source>Open their page</source>
+            <translation>Открыть страницу</translation>
+        </message>
+        <message>
+            <source>Open the page of {name}</source>
+            <translation>Открыть страницу: {name}</translation>
+        </message>
+        <message>
+            <source>the same code</source>
+            <translation>один и тот же код</translation>
+        </message>
+        <message>
+            <source>the same name, perhaps in other letters</source>
+            <translation>то же имя, возможно другими буквами</translation>
+        </message>
+        <message>
+            <source>one sound of the name differs</source>
+            <translation>имя отличается одним звуком</translation>
+        </message>
+        <message>
+            <source>the year of birth fits</source>
+            <translation>год рождения подходит</translation>
+        </message>
+        <message>
+            <source>the mother&apos;s name fits</source>
+            <translation>имя матери совпадает</translation>
         </message>
     </context>
     <context>
@@ -336,6 +909,72 @@
         <message>
             <source>Choose a photo</source>
             <translation>Выбрать фото</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuePart</name>
+        <message>
+            <source>What is due</source>
+            <translation>Что назначено</translation>
+        </message>
+        <message>
+            <source>Write down a try</source>
+            <translation>Записать попытку</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>Ничего не назначено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuePlace</name>
+        <message>
+            <source>What is due</source>
+            <translation>Что назначено</translation>
+        </message>
+        <message>
+            <source>By date; on one day, by how soon a service is needed.</source>
+            <translation>По дате; в один день — по срочности услуги.</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Сопровождение</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more: the first ones first.</source>
+            <translation>
+                <numerusform>Ещё %n: сначала ближайшие.</numerusform>
+                <numerusform>Ещё %n: сначала ближайшие.</numerusform>
+                <numerusform>Ещё %n: сначала ближайшие.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Просрочено</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>На этой неделе</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Позже</translation>
+        </message>
+        <message>
+            <source>Contact lost</source>
+            <translation>Связь потеряна</translation>
+        </message>
+        <message>
+            <source>Nothing is due here.</source>
+            <translation>Здесь ничего не назначено.</translation>
+        </message>
+        <message>
+            <source>Contact is lost with nobody.</source>
+            <translation>Связь ни с кем не потеряна.</translation>
         </message>
     </context>
     <context>
@@ -398,6 +1037,10 @@
                 <numerusform>{by} просит удалить данные %n человек</numerusform>
                 <numerusform>{by} просит удалить данные %n человек</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not heard of yet: {names}</source>
+            <translation>Ещё не ответили: {names}</translation>
         </message>
         <message>
             <source>Sealed copies stay on the server until a second coordinator agrees.</source>
@@ -497,6 +1140,49 @@
         <message>
             <source>column {name}</source>
             <translation>столбец {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FamilyPart</name>
+        <message>
+            <source>Home and relations</source>
+            <translation>Дом и родные</translation>
+        </message>
+        <message>
+            <source>Looked after by {name}</source>
+            <translation>Заботится: {name}</translation>
+        </message>
+        <message>
+            <source>phone {number}</source>
+            <translation>телефон {number}</translation>
+        </message>
+        <message>
+            <source>phoning</source>
+            <translation>звонить</translation>
+        </message>
+        <message>
+            <source>visiting</source>
+            <translation>приходить</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Дом</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>Родственник</translation>
+        </message>
+        <message>
+            <source>in contact: {answer}</source>
+            <translation>связь: {answer}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Open the page of {name}</source>
+            <translation>Открыть страницу: {name}</translation>
         </message>
     </context>
     <context>
@@ -1753,6 +2439,25 @@
         </message>
     </context>
     <context>
+        <name>HeldDialog</name>
+        <message>
+            <source>What we hold about you</source>
+            <translation>Что мы храним о вас</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печатать</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>No printer is here. Nothing was written: read the sheet aloud instead.</source>
+            <translation>Принтера нет. Ничего не записано: прочитайте лист вслух.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpDialog</name>
         <message>
             <source>Close</source>
@@ -2020,10 +2725,60 @@
         </message>
     </context>
     <context>
+        <name>KeptPart</name>
+        <message>
+            <source>How long it is kept</source>
+            <translation>Как долго хранится</translation>
+        </message>
+        <message>
+            <source>What we hold about them</source>
+            <translation>Что мы о них храним</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Закрыть дело</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>Открыть снова</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>остался %n день</numerusform>
+                <numerusform>осталось %n дня</numerusform>
+                <numerusform>осталось %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>It is kept while you work together. The days count from closing.</source>
+            <translation>Хранится, пока вы работаете вместе. Дни считаются с закрытия.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s), each signed and verified; the last on {day}.</source>
+            <translation>
+                <numerusform>%n изменение, подписано и проверено; последнее {day}.</numerusform>
+                <numerusform>%n изменения, каждое подписано и проверено; последнее {day}.</numerusform>
+                <numerusform>%n изменений, каждое подписано и проверено; последнее {day}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageButton</name>
         <message>
             <source>Language of the form: {name}</source>
             <translation>Язык формы: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearningPart</name>
+        <message>
+            <source>Learning</source>
+            <translation>Учёба</translation>
         </message>
     </context>
     <context>
@@ -2177,6 +2932,25 @@
         <message>
             <source>Put away</source>
             <translation>Убрать</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferCard</name>
+        <message>
+            <source>About the person</source>
+            <translation>О человеке</translation>
+        </message>
+        <message>
+            <source>now: {value}</source>
+            <translation>сейчас: {value}</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Оставить как есть</translation>
         </message>
     </context>
     <context>
@@ -2441,6 +3215,10 @@
             <translation>Имя можно писать любым алфавитом.</translation>
         </message>
         <message>
+            <source>Arrival list</source>
+            <translation>Список прибывших</translation>
+        </message>
+        <message>
             <source>Without a person</source>
             <translation>Без человека</translation>
         </message>
@@ -2487,9 +3265,33 @@
             <source>Back to people</source>
             <translation>Назад к людям</translation>
         </message>
+        <message numerus="yes">
+            <source>%n to settle</source>
+            <translation>
+                <numerusform>%n решить</numerusform>
+                <numerusform>%n решить</numerusform>
+                <numerusform>%n решить</numerusform>
+            </translation>
+        </message>
         <message>
             <source>born {year}</source>
             <translation>год рождения {year}</translation>
+        </message>
+        <message>
+            <source>born about {year}</source>
+            <translation>род. около {year}</translation>
+        </message>
+        <message>
+            <source>speaks {language}</source>
+            <translation>язык: {language}</translation>
+        </message>
+        <message>
+            <source>with you since {day}</source>
+            <translation>с вами с {day}</translation>
+        </message>
+        <message>
+            <source>also registered as {codes}</source>
+            <translation>также записан как {codes}</translation>
         </message>
         <message>
             <source>There is no record with this person yet.</source>
@@ -2514,6 +3316,18 @@
         <message>
             <source>Continue: {form}</source>
             <translation>Продолжить: {form}</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Показать меньше</translation>
+        </message>
+        <message numerus="yes">
+            <source>See all %n</source>
+            <translation>
+                <numerusform>Показать все %n</numerusform>
+                <numerusform>Показать все %n</numerusform>
+                <numerusform>Показать все %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Start</source>
@@ -2545,6 +3359,25 @@
         <message>
             <source>chosen</source>
             <translation>выбрано</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPart</name>
+        <message>
+            <source>Plan and goals</source>
+            <translation>План и цели</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>утверждён</translation>
+        </message>
+        <message>
+            <source>not approved yet</source>
+            <translation>ещё не утверждён</translation>
+        </message>
+        <message>
+            <source>looked at again {day}</source>
+            <translation>пересмотр {day}</translation>
         </message>
     </context>
     <context>
@@ -3164,6 +3997,25 @@
         </message>
     </context>
     <context>
+        <name>ServicesPart</name>
+        <message>
+            <source>Services</source>
+            <translation>Услуги</translation>
+        </message>
+        <message>
+            <source>asked {day}</source>
+            <translation>запрос {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>waiting %n day(s)</source>
+            <translation>
+                <numerusform>ожидание %n день</numerusform>
+                <numerusform>ожидание %n дня</numerusform>
+                <numerusform>ожидание %n дней</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPlace</name>
         <message>
             <source>How it looks</source>
@@ -3315,8 +4167,16 @@
             <translation>Отправка</translation>
         </message>
         <message>
+            <source>Follow-up</source>
+            <translation>Сопровождение</translation>
+        </message>
+        <message>
             <source>Review</source>
             <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>To settle</source>
+            <translation>Решить</translation>
         </message>
         <message>
             <source>Team</source>
@@ -3987,6 +4847,33 @@
         </message>
     </context>
     <context>
+        <name>TryDialog</name>
+        <message>
+            <source>A try to reach {name}</source>
+            <translation>Попытка связаться: {name}</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Как</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Чем закончилось</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoStrip</name>
         <message>
             <source>Undo</source>
@@ -4011,8 +4898,20 @@
             <translation>У координатора более новый список ключей, а сервер его не отдаёт. Ваша работа в безопасности. Попросите у координатора список на флешке.</translation>
         </message>
         <message>
+            <source>A good place to live</source>
+            <translation>Хорошее жильё</translation>
+        </message>
+        <message>
+            <source>A group to join</source>
+            <translation>Группа, где можно быть вместе с другими</translation>
+        </message>
+        <message>
             <source>A list of keys that came was not one and is kept apart. The list in use stands.</source>
             <translation>Пришёл список ключей, который им не является; он хранится отдельно. Действует прежний список.</translation>
+        </message>
+        <message>
+            <source>A parent</source>
+            <translation>Мать или отец</translation>
         </message>
         <message>
             <source>A part of it has no figure, so the whole has none.</source>
@@ -4027,8 +4926,24 @@
             <translation>Часть этой записи не попала в списки: её форма называет список или столбец, которого в программе нет. Ответы целиком сохранены в записи. Скажите координатору: форму нужно исправить.</translation>
         </message>
         <message>
+            <source>A person responsible at a home</source>
+            <translation>Ответственный сотрудник учреждения</translation>
+        </message>
+        <message>
+            <source>A psychologist or doctor for the mind</source>
+            <translation>Психолог или врач по душевному здоровью</translation>
+        </message>
+        <message>
             <source>A question that would call for help was left out. Nobody knows what the answer would have been.</source>
             <translation>Вопрос, ответ на который мог бы требовать помощи, пропущен. Каким был бы ответ, никто не знает.</translation>
+        </message>
+        <message>
+            <source>A relative</source>
+            <translation>Родственник</translation>
+        </message>
+        <message>
+            <source>A relative who looks after the child</source>
+            <translation>Родственник, который заботится о ребёнке</translation>
         </message>
         <message>
             <source>A sealed file is larger than the server takes. It is safe on this computer. Tell your coordinator.</source>
@@ -4039,8 +4954,40 @@
             <translation>Значение слишком длинно для списка. В списках – короткие рабочие сведения; рассказы оставьте форме.</translation>
         </message>
         <message>
+            <source>A visit to the clinic</source>
+            <translation>Приём в поликлинике</translation>
+        </message>
+        <message>
             <source>About you</source>
             <translation>О вас</translation>
+        </message>
+        <message>
+            <source>Abroad</source>
+            <translation>За границей</translation>
+        </message>
+        <message>
+            <source>After one month</source>
+            <translation>Через месяц</translation>
+        </message>
+        <message>
+            <source>After one year</source>
+            <translation>Через год</translation>
+        </message>
+        <message>
+            <source>After six months</source>
+            <translation>Через шесть месяцев</translation>
+        </message>
+        <message>
+            <source>After three months</source>
+            <translation>Через три месяца</translation>
+        </message>
+        <message>
+            <source>After two years</source>
+            <translation>Через два года</translation>
+        </message>
+        <message>
+            <source>Aids for seeing, hearing or moving</source>
+            <translation>Очки, слуховой аппарат, коляска и другая помощь</translation>
         </message>
         <message>
             <source>All answers are saved as a draft.</source>
@@ -4067,6 +5014,18 @@
             <translation>Другой район отозвал ключи людей, которые работают и в вашем: {count}. Если потерян ноутбук, отзовите ключ и здесь: «Команда». До этого они получают то, что рассылает ваш район.</translation>
         </message>
         <message>
+            <source>Another language</source>
+            <translation>Другой язык</translation>
+        </message>
+        <message>
+            <source>Another relative</source>
+            <translation>Другой родственник</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Арабский</translation>
+        </message>
+        <message>
             <source>Ask a coordinator to open it anew.</source>
             <translation>Попросите координатора открыть её заново.</translation>
         </message>
@@ -4083,6 +5042,10 @@
             <translation>Сделайте новый запрос и передайте его координатору.</translation>
         </message>
         <message>
+            <source>Ask each time</source>
+            <translation>Спрашивать каждый раз</translation>
+        </message>
+        <message>
             <source>Ask for a new request and compare the six words again.</source>
             <translation>Попросите новый запрос и снова сверьте шесть слов.</translation>
         </message>
@@ -4091,8 +5054,88 @@
             <translation>Сначала спросите человека и запишите, что он скажет.</translation>
         </message>
         <message>
+            <source>Asked for</source>
+            <translation>Запрошено</translation>
+        </message>
+        <message>
+            <source>At home</source>
+            <translation>Дома</translation>
+        </message>
+        <message>
+            <source>At home in school</source>
+            <translation>Освоиться в школе</translation>
+        </message>
+        <message>
+            <source>At our office or centre</source>
+            <translation>В нашем офисе или центре</translation>
+        </message>
+        <message>
+            <source>At school</source>
+            <translation>В школе</translation>
+        </message>
+        <message>
+            <source>Aunt</source>
+            <translation>Тётя</translation>
+        </message>
+        <message>
+            <source>Authorities</source>
+            <translation>Органы власти</translation>
+        </message>
+        <message>
+            <source>Before class #</source>
+            <translation>До первого класса</translation>
+        </message>
+        <message>
+            <source>Being safe</source>
+            <translation>Безопасность</translation>
+        </message>
+        <message>
             <source>Born in {year}, this person would be more than {oldest} years old. Look at the paper again.</source>
             <translation>При рождении в {year} году человеку было бы больше {oldest} лет. Посмотрите ещё раз на бумагу.</translation>
+        </message>
+        <message>
+            <source>Both parents have died</source>
+            <translation>Родители умерли</translation>
+        </message>
+        <message>
+            <source>Boy, man</source>
+            <translation>Мальчик, мужчина</translation>
+        </message>
+        <message>
+            <source>Bridging A</source>
+            <translation>Подготовка А</translation>
+        </message>
+        <message>
+            <source>Bridging A: letters and small numbers</source>
+            <translation>Подготовка А: буквы и малые числа</translation>
+        </message>
+        <message>
+            <source>Bridging B</source>
+            <translation>Подготовка Б</translation>
+        </message>
+        <message>
+            <source>Bridging B: words and numbers to #</source>
+            <translation>Подготовка Б: слова и числа до #</translation>
+        </message>
+        <message>
+            <source>Bridging C</source>
+            <translation>Подготовка В</translation>
+        </message>
+        <message>
+            <source>Bridging C: short texts, plus and minus</source>
+            <translation>Подготовка В: короткие тексты, сложение и вычитание</translation>
+        </message>
+        <message>
+            <source>Brother</source>
+            <translation>Брат</translation>
+        </message>
+        <message>
+            <source>By message</source>
+            <translation>Сообщением</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>По телефону</translation>
         </message>
         <message>
             <source>Call the person who sent it.</source>
@@ -4101,6 +5144,10 @@
         <message>
             <source>Check that the disk is there and can be written, then try again.</source>
             <translation>Проверьте, что диск на месте и на него можно писать, и попробуйте снова.</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
         </message>
         <message>
             <source>Choose a picture, a recording or a document, as the question says.</source>
@@ -4127,6 +5174,22 @@
             <translation>Выберите папку программы с того ноутбука или обратитесь к координатору этого района.</translation>
         </message>
         <message>
+            <source>Class #</source>
+            <translation># класс</translation>
+        </message>
+        <message>
+            <source>Class of the own age, with support where wished</source>
+            <translation>Класс по возрасту, с поддержкой по желанию</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыто</translation>
+        </message>
+        <message>
+            <source>Clothes, books or the way cost too much</source>
+            <translation>Не хватает денег на одежду, книги или дорогу</translation>
+        </message>
+        <message>
             <source>Come back another time, or discard it.</source>
             <translation>Вернитесь в другой раз или удалите его.</translation>
         </message>
@@ -4151,6 +5214,18 @@
             <translation>Согласие отозвано, поэтому завершить это исправление нельзя.</translation>
         </message>
         <message>
+            <source>Contact lost</source>
+            <translation>Связь потеряна</translation>
+        </message>
+        <message>
+            <source>Contact lost after several tries</source>
+            <translation>Связь потеряна после нескольких попыток</translation>
+        </message>
+        <message>
+            <source>Contact with relatives</source>
+            <translation>Связь с родными</translation>
+        </message>
+        <message>
             <source>Conversations that were written down</source>
             <translation>Беседы, которые были записаны</translation>
         </message>
@@ -4167,8 +5242,20 @@
             <translation>Исправьте таблицу и прочитайте её снова.</translation>
         </message>
         <message>
+            <source>Counts that belong to nobody</source>
+            <translation>Подсчёты без имён</translation>
+        </message>
+        <message>
+            <source>Daughter or son</source>
+            <translation>Дочь или сын</translation>
+        </message>
+        <message>
             <source>Delete from it what nobody needs, or use another stick.</source>
             <translation>Удалите с неё ненужное или возьмите другую флешку.</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Смерть</translation>
         </message>
         <message>
             <source>Drafts that are open can be finished, and old records stay readable.</source>
@@ -4181,6 +5268,14 @@
         <message>
             <source>End it with &apos;Declined&apos;: coordinators are then told to decide what becomes of the record.</source>
             <translation>Закончите отказом: координаторы узнают об этом и решат, что будет с записью.</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Английский</translation>
+        </message>
+        <message>
+            <source>Enrolled, not begun</source>
+            <translation>Записан(а), ещё не начал(а)</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
@@ -4199,12 +5294,48 @@
             <translation>Всё сохранённое до этого цело на этом компьютере.</translation>
         </message>
         <message>
+            <source>Father</source>
+            <translation>Отец</translation>
+        </message>
+        <message>
+            <source>Feeling too far behind</source>
+            <translation>Кажется, что сильно отстал(а)</translation>
+        </message>
+        <message>
             <source>Finished records that are sealed in the outbox are safe and can still be sent.</source>
             <translation>Завершённые и запечатанные записи целы, их можно отправить.</translation>
         </message>
         <message>
+            <source>First steps</source>
+            <translation>Первые шаги</translation>
+        </message>
+        <message>
+            <source>First weeks</source>
+            <translation>Первые недели</translation>
+        </message>
+        <message>
+            <source>Food, clothes, money</source>
+            <translation>Еда, одежда, деньги</translation>
+        </message>
+        <message>
+            <source>Foster parent</source>
+            <translation>Приёмный родитель</translation>
+        </message>
+        <message>
             <source>Free some space now, then go on; the program tries again by itself.</source>
             <translation>Освободите место и продолжайте; программа попробует снова сама.</translation>
+        </message>
+        <message>
+            <source>Friends and free time</source>
+            <translation>Друзья и свободное время</translation>
+        </message>
+        <message>
+            <source>Getting on well in the family</source>
+            <translation>Лад в семье</translation>
+        </message>
+        <message>
+            <source>Girl, woman</source>
+            <translation>Девочка, женщина</translation>
         </message>
         <message>
             <source>Give the changed form a new version and publish that.</source>
@@ -4215,12 +5346,100 @@
             <translation>Перейдите к отмеченным вопросам.</translation>
         </message>
         <message>
+            <source>Goes now and then</source>
+            <translation>Ходит иногда</translation>
+        </message>
+        <message>
+            <source>Goes regularly</source>
+            <translation>Ходит регулярно</translation>
+        </message>
+        <message>
+            <source>Grandfather</source>
+            <translation>Дедушка</translation>
+        </message>
+        <message>
+            <source>Grandmother</source>
+            <translation>Бабушка</translation>
+        </message>
+        <message>
+            <source>Grown up, and handed over</source>
+            <translation>Совершеннолетие, дело передано</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Опекун</translation>
+        </message>
+        <message>
+            <source>Guardianship of a child</source>
+            <translation>Опека над ребёнком</translation>
+        </message>
+        <message>
+            <source>Has died</source>
+            <translation>Умер или умерла</translation>
+        </message>
+        <message>
+            <source>Has died, as was told</source>
+            <translation>Умер или умерла, по словам родных</translation>
+        </message>
+        <message>
+            <source>Has finished</source>
+            <translation>Закончил(а)</translation>
+        </message>
+        <message>
+            <source>Has stopped going</source>
+            <translation>Перестал(а) ходить</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Здоровье</translation>
+        </message>
+        <message>
+            <source>Health looked after</source>
+            <translation>Позаботиться о здоровье</translation>
+        </message>
+        <message>
+            <source>Help to talk within the family</source>
+            <translation>Помощь в разговоре внутри семьи</translation>
+        </message>
+        <message>
+            <source>Help with papers and the law</source>
+            <translation>Помощь с документами и с законом</translation>
+        </message>
+        <message>
             <source>How long it is kept</source>
             <translation>Как долго это хранится</translation>
         </message>
         <message>
+            <source>In a city</source>
+            <translation>В городе</translation>
+        </message>
+        <message>
+            <source>In a shared house of the programme</source>
+            <translation>В общем доме программы</translation>
+        </message>
+        <message>
+            <source>In a small town</source>
+            <translation>В небольшом городе или посёлке</translation>
+        </message>
+        <message>
+            <source>In a village</source>
+            <translation>В селе</translation>
+        </message>
+        <message>
+            <source>In this country</source>
+            <translation>В этой стране</translation>
+        </message>
+        <message>
             <source>It could not be shown that the named person wrote this.</source>
             <translation>Не удалось показать, что это писал названный человек.</translation>
+        </message>
+        <message>
+            <source>It has begun</source>
+            <translation>Началась</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Завершена</translation>
         </message>
         <message>
             <source>It is kept apart and was not merged.</source>
@@ -4237,6 +5456,10 @@
         <message>
             <source>It is not made to be answered by this person, so there is no figure.</source>
             <translation>Инструмент не рассчитан на ответы этого человека, поэтому числа нет.</translation>
+        </message>
+        <message>
+            <source>It is not wanted</source>
+            <translation>Не нужна</translation>
         </message>
         <message>
             <source>It is still kept apart.</source>
@@ -4275,16 +5498,32 @@
             <translation>Её тексты не официальные, поэтому числа нет.</translation>
         </message>
         <message>
+            <source>Kazakh</source>
+            <translation>Казахский</translation>
+        </message>
+        <message>
             <source>Keep this laptop and call a coordinator: they can open it anew.</source>
             <translation>Сохраните ноутбук и позвоните координатору: он сможет открыть его заново.</translation>
+        </message>
+        <message>
+            <source>Kyrgyz</source>
+            <translation>Кыргызский</translation>
         </message>
         <message>
             <source>Leave one out, or take smaller pictures.</source>
             <translation>Обойдитесь без одного из них или сделайте снимки поменьше.</translation>
         </message>
         <message>
+            <source>Left the country</source>
+            <translation>Выезд из страны</translation>
+        </message>
+        <message>
             <source>Let everybody who works here sign in once: the files are made again. Then use the stick again.</source>
             <translation>Пусть каждый, кто здесь работает, войдёт один раз: файлы будут созданы заново. Потом снова возьмите флешку.</translation>
+        </message>
+        <message>
+            <source>Lives with them</source>
+            <translation>Живёт с ними</translation>
         </message>
         <message>
             <source>Look again after the next round.</source>
@@ -4303,8 +5542,36 @@
             <translation>Посмотрите в «Отправке» или начните новый.</translation>
         </message>
         <message>
+            <source>Mother</source>
+            <translation>Мать</translation>
+        </message>
+        <message>
+            <source>Moved inside the country, handed over</source>
+            <translation>Переезд внутри страны, дело передано</translation>
+        </message>
+        <message>
+            <source>Moved inside the country, not handed over</source>
+            <translation>Переезд внутри страны, дело не передано</translation>
+        </message>
+        <message>
+            <source>Name and how to reach them</source>
+            <translation>Имя и как связаться</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>Соседи</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
             <source>No answer here proves that all is well. If something worries you, speak with your supervisor.</source>
             <translation>Ни один ответ здесь не доказывает, что всё хорошо. Если вас что-то беспокоит, поговорите с руководителем.</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>Пока нет ответа</translation>
         </message>
         <message>
             <source>No column is called “given name”. Call one so in row #, and read the list again.</source>
@@ -4315,8 +5582,52 @@
             <translation>Координатор не отвечает уже {days} дн.</translation>
         </message>
         <message>
+            <source>No place at the school</source>
+            <translation>Нет места в школе</translation>
+        </message>
+        <message>
             <source>No server is set for this laptop. What waits is safe here and can go by stick.</source>
             <translation>Для ноутбука не задан сервер. Всё, что ждёт, цело и может уйти на флешке.</translation>
+        </message>
+        <message>
+            <source>No, but it is wanted</source>
+            <translation>Нет, но хотелось бы</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Nobody knows</source>
+            <translation>Никто не знает</translation>
+        </message>
+        <message>
+            <source>Nobody there, no answer</source>
+            <translation>Никого не было, не ответили</translation>
+        </message>
+        <message>
+            <source>Not enrolled</source>
+            <translation>Пока нигде не учится</translation>
+        </message>
+        <message>
+            <source>Not feeling welcome there</source>
+            <translation>Там не рады</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Не известно</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Пока не известно</translation>
+        </message>
+        <message>
+            <source>Not to be written down</source>
+            <translation>Не записывать</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Ничего</translation>
         </message>
         <message>
             <source>Nothing could be taken from this stick: {count} files on it are damaged.</source>
@@ -4379,12 +5690,44 @@
             <translation>Откройте её в более новой версии.</translation>
         </message>
         <message>
+            <source>Other organisations</source>
+            <translation>Другие организации</translation>
+        </message>
+        <message>
+            <source>Papers are missing</source>
+            <translation>Нет документов</translation>
+        </message>
+        <message>
+            <source>Papers in order</source>
+            <translation>Документы в порядке</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Приостановлено</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Предложено</translation>
+        </message>
+        <message>
             <source>Put it in and do the same again: it goes on. If it happens again, use another stick.</source>
             <translation>Вставьте её и сделайте то же ещё раз: работа продолжится. Если это повторится, возьмите другую флешку.</translation>
         </message>
         <message>
             <source>Put the files on a stick again at the laptop that they come from.</source>
             <translation>Запишите файлы на флешку ещё раз на том ноутбуке, откуда они.</translation>
+        </message>
+        <message>
+            <source>Relatives or others, without parents</source>
+            <translation>Родственники или другие люди, без родителей</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Русский</translation>
+        </message>
+        <message>
+            <source>School or learning</source>
+            <translation>Школа или учёба</translation>
         </message>
         <message>
             <source>Sealed to an old key: this laptop has been away for long.</source>
@@ -4409,6 +5752,10 @@
         <message>
             <source>Signed after the key was withdrawn, or not in the line that was seen before.</source>
             <translation>Подписано после отзыва ключа или не продолжает известную цепочку записей.</translation>
+        </message>
+        <message>
+            <source>Signed on paper</source>
+            <translation>Подпись на бумаге</translation>
         </message>
         <message>
             <source>Since last time it has become better, by so much that it means something.</source>
@@ -4439,12 +5786,32 @@
             <translation>С прошлого раза без изменений.</translation>
         </message>
         <message>
+            <source>Sister</source>
+            <translation>Сестра</translation>
+        </message>
+        <message>
+            <source>Sleep and calm</source>
+            <translation>Сон и спокойствие</translation>
+        </message>
+        <message>
             <source>Some answers are still missing or cannot stand.</source>
             <translation>Некоторых ответов нет или они не подходят.</translation>
         </message>
         <message>
+            <source>Some of the family</source>
+            <translation>Кто-то из семьи</translation>
+        </message>
+        <message>
             <source>Somebody here has the code {code} already. Look whether it is the same person, or leave the code empty.</source>
             <translation>Код {code} здесь уже у кого-то есть. Проверьте, не тот же ли это человек, или оставьте код пустым.</translation>
+        </message>
+        <message>
+            <source>Somebody to talk with</source>
+            <translation>Беседы с кем-то, кто умеет слушать</translation>
+        </message>
+        <message>
+            <source>Somebody who looks after a child</source>
+            <translation>Тот, кто заботится о ребёнке</translation>
         </message>
         <message>
             <source>Something answered that is not our server, perhaps a sign-in page of the network. What waits is safe on this computer and will be sent later.</source>
@@ -4453,6 +5820,10 @@
         <message>
             <source>Something did not work.</source>
             <translation>Что-то не получилось.</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Что-то другое</translation>
         </message>
         <message>
             <source>Something in between has not arrived yet.</source>
@@ -4465,6 +5836,10 @@
         <message>
             <source>Something that is named here has not arrived yet.</source>
             <translation>Названное здесь ещё не пришло.</translation>
+        </message>
+        <message>
+            <source>Spoken, with a witness</source>
+            <translation>Устно, при свидетеле</translation>
         </message>
         <message>
             <source>Stopped. What had come from the stick is safe here; what lay on it before lies there still.</source>
@@ -4493,6 +5868,10 @@
         <message>
             <source>Support and learning</source>
             <translation>Поддержка и учёба</translation>
+        </message>
+        <message>
+            <source>Tajik</source>
+            <translation>Таджикский</translation>
         </message>
         <message>
             <source>Take the picture smaller, or a shorter recording.</source>
@@ -4547,6 +5926,18 @@
             <translation>Черновик сохранён.</translation>
         </message>
         <message>
+            <source>The employer</source>
+            <translation>Работодатель</translation>
+        </message>
+        <message>
+            <source>The family or the child wishes so</source>
+            <translation>Так хочет семья или ребёнок</translation>
+        </message>
+        <message>
+            <source>The family would rather not</source>
+            <translation>Семья не захотела</translation>
+        </message>
+        <message>
             <source>The file that holds this person&apos;s locks is damaged.</source>
             <translation>Файл с замками этого человека повреждён.</translation>
         </message>
@@ -4555,8 +5946,16 @@
             <translation>Файлы одной беседы вместе могут занимать не больше {most_mb} МБ.</translation>
         </message>
         <message>
+            <source>The goals are reached</source>
+            <translation>Цели достигнуты</translation>
+        </message>
+        <message>
             <source>The key of its month was destroyed on schedule: nobody can open this any more. Ask the sender for it.</source>
             <translation>Ключ того месяца уничтожен в срок: открыть это больше никто не может. Обратитесь к отправителю.</translation>
+        </message>
+        <message>
+            <source>The language of the lessons</source>
+            <translation>Язык обучения</translation>
         </message>
         <message>
             <source>The library of forms was not changed.</source>
@@ -4603,12 +6002,20 @@
             <translation>Фраза верная, но база на этом ноутбуке повреждена.</translation>
         </message>
         <message>
+            <source>The person</source>
+            <translation>Сам человек</translation>
+        </message>
+        <message>
             <source>The person did not agree to this, or took it back.</source>
             <translation>Человек не давал на это согласия или забрал его.</translation>
         </message>
         <message>
             <source>The person took back their consent to this record.</source>
             <translation>Человек отозвал согласие на эту запись.</translation>
+        </message>
+        <message>
+            <source>The person would rather not</source>
+            <translation>Человек не захотел</translation>
         </message>
         <message>
             <source>The program is locked.</source>
@@ -4621,6 +6028,10 @@
         <message>
             <source>The record stands as it was finished before, here and where it was sent.</source>
             <translation>Запись остаётся такой, какой была завершена, здесь и там, куда её отправили.</translation>
+        </message>
+        <message>
+            <source>The school</source>
+            <translation>Школа</translation>
         </message>
         <message>
             <source>The sealed content was changed or cut off.</source>
@@ -4663,12 +6074,20 @@
             <translation>Сервер не удалось спросить.</translation>
         </message>
         <message>
+            <source>The service has said yes</source>
+            <translation>Служба согласилась</translation>
+        </message>
+        <message>
             <source>The sheet is empty. Put the headings into row #, a person into each row.</source>
             <translation>Лист пуст. Впишите заголовки в строку #, а в каждую следующую строку – одного человека.</translation>
         </message>
         <message>
             <source>The stick was pulled out, or it cannot be read or written.</source>
             <translation>Флешку вынули, или она не читается либо не пишется.</translation>
+        </message>
+        <message>
+            <source>The way is too far</source>
+            <translation>Далеко добираться</translation>
         </message>
         <message>
             <source>The year of birth {year} lies in the future. Look at the paper again.</source>
@@ -4699,6 +6118,10 @@
             <translation>Списка «{name}» в этой программе нет. Сохраняйте в один из этих: {known}.</translation>
         </message>
         <message>
+            <source>There is no such help here</source>
+            <translation>Такой помощи здесь нет</translation>
+        </message>
+        <message>
             <source>There is not enough room on the stick: {needed_mb} MB are needed, {free_mb} MB are free.</source>
             <translation>На флешке не хватает места: нужно {needed_mb} МБ, свободно {free_mb} МБ.</translation>
         </message>
@@ -4725,6 +6148,10 @@
         <message>
             <source>These answers ask for no more than the usual support.</source>
             <translation>По этим ответам достаточно обычной поддержки.</translation>
+        </message>
+        <message>
+            <source>They have moved</source>
+            <translation>Переехали</translation>
         </message>
         <message>
             <source>This cannot be kept.</source>
@@ -4767,24 +6194,64 @@
             <translation>Это посещение не попадает ни в один срок наблюдения; следующий, {wave}, – с {first} по {last}. Оно сохранено как отдельное посещение: придите ещё раз в этот срок.</translation>
         </message>
         <message>
+            <source>Through a relative</source>
+            <translation>Через родственника</translation>
+        </message>
+        <message>
+            <source>Thumbprint on paper</source>
+            <translation>Отпечаток пальца на бумаге</translation>
+        </message>
+        <message>
             <source>Times that we tried to reach you: {count}</source>
             <translation>Сколько раз мы пытались с вами связаться: {count}</translation>
+        </message>
+        <message>
+            <source>To be safer</source>
+            <translation>Больше безопасности</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
         </message>
         <message>
             <source>Too many questions were left out for a figure. That is all right: leaving out is allowed.</source>
             <translation>Пропущено слишком много вопросов, чтобы получить число. Это нормально: пропускать можно.</translation>
         </message>
         <message>
+            <source>Turkish</source>
+            <translation>Турецкий</translation>
+        </message>
+        <message>
             <source>Type the 64 signs as the server prints them.</source>
             <translation>Введите 64 знака так, как их печатает сервер.</translation>
+        </message>
+        <message>
+            <source>Uncle</source>
+            <translation>Дядя</translation>
         </message>
         <message>
             <source>Use another stick, and tell a coordinator where this one came from.</source>
             <translation>Возьмите другую флешку и сообщите координатору, откуда эта.</translation>
         </message>
         <message>
+            <source>Uzbek</source>
+            <translation>Узбекский</translation>
+        </message>
+        <message>
+            <source>Vocational training</source>
+            <translation>Профессиональное обучение</translation>
+        </message>
+        <message>
             <source>We keep {what} until {until}.</source>
             <translation>До {until} мы храним {what}.</translation>
+        </message>
+        <message>
+            <source>We met or spoke</source>
+            <translation>Встретились или поговорили</translation>
+        </message>
+        <message>
+            <source>We work together</source>
+            <translation>Работаем вместе</translation>
         </message>
         <message>
             <source>What had come from it is safe here, and nothing that waits on this laptop was lost.</source>
@@ -4795,6 +6262,10 @@
             <translation>Что лежало на ней раньше, лежит там и теперь; здесь ничего не потеряно.</translation>
         </message>
         <message>
+            <source>What was written down about the work</source>
+            <translation>Что записано о работе</translation>
+        </message>
+        <message>
             <source>What you agreed to</source>
             <translation>На что вы согласились</translation>
         </message>
@@ -4803,8 +6274,40 @@
             <translation>О чём вы можете попросить</translation>
         </message>
         <message>
+            <source>When there is a place</source>
+            <translation>Когда найдётся место</translation>
+        </message>
+        <message>
             <source>While we work with you we keep {what}.</source>
             <translation>Пока мы с вами работаем, мы храним {what}.</translation>
+        </message>
+        <message>
+            <source>Wife or husband</source>
+            <translation>Жена или муж</translation>
+        </message>
+        <message>
+            <source>Within a week</source>
+            <translation>В течение недели</translation>
+        </message>
+        <message>
+            <source>Woman</source>
+            <translation>Женщина</translation>
+        </message>
+        <message>
+            <source>Work or care at home</source>
+            <translation>Работа или забота о близких дома</translation>
+        </message>
+        <message>
+            <source>Work or training</source>
+            <translation>Работа или обучение профессии</translation>
+        </message>
+        <message>
+            <source>Written down by mistake</source>
+            <translation>Записано по ошибке</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
         </message>
         <message>
             <source>You agreed that we {what}.</source>
@@ -4835,6 +6338,18 @@
             <translation>Вы ещё не вступили в программу: как это сделать, показано в Настройках. Завершённое здесь в безопасности.</translation>
         </message>
         <message>
+            <source>You were asked on {on}. Language: {language}. Text that was read: {text}.</source>
+            <translation>Вас спросили {on}. Язык: {language}. Прочитанный текст: {text}.</translation>
+        </message>
+        <message>
+            <source>answered on</source>
+            <translation>ответ получен</translation>
+        </message>
+        <message>
+            <source>as whom we know you</source>
+            <translation>в каком качестве мы вас знаем</translation>
+        </message>
+        <message>
             <source>asked for on</source>
             <translation>запрошена</translation>
         </message>
@@ -4855,8 +6370,16 @@
             <translation>трудно видеть, слышать, двигаться или запоминать</translation>
         </message>
         <message>
+            <source>district</source>
+            <translation>район</translation>
+        </message>
+        <message>
             <source>first letter of the family name</source>
             <translation>первая буква фамилии</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>с</translation>
         </message>
         <message>
             <source>given name</source>
@@ -4919,8 +6442,20 @@
             <translation>на сервере ещё нет ответа координатора на этот запрос</translation>
         </message>
         <message>
+            <source>pending</source>
+            <translation>проверяется</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>телефон</translation>
+        </message>
+        <message>
             <source>refer you to a laboratory</source>
             <translation>направить вас в лабораторию</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>область</translation>
         </message>
         <message>
             <source>relative</source>
@@ -4931,8 +6466,16 @@
             <translation>родственник, как вы его назвали</translation>
         </message>
         <message>
+            <source>school</source>
+            <translation>школа</translation>
+        </message>
+        <message>
             <source>sex</source>
             <translation>пол</translation>
+        </message>
+        <message>
+            <source>stated</source>
+            <translation>со слов</translation>
         </message>
         <message>
             <source>support began on</source>
@@ -4943,8 +6486,16 @@
             <translation>рассказать о вас другим службам, если они вам нужны</translation>
         </message>
         <message>
+            <source>the plan is approved</source>
+            <translation>план утверждён</translation>
+        </message>
+        <message>
             <source>the year of birth is a guess</source>
             <translation>год рождения указан примерно</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>подтверждено</translation>
         </message>
         <message>
             <source>we look again on</source>
@@ -4953,6 +6504,14 @@
         <message>
             <source>we look at the plan again on</source>
             <translation>вернёмся к плану</translation>
+        </message>
+        <message>
+            <source>we may come to your home</source>
+            <translation>мы можем прийти к вам домой</translation>
+        </message>
+        <message>
+            <source>we may phone</source>
+            <translation>мы можем звонить</translation>
         </message>
         <message>
             <source>what makes learning hard</source>
@@ -4971,8 +6530,16 @@
             <translation>с чего начинается учёба</translation>
         </message>
         <message>
+            <source>where the home is</source>
+            <translation>где находится дом</translation>
+        </message>
+        <message>
             <source>where the relative is</source>
             <translation>где этот родственник</translation>
+        </message>
+        <message>
+            <source>whether the relation was verified</source>
+            <translation>подтверждено ли родство</translation>
         </message>
         <message>
             <source>whether we work together</source>
@@ -4991,6 +6558,10 @@
             <translation>кто заботится о ребёнке</translation>
         </message>
         <message>
+            <source>who told us</source>
+            <translation>кто нам сказал</translation>
+        </message>
+        <message>
             <source>why we stopped</source>
             <translation>почему мы закончили</translation>
         </message>
@@ -5001,6 +6572,10 @@
         <message>
             <source>year of birth</source>
             <translation>год рождения</translation>
+        </message>
+        <message>
+            <source>you agreed that we ask for it</source>
+            <translation>вы согласились, чтобы мы это запросили</translation>
         </message>
         <message>
             <source>your code</source>

@@ -37,6 +37,10 @@ PLACES = (
     "today",
     "people",
     "person",
+    "due",
+    "desk",
+    "arrival",
+    "consent",
     "forms",
     "outbox",
     "review",
@@ -72,7 +76,10 @@ class Golden:
 GOLDEN = (
     *(Golden(what) for what in (*PLACES, *STATES)),
     *(Golden(what, "ru", "dark") for what in (*PLACES, *STATES)),
-    *(Golden(what, "ar") for what in ("today", "outbox", "filling", "grid")),
+    *(
+        Golden(what, "ar")
+        for what in ("today", "outbox", "filling", "grid", "person", "due", "desk", "consent")
+    ),
     *(Golden(what, "kk") for what in ("today", "filling")),
     *(Golden(what, "ru", text_size=150) for what in ("today", "filling")),
     *(Golden(what, "en", size=SMALL) for what in ("today", "outbox", "filling", "grid")),

@@ -1,12 +1,18 @@
-"""A person's page: what was done together, what is open, and the forms that can be started."""
+"""A person's page: what is due, what was done together, what was agreed, and the forms that can be started."""
 
 from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from fieldapp.model import DraftRow, FormRow, Participant, RecordRow
+from fieldapp.casework import lists
+from fieldapp.casework.reach import REACHED
+from fieldapp.model import DraftRow, FormRow, RecordRow
+from fieldapp.ui import case_words
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.buttons import Button, IconButton
@@ -15,11 +21,25 @@ from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.labels import Avatar, Elided, Identity, Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
 from fieldapp.ui.kit.progress import Progress
-from fieldapp.ui.kit.words import long_date
+from fieldapp.ui.kit.words import isolated, long_date
+from fieldapp.ui.people.cards import (
+    AgreedPart,
+    DuePart,
+    FamilyPart,
+    KeptPart,
+    LearningPart,
+    PlanPart,
+    ServicesPart,
+)
 from fieldapp.ui.place import page
 from fieldapp.ui.states import verdict_words
 
+if TYPE_CHECKING:
+    from fieldapp.operations.profiles import Profile, Try
+
 DOT, DOT_MIDDLE = 22, 19
+MOST_TOLD = 60  # lines of time on the page: two years of visits and tries
+FORMS_SHOWN = 3
 
 
 class Dot(QWidget):
@@ -49,69 +69,137 @@ class Dot(QWidget):
 
 
 class PersonPage(QWidget):
-    """Shows one person; says what is to be begun, gone on with or read."""
+    """Shows one person; says what is to be begun, gone on with, read or changed."""
 
     left = Signal()
     begin_wanted = Signal(object, object)  # FormRow, PersonId
     draft_wanted = Signal(object)  # DraftRow
     record_wanted = Signal(object)  # RecordId
     erase_wanted = Signal(object)  # Participant
+    settle_wanted = Signal(object)  # PersonId
 
     def __init__(self, calls: DeskCalls) -> None:
         super().__init__()
         self._calls = calls
+        self.shown: Profile | None = None
+        self._all_forms = False
+        self._form_rows: list[FormRow] = []
         self._head: QHBoxLayout = row(gap=12)
         self._visits = column(gap=0)
         self._forms = column(gap=0)
         self._drafts = column(gap=12)
-        visits = Card(Label(self.tr("Together so far"), "title"), self._visits)
+        self.due, self.agreed, self.services = DuePart(), AgreedPart(), ServicesPart()
+        self.family, self.plan, self.learning, self.kept = (
+            FamilyPart(),
+            PlanPart(),
+            LearningPart(),
+            KeptPart(),
+        )
+        self._visit_card = Card(Label(self.tr("Together so far"), "title"), self._visits)
         self._draft_card = Card(Label(self.tr("Not finished yet"), "title"), self._drafts)
-        forms = Card(Label(self.tr("Start a form"), "title"), self._forms, margins=(18, 14, 18, 8))
-        right = holding(column(self._draft_card, forms, STRETCH, gap=14))
-        left = holding(column(visits, STRETCH))
-        self.body = row((left, 13), (right, 10), gap=18)
+        self._all = Button("", "link", small=True, name="person.all_forms")
+        self._all.clicked.connect(self._toggle_forms)
+        more = row(self._all, STRETCH)
+        forms = Card(Label(self.tr("Start a form"), "title"), self._forms, more, margins=(18, 14, 18, 8))
+        left = (self.due, self._draft_card, self._visit_card, self.plan, self.learning)
+        right = (forms, self.agreed, self.services, self.family, self.kept)
+        self.body = row(
+            (holding(column(*left, STRETCH, gap=14)), 13),
+            (holding(column(*right, STRETCH, gap=14)), 10),
+            gap=18,
+        )
         self.setLayout(column(scrolling(holding(page(self._head, (self.body, 1))))))
 
     def show_person(
         self,
-        person: Participant,
-        visits: tuple[RecordRow, ...],
+        profile: Profile,
         forms: tuple[FormRow, ...],
         drafts: tuple[DraftRow, ...],
         *,
         may_erase: bool = False,
     ) -> None:
         """Show all of it anew."""
-        self._show_head(person, may_erase=may_erase)
-        self._show_visits(visits)
+        self.shown, today = profile, self._calls.now().date()
+        person = profile.participant
+        self._show_head(profile, may_erase=may_erase)
+        self._show_together(profile)
         self._show_drafts([draft for draft in drafts if draft.participant == person])
-        self._show_forms(person, [form for form in forms if not form.withdrawn])
+        self._form_rows = [form for form in forms if not form.withdrawn]
+        self._show_forms()
+        known = profile.consents is not None
+        self.due.show_profile(profile, today)
+        self.due.setVisible(known)
+        self.services.show_profile(profile, today)
+        for part in (self.agreed, self.family, self.plan, self.learning, self.kept):
+            part.show_profile(profile)
 
-    def _show_head(self, person: Participant, *, may_erase: bool) -> None:
+    def _show_head(self, profile: Profile, *, may_erase: bool) -> None:
         clear(self._head)
+        person = profile.participant
         back = IconButton("arrow-left", self.tr("Back to people"), name="person.back")
         back.clicked.connect(self.left)
-        born = self.tr("born {year}").format(year=person.birth_year) if person.birth_year else ""
+        about = self._about(profile)
         words = column(
             row(Identity(person.given_name, person.code, "display"), STRETCH),
-            Label(born, "body", "muted") if born else None,
+            Elided(about, "body", "muted", name="person.about") if about else None,
             gap=1,
         )
         self._head.addWidget(back)
         self._head.addWidget(Avatar(person.given_name))
         self._head.addLayout(words, 1)
+        if profile.undecided:
+            settle = Button(self.tr("%n to settle", "", profile.undecided), "soft", name="person.settle")
+            settle.clicked.connect(lambda: self.settle_wanted.emit(person.person))
+            self._head.addWidget(settle)
         if may_erase:
             erase = Button(self.tr("Erase this person"), "link", small=True, name="person.erase")
             erase.clicked.connect(lambda: self.erase_wanted.emit(person))
             self._head.addWidget(erase)
 
-    def _show_visits(self, visits: tuple[RecordRow, ...]) -> None:
+    def _about(self, profile: Profile) -> str:
+        parts = []
+        if profile.participant.birth_year:
+            guess = profile.told.get("birth_est", "") in ("yes", "y")
+            born = self.tr("born about {year}") if guess else self.tr("born {year}")
+            parts.append(born.format(year=profile.participant.birth_year))
+        language = case_words.value(lists.PERSON, "lang", profile.told.get("lang", ""))
+        if language:
+            parts.append(self.tr("speaks {language}").format(language=language))
+        if profile.started:
+            parts.append(self.tr("with you since {day}").format(day=long_date(profile.started)))
+        if profile.doubles:
+            codes = ", ".join(isolated(one.code) for one in profile.doubles)
+            parts.append(self.tr("also registered as {codes}").format(codes=codes))
+        return " · ".join(parts)
+
+    def _show_together(self, profile: Profile) -> None:
+        """Visits and tries in one line of time, the newest first."""
         clear(self._visits)
-        for place, visit in enumerate(visits):
-            last = place == len(visits) - 1
-            self._visits.addWidget(self._visit(visit, first=place == 0, last=last))
-        if not visits:
+        told: list[tuple[date, int, RecordRow | Try]] = [
+            *((visit.finished_at.astimezone().date(), 1, visit) for visit in profile.visits),
+            *((one.attempt.on, 0, one) for one in profile.tries),
+        ]
+        told.sort(key=lambda one: (one[0], one[1]), reverse=True)
+        for place, (_, _, one) in enumerate(told[:MOST_TOLD]):
+            ends = {"first": place == 0, "last": place == min(len(told), MOST_TOLD) - 1}
+            made = self._visit(one, **ends) if isinstance(one, RecordRow) else self._try(one, **ends)
+            self._visits.addWidget(made)
+        if not told:
             self._visits.addWidget(Empty("calendar", self.tr("There is no record with this person yet.")))
+
+    def _try(self, one: Try, *, first: bool, last: bool) -> QWidget:
+        attempt = one.attempt
+        channel = case_words.value(lists.PERSON, "attempt_channel", attempt.channel)
+        wave = case_words.value(lists.PERSON, "attempt_wave", attempt.wave)
+        about = " · ".join(part for part in (long_date(attempt.on), channel, wave, one.by) if part)
+        words = column(
+            Elided(case_words.value(lists.PERSON, "attempt_result", attempt.result), "body", "muted"),
+            Elided(about, "small", "faint"),
+            gap=0,
+            margins=(0, 6, 0, 10),
+        )
+        dot = Dot(filled=attempt.result == REACHED, first=first, last=last)
+        return holding(row(dot, (words, 1), gap=12))
 
     def _visit(self, visit: RecordRow, *, first: bool, last: bool) -> QWidget:
         day = long_date(visit.finished_at.astimezone())
@@ -142,9 +230,18 @@ class PersonPage(QWidget):
             bar = Progress(draft.answered, draft.total, words)
             self._drafts.addWidget(holding(column(row((about, 1), go_on, gap=10), bar, gap=5)))
 
-    def _show_forms(self, person: Participant, forms: list[FormRow]) -> None:
+    def _toggle_forms(self) -> None:
+        self._all_forms = not self._all_forms
+        self._show_forms()
+
+    def _show_forms(self) -> None:
         clear(self._forms)
-        for place, form in enumerate(forms):
+        assert self.shown is not None
+        person, forms = self.shown.participant, self._form_rows
+        shown = forms if self._all_forms else forms[:FORMS_SHOWN]
+        self._all.setVisible(len(forms) > FORMS_SHOWN)
+        self._all.setText(self.tr("Show fewer") if self._all_forms else self.tr("See all %n", "", len(forms)))
+        for place, form in enumerate(shown):
             if place:
                 self._forms.addWidget(rule())
             begin = Button(self.tr("Start"), "soft", name=f"person.start.{form.form}")

@@ -5,11 +5,13 @@ A form can wait for its person (`choose_for`): pick the person first, the common
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from fieldapp.model import DraftRow, FormRow, Participant, PersonId, RecordRow
-from fieldapp.ui import verbs, verbs_of_keys
+from fieldapp.model import DraftRow, FormRow, Participant, PersonId
+from fieldapp.ui import verbs, verbs_of_cases, verbs_of_keys
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, ground
@@ -20,8 +22,13 @@ from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import column, holding, row, side_by_side
 from fieldapp.ui.kit.lists import Row, RowList
+from fieldapp.ui.people.acts import Acts
+from fieldapp.ui.people.arrival import ArrivalPage
 from fieldapp.ui.people.person import PersonPage
 from fieldapp.ui.place import Place, heading, page
+
+if TYPE_CHECKING:
+    from fieldapp.operations.profiles import Profile
 
 
 class PeoplePlace(Place):
@@ -30,6 +37,8 @@ class PeoplePlace(Place):
     begin_wanted = Signal(object, object)  # FormRow, PersonId | None
     draft_wanted = Signal(object)  # DraftRow
     record_wanted = Signal(object)  # RecordId
+    settle_wanted = Signal(object)  # PersonId
+    told = Signal(str)
 
     icon = "users"
     watches = ("people", "drafts", "records", "forms")
@@ -46,7 +55,15 @@ class PeoplePlace(Place):
         self.page.draft_wanted.connect(self.draft_wanted)
         self.page.record_wanted.connect(self.record_wanted)
         self.page.erase_wanted.connect(self._ask_to_erase)
+        self.page.settle_wanted.connect(self.settle_wanted)
+        self.page.family.person_wanted.connect(self.open_person)
+        self._acts = Acts(calls, self.page)
+        self._acts.told.connect(self.told)
+        self._acts.trouble.connect(self.failed)
         self._stack.addWidget(self.page)
+        self.arrival = ArrivalPage(calls)
+        self.arrival.left.connect(self.show_list)
+        self._stack.addWidget(self.arrival)
         self.setLayout(column(self._stack))
 
     def set_room(self, *, compact: bool, narrow: bool) -> None:
@@ -90,14 +107,13 @@ class PeoplePlace(Place):
 
     def show_person(
         self,
-        found: tuple[Participant, tuple[RecordRow, ...]],
+        profile: Profile,
         forms: tuple[FormRow, ...],
         drafts: tuple[DraftRow, ...],
         may_erase: bool = False,
     ) -> None:
         """Show a person's page."""
-        person, visits = found
-        self.page.show_person(person, visits, forms, drafts, may_erase=may_erase)
+        self.page.show_person(profile, forms, drafts, may_erase=may_erase)
         self._stack.setCurrentIndex(1)
 
     # parts
@@ -116,8 +132,17 @@ class PeoplePlace(Place):
         self._nobody.hide()
         self._asking = self._asking_strip()
         card = Card((self.list, 1), (self._nobody, 1), gap=0, margins=(8, 8, 8, 8))
-        top = heading(self.tr("People"), Label(self.tr("Names are found in any script."), "body", "muted"))
+        under = Label(self.tr("Names are found in any script."), "body", "muted")
+        top = heading(self.tr("People"), under, self._arrival_button())
         return holding(page(top, self._asking, self.search, (card, 1)))
+
+    def _arrival_button(self) -> Button | None:
+        """Only a coordinator opens cases from a list."""
+        if not self.calls.coordinator:
+            return None
+        button = Button(self.tr("Arrival list"), icon="file-up", name="people.arrival")
+        button.clicked.connect(lambda: self._stack.setCurrentWidget(self.arrival))
+        return button
 
     def _asking_strip(self) -> QWidget:
         self._asking_words = Label("", "body", "info", wrap=True)
@@ -162,7 +187,7 @@ class PeoplePlace(Place):
         self.calls.read(
             self,
             lambda desk: (
-                verbs.person(desk, person),
+                verbs_of_cases.profile(desk, person),
                 verbs.form_rows(desk),
                 verbs.draft_rows(desk),
                 verbs_of_keys.may_erase(desk),

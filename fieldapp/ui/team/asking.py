@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from fieldapp.casework import lists
 from fieldapp.model import ContentClass, Role
 from fieldapp.ui.areas import nameless
 from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.choice import grid
 from fieldapp.ui.kit.fields import TextField
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, column, holding, row
@@ -31,6 +33,13 @@ class Joining:
     classes: tuple[ContentClass, ...] = tuple(ContentClass)
 
 
+ACROSS = 3  # offices in a line
+WRITES = {  # what a kind of worker writes down, until the coordinator says otherwise
+    Role.WORKER: tuple(ContentClass),
+    Role.PSYCHOLOGIST: (ContentClass.CARE, ContentClass.WELLBEING),
+    Role.TEACHER: (ContentClass.LEARNING,),
+    Role.LINKS_OFFICER: (ContentClass.CARE, ContentClass.LINKS),
+}
 Appoint = Callable[[Joining], None]
 Areas = tuple[tuple[str, str], ...]  # number and name of each area in which the coordinator appoints
 
@@ -39,6 +48,9 @@ def role_words() -> dict[Role, str]:
     """What each role is called, wherever the team is shown."""
     return {
         Role.WORKER: QCoreApplication.translate("AskingRow", "Field worker"),
+        Role.PSYCHOLOGIST: QCoreApplication.translate("AskingRow", "Psychologist"),
+        Role.TEACHER: QCoreApplication.translate("AskingRow", "Teacher"),
+        Role.LINKS_OFFICER: QCoreApplication.translate("AskingRow", "Family links"),
         Role.COORDINATOR: QCoreApplication.translate("AskingRow", "Coordinator"),
         Role.FOCAL_POINT: QCoreApplication.translate("AskingRow", "Data protection"),
     }
@@ -69,11 +81,22 @@ class AskingRow(QWidget):
         go.clicked.connect(self._go)
         self.words.returnPressed.connect(self._go)
         head = Label(self.tr("Request {number}").format(number=number), "small_strong", "muted")
-        roles = row(*self._buttons.values(), STRETCH, gap=8)
+        self._fields = Label("", "small", "muted", wrap=True, name=f"team.fields.{number}")
+        roles = grid(list(self._buttons.values()), ACROSS)
         where = holding(row(*self._areas.values(), STRETCH, gap=8))
         if len(areas) < 2:
             where.hide()
-        parts = (head, self.name, self.words, roles, where, self.new_area, self.classes, self._sheets)
+        parts = (
+            head,
+            self.name,
+            self.words,
+            roles,
+            self._fields,
+            where,
+            self.new_area,
+            self.classes,
+            self._sheets,
+        )
         self.setLayout(column(*parts, row(go, STRETCH), gap=6))
         self._choose(Role.WORKER)
         self._choose_area(self._area)
@@ -98,14 +121,28 @@ class AskingRow(QWidget):
             button.mark(one == area)
 
     def _choose(self, role: Role) -> None:
+        if role in WRITES and role is not self._role:
+            self.classes.reset(WRITES[role])
         self._role = role
         for one, button in self._buttons.items():
             button.mark(one is role)
-        self._sheets.setVisible(role is not Role.WORKER)
+        self._sheets.setVisible(role not in lists.WORKERS)
         self.new_area.setVisible(role is Role.COORDINATOR)
-        writes = role is Role.WORKER
+        writes = role in lists.WORKERS
+        self._fields.setText(self._sees(role))
+        self._fields.setVisible(bool(self._fields.text()))
         self.classes.say(self.tr("What they write down") if writes else self.tr("What they read"))
         self.classes.setVisible(writes or (role is Role.COORDINATOR and not self._new_area()))
+
+    def _sees(self, role: Role) -> str:
+        """What of a case reaches them (R-15, R-16)."""
+        return {
+            Role.PSYCHOLOGIST: self.tr("Of a case they get the person, services and the plan; no relations."),
+            Role.TEACHER: self.tr("Of a case they get name, code, language and learning; nothing else."),
+            Role.LINKS_OFFICER: self.tr(
+                "Of a case they get the person, relations with their proof, and services."
+            ),
+        }.get(role, "")
 
     def _new_area(self) -> str:
         return self.new_area.text().strip() if self._role is Role.COORDINATOR else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.model import ContentClass
@@ -35,9 +37,9 @@ class ClassesChoice(QWidget):
         for kind, button in self._buttons.items():
             button.setAccessibleName(f"{words}: {class_words(kind)}")
 
-    def reset(self) -> None:
-        """All of them, as at first."""
-        self._on = set(OF_PEOPLE)
+    def reset(self, to: Collection[ContentClass] = OF_PEOPLE) -> None:
+        """These, by default all of them as at first."""
+        self._on = {kind for kind in OF_PEOPLE if kind in to}
         self._mark()
 
     def _button(self, kind: ContentClass, name: str) -> Button:

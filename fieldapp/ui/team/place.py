@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from fieldapp.casework import lists
 from fieldapp.model import ContentClass, MemberId, Role, Tile
 from fieldapp.ui import verbs_of_keys as verbs
 from fieldapp.ui.desk_calls import DeskCalls
@@ -186,7 +187,7 @@ class TeamPlace(Place):
             self._asking.addWidget(Empty("inbox", self.tr("No request is here.")))
 
     def _appoint(self, joining: Joining) -> None:
-        if joining.role is not Role.WORKER:
+        if joining.role not in lists.WORKERS:
             self._ask_for_sheets(joining)
             return
         self.calls.write(

@@ -16,14 +16,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
+import case_samples  # noqa: E402
 import samples  # noqa: E402
-from PySide6.QtCore import QEvent  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtCore import QEvent, Qt  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget  # noqa: E402
 
 from fieldapp.model import Line, Preferences, Role, Step  # noqa: E402
 from fieldapp.ui import appearance  # noqa: E402
 from fieldapp.ui.background import Background  # noqa: E402
 from fieldapp.ui.desk_calls import DeskCalls  # noqa: E402
+from fieldapp.ui.people.asking import CloseDialog, TryDialog  # noqa: E402
+from fieldapp.ui.people.consent import ConsentDialog  # noqa: E402
 from fieldapp.ui.shell import Shell  # noqa: E402
 from fieldapp.ui.signin import SignInPlace  # noqa: E402
 from forms.views import Finding  # noqa: E402
@@ -132,7 +135,56 @@ def urgent(built: Shell) -> None:
 
 
 def person(built: Shell) -> None:
-    built.people.show_person((samples.PEOPLE["Amina"], samples.VISITS), samples.FORMS, ())
+    built.people.show_person(case_samples.PROFILE, samples.FORMS, ())
+
+
+def due(built: Shell) -> None:
+    assert built.due is not None
+    built.due.show_page(case_samples.DUE_PAGE)
+
+
+def to_settle(built: Shell) -> None:
+    assert built.desk is not None
+    built.desk.show_all(case_samples.TO_SETTLE)
+    built.desk.open(case_samples.SETTLING.case)
+    built.desk.show_case(case_samples.SETTLING)
+
+
+def one_person(built: Shell) -> None:
+    to_settle(built)
+    assert built.desk is not None
+    built.desk.open(next(row.key for row in built.desk.list.rows() if row.key.startswith("doubt.")))
+
+
+def arrival(built: Shell) -> None:
+    built.people._stack.setCurrentWidget(built.people.arrival)
+    built.people.arrival.show_list(case_samples.LIST)
+
+
+def asked(ask: Callable[[QWidget], QDialog]) -> QWidget:
+    """A dialog over a person's page, as a part of it: pictures show one window."""
+    built = shell("people", person)
+    dialog = ask(built)
+    dialog.setWindowFlags(Qt.WindowType.Widget)
+    dialog.setModal(False)
+    around = QVBoxLayout(holder := QWidget())
+    around.addWidget(dialog, 0, Qt.AlignmentFlag.AlignCenter)
+    dialog.show()
+    built.deleteLater()
+    return holder
+
+
+def consent(over: QWidget) -> QDialog:
+    today = samples.TODAY
+    return ConsentDialog(over, "Amina", case_samples.AGREED, today, lambda _given: None, may_lift=False)
+
+
+def closing(over: QWidget) -> QDialog:
+    return CloseDialog(over, "Amina", proposes=True, then=lambda _reason: None)
+
+
+def trying(over: QWidget) -> QDialog:
+    return TryDialog(over, "Amina", samples.TODAY, lambda _channel, _result, _on: None)
 
 
 def examined(built: Shell) -> None:
@@ -200,6 +252,13 @@ PLACES: dict[str, Callable[[], QWidget]] = {
     "people": lambda: shell("people", lambda s: s.people.show_people(tuple(samples.PEOPLE.values()))),
     "people_choosing": lambda: shell("people", choosing),
     "person": lambda: shell("people", person),
+    "due": lambda: shell("due", due),
+    "desk": lambda: shell("desk", to_settle, coordinator=True),
+    "desk_doubt": lambda: shell("desk", one_person, coordinator=True),
+    "arrival": lambda: shell("people", arrival, coordinator=True),
+    "consent": lambda: asked(consent),
+    "closing": lambda: asked(closing),
+    "trying": lambda: asked(trying),
     "forms": lambda: shell("forms", lambda s: s.forms.show_forms(samples.FORMS)),
     "forms_examined": lambda: shell("forms", examined, coordinator=True),
     "outbox": lambda: shell("outbox", offline_outbox),
@@ -219,7 +278,7 @@ def pictures() -> dict[str, Picture]:
         all_of_them[f"{name}_dark_ru"] = Picture(make, "dark", "ru")
         all_of_them[f"{name}_small_en"] = Picture(make, size=SMALL)
         all_of_them[f"{name}_small_ru"] = Picture(make, "light", "ru", SMALL)
-    for name in ("today", "outbox", "review", "person"):
+    for name in ("today", "outbox", "review", "person", "due", "desk", "arrival", "consent"):
         all_of_them[f"{name}_150_ru"] = Picture(PLACES[name], "light", "ru", BIG, 150)
         all_of_them[f"{name}_light_ar"] = Picture(PLACES[name], "light", "ar")
         all_of_them[f"{name}_dark_kk"] = Picture(PLACES[name], "dark", "kk")

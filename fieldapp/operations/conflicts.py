@@ -1,0 +1,223 @@
+"""What a coordinator has to settle: values that differ, proposals, and people who may be one.
+
+Nothing is decided here by itself. A decision is a change like others: it says what holds, and knows of all before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from fieldapp.casework import registers
+from fieldapp.casework.authority import Why
+from fieldapp.casework.events import EntityId, EventId
+from fieldapp.casework.registers import LABEL, Case, Proposal
+from fieldapp.casework.twins import Reason
+from fieldapp.model import Changed, MemberId, Participant, PersonId, VersionId
+from fieldapp.operations import cases, doubles, overviews
+from fieldapp.operations.desk import Desk
+from fieldapp.store import identity, people, records
+from fieldapp.store import overviews as kept
+from fieldapp.store.engine import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCase:
+    """A case with something to settle: of a person, or (no code) of a home or place."""
+
+    case: PersonId
+    title: str
+    code: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Two people who may be one, and why. They are never merged by themselves."""
+
+    first: Participant
+    second: Participant
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ToSettle:
+    """All that waits for a coordinator's word about cases."""
+
+    cases: tuple[OpenCase, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def count(self) -> int:
+        return sum(one.count for one in self.cases) + len(self.doubts)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One value with who said it, when, and in which form ("" for an operation)."""
+
+    value: str
+    by: str
+    at: datetime
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """One property of one entity. `about`: the entity's label, "" for the person's own."""
+
+    list: str
+    entity: EntityId
+    name: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """Values that were given without knowing of each other, the earlier first."""
+
+    register: Register
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What somebody said of one entity that does not count yet. `values`: what stands and what is offered, by name."""
+
+    list: str
+    entity: EntityId
+    about: str
+    why: Why
+    by: str
+    at: datetime
+    form: str
+    values: Mapping[str, tuple[str, str]]
+    creates: bool  # the entity is not there yet
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """One case as the desk shows it."""
+
+    case: PersonId
+    title: str
+    code: str
+    differing: tuple[Differing, ...]
+    offers: tuple[Offer, ...]
+
+
+def look(desk: Desk) -> ToSettle:
+    """Raises NotAllowed."""
+    desk.need_coordinator()
+    with overviews.looked_at(desk) as tx:
+        counts = kept.undecided(tx)
+        open_ = tuple(_open(desk, tx, case, count) for case, count in counts.items())
+    doubts = doubles.suspected(desk)
+    with desk.vault.read() as tx:
+        pairs = ((people.get(tx, one.first), people.get(tx, one.second), one.reasons) for one in doubts)
+        found = tuple(Doubt(a, b, reasons) for a, b, reasons in pairs if a is not None and b is not None)
+    return ToSettle(tuple(sorted(open_, key=lambda one: (one.title, one.case))), found)
+
+
+def _open(desk: Desk, tx: Tx, case: PersonId, count: int) -> OpenCase:
+    about = people.get(tx, case)
+    if about is not None:
+        return OpenCase(case, about.given_name, about.code, count)
+    return OpenCase(case, _label(cases.picture(desk, tx, case)), "", count)
+
+
+def _label(case: Case) -> str:
+    return next((one.label for one in case.entities.values() if one.label), "")
+
+
+def of_case(desk: Desk, case: PersonId) -> Settled:
+    """Raises NotAllowed, NoSuchPerson."""
+    desk.need_coordinator()
+    with desk.vault.read() as tx:
+        found = cases.picture(desk, tx, case)
+        about = people.get(tx, case)
+        differing = tuple(_differing(tx, found, one) for one in found.conflicts)
+        title, code = (about.given_name, about.code) if about else (_label(found), "")
+        return Settled(case, title, code, differing, _offers(tx, found))
+
+
+def _differing(tx: Tx, case: Case, one: registers.Conflict) -> Differing:
+    register = Register(one.list, one.entity, one.name, _about(case, one.list, one.entity))
+    return Differing(register, tuple(_word(tx, said) for said in one.values))
+
+
+def _about(case: Case, of: str, entity: EntityId) -> str:
+    found = case.entities.get((of, entity))
+    return found.label if found is not None and str(entity) != str(case.case) else ""
+
+
+def _word(tx: Tx, said: registers.Said) -> Word:
+    return Word(said.value, _name(tx, said.by), said.at, _form(tx, said.record))
+
+
+def _name(tx: Tx, member: MemberId) -> str:
+    tile = identity.member_names(tx).get(member)
+    return tile.name if tile is not None else ""
+
+
+def _form(tx: Tx, version: str) -> str:
+    found = records.version(tx, VersionId(version)) if version else None
+    return found.form_title if found is not None else ""
+
+
+def _offers(tx: Tx, case: Case) -> tuple[Offer, ...]:
+    """What one change offers of one entity is one offer."""
+    grouped: dict[tuple[str, EntityId, EventId], list[Proposal]] = {}
+    for one in case.proposals:
+        grouped.setdefault((one.list, one.entity, one.said.event), []).append(one)
+    return tuple(_offer(tx, case, several) for several in grouped.values())
+
+
+def _offer(tx: Tx, case: Case, several: list[Proposal]) -> Offer:
+    first = several[0]
+    entity = case.entities.get((first.list, first.entity))
+    values = {}
+    for one in several:
+        now = (
+            ""
+            if entity is None
+            else entity.label
+            if one.name == LABEL
+            else entity.properties.get(one.name, "")
+        )
+        values[one.name] = (now, one.said.value)
+    about = _about(case, first.list, first.entity) or values.get(LABEL, ("", ""))[1]
+    return Offer(
+        first.list, first.entity, about, first.why, _name(tx, first.said.by), first.said.at,
+        _form(tx, first.said.record), values, entity is None or not entity.created,
+    )  # fmt: skip
+
+
+def settle(desk: Desk, case: PersonId, of: str, entity: EntityId, told: Mapping[str, str]) -> Changed:
+    """Say what holds: one of the values, or another. Raises NotAllowed, NoSuchPerson, ChangeRefused."""
+    return _say(desk, case, of, entity, told, creates=False)
+
+
+def take(desk: Desk, case: PersonId, offer: Offer) -> Changed:
+    """What was offered counts from now on. Raises as `settle`."""
+    told = {name: offered for name, (_, offered) in offer.values.items()}
+    return _say(desk, case, offer.list, offer.entity, told, creates=offer.creates)
+
+
+def leave(desk: Desk, case: PersonId, offer: Offer) -> Changed:
+    """What stands goes on to stand. Raises as `settle`."""
+    told = {name: now for name, (now, _) in offer.values.items()}
+    return _say(desk, case, offer.list, offer.entity, told, creates=False)
+
+
+def _say(
+    desk: Desk, case: PersonId, of: str, entity: EntityId, told: Mapping[str, str], *, creates: bool
+) -> Changed:
+    desk.need_coordinator()
+    with desk.vault.read() as tx:
+        cases.picture(desk, tx, case)
+    values = dict(told)
+    label = values.pop(LABEL, "")
+    cases.change(desk, case, values, of=of, entity=entity, creates=creates, label=label)
+    return Changed(people=True, reviews=True)

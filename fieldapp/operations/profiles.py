@@ -1,0 +1,170 @@
+"""A person's page in one look: folds one case and its home, and reads nobody else's records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from fieldapp.casework import lists, reach, retention, waves
+from fieldapp.casework.consent import Consents
+from fieldapp.casework.reach import Attempt, Standing
+from fieldapp.casework.registers import Case, Entity
+from fieldapp.casework.retention import Countdown
+from fieldapp.casework.waves import Due, What
+from fieldapp.errors import NoSuchPerson
+from fieldapp.model import MemberId, Participant, PersonId, RecordRow, Role, Tile
+from fieldapp.operations import cases, doubles, picture
+from fieldapp.operations.desk import Desk
+from fieldapp.store import identity, people
+from fieldapp.store.engine import Tx
+
+OPEN = Standing(reach.Status.OPEN)
+WAITING = frozenset(("", "proposed", "sent", "accepted", "no_answer"))  # nothing has begun yet
+OVER = frozenset(("completed", "declined", "unavailable"))
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """One relation as it was stated. `person` is None for somebody who is on no list; `sure` as everybody may know it:
+    "stated", "pending" or "verified"."""
+
+    kind: str
+    called: str
+    person: PersonId | None
+    sure: str
+    whereabouts: str
+    contact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One service. `waits`: days since it was asked for, None once it has begun or is over."""
+
+    kind: str
+    status: str
+    provider: str
+    asked_on: date | None
+    waits: int | None
+    over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """One attempt to reach somebody, with the name of who made it ("" where it came on a sheet)."""
+
+    attempt: Attempt
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """The changes that a case is made of, each signed by its author and verified when it came."""
+
+    changes: int
+    people: int
+    last: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """All that a page shows. What a role does not see is not in it: it never came to this laptop."""
+
+    participant: Participant
+    told: Mapping[str, str]
+    visits: tuple[RecordRow, ...]
+    tries: tuple[Try, ...] = ()
+    standing: Standing = OPEN
+    due: tuple[Due, ...] = ()
+    started: date | None = None
+    home: Entity | None = None
+    carer: Participant | None = None
+    relations: tuple[Relation, ...] = ()
+    services: tuple[Service, ...] = ()
+    plans: tuple[Entity, ...] = ()
+    learning: tuple[Entity, ...] = ()
+    consents: Consents | None = None
+    kept: tuple[Countdown, ...] = ()
+    workers: tuple[str, ...] = ()  # names of those whose case it is
+    undecided: int = 0  # conflicts and proposals
+    doubles: tuple[Participant, ...] = ()  # other registrations of the same person
+    signed: Signed = Signed(0, 0, None)
+
+
+def look(desk: Desk, person: PersonId) -> Profile:
+    """Raises NoSuchPerson."""
+    with desk.vault.read() as tx:
+        about = people.get(tx, person)
+        if about is None:
+            raise NoSuchPerson
+        visits = picture.rows_of_person(tx, person)
+        case = cases.find(desk, tx, person)
+        if case is None or case.person is None:
+            return Profile(about, {}, visits)
+        return _profile(desk, tx, about, visits, case)
+
+
+def _profile(desk: Desk, tx: Tx, about: Participant, visits: tuple[RecordRow, ...], case: Case) -> Profile:
+    today, told = desk.now().date(), case.person.properties if case.person else {}
+    agreed, members = cases.consents(desk, tx, case), identity.member_names(tx)
+    coordinator = desk.role is Role.COORDINATOR
+    due = waves.due_of(case, agreed, today)
+    others = (people.get(tx, one) for one in doubles.together(tx, case.case) if one != case.case)
+    carer = told.get("carer_id", "")
+    return Profile(
+        participant=about,
+        told=told,
+        visits=visits,
+        tries=tuple(Try(one, _name(members, one.by)) for one in reach.attempts(case)),
+        standing=reach.standing(case),
+        due=due if coordinator else tuple(one for one in due if one.what is not What.RETENTION),
+        started=waves.started(case),
+        home=cases.home(desk, tx, case),
+        carer=people.get(tx, PersonId(carer)) if carer else None,
+        relations=tuple(_relation(tx, one) for one in case.of(lists.LINK)),
+        services=_services(case, today),
+        plans=case.of(lists.PLAN),
+        learning=case.of(lists.ENROLMENT),
+        consents=agreed,
+        kept=retention.countdowns(case, today),
+        workers=tuple(sorted(name for one in case.owners if (name := _name(members, one)))),
+        undecided=len(case.conflicts) + len(case.proposals) if coordinator else 0,
+        doubles=tuple(one for one in others if one is not None),
+        signed=_signed(case),
+    )
+
+
+def _name(members: Mapping[MemberId, Tile], member: MemberId) -> str:
+    return members[member].name if member in members else ""
+
+
+def _relation(tx: Tx, link: Entity) -> Relation:
+    told = link.properties
+    to = told.get("to_id", "")
+    known = people.get(tx, PersonId(to)) if to else None
+    return Relation(
+        kind=told.get("rel_type", ""),
+        called=known.given_name if known else told.get("to_label", ""),
+        person=known.person if known else None,
+        sure=lists.verified(told.get("verification", "")),
+        whereabouts=told.get("whereabouts", ""),
+        contact=told.get("contact", ""),
+    )
+
+
+def _services(case: Case, today: date) -> tuple[Service, ...]:
+    """What waits first, the longest of all on top; what is over last."""
+    found = [_service(one, today) for one in case.of(lists.SERVICE)]
+    return tuple(sorted(found, key=lambda one: (one.over, -(one.waits if one.waits is not None else -1))))
+
+
+def _service(one: Entity, today: date) -> Service:
+    told = one.properties
+    asked, status = waves.day(told.get("referred_on", "")), told.get("status", "")
+    waits = max(0, (today - asked).days) if asked and status in WAITING else None
+    return Service(told.get("type", ""), status, told.get("provider", ""), asked, waits, status in OVER)
+
+
+def _signed(case: Case) -> Signed:
+    authors = {one.by for one in case.history if one.by}
+    return Signed(len(case.history), len(authors), max((one.at for one in case.history), default=None))

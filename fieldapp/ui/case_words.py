@@ -1,0 +1,119 @@
+"""What is known of a case, in the person's language: values of lists, what is due, consent, standing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldapp.casework import holding, lists, value_words
+from fieldapp.casework.consent import Lack, Scope
+from fieldapp.casework.reach import Ending, Standing, Status
+from fieldapp.casework.waves import Due, Urgency, What
+from fieldapp.ui.errors_in_words import plain_words
+from fieldapp.ui.kit.words import long_date, short_date
+
+
+def value(name: str, key: str, told: str) -> str:
+    """A stored value of a list's property, in words; several are joined."""
+    return ", ".join(plain_words(one) for one in value_words.of(name, key, told))
+
+
+def property_name(key: str) -> str:
+    """What a property is called, as the person's own sheet says it."""
+    return plain_words(holding.PROPERTY_WORDS.get(key, key.replace("_", " ")))
+
+
+def scope_words(scope: Scope) -> str:
+    """What was asked, short enough for a list."""
+    return {
+        Scope.SERVICES: QCoreApplication.translate("Cases", "Support"),
+        Scope.CONTACT: QCoreApplication.translate("Cases", "To be contacted again"),
+        Scope.SHARE: QCoreApplication.translate("Cases", "Told to other services"),
+        Scope.TRACING: QCoreApplication.translate("Cases", "Looking for relatives"),
+        Scope.DNA: QCoreApplication.translate("Cases", "Referral to a laboratory"),
+        Scope.REPORT: QCoreApplication.translate("Cases", "Counted without a name"),
+        Scope.PHOTO: QCoreApplication.translate("Cases", "A photo"),
+    }[scope]
+
+
+def lack_words(lack: Lack | None) -> str:
+    """Whether a scope may be used, and why not."""
+    if lack is None:
+        return QCoreApplication.translate("Cases", "yes")
+    return {
+        Lack.NOT_ASKED: QCoreApplication.translate("Cases", "not asked"),
+        Lack.REFUSED: QCoreApplication.translate("Cases", "no"),
+        Lack.NO_CARER: QCoreApplication.translate("Cases", "the carer was not asked"),
+        Lack.NO_ASSENT: QCoreApplication.translate("Cases", "the child was not asked"),
+        Lack.NO_BASIS_APPROVED: QCoreApplication.translate("Cases", "a coordinator has to agree"),
+        Lack.NO_TEXT: QCoreApplication.translate("Cases", "which text was read is missing"),
+        Lack.PROPOSED: QCoreApplication.translate("Cases", "a coordinator has to look"),
+        Lack.RESTRICTED: QCoreApplication.translate("Cases", "kept, not used"),
+    }[lack]
+
+
+def due_words(due: Due) -> str:
+    """What is to be done."""
+    wave = value(lists.PERSON, "attempt_wave", due.name)
+    return {
+        What.WELCOME: QCoreApplication.translate("Cases", "Welcome talk"),
+        What.WAVE: QCoreApplication.translate("Cases", "Follow-up: {wave}").format(wave=wave),
+        What.SERVICE: QCoreApplication.translate("Cases", "Ask about a service"),
+        What.PLAN: QCoreApplication.translate("Cases", "Look at the plan again"),
+        What.CONSENT: QCoreApplication.translate("Cases", "Ask for consent again"),
+        What.RETENTION: QCoreApplication.translate("Cases", "Kept long enough: erase, or keep with a reason"),
+    }[due.what]
+
+
+def window_words(due: Due, today: date) -> str:
+    """From when to when it counts; of a service, how soon it is needed; "" for the rest."""
+    if due.opens is not None and due.closes is not None:
+        words = QCoreApplication.translate("Cases", "from {first} to {last}")
+        return words.format(first=short_date(due.opens, today), last=short_date(due.closes, today))
+    if due.what is What.SERVICE and due.urgency is not Urgency.ROUTINE:
+        words = QCoreApplication.translate("Cases", "needed: {when}")
+        return words.format(when=value(lists.SERVICE, "urgency", due.urgency))
+    return ""
+
+
+def when_words(due: date, today: date) -> str:
+    """The day; lateness is plain text."""
+    days = (due - today).days
+    if days < 0:
+        return QCoreApplication.translate("Cases", "was due {day}").format(day=short_date(due, today))
+    if days == 0:
+        return QCoreApplication.translate("Cases", "today")
+    if days == 1:
+        return QCoreApplication.translate("Cases", "tomorrow")
+    return short_date(due, today)
+
+
+def standing_words(standing: Standing) -> str:
+    """Where a case stands; "" while it is simply open."""
+    if standing.reached_after_closing:
+        return QCoreApplication.translate("Cases", "Open again: they were reached after it was closed.")
+    if standing.status is Status.CLOSED:
+        reason = ending_words(standing.ending) if standing.ending else "–"
+        return QCoreApplication.translate("Cases", "Closed: {reason}.").format(reason=reason)
+    if standing.status is Status.CONTACT_LOST:
+        return QCoreApplication.translate(
+            "Cases",
+            "Contact lost: three tries on two ways within 60 days. It is open again once they are reached.",
+        )
+    if standing.status is Status.PAUSED:
+        return QCoreApplication.translate("Cases", "Paused.")
+    return ""
+
+
+def ending_words(ending: Ending) -> str:
+    """One of the reasons of R-3."""
+    return plain_words(value_words.ENDING_WORDS[ending])
+
+
+def day(told: str) -> str:
+    """A stored day as it is said; "" where it is none."""
+    try:
+        return long_date(date.fromisoformat(told[:10]))
+    except ValueError:
+        return ""

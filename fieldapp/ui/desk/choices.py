@@ -1,0 +1,166 @@
+"""One thing to settle, as a card: values that differ, an offer, a pair who may be one. Each says what was pressed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from fieldapp.casework.authority import Why
+from fieldapp.casework.registers import LABEL
+from fieldapp.casework.twins import Reason
+from fieldapp.model import Participant
+from fieldapp.ui import case_words
+from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.cards import Card, rule
+from fieldapp.ui.kit.fields import TextField
+from fieldapp.ui.kit.labels import Elided, Identity, Label
+from fieldapp.ui.kit.layouts import STRETCH, column, holding, row
+from fieldapp.ui.kit.words import foreign, isolated, moment
+from fieldapp.ui.states import said
+
+if TYPE_CHECKING:
+    from fieldapp.operations.conflicts import Differing, Doubt, Offer, Word
+
+
+def register_name(name: str) -> str:
+    """What a value is of, with a capital letter: it stands as a title."""
+    words = case_words.property_name("given_name" if name == LABEL else name)
+    return words[:1].upper() + words[1:]
+
+
+def shown(of: str, name: str, value: str) -> str:
+    """A value as a person reads it; "–" for an empty one."""
+    return said(case_words.value(of, name, value)) or "–"
+
+
+def source(by: str, at: str, form: str) -> str:
+    """Who, when, on what."""
+    return " · ".join(part for part in (foreign(by), at, foreign(form)) if part)
+
+
+class DifferingCard(Card):
+    """Both values as they were said; one is picked, or another is written."""
+
+    settled = Signal(str)
+
+    def __init__(self, one: Differing, place: int) -> None:
+        super().__init__(gap=8, name=f"desk.differing.{place}")
+        self._of, self._name = one.register.list, one.register.name
+        about = f" · {foreign(one.register.about)}" if one.register.about else ""
+        self.column.addWidget(Elided(register_name(self._name) + about, "title"))
+        self.column.addWidget(
+            Label(
+                self.tr("Said without knowing of each other. Which one holds?"), "small", "muted", wrap=True
+            )
+        )
+        for number, word in enumerate(one.words):
+            self.column.addWidget(rule())
+            self.column.addWidget(self._word(word, f"desk.pick.{place}.{number}"))
+        self.other = TextField(self.tr("Or write what holds"), name=f"desk.other.{place}")
+        keep = Button(self.tr("Keep this"), name=f"desk.keep.{place}")
+        keep.setAccessibleName(self.tr("Keep what is written: {what}").format(what=register_name(self._name)))
+        keep.clicked.connect(self._keep)
+        self.other.returnPressed.connect(self._keep)
+        self.column.addWidget(rule())
+        self.column.addLayout(row((self.other, 1), keep, gap=10))
+
+    def _word(self, word: Word, name: str) -> QWidget:
+        value = shown(self._of, self._name, word.value)
+        pick = Button(self.tr("This one"), "soft", name=name)
+        pick.setAccessibleName(self.tr("This one: {value}").format(value=value))
+        pick.clicked.connect(lambda: self.settled.emit(word.value))
+        words = column(
+            Label(value, "body_strong", wrap=True),
+            Elided(source(word.by, moment(word.at), word.form), "small", "faint"),
+            gap=0,
+        )
+        return holding(row((words, 1), pick, gap=12))
+
+    def _keep(self) -> None:
+        text = self.other.text().strip()
+        if text:
+            self.settled.emit(text)
+
+
+class OfferCard(Card):
+    """What somebody said that does not count yet: taken or left as a whole."""
+
+    taken = Signal()
+    left = Signal()
+
+    def __init__(self, offer: Offer, place: int) -> None:
+        super().__init__(gap=8, name=f"desk.offer.{place}")
+        self.column.addWidget(Elided(foreign(offer.about) or self.tr("About the person"), "title"))
+        why = Label(why_words(offer.why), "body", "muted", wrap=True)
+        self.column.addWidget(why)
+        self.column.addWidget(Elided(source(offer.by, moment(offer.at), offer.form), "small", "faint"))
+        for name, (now, offered) in offer.values.items():
+            before = self.tr("now: {value}").format(value=shown(offer.list, name, now))
+            words = column(
+                Label(register_name(name), "small_strong", "muted"),
+                Label(shown(offer.list, name, offered), "body_strong", wrap=True),
+                Elided(before, "small", "faint"),
+                gap=0,
+            )
+            self.column.addWidget(rule())
+            self.column.addWidget(holding(words))
+        take = Button(self.tr("Take it"), "soft", icon="check", name=f"desk.take.{place}")
+        leave = Button(self.tr("Leave it as it is"), name=f"desk.leave.{place}")
+        take.clicked.connect(self.taken)
+        leave.clicked.connect(self.left)
+        self.column.addLayout(row(take, leave, STRETCH, gap=10))
+
+
+def why_words(why: Why) -> str:
+    """Why a change waits for a coordinator."""
+    return {
+        Why.FORMER_OWNER: QCoreApplication.translate(
+            "Desk", "Written before its author knew that somebody else has this case."
+        ),
+        Why.NOT_THEIRS: QCoreApplication.translate("Desk", "Written by somebody whose case it is not."),
+        Why.NOT_THEIR_LIST: QCoreApplication.translate(
+            "Desk", "Written by somebody who does not write this."
+        ),
+        Why.NEEDS_APPROVAL: QCoreApplication.translate("Desk", "It counts when a coordinator agrees."),
+    }[why]
+
+
+class DoubtCard(Card):
+    """Two people side by side, and why they may be one."""
+
+    same = Signal()
+    not_same = Signal()
+    person_wanted = Signal(object)  # PersonId
+
+    def __init__(self, doubt: Doubt) -> None:
+        super().__init__(gap=12, name="desk.doubt")
+        reasons = ", ".join(self._reason(one) for one in doubt.reasons)
+        why = self.tr("Alike: {reasons}. Nobody is put together by the program.").format(reasons=reasons)
+        self.column.addWidget(Label(why, "body", "muted", wrap=True))
+        self.column.addLayout(row((self._person(doubt.first), 1), (self._person(doubt.second), 1), gap=18))
+        same = Button(self.tr("One person"), name="desk.same")
+        other = Button(self.tr("Two people"), name="desk.not_same")
+        same.clicked.connect(self.same)
+        other.clicked.connect(self.not_same)
+        self.column.addLayout(row(same, other, STRETCH, gap=10))
+
+    def _person(self, one: Participant) -> QWidget:
+        born = self.tr("born {year}").format(year=one.birth_year) if one.birth_year else ""
+        button = Button(self.tr("Open their page"), "link", small=True, name=f"desk.page.{one.person}")
+        button.setAccessibleName(
+            self.tr("Open the page of {name}").format(name=f"{one.given_name} {isolated(one.code)}")
+        )
+        button.clicked.connect(lambda: self.person_wanted.emit(one.person))
+        parts = Identity(one.given_name, one.code), Label(born or "–", "small", "muted")
+        return holding(column(*parts, row(button, STRETCH), gap=4))
+
+    def _reason(self, reason: Reason) -> str:
+        return {
+            Reason.SAME_CODE: self.tr("the same code"),
+            Reason.SAME_NAME: self.tr("the same name, perhaps in other letters"),
+            Reason.LIKE_NAME: self.tr("one sound of the name differs"),
+            Reason.BIRTH_YEAR: self.tr("the year of birth fits"),
+            Reason.MOTHER: self.tr("the mother's name fits"),
+        }[reason]

@@ -1,0 +1,170 @@
+"""The desk as a place: on the left what waits, on the right both sides of it with who said it, when, on what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from fieldapp.model import Changed, PersonId
+from fieldapp.ui import verbs_of_cases as verbs
+from fieldapp.ui.desk.choices import DifferingCard, DoubtCard, OfferCard
+from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.cards import Card
+from fieldapp.ui.kit.empty import Empty
+from fieldapp.ui.kit.fonts import px
+from fieldapp.ui.kit.labels import Identity, Label, badge
+from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
+from fieldapp.ui.kit.lists import Row, RowList
+from fieldapp.ui.kit.tokens import SIZE
+from fieldapp.ui.place import Place, page
+
+if TYPE_CHECKING:
+    from fieldapp.operations.conflicts import Doubt, Settled, ToSettle
+    from fieldapp.operations.desk import Desk
+
+NOTHING, CASE = 0, 1
+DOUBT = "doubt."  # rows of pairs: `doubt.<first>.<second>`
+
+
+class DeskPlace(Place):
+    """Emits `told(sentence)`, `waiting(count)` and whose page is to be opened."""
+
+    told = Signal(str)
+    waiting = Signal(int)
+    person_wanted = Signal(object)  # PersonId
+
+    icon = "file-pen-line"
+    watches = ("people",)
+
+    def __init__(self, calls: DeskCalls) -> None:
+        super().__init__(calls, "place.desk")
+        self._open = ""
+        self._doubts: dict[str, Doubt] = {}
+        self.list = RowList(self.tr("To settle"), name="desk")
+        self.list.row_chosen.connect(self.open)
+        self._count = badge(0)
+        self._none = Empty("circle-check", self.tr("Nothing waits for your decision."), name="desk.empty")
+        head = row(Label(self.tr("To settle"), "title"), STRETCH, self._count, margins=(8, 0, 8, 0))
+        self._left = Card(head, (self._none, 1), (self.list, 1), gap=8, margins=(10, 12, 10, 8))
+        self._head, self._cards = row(gap=12), column(gap=14)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(Empty("file-pen-line", self.tr("Choose what to settle.")))
+        cards = scrolling(holding(column(self._cards, STRETCH, margins=(0, 0, 8, 0))))
+        self._pages.addWidget(holding(column(self._head, (cards, 1), gap=12)))
+        self.setLayout(page(row(self._left, (self._pages, 1), gap=20)))
+        self.set_room(compact=False, narrow=False)
+
+    def refresh(self) -> None:
+        self.calls.read(self, verbs.to_settle, self.show_all, self.failed, key="to settle")
+        if self._open and not self._open.startswith(DOUBT):
+            self._ask_case(PersonId(self._open))
+
+    def set_room(self, *, compact: bool, narrow: bool) -> None:
+        super().set_room(compact=compact, narrow=narrow)
+        self._left.setFixedWidth(px(248 if narrow else 272 if compact else SIZE["queue"]))
+
+    def show_all(self, waits: ToSettle) -> None:
+        """Show what waits; what is open stays open as long as it does."""
+        self._doubts = {f"{DOUBT}{one.first.person}.{one.second.person}": one for one in waits.doubts}
+        rows = [
+            Row(
+                one.case,
+                one.title or self.tr("A home"),
+                code=one.code,
+                detail=self.tr("%n to settle", "", one.count),
+            )
+            for one in waits.cases
+        ]
+        rows += [self._pair(key, one) for key, one in self._doubts.items()]
+        self._count.setText(str(waits.count))
+        self.waiting.emit(waits.count)
+        self.list.set_rows(rows)
+        self.list.setVisible(bool(rows))
+        self._none.setVisible(not rows)
+        if self._open and self._open not in {one.key for one in rows}:
+            self._open = ""
+            self._pages.setCurrentIndex(NOTHING)
+
+    def open(self, key: str) -> None:
+        """Show a case, or a pair of people."""
+        self._open = key
+        self.list.choose(key)
+        if key in self._doubts:
+            self._show_doubt(self._doubts[key])
+        else:
+            self._ask_case(PersonId(key))
+
+    def show_case(self, case: Settled) -> None:
+        """Show all that a case has to settle."""
+        if case.case != self._open:
+            return
+        self._show_head(case.title or self.tr("A home"), case.code, case.case if case.code else None)
+        clear(self._cards)
+        for place, one in enumerate(case.differing):
+            card = DifferingCard(one, place)
+            card.settled.connect(lambda told, which=one.register: self._settle(case.case, which, told))
+            self._cards.addWidget(card)
+        for place, offer in enumerate(case.offers):
+            card_ = OfferCard(offer, place)
+            card_.taken.connect(
+                lambda which=offer: self._do(
+                    lambda desk: verbs.take_offer(desk, case.case, which), self.tr("Taken.")
+                )
+            )
+            card_.left.connect(
+                lambda which=offer: self._do(
+                    lambda desk: verbs.leave_offer(desk, case.case, which), self.tr("It stays as it was.")
+                )
+            )
+            self._cards.addWidget(card_)
+        if not case.differing and not case.offers:
+            self._cards.addWidget(Label(self.tr("Everything here is settled."), "body", "muted"))
+        self._pages.setCurrentIndex(CASE)
+
+    def _pair(self, key: str, one: Doubt) -> Row:
+        names = self.tr("{first} and {second}").format(
+            first=one.first.given_name, second=one.second.given_name
+        )
+        codes = f"{one.first.code} · {one.second.code}"
+        return Row(key, names, detail=codes, chips=((self.tr("one person?"), "info"),))
+
+    def _show_doubt(self, doubt: Doubt) -> None:
+        self._show_head(self.tr("Is this one person?"), "", None)
+        clear(self._cards)
+        card = DoubtCard(doubt)
+        card.same.connect(
+            lambda: self._do(
+                lambda desk: verbs.same(desk, doubt),
+                self.tr("They are shown as one. Nothing of either is lost."),
+            )
+        )
+        card.not_same.connect(
+            lambda: self._do(lambda desk: verbs.not_same(desk, doubt), self.tr("They are two people."))
+        )
+        card.person_wanted.connect(self.person_wanted)
+        self._cards.addWidget(card)
+        self._pages.setCurrentIndex(CASE)
+
+    def _show_head(self, title: str, code: str, person: PersonId | None) -> None:
+        clear(self._head)
+        self._head.addWidget(Identity(title, code, "display"))
+        self._head.addStretch(1)
+        if person is not None:
+            button = Button(self.tr("Open their page"), "link", name="desk.person")
+            button.clicked.connect(lambda: self.person_wanted.emit(person))
+            self._head.addWidget(button)
+
+    def _ask_case(self, case: PersonId) -> None:
+        self.calls.read(
+            self, lambda desk: verbs.open_case(desk, case), self.show_case, self.failed, key="desk"
+        )
+
+    def _settle(self, case: PersonId, register: object, told: str) -> None:
+        self._do(lambda desk: verbs.settle(desk, case, register, told), self.tr("Settled."))  # type: ignore[arg-type]
+
+    def _do(self, act: Callable[[Desk], Changed], said: str) -> None:
+        self.calls.write(self, act, lambda _changed: self.told.emit(said), self.failed)

@@ -1,0 +1,80 @@
+"""Choosing among a few answers by buttons: one (`OneOf`) or several (`AnyOf`)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from fieldapp.ui.kit.buttons import Button, Tick
+
+
+class OneOf(QWidget):
+    """One of these may be chosen; none is before somebody did, unless `chosen` says so. Names: `name.key`."""
+
+    picked = Signal(str)
+
+    def __init__(
+        self, question: str, options: Mapping[str, str], *, name: str, across: int = 1, chosen: str = ""
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(question)
+        self.key = chosen
+        self._buttons: dict[str, Button] = {}
+        for key, words in options.items():
+            button = Button(words, "filter", icon="circle", name=f"{name}.{key}")
+            button.setAccessibleName(f"{question}: {words}")
+            button.clicked.connect(lambda _on, which=key: self.choose(which))
+            self._buttons[key] = button
+        self.setLayout(grid(list(self._buttons.values()), across))
+        self._mark()
+
+    def choose(self, key: str) -> None:
+        self.key = key
+        self._mark()
+        self.picked.emit(key)
+
+    def _mark(self) -> None:
+        for one, button in self._buttons.items():
+            button.set_icon("circle-check" if one == self.key else "circle")  # not by colour alone
+            button.mark(one == self.key)
+
+
+class AnyOf(QWidget):
+    """Any number of these may be chosen."""
+
+    picked = Signal()
+
+    def __init__(
+        self,
+        question: str,
+        options: Mapping[str, str],
+        *,
+        name: str,
+        across: int = 1,
+        chosen: Collection[str] = (),
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(question)
+        self._ticks: dict[str, Tick] = {}
+        for key, words in options.items():
+            tick = Tick(words, name=f"{name}.{key}")
+            tick.setAccessibleName(f"{question}: {words}")
+            tick.setChecked(key in chosen)
+            tick.toggled.connect(lambda _on: self.picked.emit())
+            self._ticks[key] = tick
+        self.setLayout(grid(list(self._ticks.values()), across))
+
+    def keys(self) -> frozenset[str]:
+        return frozenset(key for key, tick in self._ticks.items() if tick.isChecked())
+
+
+def grid(widgets: list[Button] | list[Tick], across: int) -> QGridLayout:
+    """Rows of so many, from the leading edge."""
+    made = QGridLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(6)
+    for place, widget in enumerate(widgets):
+        made.addWidget(widget, place // across, place % across)
+    return made

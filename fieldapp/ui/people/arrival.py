@@ -1,0 +1,157 @@
+"""Arrival day: a list of people from a spreadsheet. Shown first, then taken; every row is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from fieldapp.model import Changed, PersonId
+from fieldapp.ui import verbs_of_cases as verbs
+from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.errors_in_words import in_words, plain_words
+from fieldapp.ui.kit.buttons import Button, IconButton, make_primary
+from fieldapp.ui.kit.cards import Card, Note
+from fieldapp.ui.kit.dialogs import forgetful
+from fieldapp.ui.kit.labels import Identity, Label
+from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
+from fieldapp.ui.place import page
+
+if TYPE_CHECKING:
+    from fieldapp.casework.arrival import ArrivalList, Bad
+    from fieldapp.operations.arrivals import Arrived
+
+
+class ArrivalPage(QWidget):
+    """Nobody is contacted from here: before consent a case holds what the list says and no more."""
+
+    left = Signal()
+    settle_wanted = Signal()
+
+    def __init__(self, calls: DeskCalls) -> None:
+        super().__init__()
+        self._calls = calls
+        self._listed: ArrivalList | None = None
+        back = IconButton("arrow-left", self.tr("Back to people"), name="arrival.back")
+        back.clicked.connect(self.left)
+        how = self.tr(
+            "A sheet with up to 300 people: headings in row 1, one person in each row. Needed: given name. Kept as "
+            "well: birth year, sex, role, language, place, code, mother's first name. Nothing else of it is kept."
+        )
+        self._pick = Button(self.tr("Choose the sheet"), "primary", icon="file-up", name="arrival.pick")
+        self._pick.clicked.connect(self.pick)
+        self.take = Button("", "primary", icon="check", name="arrival.take")
+        self.take.clicked.connect(self._take)
+        self._settle = Button(self.tr("Look at who may be one person"), name="arrival.settle")
+        self._settle.clicked.connect(self.settle_wanted)
+        self._said = Note("", tone="info", icon="info", name="arrival.said")
+        self._bad, self._taken = column(gap=10), column(gap=8)
+        self._bad_card = Card(
+            Label(self.tr("Rows to correct in the sheet"), "title"), self._bad, name="arrival.bad"
+        )
+        self._taken_card = Card(Label(self.tr("Taken"), "title"), self._taken, name="arrival.taken")
+        title = row(back, Label(self.tr("Arrival list"), "display"), STRETCH, gap=12)
+        act = row(self._pick, self.take, self._settle, STRETCH, gap=10)
+        inner = holding(
+            page(
+                title,
+                Label(how, "body", "muted", wrap=True),
+                act,
+                self._said,
+                self._bad_card,
+                self._taken_card,
+                STRETCH,
+            )
+        )
+        self.setLayout(column(scrolling(inner)))
+        self._reset()
+
+    def pick(self) -> None:
+        """Ask for the file; the dialog is the system's."""
+        dialog = forgetful(
+            QFileDialog(self, self.window().windowTitle(), str(Path.home()), "XLSX, CSV (*.xlsx *.xls *.csv)")
+        )
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.read(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def read(self, path: Path) -> None:
+        """Show what a sheet holds; nothing is kept yet."""
+        self._reset()
+        self._calls.read(
+            self, lambda desk: verbs.read_arrivals(desk, path), self.show_list, self._failed, key="arrival"
+        )
+
+    def show_list(self, listed: ArrivalList) -> None:
+        self._listed = listed
+        words = [self.tr("%n row(s) can be taken.", "", len(listed.taken))]
+        if listed.bad:
+            words.append(
+                self.tr("%n row(s) cannot: correct them and read the sheet again.", "", len(listed.bad))
+            )
+        if listed.left_out:
+            words.append(self.tr("Not kept: {columns}.").format(columns=", ".join(listed.left_out)))
+        self._said.say(" ".join(words))
+        self._show_bad(listed.bad)
+        self.take.setText(self.tr("Open %n case(s)", "", len(listed.taken)))
+        self.take.setVisible(bool(listed.taken))
+        make_primary(self._pick, on=not listed.taken)
+
+    def show_arrived(self, arrived: Arrived, names: Mapping[PersonId, str]) -> None:
+        """What became of every row."""
+        self._reset()
+        words = [
+            self.tr("Every row is accounted for: {taken} taken, {bad} not.").format(
+                taken=len(arrived.taken), bad=len(arrived.bad)
+            ),
+            self.tr("Nobody is contacted before the welcome talk."),
+        ]
+        if arrived.suspected:
+            words.append(self.tr("%n pair(s) may be one person.", "", len(arrived.suspected)))
+        self._said.say(" ".join(words))
+        self._settle.setVisible(bool(arrived.suspected))
+        self._show_bad(arrived.bad)
+        for number, person, code in arrived.taken:
+            who = Identity(names.get(person, ""), code)
+            self._taken.addWidget(holding(row(self._row(number), who, STRETCH, gap=12)))
+        self._taken_card.setVisible(bool(arrived.taken))
+
+    def _show_bad(self, bad: Iterable[Bad]) -> None:
+        clear(self._bad)
+        for one in bad:
+            why = Label(plain_words(one.why), "body", wrap=True)
+            self._bad.addWidget(holding(row(self._row(one.row), (why, 1), gap=12)))
+        self._bad_card.setVisible(self._bad.count() > 0)
+
+    def _row(self, number: int) -> Label:
+        return Label(self.tr("Row {number}").format(number=number), "small_strong", "muted")
+
+    def _take(self) -> None:
+        listed = self._listed
+        if listed is None:
+            return
+        self.take.setEnabled(False)
+
+        def done(found: tuple[Arrived, Mapping[PersonId, str]]) -> None:
+            self.show_arrived(*found)
+            self._calls.announce(Changed(people=True))
+
+        self._calls.write(self, lambda desk: verbs.take_arrivals(desk, listed), done, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self._reset()
+        self._said.say(in_words(error))
+
+    def _reset(self) -> None:
+        self._listed = None
+        clear(self._taken)
+        self._show_bad(())
+        self._said.say("")
+        make_primary(self._pick, on=True)
+        self.take.setEnabled(True)
+        for widget in (self.take, self._settle, self._taken_card):
+            widget.hide()

@@ -1,0 +1,274 @@
+"""The cards of a person's page: each shows a part of a `Profile` and is hidden where there is nothing to show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldapp.casework import lists
+from fieldapp.casework.consent import Consents
+from fieldapp.ui import case_words
+from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.cards import Card, rule
+from fieldapp.ui.kit.icons import IconLabel
+from fieldapp.ui.kit.labels import Elided, Label, chip
+from fieldapp.ui.kit.layouts import STRETCH, Placed, clear, column, holding, row
+from fieldapp.ui.kit.words import foreign, isolated, long_date, short_date
+
+if TYPE_CHECKING:
+    from fieldapp.operations.profiles import Profile, Relation, Service
+
+
+class Part(Card):
+    """A title with what can be done beside it, and lines that are exchanged as a whole."""
+
+    def __init__(self, title: str, *actions: Placed, name: str) -> None:
+        self.lines: QVBoxLayout = column(gap=6)
+        super().__init__(row(Label(title, "title"), STRETCH, *actions, gap=8), self.lines, gap=8, name=name)
+
+    def show_lines(self, lines: Iterable[QWidget]) -> None:
+        """No line hides the card."""
+        clear(self.lines)
+        for one in lines:
+            self.lines.addWidget(one)
+        self.setVisible(self.lines.count() > 0)
+
+
+def line(title: str, detail: str = "", *ending: Placed) -> QWidget:
+    """A name with a detail under it, and what stands at the end."""
+    words = column(Elided(title, "body_strong"), Elided(detail, "small", "faint") if detail else None, gap=0)
+    return holding(row((words, 1), *ending, gap=10))
+
+
+class DuePart(Part):
+    """What is due: soonest first, and a try can be written down."""
+
+    try_wanted = Signal()
+
+    def __init__(self) -> None:
+        self.try_ = Button("", "link", small=True, name="person.try")
+        super().__init__(self.tr("What is due"), self.try_, name="person.due")
+        self.try_.setText(self.tr("Write down a try"))
+        self.try_.clicked.connect(self.try_wanted)
+
+    def show_profile(self, profile: Profile, today: date) -> None:
+        lines: list[QWidget] = []
+        standing = case_words.standing_words(profile.standing)
+        if standing:
+            lines.append(Label(standing, "body", "muted", wrap=True))
+        for due in profile.due:
+            when = Label(case_words.when_words(due.due, today), "body", "muted")
+            lines.append(line(case_words.due_words(due), case_words.window_words(due, today), when))
+        if not lines:
+            lines.append(Label(self.tr("Nothing is due."), "body", "muted"))
+        self.show_lines(lines)
+
+
+class AgreedPart(Part):
+    """What was agreed to, scope by scope, with the text that was read; never more than the evidence says."""
+
+    change_wanted = Signal()
+
+    def __init__(self) -> None:
+        self.change = Button("", "link", small=True, name="person.consent")
+        super().__init__(self.tr("What was agreed"), self.change, name="person.agreed")
+        self.change.setText(self.tr("Change"))
+        self.change.setAccessibleName(self.tr("Change what was agreed"))
+        self.change.clicked.connect(self.change_wanted)
+
+    def show_profile(self, profile: Profile) -> None:
+        agreed = profile.consents
+        if agreed is None:
+            self.show_lines(())
+            return
+        lines: list[QWidget] = []
+        if agreed.restricted:
+            lines.append(Label(self.tr("It is kept, and nobody works with it."), "body_strong", wrap=True))
+        for scope, lack in agreed.scopes.items():
+            picture = IconLabel(
+                "circle-check" if lack is None else "circle", "primary" if lack is None else "text3"
+            )
+            words = Label(case_words.lack_words(lack), "small", "muted")
+            lines.append(holding(row(picture, (Elided(case_words.scope_words(scope)), 1), words, gap=8)))
+        lines.extend(Label(words, "small", "faint", wrap=True) for words in self._evidence(agreed))
+        self.show_lines(lines)
+
+    def _evidence(self, agreed: Consents) -> Iterable[str]:
+        if agreed.withheld_from:
+            who = case_words.value(
+                lists.PERSON, "consent_withheld_from", " ".join(sorted(agreed.withheld_from))
+            )
+            yield self.tr("Nothing is told to: {who}").format(who=who)
+        if agreed.agencies:
+            yield self.tr("May be told to: {who}").format(who=", ".join(sorted(agreed.agencies)))
+        last = agreed.statements[-1] if agreed.statements else None
+        if last is None or not case_words.day(last.on):
+            return
+        parts = [case_words.day(last.on)]
+        parts.append(case_words.value(lists.PERSON, "consent_by", last.given_by))
+        parts.append(case_words.value(lists.PERSON, "consent_method", last.method))
+        if last.text:
+            parts.append(self.tr("text {text}").format(text=isolated(last.text)))
+        parts.append(case_words.value(lists.PERSON, "consent_language", last.language))
+        yield " · ".join(foreign(one) for one in parts if one)
+
+
+class ServicesPart(Part):
+    """What was asked for, and how many days it waits: a neutral chip, never a colour."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Services"), name="person.services")
+
+    def show_profile(self, profile: Profile, today: date) -> None:
+        self.show_lines(self._line(one, today) for one in profile.services)
+
+    def _line(self, one: Service, today: date) -> QWidget:
+        asked = self.tr("asked {day}").format(day=short_date(one.asked_on, today)) if one.asked_on else ""
+        state = case_words.value(lists.SERVICE, "status", one.status)
+        if one.waits is not None:
+            state = self.tr("waiting %n day(s)", "", one.waits)
+        detail = " · ".join(part for part in (asked, one.provider) if part)
+        return line(case_words.value(lists.SERVICE, "type", one.kind) or "–", detail, chip(state))
+
+
+class FamilyPart(Part):
+    """The home, and relations as they were stated; how one was verified is the officer's alone."""
+
+    person_wanted = Signal(object)  # PersonId
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Home and relations"), name="person.family")
+
+    def show_profile(self, profile: Profile) -> None:
+        lines = [*self._home(profile)]
+        lines.extend(self._relation(one) for one in profile.relations)
+        self.show_lines(lines)
+
+    def _home(self, profile: Profile) -> Iterable[QWidget]:
+        if profile.carer is not None:
+            words = self.tr("Looked after by {name}").format(name=foreign(profile.carer.given_name))
+            yield line(words, "", self._open(profile.carer.person, profile.carer.given_name))
+        if profile.home is None:
+            return
+        told = profile.home.properties
+        where = [
+            case_words.value(lists.HOUSEHOLD, key, told.get(key, "")) for key in ("settlement_type", "admin2")
+        ]
+        ways = []
+        if told.get("phone"):
+            ways.append(self.tr("phone {number}").format(number=isolated(told["phone"])))
+        for key, words in (("phone_ok", self.tr("phoning")), ("safe_to_visit", self.tr("visiting"))):
+            if told.get(key):
+                ways.append(f"{words}: {case_words.value(lists.HOUSEHOLD, key, told[key])}")
+        title = ", ".join(one for one in where if one) or self.tr("Home")
+        yield line(title, " · ".join(ways))
+
+    def _relation(self, one: Relation) -> QWidget:
+        kind = case_words.value(lists.LINK, "rel_type", one.kind) or self.tr("Relative")
+        where = case_words.value(lists.LINK, "whereabouts", one.whereabouts)
+        contact = case_words.value(lists.LINK, "contact", one.contact)
+        told = self.tr("in contact: {answer}").format(answer=contact) if contact else ""
+        detail = " · ".join(part for part in (where, told) if part)
+        title = f"{foreign(one.called)} · {kind}" if one.called else kind
+        sure = chip(
+            case_words.value(lists.LINK, "verification", one.sure), "ok" if one.sure == "verified" else ""
+        )
+        return line(title, detail, sure, self._open(one.person, one.called) if one.person else None)
+
+    def _open(self, person: object, name: str) -> Button:
+        button = Button(self.tr("Open"), "link", small=True, name=f"person.relative.{person}")
+        button.setAccessibleName(self.tr("Open the page of {name}").format(name=name))
+        button.clicked.connect(lambda: self.person_wanted.emit(person))
+        return button
+
+
+class PlanPart(Part):
+    """Goals and when the plan is looked at again."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Plan and goals"), name="person.plan")
+
+    def show_profile(self, profile: Profile) -> None:
+        lines: list[QWidget] = []
+        for place, plan in enumerate(profile.plans):
+            if place:
+                lines.append(rule())
+            told = plan.properties
+            for goal in case_words.value(lists.PLAN, "goals", told.get("goals", "")).split(", "):
+                if goal:
+                    lines.append(holding(row(IconLabel("circle-dot", "text3"), (Elided(goal), 1), gap=8)))
+            approved = told.get("approved", "") in ("yes", "y")
+            parts = [self.tr("approved") if approved else self.tr("not approved yet")]
+            if case_words.day(told.get("review_on", "")):
+                parts.append(self.tr("looked at again {day}").format(day=case_words.day(told["review_on"])))
+            lines.append(Label(" · ".join(parts), "small", "faint", wrap=True))
+        self.show_lines(lines)
+
+
+class LearningPart(Part):
+    """School and bridging."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Learning"), name="person.learning")
+
+    def show_profile(self, profile: Profile) -> None:
+        self.show_lines(self._line(one.properties) for one in profile.learning)
+
+    def _line(self, told: Mapping[str, str]) -> QWidget:
+        words = {
+            key: case_words.value(lists.ENROLMENT, key, told.get(key, ""))
+            for key in ("level", "placement_band", "status", "language", "barrier")
+        }
+        title = words["level"] or words["placement_band"] or self.tr("Learning")
+        since = case_words.day(told.get("start_on", ""))
+        details = [told.get("school_code", ""), words["language"], since, words["barrier"]]
+        state = chip(words["status"]) if words["status"] else None
+        return line(title, " · ".join(one for one in details if one), state)
+
+
+class KeptPart(Part):
+    """Until when what is kept, with the days left (R-14), and the sheet that says what is held (R-12)."""
+
+    sheet_wanted = Signal()
+    close_wanted = Signal()
+    reopen_wanted = Signal()
+
+    def __init__(self) -> None:
+        self.sheet = Button("", "link", small=True, name="person.held")
+        super().__init__(self.tr("How long it is kept"), name="person.kept")
+        self.sheet.setText(self.tr("What we hold about them"))
+        self.close_ = Button(self.tr("Close the case"), "link", small=True, name="person.close")
+        self.reopen = Button(self.tr("Open it again"), "link", small=True, name="person.reopen")
+        self.sheet.clicked.connect(self.sheet_wanted)
+        self.close_.clicked.connect(self.close_wanted)
+        self.reopen.clicked.connect(self.reopen_wanted)
+        self.column.addLayout(row(self.sheet, self.close_, self.reopen, STRETCH, gap=4))
+
+    def show_profile(self, profile: Profile) -> None:
+        closed = profile.standing.status.value == "closed"
+        self.close_.setVisible(not closed)
+        self.reopen.setVisible(closed)
+        self.show_lines(self._lines(profile) if profile.consents is not None else ())
+
+    def _lines(self, profile: Profile) -> Iterable[QWidget]:
+        for one in profile.kept:
+            if one.until is None or one.days_left is None:
+                continue
+            what = case_words.value(lists.PERSON, "retention", one.kept)
+            left = self.tr("%n day(s) left", "", max(0, one.days_left))
+            yield line(what, self.tr("until {day}").format(day=long_date(one.until)), chip(left))
+        if all(one.until is None for one in profile.kept):
+            yield Label(
+                self.tr("It is kept while you work together. The days count from closing."),
+                "body",
+                "muted",
+                wrap=True,
+            )
+        signed = profile.signed
+        if signed.last is not None:
+            words = self.tr("%n change(s), each signed and verified; the last on {day}.", "", signed.changes)
+            yield Label(words.format(day=long_date(signed.last.astimezone())), "small", "faint", wrap=True)

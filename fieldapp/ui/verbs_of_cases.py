@@ -1,0 +1,139 @@
+"""What a person can do with cases. As verbs.py: imported late, `Desk` is opaque."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fieldapp.model import Changed, PersonId
+
+if TYPE_CHECKING:
+    from fieldapp.casework.arrival import ArrivalList
+    from fieldapp.casework.holding import Part
+    from fieldapp.operations.arrivals import Arrived
+    from fieldapp.operations.conflicts import Doubt, Offer, Register, Settled, ToSettle
+    from fieldapp.operations.desk import Desk
+    from fieldapp.operations.follow_up import DuePage
+    from fieldapp.operations.profiles import Profile
+    from fieldapp.operations.rights import Given
+
+
+def profile(desk: Desk, who: PersonId) -> Profile:
+    from fieldapp.operations import profiles
+
+    return profiles.look(desk, who)
+
+
+def tried(desk: Desk, who: PersonId, channel: str, result: str, on: date) -> Changed:
+    from fieldapp.operations import following
+
+    following.tried(desk, who, channel, result, on)
+    return Changed(people=True)
+
+
+def close_case(desk: Desk, who: PersonId, ending: str) -> Changed:
+    from fieldapp.operations import following
+
+    return following.close(desk, who, ending)
+
+
+def reopen_case(desk: Desk, who: PersonId) -> Changed:
+    from fieldapp.operations import following
+
+    return following.reopen(desk, who)
+
+
+def agree(desk: Desk, who: PersonId, given: Given) -> Changed:
+    from fieldapp.operations import rights
+
+    return rights.consent(desk, who, given)
+
+
+def take_back(desk: Desk, who: PersonId) -> Changed:
+    from fieldapp.operations import rights
+
+    return rights.withdraw(desk, who)
+
+
+def restrict(desk: Desk, who: PersonId, lift: bool) -> Changed:
+    from fieldapp.operations import rights
+
+    return rights.restrict(desk, who, lift=lift)
+
+
+def recipients(desk: Desk, who: PersonId) -> tuple[str, ...]:
+    from fieldapp.operations import rights
+
+    return rights.recipients(desk, who)
+
+
+def held(desk: Desk, who: PersonId) -> tuple[Part, ...]:
+    from fieldapp.operations import rights
+
+    return rights.held(desk, who)
+
+
+def due_page(desk: Desk, group: str) -> DuePage:
+    from fieldapp.operations import follow_up
+
+    return follow_up.page(desk, group)
+
+
+def to_settle(desk: Desk) -> ToSettle:
+    from fieldapp.operations import conflicts
+
+    return conflicts.look(desk)
+
+
+def open_case(desk: Desk, who: PersonId) -> Settled:
+    from fieldapp.operations import conflicts
+
+    return conflicts.of_case(desk, who)
+
+
+def settle(desk: Desk, who: PersonId, register: Register, told: str) -> Changed:
+    from fieldapp.operations import conflicts
+
+    return conflicts.settle(desk, who, register.list, register.entity, {register.name: told})
+
+
+def take_offer(desk: Desk, who: PersonId, offer: Offer) -> Changed:
+    from fieldapp.operations import conflicts
+
+    return conflicts.take(desk, who, offer)
+
+
+def leave_offer(desk: Desk, who: PersonId, offer: Offer) -> Changed:
+    from fieldapp.operations import conflicts
+
+    return conflicts.leave(desk, who, offer)
+
+
+def same(desk: Desk, doubt: Doubt) -> Changed:
+    from fieldapp.operations import doubles
+
+    return doubles.merge(desk, doubt.first.person, doubt.second.person)
+
+
+def not_same(desk: Desk, doubt: Doubt) -> Changed:
+    from fieldapp.operations import doubles
+
+    return doubles.not_the_same(desk, doubt.first.person, doubt.second.person)
+
+
+def read_arrivals(desk: Desk, path: Path) -> ArrivalList:
+    from fieldapp.operations import arrivals
+
+    return arrivals.read(path, desk)
+
+
+def take_arrivals(desk: Desk, listed: ArrivalList) -> tuple[Arrived, Mapping[PersonId, str]]:
+    """What became of the list, and the name of each who is on it or looks like somebody on it."""
+    from fieldapp.operations import arrivals, people
+
+    arrived = arrivals.take(desk, listed)
+    named = {one for pair in arrived.suspected for one in (pair.first, pair.second)}
+    named |= {person for _, person, _ in arrived.taken}
+    return arrived, {one: people.get(desk, one).given_name for one in named}

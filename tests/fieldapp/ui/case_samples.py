@@ -1,0 +1,129 @@
+"""Fictional cases for pictures and widget tests: a person's page, the due list, what is to settle."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from fieldapp.casework import arrival
+from fieldapp.casework.authority import Why
+from fieldapp.casework.consent import Consents, Lack, Scope, Statement
+from fieldapp.casework.events import EntityId, EventId
+from fieldapp.casework.reach import Attempt
+from fieldapp.casework.registers import Entity
+from fieldapp.casework.retention import Countdown, Kept
+from fieldapp.casework.twins import Reason
+from fieldapp.casework.waves import Due, Urgency, What
+from fieldapp.model import MemberId, Participant, PersonId
+from fieldapp.operations.conflicts import (
+    Differing,
+    Doubt,
+    Offer,
+    OpenCase,
+    Register,
+    Settled,
+    ToSettle,
+    Word,
+)
+from fieldapp.operations.follow_up import DuePage, DueRow
+from fieldapp.operations.profiles import Profile, Relation, Service, Signed, Try
+from tests.fieldapp.ui.samples import CODES, NOW, PEOPLE, VISITS
+
+AMINA, ZARINA, MALIKA = PEOPLE["Amina"], PEOPLE["Zarina"], PEOPLE["Malika"]
+W3 = Due(
+    AMINA.person, What.WAVE, date(2026, 11, 30), "W3", opens=date(2026, 11, 2), closes=date(2026, 12, 28)
+)
+ASKING = Due(AMINA.person, What.SERVICE, date(2026, 11, 18), urgency=Urgency.WEEK)
+STATEMENT = Statement(
+    EventId("e"), MemberId("aigerim"), NOW, frozenset(("services", "contact", "report")), "mother", "yes",
+    "verbal_witness", "colleague", "ru", "W-1", "2026-09-03", frozenset(("school",)), frozenset(), "", "2027-09-03",
+)  # fmt: skip
+AGREED = Consents(
+    scopes={scope: None if scope.value in STATEMENT.scopes else Lack.REFUSED for scope in Scope},
+    statements=(STATEMENT,),
+    withheld_from=STATEMENT.withheld_from,
+    agencies=frozenset(),
+    restricted=False,
+    review_on=date(2027, 9, 3),
+    withdrawn=frozenset(),
+)
+HOME = {"settlement_type": "village", "admin2": "Sayram", "phone": "+7 700 000 00 00", "safe_to_visit": "ask"}
+PROFILE = Profile(
+    participant=AMINA,
+    told={"birth_est": "yes", "lang": "ru"},
+    visits=VISITS,
+    tries=(Try(Attempt(EventId("t"), MemberId("a"), date(2026, 11, 17), "home", "not_reached", ""), "Aigerim"),),
+    due=(ASKING, W3),
+    started=date(2026, 9, 3),
+    home=Entity("household", EntityId("h"), "H-12", HOME, 1, created=True),
+    carer=ZARINA,
+    relations=(
+        Relation("mother", "Zarina", ZARINA.person, "verified", "lives_with", "yes"),
+        Relation("aunt", "Rano", None, "stated", "in_country", "wanted"),
+        Relation("father", "", None, "stated", "not_recorded", ""),
+    ),
+    services=(
+        Service("education", "sent", "School 7", date(2026, 10, 31), 22, over=False),
+        Service("disability_aid", "proposed", "", date(2026, 11, 10), 12, over=False),
+        Service("pss_group", "started", "", date(2026, 9, 7), None, over=False),
+    ),
+    plans=(
+        Entity(
+            "plan", EntityId("p"), "", {"goals": "school friends", "review_on": "2026-12-03", "approved": "yes"}, 1,
+            created=True,
+        ),
+    ),
+    learning=(
+        Entity(
+            "enrolment", EntityId("l"), "", {"level": "bridging_a", "status": "attending", "language": "ru"}, 1,
+            created=True,
+        ),
+    ),
+    consents=AGREED,
+    kept=tuple(Countdown(kept, None, None, look=False) for kept in (Kept.CONTACT, Kept.CASE_FILE)),
+    workers=("Aigerim",),
+    signed=Signed(14, 3, NOW),
+)  # fmt: skip
+DUE_PAGE = DuePage(
+    "overdue",
+    {"overdue": 3, "today": 1, "week": 2, "later": 8, "lost": 1},
+    (
+        DueRow(AMINA, ASKING),
+        DueRow(PEOPLE["Timur"], Due(PEOPLE["Timur"].person, What.WELCOME, date(2026, 11, 19))),
+        DueRow(PEOPLE["Samal"], replace(W3, due=date(2026, 11, 20), name="W6")),
+    ),
+)
+SAMAL = Participant(PersonId("p-2"), "Q2M-18B", "Самал", 2016)
+TO_SETTLE = ToSettle(
+    (OpenCase(MALIKA.person, "Malika", CODES["Malika"], 2), OpenCase(PersonId("home"), "H-12", "", 1)),
+    (Doubt(PEOPLE["Samal"], SAMAL, (Reason.SAME_NAME, Reason.BIRTH_YEAR)),),
+)
+SETTLING = Settled(
+    MALIKA.person,
+    "Malika",
+    CODES["Malika"],
+    (
+        Differing(
+            Register("person", EntityId("p-malika"), "birth_year", ""),
+            (
+                Word("2014", "Aigerim", NOW - timedelta(days=4), "Form W"),
+                Word("2015", "Bolat", NOW - timedelta(days=2), "Visit"),
+            ),
+        ),
+    ),
+    (
+        Offer(
+            "service", EntityId("s"), "A visit to the clinic", Why.FORMER_OWNER, "Nargiza", NOW - timedelta(days=1),
+            "Form J", {"status": ("sent", "completed")}, creates=False,
+        ),
+    ),
+)  # fmt: skip
+GRID = [
+    ["Given name", "Birth year", "Sex", "Block"],
+    ["Амина", "2016", "ж", "4"],
+    ["", "2015", "ж", "4"],
+    ["Timur", "2091", "m", "4"],
+    ["Айгүл", "", "f", "4"],
+    ["Айгүл", "", "f", "4"],
+]
+LIST = arrival.read(GRID, NOW.date())

@@ -1,0 +1,317 @@
+"""Cases in the window: a person's page, the due list and the conflict desk on a real home, pressed by names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+
+from fieldapp.casework.consent import Scope
+from fieldapp.casework.reach import Ending, Status
+from fieldapp.model import Changed, PersonId
+from fieldapp.operations import caseload, cases, conflicts, doubles, following, handing_over, people, rights
+from fieldapp.operations.desk import Desk
+from tests.fieldapp.operations.casework import agree, opened
+from tests.fieldapp.operations.field import Field
+from tests.fieldapp.ui.case_samples import GRID
+from tests.fieldapp.ui.hands import Hands
+from tests.fieldapp.ui.steps import sign_in
+
+
+def desk_of(hands: Hands) -> Desk:
+    return hands.program.calls.desk
+
+
+def show_person(hands: Hands, person: PersonId) -> None:
+    hands.program.calls.announce(Changed(people=True))
+    hands.press("nav.people")
+    hands.press(f"people.row.{person}")
+    hands.see("person.back")
+
+
+def supported(desk: Desk, name: str = "Мадина") -> PersonId:
+    """A case with a service that waits, a relation and the start of support."""
+    person = caseload.add(desk, name, 1990).person
+    agree(desk, person, Scope.SERVICES, Scope.CONTACT)
+    day = desk.now().date()
+    cases.change(desk, person, {"started_on": day.isoformat(), "lang": "kk"})
+    asked = {"person_id": person, "type": "documents", "status": "sent", "urgency": "same_day"}
+    days = {"referred_on": day.replace(day=1).isoformat(), "next_check_on": day.isoformat()}
+    cases.change(desk, person, asked | days, of="service", entity="5" * 32, creates=True, label="Papers")
+    told = {"from_id": person, "rel_type": "aunt", "to_label": "Рано", "verification": "documents"}
+    cases.change(desk, person, told, of="link", entity="6" * 32, creates=True, label="Рано")
+    return person
+
+
+def test_a_page_says_what_is_due_agreed_asked_for_and_stated(coordinator: Hands, field: Field) -> None:
+    sign_in(coordinator, field, "coordinator")
+    person = supported(desk_of(coordinator))
+    show_person(coordinator, person)
+    coordinator.read("Ask about a service")
+    words = coordinator.words()
+    waits = desk_of(coordinator).now().day - 1
+    for said in (
+        "speaks Kazakh",
+        "Help with papers and the law",
+        f"waiting {waits} days",
+        "Рано · Aunt",
+        "verified",
+    ):
+        assert said in words
+    assert "documents" not in words  # how it was verified is the officer's alone
+    assert "Signed on paper" in words
+    assert "each signed and verified" in words
+
+
+def test_a_try_is_written_down_with_the_keyboard_alone(coordinator: Hands, field: Field) -> None:
+    sign_in(coordinator, field, "coordinator")
+    desk = desk_of(coordinator)
+    person = supported(desk)
+    show_person(coordinator, person)
+    for key in ("person.try", "try.channel.phone", "try.result.not_reached", "case.go"):
+        button = coordinator.see(key)
+        coordinator.until(button.isEnabled)
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+    coordinator.read("Nobody there, no answer")
+    (tried,) = (one for one in cases.look(desk, person)[0].history if "attempt_on" in one.properties)
+    assert (tried.properties["attempt_channel"], tried.properties["attempt_result"]) == (
+        "phone",
+        "not_reached",
+    )
+
+
+def test_a_case_closes_for_one_of_nine_reasons_and_opens_again(coordinator: Hands, field: Field) -> None:
+    sign_in(coordinator, field, "coordinator")
+    desk = desk_of(coordinator)
+    person = supported(desk)
+    show_person(coordinator, person)
+    coordinator.press("person.close")
+    coordinator.see("close.reason.left_country")
+    assert len(coordinator.names("close.reason.")) == len(Ending) == 9
+    assert not coordinator.see("case.go").isEnabled()
+    coordinator.press("close.reason.left_country")
+    coordinator.press("case.go")
+    coordinator.read("Closed: Left the country.")
+    coordinator.read("days left")
+    assert following.standing(desk, person).status is Status.CLOSED
+    coordinator.press("person.reopen")
+    coordinator.until(lambda: following.standing(desk, person).status is Status.OPEN)
+
+
+def test_consent_is_asked_anew_taken_back_and_kept_unused(coordinator: Hands, field: Field) -> None:
+    sign_in(coordinator, field, "coordinator")
+    desk = desk_of(coordinator)
+    person = caseload.add(desk, "Мадина", 1990).person
+    show_person(coordinator, person)
+    coordinator.press("person.consent")
+    assert not coordinator.see("case.go").isEnabled()  # a yes without its evidence would not count
+    for key in (
+        "scope.services",
+        "scope.share",
+        "by.self",
+        "method.signed",
+        "language.ky",
+        "withheld.school",
+    ):
+        coordinator.see(f"consent.{key}").click()  # type: ignore[attr-defined]
+    coordinator.fill("consent.text", "W-1")
+    coordinator.fill("consent.agencies", "clinic")
+    coordinator.press("case.go")
+    coordinator.read("Nothing is told to: The school")
+    agreed = cases.look(desk, person)[1]
+    assert [scope for scope in Scope if agreed.may(scope)] == [Scope.SERVICES, Scope.SHARE]
+    assert (agreed.statements[-1].text, agreed.statements[-1].language) == ("W-1", "ky")
+    coordinator.press("person.consent")
+    coordinator.press("consent.restrict")
+    coordinator.read("nobody works with it")
+    assert cases.look(desk, person)[1].restricted
+    coordinator.press("person.consent")
+    coordinator.press("consent.take_back")
+    coordinator.press("dialog.yes")
+    coordinator.read("nothing is used from now on")
+    assert not [scope for scope in Scope if cases.look(desk, person)[1].may(scope)]
+
+
+def test_what_is_held_is_said_in_plain_words_and_names_no_other(coordinator: Hands, field: Field) -> None:
+    sign_in(coordinator, field, "coordinator")
+    desk = desk_of(coordinator)
+    person = supported(desk)
+    home = cases.change(
+        desk,
+        PersonId("7" * 32),
+        {"phone": "+7 1", "settlement_type": "village"},
+        of="household",
+        creates=True,
+    )
+    cases.change(desk, person, {"household_id": home.case})
+    show_person(coordinator, person)
+    coordinator.press("person.held")
+    sheet = coordinator.see("held.sheet")
+    assert isinstance(sheet, QPlainTextEdit)
+    said = sheet.toPlainText()
+    for words in (
+        "kind of support: Help with papers and the law",
+        "language: Kazakh",
+        "phone: +7 1",
+        "where the home is: In a village",
+        "whether the relation was verified: verified",
+        "Text that was read: notice 3.",
+        "You can ask us to erase it.",
+    ):
+        assert words in said
+    assert field.coordinator.name not in said
+    assert rights.held(desk, person)
+
+
+def test_the_due_list_goes_by_day_and_shows_with_whom_contact_is_lost(
+    coordinator: Hands, field: Field
+) -> None:
+    sign_in(coordinator, field, "coordinator")
+    desk = desk_of(coordinator)
+    first, gone = supported(desk), supported(desk, "Ажар")
+    for channel in ("home", "phone", "home"):
+        following.tried(desk, gone, channel, "not_reached")
+    coordinator.program.calls.announce(Changed(people=True))
+    coordinator.press("nav.due")
+    coordinator.read("Ask about a service")
+    rows = [name.rpartition(".")[2] for name in coordinator.names("due.row.")]
+    assert first in rows
+    assert gone not in rows
+    coordinator.press("due.group.lost")
+    coordinator.until(lambda: coordinator.names("due.row.") == [f"due.row.0.{gone}"])
+    coordinator.press(f"due.row.0.{gone}")
+    coordinator.read("Contact lost: three tries")
+
+
+def in_conflict(field: Field) -> PersonId:
+    """Two years of birth, neither author knowing of the other; then the worker writes on after a hand-over."""
+    both = Field.open(field.folder, field.founded, field.people)
+    person = opened(both)
+    handing_over.assign(both.coordinator, person, [both.worker.member])
+    both.down()
+    cases.change(both.worker, person, {"birth_year": "1991"})
+    cases.change(both.coordinator, person, {"birth_year": "1992"})
+    both.up()
+    handing_over.assign(both.coordinator, person, [])
+    cases.change(both.worker, person, {"lang": "ky"})
+    both.up()
+    both.close()
+    return person
+
+
+def year(desk: Desk, person: PersonId) -> str:
+    found = cases.look(desk, person)[0].person
+    assert found is not None
+    return found.properties["birth_year"]
+
+
+def test_a_conflict_shows_both_with_who_and_one_is_picked(coordinator: Hands, field: Field) -> None:
+    person = in_conflict(field)
+    sign_in(coordinator, field, "coordinator")
+    desk = desk_of(coordinator)
+    coordinator.press("nav.desk")
+    coordinator.press(f"desk.row.{person}")
+    coordinator.see("desk.differing.0")
+    words = coordinator.words()
+    assert {"1991", "1992", "Year of birth"} <= set(words.split("\n"))
+    assert field.worker.name in words
+    settled = conflicts.of_case(desk, person)
+    place = [word.value for word in settled.differing[0].words].index("1991")
+    coordinator.press(f"desk.pick.0.{place}")
+    coordinator.until(lambda: not conflicts.of_case(desk, person).differing)
+    assert year(desk, person) == "1991"
+    coordinator.read("Written before its author knew that somebody else has this case.")
+    coordinator.press("desk.leave.0")
+    coordinator.until(lambda: not conflicts.of_case(desk, person).offers)
+    found = cases.look(desk, person)[0].person
+    assert found is not None
+    assert found.properties.get("lang", "") == ""
+    coordinator.read("Nothing waits for your decision.")
+
+
+def test_another_value_is_written_and_an_offer_taken(coordinator: Hands, field: Field) -> None:
+    person = in_conflict(field)
+    sign_in(coordinator, field, "coordinator")
+    desk = desk_of(coordinator)
+    coordinator.press("nav.desk")
+    coordinator.press(f"desk.row.{person}")
+    coordinator.fill("desk.other.0", "later")
+    coordinator.press("desk.keep.0")
+    coordinator.read("is no year of birth")  # nothing is kept that cannot be true
+    coordinator.fill("desk.other.0", "1989")
+    coordinator.press("desk.keep.0")
+    coordinator.until(lambda: not conflicts.of_case(desk, person).differing)
+    assert year(desk, person) == "1989"
+    coordinator.press("desk.take.0")
+    coordinator.until(lambda: not conflicts.of_case(desk, person).offers)
+    found = cases.look(desk, person)[0].person
+    assert found is not None
+    assert found.properties["lang"] == "ky"
+
+
+def test_two_who_look_alike_are_never_put_together_by_themselves(coordinator: Hands, field: Field) -> None:
+    sign_in(coordinator, field, "coordinator")
+    desk = desk_of(coordinator)
+    one, two = caseload.add(desk, "Жанар", 2010), caseload.add(desk, "Zhanar", 2010)
+    coordinator.program.calls.announce(Changed(people=True))
+    coordinator.press("nav.desk")
+    first, second = sorted((one.person, two.person))
+    coordinator.press(f"desk.row.doubt.{first}.{second}")
+    coordinator.read("the same name, perhaps in other letters")
+    assert len(doubles.whole(desk, first)[0]) == 1
+    coordinator.press("desk.same")
+    coordinator.until(lambda: len(doubles.whole(desk, first)[0]) == 2)
+    show_person(coordinator, first)
+    coordinator.read("also registered as")
+
+
+def test_a_worker_sees_what_is_due_and_settles_nothing(worker: Hands, field: Field) -> None:
+    sign_in(worker, field)
+    worker.see("nav.due")
+    assert not worker.visible("nav.desk")
+
+
+def test_every_row_of_an_arrival_list_is_accounted_for(
+    coordinator: Hands, field: Field, tmp_path: Path
+) -> None:
+    sign_in(coordinator, field, "coordinator")
+    desk = desk_of(coordinator)
+    caseload.add(desk, "Амина", 2016)
+    sheet = tmp_path / "list.csv"
+    sheet.write_text("\n".join(",".join(cells) for cells in GRID), "utf-8")
+    coordinator.press("nav.people")
+    coordinator.press("people.arrival")
+    coordinator.window.shell.people.arrival.read(sheet)  # type: ignore[union-attr]
+    coordinator.read("2 rows can be taken.")
+    words = coordinator.words()
+    for said in (
+        "3 rows cannot",
+        "Not kept: Block.",
+        "Row 3",
+        "There is no given name.",
+        "lies in the future",
+    ):
+        assert said in words
+    before = len(people.search(desk, ""))
+    coordinator.press("arrival.take")
+    coordinator.read("Every row is accounted for: 2 taken, 3 not.")
+    assert len(people.search(desk, "")) == before + 2
+    coordinator.read("2 pairs may be one person.")  # also with the Айгүл who is here already
+    coordinator.press("arrival.settle")
+    coordinator.until(lambda: coordinator.names("desk.row.doubt."))
+
+
+def test_a_sheet_that_is_no_list_takes_nobody_and_says_why(
+    coordinator: Hands, field: Field, tmp_path: Path
+) -> None:
+    sign_in(coordinator, field, "coordinator")
+    sheet = tmp_path / "list.csv"
+    sheet.write_text("Sex,Block\nf,4", "utf-8")
+    coordinator.press("nav.people")
+    coordinator.press("people.arrival")
+    coordinator.window.shell.people.arrival.read(sheet)  # type: ignore[union-attr]
+    coordinator.read("No column is called “given name”")
+    assert not coordinator.visible("arrival.take")

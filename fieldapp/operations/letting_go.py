@@ -44,8 +44,9 @@ def came(tx: Tx, roster: Roster, header: Header, batch: str, contents: Iterable[
         return
     counted = [one for one in contents if isinstance(one.message, COUNTED)]
     store.put_contents(tx, batch, [one.hash.hex() for one in counted])
-    for one in counted:
-        order = _order_that_named(tx, roster, header.to.area, one)
+    done = [one for one in erasures.orders(tx) if one.carried_out_at is not None]
+    for one in counted if done else ():
+        order = _order_that_named(tx, roster, header.to.area, one, done)
         if order:
             erasures.keep_erased(tx, [one.hash.hex()])
             store.let(tx, [batch], order)
@@ -60,8 +61,8 @@ def came_again(desk: Desk, batch: str) -> None:
             store.is_gone(tx, [batch], gone=False)
 
 
-def _order_that_named(tx: Tx, roster: Roster, area: AreaId, one: Written) -> str:
-    """The order that erased this, by a coordinator of the area; "" where none did."""
+def _order_that_named(tx: Tx, roster: Roster, area: AreaId, one: Written, done: Iterable[KeptOrder]) -> str:
+    """Of these orders the one that erased this, by a coordinator of the area; "" where none did."""
     match one.message:
         case messages.RecordVersion() as version:
             named = {version.record.hex(), str(version.details.get("person", ""))}
@@ -69,13 +70,13 @@ def _order_that_named(tx: Tx, roster: Roster, area: AreaId, one: Written) -> str
             named = {change.case.hex()}
         case _:
             return ""  # a part of a file stands alone in its batch, and without its version it says nothing
-    if not erasures.is_erased_anywhere(tx, one.hash.hex(), *named):
+    if not erasures.is_erased(tx, one.hash.hex()) and not erasures.is_erased_in(tx, area.hex(), *named):
         return ""
-    for order in erasures.orders(tx):
+    for order in done:
         inside = _read(order)
         theirs = {each.hex() for each in (*inside.people, *inside.records)}
         offices = rosters.offices_of(roster, KeyId(bytes.fromhex(order.by)))
-        if order.carried_out_at is not None and area in offices and theirs & named:
+        if area in offices and theirs & named:
             return order.hash
     return ""
 

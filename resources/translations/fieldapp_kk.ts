@@ -4605,7 +4605,7 @@
         </message>
         <message>
             <source>It still stands in {area}. Call {who}: until they withdraw it there, too, it gets what that area sends.</source>
-            <translation>Ол {area} аймағында әлі жарамды. Қоңырау шалыңыз: {who}. Ол жерде де кері қайтарып алынғанша, сол аймақ жіберетіннің бәрін алады.</translation>
+            <translation>Ол мына жерде әлі жарамды: {area}. Қоңырау шалыңыз: {who}. Ол жерде де кері қайтарып алынғанша, сол аймақ жіберетіннің бәрін алады.</translation>
         </message>
         <message>
             <source>Let {name} leave?</source>

@@ -4653,7 +4653,7 @@
         </message>
         <message>
             <source>It still stands in {area}. Call {who}: until they withdraw it there, too, it gets what that area sends.</source>
-            <translation>Он ещё действует в районе {area}. Позвоните: {who}. Пока его не отзовут и там, он получает всё, что отправляет тот район.</translation>
+            <translation>Он ещё действует здесь: {area}. Позвоните: {who}. Пока его не отзовут и там, он получает всё, что отправляет тот район.</translation>
         </message>
         <message>
             <source>Let {name} leave?</source>

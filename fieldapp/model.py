@@ -358,6 +358,7 @@ class Preferences:
     theme: str = "system"  # "light", "dark" or "system"
     text_size: int = 100  # per cent
     lock_after_min: int = 10  # minutes without a key or a click
+    one_at_a_time: bool = False  # in an interview one question is shown, not all of a section
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,9 @@ def get(desk: Desk) -> Preferences:
         size = int(kept.get("text_size", "100"))
     with suppress(ValueError):
         minutes = int(kept.get("lock_after_min", str(minutes)))
-    return Preferences(kept.get("language", ""), kept.get("theme", "system"), size, minutes)
+    return Preferences(
+        kept.get("language", ""), kept.get("theme", "system"), size, minutes, bool(kept.get("one_at_a_time"))
+    )
 
 
 def put(desk: Desk, preferences: Preferences) -> Changed:
@@ -28,6 +30,7 @@ def put(desk: Desk, preferences: Preferences) -> Changed:
         "theme": preferences.theme,
         "text_size": str(preferences.text_size),
         "lock_after_min": str(preferences.lock_after_min),
+        "one_at_a_time": "yes" if preferences.one_at_a_time else "",
     }
     with desk.vault.write() as tx:
         identity.put_preferences(tx, chosen)

@@ -42,6 +42,7 @@ class Interviews(QObject):
         super().__init__()
         self._calls = calls
         self.language = ""
+        self.one_at_a_time = False
         self.place: FillingPlace | None = None
         self._opening = False
         self.waits = False  # set while the desk is locked: nothing may come up
@@ -73,7 +74,16 @@ class Interviews(QObject):
         def kept(name: str) -> bytes:
             return verbs.attached(desk, draft.draft, name)
 
-        place.open(draft, session, comments=comments, media=files.get, attach=attach, keep=keep, kept=kept)
+        place.open(
+            draft,
+            session,
+            comments=comments,
+            media=files.get,
+            attach=attach,
+            keep=keep,
+            kept=kept,
+            single=self.one_at_a_time,
+        )
         if jump_to:
             place.jump_to(jump_to)
 

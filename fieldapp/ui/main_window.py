@@ -222,6 +222,7 @@ class MainWindow(QWidget):
     def _put_on(self, chosen: Preferences) -> None:
         self.preferences = chosen
         self.language = self.interviews.language = appearance.put_on(chosen)
+        self.interviews.one_at_a_time = chosen.one_at_a_time
 
     def _show_lock_page(self) -> None:
         desk = self.calls.desk

@@ -2613,6 +2613,13 @@
         </message>
     </context>
     <context>
+        <name>InterviewScreen</name>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+    </context>
+    <context>
         <name>Interviews</name>
         <message>
             <source>This form is open for this person already, last kept on {date}.</source>
@@ -4176,6 +4183,10 @@
             <translation>يُقفل من نفسه بعد</translation>
         </message>
         <message>
+            <source>In an interview</source>
+            <translation>في المقابلة</translation>
+        </message>
+        <message>
             <source>These choices are yours alone, on this laptop.</source>
             <translation>هذه الاختيارات لك وحدك، على هذا الحاسوب.</translation>
         </message>
@@ -4209,6 +4220,14 @@
                 <numerusform>%n دقيقة</numerusform>
                 <numerusform>%n دقيقة</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All of a section</source>
+            <translation>القسم كله</translation>
+        </message>
+        <message>
+            <source>One question at a time</source>
+            <translation>سؤال واحد في كل مرة</translation>
         </message>
         <message>
             <source>Answers</source>

@@ -2537,6 +2537,13 @@
         </message>
     </context>
     <context>
+        <name>InterviewScreen</name>
+        <message>
+            <source>Next</source>
+            <translation>Келесі</translation>
+        </message>
+    </context>
+    <context>
         <name>Interviews</name>
         <message>
             <source>This form is open for this person already, last kept on {date}.</source>
@@ -3992,6 +3999,10 @@
             <translation>Өзі құлыпталады</translation>
         </message>
         <message>
+            <source>In an interview</source>
+            <translation>Сұхбатта</translation>
+        </message>
+        <message>
             <source>These choices are yours alone, on this laptop.</source>
             <translation>Бұл таңдаулар тек сіздікі, тек осы ноутбукте.</translation>
         </message>
@@ -4021,6 +4032,14 @@
                 <numerusform>%n минут</numerusform>
                 <numerusform>%n минут</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All of a section</source>
+            <translation>Бүкіл бөлім</translation>
+        </message>
+        <message>
+            <source>One question at a time</source>
+            <translation>Бір-бірден сұрақ</translation>
         </message>
         <message>
             <source>Answers</source>

@@ -2556,6 +2556,13 @@
         </message>
     </context>
     <context>
+        <name>InterviewScreen</name>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+    </context>
+    <context>
         <name>Interviews</name>
         <message>
             <source>This form is open for this person already, last kept on {date}.</source>
@@ -4038,6 +4045,10 @@
             <translation>Блокировать через</translation>
         </message>
         <message>
+            <source>In an interview</source>
+            <translation>В интервью</translation>
+        </message>
+        <message>
             <source>These choices are yours alone, on this laptop.</source>
             <translation>Это только ваш выбор, на этом ноутбуке.</translation>
         </message>
@@ -4068,6 +4079,14 @@
                 <numerusform>%n минуты</numerusform>
                 <numerusform>%n минут</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All of a section</source>
+            <translation>Весь раздел</translation>
+        </message>
+        <message>
+            <source>One question at a time</source>
+            <translation>По одному вопросу</translation>
         </message>
         <message>
             <source>Answers</source>

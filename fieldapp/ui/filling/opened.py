@@ -6,13 +6,12 @@ Lives as long as its draft is open.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from fieldapp.model import Action, Changed, Comment, DraftRow, Participant
+from fieldapp.model import Action, Changed, Participant
 from fieldapp.ui.errors_in_words import in_words
 from forms.views import AnswerRefused, Flag, RepeatHead, Section
 
@@ -23,32 +22,15 @@ from .flows import Around, Flows
 from .grids.runs import Runs
 from .interview import Interview
 from .markdown import to_plain
+from .material import Material
 from .respondent import RespondentView
 from .resuming import asks_again
 from .screen import InterviewScreen
-from .sheet import Marks, MediaBytes, Sheet, asked_by_section, comments_by_ref, section_name
+from .sheet import Marks, Sheet, asked_by_section, comments_by_ref, section_name
 from .wording import saved_ago
 
 if TYPE_CHECKING:
     from forms import Session
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """What a draft is opened with.
-
-    `media` gives the bytes of a form's file by its name. `attach` takes a question's ref and a file's path into the
-    draft, `keep` a ref and the bytes of a PNG; both return the name that it has there, `kept` gives its bytes by that
-    name. These three run on a lane and may raise FieldError.
-    """
-
-    draft: DraftRow
-    session: Session
-    comments: Sequence[Comment] = ()
-    media: MediaBytes = lambda _name: None
-    attach: Callable[[str, str], str] | None = None
-    keep: Callable[[str, bytes], str] | None = None
-    kept: Callable[[str], bytes] | None = None
 
 
 class Opened(QObject):
@@ -113,7 +95,7 @@ class Opened(QObject):
         bottom.finish.clicked.connect(self.flows.show_finish)
         self.screen.picked.connect(lambda key: self.show_section(key, focus_first=True))
         self.screen.undo.taken_back.connect(self.undo)
-        page.arrived.connect(lambda _ref: self.autosave.want_place())
+        page.arrived.connect(self._arrived)
         page.past_end.connect(bottom.focus_onward)
         self.sheet.wants_file.connect(self.wants_file)
         for sheet in (self.sheet, self.respondent.sheet):
@@ -158,6 +140,8 @@ class Opened(QObject):
 
     def turn(self, step: int) -> None:
         """To the next or the previous section."""
+        if self.screen.page.turn(step):
+            return
         sections = self.sections()
         here = next((i for i, s in enumerate(sections) if s.key == self.sheet.section), 0)
         if 0 <= here + step < len(sections):
@@ -171,7 +155,9 @@ class Opened(QObject):
         )
         here = next((i for i, s in enumerate(sections) if s.key == self.sheet.section), 0)
         self.screen.bottom.show_progress(*self._progress())
-        self.screen.bottom.show_place(first=here == 0, last=here >= len(sections) - 1)
+        page = self.screen.page
+        last = here >= len(sections) - 1 and not page.has_more
+        self.screen.bottom.show_place(first=here == 0 and not page.has_before, last=last)
         name = section_name(sections[here], here) if sections else ""
         self.screen.top.show_section(name, here + 1, len(sections))
         self.screen.top.language.show_languages(session.form.languages, session.language)
@@ -266,6 +252,11 @@ class Opened(QObject):
             self._safety_waits = True  # never before the eyes of the person who answered: see _ask_back
             raised -= {Flag.SAFETY}
         self.flows.raise_flags(raised)
+
+    def _arrived(self, _ref: str) -> None:
+        self.autosave.want_place()
+        if self.screen.page.single:
+            self.show_state()
 
     def _add(self, key: str) -> None:
         adder = self.sheet.adder(key)

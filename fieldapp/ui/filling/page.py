@@ -13,6 +13,7 @@ from fieldapp.ui.kit.tokens import SIZE
 from .card import QuestionCard
 from .column import Column, Row
 from .sheet import TITLE, Sheet
+from .single import beside, nearest
 
 
 class SectionPage(Column):
@@ -26,6 +27,11 @@ class SectionPage(Column):
         self.sheet = sheet
         self.here = ""
         self._titled = True
+        self.single = False  # one question at a time
+        self._all: tuple[
+            str, ...
+        ] = ()  # the keys of the section; shown are some of them where it is one at a time
+        self._shown = ""
         self._chosen: Row | None = None
         self.setAccessibleName(self.tr("Questions"))
         sheet.wants_on.connect(self.go_on)
@@ -37,7 +43,7 @@ class SectionPage(Column):
 
     def open(self, section: str) -> None:
         """Shows a section from its top; the focus stays where it was."""
-        self.here = ""
+        self.here = self._shown = ""
         self.set_keys(self._read(section), anew=True)
 
     def show_changes(self, refs: Iterable[str], structure: bool) -> None:
@@ -66,6 +72,9 @@ class SectionPage(Column):
 
     def focus_row(self, key: str, *, last: bool = False, near_top: bool = False) -> bool:
         """Brings a row into sight and puts the focus on its first (or last) stop."""
+        if self.single and key in self._all and key not in self.keys:
+            self._shown = key
+            self.set_keys(beside(self._all, key, self._asks), anew=True)
         row = self.reveal(key, near_top=near_top)
         stops = row.stops() if row is not None else ()
         if not stops:
@@ -111,19 +120,43 @@ class SectionPage(Column):
         return self.focus_row(key, last=not forward)
 
     def _to_next(self, key: str, *, forward: bool) -> bool:
-        place = self.keys.index(key)
-        others = self.keys[place + 1 :] if forward else tuple(reversed(self.keys[:place]))
+        place = self._all.index(key)
+        others = self._all[place + 1 :] if forward else tuple(reversed(self._all[:place]))
         return any(self.sheet.has_stop(k) and self.focus_row(k, last=not forward) for k in others)
 
     def go_on(self, ref: str) -> None:
         """Enter: on to the next question (not to the quiet answers, not to "remove")."""
-        if ref not in self.keys:
+        if ref not in self._all:
             return
-        for key in self.keys[self.keys.index(ref) + 1 :]:
+        for key in self._all[self._all.index(ref) + 1 :]:
             if self.sheet.is_question(key) and self.sheet.has_stop(key):
                 self.focus_row(key)
                 return
         self.past_end.emit()
+
+    def turn(self, step: int) -> bool:
+        """One question at a time: to the next or the one before; False at the section's end, or where all are shown."""
+        there = self._turned(step) if self.single else None
+        return there is not None and self.focus_row(there)
+
+    @property
+    def has_more(self) -> bool:
+        """One at a time, and another question follows."""
+        return self.single and self._turned(1) is not None
+
+    @property
+    def has_before(self) -> bool:
+        return self.single and self._turned(-1) is not None
+
+    def _turned(self, step: int) -> str | None:
+        if self._shown not in self._all:
+            return None
+        place = self._all.index(self._shown)
+        others = self._all[place + 1 :] if step > 0 else tuple(reversed(self._all[:place]))
+        return next((key for key in others if self._asks(key)), None)
+
+    def _asks(self, key: str) -> bool:
+        return self.sheet.is_question(key) and self.sheet.has_stop(key)
 
     def commit(self) -> None:
         """Says everything that was typed and not said yet."""
@@ -152,7 +185,12 @@ class SectionPage(Column):
 
     def _read(self, section: str) -> list[str]:
         keys = self.sheet.open(section)
-        return keys if self._titled else [k for k in keys if k != TITLE]
+        keys = keys if self._titled else [k for k in keys if k != TITLE]
+        before, self._all = self._all, tuple(keys)
+        if not self.single:
+            return keys
+        self._shown = nearest(before, self._all, self._shown, self._asks)
+        return beside(self._all, self._shown, self._asks)
 
 
 def answer_stop(stops: Iterable[QWidget]) -> QWidget:

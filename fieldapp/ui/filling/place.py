@@ -22,7 +22,8 @@ from fieldapp.ui.notices import Notices
 from .calls import DeskLanes, DraftVerbs, program_verbs
 from .covers import Cover
 from .grids import GridPage
-from .opened import Material, Opened
+from .material import Material
+from .opened import Opened
 from .screen import focus
 from .sheet import MediaBytes
 
@@ -74,8 +75,10 @@ class FillingPlace(QWidget):
         attach: Callable[[str, str], str] | None = None,
         keep: Callable[[str, bytes], str] | None = None,
         kept: Callable[[str], bytes] | None = None,
+        single: bool = False,
     ) -> None:
-        """Shows a draft where the person was; see `opened.Material` for what may be given."""
+        """Shows a draft where the person was; see `Material` for what may be given. `single`: one question
+        at a time."""
         self.close_draft()
         files: MediaBytes = media or (lambda _name: None)
         material = Material(draft, session, comments, files, attach, keep, kept)
@@ -94,6 +97,8 @@ class FillingPlace(QWidget):
         self._stack.addWidget(opened.respondent)
         self._stack.setCurrentWidget(opened.screen)
         opened.screen.fit(self.width(), self.height())
+        if single:
+            opened.screen.show_single()
         opened.begin()
         self._age.start()
         self.battery.start()

@@ -84,6 +84,11 @@ class InterviewScreen(QWidget):
         if not shown:
             focus(self.outline.stops(), 0)
 
+    def show_single(self) -> None:
+        """One question at a time: the way on leads from one to the next."""
+        self.page.single = True
+        self.bottom.next.setText(self.tr("Next"))
+
     def _picked(self, key: str) -> None:
         if self.compact:
             self.outline.hide()

@@ -53,6 +53,8 @@ class SettingsPlace(Place):
             *self._choice("text_size", self.tr("Text size"), [(size, f"{size} %") for size in SIZES]),
             rule(),
             *self._choice("lock_after_min", self.tr("Lock by itself after"), self._minutes()),
+            rule(),
+            *self._choice("one_at_a_time", self.tr("In an interview"), self._at_once()),
             gap=10,
         )
         right = holding(column(self._stored(), self._about(), STRETCH, gap=14))
@@ -101,6 +103,9 @@ class SettingsPlace(Place):
 
     def _minutes(self) -> list[tuple[int, str]]:
         return [(minutes, self.tr("%n minute(s)", "", minutes)) for minutes in MINUTES]
+
+    def _at_once(self) -> list[tuple[bool, str]]:
+        return [(False, self.tr("All of a section")), (True, self.tr("One question at a time"))]
 
     def _choice(self, field: str, words: str, values: Any) -> tuple[Label, QHBoxLayout]:
         group: dict[object, Button] = {}

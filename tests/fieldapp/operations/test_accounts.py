@@ -199,7 +199,7 @@ def test_an_unknown_member_is_said_plainly(equipped: Field) -> None:
 
 def test_choices_are_each_persons_own(equipped: Field) -> None:
     assert settings.get(equipped.worker) == Preferences()
-    chosen = Preferences("ru", "dark", 125, 5)
+    chosen = Preferences("ru", "dark", 125, 5, one_at_a_time=True)
     settings.put(equipped.worker, chosen)
     assert settings.get(equipped.worker) == chosen
 

@@ -65,6 +65,8 @@ class HelpDialog(QDialog):
                 ),
             ),
             "team": (self.tr("Who works here, who asks to join, and what is kept apart until you decide."),),
+            "due": (self.tr("Whom to follow up, by the day it is due. Nothing here is sorted by answers."),),
+            "desk": (self.tr("Where two people wrote different things: both stand here until you choose."),),
             "journal": (self.tr("What coordinators opened and decided. Nothing in it can be changed."),),
             "settings": (
                 self.tr("Language, light or dark, text size, and when the screen locks by itself."),

@@ -2569,6 +2569,14 @@
             <translation>من يعمل هنا، ومن يطلب الانضمام، وما يُحفظ جانبًا حتى تقرر.</translation>
         </message>
         <message>
+            <source>Whom to follow up, by the day it is due. Nothing here is sorted by answers.</source>
+            <translation>من تجب متابعته، بحسب يوم الاستحقاق. لا شيء هنا مرتب بحسب الإجابات.</translation>
+        </message>
+        <message>
+            <source>Where two people wrote different things: both stand here until you choose.</source>
+            <translation>حيث كتب شخصان أمرين مختلفين: يبقى كلاهما هنا حتى تختار.</translation>
+        </message>
+        <message>
             <source>What coordinators opened and decided. Nothing in it can be changed.</source>
             <translation>ما فتحه المنسّقون وقرّروه. لا يمكن تغيير شيء فيه.</translation>
         </message>

@@ -2493,6 +2493,14 @@
             <translation>Мұнда кім жұмыс істейді, кім қосылуды сұрайды және шешіміңізге дейін не бөлек сақталады.</translation>
         </message>
         <message>
+            <source>Whom to follow up, by the day it is due. Nothing here is sorted by answers.</source>
+            <translation>Кіммен қайта кездесу керек, мерзім күні бойынша. Мұнда ештеңе жауаптар бойынша реттелмейді.</translation>
+        </message>
+        <message>
+            <source>Where two people wrote different things: both stand here until you choose.</source>
+            <translation>Екі адам әртүрлі жазған жер: сіз таңдағанша екеуі де осында тұрады.</translation>
+        </message>
+        <message>
             <source>What coordinators opened and decided. Nothing in it can be changed.</source>
             <translation>Үйлестірушілер не ашты және не шешті. Мұнда ештеңені өзгертуге болмайды.</translation>
         </message>

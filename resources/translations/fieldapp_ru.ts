@@ -2512,6 +2512,14 @@
             <translation>Кто здесь работает, кто просит о доступе и что отложено до вашего решения.</translation>
         </message>
         <message>
+            <source>Whom to follow up, by the day it is due. Nothing here is sorted by answers.</source>
+            <translation>С кем встретиться снова, по дню, когда это нужно. Здесь ничего не упорядочено по ответам.</translation>
+        </message>
+        <message>
+            <source>Where two people wrote different things: both stand here until you choose.</source>
+            <translation>Где двое записали разное: здесь стоит и то и другое, пока вы не выберете.</translation>
+        </message>
+        <message>
             <source>What coordinators opened and decided. Nothing in it can be changed.</source>
             <translation>Что координаторы открыли и решили. Изменить здесь ничего нельзя.</translation>
         </message>

@@ -117,6 +117,9 @@ def rows(desk: Desk) -> tuple[OrderRow, ...]:
         force, kept = _in_force(tx, roster), erasures.orders(tx)
         agreed, on_server = agreed_to(tx, roster), letting_go.left(tx) if desk.server else {}
     mine = rosters.offices_of(roster, desk.keys.key_id)
+    withdrawn = {
+        MemberId(key.hex()) for key, one in roster.writers.items() if one.revocations
+    }  # as in `report`
     found = []
     for one in kept:
         inside = _read(one)
@@ -136,7 +139,7 @@ def rows(desk: Desk) -> tuple[OrderRow, ...]:
                 and one.hash not in agreed
                 and (waits or on_server.get(one.hash, 0) > 0),
                 done_at=_called(known, done),
-                silent=_called(known, {*asked, desk.member} - done),
+                silent=_called(known, {*asked, *withdrawn, desk.member} - done),
                 agreed=one.hash in agreed,
                 on_server=on_server.get(one.hash, 0),
             )

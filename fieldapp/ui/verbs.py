@@ -101,12 +101,6 @@ def search_people(desk: Desk, text: str) -> tuple[Participant, ...]:
     return people.search(desk, text)
 
 
-def person(desk: Desk, who: PersonId) -> tuple[Participant, tuple[RecordRow, ...]]:
-    from fieldapp.operations import people
-
-    return people.get(desk, who), people.visits(desk, who)
-
-
 def form_rows(desk: Desk) -> tuple[FormRow, ...]:
     from fieldapp.operations import library
 

@@ -484,7 +484,7 @@
         </message>
         <message>
             <source>was due {day}</source>
-            <translation>كان مستحقًا {day}</translation>
+            <translation>كان موعده {day}</translation>
         </message>
         <message>
             <source>today</source>
@@ -3394,6 +3394,10 @@
         <message>
             <source>with you since {day}</source>
             <translation>معك منذ {day}</translation>
+        </message>
+        <message>
+            <source>case of {names}</source>
+            <translation>حالة {names}</translation>
         </message>
         <message>
             <source>also registered as {codes}</source>

@@ -3280,6 +3280,10 @@
             <translation>{day} бастап бірге</translation>
         </message>
         <message>
+            <source>case of {names}</source>
+            <translation>істі жүргізетін: {names}</translation>
+        </message>
+        <message>
             <source>also registered as {codes}</source>
             <translation>мына кодпен де тіркелген: {codes}</translation>
         </message>

@@ -472,7 +472,7 @@
         </message>
         <message>
             <source>was due {day}</source>
-            <translation>срок был {day}</translation>
+            <translation>было на {day}</translation>
         </message>
         <message>
             <source>today</source>
@@ -3303,6 +3303,10 @@
         <message>
             <source>with you since {day}</source>
             <translation>с вами с {day}</translation>
+        </message>
+        <message>
+            <source>case of {names}</source>
+            <translation>дело ведёт: {names}</translation>
         </message>
         <message>
             <source>also registered as {codes}</source>

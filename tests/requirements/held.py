@@ -143,10 +143,12 @@ REQUIREMENTS = (
     Requirement(
         "R-15",
         "roles, each with its fields",
-        (OPS + "test_cases.py::test_each_role_gets_its_fields",),
+        (
+            OPS + "test_cases.py::test_each_role_gets_its_fields",
+            SCREENS + "keys/test_kinds.py::test_a_teacher_is_let_in_as_one_and_their_laptop_knows",
+        ),
         decided="the organisation: who has which role; who runs the server or reads reports is in no list of keys",
-        missing="the Team page appoints field workers, coordinators and the focal point; the other roles are given "
-        "by no screen yet",
+        missing="somebody who is in cannot be given another role: they join anew",
     ),
     Requirement(
         "R-16",

@@ -76,5 +76,6 @@ def grid(widgets: list[Button] | list[Tick], across: int) -> QGridLayout:
     made.setContentsMargins(0, 0, 0, 0)
     made.setSpacing(6)
     for place, widget in enumerate(widgets):
+        widget.setProperty("leading", True)  # a list is read along one edge
         made.addWidget(widget, place // across, place % across)
     return made

@@ -85,6 +85,7 @@ QPushButton[kind="pill"][tone="ok"] { background: @ok_soft; color: @on_ok; }
 QPushButton[kind="pill"][tone="plain"] { background: @sunken; color: @text2; }
 QPushButton[kind="filter"] { border-radius: 20px; min-width: 20px; padding: 0 11px;
   border: 1px solid @border_strong; color: @text2; }
+QPushButton[kind="filter"][leading="true"] { text-align: left; padding: 0 14px; }
 QPushButton[kind="filter"][on="true"] { background: @primary_soft; color: @on_primary_soft;
   border: 1px solid @primary; }
 QPushButton[kind="icon"] { padding: 0; min-width: 38px; max-width: 38px; background: transparent;

@@ -13,11 +13,13 @@ from fieldapp.ui.case_words import ending_words
 from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.choice import OneOf
+from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Label
-from fieldapp.ui.kit.layouts import STRETCH, Placed, column, row
+from fieldapp.ui.kit.layouts import STRETCH, Placed, column, holding, row, scrolling
 from fieldapp.ui.kit.words import short_date
 
 WIDTH = 520
+AROUND, LOWEST = 230, 160  # px at 100 %: title, answers and margins; and what is left at least
 DAYS_BACK = 5  # paper comes first in many places; older tries are in the visit's form
 
 
@@ -31,6 +33,7 @@ class CaseDialog(QDialog):
         self.setWindowTitle(parent.window().windowTitle())
         self.setAccessibleDescription(title)
         self.setMinimumWidth(wide)
+        self._high = parent.window().height()
         self.go = Button(yes, "primary", name="case.go")
         self.leave = Button(self.tr("Leave it"), name="case.leave")
         self._title = Label(title, "title", wrap=True)
@@ -38,9 +41,14 @@ class CaseDialog(QDialog):
         self.go.clicked.connect(self.accept)
         self.finished.connect(self.deleteLater)
 
-    def stack(self, *things: Placed) -> None:
+    def stack(self, *things: Placed, below: Placed = None) -> None:
+        """The things scroll where the window is low; what is `below` and the answers are always in sight."""
+        body = holding(column(*things, STRETCH, gap=10, margins=(0, 0, 8, 0)))
+        area = scrolling(body)
+        room = self._high - px(AROUND)
+        area.setMinimumHeight(max(px(LOWEST), min(body.sizeHint().height(), room)))
         buttons = row(STRETCH, self.leave, self.go, gap=10)
-        self.setLayout(column(self._title, *things, 6, buttons, gap=10, margins=(24, 20, 24, 20)))
+        self.setLayout(column(self._title, (area, 1), below, 6, buttons, gap=10, margins=(24, 20, 24, 20)))
 
 
 class TryDialog(CaseDialog):

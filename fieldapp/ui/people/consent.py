@@ -21,13 +21,13 @@ from fieldapp.ui.kit.choice import AnyOf, OneOf
 from fieldapp.ui.kit.fields import TextField
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Label
-from fieldapp.ui.kit.layouts import STRETCH, Placed, column, holding, row, scrolling
+from fieldapp.ui.kit.layouts import STRETCH, Placed, row
 from fieldapp.ui.people.asking import CaseDialog
 
 if TYPE_CHECKING:
     from fieldapp.operations.rights import Given
 
-WIDE, HIGH = 720, 470  # px at 100 %: the questions scroll within it
+WIDE = 720  # px at 100 %
 ASK_AGAIN = timedelta(days=365)
 
 
@@ -63,9 +63,7 @@ class ConsentDialog(CaseDialog):
         self.unused.clicked.connect(lambda: self._restrict(lift))
         if lift and not may_lift:
             self.unused.hide()
-        inner = scrolling(holding(column(*self._questions(), STRETCH, gap=8, margins=(0, 0, 8, 0))))
-        inner.setMinimumHeight(px(HIGH))
-        self.stack(inner, row(self.unused, self.back, STRETCH, gap=10))
+        self.stack(*self._questions(), below=row(self.unused, self.back, STRETCH, gap=10))
         self._check()
 
     def given(self) -> Given:

@@ -28,7 +28,7 @@ class HeldDialog(CaseDialog):
         self.sheet.setFont(font("body"))
         self.sheet.setAccessibleName(self.tr("What we hold about you"))
         self.sheet.setObjectName("held.sheet")
-        self.sheet.setMinimumHeight(px(HIGH))
+        self.sheet.setMinimumHeight(min(px(HIGH), parent.window().height() - px(230)))
         self.sheet.setTabChangesFocus(True)
         self.told = Label("", "body", "warn", wrap=True)
         self.told.hide()

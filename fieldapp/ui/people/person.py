@@ -101,8 +101,8 @@ class PersonPage(QWidget):
         self._all.clicked.connect(self._toggle_forms)
         more = row(self._all, STRETCH)
         forms = Card(Label(self.tr("Start a form"), "title"), self._forms, more, margins=(18, 14, 18, 8))
-        left = (self.due, self._draft_card, self._visit_card, self.plan, self.learning)
-        right = (forms, self.agreed, self.services, self.family, self.kept)
+        left = (self.due, self._draft_card, self._visit_card, self.services, self.plan, self.learning)
+        right = (forms, self.agreed, self.family, self.kept)
         self.body = row(
             (holding(column(*left, STRETCH, gap=14)), 13),
             (holding(column(*right, STRETCH, gap=14)), 10),
@@ -167,6 +167,8 @@ class PersonPage(QWidget):
             parts.append(self.tr("speaks {language}").format(language=language))
         if profile.started:
             parts.append(self.tr("with you since {day}").format(day=long_date(profile.started)))
+        if self._calls.coordinator and profile.workers:
+            parts.append(self.tr("case of {names}").format(names=", ".join(profile.workers)))
         if profile.doubles:
             codes = ", ".join(isolated(one.code) for one in profile.doubles)
             parts.append(self.tr("also registered as {codes}").format(codes=codes))

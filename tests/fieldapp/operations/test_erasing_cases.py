@@ -37,6 +37,8 @@ def test_an_order_reaches_the_cases_on_every_laptop_and_tells_who_has_not_answer
     assert report.answered == (equipped.coordinator.member,)
     assert report.pending == (equipped.worker.member,)
     assert report.unreadable_from is not None
+    (shown,) = erasing.rows(equipped.coordinator)
+    assert (len(shown.done_at), shown.silent) == (1, (equipped.worker.name,))
     equipped.down()
     for desk in (equipped.coordinator, equipped.worker):
         with pytest.raises(NoSuchPerson):
@@ -47,6 +49,7 @@ def test_an_order_reaches_the_cases_on_every_laptop_and_tells_who_has_not_answer
     assert [row for row in drafts.rows(equipped.worker) if row.participant is not None] == []
     equipped.up()
     assert erasing.report(equipped.coordinator, order).pending == ()
+    assert erasing.rows(equipped.coordinator)[0].silent == ()
 
 
 def test_g4_a_case_that_was_erased_stays_so_when_a_stick_brings_it_back(equipped: Field) -> None:

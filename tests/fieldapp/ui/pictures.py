@@ -161,13 +161,18 @@ def arrival(built: Shell) -> None:
     built.people.arrival.show_list(case_samples.LIST)
 
 
+class Asked(QWidget):
+    """Where a dialog stands in a picture."""
+
+
 def asked(ask: Callable[[QWidget], QDialog]) -> QWidget:
     """A dialog over a person's page, as a part of it: pictures show one window."""
     built = shell("people", person)
+    built.resize(*SMALL)  # it has to fit there
     dialog = ask(built)
     dialog.setWindowFlags(Qt.WindowType.Widget)
     dialog.setModal(False)
-    around = QVBoxLayout(holder := QWidget())
+    around = QVBoxLayout(holder := Asked())
     around.addWidget(dialog, 0, Qt.AlignmentFlag.AlignCenter)
     dialog.show()
     built.deleteLater()

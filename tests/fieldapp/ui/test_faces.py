@@ -43,7 +43,7 @@ def size(request: pytest.FixtureRequest) -> tuple[int, int]:
 
 @pytest.fixture(params=list(PLACES))
 def shown(request: pytest.FixtureRequest, language: str, size: tuple[int, int]) -> Iterator[QWidget]:
-    windows = Windows(Shell, SignInPlace)
+    windows = Windows(Shell, SignInPlace, pictures.Asked)
     widget = pictures.draw(Picture(PLACES[request.param], "light", language, size))
     windows.close()
     yield widget

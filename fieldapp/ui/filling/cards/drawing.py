@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from fieldapp.ui.kit import theme
@@ -23,6 +23,7 @@ INK, PAPER = QColor("#17211D"), QColor("#FFFFFF")  # of the picture that is kept
 PEN = 3.0  # px, of the picture
 SIGNATURE, DRAWING = QSize(640, 180), QSize(640, 320)  # px of the picture that is kept
 PREVIEW = 160  # px
+PHOTO, FINEST, WIDEST = QSize(640, 360), 1200, 16_777_215  # px: as it is shown, as it is kept; Qt's own limit
 
 
 class Pad(QWidget):
@@ -34,12 +35,19 @@ class Pad(QWidget):
         super().__init__(parent)
         self.strokes: list[QPolygonF] = []
         self.paper = SIGNATURE
+        self.photo: QPixmap | None = None
         self.setCursor(Qt.CursorShape.CrossCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
 
-    def use(self, paper: QSize) -> None:
-        self.paper = paper
+    def use(self, paper: QSize, photo: QPixmap | None = None) -> None:
+        """`photo`: what is drawn onto, in its own proportions."""
+        self.paper, self.photo = paper, photo
+        wide = WIDEST
+        if photo is not None:
+            shown = paper.scaled(PHOTO, Qt.AspectRatioMode.KeepAspectRatio)
+            wide, paper = shown.width(), shown
+        self.setMaximumWidth(wide)
         self.setFixedHeight(paper.height())
 
     def clear(self) -> None:
@@ -47,10 +55,12 @@ class Pad(QWidget):
         self.update()
 
     def png(self) -> bytes:
-        """What was drawn, black on white, at the paper's size."""
+        """What was drawn, black on white or on the photo, at the paper's size."""
         image = QImage(self.paper, QImage.Format.Format_RGB32)
         image.fill(PAPER)
         painter = QPainter(image)
+        if self.photo is not None:
+            painter.drawPixmap(image.rect(), self.photo)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self.paper.width() / max(1, self.width()), self.paper.height() / max(1, self.height()))
         self._strokes(painter)
@@ -91,16 +101,19 @@ class Pad(QWidget):
         painter.setPen(QPen(theme.colour("border_strong"), 1))
         painter.setBrush(PAPER)
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 10, 10)
+        if self.photo is not None:
+            painter.drawPixmap(self.rect(), self.photo)
         self._strokes(painter)
         painter.end()
 
 
 class Drawing(Body):
-    """image with the appearance `signature` or `draw`."""
+    """image with the appearance `signature`, `draw`, or `annotate`: there a photo is chosen first and drawn onto."""
 
     def __init__(self, parent: QWidget, *, big: bool = False) -> None:
         super().__init__(parent, big=big)
-        self._ref, self._text, self._readonly = "", "", False
+        self._ref, self._text, self._readonly, self._onto = "", "", False, False
+        self._draws = True
         self.pad = Pad(self)
         self._kept = QLabel(self)
         self._keep = Button(self.tr("Keep it"), "soft", icon="check")
@@ -114,10 +127,17 @@ class Drawing(Body):
         self.setLayout(column(self._kept, self.pad, buttons, gap=8))
 
     def show_question(self, view: QuestionView, unkept: str | None) -> None:
-        if view.ref != self._ref or view.text:
+        if view.ref != self._ref or view.text != self._text:
             self.pad.clear()
         self._ref, self._text, self._readonly = view.ref, view.text, view.readonly
-        self.pad.use(SIGNATURE if "signature" in view.appearance else DRAWING)
+        may = bool(view.text) and "annotate" in view.appearance and not view.readonly
+        photo = self.picture(view.text, FINEST) if may else None
+        self._onto = photo is not None
+        if photo is not None:
+            self.pad.use(photo.size(), photo)
+        else:
+            self.pad.use(SIGNATURE if "signature" in view.appearance else DRAWING)
+        self._draws = "annotate" not in view.appearance or self._onto
         self.pad.setAccessibleName(view.label)
         self.pad.setObjectName(f"filling.pad.{view.ref}")
         for button, name in ((self._keep, ".keep"), (self._clear, ".clear"), (self._choose, "")):
@@ -127,19 +147,20 @@ class Drawing(Body):
             self._kept.setPixmap(picture)
         else:
             self._kept.setText(view.text)
-        self._kept.setVisible(bool(view.text))
+        self._kept.setVisible(bool(view.text) and not self._onto)
         self._show_buttons()
 
     def _show_buttons(self) -> None:
         drawn = bool(self.pad.strokes)
-        self.pad.setVisible(not self._text and not self._readonly)
+        self.pad.setVisible((self._onto or not self._text) and self._draws and not self._readonly)
         self._keep.setVisible(drawn and not self._readonly)
         self._clear.setVisible((drawn or bool(self._text)) and not self._readonly)
         self._choose.setVisible(not drawn and not self._text and not self._readonly)
 
     def _begin_anew(self) -> None:
+        was_drawn = bool(self.pad.strokes)
         self.pad.clear()
-        if self._text:
+        if self._text and not was_drawn:
             self.said.emit("")
         else:
             self._show_buttons()
@@ -149,6 +170,6 @@ class Drawing(Body):
 
     def commit(self) -> None:
         """Whoever goes on has signed: what is drawn is kept."""
-        if self.pad.strokes and not self._text:
+        if self.pad.strokes and (self._onto or not self._text):
             self.drawn.emit(self.pad.png())
             self.pad.clear()

@@ -70,7 +70,7 @@ def body_of(view: QuestionView) -> str:
     if view.kind is Kind.RANGE:
         cells = view.limits is not None and 0 < len(steps_of(view.limits)) <= CELLS
         return "cells" if cells else "slider"
-    if view.kind is Kind.IMAGE and view.appearance & {"signature", "draw"}:
+    if view.kind is Kind.IMAGE and view.appearance & {"signature", "draw", "annotate"}:
         return "drawing"
     return _BY_KIND[view.kind]
 

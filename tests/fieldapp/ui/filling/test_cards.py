@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -163,6 +163,43 @@ def test_who_signs_and_goes_on_has_signed(stage: Stage) -> None:
     draw(stage)
     stage.place.commit()
     assert live.given == {"/data/a": "d.png"}
+
+
+def test_a_photo_is_drawn_onto_and_kept_as_a_new_one(stage: Stage) -> None:
+    photo, kept = QImage(400, 300, QImage.Format.Format_RGB32), QByteArray()
+    photo.fill(QColor("#FFD0D0"))
+    buffer = QBuffer(kept)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    photo.save(buffer, "PNG")  # type: ignore[call-overload]
+    files = {"photo.png": bytes(kept.data())}
+
+    def keep(_ref: str, content: bytes) -> str:
+        files["drawn.png"] = content
+        return "drawn.png"
+
+    live = one(Kind.IMAGE, appearance=frozenset({"annotate"}))
+    stage.open(live, keep=keep, kept=files.__getitem__, attach=lambda _ref, _path: "photo.png")
+    assert not stage.there("filling.pad./data/a")  # first a photo
+    assert stage.there("filling.file./data/a")
+    stage.place.attach("/data/a", "/somewhere/photo.png")
+    assert stage.place.opened is not None
+    stage.place.opened.sheet.forget_picture("photo.png")  # lanes without threads bring it before it is missed
+    stage.place.opened.screen.page.refresh()
+    QApplication.processEvents()
+    pad = stage.find("filling.pad./data/a")
+    assert abs(pad.width() / pad.height() - 4 / 3) < 0.02
+    draw(stage)
+    assert stage.place.opened is not None
+    stage.place.opened.screen.page.refresh()  # what was drawn stays while other things happen
+    stage.click("filling.file./data/a.keep")
+    assert live.given == {"/data/a": "drawn.png"}
+    image = QImage.fromData(files["drawn.png"])
+    assert (image.width(), image.height()) == (400, 300)
+    line = [image.pixelColor(x, y).lightness() < 100 for x in range(400) for y in range(300)]
+    assert 20 < sum(line) < 4_000, "a stroke on the photo"
+    assert image.pixelColor(399, 299).name() == "#ffd0d0"
+    stage.click("filling.file./data/a.clear")  # nothing new is drawn: the photo goes
+    assert live.given == {}
 
 
 def draw(stage: Stage) -> None:

@@ -69,13 +69,20 @@ def arrived(desk: Desk, tx: Tx, coming: Coming, proof: bytes) -> bool:
         return False
     if fault(told.list, told.properties):
         return False  # made by a later program: the record that said it is here, whole
-    if kept.version and erasures.is_erased(tx, kept.version):
+    if (kept.version and erasures.is_erased(tx, kept.version)) or _relates_to_erased(tx, told):
         kept = replace(kept, by=MemberId(""), message=b"", proof=b"")
     if not cases.put(tx, kept):
         return False
     learn(tx, kept.case)
     reflect(desk, tx, kept.case)
     return True
+
+
+def _relates_to_erased(tx: Tx, told: messages.Change) -> bool:
+    """A relation to somebody who is erased says nothing, also where it comes after the order did."""
+    return told.list == lists.LINK and erasures.is_erased(
+        tx, *(value for value in told.properties.values() if value)
+    )
 
 
 def learn(tx: Tx, case: PersonId) -> None:

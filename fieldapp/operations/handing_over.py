@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fieldapp.case_errors import NotAgreed
-from fieldapp.casework import lists, reach
+from fieldapp.casework import authority, lists, reach
 from fieldapp.casework.consent import Consents, Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.registers import Case, Entity
@@ -222,9 +222,17 @@ def tell_others(desk: Desk, tx: Tx, now: datetime, case: PersonId | None = None)
 def said(desk: Desk, tx: Tx, told: Said, now: datetime) -> KeptChange:
     """A change by an operation; a coordinator's reaches those who work with the case. Raises ChangeRefused."""
     kept = cases.say(desk, tx, told, now)
-    if desk.role is Role.COORDINATOR:
-        tell_others(desk, tx, now, told.case)
+    if desk.role is Role.COORDINATOR and not tell_others(desk, tx, now, told.case):
+        _tell_opener(desk, tx, told.case, now)
     return kept
+
+
+def _tell_opener(desk: Desk, tx: Tx, case: PersonId, now: datetime) -> None:
+    """Whoever opened a case has it until somebody is given it: they hear what a coordinator says of it, too."""
+    if not case_store.sheets_of(tx, case):
+        found = cases.picture(desk, tx, case)
+        if not authority.assignments(found.history, cases.offices(desk, tx, cases.area_of(desk, tx, case))):
+            send_sheets(desk, tx, case, now, among=found.owners)
 
 
 def _newest(tx: Tx, case: PersonId) -> tuple[SentSheet, ...]:

@@ -256,3 +256,16 @@ def test_a_worker_decides_nothing_and_lifts_no_restriction(equipped: Field) -> N
     with pytest.raises(NotAllowed):
         rights.restrict(equipped.worker, person, lift=True)
     agree(equipped.worker, person, Scope.SERVICES)
+
+
+def test_whoever_opened_a_case_hears_what_a_coordinator_says_of_it(equipped: Field) -> None:
+    """Before anybody was given it: else the worker went on with somebody who had taken consent back."""
+    publish(equipped)
+    _, person = welcome(equipped)
+    equipped.up()
+    rights.correct(equipped.coordinator, person, {"lang": "ar"})
+    equipped.down()
+    assert told(equipped.worker, person, "lang") == "ar"
+    rights.withdraw(equipped.coordinator, person)
+    equipped.down()
+    assert person not in {one.person for one in people.search(equipped.worker, "", 50)}

@@ -6,11 +6,22 @@ import shutil
 
 import pytest
 
+from fieldapp.casework import lists
 from fieldapp.casework.consent import Scope
 from fieldapp.errors import NoSuchPerson, NoSuchRecord
 from fieldapp.model import PersonId, RecordId
-from fieldapp.operations import cases, drafts, erasing, handing_over, intake, people, rights, submissions
-from tests.fieldapp.operations.casework import publish, welcome
+from fieldapp.operations import (
+    cases,
+    drafts,
+    erasing,
+    handing_over,
+    intake,
+    people,
+    rights,
+    sealing,
+    submissions,
+)
+from tests.fieldapp.operations.casework import agree, opened, publish, welcome
 from tests.fieldapp.operations.field import FORM, Field
 
 
@@ -80,3 +91,19 @@ def test_what_was_not_sent_yet_is_taken_out_of_the_outbox_and_the_rest_still_goe
     assert person.encode() not in bodies
     equipped.up()
     assert submissions.view(equipped.coordinator, other.record).answers
+
+
+def test_a_relation_to_who_was_erased_says_nothing_also_where_it_comes_late(equipped: Field) -> None:
+    """A stick from before the order: the child's case goes on, and says no more who that was."""
+    child = equipped.people[0].person
+    agree(equipped.coordinator, child, Scope.SERVICES)
+    mother = opened(equipped)
+    equipped.down()
+    told = {"from_id": child, "to_id": mother, "rel_type": "mother"}
+    cases.change(equipped.worker, child, told, of=lists.LINK, entity="ab" * 16, creates=True)
+    sealing.seal_all(equipped.worker)
+    erasing.order(equipped.coordinator, [mother])
+    equipped.up()
+    found, _ = cases.look(equipped.coordinator, child)
+    assert len(found.history) > 2  # it came, and has its place
+    assert found.of(lists.LINK) == ()

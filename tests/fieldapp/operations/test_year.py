@@ -1,0 +1,55 @@
+"""Twelve months of the fictional programme, small: three laptops, two coordinators, the real server. One story, played
+once; the whole one, with 180 people and a thousand orders, is `./dev bench year`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from fieldapp.demo import fictional
+from fieldapp.demo.script import Do
+from fieldapp.operations import people
+from tests.fieldapp.operations import year_orders
+from tests.fieldapp.operations.year import Year, begun
+
+SEED, PEOPLE, WORKERS = 7, 15, 3
+
+
+@pytest.fixture(scope="module")
+def year(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Year]:
+    script = fictional.make(SEED, PEOPLE, workers=WORKERS, every=fictional.YEAR)
+    with begun(script, tmp_path_factory.mktemp("year")) as year:
+        year.play()
+        yield year
+
+
+def test_the_year_ends_with_every_count_as_the_script_says(year: Year) -> None:
+    for desk in year.coordinators:
+        assert vars(year.counted(desk)) == vars(year.script.expected)
+
+
+def test_nothing_of_the_erased_is_on_any_list(year: Year) -> None:
+    gone = next(act.whom[0] for act in year.script.acts if act.do is Do.ERASE)
+    for desk in year.desks.values():
+        assert year.player.people[gone] not in {one.person for one in people.search(desk, "", 1000)}
+
+
+def test_its_events_in_any_order_are_one_picture_and_revive_nobody(year: Year) -> None:
+    """Last of the three: it empties the coordinators' databases."""
+    assert year_orders.folds(year, 60, SEED) == 0
+    assert year_orders.many(year, 3, SEED) == 0
+
+
+def test_the_script_has_what_the_whole_year_is_about() -> None:
+    script = fictional.make(SEED)
+    roles = [one.role for one in script.people]
+    assert [roles.count(role) for role in ("woman", "child", "relative")] == [52, 121, 7]
+    first = next(act for act in script.acts if act.do is Do.LIST)
+    assert len(first.whom) >= fictional.ON_FIRST_DAY - 1  # one of them was listed by nobody
+    assert {act.do for act in script.acts} == set(Do)
+    reached = script.expected.waves.total() / (2 * len(roles))
+    assert 0.8 < reached < 0.9
+    small = fictional.make(SEED, PEOPLE, workers=WORKERS)
+    assert fictional.make(SEED, PEOPLE, workers=WORKERS) == small
+    assert fictional.make(SEED + 1, PEOPLE, workers=WORKERS) != small

@@ -1,0 +1,228 @@
+"""A year of the fictional programme over real laptops, databases, batches and the real server on loopback."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from fieldapp import demo
+from fieldapp.casework import lists, reach, waves
+from fieldapp.casework.consent import Consents, Scope
+from fieldapp.casework.registers import Case
+from fieldapp.demo.fictional import BEGIN, FIRST, SECOND
+from fieldapp.demo.playing import Player
+from fieldapp.demo.script import Act, Counts, Do, Script
+from fieldapp.model import ContentClass, Line
+from fieldapp.operations import (
+    accounts,
+    caseload,
+    cases,
+    doubles,
+    enrolment,
+    erasing,
+    library,
+    people,
+    programme,
+    reviews,
+    rosters,
+    rounds,
+    sticks,
+    tallies,
+)
+from fieldapp.operations.desk import Desk
+from fieldapp.store import cases as stored
+from fieldapp.store.cases import KeptChange
+from sync.server.keys import receipt_key
+from sync.testing.loopback import ServerThread
+from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Clock, Field
+from tests.fieldapp.operations.test_coordinators import joined
+from tests.forms.conversions import converted
+
+FORMS = ("welcome", "visit")
+
+
+@dataclass
+class Year:
+    """Everybody's desks by the script's names, and what was heard of while the year went by."""
+
+    script: Script
+    folder: Path
+    clock: Clock
+    desks: dict[str, Desk]
+    server: str
+    played: list[Act] = field(default_factory=list)
+    heard: dict[str, KeptChange] = field(default_factory=dict)  # also of those who were erased later
+    player: Player = field(init=False)
+    signed_in: dict[str, int] = field(default_factory=dict)  # by name: in which month
+
+    def __post_init__(self) -> None:
+        self.player = Player(self.script.people, self.desks.__getitem__)
+
+    @property
+    def coordinators(self) -> tuple[Desk, Desk]:
+        return self.desks[FIRST], self.desks[SECOND]
+
+    def play(self) -> None:
+        """The whole script."""
+        for act in self.script.acts:
+            self._at(act.day)
+            if self.player.plays(act):
+                if act.do is Do.ERASE:
+                    self._listen()
+                self.player.play(act)
+            else:
+                self._happens(act)
+            self.played.append(act)
+        self._listen()
+
+    def _at(self, day: int) -> None:
+        start = datetime.combine(BEGIN, datetime.min.time(), UTC) + timedelta(days=day, hours=9)
+        self.clock.at = max(self.clock.at, start)
+
+    def _happens(self, act: Act) -> None:
+        match act.do:
+            case Do.ROUND:
+                self._signed_in(act.by)
+                found = rounds.exchange(self.desks[act.by])
+                assert found.line is Line.SENT, f"{act}: {found.note}"
+            case Do.STICK_OUT:
+                stick = self.folder / f"stick of {act.by}"
+                stick.mkdir()
+                sticks.put(self.desks[act.by].home.path, stick, desk=self.desks[act.by])
+            case Do.STICK_IN:
+                assert sticks.take(self.desks[act.by], self.folder / f"stick of {act.told['taken_from']}")
+            case Do.LOSE:
+                self._lose(act.told["worker"])
+            case Do.CHECK:
+                seen = self.now_seen(self.desks[act.by], act.told["what"])
+                assert str(seen) == act.told["count"], f"{act}: {seen}"
+
+    def _signed_in(self, name: str) -> None:
+        """Anew in each month: everybody locks up at night; what a month's end brings is told then."""
+        month = self.clock.at.month
+        if self.signed_in.setdefault(name, month) != month:
+            desk = self.desks[name]
+            accounts.close(desk)
+            self.desks[name] = accounts.sign_in(desk.home.path, desk.member, PASSPHRASE, clock=self.clock)
+        self.signed_in[name] = month
+
+    def _lose(self, worker: str) -> None:
+        """Key withdrawn, all that lay on the laptop gone; the worker goes on with a new key on a new one."""
+        old = self.desks[worker]
+        accounts.close(old)
+        enrolment.revoke(self.coordinators[0], old.member)
+        self.desks[worker] = enrol(self.coordinators[0], self.folder / f"new {worker}", worker, self.server)
+        shutil.rmtree(old.folder.path)
+
+    def _listen(self) -> None:
+        """All that the coordinators hold now."""
+        for desk in self.coordinators:
+            with desk.vault.read() as tx:
+                for kept in stored.everything(tx).values():
+                    self.heard |= {one.change: one for one in kept if one.message}
+
+    def now_seen(self, desk: Desk, what: str) -> int:
+        if what == "suspected":
+            return len(doubles.suspected(desk))
+        if what == "urgent":
+            return sum(row.urgent and not row.acknowledged for row in reviews.queue(desk))
+        if what == "not erased":
+            return sum(len(erasing.report(desk, row.order).pending) for row in erasing.rows(desk))
+        seen = everybody(desk)
+        if what == "stopped":
+            return sum(Scope.SERVICES in agreed.withdrawn for _, agreed in seen)
+        return sum(len(getattr(case, what)) for case, _ in seen)
+
+    def counted(self, desk: Desk) -> Counts:
+        """What a coordinator's program says, in the script's words; of each worker what their own says."""
+        seen = everybody(desk)
+        services = [one.properties for case, _ in seen for one in case.of(lists.SERVICE)]
+        standings = [reach.standing(case) for case, _ in seen]
+        plans = [one.properties for case, _ in seen for one in case.of(lists.PLAN)]
+        return Counts(
+            people=len(seen),
+            listed=len(people.search(desk, "", 1000)),
+            standing=Counter(str(one.status) for one in standings),
+            endings=Counter(str(one.ending) for one in standings if one.ending),
+            attempts=sum(len(reach.attempts(case)) for case, _ in seen),
+            waves=Counter(wave for case, _ in seen for wave in waves.done(case)),
+            services=Counter(told["status"] for told in services),
+            waiting_days=sum(_waited(told) for told in services if told["status"] == "started"),
+            plans=len(plans),
+            plans_approved=sum(told.get("approved") == "yes" for told in plans),
+            enrolled=sum(len(case.of(lists.ENROLMENT)) for case, _ in seen),
+            relations=sum(len(case.of(lists.LINK)) for case, _ in seen),
+            may_contact=sum(agreed.may(Scope.CONTACT) for _, agreed in seen),
+            records=len(reviews.queue(desk)),
+            refused=sum(tallies.of_everybody(desk).values()),
+            conflicts=sum(len(case.conflicts) for case, _ in seen),
+            proposals=sum(len(case.proposals) for case, _ in seen),
+            suspected=len(doubles.suspected(desk)),
+            urgent=sum(row.urgent for row in reviews.queue(desk)),
+            bad_rows=self.player.bad_rows,
+            of_worker=Counter(
+                {name: len(people.search(self.desks[name], "", 1000)) for name in self.script.workers}
+            ),
+        )
+
+
+def everybody(desk: Desk) -> list[tuple[Case, Consents]]:
+    """All people's cases that a desk holds; homes and places are cases of their own, and no people."""
+    with desk.vault.read() as tx:
+        known = stored.all_cases(tx)
+    found = [cases.look(desk, case) for case in known]
+    return [(case, agreed) for case, agreed in found if case.person is not None and case.person.created]
+
+
+def _waited(told: dict[str, str]) -> int:
+    return (date.fromisoformat(told["outcome_on"]) - date.fromisoformat(told["referred_on"])).days
+
+
+def enrol(coordinator: Desk, home: Path, name: str, server: str) -> Desk:
+    """Somebody joins on a laptop where others may work already."""
+    if not home.exists():
+        accounts.choose_file_keystore(home)
+    asked = enrolment.request(home, name, PASSPHRASE, clock=coordinator.clock, cost=CHEAP)
+    enrolment.accept(
+        asked.desk, enrolment.approve(coordinator, asked.request, name, asked.words), server=server
+    )
+    return asked.desk
+
+
+@contextmanager
+def begun(script: Script, folder: Path) -> Iterator[Year]:
+    """Two coordinators, the script's workers on its three laptops, the server running."""
+    clock = Clock(datetime.combine(BEGIN, datetime.min.time(), UTC) + timedelta(hours=8))
+    (folder / "server").mkdir()
+    key = receipt_key(folder / "server").public
+    accounts.choose_file_keystore(folder / "office")
+    founded = programme.create(folder / "office", FIRST, PASSPHRASE, receipt_key=key, clock=clock, cost=CHEAP)
+    office = founded.desk
+    second = joined(Field(folder, office, office, clock, founded), SECOND).desk
+    with ServerThread(
+        folder / "server",
+        rosters.load(office.home).bundle().to_bytes(),
+        clock=lambda: int(clock.at.timestamp()),
+    ) as server:
+        desks = {FIRST: office, SECOND: second}
+        for desk in (office, second):
+            programme.set_server(desk, server.url)
+        for number, laptop in enumerate(script.laptops, 1):
+            for worker in laptop:
+                desks[worker] = enrol(office, folder / f"laptop{number}", worker, server.url)
+        caseload.set_contacts(office, demo.CONTACTS)
+        for name in FORMS:
+            path = folder / f"{name}.xml"
+            path.write_bytes(converted(demo.PACK / f"{name}.md").xml)
+            library.publish(office, path, ContentClass.CARE)
+        year = Year(script, folder, clock, desks, server.url)
+        try:
+            yield year
+        finally:
+            for desk in desks.values():
+                accounts.close(desk)

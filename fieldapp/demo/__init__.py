@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from fieldapp.model import Contact, ContentClass, FormId, MemberId, PersonId
+from fieldapp.demo import recent
+from fieldapp.model import Contact, ContentClass, FormId, Line, MemberId, PersonId
 from fieldapp.operations import accounts, caseload, enrolment, library, programme, rounds
 from fieldapp.operations.desk import Desk
 from sync.protocol.keys import VerifyKey
@@ -123,25 +124,35 @@ def lay_out(
     forms: Sequence[tuple[Path | library.ReadForm, ContentClass]] = (),
     people: Sequence[tuple[str, int, str]] = PEOPLE,
     names: tuple[str, str] = (WORKER, COORDINATOR),
+    history: bool = False,
 ) -> Demo:
-    """Found a programme below `folder`, enrol the worker, publish, and let one round through. The server then runs."""
+    """Found a programme below `folder`, enrol the worker, publish, and let one round through. The server then runs.
+    `history`: it began months ago, with a few families of the fictional year."""
+    clock = recent.Past(recent.TODAY if history else 0)
     server = Server(folder / "server")
     homes = (folder / "laptop", folder / "laptop" if shared_laptop else folder / "desk")
     for home in set(homes):
         home.mkdir(parents=True)
         accounts.choose_file_keystore(home)  # a demonstration leaves nothing in the system's keyring
     founded = programme.create(
-        homes[1], names[1], COORDINATOR_PASSPHRASE, receipt_key=server.receipt_key(), server=server.url
+        homes[1],
+        names[1],
+        COORDINATOR_PASSPHRASE,
+        receipt_key=server.receipt_key(),
+        server=server.url,
+        clock=clock,
     )
-    asked = enrolment.request(homes[0], names[0], WORKER_PASSPHRASE)
+    asked = enrolment.request(homes[0], names[0], WORKER_PASSPHRASE, clock=clock)
     bundle = enrolment.approve(founded.desk, asked.request, names[0], asked.words)
     server.roster.write_bytes(bundle)
     enrolment.accept(asked.desk, bundle, server=server.url)
+    if history:
+        recent.play(founded.desk, asked.desk.member, clock)
     found = _publish(founded.desk, asked.desk.member, tuple(forms) or bundled_forms(), people)
     server.start()
     for desk in (founded.desk, asked.desk):
         result = rounds.exchange(desk)
-        if result.note:
+        if result.line is not Line.SENT:
             raise RuntimeError(f"the first round: {result.note}")
         accounts.close(desk)
     return Demo(homes[0], homes[1], asked.desk.member, founded.desk.member, server, found)

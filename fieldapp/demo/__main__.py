@@ -38,7 +38,7 @@ def main() -> int:
     folder = given.keep or Path(tempfile.mkdtemp(prefix="fieldapp-demo-"))
     folder.mkdir(parents=True, exist_ok=True)
     sys.stdout.write("Laying out the demo programme ...\n")
-    laid = lay_out(folder, shared_laptop=True)
+    laid = lay_out(folder, shared_laptop=True, history=True)
     sys.stdout.write(
         WORDS.format(
             url=laid.server.url,

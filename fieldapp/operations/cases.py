@@ -80,9 +80,8 @@ def arrived(desk: Desk, tx: Tx, coming: Coming, proof: bytes) -> bool:
 
 def _relates_to_erased(tx: Tx, told: messages.Change) -> bool:
     """A relation to somebody who is erased says nothing, also where it comes after the order did."""
-    return told.list == lists.LINK and erasures.is_erased(
-        tx, *(value for value in told.properties.values() if value)
-    )
+    named = [value for value in told.properties.values() if value]
+    return told.list == lists.LINK and bool(named) and erasures.is_erased_anywhere(tx, *named)
 
 
 def learn(tx: Tx, case: PersonId) -> None:

@@ -25,6 +25,7 @@ LONGEST = (
     "test_javarosa.py",
     "test_real_forms.py",
     "test_any_order.py",
+    "test_year.py",
 )
 
 

@@ -16,7 +16,7 @@ from fieldapp.ui import appearance
 from fieldapp.ui.kit.lists import RowButton
 from fieldapp.ui.settings.licences import LICENCES
 from fieldapp.ui.translations import LANGUAGES
-from tests.fieldapp.ui import pictures, pseudo, samples
+from tests.fieldapp.ui import case_samples, pictures, pseudo, samples
 from tests.fieldapp.ui.pictures import PLACES
 
 OWN_NAMES = {"Fieldapp", *(name for _tag, name in LANGUAGES), *(name for _key, name, _files in LICENCES)}
@@ -89,6 +89,7 @@ def _longest_first() -> list[str]:
     shown = {"form_c.xlsx", "bafola dokuti mibaza nisatu pavona kivoru"} | {
         value for finding in pictures.FINDINGS for value in (finding.sheet, finding.column)
     }
+    shown |= set(_values(case_samples.SHOWN))
     return sorted(found | OWN_NAMES | shown, key=len, reverse=True)
 
 

@@ -7,6 +7,7 @@ copy may be another coordinator's. Records and changes of cases are handed on, e
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -14,13 +15,13 @@ from fieldapp.log import topic
 from fieldapp.model import MemberId, VersionId
 from fieldapp.operations import posting, rosters, wire
 from fieldapp.operations.desk import Desk
-from fieldapp.store import cases, identity, records
+from fieldapp.store import cases, identity, inbox, records
 from fieldapp.store.engine import Tx
-from sync.protocol import messages
+from sync.protocol import messages, streams
 from sync.protocol.authorship import Proof
-from sync.protocol.envelope import Address, EpochAddress, Header, verified_before
+from sync.protocol.envelope import Address, EpochAddress, Head, Header, batch_hash, verified_before
 from sync.protocol.errors import ProtocolError
-from sync.protocol.identifiers import Incarnation, KeyId
+from sync.protocol.identifiers import BatchHash, Incarnation, KeyId
 from sync.protocol.messages import Horizon
 from sync.protocol.roster import Roster
 
@@ -63,10 +64,59 @@ def settle(desk: Desk) -> int:
 
 
 def _lacking(tx: Tx, roster: Roster, horizon: Horizon, other: KeyId, now: datetime) -> Iterator[bytes]:
-    seen = {(one.member, one.head.incarnation): one.head.sequence for one in horizon.seen}
+    seen = {(one.member, one.head.incarnation): one.head for one in horizon.seen}
+    lives: dict[tuple[KeyId, Incarnation], Life] = {}
     for message, proof, header in _proven(tx, wire.moment(horizon.seen_at) - CLOCKS_DIFFER, now):
-        if may_read(roster, other, header.to) and seen.get(_stream(header), 0) < header.sequence:
-            yield messages.Enclosure(message(), proof).encode()
+        if not may_read(roster, other, header.to):
+            continue
+        stream = _stream(header)
+        head = seen.get(stream)
+        if head is not None and head.sequence >= header.sequence:
+            if stream not in lives:
+                lives[stream] = _life(tx, stream)
+            if lives[stream].surely_before(head, header.sequence, batch_hash(proof.header)):
+                continue
+        yield messages.Enclosure(message(), proof).encode()
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """What is here of one stream. `torn`: two batches claim one place, as where a laptop was put back from an older
+    copy together with its mark; `stood_for`: numbers for which a later batch stands."""
+
+    headers: dict[BatchHash, Header]
+    by_number: dict[int, BatchHash]
+    torn: bool
+    stood_for: frozenset[int]
+
+    def surely_before(self, head: Head, sequence: int, batch: BatchHash) -> bool:
+        """Whether who has seen up to `head` has seen this batch, not only its number: of a stream that went two ways
+        the other may know the other way alone."""
+        if streams.linked(head, self.headers, sequence, batch):
+            return True
+        other_way = self.by_number.get(head.sequence, head.batch) != head.batch
+        return not (self.torn or other_way or sequence in self.stood_for)
+
+
+def _life(tx: Tx, stream: tuple[KeyId, Incarnation]) -> Life:
+    headers = dict[BatchHash, Header]()
+    by_number = dict[int, BatchHash]()
+    torn, stood_for = False, set[int]()
+    for one in inbox.life(tx, MemberId(stream[0].hex()), stream[1]):
+        try:
+            header = verified_before(one.header)
+        except ProtocolError:  # it came damaged
+            continue
+        named = batch_hash(one.header)
+        torn |= one.sequence in by_number
+        headers[named] = header
+        by_number[one.sequence] = named
+        stood_for |= {number for span in header.supersedes for number in range(span.first, span.last + 1)}
+    torn |= any(
+        header.previous is not None and by_number.get(header.sequence - 1, header.previous) != header.previous
+        for header in headers.values()
+    )
+    return Life(headers, by_number, torn, frozenset(stood_for))
 
 
 def _proven(tx: Tx, early: datetime, now: datetime) -> Iterator[tuple[Callable[[], bytes], Proof, Header]]:

@@ -34,7 +34,7 @@ from fieldapp.store.outgoing import Waiting
 from sync.protocol import canonical, streams
 from sync.protocol.bundle import ChainHead
 from sync.protocol.envelope import Head, Span, verified_before
-from sync.protocol.errors import Forked, KeyDestroyed, ProtocolError
+from sync.protocol.errors import Forked, KeyDestroyed, Missing, ProtocolError
 from sync.protocol.identifiers import AreaId, BatchHash, ContentClass, Incarnation, KeyId
 from sync.protocol.messages import Horizon, StreamHead
 from sync.protocol.roster import Roster
@@ -46,6 +46,7 @@ OLDER_COPY = (
     "older_copy"  # identity: b"1" from hearing of own batches that are not known here to the next moment
 )
 SHOWN_EVERY = timedelta(days=7)
+UNOPENED = frozenset({KeyDestroyed.code, Missing.code})  # by its code in the inbox
 
 
 def write(tx: Tx, roster: Roster, by: KeyId, to: KeyId, now: datetime, *, wide: bool = False) -> bytes:
@@ -91,11 +92,12 @@ def _both_read(tx: Tx, roster: Roster, one: StreamHead, by: KeyId, to: KeyId) ->
 
 
 def _whole(arrived: Iterable[Arrived]) -> tuple[Head, ...]:
-    """Of each stream the last batch up to which nothing is missing. What was sealed to a key that is destroyed, as by a
-    clock that was years behind, counts as missing: whoever has its messages seals them again to another."""
+    """Of each stream the last batch up to which nothing is missing. What does not open counts as missing, whether its
+    key was destroyed, as by a clock that was years behind, or is in no list that came: whoever has its messages seals
+    them again to another, or hands them on."""
     lives: dict[bytes, dict[int, Arrived]] = {}
     for one in arrived:
-        if one.code == KeyDestroyed.code:
+        if one.code in UNOPENED:
             continue
         lives.setdefault(one.incarnation, {})[one.sequence] = one
     found = []

@@ -65,6 +65,12 @@ def stream(tx: Tx, writer: MemberId, incarnation: bytes) -> tuple[Arrived, ...]:
     return tuple(_arrived(row) for row in rows)
 
 
+def life(tx: Tx, writer: MemberId, incarnation: bytes) -> tuple[Arrived, ...]:
+    """All batches of a stream that came in, also those that are kept apart."""
+    mine = (inbox.c.writer == writer, inbox.c.incarnation == incarnation)
+    return tuple(_arrived(row) for row in tx.execute(select(inbox).where(*mine)))
+
+
 def heads(tx: Tx, writer: MemberId) -> tuple[Arrived, ...]:
     """The newest applied batch of each of a member's streams."""
     newest = (

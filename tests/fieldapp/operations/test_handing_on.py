@@ -131,3 +131,26 @@ def test_m10_a_laptop_put_back_with_its_mark_hears_of_it_and_begins_anew(life: L
     everybody(life, second)
     everybody(life, second)
     assert here(life.field.coordinator) == here(second) == set(life.finished)
+
+
+def test_m10_what_went_the_way_that_a_put_back_laptop_forgot_is_handed_on(
+    life: Life, second: Desk, tmp_path: Path
+) -> None:
+    """Two batches claim one number, and each coordinator got another of them: by numbers alone nothing is missing."""
+    life.round()
+    everybody(life, second)
+    accounts.close(life.field.worker)
+    life.copy("laptop", "backup")
+    life.field.worker = life.sign_in("laptop")
+    life.round()
+    life.office()
+    accounts.close(life.field.worker)
+    life.put_back("laptop", "backup", "restored")
+    server_forgets(life, tmp_path)  # what `second` has not fetched yet
+    life.field.worker = life.sign_in("laptop")
+    life.round()
+    rounds.exchange(second)
+    assert here(second) == {life.finished[0], life.finished[2]}
+    everybody(life, second)
+    everybody(life, second)
+    assert here(life.field.coordinator) == here(second) == set(life.finished)

@@ -91,11 +91,12 @@ class Life:
 
     def surely_before(self, head: Head, sequence: int, batch: BatchHash) -> bool:
         """Whether who has seen up to `head` has seen this batch, not only its number: of a stream that went two ways
-        the other may know the other way alone."""
-        if streams.linked(head, self.headers, sequence, batch):
-            return True
+        the other may know the other way alone, or what came later on both."""
+        if self.torn or batch == head.batch:
+            return batch == head.batch
         other_way = self.by_number.get(head.sequence, head.batch) != head.batch
-        return not (self.torn or other_way or sequence in self.stood_for)
+        unsure = other_way or sequence in self.stood_for
+        return not unsure or streams.linked(head, self.headers, sequence, batch)
 
 
 def _life(tx: Tx, stream: tuple[KeyId, Incarnation]) -> Life:

@@ -68,7 +68,8 @@ def _seen_of_others(tx: Tx, roster: Roster, by: KeyId, to: KeyId) -> tuple[Strea
     for writer, arrived in inbox.everybody(tx).items():
         member = KeyId(bytes.fromhex(writer))
         if member != to:
-            found += [one for one in _seen_of(member, arrived) if _both_read(tx, roster, one, by, to)]
+            seen = _seen_of(member, _before_forks(arrived))
+            found += [one for one in seen if _both_read(tx, roster, one, by, to)]
     return tuple(found)
 
 
@@ -89,6 +90,16 @@ def _both_read(tx: Tx, roster: Roster, one: StreamHead, by: KeyId, to: KeyId) ->
     except ProtocolError:
         return False
     return all(handing_on.may_read(roster, reader, header.to) for reader in (by, to))
+
+
+def _before_forks(arrived: Iterable[Arrived]) -> tuple[Arrived, ...]:
+    """Without what comes from where a stream went two ways, by the first batch that did not fit: numbers from the one
+    before it on do not tell which of the two is here. Its author is told all the same: they know which is theirs."""
+    known, torn = tuple(arrived), dict[bytes, int]()
+    for one in known:
+        if one.code == Forked.code:
+            torn[one.incarnation] = min(one.sequence, torn.get(one.incarnation, one.sequence))
+    return tuple(one for one in known if one.sequence + 1 < torn.get(one.incarnation, one.sequence + 2))
 
 
 def _whole(arrived: Iterable[Arrived]) -> tuple[Head, ...]:

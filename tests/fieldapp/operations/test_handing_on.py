@@ -5,14 +5,20 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from fieldapp.model import RecordId
-from fieldapp.operations import accounts, kept_apart, programme, reviews, rounds
+from fieldapp.model import MemberId, RecordId
+from fieldapp.operations import accounts, handing_on, horizons, kept_apart, programme, reviews, rounds
 from fieldapp.operations.desk import Desk
 from fieldapp.store import records
+from fieldapp.store.inbox import APPLIED, Arrived
+from sync.protocol.envelope import Head
+from sync.protocol.errors import Forked
+from sync.protocol.identifiers import BatchHash, Incarnation
 from sync.server.store.engine import FILE_NAME
 from tests.fieldapp.operations.test_coordinators import joined
 from tests.fieldapp.operations.test_restores import Life, life
@@ -154,3 +160,24 @@ def test_m10_what_went_the_way_that_a_put_back_laptop_forgot_is_handed_on(
     everybody(life, second)
     everybody(life, second)
     assert here(life.field.coordinator) == here(second) == set(life.finished)
+
+
+def test_m10_of_a_stream_that_went_two_ways_numbers_do_not_tell_what_is_here() -> None:
+    first, one_way, other_way, later = (BatchHash(bytes([n]) * 32) for n in range(4))
+    head = Head(Incarnation(bytes(16)), 3, later)
+    numbers = {1: first, 2: other_way, 3: later}
+    torn = handing_on.Life({}, numbers, True, frozenset())
+    assert not torn.surely_before(head, 2, one_way)  # although 3 follows it: the other may hold the other 2
+    assert torn.surely_before(head, 3, later)
+    whole = handing_on.Life({}, numbers, False, frozenset())
+    assert whole.surely_before(head, 2, other_way)
+    assert not whole.surely_before(replace(head, batch=one_way), 2, other_way)
+    assert not handing_on.Life({}, numbers, False, frozenset({2})).surely_before(head, 2, other_way)
+
+
+def test_m10_to_others_a_coordinator_claims_nothing_from_where_a_stream_went_two_ways() -> None:
+    def came(number: int, code: str = "", life: bytes = b"life") -> Arrived:
+        return Arrived(f"{number}", MemberId("m"), life, number, APPLIED, datetime.now(UTC), code=code)
+
+    arrived = [came(1), came(2), came(3, Forked.code), came(4), came(5, life=b"other")]
+    assert [one.sequence for one in horizons._before_forks(arrived)] == [1, 5]

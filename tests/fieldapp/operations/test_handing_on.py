@@ -15,9 +15,9 @@ from fieldapp.model import MemberId, RecordId
 from fieldapp.operations import accounts, handing_on, horizons, kept_apart, programme, reviews, rounds
 from fieldapp.operations.desk import Desk
 from fieldapp.store import records
-from fieldapp.store.inbox import APPLIED, Arrived
+from fieldapp.store.inbox import APPLIED, QUARANTINED, Arrived
 from sync.protocol.envelope import Head
-from sync.protocol.errors import Forked
+from sync.protocol.errors import Forked, KeyDestroyed, Missing
 from sync.protocol.identifiers import BatchHash, Incarnation
 from sync.server.store.engine import FILE_NAME
 from tests.fieldapp.operations.test_coordinators import joined
@@ -181,3 +181,15 @@ def test_m10_to_others_a_coordinator_claims_nothing_from_where_a_stream_went_two
 
     arrived = [came(1), came(2), came(3, Forked.code), came(4), came(5, life=b"other")]
     assert [one.sequence for one in horizons._before_forks(arrived)] == [1, 5]
+
+
+@pytest.mark.parametrize("code", [KeyDestroyed.code, Missing.code])
+def test_m4_what_does_not_open_is_not_claimed_as_seen(code: str) -> None:
+    """Its key is gone, or in no list that came: whoever has what is inside is to send it again, or to hand it on."""
+
+    def came(number: int, code: str = "") -> Arrived:
+        state = QUARANTINED if code else APPLIED
+        return Arrived(f"{number:064x}", MemberId("m"), b"life", number, state, datetime.now(UTC), code=code)
+
+    assert [one.sequence for one in horizons._whole([came(1), came(2, code), came(3)])] == [1]
+    assert [one.sequence for one in horizons._whole([came(1), came(2, Forked.code), came(3)])] == [3]

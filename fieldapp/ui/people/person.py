@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Signal
+from PySide6.QtCore import QPointF, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -39,6 +39,10 @@ if TYPE_CHECKING:
 
 DOT, DOT_MIDDLE = 22, 19
 MOST_TOLD = 60  # lines of time on the page: two years of visits and tries
+SHOWN_AT_ONCE, SHOWN_EACH = (
+    8,
+    4,
+)  # of them as many as are seen, then a few whenever nothing else is to be done
 FORMS_SHOWN = 3
 
 
@@ -86,6 +90,9 @@ class PersonPage(QWidget):
         self._form_rows: list[FormRow] = []
         self._head: QHBoxLayout = row(gap=12)
         self._visits = column(gap=0)
+        self._later: list[RecordRow | Try] = []
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._show_more)
         self._forms = column(gap=0)
         self._drafts = column(gap=12)
         self.due, self.agreed, self.services = DuePart(), AgreedPart(), ServicesPart()
@@ -182,12 +189,20 @@ class PersonPage(QWidget):
             *((one.attempt.on, 0, one) for one in profile.tries),
         ]
         told.sort(key=lambda one: (one[0], one[1]), reverse=True)
-        for place, (_, _, one) in enumerate(told[:MOST_TOLD]):
-            ends = {"first": place == 0, "last": place == min(len(told), MOST_TOLD) - 1}
-            made = self._visit(one, **ends) if isinstance(one, RecordRow) else self._try(one, **ends)
-            self._visits.addWidget(made)
+        self._later = [one for _, _, one in told[:MOST_TOLD]]
+        self._show_more(SHOWN_AT_ONCE)
         if not told:
             self._visits.addWidget(Empty("calendar", self.tr("There is no record with this person yet.")))
+
+    def _show_more(self, most: int = SHOWN_EACH) -> None:
+        """Two years of visits would hold the page back: those out of sight come after it is shown."""
+        here, self._later = self._later[:most], self._later[most:]
+        for place, one in enumerate(here, 1):
+            ends = {"first": self._visits.count() == 0, "last": not self._later and place == len(here)}
+            made = self._visit(one, **ends) if isinstance(one, RecordRow) else self._try(one, **ends)
+            self._visits.addWidget(made)
+        if self._later:
+            self._more.start()
 
     def _try(self, one: Try, *, first: bool, last: bool) -> QWidget:
         attempt = one.attempt

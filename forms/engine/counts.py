@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from forms.definition import Control, Form
 from forms.engine.live import Live
@@ -25,7 +25,8 @@ Asked = Callable[
 Wrong = Callable[[Live], bool]
 
 
-class Count(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Count:
     """Of one page. `shown`: its relevant questions with the notes among them; the rest is without notes."""
 
     shown: int

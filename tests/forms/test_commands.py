@@ -193,10 +193,6 @@ def test_check_says_where_in_the_sheet_and_what_a_person_will_meet(
     assert "note     survey row 5 calculation: " in said
     assert "note     survey row 8 required: " in said
     assert "the person who fills it: /data/g/m/a: it is asked always" in said
-    assert (
-        "the person who fills it: signature, draw, annotate (/data/g/m/a): signed and drawn with a mouse"
-        in said
-    )
     assert "the person who fills it: geopoint (/data/p): coordinates are typed" in said
 
 

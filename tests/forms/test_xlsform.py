@@ -18,7 +18,7 @@ from forms.bounded import REPLY_BYTES, ChildDied, ChildStopped, in_child
 from forms.doctor import apply_repairs, diagnose, examine
 from forms.sheets import read_book, write_xlsx
 from forms.views import Finding, FormRefused
-from forms.xlsform import attempt, convert_xlsform
+from forms.xlsform import attempt, convert_xlsform, work_on
 from tests.forms.shared import marked, refused_forms
 
 SMALL = """
@@ -278,11 +278,11 @@ def test_the_real_refused_forms_get_their_diagnosis_and_are_mended(path: Path, t
     assert convert_xlsform(tmp_path / "mended.xlsx").xml
 
 
-def test_a_conversion_is_called_off_from_another_thread(tmp_path: Path) -> None:
+def test_a_conversion_is_called_off_from_another_thread() -> None:
     called_off = threading.Event()
-    called_off.set()
+    threading.Timer(0.2, called_off.set).start()
     with pytest.raises(FormRefused) as refused:
-        convert_xlsform(written(tmp_path, SMALL), called_off=called_off)
+        work_on("", sleepy, timeout_s=60, called_off=called_off)
     assert "called off" in refused.value.findings[0].what
 
 

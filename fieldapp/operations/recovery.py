@@ -14,7 +14,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fieldapp.config import Home
-from fieldapp.errors import FieldError, FormExists, LaptopRefused, RosterRefused, from_os
+from fieldapp.errors import (
+    DatabaseDamaged,
+    FieldError,
+    FormExists,
+    LaptopRefused,
+    NewerDatabase,
+    RosterRefused,
+    from_os,
+)
+from fieldapp.log import topic
 from fieldapp.model import Changed, MemberId, Role, Tile
 from fieldapp.operations import (
     accounts,
@@ -31,7 +40,7 @@ from fieldapp.operations import (
 from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security import slots
 from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
-from fieldapp.store import decisions, identity, inbox, library, people, records
+from fieldapp.store import decisions, erasures, identity, inbox, library, people, records
 from fieldapp.store.engine import Tx, Vault, open_vault
 from sync.client.folders import batches_in, put_batch, read_plain
 from sync.protocol import programme as pieces
@@ -112,6 +121,8 @@ def count(desk: Desk) -> Count:
 def open_laptop(desk: Desk, laptop: Path, own: Identity | None = None) -> Changed:
     """Take what lies on somebody's laptop, or a copy of its disk: sealed records that were not sent, and with each
     escrow that opens, forms, people and colleagues' names. Nothing there is changed; twice changes nothing here.
+    Not the list of whom to call: whoever has the laptop could have written a number of their own into it, and this
+    coordinator would sign it for everybody.
 
     `own` is the recovery key; by default the coordinator's. What a withdrawn key signed later is kept apart, as
     always. Raises NotAllowed, LaptopRefused.
@@ -120,15 +131,20 @@ def open_laptop(desk: Desk, laptop: Path, own: Identity | None = None) -> Change
     members, opened = Home(laptop).members(), 0
     if not members:
         raise LaptopRefused(reason="nobody worked in this folder")
+    for member in members:  # before any database: a damaged one costs nobody else what was sealed
+        _take_outbox(desk, Home(laptop).person(member).outbox)
     for member in members:
         folder = Home(laptop).person(member)
-        _take_outbox(desk, folder.outbox)
         try:
             sealed = slots.read_slots(folder.slots).escrow
             key = escrow.opened(sealed, member, own or desk.keys.identity)
         except (ProtocolError, FieldError):
             continue  # of another area, or not enrolled: what was sealed came all the same
-        _take_vault(desk, folder.path, member, key)
+        try:
+            _take_vault(desk, folder.path, member, key)
+        except (DatabaseDamaged, NewerDatabase) as problem:
+            topic("vault").warning("a database of that laptop was not read: %s", type(problem).__name__)
+            continue
         opened += 1
     if not opened:
         raise LaptopRefused(reason="no escrow on it opens with this key; what was sealed was taken")
@@ -164,14 +180,13 @@ def _take_lists(desk: Desk, vault: Vault, member: MemberId) -> None:
             with suppress(FormExists):  # the first one here stands
                 library.put(tx, kept.row, kept.xml, kept.files, desk.now())
         for person in people.by_id(there).values():
-            if people.get(tx, person.person) is None:
+            gone = erasures.is_erased_anywhere(tx, person.person)  # G-4: an old disk brings nobody back
+            if not gone and people.get(tx, person.person) is None:
                 people.put(tx, person)
         known = identity.member_names(tx)
         for one, tile in identity.member_names(there).items():
             if one not in known:
                 identity.put_member(tx, tile)
-        for named, position, contact in identity.keyed_contacts(there):
-            identity.put_contact(tx, named, position, contact)
         _take_verdicts(desk, there, tx)
         openings.note(desk, tx, "laptop opened", member, desk.now())
 

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from fieldapp.config import Home
 from fieldapp.errors import LaptopRefused, NotAdmitted, NotAllowed, RequestRefused
-from fieldapp.model import Delivery
+from fieldapp.model import Contact, Delivery
 from fieldapp.operations import (
     accounts,
     enrolment,
+    erasing,
     intake,
     kept_apart,
     openings,
@@ -23,6 +25,8 @@ from fieldapp.operations import (
     sticks,
     submissions,
 )
+from fieldapp.store import identity
+from fieldapp.store import people as store_people
 from sync.protocol.keys import MemberKeys
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field, carry, sealed_files
 from tests.fieldapp.operations.test_coordinators import joined
@@ -177,3 +181,31 @@ def test_a_withdrawal_is_said_once_and_of_somebody_who_writes(equipped: Field) -
     with pytest.raises(NotAllowed):
         enrolment.revoke(equipped.worker, equipped.coordinator.member)
     assert rosters.load(equipped.coordinator.home).view == view
+
+
+def test_a_damaged_database_costs_nobody_else_on_the_laptop_their_work(equipped: Field) -> None:
+    other = enrolment.request(equipped.folder / "laptop", "Zarina", "зарина и её слова", clock=equipped.clock,
+                              cost=CHEAP)  # fmt: skip
+    bundle = enrolment.approve(equipped.coordinator, other.request, "Zarina", other.words)
+    enrolment.accept(other.desk, bundle)
+    record = equipped.finish(name="Алия").record
+    accounts.close(other.desk)
+    disk = shutil.copytree(lost(equipped), equipped.folder / "disk")
+    database = Home(disk).person(other.desk.member).path / "vault.db"
+    database.write_bytes(bytes(4096))
+    database.with_name("vault.db-wal").unlink(missing_ok=True)
+    recovery.open_laptop(equipped.coordinator, disk)
+    intake.apply_all(equipped.coordinator)
+    assert [row.record for row in reviews.queue(equipped.coordinator)] == [record]
+
+
+def test_an_old_disk_brings_back_nobody_who_was_erased_and_no_number_to_call(equipped: Field) -> None:
+    gone = equipped.people[0].person
+    with equipped.worker.vault.write() as tx:
+        identity.put_contact(tx, "ab" * 16, 0, Contact("Helpline", "safety", "+000 666"))
+    disk = shutil.copytree(lost(equipped), equipped.folder / "disk")
+    erasing.order(equipped.coordinator, [gone])
+    recovery.open_laptop(equipped.coordinator, disk)
+    with equipped.coordinator.vault.read() as tx:
+        assert gone not in store_people.by_id(tx)
+        assert "+000 666" not in str(identity.keyed_contacts(tx))

@@ -221,13 +221,19 @@ def _recover(given: argparse.Namespace, ask: Ask) -> None:
     paper = coordinators.put_together(Roster.of_bundle(bundle), _typed(ask))
     passphrase = _new_passphrase(given, ask)
     desk = recovery.begin(given.home, given.name, passphrase, bundle, paper, server=given.server)
+    refused: list[FieldError] = []
     try:
         for laptop in given.laptop:
-            recovery.open_laptop(desk, laptop, paper.recovery)
+            try:
+                recovery.open_laptop(desk, laptop, paper.recovery)
+            except FieldError as problem:  # a bad disk costs neither the other laptops nor the round
+                refused.append(problem)
         found = rounds.exchange(desk) if given.server else None
         if found is None:
             rounds.apply_inbox(desk)
         _say(desk, "" if found is None else found.note)
+        if refused:
+            raise refused[0]
     finally:
         accounts.close(desk)
 

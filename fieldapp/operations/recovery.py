@@ -23,7 +23,6 @@ from fieldapp.errors import (
     RosterRefused,
     from_os,
 )
-from fieldapp.log import topic
 from fieldapp.model import Changed, MemberId, Role, Tile
 from fieldapp.operations import (
     accounts,
@@ -125,10 +124,11 @@ def open_laptop(desk: Desk, laptop: Path, own: Identity | None = None) -> Change
     coordinator would sign it for everybody.
 
     `own` is the recovery key; by default the coordinator's. What a withdrawn key signed later is kept apart, as
-    always. Raises NotAllowed, LaptopRefused.
+    always. Raises NotAllowed, LaptopRefused; DatabaseDamaged or NewerDatabase when all that can be read was taken.
     """
     desk.need_coordinator()
     members, opened = Home(laptop).members(), 0
+    unread: FieldError | None = None
     if not members:
         raise LaptopRefused(reason="nobody worked in this folder")
     for member in members:  # before any database: a damaged one costs nobody else what was sealed
@@ -143,9 +143,11 @@ def open_laptop(desk: Desk, laptop: Path, own: Identity | None = None) -> Change
         try:
             _take_vault(desk, folder.path, member, key)
         except (DatabaseDamaged, NewerDatabase) as problem:
-            topic("vault").warning("a database of that laptop was not read: %s", type(problem).__name__)
+            unread = problem
             continue
         opened += 1
+    if unread is not None:
+        raise unread
     if not opened:
         raise LaptopRefused(reason="no escrow on it opens with this key; what was sealed was taken")
     return Changed(people=True, forms=True, reviews=True)

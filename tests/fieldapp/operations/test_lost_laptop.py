@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.config import Home
-from fieldapp.errors import LaptopRefused, NotAdmitted, NotAllowed, RequestRefused
+from fieldapp.errors import DatabaseDamaged, LaptopRefused, NotAdmitted, NotAllowed, RequestRefused
 from fieldapp.model import Contact, Delivery
 from fieldapp.operations import (
     accounts,
@@ -194,7 +194,8 @@ def test_a_damaged_database_costs_nobody_else_on_the_laptop_their_work(equipped:
     database = Home(disk).person(other.desk.member).path / "vault.db"
     database.write_bytes(bytes(4096))
     database.with_name("vault.db-wal").unlink(missing_ok=True)
-    recovery.open_laptop(equipped.coordinator, disk)
+    with pytest.raises(DatabaseDamaged):
+        recovery.open_laptop(equipped.coordinator, disk)
     intake.apply_all(equipped.coordinator)
     assert [row.record for row in reviews.queue(equipped.coordinator)] == [record]
 

@@ -108,8 +108,12 @@ class Avatar(QWidget):
 
     def __init__(self, name: str, size: int = SIZE["avatar"]) -> None:
         super().__init__()
-        self._letter = name.strip()[:1].upper()
         self.setFixedSize(px(size), px(size))
+        self.show_name(name)
+
+    def show_name(self, name: str) -> None:
+        self._letter = name.strip()[:1].upper()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

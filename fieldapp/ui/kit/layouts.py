@@ -61,14 +61,16 @@ def side_by_side(layout: QHBoxLayout, wide: bool) -> None:
 
 
 def clear(layout: QLayout) -> None:
-    """Take everything out of a layout; the widgets go when Qt next can."""
+    """Take everything out of a layout; the widgets go when Qt next can.
+
+    They keep their parent until then: taking it away would have the style sheet polish each once more.
+    """
     while (item := layout.takeAt(0)) is not None:
         inner, widget = item.layout(), item.widget()
         if inner is not None:
             clear(inner)
         elif widget is not None:
             widget.hide()
-            widget.setParent(None)
             widget.deleteLater()
 
 

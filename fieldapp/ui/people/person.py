@@ -5,16 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldapp.casework import lists
 from fieldapp.casework.reach import REACHED
-from fieldapp.model import DraftRow, FormRow, RecordRow
+from fieldapp.model import DraftRow, FormRow, Participant, RecordRow
 from fieldapp.ui import case_words
 from fieldapp.ui.desk_calls import DeskCalls
-from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.buttons import Button, IconButton
 from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.empty import Empty
@@ -31,45 +29,15 @@ from fieldapp.ui.people.cards import (
     PlanPart,
     ServicesPart,
 )
+from fieldapp.ui.people.timeline import Moment, Timeline
 from fieldapp.ui.place import page
 from fieldapp.ui.states import verdict_words
 
 if TYPE_CHECKING:
     from fieldapp.operations.profiles import Profile, Try
 
-DOT, DOT_MIDDLE = 22, 19
 MOST_TOLD = 60  # lines of time on the page: two years of visits and tries
-SHOWN_AT_ONCE, SHOWN_EACH = (
-    8,
-    4,
-)  # of them as many as are seen, then a few whenever nothing else is to be done
 FORMS_SHOWN = 3
-
-
-class Dot(QWidget):
-    """A point of the timeline with its line; filled when it was accepted."""
-
-    def __init__(self, *, filled: bool, first: bool, last: bool) -> None:
-        super().__init__()
-        self._filled, self._first, self._last = filled, first, last
-        self.setFixedWidth(DOT)
-
-    def sizeHint(self) -> QSize:
-        return QSize(DOT, 48)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = self.width() / 2
-        painter.setPen(QPen(theme.colour("border"), 2))
-        if not self._first:
-            painter.drawLine(QPointF(middle, 0), QPointF(middle, DOT_MIDDLE - 9))
-        if not self._last:
-            painter.drawLine(QPointF(middle, DOT_MIDDLE + 9), QPointF(middle, self.height()))
-        painter.setPen(QPen(theme.colour("primary"), 1.8))
-        painter.setBrush(theme.colour("primary" if self._filled else "surface"))
-        painter.drawEllipse(QPointF(middle, DOT_MIDDLE), 6, 6)
-        painter.end()
 
 
 class PersonPage(QWidget):
@@ -88,11 +56,9 @@ class PersonPage(QWidget):
         self.shown: Profile | None = None
         self._all_forms = False
         self._form_rows: list[FormRow] = []
-        self._head: QHBoxLayout = row(gap=12)
-        self._visits = column(gap=0)
-        self._later: list[RecordRow | Try] = []
-        self._more = QTimer(self, singleShot=True, interval=0)
-        self._more.timeout.connect(self._show_more)
+        self._together = Timeline(self.tr("Read"))
+        self._together.read_wanted.connect(self.record_wanted)
+        self._nothing = Empty("calendar", self.tr("There is no record with this person yet."))
         self._forms = column(gap=0)
         self._drafts = column(gap=12)
         self.due, self.agreed, self.services = DuePart(), AgreedPart(), ServicesPart()
@@ -102,7 +68,7 @@ class PersonPage(QWidget):
             LearningPart(),
             KeptPart(),
         )
-        self._visit_card = Card(Label(self.tr("Together so far"), "title"), self._visits)
+        self._visit_card = Card(Label(self.tr("Together so far"), "title"), self._together, self._nothing)
         self._draft_card = Card(Label(self.tr("Not finished yet"), "title"), self._drafts)
         self._all = Button("", "link", small=True, name="person.all_forms")
         self._all.clicked.connect(self._toggle_forms)
@@ -115,7 +81,7 @@ class PersonPage(QWidget):
             (holding(column(*right, STRETCH, gap=14)), 10),
             gap=18,
         )
-        self.setLayout(column(scrolling(holding(page(self._head, (self.body, 1))))))
+        self.setLayout(column(scrolling(holding(page(self._head(), (self.body, 1))))))
 
     def show_person(
         self,
@@ -131,8 +97,10 @@ class PersonPage(QWidget):
         self._show_head(profile, may_erase=may_erase)
         self._show_together(profile)
         self._show_drafts([draft for draft in drafts if draft.participant == person])
-        self._form_rows = [form for form in forms if not form.withdrawn]
-        self._show_forms()
+        offered = [form for form in forms if not form.withdrawn]
+        if offered != self._form_rows or not self._forms.count():
+            self._form_rows = offered
+            self._show_forms()
         known = profile.consents is not None
         self.due.show_profile(profile, today)
         self.due.setVisible(known)
@@ -140,28 +108,31 @@ class PersonPage(QWidget):
         for part in (self.agreed, self.family, self.plan, self.learning, self.kept):
             part.show_profile(profile)
 
-    def _show_head(self, profile: Profile, *, may_erase: bool) -> None:
-        clear(self._head)
-        person = profile.participant
+    def _head(self) -> QHBoxLayout:
         back = IconButton("arrow-left", self.tr("Back to people"), name="person.back")
         back.clicked.connect(self.left)
-        about = self._about(profile)
-        words = column(
-            row(Identity(person.given_name, person.code, "display"), STRETCH),
-            Elided(about, "body", "muted", name="person.about") if about else None,
-            gap=1,
-        )
-        self._head.addWidget(back)
-        self._head.addWidget(Avatar(person.given_name))
-        self._head.addLayout(words, 1)
-        if profile.undecided:
-            settle = Button(self.tr("%n to settle", "", profile.undecided), "soft", name="person.settle")
-            settle.clicked.connect(lambda: self.settle_wanted.emit(person.person))
-            self._head.addWidget(settle)
-        if may_erase:
-            erase = Button(self.tr("Erase this person"), "link", small=True, name="person.erase")
-            erase.clicked.connect(lambda: self.erase_wanted.emit(person))
-            self._head.addWidget(erase)
+        self._avatar, self._identity = Avatar(""), Identity("", "", "display")
+        self._about_line = Elided("", "body", "muted", name="person.about")
+        self._settle = Button("", "soft", name="person.settle")
+        self._settle.clicked.connect(lambda: self.settle_wanted.emit(self._of().person))
+        self._erase = Button(self.tr("Erase this person"), "link", small=True, name="person.erase")
+        self._erase.clicked.connect(lambda: self.erase_wanted.emit(self._of()))
+        words = column(row(self._identity, STRETCH), self._about_line, gap=1)
+        return row(back, self._avatar, (words, 1), self._settle, self._erase, gap=12)
+
+    def _of(self) -> Participant:
+        assert self.shown is not None, "nothing can be pressed before a person is shown"
+        return self.shown.participant
+
+    def _show_head(self, profile: Profile, *, may_erase: bool) -> None:
+        person, about = profile.participant, self._about(profile)
+        self._avatar.show_name(person.given_name)
+        self._identity.show_person(person.given_name, person.code)
+        self._about_line.setText(about)
+        self._about_line.setVisible(bool(about))
+        self._settle.setText(self.tr("%n to settle", "", profile.undecided))
+        self._settle.setVisible(profile.undecided > 0)
+        self._erase.setVisible(may_erase)
 
     def _about(self, profile: Profile) -> str:
         parts = []
@@ -183,55 +154,37 @@ class PersonPage(QWidget):
 
     def _show_together(self, profile: Profile) -> None:
         """Visits and tries in one line of time, the newest first."""
-        clear(self._visits)
         told: list[tuple[date, int, RecordRow | Try]] = [
             *((visit.finished_at.astimezone().date(), 1, visit) for visit in profile.visits),
             *((one.attempt.on, 0, one) for one in profile.tries),
         ]
         told.sort(key=lambda one: (one[0], one[1]), reverse=True)
-        self._later = [one for _, _, one in told[:MOST_TOLD]]
-        self._show_more(SHOWN_AT_ONCE)
-        if not told:
-            self._visits.addWidget(Empty("calendar", self.tr("There is no record with this person yet.")))
+        shown = [one for _, _, one in told[:MOST_TOLD]]
+        self._together.show_moments(
+            len(shown),
+            (self._visit(one) if isinstance(one, RecordRow) else self._try(one) for one in shown),
+        )
+        self._nothing.setVisible(not told)
 
-    def _show_more(self, most: int = SHOWN_EACH) -> None:
-        """Two years of visits would hold the page back: those out of sight come after it is shown."""
-        here, self._later = self._later[:most], self._later[most:]
-        for place, one in enumerate(here, 1):
-            ends = {"first": self._visits.count() == 0, "last": not self._later and place == len(here)}
-            made = self._visit(one, **ends) if isinstance(one, RecordRow) else self._try(one, **ends)
-            self._visits.addWidget(made)
-        if self._later:
-            self._more.start()
-
-    def _try(self, one: Try, *, first: bool, last: bool) -> QWidget:
+    def _try(self, one: Try) -> Moment:
         attempt = one.attempt
         channel = case_words.value(lists.PERSON, "attempt_channel", attempt.channel)
         wave = case_words.value(lists.PERSON, "attempt_wave", attempt.wave)
         about = " · ".join(part for part in (long_date(attempt.on), channel, wave, one.by) if part)
-        words = column(
-            Elided(case_words.value(lists.PERSON, "attempt_result", attempt.result), "body", "muted"),
-            Elided(about, "small", "faint"),
-            gap=0,
-            margins=(0, 6, 0, 10),
-        )
-        dot = Dot(filled=attempt.result == REACHED, first=first, last=last)
-        return holding(row(dot, (words, 1), gap=12))
+        result = case_words.value(lists.PERSON, "attempt_result", attempt.result)
+        return Moment(result, about, filled=attempt.result == REACHED)
 
-    def _visit(self, visit: RecordRow, *, first: bool, last: bool) -> QWidget:
+    def _visit(self, visit: RecordRow) -> Moment:
         day = long_date(visit.finished_at.astimezone())
-        words = column(
-            Elided(visit.form_title, "body_strong"),
-            Elided(f"{day} · {visit.author}", "small", "faint"),
-            gap=0,
-            margins=(0, 6, 0, 10),
+        return Moment(
+            visit.form_title,
+            f"{day} · {visit.author}",
+            filled=visit.verdict.value == "accepted",
+            strong=True,
+            state=verdict_words(visit.verdict),
+            record=visit.record,
+            read_name=self.tr("Read: {form}, {day}").format(form=visit.form_title, day=day),
         )
-        state = Label(verdict_words(visit.verdict), "small", "muted")
-        read = Button(self.tr("Read"), "link", small=True, name=f"person.read.{visit.record}")
-        read.setAccessibleName(self.tr("Read: {form}, {day}").format(form=visit.form_title, day=day))
-        read.clicked.connect(lambda: self.record_wanted.emit(visit.record))
-        dot = Dot(filled=visit.verdict.value == "accepted", first=first, last=last)
-        return holding(row(dot, (words, 1), state, read, gap=12))
 
     def _show_drafts(self, drafts: list[DraftRow]) -> None:
         clear(self._drafts)
@@ -253,8 +206,7 @@ class PersonPage(QWidget):
 
     def _show_forms(self) -> None:
         clear(self._forms)
-        assert self.shown is not None
-        person, forms = self.shown.participant, self._form_rows
+        forms = self._form_rows
         shown = forms if self._all_forms else forms[:FORMS_SHOWN]
         self._all.setVisible(len(forms) > FORMS_SHOWN)
         self._all.setText(self.tr("Show fewer") if self._all_forms else self.tr("See all %n", "", len(forms)))
@@ -263,7 +215,7 @@ class PersonPage(QWidget):
                 self._forms.addWidget(rule())
             begin = Button(self.tr("Start"), "soft", name=f"person.start.{form.form}")
             begin.setAccessibleName(self.tr("Start: {form}").format(form=form.title))
-            begin.clicked.connect(lambda _on, which=form: self.begin_wanted.emit(which, person.person))
+            begin.clicked.connect(lambda _on, which=form: self.begin_wanted.emit(which, self._of().person))
             count = Label(self.tr("%n question(s)", "", form.questions), "small", "faint")
             words = column(Elided(form.title, "body_strong"), count, gap=0, margins=(0, 8, 0, 8))
             self._forms.addWidget(holding(row((words, 1), begin, gap=12)))

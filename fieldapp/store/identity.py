@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.model import Contact, MemberId, Role, Tile
@@ -12,6 +12,7 @@ from fieldapp.store.engine import Tx
 from fieldapp.store.schema import contacts, identity, members, preferences
 
 AREA = "area "  # before its number
+_ONE = select(identity.c.value).where(identity.c.name == bindparam("named"))  # asked so often that it is kept
 
 
 def put(tx: Tx, name: str, value: bytes) -> None:
@@ -27,7 +28,7 @@ def forget(tx: Tx, name: str) -> None:
 
 def get(tx: Tx, name: str) -> bytes | None:
     """One thing about this database's owner; None where it was never kept."""
-    found = tx.execute(select(identity.c.value).where(identity.c.name == name)).scalar()
+    found = tx.execute(_ONE, {"named": name}).scalar()
     return None if found is None else bytes(found)
 
 

@@ -152,10 +152,14 @@ def put_batch(tx: Tx, batch: Sealed, messages: Iterable[Waiting]) -> None:
             dropped=False,
         )
     )
-    for message in messages:
-        tx.execute(insert(batch_contents).values(batch=batch.batch, id=message.id))
-        named = (outgoing.c.id == message.id, outgoing.c.target == message.target)
-        tx.execute(update(outgoing).where(*named).values(sealed=True))
+    ids = [
+        message.id for message in messages
+    ]  # in one statement: an open batch is sealed again with each record
+    if ids:
+        tx.execute(insert(batch_contents), [{"batch": batch.batch, "id": one} for one in ids])
+    inside = select(batch_contents.c.id).where(batch_contents.c.batch == batch.batch)
+    mine = (outgoing.c.target == batch.target, outgoing.c.id.in_(inside), ~outgoing.c.sealed)
+    tx.execute(update(outgoing).where(*mine).values(sealed=True))
 
 
 def unplaced(tx: Tx) -> tuple[Sealed, ...]:

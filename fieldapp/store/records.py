@@ -221,6 +221,12 @@ def version(tx: Tx, named: VersionId) -> Version | None:
     return None if row is None else _version(row)
 
 
+def finished_since(tx: Tx, since: datetime) -> tuple[Version, ...]:
+    """All merged versions that were finished then or later."""
+    recent = (versions.c.finished_at >= since, versions.c.held == "")
+    return tuple(_version(row) for row in tx.execute(select(versions).where(*recent)))
+
+
 def proven(tx: Tx, until: datetime, now: datetime) -> tuple[tuple[str, bytes], ...]:
     """(version, proof) of all versions by others that were here before `until`, or came by a clock that was ahead."""
     old = or_(versions.c.received_at.is_(None), ~versions.c.received_at.between(until, now))

@@ -75,6 +75,7 @@ class Shell(QWidget):
         self.today.counted.connect(self._count)
         if self.review:
             self.review.waiting.connect(lambda number: self.sidebar.count("review", number))
+            self.review.settle_wanted.connect(lambda: self.go("desk"))
         if self.desk:
             self.desk.waiting.connect(lambda number: self.sidebar.count("desk", number))
             self.desk.person_wanted.connect(self.open_person)

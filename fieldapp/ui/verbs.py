@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from fieldapp.operations.desk import Desk
     from fieldapp.operations.instruments import Cells, PackForm, Standing
     from fieldapp.operations.library import ReadForm
+    from fieldapp.operations.quality import Looked
     from fieldapp.operations.twice import Already
     from forms import Finding, Session
 
@@ -278,6 +279,12 @@ def kept_apart(desk: Desk) -> tuple[str, ...]:
     from fieldapp.operations import reviews
 
     return tuple(dict.fromkeys(arrived.reason for arrived in reviews.quarantine(desk)))
+
+
+def quality(desk: Desk) -> Looked:
+    from fieldapp.operations import quality
+
+    return quality.look(desk)
 
 
 def open_for_review(desk: Desk, record: RecordId) -> RecordView:

@@ -3575,6 +3575,48 @@
         </message>
     </context>
     <context>
+        <name>QualityPage</name>
+        <message>
+            <source>The last three months. What is odd may be true: it is asked about, never held against anybody.</source>
+            <translation>الأشهر الثلاثة الأخيرة. قد يكون ما يبدو غريبًا صحيحًا: نسأل عنه ولا نلوم أحدًا.</translation>
+        </message>
+        <message>
+            <source>No record is here yet.</source>
+            <translation>لا توجد سجلات هنا بعد.</translation>
+        </message>
+        <message>
+            <source>Form by form</source>
+            <translation>حسب الاستمارة</translation>
+        </message>
+        <message>
+            <source>To ask about</source>
+            <translation>ما ينبغي السؤال عنه</translation>
+        </message>
+        <message>
+            <source>How good the records are</source>
+            <translation>جودة السجلات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of people may be one</source>
+            <translation>
+                <numerusform>لا أزواج من الأشخاص قد يكونون شخصًا واحدًا</numerusform>
+                <numerusform>زوج واحد من الأشخاص قد يكون شخصًا واحدًا</numerusform>
+                <numerusform>زوجان من الأشخاص قد يكون كل منهما شخصًا واحدًا</numerusform>
+                <numerusform>%n أزواج من الأشخاص قد يكون كل منها شخصًا واحدًا</numerusform>
+                <numerusform>%n زوجًا من الأشخاص قد يكون كل منها شخصًا واحدًا</numerusform>
+                <numerusform>%n زوج من الأشخاص قد يكون كل منها شخصًا واحدًا</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>قراءة</translation>
+        </message>
+        <message>
+            <source>Read: {form}, {day}</source>
+            <translation>قراءة: {form}، {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionCard</name>
         <message>
             <source>The coordinator asks: {words}</source>
@@ -3590,6 +3632,10 @@
         <message>
             <source>Nothing waits for a review.</source>
             <translation>لا شيء ينتظر المراجعة.</translation>
+        </message>
+        <message>
+            <source>How good the records are</source>
+            <translation>جودة السجلات</translation>
         </message>
         <message>
             <source>All</source>
@@ -5234,6 +5280,10 @@
             <translation>قريب آخر</translation>
         </message>
         <message>
+            <source>Answered: {share} % of {asked} questions. Refused, not known or not asked: {quiet}.</source>
+            <translation>أُجيب عن {share} % من الأسئلة ({asked}). رفض أو لا يعرف أو لم يُسأل: {quiet}.</translation>
+        </message>
+        <message>
             <source>Arabic</source>
             <translation>العربية</translation>
         </message>
@@ -5478,6 +5528,10 @@
             <translation>ابنة أو ابن</translation>
         </message>
         <message>
+            <source>Days from the talk to this program: {days} as a rule, {most} at most. Later than a week: {late}.</source>
+            <translation>الأيام من اللقاء حتى وصوله إلى هذا البرنامج: {days} عادةً، و{most} على الأكثر. بعد أكثر من أسبوع: {late}.</translation>
+        </message>
+        <message>
             <source>Delete from it what nobody needs, or use another stick.</source>
             <translation>احذف منها ما لا يلزم أحدًا، أو استعمل ذاكرة أخرى.</translation>
         </message>
@@ -5508,6 +5562,10 @@
         <message>
             <source>Enter the passphrase.</source>
             <translation>أدخل عبارة المرور.</translation>
+        </message>
+        <message>
+            <source>Entered by two people: {pairs}. Of their answers {share} % are the same.</source>
+            <translation>أدخلها شخصان: {pairs}. تتطابق {share} % من إجاباتهما.</translation>
         </message>
         <message>
             <source>Everything saved before is safe as long as the disk is.</source>
@@ -5662,6 +5720,10 @@
             <translation>تعذر إثبات أن الشخص المذكور كتب هذا.</translation>
         </message>
         <message>
+            <source>It ended before it began: the clock of the laptop was wrong.</source>
+            <translation>انتهى قبل أن يبدأ: كانت ساعة الحاسوب خاطئة.</translation>
+        </message>
+        <message>
             <source>It has begun</source>
             <translation>بدأت</translation>
         </message>
@@ -5744,6 +5806,10 @@
         <message>
             <source>Left the country</source>
             <translation>غادر البلد</translation>
+        </message>
+        <message>
+            <source>Less than two seconds for each answer: was it typed in from paper?</source>
+            <translation>أقل من ثانيتين لكل إجابة: هل أُدخلت من ورقة؟</translation>
         </message>
         <message>
             <source>Let everybody who works here sign in once: the files are made again. Then use the stick again.</source>
@@ -5914,12 +5980,24 @@
             <translation>لم يُكتب شيء ولم يُحفظ شيء.</translation>
         </message>
         <message>
+            <source>Numbers that end in zero or five: {share} % of {numbers}. Far above a fifth, they were guessed.</source>
+            <translation>الأعداد التي تنتهي بصفر أو خمسة: {share} % من {numbers}. إذا زادت كثيرًا على الخُمس فقد خُمِّنت.</translation>
+        </message>
+        <message>
+            <source>One answer to all {count} questions of one list. It may be true: ask how they were read out.</source>
+            <translation>إجابة واحدة عن كل أسئلة القائمة نفسها ({count}). قد يكون ذلك صحيحًا: اسألوا كيف قُرئت.</translation>
+        </message>
+        <message>
             <source>One of those chosen does not work in this person&apos;s area, and could not take them over.</source>
             <translation>أحد المختارين لا يعمل في منطقة هذا الشخص ولا يمكنه تسلّمه.</translation>
         </message>
         <message>
             <source>Only a coordinator can do this.</source>
             <translation>لا يفعل هذا إلا منسّق.</translation>
+        </message>
+        <message>
+            <source>Open for more than four hours without a break: was the laptop left alone?</source>
+            <translation>بقي مفتوحًا أكثر من أربع ساعات دون انقطاع: هل تُرك الحاسوب وحده؟</translation>
         </message>
         <message>
             <source>Open it with the newer version.</source>
@@ -5956,6 +6034,10 @@
         <message>
             <source>Records leave a laptop after 7 to 3660 days, when 2 to 10 coordinators hold them.</source>
             <translation>تغادر السجلات الحاسوب بعد 7 إلى 3660 يومًا، حين تكون لدى 2 إلى 10 منسّقين.</translation>
+        </message>
+        <message>
+            <source>Records: {count}.</source>
+            <translation>السجلات: {count}.</translation>
         </message>
         <message>
             <source>Relatives or others, without parents</source>
@@ -6276,6 +6358,10 @@
         <message>
             <source>The record stands as it was finished before, here and where it was sent.</source>
             <translation>السجل قائم كما أُنهي من قبل، هنا وحيث أُرسل.</translation>
+        </message>
+        <message>
+            <source>The same person has this form twice on one day: is one too many?</source>
+            <translation>لهذا الشخص الاستمارة نفسها مرتين في يوم واحد: هل إحداهما زائدة؟</translation>
         </message>
         <message>
             <source>The school</source>

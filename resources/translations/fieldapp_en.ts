@@ -281,6 +281,16 @@
         </message>
     </context>
     <context>
+        <name>QualityPage</name>
+        <message numerus="yes">
+            <source>%n pair(s) of people may be one</source>
+            <translation>
+                <numerusform>%n pair of people may be one</numerusform>
+                <numerusform>%n pairs of people may be one</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Queue</name>
         <message numerus="yes">
             <source>Changed %n</source>

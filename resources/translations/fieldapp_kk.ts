@@ -3443,6 +3443,44 @@
         </message>
     </context>
     <context>
+        <name>QualityPage</name>
+        <message>
+            <source>The last three months. What is odd may be true: it is asked about, never held against anybody.</source>
+            <translation>Соңғы үш ай. Оғаш көрінгені шын болуы мүмкін: ол туралы сұралады, ешкімді кінәламайды.</translation>
+        </message>
+        <message>
+            <source>No record is here yet.</source>
+            <translation>Мұнда әзірге жазба жоқ.</translation>
+        </message>
+        <message>
+            <source>Form by form</source>
+            <translation>Формалар бойынша</translation>
+        </message>
+        <message>
+            <source>To ask about</source>
+            <translation>Не туралы сұрау керек</translation>
+        </message>
+        <message>
+            <source>How good the records are</source>
+            <translation>Жазбалардың сапасы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of people may be one</source>
+            <translation>
+                <numerusform>%n жұп бір адам болуы мүмкін</numerusform>
+                <numerusform>%n жұп бір адам болуы мүмкін</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Оқу</translation>
+        </message>
+        <message>
+            <source>Read: {form}, {day}</source>
+            <translation>Оқу: {form}, {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionCard</name>
         <message>
             <source>The coordinator asks: {words}</source>
@@ -3458,6 +3496,10 @@
         <message>
             <source>Nothing waits for a review.</source>
             <translation>Қарауды күткен ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>How good the records are</source>
+            <translation>Жазбалардың сапасы</translation>
         </message>
         <message>
             <source>All</source>
@@ -5014,6 +5056,10 @@
             <translation>Басқа туыс</translation>
         </message>
         <message>
+            <source>Answered: {share} % of {asked} questions. Refused, not known or not asked: {quiet}.</source>
+            <translation>Жауап берілгені: {asked} сұрақтың {share} %-ы. Бас тартты, білмейді немесе сұралмады: {quiet}.</translation>
+        </message>
+        <message>
             <source>Arabic</source>
             <translation>Араб тілі</translation>
         </message>
@@ -5258,6 +5304,10 @@
             <translation>Қызы немесе ұлы</translation>
         </message>
         <message>
+            <source>Days from the talk to this program: {days} as a rule, {most} at most. Later than a week: {late}.</source>
+            <translation>Әңгімеден осы бағдарламаға дейінгі күндер: әдетте {days}, ең көбі {most}. Бір аптадан кеш: {late}.</translation>
+        </message>
+        <message>
             <source>Delete from it what nobody needs, or use another stick.</source>
             <translation>Керек емесін жойыңыз немесе басқа флешка алыңыз.</translation>
         </message>
@@ -5288,6 +5338,10 @@
         <message>
             <source>Enter the passphrase.</source>
             <translation>Құпия сөйлемді енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Entered by two people: {pairs}. Of their answers {share} % are the same.</source>
+            <translation>Екі адам енгізген: {pairs}. Жауаптарының {share} %-ы бірдей.</translation>
         </message>
         <message>
             <source>Everything saved before is safe as long as the disk is.</source>
@@ -5442,6 +5496,10 @@
             <translation>Мұны аталған адам жазғанын көрсету мүмкін болмады.</translation>
         </message>
         <message>
+            <source>It ended before it began: the clock of the laptop was wrong.</source>
+            <translation>Басталмай тұрып аяқталған: ноутбуктың сағаты қате болған.</translation>
+        </message>
+        <message>
             <source>It has begun</source>
             <translation>Басталды</translation>
         </message>
@@ -5524,6 +5582,10 @@
         <message>
             <source>Left the country</source>
             <translation>Елден кетті</translation>
+        </message>
+        <message>
+            <source>Less than two seconds for each answer: was it typed in from paper?</source>
+            <translation>Әр жауапқа екі секундтан аз: қағаздан енгізілді ме?</translation>
         </message>
         <message>
             <source>Let everybody who works here sign in once: the files are made again. Then use the stick again.</source>
@@ -5694,12 +5756,24 @@
             <translation>Ештеңе жазылған да, сақталған да жоқ.</translation>
         </message>
         <message>
+            <source>Numbers that end in zero or five: {share} % of {numbers}. Far above a fifth, they were guessed.</source>
+            <translation>Нөлге немесе беске аяқталатын сандар: {numbers} санның {share} %-ы. Бестен бірінен әлдеқайда көп болса, сандар болжаммен айтылған.</translation>
+        </message>
+        <message>
+            <source>One answer to all {count} questions of one list. It may be true: ask how they were read out.</source>
+            <translation>Бір тізімнің барлық сұрағына ({count}) бірдей жауап. Бұл шын болуы мүмкін: қалай оқылғанын сұраңыз.</translation>
+        </message>
+        <message>
             <source>One of those chosen does not work in this person&apos;s area, and could not take them over.</source>
             <translation>Таңдалғандардың бірі бұл адамның аймағында жұмыс істемейді және оны қабылдай алмайды.</translation>
         </message>
         <message>
             <source>Only a coordinator can do this.</source>
             <translation>Мұны тек үйлестіруші істей алады.</translation>
+        </message>
+        <message>
+            <source>Open for more than four hours without a break: was the laptop left alone?</source>
+            <translation>Төрт сағаттан астам үзіліссіз ашық тұрған: ноутбук қараусыз қалды ма?</translation>
         </message>
         <message>
             <source>Open it with the newer version.</source>
@@ -5736,6 +5810,10 @@
         <message>
             <source>Records leave a laptop after 7 to 3660 days, when 2 to 10 coordinators hold them.</source>
             <translation>Жазбалар 2–10 үйлестірушіде болғанда, 7–3660 күннен кейін ноутбуктен кетеді.</translation>
+        </message>
+        <message>
+            <source>Records: {count}.</source>
+            <translation>Жазбалар: {count}.</translation>
         </message>
         <message>
             <source>Relatives or others, without parents</source>
@@ -6056,6 +6134,10 @@
         <message>
             <source>The record stands as it was finished before, here and where it was sent.</source>
             <translation>Жазба бұрын аяқталғандай осында және жіберілген жерінде тұр.</translation>
+        </message>
+        <message>
+            <source>The same person has this form twice on one day: is one too many?</source>
+            <translation>Бұл адамда осы форма бір күнде екі рет бар: біреуі артық па?</translation>
         </message>
         <message>
             <source>The school</source>

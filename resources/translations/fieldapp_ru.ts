@@ -3476,6 +3476,45 @@
         </message>
     </context>
     <context>
+        <name>QualityPage</name>
+        <message>
+            <source>The last three months. What is odd may be true: it is asked about, never held against anybody.</source>
+            <translation>Последние три месяца. Странное может быть правдой: о нём спрашивают и никого за него не винят.</translation>
+        </message>
+        <message>
+            <source>No record is here yet.</source>
+            <translation>Записей здесь пока нет.</translation>
+        </message>
+        <message>
+            <source>Form by form</source>
+            <translation>По формам</translation>
+        </message>
+        <message>
+            <source>To ask about</source>
+            <translation>О чём спросить</translation>
+        </message>
+        <message>
+            <source>How good the records are</source>
+            <translation>Качество записей</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of people may be one</source>
+            <translation>
+                <numerusform>%n пара людей может быть одним человеком</numerusform>
+                <numerusform>%n пары людей могут быть одним человеком</numerusform>
+                <numerusform>%n пар людей могут быть одним человеком</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Читать</translation>
+        </message>
+        <message>
+            <source>Read: {form}, {day}</source>
+            <translation>Читать: {form}, {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionCard</name>
         <message>
             <source>The coordinator asks: {words}</source>
@@ -3491,6 +3530,10 @@
         <message>
             <source>Nothing waits for a review.</source>
             <translation>Проверять пока нечего.</translation>
+        </message>
+        <message>
+            <source>How good the records are</source>
+            <translation>Качество записей</translation>
         </message>
         <message>
             <source>All</source>
@@ -5053,6 +5096,10 @@
             <translation>Другой родственник</translation>
         </message>
         <message>
+            <source>Answered: {share} % of {asked} questions. Refused, not known or not asked: {quiet}.</source>
+            <translation>Отвечено: {share} % из вопросов ({asked}). Отказ, не знает или не спрошено: {quiet}.</translation>
+        </message>
+        <message>
             <source>Arabic</source>
             <translation>Арабский</translation>
         </message>
@@ -5281,6 +5328,10 @@
             <translation>Дочь или сын</translation>
         </message>
         <message>
+            <source>Days from the talk to this program: {days} as a rule, {most} at most. Later than a week: {late}.</source>
+            <translation>Дней от беседы до этой программы: обычно {days}, самое большее {most}. Позже чем через неделю: {late}.</translation>
+        </message>
+        <message>
             <source>Delete from it what nobody needs, or use another stick.</source>
             <translation>Удалите с неё ненужное или возьмите другую флешку.</translation>
         </message>
@@ -5311,6 +5362,10 @@
         <message>
             <source>Enter the passphrase.</source>
             <translation>Введите парольную фразу.</translation>
+        </message>
+        <message>
+            <source>Entered by two people: {pairs}. Of their answers {share} % are the same.</source>
+            <translation>Введено двумя людьми: {pairs}. Совпадает {share} % их ответов.</translation>
         </message>
         <message>
             <source>Everything saved before is safe as long as the disk is.</source>
@@ -5465,6 +5520,10 @@
             <translation>Не удалось показать, что это писал названный человек.</translation>
         </message>
         <message>
+            <source>It ended before it began: the clock of the laptop was wrong.</source>
+            <translation>Закончено раньше, чем начато: часы ноутбука шли неверно.</translation>
+        </message>
+        <message>
             <source>It has begun</source>
             <translation>Началась</translation>
         </message>
@@ -5547,6 +5606,10 @@
         <message>
             <source>Left the country</source>
             <translation>Выезд из страны</translation>
+        </message>
+        <message>
+            <source>Less than two seconds for each answer: was it typed in from paper?</source>
+            <translation>Меньше двух секунд на ответ: вводили с бумаги?</translation>
         </message>
         <message>
             <source>Let everybody who works here sign in once: the files are made again. Then use the stick again.</source>
@@ -5713,8 +5776,16 @@
             <translation>Ничего не записано и не сохранено.</translation>
         </message>
         <message>
+            <source>One answer to all {count} questions of one list. It may be true: ask how they were read out.</source>
+            <translation>Один и тот же ответ на все вопросы одного списка ({count}). Это может быть правдой: спросите, как их читали вслух.</translation>
+        </message>
+        <message>
             <source>Only a coordinator can do this.</source>
             <translation>Это может сделать только координатор.</translation>
+        </message>
+        <message>
+            <source>Open for more than four hours without a break: was the laptop left alone?</source>
+            <translation>Открыто больше четырёх часов без перерыва: ноутбук оставляли без присмотра?</translation>
         </message>
         <message>
             <source>Open it with the newer version.</source>
@@ -5747,6 +5818,10 @@
         <message>
             <source>Put the files on a stick again at the laptop that they come from.</source>
             <translation>Запишите файлы на флешку ещё раз на том ноутбуке, откуда они.</translation>
+        </message>
+        <message>
+            <source>Records: {count}.</source>
+            <translation>Записей: {count}.</translation>
         </message>
         <message>
             <source>Relatives or others, without parents</source>
@@ -6059,6 +6134,10 @@
         <message>
             <source>The record stands as it was finished before, here and where it was sent.</source>
             <translation>Запись остаётся такой, какой была завершена, здесь и там, куда её отправили.</translation>
+        </message>
+        <message>
+            <source>The same person has this form twice on one day: is one too many?</source>
+            <translation>У этого человека такая форма дважды за один день: одна лишняя?</translation>
         </message>
         <message>
             <source>The school</source>
@@ -6691,6 +6770,10 @@
         <message>
             <source>The server could not be reached. What waits is safe on this computer and will be sent later.</source>
             <translation>До сервера не дозвониться. Всё, что ждёт, цело на этом компьютере и уйдёт позже.</translation>
+        </message>
+        <message>
+            <source>Numbers that end in zero or five: {share} % of {numbers}. Far above a fifth, they were guessed.</source>
+            <translation>Числа, которые кончаются нулём или пятёркой: {share} % из {numbers}. Намного больше пятой части — значит, числа угадывали.</translation>
         </message>
         <message>
             <source>The server did not accept what this computer sent. What waits is safe here; it is tried again.</source>

@@ -247,7 +247,18 @@ REQUIREMENTS = (
             OPS + "test_following.py::test_contact_is_lost_after_the_attempts_of_r26_and_found_again",
         ),
     ),
-    Requirement("R-27", "a look at data quality", missing="nothing of it is built"),
+    Requirement(
+        "R-27",
+        "a look at the quality of records, never by worker",
+        (
+            OPS + "test_quality.py::test_r27_a_coordinator_sees_how_whole_timely_and_plausible_records_are",
+            PURE + "test_quality.py::test_one_answer_to_a_whole_row_is_asked_about",
+            PURE
+            + "test_quality.py::test_last_digits_are_told_where_there_are_enough_and_small_numbers_do_not_count",
+            PURE + "test_quality.py::test_one_talk_that_two_people_entered_is_compared",
+            SCREENS + "test_review.py::test_the_look_at_quality_says_figures_and_which_records_to_ask_about",
+        ),
+    ),
     Requirement(
         "R-28",
         "uploaded only by a signed receipt",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -16,10 +18,14 @@ from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.labels import Elided
 from fieldapp.ui.kit.layouts import STRETCH, column, holding, row
 from fieldapp.ui.place import Place, page
+from fieldapp.ui.review.quality import QualityPage
 from fieldapp.ui.review.queue import Queue
 from fieldapp.ui.review.record import RecordPage
 
-NOTHING, RECORD, APART = 0, 1, 2  # pages of the right side
+if TYPE_CHECKING:
+    from fieldapp.operations.quality import Looked
+
+NOTHING, RECORD, APART, QUALITY = 0, 1, 2, 3  # pages of the right side
 
 
 class ReviewPlace(Place):
@@ -27,6 +33,7 @@ class ReviewPlace(Place):
 
     told = Signal(str)
     waiting = Signal(int)
+    settle_wanted = Signal()  # whoever may be one person
 
     icon = "list-checks"
     watches = ("reviews", "records")
@@ -36,6 +43,7 @@ class ReviewPlace(Place):
         self._open: RecordId | None = None
         self.queue = Queue()
         self.queue.chosen.connect(self.open_record)
+        self.queue.quality_wanted.connect(self._look_at_quality)
         self.record = RecordPage(askable=True)
         self.record.answers.comments_changed.connect(self._show_decision)
         self._pages = QStackedWidget()
@@ -43,6 +51,10 @@ class ReviewPlace(Place):
         self._pages.addWidget(holding(column((self.record, 1), self._decision(), gap=0)))
         self._apart = Note("", tone="warn", icon="shield-alert", name="review.quarantine")
         self._pages.addWidget(holding(column(self._apart, STRETCH)))
+        self.quality = QualityPage()
+        self.quality.record_wanted.connect(self.open_record)
+        self.quality.settle_wanted.connect(self.settle_wanted)
+        self._pages.addWidget(self.quality)
         self.setLayout(page(row(self.queue, (self._pages, 1), gap=20)))
         self._show_decision(0)
 
@@ -96,6 +108,16 @@ class ReviewPlace(Place):
         self.record.show_record(view, apart)
         self._pages.setCurrentIndex(RECORD)
         self._show_decision(0)
+
+    def _look_at_quality(self) -> None:
+        self.calls.read(self, verbs.quality, self.show_quality, self.failed, key="quality")
+
+    def show_quality(self, looked: Looked) -> None:
+        """The figures of all records; what is open is closed."""
+        self._close()
+        self.queue.list.choose("")
+        self.quality.show_quality(looked)
+        self._pages.setCurrentIndex(QUALITY)
 
     # parts
 

@@ -33,6 +33,7 @@ class Queue(Card):
     """Shows `ReviewRow`s and says which one is to be opened."""
 
     chosen = Signal(str)  # RecordId
+    quality_wanted = Signal()
 
     def __init__(self) -> None:
         self._rows: tuple[ReviewRow, ...] = ()
@@ -56,6 +57,9 @@ class Queue(Card):
         self._apart = Note("", tone="warn", icon="shield-alert", name="review.apart")
         self._apart.hide()
         self.column.addWidget(self._apart)
+        quality = Button(self.tr("How good the records are"), "link", small=True, name="review.quality")
+        quality.clicked.connect(self.quality_wanted)
+        self.column.addLayout(row(quality, STRETCH))
         self.list.row_chosen.connect(self.chosen)
         self.set_compact(compact=False, narrow=False)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from fieldapp.casework import arrival
+from fieldapp.casework import arrival, quality
 from fieldapp.casework.authority import Why
 from fieldapp.casework.consent import Consents, Lack, Scope, Statement
 from fieldapp.casework.events import EntityId, EventId
@@ -14,7 +14,7 @@ from fieldapp.casework.registers import Entity
 from fieldapp.casework.retention import Countdown, Kept
 from fieldapp.casework.twins import Reason
 from fieldapp.casework.waves import Due, Urgency, What
-from fieldapp.model import MemberId, Participant, PersonId
+from fieldapp.model import MemberId, Notice, Participant, PersonId
 from fieldapp.operations.conflicts import (
     Differing,
     Doubt,
@@ -27,7 +27,8 @@ from fieldapp.operations.conflicts import (
 )
 from fieldapp.operations.follow_up import DuePage, DueRow
 from fieldapp.operations.profiles import Profile, Relation, Service, Signed, Try
-from tests.fieldapp.ui.samples import CODES, NOW, PEOPLE, VISITS
+from fieldapp.operations.quality import Looked
+from tests.fieldapp.ui.samples import CODES, NOW, PEOPLE, QUEUE, VISITS
 
 AMINA, ZARINA, MALIKA = PEOPLE["Amina"], PEOPLE["Zarina"], PEOPLE["Malika"]
 W3 = Due(
@@ -133,3 +134,34 @@ SHOWN = (  # names, days and a form's own words that a place shows as they are
     date(2026, 11, 19), date(2026, 11, 20), date(2026, 11, 21), date(2026, 11, 30), date(2026, 12, 3),
     date(2026, 12, 28),
 )  # fmt: skip
+
+LOOKED = Looked(
+    quality.Quality(
+        (
+            quality.OfForm(
+                "Form A – Welcome", 41, 1640, 1574, 38, days=(0, 1, 1, 2), numbers=82, round_numbers=31
+            ),
+            quality.OfForm(
+                "Form B – Visit", 120, 2280, 2211, 52, (0, 1, 3, 9), twice=2, compared=38, same=36
+            ),
+        ),
+        (
+            quality.ToAsk(
+                QUEUE[2].record,
+                quality.Odd.ALIKE,
+                Notice(
+                    "quality.alike",
+                    "One answer to all {count} questions of one list. It may be true: ask how they were read out.",
+                    {"count": 6},
+                ),
+            ),
+            quality.ToAsk(
+                QUEUE[3].record,
+                quality.Odd.QUICK,
+                Notice("quality.quick", "Less than two seconds for each answer: was it typed in from paper?"),
+            ),
+        ),
+        doubts=3,
+    ),
+    {row.record: row for row in QUEUE},
+)

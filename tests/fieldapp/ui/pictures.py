@@ -208,6 +208,11 @@ def reviewed(built: Shell) -> None:
     line.field.setText(samples.COMMENT.text)
 
 
+def quality(built: Shell) -> None:
+    assert built.review is not None
+    built.review.show_quality(case_samples.LOOKED)
+
+
 def apart(built: Shell) -> None:
     assert built.review is not None
     built.review.queue.list.choose("r-aziz")
@@ -269,6 +274,7 @@ PLACES: dict[str, Callable[[], QWidget]] = {
     "outbox": lambda: shell("outbox", offline_outbox),
     "outbox_at_work": lambda: shell("outbox", outbox_at_work),
     "review": lambda: shell("review", reviewed, coordinator=True),
+    "quality": lambda: shell("review", quality, coordinator=True),
     "review_apart": lambda: shell("review", apart, coordinator=True),
     "record": lambda: shell("outbox", lambda s: s.read_record(samples.VIEW)),
     "settings": lambda: shell("settings", lambda s: None),
@@ -283,7 +289,7 @@ def pictures() -> dict[str, Picture]:
         all_of_them[f"{name}_dark_ru"] = Picture(make, "dark", "ru")
         all_of_them[f"{name}_small_en"] = Picture(make, size=SMALL)
         all_of_them[f"{name}_small_ru"] = Picture(make, "light", "ru", SMALL)
-    for name in ("today", "outbox", "review", "person", "due", "desk", "arrival", "consent"):
+    for name in ("today", "outbox", "review", "person", "due", "desk", "arrival", "consent", "quality"):
         all_of_them[f"{name}_150_ru"] = Picture(PLACES[name], "light", "ru", BIG, 150)
         all_of_them[f"{name}_light_ar"] = Picture(PLACES[name], "light", "ar")
         all_of_them[f"{name}_dark_kk"] = Picture(PLACES[name], "dark", "kk")

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldapp.model import AnswerRow
+from fieldapp.casework.quality import Odd, OfForm, Quality, ToAsk
+from fieldapp.model import AnswerRow, Notice, RecordId
+from fieldapp.operations.quality import Looked
 from fieldapp.ui.kit import theme
+from fieldapp.ui.review.quality import QualityPage
 from fieldapp.ui.review.queue import Queue
 from fieldapp.ui.review.record import RecordPage
 from tests.fieldapp.ui import samples
@@ -66,3 +70,33 @@ def test_comments_stay_with_their_questions(qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert record.answers.comments() == {"/data/q3": "About /data/q3?", "/data/q190": "About /data/q190?"}
     assert counted[-1] == 2
+
+
+def test_the_look_at_quality_says_figures_and_which_records_to_ask_about(qtbot: QtBot) -> None:
+    """R-27: form by form; nobody who asked or was asked is put into an order."""
+    theme.apply(theme.Look())
+    page = QualityPage()
+    qtbot.addWidget(page)
+    page.show()
+    row = samples.QUEUE[2]
+    form = OfForm(
+        "Form A", records=12, asked=240, answered=228, quiet=6, days=(1, 2, 9), twice=1, compared=20, same=19
+    )
+    odd = ToAsk(row.record, Odd.QUICK, Notice("quality.quick", "Less than two seconds for each answer."))
+    gone = ToAsk(RecordId("elsewhere"), Odd.QUICK, odd.said)
+    page.show_quality(Looked(Quality((form,), (odd, gone), doubts=2), {row.record: row}))
+    words = [label.text() for label in page.findChildren(QLabel)]
+    assert "Records: 12." in words
+    assert any(said.startswith("Answered: 95 % of 240 questions") for said in words)
+    assert any("19" not in said and "95 % are the same" in said for said in words)
+    chosen: list[str] = []
+    page.record_wanted.connect(chosen.append)
+    buttons = [one for one in page.findChildren(QPushButton) if one.objectName().startswith("quality.read.")]
+    assert len(buttons) == 1  # one's own record is read in the Outbox
+    qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    assert chosen == [row.record]
+    with qtbot.waitSignal(page.settle_wanted):
+        qtbot.mouseClick(page.findChild(QPushButton, "quality.doubts"), Qt.MouseButton.LeftButton)
+    page.show_quality(Looked(Quality((), ()), {}))
+    assert page.findChild(QWidget, "quality.empty").isVisible()
+    assert not page.findChild(QWidget, "quality.forms").isVisible()

@@ -1,0 +1,132 @@
+"""A look at the records of the last months (R-27): how whole, how timely, how plausible. Reads, never writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from itertools import groupby
+
+from fieldapp.casework import compare, quality
+from fieldapp.casework.quality import Asks, Quality, Seen
+from fieldapp.errors import NoSuchForm
+from fieldapp.model import ReviewRow
+from fieldapp.operations import doubles, library, picture, reviews, wire
+from fieldapp.operations.desk import Desk
+from fieldapp.operations.picture import Folded
+from fieldapp.store import inbox, records
+from fieldapp.store.records import Version
+from forms import Form
+from forms.views import Kind
+from sync.protocol import messages
+from sync.protocol.envelope import batch_hash
+
+DAYS = 92  # older records were looked at before, and nobody remembers them
+HAPPENED = (
+    "attempt_on"  # the question of the pack for a day before that of typing: paper comes first in many places
+)
+SAYS_NOTHING = frozenset((Kind.NOTE, Kind.ACKNOWLEDGE))
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What the screen shows: the figures, and the rows of those records that are to be asked about."""
+
+    found: Quality
+    rows: dict[str, ReviewRow]
+
+
+def look(desk: Desk) -> Looked:
+    """Raises NotAllowed, DiskFull."""
+    desk.need_coordinator()
+    since = desk.now() - timedelta(days=DAYS)
+    asks: dict[tuple[str, str], Asks] = {}
+    with desk.vault.read() as tx:
+        known = picture.names(tx)
+        pictures = {one.newest.version: one for one in picture.folded(tx, records.all_records(tx), known)}
+        arrivals = inbox.arrivals(tx)
+        recent = [one for one in records.finished_since(tx, since) if one.version in pictures]
+        seen = [_seen(pictures[one.version], one, arrivals) for one in recent]
+    for one, version in zip(seen, recent, strict=True):
+        key = (one.form, version.form_version)
+        if key not in asks:
+            asks[key] = _asks(desk, one, version)
+    whole = [
+        replace(one, asks=asks[one.form, version.form_version])
+        for one, version in zip(seen, recent, strict=True)
+    ]
+    found = quality.of(whole, len(doubles.suspected(desk)))
+    wanted = {one.record for one in found.ask}
+    return Looked(found, {row.record: row for row in reviews.queue(desk) if row.record in wanted})
+
+
+def _seen(folded: Folded, version: Version, arrivals: dict[str, datetime]) -> Seen:
+    told = messages.decode(version.message)
+    assert isinstance(told, messages.RecordVersion)
+    began = told.details.get("started_at")
+    breaks = told.details.get("interruptions", 0)
+    answers = _answers(version)
+    return Seen(
+        record=folded.record.record,
+        form=folded.record.form,
+        title=version.form_title,
+        person=folded.record.person,
+        author=folded.record.author,
+        began=wire.moment(began) if isinstance(began, int) else None,
+        finished=version.finished_at,
+        happened=_happened(answers, version.finished_at.date()),
+        arrived=_arrived(version, arrivals),
+        breaks=breaks if isinstance(breaks, int) else 0,
+        told=answers,
+        asks=Asks(frozenset()),
+    )
+
+
+def _answers(version: Version) -> dict[str, tuple[str, bool]]:
+    try:
+        return compare.told(version.xml)
+    except compare.NotXml:
+        return {}
+
+
+def _happened(answers: dict[str, tuple[str, bool]], finished: date) -> date:
+    for path, (text, quiet) in answers.items():
+        if path.endswith(f"/{HAPPENED}") and not quiet:
+            try:
+                return date.fromisoformat(text)
+            except ValueError:
+                break
+    return finished
+
+
+def _arrived(version: Version, arrivals: dict[str, datetime]) -> datetime | None:
+    """When the batch came in that the version lay in; None for one's own."""
+    if not version.proof:
+        return None
+    return arrivals.get(batch_hash(wire.read_proof(version.proof).header).hex())
+
+
+def _asks(desk: Desk, one: Seen, version: Version) -> Asks:
+    """Of a form that is not here, every answer is taken for a question."""
+    try:
+        form = library.load(desk, one.form, version.form_version)
+    except NoSuchForm:
+        return Asks(frozenset(map(quality.plain, one.told)))
+    asked = [one for one in form.controls if one.kind is not None and one.kind not in SAYS_NOTHING]
+    paths = {one.number: form.schema.nodes[one.node].path for one in asked if one.node >= 0}
+    numbers = [paths[one.number] for one in asked if one.kind is Kind.INTEGER and one.number in paths]
+    return Asks(frozenset(paths.values()), tuple(_rows(form, paths)), frozenset(numbers))
+
+
+def _rows(form: Form, paths: dict[int, str]) -> Iterator[tuple[str, ...]]:
+    """Questions outside repeats that follow each other and have one list of choices."""
+
+    def listed(number: int) -> tuple[int, object]:
+        one = form.controls[number]
+        if one.kind is not Kind.SELECT_ONE or form.schema.nodes[one.node].frame:
+            return one.parent, None
+        return one.parent, one.itemset.nodes.source if one.itemset else tuple(c.value for c in one.choices)
+
+    for (_, choices), several in groupby(sorted(paths), key=listed):
+        if choices:
+            yield tuple(paths[number] for number in several)

@@ -6,6 +6,7 @@ folder holds NAME.receipt. All of it may have been put there while the desk was 
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -65,12 +66,12 @@ from sync.protocol.keys import Identity
 from sync.protocol.roster import Roster
 
 ODD_ROSTER = "A list of keys that came was not one and is kept apart. The list in use stands."
-VIEW_AT_RETRY = "quarantine_view"  # identity: the list by which what was kept apart was judged last
+VIEW_AT_RETRY = "quarantine_view"  # identity: by which list and keys what was kept apart was judged last
 ROSTER_SUFFIX = ".news"  # sync.client writes roster.news
 AGAIN = "again"
 MOST_FILES = 10_000  # a round brings some dozens; more waits for the next
 RETRIED = frozenset(  # a newer roster may know better, or a person who says where they work
-    {UnknownKey.code, Missing.code, NotAppointed.code, NotAllowed.code}
+    {UnknownKey.code, Missing.code, KeyDestroyed.code, NotAppointed.code, NotAllowed.code}
 )
 _applying = threading.Lock()  # the round and the writer may both come to apply
 
@@ -342,8 +343,9 @@ def _set_apart(desk: Desk, path: Path, arrived: Arrived, problem: ProtocolError 
 
 
 def _retry_quarantined(desk: Desk) -> None:
-    """The roster grew: what its old self did not know may pass now."""
-    view = rosters.load(desk.home).view
+    """The roster grew, or keys came that it had named before: what its old self did not know may pass now."""
+    roster = rosters.load(desk.home)
+    view = roster.view + hashlib.sha256(b"".join(sorted(roster.objects))).digest()
     with desk.vault.read() as tx:
         seen, kept = identity.get(tx, VIEW_AT_RETRY), inbox.quarantined(tx)
     if seen == view:

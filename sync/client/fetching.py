@@ -7,6 +7,7 @@ verified again when it is applied.
 from __future__ import annotations
 
 import base64
+import hashlib
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from sync.protocol.errors import ProtocolError, RolledBack, UnknownKey
 from sync.protocol.identifiers import BatchHash, KeyId
 from sync.protocol.roster import Roster
 from sync.protocol.shapes import from_map, to_map
+from sync.protocol.succession import destroyed_objects
 
 Sign = Callable[[KeyId, int], bytes]  # (server's key id, its time) -> token; see receipts.sign_token
 
@@ -31,6 +33,7 @@ CURSOR_FILE = "cursor"  # in the inbox: "cursor strikes"
 SHOWN_FILE = "roster.shown"  # in the inbox: the heads of the list of keys that the server held last
 MAX_SHOWN_BYTES = 128 * 1024
 ROSTER_FILE = "roster.news"  # in the inbox: a bundle that the server has and this laptop has not
+LACKING_FILE = "roster.lacking"  # in the inbox: which keys this server was asked for in vain
 COMING = ".coming"  # a body that has not arrived whole
 MOST_WAITING_BYTES = 1024 * 1024  # one answer; the server packs up to 512 KiB and one entry
 MOST_ANSWERS = 2_000  # in one round: a gigabyte; a server that never ends is an odd one
@@ -238,10 +241,11 @@ class Fetcher:
 
     def _news_of_roster(self, view: str) -> None:
         """Where the server's roster is another: each gives the other what it lacks; what the server had before and
-        has no more is told (R-7)."""
+        has no more is told (R-7). Also where only keys are lacking here that the list names (E-4)."""
         if not view:
             return
-        if view == self._roster.view.hex():
+        lacking = self._lacking(self._roster)
+        if view == self._roster.view.hex() and lacking in (b"", self._asked_in_vain()):
             self._remember_list(self._roster)
             return
         bundle = self._ask("GET", "/v1/roster", most=MAX_BUNDLE_BYTES).body
@@ -252,10 +256,26 @@ class Fetcher:
         except ProtocolError as error:
             self.passed_over.append(error.code)
             return
-        if merged.view != self._roster.view:
+        if merged.view != self._roster.view or merged.objects.keys() > self._roster.objects.keys():
             write_atomically(self._folders.inbox / ROSTER_FILE, bundle)
+        if left := self._lacking(merged):
+            write_atomically(self._folders.inbox / LACKING_FILE, left)
         if merged.view.hex() != view:
             self._ask("POST", "/v1/roster", most=MOST_ANSWER_BYTES, body=self._roster.bundle().to_bytes())
+
+    def _lacking(self, roster: Roster) -> bytes:
+        """One hash over the keys that a list names and does not bring though their time is not over; b"" for none.
+        Two clocks that were years ahead can have destroyed them here."""
+        gone = roster.named - roster.objects.keys()
+        lacking = sorted(gone - destroyed_objects(roster, int(self._clock()))) if gone else []
+        return hashlib.sha256(b"".join(lacking)).digest() if lacking else b""
+
+    def _asked_in_vain(self) -> bytes:
+        """The same, of when this server was asked last and had no more: it is not asked in every round."""
+        try:
+            return read_plain(self._folders.inbox / LACKING_FILE, most=64)
+        except OSError:
+            return b""
 
     def _list_shown(self) -> tuple[ChainHead, ...]:
         """The heads of the newest list of keys that this server was seen to hold."""

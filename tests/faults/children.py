@@ -7,15 +7,15 @@ import pickle
 import select
 import signal
 import tempfile
-import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 from tests.faults.kinds import Telling, told
 from tests.faults.turns import Turn, live
+from tests.faults.watched import Watched
 
 Found = TypeVar("Found")
-TURN_S = 180.0  # a child that has not ended by then hangs
+LOOKS_S = 1.0  # between two looks at whether it hangs
 
 
 def child(turn: Turn) -> tuple[list[tuple[Any, ...]], int]:
@@ -29,13 +29,15 @@ def child(turn: Turn) -> tuple[list[tuple[Any, ...]], int]:
         finally:
             os._exit(0)
     os.close(writing)
-    said, until = list[bytes](), time.monotonic() + TURN_S
-    while select.select([reading], [], [], max(0.0, until - time.monotonic()))[0]:
-        if not (piece := os.read(reading, 65536)):
+    said, watched = list[bytes](), Watched(pid)
+    while True:
+        if select.select([reading], [], [], LOOKS_S)[0]:
+            if not (piece := os.read(reading, 65536)):
+                break
+            said.append(piece)
+        if watched.hangs():
+            os.kill(pid, signal.SIGABRT)
             break
-        said.append(piece)
-    else:
-        os.kill(pid, signal.SIGABRT)
     os.close(reading)
     _, status = os.waitpid(pid, 0)
     return list(told(b"".join(said))), status

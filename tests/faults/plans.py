@@ -92,7 +92,7 @@ class Plans:
     def plan(self) -> list[Kind | None]:
         """What befalls the calls of one round: one or two faults somewhere, where it comes so far."""
         plan: list[Kind | None] = [None] * 4
-        for _ in range(self.dice.choice((0, 1, 1, 2))):
+        for _ in range(self.dice.choice((1, 1, 1, 2))):
             plan[self.dice.choice((0, 0, 0, 1, 1, 2, 3))] = self.wanted(self.line)
         return plan
 

@@ -15,8 +15,7 @@ from pathlib import Path
 from sync.server.app import listening, open_server, uvicorn_for
 from sync.testing.ports import OwnPort
 from tests.faults.blows import UNLIMITED, Blow, Calls
-
-START_S = 20.0
+from tests.faults.watched import Watched
 
 
 class Served:
@@ -49,12 +48,13 @@ class Served:
         """Up and answering; where the blow falls at the start already, it starts without one and tells so."""
         struck = False
         self._fork(blow)
-        until = time.monotonic() + START_S
+        watched = Watched(self.pid)
         while not self._answers():
             if self.died():
                 struck = True
                 self._fork(None)
-            if time.monotonic() > until:
+                watched = Watched(self.pid)
+            if watched.hangs():
                 raise TimeoutError("the server does not start")
             time.sleep(0.002)
         return struck

@@ -12,6 +12,9 @@ from pathlib import Path
 from sync.server.store.engine import FILE_NAME
 from tests.faults.seen import Seen
 
+LOST = "nothing is lost"
+UNEQUAL = "all coordinators are equal"
+
 
 class Broken(Exception):
     """An invariant does not hold."""
@@ -144,7 +147,7 @@ class Truth:
                 for entry in self.entries.values()
                 if entry.promised and not entry.destroyed and entry.text not in here
             ]
-            must(not lost, "nothing is lost", f"{place} lacks {lost}")
+            must(not lost, LOST, f"{place} lacks {lost}")
             unknown = here - set(self.entries)
             must(not unknown, "nothing comes from nowhere", f"{place} has {unknown}")
         first, second = (
@@ -153,7 +156,7 @@ class Truth:
         )
         differing = {record: (first.get(record), second.get(record)) for record in first.keys() | second.keys()
                      if first.get(record) != second.get(record)}  # fmt: skip
-        must(not differing, "all coordinators are equal", differing)
+        must(not differing, UNEQUAL, differing)
 
     def _verdict(self, seen: Seen, record: str) -> str:
         return "" if record in self.undecided else seen.verdicts.get(record, "")

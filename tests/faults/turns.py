@@ -202,8 +202,9 @@ class Life:
             elif said == "returned":
                 reviews.send_back(self.desk, row.record, {"/data/grp/age": "Really?"})
 
-    def open_all(self) -> None:
-        for row in reviews.queue(self.desk):
+    def open_some(self, most: int) -> None:
+        queue = reviews.queue(self.desk)
+        for row in self.dice.sample(queue, min(most, len(queue))):
             reviews.open(self.desk, row.record)
 
     def admit(self) -> None:

@@ -28,9 +28,9 @@ TURNS: tuple[tuple[str, tuple[tuple[object, ...], ...]], ...] = (
         "laptop",
         (("finish", "warm-1", False), ("finish", "warm-2", True), ("round", []), ("purge",), ("export",)),
     ),
-    ("office", (("round", []), ("open_all",), ("review", 2), ("admit",), ("round", []), ("stick", []))),
+    ("office", (("round", []), ("open_some", 9), ("review", 2), ("admit",), ("round", []), ("stick", []))),
     ("laptop", (("round", []), ("correct", "warm-3"), ("go_on",), ("round", []), ("locked", []))),
-    ("office", (("round", []), ("open_all",), ("round", []))),
+    ("office", (("round", []), ("open_some", 9), ("round", []))),
 )
 
 

@@ -1,6 +1,7 @@
 """Children begin warm: what SQLAlchemy compiles and a form's code are made once, in their parent, and shared.
 
-Each turn is a child with new engines, which would otherwise spend most of its time on compiling the same statements.
+Each turn is a child, and each death of the server another: they would otherwise spend most of their time on compiling
+the same statements. Vaults of one process share them by themselves; the server's engines do here.
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ from typing import Any
 
 from sqlalchemy import Engine
 
-from fieldapp.store import engine as of_people
 from sync import server
 from sync.testing import ServerThread
 from tests.faults.blows import Calls
@@ -50,8 +50,7 @@ def _sharing(make: Callable[..., Engine]) -> Callable[..., Engine]:
 
 
 def share() -> None:
-    """From now on, in this process and its children."""
-    of_people._engine = _sharing(of_people._engine)
+    """The server's, from now on, in this process and its children."""
     server.store.open_engine = _sharing(server.store.open_engine)
 
 

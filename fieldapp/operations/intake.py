@@ -257,9 +257,7 @@ def _open_and_apply(desk: Desk, batch: SealedBatch, decided: Arrived | None = No
             reason, code = decided.reason, decided.code
             openings.note(desk, tx, "admitted", decided.batch, now)
         inbox.put(tx, _arrived(batch.header, header, APPLIED, now, reason, code))
-        changed = Changed()
-        for one in ready:
-            changed |= merging.apply(desk, tx, one, now)
+        changed = merging.apply_all(desk, tx, ready, now)
         letting_go.came(tx, roster, header, batch_hash(batch.header).hex(), contents)
         if horizon is not None:
             horizons.take(desk, tx, horizon, header.sender, found.body.sealed_at)

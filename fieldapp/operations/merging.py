@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -156,6 +157,18 @@ def _form(issue: messages.FormIssue) -> ReadForm | None:
     at = wire.moment(issue.issued_at)
     named = replace(row, form=FormId(issue.form), version=issue.version, title=title, published_at=at)
     return ReadForm(named, issue.content, dict(issue.files))
+
+
+def apply_all(desk: Desk, tx: Tx, several: Iterable[Ready], now: datetime) -> Changed:
+    """The prepared messages of one batch into the store."""
+    changed, grown = Changed(), dict[PersonId, None]()
+    for ready in several:
+        done = apply(desk, tx, ready, now)
+        if isinstance(ready, cases.Coming) and done.people:
+            grown[PersonId(ready.told.case.hex())] = None
+        changed |= done
+    cases.grown(desk, tx, grown)
+    return changed
 
 
 def apply(desk: Desk, tx: Tx, ready: Ready, now: datetime) -> Changed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from itertools import groupby
 
 from fieldapp.casework import compare, quality
@@ -14,12 +14,11 @@ from fieldapp.model import ReviewRow
 from fieldapp.operations import doubles, library, picture, reviews, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.picture import Folded
-from fieldapp.store import inbox, records
+from fieldapp.store import records
 from fieldapp.store.records import Version
 from forms import Form
 from forms.views import Kind
 from sync.protocol import messages
-from sync.protocol.envelope import batch_hash
 
 DAYS = 92  # older records were looked at before, and nobody remembers them
 HAPPENED = (
@@ -44,9 +43,8 @@ def look(desk: Desk) -> Looked:
     with desk.vault.read() as tx:
         known = picture.names(tx)
         pictures = {one.newest.version: one for one in picture.folded(tx, records.all_records(tx), known)}
-        arrivals = inbox.arrivals(tx)
         recent = [one for one in records.finished_since(tx, since) if one.version in pictures]
-        seen = [_seen(pictures[one.version], one, arrivals) for one in recent]
+        seen = [_seen(pictures[one.version], one) for one in recent]
     for one, version in zip(seen, recent, strict=True):
         key = (one.form, version.form_version)
         if key not in asks:
@@ -60,7 +58,7 @@ def look(desk: Desk) -> Looked:
     return Looked(found, {row.record: row for row in reviews.queue(desk) if row.record in wanted})
 
 
-def _seen(folded: Folded, version: Version, arrivals: dict[str, datetime]) -> Seen:
+def _seen(folded: Folded, version: Version) -> Seen:
     told = messages.decode(version.message)
     assert isinstance(told, messages.RecordVersion)
     began = told.details.get("started_at")
@@ -75,7 +73,7 @@ def _seen(folded: Folded, version: Version, arrivals: dict[str, datetime]) -> Se
         began=wire.moment(began) if isinstance(began, int) else None,
         finished=version.finished_at,
         happened=_happened(answers, version.finished_at.date()),
-        arrived=_arrived(version, arrivals),
+        arrived=version.received_at if version.proof else None,  # of one's own: when the server had it
         breaks=breaks if isinstance(breaks, int) else 0,
         told=answers,
         asks=Asks(frozenset()),
@@ -97,13 +95,6 @@ def _happened(answers: dict[str, tuple[str, bool]], finished: date) -> date:
             except ValueError:
                 break
     return finished
-
-
-def _arrived(version: Version, arrivals: dict[str, datetime]) -> datetime | None:
-    """When the batch came in that the version lay in; None for one's own."""
-    if not version.proof:
-        return None
-    return arrivals.get(batch_hash(wire.read_proof(version.proof).header).hex())
 
 
 def _asks(desk: Desk, one: Seen, version: Version) -> Asks:

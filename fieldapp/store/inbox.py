@@ -98,12 +98,6 @@ def everybody(tx: Tx) -> dict[MemberId, tuple[Arrived, ...]]:
     return {MemberId(writer): all_of(tx, MemberId(writer)) for writer in sorted(writers) if writer}
 
 
-def arrivals(tx: Tx) -> dict[str, datetime]:
-    """When each batch came in that was applied."""
-    found = select(inbox.c.batch, inbox.c.at).where(inbox.c.state == APPLIED)
-    return {row.batch: row.at for row in tx.execute(found)}
-
-
 def header(tx: Tx, batch: str) -> bytes:
     """Of a batch that came in; empty where it was kept apart unread."""
     return bytes(tx.execute(select(inbox.c.header).where(inbox.c.batch == batch)).scalar() or b"")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator, Sequence
 
 from fieldapp.casework.registers import Case
 from fieldapp.model import MemberId, PersonId
@@ -51,18 +52,35 @@ def order(whom: PersonId, at: int) -> bytes:
     return messages.Erasure(random_id(), (bytes.fromhex(whom),), (), at).encode()
 
 
-def give(desk: Desk, raw: bytes, by: MemberId) -> None:
-    told = messages.decode(raw)
+def give(desk: Desk, coming: Sequence[tuple[bytes, MemberId]]) -> None:
+    """What one batch holds, as intake takes it in."""
+    heard, grown = False, set[PersonId]()
     with desk.vault.write() as tx:
-        if isinstance(told, messages.Erasure):
-            erasing.heard(tx, wire.identify(raw), raw, by, desk.now())
-        else:
+        for raw, by in coming:
+            told = messages.decode(raw)
+            if isinstance(told, messages.Erasure):
+                erasing.heard(tx, wire.identify(raw), raw, by, desk.now())
+                heard = True
+                continue
             assert isinstance(told, messages.Change)
             name = MessageHash(bytes.fromhex(wire.identify(raw)))
             written = Written(name, raw, told, KeyId(bytes.fromhex(by)), Proof(b"", 0, 1, b"", ()))
-            cases.arrived(desk, tx, cases.Coming(written, told, areas.usual(desk, tx)), b"")
-    if isinstance(told, messages.Erasure):
+            if cases.arrived(desk, tx, cases.Coming(written, told, areas.usual(desk, tx)), b""):
+                grown.add(PersonId(told.case.hex()))
+        cases.grown(desk, tx, sorted(grown))
+    if heard:
         erasing.carry_out(desk)
+
+
+def in_batches(
+    coming: list[tuple[bytes, MemberId]], dice: random.Random, most: int
+) -> Iterator[list[tuple[bytes, MemberId]]]:
+    """So ordered, in batches of random sizes."""
+    start = 0
+    while start < len(coming):
+        size = dice.randint(1, most)
+        yield coming[start : start + size]
+        start += size
 
 
 def everything(desk: Desk) -> tuple[dict[PersonId, Case], object]:
@@ -96,8 +114,8 @@ def test_g1_g4_any_order_gives_two_coordinators_one_picture_and_never_revives(eq
         empty(desk)
         coming = [*said, erasure, *dice.choices(said, k=len(said) // 2)]
         dice.shuffle(coming)
-        for raw, by in coming:
-            give(desk, raw, by)
+        for batch in in_batches(coming, dice, 9):
+            give(desk, batch)
         found, lists = everything(desk)
         assert gone not in found
         assert all(

@@ -12,10 +12,11 @@ from fieldapp.operations import case_wire, cases
 from fieldapp.operations.desk import Desk
 from fieldapp.store import erasures
 from sync.protocol import messages
-from tests.fieldapp.operations.test_cases_any_order import empty, everything, give, said_of
+from tests.fieldapp.operations.test_cases_any_order import empty, everything, give, in_batches, said_of
 from tests.fieldapp.operations.year import Year
 
 Message = tuple[bytes, MemberId]
+MOST = 40  # messages in a batch: a week's work of somebody
 
 
 def events(year: Year) -> tuple[list[Message], list[Message], frozenset[PersonId]]:
@@ -59,8 +60,8 @@ def in_one_order(
     """An empty database hears all of it."""
     empty(desk)
     dice.shuffle(coming)
-    for raw, by in coming:
-        give(desk, raw, by)
+    for batch in in_batches(coming, dice, MOST):
+        give(desk, batch)
     return everything(desk)
 
 

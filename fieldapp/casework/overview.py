@@ -30,6 +30,7 @@ class Overview:
     until: date
     undecided: int = 0  # conflicts and proposals, for a coordinator to settle
     status: str = ""  # reach.Status; "" where the person is not known
+    home: str = ""  # the home that the person lives in
 
 
 def of(case: Case, agreed: Consents, today: date, rules: Rules) -> Overview:
@@ -40,7 +41,8 @@ def of(case: Case, agreed: Consents, today: date, rules: Rules) -> Overview:
     known = twins.known(case)
     status = reach.standing(case).status if known is not None else ""
     until = _until(case, due, today, rules)
-    return Overview(case.case, known, due, created, today, until, open_, status)
+    home = case.person.properties.get("household_id", "") if case.person and known is not None else ""
+    return Overview(case.case, known, due, created, today, until, open_, status, home)
 
 
 def _until(case: Case, due: tuple[Due, ...], today: date, rules: Rules) -> date:

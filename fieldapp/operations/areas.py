@@ -93,12 +93,22 @@ def to_choose(desk: Desk, person: PersonId | None) -> tuple[AreaRow, ...]:
     return tuple(AreaRow(one.hex(), names.get(one.hex(), "")) for one in found)
 
 
+def chosen(desk: Desk, tx: Tx, area: str) -> AreaId:
+    """This area of one's own, or the usual one for "". Raises AreaRefused for one in which nobody here works."""
+    if not area:
+        return usual(desk, tx)
+    for one in mine(desk, tx):
+        if one.hex() == area:
+            return one
+    raise AreaRefused
+
+
 def choose(desk: Desk, tx: Tx, subject: DraftId | PersonId, area: str) -> None:
     """An interview, or a participant, belongs to this area. Raises AreaRefused for one in which this person does not
     work."""
-    if area not in {one.hex() for one in mine(desk, tx)}:
+    if not area:
         raise AreaRefused
-    belonging.put(tx, subject, area)
+    belonging.put(tx, subject, chosen(desk, tx, area).hex())
 
 
 def appointed(desk: Desk) -> tuple[AreaRow, ...]:

@@ -9,20 +9,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from fieldapp.case_errors import NoList
+from fieldapp.case_errors import AreaOpen, NoList
 from fieldapp.casework import arrival, codes, lists, twins
 from fieldapp.casework.arrival import Arriving, Bad
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.twins import Suspicion
 from fieldapp.errors import from_os
 from fieldapp.model import PersonId
-from fieldapp.operations import cases, overviews, posting
+from fieldapp.operations import areas, cases, overviews, posting
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
 from fieldapp.store import overviews as kept
 from fieldapp.store import people
 from fieldapp.store.engine import Tx
 from forms import tables
+from sync.protocol.identifiers import AreaId
 
 MOST_BYTES = 5 * 1024 * 1024  # three hundred rows take a hundredth of it
 
@@ -60,15 +61,20 @@ def _csv(raw: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(text), delimiter=max(",;\t", key=first.count)))
 
 
-def take(desk: Desk, listed: arrival.ArrivalList) -> Arrived:
+def take(desk: Desk, listed: arrival.ArrivalList, area: str = "") -> Arrived:
     """Open a case for each row that can be taken: all in one transaction. Nobody is contacted before consent.
 
-    A list that is read twice is told: its people are suspected doubles of themselves. Raises NotAllowed, DiskFull.
+    `area`: where these people belong, in hexadecimal digits, where `areas.to_choose` leaves a choice. A list that is
+    read twice is told: its people are suspected doubles of themselves. Raises NotAllowed, AreaOpen, AreaRefused,
+    DiskFull.
     """
     desk.need_coordinator()
     now = desk.now()
+    if not area and areas.to_choose(desk, None):
+        raise AreaOpen
     taken = []
     with desk.vault.write() as tx:
+        where = areas.chosen(desk, tx, area)
         given = {one.code for one in people.by_id(tx).values()}
         bad = list(listed.bad)
         for row in listed.taken:
@@ -78,7 +84,7 @@ def take(desk: Desk, listed: arrival.ArrivalList) -> Arrived:
                 continue
             code = code or codes.new_code(given)
             given.add(code)
-            taken.append((row.row, _open(desk, tx, row, code, now), code))
+            taken.append((row.row, _open(desk, tx, row, code, now, where), code))
         overviews.refresh(desk, tx)
         everybody = kept.known(tx)
     posting.send_off(desk)
@@ -87,9 +93,9 @@ def take(desk: Desk, listed: arrival.ArrivalList) -> Arrived:
     return Arrived(tuple(taken), tuple(sorted(bad, key=lambda one: one.row)), listed.left_out, suspected)
 
 
-def _open(desk: Desk, tx: Tx, row: Arriving, code: str, now: datetime) -> PersonId:
+def _open(desk: Desk, tx: Tx, row: Arriving, code: str, now: datetime, area: AreaId) -> PersonId:
     person = PersonId(secrets.token_hex(16))
     told = dict(row.properties) | {"case_code": code, "arrival_month": now.strftime("%Y-%m")}
     said = Said(person, lists.PERSON, EntityId(person), told, True, row.properties["given_name"])
-    cases.say(desk, tx, said, now)
+    cases.say(desk, tx, said, now, belongs=area)
     return person

@@ -6,12 +6,12 @@ that is theirs, and their own changes on top of it, so that what they did counts
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fieldapp.case_errors import ChangeRefused
-from fieldapp.casework import consent, entries, lists
+from fieldapp.casework import carers, consent, entries, lists
 from fieldapp.casework.authority import Offices
 from fieldapp.casework.consent import Consents
 from fieldapp.casework.events import EntityId, History, fault
@@ -62,7 +62,10 @@ def class_of(name: str) -> ContentClass:
 
 
 def arrived(desk: Desk, tx: Tx, coming: Coming, proof: bytes) -> bool:
-    """Take in somebody's change; twice changes nothing, and what was erased stays so (PROTOCOL G-4)."""
+    """Take in somebody's change; twice changes nothing, and what was erased stays so (PROTOCOL G-4).
+
+    After the last one of a batch `grown` is told: a case is folded once, however much of it comes.
+    """
     told, written = coming.told, coming.written
     kept = case_wire.keep_change(written.raw, told, MemberId(written.signer.hex()), coming.area, proof)
     if erasures.is_erased_in(tx, kept.area, kept.case, told.entity.hex()):
@@ -71,11 +74,14 @@ def arrived(desk: Desk, tx: Tx, coming: Coming, proof: bytes) -> bool:
         return False  # made by a later program: the record that said it is here, whole
     if (kept.version and erasures.is_erased(tx, kept.version)) or _relates_to_erased(tx, told):
         kept = replace(kept, by=MemberId(""), message=b"", proof=b"")
-    if not cases.put(tx, kept):
-        return False
-    learn(tx, kept.case)
-    reflect(desk, tx, kept.case)
-    return True
+    return cases.put(tx, kept)
+
+
+def grown(desk: Desk, tx: Tx, several: Iterable[PersonId]) -> None:
+    """More of these cases is here than before."""
+    for case in several:
+        learn(tx, case)
+        reflect(desk, tx, case)
 
 
 def _relates_to_erased(tx: Tx, told: messages.Change) -> bool:
@@ -180,11 +186,15 @@ def picture(desk: Desk, tx: Tx, case: PersonId) -> Case:
     area = area_of(desk, tx, case)
     own = tuple(History(case_wire.read_event(one) for one in kept if one.area == area.hex()))
     if sheet is None or desk.role is Role.COORDINATOR:
-        return fold(case, own, offices(desk, tx, area))
-    if sheet.removed:
-        return fold(case, (), offices(desk, tx, area))
-    events, judged = case_wire.as_events(sheet, desk.member, own)
-    return fold(case, events, judged)
+        found = fold(case, own, offices(desk, tx, area))
+    elif sheet.removed:
+        found = fold(case, (), offices(desk, tx, area))
+    else:
+        events, judged = case_wire.as_events(sheet, desk.member, own)
+        found = fold(case, events, judged)
+    named = carers.named(found)
+    gone = frozenset(one for one in named if erasures.is_erased_in(tx, area.hex(), one))
+    return carers.without(found, gone) if gone else found
 
 
 def is_here(tx: Tx, case: PersonId) -> bool:
@@ -219,11 +229,11 @@ def consents(desk: Desk, tx: Tx, case: Case) -> Consents:
 
 def forget_relations(tx: Tx, person: PersonId) -> None:
     """Of somebody who is erased, what others' relations say: the place in history stays, nothing else."""
-    for case, kept in cases.everything(tx).items():
-        for one in kept:
-            told = case_wire.read_event(one)
-            if told.list == lists.LINK and case != person and person in told.properties.values():
-                cases.empty_change(tx, one.change)
+    for one in cases.naming(tx, person):
+        told = case_wire.read_event(one)
+        if told.list == lists.LINK and one.case != person and person in told.properties.values():
+            cases.empty_change(tx, one.change)
+        cases.look_again(tx, one.case)  # a carer who is erased is nobody's carer
 
 
 def reflect(desk: Desk, tx: Tx, case: PersonId) -> None:

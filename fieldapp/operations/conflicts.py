@@ -6,10 +6,10 @@ Nothing is decided here by itself. A decision is a change like others: it says w
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from fieldapp.casework import registers
+from fieldapp.casework import carers, registers
 from fieldapp.casework.authority import Why
 from fieldapp.casework.events import EntityId, EventId
 from fieldapp.casework.registers import LABEL, Case, Proposal
@@ -105,6 +105,7 @@ class Settled:
     code: str
     differing: tuple[Differing, ...]
     offers: tuple[Offer, ...]
+    named: Mapping[str, Participant] = field(default_factory=dict)  # people whose numbers are values
 
 
 def look(desk: Desk) -> ToSettle:
@@ -139,7 +140,8 @@ def of_case(desk: Desk, case: PersonId) -> Settled:
         about = people.get(tx, case)
         differing = tuple(_differing(tx, found, one) for one in found.conflicts)
         title, code = (about.given_name, about.code) if about else (_label(found), "")
-        return Settled(case, title, code, differing, _offers(tx, found))
+        named = {str(one): who for one in carers.named(found) if (who := people.get(tx, PersonId(one)))}
+        return Settled(case, title, code, differing, _offers(tx, found), named)
 
 
 def _differing(tx: Tx, case: Case, one: registers.Conflict) -> Differing:

@@ -16,11 +16,12 @@ from fieldapp.errors import NoSuchPerson
 from fieldapp.model import MemberId, Participant, PersonId, RecordRow, Role, Tile
 from fieldapp.operations import cases, doubles, picture
 from fieldapp.operations.desk import Desk
-from fieldapp.store import identity, people
+from fieldapp.store import identity, overviews, people
 from fieldapp.store.engine import Tx
 
 OPEN = Standing(reach.Status.OPEN)
 WAITING = frozenset(("", "proposed", "sent", "accepted", "no_answer"))  # nothing has begun yet
+CHANGED = 20  # cases that are folded for one page; after a round all are folded anew elsewhere
 OVER = frozenset(("completed", "declined", "unavailable"))
 
 
@@ -78,6 +79,7 @@ class Profile:
     due: tuple[Due, ...] = ()
     started: date | None = None
     home: Entity | None = None
+    household: tuple[Participant, ...] = ()  # the others who live there
     carer: Participant | None = None
     relations: tuple[Relation, ...] = ()
     services: tuple[Service, ...] = ()
@@ -97,11 +99,35 @@ def look(desk: Desk, person: PersonId) -> Profile:
         about = people.get(tx, person)
         if about is None:
             raise NoSuchPerson
-        visits = picture.rows_of_person(tx, person)
+        visits = _visits(tx, person)
         case = cases.find(desk, tx, person)
         if case is None or case.person is None:
             return Profile(about, {}, visits)
         return _profile(desk, tx, about, visits, case)
+
+
+def _visits(tx: Tx, person: PersonId) -> tuple[RecordRow, ...]:
+    """The records of all registrations of one person, the one finished last first."""
+    found = [row for one in doubles.together(tx, person) for row in picture.rows_of_person(tx, one)]
+    return tuple(sorted(found, key=lambda row: row.finished_at, reverse=True))
+
+
+def _household(desk: Desk, tx: Tx, case: Case) -> tuple[Participant, ...]:
+    """The others of one home: as was known when their cases were folded last, and of those that changed since."""
+    home = _home(case)
+    if not home:
+        return ()
+    changed = overviews.changed(tx, CHANGED)
+    there = {one for one in overviews.living_in(tx, home) if one not in changed}
+    there |= {one for one in changed if (told := cases.find(desk, tx, one)) and _home(told) == home}
+    found = (people.get(tx, one) for one in there.difference(doubles.together(tx, case.case)))
+    return tuple(
+        sorted((one for one in found if one is not None), key=lambda one: (one.given_name, one.code))
+    )
+
+
+def _home(case: Case) -> str:
+    return case.person.properties.get("household_id", "") if case.person else ""
 
 
 def _profile(desk: Desk, tx: Tx, about: Participant, visits: tuple[RecordRow, ...], case: Case) -> Profile:
@@ -120,6 +146,7 @@ def _profile(desk: Desk, tx: Tx, about: Participant, visits: tuple[RecordRow, ..
         due=due if coordinator else tuple(one for one in due if one.what is not What.RETENTION),
         started=waves.started(case),
         home=cases.home(desk, tx, case),
+        household=_household(desk, tx, case),
         carer=people.get(tx, PersonId(carer)) if carer else None,
         relations=tuple(_relation(tx, one) for one in case.of(lists.LINK)),
         services=_services(case, today),

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.model import DraftId, MemberId, PersonId, VersionId
-from fieldapp.store.case_schema import case_heads, case_sheets, changes, draft_bases, sheets_sent
+from fieldapp.store.case_schema import case_heads, case_sheets, case_stale, changes, draft_bases, sheets_sent
 from fieldapp.store.engine import AnyRow, Tx
 
 
@@ -81,6 +81,17 @@ def everything(tx: Tx) -> dict[PersonId, list[KeptChange]]:
     for row in tx.execute(select(changes).order_by(changes.c.case)):
         found.setdefault(PersonId(row.case), []).append(_change(row))
     return found
+
+
+def naming(tx: Tx, person: PersonId) -> tuple[KeptChange, ...]:
+    """Changes, of whatever case, in which somebody's number stands as a value: found without reading the others."""
+    stands = func.instr(changes.c.message, person.encode()) > 0
+    return tuple(_change(row) for row in tx.execute(select(changes).where(stands)))
+
+
+def look_again(tx: Tx, case: PersonId) -> None:
+    """The case has to be folded anew before a list says anything of it."""
+    tx.execute(insert(case_stale).values(case=case).on_conflict_do_nothing())
 
 
 def proven(tx: Tx, until: datetime, now: datetime) -> tuple[tuple[str, bytes], ...]:

@@ -54,6 +54,7 @@ def put(tx: Tx, one: Overview, judged: str) -> None:
         "entities": _written(one.entities),
         "undecided": one.undecided,
         "status": one.status,
+        "home": one.home,
     }
     tx.execute(insert(case_overviews).values(told))
     if one.due:
@@ -118,6 +119,20 @@ def count_with_status(tx: Tx, status: str) -> int:
     """How many cases stand so."""
     count = select(func.count()).select_from(case_overviews).where(case_overviews.c.status == status)
     return int(tx.execute(count).scalar() or 0)
+
+
+def living_in(tx: Tx, home: str) -> tuple[PersonId, ...]:
+    """Everybody who lives in a home and is not somebody's double, by name."""
+    held = case_overviews.c
+    found = (
+        select(held.case).where(held.home == home, held.same_as == "").order_by(held.given_name, held.case)
+    )
+    return tuple(PersonId(case) for case in tx.execute(found.limit(MOST_SHOWN)).scalars())
+
+
+def changed(tx: Tx, most: int) -> tuple[PersonId, ...]:
+    """Some of the cases that were not folded since they changed."""
+    return tuple(PersonId(case) for case in tx.execute(select(case_stale.c.case).limit(most)).scalars())
 
 
 Span = tuple[date | None, date | None]  # both days included; None: without that end

@@ -129,11 +129,11 @@ def read_arrivals(desk: Desk, path: Path) -> ArrivalList:
     return arrivals.read(path, desk)
 
 
-def take_arrivals(desk: Desk, listed: ArrivalList) -> tuple[Arrived, Mapping[PersonId, str]]:
+def take_arrivals(desk: Desk, listed: ArrivalList, area: str) -> tuple[Arrived, Mapping[PersonId, str]]:
     """What became of the list, and the name of each who is on it or looks like somebody on it."""
     from fieldapp.operations import arrivals, people
 
-    arrived = arrivals.take(desk, listed)
+    arrived = arrivals.take(desk, listed, area)
     named = {one for pair in arrived.suspected for one in (pair.first, pair.second)}
     named |= {person for _, person, _ in arrived.taken}
     return arrived, {one: people.get(desk, one).given_name for one in named}

@@ -718,6 +718,10 @@
     <context>
         <name>Desk</name>
         <message>
+            <source>Somebody whose case is not on this laptop</source>
+            <translation>شخص لا يوجد ملفه على هذا الحاسوب</translation>
+        </message>
+        <message>
             <source>Written before its author knew that somebody else has this case.</source>
             <translation>كُتب قبل أن يعلم كاتبه أن الحالة صارت لغيره.</translation>
         </message>
@@ -847,6 +851,17 @@
         <message>
             <source>Keep what is written: {what}</source>
             <translation>حفظ المكتوب: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are said to look after this person. Who does?</source>
+            <translation>
+                <numerusform>لم يُذكر أحد يرعى هذا الشخص. من يرعاه؟</numerusform>
+                <numerusform>ذُكر شخص واحد يرعى هذا الشخص. هل هو كذلك؟</numerusform>
+                <numerusform>ذُكر شخصان يرعيان هذا الشخص. من يرعاه منهما؟</numerusform>
+                <numerusform>ذُكر %n أشخاص يرعون هذا الشخص. من يرعاه منهم؟</numerusform>
+                <numerusform>ذُكر %n شخصًا يرعون هذا الشخص. من يرعاه منهم؟</numerusform>
+                <numerusform>ذُكر %n شخص يرعون هذا الشخص. من يرعاه منهم؟</numerusform>
+            </translation>
         </message>
         <message>
             <source>This one</source>
@@ -1196,6 +1211,14 @@
         <message>
             <source>Looked after by {name}</source>
             <translation>تحت رعاية {name}</translation>
+        </message>
+        <message>
+            <source>Nobody is written down who looks after them. Ask at the next visit.</source>
+            <translation>لم يُكتب من يرعى هذا الطفل. اسألوا في الزيارة القادمة.</translation>
+        </message>
+        <message>
+            <source>lives in the same home</source>
+            <translation>يسكن في البيت نفسه</translation>
         </message>
         <message>
             <source>phone {number}</source>

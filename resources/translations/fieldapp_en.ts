@@ -77,6 +77,16 @@
         </message>
     </context>
     <context>
+        <name>DifferingCard</name>
+        <message numerus="yes">
+            <source>%n people are said to look after this person. Who does?</source>
+            <translation>
+                <numerusform>%n person is said to look after this person. Is it so?</numerusform>
+                <numerusform>%n people are said to look after this person. Who does?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DuePlace</name>
         <message numerus="yes">
             <source>%n more: the first ones first.</source>

@@ -690,6 +690,10 @@
     <context>
         <name>Desk</name>
         <message>
+            <source>Somebody whose case is not on this laptop</source>
+            <translation>Ісі бұл ноутбукта жоқ адам</translation>
+        </message>
+        <message>
             <source>Written before its author knew that somebody else has this case.</source>
             <translation>Автор істің басқа адамда екенін білмей тұрып жазған.</translation>
         </message>
@@ -811,6 +815,13 @@
         <message>
             <source>Keep what is written: {what}</source>
             <translation>Жазылғанды сақтау: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are said to look after this person. Who does?</source>
+            <translation>
+                <numerusform>Бұл адамға қарайды деп %n адам аталған. Шынында кім қарайды?</numerusform>
+                <numerusform>Бұл адамға қарайды деп %n адам аталған. Шынында кім қарайды?</numerusform>
+            </translation>
         </message>
         <message>
             <source>This one</source>
@@ -1136,6 +1147,14 @@
         <message>
             <source>Looked after by {name}</source>
             <translation>Қамқоршысы: {name}</translation>
+        </message>
+        <message>
+            <source>Nobody is written down who looks after them. Ask at the next visit.</source>
+            <translation>Бұл балаға кім қарайтыны жазылмаған. Келесі кездесуде сұраңыз.</translation>
+        </message>
+        <message>
+            <source>lives in the same home</source>
+            <translation>сол үйде тұрады</translation>
         </message>
         <message>
             <source>phone {number}</source>

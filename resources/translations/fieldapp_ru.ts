@@ -697,6 +697,10 @@
     <context>
         <name>Desk</name>
         <message>
+            <source>Somebody whose case is not on this laptop</source>
+            <translation>Человек, чьего дела нет на этом ноутбуке</translation>
+        </message>
+        <message>
             <source>Written before its author knew that somebody else has this case.</source>
             <translation>Написано до того, как автор узнал, что дело у другого.</translation>
         </message>
@@ -820,6 +824,14 @@
         <message>
             <source>Keep what is written: {what}</source>
             <translation>Сохранить написанное: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are said to look after this person. Who does?</source>
+            <translation>
+                <numerusform>Названо людей, которые заботятся об этом человеке: %n. Кто на самом деле?</numerusform>
+                <numerusform>Названо людей, которые заботятся об этом человеке: %n. Кто на самом деле?</numerusform>
+                <numerusform>Названо людей, которые заботятся об этом человеке: %n. Кто на самом деле?</numerusform>
+            </translation>
         </message>
         <message>
             <source>This one</source>
@@ -1151,6 +1163,14 @@
         <message>
             <source>Looked after by {name}</source>
             <translation>Заботится: {name}</translation>
+        </message>
+        <message>
+            <source>Nobody is written down who looks after them. Ask at the next visit.</source>
+            <translation>Не записано, кто заботится об этом ребёнке. Спросите при следующей встрече.</translation>
+        </message>
+        <message>
+            <source>lives in the same home</source>
+            <translation>живёт в том же доме</translation>
         </message>
         <message>
             <source>phone {number}</source>

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.casework.authority import Why
+from fieldapp.casework.carers import CARER
 from fieldapp.casework.registers import LABEL
 from fieldapp.casework.twins import Reason
 from fieldapp.model import Participant
@@ -30,9 +32,17 @@ def register_name(name: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def shown(of: str, name: str, value: str) -> str:
-    """A value as a person reads it; "–" for an empty one."""
+def shown(of: str, name: str, value: str, named: Mapping[str, Participant]) -> str:
+    """A value as a person reads it, a person by name and code; "–" for an empty one."""
+    if name == CARER and value:
+        who = named.get(value)
+        return f"{foreign(who.given_name)} {isolated(who.code)}" if who else nobody_here()
     return said(case_words.value(of, name, value)) or "–"
+
+
+def nobody_here() -> str:
+    """A person who is named and whose case did not come to this laptop."""
+    return QCoreApplication.translate("Desk", "Somebody whose case is not on this laptop")
 
 
 def source(by: str, at: str, form: str) -> str:
@@ -45,16 +55,12 @@ class DifferingCard(Card):
 
     settled = Signal(str)
 
-    def __init__(self, one: Differing, place: int) -> None:
+    def __init__(self, one: Differing, place: int, named: Mapping[str, Participant]) -> None:
         super().__init__(gap=8, name=f"desk.differing.{place}")
-        self._of, self._name = one.register.list, one.register.name
+        self._of, self._name, self._named = one.register.list, one.register.name, named
         about = f" · {foreign(one.register.about)}" if one.register.about else ""
         self.column.addWidget(Elided(register_name(self._name) + about, "title"))
-        self.column.addWidget(
-            Label(
-                self.tr("Said without knowing of each other. Which one holds?"), "small", "muted", wrap=True
-            )
-        )
+        self.column.addWidget(Label(self._question(len(one.words)), "small", "muted", wrap=True))
         for number, word in enumerate(one.words):
             self.column.addWidget(rule())
             self.column.addWidget(self._word(word, f"desk.pick.{place}.{number}"))
@@ -63,11 +69,20 @@ class DifferingCard(Card):
         keep.setAccessibleName(self.tr("Keep what is written: {what}").format(what=register_name(self._name)))
         keep.clicked.connect(self._keep)
         self.other.returnPressed.connect(self._keep)
-        self.column.addWidget(rule())
+        if self._name == CARER:  # nobody is found by typing a name here
+            self.other.hide()
+            keep.hide()
+        else:
+            self.column.addWidget(rule())
         self.column.addLayout(row((self.other, 1), keep, gap=10))
 
+    def _question(self, count: int) -> str:
+        if self._name == CARER:
+            return self.tr("%n people are said to look after this person. Who does?", "", count)
+        return self.tr("Said without knowing of each other. Which one holds?")
+
     def _word(self, word: Word, name: str) -> QWidget:
-        value = shown(self._of, self._name, word.value)
+        value = shown(self._of, self._name, word.value, self._named)
         pick = Button(self.tr("This one"), "soft", name=name)
         pick.setAccessibleName(self.tr("This one: {value}").format(value=value))
         pick.clicked.connect(lambda: self.settled.emit(word.value))
@@ -90,17 +105,17 @@ class OfferCard(Card):
     taken = Signal()
     left = Signal()
 
-    def __init__(self, offer: Offer, place: int) -> None:
+    def __init__(self, offer: Offer, place: int, named: Mapping[str, Participant]) -> None:
         super().__init__(gap=8, name=f"desk.offer.{place}")
         self.column.addWidget(Elided(foreign(offer.about) or self.tr("About the person"), "title"))
         why = Label(why_words(offer.why), "body", "muted", wrap=True)
         self.column.addWidget(why)
         self.column.addWidget(Elided(source(offer.by, moment(offer.at), offer.form), "small", "faint"))
         for name, (now, offered) in offer.values.items():
-            before = self.tr("now: {value}").format(value=shown(offer.list, name, now))
+            before = self.tr("now: {value}").format(value=shown(offer.list, name, now, named))
             words = column(
                 Label(register_name(name), "small_strong", "muted"),
-                Label(shown(offer.list, name, offered), "body_strong", wrap=True),
+                Label(shown(offer.list, name, offered, named), "body_strong", wrap=True),
                 Elided(before, "small", "faint"),
                 gap=0,
             )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fieldapp.model import Changed, PersonId
 from fieldapp.ui import verbs_of_cases as verbs
+from fieldapp.ui.areas import AreaDialog
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import in_words, plain_words
 from fieldapp.ui.kit.buttons import Button, IconButton, make_primary
@@ -19,9 +20,11 @@ from fieldapp.ui.kit.dialogs import forgetful
 from fieldapp.ui.kit.labels import Identity, Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
 from fieldapp.ui.place import page
+from fieldapp.ui.verbs_of_keys import areas_to_choose
 
 if TYPE_CHECKING:
     from fieldapp.casework.arrival import ArrivalList, Bad
+    from fieldapp.operations.areas import AreaRow
     from fieldapp.operations.arrivals import Arrived
 
 
@@ -131,6 +134,19 @@ class ArrivalPage(QWidget):
         return Label(self.tr("Row {number}").format(number=number), "small_strong", "muted")
 
     def _take(self) -> None:
+        """Whoever works in several areas says in which these people are."""
+        if self._listed is None:
+            return
+
+        def choose(rows: tuple[AreaRow, ...]) -> None:
+            if rows:
+                AreaDialog(self, rows, self._take_in).open()
+            else:
+                self._take_in("")
+
+        self._calls.read(self, lambda desk: areas_to_choose(desk, None), choose, self._failed)
+
+    def _take_in(self, area: str) -> None:
         listed = self._listed
         if listed is None:
             return
@@ -140,7 +156,7 @@ class ArrivalPage(QWidget):
             self.show_arrived(*found)
             self._calls.announce(Changed(people=True))
 
-        self._calls.write(self, lambda desk: verbs.take_arrivals(desk, listed), done, self._failed)
+        self._calls.write(self, lambda desk: verbs.take_arrivals(desk, listed, area), done, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self._reset()

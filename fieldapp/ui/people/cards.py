@@ -152,6 +152,16 @@ class FamilyPart(Part):
         if profile.carer is not None:
             words = self.tr("Looked after by {name}").format(name=foreign(profile.carer.given_name))
             yield line(words, "", self._open(profile.carer.person, profile.carer.given_name))
+        elif "child" in profile.told.get("roles", "").split() and not profile.told.get("carer_id"):
+            words = self.tr("Nobody is written down who looks after them. Ask at the next visit.")
+            yield Label(words, "body", "muted", wrap=True)
+        yield from self._place(profile)
+        for one in profile.household:
+            if profile.carer is None or one.person != profile.carer.person:
+                title = f"{foreign(one.given_name)} {isolated(one.code)}"
+                yield line(title, self.tr("lives in the same home"), self._open(one.person, one.given_name))
+
+    def _place(self, profile: Profile) -> Iterable[QWidget]:
         if profile.home is None:
             return
         told = profile.home.properties

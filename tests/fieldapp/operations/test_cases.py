@@ -9,7 +9,17 @@ from fieldapp.casework.consent import Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.errors import NotAllowed
 from fieldapp.model import PersonId
-from fieldapp.operations import caseload, cases, drafts, entering, handing_over, people, rights
+from fieldapp.operations import (
+    caseload,
+    cases,
+    drafts,
+    entering,
+    handing_over,
+    overviews,
+    people,
+    profiles,
+    rights,
+)
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity
 from tests.fieldapp.operations.casework import WELCOME, agree, opened, publish, welcome
@@ -269,3 +279,22 @@ def test_whoever_opened_a_case_hears_what_a_coordinator_says_of_it(equipped: Fie
     rights.withdraw(equipped.coordinator, person)
     equipped.down()
     assert person not in {one.person for one in people.search(equipped.worker, "", 50)}
+
+
+def test_the_others_of_one_home_stand_on_a_persons_page(equipped: Field) -> None:
+    """Those of a case that changed a moment ago, too; who moved out is not among them any more."""
+    desk, home = equipped.coordinator, "ab" * 16
+    mother, child, other = (caseload.add(desk, name, 1990).person for name in ("Алия", "Болат", "Вера"))
+    for person in (mother, child):
+        cases.change(desk, person, {"household_id": home})
+
+    def there(person: PersonId) -> list[PersonId]:
+        return [one.person for one in profiles.look(desk, person).household]
+
+    assert (there(mother), there(child), there(other)) == ([child], [mother], [])
+    with overviews.looked_at(desk):
+        pass
+    assert (there(mother), there(child), there(other)) == ([child], [mother], [])
+    cases.change(desk, other, {"household_id": home})
+    cases.change(desk, child, {"household_id": "cd" * 16})
+    assert (there(mother), there(child)) == ([other], [])

@@ -7,7 +7,17 @@ import pytest
 from fieldapp.casework.consent import Scope
 from fieldapp.errors import NoSuchPerson, NotAllowed
 from fieldapp.model import PersonId
-from fieldapp.operations import caseload, cases, doubles, erasing, intake, people, rights
+from fieldapp.operations import (
+    caseload,
+    cases,
+    doubles,
+    erasing,
+    intake,
+    overviews,
+    people,
+    profiles,
+    rights,
+)
 from fieldapp.operations.desk import Desk
 from tests.fieldapp.operations.casework import agree, publish, welcome
 from tests.fieldapp.operations.field import Field, carry
@@ -51,6 +61,23 @@ def test_a_coordinators_word_shows_two_as_one_and_takes_it_back(equipped: Field)
     assert (agreed.may(Scope.SERVICES), agreed.may(Scope.CONTACT)) == (True, False)  # a no in either holds
     doubles.part(desk, second)
     assert (pairs(desk), second in listed(desk)) == ([(first, second)], True)
+
+
+def test_the_records_of_a_double_stand_on_the_page_of_whoever_it_is(equipped: Field) -> None:
+    first = equipped.people[0].person
+    record = equipped.finish().record
+    second = caseload.add(equipped.coordinator, "Aigul", 2012).person
+    equipped.up()
+    assert profiles.look(equipped.coordinator, second).visits == ()
+    doubles.merge(equipped.coordinator, second, first)
+    with overviews.looked_at(equipped.coordinator):
+        pass
+    for person in (first, second):
+        assert [one.record for one in profiles.look(equipped.coordinator, person).visits] == [record]
+    doubles.part(equipped.coordinator, first)
+    with overviews.looked_at(equipped.coordinator):
+        pass
+    assert profiles.look(equipped.coordinator, second).visits == ()
 
 
 def test_who_only_looks_alike_is_not_asked_about_again(equipped: Field) -> None:

@@ -16,11 +16,14 @@ from fieldapp.operations import (
     erasing,
     handing_over,
     intake,
+    overviews,
     people,
+    profiles,
     rights,
     sealing,
     submissions,
 )
+from fieldapp.operations.rights import Given
 from tests.fieldapp.operations.casework import agree, opened, publish, welcome
 from tests.fieldapp.operations.field import FORM, Field
 
@@ -91,6 +94,37 @@ def test_what_was_not_sent_yet_is_taken_out_of_the_outbox_and_the_rest_still_goe
     assert person.encode() not in bodies
     equipped.up()
     assert submissions.view(equipped.coordinator, other.record).answers
+
+
+def test_a_child_whose_carer_was_erased_has_none_on_any_laptop(equipped: Field) -> None:
+    """Also where the word that named her comes by a stick from before the order; and the page asks who does now."""
+    child = equipped.people[0].person
+    day = equipped.coordinator.now().date()
+    word = Given((Scope.SERVICES,), "mother", "ru", "notice 3", "signed", day, assent="yes")
+    rights.consent(equipped.coordinator, child, word)
+    mother, other = opened(equipped), opened(equipped, "Зарина")
+    told = {"roles": "child", "carer_id": mother}
+    cases.change(equipped.coordinator, child, told)
+    handing_over.assign(equipped.coordinator, child, [equipped.worker.member])
+    equipped.down()
+    assert profiles.look(equipped.worker, child).told["carer_id"] == mother
+    cases.change(equipped.worker, child, {"carer_id": mother, "lang": "ky"})
+    sealing.seal_all(equipped.worker)
+    erasing.order(equipped.coordinator, [mother])
+    equipped.up()
+    equipped.down()
+    for desk in (equipped.coordinator, equipped.worker):
+        page = profiles.look(desk, child)
+        assert page.told.get("carer_id", "") == ""
+        assert (page.carer, page.told["lang"]) == (None, "ky")
+        with overviews.looked_at(desk) as tx:
+            known = overviews.kept.entities(tx, {lists.PERSON})
+            assert all(mother not in one.properties.values() for one in known)
+    cases.change(equipped.worker, child, {"carer_id": other})
+    equipped.up()
+    found = profiles.look(equipped.coordinator, child).carer
+    assert found is not None
+    assert found.person == other
 
 
 def test_a_relation_to_who_was_erased_says_nothing_also_where_it_comes_late(equipped: Field) -> None:

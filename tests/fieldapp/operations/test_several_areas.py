@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from fieldapp.case_errors import AreaRefused, NotInArea
+from fieldapp.case_errors import AreaOpen, AreaRefused, NotInArea
+from fieldapp.casework import arrival
 from fieldapp.model import DraftId, Participant
 from fieldapp.operations import (
     accounts,
     areas,
+    arrivals,
     caseload,
     cases,
     coordinators,
@@ -148,6 +150,16 @@ def test_a_coordinator_of_two_areas_is_asked_where_somebody_new_belongs(two: Two
     assert areas.to_choose(asked.desk, person.person) == ()
     with asked.desk.vault.read() as tx:
         assert areas.of_person(asked.desk, tx, person.person) == two.osh
+    listed = arrival.read([["given name", "birth year"], ["Мадина", "2015"]], asked.desk.now().date())
+    with pytest.raises(AreaOpen):
+        arrivals.take(asked.desk, listed)
+    with pytest.raises(AreaRefused):
+        arrivals.take(asked.desk, listed, "00" * 8)
+    assert people.search(asked.desk, "Мадина") == ()
+    for area in both:
+        ((_, arrived, _),) = arrivals.take(asked.desk, listed, area.hex()).taken
+        with asked.desk.vault.read() as tx:
+            assert cases.known_case(tx, arrived) == area
     accounts.close(asked.desk)
 
 

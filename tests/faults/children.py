@@ -8,8 +8,12 @@ import select
 import signal
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, TypeVar
 
+from fieldapp.config import Home
+from fieldapp.errors import RosterRefused
+from fieldapp.operations import rosters
 from tests.faults.kinds import Telling, told
 from tests.faults.turns import Turn, live
 from tests.faults.watched import Watched
@@ -19,7 +23,9 @@ LOOKS_S = 1.0  # between two looks at whether it hangs
 
 
 def child(turn: Turn) -> tuple[list[tuple[Any, ...]], int]:
-    """What it said and how it ended."""
+    """What it said and how it ended. The list of keys that lies there is read here once: it seldom changes."""
+    with suppress(RosterRefused):
+        rosters.load(Home(turn.home))
     reading, writing = os.pipe()
     pid = os.fork()
     if not pid:

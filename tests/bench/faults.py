@@ -21,6 +21,7 @@ import gc
 import json
 import logging
 import os
+import resource
 import sys
 import tempfile
 import time
@@ -137,12 +138,14 @@ def main() -> int:
         lambda text: print(text, flush=True),
     )
     seconds = round(time.monotonic() - began, 1)
+    spent = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     if outcome is not None:
         print("\n".join(outcome.report.last[-given.last :]))
         print(f"\nworld {outcome.seed}, after {outcome.report.struck.total()} faults\nBROKEN {outcome.words}")
         return 1
     found = {
-        "ok": True, "seed": given.seed, "faults": total.struck.total(), "seconds": seconds, "worlds": total.worlds,
+        "ok": True, "seed": given.seed, "faults": total.struck.total(), "seconds": seconds,
+        "CPU seconds": round(sum(one.ru_utime + one.ru_stime for one in spent)), "worlds": total.worlds,
         "turns": total.turns, "records": total.finished, "struck": {kind: total.struck[kind] for kind in Kind},
         "lost": 0, "twice": 0, "only copy destroyed": total.destroyed, "said": dict(total.said),
         "kept apart": dict(total.apart),

@@ -190,8 +190,8 @@ class Life:
     # -- coordinators -----------------------------------------------------------------------------------
 
     def review(self, count: int) -> None:
-        """Opens some; accepts or returns some of these."""
-        queue = reviews.queue(self.desk)
+        """Opens some, from the top of the list as everybody does; accepts or returns some of these."""
+        queue = reviews.queue(self.desk)[: count + 2]
         for row in self.dice.sample(queue, min(count, len(queue))):
             reviews.open(self.desk, row.record)
             said = self.dice.choice(("", "accepted", "returned"))

@@ -149,8 +149,8 @@ def known_case(tx: Tx, case: PersonId) -> AreaId | None:
     sheet = cases.sheet(tx, case)
     if sheet is not None:
         return case_wire.read_sheet(sheet).area
-    kept = sorted(cases.of_case(tx, case), key=lambda one: (bool(one.parents), one.at, one.change))
-    return AreaId(bytes.fromhex(kept[0].area)) if kept else None
+    area = cases.opened_in(tx, case)
+    return AreaId(bytes.fromhex(area)) if area is not None else None
 
 
 def offices(desk: Desk, tx: Tx, area: AreaId) -> Offices:

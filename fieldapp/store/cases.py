@@ -6,12 +6,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, func, select, update
+from sqlalchemy import BindParameter, ColumnElement, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.model import DraftId, MemberId, PersonId, VersionId
 from fieldapp.store.case_schema import case_heads, case_sheets, case_stale, changes, draft_bases, sheets_sent
 from fieldapp.store.engine import AnyRow, Tx
+
+# Asked of every case that anything comes to: to build a statement anew costs more than to ask it.
+_CASE: BindParameter[str] = bindparam("case")
+_CHANGES = select(changes).where(changes.c.case == _CASE)
+_OPENED = (
+    select(changes.c.area)
+    .where(changes.c.case == _CASE)
+    .order_by(changes.c.parents != "", changes.c.at, changes.c.change)
+    .limit(1)
+)
+_SHEET = select(case_sheets).where(case_sheets.c.case == _CASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +83,12 @@ def put(tx: Tx, change: KeptChange) -> bool:
 
 def of_case(tx: Tx, case: PersonId) -> tuple[KeptChange, ...]:
     """All changes of a case."""
-    return tuple(_change(row) for row in tx.execute(select(changes).where(changes.c.case == case)))
+    return tuple(_change(row) for row in tx.execute(_CHANGES, {"case": case}))
+
+
+def opened_in(tx: Tx, case: PersonId) -> str | None:
+    """The area (hex) of a case's first change; None where no change of it is here."""
+    return tx.execute(_OPENED, {"case": case}).scalar()
 
 
 def everything(tx: Tx) -> dict[PersonId, list[KeptChange]]:
@@ -146,7 +162,7 @@ def put_sheet(tx: Tx, sheet: KeptSheet) -> None:
 
 def sheet(tx: Tx, case: PersonId) -> KeptSheet | None:
     """The newest sheet of a case, also one that says that it is no longer this member's."""
-    row = tx.execute(select(case_sheets).where(case_sheets.c.case == case)).first()
+    row = tx.execute(_SHEET, {"case": case}).first()
     return None if row is None else KeptSheet(*row)
 
 

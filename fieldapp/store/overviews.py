@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Final
 
-from sqlalchemy import ColumnElement, delete, func, insert, or_, select
+from sqlalchemy import ColumnElement, bindparam, delete, func, insert, or_, select
 
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.overview import Overview
@@ -20,6 +20,9 @@ from fieldapp.store.engine import AnyRow, Tx
 
 COMPARED: Final = tuple(column for column in case_overviews.c if column.name != "entities")
 MOST_SHOWN: Final = 200  # of a list; counts tell how many more there are
+_FORGET: Final = [
+    delete(table).where(table.c.case == bindparam("of")) for table in (case_overviews, case_due, case_stale)
+]
 URGENCIES: Final = {rank: urgency for urgency, rank in RANK.items()}
 
 
@@ -32,8 +35,8 @@ def stale(tx: Tx, judged: str, today: date) -> tuple[PersonId, ...]:
 
 def forget(tx: Tx, case: PersonId) -> None:
     """Nothing of a case is here."""
-    for table in (case_overviews, case_due, case_stale):
-        tx.execute(delete(table).where(table.c.case == case))
+    for statement in _FORGET:
+        tx.execute(statement, {"of": case})
 
 
 def put(tx: Tx, one: Overview, judged: str) -> None:

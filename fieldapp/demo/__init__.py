@@ -20,6 +20,7 @@ from fieldapp.demo import recent
 from fieldapp.model import Contact, ContentClass, FormId, Line, MemberId, PersonId
 from fieldapp.operations import accounts, caseload, enrolment, library, programme, rounds
 from fieldapp.operations.desk import Desk
+from fieldapp.security.passphrase import PRODUCT_COST, Cost
 from sync.protocol.keys import VerifyKey
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -125,6 +126,7 @@ def lay_out(
     people: Sequence[tuple[str, int, str]] = PEOPLE,
     names: tuple[str, str] = (WORKER, COORDINATOR),
     history: bool = False,
+    cost: Cost = PRODUCT_COST,
 ) -> Demo:
     """Found a programme below `folder`, enrol the worker, publish, and let one round through. The server then runs.
     `history`: it began months ago, with a few families of the fictional year."""
@@ -141,8 +143,9 @@ def lay_out(
         receipt_key=server.receipt_key(),
         server=server.url,
         clock=clock,
+        cost=cost,
     )
-    asked = enrolment.request(homes[0], names[0], WORKER_PASSPHRASE, clock=clock)
+    asked = enrolment.request(homes[0], names[0], WORKER_PASSPHRASE, clock=clock, cost=cost)
     bundle = enrolment.approve(founded.desk, asked.request, names[0], asked.words)
     server.roster.write_bytes(bundle)
     enrolment.accept(asked.desk, bundle, server=server.url)

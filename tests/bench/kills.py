@@ -26,6 +26,7 @@ from fieldapp.config import Home
 from fieldapp.model import ContentClass, Delivery
 from fieldapp.operations import accounts, reviews, rounds, submissions
 from fieldapp.store import records
+from tests.fieldapp.operations.field import CHEAP
 from tests.stories import typed_form
 from tests.stories.kill_report import Kill, Report, summary
 from tests.stories.killing import Killer, Trigger
@@ -55,7 +56,8 @@ class Run:
         self.aims = [plan[i % len(plan)] for i in range(kills)]
         people = [(f"Person {i}", 1990, f"{i:03}-KKK") for i in range(kills + 3)]
         form = typed_form.write(folder)
-        self.demo = demo.lay_out(folder / "programme", forms=((form, ContentClass.CARE),), people=people)
+        laid = folder / "programme"
+        self.demo = demo.lay_out(laid, forms=((form, ContentClass.CARE),), people=people, cost=CHEAP)
         self.server = self.demo.server
         self.server.kill()
         self.folder = Home(self.demo.worker_home).person(self.demo.worker)

@@ -8,6 +8,7 @@ from fieldapp import demo
 from fieldapp.config import Home
 from fieldapp.model import ContentClass
 from fieldapp.operations import accounts, drafts, reviews, rounds, submissions
+from tests.fieldapp.operations.field import CHEAP
 from tests.stories import living, marked_form, written
 from tests.stories.interview import Interview, Question
 from tests.stories.main_job import wait_saved
@@ -38,6 +39,7 @@ class MarkedStory:
             forms=((form, ContentClass.CARE),),
             people=people,
             names=(marked_form.WORKER, marked_form.COORDINATOR),
+            cost=CHEAP,
         )
         self.server, self.programs = self.demo.server, list[Program]()
 

@@ -106,7 +106,7 @@ class Judge:
         Home(self.folder).person(self.traced.laid.worker).make()
 
     def sign_in(self, state: State) -> None:
-        """The whole door with its passphrase, which takes a second: for a few states. Raises FieldError."""
+        """The whole door with its passphrase, for a few states. Raises FieldError."""
         self._lay_out(state)
         worker = self.traced.worker
         accounts.close(accounts.sign_in(self.folder, worker.member, demo.WORKER_PASSPHRASE))

@@ -11,6 +11,7 @@ from fieldapp import demo
 from fieldapp.model import ContentClass, MemberId
 from fieldapp.operations import accounts
 from fieldapp.operations.desk import Desk, Opened
+from tests.fieldapp.operations.field import CHEAP
 from tests.stories import disk_trace, typed_form
 from tests.stories.program import Program
 from tests.stories.telling import exchange, finish, sign_in
@@ -40,7 +41,7 @@ def trace(folder: Path, *, longer: int = 0) -> Traced:
     """Two interviews, each finished and sealed, and a round; `longer`: so many more answers in the first."""
     form = typed_form.write(folder)
     people = [(f"Person {i}", 1990, f"{i:03}-KKK") for i in range(3)]
-    laid = demo.lay_out(folder / "programme", forms=((form, ContentClass.CARE),), people=people)
+    laid = demo.lay_out(folder / "programme", forms=((form, ContentClass.CARE),), people=people, cost=CHEAP)
     laid.server.kill()
     try:
         worker = keys_of(laid.worker_home, laid.worker, demo.WORKER_PASSPHRASE)

@@ -40,7 +40,7 @@ from fieldapp.ui.main_window import MainWindow
 from forms.views import QuestionItem
 
 QT_COMPLAINTS: list[str] = []
-LAID_OUT_S = 5.0
+LAID_OUT_S = 30.0  # what is still covered then is covered for good
 HARMLESS = "This plugin does not support"  # what the offscreen platform says of windows' size hints
 
 

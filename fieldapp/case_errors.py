@@ -37,6 +37,13 @@ class NotInArea(CaseError):
     remedy = "Choose somebody of that area, or put them on its list first."
 
 
+class NoPsychologist(CaseError):
+    message_id = "error.no_psychologist"
+    what = "This person is no psychologist of this programme."
+    safe = "Nothing was changed."
+    remedy = "Choose somebody who was let in as a psychologist."
+
+
 class AreaOpen(CaseError):
     message_id = "error.area_open"
     what = "You work in several areas, and it is open to which of them this belongs."

@@ -53,19 +53,20 @@ def item_of(instrument: str, name: str) -> str:
     return item if name.startswith(f"{begin}item_") else ""
 
 
-def place_into(source: Path, target: Path, instruments: Sequence[Usable]) -> None:
+def place_into(source: Path, target: Path, instruments: Sequence[Usable], beside: str = "") -> None:
     """A form with instruments in it as a workbook that can be changed in Excel. Raises WordingRefused, OSError."""
-    write_xlsx(place(read_book(source), instruments), target)
+    write_xlsx(place(read_book(source), instruments, beside), target)
 
 
-def place(book: Book, instruments: Sequence[Usable]) -> Book:
-    """The form with all the instruments in it, in their order; its version tells their wordings apart.
+def place(book: Book, instruments: Sequence[Usable], beside: str = "") -> Book:
+    """The form with all the instruments in it, in their order; its version tells their wordings apart, and what is
+    told `beside` the form: of two forms of one version the first stands.
 
     Raises WordingRefused where it has no place for them.
     """
-    if not instruments:
+    if not instruments and not beside:
         return book
-    made = _Placing(book)
+    made = _Placing(book, beside)
     for each in instruments:
         made.add(each)
     return made.book()
@@ -74,7 +75,7 @@ def place(book: Book, instruments: Sequence[Usable]) -> Book:
 class _Placing:
     """Rows as they are added; columns that the form does not have yet come behind the others."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: Book, beside: str) -> None:
         self._book = book
         self._survey = [
             dict(zip(book["survey"].headers, row, strict=False)) for row in book["survey"].grid[1:]
@@ -82,7 +83,7 @@ class _Placing:
         self._choices: list[dict[str, str]] = []
         self._labels = {h: _tag(h) for h in book["survey"].headers if h.startswith("label::")}
         self._at = self._behind(PLACE)
-        self._wordings = sha256()
+        self._wordings = sha256(beside.encode())
 
     def _behind(self, name: str) -> int:
         """The place behind the outermost group that holds a row."""

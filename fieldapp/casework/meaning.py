@@ -40,6 +40,7 @@ WHY: Final[Mapping[Reason, str]] = {
     "switched it on. Read the answers themselves.",
 }
 NO_FIGURE: Final = "There is no figure."
+SWITCHED_ON: Final = "It is not validated. {name} switched its number on for this programme."
 NO_DIAGNOSIS: Final = "This is not a diagnosis."
 NOTHING_RAISED: Final = (
     "No answer here proves that all is well. If something worries you, speak with your supervisor."
@@ -63,7 +64,7 @@ VERIFY: Final = "The limits used here are yet to be checked against the source."
 FIGURE: Final = "{score} on a scale from {lowest} to {highest}."
 TEXTS: Final = (  # all that can be said, for whoever translates
     *MEANING.values(), *SERVICE.values(), *WHY.values(), *CHANGED.values(), UNCHANGED, NO_FIGURE, NO_DIAGNOSIS,
-    NOTHING_RAISED, RAISED, LEFT_OUT, OTHER_WORDS, VERIFY, FIGURE,
+    NOTHING_RAISED, RAISED, LEFT_OUT, OTHER_WORDS, VERIFY, FIGURE, SWITCHED_ON,
 )  # fmt: skip
 
 
@@ -82,7 +83,7 @@ def _lines(key: Key, result: Result, change: Change | None) -> Iterator[Notice]:
     if any(flag.raised for flag in result.flags):
         yield Notice("meaning.raised", RAISED)
     scale = result.scale(main_scale(key))
-    yield from _figure(scale, _reason(result, scale))
+    yield from _figure(scale, _reason(result, scale), result.switched_on_by)
     if scale.score is not None and change is not None and change.difference is not None:
         same = change.trend is Trend.SAME or change.trend is None
         yield Notice("meaning.change", UNCHANGED if same else CHANGED[_moved(change)])
@@ -108,7 +109,7 @@ def _reason(result: Result, scale: ScaleScore) -> Reason | None:
     return next((part.reason for part in result.scales if part.reason), scale.reason)
 
 
-def _figure(scale: ScaleScore, reason: Reason | None) -> Iterator[Notice]:
+def _figure(scale: ScaleScore, reason: Reason | None, by: str) -> Iterator[Notice]:
     if scale.score is None:
         yield Notice("meaning.no_figure", WHY.get(reason, NO_FIGURE) if reason else NO_FIGURE)
         return
@@ -116,6 +117,8 @@ def _figure(scale: ScaleScore, reason: Reason | None) -> Iterator[Notice]:
         "score": shown(scale.score), "lowest": shown(scale.lowest), "highest": shown(scale.highest),
     }  # fmt: skip
     yield Notice("meaning.figure", FIGURE, values)
+    if by:
+        yield Notice("meaning.switched_on", SWITCHED_ON, {"name": by})
     if scale.band is not None:
         yield Notice(f"meaning.band.{scale.band}", MEANING[scale.band])
         yield Notice(f"meaning.service.{scale.band}", SERVICE[scale.band])

@@ -15,9 +15,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from fieldapp.case_errors import NoInstrument
+from fieldapp.case_errors import NoInstrument, NoPsychologist
 from fieldapp.errors import from_os
-from fieldapp.model import Changed, ContentClass, FormId, Notice
+from fieldapp.model import Changed, ContentClass, FormId, MemberId, Notice, Role, Tile
 from fieldapp.operations import library
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity
@@ -39,6 +39,9 @@ READY = "{title} is ready in: {languages}."
 LACKS_WORDING = (
     "{title} has no wording here. Write its wording file, fill it in from the official sheet and choose it "
     "here."
+)
+SWITCHED = (
+    "switched_on/supports"  # in the coordinator's database: which psychologist switched the own scale on
 )
 KEPT = "wording/"  # in the coordinator's database: wording/who-5/ru
 
@@ -163,6 +166,45 @@ def _said(known: Key, languages: tuple[str, ...]) -> Notice:
     return Notice("instrument.missing", LACKS_WORDING, {"title": known.title})
 
 
+@dataclass(frozen=True, slots=True)
+class OwnScale:
+    """The programme's own scale, which is not validated. `by`: the psychologist who switched it on, "" where nobody
+    did; `psychologists`: who could."""
+
+    title: str
+    by: str
+    psychologists: tuple[Tile, ...]
+
+
+def own_scale(desk: Desk) -> OwnScale:
+    """How the programme's own scale stands (domain.md, rule 5)."""
+    with desk.vault.read() as tx:
+        by, members = _switched_on_by(tx), identity.member_names(tx).values()
+    psychologists = sorted(
+        (one for one in members if one.role is Role.PSYCHOLOGIST), key=lambda one: one.name
+    )
+    return OwnScale(key(OWN).title, by, tuple(psychologists))
+
+
+def switch_own_scale(desk: Desk, psychologist: MemberId | None) -> Changed:
+    """A coordinator signs that this psychologist has switched the own scale on: from the next publishing of its form on
+    its number is shown, with the name. None: it is switched off. Raises NotAllowed, NoPsychologist, DiskFull."""
+    desk.need_coordinator()
+    with desk.vault.write() as tx:
+        name = ""
+        if psychologist is not None:
+            tile = identity.member_names(tx).get(psychologist)
+            if tile is None or tile.role is not Role.PSYCHOLOGIST:
+                raise NoPsychologist
+            name = tile.name
+        identity.put(tx, SWITCHED, name.encode())
+    return Changed(forms=True)
+
+
+def _switched_on_by(tx: Tx) -> str:
+    return (identity.get(tx, SWITCHED) or b"").decode()
+
+
 def pack(desk: Desk) -> tuple[PackForm, ...]:
     """The forms of the pack, each with the version that is published here; none where the package has no pack."""
     here = {row.form: row.version for row in library.rows(desk) if not row.withdrawn}
@@ -183,20 +225,22 @@ def read_pack_form(desk: Desk, form: PackForm) -> library.ReadForm:
     """A form of the pack as it would be published: Form E with the instruments that may be used. Raises FormRefused."""
     if form.form != PLACED_IN:
         return library.read_file(form.path, {})
-    ready = usable(desk)
+    ready, by = usable(desk), own_scale(desk).by
     with TemporaryDirectory(prefix="fieldapp-form-") as folder:
         placed = Path(folder) / "form.xlsx"
-        placing.place_into(form.path, placed, ready)
-        return library.read_file(placed, {ATTACHED: attached(ready)})
+        placing.place_into(form.path, placed, ready, by)
+        return library.read_file(placed, {ATTACHED: attached(ready, by)})
 
 
-def attached(ready: tuple[Usable, ...]) -> bytes:
-    """What travels with a form: the keys as they are, and the standing of each wording by its language."""
+def attached(ready: tuple[Usable, ...], switched_on_by: str = "") -> bytes:
+    """What travels with a form: the keys as they are, the standing of each wording by its language, and which
+    psychologist switched the own scale on."""
     listed: list[dict[str, Any]] = [
         {"key": base64.b64encode(_raw_key(one.key.id)).decode(), "languages": dict(_languages(one))}
         for one in ready
     ]
-    listed.append({"key": base64.b64encode(_raw_key(OWN)).decode(), "languages": {}})
+    own = {"key": base64.b64encode(_raw_key(OWN)).decode(), "languages": {}}
+    listed.append(own | ({"switched_on_by": switched_on_by} if switched_on_by else {}))
     return json.dumps({"format": FORMAT, "instruments": listed}, sort_keys=True).encode()
 
 
@@ -207,7 +251,16 @@ def _languages(one: Usable) -> Iterator[tuple[str, dict[str, str]]]:
     yield "", {"language": first.language, "status": first.status.value, "source": first.source}
 
 
-def read_attached(raw: bytes) -> tuple[tuple[Key, dict[str, dict[str, str]]], ...]:
+@dataclass(frozen=True, slots=True)
+class Came:
+    """One instrument as it came with a form. `languages`: the standing of each wording; `switched_on_by`: as above."""
+
+    key: Key
+    languages: dict[str, dict[str, str]]
+    switched_on_by: str = ""
+
+
+def read_attached(raw: bytes) -> tuple[Came, ...]:
     """What came with a form; what cannot be read comes to nothing: its answers stay, without a score."""
     found = []
     try:
@@ -215,7 +268,8 @@ def read_attached(raw: bytes) -> tuple[tuple[Key, dict[str, dict[str, str]]], ..
         if told["format"] != FORMAT:
             return ()  # of a later program
         for one in told["instruments"]:
-            found.append((read_key(base64.b64decode(one["key"])), one["languages"]))
+            by = str(one.get("switched_on_by", ""))
+            found.append(Came(read_key(base64.b64decode(one["key"])), one["languages"], by))
     except (ValueError, KeyError, TypeError, KeyRefused):
         return ()
     return tuple(found)

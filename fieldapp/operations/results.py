@@ -65,11 +65,11 @@ def _scored(desk: Desk, record: Record, version: Version) -> Iterator[tuple[Key,
     except (NoSuchForm, compare.NotXml):
         return
     spoken = tag_of(_language(version))
-    for key, languages in instruments.read_attached(came or b""):
-        answers = _answers(key, leaves)
+    for one in instruments.read_attached(came or b""):
+        answers = _answers(one.key, leaves)
         if answers:
-            setting = _setting(languages, spoken, leaves)
-            yield key, scoring.score(key, answers, setting)
+            setting = _setting(one.languages, spoken, leaves)
+            yield one.key, scoring.score(one.key, answers, setting, switched_on_by=one.switched_on_by)
 
 
 def _answers(key: Key, leaves: Mapping[str, tuple[str, bool]]) -> dict[str, str | Missing | None]:

@@ -35,7 +35,7 @@ from fieldapp.model import (
 
 if TYPE_CHECKING:
     from fieldapp.operations.desk import Desk
-    from fieldapp.operations.instruments import Cells, PackForm, Standing
+    from fieldapp.operations.instruments import Cells, OwnScale, PackForm, Standing
     from fieldapp.operations.library import ReadForm
     from fieldapp.operations.quality import Looked
     from fieldapp.operations.twice import Already
@@ -150,11 +150,17 @@ def publish_form(desk: Desk, read: ReadForm, content_class: ContentClass) -> Cha
     return library.publish(desk, read, content_class)
 
 
-def pack(desk: Desk) -> tuple[tuple[PackForm, ...], tuple[Standing, ...]]:
+def pack(desk: Desk) -> tuple[tuple[PackForm, ...], tuple[Standing, ...], OwnScale | None]:
     from fieldapp.operations import instruments
 
     forms = instruments.pack(desk)
-    return forms, instruments.standings(desk) if forms else ()
+    return forms, instruments.standings(desk) if forms else (), instruments.own_scale(desk) if forms else None
+
+
+def switch_own_scale(desk: Desk, psychologist: MemberId | None) -> Changed:
+    from fieldapp.operations import instruments
+
+    return instruments.switch_own_scale(desk, psychologist)
 
 
 def read_pack_form(desk: Desk, form: PackForm) -> ReadForm:

@@ -2162,6 +2162,10 @@
             <translation>سحب: {form}</translation>
         </message>
         <message>
+            <source>It is kept. Publish the form anew, so that it reaches the laptops.</source>
+            <translation>حُفظ. انشر الاستمارة من جديد لتصل إلى الحواسيب.</translation>
+        </message>
+        <message>
             <source>The instrument can be used. Publish the form anew, so that it reaches the laptops.</source>
             <translation>يمكن استخدام الأداة. انشر النموذج من جديد كي يصل إلى الحواسيب.</translation>
         </message>
@@ -3249,6 +3253,26 @@
         <message>
             <source>Instruments</source>
             <translation>الأدوات</translation>
+        </message>
+        <message>
+            <source>{title}: {name} switched its number on.</source>
+            <translation>{title}: شغّل {name} عرض الرقم.</translation>
+        </message>
+        <message>
+            <source>Switch it off</source>
+            <translation>أوقفه</translation>
+        </message>
+        <message>
+            <source>{title}: no number is shown before a psychologist has switched it on.</source>
+            <translation>{title}: لا يظهر رقم قبل أن يشغّله اختصاصي نفسي.</translation>
+        </message>
+        <message>
+            <source>{title}: no number is shown, and no psychologist is in this programme who could change that.</source>
+            <translation>{title}: لا يظهر رقم، وليس في هذا البرنامج اختصاصي نفسي يمكنه تغيير ذلك.</translation>
+        </message>
+        <message>
+            <source>{name} switched it on</source>
+            <translation>شغّله {name}</translation>
         </message>
         <message>
             <source>Publish anew</source>
@@ -5463,6 +5487,10 @@
             <translation>اختر شخصاً من تلك المنطقة، أو أدرجه في قائمتها أولاً.</translation>
         </message>
         <message>
+            <source>Choose somebody who was let in as a psychologist.</source>
+            <translation>اختر شخصًا قُبل بصفة اختصاصي نفسي.</translation>
+        </message>
+        <message>
             <source>Choose the area.</source>
             <translation>اختر المنطقة.</translation>
         </message>
@@ -5769,6 +5797,10 @@
         <message>
             <source>It is not made to be answered by this person, so there is no figure.</source>
             <translation>ليست معدّة ليجيب عنها هذا الشخص، فلا رقم.</translation>
+        </message>
+        <message>
+            <source>It is not validated. {name} switched its number on for this programme.</source>
+            <translation>لم يُتحقق من صلاحيته. شغّل {name} رقمه لهذا البرنامج.</translation>
         </message>
         <message>
             <source>It is not wanted</source>
@@ -6729,6 +6761,10 @@
         <message>
             <source>This person has no work on this laptop.</source>
             <translation>ليس لهذا الشخص عمل على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>This person is no psychologist of this programme.</source>
+            <translation>هذا الشخص ليس اختصاصيًا نفسيًا في هذا البرنامج.</translation>
         </message>
         <message>
             <source>This person is not among the people on this laptop.</source>

@@ -2094,6 +2094,10 @@
             <translation>Қайтарып алу: {form}</translation>
         </message>
         <message>
+            <source>It is kept. Publish the form anew, so that it reaches the laptops.</source>
+            <translation>Сақталды. Ноутбуктерге жетуі үшін форманы қайта жариялаңыз.</translation>
+        </message>
+        <message>
             <source>The instrument can be used. Publish the form anew, so that it reaches the laptops.</source>
             <translation>Құралды қолдануға болады. Ноутбуктерге жетуі үшін форманы қайта жариялаңыз.</translation>
         </message>
@@ -3133,6 +3137,26 @@
         <message>
             <source>Instruments</source>
             <translation>Құралдар</translation>
+        </message>
+        <message>
+            <source>{title}: {name} switched its number on.</source>
+            <translation>{title}: санын {name} қосты.</translation>
+        </message>
+        <message>
+            <source>Switch it off</source>
+            <translation>Өшіру</translation>
+        </message>
+        <message>
+            <source>{title}: no number is shown before a psychologist has switched it on.</source>
+            <translation>{title}: психолог қоспайынша сан көрсетілмейді.</translation>
+        </message>
+        <message>
+            <source>{title}: no number is shown, and no psychologist is in this programme who could change that.</source>
+            <translation>{title}: сан көрсетілмейді, ал бұл бағдарламада оны өзгерте алатын психолог жоқ.</translation>
+        </message>
+        <message>
+            <source>{name} switched it on</source>
+            <translation>{name} қосты</translation>
         </message>
         <message>
             <source>Publish anew</source>
@@ -5235,6 +5259,10 @@
             <translation>Сол аймақтың адамын таңдаңыз немесе оны алдымен тізімге енгізіңіз.</translation>
         </message>
         <message>
+            <source>Choose somebody who was let in as a psychologist.</source>
+            <translation>Психолог ретінде қабылданған адамды таңдаңыз.</translation>
+        </message>
+        <message>
             <source>Choose the area.</source>
             <translation>Аймақты таңдаңыз.</translation>
         </message>
@@ -5541,6 +5569,10 @@
         <message>
             <source>It is not made to be answered by this person, so there is no figure.</source>
             <translation>Бұл адамның жауабына арналмаған, сондықтан сан жоқ.</translation>
+        </message>
+        <message>
+            <source>It is not validated. {name} switched its number on for this programme.</source>
+            <translation>Шкала тексерілмеген. Бұл бағдарлама үшін санын {name} қосты.</translation>
         </message>
         <message>
             <source>It is not wanted</source>
@@ -6501,6 +6533,10 @@
         <message>
             <source>This person has no work on this laptop.</source>
             <translation>Бұл адамның осы ноутбукте жұмысы жоқ.</translation>
+        </message>
+        <message>
+            <source>This person is no psychologist of this programme.</source>
+            <translation>Бұл адам осы бағдарламаның психологы емес.</translation>
         </message>
         <message>
             <source>This person is not among the people on this laptop.</source>

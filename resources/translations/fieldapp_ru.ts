@@ -2111,6 +2111,10 @@
             <translation>Отозвать: {form}</translation>
         </message>
         <message>
+            <source>It is kept. Publish the form anew, so that it reaches the laptops.</source>
+            <translation>Сохранено. Опубликуйте форму заново, чтобы это дошло до ноутбуков.</translation>
+        </message>
+        <message>
             <source>The instrument can be used. Publish the form anew, so that it reaches the laptops.</source>
             <translation>Инструмент можно использовать. Опубликуйте форму заново, чтобы она дошла до ноутбуков.</translation>
         </message>
@@ -3162,6 +3166,26 @@
         <message>
             <source>Instruments</source>
             <translation>Инструменты</translation>
+        </message>
+        <message>
+            <source>{title}: {name} switched its number on.</source>
+            <translation>{title}: число включил(а) {name}.</translation>
+        </message>
+        <message>
+            <source>Switch it off</source>
+            <translation>Выключить</translation>
+        </message>
+        <message>
+            <source>{title}: no number is shown before a psychologist has switched it on.</source>
+            <translation>{title}: число не показывается, пока его не включит психолог.</translation>
+        </message>
+        <message>
+            <source>{title}: no number is shown, and no psychologist is in this programme who could change that.</source>
+            <translation>{title}: число не показывается, и в этой программе нет психолога, который мог бы это изменить.</translation>
+        </message>
+        <message>
+            <source>{name} switched it on</source>
+            <translation>Включил(а) {name}</translation>
         </message>
         <message>
             <source>Publish anew</source>
@@ -5264,6 +5288,10 @@
             <translation>Выберите одно из: {known}. Они входят в пакет координаторов.</translation>
         </message>
         <message>
+            <source>Choose somebody who was let in as a psychologist.</source>
+            <translation>Выберите того, кого приняли как психолога.</translation>
+        </message>
+        <message>
             <source>Choose the form that replaced it.</source>
             <translation>Выберите форму, которая её заменила.</translation>
         </message>
@@ -5566,6 +5594,10 @@
         <message>
             <source>It is not made to be answered by this person, so there is no figure.</source>
             <translation>Инструмент не рассчитан на ответы этого человека, поэтому числа нет.</translation>
+        </message>
+        <message>
+            <source>It is not validated. {name} switched its number on for this programme.</source>
+            <translation>Шкала не валидирована. Для этой программы число включил(а) {name}.</translation>
         </message>
         <message>
             <source>It is not wanted</source>
@@ -6314,6 +6346,10 @@
         <message>
             <source>This laptop was put back from an older copy, so its list of keys may be old.</source>
             <translation>Этот ноутбук восстановлен из более старой копии, поэтому его список ключей может быть старым.</translation>
+        </message>
+        <message>
+            <source>This person is no psychologist of this programme.</source>
+            <translation>Этот человек не психолог этой программы.</translation>
         </message>
         <message>
             <source>This stick was not made by this program: its folder &quot;sealed&quot; is a link or a file.</source>

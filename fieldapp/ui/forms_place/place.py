@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from fieldapp.model import Changed, ContentClass, FormRow
+from fieldapp.model import Changed, ContentClass, FormRow, MemberId
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.form_words import form_words
@@ -56,6 +56,7 @@ class FormsPlace(Place):
         self.pack = PackPanel()
         self.pack.publish_wanted.connect(self._publish_of_pack)
         self.pack.wording_wanted.connect(self._pick_wording)
+        self.pack.switch_wanted.connect(self._switch)
         under = Label(self.tr("Choose a form, then the person it is about."), "body", "muted")
         card = Card(self._rows, gap=0, margins=(18, 6, 18, 6))
         inner = page(
@@ -188,6 +189,15 @@ class FormsPlace(Place):
             lambda read: self._publish_read(read, form.content_class),
             self._not_examined,
             key="examine",
+        )
+
+    def _switch(self, psychologist: MemberId | None) -> None:
+        said = self.tr("It is kept. Publish the form anew, so that it reaches the laptops.")
+        self.calls.write(
+            self,
+            lambda desk: verbs.switch_own_scale(desk, psychologist),
+            lambda _changed: self.told.emit(said),
+            self.failed,
         )
 
     def _pick_wording(self) -> None:

@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 
 from fieldapp import commands
-from fieldapp.case_errors import NoInstrument
+from fieldapp.case_errors import NoInstrument, NoPsychologist
 from fieldapp.errors import NotAllowed
-from fieldapp.model import ContentClass, RecordId
-from fieldapp.operations import drafts, instruments, library, results, submissions
+from fieldapp.model import ContentClass, RecordId, Role
+from fieldapp.operations import accounts, drafts, enrolment, instruments, library, results, submissions
 from fieldapp.operations.instruments import ATTACHED
 from fieldapp.operations.library import ReadForm
 from forms import Session, wording
 from forms.wording import WordingRefused
-from tests.fieldapp.operations.field import Field
+from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
 from tests.fieldapp.operations.test_pack_forms import answer, given
 from tests.forms.scoring.test_wording_files import filled
 
@@ -157,19 +157,59 @@ def test_the_change_since_last_time_is_told(equipped: Field, form_e: ReadForm) -
     assert "Since last time it has become better, by so much that it means something." in said["who-5"]
 
 
+def _strengths(field: Field) -> RecordId:
+    """The own scale, answered by "very" throughout."""
+    draft = drafts.begin(field.worker, instruments.PLACED_IN, given(field), "ru").draft
+    _, session = drafts.resume(field.worker, draft)
+    answer(session, before__alone="yes", before__who="adult", before__consent="yes")
+    for number in range(1, 7):
+        session.answer(f"/data/strengths/supports/supports_item_{number:02d}", "very")
+    return submissions.close(field.worker, draft, session).record
+
+
 def test_the_own_scale_shows_answers_and_no_number(equipped: Field, form_e: ReadForm) -> None:
     """Rule 5."""
     library.publish(equipped.coordinator, form_e, ContentClass.WELLBEING)
     equipped.down()
-    draft = drafts.begin(equipped.worker, instruments.PLACED_IN, given(equipped), "ru").draft
-    _, session = drafts.resume(equipped.worker, draft)
-    answer(session, before__alone="yes", before__who="adult", before__consent="yes")
-    for number in range(1, 7):
-        session.answer(f"/data/strengths/supports/supports_item_{number:02d}", "very")
-    (own,) = results.of_record(equipped.worker, submissions.close(equipped.worker, draft, session).record)
+    (own,) = results.of_record(equipped.worker, _strengths(equipped))
     assert own.instrument == "supports"
     assert "not validated" in own.lines[0].plain
     assert not any(character.isdigit() for line in own.lines for character in line.plain)
+
+
+def test_a_named_psychologist_switches_the_own_scale_on_and_it_says_so(
+    equipped: Field, tmp_path: Path
+) -> None:
+    """Rule 5: from the next publishing on, at both laptops, with the name; a worker's word switches nothing on."""
+    desk = equipped.coordinator
+    assert (instruments.own_scale(desk).by, instruments.own_scale(desk).psychologists) == ("", ())
+    with pytest.raises(NoPsychologist):
+        instruments.switch_own_scale(desk, equipped.worker.member)
+    accounts.choose_file_keystore(tmp_path / "third")
+    asked = enrolment.request(tmp_path / "third", "Гүлнар", PASSPHRASE, clock=equipped.clock, cost=CHEAP)
+    newcomer = enrolment.Newcomer(asked.request, "Гүлнар", asked.words, role=Role.PSYCHOLOGIST)
+    enrolment.approve_all(desk, [newcomer])
+    (could,) = instruments.own_scale(desk).psychologists
+    with pytest.raises(NotAllowed):
+        instruments.switch_own_scale(equipped.worker, could.member)
+    instruments.switch_own_scale(desk, could.member)
+    assert instruments.own_scale(desk).by == "Гүлнар"
+    (of_pack,) = [one for one in instruments.pack(desk) if one.form == instruments.PLACED_IN]
+    before = library.read_file(of_pack.path, {}).form.version
+    read = instruments.read_pack_form(desk, of_pack)
+    assert read.form.version != before  # of two forms of one version the first would stand
+    library.publish(desk, read, ContentClass.WELLBEING)
+    equipped.down()
+    record = _strengths(equipped)
+    equipped.up()
+    for here in (equipped.worker, desk):
+        (own,) = results.of_record(here, record)
+        said = [line.plain for line in own.lines]
+        assert said[0] == "3 on a scale from 0 to 3."
+        assert said[1] == "It is not validated. Гүлнар switched its number on for this programme."
+        assert "This is not a diagnosis." in said
+    instruments.switch_own_scale(desk, None)
+    assert instruments.own_scale(desk).by == ""
 
 
 def test_the_commands_write_a_sheet_and_say_what_is_wrong_with_it(

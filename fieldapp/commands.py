@@ -40,6 +40,7 @@ NAMES: Final = (
     "ask-anew",
     "answer-anew",
     "open-anew",
+    "open-laptop",
     "wording-sheet",
     "check-wording",
 )
@@ -100,11 +101,12 @@ def _anew(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         (
             NAMES[3],
             _ask_anew,
-            "a forgotten passphrase: put a request into a folder, read the six words aloud",
+            "a forgotten passphrase: choose a new one, put a request into a folder, read the six words aloud",
         ),
         (NAMES[4], _answer_anew, "a coordinator's answer to it, once the six words were heard"),
-        (NAMES[5], _open_anew, "take the answer and choose a new passphrase"),
+        (NAMES[5], _open_anew, "take the answer with the new passphrase"),
     )
+    _laptop(acts)
     for name, act, what in steps:
         step = acts.add_parser(name, help=what)
         step.add_argument(
@@ -117,14 +119,40 @@ def _anew(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         step.set_defaults(act=act)
 
 
+def _laptop(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """A lost laptop that was found, or a copy of its disk, opened by one coordinator, on any machine of theirs."""
+    found = acts.add_parser(
+        NAMES[6],
+        help="a lost laptop: take what was unsent on it, by a coordinator's own key, and withdraw its keys",
+    )
+    found.add_argument("--home", type=Path, default=default_home(), help="the folder of this laptop's work")
+    found.add_argument("--name", required=True, help="the coordinator, as on the tile")
+    found.add_argument("laptop", type=Path, help="the program's folder on the lost laptop, or its copy")
+    found.set_defaults(act=_open_laptop)
+
+
+def _open_laptop(given: argparse.Namespace, ask: Ask) -> None:
+    desk = accounts.sign_in(given.home, _member(given), ask("Your passphrase: "))
+    try:
+        sys.stdout.write(f"Worked there: {', '.join(recovery.workers_on(desk, given.laptop))}\n")
+        try:
+            found = recovery.open_laptop(desk, given.laptop)
+            sys.stdout.write(f"{len(found.people)} opened, {len(found.withdrawn)} keys withdrawn.\n")
+        finally:
+            rounds.apply_inbox(desk)  # what was sealed came all the same
+        _say(desk, "", found.unsigned)
+    finally:
+        accounts.close(desk)
+
+
 def _wording(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """An instrument's wording file: an empty one to be filled in, and what is wrong with a filled one."""
-    sheet = acts.add_parser(NAMES[6], help="write an instrument's empty wording file, to be filled in")
+    sheet = acts.add_parser(NAMES[7], help="write an instrument's empty wording file, to be filled in")
     sheet.add_argument("instrument", help="who-5, phq-9, cries-8")
     sheet.add_argument("language", help="a tag: ru, kk, ar")
     sheet.add_argument("file", type=Path, help="the .xlsx to be written")
     sheet.set_defaults(act=_wording_sheet)
-    check = acts.add_parser(NAMES[7], help="say whether a filled wording file can be used, and why not")
+    check = acts.add_parser(NAMES[8], help="say whether a filled wording file can be used, and why not")
     check.add_argument("file", type=Path)
     check.set_defaults(act=_check_wording)
 
@@ -149,10 +177,11 @@ def _member(given: argparse.Namespace) -> MemberId:
 
 
 def _ask_anew(given: argparse.Namespace, ask: Ask) -> None:
+    member, passphrase = _member(given), _twice(ask)
     words = (
-        reopening_line.ask(given.home, _member(given))
+        reopening_line.ask(given.home, member, passphrase)
         if given.folder is None
-        else (reopening_files.ask(given.home, _member(given), given.folder))
+        else reopening_files.ask(given.home, member, given.folder, passphrase)
     )
     sys.stdout.write(f"Read these six words to a coordinator: {words}\n")
 
@@ -179,7 +208,7 @@ def _answer_anew(given: argparse.Namespace, ask: Ask) -> None:
 
 
 def _open_anew(given: argparse.Namespace, ask: Ask) -> None:
-    passphrase = _twice(ask)
+    passphrase = ask("The new passphrase, as it was chosen when asking: ")
     if given.folder is None:
         reopening_line.finish(given.home, _member(given), passphrase)
     else:
@@ -222,27 +251,32 @@ def _recover(given: argparse.Namespace, ask: Ask) -> None:
     passphrase = _new_passphrase(given, ask)
     desk = recovery.begin(given.home, given.name, passphrase, bundle, paper, server=given.server)
     refused: list[FieldError] = []
+    unsigned = 0
     try:
         for laptop in given.laptop:
             try:
-                recovery.open_laptop(desk, laptop, paper.recovery)
+                unsigned += recovery.open_laptop(desk, laptop, paper.recovery).unsigned
             except FieldError as problem:  # a bad disk costs neither the other laptops nor the round
                 refused.append(problem)
         found = rounds.exchange(desk) if given.server else None
         if found is None:
             rounds.apply_inbox(desk)
-        _say(desk, "" if found is None else found.note)
+        _say(desk, "" if found is None else found.note, unsigned)
         if refused:
             raise refused[0]
     finally:
         accounts.close(desk)
 
 
-def _say(desk: Desk, note: str) -> None:
+def _say(desk: Desk, note: str, unsigned: int) -> None:
     count = recovery.count(desk)
     sys.stdout.write(f"{count.records} records, {count.forms} forms and {count.people} people are here.\n")
     if count.apart:
         sys.stdout.write(f"{count.apart} batches are kept apart: look at them under Review.\n")
+    if unsigned:
+        sys.stdout.write(
+            f"{unsigned} people on its lists were not taken: no coordinator's signature shows them.\n"
+        )
     if note:
         sys.stdout.write(f"{note}\n")
 

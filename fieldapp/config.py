@@ -48,8 +48,12 @@ class PersonFolder:
 
     @property
     def answer_key(self) -> Path:
-        """Only there between asking a coordinator to open the work anew and the answer; sealed."""
+        """Only there between asking a coordinator to open the work anew and the answer; under a new passphrase."""
         return self.path / "answer.key"
+
+    @property
+    def answer_attempts(self) -> Path:
+        return self.path / "answer.attempts.json"
 
     @property
     def outbox(self) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC
@@ -14,15 +15,14 @@ from fieldapp.config import Home, read_machine, write_durably, write_machine
 from fieldapp.errors import DatabaseDamaged, FieldError, PutAway, TooSoon, UnknownMember, WrongPassphrase
 from fieldapp.log import short, topic
 from fieldapp.model import MemberId, Role, Tile
-from fieldapp.operations import areas, escrow, library, rosters
+from fieldapp.operations import escrow, library, rekeying
 from fieldapp.operations.desk import Clock, Desk, Opened, system_clock
 from fieldapp.security import delay, keystore, slots
 from fieldapp.security import tiles as sealed_tiles
 from fieldapp.security.passphrase import KEY_BYTES, PRODUCT_COST, Cost, check_new
-from fieldapp.store import belonging, identity
+from fieldapp.store import identity
 from fieldapp.store.engine import create_vault, open_vault
 from sync.protocol.keys import MemberKeys
-from sync.protocol.programme import escrow_circle
 
 NAMELESS = "?"
 
@@ -111,10 +111,11 @@ def close(desk: Desk) -> None:
 def change_passphrase(desk: Desk, old: str, new: str, *, cost: Cost = PRODUCT_COST) -> None:
     """Another passphrase for the same database. Raises WrongPassphrase, TooSoon, PassphraseTooShort."""
     check_new(new)
-    key = _database_key(desk.home, desk.member, old, desk.keystore, desk.clock)
+    _database_key(desk.home, desk.member, old, desk.keystore, desk.clock)
+    key = desk.database_key
     path = desk.folder.slots
     slot = slots.close_slot(key, new, desk.keystore.secret(), desk.member, cost)
-    slots.write_slots(path, replace(slots.read_slots(path), person=slot))
+    slots.write_slots(path, replace(slots.read_slots(path), person=slot, coming=None, coming_escrow=b""))
 
 
 def choose_file_keystore(home: Path) -> str:
@@ -165,17 +166,15 @@ def renew_escrow(desk: Desk, *, only_if_changed: bool = False) -> None:
     """Seal the database's key to the coordinators who may read all of it and the recovery key: a forgotten passphrase
     or a lost keyring then loses nothing. Raises RosterRefused where no programme is known yet.
     """
-    roster = rosters.load(desk.home)
     with desk.vault.read() as tx:
-        here = areas.of_member(roster, desk.keys.key_id, belonging.agreed(tx))
-    to = escrow_circle(roster, desk.keys.key_id, here)
+        to = escrow.circle(desk.home, desk.member, tx)
     circle = hashlib.sha256(bytes([escrow.VERSION]) + b"".join(one.raw for one in to)).digest()
     with desk.vault.read() as tx:
         if only_if_changed and identity.get(tx, "escrow_circle") == circle:
             return
     sealed = escrow.seal(desk.database_key, desk.member, to)
     path = desk.folder.slots
-    slots.write_slots(path, replace(slots.read_slots(path), escrow=sealed))
+    slots.write_slots(path, slots.Slots(slots.read_slots(path).person, sealed))
     with desk.vault.write() as tx:
         identity.put(tx, "escrow_circle", circle)
 
@@ -183,29 +182,45 @@ def renew_escrow(desk: Desk, *, only_if_changed: bool = False) -> None:
 def _database_key(
     home: Home, member: MemberId, passphrase: str, kept: keystore.Keystore, clock: Clock
 ) -> bytes:
-    folder, now = home.person(member), clock().astimezone(UTC)
-    before = delay.read_attempts(folder.attempts)
-    wait = delay.still_to_wait(before, now)
-    if wait:
-        raise TooSoon(wait)
+    folder = home.person(member)
     slot = slots.read_slots(folder.slots).person
     if slot is None:
         raise PutAway
+    return open_slowly(slot, passphrase, kept.secret, member, folder.attempts, clock)
+
+
+def open_slowly(
+    slot: slots.PersonSlot,
+    passphrase: str,
+    secret: Callable[[], bytes],
+    member: MemberId,
+    attempts: Path,
+    clock: Clock,
+) -> bytes:
+    """What a slot holds; each wrong passphrase in a row costs more time. `attempts`: the file that counts them.
+
+    Raises WrongPassphrase, TooSoon, DeviceSecretMissing, KeyringAbsent.
+    """
+    now, before = clock().astimezone(UTC), delay.read_attempts(attempts)
+    wait = delay.still_to_wait(before, now)
+    if wait:
+        raise TooSoon(wait)
     tried = delay.Attempts(before.failures + 1, now)
-    delay.write_attempts(folder.attempts, tried)  # before the answer: pulling the plug buys no try
+    delay.write_attempts(attempts, tried)  # before the answer: pulling the plug buys no try
     try:
-        key = slots.open_slot(slot, passphrase, kept.secret(), member)
+        key = slots.open_slot(slot, passphrase, secret(), member)
     except slots.SlotClosed:
         raise WrongPassphrase(delay.still_to_wait(tried, now)) from None
     except BaseException:
-        delay.write_attempts(folder.attempts, before)  # it was not the passphrase
+        delay.write_attempts(attempts, before)  # it was not the passphrase
         raise
-    delay.write_attempts(folder.attempts, delay.Attempts())
+    delay.write_attempts(attempts, delay.Attempts())
     return key
 
 
 def _open(home: Home, member: MemberId, passphrase: str, kept: keystore.Keystore, clock: Clock) -> Opened:
     key = _database_key(home, member, passphrase, kept, clock)
+    key = rekeying.settle(home.person(member), member, key, passphrase, kept.secret())
     vault = open_vault(home.person(member).vault, key)
     try:
         with vault.read() as tx:
@@ -220,10 +235,11 @@ def _open(home: Home, member: MemberId, passphrase: str, kept: keystore.Keystore
 
 def _settle(desk: Desk) -> Desk:
     """What a crash or a locked round left undone: seal what is not sealed, apply what came."""
-    from fieldapp.operations import epochs, purging, remaking, rounds, sealing, tallies
+    from fieldapp.operations import epochs, purging, remaking, reopening, rounds, sealing, tallies
 
     with suppress(FieldError):  # each is tried again at the next start
         tallies.send_completed(desk)
+        reopening.tell(desk)
     sealing.recover(desk)
     if not desk.server:  # else after the next round, when the newest list has been heard
         with suppress(FieldError, OSError):

@@ -242,18 +242,18 @@ def reflect(desk: Desk, tx: Tx, case: PersonId) -> None:
     if found.person is None or not found.person.created:
         return
     told = found.person.properties
-    year = told.get("birth_year", "")
-    person = Participant(
-        case,
-        told.get("case_code", ""),
-        told.get("given_name", "") or found.person.label,
-        int(year) if year.isdecimal() else None,
-    )
+    person = participant(case, told, found.person.label)
     before = people.told(tx, case)
     sheet = cases.sheet(tx, case)
     double = bool(told.get("same_as", "")) and not any(one.name == "same_as" for one in found.conflicts)
     shown = not double and not (sheet is not None and sheet.removed)
     people.put(tx, person, assigned=shown, told=before[0], told_at=before[1])
+
+
+def participant(case: PersonId, told: Mapping[str, str], label: str) -> Participant:
+    """A line of the list of participants, from what is said of a person."""
+    year, name = told.get("birth_year", ""), told.get("given_name", "") or label
+    return Participant(case, told.get("case_code", ""), name, int(year) if year.isdecimal() else None)
 
 
 def change(

@@ -12,15 +12,29 @@ import hmac
 from collections.abc import Sequence
 from typing import Final
 
+from fieldapp.config import Home
 from fieldapp.model import MemberId
+from fieldapp.operations import areas, rosters
 from fieldapp.security.passphrase import KEY_BYTES
+from fieldapp.store import belonging
+from fieldapp.store.engine import Tx
 from sync.protocol import age
 from sync.protocol.errors import InsideDiffers, UnknownVersion, WrongLength
-from sync.protocol.identifiers import ID_BYTES
+from sync.protocol.identifiers import ID_BYTES, KeyId
 from sync.protocol.keys import Identity, Recipient
+from sync.protocol.programme import escrow_circle
 
 VERSION: Final = 1
 PLAIN_BYTES: Final = 1 + ID_BYTES + KEY_BYTES
+
+
+def circle(place: Home, member: MemberId, tx: Tx) -> tuple[Recipient, ...]:
+    """To whom a member's escrow is sealed: who may read all of their work, and the recovery key (PROTOCOL K-4).
+
+    Raises RosterRefused where no programme is known yet.
+    """
+    roster, key = rosters.load(place), KeyId(bytes.fromhex(member))
+    return tuple(escrow_circle(roster, key, areas.of_member(roster, key, belonging.agreed(tx))))
 
 
 def seal(key: bytes, member: MemberId, to: Sequence[Recipient]) -> bytes:

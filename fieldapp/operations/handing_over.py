@@ -16,7 +16,7 @@ from fieldapp.casework.consent import Consents, Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.model import Changed, MemberId, PersonId, Role
-from fieldapp.operations import areas, case_wire, cases, clocks, overviews, posting, wire
+from fieldapp.operations import areas, case_wire, cases, clocks, overviews, posting, signed, wire
 from fieldapp.operations.case_wire import Said, SheetOf
 from fieldapp.operations.desk import Desk
 from fieldapp.store import cases as case_store
@@ -144,6 +144,7 @@ def arrived(desk: Desk, tx: Tx, written: Written, told: messages.CaseSheet) -> C
     if erasures.is_erased_in(tx, told.area.hex(), kept.case) or not _is_newer(tx, kept, desk.now()):
         return Changed()
     case_store.put_sheet(tx, kept)
+    signed.keep(tx, written)
     cases.learn(tx, kept.case)
     if kept.removed:
         _let_go(tx, kept.case)

@@ -9,6 +9,7 @@ server had confirmed before that must be among what was seen.
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
@@ -41,6 +42,11 @@ from sync.protocol.roster import Roster
 from sync.protocol.shapes import from_map, to_map
 
 LOOKED_AT = "looked_at"  # identity: when this person's last whole round began, in seconds
+LOOKED_TO = "looked_to"  # identity: when it ended
+# identity, before a coordinator's key id, of its newest downlinks: when one's own whole round before it ended; when it
+# was sealed, and which round its horizon tells of, both in the coordinator's seconds.
+DOWNLINKS = "downlinks "
+MOST_DOWNLINKS = 40  # of one coordinator; an older one only makes the next proof later
 SHOWN = "heads_shown"  # identity: heads of the list of keys that a coordinator has and this laptop has not
 OLDER_COPY = (
     "older_copy"  # identity: b"1" from hearing of own batches that are not known here to the next moment
@@ -136,13 +142,16 @@ def looked(desk: Desk, began: datetime) -> None:
     """A round that began then went through whole."""
     with desk.vault.write() as tx:
         identity.put(tx, LOOKED_AT, str(wire.seconds(began)).encode())
+        identity.put(tx, LOOKED_TO, desk.now().isoformat().encode())
 
 
 def take(desk: Desk, tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int) -> None:
     """A coordinator's horizon, in the transaction of its batch. `sealed_at` is the batch's, in seconds."""
     roster, now = rosters.load(desk.home), desk.now()
     heard(tx, sealed_at, now)
-    _look_for_lost(desk, tx, roster, horizon, by, now)
+    early = _surely_before(tx, horizon, by, sealed_at, now)
+    if early is not None:
+        _look_for_lost(desk, tx, roster, horizon, by, now, early)
     try:
         newer = roster.lacks(horizon.roster)
     except Forked:
@@ -159,13 +168,32 @@ def heard(tx: Tx, at: int, now: datetime) -> None:
     identity.put(tx, clocks.HEARD_AT, str(latest).encode())
 
 
-def _look_for_lost(desk: Desk, tx: Tx, roster: Roster, horizon: Horizon, by: KeyId, now: datetime) -> None:
+def _surely_before(tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int, now: datetime) -> datetime | None:
+    """What was confirmed before this moment, by this laptop's clock, lay at the server when this coordinator's last
+    whole round read. None where nothing is known.
+
+    By the clocks of both, as far as they may differ. And, however they differ, by what must have come before what: a
+    downlink that this laptop's whole round did not get yet reached the server after that round; the coordinator's next
+    whole round after it was sealed, by the coordinator's own clock, took it there before reading (rounds write first).
+    """
+    looked_at = wire.moment(horizon.seen_at)
+    found = [looked_at - handing_on.CLOCKS_DIFFER] if looked_at <= now + handing_on.CLOCKS_DIFFER else []
+    raw, ended = identity.get(tx, DOWNLINKS + by.hex()), identity.get(tx, LOOKED_TO)
+    known: list[tuple[str, int, int]] = [] if raw is None else [(a, b, c) for a, b, c in json.loads(raw)]
+    for before, sealed, seen in known:
+        if sealed < horizon.seen_at and seen != horizon.seen_at:
+            found.append(datetime.fromisoformat(before))
+    if ended is not None:
+        known.append((ended.decode(), sealed_at, horizon.seen_at))
+        identity.put(tx, DOWNLINKS + by.hex(), json.dumps(known[-MOST_DOWNLINKS:]).encode())
+    return max(found, default=None)
+
+
+def _look_for_lost(
+    desk: Desk, tx: Tx, roster: Roster, horizon: Horizon, by: KeyId, now: datetime, early: datetime
+) -> None:
     """What this coordinator should have and has not: a server dropped it, or one of the two was put back from an older
     copy. Whatever is still here is sealed again."""
-    looked_at = wire.moment(horizon.seen_at)
-    if looked_at > now + handing_on.CLOCKS_DIFFER:
-        return
-    early = looked_at - handing_on.CLOCKS_DIFFER
     mine = [one.head for one in horizon.seen if one.member == desk.keys.key_id]
     seen = {head.incarnation: head.sequence for head in mine}
     strange = [head for head in mine if not handing.is_ours(tx, head.incarnation, head.sequence, head.batch)]
@@ -180,12 +208,22 @@ def _look_for_lost(desk: Desk, tx: Tx, roster: Roster, horizon: Horizon, by: Key
         records.unacknowledge(tx, handing.drop(tx, one.batch), MemberId(by.hex()))
     for target in {one.target for one in lost}:  # in the old stream a gap would stay for ever
         sealing.begin_anew(tx, target)
+    _look_for_others(tx, mine)
     if lost:
         topic("sync").warning("a coordinator lacks what was confirmed; it is sent again")
     if older:
         identity.put(tx, OLDER_COPY, b"1")
     if roster.is_reader(desk.keys.key_id) and any(one.member != desk.keys.key_id for one in horizon.seen):
         handing_on.keep(tx, horizon, by)
+
+
+def _look_for_others(tx: Tx, mine: Iterable[Head]) -> None:
+    """Streams under this person's key that this laptop never began: a copy of it is in use, or whoever opened its
+    database signs with what they found there. One that was put back from an older copy may have begun them itself."""
+    foreign = [head for head in mine if not handing.began(tx, head.incarnation)]
+    if foreign and identity.get(tx, sealing.PUT_BACK) is None:
+        topic("sync").warning("somebody else signs with this person's key")
+        notices.put(tx, "notice.foreign", count=len(foreign))
 
 
 def notice_older_copy(desk: Desk) -> None:

@@ -37,6 +37,7 @@ from fieldapp.operations import (
     purge_policy,
     rightful,
     rosters,
+    signed,
     targets,
     wire,
 )
@@ -76,6 +77,7 @@ class ReadForm:
     row: FormRow
     xml: bytes
     files: dict[str, bytes]
+    written: Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def prepare(desk: Desk, written: Written, header: Header) -> Ready | None:
         case messages.RecordVersion() as version:
             return _record(written, version, header)
         case messages.FormIssue() as issue if not issue.withdrawn:
-            return _form(issue)
+            return _form(written, issue)
         case messages.Change() as change:
             return cases.read(written, change)
         case (
@@ -127,11 +129,11 @@ def prepare(desk: Desk, written: Written, header: Header) -> Ready | None:
 
 
 def _may_tell(desk: Desk, written: Written) -> None:
-    roster, told = rosters.load(desk.home), written.message
+    roster, word = rosters.load(desk.home), written.message
     with desk.vault.read() as tx:
         here = areas.of_member(roster, desk.keys.key_id, belonging.agreed(tx))
     own_roles = (wire.CONTACT_ROLE, wire.PURGING_ROLE)
-    if not authority.may_tell(roster, desk.keys.key_id, written.signer, told, own_roles, here):
+    if not authority.may_tell(roster, desk.keys.key_id, written.signer, word, own_roles, here):
         raise NotAllowed("only a coordinator of this area may say this")
 
 
@@ -146,7 +148,7 @@ def _record(written: Written, version: messages.RecordVersion, header: Header) -
     return ReadRecord(record, read)
 
 
-def _form(issue: messages.FormIssue) -> ReadForm | None:
+def _form(written: Written, issue: messages.FormIssue) -> ReadForm | None:
     try:
         form = forms.read_form(issue.content, dict(issue.files))
     except FormRefused as refused:
@@ -156,7 +158,7 @@ def _form(issue: messages.FormIssue) -> ReadForm | None:
     title = str(issue.details.get("title", "")) or row.title
     at = wire.moment(issue.issued_at)
     named = replace(row, form=FormId(issue.form), version=issue.version, title=title, published_at=at)
-    return ReadForm(named, issue.content, dict(issue.files))
+    return ReadForm(named, issue.content, dict(issue.files), written)
 
 
 def apply_all(desk: Desk, tx: Tx, several: Iterable[Ready], now: datetime) -> Changed:
@@ -176,9 +178,10 @@ def apply(desk: Desk, tx: Tx, ready: Ready, now: datetime) -> Changed:
     match ready:
         case ReadRecord(record, version):
             return _merge_version(desk, tx, record, version, now)
-        case ReadForm(row, xml, files):
+        case ReadForm(row, xml, files, written):
             try:
                 library.put(tx, row, xml, files, now)
+                signed.keep(tx, written)
             except FormExists:
                 journal.line(tx, "form refused", row.form, desk.member, now)  # the first one stands
             return Changed(forms=True)
@@ -193,13 +196,14 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
     sender = MemberId(written.signer.hex())
     match written.message:
         case messages.FormIssue() as issue:
+            signed.keep(tx, written)
             return Changed(forms=library.withdraw(tx, FormId(issue.form), wire.moment(issue.issued_at)))
         case messages.Participant() as wire_person:
             return _participant(tx, written, wire_person, desk.now())
         case messages.MemberCard() as card:
             return _card(desk, tx, written, card, desk.now())
         case messages.Decision() as decision:
-            return _decided(desk, tx, wire.read_decision(written.raw, decision, sender))
+            return _decided(desk, tx, written, wire.read_decision(written.raw, decision, sender))
         case messages.Acknowledgement() as acknowledgement:
             return _acknowledged(desk, tx, sender, acknowledgement)
         case messages.AttachmentPart() as part if erasures.is_erased(tx, part.version.hex()):
@@ -207,7 +211,7 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
         case messages.AttachmentPart() as part:
             return Changed(reviews=attachments.arrived(tx, written.hash.hex(), part, sender))
         case messages.Opening() as opening:
-            openings.arrived(tx, sender, opening)
+            openings.arrived(desk, tx, sender, opening)
             return Changed(settings=True)  # the journal's place looks at it
         case messages.CaseSheet() | messages.Taken():
             return handing_over.heard(desk, tx, written)
@@ -231,7 +235,7 @@ def _erasure(tx: Tx, written: Written, sender: MemberId, now: datetime) -> Chang
     return Changed()
 
 
-def _decided(desk: Desk, tx: Tx, decision: Decision) -> Changed:
+def _decided(desk: Desk, tx: Tx, written: Written, decision: Decision) -> Changed:
     """Of a record that is not here yet it is kept; whose word it was is looked at when the record comes."""
     known = records.find(tx, decision.record)
     if known is None and erasures.is_erased_anywhere(tx, decision.record):
@@ -240,26 +244,28 @@ def _decided(desk: Desk, tx: Tx, decision: Decision) -> Changed:
         topic("sync").warning("a decision by somebody who is no coordinator of this area and class")
         return Changed()
     decisions.put(tx, decision)
+    signed.keep(tx, written)
     return Changed(records=True, reviews=True)
 
 
-def _participant(tx: Tx, written: Written, told: messages.Participant, now: datetime) -> Changed:
-    person, due = wire.read_participant(told)
+def _participant(tx: Tx, written: Written, wire_person: messages.Participant, now: datetime) -> Changed:
+    person, due = wire.read_participant(wire_person)
     named, (before, known) = written.hash.hex(), people.told(tx, person.person)
-    said = clocks.Said(told.changed_at, named)
-    if erasures.is_erased_in(tx, told.area.hex(), person.person) or not clocks.replaces(
+    said = clocks.Said(wire_person.changed_at, named)
+    if erasures.is_erased_in(tx, wire_person.area.hex(), person.person) or not clocks.replaces(
         tx, said, clocks.Said(known, before), now
     ):
         return Changed()
     clocks.note(tx, said, now)
-    belonging.put(tx, person.person, told.area.hex())
+    signed.keep(tx, written)
+    belonging.put(tx, person.person, wire_person.area.hex())
     if not cases.is_here(tx, person.person):
-        people.put(tx, person, assigned=not told.removed, told=named, told_at=told.changed_at)
+        people.put(tx, person, assigned=not wire_person.removed, told=named, told_at=wire_person.changed_at)
     elif people.get(tx, person.person) is None:
         return Changed()  # their case was let go before they were ever on the list
     else:  # their case alone says who they are, and whose
-        people.say(tx, person.person, named, told.changed_at)
-    people.put_due(tx, person.person, [] if told.removed else due)
+        people.say(tx, person.person, named, wire_person.changed_at)
+    people.put_due(tx, person.person, [] if wire_person.removed else due)
     return Changed(people=True)
 
 
@@ -271,6 +277,7 @@ def _card(desk: Desk, tx: Tx, written: Written, card: messages.MemberCard, now: 
     if not clocks.replaces(tx, said, clocks.newest(tx, subject), now):
         return Changed()
     clocks.keep(tx, subject, said, now)
+    signed.keep(tx, written)
     if card.role == wire.CONTACT_ROLE:
         position = card.details.get("position", 0)
         who = Contact(card.name, str(card.details.get("duty", "")), str(card.details.get("phone", "")))

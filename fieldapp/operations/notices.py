@@ -18,6 +18,11 @@ DROPPED = (
     "The server confirmed {count} of your records, but a coordinator who looked later did not get them. "
     "They are safe here and are sent again; give them to a coordinator on a stick, too."
 )
+FOREIGN = (
+    "A coordinator has got {count} lines of sealed files under your name that this laptop did not make. Call a "
+    "coordinator: if nobody put this laptop back from a copy, your key has to be withdrawn, and you join with a new "
+    "one."
+)
 HELD_BACK = (
     "A coordinator has a newer list of keys, and the server does not give it. Your work is safe. "
     "Ask the coordinator for the list on a stick."
@@ -103,6 +108,7 @@ TEXTS = {
     "notice.restored": RESTORED,
     "notice.silent": SILENT,
     "notice.dropped": DROPPED,
+    "notice.foreign": FOREIGN,
     "notice.held_back": HELD_BACK,
     "notice.missed": MISSED,
     "notice.two_lists": TWO_LISTS,

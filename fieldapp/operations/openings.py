@@ -10,17 +10,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from fieldapp.log import topic
 from fieldapp.model import MemberId
-from fieldapp.operations import picture, posting, rosters, wire
+from fieldapp.operations import areas, picture, posting, rosters, targets, wire
 from fieldapp.operations.desk import Desk
-from fieldapp.store import journal
+from fieldapp.store import journal, outgoing
 from fieldapp.store.engine import Tx
+from fieldapp.store.outgoing import Waiting
 from sync.protocol import messages
 from sync.protocol.identifiers import ContentClass
 
 WHATS: Final = (
     "opened",  # a record's version
     "reopened",  # a member's database, from afar
+    "own reopened",  # the same, as the member's own program tells it
     "laptop opened",  # a member's database, of a laptop at hand
     "admitted",  # a batch that was kept apart
     "appointed",
@@ -40,6 +43,7 @@ OF_MEMBERS: Final = frozenset(WHATS) - {
     "erasure agreed",
     "purging set",
 }
+OWN: Final = "own reopened"
 SHORT: Final = 8  # hexadecimal digits: enough to find a line again
 
 
@@ -74,8 +78,24 @@ def _watching(desk: Desk) -> tuple[MemberId, ...]:
     return tuple(sorted(MemberId(key.hex()) for key in found - {desk.keys.key_id}))
 
 
-def arrived(tx: Tx, by: MemberId, opening: messages.Opening) -> None:
-    """Another coordinator's line; twice is once."""
+def note_own(desk: Desk, tx: Tx, now: datetime) -> None:
+    """This person's work was opened anew, whether the coordinator's program tells of it or not: their own program tells
+    all who read the programme's class."""
+    roster = rosters.load(desk.home)
+    if roster.is_reader(desk.keys.key_id):
+        note(desk, tx, OWN, desk.member, now)
+        return
+    body = messages.Opening(OWN, bytes.fromhex(desk.member), wire.seconds(now)).encode()
+    for area in areas.mine(desk, tx):
+        target = targets.epoch_target(area, ContentClass.PROGRAMME, urgent=False)
+        outgoing.add(tx, Waiting(wire.identify(body), target, "opening", body, None, now))
+
+
+def arrived(desk: Desk, tx: Tx, by: MemberId, opening: messages.Opening) -> None:
+    """Another's line; twice is once. A worker has no other to tell than that their own work was opened."""
+    if opening.what != OWN and not rosters.load(desk.home).is_reader(posting.key_of(by)):
+        topic("sync").warning("a line of the journal by somebody who opens nothing")
+        return
     at, subject = wire.moment(opening.at), opening.subject.hex()
     if not journal.has(tx, opening.what, subject, by, at):
         journal.line(tx, opening.what, subject, by, at)

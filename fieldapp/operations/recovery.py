@@ -9,41 +9,49 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from fieldapp.config import Home
+from fieldapp.casework import lists
+from fieldapp.config import Home, PersonFolder
 from fieldapp.errors import (
     DatabaseDamaged,
     FieldError,
-    FormExists,
     LaptopRefused,
     NewerDatabase,
+    RequestRefused,
     RosterRefused,
     from_os,
 )
-from fieldapp.model import Changed, MemberId, Role, Tile
+from fieldapp.model import Changed, MemberId, PersonId, Role, Tile
 from fieldapp.operations import (
     accounts,
-    authority,
+    cases,
     coordinators,
+    doubt,
+    enrolment,
     epochs,
     escrow,
+    intake,
+    merging,
     openings,
     posting,
     programme,
     rosters,
+    signed,
     wire,
 )
 from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security import slots
 from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
-from fieldapp.store import decisions, erasures, identity, inbox, library, people, records
-from fieldapp.store.engine import Tx, Vault, open_vault
+from fieldapp.store import belonging, erasures, identity, inbox, library, people, records
+from fieldapp.store.engine import Tx, Vault, fits, open_vault
 from sync.client.folders import batches_in, put_batch, read_plain
+from sync.protocol import messages, succession
 from sync.protocol import programme as pieces
-from sync.protocol import succession
+from sync.protocol.contents import Written
 from sync.protocol.envelope import MAX_BODY_BYTES, MAX_HEADER_BYTES, batch_hash
 from sync.protocol.errors import ProtocolError
 from sync.protocol.keys import Identity, MemberKeys
@@ -117,17 +125,32 @@ def count(desk: Desk) -> Count:
         )
 
 
-def open_laptop(desk: Desk, laptop: Path, own: Identity | None = None) -> Changed:
-    """Take what lies on somebody's laptop, or a copy of its disk: sealed records that were not sent, and with each
-    escrow that opens, forms, people and colleagues' names. Nothing there is changed; twice changes nothing here.
-    Not the list of whom to call: whoever has the laptop could have written a number of their own into it, and this
-    coordinator would sign it for everybody.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a laptop gave. `people`: whose database was opened; `unsigned`: how many participants on their lists were
+    not taken, because nobody who stands has signed them; `withdrawn`: whose key was withdrawn for it."""
 
-    `own` is the recovery key; by default the coordinator's. What a withdrawn key signed later is kept apart, as
-    always. Raises NotAllowed, LaptopRefused; DatabaseDamaged or NewerDatabase when all that can be read was taken.
+    changed: Changed
+    people: tuple[MemberId, ...]
+    unsigned: int
+    withdrawn: tuple[MemberId, ...] = ()
+
+
+def open_laptop(desk: Desk, laptop: Path, own: Identity | None = None) -> Found:
+    """Take what lies on somebody's laptop, or a copy of its disk: sealed records that were not sent, and with each
+    escrow that opens, forms, people, verdicts and colleagues' names, as far as a coordinator's signature shows them.
+    Nothing there is changed; twice changes nothing here. Not the list of whom to call: an old number, though signed,
+    must not come back.
+
+    `own` is the recovery key, which takes two people; by default the coordinator's. Then the key of each whose database
+    was opened is withdrawn (K-8): it lay in the hands of one, who could sign with it. What a withdrawn key signed later
+    is kept apart, as always. Raises NotAllowed, LaptopRefused; DatabaseDamaged or NewerDatabase when all that can be
+    read was taken.
     """
     desk.need_coordinator()
-    members, opened = Home(laptop).members(), 0
+    if own is None:
+        doubt.refuse(desk)  # before anything is taken: it could not withdraw a key
+    members, opened, unsigned = Home(laptop).members(), list[MemberId](), 0
     unread: FieldError | None = None
     if not members:
         raise LaptopRefused(reason="nobody worked in this folder")
@@ -135,22 +158,54 @@ def open_laptop(desk: Desk, laptop: Path, own: Identity | None = None) -> Change
         _take_outbox(desk, Home(laptop).person(member).outbox)
     for member in members:
         folder = Home(laptop).person(member)
-        try:
-            sealed = slots.read_slots(folder.slots).escrow
-            key = escrow.opened(sealed, member, own or desk.keys.identity)
-        except (ProtocolError, FieldError):
+        keys = _keys_of(folder, member, own or desk.keys.identity)
+        if not keys:
             continue  # of another area, or not enrolled: what was sealed came all the same
         try:
-            _take_vault(desk, folder.path, member, key)
+            unsigned += _take_vault(desk, folder.path, member, keys)
         except (DatabaseDamaged, NewerDatabase) as problem:
             unread = problem
             continue
-        opened += 1
+        opened.append(member)
+    withdrawn = _withdraw(desk, opened) if own is None and opened else ()
     if unread is not None:
         raise unread
     if not opened:
         raise LaptopRefused(reason="no escrow on it opens with this key; what was sealed was taken")
-    return Changed(people=True, forms=True, reviews=True)
+    return Found(Changed(people=True, forms=True, reviews=True), tuple(opened), unsigned, withdrawn)
+
+
+def workers_on(desk: Desk, laptop: Path) -> tuple[str, ...]:
+    """Who works on a laptop, by name where it came here: to ask before it is opened. Raises NotAllowed,
+    LaptopRefused."""
+    desk.need_coordinator()
+    members = Home(laptop).members()
+    if not members:
+        raise LaptopRefused(reason="nobody worked in this folder")
+    with desk.vault.read() as tx:
+        known = identity.member_names(tx)
+    return tuple(known[one].name if one in known else one[: openings.SHORT] for one in members)
+
+
+def _withdraw(desk: Desk, opened: Iterable[MemberId]) -> tuple[MemberId, ...]:
+    """After what lay sealed there was merged, so that it stands. A reader's key takes two sheets to withdraw."""
+    intake.apply_all(desk)
+    done = list[MemberId]()
+    for member in opened:
+        with suppress(RequestRefused):  # withdrawn before, or another area's, or a reader's
+            enrolment.revoke(desk, member)
+            done.append(member)
+    return tuple(done)
+
+
+def _keys_of(folder: PersonFolder, member: MemberId, own: Identity) -> list[bytes]:
+    """Two where the power went while the database was given another key: either may fit."""
+    found = list[bytes]()
+    with suppress(FieldError):
+        for sealed in slots.read_slots(folder.slots).escrows:
+            with suppress(ProtocolError):
+                found.append(escrow.opened(sealed, member, own))
+    return found
 
 
 def _take_outbox(desk: Desk, outbox: Path) -> None:
@@ -163,47 +218,55 @@ def _take_outbox(desk: Desk, outbox: Path) -> None:
         raise from_os(problem) from problem
 
 
-def _take_vault(desk: Desk, folder: Path, member: MemberId, key: bytes) -> None:
+def _take_vault(desk: Desk, folder: Path, member: MemberId, keys: list[bytes]) -> int:
     """Of a copy: opening a database writes to it, and the laptop may be evidence or somebody's only one."""
     with tempfile.TemporaryDirectory(dir=desk.folder.path) as room:
         for name in VAULT_FILES:
             if (folder / name).is_file():
                 shutil.copyfile(folder / name, Path(room) / name)
-        vault = open_vault(Path(room) / VAULT_FILES[0], key)
+        copy = Path(room) / VAULT_FILES[0]
+        vault = open_vault(copy, next((key for key in keys[1:] if fits(copy, key)), keys[0]))
         try:
-            _take_lists(desk, vault, member)
+            return _take_words(desk, vault, member)
         finally:
             vault.dispose()
 
 
-def _take_lists(desk: Desk, vault: Vault, member: MemberId) -> None:
-    with vault.read() as there, desk.vault.write() as tx:
-        for kept in library.everything(there):
-            with suppress(FormExists):  # the first one here stands
-                library.put(tx, kept.row, kept.xml, kept.files, desk.now())
-        for person in people.by_id(there).values():
-            gone = erasures.is_erased_anywhere(tx, person.person)  # G-4: an old disk brings nobody back
-            if not gone and people.get(tx, person.person) is None:
-                people.put(tx, person)
-        known = identity.member_names(tx)
-        for one, tile in identity.member_names(there).items():
-            if one not in known:
-                identity.put_member(tx, tile)
-        _take_verdicts(desk, there, tx)
-        openings.note(desk, tx, "laptop opened", member, desk.now())
+def _take_words(desk: Desk, vault: Vault, member: MemberId) -> int:
+    """What coordinators told this laptop, by their own signatures (K-5); each by the checks of any batch.
 
-
-def _take_verdicts(desk: Desk, there: Tx, tx: Tx) -> None:
-    """What the lost coordinators decided, as this laptop has it: of records that are here, by whom could decide.
-
-    A database keeps a verdict without its signature: it is the word of the laptop, which lies at hand. A record that
-    comes later finds its verdicts when the laptop is opened once more.
+    Returns how many people on its lists nobody who stands has signed.
     """
-    roster = rosters.load(desk.home)
-    known = decisions.by_record(tx)
-    for record in records.all_records(tx):
-        if record.record in known:  # what coordinators told themselves stands
-            continue
-        for decided in decisions.of_record(there, record.record):
-            if decided.by != desk.member and authority.decides(roster, decided.by, record):
-                decisions.put(tx, decided)
+    roster, ready = rosters.load(desk.home), list[merging.Ready]()
+    with vault.read() as there:
+        listed = tuple(people.by_id(there))
+        for written, header in signed.shown(there, roster):
+            with suppress(ProtocolError):  # of an area that is not this coordinator's
+                one = merging.prepare(desk, written, header)
+                ready += [] if one is None else [one]
+    with desk.vault.write() as tx:
+        for one in ready:
+            _apply_word(desk, tx, one)
+        openings.note(desk, tx, "laptop opened", member, desk.now())
+        here = people.by_id(tx)
+        return sum(one not in here and not erasures.is_erased_anywhere(tx, one) for one in listed)
+
+
+def _apply_word(desk: Desk, tx: Tx, ready: merging.Ready) -> None:
+    told = ready.message if isinstance(ready, Written) else None
+    if isinstance(told, messages.CaseSheet):  # one worker's part of a case: here it only says who there is
+        _list_person(tx, told)
+    elif (
+        not isinstance(told, messages.Participant) or not told.removed
+    ):  # off that laptop's list, not everybody's
+        merging.apply(desk, tx, ready, desk.now())
+
+
+def _list_person(tx: Tx, sheet: messages.CaseSheet) -> None:
+    person, area = PersonId(sheet.case.hex()), sheet.area.hex()
+    if people.get(tx, person) is not None or erasures.is_erased_in(tx, area, person):
+        return
+    for entity in sheet.entities:
+        if entity.list == lists.PERSON and entity.entity == sheet.case:
+            people.put(tx, cases.participant(person, entity.properties, entity.label))
+            belonging.put(tx, person, area)

@@ -3,30 +3,41 @@
 The laptop shows a request: whose work, the escrow that lies beside its database, and a key made for this one
 answer. A coordinator compares six words by voice, opens the escrow and seals the database's key to that key.
 Nothing secret travels open, and nothing on the laptop is touched but its locks: drafts and unsent work stay.
+
+The person chooses the new passphrase when asking: the key for the answer lies under it and the device's secret, as the
+database's does, so that nobody else on the same OS account takes the answer. Then the database gets another key.
 """
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fieldapp.casework.spoken import six_words
-from fieldapp.config import Home, write_durably
-from fieldapp.errors import AnswerRefused, FieldError, RequestRefused, UnknownMember
+from fieldapp.config import Home, PersonFolder
+from fieldapp.errors import (
+    AnswerRefused,
+    DatabaseDamaged,
+    FieldError,
+    RequestRefused,
+    SlotsDamaged,
+    UnknownMember,
+)
 from fieldapp.log import short, topic
 from fieldapp.model import Changed, MemberId
-from fieldapp.operations import accounts, escrow, openings, sealing
-from fieldapp.operations.desk import Desk
-from fieldapp.security import delay, keystore, slots, tiles
+from fieldapp.operations import accounts, escrow, openings, rekeying, sealing
+from fieldapp.operations.desk import Clock, Desk, system_clock
+from fieldapp.security import delay, keystore, slots
 from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
 from fieldapp.store import identity
-from fieldapp.store.engine import open_vault
+from fieldapp.store.engine import fits, open_vault
 from sync.protocol.errors import Malformed, ProtocolError
 from sync.protocol.identifiers import KeyId
 from sync.protocol.keys import Identity, Recipient
 from sync.protocol.reopening import MAX_ANSWER_BYTES, Reopening, read_request
+
+OPENED_ANEW = "opened_anew"  # identity: b"1" from taking an answer to telling of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +57,20 @@ class Wanted:
     words: str
 
 
-def ask(home: Path, member: MemberId) -> Asked:
-    """Ask a coordinator to open this person's work anew; asking again gives the same request.
+def ask(home: Path, member: MemberId, passphrase: str, *, cost: Cost = PRODUCT_COST) -> Asked:
+    """Ask a coordinator to open this person's work anew, for a new passphrase; asking again with the same one gives the
+    same request, with another one another request.
 
-    Raises UnknownMember, SlotsDamaged, KeyringAbsent, DiskFull.
+    Raises PassphraseTooShort, UnknownMember, SlotsDamaged, KeyringAbsent, DiskFull.
     """
+    check_new(passphrase)
     place = Home(home)
     if member not in place.members():
         raise UnknownMember
     sealed = slots.read_slots(place.person(member).slots).escrow
     if not sealed:
         raise RequestRefused(reason="this person was not enrolled yet, so no coordinator can open the work")
-    own = _answer_key(place, member)
+    own = _answer_key(place, member, passphrase, cost)
     request = Reopening(KeyId(bytes.fromhex(member)), own.recipient, sealed).to_bytes()
     return Asked(request, six_words(request))
 
@@ -93,32 +106,76 @@ def answer_with(own: Identity, request: bytes, words: str) -> bytes:
         raise RequestRefused(reason=problem.plain) from problem
 
 
-def finish(
-    home: Path, member: MemberId, answered: bytes, passphrase: str, *, cost: Cost = PRODUCT_COST
-) -> None:
-    """Take the answer and close the work under a new passphrase. A second time changes nothing more.
+def asked_before(home: Path, member: MemberId, passphrase: str, *, clock: Clock = system_clock) -> bytes:
+    """The request that `ask` made. Raises as `finish`."""
+    place = Home(home)
+    own = _kept_answer_key(place, member, passphrase, clock)
+    sealed = slots.read_slots(place.person(member).slots).escrow
+    return Reopening(KeyId(bytes.fromhex(member)), own.recipient, sealed).to_bytes()
 
-    Raises AnswerRefused, PassphraseTooShort, UnknownMember, DatabaseDamaged, KeyringAbsent, DiskFull. Then the
+
+def finish(
+    home: Path,
+    member: MemberId,
+    answered: bytes,
+    passphrase: str,
+    *,
+    cost: Cost = PRODUCT_COST,
+    clock: Clock = system_clock,
+) -> None:
+    """Take the answer with the passphrase that was chosen for it, which opens the work from now on.
+
+    Raises AnswerRefused, WrongPassphrase, TooSoon, UnknownMember, DatabaseDamaged, KeyringAbsent, DiskFull. Then the
     locks are as before.
     """
-    check_new(passphrase)
     place = Home(home)
     if member not in place.members():
         raise UnknownMember
     folder = place.person(member)
+    own = _kept_answer_key(place, member, passphrase, clock)
     try:
         if len(answered) > MAX_ANSWER_BYTES:
             raise Malformed("an answer")
-        key = escrow.opened(answered, member, _kept_answer_key(place, member))
+        key = escrow.opened(answered, member, own)
     except ProtocolError as problem:
         raise AnswerRefused(reason=problem.plain) from problem
-    open_vault(folder.vault, key).dispose()
+    _need_fit(folder, key)
     secret = keystore.open_keystore(place).make_secret()
     slot = slots.close_slot(key, passphrase, secret, member, cost)
-    slots.write_slots(folder.slots, replace(slots.read_slots(folder.slots), person=slot))
+    before = slots.read_slots(folder.slots)
+    slots.write_slots(folder.slots, slots.Slots(slot, before.escrow))
     delay.write_attempts(folder.attempts, delay.Attempts())
-    folder.answer_key.unlink(missing_ok=True)
+    slots.remove_slots(folder.answer_key)
+    with suppress(FieldError):  # the work is open; the old key stays until the next time
+        rekeying.change(place, member, key, passphrase, secret, cost)
     topic("vault").info("opened anew: %s", short(member))
+
+
+def _need_fit(folder: PersonFolder, key: bytes) -> None:
+    """Raises DatabaseDamaged; AnswerRefused where the power went while the database was given another key, and the
+    answer holds the earlier one."""
+    if not fits(folder.vault, key):
+        now = slots.read_slots(folder.slots)
+        if now.coming_escrow:
+            slots.write_slots(folder.slots, replace(now, escrow=now.coming_escrow, coming_escrow=now.escrow))
+            raise AnswerRefused(reason="the key was just being changed; send the request once more")
+        raise DatabaseDamaged
+    vault = open_vault(folder.vault, key)
+    try:
+        with vault.write() as tx:
+            identity.put(tx, OPENED_ANEW, b"1")
+    finally:
+        vault.dispose()
+
+
+def tell(desk: Desk) -> None:
+    """At sign-in: that it was opened anew is told by this person's own program, not by the coordinator's alone."""
+    with desk.vault.read() as tx:
+        if identity.get(tx, OPENED_ANEW) is None:
+            return
+    with desk.vault.write() as tx:
+        openings.note_own(desk, tx, desk.now())
+        identity.forget(tx, OPENED_ANEW)
 
 
 def put_away(desk: Desk) -> Changed:
@@ -130,7 +187,7 @@ def put_away(desk: Desk) -> Changed:
     sealing.seal_all(desk)
     accounts.renew_escrow(desk)
     path = desk.folder.slots
-    slots.write_slots(path, replace(slots.read_slots(path), person=None))
+    slots.write_slots(path, slots.Slots(None, slots.read_slots(path).escrow))
     accounts.lock(desk)
     return Changed(settings=True)
 
@@ -143,19 +200,27 @@ def _read(request: bytes) -> tuple[MemberId, Recipient, bytes]:
     return MemberId(found.member.hex()), found.to, found.escrow
 
 
-def _answer_key(place: Home, member: MemberId) -> Identity:
-    """The key that one answer will be sealed to; kept under the device's secret until the answer comes."""
-    with suppress(ProtocolError, FieldError):
-        return _kept_answer_key(place, member)
+def _answer_key(place: Home, member: MemberId, passphrase: str, cost: Cost) -> Identity:
+    """The key that one answer will be sealed to; another passphrase makes another one."""
+    folder, secret = place.person(member), keystore.open_keystore(place).make_secret()
+    with suppress(FieldError, slots.SlotClosed, ProtocolError):
+        kept = slots.read_slots(folder.answer_key).person
+        if kept is not None:
+            return Identity(slots.open_slot(kept, passphrase, secret, member))
     made = Identity.generate()
-    secret = keystore.open_keystore(place).make_secret()
-    write_durably(place.person(member).answer_key, tiles.seal_note(made.secret_text(), member, secret))
+    slots.write_slots(
+        folder.answer_key, slots.Slots(slots.close_slot(made.seed, passphrase, secret, member, cost))
+    )
     return made
 
 
-def _kept_answer_key(place: Home, member: MemberId) -> Identity:
+def _kept_answer_key(place: Home, member: MemberId, passphrase: str, clock: Clock) -> Identity:
+    folder = place.person(member)
     try:
-        sealed = place.person(member).answer_key.read_bytes()
-        return Identity.parse(tiles.open_note(sealed, member, keystore.open_keystore(place).secret()))
-    except (OSError, ValueError, json.JSONDecodeError) as problem:
-        raise AnswerRefused(reason="nothing was asked on this laptop, or it was answered before") from problem
+        slot = slots.read_slots(folder.answer_key).person
+    except SlotsDamaged:
+        slot = None
+    if slot is None:
+        raise AnswerRefused(reason="nothing was asked on this laptop, or it was answered before")
+    secret = keystore.open_keystore(place).secret
+    return Identity(accounts.open_slowly(slot, passphrase, secret, member, folder.answer_attempts, clock))

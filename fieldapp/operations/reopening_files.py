@@ -35,12 +35,12 @@ class Waiting:
     name: str
 
 
-def ask(home: Path, member: MemberId, folder: Path) -> str:
+def ask(home: Path, member: MemberId, folder: Path, passphrase: str, *, cost: Cost = PRODUCT_COST) -> str:
     """Put the request on a stick, twice is once; returns the six words to read aloud.
 
     Raises as `reopening.ask`, and DiskFull, DiskRefused.
     """
-    asked = reopening.ask(home, member)
+    asked = reopening.ask(home, member, passphrase, cost=cost)
     _put(folder, f"{member}{ASKED_SUFFIX}", asked.request)
     return asked.words
 

@@ -21,12 +21,19 @@ from sync.client import reopening as over_line
 from sync.client.transport import Transport
 
 
-def ask(home: Path, member: MemberId, *, line: Transport | None = None) -> str:
+def ask(
+    home: Path,
+    member: MemberId,
+    passphrase: str,
+    *,
+    cost: Cost = PRODUCT_COST,
+    line: Transport | None = None,
+) -> str:
     """Leave the request at the server, twice is once; returns the six words to read aloud.
 
     Raises as `reopening.ask`, and NotReached.
     """
-    asked = reopening.ask(home, member)
+    asked = reopening.ask(home, member, passphrase, cost=cost)
     packs.over(_server(home), line, lambda found: over_line.leave(found, asked.request))
     return asked.words
 
@@ -58,7 +65,7 @@ def finish(
 ) -> None:
     """Take the answer from the server. Raises as `reopening.finish`, and NotReached; AnswerRefused, too, where there is
     none yet."""
-    request = reopening.ask(home, member).request
+    request = reopening.asked_before(home, member, passphrase)
     found = packs.over(_server(home), line, lambda found: over_line.take(found, request))
     if found is None:
         raise AnswerRefused(reason="no coordinator has answered this request at the server yet")

@@ -22,7 +22,7 @@ from fieldapp.log import topic
 from fieldapp.operations import clocks, doubt, notices, rosters
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.targets import FILES, address_of
-from fieldapp.store import outgoing, records
+from fieldapp.store import identity, outgoing, records
 from fieldapp.store.engine import Tx
 from fieldapp.store.outgoing import Sealed, Stream, Waiting
 from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX, Place, SealedBatch, seal_batch
@@ -39,6 +39,7 @@ from sync.protocol.streams import Mark
 CLOSED_BYTES = 256 * 1024  # a batch as large as this is not sealed again with each new record
 BATCH_BYTES = 6 * 1024 * 1024  # of messages; far below what a batch may hold
 HORIZON = "horizon"  # a message that waits without a body: it is made when it is sealed
+PUT_BACK = "put_back"  # identity: b"1" where this database was once an older copy
 TEMPORARY = ".tmp"  # begins with a dot: whoever sends the outbox does not look at it
 SUFFIXES = (BODY_SUFFIX, HEADER_SUFFIX)  # the header last: without one, a body is no batch
 LOCK = threading.Lock()  # one at a time: a later batch stands for the earlier ones
@@ -320,5 +321,6 @@ def put_back(desk: Desk) -> None:
                 begin_anew(tx, stream.target)
             outgoing.reseal_all(tx)
             doubt.begin(tx)
+            identity.put(tx, PUT_BACK, b"1")
             notices.put(tx, "notice.restored")
         _mark(desk, Mark.at_rest([]))

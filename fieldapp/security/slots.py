@@ -1,6 +1,7 @@
 """The locks of one person's database: its random key, sealed under passphrase and device, and in escrow.
 
-slots.json: {"format": 1, "person": {...}, "escrow": base64 of an age file, "check": SHA-256 of the rest}.
+slots.json: {"format": 1, "person": {...}, "escrow": base64 of an age file, "check": SHA-256 of the rest}; while the
+database is given another key also "coming" and "coming_escrow", the locks of that one.
 The check tells a damaged file from a wrong passphrase and protects nothing else. A copy lies beside it.
 """
 
@@ -48,10 +49,19 @@ class PersonSlot:
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """All the locks of one database; `escrow` is an age file or b"" before the person is enrolled."""
+    """All the locks of one database; `escrow` is an age file or b"" before the person is enrolled.
+
+    `coming`, `coming_escrow`: the locks of the key that the database is just being given, until it has it.
+    """
 
     person: PersonSlot | None
     escrow: bytes = b""
+    coming: PersonSlot | None = None
+    coming_escrow: bytes = b""
+
+    @property
+    def escrows(self) -> tuple[bytes, ...]:
+        return tuple(one for one in (self.escrow, self.coming_escrow) if one)
 
 
 def _wrapping_key(stretched: bytes, device_secret: bytes, salt: bytes, member: MemberId) -> bytes:
@@ -93,34 +103,48 @@ def _text(value: bytes) -> str:
 
 
 def _encode(slots: Slots) -> bytes:
-    raw: dict[str, Any] = {"format": FORMAT, "person": None, "escrow": _text(slots.escrow)}
-    if slots.person is not None:
-        slot = slots.person
-        raw["person"] = {
-            "salt": _text(slot.salt),
-            "memory_kib": slot.cost.memory_kib,
-            "passes": slot.cost.passes,
-            "lanes": slot.cost.lanes,
-            "nonce": _text(slot.nonce),
-            "sealed": _text(slot.sealed),
-            "device_check": _text(slot.device_check),
-        }
+    raw: dict[str, Any] = {
+        "format": FORMAT,
+        "person": _encode_slot(slots.person),
+        "escrow": _text(slots.escrow),
+    }
+    if slots.coming is not None:
+        raw |= {"coming": _encode_slot(slots.coming), "coming_escrow": _text(slots.coming_escrow)}
     raw["check"] = _check(raw)
     return json.dumps(raw, indent=1).encode()
+
+
+def _encode_slot(slot: PersonSlot | None) -> dict[str, Any] | None:
+    if slot is None:
+        return None
+    return {
+        "salt": _text(slot.salt),
+        "memory_kib": slot.cost.memory_kib,
+        "passes": slot.cost.passes,
+        "lanes": slot.cost.lanes,
+        "nonce": _text(slot.nonce),
+        "sealed": _text(slot.sealed),
+        "device_check": _text(slot.device_check),
+    }
 
 
 def _decode(content: bytes) -> Slots:
     raw = json.loads(content)
     if raw["format"] != FORMAT or raw["check"] != _check(raw):
         raise ValueError("check")
-    person = raw["person"]
-    slot = None
-    if person is not None:
-        cost = Cost(int(person["memory_kib"]), int(person["passes"]), int(person["lanes"]))
-        names = ("salt", "nonce", "sealed", "device_check")
-        salt, nonce, sealed, check = (base64.b64decode(person[name], validate=True) for name in names)
-        slot = PersonSlot(salt, cost, nonce, sealed, check)
-    return Slots(slot, base64.b64decode(raw["escrow"], validate=True))
+    escrow, coming = (
+        base64.b64decode(raw.get(name, ""), validate=True) for name in ("escrow", "coming_escrow")
+    )
+    return Slots(_decode_slot(raw["person"]), escrow, _decode_slot(raw.get("coming")), coming)
+
+
+def _decode_slot(slot: dict[str, Any] | None) -> PersonSlot | None:
+    if slot is None:
+        return None
+    cost = Cost(int(slot["memory_kib"]), int(slot["passes"]), int(slot["lanes"]))
+    names = ("salt", "nonce", "sealed", "device_check")
+    salt, nonce, sealed, check = (base64.b64decode(slot[name], validate=True) for name in names)
+    return PersonSlot(salt, cost, nonce, sealed, check)
 
 
 def _copy_of(path: Path) -> Path:
@@ -132,6 +156,12 @@ def write_slots(path: Path, slots: Slots) -> None:
     content = _encode(slots)
     write_durably(path, content)
     write_durably(_copy_of(path), content)
+
+
+def remove_slots(path: Path) -> None:
+    """Both copies."""
+    for one in (path, _copy_of(path)):
+        one.unlink(missing_ok=True)
 
 
 def read_slots(path: Path) -> Slots:

@@ -28,21 +28,6 @@ def seal_tile(tile: Tile, device_secret: bytes) -> bytes:
     return nonce + _cipher(device_secret, tile.member).encrypt(nonce, padded, b"tile")
 
 
-def seal_note(text: str, member: MemberId, device_secret: bytes) -> bytes:
-    """A short secret text that only this device reads again."""
-    nonce = secrets.token_bytes(NONCE_BYTES)
-    return nonce + _cipher(device_secret, member).encrypt(nonce, text.encode(), b"note")
-
-
-def open_note(sealed: bytes, member: MemberId, device_secret: bytes) -> str:
-    """What `seal_note` sealed. Raises ValueError when it is damaged or another device's."""
-    try:
-        nonce, body = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]
-        return _cipher(device_secret, member).decrypt(nonce, body, b"note").decode()
-    except InvalidTag:
-        raise ValueError("the note is damaged or another device's") from None
-
-
 def open_tile(sealed: bytes, member: MemberId, device_secret: bytes) -> Tile:
     """The tile of `member`. Raises ValueError when it is damaged or another device's."""
     try:

@@ -226,6 +226,32 @@ def open_vault(path: Path, key: bytes) -> Vault:
     return vault
 
 
+def fits(path: Path, key: bytes) -> bool:
+    """Whether the file is encrypted under `key`; nothing is changed, brought up to date or logged."""
+    with suppress(dbapi2.Error):
+        connection = _connect(path, key, "rw")
+        try:
+            return connection.execute("SELECT count(*) FROM sqlite_master").fetchone() is not None
+        finally:
+            connection.close()
+    return False
+
+
+def rekey(path: Path, key: bytes, new: bytes) -> None:
+    """Encrypt every page under another key, in one transaction: whatever happens, one of the two keys fits.
+
+    Nobody else may have the database open. Raises DiskFull, DiskRefused, StoreBusy, DatabaseDamaged.
+    """
+    with _told():
+        connection = _connect(path, key, "rw")
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master")
+            connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # no page stays under the old key
+        finally:
+            connection.close()
+
+
 def can_be_read(path: Path, key: bytes) -> bool:
     """Whether `key` opens the file at all."""
     with suppress(FieldError):

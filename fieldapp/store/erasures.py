@@ -12,7 +12,7 @@ from sqlalchemy import delete, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.model import PersonId, VersionId
-from fieldapp.store import belonging
+from fieldapp.store import belonging, told
 from fieldapp.store.engine import Tx
 from fieldapp.store.schema import (
     batch_contents,
@@ -104,10 +104,12 @@ def is_erased_anywhere(tx: Tx, *named: str) -> bool:
 
 
 def forget_person(tx: Tx, person: PersonId) -> None:
-    """Name, code and visits."""
+    """Name, code and visits, also as they were signed."""
     tx.execute(delete(due_visits).where(due_visits.c.person == person))
     tx.execute(delete(participants).where(participants.c.person == person))
     belonging.forget(tx, person)
+    for subject in (told.of_person(person), told.of_case(person)):
+        told.forget(tx, subject)
 
 
 def waiting_bodies(tx: Tx) -> tuple[tuple[str, bytes], ...]:

@@ -89,6 +89,12 @@ def goes_on(tx: Tx, incarnation: bytes) -> bool:
     return tx.execute(found).first() is not None
 
 
+def began(tx: Tx, incarnation: bytes) -> bool:
+    """Whether this database ever sealed anything in this incarnation."""
+    found = select(sealed_batches.c.batch).where(sealed_batches.c.incarnation == incarnation).limit(1)
+    return goes_on(tx, incarnation) or tx.execute(found).first() is not None
+
+
 def is_ours(tx: Tx, incarnation: bytes, sequence: int, batch: bytes) -> bool:
     """Whether this database agrees that it sealed such a batch. One that it does not know in an incarnation that goes
     on here, or another one in its place: then this database is an older copy of the one that did."""

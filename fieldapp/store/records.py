@@ -14,6 +14,7 @@ from fieldapp.casework.delivery import Event, move
 from fieldapp.casework.verdicts import Link
 from fieldapp.errors import NoSuchRecord
 from fieldapp.model import ContentClass, Delivery, FormId, MemberId, PersonId, RecordId, VersionId
+from fieldapp.store import told
 from fieldapp.store.engine import AnyRow, Tx
 from fieldapp.store.schema import (
     acknowledgements,
@@ -272,6 +273,7 @@ def purge(tx: Tx, record: RecordId) -> None:
         tx.execute(delete(table).where(table.c.version.in_(chain)))
     tx.execute(delete(acknowledgements).where(acknowledgements.c.version.in_(chain)))
     tx.execute(delete(decisions).where(decisions.c.record == record))
+    told.forget(tx, told.of_record(record))
     tx.execute(delete(versions).where(versions.c.record == record))
     tx.execute(delete(records).where(records.c.record == record))
 

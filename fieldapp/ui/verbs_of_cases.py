@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fieldapp.model import Changed, PersonId
+from fieldapp.model import Changed, Participant, PersonId
 
 if TYPE_CHECKING:
     from fieldapp.casework.arrival import ArrivalList
@@ -127,6 +127,13 @@ def read_arrivals(desk: Desk, path: Path) -> ArrivalList:
     from fieldapp.operations import arrivals
 
     return arrivals.read(path, desk)
+
+
+def add_person(desk: Desk, name: str, birth_year: int | None, area: str) -> Participant:
+    """Somebody new, on no list: their case is open. `area`: "" where this coordinator has one."""
+    from fieldapp.operations import caseload
+
+    return caseload.add(desk, name, birth_year, area=area)
 
 
 def take_arrivals(desk: Desk, listed: ArrivalList, area: str) -> tuple[Arrived, Mapping[PersonId, str]]:

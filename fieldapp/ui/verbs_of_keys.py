@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from fieldapp.operations.kept_apart import ApartRow, Inside
     from fieldapp.operations.openings import OpeningRow
     from fieldapp.operations.packs import Asking, Offer
+    from fieldapp.operations.recovery import Found
     from fieldapp.operations.reopening_files import Waiting
     from fieldapp.ui.team.asking import Joining
 
@@ -248,13 +249,14 @@ def journal(desk: Desk) -> tuple[OpeningRow, ...]:
     return openings.rows(desk)
 
 
-def ask_anew(home: Path, member: MemberId, folder: Path | None) -> str:
-    """Ask for one's work to be opened anew, by a stick or (None) the server; returns the six words."""
+def ask_anew(home: Path, member: MemberId, folder: Path | None, passphrase: str) -> str:
+    """Ask for one's work to be opened anew under a new passphrase, by a stick or (None) the server; returns the six
+    words."""
     from fieldapp.operations import reopening_files, reopening_line
 
     if folder is None:
-        return reopening_line.ask(home, member)
-    return reopening_files.ask(home, member, folder)
+        return reopening_line.ask(home, member, passphrase)
+    return reopening_files.ask(home, member, folder, passphrase)
 
 
 def open_anew(home: Path, member: MemberId, folder: Path | None, passphrase: str) -> None:
@@ -279,6 +281,22 @@ def answer_anew(desk: Desk, one: Waiting, words: str, folder: Path | None) -> No
         reopening_line.answer(desk, one, words)
     else:
         reopening_files.answer(desk, one, words, folder)
+
+
+def workers_on(desk: Desk, laptop: Path) -> tuple[str, ...]:
+    from fieldapp.operations import recovery
+
+    return recovery.workers_on(desk, laptop)
+
+
+def open_laptop(desk: Desk, laptop: Path) -> Found:
+    """What lies sealed there is merged even where no database opens."""
+    from fieldapp.operations import recovery, rounds
+
+    try:
+        return recovery.open_laptop(desk, laptop)
+    finally:
+        rounds.apply_inbox(desk)
 
 
 def areas_to_choose(desk: Desk, person: PersonId | None) -> tuple[AreaRow, ...]:

@@ -2767,6 +2767,10 @@
             <translation>{by}: فتح عمل شخص من جديد</translation>
         </message>
         <message>
+            <source>{by} tells that their own work was opened again</source>
+            <translation>{by} يخبر أن عمله هو فُتح من جديد</translation>
+        </message>
+        <message>
             <source>{by} opened somebody&apos;s work on a laptop at hand</source>
             <translation>{by}: فتح عمل شخص على حاسوب حاضر</translation>
         </message>
@@ -2883,6 +2887,52 @@
         </message>
     </context>
     <context>
+        <name>LaptopCard</name>
+        <message>
+            <source>Choose the laptop&apos;s folder</source>
+            <translation>اختر مجلد الحاسوب المحمول</translation>
+        </message>
+        <message>
+            <source>A lost laptop that was found</source>
+            <translation>حاسوب محمول ضاع ثم وُجد</translation>
+        </message>
+        <message>
+            <source>Its disk, or a copy of it: what was finished there and not sent is opened here. Nothing on it is changed.</source>
+            <translation>قرصه أو نسخة منه: يُفتح هنا ما أُنجز عليه ولم يُرسل. لا يتغيّر عليه شيء.</translation>
+        </message>
+        <message>
+            <source>Open the laptop of {names}?</source>
+            <translation>أتفتح حاسوب {names}؟</translation>
+        </message>
+        <message>
+            <source>The key of each whose work opens is withdrawn: who has opened a laptop could sign as its worker. They go on with a new key. That you opened it stands in the journal.</source>
+            <translation>يُسحب مفتاح كل من يُفتح عمله: فمن فتح حاسوبًا يستطيع أن يوقّع باسم صاحبه. يواصلون بمفتاح جديد. ويبقى في السجل أنك فتحته.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>افتحه</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+        <message>
+            <source>What was unsent is here: look under Review, and below at what was kept apart.</source>
+            <translation>ما لم يُرسل صار هنا: انظر في المراجعة، وفي الأسفل إلى ما عُزل.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) on its lists were not taken: no coordinator&apos;s signature shows them.</source>
+            <translation>
+                <numerusform>لم يؤخذ أحد من قوائمه: لا توقيع منسّق يدل عليهم.</numerusform>
+                <numerusform>لم يؤخذ شخص واحد من قوائمه: لا توقيع منسّق يدل عليه.</numerusform>
+                <numerusform>لم يؤخذ شخصان من قوائمه: لا توقيع منسّق يدل عليهما.</numerusform>
+                <numerusform>لم يؤخذ %n أشخاص من قوائمه: لا توقيع منسّق يدل عليهم.</numerusform>
+                <numerusform>لم يؤخذ %n شخصًا من قوائمه: لا توقيع منسّق يدل عليهم.</numerusform>
+                <numerusform>لم يؤخذ %n شخص من قوائمه: لا توقيع منسّق يدل عليهم.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LearningPart</name>
         <message>
             <source>Learning</source>
@@ -2966,6 +3016,33 @@
         <message>
             <source>Nobody found</source>
             <translation>لم يُعثر على أحد</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDialog</name>
+        <message>
+            <source>Somebody new</source>
+            <translation>شخص جديد</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>افتح الملف</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Year of birth, if it is known</source>
+            <translation>سنة الميلاد إن عُرفت</translation>
+        </message>
+        <message>
+            <source>In the area</source>
+            <translation>في المنطقة</translation>
+        </message>
+        <message>
+            <source>Nobody is contacted before the welcome talk. Only the coordinators of the area read the case.</source>
+            <translation>لا يُتّصل بأحد قبل حديث الترحيب. ولا يقرأ الملف إلا منسّقو المنطقة.</translation>
         </message>
     </context>
     <context>
@@ -3361,8 +3438,16 @@
             <translation>يُعثر على الأسماء بأي كتابة.</translation>
         </message>
         <message>
+            <source>Somebody new</source>
+            <translation>شخص جديد</translation>
+        </message>
+        <message>
             <source>Arrival list</source>
             <translation>قائمة الوصول</translation>
+        </message>
+        <message>
+            <source>{name} is on the list.</source>
+            <translation>{name} في القائمة.</translation>
         </message>
         <message>
             <source>Without a person</source>
@@ -3915,12 +4000,12 @@
             <translation>اتركه</translation>
         </message>
         <message>
-            <source>1. Give a coordinator your request. Drafts and unsent work stay as they are.</source>
-            <translation>1. أعطِ منسّقًا طلبك. المسودات والعمل غير المرسل يبقى كما هو.</translation>
+            <source>1. Choose a new passphrase and give a coordinator your request. Drafts and unsent work stay as they are.</source>
+            <translation>1. اختر عبارة مرور جديدة وأعطِ منسّقًا طلبك. المسودات والعمل غير المرسل يبقى كما هو.</translation>
         </message>
         <message>
-            <source>2. When they have answered, choose a new passphrase.</source>
-            <translation>2. عندما يأتي الجواب، اختر عبارة مرور جديدة.</translation>
+            <source>2. When they have answered, type the new passphrase above and take the answer.</source>
+            <translation>2. عندما يأتي الجواب، اكتب عبارة المرور الجديدة في الأعلى وخذ الجواب.</translation>
         </message>
         <message>
             <source>Open the work of {name} again</source>
@@ -3933,6 +4018,10 @@
         <message>
             <source>Your request is at the server. Call the coordinator.</source>
             <translation>طلبك على الخادم. اتصل بالمنسق.</translation>
+        </message>
+        <message>
+            <source>Choose a new passphrase first.</source>
+            <translation>اختر أولًا عبارة مرور جديدة.</translation>
         </message>
         <message>
             <source>The passphrase was typed in two different ways. Nothing was changed.</source>
@@ -3971,12 +4060,12 @@
             <translation>فتح من جديد</translation>
         </message>
         <message>
-            <source>The answer is on the stick. {name} chooses a new passphrase with it.</source>
-            <translation>الجواب على ذاكرة USB. به يختار {name} عبارة مرور جديدة.</translation>
+            <source>The answer is on the stick. {name} takes it with the new passphrase.</source>
+            <translation>الجواب على ذاكرة USB. يأخذه {name} بعبارة المرور الجديدة.</translation>
         </message>
         <message>
-            <source>The answer is at the server. {name} chooses a new passphrase with it.</source>
-            <translation>الجواب على الخادم. به يختار {name} عبارة مرور جديدة.</translation>
+            <source>The answer is at the server. {name} takes it with the new passphrase.</source>
+            <translation>الجواب على الخادم. يأخذه {name} بعبارة المرور الجديدة.</translation>
         </message>
     </context>
     <context>
@@ -5193,6 +5282,10 @@
         <message>
             <source>A coordinator has a newer list of keys, and the server does not give it. Your work is safe. Ask the coordinator for the list on a stick.</source>
             <translation>لدى منسّق قائمة مفاتيح أحدث، والخادم لا يعطيها. عملك محفوظ. اطلب القائمة من المنسّق على ذاكرة USB.</translation>
+        </message>
+        <message>
+            <source>A coordinator has got {count} lines of sealed files under your name that this laptop did not make. Call a coordinator: if nobody put this laptop back from a copy, your key has to be withdrawn, and you join with a new one.</source>
+            <translation>لدى منسّق {count} من سلاسل الملفات المختومة باسمك لم يصنعها هذا الحاسوب. اتصل بمنسّق: إن لم يُستعد هذا الحاسوب من نسخة، فيجب سحب مفتاحك وتنضمّ بمفتاح جديد.</translation>
         </message>
         <message>
             <source>A coordinator ordered to erase {count} people. It is not done before a second coordinator agrees. If you know of no reason, call a coordinator.</source>
@@ -7217,6 +7310,10 @@
         <message>
             <source>tell other services about you when you need them</source>
             <translation>إخبار خدمات أخرى عنك عندما تحتاج إليها</translation>
+        </message>
+        <message>
+            <source>the key was just being changed; send the request once more</source>
+            <translation>كان المفتاح قيد التغيير؛ أرسل الطلب مرة أخرى</translation>
         </message>
         <message>
             <source>the plan is approved</source>

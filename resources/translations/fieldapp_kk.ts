@@ -2687,6 +2687,10 @@
             <translation>{by} біреудің жұмысын қайта ашты</translation>
         </message>
         <message>
+            <source>{by} tells that their own work was opened again</source>
+            <translation>{by}: өз жұмысы қайта ашылғанын хабарлайды</translation>
+        </message>
+        <message>
             <source>{by} opened somebody&apos;s work on a laptop at hand</source>
             <translation>{by} қолдағы ноутбукте біреудің жұмысын ашты</translation>
         </message>
@@ -2791,6 +2795,48 @@
         </message>
     </context>
     <context>
+        <name>LaptopCard</name>
+        <message>
+            <source>Choose the laptop&apos;s folder</source>
+            <translation>Ноутбуктің қалтасын таңдау</translation>
+        </message>
+        <message>
+            <source>A lost laptop that was found</source>
+            <translation>Жоғалған ноутбук табылды</translation>
+        </message>
+        <message>
+            <source>Its disk, or a copy of it: what was finished there and not sent is opened here. Nothing on it is changed.</source>
+            <translation>Оның дискісі немесе көшірмесі: онда аяқталып, жіберілмеген нәрсе осында ашылады. Ондағы ештеңе өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Open the laptop of {names}?</source>
+            <translation>Ноутбукты ашу керек пе: {names}?</translation>
+        </message>
+        <message>
+            <source>The key of each whose work opens is withdrawn: who has opened a laptop could sign as its worker. They go on with a new key. That you opened it stands in the journal.</source>
+            <translation>Жұмысы ашылған әрқайсысының кілті қайтарылып алынады: ноутбукты ашқан адам қызметкер атынан қол қоя алар еді. Олар жаңа кілтпен жалғастырады. Сіздің ашқаныңыз журналға жазылады.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Қалсын</translation>
+        </message>
+        <message>
+            <source>What was unsent is here: look under Review, and below at what was kept apart.</source>
+            <translation>Жіберілмегені осында: «Қарау» бөлімін және төменде бөлек қалдырылғанды қараңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) on its lists were not taken: no coordinator&apos;s signature shows them.</source>
+            <translation>
+                <numerusform>Оның тізіміндегі %n адам алынбады: үйлестіруші қолы жоқ.</numerusform>
+                <numerusform>Оның тізіміндегі %n адам алынбады: үйлестіруші қолы жоқ.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LearningPart</name>
         <message>
             <source>Learning</source>
@@ -2866,6 +2912,33 @@
         <message>
             <source>Nobody found</source>
             <translation>Ешкім табылмады</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDialog</name>
+        <message>
+            <source>Somebody new</source>
+            <translation>Жаңа адам</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Істі ашу</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Year of birth, if it is known</source>
+            <translation>Туған жылы, белгілі болса</translation>
+        </message>
+        <message>
+            <source>In the area</source>
+            <translation>Аудан</translation>
+        </message>
+        <message>
+            <source>Nobody is contacted before the welcome talk. Only the coordinators of the area read the case.</source>
+            <translation>Танысу әңгімесіне дейін ешкіммен байланыспайды. Істі тек осы ауданның үйлестірушілері оқиды.</translation>
         </message>
     </context>
     <context>
@@ -3245,8 +3318,16 @@
             <translation>Аттар кез келген жазуда табылады.</translation>
         </message>
         <message>
+            <source>Somebody new</source>
+            <translation>Жаңа адам</translation>
+        </message>
+        <message>
             <source>Arrival list</source>
             <translation>Келгендер тізімі</translation>
+        </message>
+        <message>
+            <source>{name} is on the list.</source>
+            <translation>{name} тізімде.</translation>
         </message>
         <message>
             <source>Without a person</source>
@@ -3747,12 +3828,12 @@
             <translation>Қалсын</translation>
         </message>
         <message>
-            <source>1. Give a coordinator your request. Drafts and unsent work stay as they are.</source>
-            <translation>1. Үйлестірушіге өтінішіңізді беріңіз. Нобайлар мен жіберілмеген жұмыс сол күйі қалады.</translation>
+            <source>1. Choose a new passphrase and give a coordinator your request. Drafts and unsent work stay as they are.</source>
+            <translation>1. Жаңа құпия сөйлем ойлап тауып, үйлестірушіге өтінішіңізді беріңіз. Нобайлар мен жіберілмеген жұмыс сол күйі қалады.</translation>
         </message>
         <message>
-            <source>2. When they have answered, choose a new passphrase.</source>
-            <translation>2. Жауап келген соң жаңа құпия сөйлем таңдаңыз.</translation>
+            <source>2. When they have answered, type the new passphrase above and take the answer.</source>
+            <translation>2. Жауап келгенде, жоғарыға жаңа құпия сөйлемді теріп, жауапты алыңыз.</translation>
         </message>
         <message>
             <source>Open the work of {name} again</source>
@@ -3765,6 +3846,10 @@
         <message>
             <source>Your request is at the server. Call the coordinator.</source>
             <translation>Өтінішіңіз серверде. Үйлестірушіге қоңырау шалыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose a new passphrase first.</source>
+            <translation>Алдымен жаңа құпия сөйлем ойлап табыңыз.</translation>
         </message>
         <message>
             <source>The passphrase was typed in two different ways. Nothing was changed.</source>
@@ -3803,12 +3888,12 @@
             <translation>Қайта ашу</translation>
         </message>
         <message>
-            <source>The answer is on the stick. {name} chooses a new passphrase with it.</source>
-            <translation>Жауап флешкада. {name} сонымен жаңа құпия сөйлем таңдайды.</translation>
+            <source>The answer is on the stick. {name} takes it with the new passphrase.</source>
+            <translation>Жауап флешкада. {name} оны жаңа құпия сөйлеммен алады.</translation>
         </message>
         <message>
-            <source>The answer is at the server. {name} chooses a new passphrase with it.</source>
-            <translation>Жауап серверде. {name} сонымен жаңа құпия сөйлем таңдайды.</translation>
+            <source>The answer is at the server. {name} takes it with the new passphrase.</source>
+            <translation>Жауап серверде. {name} оны жаңа құпия сөйлеммен алады.</translation>
         </message>
     </context>
     <context>
@@ -4965,6 +5050,10 @@
         <message>
             <source>A coordinator has a newer list of keys, and the server does not give it. Your work is safe. Ask the coordinator for the list on a stick.</source>
             <translation>Үйлестірушіде кілттердің жаңарақ тізімі бар, ал сервер оны бермейді. Жұмысыңыз сақтаулы. Үйлестірушіден тізімді флешкамен сұраңыз.</translation>
+        </message>
+        <message>
+            <source>A coordinator has got {count} lines of sealed files under your name that this laptop did not make. Call a coordinator: if nobody put this laptop back from a copy, your key has to be withdrawn, and you join with a new one.</source>
+            <translation>Үйлестірушіде сіздің атыңызбен мөрленген, бірақ осы ноутбук жасамаған файлдар бар (қатар саны: {count}). Үйлестірушіге хабарласыңыз: ноутбук көшірмеден қалпына келтірілмеген болса, кілтіңізді қайтарып алып, жаңасымен қосылу керек.</translation>
         </message>
         <message>
             <source>A coordinator ordered to erase {count} people. It is not done before a second coordinator agrees. If you know of no reason, call a coordinator.</source>
@@ -6989,6 +7078,10 @@
         <message>
             <source>tell other services about you when you need them</source>
             <translation>керек болғанда сіз туралы басқа қызметтерге айту</translation>
+        </message>
+        <message>
+            <source>the key was just being changed; send the request once more</source>
+            <translation>кілт дәл сол кезде ауысып жатты; өтінішті тағы бір рет жіберіңіз</translation>
         </message>
         <message>
             <source>the plan is approved</source>

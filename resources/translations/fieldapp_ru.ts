@@ -2707,6 +2707,10 @@
             <translation>{by}: чья-то работа открыта снова</translation>
         </message>
         <message>
+            <source>{by} tells that their own work was opened again</source>
+            <translation>{by} сообщает: собственная работа была открыта снова</translation>
+        </message>
+        <message>
             <source>{by} opened somebody&apos;s work on a laptop at hand</source>
             <translation>{by}: открыта чья-то работа на доставленном ноутбуке</translation>
         </message>
@@ -2814,6 +2818,49 @@
         </message>
     </context>
     <context>
+        <name>LaptopCard</name>
+        <message>
+            <source>Choose the laptop&apos;s folder</source>
+            <translation>Выбрать папку ноутбука</translation>
+        </message>
+        <message>
+            <source>A lost laptop that was found</source>
+            <translation>Потерянный ноутбук нашёлся</translation>
+        </message>
+        <message>
+            <source>Its disk, or a copy of it: what was finished there and not sent is opened here. Nothing on it is changed.</source>
+            <translation>Его диск или копия диска: здесь открывается то, что на нём было закончено и не отправлено. На нём ничего не меняется.</translation>
+        </message>
+        <message>
+            <source>Open the laptop of {names}?</source>
+            <translation>Открыть ноутбук: {names}?</translation>
+        </message>
+        <message>
+            <source>The key of each whose work opens is withdrawn: who has opened a laptop could sign as its worker. They go on with a new key. That you opened it stands in the journal.</source>
+            <translation>Ключ каждого, чья работа откроется, отзывается: кто открыл ноутбук, мог бы подписываться за работника. Дальше они работают с новым ключом. То, что вы его открыли, записано в журнале.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>What was unsent is here: look under Review, and below at what was kept apart.</source>
+            <translation>Неотправленное теперь здесь: посмотрите в «Проверке» и ниже, что отложено отдельно.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) on its lists were not taken: no coordinator&apos;s signature shows them.</source>
+            <translation>
+                <numerusform>%n человек из его списков не взят: нет подписи координатора.</numerusform>
+                <numerusform>%n человека из его списков не взяты: нет подписи координатора.</numerusform>
+                <numerusform>%n человек из его списков не взяты: нет подписи координатора.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LearningPart</name>
         <message>
             <source>Learning</source>
@@ -2891,6 +2938,33 @@
         <message>
             <source>Nobody found</source>
             <translation>Никто не найден</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDialog</name>
+        <message>
+            <source>Somebody new</source>
+            <translation>Новый человек</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Открыть дело</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Year of birth, if it is known</source>
+            <translation>Год рождения, если известен</translation>
+        </message>
+        <message>
+            <source>In the area</source>
+            <translation>В районе</translation>
+        </message>
+        <message>
+            <source>Nobody is contacted before the welcome talk. Only the coordinators of the area read the case.</source>
+            <translation>До первой беседы ни с кем не связываются. Дело читают только координаторы района.</translation>
         </message>
     </context>
     <context>
@@ -3274,8 +3348,16 @@
             <translation>Имя можно писать любым алфавитом.</translation>
         </message>
         <message>
+            <source>Somebody new</source>
+            <translation>Новый человек</translation>
+        </message>
+        <message>
             <source>Arrival list</source>
             <translation>Список прибывших</translation>
+        </message>
+        <message>
+            <source>{name} is on the list.</source>
+            <translation>{name} теперь в списке.</translation>
         </message>
         <message>
             <source>Without a person</source>
@@ -3789,12 +3871,12 @@
             <translation>Оставить как есть</translation>
         </message>
         <message>
-            <source>1. Give a coordinator your request. Drafts and unsent work stay as they are.</source>
-            <translation>1. Передайте координатору запрос. Черновики и неотправленная работа остаются как есть.</translation>
+            <source>1. Choose a new passphrase and give a coordinator your request. Drafts and unsent work stay as they are.</source>
+            <translation>1. Придумайте новую парольную фразу и передайте координатору запрос. Черновики и неотправленная работа остаются как есть.</translation>
         </message>
         <message>
-            <source>2. When they have answered, choose a new passphrase.</source>
-            <translation>2. Когда придёт ответ, придумайте новую парольную фразу.</translation>
+            <source>2. When they have answered, type the new passphrase above and take the answer.</source>
+            <translation>2. Когда придёт ответ, введите выше новую парольную фразу и возьмите ответ.</translation>
         </message>
         <message>
             <source>Open the work of {name} again</source>
@@ -3807,6 +3889,10 @@
         <message>
             <source>Your request is at the server. Call the coordinator.</source>
             <translation>Ваш запрос на сервере. Позвоните координатору.</translation>
+        </message>
+        <message>
+            <source>Choose a new passphrase first.</source>
+            <translation>Сначала придумайте новую парольную фразу.</translation>
         </message>
         <message>
             <source>The passphrase was typed in two different ways. Nothing was changed.</source>
@@ -3845,12 +3931,12 @@
             <translation>Открыть снова</translation>
         </message>
         <message>
-            <source>The answer is on the stick. {name} chooses a new passphrase with it.</source>
-            <translation>Ответ на флешке. С ним {name} выберет новую парольную фразу.</translation>
+            <source>The answer is on the stick. {name} takes it with the new passphrase.</source>
+            <translation>Ответ на флешке. {name} возьмёт его с новой парольной фразой.</translation>
         </message>
         <message>
-            <source>The answer is at the server. {name} chooses a new passphrase with it.</source>
-            <translation>Ответ на сервере. С ним {name} придумает новую парольную фразу.</translation>
+            <source>The answer is at the server. {name} takes it with the new passphrase.</source>
+            <translation>Ответ на сервере. {name} возьмёт его с новой парольной фразой.</translation>
         </message>
     </context>
     <context>
@@ -5014,6 +5100,10 @@
         <message>
             <source>A coordinator has a newer list of keys, and the server does not give it. Your work is safe. Ask the coordinator for the list on a stick.</source>
             <translation>У координатора более новый список ключей, а сервер его не отдаёт. Ваша работа в безопасности. Попросите у координатора список на флешке.</translation>
+        </message>
+        <message>
+            <source>A coordinator has got {count} lines of sealed files under your name that this laptop did not make. Call a coordinator: if nobody put this laptop back from a copy, your key has to be withdrawn, and you join with a new one.</source>
+            <translation>У координатора есть запечатанные файлы под вашим именем, которых этот ноутбук не делал (рядов: {count}). Позвоните координатору: если ноутбук не восстанавливали из копии, ваш ключ надо отозвать, и вы вступите с новым.</translation>
         </message>
         <message>
             <source>A good place to live</source>
@@ -6650,6 +6740,10 @@
         <message>
             <source>tell other services about you when you need them</source>
             <translation>рассказать о вас другим службам, если они вам нужны</translation>
+        </message>
+        <message>
+            <source>the key was just being changed; send the request once more</source>
+            <translation>ключ как раз менялся; отправьте запрос ещё раз</translation>
         </message>
         <message>
             <source>the plan is approved</source>

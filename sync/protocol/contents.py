@@ -17,6 +17,7 @@ from sync.protocol.messages import (
     Enclosure,
     Erased,
     Message,
+    Opening,
     RecordVersion,
     Taken,
     Tally,
@@ -57,11 +58,19 @@ def read_contents(
         written = Written(name, raw, decode(raw), opened.header.sender, opened.proof(place))
         _may_say(written, is_reader)
         if isinstance(written.message, Enclosure):
-            written = _enclosed(written.message, key_of)
-            _may_say(written, is_reader)
+            found.append(proven(written.message, key_of, is_reader))
+            continue
         _is_author(written)
         found.append(written)
     return tuple(found)
+
+
+def proven(enclosure: Enclosure, key_of: KeyOf, is_reader: Callable[[KeyId], bool]) -> Written:
+    """What is enclosed, by whom its proof shows. Errors: as `read_contents`, and those of `verify_header`."""
+    written = _enclosed(enclosure, key_of)
+    _may_say(written, is_reader)
+    _is_author(written)
+    return written
 
 
 def _enclosed(enclosure: Enclosure, key_of: KeyOf) -> Written:
@@ -80,5 +89,8 @@ def _is_author(written: Written) -> None:
 
 
 def _may_say(written: Written, is_reader: Callable[[KeyId], bool]) -> None:
-    if not isinstance(written.message, FROM_WRITERS) and not is_reader(written.signer):
+    told = written.message
+    if isinstance(told, Opening) and told.subject == written.signer:
+        return  # that one's own work was opened is also told by the one whose it is
+    if not isinstance(told, FROM_WRITERS) and not is_reader(written.signer):
         raise NotAllowed("only a coordinator may say this")

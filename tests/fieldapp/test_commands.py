@@ -116,14 +116,30 @@ def test_a_forgotten_passphrase_without_a_window(tmp_path: Path, capsys: pytest.
     office = ["--home", str(tmp_path / "office"), "--name", "Aida", *where]
     assert commands.main(["answer-anew", *office], says(PASSPHRASE)) == 0
     assert "no request" in capsys.readouterr().out
-    assert commands.main(["ask-anew", *laptop], says()) == 0
+    assert commands.main(["ask-anew", *laptop], says("совсем новые слова", "не те же слова")) == 1
+    assert commands.main(["ask-anew", *laptop], says("совсем новые слова", "совсем новые слова")) == 0
     words = capsys.readouterr().out.split(": ")[1].strip()
     assert commands.main(["answer-anew", *office], says(PASSPHRASE, "other words than these")) == 1
     assert commands.main(["answer-anew", *office], says(PASSPHRASE, words)) == 0
-    assert commands.main(["open-anew", *laptop], says("совсем новые слова", "не те же слова")) == 1
-    assert commands.main(["open-anew", *laptop], says("совсем новые слова", "совсем новые слова")) == 0
+    assert commands.main(["open-anew", *laptop], says("не те же слова")) == 1
+    assert commands.main(["open-anew", *laptop], says("совсем новые слова")) == 0
     assert commands.main(["ask-anew", *laptop[:3], "Nobody", *where], says()) == 1
     member = accounts.tiles(tmp_path / "laptop")[0].member
     desk = accounts.sign_in(tmp_path / "laptop", member, "совсем новые слова", clock=field.clock)
     assert [row.record for row in submissions.rows(desk)] == [closed.record]
     accounts.close(desk)
+
+
+def test_a_lost_laptop_is_opened_without_a_window(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    field = Field.begin(tmp_path)
+    field.equip()
+    field.finish()
+    field.close()
+    office = ["open-laptop", "--home", str(tmp_path / "office"), "--name", "Aida"]
+    assert commands.main([*office, str(tmp_path)], says(PASSPHRASE)) == 1
+    assert "nobody worked" in capsys.readouterr().err
+    assert commands.main([*office, str(tmp_path / "laptop")], says(PASSPHRASE)) == 0
+    said = capsys.readouterr().out
+    assert "Worked there: Bekzat" in said
+    assert "1 opened, 1 keys withdrawn." in said
+    assert "1 records, 1 forms and 1 people are here." in said

@@ -23,6 +23,7 @@ CONTEXT = "JournalPlace"
 DONE = {
     "opened": QT_TRANSLATE_NOOP("JournalPlace", "{by} opened a record"),
     "reopened": QT_TRANSLATE_NOOP("JournalPlace", "{by} opened somebody's work again"),
+    "own reopened": QT_TRANSLATE_NOOP("JournalPlace", "{by} tells that their own work was opened again"),
     "laptop opened": QT_TRANSLATE_NOOP("JournalPlace", "{by} opened somebody's work on a laptop at hand"),
     "admitted": QT_TRANSLATE_NOOP("JournalPlace", "{by} merged what was kept apart"),
     "appointed": QT_TRANSLATE_NOOP("JournalPlace", "{by} let somebody in"),

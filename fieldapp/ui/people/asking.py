@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QDialog, QWidget
 
 from fieldapp.casework import value_words
 from fieldapp.casework.reach import CHANNELS, RESULTS, Ending
+from fieldapp.ui.areas import area_words
 from fieldapp.ui.case_words import ending_words
 from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.choice import OneOf
+from fieldapp.ui.kit.fields import TextField
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, Placed, column, holding, row, scrolling
 from fieldapp.ui.kit.words import short_date
 
+if TYPE_CHECKING:
+    from fieldapp.operations.areas import AreaRow
+
 WIDTH = 520
 AROUND, LOWEST = 230, 160  # px at 100 %: title, answers and margins; and what is left at least
+OLDEST = 120  # years
 DAYS_BACK = 5  # paper comes first in many places; older tries are in the visit's form
 
 
@@ -78,6 +86,60 @@ class TryDialog(CaseDialog):
         )
         heads = [Label(one, "small_strong", "muted") for one in (when, how, what)]
         self.stack(heads[0], self.day, heads[1], self.channel, heads[2], self.outcome)
+
+
+class NewDialog(CaseDialog):
+    """Somebody who is on no list: a name, the year of birth if it is known, and the area where there are several.
+    `then(name, year, area)`."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        today: date,
+        areas: Sequence[AreaRow],
+        then: Callable[[str, int | None, str], None],
+    ) -> None:
+        super().__init__(parent, self.tr("Somebody new"), self.tr("Open the case"), "new_person")
+        called, born, where = (
+            self.tr("Given name"),
+            self.tr("Year of birth, if it is known"),
+            self.tr("In the area"),
+        )
+        self.given_name = TextField(called, name="new_person.name")
+        self.year = TextField(born, name="new_person.year")
+        self.year.setValidator(QIntValidator(today.year - OLDEST, today.year, self.year))
+        self.year.setMaxLength(4)
+        words = {one.area: area_words(one, place) for place, one in enumerate(areas, 1)}
+        self.area = OneOf(where, words, name="new_person.area")
+        for field in (self.given_name, self.year):
+            field.textChanged.connect(lambda _text: self._look())
+        self.area.picked.connect(lambda _key: self._look())
+        self._asks_area = bool(areas)
+        self._look()
+        self.accepted.connect(lambda: then(self.given_name.text().strip(), self._born(), self.area.key))
+        text = Label(
+            self.tr(
+                "Nobody is contacted before the welcome talk. Only the coordinators of the area read the case."
+            ),
+            "body",
+            "muted",
+            wrap=True,
+        )
+        heads = [Label(one, "small_strong", "muted") for one in (called, born, where)]
+        asked: tuple[Placed, ...] = (heads[2], self.area) if areas else ()
+        self.stack(text, heads[0], self.given_name, heads[1], self.year, *asked)
+        if not areas:
+            self.area.hide()
+            heads[2].hide()
+        self.given_name.setFocus()
+
+    def _born(self) -> int | None:
+        return int(self.year.text()) if self.year.text() else None
+
+    def _look(self) -> None:
+        known = not self.year.text() or self.year.hasAcceptableInput()
+        chosen = bool(self.area.key) or not self._asks_area
+        self.go.setEnabled(bool(self.given_name.text().strip()) and known and chosen)
 
 
 class CloseDialog(CaseDialog):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from fieldapp.model import DraftRow, FormRow, Participant, PersonId
+from fieldapp.model import Changed, DraftRow, FormRow, Participant, PersonId
 from fieldapp.ui import verbs, verbs_of_cases, verbs_of_keys
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.kit.buttons import Button
@@ -24,6 +24,7 @@ from fieldapp.ui.kit.layouts import column, holding, row, side_by_side
 from fieldapp.ui.kit.lists import Row, RowList
 from fieldapp.ui.people.acts import Acts
 from fieldapp.ui.people.arrival import ArrivalPage
+from fieldapp.ui.people.asking import NewDialog
 from fieldapp.ui.people.person import PersonPage
 from fieldapp.ui.place import Place, heading, page
 
@@ -133,16 +134,39 @@ class PeoplePlace(Place):
         self._asking = self._asking_strip()
         card = Card((self.list, 1), (self._nobody, 1), gap=0, margins=(8, 8, 8, 8))
         under = Label(self.tr("Names are found in any script."), "body", "muted")
-        top = heading(self.tr("People"), under, self._arrival_button())
+        top = heading(self.tr("People"), under, self._opening_buttons())
         return holding(page(top, self._asking, self.search, (card, 1)))
 
-    def _arrival_button(self) -> Button | None:
-        """Only a coordinator opens cases from a list."""
+    def _opening_buttons(self) -> QWidget | None:
+        """Only a coordinator opens cases of people whom nobody has talked to yet."""
         if not self.calls.coordinator:
             return None
-        button = Button(self.tr("Arrival list"), icon="file-up", name="people.arrival")
-        button.clicked.connect(lambda: self._stack.setCurrentWidget(self.arrival))
-        return button
+        new = Button(self.tr("Somebody new"), icon="plus", name="people.new")
+        new.clicked.connect(self._ask_who_is_new)
+        several = Button(self.tr("Arrival list"), icon="file-up", name="people.arrival")
+        several.clicked.connect(lambda: self._stack.setCurrentWidget(self.arrival))
+        return holding(row(new, several, gap=8))
+
+    def _ask_who_is_new(self) -> None:
+        def add(name: str, year: int | None, area: str) -> None:
+            self.calls.write(
+                self,
+                lambda desk: verbs_of_cases.add_person(desk, name, year, area),
+                self._added,
+                self.failed,
+            )
+
+        self.calls.read(
+            self,
+            lambda desk: verbs_of_keys.areas_to_choose(desk, None),
+            lambda areas: NewDialog(self, self.calls.now().date(), areas, add).open(),
+            self.failed,
+        )
+
+    def _added(self, person: Participant) -> None:
+        self.calls.announce(Changed(people=True))
+        self.told.emit(self.tr("{name} is on the list.").format(name=person.given_name))
+        self.open_person(person.person)
 
     def _asking_strip(self) -> QWidget:
         self._asking_words = Label("", "body", "info", wrap=True)

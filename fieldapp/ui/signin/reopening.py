@@ -43,23 +43,29 @@ class ReopeningCard(Card):
         self._go = Button(self.tr("Take the answer from the stick"), "primary", name="anew.finish")
         self._fetch = Button(self.tr("Fetch the answer from the server"), icon="cloud", name="anew.fetch")
         leave = Button(self.tr("Leave it"), "ghost", name="anew.leave")
+        steps = [
+            Label(words, "body", wrap=True)
+            for words in (
+                self.tr(
+                    "1. Choose a new passphrase and give a coordinator your request. Drafts and unsent work stay as "
+                    "they are."
+                ),
+                self.tr("2. When they have answered, type the new passphrase above and take the answer."),
+            )
+        ]
         self.said = Note("", icon="info", name="anew.said")
         super().__init__(
             self._title,
-            Label(
-                self.tr("1. Give a coordinator your request. Drafts and unsent work stay as they are."),
-                "body",
-                wrap=True,
-            ),
-            row(column(ask, leave_there, gap=8), STRETCH),
-            self._read,
-            self._words,
-            rule(),
-            Label(self.tr("2. When they have answered, choose a new passphrase."), "body", wrap=True),
+            steps[0],
             Label(labels[0], "small_strong", "muted", wrap=True),
             self.first,
             Label(labels[1], "small_strong", "muted"),
             self.again,
+            row(column(ask, leave_there, gap=8), STRETCH),
+            self._read,
+            self._words,
+            rule(),
+            steps[1],
             self._go,
             self._fetch,
             row(leave, STRETCH),
@@ -67,11 +73,11 @@ class ReopeningCard(Card):
             gap=8,
             name="anew",
         )
-        ask.clicked.connect(lambda: pick_folder(self, self._ask))
-        leave_there.clicked.connect(lambda: self._ask(None))
-        self._go.clicked.connect(self._choose)
-        self._fetch.clicked.connect(self._choose_by_network)
-        self.again.submitted.connect(self._choose)
+        ask.clicked.connect(self._ask_by_stick)
+        leave_there.clicked.connect(self._ask_by_network)
+        self._go.clicked.connect(self._finish_by_stick)
+        self._fetch.clicked.connect(self._finish_by_network)
+        self.again.submitted.connect(self._ask_by_stick)
         leave.clicked.connect(self._leave)
         self.said.hide()
         self.hide()
@@ -109,36 +115,51 @@ class ReopeningCard(Card):
 
     def _ask(self, folder: Path | None) -> None:
         """None: by network."""
-        home, member = self._calls.home, self._member
+        home, member, passphrase = self._calls.home, self._member, self.first.text()
         said = self.tr("Your request is on the stick. Hand it to the coordinator.")
         if folder is None:
             said = self.tr("Your request is at the server. Call the coordinator.")
 
         def asked(words: str) -> None:
+            self._enable(True)
             self._show_words(words)
             self.said.say(said)
 
-        self._calls.ask(self, lambda: verbs.ask_anew(home, member, folder), asked, self._failed)
-
-    def _choose(self) -> None:
-        if self._is_typed():
-            pick_folder(self, self._finish)
-
-    def _choose_by_network(self) -> None:
-        if self._is_typed():
-            self._finish(None)
+        self._enable(False)  # deriving a key takes a second
+        self._calls.ask(self, lambda: verbs.ask_anew(home, member, folder, passphrase), asked, self._failed)
 
     def _is_typed(self) -> bool:
-        if not self.first.text() or not self._go.isEnabled():
+        return bool(self.first.text()) and self._go.isEnabled()
+
+    def _is_chosen(self) -> bool:
+        """For the request the passphrase is chosen, so it is typed twice; for the answer once is enough."""
+        if not self._is_typed():
+            self.said.say(self.tr("Choose a new passphrase first."))
             return False
         if self.first.text() != self.again.text():
             self.said.say(self.tr("The passphrase was typed in two different ways. Nothing was changed."))
             return False
         return True
 
+    def _ask_by_stick(self) -> None:
+        if self._is_chosen():
+            pick_folder(self, self._ask)
+
+    def _ask_by_network(self) -> None:
+        if self._is_chosen():
+            self._ask(None)
+
+    def _finish_by_stick(self) -> None:
+        if self._is_typed():
+            pick_folder(self, self._finish)
+
+    def _finish_by_network(self) -> None:
+        if self._is_typed():
+            self._finish(None)
+
     def _finish(self, folder: Path | None) -> None:
         home, member, passphrase = self._calls.home, self._member, self.first.text()
-        self._enable(False)  # deriving a key takes a second
+        self._enable(False)
         self._calls.ask(
             self,
             lambda: verbs.open_anew(home, member, folder, passphrase),

@@ -25,6 +25,7 @@ from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.states import class_words
 from fieldapp.ui.team.asking import Areas, AskingRow, Joining, role_words
 from fieldapp.ui.team.erasing import ErasingCard
+from fieldapp.ui.team.laptop import LaptopCard
 from fieldapp.ui.team.purging import PurgingCard
 from fieldapp.ui.team.reopening import ReopeningCard
 from fieldapp.ui.team.sheets import SheetsDialog, Typed
@@ -56,7 +57,11 @@ class TeamPlace(Place):
         self.erasing.told.connect(self.told)
         self.purging = PurgingCard(calls)
         self.purging.told.connect(self.told)
-        left = holding(column(self._asking_card(), self.reopening, self.purging, STRETCH, gap=14))
+        self.laptop = LaptopCard(calls)
+        self.laptop.told.connect(self.told)
+        left = holding(
+            column(self._asking_card(), self.reopening, self.laptop, self.purging, STRETCH, gap=14)
+        )
         right = holding(column(self._card("members"), self.erasing, self._card("apart"), STRETCH, gap=14))
         self._body = row((left, 1), (right, 1), gap=18)
         under = Label(self.tr("Who belongs to the programme, and who wants to."), "body", "muted")

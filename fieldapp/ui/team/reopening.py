@@ -88,9 +88,9 @@ class ReopeningCard(Card):
 
     def _answered(self, who: str) -> None:
         self._look(self._folder)
-        words = self.tr("The answer is on the stick. {name} chooses a new passphrase with it.")
+        words = self.tr("The answer is on the stick. {name} takes it with the new passphrase.")
         if self._folder is None:
-            words = self.tr("The answer is at the server. {name} chooses a new passphrase with it.")
+            words = self.tr("The answer is at the server. {name} takes it with the new passphrase.")
         self.told.emit(words.format(name=who))
 
     def _failed(self, error: Exception) -> None:

@@ -153,7 +153,9 @@ def test_a_drop_by_the_server_is_told_and_what_it_took_goes_by_stick(
     rounds.exchange(field.coordinator)
     rounds.exchange(field.worker)
     assert names(field.worker) == []  # the clocks of two laptops may differ by so much
-    field.clock.later(hours=3)
+    field.clock.later(
+        seconds=2
+    )  # and yet, with the next word but one, it is sure by the coordinator's clock alone
     rounds.exchange(field.coordinator)
     field.publish("3")
     rounds.exchange(field.coordinator)
@@ -167,6 +169,27 @@ def test_a_drop_by_the_server_is_told_and_what_it_took_goes_by_stick(
     reviews.open(field.coordinator, closed.record)
     field.down()
     assert (names(field.worker), sealed_files(field.worker)) == ([], [])
+
+
+def test_what_comes_between_two_rounds_is_never_called_dropped(
+    two_worlds: tuple[Field, ServerThread, ServerThread],
+) -> None:
+    """The same minutes at an honest server, in every order of who sends when: nobody is accused."""
+    field, _, _ = two_worlds
+    for desk in (field.coordinator, field.worker, field.worker):
+        rounds.exchange(desk)
+    for turn in range(4):
+        field.clock.later(seconds=2)
+        if turn % 2:
+            field.publish(f"{turn}a")
+        field.finish()
+        rounds.exchange(field.worker)
+        field.publish(f"{turn}b")  # sealed before the round that reads the record
+        field.clock.later(seconds=2)
+        rounds.exchange(field.coordinator)
+        rounds.exchange(field.worker)
+        assert names(field.worker) == []
+    assert len(reviews.queue(field.coordinator)) == 4
 
 
 def test_a_laptop_whose_clock_was_ahead_misses_what_a_server_dropped_all_the_same(

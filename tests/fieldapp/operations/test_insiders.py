@@ -231,3 +231,18 @@ def test_m11_a_record_is_whose_first_version_makes_its_name(
     assert held[good.version] is False
     assert sorted(held.values()) == [False, True, True]
     assert row.record == closed.record
+
+
+def test_k9_who_signs_with_a_workers_seed_is_told_to_the_worker(equipped: Field) -> None:
+    """A coordinator with a copy of the laptop's disk opens it silently and signs as the worker; another coordinator
+    sees the batch, and what that one has seen comes down to the worker."""
+    equipped.finish(name="Мадина")
+    equipped.up()
+    equipped.person("Дана")
+    equipped.down()
+    assert "notice.foreign" not in names(equipped.worker)
+    forged = forge(equipped, equipped.worker.keys, [])
+    assert deliver(equipped, forged.header, forged.body, "as if by the worker").quarantined == 0
+    equipped.person("Зере")
+    equipped.down()
+    assert "notice.foreign" in names(equipped.worker)

@@ -4,15 +4,19 @@ signs with it later is kept apart until a person decides."""
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from fieldapp.casework.verdicts import Decision
 from fieldapp.config import Home
 from fieldapp.errors import DatabaseDamaged, LaptopRefused, NotAdmitted, NotAllowed, RequestRefused
-from fieldapp.model import Contact, Delivery
+from fieldapp.model import Contact, Delivery, FormId, Participant, PersonId, Verdict, VersionId
 from fieldapp.operations import (
     accounts,
+    caseload,
+    coordinators,
     enrolment,
     erasing,
     intake,
@@ -24,12 +28,13 @@ from fieldapp.operations import (
     rosters,
     sticks,
     submissions,
+    wire,
 )
-from fieldapp.store import identity
+from fieldapp.store import decisions, identity, library, records, told
 from fieldapp.store import people as store_people
 from sync.protocol.keys import MemberKeys
-from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field, carry, sealed_files
-from tests.fieldapp.operations.test_coordinators import joined
+from tests.fieldapp.operations.field import CHEAP, FORM, PASSPHRASE, Field, carry, sealed_files, xform
+from tests.fieldapp.operations.test_coordinators import joined, paper
 from tests.fieldapp.operations.test_hostile_batches import deliver, forge
 
 
@@ -198,6 +203,90 @@ def test_a_damaged_database_costs_nobody_else_on_the_laptop_their_work(equipped:
         recovery.open_laptop(equipped.coordinator, disk)
     intake.apply_all(equipped.coordinator)
     assert [row.record for row in reviews.queue(equipped.coordinator)] == [record]
+
+
+def test_k5_a_database_proves_nothing_and_a_signature_does(equipped: Field) -> None:
+    """Whoever knows the passphrase of a lost laptop invents a person, a form and an acceptance on it; what coordinators
+    signed is taken, from them alone."""
+    accepted, open_one = (equipped.finish(name=name).record for name in ("Мадина", "Алия"))
+    equipped.up()
+    reviews.open(equipped.coordinator, accepted)
+    reviews.accept(equipped.coordinator, accepted)
+    equipped.down()
+    ghost = Participant(PersonId("ab" * 16), "GH-001", "Nobody", 2012)
+    by, at = equipped.coordinator.member, equipped.clock()
+    forged = Decision("cd" * 32, open_one, VersionId(""), Verdict.ACCEPTED, (), frozenset(), by, at)
+    with equipped.worker.vault.write() as tx:
+        version = records.chain(tx, open_one)[-1].version
+        store_people.put(tx, ghost)
+        decisions.put(tx, replace(forged, version=version))
+        row = replace(library.newest(tx, FORM), form=FormId("invented"))
+        library.put(tx, row, xform(form="invented"), {}, at)
+        _, proof = next(told.everything(tx))
+        area = rosters.load(equipped.worker.home).charter.areas[0]
+        told.keep(tx, "person x", "ef" * 32, wire.write_participant(ghost, area, [], at), proof)
+        told.keep(tx, "person y", "ee" * 32, b"nonsense", b"nonsense")
+    disk = shutil.copytree(lost(equipped), equipped.folder / "disk")
+    with equipped.coordinator.vault.write() as tx:  # nothing of it is here any more
+        for table in ("participants", "changes", "case_overviews", "forms", "decisions", "told"):
+            tx.exec_driver_sql(f"DELETE FROM {table}")
+    found = recovery.open_laptop(equipped.coordinator, disk)
+    assert (found.people, found.unsigned) == ((equipped.worker.member,), 1)
+    with equipped.coordinator.vault.read() as tx:
+        assert set(store_people.by_id(tx)) == {equipped.people[0].person}
+        assert [one.row.form for one in library.everything(tx)] == [FORM]
+        assert set(decisions.by_record(tx)) == {accepted}
+
+
+def test_k8_the_key_of_whose_database_one_coordinator_opened_is_withdrawn(equipped: Field) -> None:
+    """Its signing key lay in that one's hands: what lay sealed before stands, what is signed with it later does not."""
+    unsent = equipped.finish(name="Алия").record
+    keys = equipped.worker.keys
+    disk = shutil.copytree(lost(equipped), equipped.folder / "disk")
+    found = recovery.open_laptop(equipped.coordinator, disk)
+    assert found.withdrawn == (equipped.worker.member,)
+    assert [row.record for row in reviews.queue(equipped.coordinator)] == [unsent]
+    forged = forge(equipped, keys, [])
+    assert deliver(equipped, forged.header, forged.body, "as if by the worker").quarantined == 1
+    assert {row.code for row in kept_apart.rows(equipped.coordinator)} == {"revoked"}
+    assert {"laptop opened", "revoked"} <= {one.what for one in openings.rows(equipped.coordinator)}
+    again = recovery.open_laptop(equipped.coordinator, disk)
+    assert (again.people, again.withdrawn) == ((equipped.worker.member,), ())
+
+
+def test_who_has_left_says_nothing_through_a_lost_laptop(equipped: Field) -> None:
+    """With the key of who has left a person can still be signed today: no date shows when it was."""
+    second = joined(equipped)
+    second.hears()
+    added = caseload.add(second.desk, "Дана", 2011)
+    caseload.assign(second.desk, added.person, [equipped.worker.member], [])
+    carry(second.desk, equipped.worker)
+    equipped.down()
+    assert "Дана" in {one.given_name for one in people.search(equipped.worker, "")}
+    disk = shutil.copytree(lost(equipped), equipped.folder / "disk")
+    coordinators.leave(equipped.coordinator, second.desk.member, paper(equipped))
+    assert recovery.open_laptop(equipped.coordinator, disk).unsigned == 1
+    with equipped.coordinator.vault.read() as tx:
+        assert added.person not in store_people.by_id(tx)
+    accounts.close(second.desk)
+
+
+def test_what_was_erased_or_purged_stays_nowhere_as_it_was_signed(equipped: Field) -> None:
+    record = equipped.finish(name="Мадина").record
+    equipped.up()
+    reviews.open(equipped.coordinator, record)
+    reviews.accept(equipped.coordinator, record)
+    equipped.down()
+    gone = equipped.people[0].person
+
+    def kept() -> set[str]:
+        with equipped.worker.vault.read() as tx:
+            return {row.subject for row in tx.exec_driver_sql("SELECT subject FROM told")}
+
+    assert {told.of_case(gone), told.of_person(gone), told.of_record(record)} <= kept()
+    erasing.order(equipped.coordinator, [gone])
+    equipped.down()
+    assert not {told.of_case(gone), told.of_person(gone), told.of_record(record)} & kept()
 
 
 def test_an_old_disk_brings_back_nobody_who_was_erased_and_no_number_to_call(equipped: Field) -> None:

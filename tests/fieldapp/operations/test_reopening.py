@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,20 +16,34 @@ from fieldapp.errors import (
     AnswerRefused,
     DatabaseDamaged,
     DeviceSecretMissing,
+    DiskFull,
     NotAllowed,
     PassphraseTooShort,
     PutAway,
     RequestRefused,
+    TooSoon,
     WrongPassphrase,
 )
 from fieldapp.model import MemberId
-from fieldapp.operations import accounts, drafts, enrolment, openings, reopening, submissions
+from fieldapp.operations import (
+    accounts,
+    drafts,
+    enrolment,
+    escrow,
+    openings,
+    recovery,
+    reopening,
+    submissions,
+)
 from fieldapp.security.slots import read_slots, write_slots
-from sync.protocol import canonical
+from fieldapp.store import engine, identity
+from sync.protocol import canonical, messages
 from sync.protocol.keys import Identity
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field, sealed_files
+from tests.fieldapp.operations.test_hostile_batches import deliver, forge
 
 NEW = "совсем новые слова"
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def laptop(field: Field) -> Path:
@@ -37,8 +54,12 @@ def sign_in(field: Field, passphrase: str) -> None:
     field.worker = accounts.sign_in(laptop(field), field.worker.member, passphrase, clock=field.clock)
 
 
+def ask(field: Field, passphrase: str = NEW) -> reopening.Asked:
+    return reopening.ask(laptop(field), field.worker.member, passphrase, cost=CHEAP)
+
+
 def reopen(field: Field) -> None:
-    asked = reopening.ask(laptop(field), field.worker.member)
+    asked = ask(field)
     answered = reopening.answer(field.coordinator, asked.request, asked.words)
     reopening.finish(laptop(field), field.worker.member, answered, NEW, cost=CHEAP)
 
@@ -53,7 +74,7 @@ def test_a_forgotten_passphrase_costs_nothing(equipped: Field) -> None:
         with pytest.raises(WrongPassphrase) as wrong:
             sign_in(equipped, "forgotten for good")
         equipped.clock.later(seconds=wrong.value.wait_s)
-    asked = reopening.ask(laptop(equipped), equipped.worker.member)
+    asked = ask(equipped)
     seen = reopening.look(equipped.coordinator, asked.request)
     assert (seen.member, seen.name, seen.words) == (equipped.worker.member, "Bekzat", asked.words)
     answered = reopening.answer(equipped.coordinator, asked.request, asked.words)
@@ -63,7 +84,7 @@ def test_a_forgotten_passphrase_costs_nothing(equipped: Field) -> None:
     sign_in(equipped, NEW)
     assert [row.draft for row in drafts.rows(equipped.worker)] == [draft]
     assert [row.record for row in submissions.rows(equipped.worker)] == [closed.record]
-    assert [path.read_bytes() for path in sealed_files(equipped.worker)] == waiting
+    assert set(waiting) <= {path.read_bytes() for path in sealed_files(equipped.worker)}
     newest = openings.rows(equipped.coordinator)[0]
     assert (newest.what, newest.subject) == ("reopened", equipped.worker.member)
 
@@ -82,22 +103,22 @@ def test_a_lost_keyring_is_mended_the_same_way(equipped: Field) -> None:
 
 def test_a_question_asked_twice_is_one_and_an_answer_is_used_once(equipped: Field) -> None:
     accounts.close(equipped.worker)
-    first = reopening.ask(laptop(equipped), equipped.worker.member)
-    assert reopening.ask(laptop(equipped), equipped.worker.member) == first
+    first = ask(equipped)
+    assert ask(equipped) == first
     answered = reopening.answer(equipped.coordinator, first.request, first.words)
-    for _ in range(2):
-        with pytest.raises(PassphraseTooShort):
-            reopening.finish(laptop(equipped), equipped.worker.member, answered, "short", cost=CHEAP)
+    with pytest.raises(PassphraseTooShort):
+        ask(equipped, "short")
     reopening.finish(laptop(equipped), equipped.worker.member, answered, NEW, cost=CHEAP)
     with pytest.raises(AnswerRefused):  # its key is gone: an old answer on a stick opens nothing
-        reopening.finish(laptop(equipped), equipped.worker.member, answered, "another passphrase", cost=CHEAP)
+        reopening.finish(laptop(equipped), equipped.worker.member, answered, NEW, cost=CHEAP)
     sign_in(equipped, NEW)
-    assert reopening.ask(laptop(equipped), equipped.worker.member).request != first.request
+    assert ask(equipped).request != first.request
+    assert ask(equipped, "another passphrase").request != ask(equipped).request
 
 
 def test_words_that_differ_strangers_and_damage_open_nothing(equipped: Field) -> None:
     accounts.close(equipped.worker)
-    asked = reopening.ask(laptop(equipped), equipped.worker.member)
+    asked = ask(equipped)
     with pytest.raises(RequestRefused, match="six words differ"):
         reopening.answer(equipped.coordinator, asked.request, "bafola " * 6)
     for bent in (b"", asked.request[:-1], asked.request[:-1] + bytes([asked.request[-1] ^ 1])):
@@ -125,13 +146,13 @@ def test_an_escrow_laid_under_another_name_opens_nothing(equipped: Field) -> Non
     stolen = read_slots(equipped.worker.folder.slots).escrow
     path = asked.desk.folder.slots
     write_slots(path, replace(read_slots(path), escrow=stolen))
-    forged = reopening.ask(laptop(equipped), asked.desk.member)
+    forged = reopening.ask(laptop(equipped), asked.desk.member, NEW, cost=CHEAP)
     with pytest.raises(RequestRefused, match="does not match"):
         reopening.answer(equipped.coordinator, forged.request, forged.words)
 
 
 def test_an_answer_for_another_database_leaves_the_locks_alone(equipped: Field) -> None:
-    asked = reopening.ask(laptop(equipped), equipped.worker.member)
+    asked = ask(equipped)
     (form, member, to, _) = canonical.decode(asked.request, max_bytes=10**6)  # type: ignore[misc]
     other = read_slots(equipped.coordinator.folder.slots).escrow
     forged = canonical.encode([form, bytes.fromhex(equipped.coordinator.member), to, other])
@@ -144,7 +165,7 @@ def test_an_answer_for_another_database_leaves_the_locks_alone(equipped: Field) 
 
 def test_a_damaged_database_is_said_before_the_locks_change(equipped: Field) -> None:
     accounts.close(equipped.worker)
-    asked = reopening.ask(laptop(equipped), equipped.worker.member)
+    asked = ask(equipped)
     answered = reopening.answer(equipped.coordinator, asked.request, asked.words)
     equipped.worker.folder.vault.write_bytes(b"\0" * 8192)
     before = equipped.worker.folder.slots.read_bytes()
@@ -177,5 +198,147 @@ def test_who_was_not_enrolled_cannot_put_anything_away(tmp_path: Path) -> None:
         reopening.put_away(asked.desk)
     accounts.close(asked.desk)
     with pytest.raises(RequestRefused, match="not enrolled"):
-        reopening.ask(tmp_path, asked.desk.member)
+        reopening.ask(tmp_path, asked.desk.member, NEW, cost=CHEAP)
     accounts.close(accounts.sign_in(tmp_path, asked.desk.member, PASSPHRASE))
+
+
+def test_nobody_else_on_the_account_takes_the_answer(equipped: Field) -> None:
+    """Whoever uses the same OS account reads the keyring and every file; the answer opens under her passphrase."""
+    equipped.finish()
+    accounts.close(equipped.worker)
+    asked = ask(equipped)
+    answered = reopening.answer(equipped.coordinator, asked.request, asked.words)
+    before = equipped.worker.folder.slots.read_bytes()
+    waits = []
+    for guess in ("совсем чужие слова", PASSPHRASE, "another passphrase", "and one more of them"):
+        with pytest.raises((WrongPassphrase, TooSoon)) as refused:
+            reopening.finish(
+                laptop(equipped), equipped.worker.member, answered, guess, cost=CHEAP, clock=equipped.clock
+            )
+        waits.append(refused.value.wait_s)
+    assert waits[-1] > 0  # guessing gets slow
+    assert equipped.worker.folder.slots.read_bytes() == before
+    equipped.clock.later(seconds=waits[-1])
+    reopening.finish(
+        laptop(equipped), equipped.worker.member, answered, NEW, cost=CHEAP, clock=equipped.clock
+    )
+    sign_in(equipped, NEW)
+
+
+def test_whoever_knew_the_old_key_opens_nothing_afterwards(equipped: Field) -> None:
+    """The database gets another key, and its escrow is made anew: the answer, and the escrow it came from, are void."""
+    old, sealed = equipped.worker.database_key, read_slots(equipped.worker.folder.slots).escrow
+    accounts.close(equipped.worker)
+    reopen(equipped)
+    assert not engine.fits(equipped.worker.folder.vault, old)
+    now = read_slots(equipped.worker.folder.slots)
+    assert now.escrow != sealed
+    assert now.coming is None
+    new = escrow.opened(now.escrow, equipped.worker.member, equipped.coordinator.keys.identity)
+    assert engine.fits(equipped.worker.folder.vault, new)
+    assert old not in equipped.worker.folder.vault.read_bytes()
+    sign_in(equipped, NEW)
+    assert equipped.worker.vault.check()
+
+
+CHILD = """
+import sys
+from pathlib import Path
+from fieldapp.store import engine
+print("begins", flush=True)
+engine.rekey(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), bytes.fromhex(sys.argv[3]))
+print("done", flush=True)
+"""
+
+
+def test_the_power_goes_while_the_database_gets_another_key(
+    equipped: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before the pages change, amid them (SIGKILL), after them, amid the locks: it opens, and all is there."""
+    closed = equipped.finish(name="Алия")
+    with equipped.worker.vault.write() as tx:
+        identity.put(tx, "ballast", os.urandom(6_000_000))  # so that there is an amid
+    accounts.close(equipped.worker)
+    asked = ask(equipped)
+    answered = reopening.answer(equipped.coordinator, asked.request, asked.words)
+    moments = []
+    real = engine.rekey
+
+    def rekey(path: Path, key: bytes, new: bytes) -> None:
+        moments.append(shutil.copytree(laptop(equipped), equipped.folder / "before"))
+        moments.append(shutil.copytree(laptop(equipped), equipped.folder / "amid"))
+        torn = moments[-1] / path.relative_to(laptop(equipped))
+        child = subprocess.Popen(
+            [sys.executable, "-c", CHILD, str(torn), key.hex(), new.hex()], stdout=subprocess.PIPE, cwd=ROOT
+        )
+        log = torn.with_name("vault.db-wal")
+        while not log.exists() or log.stat().st_size < 1_000_000:
+            assert child.poll() is None
+        child.kill()
+        assert child.communicate()[0].splitlines() == [b"begins"]
+        assert log.stat().st_size >= 1_000_000
+        real(path, key, new)
+        moments.append(shutil.copytree(laptop(equipped), equipped.folder / "after"))
+        moments.append(shutil.copytree(laptop(equipped), equipped.folder / "amid the locks"))
+        (moments[-1] / path.relative_to(laptop(equipped))).with_name("slots.json").write_bytes(b"half")
+
+    monkeypatch.setattr(engine, "rekey", rekey)
+    reopening.finish(laptop(equipped), equipped.worker.member, answered, NEW, cost=CHEAP)
+    monkeypatch.setattr(engine, "rekey", real)
+    assert len(moments) == 4
+    for home in (*moments, laptop(equipped)):
+        desk = accounts.sign_in(home, equipped.worker.member, NEW, clock=equipped.clock)
+        assert [row.record for row in submissions.rows(desk)] == [closed.record]
+        assert desk.vault.check()
+        now = read_slots(desk.folder.slots)
+        assert now.coming is None
+        key = escrow.opened(now.escrow, desk.member, equipped.coordinator.keys.identity)
+        assert key == desk.database_key
+        accounts.close(desk)
+
+
+def test_a_disk_that_is_full_leaves_the_old_key_until_the_next_time(
+    equipped: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = equipped.worker.database_key
+    accounts.close(equipped.worker)
+
+    def full(path: Path, key: bytes, new: bytes) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patched:
+        patched.setattr(engine, "rekey", full)
+        reopen(equipped)
+        assert engine.fits(equipped.worker.folder.vault, old)
+        sign_in(equipped, NEW)
+        accounts.close(equipped.worker)
+        found = recovery.open_laptop(equipped.coordinator, laptop(equipped))  # with two escrows beside it
+        assert found.people == (equipped.worker.member,)
+    sign_in(equipped, NEW)
+    assert equipped.worker.database_key != old
+
+
+def test_k10_the_persons_own_program_tells_that_the_work_was_opened_anew(equipped: Field) -> None:
+    """A coordinator's program that keeps silent hides nothing: whoever reads the programme's class is told by hers."""
+    accounts.close(equipped.worker)
+    asked = ask(equipped)
+    answered = reopening.answer_with(
+        equipped.coordinator.keys.identity, asked.request, asked.words
+    )  # no line of it
+    reopening.finish(laptop(equipped), equipped.worker.member, answered, NEW, cost=CHEAP)
+    sign_in(equipped, NEW)
+    assert equipped.up().quarantined == 0
+    told = [one for one in openings.rows(equipped.coordinator) if one.what == "own reopened"]
+    assert [(one.by, one.about) for one in told] == [("Bekzat", "Bekzat")]
+    accounts.close(equipped.worker)
+    sign_in(equipped, NEW)
+    equipped.up()
+    assert len([one for one in openings.rows(equipped.coordinator) if one.what == "own reopened"]) == 1
+
+
+def test_m6_a_worker_writes_no_other_line_into_the_journal(equipped: Field) -> None:
+    for what, subject in (("revoked", equipped.worker.member), ("own reopened", equipped.coordinator.member)):
+        line = messages.Opening(what, bytes.fromhex(subject), 1).encode()
+        forged = forge(equipped, equipped.worker.keys, [line])
+        deliver(equipped, forged.header, forged.body, what)
+    assert not {"own reopened", "revoked"} & {one.what for one in openings.rows(equipped.coordinator)}

@@ -45,8 +45,8 @@ def test_the_request_goes_up_and_the_answer_comes_down(equipped: Field, served: 
     draft, _ = equipped.interview(name="Мадина")
     closed = equipped.finish(name="Алия")
     accounts.close(equipped.worker)
-    words = reopening_line.ask(laptop(equipped), member)
-    assert reopening_line.ask(laptop(equipped), member) == words  # twice is once
+    words = reopening_line.ask(laptop(equipped), member, NEW, cost=CHEAP)
+    assert reopening_line.ask(laptop(equipped), member, NEW, cost=CHEAP) == words  # twice is once
     with pytest.raises(AnswerRefused):
         reopening_line.finish(laptop(equipped), member, NEW, cost=CHEAP)
     (one,) = reopening_line.waiting(equipped.coordinator)
@@ -67,7 +67,7 @@ def test_the_request_goes_up_and_the_answer_comes_down(equipped: Field, served: 
 def test_a_request_that_the_server_swapped_is_not_answered(equipped: Field, served: ServerThread) -> None:
     """Its own key in the place of the laptop's: the six words differ."""
     member, box = equipped.worker.member, served.server.box
-    words = reopening_line.ask(laptop(equipped), member)
+    words = reopening_line.ask(laptop(equipped), member, NEW, cost=CHEAP)
     (one,) = reopening_line.waiting(equipped.coordinator)
     genuine, own = read_request(one.request), Identity.generate()
     forged = Reopening(genuine.member, own.recipient, genuine.escrow).to_bytes()
@@ -81,7 +81,7 @@ def test_a_request_that_the_server_swapped_is_not_answered(equipped: Field, serv
 def test_an_answer_that_the_server_swapped_opens_nothing(equipped: Field, served: ServerThread) -> None:
     """Another key's, damaged, cut: the work stays closed as it was, and the true answer still opens it."""
     member, box = equipped.worker.member, served.server.box
-    words = reopening_line.ask(laptop(equipped), member)
+    words = reopening_line.ask(laptop(equipped), member, NEW, cost=CHEAP)
     (one,) = reopening_line.waiting(equipped.coordinator)
     reopening_line.answer(equipped.coordinator, one, words)
     reader = box.keys.roster.reader(equipped.coordinator.keys.key_id)
@@ -102,7 +102,7 @@ def test_an_answer_that_the_server_swapped_opens_nothing(equipped: Field, served
 
 def test_without_a_server_the_stick_is_named(equipped: Field) -> None:
     with pytest.raises(NotReached) as refused:
-        reopening_line.ask(laptop(equipped), equipped.worker.member)
+        reopening_line.ask(laptop(equipped), equipped.worker.member, NEW, cost=CHEAP)
     assert "stick" in refused.value.remedy
     sign_in(equipped, PASSPHRASE)
-    assert reopening.ask(laptop(equipped), equipped.worker.member).words
+    assert reopening.ask(laptop(equipped), equipped.worker.member, NEW, cost=CHEAP).words

@@ -35,7 +35,7 @@ from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import ContentClass as WireClass
 from sync.protocol.identifiers import KeyId
 from sync.protocol.register import OpenEpoch
-from tests.fieldapp.operations.field import Field, carry
+from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field, carry
 from tests.fieldapp.operations.test_coordinators import Second, joined
 
 LINKS = (ContentClass.LINKS, ContentClass.PROGRAMME)
@@ -80,7 +80,7 @@ def test_an_escrow_opens_for_nobody_who_may_not_read_all_of_it(focal: Second, na
     assert escrow.opened(sealed, member, field.founded.recovery) == field.worker.database_key
     with pytest.raises(FieldError):
         recovery.open_laptop(narrow.desk, field.folder / "laptop")
-    asked = reopening.ask(field.folder / "laptop", member)
+    asked = reopening.ask(field.folder / "laptop", member, PASSPHRASE, cost=CHEAP)
     with pytest.raises(FieldError):
         reopening.answer(narrow.desk, asked.request, asked.words)
     assert reopening.answer(field.coordinator, asked.request, asked.words)

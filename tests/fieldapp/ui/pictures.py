@@ -22,10 +22,11 @@ from PySide6.QtCore import QEvent, Qt  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget  # noqa: E402
 
 from fieldapp.model import Line, Preferences, Role, Step  # noqa: E402
+from fieldapp.operations.areas import AreaRow  # noqa: E402
 from fieldapp.ui import appearance  # noqa: E402
 from fieldapp.ui.background import Background  # noqa: E402
 from fieldapp.ui.desk_calls import DeskCalls  # noqa: E402
-from fieldapp.ui.people.asking import CloseDialog, TryDialog  # noqa: E402
+from fieldapp.ui.people.asking import CloseDialog, NewDialog, TryDialog  # noqa: E402
 from fieldapp.ui.people.consent import ConsentDialog  # noqa: E402
 from fieldapp.ui.shell import Shell  # noqa: E402
 from fieldapp.ui.signin import SignInPlace  # noqa: E402
@@ -192,6 +193,11 @@ def trying(over: QWidget) -> QDialog:
     return TryDialog(over, "Amina", samples.TODAY, lambda _channel, _result, _on: None)
 
 
+def somebody_new(over: QWidget) -> QDialog:
+    both = (AreaRow("aa" * 16, "Osh"), AreaRow("bb" * 16, ""))
+    return NewDialog(over, samples.TODAY, both, lambda _name, _year, _area: None)
+
+
 def examined(built: Shell) -> None:
     built.forms.show_forms(samples.FORMS)
     built.forms.examination.show_findings("form_c.xlsx", FINDINGS)
@@ -269,6 +275,7 @@ PLACES: dict[str, Callable[[], QWidget]] = {
     "consent": lambda: asked(consent),
     "closing": lambda: asked(closing),
     "trying": lambda: asked(trying),
+    "somebody_new": lambda: asked(somebody_new),
     "forms": lambda: shell("forms", lambda s: s.forms.show_forms(samples.FORMS)),
     "forms_examined": lambda: shell("forms", examined, coordinator=True),
     "outbox": lambda: shell("outbox", offline_outbox),

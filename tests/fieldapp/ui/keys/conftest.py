@@ -23,6 +23,7 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "settings.joining",
         "team.place",
         "team.reopening",
+        "team.laptop",
         "outbox.stick",
         "signin.reopening",
         "signin.founding",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,13 +21,15 @@ from tests.fieldapp.ui.hands import Hands
 NEW = "совсем новые слова"
 
 
+def cheap(monkeypatch: pytest.MonkeyPatch, way: ModuleType) -> None:
+    for name in ("ask", "finish"):
+        monkeypatch.setattr(way, name, partial(getattr(way, name), cost=CHEAP))
+
+
 @pytest.fixture
 def laptop(field: Field, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hands]:
     """Before anybody signed in. The new passphrase costs a test no second."""
-    finish = reopening_files.finish
-    monkeypatch.setattr(
-        reopening_files, "finish", lambda *given, **more: finish(*given, **({"cost": CHEAP} | more))
-    )
+    cheap(monkeypatch, reopening_files)
     hands = Hands(qtbot, field.folder / "laptop")
     yield hands
     hands.close()
@@ -33,6 +37,7 @@ def laptop(field: Field, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Itera
 
 def ask(laptop: Hands) -> str:
     laptop.press("signin.forgot")
+    chosen(laptop)
     laptop.press("anew.ask")
     laptop.read("Your request is on the stick")
     return laptop.text("anew.words")
@@ -45,26 +50,37 @@ def answer(office: Hands, words: str) -> None:
     office.press("team.anew.open.1")
 
 
-def choose(laptop: Hands, again: str = NEW) -> None:
+def chosen(laptop: Hands, again: str = NEW) -> None:
     laptop.fill("anew.passphrase", NEW)
     laptop.fill("anew.again", again)
+
+
+def take(laptop: Hands, passphrase: str = NEW) -> None:
+    laptop.fill("anew.passphrase", passphrase)
     laptop.press("anew.finish")
 
 
 def test_a_forgotten_passphrase(office: Hands, laptop: Hands, stick: Path) -> None:
+    laptop.press("signin.forgot")
+    laptop.press("anew.ask")
+    laptop.read("Choose a new passphrase first")
+    chosen(laptop, again="другие слова")
+    laptop.press("anew.ask")
+    laptop.read("typed in two different ways")
+    laptop.press("anew.leave")
     words = ask(laptop)
-    choose(laptop)
+    take(laptop)
     laptop.read("there is no answer for this person on the stick")
     answer(office, "bafola bafola bafola bafola bafola bafola")
     office.read("the six words differ")
     assert words not in office.words()
     office.fill("team.anew.words.1", words)
     office.press("team.anew.open.1")
-    office.read("The answer is on the stick. Bekzat chooses a new passphrase with it.")
+    office.read("The answer is on the stick. Bekzat takes it with the new passphrase.")
     office.until(lambda: not office.visible("team.anew.open.1"))
-    choose(laptop, again="другие слова")
-    laptop.read("typed in two different ways")
-    choose(laptop)
+    take(laptop, "другие слова")
+    laptop.read("does not open this person's work")
+    take(laptop)
     laptop.read("The work is open again")
     laptop.passphrase(PASSPHRASE)
     laptop.read("does not open this person's work")
@@ -77,21 +93,17 @@ def test_a_forgotten_passphrase_by_network(
     office: Hands, laptop: Hands, field: Field, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The request goes up, the answer comes down; no stick takes part."""
-    finish = reopening_line.finish
-    monkeypatch.setattr(
-        reopening_line, "finish", lambda *given, **more: finish(*given, **({"cost": CHEAP} | more))
-    )
+    cheap(monkeypatch, reopening_line)
     desk, store = office.program.calls.desk, field.folder / "server"
     store.mkdir()
     with ServerThread(store, rosters.load(desk.home).bundle().to_bytes()) as server:
         programme.set_server(desk, server.url)
         accounts.remember_server(field.folder / "laptop", server.url)
         laptop.press("signin.forgot")
+        chosen(laptop)
         laptop.press("anew.ask_server")
         laptop.read("Your request is at the server")
         words = laptop.text("anew.words")
-        laptop.fill("anew.passphrase", NEW)
-        laptop.fill("anew.again", NEW)
         laptop.press("anew.fetch")
         laptop.read("no coordinator has answered this request")
         office.press("team.anew.from_server")
@@ -101,7 +113,7 @@ def test_a_forgotten_passphrase_by_network(
         office.read("the six words differ")
         office.fill("team.anew.words.1", words)
         office.press("team.anew.open.1")
-        office.read("The answer is at the server. Bekzat chooses a new passphrase with it.")
+        office.read("The answer is at the server. Bekzat takes it with the new passphrase.")
         laptop.press("anew.fetch")
         laptop.read("The work is open again")
         laptop.passphrase(NEW)
@@ -121,7 +133,7 @@ def test_before_a_journey_and_after_it(office: Hands, laptop: Hands, field: Fiel
     laptop.read("put away for a journey")
     answer(office, ask(laptop))
     office.read("The answer is on the stick")
-    choose(laptop)
+    take(laptop)
     laptop.read("The work is open again")
     laptop.passphrase(NEW)
     laptop.see("nav.today")
@@ -134,21 +146,21 @@ def test_whoever_finds_the_passphrase_again_leaves_it(laptop: Hands, field: Fiel
 
 
 def test_by_the_keyboard_alone(office: Hands, laptop: Hands, stick: Path) -> None:
-    """Tab and Space reach the request; Enter in the last field takes the answer."""
+    """Tab and Space reach the fields; Enter in the last one leaves the request, Space takes the answer."""
     forgot = laptop.see("signin.forgot")
     forgot.setFocus()
     QTest.keyClick(forgot, Qt.Key.Key_Space)
     card = laptop.see("anew")
     QTest.keyClick(card, Qt.Key.Key_Tab)
-    asking = laptop.window.focusWidget()
-    assert asking is not None
-    assert asking.objectName() == "anew.ask"
-    QTest.keyClick(asking, Qt.Key.Key_Space)
+    typing = laptop.window.focusWidget()
+    assert typing is not None
+    assert typing.objectName() == "anew.passphrase"
+    chosen(laptop)
+    QTest.keyClick(laptop.see("anew.again"), Qt.Key.Key_Return)
+    laptop.read("Your request is on the stick")
     answer(office, laptop.text("anew.words"))
     office.read("The answer is on the stick")
-    laptop.fill("anew.passphrase", NEW)
-    laptop.fill("anew.again", NEW)
-    QTest.keyClick(laptop.see("anew.again"), Qt.Key.Key_Return)
+    QTest.keyClick(laptop.see("anew.finish"), Qt.Key.Key_Space)
     laptop.read("The work is open again")
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from pytestqt.qtbot import QtBot
 
-from fieldapp.operations import accounts, areas
+from fieldapp.operations import accounts, areas, people
 from tests.fieldapp.operations import two_areas
 from tests.fieldapp.operations.field import FORM, PASSPHRASE, Field
-from tests.fieldapp.operations.test_several_areas import hear, replay
+from tests.fieldapp.operations.test_several_areas import hear, of_both, replay
 from tests.fieldapp.operations.two_areas import Two
 from tests.fieldapp.ui.hands import Hands
 
@@ -20,6 +22,49 @@ def put_on_a_second_list(field: Field) -> Two:
     accounts.close(two.nurlan)
     accounts.close(two.zarina)
     return two
+
+
+def test_a_coordinator_of_two_areas_says_where_somebody_new_belongs(
+    field: Field, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """One person by hand, and a list of them on arrival day: each time the screen asks, and Escape adds nobody."""
+    two = two_areas.begin(Field.open(field.folder, field.founded, field.people))
+    accounts.close(of_both(two))
+    hands = Hands(qtbot, field.folder / "Gulnara")
+    hands.sign_in(accounts.tiles(field.folder / "Gulnara")[0].member, PASSPHRASE)
+    desk = hands.program.calls.desk
+    hands.press("nav.people")
+    hands.press("people.new")
+    hands.fill("new_person.name", "Жылдыз")
+    assert not hands.see("case.go").isEnabled()  # not before an area was chosen
+    hands.fill("new_person.year", "3012")
+    hands.press(f"new_person.area.{two.osh.hex()}")
+    assert not hands.see("case.go").isEnabled()
+    hands.fill("new_person.year", "2012")
+    hands.press("case.go")
+    hands.read("Жылдыз is on the list")
+    shown = hands.window.shell.people  # type: ignore[union-attr]
+    hands.until(shown.page.isVisible)  # the page of whom was added
+    (added,) = people.search(desk, "Жылдыз")
+    sheet = tmp_path / "list.csv"
+    sheet.write_text("Given name\nАли\n", "utf-8")
+    hands.press("nav.people")
+    shown.show_list()
+    hands.press("people.arrival")
+    shown.arrival.read(sheet)
+    hands.press("arrival.take")
+    hands.press("area.leave")
+    assert people.search(desk, "Али") == ()
+    hands.press("arrival.take")
+    hands.press("area.2")
+    hands.read("Every row is accounted for: 1 taken")
+    (arrived,) = people.search(desk, "Али")
+    with desk.vault.read() as tx:
+        assert {areas.of_person(desk, tx, one.person) for one in (added, arrived)} == {two.osh}
+    hands.close()
+    two.field.close()
+    accounts.close(two.nurlan)
+    accounts.close(two.zarina)
 
 
 def test_a_worker_says_where_they_work_and_then_chooses(field: Field, qtbot: QtBot) -> None:

@@ -1,0 +1,62 @@
+"""Another key for a person's database, after its old one was in other hands: whoever opened an escrow knew it.
+
+Both keys have their locks in slots.json before the first page changes; the pages change in one transaction; then the
+old locks go. So after a power cut at any moment one of the two keys fits, and the passphrase finds out which.
+"""
+
+from __future__ import annotations
+
+import secrets
+from contextlib import suppress
+from dataclasses import replace
+
+from fieldapp.config import Home, PersonFolder
+from fieldapp.errors import FieldError
+from fieldapp.log import short, topic
+from fieldapp.model import MemberId
+from fieldapp.operations import escrow
+from fieldapp.security import slots
+from fieldapp.security.passphrase import KEY_BYTES, Cost
+from fieldapp.store import engine
+
+
+def change(place: Home, member: MemberId, key: bytes, passphrase: str, secret: bytes, cost: Cost) -> bytes:
+    """Give the database another key under the same passphrase, and it a new escrow; returns the key that fits now.
+
+    What goes wrong is tried again at the next sign-in. Raises SlotsDamaged, DiskFull.
+    """
+    folder, new = place.person(member), secrets.token_bytes(KEY_BYTES)
+    vault = engine.open_vault(folder.vault, key)
+    try:
+        with vault.read() as tx:
+            to = escrow.circle(place, member, tx)
+    finally:
+        vault.dispose()
+    coming = slots.close_slot(new, passphrase, secret, member, cost)
+    now = slots.read_slots(folder.slots)
+    slots.write_slots(folder.slots, replace(now, coming=coming, coming_escrow=escrow.seal(new, member, to)))
+    return _go_on(folder, member, key, new)
+
+
+def settle(folder: PersonFolder, member: MemberId, key: bytes, passphrase: str, secret: bytes) -> bytes:
+    """At sign-in, what a power cut left: `key` is what the person's slot holds; returns the key that fits."""
+    coming = slots.read_slots(folder.slots).coming
+    if coming is None:
+        return key
+    with suppress(slots.SlotClosed):
+        return _go_on(folder, member, key, slots.open_slot(coming, passphrase, secret, member))
+    return key
+
+
+def _go_on(folder: PersonFolder, member: MemberId, key: bytes, new: bytes) -> bytes:
+    if not engine.fits(folder.vault, new):
+        try:
+            engine.rekey(folder.vault, key, new)
+        except FieldError as problem:  # the disk is full, or a second copy has it open
+            topic("vault").warning("no new key yet: %s", type(problem).__name__)
+        if not engine.fits(folder.vault, new):
+            return key
+    now = slots.read_slots(folder.slots)
+    slots.write_slots(folder.slots, slots.Slots(now.coming, now.coming_escrow))
+    topic("vault").info("another key: %s", short(member))
+    return new

@@ -1,0 +1,34 @@
+"""A lost laptop that was found, on the coordinator's screen: asked first, opened by one, and its key is withdrawn."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from fieldapp.operations import accounts, openings, posting, reviews, rosters
+from tests.fieldapp.operations.field import Field
+from tests.fieldapp.ui.hands import Hands
+
+
+def test_what_was_unsent_on_a_lost_laptop_is_opened_by_one_coordinator(
+    field: Field, office: Hands, stick: Path
+) -> None:
+    worker = Field.open(field.folder, field.founded, field.people)
+    record = worker.finish(name="Алия").record
+    accounts.close(worker.worker)
+    accounts.close(worker.coordinator)
+    office.press("team.laptop.pick")
+    office.read("nobody worked in this folder")
+    shutil.copytree(field.folder / "laptop", stick, dirs_exist_ok=True)
+    office.press("team.laptop.pick")
+    office.read("Open the laptop of Bekzat?")
+    office.press("dialog.no")
+    desk = office.program.calls.desk
+    assert record not in {row.record for row in reviews.queue(desk)}
+    office.press("team.laptop.pick")
+    office.press("dialog.yes")
+    office.read("What was unsent is here")
+    assert record in {row.record for row in reviews.queue(desk)}
+    whats = [one.what for one in openings.rows(desk)]
+    assert {"laptop opened", "revoked"} <= set(whats)
+    assert rosters.load(desk.home).writer(posting.key_of(worker.worker.member)).revoked is not None

@@ -251,7 +251,7 @@ REQUIREMENTS = (
         "R-27",
         "a look at the quality of records, never by worker",
         (
-            OPS + "test_quality.py::test_r27_a_coordinator_sees_how_whole_timely_and_plausible_records_are",
+            OPS + "test_quality.py::test_a_coordinator_sees_how_whole_timely_and_plausible_records_are",
             PURE + "test_quality.py::test_one_answer_to_a_whole_row_is_asked_about",
             PURE
             + "test_quality.py::test_last_digits_are_told_where_there_are_enough_and_small_numbers_do_not_count",

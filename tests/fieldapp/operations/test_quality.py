@@ -10,7 +10,7 @@ from fieldapp.operations import quality, submissions
 from tests.fieldapp.operations.field import Field
 
 
-def test_r27_a_coordinator_sees_how_whole_timely_and_plausible_records_are(equipped: Field) -> None:
+def test_a_coordinator_sees_how_whole_timely_and_plausible_records_are(equipped: Field) -> None:
     first = equipped.finish(afraid="no", loud="no")  # typed in by a program: five answers in no time
     equipped.clock.later(hours=1)
     draft = equipped.interview(name="Мадина", age="12")
@@ -31,7 +31,7 @@ def test_r27_a_coordinator_sees_how_whole_timely_and_plausible_records_are(equip
         quality.look(equipped.worker)
 
 
-def test_r27_what_is_older_than_three_months_was_looked_at_before(equipped: Field) -> None:
+def test_what_is_older_than_three_months_was_looked_at_before(equipped: Field) -> None:
     equipped.finish()
     equipped.up()
     assert quality.look(equipped.coordinator).found.forms

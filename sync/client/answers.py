@@ -94,15 +94,15 @@ def of_upload(answer: Answer) -> Meaning:
     if answer.status == 200:
         return Meaning(Then.RECEIPT)
     if answer.status == 202:
-        offset = _number(answer.headers.get("upload-offset", ""))
+        offset = number_in(answer.headers.get("upload-offset", ""))
         return Meaning(Then.GO_ON, offset=offset) if offset is not None else _odd()
     said = refusal_in(answer)
     if said is None:
         return _odd()
     code, plain = said
     then = _BY_STATUS.get(answer.status, Then.STOP)
-    wait = _number(answer.headers.get("retry-after", "")) or 0
-    offset = _number(answer.headers.get("upload-offset", ""))
+    wait = number_in(answer.headers.get("retry-after", "")) or 0
+    offset = number_in(answer.headers.get("upload-offset", ""))
     if then is Then.GO_ON and offset is None:
         return _odd()
     return Meaning(then, code, plain, offset or 0, wait)
@@ -136,5 +136,6 @@ def _odd() -> Meaning:
     return Meaning(Then.STOP, "odd-answer", _ODD)
 
 
-def _number(text: str) -> int | None:
+def number_in(text: str) -> int | None:
+    """A count in a header of an answer; None for whatever is none: str.isdigit takes "²", which int refuses."""
     return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else None

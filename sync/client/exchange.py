@@ -14,7 +14,7 @@ from sync.client.answers import StoppedByServer, Then
 from sync.client.fetching import Damaged, Fetcher, Sign
 from sync.client.folders import Folders, sweep_parts
 from sync.client.sending import Cancelled, KeptBack, Listed, Sender, load, unsent
-from sync.client.transport import LineError, Transport
+from sync.client.transport import LineError, OddAnswer, Transport
 from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import BatchHash, KeyId
 from sync.protocol.roster import Roster
@@ -100,7 +100,7 @@ def exchange(
         reason, plain, wait = stopped.meaning.code, stopped.meaning.plain, stopped.meaning.retry_after_s
     except LineError as error:
         reason, plain = _word(error), error.plain
-    except (Cancelled, Damaged, ProtocolError, OSError) as error:
+    except (Cancelled, Damaged, ProtocolError, OSError, ValueError) as error:
         reason, plain = _local(error)
     return _result(folders, roster, tally, fetcher, (reason, plain, wait))
 
@@ -204,6 +204,10 @@ def _local(error: Exception) -> tuple[str, str]:
         return "came-damaged", "Something arrived damaged and is asked for again at the next round."
     if isinstance(error, ProtocolError):
         return error.code, error.plain
+    if isinstance(
+        error, ValueError
+    ):  # what an answer held was not foreseen: never the end of the program's rounds
+        return "odd-answer", OddAnswer.plain
     return (
         "disk",
         "This computer could not write to its disk; perhaps it is full. Nothing that waits was lost.",

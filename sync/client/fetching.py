@@ -10,13 +10,23 @@ import base64
 import hashlib
 import os
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
-from sync.client.answers import MOST_ANSWER_BYTES, Meaning, StoppedByServer, Then, json_in, refusal_in
+from sync.client.answers import (
+    MOST_ANSWER_BYTES,
+    Meaning,
+    StoppedByServer,
+    Then,
+    json_in,
+    number_in,
+    refusal_in,
+)
 from sync.client.folders import Folders, put_batch, read_plain, write_atomically
 from sync.client.sending import Cancelled
-from sync.client.transport import Answer, NoConnection, OddAnswer, Transport
+from sync.client.transport import Answer, OddAnswer, Transport
 from sync.protocol import canonical
 from sync.protocol.batch import HEADER_SUFFIX, check_body
 from sync.protocol.bundle import MAX_BUNDLE_BYTES, ChainHead
@@ -202,11 +212,11 @@ class Fetcher:
             if header is not None:
                 check_body(header, body)
         except ProtocolError as error:
-            self._coming(name).unlink(missing_ok=True)
+            self._drop_coming(name)
             self._damaged.append(error.code)
             return
         put_batch(self._folders.inbox, name, entry.header, body)
-        self._coming(name).unlink(missing_ok=True)
+        self._drop_coming(name)
         self.fetched += 1
         self.fetched_bytes += len(entry.header) + len(body)
 
@@ -219,25 +229,32 @@ class Fetcher:
             return None
 
     def _long_body(self, name: str, length: int) -> bytes:
-        """Piece by piece; what came stays on disk for the next round."""
-        coming = self._coming(name)
-        while (start := _size(coming)) < length:
-            path = f"/v1/batches/{name}/body?start={start}"
-            answer = self._ask("GET", path, most=MOST_PIECE_BYTES)
-            if not answer.body or start + len(answer.body) > length:
-                raise OddAnswer("a piece that does not fit")
-            with coming.open("ab") as file:
+        """Piece by piece; what came stays on disk for the next round.
+
+        Each piece is written at its own place: a second round at the same time writes the same bytes there. What is
+        longer than the body all the same (an older program appended) is begun again.
+        """
+        with _opened(self._coming(name)) as file:
+            if file.seek(0, os.SEEK_END) > length:
+                file.truncate(0)
+            while (start := file.seek(0, os.SEEK_END)) < length:
+                path = f"/v1/batches/{name}/body?start={start}"
+                answer = self._ask("GET", path, most=MOST_PIECE_BYTES)
+                if not answer.body or start + len(answer.body) > length:
+                    raise OddAnswer("a piece that does not fit")
+                file.seek(start)
                 file.write(answer.body)
                 file.flush()
                 os.fsync(file.fileno())
-        body = read_plain(coming, most=length + 1)
-        if len(body) != length:
-            coming.unlink()
-            raise NoConnection("a body that grew")
-        return body
+            file.seek(0)
+            return file.read(length)
 
     def _coming(self, name: str) -> Path:
         return self._folders.inbox / f".{name}{COMING}"
+
+    def _drop_coming(self, name: str) -> None:
+        with suppress(OSError):  # gone already; or on Windows a second round has it open and drops it itself
+            self._coming(name).unlink()
 
     def _news_of_roster(self, view: str) -> None:
         """Where the server's roster is another: each gives the other what it lacks; what the server had before and
@@ -300,12 +317,8 @@ class Fetcher:
         if answer.status == 200:
             return answer
         code, plain = refusal_in(answer) or ("odd-answer", OddAnswer.plain)
-        wait = answer.headers.get("retry-after", "0")
-        raise StoppedByServer(
-            Meaning(
-                Then.STOP, code, plain, retry_after_s=int(wait) if wait.isdigit() and len(wait) < 9 else 0
-            )
-        )
+        wait = number_in(answer.headers.get("retry-after", "")) or 0
+        raise StoppedByServer(Meaning(Then.STOP, code, plain, retry_after_s=wait))
 
     def _with_token(self, method: str, path: str, most: int, body: bytes) -> Answer:
         if not self._token and self._server is not None:
@@ -324,8 +337,7 @@ class Fetcher:
         self.learn(ours[server], min(max(its_time, 0), 2**40 - 1))
 
 
-def _size(file: Path) -> int:
-    try:
-        return file.stat().st_size
-    except FileNotFoundError:
-        return 0
+def _opened(coming: Path) -> BinaryIO:
+    """For reading and writing, made where it is not there. Raises OSError, also where it is a link."""
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(coming, flags, 0o600), "r+b")

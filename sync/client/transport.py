@@ -161,7 +161,12 @@ class HttpTransport:
         promised = reply.headers.get("Content-Length", "")
         if not promised and not content and "Transfer-Encoding" not in reply.headers:
             raise NoConnection("the answer was cut before its length")
-        if promised.isdigit() and int(promised) != len(content) and reply.request.method != "HEAD":
+        if (
+            promised.isascii()
+            and promised.isdigit()
+            and int(promised) != len(content)
+            and reply.request.method != "HEAD"
+        ):
             raise NoConnection("the answer was cut short")
         return Answer(reply.status_code, bytes(content), {k.lower(): v for k, v in reply.headers.items()})
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.requirements.bad_input import BAD_INPUT
 from tests.requirements.held import REQUIREMENTS, Requirement
 from tests.requirements.table import README, table
 
@@ -13,12 +14,24 @@ TESTS = Path(__file__).resolve().parents[1]
 MOST_WITHOUT_A_TEST = 6
 
 
-@pytest.mark.parametrize("requirement", REQUIREMENTS, ids=lambda one: one.name)
-def test_each_requirement_names_tests_that_are_there(requirement: Requirement) -> None:
-    assert len(set(requirement.tests)) == len(requirement.tests)
-    for place in requirement.tests:
+def need(places: tuple[str, ...]) -> None:
+    """Each is there, and none is named twice."""
+    assert len(set(places)) == len(places)
+    for place in places:
         file, _, name = place.partition("::")
         assert f"def {name}(" in (TESTS / file).read_text("utf-8"), place
+
+
+@pytest.mark.parametrize("requirement", REQUIREMENTS, ids=lambda one: one.name)
+def test_each_requirement_names_tests_that_are_there(requirement: Requirement) -> None:
+    need(requirement.tests)
+
+
+def test_all_bad_input_about_cases_has_its_tests() -> None:
+    assert len(BAD_INPUT) == 10
+    for places in BAD_INPUT.values():
+        assert places
+        need(places)
 
 
 def test_every_requirement_is_listed_once_in_order() -> None:

@@ -14,6 +14,7 @@ from forms.lint.words import read_words
 from forms.sheets import Book, read_book
 from tests.forms.conversions import converted
 from tests.forms.shared import ROOT
+from tests.forms.test_real_forms import BUNDLED
 from tests.resources.lists import FILES
 
 PACK = ROOT / "resources" / "forms" / "pack"
@@ -114,3 +115,12 @@ def test_what_an_interviewer_reads_is_said_to_be_for_them(path: Path) -> None:
 def test_no_grid_or_figure_reaches_an_entity_list(path: Path) -> None:
     names = [name for _, name in saved(read_book(path))]
     assert [name for name in names if re.search(r"score|pace|right|step|total|sum", name)] == []
+
+
+@EACH
+def test_it_is_filled_by_the_filler_loads_in_javarosa_and_has_a_journey(path: Path) -> None:
+    """All three are made of every form that lies here: none of the pack is left out of them."""
+    assert path in BUNDLED
+    walks = (Path(__file__).parent / "test_pack_journeys.py").read_text("utf-8")
+    named = f'"{path.stem}"'
+    assert named in walks

@@ -12,6 +12,7 @@ from fieldapp.model import PersonId
 from fieldapp.operations import (
     caseload,
     cases,
+    conflicts,
     drafts,
     entering,
     handing_over,
@@ -298,3 +299,24 @@ def test_the_others_of_one_home_stand_on_a_persons_page(equipped: Field) -> None
     cases.change(desk, other, {"household_id": home})
     cases.change(desk, child, {"household_id": "cd" * 16})
     assert (there(mother), there(child)) == ([other], [])
+
+
+def test_a_carer_changed_on_two_laptops_at_once_waits_for_a_coordinator_with_both_by_name(
+    equipped: Field,
+) -> None:
+    desk, child = equipped.coordinator, opened(equipped)
+    mother, aunt = (caseload.add(desk, name, 1990).person for name in ("Алия", "Вера"))
+    handing_over.assign(desk, child, [equipped.worker.member])
+    equipped.down()
+    cases.change(equipped.worker, child, {"carer_id": mother})
+    cases.change(desk, child, {"carer_id": aunt})
+    equipped.up()
+    settled = conflicts.of_case(desk, child)
+    (one,) = settled.differing
+    assert (one.register.name, {word.value for word in one.words}) == ("carer_id", {mother, aunt})
+    assert {str(key): who.given_name for key, who in settled.named.items()} == {mother: "Алия", aunt: "Вера"}
+    conflicts.settle(desk, child, one.register.list, one.register.entity, {"carer_id": mother})
+    equipped.down()
+    for here in (desk, equipped.worker):
+        assert told(here, child, "carer_id") == mother
+        assert cases.look(here, child)[0].conflicts == ()

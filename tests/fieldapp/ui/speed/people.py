@@ -1,4 +1,4 @@
-"""People by the hundred thousand: search, the list, a person's page, what is due; in the program's own window."""
+"""People by the thousand and the hundred thousand: search, the list, a person's page, what is due; in the window."""
 
 from __future__ import annotations
 
@@ -24,28 +24,28 @@ from tests.fieldapp.operations.field import FORM, Field
 from tests.fieldapp.ui.speed.clocks import cpu_ms, idle, p99
 from tests.fieldapp.ui.speed.signed import Signed
 
-PEOPLE, SEARCHES, STEPS, PAGES, VISITS = 100_000, 300, 200, 40, 24
+SEARCHES, STEPS, PAGES, VISITS = 300, 200, 40, 24
 DUE, OWN = 1_000, 2_000  # of one worker: visits that are due, and records of two years
 NAMES = ("Айгүл", "Aigul", "أيغول", "Данияр", "Zarina", "Тимур", "Malika", "أمينة")
 FIRST = date(2026, 11, 1)
 
 
-def fill(tx: Tx, author: str, made: random.Random) -> list[str]:
+def fill(tx: Tx, author: str, made: random.Random, count: int) -> list[str]:
     """Everybody with one record, the first ones with a long time together; returns the names as they are typed."""
     tx.execute(update(participants).values(assigned=False))
-    who = [f"{made.getrandbits(128):032x}" for _ in range(PEOPLE)]
-    names = [f"{made.choice(NAMES)}{made.choice('абвгдежзabcdef')}{n % 977}" for n in range(PEOPLE)]
-    tx.execute(insert(participants), [_participant(n, who[n], names[n]) for n in range(PEOPLE)])
-    visits = [(who[n], visit) for n in range(PEOPLE) for visit in range(VISITS if n < PAGES else 1)]
+    who = [f"{made.getrandbits(128):032x}" for _ in range(count)]
+    names = [f"{made.choice(NAMES)}{made.choice('абвгдежзabcdef')}{n % 977}" for n in range(count)]
+    tx.execute(insert(participants), [_participant(n, who[n], names[n]) for n in range(count)])
+    visits = [(who[n], visit) for n in range(count) for visit in range(VISITS if n < PAGES else 1)]
     by = [author if n < OWN else "other" for n in range(len(visits))]
     tx.execute(
         insert(records),
         [_record(n, by[n], person) for n, (person, _) in enumerate(visits)],
     )
     tx.execute(insert(versions), [_version(n, visit) for n, (_, visit) in enumerate(visits)])
-    due = [FIRST + timedelta(days=n % 60) for n in range(PEOPLE)]
-    tx.execute(insert(due_visits), [_visit(who[n], due[n]) for n in range(DUE)])
-    tx.execute(insert(case_due), [_due(who[n], due[n]) for n in range(PEOPLE)])
+    due = [FIRST + timedelta(days=n % 60) for n in range(count)]
+    tx.execute(insert(due_visits), [_visit(who[n], due[n]) for n in range(min(DUE, count))])
+    tx.execute(insert(case_due), [_due(who[n], due[n]) for n in range(count)])
     return names
 
 
@@ -77,14 +77,14 @@ def _due(person: str, due: date) -> dict[str, object]:
     return row | {"opens": "", "closes": ""}
 
 
-def people_100000() -> dict[str, float]:
+def measured(count: int) -> dict[str, float]:
     """Names in three scripts, by their first letters, as somebody types them."""
     made = random.Random(7)
     with tempfile.TemporaryDirectory() as folder:
         field = Field.begin(Path(folder))
         field.publish()
         with field.worker.vault.write() as tx:
-            names = fill(tx, field.worker.member, made)
+            names = fill(tx, field.worker.member, made, count)
         figures = _asked(field.worker, [made.choice(names)[: made.randint(1, 6)] for _ in range(SEARCHES)])
         field.close()
         return figures | _on_the_screen(Path(folder), made)
@@ -155,4 +155,4 @@ def _page(signed: Signed, code: str) -> float:
     return (time.process_time() - began) * 1000
 
 
-PARTS = {"people_100000": people_100000}
+PARTS = {"people_5000": lambda: measured(5_000), "people_100000": lambda: measured(100_000)}

@@ -9,9 +9,9 @@ not hold, prints it and what led there, and exits 1. JSON: build/bench/faults.js
 Every third world is without old copies and without jumps of clocks: there, nothing that was confirmed may have to be
 sent again, and nobody may be taken for a clone.
 A record that still lies on any laptop, server or stick has to reach every coordinator by itself. One of which a dying
-disk held the only copy cannot: it is counted apart, after everything that is left was opened. Left out, because nothing
-could notice it (PROTOCOL R-12): a server that is put back together with the coordinator's laptop whose latest entry in
-the list of keys both forget.
+disk held the only copy cannot: it is counted apart, after everything that is left was opened. Left out, because
+nothing could notice it (PROTOCOL R-12): a coordinator's laptop that is put back and forgets its latest entry in the
+list of keys when the server has not heard of it, or has forgotten it as well.
 """
 
 from __future__ import annotations

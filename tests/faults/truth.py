@@ -9,6 +9,9 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sync.protocol.identifiers import KeyId
+from sync.protocol.roster import Roster
+from sync.server.keys import ROSTER
 from sync.server.store.engine import FILE_NAME
 from tests.faults.seen import Seen
 
@@ -173,6 +176,13 @@ def stored(store: Path) -> set[bytes]:
                 found.add(bytes(batch))
         must(len(rows) == len({row[0] for row in rows}), "the server keeps a batch once", len(rows))
         return found
+
+
+def entries(store: Path, member: str) -> int:
+    """How many of the entries that somebody signed in the list of keys the server's file has."""
+    with closing(sqlite3.connect(f"file:{store / FILE_NAME}?mode=ro", uri=True)) as file:
+        raw = file.execute("SELECT value FROM settings WHERE name = ?", (ROSTER,)).fetchone()[0]
+    return len(Roster.of_bundle(bytes(raw)).registers.get(KeyId(bytes.fromhex(member)), ()))
 
 
 def _is_whole(parts: Iterable[bytes], wanted: bytes, length: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from tests.faults.plans import Plans
 from tests.faults.programme import COORDINATORS, EVERYBODY, SERVER, WORKERS, Made
 from tests.faults.seen import Seen
 from tests.faults.survivors import Known, texts_in_batches
-from tests.faults.truth import LOST, UNEQUAL, Broken, Truth, must, stored
+from tests.faults.truth import LOST, UNEQUAL, Broken, Truth, entries, must, stored
 from tests.faults.turns import Full, Turn
 
 PAUSES = tuple(timedelta(hours=h) for h in (3, 3, 8 * 24, 3, 3, 3))  # before each time that everybody comes
@@ -38,7 +38,6 @@ class Copy:
 
     path: Path
     entries: int
-    before_server: bool = False  # the server was put back since
 
 
 class World(Plans):
@@ -209,8 +208,8 @@ class World(Plans):
             upkeep.backup(sqlite_url(self.folder / SERVER), self.folder / SERVER, target, BESIDE)
         else:
             shutil.copytree(self.folder / place, target)
-        entries = self.look(place).entries if place in COORDINATORS else 0
-        self.copies[place].append(Copy(target, entries))
+        signed = self.look(place).entries if place in COORDINATORS else 0
+        self.copies[place].append(Copy(target, signed))
 
     def restore(self) -> None:
         """A disk dies; an old copy takes its place. Records that lay on that disk alone are gone, and counted."""
@@ -218,8 +217,8 @@ class World(Plans):
         if not place:
             return
         copy = self.dice.choice(self.copies[place])
-        if place in COORDINATORS and copy.before_server and copy.entries != self.look(place).entries:
-            return  # two disks that forget what a coordinator signed in the list of keys: R-12 cannot notice that
+        if place in COORDINATORS and self.forgotten(place, copy):
+            return  # nothing could tell it what it signed in the list of keys: R-12 cannot notice that
         self.note(f"{place} is put back from {copy.path.name}")
         if place == SERVER:
             self.restore_server(copy.path)
@@ -227,6 +226,14 @@ class World(Plans):
             self.restore_laptop(place, copy.path)
         self.report.struck[Kind.RESTORE] += 1
         self.count_what_is_left()
+
+    def forgotten(self, place: str, copy: Copy) -> bool:
+        """Whether neither the copy nor the server has all that this coordinator signed in the list of keys: the server
+        was put back itself, or only a stick or a batch had heard of it."""
+        signed = self.look(place).entries
+        return (
+            copy.entries != signed and entries(self.folder / SERVER, self.made.people[place].member) != signed
+        )
 
     def count_what_is_left(self) -> None:
         """Which records lie on no disk any more, neither open nor sealed."""
@@ -265,8 +272,6 @@ class World(Plans):
             path.unlink()
         upkeep.restore(copy, sqlite_url(self.folder / SERVER), self.folder / SERVER, BESIDE)
         in_child(self.new_life)
-        for place in COORDINATORS:
-            self.copies[place] = [replace(one, before_server=True) for one in self.copies[place]]
         self.truth.forgiven |= before - stored(self.folder / SERVER)
         self.serve(None)
 

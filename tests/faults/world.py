@@ -27,7 +27,7 @@ from tests.faults.turns import Full, Turn
 
 PAUSES = tuple(timedelta(hours=h) for h in (3, 3, 8 * 24, 3, 3, 3))  # before each time that everybody comes
 OTHER_KEYS = "all hold the same list of keys"
-OPENED = 5  # records in the end, by each coordinator: what follows from that is what follows from all
+OPENED = 3  # records in the end, by each coordinator: what follows from that is what follows from all
 ENOUGH = 4  # such times, mostly; what is not everywhere by then has until the last
 IN_TIME = {LOST, UNEQUAL, OTHER_KEYS}  # what a later round may still bring; all else holds at any time
 

@@ -66,6 +66,9 @@ class What(StrEnum):
     RETENTION = "retention"  # to be erased, or kept with a reason
 
 
+SOON: Final = timedelta(days=7)
+
+
 class Group(StrEnum):
     OVERDUE = "overdue"
     TODAY = "today"
@@ -203,12 +206,15 @@ def ordered(due: Iterable[Due]) -> tuple[Due, ...]:
 
 
 def group(due: Due, today: date) -> Group:
-    """Where it stands on the list."""
-    if due.due < today:
+    """Where it stands on the list; nothing is overdue while its window is open."""
+    on = due.due
+    if on < today and due.closes is not None and due.closes >= today:
+        on = min(due.closes, today + SOON)
+    if on < today:
         return Group.OVERDUE
-    if due.due == today:
+    if on == today:
         return Group.TODAY
-    return Group.WEEK if due.due <= today + timedelta(days=7) else Group.LATER
+    return Group.WEEK if on <= today + SOON else Group.LATER
 
 
 def day(text: str) -> date | None:

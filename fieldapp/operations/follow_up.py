@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import Final
 
 from fieldapp.casework.reach import Status
@@ -15,10 +14,8 @@ from fieldapp.operations.desk import Desk
 from fieldapp.store import overviews as kept
 from fieldapp.store import people
 from fieldapp.store.engine import Tx
-from fieldapp.store.overviews import Span
 
 LOST: Final = "lost"
-DAY: Final = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,25 +36,15 @@ class DuePage:
     lost: tuple[Participant, ...] = ()
 
 
-def spans(today: date) -> dict[Group, Span]:
-    """The days of each group."""
-    return {
-        Group.OVERDUE: (None, today - DAY),
-        Group.TODAY: (today, today),
-        Group.WEEK: (today + DAY, today + 7 * DAY),
-        Group.LATER: (today + 8 * DAY, None),
-    }
-
-
 def page(desk: Desk, group: str) -> DuePage:
     """One group, at most 200 of it: by due date, then by the urgency of the service, never by an answer (R-2)."""
-    days = spans(desk.now().date())
+    today = desk.now().date()
     with overviews.looked_at(desk) as tx:
-        counts: dict[str, int] = {one.value: kept.due_between(tx, *span) for one, span in days.items()}
+        counts: dict[str, int] = {one.value: kept.count_due(tx, one, today) for one in Group}
         counts[LOST] = kept.count_with_status(tx, Status.CONTACT_LOST)
         if group == LOST:
             return DuePage(group, counts, (), _named(tx, kept.with_status(tx, Status.CONTACT_LOST)))
-        found = kept.due(tx, kept.MOST_SHOWN, days[Group(group)])
+        found = kept.due_in(tx, Group(group), today, kept.MOST_SHOWN)
         rows = ((people.get(tx, one.person), one) for one in found)
         return DuePage(
             group, counts, tuple(DueRow(person, one) for person, one in rows if person is not None)

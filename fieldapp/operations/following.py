@@ -11,7 +11,7 @@ from fieldapp.casework.events import EntityId
 from fieldapp.casework.reach import Ending, Status
 from fieldapp.casework.waves import Due, Group, Wave
 from fieldapp.model import Changed, PersonId
-from fieldapp.operations import cases, follow_up, handing_over, overviews, posting
+from fieldapp.operations import cases, handing_over, overviews, posting
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
 from fieldapp.store import overviews as kept
@@ -26,9 +26,9 @@ def due(desk: Desk, limit: int | None = None) -> tuple[Due, ...]:
 
 def due_counts(desk: Desk) -> Mapping[Group, int]:
     """How many things stand in each group of the list."""
-    days = follow_up.spans(desk.now().date())
+    today = desk.now().date()
     with overviews.looked_at(desk) as tx:
-        return {group: kept.due_between(tx, *span) for group, span in days.items()}
+        return {group: kept.count_due(tx, group, today) for group in Group}
 
 
 def tried(

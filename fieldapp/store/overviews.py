@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Final
 
-from sqlalchemy import ColumnElement, bindparam, delete, func, insert, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, delete, func, insert, or_, select
 
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.overview import Overview
 from fieldapp.casework.registers import Entity
 from fieldapp.casework.twins import Known
-from fieldapp.casework.waves import RANK, Due, What
+from fieldapp.casework.waves import RANK, SOON, Due, Group, What
 from fieldapp.model import PersonId
 from fieldapp.store.case_schema import case_due, case_overviews, case_stale
 from fieldapp.store.engine import AnyRow, Tx
@@ -138,31 +138,37 @@ def changed(tx: Tx, most: int) -> tuple[PersonId, ...]:
     return tuple(PersonId(case) for case in tx.execute(select(case_stale.c.case).limit(most)).scalars())
 
 
-Span = tuple[date | None, date | None]  # both days included; None: without that end
-ALWAYS: Final[Span] = (None, None)
+def _stands_in(group: Group, today: date) -> ColumnElement[bool]:
+    """`waves.group` for the database: `closes` is "" where there is no window."""
+    held, day, soon = case_due.c, today.isoformat(), (today + SOON).isoformat()
+    return {
+        Group.OVERDUE: and_(held.due < day, held.closes < day),
+        Group.TODAY: or_(held.due == day, and_(held.due < day, held.closes == day)),
+        Group.WEEK: or_(and_(held.due > day, held.due <= soon), and_(held.due < day, held.closes > day)),
+        Group.LATER: held.due > soon,
+    }[group]
 
 
-def _within(span: Span) -> tuple[ColumnElement[bool], ...]:
-    first, last = span
-    found = []
-    if first is not None:
-        found.append(case_due.c.due >= first.isoformat())
-    if last is not None:
-        found.append(case_due.c.due <= last.isoformat())
-    return tuple(found)
-
-
-def due(tx: Tx, limit: int | None = None, span: Span = ALWAYS) -> tuple[Due, ...]:
+def due(tx: Tx, limit: int | None = None) -> tuple[Due, ...]:
     """What is due: by date, then by the urgency of the service (R-2)."""
+    return _listed(tx, limit)
+
+
+def due_in(tx: Tx, group: Group, today: date, limit: int | None = None) -> tuple[Due, ...]:
+    """What is due in one group of the list, in the same order."""
+    return _listed(tx, limit, _stands_in(group, today))
+
+
+def _listed(tx: Tx, limit: int | None, *which: ColumnElement[bool]) -> tuple[Due, ...]:
     held = case_due.c
-    found = select(case_due).where(*_within(span))
+    found = select(case_due).where(*which)
     found = found.order_by(held.due, held.rank, held.case, held.what, held.entity)
     return tuple(_due(row) for row in tx.execute(found.limit(limit)))
 
 
-def due_between(tx: Tx, first: date | None, last: date | None) -> int:
-    """How many things are due from `first` on until `last`, both included; None: without that end."""
-    count = select(func.count()).select_from(case_due).where(*_within((first, last)))
+def count_due(tx: Tx, group: Group, today: date) -> int:
+    """How many things stand in a group of the list."""
+    count = select(func.count()).select_from(case_due).where(_stands_in(group, today))
     return int(tx.execute(count).scalar() or 0)
 
 

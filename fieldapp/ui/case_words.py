@@ -77,9 +77,11 @@ def window_words(due: Due, today: date) -> str:
     return ""
 
 
-def when_words(due: date, today: date) -> str:
-    """The day; lateness is plain text."""
-    days = (due - today).days
+def when_words(one: Due, today: date) -> str:
+    """The day; lateness is plain text, and nothing is late while its window is open."""
+    due, days = one.due, (one.due - today).days
+    if days < 0 and one.closes is not None and one.closes >= today:
+        return QCoreApplication.translate("Cases", "planned for {day}").format(day=short_date(due, today))
     if days < 0:
         return QCoreApplication.translate("Cases", "was due {day}").format(day=short_date(due, today))
     if days == 0:

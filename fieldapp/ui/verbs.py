@@ -96,10 +96,10 @@ def look_at_today(desk: Desk) -> Today:
     return today.look(desk)
 
 
-def search_people(desk: Desk, text: str) -> tuple[Participant, ...]:
+def search_people(desk: Desk, text: str, most: int = 200) -> tuple[Participant, ...]:
     from fieldapp.operations import people
 
-    return people.search(desk, text)
+    return people.search(desk, text, most)
 
 
 def form_rows(desk: Desk) -> tuple[FormRow, ...]:

@@ -483,6 +483,10 @@
             <translation>مطلوبة: {when}</translation>
         </message>
         <message>
+            <source>planned for {day}</source>
+            <translation>كان مقررًا في {day}</translation>
+        </message>
+        <message>
             <source>was due {day}</source>
             <translation>كان موعده {day}</translation>
         </message>
@@ -553,8 +557,8 @@
             <translation>العمل به من جديد</translation>
         </message>
         <message>
-            <source>Keep it, and use nothing</source>
-            <translation>حفظ دون استخدام</translation>
+            <source>Restrict: keep it, use nothing</source>
+            <translation>تقييد: حفظ دون استخدام</translation>
         </message>
         <message>
             <source>Agrees to</source>
@@ -3432,6 +3436,10 @@
         <message>
             <source>Nobody is found. Try fewer letters, another script, or the code.</source>
             <translation>لم يُعثر على أحد. جرّب حروفًا أقل أو كتابة أخرى أو الرمز.</translation>
+        </message>
+        <message>
+            <source>There are more than these. Type more letters of the name, or the code.</source>
+            <translation>هناك آخرون غير هؤلاء. اكتب مزيدًا من حروف الاسم، أو الرمز.</translation>
         </message>
         <message>
             <source>Names are found in any script.</source>

@@ -467,6 +467,10 @@
             <translation>қажет: {when}</translation>
         </message>
         <message>
+            <source>planned for {day}</source>
+            <translation>{day} жоспарланған</translation>
+        </message>
+        <message>
             <source>was due {day}</source>
             <translation>мерзімі {day} болған</translation>
         </message>
@@ -537,8 +541,8 @@
             <translation>Мұнымен қайта жұмыс істеу</translation>
         </message>
         <message>
-            <source>Keep it, and use nothing</source>
-            <translation>Сақтау, бірақ пайдаланбау</translation>
+            <source>Restrict: keep it, use nothing</source>
+            <translation>Шектеу: сақтау, пайдаланбау</translation>
         </message>
         <message>
             <source>Agrees to</source>
@@ -3312,6 +3316,10 @@
         <message>
             <source>Nobody is found. Try fewer letters, another script, or the code.</source>
             <translation>Ешкім табылмады. Азырақ әріппен, басқа жазумен немесе кодпен байқаңыз.</translation>
+        </message>
+        <message>
+            <source>There are more than these. Type more letters of the name, or the code.</source>
+            <translation>Бұдан басқалары да бар. Аттың тағы әріптерін немесе кодты теріңіз.</translation>
         </message>
         <message>
             <source>Names are found in any script.</source>

@@ -471,6 +471,10 @@
             <translation>нужно: {when}</translation>
         </message>
         <message>
+            <source>planned for {day}</source>
+            <translation>было намечено на {day}</translation>
+        </message>
+        <message>
             <source>was due {day}</source>
             <translation>было на {day}</translation>
         </message>
@@ -541,8 +545,8 @@
             <translation>Снова работать с этим</translation>
         </message>
         <message>
-            <source>Keep it, and use nothing</source>
-            <translation>Хранить и не использовать</translation>
+            <source>Restrict: keep it, use nothing</source>
+            <translation>Ограничить: хранить, не использовать</translation>
         </message>
         <message>
             <source>Agrees to</source>
@@ -3342,6 +3346,10 @@
         <message>
             <source>Nobody is found. Try fewer letters, another script, or the code.</source>
             <translation>Никто не найден. Попробуйте меньше букв, другой алфавит или код.</translation>
+        </message>
+        <message>
+            <source>There are more than these. Type more letters of the name, or the code.</source>
+            <translation>Есть и другие. Введите ещё буквы имени или код.</translation>
         </message>
         <message>
             <source>Names are found in any script.</source>

@@ -85,7 +85,7 @@ class DuePlace(Place):
             code=one.participant.code,
             detail=case_words.due_words(one.due),
             ending=case_words.window_words(one.due, today),
-            tail=case_words.when_words(one.due.due, today),
+            tail=case_words.when_words(one.due, today),
         )
 
     def _show_filters(self, counts: Mapping[str, int]) -> None:

@@ -42,7 +42,7 @@ class Source(Protocol):
     """Where a column asks for its rows."""
 
     def shape(self, key: str) -> str: ...
-    def estimate(self, key: str) -> int: ...
+    def estimates(self, keys: Sequence[str]) -> Sequence[int]: ...
     def make(self, shape: str, parent: QWidget) -> Row: ...
 
 
@@ -91,9 +91,9 @@ class Column(QAbstractScrollArea):
     def row(self, key: str) -> Row | None:
         return self._live.get(key)
 
-    def set_keys(self, keys: Sequence[str], *, anew: bool = False) -> None:
+    def set_keys(self, keys: Sequence[str], *, anew: bool = False, changed: bool = False) -> None:
         """Shows these rows; `anew` begins at the top and forgets all heights, else the person's place is
-        kept.
+        kept. `changed`: what the live rows show has changed, too.
         """
         anchor = None if anew else self._anchor(frozenset(keys))
         self._keys = list(keys)
@@ -102,11 +102,17 @@ class Column(QAbstractScrollArea):
             self._heights.clear()
             self._clear()
         self._guess()
+        if changed:
+            self._bind_again([key for key in self._live if key in self._place])
         self._arrange(anchor if anchor or not anew else (None, 0))
 
     def refresh(self, keys: Iterable[str] | None = None) -> None:
         """Binds the live rows among `keys` (all for None) once more: what they show has changed."""
-        for key in list(self._live) if keys is None else keys:
+        self._bind_again(list(self._live) if keys is None else keys)
+        self._soon.start()
+
+    def _bind_again(self, keys: Iterable[str]) -> None:
+        for key in keys:
             row = self._live.get(key)
             if row is None:
                 continue
@@ -114,7 +120,6 @@ class Column(QAbstractScrollArea):
                 self._retire(key)
             else:
                 row.bind(key)
-        self._soon.start()
 
     def settle(self) -> None:
         """Lays out now what changed its height; the row with the focus stays where it is."""
@@ -160,8 +165,9 @@ class Column(QAbstractScrollArea):
 
     def _guess(self) -> None:
         """The height of every row with its gap: measured where it was seen, else estimated."""
-        known, guess, gap = self._heights, self._source.estimate, self.gap
-        self._tall = [(known[k] if k in known else guess(k)) + gap for k in self._keys]
+        known, gap = self._heights.get, self.gap
+        guesses = zip(self._keys, self._source.estimates(self._keys), strict=True)
+        self._tall = [known(key, guess) + gap for key, guess in guesses]
 
     def _width(self) -> int:
         return max(80, min(self.widest, self.viewport().width() - 2 * self.margin))

@@ -60,9 +60,8 @@ class SectionPage(Column):
         held, place = self.key_of(QApplication.focusWidget()), 0
         if held in self.keys:
             place = self.keys.index(held)
-        keys, before = self._read(self.sheet.section), list(self._live)
-        self.set_keys(keys)
-        self.refresh(before)  # those that came with it show what is
+        keys = self._read(self.sheet.section)
+        self.set_keys(keys, changed=True)
         if held is not None and held not in keys:
             nearest = next(
                 (k for k in [*keys[place:], *reversed(keys[:place])] if self.sheet.has_stop(k)), None

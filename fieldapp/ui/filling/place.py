@@ -5,6 +5,7 @@ It is given the desk's calls and knows no thread, no database and no network.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -100,6 +101,8 @@ class FillingPlace(QWidget):
         if single:
             opened.screen.show_single()
         opened.begin()
+        # A form of a thousand questions is no rubbish: looking through it would hold a key back for 30 ms.
+        gc.freeze()
         self._age.start()
         self.battery.start()
 
@@ -131,6 +134,7 @@ class FillingPlace(QWidget):
         self.battery.stop()
         if opened is None:
             return
+        gc.unfreeze()
         self.notices.forget_all()
         opened.autosave.stop()
         while self._stack.count():

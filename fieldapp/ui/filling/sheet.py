@@ -87,8 +87,14 @@ class Sheet(QObject):
         self.section = section
         items = self._interview.session.items(section)
         self._items, self._numbers = {TITLE: Heading("", "", 0)}, {}
-        self._items.update((key_of(item), item) for item in items)
-        self._refs = [item.ref for item in items if isinstance(item, QuestionItem)]
+        found, refs = self._items, list[str]()
+        for item in items:  # thousands, at each act that shows some
+            if type(item) is QuestionItem:
+                found[item.ref] = item
+                refs.append(item.ref)
+            else:
+                found[key_of(item)] = item
+        self._refs = refs
         self._numbered, self._number = 0, self._questions_before(section)
         self._card_height = px(CARD_HEIGHT)  # the size of text may have changed
         return list(self._items)
@@ -142,10 +148,11 @@ class Sheet(QObject):
                 return True
         return False
 
-    def estimate(self, key: str) -> int:
-        if key[0] == "/":  # a question: there may be thousands of them
-            return self._card_height
-        return px(ROW_HEIGHTS.get(key.partition(":")[0], CARD_HEIGHT))
+    def estimates(self, keys: Sequence[str]) -> list[int]:
+        card = self._card_height  # of a question: there may be thousands of them
+        return [
+            card if key[0] == "/" else px(ROW_HEIGHTS.get(key.partition(":")[0], CARD_HEIGHT)) for key in keys
+        ]
 
     def make(self, shape: str, parent: QWidget) -> Row:
         if shape == "title":

@@ -38,16 +38,13 @@ def pixmap(name: str, ink: str = "text", size: int = 20) -> QPixmap:
 
 
 def icon(name: str, ink: str = "text", size: int = 20, gap: int = 0, *, trailing: bool = False) -> QIcon:
-    """An icon for a button; `gap` px of air towards the text are part of the picture (QSS knows none)."""
-    if not gap:
-        return QIcon(pixmap(name, ink, size))
-    wide = QPixmap(round((size + gap) * DENSITY), round(size * DENSITY))
-    wide.setDevicePixelRatio(DENSITY)
-    wide.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(wide)
-    painter.drawPixmap(gap if theme.right_to_left() != trailing else 0, 0, pixmap(name, ink, size))
-    painter.end()
-    return QIcon(wide)
+    """An icon for a button; `gap` px of air towards the text are part of the picture (QSS knows none).
+
+    The same one is given again: Qt keeps what it scaled for each icon, and every interview made a hundred new ones.
+    """
+    leading = theme.right_to_left() == trailing
+    mirrored = theme.right_to_left() and name in MIRRORED
+    return _made(name, theme.colours()[ink], size, gap, leading, mirrored)
 
 
 class IconLabel(QLabel):
@@ -70,6 +67,20 @@ class IconLabel(QLabel):
 
     def _tint(self) -> None:
         self.setPixmap(pixmap(*self._picture))
+
+
+@lru_cache(maxsize=512)
+def _made(name: str, colour: str, size: int, gap: int, leading: bool, mirrored: bool) -> QIcon:
+    picture = _drawn(name, colour, size, mirrored)
+    if not gap:
+        return QIcon(picture)
+    wide = QPixmap(round((size + gap) * DENSITY), round(size * DENSITY))
+    wide.setDevicePixelRatio(DENSITY)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0 if leading else gap, 0, picture)
+    painter.end()
+    return QIcon(wide)
 
 
 @lru_cache(maxsize=512)

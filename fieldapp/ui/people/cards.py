@@ -61,7 +61,7 @@ class DuePart(Part):
         if standing:
             lines.append(Label(standing, "body", "muted", wrap=True))
         for due in profile.due:
-            when = Label(case_words.when_words(due.due, today), "body", "muted")
+            when = Label(case_words.when_words(due, today), "body", "muted")
             lines.append(line(case_words.due_words(due), case_words.window_words(due, today), when))
         if not lines:
             lines.append(Label(self.tr("Nothing is due."), "body", "muted"))

@@ -58,7 +58,7 @@ class ConsentDialog(CaseDialog):
         self.back = Button(self.tr("Everything is taken back"), "stop", name="consent.take_back")
         self.back.clicked.connect(self._take_back)
         lift = agreed.restricted
-        words = self.tr("Work with it again") if lift else self.tr("Keep it, and use nothing")
+        words = self.tr("Work with it again") if lift else self.tr("Restrict: keep it, use nothing")
         self.unused = Button(words, name="consent.restrict")
         self.unused.clicked.connect(lambda: self._restrict(lift))
         if lift and not may_lift:

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from fieldapp.operations.profiles import Profile
 
 
+MOST_SHOWN = 200  # of a search: nobody reads on, they type one letter more
+
+
 class PeoplePlace(Place):
     """Emits what is to be begun, gone on with or read; opens nothing itself."""
 
@@ -101,8 +104,9 @@ class PeoplePlace(Place):
         self._ask_person(person)
 
     def show_people(self, people: tuple[Participant, ...]) -> None:
-        """Show what the search found."""
-        self.list.set_rows([self._row(person) for person in people])
+        """Show what the search found, at most `MOST_SHOWN` of it, and say so where there are more."""
+        self.list.set_rows([self._row(person) for person in people[:MOST_SHOWN]])
+        self._more.setVisible(len(people) > MOST_SHOWN)
         self._nobody.setVisible(not people)
         self.list.setVisible(bool(people))
 
@@ -132,7 +136,10 @@ class PeoplePlace(Place):
         )
         self._nobody.hide()
         self._asking = self._asking_strip()
-        card = Card((self.list, 1), (self._nobody, 1), gap=0, margins=(8, 8, 8, 8))
+        words = self.tr("There are more than these. Type more letters of the name, or the code.")
+        self._more = Label(words, "small", "muted", wrap=True, name="people.more")
+        self._more.hide()
+        card = Card((self.list, 1), (self._nobody, 1), self._more, gap=0, margins=(8, 8, 8, 8))
         under = Label(self.tr("Names are found in any script."), "body", "muted")
         top = heading(self.tr("People"), under, self._opening_buttons())
         return holding(page(top, self._asking, self.search, (card, 1)))
@@ -190,7 +197,11 @@ class PeoplePlace(Place):
 
     def _find(self, text: str) -> None:
         self.calls.read(
-            self, lambda desk: verbs.search_people(desk, text), self.show_people, self.failed, key="search"
+            self,
+            lambda desk: verbs.search_people(desk, text, MOST_SHOWN + 1),
+            self.show_people,
+            self.failed,
+            key="search",
         )
 
     def _chosen(self, key: str) -> None:

@@ -10,6 +10,7 @@ from fieldapp.casework import consent, holding, reach, retention, waves
 from fieldapp.casework.reach import Ending, Status
 from fieldapp.casework.registers import Case, fold
 from fieldapp.casework.waves import BY_NAME, Due, Group, Urgency, What
+from fieldapp.model import PersonId
 from tests.fieldapp.casework.saying import AIDA, BEK, OFFICES, SAULE, Teller
 
 START = date(2026, 1, 31)
@@ -198,3 +199,14 @@ def test_what_we_hold_about_you_is_said_in_plain_words_and_names_nobody_else() -
     assert "Times that we tried to reach you: 1" in text
     assert BEK not in text
     assert "c" * 32 not in text
+
+
+def test_a_wave_is_not_late_while_its_window_is_open() -> None:
+    """Its planned day passed: it is to be done this week, today on the last day of the window."""
+    wave = Due(
+        PersonId("p"), What.WAVE, date(2026, 4, 15), "W3", opens=date(2026, 3, 18), closes=date(2026, 5, 13)
+    )
+    stands = {
+        day: waves.group(wave, date(2026, *day)) for day in ((4, 1), (4, 15), (4, 16), (5, 13), (5, 14))
+    }
+    assert list(stands.values()) == [Group.LATER, Group.TODAY, Group.WEEK, Group.TODAY, Group.OVERDUE]

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, timedelta
 
 import pytest
 
 from fieldapp.case_errors import NotInList
+from fieldapp.casework import waves
 from fieldapp.casework.consent import Scope
 from fieldapp.casework.reach import Ending, Status
 from fieldapp.casework.waves import Group, Urgency, What
 from fieldapp.errors import NoSuchPerson
 from fieldapp.model import PersonId
-from fieldapp.operations import cases, following, handing_over, rights
+from fieldapp.operations import cases, follow_up, following, handing_over, rights
 from fieldapp.operations.desk import Desk
 from tests.fieldapp.operations.casework import opened
 from tests.fieldapp.operations.field import Field
@@ -63,6 +65,24 @@ def test_the_groups_count_the_whole_list(equipped: Field) -> None:
     assert counts[Group.LATER] == 1
     equipped.clock.later(days=8)
     assert following.due_counts(equipped.coordinator)[Group.WEEK] == 1
+
+
+def test_the_groups_are_counted_as_each_thing_stands(equipped: Field) -> None:
+    """Also a wave whose planned day passed while its window is open: it is not overdue."""
+    desk, person = equipped.coordinator, supported(equipped)
+    service(equipped, person, START, "routine")
+    seen = set()
+    for _ in range(6):
+        equipped.clock.later(days=8)
+        today = desk.now().date()
+        stands = Counter(waves.group(one, today) for one in following.due(desk))
+        assert {group: number for group, number in following.due_counts(desk).items() if number} == stands
+        rows = {group: [one.due for one in follow_up.page(desk, group).rows] for group in Group}
+        assert {group: len(due) for group, due in rows.items() if due} == stands
+        seen |= {(one.what, group) for group, due in rows.items() for one in due}
+    assert (What.SERVICE, Group.OVERDUE) in seen
+    assert (What.WAVE, Group.WEEK) in seen
+    assert (What.WAVE, Group.OVERDUE) not in seen
 
 
 def test_as_days_pass_the_next_wave_takes_the_place_of_one_that_was_missed(equipped: Field) -> None:

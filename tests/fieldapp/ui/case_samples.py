@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from fieldapp.casework import arrival, quality
@@ -91,7 +90,7 @@ DUE_PAGE = DuePage(
     (
         DueRow(AMINA, ASKING),
         DueRow(PEOPLE["Timur"], Due(PEOPLE["Timur"].person, What.WELCOME, date(2026, 11, 19))),
-        DueRow(PEOPLE["Samal"], replace(W3, due=date(2026, 11, 20), name="W6")),
+        DueRow(PEOPLE["Samal"], Due(PEOPLE["Samal"].person, What.PLAN, date(2026, 11, 20))),
     ),
 )
 SAMAL = Participant(PersonId("p-2"), "Q2M-18B", "Самал", 2016)

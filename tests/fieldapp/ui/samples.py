@@ -56,7 +56,7 @@ PEOPLE = {
     for i, (name, code) in enumerate(CODES.items())
 }
 TILES = tuple(
-    Tile(MemberId(name.lower()), name, Role.COORDINATOR if name == "Saule" else Role.WORKER)
+    Tile(MemberId(name.lower()), name, Role.COORDINATOR if name in ("Nargiza", "Saule") else Role.WORKER)
     for name in ("Aigerim", "Bolat", "Nargiza", "Saule")
 )
 DUE = tuple(
@@ -204,7 +204,7 @@ TEAM = Team(
         ),
     ),
     orders=(
-        OrderRow("o1", "Bolat", NOW, 24, True, True, ()),
+        OrderRow("o1", "Nargiza", NOW, 24, True, True, ()),
         OrderRow("o2", "Saule", NOW, 1, False, False, ("Saule",)),
     ),
     reads={MemberId("saule"): (ContentClass.CARE, ContentClass.LEARNING, ContentClass.PROGRAMME)},

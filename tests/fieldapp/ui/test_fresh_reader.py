@@ -7,10 +7,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from fieldapp.model import Delivery
+from fieldapp.model import Delivery, Participant, PersonId
 from fieldapp.ui.kit import theme
 from fieldapp.ui.line_pill import LinePill
 from fieldapp.ui.outbox.place import OutboxPlace, waits
+from fieldapp.ui.people.place import MOST_SHOWN
 from fieldapp.ui.shell import Shell
 from fieldapp.ui.today import TodayPlace
 from tests.fieldapp.ui import pictures, samples
@@ -93,3 +94,19 @@ def test_the_sample_of_a_persons_page_is_of_one_person_and_newest_first() -> Non
     assert {visit.participant for visit in samples.VISITS} == {samples.PEOPLE["Amina"]}
     days = [visit.finished_at for visit in samples.VISITS]
     assert days == sorted(days, reverse=True)
+
+
+def test_a_search_says_that_it_found_more_than_it_shows(qtbot: QtBot) -> None:
+    theme.apply(theme.Look())
+    shell = pictures.PLACES["people"]()
+    qtbot.addWidget(shell)
+    assert isinstance(shell, Shell)
+    shell.show()
+    more = shell.people.findChild(QLabel, "people.more")
+    assert more is not None
+    crowd = [Participant(PersonId(f"n{n}"), f"C{n}", "Айгүл", 2016) for n in range(MOST_SHOWN + 1)]
+    shell.people.show_people(tuple(crowd[:MOST_SHOWN]))
+    assert not more.isVisible()
+    shell.people.show_people(tuple(crowd))
+    assert more.isVisible()
+    assert len(shell.people.list.rows()) == MOST_SHOWN

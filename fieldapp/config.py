@@ -14,6 +14,7 @@ import platformdirs
 
 from fieldapp.model import MemberId
 
+VERSION = "0.1.0"  # as in pyproject.toml
 HOME_VARIABLE = "FIELDAPP_HOME"
 APP_FOLDER = "fieldapp"  # the folder's name says nothing of a programme
 

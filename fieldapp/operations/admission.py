@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
+from fieldapp.errors import DatabaseDamaged, FieldError, Locked, RosterRefused, StoreError
+from fieldapp.log import place_of, topic
 from fieldapp.model import MemberId
 from fieldapp.operations import wire
 from fieldapp.store import inbox
@@ -12,7 +16,7 @@ from fieldapp.store.inbox import Arrived
 from sync.protocol import quarantine, streams
 from sync.protocol.batch import OpenedBatch
 from sync.protocol.envelope import Head, Header, lane_of, verify_header
-from sync.protocol.errors import Forked, NotAllowed, NotAppointed, ProtocolError, Revoked
+from sync.protocol.errors import Forked, Malformed, NotAllowed, NotAppointed, ProtocolError, Revoked
 from sync.protocol.identifiers import BatchHash
 from sync.protocol.quarantine import Circumstances, Reason, Standing
 from sync.protocol.roster import Roster
@@ -28,6 +32,35 @@ class KeptApart(NotAllowed):
         super().__init__(reason.name.lower())
         self.plain = reason.value  # type: ignore[misc]
         self.code = CODES[reason]  # type: ignore[misc]
+
+
+class Unfit(Malformed):
+    """Of the right form, and yet this program raises over it."""
+
+    code = "unfit"
+    plain = (
+        "This is genuine, but it holds something that this program cannot take in. Nothing of it was applied. "
+        "It is tried again when this program is updated. Tell whoever looks after this program."
+    )
+
+
+OF_THIS_COMPUTER = (StoreError, DatabaseDamaged, Locked, RosterRefused, OSError, MemoryError)
+
+
+@contextmanager
+def fits() -> Iterator[None]:
+    """What somebody sealed or signed stops nothing but itself: whatever its content makes this program raise is Unfit.
+
+    Raises ProtocolError, and what is the computer's fault as it is.
+    """
+    try:
+        yield
+    except (ProtocolError, *OF_THIS_COMPUTER):
+        raise
+    except Exception as odd:  # a named door: content is never to stop the other content
+        kind = odd.message_id if isinstance(odd, FieldError) else type(odd).__name__
+        topic("sync").warning("what came does not fit: %s at %s", kind, place_of(odd))
+        raise Unfit(kind) from odd
 
 
 CODES = {

@@ -25,9 +25,9 @@ WITHOUT_WORD_S = 62 * 86400  # two months without a receipt: then this laptop's 
 
 def heard(tx: Tx, received_at: int) -> None:
     """A receipt told the time."""
-    known = identity.get(tx, TOLD_AT)
-    if known is None or int(known) < received_at:
-        identity.put(tx, TOLD_AT, str(received_at).encode())
+    known, told = identity.get(tx, TOLD_AT), min(received_at, wire.LAST_S)
+    if known is None or int(known) < told:
+        identity.put(tx, TOLD_AT, str(told).encode())
 
 
 def likely(tx: Tx, now: datetime) -> int:
@@ -44,8 +44,11 @@ class Said:
 
 
 def stamp(tx: Tx, now: datetime, known: int = 0) -> int:
-    """The time of a word, in seconds: after the one that it replaces (`known`, 0 for none), whatever the clocks say."""
-    return max(likely(tx, now), known + 1)
+    """The time of a word, in seconds: after the one that it replaces (`known`, 0 for none), whatever the clocks say.
+
+    After one from beyond all calendars no message can be dated; to any later word that one is from when it came here.
+    """
+    return max(likely(tx, now), known + 1 if known <= wire.LAST_S else 0)
 
 
 def replaces(tx: Tx, new: Said, known: Said, now: datetime) -> bool:

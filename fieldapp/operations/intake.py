@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
+from fieldapp.config import VERSION
 from fieldapp.errors import FieldError, RosterRefused, from_os
 from fieldapp.log import short, topic
 from fieldapp.model import Changed, MemberId, Notice
@@ -60,6 +61,8 @@ from sync.protocol.errors import (
     NotSealedToYou,
     ProtocolError,
     UnknownKey,
+    UnknownMessage,
+    UnknownVersion,
     WrongLength,
 )
 from sync.protocol.keys import Identity
@@ -70,8 +73,9 @@ VIEW_AT_RETRY = "quarantine_view"  # identity: by which list and keys what was k
 ROSTER_SUFFIX = ".news"  # sync.client writes roster.news
 AGAIN = "again"
 MOST_FILES = 10_000  # a round brings some dozens; more waits for the next
-RETRIED = frozenset(  # a newer roster may know better, or a person who says where they work
+RETRIED = frozenset(  # a newer roster may know better, a person who says where they work, or a newer program
     {UnknownKey.code, Missing.code, KeyDestroyed.code, NotAppointed.code, NotAllowed.code}
+    | {UnknownVersion.code, UnknownMessage.code, admission.Unfit.code}
 )
 _applying = threading.Lock()  # the round and the writer may both come to apply
 
@@ -150,7 +154,11 @@ def _apply_rosters(desk: Desk) -> tuple[Notice, ...]:
     notes: tuple[Notice, ...] = ()
     for path in sorted(plain_files(desk.folder.inbox, ROSTER_SUFFIX, most=MOST_FILES)):
         try:
-            merge_list(desk, read_plain(path, most=MAX_BUNDLE_BYTES))
+            with admission.fits():
+                merge_list(desk, read_plain(path, most=MAX_BUNDLE_BYTES))
+        except admission.Unfit:
+            notes = (*notes, _put_aside(desk, path))
+            continue
         except RosterRefused as refused:
             topic("sync").warning("a roster was refused")
             notes = (*notes, *notices.of_error(refused))
@@ -227,6 +235,7 @@ def _take(desk: Desk, path: Path) -> Taken | Notice | str | None:
     return taken
 
 
+@admission.fits()
 def opened(desk: Desk, batch: SealedBatch) -> tuple[OpenedBatch, tuple[Written, ...]]:
     """A batch that is for this person, opened and read whole; nothing is applied. Raises ProtocolError."""
     roster = rosters.load(desk.home)
@@ -241,6 +250,7 @@ def let_in(desk: Desk, batch: SealedBatch, arrived: Arrived) -> Changed:
     return _open_and_apply(desk, batch, arrived).changed
 
 
+@admission.fits()
 def _open_and_apply(desk: Desk, batch: SealedBatch, decided: Arrived | None = None) -> Taken:
     """`decided`: what was kept apart, and a person let it in."""
     roster, now = rosters.load(desk.home), desk.now()
@@ -287,8 +297,9 @@ def _merge_rosters(desk: Desk, found: OpenedBatch) -> None:
         message = messages.decode(raw)
         if isinstance(message, messages.RosterNews):
             try:
-                rosters.merge(desk.home, message.bundle)
-            except RosterRefused:
+                with admission.fits():
+                    rosters.merge(desk.home, message.bundle)
+            except (RosterRefused, ProtocolError):
                 topic("sync").warning("a roster inside a batch was refused")
 
 
@@ -341,9 +352,10 @@ def _set_apart(desk: Desk, path: Path, arrived: Arrived, problem: ProtocolError 
 
 
 def _retry_quarantined(desk: Desk) -> None:
-    """The roster grew, or keys came that it had named before: what its old self did not know may pass now."""
+    """The roster grew, or keys came that it had named before, or the program is another: what its old self did not
+    know may pass now."""
     roster = rosters.load(desk.home)
-    view = roster.view + hashlib.sha256(b"".join(sorted(roster.objects))).digest()
+    view = roster.view + hashlib.sha256(b"".join(sorted(roster.objects))).digest() + VERSION.encode()
     with desk.vault.read() as tx:
         seen, kept = identity.get(tx, VIEW_AT_RETRY), inbox.quarantined(tx)
     if seen == view:
@@ -369,9 +381,11 @@ def _remove(path: Path) -> None:
 
 
 def apply_quietly(desk: Desk) -> Changed:
-    """As `apply_all`; what goes wrong is logged by its kind and tried again at the next round."""
+    """As `apply_all`; what goes wrong is logged by its kind and tried again at the next round: nothing that lies in an
+    inbox keeps its owner from signing in."""
     try:
-        return apply_all(desk).changed
-    except FieldError as problem:
+        with admission.fits():
+            return apply_all(desk).changed
+    except (FieldError, ProtocolError, OSError) as problem:
         topic("sync").warning("the inbox waits: %s", type(problem).__name__)
         return Changed()

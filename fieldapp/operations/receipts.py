@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 from fieldapp.casework.delivery import Event
+from fieldapp.errors import from_os
 from fieldapp.log import topic
 from fieldapp.model import MemberId
-from fieldapp.operations import clocks, horizons, notices, rosters, sealing, targets, wire
+from fieldapp.operations import admission, clocks, horizons, notices, rosters, sealing, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import handing, outgoing, records
 from fieldapp.store.engine import Tx
@@ -29,10 +31,24 @@ def apply(desk: Desk) -> int:
             topic("sync").warning("a receipt was refused: %s", type(problem).__name__)
             path.unlink(missing_ok=True)
             continue
-        _believe(desk, receipt)
+        try:
+            with admission.fits():
+                _believe(desk, receipt)
+        except admission.Unfit:
+            _set_apart(desk, path)
+            continue
         path.unlink(missing_ok=True)
         count += 1
     return count
+
+
+def _set_apart(desk: Desk, path: Path) -> None:
+    """Out of the way of all others: its batches are sent again, and get another one."""
+    try:
+        desk.folder.quarantine.mkdir(exist_ok=True)
+        path.replace(desk.folder.quarantine / path.name)
+    except OSError as disk:
+        raise from_os(disk) from disk
 
 
 def _believe(desk: Desk, receipt: Receipt) -> None:

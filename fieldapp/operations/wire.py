@@ -34,6 +34,9 @@ DUE = "due:"  # details of a participant: "due:<form>" -> "2026-11-30 2026-12-30
 CONTACT_ROLE = "contact"
 AREA_ROLE = "area"
 PURGING_ROLE = "purging"
+LAST_S = (
+    32_503_507_200  # 2999-12-30: Windows knows no time of day after that year; with room for any time zone
+)
 SELF = "self"  # R-21: answered on the respondent's own view
 
 
@@ -68,7 +71,8 @@ def seconds(moment: datetime) -> int:
 
 
 def moment(at: int) -> datetime:
-    return datetime.fromtimestamp(at, UTC)
+    """What came may name any second up to the year 36812: one after all calendars is the last day of them."""
+    return datetime.fromtimestamp(min(at, LAST_S), UTC)
 
 
 def identify(message: bytes) -> str:

@@ -6800,6 +6800,10 @@
             <translation>في هذا نوع رسالة لا يعرفه التطبيق. حدّثه لتقرأها.</translation>
         </message>
         <message>
+            <source>This is genuine, but it holds something that this program cannot take in. Nothing of it was applied. It is tried again when this program is updated. Tell whoever looks after this program.</source>
+            <translation>هذا أصلي، لكن فيه شيئًا لا يستطيع هذا التطبيق أخذه. لم يُطبَّق منه شيء. سيحاول التطبيق مرة أخرى بعد تحديثه. أخبر من يتولى أمر التطبيق.</translation>
+        </message>
+        <message>
             <source>This is larger than any file of this program may be.</source>
             <translation>هذا أكبر من أي ملف لهذا التطبيق.</translation>
         </message>

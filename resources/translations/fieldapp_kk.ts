@@ -6568,6 +6568,10 @@
             <translation>Мұнда бағдарлама білмейтін хабар түрі бар. Оқу үшін жаңартыңыз.</translation>
         </message>
         <message>
+            <source>This is genuine, but it holds something that this program cannot take in. Nothing of it was applied. It is tried again when this program is updated. Tell whoever looks after this program.</source>
+            <translation>Бұл шынайы, бірақ ішінде бұл бағдарлама қабылдай алмайтын нәрсе бар. Одан ештеңе қолданылған жоқ. Бағдарлама жаңартылғанда қайта байқап көреді. Бағдарламаға жауапты адамға айтыңыз.</translation>
+        </message>
+        <message>
             <source>This is larger than any file of this program may be.</source>
             <translation>Бұл бағдарламаның файлынан үлкен болып тұр.</translation>
         </message>

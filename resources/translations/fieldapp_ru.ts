@@ -6426,6 +6426,10 @@
             <translation>Этот компьютер настроен на прокси, а прокси не отвечает или не пропускает эту программу. Всё ждущее в сохранности на этом компьютере. Спросите того, кто ведает сетью.</translation>
         </message>
         <message>
+            <source>This is genuine, but it holds something that this program cannot take in. Nothing of it was applied. It is tried again when this program is updated. Tell whoever looks after this program.</source>
+            <translation>Это подлинное, но в нём есть то, что эта программа не может принять. Ничего из этого не применено. После обновления программы она попробует снова. Сообщите тому, кто отвечает за программу.</translation>
+        </message>
+        <message>
             <source>This is no list of people.</source>
             <translation>Это не список людей.</translation>
         </message>

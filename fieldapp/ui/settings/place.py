@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from fieldapp.config import VERSION
 from fieldapp.model import Preferences
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
@@ -26,7 +27,6 @@ from fieldapp.ui.settings.reading import ReadingDialog
 from fieldapp.ui.settings.travel import TravelCard
 from fieldapp.ui.translations import LANGUAGES, NOT_REVIEWED, preferred
 
-VERSION = "0.1.0"  # as in pyproject.toml
 SIZES = (100, 110, 125, 150)
 MINUTES = (2, 5, 10, 20)
 

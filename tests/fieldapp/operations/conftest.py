@@ -29,6 +29,7 @@ def equipped(made: Field, tmp_path: Path) -> Iterator[Field]:
     for name in ("office", "laptop"):
         shutil.copytree(made.folder / name, tmp_path / name)
     copy = Field.open(tmp_path, made.founded, made.people)
+    copy.server_key = made.server_key
     yield copy
     copy.close()
 

@@ -18,6 +18,7 @@ class Then(StrEnum):
     RECEIPT = "receipt"  # kept
     GO_ON = "go on"  # from `offset`
     BEGIN_AGAIN = "begin again"  # with the header
+    ONCE_MORE = "once more"  # from the start: it may be damaged by the way it went; a second time means KEEP
     KEEP = "keep"  # this file is not accepted; the others go on
     STOP = "stop"  # nothing more now; wait `retry_after_s`
 
@@ -46,7 +47,7 @@ _BY_STATUS = {
     409: Then.GO_ON,
     413: Then.KEEP,
     415: Then.KEEP,
-    422: Then.BEGIN_AGAIN,
+    422: Then.ONCE_MORE,
 }
 _ODD = "The server answered in a way that this program does not know. Nothing is lost; it is tried again."
 # What a person reads is never what the server wrote: its answer is not signed, and anybody between may be it.

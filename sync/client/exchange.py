@@ -20,6 +20,10 @@ from sync.protocol.identifiers import BatchHash, KeyId
 from sync.protocol.roster import Roster
 
 LOOKS = 3  # at the outbox in one round: a rolling file may have been replaced while its elder was sent
+PAUSED = "paused"
+AWAY = frozenset(
+    {"odd-answer", "store-away"}
+)  # Who takes nothing for these reasons has nothing to give either.
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ class Round:
 class _Tally:
     sent: int = 0
     sent_bytes: int = 0
+    stopped: StoppedByServer | None = None  # what the server said first that it takes no more
     tried: set[bytes] = field(default_factory=set)
     kept_back: dict[str, KeptBack] = field(default_factory=dict)
 
@@ -78,6 +83,8 @@ def exchange(
     clock: Callable[[], float] = time.time,
 ) -> Round:
     """Sends all that no receipt covers (urgent first), then fetches if `sign` is given.
+
+    A server that takes no more (a pause, a quota, full) may give all the same: then `reason` is why it took no more.
 
     `sign(server, time)` makes a token (`receipts.sign_token`); None while locked. `progress` is told each
     step and may answer False to stop. A batch sent twice is one batch; a file replaced meanwhile goes next.
@@ -95,20 +102,25 @@ def exchange(
         if fetcher is not None:
             if newest is not None:
                 fetcher.learn(*newest)
-            fetcher.fetch()
+            if tally.stopped is None or tally.stopped.meaning.code not in AWAY:
+                fetcher.fetch()
     except StoppedByServer as stopped:
-        reason, plain, wait = stopped.meaning.code, stopped.meaning.plain, stopped.meaning.retry_after_s
+        tally.stopped = tally.stopped or stopped
     except LineError as error:
         reason, plain = _word(error), error.plain
     except (Cancelled, Damaged, ProtocolError, OSError, ValueError) as error:
         reason, plain = _local(error)
+    if tally.stopped is not None:
+        said = tally.stopped.meaning
+        reason, plain, wait = said.code, said.plain, said.retry_after_s
     return _result(folders, roster, tally, fetcher, (reason, plain, wait))
 
 
 def _send_all(
     folders: Folders, line: Transport, roster: Roster, progress: Callable[[Steps], bool], tally: _Tally
 ) -> tuple[KeyId, int] | None:
-    """Returns the server's key id and time, as the newest receipt told."""
+    """Returns the server's key id and time, as the newest receipt told. Does not raise StoppedByServer: the tally
+    has it. Of a pause, the small ones that are left are tried all the same, until the next such word."""
     state = Steps(0, 0)
 
     def bytes_gone(gone: int, of: int) -> bool:
@@ -118,14 +130,20 @@ def _send_all(
     for _ in range(LOOKS):
         waiting, bad = unsent(folders, roster)
         tally.kept_back |= {one.name: one for one in bad}
-        new = [one for one in waiting if one.hash not in tally.tried]
+        paused = tally.stopped is not None
+        new = [one for one in waiting if one.hash not in tally.tried and (one.small or not paused)]
         if not new:
             break
-        for place, listed in enumerate(new):
-            state = _steps(new, place)
-            if not progress(state):
-                raise Cancelled
-            _send_one(sender, listed, tally)
+        try:
+            for place, listed in enumerate(new):
+                state = _steps(new, place)
+                if not progress(state):
+                    raise Cancelled
+                _send_one(sender, listed, tally)
+        except StoppedByServer as stopped:
+            tally.stopped = tally.stopped or stopped
+            if paused or stopped.meaning.code != PAUSED:
+                break
     return None if sender.newest is None else (sender.newest.signer, sender.newest.received_at)
 
 

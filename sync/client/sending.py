@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sync.client.answers import MOST_ANSWER_BYTES, Meaning, StoppedByServer, Then, of_upload
@@ -57,6 +57,11 @@ class Listed:
     hash: BatchHash
     header: bytes
     parsed: Header
+
+    @property
+    def small(self) -> bool:
+        """Goes whole with its header in one request: a server takes it of a sender that it asked to pause, too."""
+        return self.parsed.body_length <= TOGETHER_BYTES
 
     @property
     def order(self) -> tuple[bool, bytes, int]:
@@ -143,14 +148,17 @@ class Sender:
     def send(self, batch: ToSend) -> Meaning:
         """RECEIPT (then it is on disk) or KEEP. Raises LineError, Cancelled, OSError."""
         meaning = self._post(batch)
-        failures = 0
+        failures, once_more = 0, False
         while meaning.then not in (Then.RECEIPT, Then.KEEP):
             if meaning.then is Then.STOP:
                 raise StoppedByServer(meaning)
+            if meaning.then is Then.ONCE_MORE:
+                if once_more:  # the way spoils this one each time: the others need not wait for it
+                    return replace(meaning, then=Then.KEEP)
+                once_more = True
             before = meaning
-            meaning = (
-                self._post(batch) if before.then is Then.BEGIN_AGAIN else self._patch(batch, before.offset)
-            )
+            goes_on = before.then is Then.GO_ON
+            meaning = self._patch(batch, before.offset) if goes_on else self._post(batch)
             forward = meaning.then is Then.GO_ON and meaning.offset > before.offset
             failures = failures if forward else failures + 1
             if failures >= TRIES:

@@ -7,8 +7,11 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import pytest
+
 from sync.client.fetching import COMING
 from sync.client.transport import Answer, Headers, HttpTransport
+from sync.protocol.identifiers import ContentClass
 from tests.sync.client.conftest import Camp
 
 Answers = Callable[[str, str, bytes, Headers], Answer]
@@ -93,3 +96,47 @@ def test_two_rounds_at_once_take_a_long_body_once_and_whole(camp: Camp) -> None:
     assert (reasons, camp.worker.inbox) == (["", ""], {long.hash.hex()})
     assert (camp.worker.folders.inbox / f"{long.hash.hex()}.age").read_bytes() == long.body
     assert not list(camp.worker.folders.inbox.glob(f".*{COMING}"))
+
+
+@pytest.mark.parametrize("length", [2_000, 300_000])
+def test_a_body_that_the_way_spoils_each_time_holds_back_nothing_else(camp: Camp, length: int) -> None:
+    spoiled = camp.programme.up(camp.worker.member, secrets.token_bytes(length), urgent=True)
+    other = camp.programme.up(camp.worker.member, b"good", content_class=ContentClass.LEARNING)
+    camp.worker.leave(spoiled, other)
+    camp.coordinator.leave(camp.programme.down(camp.worker.member, b"waits"))
+    camp.coordinator.round()
+    real = HttpTransport(camp.worker.url)
+
+    def spoils(method: str, path: str, body: bytes, headers: Headers) -> Answer:
+        last = body[:-1] + bytes([body[-1] ^ 1]) if body and spoiled.body.endswith(body[-64:]) else body
+        return real.call(method, path, body=last, headers=headers, most=2**21)
+
+    line = Scripted(spoils)
+    done = camp.worker.round(line)
+    assert (done.reason, done.sent, done.fetched, done.left) == ("", 1, 1, 1)
+    assert [one.code for one in done.kept_back] == ["body-differs"]
+    assert line.sent < 2 * (len(spoiled.body) + len(spoiled.header)) + 5_000
+    assert camp.worker.round(real).sent == 1
+    real.close()
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "sent"), [(429, "paused", 1), (429, "quota-spent", 0), (507, "server-full", 0)]
+)
+def test_who_may_send_no_more_still_fetches(camp: Camp, status: int, code: str, sent: int) -> None:
+    photo = camp.programme.up(camp.worker.member, secrets.token_bytes(300_000), urgent=True)
+    record = camp.programme.up(camp.worker.member, b"one", content_class=ContentClass.LEARNING)
+    camp.worker.leave(photo, record)
+    camp.coordinator.leave(camp.programme.down(camp.worker.member, b"waits"))
+    camp.coordinator.round()
+    real = HttpTransport(camp.worker.url)
+
+    def takes_no_more(method: str, path: str, body: bytes, headers: Headers) -> Answer:
+        """As the server does: of a sender who pauses only what is whole in one request."""
+        if path == "/v1/batches" and (code != "paused" or not body.endswith(record.body)):
+            return refusal(status, code, retry_after="77")
+        return real.call(method, path, body=body, headers=headers, most=2**21)
+
+    done = camp.worker.round(Scripted(takes_no_more))
+    real.close()
+    assert (done.reason, done.retry_after_s, done.sent, done.fetched) == (code, 77, sent, 1)

@@ -23,7 +23,7 @@ from fieldapp.stick_errors import OutboxDamaged, StickFull, StickGone, StickOdd
 from fieldapp.store import handing
 from sync.client import carrier
 from sync.client.folders import plain_files, read_plain
-from sync.client.sending import Listed, load, unsent
+from sync.client.sending import Listed, in_order, load, unsent
 from sync.protocol import padding, parcel
 from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX
 from sync.protocol.envelope import PersonAddress
@@ -131,7 +131,7 @@ def _gather(place: Home, roster: Roster, desk: Desk | None, *, drafts: bool) -> 
                 raw = read_plain(path, most=MAX_RECEIPT_BYTES)
                 receipts[hashlib.sha256(raw).hexdigest() + parcel.RECEIPT_SUFFIX] = raw
     return _Load(
-        batches=sorted(batches, key=lambda one: one.order),
+        batches=in_order(batches),
         bad=bad,
         receipts=receipts,
         drafts=draft_copies.make(desk, roster) if desk is not None and drafts else {},

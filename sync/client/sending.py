@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -44,10 +44,6 @@ class ToSend:
     body: bytes
     parsed: Header
 
-    @property
-    def urgent(self) -> bool:
-        return isinstance(self.parsed.to, EpochAddress) and self.parsed.to.urgent
-
 
 @dataclass(frozen=True, slots=True)
 class Listed:
@@ -64,11 +60,9 @@ class Listed:
         return self.parsed.body_length <= TOGETHER_BYTES
 
     @property
-    def order(self) -> tuple[bool, bytes, int]:
-        """Urgent first; then each stream as it was written."""
+    def urgent(self) -> bool:
         to = self.parsed.to
-        urgent = isinstance(to, EpochAddress) and to.urgent
-        return (not urgent, self.parsed.incarnation, self.parsed.sequence)
+        return isinstance(to, EpochAddress) and to.urgent
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +74,23 @@ class KeptBack:
     plain: str
 
 
+def in_order(listed: Iterable[Listed]) -> list[Listed]:
+    """Urgent first; then the streams of small files: no record waits behind a photo. Each stream as it was written."""
+    largest: dict[bytes, int] = {}
+    found = list(listed)
+    for one in found:
+        stream, length = one.parsed.incarnation, one.parsed.body_length
+        largest[stream] = max(length, largest.get(stream, 0))
+
+    def place(one: Listed) -> tuple[bool, int, bytes, int]:
+        stream = one.parsed.incarnation
+        return (not one.urgent, largest[stream], stream, one.parsed.sequence)
+
+    return sorted(found, key=place)
+
+
 def unsent(folders: Folders, roster: Roster) -> tuple[list[Listed], list[KeptBack]]:
-    """What no receipt covers, urgent first; and files that are damaged."""
+    """What no receipt covers, in the order in which it goes; and files that are damaged."""
     listed: list[Listed] = []
     bad: list[KeptBack] = []
     for files in batches_in(folders.outbox, most=MOST_FILES):
@@ -96,7 +105,7 @@ def unsent(folders: Folders, roster: Roster) -> tuple[list[Listed], list[KeptBac
             bad.append(KeptBack(files.header.name, "unreadable", "This sealed file could not be read."))
         except ProtocolError as error:
             bad.append(KeptBack(files.header.name, error.code, error.plain))
-    return sorted(listed, key=lambda one: one.order), bad
+    return in_order(listed), bad
 
 
 def receipt_path(folders: Folders, name: BatchHash) -> Path:

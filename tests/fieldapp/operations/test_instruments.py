@@ -8,11 +8,22 @@ import pytest
 
 from fieldapp import commands
 from fieldapp.case_errors import NoInstrument, NoPsychologist
+from fieldapp.casework.consent import Scope
 from fieldapp.errors import NotAllowed
 from fieldapp.model import ContentClass, RecordId, Role
-from fieldapp.operations import accounts, drafts, enrolment, instruments, library, results, submissions
+from fieldapp.operations import (
+    accounts,
+    drafts,
+    enrolment,
+    instruments,
+    library,
+    results,
+    rights,
+    submissions,
+)
 from fieldapp.operations.instruments import ATTACHED
 from fieldapp.operations.library import ReadForm
+from fieldapp.operations.rights import Given
 from forms import Session, wording
 from forms.wording import WordingRefused
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
@@ -35,12 +46,12 @@ def sheet(folder: Path, instrument: str, language: str = "ru", **more: str) -> P
 
 @pytest.fixture(scope="module")
 def form_e(tmp_path_factory: pytest.TempPathFactory) -> ReadForm:
-    """Form E with PHQ-9 and WHO-5, converted once."""
+    """Form E with the three first instruments, converted once."""
     from forms import placing
 
     folder = tmp_path_factory.mktemp("form_e")
     ready = []
-    for name in ("who-5", "phq-9"):
+    for name in ("who-5", "phq-9", "cries-8"):
         told = instruments.read_sheet(sheet(folder, name))
         ready.append(placing.Usable(instruments.key(name), {"ru": told}))
     placing.place_into(instruments.PACK / "how_are_you.md", folder / "form.xlsx", ready)
@@ -121,6 +132,24 @@ def test_results_are_said_in_plain_words_and_alike_at_both_laptops(equipped: Fie
     assert said["phq-9"][-1].startswith("No answer here proves that all is well.")
     assert said["who-5"][0] == "52 on a scale from 0 to 100."
     assert not any("safe" in line.lower() for one in said.values() for line in one)
+
+
+def test_a_childs_answers_come_to_the_same_at_both_laptops(equipped: Field, form_e: ReadForm) -> None:
+    """CRIES-8 by hand: not at all, rarely, sometimes, often are 0, 1, 3, 5; 5+3+1+0+5+3+1+0 = 18 of 40."""
+    library.publish(equipped.coordinator, form_e, ContentClass.WELLBEING)
+    child, day = equipped.people[0].person, equipped.coordinator.now().date()
+    word = Given((Scope.SERVICES, Scope.CONTACT), "mother", "ru", "notice 3", "signed", day, assent="yes")
+    rights.consent(equipped.coordinator, child, word)
+    equipped.down()
+    draft = drafts.begin(equipped.worker, instruments.PLACED_IN, child, "ru").draft
+    _, session = drafts.resume(equipped.worker, draft)
+    answer(session, before__alone="yes", before__who="adult", before__consent="yes")
+    session.answer("/data/cries_8/cries_8_ask", "yes")
+    for number, code in enumerate("32103210", 1):
+        session.answer(f"/data/cries_8/cries_8_items/cries_8_item_{number:02d}", f"a{code}")
+    said = lines(equipped, submissions.close(equipped.worker, draft, session).record)
+    assert said["cries-8"][0] == "18 on a scale from 0 to 40."
+    assert "phq-9" not in said  # not at this age
 
 
 def test_the_ninth_item_calls_first_of_all(equipped: Field, form_e: ReadForm) -> None:

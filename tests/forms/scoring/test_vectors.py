@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from dataclasses import astuple
 from fractions import Fraction
 from functools import cache
@@ -124,6 +125,13 @@ def test_as_worked_by_hand(name: str, title: str) -> None:
 
 def test_every_rule_has_its_file() -> None:
     assert set(FILES) == RULES
+
+
+def test_every_key_that_is_shipped_is_worked_by_hand() -> None:
+    worked = Counter(case["key"] for file in FILES.values() for case in file["cases"])
+    shipped = [path.name for path in (ROOT / "resources" / "instruments").glob("*.json")]
+    assert len(shipped) == 13
+    assert [name for name in shipped if worked[name] < 2] == []
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -7,6 +7,7 @@ what was seen of them.
 
 from __future__ import annotations
 
+import re
 import shutil
 import tempfile
 from collections.abc import Iterable
@@ -54,10 +55,12 @@ from sync.protocol import programme as pieces
 from sync.protocol.contents import Written
 from sync.protocol.envelope import MAX_BODY_BYTES, MAX_HEADER_BYTES, batch_hash
 from sync.protocol.errors import ProtocolError
+from sync.protocol.identifiers import ID_BYTES
 from sync.protocol.keys import Identity, MemberKeys
 from sync.protocol.roster import Roster
 from sync.protocol.sheets import Together
 
+NAMED_BY_KEY = re.compile(f"[0-9a-f]{{{2 * ID_BYTES}}}")
 VAULT_FILES = ("vault.db", "vault.db-wal")
 
 
@@ -150,10 +153,8 @@ def open_laptop(desk: Desk, laptop: Path, own: Identity | None = None) -> Found:
     desk.need_coordinator()
     if own is None:
         doubt.refuse(desk)  # before anything is taken: it could not withdraw a key
-    members, opened, unsigned = Home(laptop).members(), list[MemberId](), 0
+    members, opened, unsigned = _members(laptop), list[MemberId](), 0
     unread: FieldError | None = None
-    if not members:
-        raise LaptopRefused(reason="nobody worked in this folder")
     for member in members:  # before any database: a damaged one costs nobody else what was sealed
         _take_outbox(desk, Home(laptop).person(member).outbox)
     for member in members:
@@ -179,12 +180,19 @@ def workers_on(desk: Desk, laptop: Path) -> tuple[str, ...]:
     """Who works on a laptop, by name where it came here: to ask before it is opened. Raises NotAllowed,
     LaptopRefused."""
     desk.need_coordinator()
-    members = Home(laptop).members()
-    if not members:
-        raise LaptopRefused(reason="nobody worked in this folder")
+    members = _members(laptop)
     with desk.vault.read() as tx:
         known = identity.member_names(tx)
     return tuple(known[one].name if one in known else one[: openings.SHORT] for one in members)
+
+
+def _members(laptop: Path) -> tuple[MemberId, ...]:
+    """Folders that are named as no key is are nobody's: anybody with the account could have made one, and it must keep
+    nobody from the others' work."""
+    found = tuple(one for one in Home(laptop).members() if NAMED_BY_KEY.fullmatch(one))
+    if not found:
+        raise LaptopRefused(reason="nobody worked in this folder")
+    return found
 
 
 def _withdraw(desk: Desk, opened: Iterable[MemberId]) -> tuple[MemberId, ...]:

@@ -49,14 +49,19 @@ def keep(tx: Tx, written: Written) -> None:
 def shown(there: Tx, roster: Roster) -> Iterator[tuple[Written, Header]]:
     """What another's database proves to be a coordinator's word, with the header under which it was signed.
 
-    Of who has left it proves nothing: with that key anything can be signed later, and no date shows when.
+    Of who has left it proves nothing: with that key anything can be signed later, and no date shows when. Each word
+    comes once, however often somebody wrote it there.
     """
+    seen = set[bytes]()
     for body, proof in told.everything(there):
         try:
             enclosure = messages.Enclosure(body, wire.read_proof(proof))
             written = proven(enclosure, roster.verify_key, roster.is_reader)
             if not isinstance(written.message, TAKEN) or roster.departure(written.signer) is not None:
                 raise NotAllowed("a word that a lost laptop cannot bring")
+            if written.hash in seen:
+                continue
+            seen.add(written.hash)
             yield written, verified_before(enclosure.proof.header)
         except ProtocolError:
             continue

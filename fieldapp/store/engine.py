@@ -35,6 +35,7 @@ PRAGMAS = (
     "temp_store = MEMORY",  # temporary files leaked plain text
     "secure_delete = ON",
     "foreign_keys = ON",
+    "trusted_schema = OFF",  # a lost laptop's database is anybody's work: no function runs because a table says so
 )
 WORDS = (  # SQLite's own words, because its codes do not come through this driver
     ("disk is full", DiskFull),

@@ -26,6 +26,7 @@ from fieldapp.operations import (
     recovery,
     reviews,
     rosters,
+    signed,
     sticks,
     submissions,
     wire,
@@ -188,6 +189,18 @@ def test_a_withdrawal_is_said_once_and_of_somebody_who_writes(equipped: Field) -
     assert rosters.load(equipped.coordinator.home).view == view
 
 
+def test_folders_that_somebody_made_up_keep_nobody_from_the_others_work(equipped: Field) -> None:
+    """Whoever has the account writes any folder beside hers; the disk is full of what only looks like people."""
+    record = equipped.finish(name="Алия").record
+    disk = shutil.copytree(lost(equipped), equipped.folder / "disk")
+    for name in ("zz", "a" * 80, "ab" * 16, "AB" * 16):
+        (disk / "people" / name).mkdir()
+        (disk / "people" / name / "slots.json").write_text("{}")
+    assert sorted(recovery.workers_on(equipped.coordinator, disk)) == ["Bekzat", "abababab"]
+    assert recovery.open_laptop(equipped.coordinator, disk).people == (equipped.worker.member,)
+    assert record in {row.record for row in reviews.queue(equipped.coordinator)}
+
+
 def test_a_damaged_database_costs_nobody_else_on_the_laptop_their_work(equipped: Field) -> None:
     other = enrolment.request(equipped.folder / "laptop", "Zarina", "зарина и её слова", clock=equipped.clock,
                               cost=CHEAP)  # fmt: skip
@@ -226,6 +239,12 @@ def test_k5_a_database_proves_nothing_and_a_signature_does(equipped: Field) -> N
         area = rosters.load(equipped.worker.home).charter.areas[0]
         told.keep(tx, "person x", "ef" * 32, wire.write_participant(ghost, area, [], at), proof)
         told.keep(tx, "person y", "ee" * 32, b"nonsense", b"nonsense")
+        for number, (word, shown) in enumerate(
+            list(told.everything(tx))
+        ):  # each a second time: it comes once
+            told.keep(tx, f"again {number}", f"{number:064x}", word, shown)
+        words = [one.hash for one, _ in signed.shown(tx, rosters.load(equipped.coordinator.home))]
+        assert len(words) == len(set(words)) > 0
     disk = shutil.copytree(lost(equipped), equipped.folder / "disk")
     with equipped.coordinator.vault.write() as tx:  # nothing of it is here any more
         for table in ("participants", "changes", "case_overviews", "forms", "decisions", "told"):

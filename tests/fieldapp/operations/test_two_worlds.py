@@ -251,8 +251,7 @@ def the_rest(made: Field, people: People, line: Tapped, url: str, round_of: Call
     round_of(made.coordinator, second, made.worker)
     (order,) = erasing.rows(second)
     erasing.agree(second, order.order)
-    for _ in range(2):
-        round_of(second, made.coordinator, made.worker, new)
+    round_of(second, made.coordinator, second)
     assert any("let-go" in heard for heard in line.heard)
     for desk in (second, new):
         accounts.close(desk)

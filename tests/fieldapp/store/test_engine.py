@@ -19,7 +19,14 @@ from fieldapp.store.case_schema import metadata
 from fieldapp.store.engine import NotEncrypted, Vault, create_vault, open_vault
 
 KEY = secrets.token_bytes(32)
-PRAGMAS = {"journal_mode": "wal", "synchronous": 2, "temp_store": 2, "secure_delete": 1, "foreign_keys": 1}
+PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "temp_store": 2,
+    "secure_delete": 1,
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+}
 
 
 @pytest.fixture

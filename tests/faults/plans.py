@@ -18,7 +18,7 @@ JUMPS = (
     *(timedelta(minutes=m) for m in (7, 90)),
     *(timedelta(days=d) for d in (1, 8, 40, 400, 3660)),
 )
-SHARES = dict.fromkeys(LINE, 2.0) | {kind: 1.0 for kind in Kind if kind not in LINE} | {Kind.RESTORE: 0.7}
+SHARES = dict.fromkeys(LINE, 2.0) | {kind: 1.0 for kind in Kind if kind not in LINE} | {Kind.CLOCK: 1.6}
 ROUNDS = 4  # of a turn: cheap beside a sign-in
 FIRST_GUESS = {False: 900, True: 90}  # calls that a turn has, all and rare ones; learnt as the world goes
 
@@ -94,8 +94,8 @@ class Plans:
     def plan(self) -> list[Kind | None]:
         """What befalls the calls of one round: one or two faults somewhere, where it comes so far."""
         plan: list[Kind | None] = [None] * 4
-        for _ in range(self.dice.choice((1, 1, 1, 2))):
-            plan[self.dice.choice((0, 0, 0, 0, 1, 1, 2, 3))] = self.wanted(self.line)
+        for _ in range(self.dice.choice((1, 1, 2, 2))):
+            plan[self.dice.choice((0, 0, 0, 0, 0, 1, 1, 2))] = self.wanted(self.line)
         return plan
 
     def text(self, place: str) -> str:

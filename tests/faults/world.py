@@ -66,7 +66,7 @@ class World(Plans):
 
     def turn(self) -> None:
         place = self.dice.choice((*WORKERS, *WORKERS, *COORDINATORS))
-        kind = self.wanted(self.blows) if self.dice.random() < 0.8 else None
+        kind = self.wanted(self.blows) if self.dice.random() < 0.95 else None
         self.now += timedelta(minutes=self.dice.uniform(2, 60))
         if self.dice.random() < 0.1:
             self.copy(self.dice.choice((*EVERYBODY, SERVER)))

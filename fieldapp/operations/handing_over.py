@@ -210,11 +210,12 @@ def tell_others(desk: Desk, tx: Tx, now: datetime, case: PersonId | None = None)
     """Those who work with a case that changed since it was sent get it anew; a withdrawal takes it from all of them.
     `case`: only this one.
     """
-    stale: dict[PersonId, set[MemberId]] = {}
-    sent = case_store.newest_sent(tx) if case is None else _newest(tx, case)
-    for one in sent:
-        if not one.removed and one.heads != case_store.known(tx, one.case):
-            stale.setdefault(one.case, set()).add(one.member)
+    if case is None:
+        stale = case_store.outdated(tx)
+    else:
+        heads = case_store.known(tx, case)
+        members = {one.member for one in _newest(tx, case) if not one.removed and one.heads != heads}
+        stale = {case: members} if members else {}
     for changed, members in sorted(stale.items()):
         send_sheets(desk, tx, changed, now, among=members)
     return bool(stale)

@@ -228,10 +228,20 @@ def sheets_of(tx: Tx, case: PersonId) -> tuple[SentSheet, ...]:
     return _sent(tx, sheets_sent.c.case == case)
 
 
-def newest_sent(tx: Tx) -> tuple[SentSheet, ...]:
-    """The newest word to each member about each case."""
-    newest = {(one.case, one.member): one for one in _sent(tx, sheets_sent.c.case.is_not(None))}
-    return tuple(newest.values())
+def outdated(tx: Tx) -> dict[PersonId, set[MemberId]]:
+    """Who has which case as it was before its newest changes; asked of the database as one question, since after each
+    round few of thousands are."""
+    latest = (sheets_sent.c.sent_at.desc(), sheets_sent.c.sheet.desc())
+    place = func.row_number().over(partition_by=(sheets_sent.c.case, sheets_sent.c.member), order_by=latest)
+    sent = select(sheets_sent, place.label("place")).subquery()
+    newest = select(func.max(case_heads.c.number)).group_by(case_heads.c.case)
+    now = select(case_heads.c.case, case_heads.c.heads).where(case_heads.c.number.in_(newest)).subquery()
+    differ = sent.c.heads != func.coalesce(now.c.heads, "")
+    found = select(sent.c.case, sent.c.member).outerjoin(now, now.c.case == sent.c.case)
+    whose: dict[PersonId, set[MemberId]] = {}
+    for row in tx.execute(found.where(sent.c.place == 1, ~sent.c.removed, differ)):
+        whose.setdefault(PersonId(row.case), set()).add(MemberId(row.member))
+    return whose
 
 
 def _sent(tx: Tx, which: ColumnElement[bool]) -> tuple[SentSheet, ...]:

@@ -208,7 +208,8 @@ def _look_for_lost(
         records.unacknowledge(tx, handing.drop(tx, one.batch), MemberId(by.hex()))
     for target in {one.target for one in lost}:  # in the old stream a gap would stay for ever
         sealing.begin_anew(tx, target)
-    _look_for_others(tx, mine)
+    if not older:
+        _look_for_others(tx, mine)
     if lost:
         topic("sync").warning("a coordinator lacks what was confirmed; it is sent again")
     if older:

@@ -322,5 +322,6 @@ def put_back(desk: Desk) -> None:
             outgoing.reseal_all(tx)
             doubt.begin(tx)
             identity.put(tx, PUT_BACK, b"1")
+            notices.take_back(tx, "notice.foreign")  # it may have begun those streams itself
             notices.put(tx, "notice.restored")
         _mark(desk, Mark.at_rest([]))

@@ -246,3 +246,7 @@ def test_k9_who_signs_with_a_workers_seed_is_told_to_the_worker(equipped: Field)
     equipped.person("Зере")
     equipped.down()
     assert "notice.foreign" in names(equipped.worker)
+    sealing.put_back(equipped.worker)  # of an older copy of a laptop it proves nothing, now and later
+    equipped.person("Али")
+    equipped.down()
+    assert "notice.foreign" not in names(equipped.worker)

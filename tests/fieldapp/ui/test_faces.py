@@ -36,20 +36,31 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
     appearance.put_on(Preferences("en", "light"))
 
 
-@pytest.fixture(params=[BIG, SMALL], ids=["1366x768", "1093x614"])
-def size(request: pytest.FixtureRequest) -> tuple[int, int]:
-    return request.param  # type: ignore[no-any-return]
-
-
-@pytest.fixture(params=list(PLACES))
-def shown(request: pytest.FixtureRequest, language: str, size: tuple[int, int]) -> Iterator[QWidget]:
+@pytest.fixture(scope="module", params=list(PLACES))
+def drawn(request: pytest.FixtureRequest, language: str) -> Iterator[QWidget]:
+    """A place on the big screen; building it is what costs."""
     windows = Windows(Shell, SignInPlace, pictures.Asked)
-    widget = pictures.draw(Picture(PLACES[request.param], "light", language, size))
+    widget = pictures.draw(Picture(PLACES[request.param], "light", language, BIG))
     windows.close()
     yield widget
     widget.close()
     widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(params=[BIG, SMALL], ids=["1366x768", "1093x614"])
+def size(request: pytest.FixtureRequest) -> tuple[int, int]:
+    return request.param  # type: ignore[no-any-return]
+
+
+@pytest.fixture
+def shown(drawn: QWidget, size: tuple[int, int]) -> QWidget:
+    """The place at a size, as by the window's edge: once it is narrow it makes room, and can become as low."""
+    for _ in range(2):
+        drawn.resize(*size)
+        for _ in range(4):
+            QApplication.processEvents()
+    return drawn
 
 
 @pytest.mark.parametrize("name", ["today", "outbox", "review", "person", "settings"])

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.operations import accounts
-from tests.fieldapp.operations import two_areas
+from sync.testing import ServerThread
+from tests.fieldapp.operations import online, two_areas
 from tests.fieldapp.operations.field import Field
 from tests.fieldapp.operations.two_areas import Two
 
@@ -34,10 +34,39 @@ def equipped(made: Field, tmp_path: Path) -> Iterator[Field]:
     copy.close()
 
 
+@pytest.fixture(scope="session")
+def made_two(made: Field, tmp_path_factory: pytest.TempPathFactory) -> Two:
+    """At rest."""
+    folder = tmp_path_factory.mktemp("made two")
+    shutil.copytree(made.folder, folder, dirs_exist_ok=True)
+    here = two_areas.begin(Field.open(folder, made.founded, made.people))
+    here.close()
+    return here
+
+
 @pytest.fixture
-def two(equipped: Field) -> Iterator[Two]:
-    """Aida's area with Bekzat in it, and Osh with Nurlan and Zarina."""
-    here = two_areas.begin(equipped)
-    yield here
-    accounts.close(here.nurlan)
-    accounts.close(here.zarina)
+def two(made_two: Two, tmp_path: Path) -> Iterator[Two]:
+    """Aida's area with Bekzat in it, and Osh with Nurlan and Zarina; all are signed in."""
+    copy = two_areas.again(made_two, tmp_path)
+    yield copy
+    copy.close()
+
+
+@pytest.fixture(scope="session")
+def made_online(tmp_path_factory: pytest.TempPathFactory) -> Field:
+    """A programme at rest whose server and worker have what the coordinator published."""
+    made = online.begin(tmp_path_factory.mktemp("made online"))
+    with online.serving(made):
+        online.exchange(made.coordinator, made.worker)
+    made.close()
+    return made
+
+
+@pytest.fixture
+def served(made_online: Field, tmp_path: Path) -> Iterator[tuple[Field, ServerThread]]:
+    """Both are signed in, and the server runs."""
+    shutil.copytree(made_online.folder, tmp_path, dirs_exist_ok=True)
+    copy = Field.open(tmp_path, made_online.founded, made_online.people)
+    with online.serving(copy) as server:
+        yield copy, server
+    copy.close()

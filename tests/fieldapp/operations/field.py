@@ -112,10 +112,16 @@ class Field:
 
     @classmethod
     def open(
-        cls, folder: Path, founded: programme.Founded, people: list[Participant], *, laptop: str = "laptop"
+        cls,
+        folder: Path,
+        founded: programme.Founded,
+        people: list[Participant],
+        *,
+        laptop: str = "laptop",
+        after_min: int = 5,
     ) -> Field:
-        """Sign both in on the laptops that lie in `folder`."""
-        clock = Clock(Clock().at + timedelta(minutes=5))
+        """Sign both in on the laptops that lie in `folder`, so long after a programme's beginning."""
+        clock = Clock(Clock().at + timedelta(minutes=after_min))
         desks = []
         for name in ("office", laptop):
             member = accounts.tiles(folder / name)[0].member

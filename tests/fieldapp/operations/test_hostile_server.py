@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -15,7 +14,6 @@ from fieldapp.operations import (
     erasing,
     library,
     people,
-    programme,
     reviews,
     rosters,
     rounds,
@@ -30,30 +28,21 @@ from sync.protocol.bundle import Bundle
 from sync.protocol.charter import sign_charter
 from sync.protocol.keys import MemberKeys, SigningKey
 from sync.protocol.roster import Roster
-from sync.server.keys import ROSTER_MARK, Keys, receipt_key
+from sync.server.keys import ROSTER_MARK, Keys
 from sync.server.store import mailbox
 from sync.testing import ServerThread
 from tests.fieldapp.operations.field import Field
+from tests.fieldapp.operations.online import exchange
 
 Online = tuple[Field, ServerThread]
 
 
 @pytest.fixture
-def online(tmp_path: Path) -> Iterator[Online]:
+def online(served: Online) -> Online:
     """A programme at rest: everybody has everything, the server too."""
-    store = tmp_path / "server"
-    store.mkdir()
-    field = Field.begin(tmp_path, receipt_key=receipt_key(store).public)
-    field.publish()
-    field.person()
-    bundle = rosters.load(field.coordinator.home).bundle().to_bytes()
-    with ServerThread(store, bundle, clock=lambda: int(field.clock.at.timestamp())) as server:
-        for desk in (field.coordinator, field.worker):
-            programme.set_server(desk, server.url)
-        for desk in (field.coordinator, field.worker, field.coordinator, field.worker):
-            assert rounds.exchange(desk).line is Line.SENT
-        yield field, server
-    field.close()
+    field, _ = served
+    exchange(field.coordinator, field.worker)
+    return served
 
 
 class Lie:

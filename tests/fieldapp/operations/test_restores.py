@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,7 +20,6 @@ from fieldapp.model import Line, RecordId
 from fieldapp.operations import accounts, enrolment, kept_apart, programme, reviews, rosters, rounds, today
 from fieldapp.operations.desk import Desk
 from sync.protocol.keys import MemberKeys
-from sync.server.keys import receipt_key
 from sync.testing import ServerThread
 from tests.fieldapp.operations.field import PASSPHRASE, Field
 from tests.fieldapp.operations.test_horizons import names
@@ -77,20 +76,8 @@ class Life:
 
 
 @pytest.fixture
-def life(tmp_path: Path) -> Iterator[Life]:
-    store = tmp_path / "server"
-    store.mkdir()
-    made = Field.begin(tmp_path, receipt_key=receipt_key(store).public)
-    made.publish()
-    made.person()
-    bundle = rosters.load(made.coordinator.home).bundle().to_bytes()
-    with ServerThread(store, bundle, clock=lambda: int(made.clock.at.timestamp())) as server:
-        for desk in (made.coordinator, made.worker):
-            programme.set_server(desk, server.url)
-        for desk in (made.coordinator, made.worker):
-            assert rounds.exchange(desk).line is Line.SENT
-        yield Life(made, server)
-    made.close()
+def life(served: tuple[Field, ServerThread]) -> Life:
+    return Life(*served)
 
 
 @pytest.mark.parametrize("keyring", KEYRINGS)

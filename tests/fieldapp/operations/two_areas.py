@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
+from pathlib import Path
 
 from fieldapp.model import RecordId
 from fieldapp.operations import (
@@ -52,6 +54,11 @@ class Two:
             sticks.take(target, stick)
             intake.apply_all(target)
 
+    def close(self) -> None:
+        for desk in (self.nurlan, self.zarina):
+            accounts.close(desk)
+        self.field.close()
+
 
 def new_laptop(field: Field, name: str) -> enrolment.Requested:
     home = field.folder / name
@@ -75,3 +82,14 @@ def begin(equipped: Field) -> Two:
     here.news(nurlan, here.zarina, equipped.coordinator)
     equipped.down()
     return here
+
+
+def again(made: Two, folder: Path) -> Two:
+    """A copy in another folder, a while later; everybody signs in."""
+    shutil.copytree(made.field.folder, folder, dirs_exist_ok=True)
+    field = Field.open(folder, made.field.founded, made.field.people, after_min=10)
+    nurlan, zarina = (
+        accounts.sign_in(folder / one.home.path.name, one.member, PASSPHRASE, clock=field.clock)
+        for one in (made.nurlan, made.zarina)
+    )
+    return Two(field, nurlan, zarina, made.osh)

@@ -19,7 +19,7 @@ from fieldapp.store import cases, identity, inbox, records
 from fieldapp.store.engine import Tx
 from sync.protocol import messages, streams
 from sync.protocol.authorship import Proof
-from sync.protocol.envelope import Address, EpochAddress, Head, Header, batch_hash, verified_before
+from sync.protocol.envelope import Address, EpochAddress, Head, Header, Span, batch_hash, verified_before
 from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import BatchHash, Incarnation, KeyId
 from sync.protocol.messages import Horizon
@@ -82,12 +82,13 @@ def _lacking(tx: Tx, roster: Roster, horizon: Horizon, other: KeyId, now: dateti
 @dataclass(frozen=True, slots=True)
 class Life:
     """What is here of one stream. `torn`: two batches claim one place, as where a laptop was put back from an older
-    copy together with its mark; `stood_for`: numbers for which a later batch stands."""
+    copy together with its mark; `stood_for`: numbers for which a later batch stands, as its header gives them: a span
+    may be longer than any memory."""
 
     headers: dict[BatchHash, Header]
     by_number: dict[int, BatchHash]
     torn: bool
-    stood_for: frozenset[int]
+    stood_for: frozenset[Span]
 
     def surely_before(self, head: Head, sequence: int, batch: BatchHash) -> bool:
         """Whether who has seen up to `head` has seen this batch, not only its number: of a stream that went two ways
@@ -95,14 +96,14 @@ class Life:
         if self.torn or batch == head.batch:
             return batch == head.batch
         other_way = self.by_number.get(head.sequence, head.batch) != head.batch
-        unsure = other_way or sequence in self.stood_for
+        unsure = other_way or any(span.first <= sequence <= span.last for span in self.stood_for)
         return not unsure or streams.linked(head, self.headers, sequence, batch)
 
 
 def _life(tx: Tx, stream: tuple[KeyId, Incarnation]) -> Life:
     headers = dict[BatchHash, Header]()
     by_number = dict[int, BatchHash]()
-    torn, stood_for = False, set[int]()
+    torn, stood_for = False, set[Span]()
     for one in inbox.life(tx, MemberId(stream[0].hex()), stream[1]):
         try:
             header = verified_before(one.header)
@@ -112,7 +113,7 @@ def _life(tx: Tx, stream: tuple[KeyId, Incarnation]) -> Life:
         torn |= one.sequence in by_number
         headers[named] = header
         by_number[one.sequence] = named
-        stood_for |= {number for span in header.supersedes for number in range(span.first, span.last + 1)}
+        stood_for |= set(header.supersedes)
     torn |= any(
         header.previous is not None and by_number.get(header.sequence - 1, header.previous) != header.previous
         for header in headers.values()

@@ -19,6 +19,7 @@ from sync.protocol.errors import ProtocolError
 
 NOTICE = "notice.missed"
 MISSED = "downlinks_missed"  # identity: what was missing after the whole round before
+MOST_OF_A_GAP = 1000  # a header may name any number: what is missing before it is more than a memory holds
 TOLD_FOR = timedelta(days=30)  # nobody can send it again but by a new word: it is not told for ever
 
 
@@ -62,8 +63,9 @@ def _missing(tx: Tx, now: datetime) -> set[bytes]:
             for gap in streams.missing(known, spans):
                 after = known[min(number for number in known if number > gap.last)]
                 if _is_told(tx, after, erased_at, now):
+                    last = min(gap.last, gap.first + MOST_OF_A_GAP - 1)
                     found |= {
-                        incarnation + number.to_bytes(8, "big") for number in range(gap.first, gap.last + 1)
+                        incarnation + number.to_bytes(8, "big") for number in range(gap.first, last + 1)
                     }
     return found
 

@@ -101,7 +101,6 @@ def good_ones(field: Field) -> list[Message]:
     told = {"given_name": "A", "birth_year": "2012", "site": "north", "next_due": "2026-12-01"}
     entity = SheetEntity("person", person, "A", told, 1)
     return [
-        written,
         replace(written, number=2, parents=(named,), details=details),
         messages.Decision(
             written.record, named, messages.Verdict.RETURNED, now, (comment,), (named,)
@@ -152,15 +151,20 @@ def to_worker(field: Field) -> tuple[Address, Recipient]:
 
 
 def seal(
-    field: Field, by: MemberKeys, bodies: list[bytes], to: tuple[Address, Recipient], sealed_at: int
+    field: Field,
+    by: MemberKeys,
+    bodies: list[bytes],
+    to: tuple[Address, Recipient],
+    sealed_at: int,
+    place: Place | None = None,
 ) -> SealedBatch:
-    """A batch of a stream of its own, made with the protocol's own hands."""
+    """A batch of a stream of its own, made with the protocol's own hands; by default its first."""
     return seal_batch(
         bodies,
         key=by.signing,
         recipient=to[1],
         to=to[0],
-        place=Place(Incarnation(random_id()), 1),
+        place=place or Place(Incarnation(random_id()), 1),
         roster=rosters.load(field.coordinator.home).view,
         sealed_at=sealed_at,
     )

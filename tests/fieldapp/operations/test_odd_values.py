@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from fieldapp.errors import DiskFull, NoSuchPerson, StoreBusy, StoreError
+from fieldapp.log import place_of
 from fieldapp.model import Changed, Delivery, Role
 from fieldapp.operations import (
     accounts,
@@ -21,8 +22,10 @@ from fieldapp.operations import (
     conflicts,
     doubles,
     erasing,
+    horizons,
     intake,
     kept_apart,
+    letting_go,
     library,
     merging,
     openings,
@@ -41,15 +44,17 @@ from fieldapp.operations.desk import Desk
 from fieldapp.store import records
 from fieldapp.store.engine import Tx
 from sync.protocol import messages, parcel
-from sync.protocol.batch import SealedBatch
+from sync.protocol.batch import Place, SealedBatch
 from sync.protocol.contents import FROM_WRITERS
-from sync.protocol.envelope import batch_hash
+from sync.protocol.envelope import Span, batch_hash
+from sync.protocol.errors import ProtocolError
+from sync.protocol.identifiers import BatchHash, Incarnation, random_id
 from sync.protocol.identifiers import ContentClass as WireClass
 from sync.protocol.messages import Message
 from sync.protocol.parcel import Entry
 from sync.protocol.receipts import Keeper, sign_receipt
 from tests.fieldapp.operations.field import PASSPHRASE, Field, carry, sealed_files
-from tests.fieldapp.operations.odd_values import FAR, at, good_ones, lane, seal, to_worker
+from tests.fieldapp.operations.odd_values import FAR, at, good_ones, lane, seal, to_worker, variants
 from tests.fieldapp.operations.test_hostile_sticks import lay
 
 
@@ -246,3 +251,72 @@ def test_signing_in_goes_past_whatever_an_inbox_makes_this_program_raise(
     monkeypatch.setattr(intake, "_apply_all", raising(ZeroDivisionError()))
     sign_in_anew(equipped)
     assert today.look(equipped.worker)
+
+
+def applied_without_a_door(desk: Desk, batch: SealedBatch) -> list[str]:
+    """Each message by itself into the store; what it raised, other than a refusal. The transaction stands."""
+    raised = []
+    found, contents = intake.opened(desk, batch)
+    with desk.vault.write() as tx:
+        for one in contents:
+            point = tx.begin_nested()
+            try:
+                ready = merging.prepare(desk, one, found.header)
+                if ready is not None:
+                    merging.apply_all(desk, tx, [ready], desk.now())
+                if isinstance(one.message, messages.Horizon):
+                    horizons.take(desk, tx, one.message, found.header.sender, found.body.sealed_at)
+                letting_go.came(tx, rosters.load(desk.home), found.header, found.hash.hex(), [one])
+                point.commit()
+            except ProtocolError:
+                point.rollback()
+            except Exception as problem:  # noqa: BLE001 - whatever is raised is what this looks for
+                point.rollback()
+                raised.append(f"{one.message!r:.300}: {problem!r} at {place_of(problem)}")
+    return raised
+
+
+@pytest.mark.parametrize("down", [False, True])
+def test_whatever_the_shapes_allow_is_applied_or_refused_by_name(equipped: Field, down: bool) -> None:
+    """Each value by itself at each place of each kind of message; then everything is looked at."""
+    office, now = equipped.coordinator, equipped.clock.at
+    desk = equipped.worker if down else office
+    second, raised = int(now.timestamp()), list[str]()
+    for one in good_ones(equipped):
+        bodies = [raw for raw in variants(one) if own(raw, equipped)]
+        if down and not isinstance(one, FROM_WRITERS):
+            bodies += [messages.Horizon(rosters.load(office.home).heads, (), second).encode()]
+            batch = seal(equipped, office.keys, bodies, to_worker(equipped), second)
+        elif not down:
+            by = (equipped.worker if isinstance(one, FROM_WRITERS) else office).keys
+            batch = seal(equipped, by, bodies, lane(equipped, class_of(one), now), second)
+        else:
+            continue
+        raised += applied_without_a_door(desk, batch)
+    assert not raised, "\n".join(raised)
+    intake.apply_all(desk, whole=True)
+    goes_on(equipped)
+
+
+def own(raw: bytes, field: Field) -> bool:
+    """A version by another author never leaves the opened batch: the whole is refused there (PROTOCOL M-1)."""
+    found = messages.decode(raw)
+    return not isinstance(found, messages.RecordVersion) or found.author == field.worker.keys.key_id
+
+
+def test_a_batch_of_any_number_is_missed_by_a_few_numbers_only(equipped: Field) -> None:
+    """A header names the place that it has; the gap before it may be longer than any memory."""
+    office, laptop, second = equipped.coordinator, equipped.worker, int(equipped.clock.at.timestamp())
+    last = 2**53 - 1
+    place = Place(Incarnation(random_id()), last, BatchHash(bytes(32)), None, (Span(1, last - 20_000),))
+    down = [messages.Horizon(rosters.load(office.home).heads, (), second).encode()]
+    put(laptop, seal(equipped, office.keys, down, to_worker(equipped), second, place))
+    to = lane(equipped, WireClass.PROGRAMME, equipped.clock.at)
+    put(
+        office, seal(equipped, laptop.keys, [messages.Tally(202611, "form_a", 3).encode()], to, second, place)
+    )
+    for _ in range(2):
+        assert [intake.apply_all(desk, whole=True).quarantined for desk in (laptop, office)] == [0, 0]
+    (missed,) = (one for one in today.look(laptop).notices if one.message_id == "notice.missed")
+    assert missed.values["count"] == 1000
+    goes_on(equipped)

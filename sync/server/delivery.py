@@ -45,7 +45,8 @@ def person_mailbox(member: KeyId) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """How far someone has read. Of another `life` (a restored server, a wider scope): read from the start."""
+    """How far someone has read. Of another `life` (a restored server, a wider scope, another batch or none at this
+    position): read from the start."""
 
     life: str = ""
     position: int = 0
@@ -85,10 +86,11 @@ class Delivery:
         mine = self.mailboxes(member)
 
         def look(connection: Transaction) -> Bundle:
-            life = _life_for(self.life(connection), mine)
-            after = cursor.position if cursor.life == life else 0
+            life, after = self.life(connection), cursor.position
+            if cursor != _cursor(connection, life, mine, after):
+                after = 0
             entries, count, last, more = _pack(connection, sorted(mine), after)
-            return Bundle(entries, count, str(Cursor(life, last)), more)
+            return Bundle(entries, count, str(_cursor(connection, life, mine, last)), more)
 
         return self.store.read(look)
 
@@ -98,11 +100,15 @@ class Delivery:
         return self.store.read(lambda c: _slice(c, mine, batch, start, most))
 
 
-def _life_for(life: bytes, mine: Iterable[bytes]) -> str:
-    digest = hashlib.sha256(life)
+def _cursor(connection: Transaction, life: bytes, mine: Iterable[bytes], position: int) -> Cursor:
+    """It also names the batch at its position. An older copy of the mailbox that somebody put back with the database's
+    own tools gives positions anew: a cursor from before would pass over what came since. Positions follow one order,
+    so where the batch is the same, all before it are. Its row stays whatever becomes of its body.
+    """
+    digest = hashlib.sha256(life + mailbox.at(connection, position))
     for one in sorted(mine):
         digest.update(bytes([len(one)]) + one)
-    return digest.hexdigest()[:16]
+    return Cursor(digest.hexdigest()[:16], position)
 
 
 def _pack(connection: Transaction, mine: list[bytes], after: int) -> tuple[bytes, int, int, bool]:

@@ -90,6 +90,7 @@ _AT_PLACES = (
     .where(batches.c.position.in_(bindparam("places", expanding=True)))
     .order_by(batches.c.position)
 )
+_AT = select(batches.c.batch).where(batches.c.position == bindparam("key"))
 _ADD_PART = insert(parts)
 _ADD_BATCH = insert(batches)
 _DROP_PARTS = delete(parts).where(parts.c.batch == bindparam("key"))
@@ -229,6 +230,12 @@ def waiting(connection: Connection, mailboxes: Sequence[bytes], after: int, most
     if not places:
         return ()
     return tuple(Waiting(*row) for row in connection.execute(_AT_PLACES, {"places": places}))
+
+
+def at(connection: Connection, position: int) -> bytes:
+    """The batch that was given this position, whatever became of it; b"" where none was."""
+    batch: bytes | None = connection.scalar(_AT, {"key": position})
+    return b"" if batch is None else bytes(batch)
 
 
 @dataclass(frozen=True, slots=True)

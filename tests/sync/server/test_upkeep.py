@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
 import socket
 import sys
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Executable, delete, func, select, update
+from sqlalchemy.engine import make_url
 
 from sync.client.transport import HttpTransport
 from sync.protocol.batch import SealedBatch
@@ -18,10 +20,11 @@ from sync.server import __main__ as program
 from sync.server import upkeep
 from sync.server.app import DATABASE, database_url, life, now, open_server
 from sync.server.arriving import Patience
+from sync.server.delivery import Cursor
 from sync.server.keys import receipt_key
 from sync.server.senders import Limits
 from sync.server.store import ageing
-from sync.server.store.engine import is_sqlite, open_engine
+from sync.server.store.engine import FILE_NAME, is_sqlite, open_engine
 from sync.server.store.schema import batches, parts
 from sync.testing import ServerChild, ServerThread, SmallProgramme, flip_a_bit
 from sync.testing.postgres import Postgres
@@ -99,6 +102,47 @@ def test_a_backup_of_a_running_server_is_whole_and_comes_back_with_a_new_life(
     again.box.intake.deliver(later.header, later.body)  # positions go on behind the copied ones
     assert [one.position for one in ageing.every(again.box.store.read)] == [1, 2, 3, 4]
     again.close()
+
+
+def test_an_older_copy_put_back_without_restore_holds_nothing_back(
+    store: Path, programme: SmallProgramme, database: str, request: pytest.FixtureRequest
+) -> None:
+    """By a snapshot or the database's own tools: same life, and positions that are given a second time."""
+    filled(store, programme, count=3)
+    older, put_back = copied(store, database, request)
+    server, reader = open_server(store), programme.coordinator.key_id
+    at_copy = server.box.delivery.waiting(reader, Cursor())
+    for number in range(4):
+        lost = programme.up(programme.workers[0], b"l%d" % number)
+        server.box.intake.deliver(lost.header, lost.body)
+    ahead = server.box.delivery.waiting(reader, Cursor.parse(at_copy.cursor))
+    assert (at_copy.count, ahead.count) == (3, 4)
+    server.close()
+    put_back()
+    server = open_server(store, database=older)
+    for number in range(6):  # while positions are still behind the cursor, at it, and beyond
+        new = programme.up(programme.workers[0], b"n%d" % number)
+        server.box.intake.deliver(new.header, new.body)
+        found = server.box.delivery.waiting(reader, Cursor.parse(ahead.cursor))
+        assert (found.count, new.header in found.entries) == (3 + number + 1, True)
+    assert server.box.delivery.waiting(reader, Cursor.parse(found.cursor)).count == 0
+    no_further_than_the_copy = Cursor.parse(at_copy.cursor)
+    assert server.box.delivery.waiting(reader, no_further_than_the_copy).count == 6
+    server.close()
+
+
+def copied(store: Path, database: str, request: pytest.FixtureRequest) -> tuple[str, Callable[[], None]]:
+    """A copy that the database's own tools make: where it will lie, and what puts it there."""
+    if not is_sqlite(database):
+        cluster, name = request.getfixturevalue("postgres"), f"mailbox_{secrets.token_hex(6)}"
+        cluster.sql(f'CREATE DATABASE "{name}" TEMPLATE "{make_url(database).database}"')
+        return cluster.url(name), lambda: None
+    shutil.copy(store / FILE_NAME, store / "older")
+
+    def put_back() -> None:
+        (store / "older").replace(store / FILE_NAME)
+
+    return database, put_back
 
 
 def test_a_mailbox_moves_from_a_file_to_postgresql_and_back(

@@ -23,7 +23,7 @@ from fieldapp.operations.targets import stands
 from sync.client import enrolling
 from sync.client.answers import StoppedByServer
 from sync.client.folders import NotAPlainFile, TooLarge, plain_files, read_plain
-from sync.client.transport import HttpTransport, LineError, Transport
+from sync.client.transport import HttpTransport, LineError, Transport, hang_up_all
 from sync.protocol import age, canonical, padding
 from sync.protocol.bundle import MAX_BUNDLE_BYTES
 from sync.protocol.enrolment import MAX_REQUEST_BYTES, Request, read_request
@@ -183,6 +183,11 @@ def sign(desk: Desk) -> Callable[[KeyId, int], bytes]:
     """By which somebody shows the server who asks."""
     key = desk.keys.signing
     return lambda server, at: sign_token(server, at, key)
+
+
+def hang_up() -> None:
+    """The program closes: whoever waits for a server is told at once that it is not reached."""
+    hang_up_all()
 
 
 def over(server: str, line: Transport | None, act: Callable[[Transport], T]) -> T:

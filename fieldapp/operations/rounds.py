@@ -73,7 +73,9 @@ def exchange(
     return _result(found, applied.changed, (*applied.notes, *again))
 
 
-def exchange_locked(home: Path, *, line: Transport | None = None) -> RoundResult:
+def exchange_locked(
+    home: Path, *, progress: Progress = lambda _: True, line: Transport | None = None
+) -> RoundResult:
     """Send everybody's sealed outbox; nothing is unlocked, nothing is fetched. Never raises."""
     place = Home(home)
     total = RoundResult(Line.SENT)
@@ -82,7 +84,7 @@ def exchange_locked(home: Path, *, line: Transport | None = None) -> RoundResult
     except FieldError as problem:
         return RoundResult(Line.OFFLINE, said=notices.of_error(problem))
     for member in place.members():
-        found = _over(line, server, folders_of(place.person(member)), roster, None, lambda _: True)
+        found = _over(line, server, folders_of(place.person(member)), roster, None, progress)
         one = _result(found, Changed(), ())
         total = RoundResult(
             line=one.line if one.line is not Line.SENT else total.line,
@@ -109,12 +111,19 @@ def _over(
     progress: Progress,
 ) -> Round:
     if line is None:
+        last = Step()
+
+        def told(step: Step) -> bool:
+            nonlocal last
+            last = step
+            return progress(step)
+
         try:
-            line = HttpTransport(server)
+            line = HttpTransport(server, go_on=lambda: progress(last))
         except ValueError:
             return Round(reason="no-server", plain=NO_SERVER)
         try:
-            return _round(line, folders, roster, desk, progress)
+            return _round(line, folders, roster, desk, told)
         finally:
             line.close()
     return _round(line, folders, roster, desk, progress)

@@ -42,6 +42,8 @@ class DeskCalls(QObject):
         self._background = background
         self._desk: Desk | None = None
         self._locked = False
+        self._round: Watch | None = None  # of the newest one; calling off what is over does nothing
+        background.closing.connect(verbs.hang_up)
         background.failed_unexpectedly.connect(self.failed)
 
     @property
@@ -158,6 +160,7 @@ class DeskCalls(QObject):
     def exchange(self, owner: QObject, done: Callable[[RoundResult], None], watch: Watch) -> None:
         """One write-read round on the sync thread, then what came is applied by the writer."""
         self._end_with_the_program(watch)
+        self._round = watch
         desk, home = None if self._locked else self._desk, self.home
 
         def finished(result: RoundResult) -> None:
@@ -173,7 +176,9 @@ class DeskCalls(QObject):
         self._background.run(
             Lane.SYNC,
             owner,
-            lambda: verbs.exchange_locked(home) if desk is None else verbs.exchange(desk, watch.tell),
+            lambda: (
+                verbs.exchange_locked(home, watch.tell) if desk is None else verbs.exchange(desk, watch.tell)
+            ),
             finished,
             failed,
         )
@@ -186,10 +191,13 @@ class DeskCalls(QObject):
         failed: Failed,
         watch: Watch,
     ) -> None:
-        """A stick, on the sync thread: it may take minutes, and no answer waits behind it to be saved."""
+        """A stick, on the sync thread: it may take minutes, and no answer waits behind it to be saved. A round that
+        runs is called off: somebody stands there with a stick, and it goes on where it was two minutes later."""
         desk = self._desk
         if desk is None or self._locked:
             return
+        if self._round is not None:
+            self._round.call_off()
         self._end_with_the_program(watch)
 
         def finished(value: T) -> None:

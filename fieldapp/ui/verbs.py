@@ -5,6 +5,7 @@ Each function is the operation of the same meaning; `Desk` is opaque. Screens ca
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from threading import Event
@@ -250,10 +251,16 @@ def next_try_s(failures: int, asked_s: int) -> float:
     return rounds.next_try_s(failures, asked_s)
 
 
-def exchange_locked(home: Path) -> RoundResult:
+def exchange_locked(home: Path, progress: Callable[[Step], bool]) -> RoundResult:
     from fieldapp.operations import rounds
 
-    return rounds.exchange_locked(home)
+    return rounds.exchange_locked(home, progress=progress)
+
+
+def hang_up() -> None:
+    packs = sys.modules.get("fieldapp.operations.packs")
+    if packs is not None:  # else no line was ever opened, and closing need not wait for it to be loaded
+        packs.hang_up()
 
 
 def apply_inbox(desk: Desk) -> Changed:

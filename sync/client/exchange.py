@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 from sync.client.answers import StoppedByServer, Then
 from sync.client.fetching import Damaged, Fetcher, Sign
 from sync.client.folders import Folders, sweep_parts
-from sync.client.sending import Cancelled, KeptBack, Listed, Sender, load, unsent
-from sync.client.transport import LineError, OddAnswer, Transport
+from sync.client.sending import KeptBack, Listed, Sender, load, unsent
+from sync.client.transport import Cancelled, LineError, OddAnswer, Transport
 from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import BatchHash, KeyId
 from sync.protocol.roster import Roster
@@ -108,7 +108,7 @@ def exchange(
         tally.stopped = tally.stopped or stopped
     except LineError as error:
         reason, plain = _word(error), error.plain
-    except (Cancelled, Damaged, ProtocolError, OSError, ValueError) as error:
+    except (Damaged, ProtocolError, OSError, ValueError) as error:
         reason, plain = _local(error)
     if tally.stopped is not None:
         said = tally.stopped.meaning
@@ -206,6 +206,7 @@ def _result(
 _WORDS = {
     "NoConnection": "no-connection",
     "TooSlow": "too-slow",
+    "Cancelled": "cancelled",
     "OddAnswer": "odd-answer",
     "NoWayThrough": "proxy",
 }
@@ -216,8 +217,6 @@ def _word(error: LineError) -> str:
 
 
 def _local(error: Exception) -> tuple[str, str]:
-    if isinstance(error, Cancelled):
-        return "cancelled", "Stopped. What was sent is safe; the rest waits on this computer."
     if isinstance(error, Damaged):
         return "came-damaged", "Something arrived damaged and is asked for again at the next round."
     if isinstance(error, ProtocolError):

@@ -25,8 +25,7 @@ from sync.client.answers import (
     refusal_in,
 )
 from sync.client.folders import Folders, put_batch, read_plain, write_atomically
-from sync.client.sending import Cancelled
-from sync.client.transport import Answer, OddAnswer, Transport
+from sync.client.transport import Answer, Cancelled, OddAnswer, Transport
 from sync.protocol import canonical
 from sync.protocol.batch import HEADER_SUFFIX, check_body
 from sync.protocol.bundle import MAX_BUNDLE_BYTES, ChainHead

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sync.client.answers import MOST_ANSWER_BYTES, Meaning, StoppedByServer, Then, of_upload
 from sync.client.folders import BatchFiles, Folders, batches_in, read_plain, write_atomically
-from sync.client.transport import OddAnswer, Transport
+from sync.client.transport import Cancelled, OddAnswer, Transport
 from sync.protocol.batch import check_body
 from sync.protocol.envelope import (
     MAX_BODY_BYTES,
@@ -139,10 +139,6 @@ def next_piece(before: int, seconds: float) -> int:
     return max(FIRST_PIECE_BYTES // 2, before // 2) if seconds > TOO_LONG_S else before
 
 
-class Cancelled(Exception):
-    """A person stopped the round. What is whole at the server has its receipt."""
-
-
 class Sender:
     """Sends batches over one line; a receipt is on disk before a batch counts as sent."""
 
@@ -155,7 +151,7 @@ class Sender:
         self.newest: Receipt | None = None  # tells the server's key and clock
 
     def send(self, batch: ToSend) -> Meaning:
-        """RECEIPT (then it is on disk) or KEEP. Raises LineError, Cancelled, OSError."""
+        """RECEIPT (then it is on disk) or KEEP. Raises LineError, OSError."""
         meaning = self._post(batch)
         failures, once_more = 0, False
         while meaning.then not in (Then.RECEIPT, Then.KEEP):

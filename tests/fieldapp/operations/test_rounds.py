@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -11,7 +12,7 @@ import pytest
 
 from fieldapp.config import Home, read_machine
 from fieldapp.errors import Locked
-from fieldapp.model import Delivery, Line, Verdict
+from fieldapp.model import Delivery, Line, Step, Verdict
 from fieldapp.operations import accounts, epochs, programme, reviews, rounds, submissions, today
 from sync.client.transport import HttpTransport
 from sync.server.keys import receipt_key
@@ -107,6 +108,24 @@ def test_a_sign_in_page_is_not_our_server(equipped: Field) -> None:
         equipped.worker.server = url
         assert rounds.exchange(equipped.worker).line is Line.OFFLINE
     assert submissions.rows(equipped.worker)[0].delivery is Delivery.SEALED
+
+
+def test_a_round_that_is_called_off_ends_while_the_server_says_nothing(equipped: Field) -> None:
+    equipped.finish()
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        programme.set_server(equipped.worker, f"http://127.0.0.1:{silent.getsockname()[1]}")
+        home = equipped.worker.home.path
+        for begin in (
+            lambda tell: rounds.exchange(equipped.worker, progress=tell),
+            lambda tell: rounds.exchange_locked(home, progress=tell),
+        ):
+            told: list[Step] = []
+
+            def patience(step: Step, told: list[Step] = told) -> bool:
+                told.append(step)
+                return len(told) < 5
+
+            assert "Stopped." in begin(patience).note
 
 
 @pytest.mark.parametrize("fault", [Fault.LOSE_ANSWER, Fault.TWICE, Fault.CORRUPT, Fault.CUT, Fault.NONSENSE])

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from fieldapp.errors import NotReached
+from fieldapp.operations import packs
 from fieldapp.ui.background import Background, Lane
+from fieldapp.ui.desk_calls import DeskCalls
 
 
 @pytest.fixture
@@ -102,3 +107,22 @@ def test_closing_finishes_what_is_being_written(qtbot: QtBot) -> None:
     assert written == list(range(20))
     background.run(Lane.WRITE, owner, lambda: written.append(99))
     assert 99 not in written
+
+
+@pytest.mark.parametrize("lane", [Lane.WRITE, Lane.SYNC])
+def test_closing_waits_for_no_server(qtbot: QtBot, tmp_path: Path, lane: Lane) -> None:
+    background, ends, asked = Background(), list[str](), threading.Event()
+    calls = DeskCalls(background, tmp_path)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}"
+
+        def ask() -> None:
+            try:
+                packs.over(url, None, lambda line: asked.set() or line.call("GET", "/", most=10))
+            except NotReached as problem:
+                ends.append(str(problem))
+
+        background.run(lane, calls, ask)
+        assert asked.wait(10)
+        background.close()
+    assert ["Stopped." in one for one in ends] == [True]

@@ -315,6 +315,7 @@ class StickResult:
     drafts: int = 0  # unfinished interviews of one's own that came back
     put: int = 0
     bytes: int = 0  # that were put
+    not_put: bool = False  # something came, and then the stick took nothing: `said` tells why
     said: tuple[Notice, ...] = ()
     changed: Changed = field(default_factory=lambda: Changed())  # noqa: PLW0108 - the class stands below
 

@@ -102,7 +102,8 @@ def _look(desk: Desk, stick: Path, found: _Found, progress: Progress) -> None:
 
 
 def _parcel(desk: Desk, path: Path, found: _Found, moved: carrier.Moved, *, own: bool) -> None:
-    """Of what this laptop put there itself only drafts can be of use, where its database was put back since."""
+    """Of what this laptop put there itself only drafts can be of use, where its database was put back since. Where it
+    is damaged nothing is lost: it is put there anew."""
     header: Entry | None = None
     try:
         for entry in carrier.opened(path, _identities(desk), moved=moved):
@@ -115,13 +116,13 @@ def _parcel(desk: Desk, path: Path, found: _Found, moved: carrier.Moved, *, own:
                 _entry(desk, header, entry, found)
             except ProtocolError as problem:
                 topic("sync").warning("a file on a stick was refused: %s", problem.code)
-                found.damaged += 1
+                found.damaged += not own
             header = None
     except NotSealedToYou:
         found.others += 1
     except ProtocolError as problem:
         topic("sync").warning("a parcel was refused: %s", problem.code)
-        found.damaged += 1
+        found.damaged += not own
 
 
 def _identities(desk: Desk) -> Iterator[Identity]:

@@ -6,10 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from fieldapp.errors import FieldError
 from fieldapp.model import Step, StickResult
+from fieldapp.operations import notices
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.stick_in import take
 from fieldapp.operations.stick_out import put
+from fieldapp.stick_errors import StickDamaged
 
 __all__ = ["exchange", "put", "take"]
 
@@ -19,8 +22,21 @@ def exchange(
 ) -> StickResult:
     """Take first, so that what is put already answers it: receipts, acknowledgements, what was decided meanwhile.
 
-    Raises as `take` and `put`. Where the stick is damaged, nothing is put on it.
+    Where nothing could be taken because all is damaged, what waits is put all the same; where something came and
+    nothing could be put, the result says both. Else raises as `take` and `put`.
     """
-    came = take(desk, folder, progress=progress)
-    went = put(desk.home.path, folder, desk=desk, drafts=drafts, progress=progress)
+    came = _taken(desk, folder, progress)
+    try:
+        went = put(desk.home.path, folder, desk=desk, drafts=drafts, progress=progress)
+    except FieldError as problem:
+        if not (came.taken or came.known or came.signed_for or came.drafts):
+            raise
+        return replace(came, not_put=True, said=(*came.said, *notices.of_error(problem)))
     return replace(came, put=went.put, bytes=went.bytes, said=(*came.said, *went.said))
+
+
+def _taken(desk: Desk, folder: Path, progress: Callable[[Step], bool]) -> StickResult:
+    try:
+        return take(desk, folder, progress=progress)
+    except StickDamaged as problem:
+        return StickResult(said=notices.of_error(problem))

@@ -100,7 +100,8 @@ class StickCard(Card):
 
     def _used(self, result: StickResult) -> None:
         put = self.tr("%n sealed file(s) are on the stick now.", "", result.put)
-        self._say(result, put if result.put else self.tr("Nothing waits here that others lack."))
+        nothing = "" if result.not_put else self.tr("Nothing waits here that others lack.")
+        self._say(result, put if result.put else nothing)
 
     def _taken(self, result: StickResult) -> None:
         self._say(result, "")

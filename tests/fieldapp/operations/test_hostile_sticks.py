@@ -63,6 +63,40 @@ def test_an_empty_stick_and_one_of_other_people_are_no_trouble(equipped: Field, 
     other.close()
 
 
+def test_what_is_damaged_on_a_stick_keeps_nothing_from_being_put_on_it(equipped: Field, stick: Path) -> None:
+    equipped.finish()
+    put(equipped, stick)
+    [own] = folder(stick).iterdir()
+    own.write_bytes(flip_a_bit(own.read_bytes()))
+    again = sticks.exchange(equipped.worker, stick)  # one's own alone is no damage: it is put anew
+    assert (again.put > 0, [name for name in said(again) if "damaged" in name]) == (True, [])
+    assert not own.exists()
+
+    lay(stick, equipped.worker, tail=b"rubbish" * 100)
+    found = sticks.exchange(equipped.worker, stick)
+    assert (found.put > 0, "error.stick_damaged.what" in said(found)) == (True, True)
+    with pytest.raises(StickDamaged):
+        sticks.take(equipped.worker, stick)
+
+
+def test_what_came_is_told_where_nothing_could_be_put(
+    equipped: Field, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    equipped.finish()
+    put(equipped, stick)
+
+    def full(*_: object, **__: object) -> None:
+        raise carrier.StickFull(5_000_000, 0)
+
+    monkeypatch.setattr(carrier, "leave", full)
+    found = sticks.exchange(equipped.coordinator, stick)
+    assert (found.taken > 0, found.put, found.not_put) == (True, 0, True)
+    assert "error.stick_full.what" in said(found)
+    (stick / carrier.FOLDER).rename(stick / "away")
+    with pytest.raises(StickFull):
+        sticks.exchange(equipped.coordinator, stick)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
 def test_links_and_paths_out_of_the_stick_lead_nowhere(equipped: Field, stick: Path, tmp_path: Path) -> None:
     secret = equipped.worker.folder.vault

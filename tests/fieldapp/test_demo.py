@@ -9,10 +9,11 @@ from fieldapp import demo
 from fieldapp.casework import waves
 from fieldapp.casework.twins import Reason
 from fieldapp.operations import accounts, doubles, following, library, people, safety, today
+from tests.fieldapp.operations.field import CHEAP
 
 
 def test_two_people_share_a_laptop_and_everything_came_by_downlink(tmp_path: Path) -> None:
-    laid = demo.lay_out(tmp_path, shared_laptop=True, history=True)
+    laid = demo.lay_out(tmp_path, shared_laptop=True, history=True, cost=CHEAP)
     try:
         home = laid.worker_home
         assert laid.coordinator_home == home

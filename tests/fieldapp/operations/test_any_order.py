@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -96,16 +97,29 @@ def give(desk: Desk, batches: list[SealedBatch], *, at_once: bool) -> None:
     intake.apply_all(desk)
 
 
+@pytest.fixture(scope="module")
+def told(made: Field, tmp_path_factory: pytest.TempPathFactory) -> tuple[Field, list[SealedBatch]]:
+    """The office before anything of it comes there, and what comes; at rest."""
+    folder = tmp_path_factory.mktemp("told")
+    shutil.copytree(made.folder, folder, dirs_exist_ok=True)
+    field = Field.open(folder, made.founded, made.people)
+    second = joined(field)
+    batches = said(field, second)
+    accounts.close(second.desk)
+    field.close()
+    return field, batches
+
+
 @pytest.mark.parametrize("seed", range(ORDERS))
-def test_g1_any_order_and_any_repetition_give_the_same_picture(equipped: Field, seed: int) -> None:
-    second = joined(equipped)
-    batches = said(equipped, second)
-    accounts.close(equipped.coordinator)
-    pictures = []
+def test_g1_any_order_and_any_repetition_give_the_same_picture(
+    told: tuple[Field, list[SealedBatch]], tmp_path: Path, seed: int
+) -> None:
+    field, batches = told
+    pictures, clock = [], replace(field.clock)
     for name, shuffled in (("straight", batches), ("shuffled", shuffle(batches, seed))):
-        home = shutil.copytree(equipped.folder / "office", equipped.folder / name)
+        home = shutil.copytree(field.folder / "office", tmp_path / name)
         member = accounts.tiles(home)[0].member
-        desk = accounts.sign_in(home, member, PASSPHRASE, clock=equipped.clock)
+        desk = accounts.sign_in(home, member, PASSPHRASE, clock=clock)
         give(desk, shuffled, at_once=seed % 3 == 0)
         pictures.append(seen(desk))
         accounts.close(desk)
@@ -113,10 +127,6 @@ def test_g1_any_order_and_any_repetition_give_the_same_picture(equipped: Field, 
     assert len(pictures[0]) == 2
     assert any(standing.forked for _, _, _, standing, _ in pictures[0])  # the rival is shown as such
     assert any(standing.verdict is Verdict.ACCEPTED for _, _, _, standing, _ in pictures[0])
-    accounts.close(second.desk)
-    equipped.coordinator = accounts.sign_in(
-        equipped.folder / "office", member, PASSPHRASE, clock=equipped.clock
-    )
 
 
 def shuffle(batches: list[SealedBatch], seed: int) -> list[SealedBatch]:

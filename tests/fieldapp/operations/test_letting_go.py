@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from fieldapp.errors import NoSuchOrder
-from fieldapp.model import Line
+from fieldapp.model import Line, RecordId
 from fieldapp.operations import (
     accounts,
     erasing,
@@ -16,7 +18,6 @@ from fieldapp.operations import (
     people,
     programme,
     reviews,
-    rosters,
     rounds,
     submissions,
 )
@@ -25,32 +26,53 @@ from fieldapp.store import letting_go as store
 from sync.client import letting_go as over_line
 from sync.protocol.envelope import PersonAddress, verified_before
 from sync.protocol.letting_go import sign_word
-from sync.server.keys import receipt_key
 from sync.server.store import ageing, mailbox
 from sync.testing import ServerThread
-from tests.fieldapp.operations.field import Field
+from tests.fieldapp.operations.field import PASSPHRASE, Field
+from tests.fieldapp.operations.online import begin, serving
 from tests.fieldapp.operations.test_coordinators import Second, joined
 
 Online = tuple[Field, Second, ServerThread]
 
 
-@pytest.fixture
-def online(tmp_path: Path) -> Iterator[Online]:
+@dataclass
+class Made:
+    """A programme at rest in which two people have each a record, in one batch that the server has."""
+
+    field: Field
+    second: Second
+    other: RecordId  # of who is not erased
+
+
+@pytest.fixture(scope="module")
+def made_records(tmp_path_factory: pytest.TempPathFactory) -> Made:
     """Two coordinators, a worker with two people, and everybody has everything."""
-    place = tmp_path / "server"
-    place.mkdir()
-    field = Field.begin(tmp_path, receipt_key=receipt_key(place).public)
-    field.publish()
-    field.person()
+    field = begin(tmp_path_factory.mktemp("made records"))
     field.person("Дана")
     second = joined(field)
-    bundle = rosters.load(field.coordinator.home).bundle().to_bytes()
-    with ServerThread(place, bundle, clock=lambda: int(field.clock.at.timestamp())) as server:
-        for desk in (field.coordinator, field.worker, second.desk):
-            programme.set_server(desk, server.url)
+    with serving(field) as server:
+        programme.set_server(second.desk, server.url)
         everybody(field, second)
-        yield field, second, server
+        field.finish(field.people[0], name="Мадина")
+        other = field.finish(field.people[1], name="Дана").record
+        everybody(field, second)
     accounts.close(second.desk)
+    field.close()
+    return Made(field, second, other)
+
+
+@pytest.fixture
+def online(made_records: Made, tmp_path: Path) -> Iterator[Online]:
+    """A copy of it, where all are signed in."""
+    made = made_records
+    shutil.copytree(made.field.folder, tmp_path, dirs_exist_ok=True)
+    field = Field.open(tmp_path, made.field.founded, made.field.people, after_min=10)
+    old = made.second.desk
+    desk = accounts.sign_in(tmp_path / old.home.path.name, old.member, PASSPHRASE, clock=field.clock)
+    with serving(field) as server:
+        programme.set_server(desk, server.url)
+        yield field, Second(field, desk), server
+    accounts.close(desk)
     field.close()
 
 
@@ -67,14 +89,6 @@ def kept(server: ServerThread, *, to_one: bool) -> set[bytes]:
     return {name for name, to in here.items() if isinstance(to, PersonAddress) is to_one}
 
 
-def two_records(field: Field, second: Second) -> tuple[str, str]:
-    """Of two people, in one batch that the server has, and in the ones that it stands for."""
-    erased = field.finish(field.people[0], name="Мадина").record
-    other = field.finish(field.people[1], name="Дана").record
-    everybody(field, second)
-    return erased, other
-
-
 def fresh(field: Field, server: ServerThread, name: str = "Жанна") -> Desk:
     """A third coordinator reads what lies at the server, from the start; nobody else is on the line."""
     third = joined(field, name)
@@ -83,9 +97,8 @@ def fresh(field: Field, server: ServerThread, name: str = "Жанна") -> Desk:
     return third.desk
 
 
-def test_g5_the_server_lets_go_of_the_person_and_of_nobody_else(online: Online) -> None:
+def test_g5_the_server_lets_go_of_the_person_and_of_nobody_else(online: Online, made_records: Made) -> None:
     field, second, server = online
-    _, other = two_records(field, second)
     erasing.order(field.coordinator, [field.people[0].person])
     everybody(field, second, times=3)
     (row,) = erasing.rows(second.desk)
@@ -103,8 +116,8 @@ def test_g5_the_server_lets_go_of_the_person_and_of_nobody_else(online: Online) 
         (row,) = erasing.rows(desk)
         assert (row.agreed, row.may_agree, row.on_server) == (True, False, 0)
     third = fresh(field, server)
-    assert {row.record for row in reviews.queue(third)} == {other}
-    assert {row.record for row in submissions.rows(field.worker)} == {other}
+    assert {row.record for row in reviews.queue(third)} == {made_records.other}
+    assert {row.record for row in submissions.rows(field.worker)} == {made_records.other}
     accounts.close(third)
 
 
@@ -116,7 +129,6 @@ def _going(desk: Desk) -> tuple[store.Going, ...]:
 def test_g5_a_coordinators_program_agrees_to_nothing_that_another_one_names(online: Online) -> None:
     """One who turns says it of all that the server has, and again; the other's program says nothing of it."""
     field, second, server = online
-    two_records(field, second)
     before = kept(server, to_one=False)
     word = sign_word(sorted(before), 5, field.coordinator.keys.signing)  # type: ignore[type-var,arg-type]
     from sync.client.letting_go import say
@@ -141,7 +153,6 @@ def test_g5_nothing_goes_while_a_survivor_has_no_other_batch(
     online: Online, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     field, second, server = online
-    two_records(field, second)
     monkeypatch.setattr(letting_go, "settle", lambda _desk: False)  # nobody seals the rest anew
     erasing.order(field.coordinator, [field.people[0].person])
     everybody(field, second)
@@ -166,7 +177,6 @@ def test_g5_what_is_left_counts_only_where_the_server_has_signed_for_it(
 ) -> None:
     """One who turns gives what was sealed anew by stick alone: the server would be left with neither."""
     field, second, server = online
-    two_records(field, second)
     erasing.order(field.coordinator, [field.people[0].person])
     everybody(field, second)
     erasing.agree(second.desk, erasing.rows(second.desk)[0].order)
@@ -181,7 +191,6 @@ def test_g5_what_is_left_counts_only_where_the_server_has_signed_for_it(
 
 def test_a_downlink_with_the_persons_name_is_taken_back_and_the_rest_comes_again(online: Online) -> None:
     field, second, server = online
-    two_records(field, second)
     reviews.open(field.coordinator, next(row.record for row in reviews.queue(field.coordinator)))
     everybody(field, second)
     erasing.order(field.coordinator, [field.people[0].person])
@@ -197,7 +206,6 @@ def test_a_downlink_with_the_persons_name_is_taken_back_and_the_rest_comes_again
 
 def test_a_server_that_was_put_back_is_told_again(online: Online) -> None:
     field, second, _ = online
-    two_records(field, second)
     erasing.order(field.coordinator, [field.people[0].person])
     everybody(field, second)
     erasing.agree(second.desk, erasing.rows(second.desk)[0].order)

@@ -20,12 +20,14 @@ def shared() -> Path:
 
 # Begun last, a file of one long test would leave the other workers idle at the end.
 LONGEST = (
+    "test_faces.py",
     "test_fuzz_guided.py",
     "test_faults.py",
     "test_javarosa.py",
     "test_real_forms.py",
     "test_any_order.py",
     "test_year.py",
+    "test_restores.py",
 )
 
 

@@ -1,7 +1,9 @@
 """When rounds with the server are tried: at sign-in, after Finish, on request, and every two minutes;
-sooner where the line broke."""
+sooner where the line broke, later where the server asked for it."""
 
 from __future__ import annotations
+
+import time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -29,7 +31,8 @@ class Rounds(QObject):
         self._watch: Watch | None = None
         self.line = Line.OFFLINE
         self._clock = QTimer(self, interval=EVERY_MS)
-        self._clock.timeout.connect(self.go)
+        self._clock.timeout.connect(self._by_itself)
+        self._rest_until = 0.0  # of the monotonic clock: before, no round begins by itself
         self._failures = 0
         self._soon = QTimer(self, singleShot=True)  # after a line that broke: it is often back within seconds
         self._soon.timeout.connect(self.go)
@@ -38,13 +41,17 @@ class Rounds(QObject):
         self._clock.start()
         self.go()
 
+    def _by_itself(self) -> None:
+        if time.monotonic() >= self._rest_until:
+            self.go()
+
     def ask(self) -> None:
         """A person pressed Try to send now: they are told how it went."""
         self._asked = True
         self.go()
 
     def go(self) -> None:
-        """Begin a round, or one more after the one that runs."""
+        """Begin a round, or one more after the one that runs. Not asked for by the clock: somebody did something."""
         if self._running:
             self._again = True
             return
@@ -71,10 +78,15 @@ class Rounds(QObject):
     def _try_again(self, result: RoundResult) -> None:
         """Sooner than the clock says, where the line or the server broke in the middle of things."""
         if result.retry_after_s is None:
-            self._failures = 0
+            self._failures, self._rest_until = 0, 0.0
             return
         self._failures += 1
-        wait_ms = int(verbs.next_try_s(self._failures, result.retry_after_s) * 1000)
+        wait_s = verbs.next_try_s(self._failures, result.retry_after_s)
+        if (
+            result.retry_after_s
+        ):  # what the server asked for; a broken line of our own does not silence the clock
+            self._rest_until = time.monotonic() + wait_s
+        wait_ms = int(wait_s * 1000)
         if wait_ms < self._clock.interval():
             self._soon.start(wait_ms)
 

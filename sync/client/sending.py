@@ -31,6 +31,10 @@ PIECE_BYTES = 256 * 1024  # Beyond: at most so much in one request, for progress
 FIRST_PIECE_BYTES = 64 * 1024  # On an unknown line; then what the line carries in about the time below.
 BRISK_S, TOO_LONG_S = 2.0, 8.0  # A piece that took less is doubled, one that took more is halved.
 TRIES = 4  # For one file in one round, without an answer that brings it forward.
+MOST_TIMES, MOST_BESIDE = (
+    3,
+    1024 * 1024,
+)  # Of one file at most so many times its length and a MiB go in one round.
 
 Progress = Callable[[int, int], bool]  # (bytes sent, bytes to send) -> go on?
 
@@ -148,10 +152,12 @@ class Sender:
         self._roster = roster
         self._progress = progress
         self._piece = FIRST_PIECE_BYTES
+        self._gone = 0  # bytes of the file at hand, however often
         self.newest: Receipt | None = None  # tells the server's key and clock
 
     def send(self, batch: ToSend) -> Meaning:
         """RECEIPT (then it is on disk) or KEEP. Raises LineError, OSError."""
+        self._gone = 0
         meaning = self._post(batch)
         failures, once_more = 0, False
         while meaning.then not in (Then.RECEIPT, Then.KEEP):
@@ -184,9 +190,16 @@ class Sender:
         began = time.monotonic()
         meaning = self._ask("PATCH", f"/v1/batches/{batch.hash.hex()}", batch, piece, headers)
         self._piece = next_piece(self._piece, time.monotonic() - began)
+        if meaning.then is Then.GO_ON and not meaning.code and meaning.offset != offset + len(piece):
+            raise OddAnswer(
+                "a piece was taken and not taken"
+            )  # an honest server that has another offset refuses
         return meaning
 
     def _ask(self, method: str, path: str, batch: ToSend, body: bytes, headers: dict[str, str]) -> Meaning:
+        self._gone += len(body)
+        if self._gone > MOST_TIMES * len(batch.body) + MOST_BESIDE:
+            raise OddAnswer("the same bytes are asked for without end")
         headers = {**headers, "Content-Type": "application/octet-stream"}
         answer = self._line.call(method, path, body=body, headers=headers, most=MOST_ANSWER_BYTES)
         meaning = of_upload(answer)

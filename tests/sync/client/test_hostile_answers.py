@@ -140,3 +140,19 @@ def test_who_may_send_no_more_still_fetches(camp: Camp, status: int, code: str, 
     done = camp.worker.round(Scripted(takes_no_more))
     real.close()
     assert (done.reason, done.retry_after_s, done.sent, done.fetched) == (code, 77, sent, 1)
+
+
+@pytest.mark.parametrize("status", [202, 409])
+def test_no_server_makes_a_laptop_send_without_end(camp: Camp, status: int) -> None:
+    """Its offset creeps: each answer is a step forward, of one byte."""
+    camp.worker.leave(camp.programme.up(camp.worker.member, secrets.token_bytes(300_000)))
+
+    def creeps(method: str, _path: str, _body: bytes, headers: Headers) -> Answer:
+        offset = str(int(headers.get("Upload-Offset", "0")) + 1)
+        if method == "POST" or status == 202:
+            return Answer(202, b"", {"upload-offset": offset})
+        return refusal(409, "other-offset", upload_offset=offset)
+
+    line = Scripted(creeps)
+    assert camp.worker.round(line).reason == "odd-answer"
+    assert line.sent < 3 * 300_000 + 1_500_000

@@ -11,6 +11,9 @@ PARTIAL = f"{{{PRIVATE}}}partial"
 LARGEST = 16 * 1024 * 1024  # what a batch may hold
 
 
+META = "/meta/"  # no answers: ids, and the name of an audit log
+
+
 class NotXml(ValueError):
     """A submission that cannot be read."""
 
@@ -21,6 +24,10 @@ def _local(tag: str) -> str:
 
 @lru_cache(maxsize=512)  # versions never change
 def _read(xml: bytes) -> tuple[tuple[str, str, bool], ...]:
+    return tuple(entry for entry in _whole(xml) if META not in entry[0])
+
+
+def _whole(xml: bytes) -> tuple[tuple[str, str, bool], ...]:
     if len(xml) > LARGEST or b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
         raise NotXml("not a submission")
     try:
@@ -46,7 +53,7 @@ def _read(xml: bytes) -> tuple[tuple[str, str, bool], ...]:
             place = f"[{counts[name]}]" if totals[name] > 1 else ""
             named.append((child, f"{path}/{name}{place}"))
         stack.extend(reversed(named))
-    return tuple(entry for entry in found if "/meta/" not in entry[0])
+    return tuple(found)
 
 
 def forget() -> None:
@@ -57,6 +64,12 @@ def forget() -> None:
 def leaves(xml: bytes) -> dict[str, str]:
     """Answers by path, in form order; a quiet answer by its code. Raises NotXml."""
     return {path: text for path, text, _ in _read(xml)}
+
+
+def audit_file(xml: bytes) -> dict[str, str]:
+    """Where a record names the file of its audit log, and how; {} for none. Raises NotXml."""
+    logs = ((path, text) for path, text, _ in _whole(xml) if path.endswith(f"{META}audit"))
+    return {path: text for path, text in logs if text}
 
 
 def told(xml: bytes) -> dict[str, tuple[str, bool]]:

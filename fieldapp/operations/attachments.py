@@ -103,7 +103,7 @@ def of_draft(desk: Desk, draft: DraftId, name: str) -> bytes:
 def finish(desk: Desk, tx: Tx, draft: DraftId, record: Record, version: Version, now: datetime) -> None:
     """In the transaction of Finish: the files that an answer names go with the version; the others are gone
     with the draft."""
-    named = set(compare.leaves(version.xml).values())
+    named = set(_names(version.xml).values())
     content_class = rosters.wire_class(record.content_class.name)
     target = targets.files_target(authority.area_of(record), content_class)
     for kept in files.of_draft(tx, draft):
@@ -194,7 +194,12 @@ def _named(tx: Tx, record: RecordId) -> dict[str, VersionFile]:
     for one in files.of_record(tx, record):
         if one.by == kept.author:
             own.setdefault(one.name, one)
-    return {ref: own[text] for ref, text in compare.leaves(newest.xml).items() if text in own}
+    return {ref: own[text] for ref, text in _names(newest.xml).items() if text in own}
+
+
+def _names(xml: bytes) -> dict[str, str]:
+    """What a record may call a file by: its answers, and its audit log."""
+    return compare.leaves(xml) | compare.audit_file(xml)
 
 
 def parts_of(tx: Tx, record: RecordId) -> tuple[VersionId, ...]:

@@ -53,6 +53,13 @@ def keep(tx: Tx, draft: DraftId, name: str, content: bytes) -> None:
     tx.execute(insert(draft_files).values(draft=draft, name=name, file=found, size=len(content)))
 
 
+def replace(tx: Tx, draft: DraftId, name: str, content: bytes) -> None:
+    """The same; what had this name in the draft before is named by it no more."""
+    found = {"file": _put(tx, content), "size": len(content)}
+    row = insert(draft_files).values(draft=draft, name=name, **found)
+    tx.execute(row.on_conflict_do_update(index_elements=["draft", "name"], set_=found))
+
+
 def _put(tx: Tx, content: bytes) -> str:
     found = hashlib.sha256(content).hexdigest()
     tx.execute(insert(files).values(file=found, content=content).on_conflict_do_nothing())

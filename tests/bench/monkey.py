@@ -8,8 +8,12 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import sys
 import time
+import traceback
+from pathlib import Path
 from random import Random
+from types import TracebackType
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -30,6 +34,13 @@ COMPLAINTS: list[str] = []
 def listen(kind: QtMsgType, _context: object, text: str) -> None:
     if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not text.startswith(HARMLESS):
         COMPLAINTS.append(text)
+
+
+def stumble(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """A slot of the program's that raises: Qt goes on, and a person would find that a button does nothing."""
+    where = traceback.extract_tb(trace)[-1]
+    COMPLAINTS.append(f"{kind.__name__}: {error} ({Path(where.filename).name}:{where.lineno})")
+    sys.__excepthook__(kind, error, trace)
 
 
 def walk(seed: int, steps: int) -> tuple[int, list[str]]:
@@ -61,6 +72,7 @@ def main() -> int:
     words = asked.parse_args()
     app = QApplication.instance() or QApplication([])
     qInstallMessageHandler(listen)
+    sys.excepthook = stumble
     theme.apply(theme.Look())
     began, kills, lost = time.process_time(), 0, {}
     for seed in range(words.seed, words.seed + words.walks):

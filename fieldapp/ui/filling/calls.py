@@ -62,6 +62,9 @@ class DraftVerbs:
     note_safety: Callable[[Any, DraftId, bool, bool], Changed]
     people: Callable[[Any, str], tuple[Participant, ...]]
     shown_to_respondent: Callable[[Any, DraftId], Changed] = lambda _desk, _draft: Changed()
+    audit_state: Callable[[Any, DraftId], str] = lambda _desk, _draft: ""
+    keep_audit: Callable[[Any, DraftId, str], object] = lambda _desk, _draft, _state: None
+    write_audit: Callable[[Any, DraftId, bytes], str] = lambda _desk, _draft, _csv: "audit.csv"
 
 
 def program_verbs() -> DraftVerbs:
@@ -77,6 +80,9 @@ def program_verbs() -> DraftVerbs:
         note_safety=_note,
         people=_people,
         shown_to_respondent=lambda desk, draft: _drafts().shown_to_respondent(desk, draft),
+        audit_state=lambda desk, draft: _audits().state(desk, draft),
+        keep_audit=lambda desk, draft, state: _audits().keep(desk, draft, state),
+        write_audit=lambda desk, draft, csv: _audits().write(desk, draft, csv),
     )
 
 
@@ -84,6 +90,12 @@ def _drafts() -> Any:
     from fieldapp.operations import drafts
 
     return drafts
+
+
+def _audits() -> Any:
+    from fieldapp.operations import audits
+
+    return audits
 
 
 def _close(desk: Desk, draft: DraftId, session: Session) -> Closed:

@@ -15,6 +15,7 @@ from fieldapp.model import Action, Changed, Participant
 from fieldapp.ui.errors_in_words import in_words
 from forms.views import AnswerRefused, Flag, RepeatHead, Section
 
+from .audited import Audited
 from .autosave import Autosave, Journal, SaveState, Saving
 from .calls import DeskLanes, DraftVerbs
 from .covers import GiveBackPage
@@ -58,12 +59,16 @@ class Opened(QObject):
         self.sheet.marks = Marks(comments_by_ref(material.comments))
         self.screen = InterviewScreen(self.sheet)
         self.respondent = RespondentView(self.interview, self._media)
+        self.audit = Audited(self, lanes, verbs) if material.session.form.audit else None
+        verbs = self.audit.verbs if self.audit else verbs
         around = Around(self.covered.emit, self.commit, self.jump_to, self.complain)
         self.flows = Flows(self.draft, self.interview, self.autosave, lanes, verbs, around)
         self.flows.setParent(self)
         self.runs = Runs(self.interview, self)
         self._wire_interview()
         self._wire_screen()
+        if self.audit is not None:
+            self.audit.begin()
 
     def _wire_interview(self) -> None:
         self.interview.acted.connect(self._acted)
@@ -380,6 +385,8 @@ class Opened(QObject):
     def leave(self) -> None:
         """Keeps the draft; `left` follows as soon as the last act is durable."""
         self.commit()
+        if self.audit is not None:
+            self.audit.left()
         self._leaving = True
         self.autosave.want_snapshot()
 

@@ -89,7 +89,7 @@ class RespondentView(QWidget):
             self.finished.emit()
             return
         if ref not in refs:
-            ref = refs[0]
+            ref = refs[min(self._bar.value(), len(refs) - 1)]
         self.here = ref
         self.sheet.open(self._interview.session.section_of(ref))
         self.column.set_keys([ref], anew=True)
@@ -102,7 +102,9 @@ class RespondentView(QWidget):
         self._focus()
 
     def refresh(self) -> None:
-        if self.here:
+        if self.here and self._interview.find(self.here) is None:  # its repeat was taken back
+            self.open(self.here)
+        elif self.here:
             self.column.refresh()
 
     def go(self, *, forward: bool) -> None:

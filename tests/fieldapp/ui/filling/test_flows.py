@@ -310,3 +310,18 @@ def test_a_repeat_is_added_removed_and_comes_back(stage: Stage) -> None:
     assert stage.place.session.question("/data/members[1]/name").text == "A"
     assert stage.place.session.question("/data/members[2]/name").text == "B"
     assert stage.disk.log[-1] == "snapshot"
+
+
+def test_a_repeat_that_is_taken_back_leaves_the_respondent_at_another_question(stage: Stage) -> None:
+    """The monkey found a view of a question that was no more."""
+    stage.open(session(roster()))
+    opened = stage.place.opened
+    assert opened is not None
+    for count in range(len([r for r in opened.respondent.questions() if r.endswith("/name")]), 2):
+        opened.interview.add_repeat("/data/members", count)
+    stage.click("filling.respondent")
+    opened.respondent.open("/data/members[2]/name")
+    opened.interview.remove_repeat("/data/members[2]")
+    assert opened.respondent.here == "/data/members[1]/age"
+    opened.interview.remove_repeat("/data/members[1]")
+    assert stage.there("filling.giveback")

@@ -1,0 +1,38 @@
+"""The audit log of an interview (forms.audit): kept with its draft, a file of its record after Finish."""
+
+from __future__ import annotations
+
+import secrets
+
+from fieldapp.errors import NoSuchFile
+from fieldapp.model import DraftId
+from fieldapp.operations import attachments
+from fieldapp.operations.desk import Desk
+from fieldapp.store import drafts, files
+
+STATE = "audit.json"  # no answer names it: it is gone with the draft
+
+
+def state(desk: Desk, draft: DraftId) -> str:
+    """What `AuditLog.state` gave when it was last kept, "" where it never was."""
+    try:
+        return attachments.of_draft(desk, draft, STATE).decode()
+    except NoSuchFile:
+        return ""
+
+
+def keep(desk: Desk, draft: DraftId, told: str) -> None:
+    """Keep the log as it is now, instead of what was kept before. Raises NoSuchDraft, DiskFull."""
+    with desk.vault.write() as tx:
+        drafts.load(tx, draft)
+        files.replace(tx, draft, STATE, told.encode())
+        files.forget_unnamed(tx)
+
+
+def write(desk: Desk, draft: DraftId, csv: bytes) -> str:
+    """The log is whole: returns the name that the record is to call it by, another for each version."""
+    name = f"audit-{secrets.token_hex(6)}.csv"
+    with desk.vault.write() as tx:
+        drafts.load(tx, draft)
+        files.replace(tx, draft, name, csv)
+    return name

@@ -44,6 +44,32 @@ class TextArea(QPlainTextEdit):
             self.setObjectName(name)
 
 
+class HeardLine(QLineEdit):
+    """A line that says `edited(text)` of every text that the program did not put there itself.
+
+    Qt's `textEdited` tells of keys alone: what a screen reader, a switch or dictation puts into a field was not heard.
+    """
+
+    edited = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._showing = False
+        self.textChanged.connect(self._changed)
+
+    def setText(self, text: str | None, /) -> None:
+        self._showing = True
+        super().setText(text or "")
+        self._showing = False
+
+    def clear(self) -> None:
+        self.setText("")
+
+    def _changed(self, text: str) -> None:
+        if not self._showing:
+            self.edited.emit(text)
+
+
 class SearchField(TextField):
     """Says `searched(text)` a moment after the last key, and at once on Enter."""
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from fieldapp.ui.kit.fields import HeardLine
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, column, row
@@ -51,7 +52,7 @@ class DateEntry(TypedBody):
 
     def _part(
         self, caption: str, width: int, pattern: QRegularExpression | None
-    ) -> tuple[QLineEdit, QWidget]:
+    ) -> tuple[HeardLine, QWidget]:
         edit = field(self, big=self.big)
         edit.setFixedWidth(px(width if not self.big else round(width * 1.4)))
         edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -59,7 +60,7 @@ class DateEntry(TypedBody):
         edit.setAccessibleName(caption)
         if pattern is not None:
             edit.setValidator(QRegularExpressionValidator(pattern, edit))
-        edit.textEdited.connect(self.on_edited)
+        edit.edited.connect(self.on_edited)
         edit.installEventFilter(self)
         box = QWidget(self)
         inner: QVBoxLayout = column(Label(caption, "small", "faint"), edit, gap=3)

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from fieldapp.ui.kit.fields import HeardLine
 from fieldapp.ui.kit.fonts import font, px
 from fieldapp.ui.kit.layouts import STRETCH, column, row
 from forms.views import Kind, QuestionView
@@ -34,8 +35,8 @@ def plain_number(typed: str) -> str:
     return "" if text in ("-", "") else text
 
 
-def field(parent: QWidget, *, big: bool) -> QLineEdit:
-    edit = QLineEdit(parent)
+def field(parent: QWidget, *, big: bool) -> HeardLine:
+    edit = HeardLine(parent)
     chosen = font("body_strong" if not big else "body")
     if big:
         chosen.setPixelSize(px(22))
@@ -51,7 +52,7 @@ class TextLine(TypedBody):
     def __init__(self, parent: QWidget, *, big: bool = False) -> None:
         super().__init__(parent, big=big)
         self.edit = field(self, big=big)
-        self.edit.textEdited.connect(self.on_edited)
+        self.edit.edited.connect(self.on_edited)
         self.edit.editingFinished.connect(self.commit)
         self._lay_out()
 

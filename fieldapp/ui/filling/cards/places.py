@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from fieldapp.ui.kit.fields import HeardLine
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, column, row
@@ -56,12 +57,12 @@ class PointEntry(TypedBody):
         self.longitude, east = self._part(self.tr("longitude, degrees"))
         self.setLayout(row(north, east, STRETCH, gap=10))
 
-    def _part(self, caption: str) -> tuple[QLineEdit, QWidget]:
+    def _part(self, caption: str) -> tuple[HeardLine, QWidget]:
         edit = field(self, big=self.big)
         edit.setFixedWidth(px(190))
         edit.setAccessibleName(caption)
         edit.setValidator(QRegularExpressionValidator(DEGREES, edit))
-        edit.textEdited.connect(self.on_edited)
+        edit.edited.connect(self.on_edited)
         edit.installEventFilter(self)
         box = QWidget(self)
         box.setLayout(column(Label(caption, "small", "faint"), edit, gap=3))

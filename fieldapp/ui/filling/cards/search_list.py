@@ -164,7 +164,7 @@ class SearchList(Body):
             self.search.setFont(font("body"))
         self.search.setPlaceholderText(self.tr("Type to search"))
         self.search.setClearButtonEnabled(False)
-        self.search.textEdited.connect(self._looked)
+        self.search.edited.connect(self._looked)
         self.search.installEventFilter(self)
         self._now = Label("", "body_strong", "soft", wrap=True)
         self._model = Matches(self)

@@ -66,6 +66,7 @@ class SmallSession:
         self.parts: dict[str, str] = {}
         self._flags = flags
         self.form = SimpleNamespace(
+            audit=None,
             languages=languages,
             title="Form A",
             sections=sections,

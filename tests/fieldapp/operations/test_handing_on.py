@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -20,17 +21,45 @@ from sync.protocol.envelope import Head, Span
 from sync.protocol.errors import Forked, KeyDestroyed, Missing
 from sync.protocol.identifiers import BatchHash, Incarnation
 from sync.server.store.engine import FILE_NAME
+from tests.fieldapp.operations.field import PASSPHRASE, Field
+from tests.fieldapp.operations.online import serving
 from tests.fieldapp.operations.test_coordinators import joined
-from tests.fieldapp.operations.test_restores import Life, life
+from tests.fieldapp.operations.test_restores import Life
 
-__all__ = ["life"]
+NINE_DAYS_MIN = 9 * 24 * 60  # after the beginning: `everybody` takes eight
+
+
+@pytest.fixture(scope="module")
+def made_both(made_online: Field, tmp_path_factory: pytest.TempPathFactory) -> tuple[Field, Desk]:
+    """A second coordinator has joined, and everybody has heard of it; at rest."""
+    folder = tmp_path_factory.mktemp("made both")
+    shutil.copytree(made_online.folder, folder, dirs_exist_ok=True)
+    field = Field.open(folder, made_online.founded, made_online.people)
+    desk = joined(field).desk
+    with serving(field) as server:
+        programme.set_server(desk, server.url)
+        everybody(Life(field, server), desk)
+    accounts.close(desk)
+    field.close()
+    return field, desk
 
 
 @pytest.fixture
-def second(life: Life) -> Iterator[Desk]:
-    desk = joined(life.field).desk
+def life(made_both: tuple[Field, Desk], tmp_path: Path) -> Iterator[Life]:
+    made, _ = made_both
+    shutil.copytree(made.folder, tmp_path, dirs_exist_ok=True)
+    field = Field.open(tmp_path, made.founded, made.people, after_min=NINE_DAYS_MIN)
+    with serving(field) as server:
+        yield Life(field, server)
+    field.close()
+
+
+@pytest.fixture
+def second(life: Life, made_both: tuple[Field, Desk]) -> Iterator[Desk]:
+    _, old = made_both
+    home = life.field.folder / old.home.path.name
+    desk = accounts.sign_in(home, old.member, PASSPHRASE, clock=life.field.clock)
     programme.set_server(desk, life.server.url)
-    everybody(life, desk)
     yield desk
     accounts.close(desk)
 

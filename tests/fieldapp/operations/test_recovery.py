@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -29,8 +29,8 @@ from sync.protocol.keys import Identity
 from sync.protocol.roster import Roster
 from sync.protocol.sheets import Together
 from sync.server.__main__ import main as server_command
-from sync.server.keys import receipt_key
 from sync.testing import ServerThread
+from tests.fieldapp.operations import online
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field, all_bytes, sealed_files
 
 
@@ -77,21 +77,14 @@ class Disaster:
         )
 
 
-@pytest.fixture
-def disaster(tmp_path: Path) -> Disaster:
+@pytest.fixture(scope="module")
+def happened(tmp_path_factory: pytest.TempPathFactory) -> Disaster:
     """Three months of work; one record and a draft have not left the laptop; then the office burns."""
-    store = tmp_path / "server"
-    store.mkdir()
-    field = Field.begin(tmp_path, receipt_key=receipt_key(store).public)
-    field.publish()
-    field.person()
+    field = online.begin(tmp_path_factory.mktemp("happened"))
     sent: list[RecordId] = []
-    bundle = rosters.load(field.coordinator.home).bundle().to_bytes()
-    with ServerThread(store, bundle, clock=lambda: int(field.clock.at.timestamp())) as server:
-        for desk in (field.coordinator, field.worker):
-            programme.set_server(desk, server.url)
+    with online.serving(field):
+        for desk in (field.coordinator, field.worker, field.worker):
             rounds.exchange(desk)
-        rounds.exchange(field.worker)
         for month in range(3):
             sent.append(field.finish(name=f"Мадина {month}").record)
             assert rounds.exchange(field.worker).line is Line.SENT
@@ -106,8 +99,16 @@ def disaster(tmp_path: Path) -> Disaster:
     unsent = field.finish(name="Алия").record
     field.interview(name="начато")
     field.close()
-    shutil.rmtree(tmp_path / "office")
-    return Disaster(field, store, sent, unsent)
+    shutil.rmtree(field.folder / "office")
+    return Disaster(field, field.folder / online.SERVER, sent, unsent)
+
+
+@pytest.fixture
+def disaster(happened: Disaster, tmp_path: Path) -> Disaster:
+    """A copy of what is left."""
+    shutil.copytree(happened.field.folder, tmp_path, dirs_exist_ok=True)
+    field = replace(happened.field, folder=tmp_path, clock=replace(happened.field.clock))
+    return Disaster(field, tmp_path / online.SERVER, list(happened.sent), happened.unsent)
 
 
 def records_of(desk: Desk) -> set[RecordId]:

@@ -40,7 +40,8 @@ DOORS = {
     "openpyxl": ("forms.sheets",),
     "requests": ("sync.client.transport",),
     "fastapi": ("sync.server.http", "sync.server.app"),  # routes, and the type that the wiring returns
-    "uvicorn": ("sync.server.app",),
+    "uvicorn": ("sync.server.app", "sync.server.http.lines"),
+    "h11": ("sync.server.http.lines",),
     "keyring": ("fieldapp.security.keystore",),
     "sqlcipher3": ("fieldapp.store.engine",),
     "sqlalchemy": ("fieldapp.store", "sync.server.store"),

@@ -84,6 +84,7 @@ _OWN_WORDS = {
     "paused": _LATER,
     "quota-spent": _LATER,
     "store-away": _LATER,
+    "busy": _LATER,
     "server-full": _FULL,
     "sender-full": _FULL,
     "no-roster": _NOT_READY,

@@ -19,6 +19,7 @@ from sync.server.arriving import Patience
 from sync.server.counting import COUNTS, Tally
 from sync.server.delivery import Delivery
 from sync.server.http import build
+from sync.server.http.lines import PatientLine
 from sync.server.http.parts import Mailbox
 from sync.server.intake import Intake
 from sync.server.keys import Keys, receipt_key
@@ -131,9 +132,11 @@ def uvicorn_for(app: FastAPI) -> uvicorn.Server:
 
 
 def _config(app: FastAPI | str, *, factory: bool = False, workers: int = 1) -> uvicorn.Config:
-    """No access log (it would hold addresses), no server name; a body's silence is bounded by `Patience`."""
+    """No access log (it would hold addresses), no server name; a body's silence is bounded by `Patience`, a head's by
+    `PatientLine`."""
     return uvicorn.Config(
         app,
+        http=PatientLine,
         factory=factory,
         workers=workers,
         access_log=False,

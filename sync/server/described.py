@@ -23,7 +23,7 @@ _MEANING = {
     415: "A newer version of the format",
     422: "Not what its sender signed",
     429: "A quota or a pause; Retry-After says how long",
-    503: "No list of keys yet, or the store is away; Retry-After says how long",
+    503: "No list of keys yet, the store is away, or too many at once; Retry-After says how long",
     507: "No room",
 }
 _BINARY: Described = {BYTES: {"schema": {"type": "string", "format": "binary"}}}

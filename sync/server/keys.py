@@ -18,7 +18,7 @@ from sync.protocol.receipts import Keeper, read_receipt, read_token, sign_receip
 from sync.protocol.roster import Roster
 from sync.protocol.succession import destroyed_objects
 from sync.server.delivery import area_mailbox, mailbox_for, person_mailbox
-from sync.server.refusals import NoRosterYet
+from sync.server.refusals import NoRosterYet, TooLongRoster
 from sync.server.store import Store, Transaction, mailbox
 from sync.server.store.mailbox import Announced
 
@@ -110,7 +110,7 @@ class Keys:
             new = _named_only(change(held.roster), self._clock())
             raw = new.bundle().to_bytes()
             if len(raw) > MAX_BUNDLE_BYTES:
-                raise MemoryError("the roster has outgrown one bundle")
+                raise TooLongRoster
             mark = hashlib.sha256(raw).digest()
             if mark == held.mark or self._store.write(lambda c, h=held, r=raw, m=mark: _put(c, h, r, m)):  # type: ignore[misc]
                 self._held = _Held(mark, new)

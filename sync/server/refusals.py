@@ -110,6 +110,12 @@ class StoreAway(Refusal):
     plain = "The server cannot reach its store just now. What is on the laptop is safe; it is tried again."
 
 
+class Busy(Refusal):
+    status = 503
+    code = "busy"
+    plain = "The server takes this from too many at once just now. What is on the laptop is safe; it is tried again."
+
+
 def status_of(error: ProtocolError) -> int:
     """The HTTP status of something that the protocol refuses."""
     if isinstance(error, TooLarge):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Annotated, Any
 
 from fastapi import APIRouter, FastAPI, Header, Query, Request, Response
@@ -17,7 +18,15 @@ from sync.server.counting import Counting
 from sync.server.delivery import INLINE_BYTES, Cursor
 from sync.server.described import BYTES, answers, completed, number, schema, taking, text
 from sync.server.http import asking
-from sync.server.http.parts import Authorization, Mailbox, arriving_of, in_thread, member_of, token_of
+from sync.server.http.parts import (
+    Authorization,
+    Mailbox,
+    a_place_of,
+    arriving_of,
+    in_thread,
+    member_of,
+    token_of,
+)
 from sync.server.intake import Expected, Kept
 from sync.server.refusals import (
     NothingHere,
@@ -33,6 +42,7 @@ MOST_ROSTER_BYTES = (
     4 * 1024 * 1024
 )  # News of a roster; a longer one is given to the server by its own command.
 BODY_PIECE = 512 * 1024
+PROBE_S = 5.0
 AWAY_S = 5  # A database is started again, or its standby takes over, within seconds or not for hours.
 
 Name = Annotated[str, InPath(pattern="^[0-9a-f]{64}$", description="a batch's hash")]
@@ -201,12 +211,13 @@ def _rosters(box: Mailbox) -> APIRouter:
         """A continuation of the roster that the server has; it proves itself, and may name its bearer first: a
         coordinator who was appointed by paper has nobody else to bring it."""
         newcomer = await in_thread(lambda: _is_newcomer(box, authorization))
-        raw = bytearray()
-        async for piece in arriving_of(request, box).pieces():
-            raw += piece
-            if len(raw) > MOST_ROSTER_BYTES:
-                raise TooLongRoster
-        await in_thread(lambda: box.keys.give(bytes(raw), token_of(authorization) if newcomer else None))
+        with a_place_of(box.strangers if newcomer else box.listing):
+            raw = bytearray()
+            async for piece in arriving_of(request, box).pieces():
+                raw += piece
+                if len(raw) > MOST_ROSTER_BYTES:
+                    raise TooLongRoster
+            await in_thread(lambda: box.keys.give(bytes(raw), token_of(authorization) if newcomer else None))
         return JSONResponse({"view": box.keys.roster.view.hex()})
 
     return router
@@ -215,10 +226,10 @@ def _rosters(box: Mailbox) -> APIRouter:
 def _watching(box: Mailbox) -> APIRouter:
     router = APIRouter()
 
-    @router.get("/health", responses=answers(200, ok=schema("Health")))
+    @router.get("/health", responses=answers(200, 507, ok=schema("Health")))
     async def health() -> dict[str, Any]:
-        """Whether the store answers; the server's key and clock, for whoever makes a token."""
-        await in_thread(lambda: box.intake.standing(bytes(32)))
+        """Whether the store takes writes; the server's key and clock, for whoever makes a token."""
+        await in_thread(lambda: _probe(box), box.probing)
         return {"ok": True, "server": box.keys.server.key_id.hex(), "time": box.clock()}
 
     @router.get(
@@ -234,6 +245,14 @@ def _watching(box: Mailbox) -> APIRouter:
         return PlainTextResponse("\n".join(lines) + "\n")
 
     return router
+
+
+def _probe(box: Mailbox) -> None:
+    """Raises NoRoom, Away. Whoever asks often costs no more than one small write in a while."""
+    box.store.read(lambda c: None)
+    if time.monotonic() - box.wrote_at >= PROBE_S:
+        box.store.try_writing()
+        box.wrote_at = time.monotonic()
 
 
 def _is_newcomer(box: Mailbox, authorization: str) -> bool:

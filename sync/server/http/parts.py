@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import AsyncIterator, Callable
+import math
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Annotated, TypeVar
 
@@ -21,11 +23,17 @@ from sync.server.counting import Tally
 from sync.server.delivery import Delivery
 from sync.server.intake import Intake
 from sync.server.keys import Keys
-from sync.server.refusals import TokenRefused
+from sync.server.refusals import Busy, TokenRefused
 from sync.server.store import Store
 
 T = TypeVar("T")
+STRANGERS = (
+    4  # lists of keys by those whom no list here names, at once: each holds up to 4 MiB while it comes
+)
+LISTS = 16  # by those who are named
 UPLOADS = 32  # threads that may wait for commits; a store that hangs leaves the others to whoever reads
+
+BUSY_S = 60  # a place is free again soon, or taken by somebody who keeps it
 
 Authorization = Annotated[str, Header(max_length=1024)]
 
@@ -42,6 +50,10 @@ class Mailbox:
     patience: Patience
     tally: Tally
     uploading: anyio.CapacityLimiter = field(default_factory=lambda: anyio.CapacityLimiter(UPLOADS))
+    strangers: anyio.CapacityLimiter = field(default_factory=lambda: anyio.CapacityLimiter(STRANGERS))
+    listing: anyio.CapacityLimiter = field(default_factory=lambda: anyio.CapacityLimiter(LISTS))
+    probing: anyio.CapacityLimiter = field(default_factory=lambda: anyio.CapacityLimiter(1))
+    wrote_at: float = -math.inf  # when /health last saw a write succeed, by the monotonic clock
 
 
 def token_of(authorization: str) -> bytes:
@@ -67,6 +79,19 @@ def arriving_of(request: Request, box: Mailbox) -> Arriving:
     arriving = Arriving(_stream(request), box.patience)
     request.state.arriving = arriving
     return arriving
+
+
+@contextmanager
+def a_place_of(limit: anyio.CapacityLimiter) -> Iterator[None]:
+    """One of few places, for as long as it takes. Raises Busy where all are taken: nobody waits for a stranger."""
+    try:
+        limit.acquire_nowait()
+    except anyio.WouldBlock as full:
+        raise Busy(retry_after_s=BUSY_S) from full
+    try:
+        yield
+    finally:
+        limit.release()
 
 
 async def whole(request: Request, box: Mailbox, most: int, what: str) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -10,10 +11,13 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, InternalError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from sync.server.store import mailbox
 from sync.server.store.engine import Unsafe, is_sqlite, migrate, open_engine
 from sync.server.store.writer import TooLong, Writer
 
 T = TypeVar("T")
+PROBE = "probe"  # a setting that is there only inside one transaction
+PROBE_BYTES = 64 * 1024  # as a small batch takes
 
 __all__ = ["AlreadyThere", "Away", "NoRoom", "Store", "Transaction", "Unsafe"]
 # What SQLite and PostgreSQL say when a disk or a file's limit is full; both leave the store as it was.
@@ -74,6 +78,17 @@ class Store:
             if self._is_away(error):
                 raise Away from error
             raise
+
+    def try_writing(self) -> None:
+        """Whether what comes now could be kept; nothing is. A full disk may still have room for a few bytes. Raises
+        NoRoom, Away."""
+        some = secrets.token_bytes(PROBE_BYTES if self.embedded else 1)
+
+        def act(connection: Transaction) -> None:
+            mailbox.put_setting(connection, PROBE, some)
+            mailbox.drop_setting(connection, PROBE)
+
+        self.write(act, durable=False)
 
     def confirm(self) -> None:
         """What a reader has seen here is on disk, and on the synchronous standby, once this returns.

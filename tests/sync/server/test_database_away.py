@@ -122,7 +122,8 @@ def test_without_its_standby_no_receipt_leaves_and_reading_goes_on(
 ) -> None:
     batch = running.programme.up(running.programme.workers[0], b"one")
     assert post(running, batch.header + batch.body).status == 503
-    assert running.call("GET", "/health").status == 200
+    assert running.call("GET", "/metrics").status == 200
+    assert running.call("GET", "/health").status == 503  # it would take no batch
     assert running.call("GET", f"/v1/batches/{batch.hash.hex()}").status == 404
     cluster.sql("ALTER SYSTEM RESET synchronous_standby_names")
     cluster.sql("SELECT pg_reload_conf()")
@@ -144,7 +145,7 @@ def test_many_uploads_that_hang_keep_nobody_from_reading(
             one = lines.enter_context(socket.create_connection(("127.0.0.1", running.server.port)))
             one.sendall(head + content)
         reader = HttpTransport(running.server.url, read_timeout_s=20.0)
-        assert [reader.call("GET", "/health", most=999).status for _ in range(20)] == [200] * 20
+        assert [reader.call("GET", "/metrics", most=9999).status for _ in range(20)] == [200] * 20
         reader.close()
 
 

@@ -1,0 +1,60 @@
+"""One connection's patience, which uvicorn has only between requests. Bodies have their own (`Patience`)."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import h11
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+HEAD_S = 30.0  # From the first moment to a whole request head: a head is some hundred bytes, on any line.
+SURPLUS_BYTES = (
+    256 * 1024
+)  # After the answer so much is still listened to: who is cut off sooner may not read it.
+
+
+class PatientLine(H11Protocol):
+    """Hangs up on who connects and says nothing, or a head that does not end; and on who goes on with a body after
+    the answer was given."""
+
+    head_s = HEAD_S
+
+    def __init__(self, *words: Any, **named: Any) -> None:
+        super().__init__(*words, **named)
+        self._head: asyncio.TimerHandle | None = None
+        self._surplus = 0
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._wait_for_head()
+
+    def data_received(self, data: bytes) -> None:
+        if self._is_answered() and self.conn.their_state is h11.SEND_BODY:
+            self._surplus += len(data)
+            if self._surplus > SURPLUS_BYTES:
+                self.transport.abort()
+                return
+        super().data_received(data)
+        if self.cycle is None or self._is_answered():
+            self._wait_for_head()
+        else:
+            self._surplus = 0
+            self._stop_waiting()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._stop_waiting()
+        super().connection_lost(exc)
+
+    def _is_answered(self) -> bool:
+        return self.cycle is not None and self.cycle.response_complete
+
+    def _wait_for_head(self) -> None:
+        """Not anew with each byte."""
+        if self._head is None:
+            self._head = self.loop.call_later(self.head_s, self.transport.abort)
+
+    def _stop_waiting(self) -> None:
+        if self._head is not None:
+            self._head.cancel()
+            self._head = None

@@ -15,7 +15,7 @@ from fieldapp.config import write_durably
 from fieldapp.errors import FieldError, RosterRefused, from_os
 from fieldapp.log import topic
 from fieldapp.model import Changed, MemberId, Notice, Step, StickResult
-from fieldapp.operations import draft_copies, intake, notices, rosters, sealing, wire
+from fieldapp.operations import admission, draft_copies, intake, notices, rosters, sealing, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.stick_out import own_names, told
 from fieldapp.stick_errors import StickDamaged
@@ -113,7 +113,8 @@ def _parcel(desk: Desk, path: Path, found: _Found, moved: carrier.Moved, *, own:
                 header = entry
                 continue
             try:
-                _entry(desk, header, entry, found)
+                with admission.fits():
+                    _entry(desk, header, entry, found)
             except ProtocolError as problem:
                 topic("sync").warning("a file on a stick was refused: %s", problem.code)
                 found.damaged += not own

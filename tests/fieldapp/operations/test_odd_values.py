@@ -173,6 +173,19 @@ def test_a_stick_made_in_any_year_is_taken(equipped: Field) -> None:
     assert (found.taken, [one.message_id for one in found.said]) == (0, ["stick.known"])
 
 
+def test_a_file_on_a_stick_that_does_not_fit_costs_no_other_one(
+    equipped: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = equipped.folder / "stick"
+    stick.mkdir()
+    equipped.finish()
+    sticks.put(equipped.folder / "laptop", stick)
+    lay(stick, equipped.coordinator, Entry(parcel.ABOUT, parcel.About(FAR).to_bytes()))
+    monkeypatch.setattr(parcel, "read_about", raising(OverflowError()))
+    found = sticks.take(equipped.coordinator, stick)
+    assert (found.taken, [one.message_id for one in found.said]) == (1, ["stick.damaged"])
+
+
 @pytest.mark.parametrize("odd", [KeyError("a name"), OverflowError(), RecursionError(), NoSuchPerson()])
 def test_q4_what_this_program_raises_over_keeps_its_batch_apart_alone(
     equipped: Field, monkeypatch: pytest.MonkeyPatch, odd: Exception

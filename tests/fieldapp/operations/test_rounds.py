@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
 import threading
 from collections.abc import Iterator
@@ -15,23 +16,25 @@ from fieldapp.errors import Locked
 from fieldapp.model import Delivery, Line, Step, Verdict
 from fieldapp.operations import accounts, epochs, programme, reviews, rounds, submissions, today
 from sync.client.transport import HttpTransport
-from sync.server.keys import receipt_key
 from sync.testing import Fault, FaultyTransport, ServerThread, odd_server
 from tests.fieldapp.operations.field import PASSPHRASE, Field, sealed_files
+from tests.fieldapp.operations.online import begin, serving
+
+
+@pytest.fixture(scope="module")
+def unheard(tmp_path_factory: pytest.TempPathFactory) -> Field:
+    """A programme at rest of which its server has heard nothing."""
+    field = begin(tmp_path_factory.mktemp("unheard"))
+    field.close()
+    return field
 
 
 @pytest.fixture
-def online(tmp_path: Path) -> Iterator[tuple[Field, ServerThread]]:
+def online(unheard: Field, tmp_path: Path) -> Iterator[tuple[Field, ServerThread]]:
     """A programme whose server runs; the worker is equipped over the network."""
-    store = tmp_path / "server"
-    store.mkdir()
-    field = Field.begin(tmp_path, receipt_key=receipt_key(store).public)
-    field.publish()
-    field.person()
-    bundle = rounds.rosters.load(field.coordinator.home).bundle().to_bytes()
-    with ServerThread(store, bundle, clock=lambda: int(field.clock.at.timestamp())) as server:
-        for desk in (field.coordinator, field.worker):
-            programme.set_server(desk, server.url)
+    shutil.copytree(unheard.folder, tmp_path, dirs_exist_ok=True)
+    field = Field.open(tmp_path, unheard.founded, unheard.people)
+    with serving(field) as server:
         yield field, server
     field.close()
 

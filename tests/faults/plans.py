@@ -65,9 +65,7 @@ class Plans:
                 steps.insert(dice.randrange(4), ("export",))
         else:
             steps = [("go_on",)] if dice.random() < 0.7 else []
-            steps += [
-                ("finish", self.text(place), dice.random() < 0.2) for _ in range(dice.choice((0, 1, 1)))
-            ]
+            steps += [("finish", self.text(place), dice.random() < 0.2) for _ in range(dice.randrange(3))]
             if dice.random() < 0.5:
                 steps.append(("correct", self.text(place)))
             steps += self.some_rounds()

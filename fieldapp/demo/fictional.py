@@ -239,6 +239,7 @@ def _total(author: Author) -> Counts:
         found.plans_approved += life.approved
         found.enrolled += life.enrolled
         found.relations += life.relations
+        found.care.update([life.human.care] if life.human.care else [])
         found.records += life.records
         found.may_contact += life.may_contact
         found.of_worker.update(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from fieldapp.casework import twins
@@ -11,6 +11,7 @@ from fieldapp.demo.names import BOYS, GIRLS, THREE_SPELLINGS, WOMEN
 from fieldapp.model import PersonId
 
 WOMEN_OF_180, RELATIVES_OF_180 = 52, 7  # section 6.7 of the domain's design; the others are children
+SEPARATED_OF_121, UNKNOWN_OF_121 = 9, 4  # of the children: separated, and with their parents' fate unknown
 ADULT_BORN, CHILD_BORN = range(1970, 2004), range(2010, 2022)
 
 
@@ -25,6 +26,7 @@ class Human:
     role: str  # woman | child | relative
     carer: str = ""
     mother_name: str = ""
+    care: str = ""  # of a child: uasc_status
 
 
 def draw(dice: Random, count: int) -> tuple[Human, ...]:
@@ -47,7 +49,19 @@ def draw(dice: Random, count: int) -> tuple[Human, ...]:
         # Brothers and sisters by turns, so that every woman but the three has some.
         carer = carers[number % len(carers)]
         drawn.one(f"child{number + 1}", GIRLS if sex == "f" else BOYS, CHILD_BORN, sex, "child", carer)
-    return tuple(drawn.people)
+    return tuple(_in_care(drawn.people))
+
+
+def _in_care(people: list[Human]) -> Iterator[Human]:
+    """The last children are separated from their parents, those before them do not know what became of theirs."""
+    children = [one.key for one in people if one.role == "child"]
+    separated = max(1, round(len(children) * SEPARATED_OF_121 / 121))
+    unknown = max(1, round(len(children) * UNKNOWN_OF_121 / 121))
+    told = dict.fromkeys(children, "in_care")
+    told |= dict.fromkeys(children[-separated - unknown :], "unknown")
+    told |= dict.fromkeys(children[-separated:], "separated")
+    for one in people:
+        yield replace(one, care=told.get(one.key, ""))
 
 
 class _Drawn:

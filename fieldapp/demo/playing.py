@@ -130,7 +130,9 @@ class Player:
             assent="yes" if child else "",
         )
         rights.consent(desk, self._who(act), given)
-        told = {"started_on": today.isoformat()} | ({"carer_id": self.people[one.carer]} if child else {})
+        told = {"started_on": today.isoformat()}
+        if child:
+            told |= {"carer_id": self.people[one.carer], "uasc_status": one.care}
         rights.correct(desk, self._who(act), told)
 
     def _refuse(self, desk: Desk, _act: Act) -> None:

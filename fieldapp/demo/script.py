@@ -67,6 +67,7 @@ class Counts:
     plans_approved: int = 0
     enrolled: int = 0
     relations: int = 0
+    care: Counter[str] = field(default_factory=Counter)  # of children: in whose
     may_contact: int = 0
     records: int = 0
     refused: int = 0

@@ -45,6 +45,8 @@ def test_the_script_has_what_the_whole_year_is_about() -> None:
     script = fictional.make(SEED)
     roles = [one.role for one in script.people]
     assert [roles.count(role) for role in ("woman", "child", "relative")] == [52, 121, 7]
+    care = [one.care for one in script.people if one.role == "child"]
+    assert (care.count("separated"), care.count("unknown")) == (9, 4)
     first = next(act for act in script.acts if act.do is Do.LIST)
     assert len(first.whom) >= fictional.ON_FIRST_DAY - 1  # one of them was listed by nobody
     assert {act.do for act in script.acts} == set(Do)

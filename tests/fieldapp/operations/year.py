@@ -143,6 +143,8 @@ class Year:
         seen = everybody(desk)
         services = [one.properties for case, _ in seen for one in case.of(lists.SERVICE)]
         standings = [reach.standing(case) for case, _ in seen]
+        people_told = [case.person.properties for case, _ in seen if case.person is not None]
+        children = [told for told in people_told if "child" in told.get("roles", "").split()]
         plans = [one.properties for case, _ in seen for one in case.of(lists.PLAN)]
         return Counts(
             people=len(seen),
@@ -157,6 +159,7 @@ class Year:
             plans_approved=sum(told.get("approved") == "yes" for told in plans),
             enrolled=sum(len(case.of(lists.ENROLMENT)) for case, _ in seen),
             relations=sum(len(case.of(lists.LINK)) for case, _ in seen),
+            care=Counter(told.get("uasc_status", "") for told in children),
             may_contact=sum(agreed.may(Scope.CONTACT) for _, agreed in seen),
             records=len(reviews.queue(desk)),
             refused=sum(tallies.of_everybody(desk).values()),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 
-from fieldapp.casework import lists
 from fieldapp.casework.events import Event
 from fieldapp.casework.registers import Case, fold
 from fieldapp.model import MemberId, PersonId
@@ -66,8 +65,8 @@ def in_one_order(
 
 
 def _names(found: dict[PersonId, Case], gone: frozenset[PersonId]) -> bool:
-    """Whether a relation of somebody else still says who was erased."""
-    told = (one.properties.values() for case in found.values() for one in case.of(lists.LINK))
+    """Whether anything of somebody else still says who was erased: a relation, or who looks after a child."""
+    told = (one.properties.values() for case in found.values() for one in case.entities.values())
     return any(not gone.isdisjoint(values) for values in told)
 
 

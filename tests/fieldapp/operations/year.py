@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -67,9 +67,10 @@ class Year:
     def coordinators(self) -> tuple[Desk, Desk]:
         return self.desks[FIRST], self.desks[SECOND]
 
-    def play(self) -> None:
-        """The whole script."""
+    def play(self, told: Callable[[Act], object] = lambda _act: None) -> None:
+        """The whole script; `told` hears of each act before it is played."""
         for act in self.script.acts:
+            told(act)
             self._at(act.day)
             if self.player.plays(act):
                 if act.do is Do.ERASE:

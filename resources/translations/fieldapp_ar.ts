@@ -722,6 +722,10 @@
     <context>
         <name>Desk</name>
         <message>
+            <source>Carer</source>
+            <translation>من يرعاه</translation>
+        </message>
+        <message>
             <source>Somebody whose case is not on this laptop</source>
             <translation>شخص لا يوجد ملفه على هذا الحاسوب</translation>
         </message>

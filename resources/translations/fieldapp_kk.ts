@@ -694,6 +694,10 @@
     <context>
         <name>Desk</name>
         <message>
+            <source>Carer</source>
+            <translation>Қамқоршы</translation>
+        </message>
+        <message>
             <source>Somebody whose case is not on this laptop</source>
             <translation>Ісі бұл ноутбукта жоқ адам</translation>
         </message>

@@ -701,6 +701,10 @@
     <context>
         <name>Desk</name>
         <message>
+            <source>Carer</source>
+            <translation>Кто заботится</translation>
+        </message>
+        <message>
             <source>Somebody whose case is not on this laptop</source>
             <translation>Человек, чьего дела нет на этом ноутбуке</translation>
         </message>

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 def register_name(name: str) -> str:
     """What a value is of, with a capital letter: it stands as a title."""
+    if name == CARER:
+        return QCoreApplication.translate("Desk", "Carer")
     words = case_words.property_name("given_name" if name == LABEL else name)
     return words[:1].upper() + words[1:]
 

@@ -56,6 +56,7 @@ PROFILE = Profile(
     due=(ASKING, W3),
     started=date(2026, 9, 3),
     home=Entity("household", EntityId("h"), "H-12", HOME, 1, created=True),
+    household=(ZARINA, MALIKA),
     carer=ZARINA,
     relations=(
         Relation("mother", "Zarina", ZARINA.person, "verified", "lives_with", "yes"),
@@ -110,6 +111,13 @@ SETTLING = Settled(
                 Word("2015", "Bolat", NOW - timedelta(days=2), "Visit"),
             ),
         ),
+        Differing(
+            Register("person", EntityId("p-malika"), "carer_id", ""),
+            (
+                Word(ZARINA.person, "Aigerim", NOW - timedelta(days=4), "Form W"),
+                Word("f" * 32, "Bolat", NOW - timedelta(days=2), "Visit"),
+            ),
+        ),
     ),
     (
         Offer(
@@ -117,6 +125,7 @@ SETTLING = Settled(
             "Form J", {"status": ("sent", "completed")}, creates=False,
         ),
     ),
+    {ZARINA.person: ZARINA},
 )  # fmt: skip
 GRID = [
     ["Given name", "Birth year", "Sex", "Block"],

@@ -28,6 +28,7 @@ def test_two_carers_are_named_and_one_is_picked(qtbot: QtBot) -> None:
     card.show()
     told = words(card)
     assert "2 people are said to look after this person. Who does?" in told
+    assert "Carer" in told.split("\n")
     assert "Amina" in told
     assert MOTHER.code in told
     assert "Somebody whose case is not on this laptop" in told

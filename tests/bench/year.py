@@ -4,6 +4,9 @@ two coordinators' databases, with repeats and what comes after an erasure.
 
 `./dev bench year [--seed N] [--people N] [--workers N] [--every DAYS] [--orders N]` (JSON; exit 1 where a count or a
 picture differs). The cheap slice of both is in the tests.
+
+The year of 180 people takes some 400 s of CPU time, a thousand orders by the fold alone a few minutes, a thousand at
+the databases some 25 minutes.
 """
 
 from __future__ import annotations

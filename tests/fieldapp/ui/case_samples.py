@@ -146,12 +146,8 @@ SHOWN = (  # names, days and a form's own words that a place shows as they are
 LOOKED = Looked(
     quality.Quality(
         (
-            quality.OfForm(
-                "Form A – Welcome", 41, 1640, 1574, 38, days=(0, 1, 1, 2), numbers=82, round_numbers=31
-            ),
-            quality.OfForm(
-                "Form B – Visit", 120, 2280, 2211, 52, (0, 1, 3, 9), twice=2, compared=38, same=36
-            ),
+            quality.OfForm("Form W", 41, 1640, 1574, 38, days=(0, 1, 1, 2), numbers=82, round_numbers=31),
+            quality.OfForm("Visit", 120, 2280, 2211, 52, (0, 1, 3, 9), twice=2, compared=38, same=36),
         ),
         (
             quality.ToAsk(

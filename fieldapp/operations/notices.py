@@ -66,6 +66,10 @@ OLDER_LIST = (
     "and was given to it again. Tell a coordinator."
 )
 DAMAGED = "The server gave something damaged again and again. It was left out. Tell a coordinator."
+STRANGERS = (
+    "The server gave more than is kept here by signers whom no list of keys names. The rest was left there; "
+    "it is asked for again when a newer list comes. Tell a coordinator."
+)
 STICK_EMPTY = "There is nothing for this laptop on that stick."
 STICK_KNOWN = "Nothing new came from this stick. What is on it for you was put together on {day}."
 STICK_DAMAGED = (
@@ -92,6 +96,7 @@ REFUSED = {
     "forked": FALSE_LIST,
     "gap": FALSE_LIST,
     "malformed": FALSE_LIST,
+    "unknown-key": STRANGERS,
 }
 TEXTS = {
     "round.again": AGAIN,

@@ -6300,6 +6300,10 @@
             <translation>أجاب شيء ليس خادمنا، ربما صفحة دخول للشبكة. ما ينتظر محفوظ على هذا الحاسوب ويُرسل لاحقًا.</translation>
         </message>
         <message>
+            <source>Something arrived damaged and is asked for again at the next round.</source>
+            <translation>وصل شيء تالف، ويُطلب من جديد في التبادل القادم.</translation>
+        </message>
+        <message>
             <source>Something did not work.</source>
             <translation>شيء لم ينجح.</translation>
         </message>
@@ -6326,6 +6330,10 @@
         <message>
             <source>Stopped. What had come from the stick is safe here; what lay on it before lies there still.</source>
             <translation>توقف. ما جاء من ذاكرة USB محفوظ هنا؛ وما كان عليها لا يزال عليها.</translation>
+        </message>
+        <message>
+            <source>Stopped. What was sent is safe; the rest waits on this computer.</source>
+            <translation>توقف. ما أُرسل محفوظ، والباقي ينتظر على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Suggested: go on as planned, and ask again at the next visit.</source>
@@ -6592,6 +6600,10 @@
             <translation>أعطى الخادم قائمة مفاتيح أقدم مما كان عنده، كأنه أُعيد إلى الوراء. الأحدث هنا قائمة وأُعطيت له من جديد. أخبر منسّقًا.</translation>
         </message>
         <message>
+            <source>The server gave more than is kept here by signers whom no list of keys names. The rest was left there; it is asked for again when a newer list comes. Tell a coordinator.</source>
+            <translation>أعطى الخادم من موقّعين لا تذكرهم أي قائمة مفاتيح أكثر مما يُحفظ هنا. تُرك الباقي هناك، ويُطلب من جديد حين تصل قائمة أحدث. أخبر منسّقًا.</translation>
+        </message>
+        <message>
             <source>The server gave something damaged again and again. It was left out. Tell a coordinator.</source>
             <translation>أعطى الخادم شيئًا تالفًا مرة بعد مرة. تُرك. أخبر منسّقًا.</translation>
         </message>
@@ -6742,6 +6754,10 @@
         <message>
             <source>This case was closed on {day}. The visit is kept. If somebody was reached, the case is open again and a coordinator sees why; if it was the wrong person, correct the record.</source>
             <translation>أُغلقت هذه الحالة في {day}. اللقاء محفوظ. إن تم الوصول إلى الشخص فالحالة مفتوحة من جديد ويرى المنسّق السبب؛ وإن كان شخصًا آخر فصحّح السجل.</translation>
+        </message>
+        <message>
+            <source>This computer could not write to its disk; perhaps it is full. Nothing that waits was lost.</source>
+            <translation>لم يستطع هذا الحاسوب الكتابة على قرصه، وربما هو ممتلئ. لم يضع شيء مما ينتظر.</translation>
         </message>
         <message>
             <source>This computer has no keyring that is switched on.</source>
@@ -7018,6 +7034,10 @@
         <message>
             <source>Uzbek</source>
             <translation>الأوزبكية</translation>
+        </message>
+        <message>
+            <source>Very much waited for this computer. What came is safe here, and the rest comes with the next round.</source>
+            <translation>كان الكثير ينتظر هذا الحاسوب. ما وصل محفوظ هنا، والباقي يأتي في التبادل القادم.</translation>
         </message>
         <message>
             <source>Vocational training</source>

@@ -6068,6 +6068,10 @@
             <translation>Біздің сервер емес бірдеңе жауап берді, мүмкін желінің кіру беті. Күткені осы компьютерде сақтаулы, кейін жіберіледі.</translation>
         </message>
         <message>
+            <source>Something arrived damaged and is asked for again at the next round.</source>
+            <translation>Бірдеңе бүлініп келді; келесі алмасуда қайта сұралады.</translation>
+        </message>
+        <message>
             <source>Something did not work.</source>
             <translation>Бірдеңе дұрыс болмады.</translation>
         </message>
@@ -6094,6 +6098,10 @@
         <message>
             <source>Stopped. What had come from the stick is safe here; what lay on it before lies there still.</source>
             <translation>Тоқтатылды. Флешкадан келгені осында сақтаулы; бұрын онда тұрғаны сонда тұр.</translation>
+        </message>
+        <message>
+            <source>Stopped. What was sent is safe; the rest waits on this computer.</source>
+            <translation>Тоқтатылды. Жіберілгені сақтаулы; қалғаны осы компьютерде күтіп тұр.</translation>
         </message>
         <message>
             <source>Suggested: go on as planned, and ask again at the next visit.</source>
@@ -6360,6 +6368,10 @@
             <translation>Сервер бұрынғысынан ескі кілттер тізімін берді, кейін қайтарылғандай. Мұндағы жаңасы күшінде, серверге қайта берілді. Үйлестірушіге айтыңыз.</translation>
         </message>
         <message>
+            <source>The server gave more than is kept here by signers whom no list of keys names. The rest was left there; it is asked for again when a newer list comes. Tell a coordinator.</source>
+            <translation>Сервер ешбір кілттер тізімінде жоқ қол қоюшылардан мұнда сақталатыннан көп нәрсе берді. Қалғаны сонда қалды; жаңарақ тізім келгенде қайта сұралады. Үйлестірушіге айтыңыз.</translation>
+        </message>
+        <message>
             <source>The server gave something damaged again and again. It was left out. Tell a coordinator.</source>
             <translation>Сервер бүлінген нәрсені қайта-қайта берді. Ол қалдырылды. Үйлестірушіге айтыңыз.</translation>
         </message>
@@ -6510,6 +6522,10 @@
         <message>
             <source>This case was closed on {day}. The visit is kept. If somebody was reached, the case is open again and a coordinator sees why; if it was the wrong person, correct the record.</source>
             <translation>Бұл іс {day} жабылған. Кездесу сақталды. Адаммен байланысу мүмкін болса, іс қайта ашық, себебін үйлестіруші көреді; басқа адам болса, жазбаны түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>This computer could not write to its disk; perhaps it is full. Nothing that waits was lost.</source>
+            <translation>Компьютер дискісіне жаза алмады; мүмкін, ол толы. Күтіп тұрғанның ештеңесі жоғалған жоқ.</translation>
         </message>
         <message>
             <source>This computer has no keyring that is switched on.</source>
@@ -6786,6 +6802,10 @@
         <message>
             <source>Uzbek</source>
             <translation>Өзбек тілі</translation>
+        </message>
+        <message>
+            <source>Very much waited for this computer. What came is safe here, and the rest comes with the next round.</source>
+            <translation>Бұл компьютерді өте көп нәрсе күтіп тұрды. Келгені осында сақтаулы, қалғаны келесі алмасуда келеді.</translation>
         </message>
         <message>
             <source>Vocational training</source>

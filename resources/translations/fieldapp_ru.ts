@@ -6078,6 +6078,10 @@
             <translation>Ответил не наш сервер, возможно, страница входа сети. Всё, что ждёт, цело на этом компьютере и уйдёт позже.</translation>
         </message>
         <message>
+            <source>Something arrived damaged and is asked for again at the next round.</source>
+            <translation>Что-то пришло повреждённым; при следующем обмене оно будет запрошено снова.</translation>
+        </message>
+        <message>
             <source>Something did not work.</source>
             <translation>Что-то не получилось.</translation>
         </message>
@@ -6104,6 +6108,10 @@
         <message>
             <source>Stopped. What had come from the stick is safe here; what lay on it before lies there still.</source>
             <translation>Остановлено. Что уже взято с флешки, здесь в сохранности; что лежало на ней раньше, лежит там и теперь.</translation>
+        </message>
+        <message>
+            <source>Stopped. What was sent is safe; the rest waits on this computer.</source>
+            <translation>Остановлено. Отправленное в сохранности; остальное ждёт на этом компьютере.</translation>
         </message>
         <message>
             <source>Suggested: go on as planned, and ask again at the next visit.</source>
@@ -6338,6 +6346,10 @@
             <translation>Сервер не удалось спросить.</translation>
         </message>
         <message>
+            <source>The server gave more than is kept here by signers whom no list of keys names. The rest was left there; it is asked for again when a newer list comes. Tell a coordinator.</source>
+            <translation>Сервер дал больше, чем здесь хранится, от подписавших, которых нет ни в одном списке ключей. Остальное оставлено там; оно будет запрошено снова, когда придёт более новый список. Сообщите координатору.</translation>
+        </message>
+        <message>
             <source>The service has said yes</source>
             <translation>Служба согласилась</translation>
         </message>
@@ -6426,6 +6438,10 @@
             <translation>Это дело было закрыто {day}. Посещение сохранено. Если с человеком удалось встретиться, дело снова открыто, и координатор видит почему; если это был не тот человек, исправьте запись.</translation>
         </message>
         <message>
+            <source>This computer could not write to its disk; perhaps it is full. Nothing that waits was lost.</source>
+            <translation>Компьютер не смог записать на свой диск; возможно, он заполнен. Ничто из ожидающего не потеряно.</translation>
+        </message>
+        <message>
             <source>This computer is set to go through a proxy, which does not answer or does not let this program through. What waits is safe on this computer. Ask whoever looks after the network.</source>
             <translation>Этот компьютер настроен на прокси, а прокси не отвечает или не пропускает эту программу. Всё ждущее в сохранности на этом компьютере. Спросите того, кто ведает сетью.</translation>
         </message>
@@ -6508,6 +6524,10 @@
         <message>
             <source>Uzbek</source>
             <translation>Узбекский</translation>
+        </message>
+        <message>
+            <source>Very much waited for this computer. What came is safe here, and the rest comes with the next round.</source>
+            <translation>Этого компьютера ждало очень много. Пришедшее здесь в сохранности, остальное придёт при следующем обмене.</translation>
         </message>
         <message>
             <source>Vocational training</source>

@@ -206,10 +206,15 @@ def _result(
 _WORDS = {
     "NoConnection": "no-connection",
     "TooSlow": "too-slow",
+    "MoreWaits": "more-waits",
     "Cancelled": "cancelled",
     "OddAnswer": "odd-answer",
     "NoWayThrough": "proxy",
 }
+
+
+_CAME_DAMAGED = "Something arrived damaged and is asked for again at the next round."
+_DISK = "This computer could not write to its disk; perhaps it is full. Nothing that waits was lost."
 
 
 def _word(error: LineError) -> str:
@@ -218,14 +223,11 @@ def _word(error: LineError) -> str:
 
 def _local(error: Exception) -> tuple[str, str]:
     if isinstance(error, Damaged):
-        return "came-damaged", "Something arrived damaged and is asked for again at the next round."
+        return "came-damaged", _CAME_DAMAGED
     if isinstance(error, ProtocolError):
         return error.code, error.plain
     if isinstance(
         error, ValueError
     ):  # what an answer held was not foreseen: never the end of the program's rounds
         return "odd-answer", OddAnswer.plain
-    return (
-        "disk",
-        "This computer could not write to its disk; perhaps it is full. Nothing that waits was lost.",
-    )
+    return "disk", _DISK

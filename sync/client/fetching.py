@@ -25,11 +25,19 @@ from sync.client.answers import (
     refusal_in,
 )
 from sync.client.folders import Folders, put_batch, read_plain, write_atomically
-from sync.client.transport import Answer, Cancelled, OddAnswer, Transport
+from sync.client.strangers import Strangers
+from sync.client.transport import Answer, Cancelled, LineError, OddAnswer, Transport
 from sync.protocol import canonical
 from sync.protocol.batch import HEADER_SUFFIX, check_body
 from sync.protocol.bundle import MAX_BUNDLE_BYTES, ChainHead
-from sync.protocol.envelope import PREFIX_BYTES, Header, batch_hash, read_prefix, verify_header
+from sync.protocol.envelope import (
+    PREFIX_BYTES,
+    Header,
+    batch_hash,
+    read_prefix,
+    verified_before,
+    verify_header,
+)
 from sync.protocol.errors import ProtocolError, RolledBack, UnknownKey
 from sync.protocol.identifiers import BatchHash, KeyId
 from sync.protocol.roster import Roster
@@ -45,7 +53,8 @@ ROSTER_FILE = "roster.news"  # in the inbox: a bundle that the server has and th
 LACKING_FILE = "roster.lacking"  # in the inbox: which keys this server was asked for in vain
 COMING = ".coming"  # a body that has not arrived whole
 MOST_WAITING_BYTES = 1024 * 1024  # one answer; the server packs up to 512 KiB and one entry
-MOST_ANSWERS = 2_000  # in one round: a gigabyte; a server that never ends is an odd one
+# In one round, with the bodies that are fetched by themselves; a server that never ends is left for some seconds.
+MOST_ANSWERS, MOST_BYTES = 2_000, 1024**3
 MOST_PIECE_BYTES = 512 * 1024
 STRIKES = 20  # So many rounds must find something damaged before it is passed over and told.
 STRANGER_STRIKES = (
@@ -57,6 +66,14 @@ _CURSOR_LETTERS = frozenset("0123456789abcdef.")
 
 class Damaged(Exception):
     """An entry came that is not what its signer signed; the next round asks for it again."""
+
+
+class MoreWaits(LineError):
+    """So much came that the round ends here; the next one goes on behind it."""
+
+    plain = (
+        "Very much waited for this computer. What came is safe here, and the rest comes with the next round."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +162,13 @@ class Fetcher:
         self.fetched_bytes = 0
         self.passed_over: list[str] = []
         self._damaged: list[str] = []
-        self._strangers = False
+        self._met_strangers = False
+        self._strangers = Strangers(folders, roster.view.hex())
+        self._view = ""  # of the server's list of keys
+        self._bundle = b""  # that list, where it was needed
+        self._asked_for_list = False
+        self._names = roster  # and what that list adds
+        self._came = 0  # bytes of all answers
 
     def learn(self, server: KeyId, its_time: int) -> None:
         """What a receipt of this round told: saves asking."""
@@ -156,12 +179,12 @@ class Fetcher:
 
         What came damaged holds the cursor, not the others: they are taken, and all is asked for again.
         """
-        cursor = read_cursor(self._folders)
+        cursor = self._begin()
         strikes = cursor.strikes + 1
-        after, view = cursor.after, ""
-        for _ in range(MOST_ANSWERS):
+        after = cursor.after
+        for count in range(1, MOST_ANSWERS + 1):
             answer = self._waiting(after)
-            new, view = _cursor_in(answer), answer.headers.get("roster-view", "")
+            new, self._view = _cursor_in(answer), answer.headers.get("roster-view", "")
             for entry in entries_in(answer.body):
                 self._take(entry)
                 self._told()
@@ -172,12 +195,21 @@ class Fetcher:
                 write_cursor(self._folders, cursor)
             if not more:
                 break
+            if self._came > MOST_BYTES or count == MOST_ANSWERS:
+                raise MoreWaits
         if self._holds(strikes):
             write_cursor(self._folders, Cursor(cursor.after, strikes))
             if self._damaged:
                 raise Damaged(self._damaged[0])
         self.passed_over += self._damaged
-        self._news_of_roster(view)
+        self._news_of_roster(self._view)
+
+    def _begin(self) -> Cursor:
+        """From the start again where strangers were passed over whose keys a newer list may hold."""
+        if self._strangers.come_again:
+            write_cursor(self._folders, Cursor())
+            self._strangers.keep()
+        return read_cursor(self._folders)
 
     def _waiting(self, after: str) -> Answer:
         """A server that does not know this member yet is given the list of keys that names it: whoever was appointed
@@ -199,7 +231,7 @@ class Fetcher:
         """Whether the cursor stays where it is, after so many rounds in a row that found something here."""
         if self._damaged:
             return strikes < STRIKES
-        return self._strangers and strikes < STRANGER_STRIKES
+        return self._met_strangers and strikes < STRANGER_STRIKES
 
     def _take(self, entry: Entry) -> None:
         name = entry.hash.hex()
@@ -207,9 +239,13 @@ class Fetcher:
             return
         try:
             header = self._known(entry.header)
+            if header is None:
+                if not self._strangers.admits(len(entry.header) + entry.length):
+                    self.passed_over += [] if UnknownKey.code in self.passed_over else [UnknownKey.code]
+                    return
+                header = verified_before(entry.header)  # of its form; by whom it is, nobody knows yet
             body = entry.body if entry.body is not None else self._long_body(name, entry.length)
-            if header is not None:
-                check_body(header, body)
+            check_body(header, body)
         except ProtocolError as error:
             self._drop_coming(name)
             self._damaged.append(error.code)
@@ -220,12 +256,23 @@ class Fetcher:
         self.fetched_bytes += len(entry.header) + len(body)
 
     def _known(self, raw: bytes) -> Header | None:
-        """None where the signer is not in our roster yet: its appointment may lie behind it in the inbox."""
-        try:
-            return verify_header(raw, self._roster.verify_key)
-        except UnknownKey:
-            self._strangers = True
-            return None
+        """None where the signer is neither in our list of keys nor in the server's."""
+        with suppress(UnknownKey):
+            return verify_header(raw, self._names.verify_key)
+        with suppress(UnknownKey):
+            self._learn_list()
+            return verify_header(raw, self._names.verify_key)
+        self._met_strangers = True
+        return None
+
+    def _learn_list(self) -> None:
+        """Once in a round, and where the server has another list: what it names is no stranger's."""
+        if self._asked_for_list or self._view in ("", self._roster.view.hex()):
+            return
+        self._asked_for_list = True
+        with suppress(StoppedByServer, ProtocolError):  # told where the news of the list are looked at
+            self._bundle = self._ask("GET", "/v1/roster", most=MAX_BUNDLE_BYTES).body
+            self._names = self._roster.merged(self._bundle)
 
     def _long_body(self, name: str, length: int) -> bytes:
         """Piece by piece; what came stays on disk for the next round.
@@ -264,7 +311,7 @@ class Fetcher:
         if view == self._roster.view.hex() and lacking in (b"", self._asked_in_vain()):
             self._remember_list(self._roster)
             return
-        bundle = self._ask("GET", "/v1/roster", most=MAX_BUNDLE_BYTES).body
+        bundle = self._bundle or self._ask("GET", "/v1/roster", most=MAX_BUNDLE_BYTES).body
         try:
             merged = self._roster.merged(bundle)
             if Roster.of_bundle(bundle, programme=self._roster.programme).lacks(self._list_shown()):
@@ -313,6 +360,7 @@ class Fetcher:
         if answer.status == 401:
             self._learn_from(answer)
             answer = self._with_token(method, path, most, body)
+        self._came += len(answer.body)
         if answer.status == 200:
             return answer
         code, plain = refusal_in(answer) or ("odd-answer", OddAnswer.plain)

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
-from sync.client.fetching import COMING
+from sync.client import fetching, strangers
+from sync.client.fetching import COMING, Cursor, write_cursor
 from sync.client.transport import Answer, Headers, HttpTransport
+from sync.protocol import programme
+from sync.protocol.batch import SealedBatch
+from sync.protocol.enrolment import request_of
 from sync.protocol.identifiers import ContentClass
+from sync.server.delivery import ENTRY
+from sync.server.keys import receipt_key
+from sync.testing import Member, SmallProgramme
 from tests.sync.client.conftest import Camp
 
 Answers = Callable[[str, str, bytes, Headers], Answer]
@@ -156,3 +164,111 @@ def test_no_server_makes_a_laptop_send_without_end(camp: Camp, status: int) -> N
     line = Scripted(creeps)
     assert camp.worker.round(line).reason == "odd-answer"
     assert line.sent < 3 * 300_000 + 1_500_000
+
+
+def packed(*batches: SealedBatch, inline: bool) -> bytes:
+    return b"".join(ENTRY.pack(1, inline) + one.header + (one.body if inline else b"") for one in batches)
+
+
+def gives(camp: Camp, entries: Sequence[bytes], bodies: bytes = b"") -> Scripted:
+    """A server that has these answers waiting, one for each question, and the same list of keys as everybody."""
+
+    def answers(_method: str, path: str, _body: bytes, _headers: Headers) -> Answer:
+        if "/body?start=" in path:
+            start = int(path.rpartition("=")[2])
+            return Answer(200, bodies[start : start + 512 * 1024])
+        place = int(path.rpartition("=")[2].rpartition(".")[2] or 0)
+        return Answer(
+            200,
+            entries[place] if place < len(entries) else b"",
+            {
+                "mailbox-cursor": f"{1:016x}.{place + 1}",
+                "mailbox-more": "1" if place + 1 < len(entries) else "0",
+                "roster-view": camp.programme.roster.view.hex(),
+            },
+        )
+
+    return Scripted(answers)
+
+
+def on_disk(camp: Camp) -> int:
+    return sum(one.stat().st_size for one in camp.worker.folders.inbox.iterdir())
+
+
+def test_a_server_without_any_key_does_not_fill_the_disk(
+    camp: Camp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(strangers, "MOST_BYTES", 2_000_000)
+    away = SmallProgramme(receipt_key(tmp_path).public)
+    genuine = [away.down(away.workers[0], secrets.token_bytes(60_000)) for _ in range(3)]
+    monkeypatch.setattr(strangers, "MOST", 2)
+    few = gives(camp, [packed(one, inline=True) for one in genuine])
+    for _ in range(3):
+        write_cursor(camp.worker.folders, Cursor())  # a server may begin a new life as often as it likes
+        done = camp.worker.round(few)
+        assert (done.reason, done.passed_over) == ("", ("unknown-key",))
+    assert camp.worker.inbox == {one.hash.hex() for one in genuine[:2]}
+
+    monkeypatch.setattr(strangers, "MOST", 64)
+    before = on_disk(camp)
+    claim = SealedBatch(
+        genuine[0].header[:12] + (16 * 2**20).to_bytes(8, "big") + genuine[0].header[20:], b""
+    )
+    long = gives(camp, [packed(claim, inline=False)], bodies=bytes(16 * 2**20))
+    write_cursor(camp.worker.folders, Cursor())
+    camp.worker.round(long)
+    assert on_disk(camp) < before + 1_000
+    assert long.asked < 5
+
+
+def test_a_strangers_body_must_be_what_its_header_promises(camp: Camp, tmp_path: Path) -> None:
+    away = SmallProgramme(receipt_key(tmp_path).public)
+    [one, other] = [away.down(away.workers[0], secrets.token_bytes(60_000)) for _ in range(2)]
+    assert len(one.body) == len(other.body)
+    done = camp.worker.round(gives(camp, [packed(SealedBatch(one.header, other.body), inline=True)]))
+    assert (done.reason, camp.worker.inbox) == ("came-damaged", set())
+
+
+def test_strangers_that_were_passed_over_come_when_a_list_names_them(
+    camp: Camp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(strangers, "MOST", 1)
+    known, newcomer = camp.programme.roster, Member()
+    act, named = programme.appoint(request_of(newcomer.keys), camp.programme.area, [ContentClass.CARE])
+    camp.programme.roster = known.with_objects([named])
+    camp.programme.enter([act])
+    camp.server.server.box.keys.give(camp.programme.bundle)
+    grown, batches = camp.programme.roster, [camp.programme.up(newcomer, b"%d" % n) for n in range(3)]
+    real = HttpTransport(camp.server.url)
+    for one in batches:
+        assert real.call("POST", "/v1/batches", body=one.header + one.body, most=9999).status == 200
+
+    def without_list(method: str, path: str, body: bytes, headers: Headers) -> Answer:
+        if path == "/v1/roster":
+            return refusal(503, "store-away")
+        return real.call(method, path, body=body, headers=headers, most=2**21)
+
+    camp.programme.roster = known
+    rounds = [camp.coordinator.round(Scripted(without_list)) for _ in range(3)]
+    assert ["unknown-key" in one.passed_over for one in rounds] == [True, True, False]
+    assert len(camp.coordinator.inbox) == 1
+    camp.programme.roster = grown
+    assert camp.coordinator.round(real).fetched == 2
+    assert camp.coordinator.inbox == {one.hash.hex() for one in batches}
+
+
+def test_a_round_takes_no_more_than_it_can_and_the_next_goes_on(
+    camp: Camp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    camp.coordinator.leave(
+        *(camp.programme.down(camp.worker.member, secrets.token_bytes(60_000)) for _ in range(12))
+    )
+    camp.coordinator.round()
+    monkeypatch.setattr(fetching, "MOST_BYTES", 100_000)
+    first, second = camp.worker.round(), camp.worker.round()
+    assert (first.reason, second.reason, first.fetched + second.fetched) == ("more-waits", "", 12)
+    monkeypatch.setattr(fetching, "MOST_ANSWERS", 20)
+    write_cursor(camp.worker.folders, Cursor())
+    endless = gives(camp, [b""] * 1_000)
+    assert camp.worker.round(endless).reason == "more-waits"
+    assert endless.asked < 30

@@ -1,7 +1,7 @@
 """Every form of the folder beside the checkout and every form of the project, filled by the accessible tree alone.
 
 `./dev bench tree [part of a name]` (JSON, a line for each form; exit 1). What the tree offers no way to answer is
-refused by its quiet button and named: long lists that are searched, places, files, drawings, orders and timed grids.
+refused by its quiet button and named: places, files, drawings, orders and timed grids.
 """
 
 from __future__ import annotations

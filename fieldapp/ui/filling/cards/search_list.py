@@ -12,12 +12,15 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -153,6 +156,20 @@ class ChoiceRow(QStyledItemDelegate):
             painter.drawEllipse(spot.adjusted(4.5, 4.5, -4.5, -4.5))
 
 
+class Heard(QItemSelectionModel):
+    """Says `taken(index)` where a screen reader takes a row: it selects that one and moves nothing else.
+
+    Keys and mouse clear what was selected in the same breath; for them the current row is enough, and nothing is
+    selected: a row that is selected already could not be taken by a screen reader.
+    """
+
+    taken = Signal(QModelIndex)
+
+    def select(self, index: Index | QItemSelection, command: QItemSelectionModel.SelectionFlag, /) -> None:
+        if isinstance(index, QModelIndex) and command == QItemSelectionModel.SelectionFlag.Select:
+            self.taken.emit(index)
+
+
 class SearchList(Body):
     """select_one and select_multiple with many choices. Type, arrow down, Enter; Space also takes a row."""
 
@@ -175,6 +192,9 @@ class SearchList(Body):
     def _make_list(self) -> QListView:
         made = QListView(self)
         made.setModel(self._model)
+        self._heard = Heard(self._model, made)
+        self._heard.taken.connect(self._took)
+        made.setSelectionModel(self._heard)
         made.setItemDelegate(self._row)
         made.setUniformItemSizes(True)
         made.setMouseTracking(True)

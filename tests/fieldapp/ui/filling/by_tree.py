@@ -176,10 +176,27 @@ class TreeFiller:
         value = min(values)  # one at a time: what is pressed may draw the card anew
         words = to_plain(next(c.label for c in view.choices if c.value == value))
         found = next((n for n in inside if name(n) == words and _pressable(n)), None)
+        if found is None and self._take_from_list(inside, view, words):
+            return
         if found is None:
             self._refuse(inside, view)
         else:
             press(found)
+
+    def _take_from_list(self, inside: list[QAccessibleInterface], view: QuestionView, words: str) -> bool:
+        """A long list: its search field gets the words, then the row is toggled."""
+        field = next((node for node in inside if node.role() == Role.EditableText), None)
+        if field is None:
+            return False
+        field.setText(Text.Value, words)
+        QApplication.processEvents()
+        card = next((n for n in self._nodes() if n.role() == Role.Client and name(n) == view.label), None)
+        for node in below(card) if card is not None else ():
+            actions = node.actionInterface()
+            if node.role() == Role.ListItem and name(node) == words and actions is not None:
+                actions.doAction(QAccessibleActionInterface.toggleAction())
+                return True
+        return False
 
     def _set(self, inside: list[QAccessibleInterface], view: QuestionView, wanted: str) -> None:
         """Cells that are pressed, or a slider's value."""

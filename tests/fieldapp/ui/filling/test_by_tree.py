@@ -19,7 +19,7 @@ from tests.fieldapp.ui.filling.conftest import Stage
 from tests.fieldapp.ui.filling.test_whole_forms import OWN, answers
 from tests.forms.test_real_forms import finished
 
-WHOLE = ("form_a", "consent_change", "how_are_you")  # whose every question can be answered so
+WHOLE = ("form_a", "consent_change", "how_are_you", "closing")  # whose every question can be answered so
 
 
 @pytest.fixture

@@ -174,7 +174,7 @@ class TreeFiller:
         several = view.kind is Kind.SELECT_MULTIPLE
         values = set(view.text.split()) ^ set(wanted.split()) if several else {wanted}
         value = min(values)  # one at a time: what is pressed may draw the card anew
-        words = to_plain(next(c.label for c in view.choices if c.value == value))
+        words = to_plain(next((c.label for c in view.choices if c.value == value), value))
         found = next((n for n in inside if name(n) == words and _pressable(n)), None)
         if found is None and self._take_from_list(inside, view, words):
             return

@@ -18,14 +18,13 @@ from pathlib import Path
 from fieldapp.casework import lists
 from fieldapp.config import Home, PersonFolder
 from fieldapp.errors import (
-    DatabaseDamaged,
     FieldError,
     LaptopRefused,
-    NewerDatabase,
     RequestRefused,
     RosterRefused,
     from_os,
 )
+from fieldapp.log import topic
 from fieldapp.model import Changed, MemberId, PersonId, Role, Tile
 from fieldapp.operations import (
     accounts,
@@ -61,6 +60,7 @@ from sync.protocol.roster import Roster
 from sync.protocol.sheets import Together
 
 NAMED_BY_KEY = re.compile(f"[0-9a-f]{{{2 * ID_BYTES}}}")
+PARTLY = "part of it cannot be read; all else was taken"
 VAULT_FILES = ("vault.db", "vault.db-wal")
 
 
@@ -147,8 +147,8 @@ def open_laptop(desk: Desk, laptop: Path, own: Identity | None = None) -> Found:
 
     `own` is the recovery key, which takes two people; by default the coordinator's. Then the key of each whose database
     was opened is withdrawn (K-8): it lay in the hands of one, who could sign with it. What a withdrawn key signed later
-    is kept apart, as always. Raises NotAllowed, LaptopRefused; DatabaseDamaged or NewerDatabase when all that can be
-    read was taken.
+    is kept apart, as always. Raises NotAllowed, LaptopRefused; when all that can be read was taken, what kept the rest
+    from it: DatabaseDamaged, NewerDatabase, DiskFull, DiskRefused, LaptopRefused.
     """
     desk.need_coordinator()
     if own is None:
@@ -156,16 +156,18 @@ def open_laptop(desk: Desk, laptop: Path, own: Identity | None = None) -> Found:
     members, opened, unsigned = _members(laptop), list[MemberId](), 0
     unread: FieldError | None = None
     for member in members:  # before any database: a damaged one costs nobody else what was sealed
-        _take_outbox(desk, Home(laptop).person(member).outbox)
+        if not _take_outbox(desk, Home(laptop).person(member).outbox):
+            unread = LaptopRefused(reason=PARTLY)
     for member in members:
         folder = Home(laptop).person(member)
-        keys = _keys_of(folder, member, own or desk.keys.identity)
-        if not keys:
-            continue  # of another area, or not enrolled: what was sealed came all the same
         try:
+            keys = _keys_of(folder, member, own or desk.keys.identity)
+            if not keys:
+                continue  # of another area, or not enrolled: what was sealed came all the same
             unsigned += _take_vault(desk, folder.path, member, keys)
-        except (DatabaseDamaged, NewerDatabase) as problem:
-            unread = problem
+        except Exception as problem:  # noqa: BLE001 - anybody may have made it up, and others' work must come
+            topic("vault").warning("a database was not read: %s", type(problem).__name__)
+            unread = problem if isinstance(problem, FieldError) else LaptopRefused(reason=PARTLY)
             continue
         opened.append(member)
     withdrawn = _withdraw(desk, opened) if own is None and opened else ()
@@ -216,14 +218,21 @@ def _keys_of(folder: PersonFolder, member: MemberId, own: Identity) -> list[byte
     return found
 
 
-def _take_outbox(desk: Desk, outbox: Path) -> None:
-    try:
-        for batch in batches_in(outbox, most=10_000):
+def _take_outbox(desk: Desk, outbox: Path) -> bool:
+    """False where a batch could not be read: half of one, a link, one too long. Raises DiskFull, DiskRefused."""
+    whole = True
+    for batch in batches_in(outbox, most=10_000):
+        try:
             header = read_plain(batch.header, most=MAX_HEADER_BYTES)
             body = read_plain(batch.body, most=MAX_BODY_BYTES)
+        except OSError:
+            whole = False
+            continue
+        try:
             put_batch(desk.folder.inbox, batch_hash(header).hex(), header, body)
-    except OSError as problem:
-        raise from_os(problem) from problem
+        except OSError as problem:
+            raise from_os(problem) from problem
+    return whole
 
 
 def _take_vault(desk: Desk, folder: Path, member: MemberId, keys: list[bytes]) -> int:

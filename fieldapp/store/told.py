@@ -9,13 +9,15 @@ import zlib
 from collections.abc import Iterator
 from typing import Final
 
-from sqlalchemy import Column, Index, LargeBinary, String, Table, delete, select
+from sqlalchemy import Column, Index, LargeBinary, String, Table, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.store.engine import Tx
 from fieldapp.store.schema import metadata
 
 MOST_BYTES: Final = 16 * 1024 * 1024  # a message has half of it; a database at hand may be anybody's work
+
+MOST_PROOF_BYTES: Final = 1024 * 1024  # a header, a signature and a path of hashes
 
 told = Table(
     "told",
@@ -54,9 +56,15 @@ def forget(tx: Tx, subject: str) -> None:
 
 def everything(tx: Tx) -> Iterator[tuple[bytes, bytes]]:
     """(message, proof) of each, forms before their withdrawal. What does not unpack is left out."""
-    for row in tx.execute(select(told.c.body, told.c.proof).order_by(told.c.subject)):
+    whole = [  # asked before anything of it is read: of a number, bytes() would make as many zeros
+        func.typeof(told.c.body) == "blob",
+        func.typeof(told.c.proof) == "blob",
+        func.length(told.c.body) <= MOST_BYTES,
+        func.length(told.c.proof) <= MOST_PROOF_BYTES,
+    ]
+    for row in tx.execute(select(told.c.body, told.c.proof).where(*whole).order_by(told.c.subject)):
         unpacking = zlib.decompressobj()
         try:
-            yield unpacking.decompress(row.body, MOST_BYTES), bytes(row.proof)
-        except (zlib.error, TypeError):
+            yield unpacking.decompress(row.body, MOST_BYTES), row.proof
+        except zlib.error:
             continue

@@ -27,8 +27,18 @@ TAKEN: Final = (
 )
 
 
+def is_taken(message: messages.Message) -> bool:
+    """What is kept, and what is taken of what somebody else kept. Not the list of whom to call: an old number must not
+    come back from a lost laptop, however well it was signed once."""
+    return isinstance(message, TAKEN) and not (
+        isinstance(message, messages.MemberCard) and message.role in (wire.CONTACT_ROLE, wire.PURGING_ROLE)
+    )
+
+
 def keep(tx: Tx, written: Written) -> None:
-    """A word that was applied. Not the list of whom to call: an old number must not come back from a lost laptop."""
+    """A word that was applied."""
+    if not is_taken(written.message):
+        return
     named, proof = written.hash.hex(), wire.write_proof(written.proof)
     match written.message:
         case messages.Participant() as person:
@@ -37,7 +47,7 @@ def keep(tx: Tx, written: Written) -> None:
             told.forget(tx, told.of_case(sheet.case.hex()))
         case messages.CaseSheet() as sheet:
             told.keep(tx, told.of_case(sheet.case.hex()), named, written.raw, proof)
-        case messages.MemberCard() as card if card.role not in (wire.CONTACT_ROLE, wire.PURGING_ROLE):
+        case messages.MemberCard() as card:
             told.keep(tx, wire.subject_of(card), named, written.raw, proof)
         case messages.FormIssue() as form:
             subject = f"withdrawn {form.form}" if form.withdrawn else f"form {form.form} {form.version}"
@@ -57,7 +67,7 @@ def shown(there: Tx, roster: Roster) -> Iterator[tuple[Written, Header]]:
         try:
             enclosure = messages.Enclosure(body, wire.read_proof(proof))
             written = proven(enclosure, roster.verify_key, roster.is_reader)
-            if not isinstance(written.message, TAKEN) or roster.departure(written.signer) is not None:
+            if not is_taken(written.message) or roster.departure(written.signer) is not None:
                 raise NotAllowed("a word that a lost laptop cannot bring")
             if written.hash in seen:
                 continue

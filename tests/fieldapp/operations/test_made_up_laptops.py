@@ -8,16 +8,19 @@ import shutil
 import zlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from fieldapp.config import Home, PersonFolder
 from fieldapp.errors import FieldError, LaptopRefused, SlotsDamaged
-from fieldapp.model import MemberId
-from fieldapp.operations import escrow, intake, recovery, reviews, rosters
+from fieldapp.model import Contact, MemberId
+from fieldapp.operations import caseload, escrow, intake, recovery, reviews, rosters, signed, wire
 from fieldapp.security import slots
 from fieldapp.store import engine, told
 from fieldapp.store.engine import Tx
+from sync.protocol import messages
+from sync.protocol.contents import Written
 from tests.fieldapp.operations.field import Field
 from tests.fieldapp.operations.test_lost_laptop import lost
 
@@ -101,3 +104,31 @@ def test_locks_that_somebody_made_up_are_damaged_ones(equipped: Field, tmp_path:
             slots.read_slots(path)
     path.write_bytes(own.slots.read_bytes())
     assert slots.read_slots(path).escrow
+
+
+def test_a_number_to_call_that_was_signed_once_comes_back_from_no_laptop(
+    equipped: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The laptop keeps no such card; whoever has the account puts one there, with its true proof."""
+    seen = list[Written]()
+    real = intake.read_contents
+
+    def spy(*given: Any, **named: Any) -> Any:
+        seen.extend(found := tuple(real(*given, **named)))
+        return found
+
+    with monkeypatch.context() as patch:
+        patch.setattr(intake, "read_contents", spy)
+        caseload.set_contacts(equipped.coordinator, [Contact("Nurse", "health", "+000 OLD")])
+        equipped.down()
+    (card,) = (
+        one
+        for one in seen
+        if isinstance(one.message, messages.MemberCard) and one.message.role == wire.CONTACT_ROLE
+        and "OLD" in str(one.message.details)
+    )  # fmt: skip
+    with equipped.worker.vault.write() as tx:
+        told.keep(tx, "member x", card.hash.hex(), card.raw, wire.write_proof(card.proof))
+        words = [one for one, _ in signed.shown(tx, rosters.load(equipped.coordinator.home))]
+    assert words
+    assert not [one for one in words if "OLD" in str(one.message)]

@@ -170,13 +170,13 @@ def renew_escrow(desk: Desk, *, only_if_changed: bool = False) -> None:
         to = escrow.circle(desk.home, desk.member, tx)
     circle = hashlib.sha256(bytes([escrow.VERSION]) + b"".join(one.raw for one in to)).digest()
     with desk.vault.read() as tx:
-        if only_if_changed and identity.get(tx, "escrow_circle") == circle:
+        if only_if_changed and identity.get(tx, escrow.CIRCLE) == circle:
             return
     sealed = escrow.seal(desk.database_key, desk.member, to)
     path = desk.folder.slots
     slots.write_slots(path, slots.Slots(slots.read_slots(path).person, sealed))
     with desk.vault.write() as tx:
-        identity.put(tx, "escrow_circle", circle)
+        identity.put(tx, escrow.CIRCLE, circle)
 
 
 def _database_key(

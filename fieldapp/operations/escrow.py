@@ -25,6 +25,7 @@ from sync.protocol.keys import Identity, Recipient
 from sync.protocol.programme import escrow_circle
 
 VERSION: Final = 1
+CIRCLE: Final = "escrow_circle"  # identity: a hash of to whom the escrow was sealed; none: seal another
 PLAIN_BYTES: Final = 1 + ID_BYTES + KEY_BYTES
 
 

@@ -17,7 +17,7 @@ from fieldapp.model import MemberId
 from fieldapp.operations import escrow
 from fieldapp.security import slots
 from fieldapp.security.passphrase import KEY_BYTES, Cost
-from fieldapp.store import engine
+from fieldapp.store import engine, identity
 
 
 def change(place: Home, member: MemberId, key: bytes, passphrase: str, secret: bytes, cost: Cost) -> bytes:
@@ -56,7 +56,23 @@ def _go_on(folder: PersonFolder, member: MemberId, key: bytes, new: bytes) -> by
             topic("vault").warning("no new key yet: %s", type(problem).__name__)
         if not engine.fits(folder.vault, new):
             return key
+    try:
+        _seal_anew_later(folder, new)
+    except FieldError as problem:  # the old locks stay, and with them the next sign-in comes here again
+        topic("vault").warning("the old locks stay: %s", type(problem).__name__)
+        return new
     now = slots.read_slots(folder.slots)
     slots.write_slots(folder.slots, slots.Slots(now.coming, now.coming_escrow))
     topic("vault").info("another key: %s", short(member))
     return new
+
+
+def _seal_anew_later(folder: PersonFolder, key: bytes) -> None:
+    """Which of the two escrows is this key's is not sure where somebody asked for another answer between: to forget to
+    whom one was sealed makes the next sign-in seal another."""
+    vault = engine.open_vault(folder.vault, key)
+    try:
+        with vault.write() as tx:
+            identity.forget(tx, escrow.CIRCLE)
+    finally:
+        vault.dispose()

@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.config import Home
+from fieldapp.config import Home, PersonFolder
 from fieldapp.errors import (
     AnswerRefused,
     DatabaseDamaged,
     DeviceSecretMissing,
     DiskFull,
+    FieldError,
     NotAllowed,
     PassphraseTooShort,
     PutAway,
@@ -32,6 +33,7 @@ from fieldapp.operations import (
     escrow,
     openings,
     recovery,
+    rekeying,
     reopening,
     submissions,
 )
@@ -295,6 +297,34 @@ def test_the_power_goes_while_the_database_gets_another_key(
         key = escrow.opened(now.escrow, desk.member, equipped.coordinator.keys.identity)
         assert key == desk.database_key
         accounts.close(desk)
+
+
+def test_the_escrow_is_the_databases_also_where_somebody_asked_between(
+    equipped: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The power goes when the pages have another key and the locks not yet; another answer is asked for, and is one
+    for the earlier key; then the first passphrase comes to mind. Whoever forgets it later still gets in."""
+    accounts.close(equipped.worker)
+
+    def cut(folder: PersonFolder, member: str, key: bytes, new: bytes) -> bytes:
+        engine.rekey(folder.vault, key, new)
+        raise FieldError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(rekeying, "_go_on", cut)
+        reopen(equipped)
+    third = "третьи совсем новые слова"
+    asked = ask(equipped, third)
+    answered = reopening.answer(equipped.coordinator, asked.request, asked.words)
+    with pytest.raises(AnswerRefused):
+        reopening.finish(laptop(equipped), equipped.worker.member, answered, third, cost=CHEAP)
+    sign_in(equipped, NEW)
+    now = read_slots(equipped.worker.folder.slots)
+    opened = escrow.opened(now.escrow, equipped.worker.member, equipped.coordinator.keys.identity)
+    assert (now.coming, opened) == (None, equipped.worker.database_key)
+    accounts.close(equipped.worker)
+    reopen(equipped)
+    sign_in(equipped, NEW)
 
 
 def test_a_disk_that_is_full_leaves_the_old_key_until_the_next_time(

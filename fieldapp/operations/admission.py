@@ -9,13 +9,13 @@ from datetime import datetime
 from fieldapp.errors import DatabaseDamaged, FieldError, Locked, RosterRefused, StoreError
 from fieldapp.log import place_of, topic
 from fieldapp.model import MemberId
-from fieldapp.operations import wire
+from fieldapp.operations import ended, wire
 from fieldapp.store import inbox
 from fieldapp.store.engine import Tx
 from fieldapp.store.inbox import Arrived
 from sync.protocol import quarantine, streams
 from sync.protocol.batch import OpenedBatch
-from sync.protocol.envelope import Head, Header, lane_of, verify_header
+from sync.protocol.envelope import Header, lane_of, verify_header
 from sync.protocol.errors import Forked, Malformed, NotAllowed, NotAppointed, ProtocolError, Revoked
 from sync.protocol.identifiers import BatchHash
 from sync.protocol.quarantine import Circumstances, Reason, Standing
@@ -77,12 +77,9 @@ def judged(tx: Tx, roster: Roster, opened: OpenedBatch, now: datetime) -> tuple[
     Raises KeptApart, UnknownKey.
     """
     header = opened.header
-    near, known = _neighbours(tx, roster, header)
     around = Circumstances(
-        arrival=streams.judge(header, opened.hash, near),
-        is_linked=any(
-            streams.linked(head, known, header.sequence, opened.hash) for head in _ended_heads(roster, header)
-        ),
+        arrival=streams.judge(header, opened.hash, _neighbours(tx, roster, header)),
+        is_linked=ended.is_linked(tx, roster, header, opened.hash),
         knows_view=header.roster == roster.view,
         sealed_at=opened.body.sealed_at,
         received_at=wire.seconds(now),
@@ -93,24 +90,20 @@ def judged(tx: Tx, roster: Roster, opened: OpenedBatch, now: datetime) -> tuple[
     return tuple(one for one in judgement.reasons if one is not Reason.NEWER_ROSTER)
 
 
-def _neighbours(tx: Tx, roster: Roster, header: Header) -> tuple[Neighbours, dict[BatchHash, Header]]:
+def _neighbours(tx: Tx, roster: Roster, header: Header) -> Neighbours:
     writer = MemberId(header.sender.hex())
-    known: dict[BatchHash, Header] = {}
     by_number: dict[int, tuple[BatchHash, Header]] = {}
     for arrived in inbox.stream(tx, writer, header.incarnation):
         read = _read(roster, arrived)
         if read is not None:
-            named = BatchHash(bytes.fromhex(arrived.batch))
-            known[named] = read
-            by_number[arrived.sequence] = (named, read)
+            by_number[arrived.sequence] = (BatchHash(bytes.fromhex(arrived.batch)), read)
     here, before, after = (by_number.get(header.sequence + step) for step in (0, -1, 1))
-    near = Neighbours(
+    return Neighbours(
         here=here[0] if here else None,
         before=before[0] if before else None,
         named_by_next=after[1].previous if after else None,
-        lane=lane_of(next(iter(known.values())).to) if known else None,
+        lane=lane_of(next(iter(by_number.values()))[1].to) if by_number else None,
     )
-    return near, known
 
 
 def _read(roster: Roster, arrived: Arrived) -> Header | None:
@@ -118,11 +111,3 @@ def _read(roster: Roster, arrived: Arrived) -> Header | None:
         return verify_header(arrived.header, roster.verify_key)
     except ProtocolError:
         return None
-
-
-def _ended_heads(roster: Roster, header: Header) -> tuple[Head, ...]:
-    departure, writer = roster.departure(header.sender), roster.writers.get(header.sender)
-    heads = departure.heads if departure else ()
-    if writer is not None:
-        heads = (*heads, *(head for revoke in writer.revocations for head in revoke.heads))
-    return tuple(head for head in heads if head.incarnation == header.incarnation)

@@ -19,6 +19,7 @@ from fieldapp.model import Changed, MemberId, Notice
 from fieldapp.operations import (
     admission,
     doubt,
+    ended,
     epochs,
     erasing,
     handing_on,
@@ -124,8 +125,10 @@ def _apply_all(desk: Desk) -> Applied:
     _retry_quarantined(desk)
     changed = Changed(records=signed > 0)
     applied = quarantined = again = 0
-    for path in _in_order(desk):
-        outcome = _take(desk, path)
+    outcomes = [_take(desk, path) for path in _in_order(desk)]
+    if any(isinstance(one, Taken | Notice) for one in outcomes) and ended.retry(desk):
+        outcomes += [_take(desk, path) for path in _in_order(desk)]
+    for outcome in outcomes:
         again += outcome == AGAIN
         if isinstance(outcome, Taken):
             applied += 1
@@ -203,7 +206,9 @@ def _in_order(desk: Desk) -> list[Path]:
         try:
             header = verify_header(read_plain(path, most=MAX_HEADER_BYTES), roster.verify_key)
             urgent = isinstance(header.to, EpochAddress) and header.to.urgent
-            keyed.append((0 if urgent else 1, header.sender, header.incarnation, header.sequence, path))
+            # of an ended stream from its head down: each shows that the one before it stood
+            place = -header.sequence if ended.heads(roster, header) else header.sequence
+            keyed.append((0 if urgent else 1, header.sender, header.incarnation, place, path))
         except (ProtocolError, OSError):
             keyed.append((2, b"", b"", 0, path))
     return [entry[-1] for entry in sorted(keyed)]
@@ -360,12 +365,8 @@ def _retry_quarantined(desk: Desk) -> None:
         seen, kept = identity.get(tx, VIEW_AT_RETRY), inbox.quarantined(tx)
     if seen == view:
         return
-    for arrived in kept:
-        if arrived.code in RETRIED:
-            for suffix in (BODY_SUFFIX, HEADER_SUFFIX):
-                source = desk.folder.quarantine / (arrived.batch + suffix)
-                if source.is_file():
-                    source.replace(desk.folder.inbox / source.name)
+    ended.put_back(desk, [one.batch for one in kept if one.code in RETRIED])
+    ended.retry(desk)
     with desk.vault.write() as tx:
         identity.put(tx, VIEW_AT_RETRY, view)
 

@@ -72,7 +72,7 @@ def _against(header: Header, batch: BatchHash, roster: Roster, around: Circumsta
         yield Reason.FORK
     if around.arrival is Arrival.LANE_CHANGED:
         yield Reason.LANE_CHANGED
-    ended = _ended_at(header, roster)
+    ended = ended_at(header, roster)
     if ended is not None and not _up_to(header, batch, ended, around.is_linked):
         yield Reason.REVOKED
     if not _may_send(header, roster):
@@ -91,7 +91,7 @@ def _odd(header: Header, roster: Roster, around: Circumstances) -> Iterable[Reas
         yield Reason.NEW_INCARNATION
 
 
-def _ended_at(header: Header, roster: Roster) -> tuple[Head, ...] | None:
+def ended_at(header: Header, roster: Roster) -> tuple[Head, ...] | None:
     """The heads up to which this sender's batches stand, or None while it is in office."""
     departure = roster.departure(header.sender)
     if departure is not None:

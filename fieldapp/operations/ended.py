@@ -1,0 +1,95 @@
+"""Streams that the list of keys has ended: what of them stood when the heads that it names were signed.
+
+A batch is named by the hash of its header, and each header names the one before. So what a chain of headers reaches
+from a signed head was there before it, also where the batches of that chain are kept apart themselves (Q-2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+
+from fieldapp.model import MemberId
+from fieldapp.operations import rosters
+from fieldapp.operations.desk import Desk
+from fieldapp.store import inbox
+from fieldapp.store.engine import Tx
+from sync.protocol import quarantine, streams
+from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX
+from sync.protocol.envelope import Head, Header, verified_before
+from sync.protocol.errors import ProtocolError, Revoked
+from sync.protocol.identifiers import BatchHash
+from sync.protocol.roster import Roster
+
+
+def heads(roster: Roster, header: Header) -> tuple[Head, ...]:
+    """Where a departure or a withdrawal ended the stream of this header; empty where none names it."""
+    named = quarantine.ended_at(header, roster) or ()
+    return tuple(head for head in named if head.incarnation == header.incarnation)
+
+
+def is_linked(tx: Tx, roster: Roster, header: Header, batch: BatchHash) -> bool:
+    """Whether a chain of headers that came here leads from where the stream was ended to this batch."""
+    named = heads(roster, header)
+    known = _headers(tx, MemberId(header.sender.hex()), header.incarnation) if named else {}
+    return any(streams.linked(head, known, header.sequence, batch) for head in named)
+
+
+def retry(desk: Desk) -> bool:
+    """Put what is freed into the inbox again; whether there was something."""
+    with desk.vault.read() as tx:
+        found = freed(tx, rosters.load(desk.home))
+    return put_back(desk, found) > 0
+
+
+def put_back(desk: Desk, batches: Iterable[str]) -> int:
+    """What was kept apart lies in the inbox again; returns how many files went."""
+    moved = 0
+    for batch in batches:
+        for suffix in (BODY_SUFFIX, HEADER_SUFFIX):
+            source = desk.folder.quarantine / (batch + suffix)
+            if source.is_file():
+                source.replace(desk.folder.inbox / source.name)
+                moved += 1
+    return moved
+
+
+def freed(tx: Tx, roster: Roster) -> tuple[str, ...]:
+    """Which batches that are kept apart as signed after a withdrawal are seen by now to have stood before it."""
+    found, seen = list[str](), dict[tuple[MemberId, bytes], Mapping[BatchHash, Header]]()
+    reached: dict[Head, frozenset[BatchHash]] = {}
+    for one in inbox.quarantined(tx):
+        if one.code != Revoked.code:
+            continue
+        stream, batch = (one.writer, one.incarnation), BatchHash(bytes.fromhex(one.batch))
+        if stream not in seen:
+            seen[stream] = _headers(tx, *stream)
+        known = seen[stream]
+        header = known.get(batch)
+        for head in () if header is None else heads(roster, header):
+            if head not in reached:
+                reached[head] = _below(head, known)
+            if batch in reached[head]:
+                found.append(one.batch)
+                break
+    return tuple(found)
+
+
+def _below(head: Head, known: Mapping[BatchHash, Header]) -> frozenset[BatchHash]:
+    """All that a chain of known headers reaches from a head, itself included."""
+    at, number, found = head.batch, head.sequence, set[BatchHash]()
+    while True:
+        found.add(at)
+        header = known.get(at)
+        if header is None or header.sequence != number or header.previous is None:
+            return frozenset(found)
+        at, number = header.previous, number - 1
+
+
+def _headers(tx: Tx, writer: MemberId, incarnation: bytes) -> dict[BatchHash, Header]:
+    """All that came of a stream and could be read, merged or kept apart."""
+    known = dict[BatchHash, Header]()
+    for one in inbox.life(tx, writer, incarnation):
+        with suppress(ProtocolError):
+            known[BatchHash(bytes.fromhex(one.batch))] = verified_before(one.header)
+    return known

@@ -60,8 +60,9 @@ def write(tx: Tx, roster: Roster, by: KeyId, to: KeyId, now: datetime, *, wide: 
     seen = _seen_of(to, inbox.all_of(tx, MemberId(to.hex())))
     if wide:
         seen += _seen_of_others(tx, roster, by, to)
-    looked = identity.get(tx, LOOKED_AT)
-    return Horizon(roster.heads, seen, 0 if looked is None else min(int(looked), wire.seconds(now))).encode()
+    looked = int(identity.get(tx, LOOKED_AT) or 0)
+    # One that lies ahead was by a clock that was set right since: nobody knows when that round was.
+    return Horizon(roster.heads, seen, looked if looked <= wire.seconds(now) else 0).encode()
 
 
 def _seen_of(member: KeyId, arrived: Iterable[Arrived]) -> tuple[StreamHead, ...]:
@@ -145,11 +146,12 @@ def looked(desk: Desk, began: datetime) -> None:
         identity.put(tx, LOOKED_TO, desk.now().isoformat().encode())
 
 
-def take(desk: Desk, tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int) -> None:
-    """A coordinator's horizon, in the transaction of its batch. `sealed_at` is the batch's, in seconds."""
+def take(desk: Desk, tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int, *, anew: bool = False) -> None:
+    """A coordinator's horizon, in the transaction of its batch. `sealed_at` is the batch's, in seconds; `anew`: it was
+    kept apart, so it came before today's round."""
     roster, now = rosters.load(desk.home), desk.now()
     heard(tx, sealed_at, now)
-    early = _surely_before(tx, horizon, by, sealed_at, now)
+    early = _surely_before(tx, horizon, by, sealed_at, now, anew=anew)
     if early is not None:
         _look_for_lost(desk, tx, roster, horizon, by, now, early)
     try:
@@ -168,7 +170,9 @@ def heard(tx: Tx, at: int, now: datetime) -> None:
     identity.put(tx, clocks.HEARD_AT, str(latest).encode())
 
 
-def _surely_before(tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int, now: datetime) -> datetime | None:
+def _surely_before(
+    tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int, now: datetime, *, anew: bool = False
+) -> datetime | None:
     """What was confirmed before this moment, by this laptop's clock, lay at the server when this coordinator's last
     whole round read. None where nothing is known.
 
@@ -183,7 +187,7 @@ def _surely_before(tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int, now: dat
     for before, sealed, seen in known:
         if sealed < horizon.seen_at and seen != horizon.seen_at:
             found.append(datetime.fromisoformat(before))
-    if ended is not None:
+    if ended is not None and not anew:  # which whole round it came after is known of what came just now
         known.append((ended.decode(), sealed_at, horizon.seen_at))
         identity.put(tx, DOWNLINKS + by.hex(), json.dumps(known[-MOST_DOWNLINKS:]).encode())
     return max(found, default=None)

@@ -266,6 +266,7 @@ def _open_and_apply(desk: Desk, batch: SealedBatch, decided: Arrived | None = No
         one for one in (merging.prepare(desk, written, header) for written in contents) if one is not None
     ]
     with desk.vault.write() as tx:
+        anew = inbox.state(tx, batch_hash(batch.header).hex()) is not None
         odd = () if decided is not None else admission.judged(tx, roster, found, now)
         reason, code = " ".join(one.value for one in odd), ",".join(one.name.lower() for one in odd)
         if decided is not None:
@@ -275,7 +276,7 @@ def _open_and_apply(desk: Desk, batch: SealedBatch, decided: Arrived | None = No
         changed = merging.apply_all(desk, tx, ready, now)
         letting_go.came(tx, roster, header, batch_hash(batch.header).hex(), contents)
         if horizon is not None:
-            horizons.take(desk, tx, horizon, header.sender, found.body.sealed_at)
+            horizons.take(desk, tx, horizon, header.sender, found.body.sealed_at, anew=anew)
         who = identity.member_names(tx).get(MemberId(header.sender.hex()))
     _merge_rosters(desk, found)
     name = who.name if who else ""

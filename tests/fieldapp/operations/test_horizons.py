@@ -24,7 +24,7 @@ from fieldapp.operations import (
     today,
 )
 from fieldapp.operations.desk import Desk
-from fieldapp.store import inbox
+from fieldapp.store import identity, inbox
 from sync.protocol import age, messages
 from sync.protocol import programme as pieces
 from sync.protocol.batch import Place, SealedBatch, open_batch, seal_batch
@@ -251,6 +251,36 @@ def test_a_coordinator_whose_clock_is_years_off_accuses_nobody(
     field.clock.at = at
     field.down()
     assert "notice.dropped" not in names(field.worker)
+
+
+def test_a_round_by_a_clock_that_was_set_right_since_was_at_no_known_time(equipped: Field) -> None:
+    """Told as of now, two downlinks of one round would look like two rounds, and prove a drop that was none."""
+    at, roster = equipped.clock.at, rosters.load(equipped.coordinator.home)
+    to, by = (desk.keys.key_id for desk in (equipped.worker, equipped.coordinator))
+
+    def seen_at() -> int:
+        with equipped.coordinator.vault.read() as tx:
+            told = messages.decode(horizons.write(tx, roster, by, to, equipped.clock.at))
+        assert isinstance(told, messages.Horizon)
+        return told.seen_at
+
+    horizons.looked(equipped.coordinator, at + timedelta(days=30))
+    assert seen_at() == 0
+    horizons.looked(equipped.coordinator, at)
+    assert seen_at() == int(at.timestamp())
+
+
+def test_a_downlink_that_was_kept_apart_tells_nothing_about_todays_round(equipped: Field) -> None:
+    """It came before; as one that this round did not get, it would prove a drop that was none."""
+    by, now = equipped.coordinator.keys.key_id, equipped.clock.at
+    horizon = messages.Horizon(rosters.load(equipped.worker.home).heads, (), 0)
+    horizons.looked(equipped.worker, now)
+    with equipped.worker.vault.write() as tx:
+        before = identity.get(tx, horizons.DOWNLINKS + by.hex())
+        horizons.take(equipped.worker, tx, horizon, by, int(now.timestamp()), anew=True)
+        assert identity.get(tx, horizons.DOWNLINKS + by.hex()) == before
+        horizons.take(equipped.worker, tx, horizon, by, int(now.timestamp()))
+        assert identity.get(tx, horizons.DOWNLINKS + by.hex()) != before
 
 
 def test_r8_a_list_of_keys_that_is_held_back_is_told(equipped: Field) -> None:

@@ -44,6 +44,9 @@ NAMES: Final = (
     "wording-sheet",
     "check-wording",
 )
+NOT_FETCHED: Final = (
+    "The server did not answer: what they had sent may be kept apart when it comes, under Review."
+)
 Ask = Callable[[str], str]
 
 
@@ -135,9 +138,12 @@ def _open_laptop(given: argparse.Namespace, ask: Ask) -> None:
     desk = accounts.sign_in(given.home, _member(given), ask("Your passphrase: "))
     try:
         sys.stdout.write(f"Worked there: {', '.join(recovery.workers_on(desk, given.laptop))}\n")
+        sys.stdout.write("What they sent is fetched first, where the server answers.\n")
         try:
             found = recovery.open_laptop(desk, given.laptop)
             sys.stdout.write(f"{len(found.people)} opened, {len(found.withdrawn)} keys withdrawn.\n")
+            if not found.fetched:
+                sys.stdout.write(f"{NOT_FETCHED}\n")
         finally:
             rounds.apply_inbox(desk)  # what was sealed came all the same
         _say(desk, "", found.unsigned)

@@ -25,7 +25,7 @@ from fieldapp.errors import (
     from_os,
 )
 from fieldapp.log import topic
-from fieldapp.model import Changed, MemberId, PersonId, Role, Tile
+from fieldapp.model import Changed, Line, MemberId, PersonId, Role, Tile
 from fieldapp.operations import (
     accounts,
     cases,
@@ -40,6 +40,7 @@ from fieldapp.operations import (
     posting,
     programme,
     rosters,
+    rounds,
     signed,
     wire,
 )
@@ -131,22 +132,27 @@ def count(desk: Desk) -> Count:
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a laptop gave. `people`: whose database was opened; `unsigned`: how many participants on their lists were
-    not taken, because nobody who stands has signed them; `withdrawn`: whose key was withdrawn for it."""
+    not taken, because nobody who stands has signed them; `withdrawn`: whose key was withdrawn for it; `fetched`:
+    whether a whole round came before that, so that what they had sent stands here."""
 
     changed: Changed
     people: tuple[MemberId, ...]
     unsigned: int
     withdrawn: tuple[MemberId, ...] = ()
+    fetched: bool = True
 
 
-def open_laptop(desk: Desk, laptop: Path, own: Identity | None = None) -> Found:
+def open_laptop(
+    desk: Desk, laptop: Path, own: Identity | None = None, *, progress: rounds.Progress = lambda _: True
+) -> Found:
     """Take what lies on somebody's laptop, or a copy of its disk: sealed records that were not sent, and with each
     escrow that opens, forms, people, verdicts and colleagues' names, as far as a coordinator's signature shows them.
     Nothing there is changed; twice changes nothing here. Not the list of whom to call: an old number, though signed,
     must not come back.
 
     `own` is the recovery key, which takes two people; by default the coordinator's. Then the key of each whose database
-    was opened is withdrawn (K-8): it lay in the hands of one, who could sign with it. What a withdrawn key signed later
+    was opened is withdrawn (K-8): it lay in the hands of one, who could sign with it. Before that what they sent is
+    fetched, where a server answers, for the withdrawal names how far each stream was seen. What such a key signed later
     is kept apart, as always. Raises NotAllowed, LaptopRefused; when all that can be read was taken, what kept the rest
     from it: DatabaseDamaged, NewerDatabase, DiskFull, DiskRefused, LaptopRefused.
     """
@@ -170,12 +176,12 @@ def open_laptop(desk: Desk, laptop: Path, own: Identity | None = None) -> Found:
             unread = problem if isinstance(problem, FieldError) else LaptopRefused(reason=PARTLY)
             continue
         opened.append(member)
-    withdrawn = _withdraw(desk, opened) if own is None and opened else ()
+    withdrawn, fetched = _withdraw(desk, opened, progress) if own is None and opened else ((), True)
     if unread is not None:
         raise unread
     if not opened:
         raise LaptopRefused(reason="no escrow on it opens with this key; what was sealed was taken")
-    return Found(Changed(people=True, forms=True, reviews=True), tuple(opened), unsigned, withdrawn)
+    return Found(Changed(people=True, forms=True, reviews=True), tuple(opened), unsigned, withdrawn, fetched)
 
 
 def workers_on(desk: Desk, laptop: Path) -> tuple[str, ...]:
@@ -197,15 +203,18 @@ def _members(laptop: Path) -> tuple[MemberId, ...]:
     return found
 
 
-def _withdraw(desk: Desk, opened: Iterable[MemberId]) -> tuple[MemberId, ...]:
+def _withdraw(
+    desk: Desk, opened: Iterable[MemberId], progress: rounds.Progress
+) -> tuple[tuple[MemberId, ...], bool]:
     """After what lay sealed there was merged, so that it stands. A reader's key takes two sheets to withdraw."""
-    intake.apply_all(desk)
+    fetched = rounds.exchange(desk, progress=progress).line is Line.SENT
+    intake.apply_all(desk)  # what is wrong with the disk or the database the round would only say
     done = list[MemberId]()
     for member in opened:
         with suppress(RequestRefused):  # withdrawn before, or another area's, or a reader's
             enrolment.revoke(desk, member)
             done.append(member)
-    return tuple(done)
+    return tuple(done), fetched
 
 
 def _keys_of(folder: PersonFolder, member: MemberId, own: Identity) -> list[bytes]:

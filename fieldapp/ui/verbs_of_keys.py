@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fieldapp.model import Changed, ContentClass, MemberId, PersonId, Role, Tile
+from fieldapp.model import Changed, ContentClass, MemberId, PersonId, Role, Step, Tile
 
 if TYPE_CHECKING:
     from fieldapp.operations.areas import AreaRow
@@ -289,12 +289,12 @@ def workers_on(desk: Desk, laptop: Path) -> tuple[str, ...]:
     return recovery.workers_on(desk, laptop)
 
 
-def open_laptop(desk: Desk, laptop: Path) -> Found:
-    """What lies sealed there is merged even where no database opens."""
+def open_laptop(desk: Desk, laptop: Path, progress: Callable[[Step], bool]) -> Found:
+    """What lies sealed there is merged even where no database opens. For the sync thread: it fetches first."""
     from fieldapp.operations import recovery, rounds
 
     try:
-        return recovery.open_laptop(desk, laptop)
+        return recovery.open_laptop(desk, laptop, progress=progress)
     finally:
         rounds.apply_inbox(desk)
 

@@ -2917,6 +2917,10 @@
             <translation>يُسحب مفتاح كل من يُفتح عمله: فمن فتح حاسوبًا يستطيع أن يوقّع باسم صاحبه. يواصلون بمفتاح جديد. ويبقى في السجل أنك فتحته.</translation>
         </message>
         <message>
+            <source>What they sent is fetched first. Where the server does not answer, it may be kept apart when it comes, until you let it in.</source>
+            <translation>يُجلب أولًا ما أرسلوه. وإن لم يُجب الخادم فقد يُعزل حين يصل، إلى أن تقبله.</translation>
+        </message>
+        <message>
             <source>Open it</source>
             <translation>افتحه</translation>
         </message>
@@ -2938,6 +2942,10 @@
                 <numerusform>لم يؤخذ %n شخصًا من قوائمه: لا توقيع منسّق يدل عليهم.</numerusform>
                 <numerusform>لم يؤخذ %n شخص من قوائمه: لا توقيع منسّق يدل عليهم.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The server did not answer: what they had sent may be kept apart when it comes.</source>
+            <translation>لم يُجب الخادم: ما أرسلوه من قبل قد يُعزل حين يصل.</translation>
         </message>
     </context>
     <context>

@@ -2825,6 +2825,10 @@
             <translation>Жұмысы ашылған әрқайсысының кілті қайтарылып алынады: ноутбукты ашқан адам қызметкер атынан қол қоя алар еді. Олар жаңа кілтпен жалғастырады. Сіздің ашқаныңыз журналға жазылады.</translation>
         </message>
         <message>
+            <source>What they sent is fetched first. Where the server does not answer, it may be kept apart when it comes, until you let it in.</source>
+            <translation>Алдымен олар жібергеннің бәрі алынады. Сервер жауап бермесе, ол келгенде, сіз қабылдағанша, бөлек қалуы мүмкін.</translation>
+        </message>
+        <message>
             <source>Open it</source>
             <translation>Ашу</translation>
         </message>
@@ -2842,6 +2846,10 @@
                 <numerusform>Оның тізіміндегі %n адам алынбады: үйлестіруші қолы жоқ.</numerusform>
                 <numerusform>Оның тізіміндегі %n адам алынбады: үйлестіруші қолы жоқ.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The server did not answer: what they had sent may be kept apart when it comes.</source>
+            <translation>Сервер жауап бермеді: олар бұрын жібергені келгенде бөлек қалуы мүмкін.</translation>
         </message>
     </context>
     <context>

@@ -2848,6 +2848,10 @@
             <translation>Ключ каждого, чья работа откроется, отзывается: кто открыл ноутбук, мог бы подписываться за работника. Дальше они работают с новым ключом. То, что вы его открыли, записано в журнале.</translation>
         </message>
         <message>
+            <source>What they sent is fetched first. Where the server does not answer, it may be kept apart when it comes, until you let it in.</source>
+            <translation>Сначала забирается всё, что они отправили. Если сервер не ответит, это может быть отложено, когда придёт, — пока вы это не примете.</translation>
+        </message>
+        <message>
             <source>Open it</source>
             <translation>Открыть</translation>
         </message>
@@ -2866,6 +2870,10 @@
                 <numerusform>%n человека из его списков не взяты: нет подписи координатора.</numerusform>
                 <numerusform>%n человек из его списков не взяты: нет подписи координатора.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The server did not answer: what they had sent may be kept apart when it comes.</source>
+            <translation>Сервер не ответил: то, что они отправили раньше, может быть отложено, когда придёт.</translation>
         </message>
     </context>
     <context>

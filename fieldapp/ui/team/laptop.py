@@ -18,6 +18,7 @@ from fieldapp.ui.kit.folder import pick_folder
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, row
 from fieldapp.ui.kit.words import foreign
+from fieldapp.ui.watch import Watch
 
 if TYPE_CHECKING:
     from fieldapp.operations.recovery import Found
@@ -67,6 +68,11 @@ class LaptopCard(Card):
             self.tr(
                 "The key of each whose work opens is withdrawn: who has opened a laptop could sign as its worker. They "
                 "go on with a new key. That you opened it stands in the journal."
+            )
+            + " "
+            + self.tr(
+                "What they sent is fetched first. Where the server does not answer, it may be kept apart when it "
+                "comes, until you let it in."
             ),
             self.tr("Open it"),
             self.tr("Leave it"),
@@ -76,7 +82,10 @@ class LaptopCard(Card):
 
     def _open(self, folder: Path) -> None:
         self._pick.setEnabled(False)
-        self._calls.write(self, lambda desk: verbs.open_laptop(desk, folder), self._opened, self._failed)
+        watch = Watch()  # a round is part of it: on the thread of rounds, and none beside it
+        self._calls.carry(
+            self, lambda desk: verbs.open_laptop(desk, folder, watch.tell), self._opened, self._failed, watch
+        )
 
     def _opened(self, found: Found) -> None:
         self._pick.setEnabled(True)
@@ -86,6 +95,10 @@ class LaptopCard(Card):
                 "%n person(s) on its lists were not taken: no coordinator's signature shows them.",
                 "",
                 found.unsigned,
+            )
+        if not found.fetched:
+            words += " " + self.tr(
+                "The server did not answer: what they had sent may be kept apart when it comes."
             )
         self.said.say(words)
         self.told.emit(words)

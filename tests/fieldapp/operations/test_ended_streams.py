@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from fieldapp.operations import enrolment, intake, kept_apart, reviews, rosters
+from fieldapp.operations import accounts, enrolment, intake, kept_apart, recovery, reviews, rosters
 from sync.protocol.envelope import verify_header
+from tests.fieldapp.operations import online
 from tests.fieldapp.operations.field import Field, sealed_files
 from tests.fieldapp.operations.test_hostile_batches import deliver, forge
 
@@ -75,3 +78,24 @@ def test_a_header_whose_own_batch_cannot_be_merged_shows_what_stood_before_it(
     assert deliver(equipped, *under_way[1]).applied == 1
     assert deliver(equipped, *under_way[0]).applied == 1
     assert len(kept_apart.rows(equipped.coordinator)) == 1
+
+
+def test_opening_a_laptop_fetches_before_it_withdraws(tmp_path: Path) -> None:
+    """Else the heads that it names would be older than what its worker sent."""
+    field = online.begin(tmp_path)
+    with online.serving(field):
+        online.exchange(field.coordinator, field.worker, field.worker)
+        sent = {field.finish(name=name).record for name in NAMES[:2]}
+        online.exchange(field.worker)
+        accounts.close(field.worker)
+        found = recovery.open_laptop(field.coordinator, tmp_path / "laptop")
+    assert found.fetched
+    assert found.withdrawn == (field.worker.member,)
+    assert {row.record for row in reviews.queue(field.coordinator)} == sent
+    assert codes(field) == []
+    field.close()
+
+
+def test_where_no_server_answers_it_is_told(equipped: Field) -> None:
+    accounts.close(equipped.worker)
+    assert not recovery.open_laptop(equipped.coordinator, equipped.folder / "laptop").fetched

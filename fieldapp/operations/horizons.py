@@ -23,6 +23,7 @@ from fieldapp.operations import (
     posting,
     rosters,
     sealing,
+    strangers,
     targets,
     wire,
 )
@@ -213,7 +214,7 @@ def _look_for_lost(
     for target in {one.target for one in lost}:  # in the old stream a gap would stay for ever
         sealing.begin_anew(tx, target)
     if not older:
-        _look_for_others(tx, mine)
+        older = _look_for_others(tx, mine, by, early, now)
     if lost:
         topic("sync").warning("a coordinator lacks what was confirmed; it is sent again")
     if older:
@@ -222,13 +223,21 @@ def _look_for_lost(
         handing_on.keep(tx, horizon, by)
 
 
-def _look_for_others(tx: Tx, mine: Iterable[Head]) -> None:
+def _look_for_others(tx: Tx, mine: Iterable[Head], by: KeyId, early: datetime, now: datetime) -> bool:
     """Streams under this person's key that this laptop never began: a copy of it is in use, or whoever opened its
-    database signs with what they found there. One that was put back from an older copy may have begun them itself."""
+    database signs with what they found there. True at the first sight: then it may have begun them itself, and counts
+    as an older copy."""
     foreign = [head for head in mine if not handing.began(tx, head.incarnation)]
-    if foreign and identity.get(tx, sealing.PUT_BACK) is None:
+    first = not strangers.heard_before(tx)
+    if first:
+        if not foreign:
+            return False
+        strangers.begin(tx, now)
+    alarming = strangers.hear(tx, foreign, by, early)
+    if alarming:
         topic("sync").warning("somebody else signs with this person's key")
-        notices.put(tx, "notice.foreign", count=len(foreign))
+        notices.put(tx, "notice.foreign", count=alarming)
+    return first and identity.get(tx, sealing.PUT_BACK) is None
 
 
 def notice_older_copy(desk: Desk) -> None:

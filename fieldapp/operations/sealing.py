@@ -19,7 +19,7 @@ from fieldapp.casework.delivery import Event
 from fieldapp.config import sync_folder, write_synced
 from fieldapp.errors import FieldError, from_os
 from fieldapp.log import topic
-from fieldapp.operations import clocks, doubt, notices, rosters
+from fieldapp.operations import clocks, doubt, notices, rosters, strangers
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.targets import FILES, address_of
 from fieldapp.store import identity, outgoing, records
@@ -322,6 +322,7 @@ def put_back(desk: Desk) -> None:
             outgoing.reseal_all(tx)
             doubt.begin(tx)
             identity.put(tx, PUT_BACK, b"1")
+            strangers.begin(tx, desk.now())
             notices.take_back(tx, "notice.foreign")  # it may have begun those streams itself
             notices.put(tx, "notice.restored")
         _mark(desk, Mark.at_rest([]))

@@ -106,6 +106,33 @@ def test_a_laptop_put_back_from_a_backup_loses_nothing(life: Life, age: int, key
         assert set(waits) <= {"forked"}
 
 
+@pytest.mark.parametrize("keyring", KEYRINGS)
+def test_k9_what_a_laptop_did_before_it_was_put_back_is_no_strangers(life: Life, keyring: str) -> None:
+    """It began a lane since the copy was made, for urgent records: a stream that the copy never began."""
+    life.round()
+    life.office()
+    rounds.exchange(life.field.worker)
+    accounts.close(life.field.worker)
+    life.copy("laptop", "backup")
+    life.field.worker = life.sign_in("laptop")
+    for _ in range(2):
+        life.field.finish(name="Али", afraid="yes")
+        rounds.exchange(life.field.worker)
+        life.office()
+    life.field.finish(name="Али", afraid="yes")
+    rounds.exchange(life.field.worker)  # the office hears of this one later than of the others
+    accounts.close(life.field.worker)
+    life.put_back("laptop", "backup", keyring)
+    life.field.worker = life.sign_in("laptop")
+    for _ in range(4):
+        rounds.exchange(life.field.worker)
+        life.field.clock.later(days=8)
+        life.office()
+    rounds.exchange(life.field.worker)
+    assert "notice.restored" in names(life.field.worker)
+    assert "notice.foreign" not in names(life.field.worker)
+
+
 def let_in_what_a_person_would(life: Life) -> list[str]:
     """A coordinator calls the worker, hears of the backup, and lets in what was kept apart."""
     codes = life.codes()

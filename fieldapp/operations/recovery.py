@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import shutil
 import tempfile
-from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +19,6 @@ from fieldapp.config import Home, PersonFolder
 from fieldapp.errors import (
     FieldError,
     LaptopRefused,
-    RequestRefused,
     RosterRefused,
     from_os,
 )
@@ -31,7 +29,6 @@ from fieldapp.operations import (
     cases,
     coordinators,
     doubt,
-    enrolment,
     epochs,
     escrow,
     intake,
@@ -43,6 +40,7 @@ from fieldapp.operations import (
     rounds,
     signed,
     wire,
+    withdrawing,
 )
 from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security import slots
@@ -170,13 +168,13 @@ def open_laptop(
             keys = _keys_of(folder, member, own or desk.keys.identity)
             if not keys:
                 continue  # of another area, or not enrolled: what was sealed came all the same
-            unsigned += _take_vault(desk, folder.path, member, keys)
+            unsigned += _take_vault(desk, folder.path, member, keys, withdraw=own is None)
         except Exception as problem:  # noqa: BLE001 - anybody may have made it up, and others' work must come
             topic("vault").warning("a database was not read: %s", type(problem).__name__)
             unread = problem if isinstance(problem, FieldError) else LaptopRefused(reason=PARTLY)
             continue
         opened.append(member)
-    withdrawn, fetched = _withdraw(desk, opened, progress) if own is None and opened else ((), True)
+    withdrawn, fetched = _withdraw(desk, progress) if own is None and opened else ((), True)
     if unread is not None:
         raise unread
     if not opened:
@@ -203,18 +201,11 @@ def _members(laptop: Path) -> tuple[MemberId, ...]:
     return found
 
 
-def _withdraw(
-    desk: Desk, opened: Iterable[MemberId], progress: rounds.Progress
-) -> tuple[tuple[MemberId, ...], bool]:
+def _withdraw(desk: Desk, progress: rounds.Progress) -> tuple[tuple[MemberId, ...], bool]:
     """After what lay sealed there was merged, so that it stands. A reader's key takes two sheets to withdraw."""
     fetched = rounds.exchange(desk, progress=progress).line is Line.SENT
     intake.apply_all(desk)  # what is wrong with the disk or the database the round would only say
-    done = list[MemberId]()
-    for member in opened:
-        with suppress(RequestRefused):  # withdrawn before, or another area's, or a reader's
-            enrolment.revoke(desk, member)
-            done.append(member)
-    return tuple(done), fetched
+    return withdrawing.settle(desk), fetched
 
 
 def _keys_of(folder: PersonFolder, member: MemberId, own: Identity) -> list[bytes]:
@@ -244,7 +235,7 @@ def _take_outbox(desk: Desk, outbox: Path) -> bool:
     return whole
 
 
-def _take_vault(desk: Desk, folder: Path, member: MemberId, keys: list[bytes]) -> int:
+def _take_vault(desk: Desk, folder: Path, member: MemberId, keys: list[bytes], *, withdraw: bool) -> int:
     """Of a copy: opening a database writes to it, and the laptop may be evidence or somebody's only one."""
     with tempfile.TemporaryDirectory(dir=desk.folder.path) as room:
         for name in VAULT_FILES:
@@ -253,12 +244,12 @@ def _take_vault(desk: Desk, folder: Path, member: MemberId, keys: list[bytes]) -
         copy = Path(room) / VAULT_FILES[0]
         vault = open_vault(copy, next((key for key in keys[1:] if fits(copy, key)), keys[0]))
         try:
-            return _take_words(desk, vault, member)
+            return _take_words(desk, vault, member, withdraw=withdraw)
         finally:
             vault.dispose()
 
 
-def _take_words(desk: Desk, vault: Vault, member: MemberId) -> int:
+def _take_words(desk: Desk, vault: Vault, member: MemberId, *, withdraw: bool) -> int:
     """What coordinators told this laptop, by their own signatures (K-5); each by the checks of any batch.
 
     Returns how many people on its lists nobody who stands has signed.
@@ -274,6 +265,8 @@ def _take_words(desk: Desk, vault: Vault, member: MemberId) -> int:
         for one in ready:
             _apply_word(desk, tx, one)
         openings.note(desk, tx, "laptop opened", member, desk.now())
+        if withdraw:
+            withdrawing.intend(tx, member)
         here = people.by_id(tx)
         return sum(one not in here and not erasures.is_erased_anywhere(tx, one) for one in listed)
 

@@ -21,6 +21,7 @@ from fieldapp.operations import (
     remaking,
     rosters,
     sealing,
+    withdrawing,
 )
 from fieldapp.operations.desk import Desk, folders_of
 from fieldapp.store import handing
@@ -186,7 +187,7 @@ def apply_inbox(desk: Desk) -> Changed:
     """
     if not rosters.path_of(desk.home).exists():
         return Changed()
-    return intake.apply_all(desk, whole=True).changed
+    return intake.apply_all(desk, whole=True).changed | withdrawing.settle_later(desk)
 
 
 def apply_quietly(desk: Desk) -> Changed:

@@ -6,7 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.operations import accounts, enrolment, intake, kept_apart, recovery, reviews, rosters
+from fieldapp.model import Changed
+from fieldapp.operations import (
+    accounts,
+    enrolment,
+    intake,
+    kept_apart,
+    openings,
+    recovery,
+    reviews,
+    rosters,
+    rounds,
+)
 from sync.protocol.envelope import verify_header
 from tests.fieldapp.operations import online
 from tests.fieldapp.operations.field import Field, sealed_files
@@ -99,3 +110,26 @@ def test_opening_a_laptop_fetches_before_it_withdraws(tmp_path: Path) -> None:
 def test_where_no_server_answers_it_is_told(equipped: Field) -> None:
     accounts.close(equipped.worker)
     assert not recovery.open_laptop(equipped.coordinator, equipped.folder / "laptop").fetched
+
+
+def test_a_key_is_withdrawn_though_opening_the_laptop_was_broken_off(
+    equipped: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The power goes, or the program is closed, while the server is asked."""
+    member, key = equipped.worker.member, equipped.worker.keys.key_id
+    accounts.close(equipped.worker)
+
+    def cut(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as broken:
+        broken.setattr(rounds, "exchange", cut)
+        with pytest.raises(KeyboardInterrupt):
+            recovery.open_laptop(equipped.coordinator, equipped.folder / "laptop")
+    home = equipped.coordinator.home
+    assert rosters.load(home).writer(key).revoked is None
+    assert rounds.apply_inbox(equipped.coordinator).people
+    assert rosters.load(home).writer(key).revoked is not None
+    assert [one.what for one in openings.rows(equipped.coordinator)].count("revoked") == 1
+    assert rounds.apply_inbox(equipped.coordinator) == Changed()
+    assert recovery.open_laptop(equipped.coordinator, equipped.folder / "laptop").people == (member,)

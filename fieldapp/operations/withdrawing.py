@@ -1,0 +1,55 @@
+"""Keys that are to be withdrawn because their owner's database was opened (K-8), also where that was broken off.
+
+The intent is kept in the transaction that keeps what the database gave: a power cut, or a program that is closed
+while a server is asked, leaves no key in one's hands that still signs.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fieldapp.errors import ListInDoubt, NotAllowed, RequestRefused
+from fieldapp.log import short, topic
+from fieldapp.model import Changed, MemberId
+from fieldapp.operations import enrolment
+from fieldapp.operations.desk import Desk
+from fieldapp.store import identity
+from fieldapp.store.engine import Tx
+
+TO_WITHDRAW: Final = "to_withdraw"  # identity: members, a space between
+
+
+def intend(tx: Tx, member: MemberId) -> None:
+    """Their key is withdrawn as soon as it can be."""
+    identity.put(tx, TO_WITHDRAW, " ".join(sorted({*_wanted(tx), member})).encode())
+
+
+def settle(desk: Desk) -> tuple[MemberId, ...]:
+    """Withdraw whose keys are still to be; returns whose were. Raises DiskFull, DatabaseDamaged, RosterRefused."""
+    with desk.vault.read() as tx:
+        wanted = _wanted(tx)
+    done = list[MemberId]()
+    for member in wanted:
+        try:
+            enrolment.revoke(desk, member)
+            done.append(member)
+        except RequestRefused:  # withdrawn before, or another area's, or a reader's, which takes two sheets
+            topic("vault").info("nothing to withdraw: %s", short(member))
+        except (ListInDoubt, NotAllowed):  # after a whole round the list of keys is known again
+            continue
+        with desk.vault.write() as tx:
+            left = " ".join(one for one in _wanted(tx) if one != member)
+            if left:
+                identity.put(tx, TO_WITHDRAW, left.encode())
+            else:
+                identity.forget(tx, TO_WITHDRAW)
+    return tuple(done)
+
+
+def settle_later(desk: Desk) -> Changed:
+    """As `settle`, for what was broken off before."""
+    return Changed(people=True, reviews=True) if settle(desk) else Changed()
+
+
+def _wanted(tx: Tx) -> list[MemberId]:
+    return [MemberId(one) for one in (identity.get(tx, TO_WITHDRAW) or b"").decode().split()]

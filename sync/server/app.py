@@ -30,6 +30,7 @@ from sync.server.store.engine import sqlite_url
 DATABASE = "FIELDAPP_SERVER_DATABASE"  # A PostgreSQL URL holds a password: environment, never a command line.
 FOLDER = "FIELDAPP_SERVER_STORE"  # the folder, from the parent process to its workers
 LIFE = "life"
+WORKER_STARTS_S = 60
 MOST_CONNECTIONS = 512  # Beyond, 503: a flood must not take the memory of those who are being served.
 
 
@@ -147,4 +148,7 @@ def _config(app: FastAPI | str, *, factory: bool = False, workers: int = 1) -> u
         limit_concurrency=MOST_CONNECTIONS,
         timeout_keep_alive=30,
         timeout_graceful_shutdown=10,
+        # A worker answers only once it has read the server's modules. In uvicorn's own 5 s a busy or slow machine may
+        # not get there: it was killed and begun again for ever.
+        timeout_worker_healthcheck=WORKER_STARTS_S,
     )

@@ -18,6 +18,7 @@ NAME = re.compile(r"\*\*\[([A-Z]-\d+)\]\*\*")
 CARRIER = "sync/client/test_carrier.py::"
 PARCEL = "sync/protocol/test_parcel.py::"
 STICKS = "fieldapp/operations/"
+ROUNDS = "fieldapp/ui/test_rounds.py::"
 ELSEWHERE = {
     "M-5": "fieldapp/operations/test_main_job.py::test_until_a_coordinator_has_opened_it_nobody_was_told",
     "K-4": "fieldapp/operations/test_turned_readers.py::test_an_escrow_opens_for_nobody_who_may_not_read_all_of_it",
@@ -36,6 +37,8 @@ ELSEWHERE = {
     "X-6": "sync/client/test_exchange.py::test_any_fault_at_any_call_ends_with_everything_in_its_place",
     "X-7": "sync/server/test_kills.py::test_the_server_writes_no_line_about_anybody",
     "X-8": "fieldapp/operations/test_packs.py::test_a_false_programmes_stick_takes_nobody_in",
+    "X-9": "sync/client/test_deadline.py::test_a_server_that_drips_is_too_slow_and_let_go",
+    "X-10": ROUNDS + "test_a_server_that_asks_to_wait_is_left_alone_by_the_clock_and_not_by_a_person",
     "D-1": STICKS + "test_sticks.py::test_a_working_programme_without_any_server",
     "D-2": CARRIER + "test_links_pipes_folders_and_a_link_for_the_folder_are_not_followed",
     "D-3": PARCEL + "test_a_tar_that_is_more_than_a_parcel_is_refused",

@@ -25,7 +25,7 @@ class Cord:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._owner: HTTPConnection | None = None
-        self._held: socket.socket | None = None
+        self._held = -1  # a handle, closed with this object at the latest: not everybody closes a transport
         self._whole: socket.socket | None = None
         self._left = -1
         self._is_cut = False
@@ -37,7 +37,7 @@ class Cord:
                 opened.close()
                 raise ConnectionAbortedError("called off")
             self._drop()
-            self._owner, self._held = owner, opened.dup()
+            self._owner, self._held = owner, opened.dup().detach()
 
     def connected(self, owner: HTTPConnection) -> None:
         with self._lock:
@@ -54,9 +54,11 @@ class Cord:
         """For good: everything that waits on the connection returns, and no new one is made."""
         with self._lock:
             self._is_cut = True
-            if self._held is not None:
+            if self._held >= 0:
+                held = socket.socket(fileno=self._held)
                 with suppress(OSError):  # it broke by itself
-                    self._held.shutdown(socket.SHUT_RDWR)
+                    held.shutdown(socket.SHUT_RDWR)
+                held.detach()
             whole = self._whole
             if whole is None and self._owner is not None:
                 whole = self._owner.sock
@@ -78,9 +80,13 @@ class Cord:
             self._drop()
 
     def _drop(self) -> None:
-        if self._held is not None:
-            self._held.close()
-        self._owner = self._held = self._whole = None
+        if self._held >= 0:
+            socket.close(self._held)
+            self._held = -1
+        self._owner = self._whole = None
+
+    def __del__(self) -> None:
+        self._drop()
 
 
 def pools_on(cord: Cord) -> dict[str, type[HTTPConnectionPool]]:

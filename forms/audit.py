@@ -116,8 +116,11 @@ class AuditLog:
         """The form was closed; what was open ends."""
         self._moment("form exit")
 
-    def finished(self) -> None:
-        self._moment("form finalize")
+    def finished(self) -> bytes:
+        """The file for the record, as `csv`, with what is open ended and the end of the form. The log itself
+        stays as it was: Finish may still be refused, and the interview goes on."""
+        end = self._signed(AuditEvent("form finalize", start=self._now()))
+        return csv_of(self.request, [*self._events, *map(self._ended, self._open), end])
 
     def jumped(self) -> None:
         """The overview was opened."""
@@ -156,11 +159,7 @@ class AuditLog:
 
     def leave(self) -> None:
         """What is open ends."""
-        for event in self._open:
-            new = self._value(event)
-            changed = new != event.old
-            old = event.old if changed else ""
-            self._events.append(replace(event, end=self._now(), old=old, new=new if changed else ""))
+        self._events += map(self._ended, self._open)
         self._open = []
 
     # keeping and writing
@@ -184,6 +183,11 @@ class AuditLog:
 
     def _now(self) -> int:
         return self._base + self._clocks.elapsed()
+
+    def _ended(self, event: AuditEvent) -> AuditEvent:
+        new = self._value(event)
+        changed = new != event.old
+        return replace(event, end=self._now(), old=event.old if changed else "", new=new if changed else "")
 
     def _signed(self, event: AuditEvent) -> AuditEvent:
         return replace(event, user=self._user)

@@ -29,10 +29,6 @@ def keep(desk: Desk, draft: DraftId, told: str) -> None:
         files.forget_unnamed(tx)
 
 
-def write(desk: Desk, draft: DraftId, csv: bytes) -> str:
-    """The log is whole: returns the name that the record is to call it by, another for each version."""
-    name = f"audit-{secrets.token_hex(6)}.csv"
-    with desk.vault.write() as tx:
-        drafts.load(tx, draft)
-        files.replace(tx, draft, name, csv)
-    return name
+def new_name() -> str:
+    """What a record calls its log by; another for each version."""
+    return f"audit-{secrets.token_hex(6)}.csv"

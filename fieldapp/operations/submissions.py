@@ -35,6 +35,7 @@ from fieldapp.model import (
 from fieldapp.operations import (
     areas,
     attachments,
+    audits,
     authority,
     entering,
     library,
@@ -57,9 +58,10 @@ from fieldapp.store.records import Record, Version
 from forms import Flag, Session
 
 
-def close(desk: Desk, draft: DraftId, session: Session, reason: str = "") -> Closed:
+def close(desk: Desk, draft: DraftId, session: Session, reason: str = "", *, log: bytes = b"") -> Closed:
     """Finish: one transaction makes the signed version, its place in the outbox and the journal's line, and
-    removes the draft; then everything unsent is sealed.
+    removes the draft; then everything unsent is sealed. `log`: the file of the interview's audit log
+    (forms.audit), where its form asks for one; it goes with the version, and is nowhere where Finish is refused.
 
     Raises NotFinished, ConsentDeclined, ConsentWithdrawn, NotPrivate, AcceptedMeanwhile, ChangeRefused, NoSuchDraft,
     DiskFull; the draft is then as before. When it returns, the record is durable here; `sealed` says whether it can be
@@ -74,10 +76,15 @@ def close(desk: Desk, draft: DraftId, session: Session, reason: str = "") -> Clo
     problems = session.problems()
     if problems:
         raise NotFinished(problems)
+    name = audits.new_name()
+    if log:
+        session.name_audit(name)
     xml, now = session.submission(), desk.now().replace(microsecond=0)
     with desk.vault.write() as tx:
         kept = drafts.load(tx, draft)
         _still_open(tx, kept)
+        if log:
+            stored_files.keep(tx, draft, name, log)
         urgent = kept.safety_opened or bool(flags & {Flag.URGENT, Flag.SAFETY})
         opened = None if kept.row.participant else entering.person_made(session) or named
         record, version = _version(desk, tx, kept, xml, urgent=urgent, now=now, reason=reason, opened=opened)

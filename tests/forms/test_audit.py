@@ -85,8 +85,8 @@ def test_an_interview_is_written_line_by_line() -> None:
     time.goes_on(10)
     log.saved()
     log.left()
-    log.finished()
-    assert log.csv().decode() == (
+    whole = log.csv()
+    assert log.finished().decode() == (
         "event,node,start,end,old-value,new-value\n"
         "form start,,1550615022663,,,\n"
         'question,/data/name,1550615022682,1550615097082,,"John, Smith"\n'
@@ -96,6 +96,21 @@ def test_an_interview_is_written_line_by_line() -> None:
         "form exit,,1550615097665,,,\n"
         "form finalize,,1550615097665,,,\n"
     )
+    assert log.csv() == whole  # Finish may be refused
+
+
+def test_what_is_open_at_finish_ends_in_the_file_and_goes_on_where_finish_is_refused() -> None:
+    time, answers = Time(), {"/data/name": ""}
+    log = AuditLog(TRACKED, time.clocks, answers.__getitem__)
+    log.entered("/data/name")
+    answers["/data/name"] = "John"
+    time.goes_on(1_000)
+    ended, finalized = log.finished().decode().splitlines()[1:]
+    assert ended == f"question,/data/name,{START},{START + 1_000},,John"
+    assert finalized == f"form finalize,,{START + 1_000},,,"
+    time.goes_on(500)
+    log.leave()
+    assert log.csv().decode().splitlines()[1:] == [f"question,/data/name,{START},{START + 1_500},,John"]
 
 
 def test_answers_are_not_in_a_log_that_does_not_track_changes() -> None:

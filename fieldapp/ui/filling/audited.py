@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from fieldapp.errors import NoSuchDraft
 from fieldapp.model import Action, Closed, DraftId
+from fieldapp.ui.errors_in_words import in_words
 from forms.audit import AuditLog, Clocks
 
 from .calls import DeskLanes, DraftVerbs
 from .covers import Cover
 from .finishing import ProblemsPage, SummaryPage
+from .grids import GridPage
 
 if TYPE_CHECKING:
     from forms import Session
@@ -36,6 +39,7 @@ class Audited(QObject):
         self._opened, self._lanes, self._asked = opened, lanes, verbs
         self.verbs = replace(verbs, close=self._close)
         self.log: AuditLog | None = None  # until what was kept of it is here
+        self.trouble = ""  # why the newest of it is not on the disk, in words
         self._soon = QTimer(self, singleShot=True, interval=KEPT_EVERY_MS)
         self._soon.timeout.connect(self._keep_now)
 
@@ -60,7 +64,8 @@ class Audited(QObject):
         user = session.context.properties.get("username", "") or "–"
         log = self.log = AuditLog(request, clocks, self._value, user=user, kept=kept)
         opened.interview.acted.connect(self._acted)
-        opened.screen.page.arrived.connect(lambda ref: self._tell(log.entered, ref))
+        for view in (opened.screen.page, opened.respondent):
+            view.arrived.connect(lambda ref: self._tell(log.entered, ref))
         opened.screen.top.outline.clicked.connect(lambda: self._tell(log.jumped))
         opened.covered.connect(self._covered)
         self._tell(log.resumed if kept or opened.draft.corrects is not None else log.started)
@@ -72,20 +77,23 @@ class Audited(QObject):
 
     def _tell(self, tell: Callable[..., None], *about: str) -> None:
         tell(*about)
-        self._soon.start()
+        if not self._soon.isActive():  # begun anew at each event it would never end for who answers quickly
+            self._soon.start()
 
     def _acted(self, action: Action) -> None:
         assert self.log is not None
         if action.kind in ("add", "remove"):
             self._tell(self.log.added if action.kind == "add" else self.log.removed, action.ref)
 
-    def _covered(self, cover: Cover | None) -> None:
+    def _covered(self, cover: Cover | GridPage | None) -> None:
         log = self.log
         assert log is not None
         if isinstance(cover, SummaryPage):
             self._tell(log.at_end)
         elif isinstance(cover, ProblemsPage):
             self._tell(log.not_finished)
+        elif isinstance(cover, GridPage):  # the question goes on there
+            self._tell(log.entered, cover.ref)
         elif cover is not None:
             self._tell(log.leave)
 
@@ -94,12 +102,19 @@ class Audited(QObject):
         if self.log is None:
             return
         draft, told, keep = self._opened.draft.draft, self.log.state(), self._asked.keep_audit
-        # Where the disk is full, what keeps the answers says so.
-        self._lanes.write(self, lambda desk: keep(desk, draft, told), None, lambda _error: None)
+        self._lanes.write(self, lambda desk: keep(desk, draft, told), self._kept, self._not_kept)
+
+    def _kept(self, _nothing: object) -> None:
+        self.trouble = ""
+
+    def _not_kept(self, error: Exception) -> None:
+        """Told beside what is told of the answers, and tried again until it works."""
+        if not isinstance(error, NoSuchDraft):  # it was finished or discarded meanwhile
+            self.trouble = in_words(error)
+            self._soon.start()
 
     def _close(self, desk: Any, draft: DraftId, session: Session) -> Closed:
-        """On the writer, while the screen waits: the record names the file before it is signed."""
-        if self.log is not None:
-            self.log.finished()
-            session.name_audit(self._asked.write_audit(desk, draft, self.log.csv()))
-        return self._asked.close(desk, draft, session)
+        """On the writer, while the screen waits."""
+        if self.log is None:
+            return self._asked.close(desk, draft, session)
+        return self._asked.close_with_log(desk, draft, session, self.log.finished())

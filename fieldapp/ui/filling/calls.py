@@ -61,10 +61,12 @@ class DraftVerbs:
     contacts: Callable[[Any], tuple[Contact, ...]]
     note_safety: Callable[[Any, DraftId, bool, bool], Changed]
     people: Callable[[Any, str], tuple[Participant, ...]]
+    close_with_log: Callable[
+        [Any, DraftId, Session, bytes], Closed
+    ]  # the same, and the file of its audit log
     shown_to_respondent: Callable[[Any, DraftId], Changed] = lambda _desk, _draft: Changed()
     audit_state: Callable[[Any, DraftId], str] = lambda _desk, _draft: ""
     keep_audit: Callable[[Any, DraftId, str], object] = lambda _desk, _draft, _state: None
-    write_audit: Callable[[Any, DraftId, bytes], str] = lambda _desk, _draft, _csv: "audit.csv"
 
 
 def program_verbs() -> DraftVerbs:
@@ -82,7 +84,7 @@ def program_verbs() -> DraftVerbs:
         shown_to_respondent=lambda desk, draft: _drafts().shown_to_respondent(desk, draft),
         audit_state=lambda desk, draft: _audits().state(desk, draft),
         keep_audit=lambda desk, draft, state: _audits().keep(desk, draft, state),
-        write_audit=lambda desk, draft, csv: _audits().write(desk, draft, csv),
+        close_with_log=_close,
     )
 
 
@@ -98,10 +100,10 @@ def _audits() -> Any:
     return audits
 
 
-def _close(desk: Desk, draft: DraftId, session: Session) -> Closed:
+def _close(desk: Desk, draft: DraftId, session: Session, log: bytes = b"") -> Closed:
     from fieldapp.operations import submissions
 
-    return submissions.close(desk, draft, session)
+    return submissions.close(desk, draft, session, log=log)
 
 
 def _contacts(desk: Desk) -> tuple[Contact, ...]:

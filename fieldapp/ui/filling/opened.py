@@ -209,7 +209,7 @@ class Opened(QObject):
             top.show_saved(self.tr("Not saved yet"), safe=False)
             strip.say(state.reason)
             return
-        strip.say("")
+        strip.say(self.audit.trouble if self.audit else "")
         if state.saving is Saving.WRITING and state.waiting:
             top.show_saved(self.tr("Saving…"), safe=True)
         elif state.saved_at is not None:

@@ -24,6 +24,7 @@ WIDEST = 860
 class RespondentView(QWidget):
     """What the person in front of the laptop sees when it is turned to them."""
 
+    arrived = Signal(str)  # the ref of the question that is shown now
     given_back = Signal(str)  # the ref where they were
     stop_wanted = Signal()
     turned = Signal()  # Next or Back was pressed and the next question is shown
@@ -100,6 +101,7 @@ class RespondentView(QWidget):
         session = self._interview.session
         self.language.show_languages(session.form.languages, session.language)
         self._focus()
+        self.arrived.emit(ref)
 
     def refresh(self) -> None:
         if self.here and self._interview.find(self.here) is None:  # its repeat was taken back

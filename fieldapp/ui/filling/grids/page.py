@@ -46,7 +46,7 @@ class GridPage(QWidget):
         self.setObjectName("filling.grid")
         self.setProperty("ground", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.runner, self._hint = runner, words[1]
+        self.ref, self.runner, self._hint = ref, runner, words[1]
         grid = runner.run.grid
         self.board = Board(grid, runner.run.items, right_to_left=right_to_left, name=ref)
         self.board.setAccessibleName(words[0])

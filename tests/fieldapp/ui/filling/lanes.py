@@ -95,6 +95,7 @@ class Disk:
             contacts=lambda _desk: (Contact("Saule", "Coordinator", "+996 555 010 203"),),
             note_safety=lambda _d, _draft, opened, called: self._log(f"safety {opened} {called}"),
             people=lambda _desk, _text: (AMINA, DANIYAR),
+            close_with_log=lambda _desk, _draft, _session, _log: self._closed(),
         )
 
     def save(

@@ -165,12 +165,25 @@ class AddRepeat:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """How wide a question stands in a form of the style theme-grid: `parts` of the `row` parts of a line.
+
+    Only questions of the same `group` (a number that means nothing by itself) share a line.
+    """
+
+    group: int
+    parts: int  # from 1, fewer than `row`
+    row: int  # from 2
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionItem:
     """A question's place in its section; ask `Session.question(ref)` for what it shows."""
 
     ref: str
     field_list: str  # ref of the field-list group that holds it, "" for none
     level: int
+    cell: Cell | None = None  # None: it has a line of its own
 
 
 Item = Heading | RepeatHead | AddRepeat | QuestionItem

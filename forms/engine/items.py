@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from forms.definition import Control, Form
+from forms.engine.cells import cells_of
 from forms.engine.counts import Counts, is_asked
 from forms.engine.live import Frame, Live
 from forms.views import AddRepeat, AnswerRefused, Heading, Item, Kind, QuestionItem, RepeatHead, Section
@@ -58,6 +59,7 @@ class Pages:
         self._pages = pages_of(session.form)
         inside = [[n for c in p.controls for n in self._inside(c)] for p in self._pages]
         self._page_of = {n: p for p, numbers in zip(self._pages, inside, strict=True) for n in numbers}
+        self._cells = cells_of(session.form)
         self._first: dict[int, int] = {}  # a node's number -> the first control that shows it
         for control in self._form.controls:
             self._first.setdefault(control.node, control.number)
@@ -110,7 +112,7 @@ class Pages:
         return self._group(control, frame, level, field_list, heading=True)
 
     def _question(self, control: Control, node: Live, field_list: str, level: int) -> QuestionItem:
-        item = QuestionItem(node.ref(), field_list, level)
+        item = QuestionItem(node.ref(), field_list, level, self._cells.get(control.number))
         if node.frame.up is None:  # outside of repeats it has its place for good
             self._made[control.number] = node, item
         return item

@@ -266,7 +266,6 @@ def test_a_form_says_what_of_it_is_not_supported(tmp_path: Path) -> None:
         "masked": ("/data/t",),
         "ex: (external applications), intent": ("/data/t",),
         "maps, placement-map, hide-input": ("/data/g",),
-        "w1 … w12, styles of the form (pages, theme-grid)": ("/data/c",),
         "max-pixels": ("/data/i",),
         "quality, autoplay, accuracyThreshold and the like": ("/data/g",),
         "glitter": ("/data/u", "/data/v"),

@@ -17,7 +17,7 @@ from fieldapp.ui.kit.cards import Note
 from fieldapp.ui.kit.fonts import font, px
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
-from fieldapp.ui.kit.layouts import column, holding, row
+from fieldapp.ui.kit.layouts import STRETCH, column, holding, row
 from forms.views import Kind, Missing, QuestionView
 
 from .cards.body import Body
@@ -29,6 +29,7 @@ from .markdown import is_plain, to_plain, to_rich
 from .quiet import KEYS, QuietRow
 from .scancodes import digit_of
 
+SIDE = 20  # px between a card's edge and what it shows
 LABEL_PICTURE = 220  # px, the highest a question's own picture stands
 
 
@@ -54,6 +55,7 @@ class QuestionCard(Row):
     def __init__(self, parent: QWidget, body: str, around: Surroundings, *, respondent: bool = False) -> None:
         super().__init__(parent)
         self._inline = body.startswith("table")  # a row of a table: the cells beside the words
+        self._aside = False  # it stands beside others: narrow, and the line no higher than it must be
         self._around, self._respondent = around, respondent
         self.ref = ""
         self._trouble = ""
@@ -99,12 +101,22 @@ class QuestionCard(Row):
             self.setLayout(column(head, 14, self.body, self._wrong, self._quiet, gap=10))
             return
         if self._inline:
-            inside = (head, self._comment, self._wrong, self._quiet)
-            self.setLayout(column(*inside, gap=4, margins=(20, 6, 20, 6)))
+            line = (head, self._comment, self._wrong, self._quiet)
+            self.setLayout(column(*line, gap=4, margins=(20, 6, 20, 6)))
             return
-        self.setLayout(
-            column(head, self._comment, self.body, self._wrong, self._quiet, gap=9, margins=(20, 14, 20, 7))
-        )
+        inside = (head, self._comment, self.body, self._wrong, self._quiet)
+        self.setLayout(column(*inside, STRETCH, gap=9, margins=(SIDE, 14, SIDE, 7)))
+
+    def least(self) -> int:
+        words = max(label.minimumSizeHint().width() for label in (self._title, self._hint, self._problem))
+        quiet = self._quiet.minimumSizeHint().width()
+        return max(words + px(26) + 12, quiet, self.body.least()) + 2 * SIDE
+
+    def fit(self, width: int) -> None:
+        self.body.fit(max(0, width - 2 * SIDE))
+        if self._aside != (width > 0):
+            self._aside = width > 0
+            self._show_quiet(self._around.interview.view(self.ref))
 
     # showing ----------------------------------------------------------------------------------
 
@@ -130,8 +142,8 @@ class QuestionCard(Row):
         self._show_wrong(view)
 
     def _show_quiet(self, view: QuestionView) -> None:
-        """In a table only below the row that is worked on, or that has one: the keys are the same everywhere."""
-        wanted = not self._inline or self._chosen or view.missing is not None
+        """In a table or beside others only where somebody works, or where one stands: the keys are the same."""
+        wanted = not (self._inline or self._aside) or self._chosen or view.missing is not None
         may = (
             view.may_be_quiet and not view.readonly and not view.run
         )  # a run is begun anew before it is refused
@@ -170,7 +182,7 @@ class QuestionCard(Row):
         if on != self._chosen:
             self._chosen = on
             self.update()
-            view = self._around.interview.find(self.ref) if self._inline else None
+            view = self._around.interview.find(self.ref) if self._inline or self._aside else None
             if view is not None:
                 self._show_quiet(view)
 
@@ -285,7 +297,7 @@ class NoteCard(Row):
         self._title = Label("", "ask" if respondent else "body", "" if respondent else "info", wrap=True)
         self._hint = Label("", "small", "" if respondent else "info", wrap=True)
         self._image = QLabel(self)
-        words = column(self._title, self._hint, self._image, gap=4)
+        words = column(self._title, self._hint, self._image, STRETCH, gap=4)
         if respondent:
             self.setLayout(words)
         else:

@@ -184,6 +184,7 @@ class SectionPage(Column):
 
     def _read(self, section: str) -> list[str]:
         keys = self.sheet.open(section)
+        self.widest = px(SIZE["cells_max" if self.sheet.in_cells and not self.single else "card_max"])
         keys = keys if self._titled else [k for k in keys if k != TITLE]
         before, self._all = self._all, tuple(keys)
         if not self.single:

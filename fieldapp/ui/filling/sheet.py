@@ -19,6 +19,7 @@ from .card import NoteCard, QuestionCard, TableHead
 from .cards.registry import body_of, table_part
 from .column import Row
 from .interview import Interview
+from .lines import Part
 from .markdown import to_plain
 from .rows import AddRow, HeadingRow, RepeatHeadRow, TitleRow
 from .wording import part_name
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 MediaBytes = Callable[[str], bytes | None]
 TITLE, HEADING, HEAD, ADD = "title:", "heading:", "head:", "add:"
+LEAST = 200  # px that a card beside others has at least, before it was seen
 CARD_HEIGHT = 190  # before a card was seen; only the scroll bar notices when it is wrong
 POSITION = re.compile(r"\[\d+\]")
 ROW_HEIGHTS = {"title": 40, "heading": 36, "head": 52, "add": 52}
@@ -72,6 +74,7 @@ class Sheet(QObject):
         self._numbers: dict[str, int] = {}
         self._refs: list[str] = []
         self._numbered = self._number = 0
+        self._celled = False
         self._card_height = px(CARD_HEIGHT)
         self._notes: dict[str, bool] = {}
         self._pictures: dict[tuple[str, int], QPixmap | None] = {}
@@ -87,14 +90,15 @@ class Sheet(QObject):
         self.section = section
         items = self._interview.session.items(section)
         self._items, self._numbers = {TITLE: Heading("", "", 0)}, {}
-        found, refs = self._items, list[str]()
+        found, refs, celled = self._items, list[str](), False
         for item in items:  # thousands, at each act that shows some
             if type(item) is QuestionItem:
                 found[item.ref] = item
                 refs.append(item.ref)
+                celled = celled or item.cell is not None
             else:
                 found[key_of(item)] = item
-        self._refs = refs
+        self._refs, self._celled = refs, celled
         self._numbered, self._number = 0, self._questions_before(section)
         self._card_height = px(CARD_HEIGHT)  # the size of text may have changed
         return list(self._items)
@@ -153,6 +157,21 @@ class Sheet(QObject):
         return [
             card if key[0] == "/" else px(ROW_HEIGHTS.get(key.partition(":")[0], CARD_HEIGHT)) for key in keys
         ]
+
+    @property
+    def in_cells(self) -> bool:
+        """Whether the section has questions that stand side by side."""
+        return self._celled and not self._respondent
+
+    def parts(self, keys: Sequence[str]) -> Sequence[Part | None] | None:
+        """One question alone (the respondent's, one at a time) needs no share of a line."""
+        if not self.in_cells:
+            return None
+        cells = [item.cell if isinstance(item := self._items[key], QuestionItem) else None for key in keys]
+        return [None if cell is None else Part(cell.group, cell.parts / cell.row) for cell in cells]
+
+    def least(self) -> int:
+        return px(LEAST)
 
     def make(self, shape: str, parent: QWidget) -> Row:
         if shape == "title":

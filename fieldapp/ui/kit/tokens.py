@@ -119,6 +119,7 @@ SIZE: Mapping[str, int] = MappingProxyType(
         "bottombar": 68,
         "outline": 264,
         "card_max": 760,
+        "cells_max": 1080,  # of a section whose questions stand side by side
         "option": 46,
         "respondent_option": 64,
         "likert": 76,

@@ -49,6 +49,13 @@ class Body(QWidget):
     def stops(self) -> Sequence[QWidget]:
         return ()
 
+    def least(self) -> int:
+        """How narrow it may be in a card that stands beside others, in px."""
+        return self.minimumSizeHint().width()
+
+    def fit(self, width: int) -> None:
+        """The card is going to leave it this width, in px; 0 in a card that has a line alone."""
+
     def digit(self, number: int) -> bool:
         """A number key pressed on the card, 1…10; True where it meant something."""
         return False

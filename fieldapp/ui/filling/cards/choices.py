@@ -15,7 +15,7 @@ from forms.views import Choice, QuestionView
 
 from ..markdown import to_plain
 from .body import Body
-from .marks import PICTURE, CheckMark, LikertMark, RadioMark, show_choice
+from .marks import PICTURE, CheckMark, LikertMark, RadioMark, narrowest, show_choice
 
 SHORT = 140  # px of words that still fit a third of a card
 KEYED = 10  # 1…9, and 0 for the tenth
@@ -28,6 +28,7 @@ class MarkRows(Body):
     """
 
     several = False
+    folds = True  # fewer columns where a card is narrow
     keyed = True  # number keys choose by place, and the marks say so
 
     def __init__(self, parent: QWidget, *, big: bool = False) -> None:
@@ -39,7 +40,8 @@ class MarkRows(Body):
         self._values: list[str] = []
         self._chosen: tuple[str, ...] = ()
         self._ref = ""
-        self._columns = 0
+        self._columns = self._wanted = 0
+        self._room = 0  # px, in a card that stands beside others
 
     def make_mark(self) -> RadioMark | CheckMark:
         return RadioMark(self, big=self.big)
@@ -59,8 +61,7 @@ class MarkRows(Body):
         self._chosen = tuple(view.text.split()) if self.several else ((view.text,) if view.text else ())
         while len(self._marks) < len(choices):
             self._add_mark()
-        columns = self.columns_for(view, choices)
-        self._lay(len(choices), columns)
+        self._wanted = self.columns_for(view, choices)
         for index, (mark, choice) in enumerate(zip(self._marks, choices, strict=False)):
             hint = "" if self.big or not self.keyed or index >= KEYED else str((index + 1) % 10)
             image = self.picture(choice.media.image, PICTURE) if choice.media.image else None
@@ -68,7 +69,27 @@ class MarkRows(Body):
             mark.setObjectName(self.name_of(view.ref, choice.value))
             mark.setChecked(choice.value in self._chosen)
             mark.setEnabled(not view.readonly)
+        self._lay(len(choices), self._fitting())
         self._set_tab_stop()
+
+    def least(self) -> int:
+        columns = 1 if self.folds else self._wanted
+        return columns * (self._mark_least() + self._grid.spacing()) - self._grid.spacing()
+
+    def _mark_least(self) -> int:
+        return max((narrowest(mark) for mark in self._marks[: len(self._values)]), default=0)
+
+    def fit(self, width: int) -> None:
+        if width != self._room:
+            self._room = width
+            self._lay(len(self._values), self._fitting())
+
+    def _fitting(self) -> int:
+        """As many columns as wanted, or as many as there is room for."""
+        if not self._room or not self.folds:
+            return self._wanted
+        most = (self._room + self._grid.spacing()) // (self._mark_least() + self._grid.spacing() or 1)
+        return max(1, min(self._wanted, most))
 
     def _add_mark(self) -> None:
         mark = self.make_mark()
@@ -169,6 +190,8 @@ class CheckRows(MarkRows):
 
 class LikertRow(MarkRows):
     """select_one with the appearance `likert`: equal cells side by side; rows again for the respondent."""
+
+    folds = False
 
     def make_mark(self) -> RadioMark | CheckMark:
         return RadioMark(self, big=True) if self.big else LikertMark(self)

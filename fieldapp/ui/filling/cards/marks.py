@@ -193,6 +193,15 @@ def _tail(mark: Choosable) -> int:
     return px(44) if mark.key_hint else px(14)
 
 
+def narrowest(mark: Choosable) -> int:
+    """How wide a mark is at least, in px, without breaking a word; a Likert cell's words have all of its width."""
+    metrics = QFontMetrics(option_font(mark.big, True))
+    longest = max((metrics.horizontalAdvance(word) for word in mark.words.split()), default=0)
+    if isinstance(mark, LikertMark):
+        return max(px(56), longest + 12)
+    return max(px(120), _text_left(mark) + longest + _tail(mark) + 2)
+
+
 def row_height(mark: Choosable, button: QAbstractButton, width: int) -> int:
     """Words may take several lines; never lower than a target has to be."""
     room = QRect(0, 0, max(40, width - _text_left(mark) - _tail(mark)), 4000)

@@ -3729,6 +3729,10 @@
     <context>
         <name>QualityPage</name>
         <message>
+            <source>Back to the record</source>
+            <translation>العودة إلى السجل</translation>
+        </message>
+        <message>
             <source>The last three months. What is odd may be true: it is asked about, never held against anybody.</source>
             <translation>الأشهر الثلاثة الأخيرة. قد يكون ما يبدو غريبًا صحيحًا: نسأل عنه ولا نلوم أحدًا.</translation>
         </message>

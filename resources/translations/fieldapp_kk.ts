@@ -3589,6 +3589,10 @@
     <context>
         <name>QualityPage</name>
         <message>
+            <source>Back to the record</source>
+            <translation>Жазбаға оралу</translation>
+        </message>
+        <message>
             <source>The last three months. What is odd may be true: it is asked about, never held against anybody.</source>
             <translation>Соңғы үш ай. Оғаш көрінгені шын болуы мүмкін: ол туралы сұралады, ешкімді кінәламайды.</translation>
         </message>

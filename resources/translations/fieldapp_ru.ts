@@ -3624,6 +3624,10 @@
     <context>
         <name>QualityPage</name>
         <message>
+            <source>Back to the record</source>
+            <translation>Назад к записи</translation>
+        </message>
+        <message>
             <source>The last three months. What is odd may be true: it is asked about, never held against anybody.</source>
             <translation>Последние три месяца. Странное может быть правдой: о нём спрашивают и никого за него не винят.</translation>
         </message>

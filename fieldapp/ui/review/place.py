@@ -40,7 +40,9 @@ class ReviewPlace(Place):
 
     def __init__(self, calls: DeskCalls) -> None:
         super().__init__(calls, "place.review")
-        self._open: RecordId | None = None
+        self._open: RecordId | None = None  # what is read; it stays while the quality of all is looked at
+        self._coming: RecordId | None = None  # what was pressed last and is not here yet
+        self._looks_at_all = False
         self.queue = Queue()
         self.queue.chosen.connect(self.open_record)
         self.queue.quality_wanted.connect(self._look_at_quality)
@@ -54,6 +56,7 @@ class ReviewPlace(Place):
         self.quality = QualityPage()
         self.quality.record_wanted.connect(self.open_record)
         self.quality.settle_wanted.connect(self.settle_wanted)
+        self.quality.left.connect(self._back_to_the_record)
         self._pages.addWidget(self.quality)
         self.setLayout(page(row(self.queue, (self._pages, 1), gap=20)))
         self._show_decision(0)
@@ -77,16 +80,25 @@ class ReviewPlace(Place):
 
     def open_record(self, record: str) -> None:
         """Verify and show; opening is recorded and acknowledged by the operation."""
+        if record == self._open and (self._looks_at_all or self._pages.currentIndex() == QUALITY):
+            self._back_to_the_record()
+            return
+        self._looks_at_all = False
         row = self.queue.row_of(record)
         self.queue.list.choose(record)
         apart = row.quarantined if row is not None else ""
-        which = self._open = RecordId(record)
+        which = self._coming = RecordId(record)
 
         def opened(view: RecordView) -> None:
-            if self._open == which:
+            if self._coming == which:
+                self._coming = None
                 self.show_record(view, apart)
 
         def failed(error: Exception) -> None:
+            if self._coming != which:
+                self.failed(error)
+                return
+            self._coming = None
             if apart or isinstance(error, NotVerified):
                 self.show_apart(apart or in_words(error))
             else:
@@ -97,27 +109,44 @@ class ReviewPlace(Place):
     def show_apart(self, reason: str) -> None:
         """A record that cannot be trusted enough to be read."""
         self._open = None
+        self._looks_at_all = False
         words = self.tr("This record is kept apart and was not merged: {reason}")
         self._apart.say(words.format(reason=plain_words(reason)))
         self._pages.setCurrentIndex(APART)
 
     def show_record(self, view: RecordView, apart: str = "") -> None:
         """Show a record; one that is kept apart can be read, not decided."""
-        self._open = view.row.record
+        self._open, self._looks_at_all = view.row.record, False
         self._verdict, self._is_apart = view.row.verdict, bool(apart)
         self.record.show_record(view, apart)
         self._pages.setCurrentIndex(RECORD)
         self._show_decision(0)
 
     def _look_at_quality(self) -> None:
-        self.calls.read(self, verbs.quality, self.show_quality, self.failed, key="quality")
+        """It takes a while; whoever opens a record meanwhile stays with that."""
+        self._looks_at_all, self._coming = True, None
+        self.calls.read(self, verbs.quality, self._looked, self._not_looked, key="quality")
+
+    def _looked(self, looked: Looked) -> None:
+        if self._looks_at_all:
+            self.show_quality(looked)
+
+    def _not_looked(self, error: Exception) -> None:
+        self._looks_at_all = False
+        self.failed(error)
 
     def show_quality(self, looked: Looked) -> None:
-        """The figures of all records; what is open is closed."""
-        self._close()
+        """The figures of all records; what is open, and was asked about it, lies behind them."""
+        self._looks_at_all = True
         self.queue.list.choose("")
         self.quality.show_quality(looked)
+        self.quality.offer_back(on=self._open is not None)
         self._pages.setCurrentIndex(QUALITY)
+
+    def _back_to_the_record(self) -> None:
+        self._looks_at_all = False
+        self.queue.list.choose(self._open or "")
+        self._pages.setCurrentIndex(RECORD if self._open else NOTHING)
 
     # parts
 
@@ -174,14 +203,15 @@ class ReviewPlace(Place):
             self._decide(lambda desk: verbs.send_back(desk, which, comments), said)
 
     def _decide(self, act: object, said: str) -> None:
-        following = self.queue.following(self._open or "")
+        decided, following = self._open, self.queue.following(self._open or "")
         self.accept_button.setEnabled(False)
         self.return_button.setEnabled(False)
 
         def done(_changed: Changed) -> None:
             self.told.emit(said)
-            self._close()
-            if following:
+            if self._open == decided:  # else another one was opened meanwhile
+                self._close()
+            if following and not (self._open or self._coming or self._looks_at_all):
                 self.open_record(following)
 
         def failed(error: Exception) -> None:
@@ -194,4 +224,6 @@ class ReviewPlace(Place):
         self._open = None
         self._verdict, self._is_apart = Verdict.OPEN, False
         self.record.answers.show_record(None, askable=False)
-        self._pages.setCurrentIndex(NOTHING)
+        self.quality.offer_back(on=False)
+        if self._pages.currentIndex() != QUALITY:
+            self._pages.setCurrentIndex(NOTHING)

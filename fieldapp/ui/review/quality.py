@@ -29,9 +29,15 @@ class QualityPage(QWidget):
 
     record_wanted = Signal(str)  # RecordId
     settle_wanted = Signal()
+    left = Signal()  # to the record that lies open
 
     def __init__(self) -> None:
         super().__init__()
+        self._back = Button(
+            self.tr("Back to the record"), "ghost", icon="arrow-left", small=True, name="quality.back"
+        )
+        self._back.clicked.connect(self.left)
+        self._back.hide()
         self._figures, self._asked = column(gap=8), column(gap=8)
         self._doubts = Button("", "link", small=True, name="quality.doubts")
         self._doubts.clicked.connect(self.settle_wanted)
@@ -48,7 +54,12 @@ class QualityPage(QWidget):
         self._asked_card = Card(Label(self.tr("To ask about"), "title"), self._asked, name="quality.ask")
         title = Label(self.tr("How good the records are"), "display")
         whole = column(
-            title, Label(under, "body", "muted", wrap=True), self._none, self._figures_card, self._asked_card
+            row(self._back, STRETCH),
+            title,
+            Label(under, "body", "muted", wrap=True),
+            self._none,
+            self._figures_card,
+            self._asked_card,
         )
         whole.addStretch(1)
         self.setLayout(column(scrolling(holding(whole))))
@@ -63,15 +74,18 @@ class QualityPage(QWidget):
                 self._figures.addWidget(rule())
             for line in self._form(one):
                 self._figures.addWidget(line)
-        for odd in found.ask[:MOST]:
-            about = looked.rows.get(odd.record)
-            if about is not None:  # what one entered oneself is not in the queue
-                self._asked.addWidget(self._record(odd, about))
+        known = [one for one in found.ask if one.record in looked.rows]  # not what one entered oneself
+        for odd in known[:MOST]:
+            self._asked.addWidget(self._record(odd, looked.rows[odd.record]))
         self._doubts.setText(self.tr("%n pair(s) of people may be one", "", found.doubts))
         self._doubts.setVisible(found.doubts > 0)
         self._none.setVisible(not found.forms)
         self._figures_card.setVisible(bool(found.forms))
         self._asked_card.setVisible(self._asked.count() > 0)
+
+    def offer_back(self, *, on: bool) -> None:
+        """Whether a record lies open behind this page."""
+        self._back.setVisible(on)
 
     def _form(self, one: OfForm) -> Iterable[QWidget]:
         yield Elided(foreign(one.title), "body_strong")

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,11 +15,14 @@ from pytestqt.qtbot import QtBot
 from fieldapp.casework.quality import Odd, OfForm, Quality, ToAsk
 from fieldapp.model import AnswerRow, Notice, RecordId
 from fieldapp.operations.quality import Looked
+from fieldapp.ui.background import Background
 from fieldapp.ui.kit import theme
-from fieldapp.ui.review.quality import QualityPage
+from fieldapp.ui.review import ReviewPlace
+from fieldapp.ui.review.quality import MOST, QualityPage
 from fieldapp.ui.review.queue import Queue
 from fieldapp.ui.review.record import RecordPage
-from tests.fieldapp.ui import samples
+from tests.fieldapp.ui import case_samples, samples
+from tests.fieldapp.ui.pictures import QuietCalls
 
 LONG = tuple(
     AnswerRow(
@@ -70,6 +77,106 @@ def test_comments_stay_with_their_questions(qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert record.answers.comments() == {"/data/q3": "About /data/q3?", "/data/q190": "About /data/q190?"}
     assert counted[-1] == 2
+
+
+class Slow(QuietCalls):
+    """What is asked waits until the test lets it come."""
+
+    def __init__(self) -> None:
+        super().__init__(Background(), Path("nowhere"), lambda: samples.NOW)
+        self.waiting: list[Callable[[Any], None]] = []
+
+    def read(self, *args: Any, **_more: object) -> None:
+        self.waiting.append(args[2])
+
+    def write(self, *args: Any, **_more: object) -> None:
+        self.waiting.append(args[2])
+
+    def come(self, number: int, value: object) -> None:
+        """`number`: of what was asked, the first is 0."""
+        self.waiting[number](value)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> ReviewPlace:
+    """The coordinator's desk with a record open, about which something was asked."""
+    theme.apply(theme.Look())
+    made = ReviewPlace(Slow())
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    made.show_queue(samples.QUEUE)
+    made.show_record(samples.VIEW)
+    line = made.record.answers.line("/data/class")
+    assert line is not None
+    line.begin_comment()
+    assert line.field is not None
+    line.field.setText("Which class?")
+    return made
+
+
+ASKED = {"/data/class": "Which class?"}
+
+
+def press(place: QWidget, name: str) -> None:
+    place.findChild(QPushButton, name).click()
+
+
+def test_who_looks_at_the_quality_of_all_comes_back_to_the_record_and_what_they_asked(
+    desk: ReviewPlace,
+) -> None:
+    for way in ("button", "queue"):
+        press(desk, "review.quality")
+        desk.calls.come(-1, case_samples.LOOKED)  # type: ignore[attr-defined]
+        assert desk.quality.isVisible()
+        if way == "button":
+            press(desk, "quality.back")
+        else:
+            desk.queue.list.press(samples.VIEW.row.record)
+        assert desk.record.isVisible()
+        assert desk.record.answers.comments() == ASKED
+        assert desk.queue.list.chosen() == samples.VIEW.row.record
+        assert desk.return_button.isEnabled()
+
+
+def test_figures_that_come_late_take_nobody_from_the_record_they_opened_meanwhile(desk: ReviewPlace) -> None:
+    other = next(row.record for row in samples.QUEUE if row.record != samples.VIEW.row.record)
+    press(desk, "review.quality")
+    desk.open_record(other)
+    calls = desk.calls
+    assert isinstance(calls, Slow)
+    calls.come(1, replace(samples.VIEW, row=replace(samples.VIEW.row, record=other)))
+    calls.come(0, case_samples.LOOKED)
+    assert desk.record.isVisible()
+
+
+def test_without_an_open_record_there_is_no_way_back_from_the_figures(qtbot: QtBot) -> None:
+    place = ReviewPlace(Slow())
+    qtbot.addWidget(place)
+    place.show()
+    place.show_quality(case_samples.LOOKED)
+    assert not place.findChild(QPushButton, "quality.back").isVisible()
+
+
+def test_nothing_is_decided_about_a_record_that_is_not_shown_yet(desk: ReviewPlace) -> None:
+    other = next(row.record for row in samples.QUEUE if row.record != samples.VIEW.row.record)
+    desk.open_record(other)
+    assert desk._open == samples.VIEW.row.record
+
+
+def test_records_of_ones_own_take_no_place_among_those_to_ask_about(qtbot: QtBot) -> None:
+    row = samples.QUEUE[2]
+    said = Notice("quality.quick", "Less than two seconds for each answer.")
+    own = tuple(ToAsk(RecordId(f"own{n}"), Odd.QUICK, said) for n in range(MOST))
+    page = QualityPage()
+    qtbot.addWidget(page)
+    page.show_quality(
+        Looked(
+            Quality((OfForm("Form A", 1, 1, 1, 0),), (*own, ToAsk(row.record, Odd.QUICK, said))),
+            {row.record: row},
+        )
+    )
+    assert page.findChild(QPushButton, f"quality.read.{row.record}.{Odd.QUICK}") is not None
 
 
 def test_the_look_at_quality_says_figures_and_which_records_to_ask_about(qtbot: QtBot) -> None:

@@ -63,7 +63,7 @@ def _words() -> SelftestLine:
 
 
 def _sqlcipher() -> SelftestLine:
-    from fieldapp.store.engine import can_be_read, create_vault
+    from fieldapp.store.engine import create_vault, opens_with
 
     with tempfile.TemporaryDirectory() as folder:
         path, key = Path(folder) / "vault.db", secrets.token_bytes(32)
@@ -71,7 +71,7 @@ def _sqlcipher() -> SelftestLine:
         create_vault(path, key).dispose()
         took = time.process_time() - started
         sealed = not path.read_bytes().startswith(b"SQLite format 3")
-        good = sealed and can_be_read(path, key) and not can_be_read(path, secrets.token_bytes(32))
+        good = sealed and opens_with(path, key) and not opens_with(path, secrets.token_bytes(32))
     return SelftestLine(
         "sqlcipher", ok=good, detail="encrypted, opens by its key only", figures={"cpu_s": took}
     )

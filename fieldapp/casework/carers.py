@@ -13,6 +13,7 @@ from fieldapp.casework.events import EntityId
 from fieldapp.casework.registers import Case, Conflict, Entity
 
 CARER: Final = "carer_id"
+TO: Final = "to_id"  # of a relation
 
 
 def _is(of: str, name: str) -> bool:
@@ -25,7 +26,7 @@ def named(case: Case) -> frozenset[str]:
     stands = case.person.properties.get(CARER, "") if case.person else ""
     differ = {said.value for one in case.conflicts if _is(one.list, one.name) for said in one.values}
     offered = {one.said.value for one in case.proposals if _is(one.list, one.name)}
-    related = {one.properties.get("to_id", "") for one in case.entities.values() if one.list == lists.LINK}
+    related = {one.properties.get(TO, "") for one in case.entities.values() if one.list == lists.LINK}
     return frozenset({stands, *differ, *offered, *related} - {""})
 
 
@@ -46,14 +47,9 @@ def without(case: Case, gone: Collection[str]) -> Case:
     entities = {
         key: one
         for key, one in _standing(case, "" if stands in gone else stands).items()
-        if not (one.list == lists.LINK and gone_to(one, gone))
+        if not (one.list == lists.LINK and one.properties.get(TO, "") in gone)
     }
     return replace(case, entities=entities, conflicts=tuple(conflicts), proposals=proposals)
-
-
-def gone_to(link: Entity, gone: Collection[str]) -> bool:
-    """Whether a relation is to one of these."""
-    return link.properties.get("to_id", "") in gone
 
 
 def _standing(case: Case, carer: str) -> Mapping[tuple[str, EntityId], Entity]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from xml.etree import ElementTree
 
@@ -22,11 +23,11 @@ def _local(tag: str) -> str:
     return tag.rsplit("}", 1)[-1]
 
 
+def _read(xml: bytes) -> Iterator[tuple[str, str, bool]]:
+    return (entry for entry in _whole(xml) if META not in entry[0])
+
+
 @lru_cache(maxsize=512)  # versions never change
-def _read(xml: bytes) -> tuple[tuple[str, str, bool], ...]:
-    return tuple(entry for entry in _whole(xml) if META not in entry[0])
-
-
 def _whole(xml: bytes) -> tuple[tuple[str, str, bool], ...]:
     if len(xml) > LARGEST or b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
         raise NotXml("not a submission")
@@ -58,7 +59,7 @@ def _whole(xml: bytes) -> tuple[tuple[str, str, bool], ...]:
 
 def forget() -> None:
     """Drop what was read from memory; done on locking."""
-    _read.cache_clear()
+    _whole.cache_clear()
 
 
 def leaves(xml: bytes) -> dict[str, str]:

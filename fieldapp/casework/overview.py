@@ -41,7 +41,7 @@ def of(case: Case, agreed: Consents, today: date, rules: Rules) -> Overview:
     known = twins.known(case)
     status = reach.standing(case).status if known is not None else ""
     until = _until(case, due, today, rules)
-    home = case.person.properties.get("household_id", "") if case.person and known is not None else ""
+    home = case.home if known is not None else ""
     return Overview(case.case, known, due, created, today, until, open_, status, home)
 
 

@@ -80,6 +80,11 @@ class Case:
     def person(self) -> Entity | None:
         return self.entities.get((lists.PERSON, EntityId(self.case)))
 
+    @property
+    def home(self) -> str:
+        """The id of the home that the person says to live in; "" for none."""
+        return self.person.properties.get("household_id", "") if self.person else ""
+
     def of(self, name: str) -> tuple[Entity, ...]:
         """The entities of one list that were created, by id."""
         return tuple(one for key, one in sorted(self.entities.items()) if key[0] == name and one.created)

@@ -115,7 +115,13 @@ def change_passphrase(desk: Desk, old: str, new: str, *, cost: Cost = PRODUCT_CO
     key = desk.database_key
     path = desk.folder.slots
     slot = slots.close_slot(key, new, desk.keystore.secret(), desk.member, cost)
-    slots.write_slots(path, replace(slots.read_slots(path), person=slot, coming=None, coming_escrow=b""))
+    before = slots.read_slots(path)
+    if (
+        before.coming is not None
+    ):  # which of the two escrows is this key's is not sure: the next sign-in seals another
+        with desk.vault.write() as tx:
+            identity.forget(tx, escrow.CIRCLE)
+    slots.write_slots(path, replace(before, person=slot, coming=None, coming_escrow=b""))
 
 
 def choose_file_keystore(home: Path) -> str:
@@ -174,7 +180,9 @@ def renew_escrow(desk: Desk, *, only_if_changed: bool = False) -> None:
             return
     sealed = escrow.seal(desk.database_key, desk.member, to)
     path = desk.folder.slots
-    slots.write_slots(path, slots.Slots(slots.read_slots(path).person, sealed))
+    slots.write_slots(
+        path, replace(slots.read_slots(path), escrow=sealed)
+    )  # `coming` may be all that opens it
     with desk.vault.write() as tx:
         identity.put(tx, escrow.CIRCLE, circle)
 
@@ -220,7 +228,7 @@ def open_slowly(
 
 def _open(home: Home, member: MemberId, passphrase: str, kept: keystore.Keystore, clock: Clock) -> Opened:
     key = _database_key(home, member, passphrase, kept, clock)
-    key = rekeying.settle(home.person(member), member, key, passphrase, kept.secret())
+    key = rekeying.settle(home.person(member), member, key, passphrase, kept.secret)
     vault = open_vault(home.person(member).vault, key)
     try:
         with vault.read() as tx:
@@ -237,8 +245,9 @@ def _settle(desk: Desk) -> Desk:
     """What a crash or a locked round left undone: seal what is not sealed, apply what came."""
     from fieldapp.operations import epochs, purging, remaking, reopening, rounds, sealing, tallies
 
-    with suppress(FieldError):  # each is tried again at the next start
+    with suppress(FieldError):  # each of these is tried again at the next start
         tallies.send_completed(desk)
+    with suppress(FieldError):
         reopening.tell(desk)
     sealing.recover(desk)
     if not desk.server:  # else after the next round, when the newest list has been heard

@@ -19,9 +19,8 @@ from fieldapp.store.engine import Tx
 from sync.protocol.identifiers import AreaId, KeyId
 from sync.protocol.roster import Roster
 
-ASKED = (
-    "notice.area"  # an area has put this person on its list, and they have not said whether they work there
-)
+# An area has put this person on its list, and they have not said whether they work there.
+ASKED = "notice.area"
 
 
 @dataclass(frozen=True, slots=True)

@@ -212,8 +212,7 @@ def find(desk: Desk, tx: Tx, case: PersonId) -> Case | None:
 
 def home(desk: Desk, tx: Tx, case: Case) -> Entity | None:
     """The home that a case's person lives in, where it is here."""
-    named = case.person.properties.get("household_id", "") if case.person else ""
-    found = find(desk, tx, PersonId(named)) if named else None
+    found = find(desk, tx, PersonId(case.home)) if case.home else None
     homes = found.of(lists.HOUSEHOLD) if found is not None else ()
     return homes[0] if homes else None
 

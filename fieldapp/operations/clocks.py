@@ -16,9 +16,8 @@ from fieldapp.store.engine import Tx
 
 HEARD_AT = "heard_at"  # identity: when a coordinator last sealed something for this person, in seconds
 TOLD_AT = "time_told"  # identity: the latest time in a receipt, in seconds
-SAID = (
-    "said "  # identity, before a subject: when the newest word about it was said, in seconds, and its message
-)
+# Identity, before a subject: when the newest word about it was said, in seconds, and its message.
+SAID = "said "
 AHEAD = "ahead "  # identity, before a message from far ahead: when it first came here, in seconds
 WITHOUT_WORD_S = 62 * 86400  # two months without a receipt: then this laptop's clock is not believed further
 

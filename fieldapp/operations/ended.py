@@ -20,6 +20,7 @@ from sync.protocol.envelope import Head, Header, verified_before
 from sync.protocol.errors import ProtocolError, Revoked
 from sync.protocol.identifiers import BatchHash
 from sync.protocol.roster import Roster
+from sync.protocol.streams import behind
 
 
 def heads(roster: Roster, header: Header) -> tuple[Head, ...]:
@@ -68,22 +69,11 @@ def freed(tx: Tx, roster: Roster) -> tuple[str, ...]:
         header = known.get(batch)
         for head in () if header is None else heads(roster, header):
             if head not in reached:
-                reached[head] = _below(head, known)
+                reached[head] = frozenset(at for _, at in behind(head, known))
             if batch in reached[head]:
                 found.append(one.batch)
                 break
     return tuple(found)
-
-
-def _below(head: Head, known: Mapping[BatchHash, Header]) -> frozenset[BatchHash]:
-    """All that a chain of known headers reaches from a head, itself included."""
-    at, number, found = head.batch, head.sequence, set[BatchHash]()
-    while True:
-        found.add(at)
-        header = known.get(at)
-        if header is None or header.sequence != number or header.previous is None:
-            return frozenset(found)
-        at, number = header.previous, number - 1
 
 
 def _headers(tx: Tx, writer: MemberId, incarnation: bytes) -> dict[BatchHash, Header]:

@@ -49,9 +49,8 @@ LOOKED_TO = "looked_to"  # identity: when it ended
 DOWNLINKS = "downlinks "
 MOST_DOWNLINKS = 40  # of one coordinator; an older one only makes the next proof later
 SHOWN = "heads_shown"  # identity: heads of the list of keys that a coordinator has and this laptop has not
-OLDER_COPY = (
-    "older_copy"  # identity: b"1" from hearing of own batches that are not known here to the next moment
-)
+# Identity: b"1" from hearing of own batches that are not known here to the next moment.
+OLDER_COPY = "older_copy"
 SHOWN_EVERY = timedelta(days=7)
 UNOPENED = frozenset({KeyDestroyed.code, Missing.code})  # by its code in the inbox
 

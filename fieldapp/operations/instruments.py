@@ -40,9 +40,8 @@ LACKS_WORDING = (
     "{title} has no wording here. Write its wording file, fill it in from the official sheet and choose it "
     "here."
 )
-SWITCHED = (
-    "switched_on/supports"  # in the coordinator's database: which psychologist switched the own scale on
-)
+# In the coordinator's database: which psychologist switched the own scale on.
+SWITCHED = "switched_on/supports"
 KEPT = "wording/"  # in the coordinator's database: wording/who-5/ru
 
 

@@ -114,20 +114,15 @@ def _visits(tx: Tx, person: PersonId) -> tuple[RecordRow, ...]:
 
 def _household(desk: Desk, tx: Tx, case: Case) -> tuple[Participant, ...]:
     """The others of one home: as was known when their cases were folded last, and of those that changed since."""
-    home = _home(case)
-    if not home:
+    if not case.home:
         return ()
     changed = overviews.changed(tx, CHANGED)
-    there = {one for one in overviews.living_in(tx, home) if one not in changed}
-    there |= {one for one in changed if (told := cases.find(desk, tx, one)) and _home(told) == home}
+    there = {one for one in overviews.living_in(tx, case.home) if one not in changed}
+    there |= {one for one in changed if (told := cases.find(desk, tx, one)) and told.home == case.home}
     found = (people.get(tx, one) for one in there.difference(doubles.together(tx, case.case)))
     return tuple(
         sorted((one for one in found if one is not None), key=lambda one: (one.given_name, one.code))
     )
-
-
-def _home(case: Case) -> str:
-    return case.person.properties.get("household_id", "") if case.person else ""
 
 
 def _profile(desk: Desk, tx: Tx, about: Participant, visits: tuple[RecordRow, ...], case: Case) -> Profile:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
 from fieldapp.casework import compare, quality
 from fieldapp.casework.quality import Asks, Quality, Seen
 from fieldapp.errors import NoSuchForm
-from fieldapp.model import ReviewRow
+from fieldapp.model import FormId, ReviewRow
 from fieldapp.operations import doubles, library, picture, reviews, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.picture import Folded
@@ -21,10 +21,10 @@ from forms.views import Kind
 from sync.protocol import messages
 
 DAYS = 92  # older records were looked at before, and nobody remembers them
-HAPPENED = (
-    "attempt_on"  # the question of the pack for a day before that of typing: paper comes first in many places
-)
+# The question of the pack for a day before that of typing: paper comes first in many places.
+HAPPENED = "attempt_on"
 SAYS_NOTHING = frozenset((Kind.NOTE, Kind.ACKNOWLEDGE))
+Answers = dict[str, tuple[str, bool]]  # by path: the answer, and whether it is a quiet one
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,31 +39,28 @@ def look(desk: Desk) -> Looked:
     """Raises NotAllowed, DiskFull."""
     desk.need_coordinator()
     since = desk.now() - timedelta(days=DAYS)
-    asks: dict[tuple[str, str], Asks] = {}
+    asks: dict[tuple[FormId, str], Asks] = {}
     with desk.vault.read() as tx:
         known = picture.names(tx)
         pictures = {one.newest.version: one for one in picture.folded(tx, records.all_records(tx), known)}
         recent = [one for one in records.finished_since(tx, since) if one.version in pictures]
-        seen = [_seen(pictures[one.version], one) for one in recent]
-    for one, version in zip(seen, recent, strict=True):
-        key = (one.form, version.form_version)
+    seen = list[Seen]()
+    for version in recent:
+        folded, answers = pictures[version.version], _answers(version)
+        key = (FormId(folded.record.form), version.form_version)
         if key not in asks:
-            asks[key] = _asks(desk, one, version)
-    whole = [
-        replace(one, asks=asks[one.form, version.form_version])
-        for one, version in zip(seen, recent, strict=True)
-    ]
-    found = quality.of(whole, len(doubles.suspected(desk)))
+            asks[key] = _asks(desk, *key, answers)
+        seen.append(_seen(folded, version, answers, asks[key]))
+    found = quality.of(seen, len(doubles.suspected(desk)))
     wanted = {one.record for one in found.ask}
     return Looked(found, {row.record: row for row in reviews.queue(desk) if row.record in wanted})
 
 
-def _seen(folded: Folded, version: Version) -> Seen:
+def _seen(folded: Folded, version: Version, answers: Answers, asks: Asks) -> Seen:
     told = messages.decode(version.message)
     assert isinstance(told, messages.RecordVersion)
     began = told.details.get("started_at")
     breaks = told.details.get("interruptions", 0)
-    answers = _answers(version)
     return Seen(
         record=folded.record.record,
         form=folded.record.form,
@@ -76,18 +73,18 @@ def _seen(folded: Folded, version: Version) -> Seen:
         arrived=version.received_at if version.proof else None,  # of one's own: when the server had it
         breaks=breaks if isinstance(breaks, int) else 0,
         told=answers,
-        asks=Asks(frozenset()),
+        asks=asks,
     )
 
 
-def _answers(version: Version) -> dict[str, tuple[str, bool]]:
+def _answers(version: Version) -> Answers:
     try:
         return compare.told(version.xml)
     except compare.NotXml:
         return {}
 
 
-def _happened(answers: dict[str, tuple[str, bool]], finished: date) -> date:
+def _happened(answers: Answers, finished: date) -> date:
     for path, (text, quiet) in answers.items():
         if path.endswith(f"/{HAPPENED}") and not quiet:
             try:
@@ -97,12 +94,12 @@ def _happened(answers: dict[str, tuple[str, bool]], finished: date) -> date:
     return finished
 
 
-def _asks(desk: Desk, one: Seen, version: Version) -> Asks:
+def _asks(desk: Desk, form_id: FormId, version: str, answers: Answers) -> Asks:
     """Of a form that is not here, every answer is taken for a question."""
     try:
-        form = library.load(desk, one.form, version.form_version)
+        form = library.load(desk, form_id, version)
     except NoSuchForm:
-        return Asks(frozenset(map(quality.plain, one.told)))
+        return Asks(frozenset(map(quality.plain, answers)))
     asked = [one for one in form.controls if one.kind is not None and one.kind not in SAYS_NOTHING]
     paths = {one.number: form.schema.nodes[one.node].path for one in asked if one.node >= 0}
     numbers = [paths[one.number] for one in asked if one.kind is Kind.INTEGER and one.number in paths]

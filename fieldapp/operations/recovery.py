@@ -22,7 +22,7 @@ from fieldapp.errors import (
     RosterRefused,
     from_os,
 )
-from fieldapp.log import topic
+from fieldapp.log import place_of, topic
 from fieldapp.model import Changed, Line, MemberId, PersonId, Role, Tile
 from fieldapp.operations import (
     accounts,
@@ -46,7 +46,7 @@ from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security import slots
 from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
 from fieldapp.store import belonging, erasures, identity, inbox, library, people, records
-from fieldapp.store.engine import Tx, Vault, fits, open_vault
+from fieldapp.store.engine import Tx, Vault, open_vault, opens_with
 from sync.client.folders import batches_in, put_batch, read_plain
 from sync.protocol import messages, succession
 from sync.protocol import programme as pieces
@@ -170,8 +170,10 @@ def open_laptop(
                 continue  # of another area, or not enrolled: what was sealed came all the same
             unsigned += _take_vault(desk, folder.path, member, keys, withdraw=own is None)
         except Exception as problem:  # noqa: BLE001 - anybody may have made it up, and others' work must come
-            topic("vault").warning("a database was not read: %s", type(problem).__name__)
-            unread = problem if isinstance(problem, FieldError) else LaptopRefused(reason=PARTLY)
+            topic("vault").warning(
+                "a database was not read: %s at %s", type(problem).__name__, place_of(problem)
+            )
+            unread = _said_of(problem)
             continue
         opened.append(member)
     withdrawn, fetched = _withdraw(desk, progress) if own is None and opened else ((), True)
@@ -180,6 +182,12 @@ def open_laptop(
     if not opened:
         raise LaptopRefused(reason="no escrow on it opens with this key; what was sealed was taken")
     return Found(Changed(people=True, forms=True, reviews=True), tuple(opened), unsigned, withdrawn, fetched)
+
+
+def _said_of(problem: Exception) -> FieldError:
+    if isinstance(problem, FieldError):
+        return problem
+    return from_os(problem) if isinstance(problem, OSError) else LaptopRefused(reason=PARTLY)
 
 
 def workers_on(desk: Desk, laptop: Path) -> tuple[str, ...]:
@@ -242,7 +250,7 @@ def _take_vault(desk: Desk, folder: Path, member: MemberId, keys: list[bytes], *
             if (folder / name).is_file():
                 shutil.copyfile(folder / name, Path(room) / name)
         copy = Path(room) / VAULT_FILES[0]
-        vault = open_vault(copy, next((key for key in keys[1:] if fits(copy, key)), keys[0]))
+        vault = open_vault(copy, next((key for key in keys[1:] if opens_with(copy, key)), keys[0]))
         try:
             return _take_words(desk, vault, member, withdraw=withdraw)
         finally:

@@ -7,6 +7,7 @@ old locks go. So after a power cut at any moment one of the two keys fits, and t
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
@@ -38,23 +39,25 @@ def change(place: Home, member: MemberId, key: bytes, passphrase: str, secret: b
     return _go_on(folder, member, key, new)
 
 
-def settle(folder: PersonFolder, member: MemberId, key: bytes, passphrase: str, secret: bytes) -> bytes:
+def settle(
+    folder: PersonFolder, member: MemberId, key: bytes, passphrase: str, secret: Callable[[], bytes]
+) -> bytes:
     """At sign-in, what a power cut left: `key` is what the person's slot holds; returns the key that fits."""
     coming = slots.read_slots(folder.slots).coming
     if coming is None:
         return key
     with suppress(slots.SlotClosed):
-        return _go_on(folder, member, key, slots.open_slot(coming, passphrase, secret, member))
+        return _go_on(folder, member, key, slots.open_slot(coming, passphrase, secret(), member))
     return key
 
 
 def _go_on(folder: PersonFolder, member: MemberId, key: bytes, new: bytes) -> bytes:
-    if not engine.fits(folder.vault, new):
+    if not engine.opens_with(folder.vault, new):
         try:
             engine.rekey(folder.vault, key, new)
         except FieldError as problem:  # the disk is full, or a second copy has it open
             topic("vault").warning("no new key yet: %s", type(problem).__name__)
-        if not engine.fits(folder.vault, new):
+        if not engine.opens_with(folder.vault, new):
             return key
     try:
         _seal_anew_later(folder, new)

@@ -31,7 +31,7 @@ from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security import delay, keystore, slots
 from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
 from fieldapp.store import identity
-from fieldapp.store.engine import fits, open_vault
+from fieldapp.store.engine import open_vault, opens_with
 from sync.protocol.errors import Malformed, ProtocolError
 from sync.protocol.identifiers import KeyId
 from sync.protocol.keys import Identity, Recipient
@@ -154,7 +154,7 @@ def finish(
 def _need_fit(folder: PersonFolder, key: bytes) -> None:
     """Raises DatabaseDamaged; AnswerRefused where the power went while the database was given another key, and the
     answer holds the earlier one."""
-    if not fits(folder.vault, key):
+    if not opens_with(folder.vault, key):
         now = slots.read_slots(folder.slots)
         if now.coming_escrow:
             slots.write_slots(folder.slots, replace(now, escrow=now.coming_escrow, coming_escrow=now.escrow))

@@ -56,8 +56,8 @@ def exchange(
         remaking.seal_all(desk)
         roster = rosters.load(desk.home)
         found = _over(line, desk.server, folders_of(desk.folder), roster, desk, progress)
-        applied = intake.apply_all(desk, whole=found.through)
-        if found.through:
+        applied = intake.apply_all(desk, whole=found.whole)
+        if found.whole:
             horizons.looked(desk, began)
             doubt.end(desk)
             horizons.show(desk)

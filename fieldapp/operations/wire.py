@@ -34,9 +34,8 @@ DUE = "due:"  # details of a participant: "due:<form>" -> "2026-11-30 2026-12-30
 CONTACT_ROLE = "contact"
 AREA_ROLE = "area"
 PURGING_ROLE = "purging"
-LAST_S = (
-    32_503_507_200  # 2999-12-30: Windows knows no time of day after that year; with room for any time zone
-)
+# 2999-12-30: Windows knows no time of day after that year; with room for any time zone.
+LAST_S = 32_503_507_200
 SELF = "self"  # R-21: answered on the respondent's own view
 
 

@@ -178,6 +178,7 @@ class Vault:
         """Close all connections that rest, and let no new one begin; one at work ends its transaction."""
         self._closed = True
         self._engine.dispose()
+        _common().clear_compiled_cache()  # the first values that each statement was compiled with stay in it
 
     def _connected(self) -> Connection:
         if self._closed:
@@ -227,9 +228,12 @@ def open_vault(path: Path, key: bytes) -> Vault:
     return vault
 
 
-def fits(path: Path, key: bytes) -> bool:
-    """Whether the file is encrypted under `key`; nothing is changed, brought up to date or logged."""
-    with suppress(dbapi2.Error):
+def opens_with(path: Path, key: bytes) -> bool:
+    """Whether the file is encrypted under `key`; nothing is changed, brought up to date or logged.
+
+    Raises StoreBusy, DiskRefused, DiskFull: then nobody knows.
+    """
+    with suppress(DatabaseDamaged), _told():
         connection = _connect(path, key, "rw")
         try:
             return connection.execute("SELECT count(*) FROM sqlite_master").fetchone() is not None
@@ -251,12 +255,3 @@ def rekey(path: Path, key: bytes, new: bytes) -> None:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # no page stays under the old key
         finally:
             connection.close()
-
-
-def can_be_read(path: Path, key: bytes) -> bool:
-    """Whether `key` opens the file at all."""
-    with suppress(FieldError):
-        vault = open_vault(path, key)
-        vault.dispose()
-        return True
-    return False

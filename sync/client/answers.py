@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sync.client.transport import Answer, LineError
+from sync.client.transport import Answer, LineError, number_in
 
 MOST_ANSWER_BYTES = 64 * 1024  # a receipt, or a refusal in words
 
@@ -136,8 +136,3 @@ def json_in(answer: Answer) -> dict[str, Any]:
 
 def _odd() -> Meaning:
     return Meaning(Then.STOP, "odd-answer", _ODD)
-
-
-def number_in(text: str) -> int | None:
-    """A count in a header of an answer; None for whatever is none: str.isdigit takes "²", which int refuses."""
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else None

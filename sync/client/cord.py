@@ -102,15 +102,8 @@ def pools_on(cord: Cord) -> dict[str, type[HTTPConnectionPool]]:
             super().connect()
             cord.connected(self)
 
-    class Secure(HTTPSConnection):
-        def _new_conn(self) -> socket.socket:
-            opened = super()._new_conn()
-            cord.hold(self, opened)
-            return opened
-
-        def connect(self) -> None:
-            super().connect()
-            cord.connected(self)
+    class Secure(Plain, HTTPSConnection):
+        """Its steps stand before those of TLS, as the order of the classes has it."""
 
     class PlainPool(HTTPConnectionPool):
         ConnectionCls = Plain

@@ -21,9 +21,8 @@ from sync.protocol.roster import Roster
 
 LOOKS = 3  # at the outbox in one round: a rolling file may have been replaced while its elder was sent
 PAUSED = "paused"
-AWAY = frozenset(
-    {"odd-answer", "store-away"}
-)  # Who takes nothing for these reasons has nothing to give either.
+# Who takes nothing for these reasons has nothing to give either.
+AWAY = frozenset({"odd-answer", "store-away"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +50,9 @@ class Round:
     fetched_bytes: int = 0
     left: int = 0  # batches in the outbox that no receipt covers yet
     kept_back: tuple[KeptBack, ...] = ()
-    passed_over: tuple[
-        str, ...
-    ] = ()  # codes of what the server gave and was refused: damaged batches, false lists
+    # Codes of what the server gave and was refused: damaged batches, false lists.
+    passed_over: tuple[str, ...] = ()
+    asks_again: bool = False  # what came last is asked for once more: a flipped bit may have made it a stranger's
     locked: bool = False  # nothing was fetched, because nobody is signed in
     reason: str = ""
     plain: str = ""
@@ -62,6 +61,11 @@ class Round:
     @property
     def through(self) -> bool:
         return not self.reason
+
+    @property
+    def whole(self) -> bool:
+        """Whether everything that lay at the server when it was read is here, or was passed over for good."""
+        return self.through and not self.asks_again
 
 
 @dataclass(slots=True)
@@ -196,6 +200,7 @@ def _result(
         left=len(left),
         kept_back=tuple(tally.kept_back.values()),
         passed_over=tuple(fetcher.passed_over) if fetcher else (),
+        asks_again=fetcher is not None and fetcher.asks_again,
         locked=fetcher is None,
         reason=reason,
         plain=plain,

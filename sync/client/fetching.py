@@ -21,12 +21,11 @@ from sync.client.answers import (
     StoppedByServer,
     Then,
     json_in,
-    number_in,
     refusal_in,
 )
 from sync.client.folders import Folders, put_batch, read_plain, write_atomically
 from sync.client.strangers import Strangers
-from sync.client.transport import Answer, Cancelled, LineError, OddAnswer, Transport
+from sync.client.transport import Answer, Cancelled, LineError, OddAnswer, Transport, number_in
 from sync.protocol import canonical
 from sync.protocol.batch import HEADER_SUFFIX, check_body
 from sync.protocol.bundle import MAX_BUNDLE_BYTES, ChainHead
@@ -57,9 +56,8 @@ MOST_WAITING_BYTES = 1024 * 1024  # one answer; the server packs up to 512 KiB a
 MOST_ANSWERS, MOST_BYTES = 2_000, 1024**3
 MOST_PIECE_BYTES = 512 * 1024
 STRIKES = 20  # So many rounds must find something damaged before it is passed over and told.
-STRANGER_STRIKES = (
-    2  # An unknown signer may be a flipped bit in its key id: looked at again in a second round.
-)
+# An unknown signer may be a flipped bit in its key id: looked at again in a second round.
+STRANGER_STRIKES = 2
 ENTRY_HEAD = 9
 _CURSOR_LETTERS = frozenset("0123456789abcdef.")
 
@@ -161,6 +159,7 @@ class Fetcher:
         self.fetched = 0
         self.fetched_bytes = 0
         self.passed_over: list[str] = []
+        self.asks_again = False
         self._damaged: list[str] = []
         self._met_strangers = False
         self._strangers = Strangers(folders, roster.view.hex())
@@ -197,7 +196,8 @@ class Fetcher:
                 break
             if self._came > MOST_BYTES or count == MOST_ANSWERS:
                 raise MoreWaits
-        if self._holds(strikes):
+        self.asks_again = self._holds(strikes)
+        if self.asks_again:
             write_cursor(self._folders, Cursor(cursor.after, strikes))
             if self._damaged:
                 raise Damaged(self._damaged[0])

@@ -31,10 +31,8 @@ PIECE_BYTES = 256 * 1024  # Beyond: at most so much in one request, for progress
 FIRST_PIECE_BYTES = 64 * 1024  # On an unknown line; then what the line carries in about the time below.
 BRISK_S, TOO_LONG_S = 2.0, 8.0  # A piece that took less is doubled, one that took more is halved.
 TRIES = 4  # For one file in one round, without an answer that brings it forward.
-MOST_TIMES, MOST_BESIDE = (
-    3,
-    1024 * 1024,
-)  # Of one file at most so many times its length and a MiB go in one round.
+# Of one file at most so many times its length and a MiB go in one round.
+MOST_TIMES, MOST_BESIDE = 3, 1024 * 1024
 
 Progress = Callable[[int, int], bool]  # (bytes sent, bytes to send) -> go on?
 

@@ -225,17 +225,18 @@ class HttpTransport:
             content += piece
             if len(content) > most:
                 raise OddAnswer(f"an answer longer than {most} bytes")
-        promised = reply.headers.get("Content-Length", "")
-        if not promised and not content and "Transfer-Encoding" not in reply.headers:
+        length = reply.headers.get("Content-Length", "")
+        if not length and not content and "Transfer-Encoding" not in reply.headers:
             raise NoConnection("the answer was cut before its length")
-        if (
-            promised.isascii()
-            and promised.isdigit()
-            and int(promised) != len(content)
-            and reply.request.method != "HEAD"
-        ):
+        promised = number_in(length)
+        if promised is not None and promised != len(content) and reply.request.method != "HEAD":
             raise NoConnection("the answer was cut short")
         return Answer(reply.status_code, bytes(content), {k.lower(): v for k, v in reply.headers.items()})
+
+
+def number_in(text: str) -> int | None:
+    """A count in a header of an answer; None for whatever is none: str.isdigit takes "²", which int refuses."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else None
 
 
 _open: weakref.WeakSet[HttpTransport] = weakref.WeakSet()

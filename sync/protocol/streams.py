@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
@@ -66,13 +66,18 @@ def missing(present: Iterable[int], superseded: Iterable[Span]) -> tuple[Span, .
 
 def linked(head: Head, known: Mapping[BatchHash, Header], sequence: int, batch: BatchHash) -> bool:
     """Whether following `previous` from `head` through `known` reaches this batch."""
+    return any(number == sequence and at == batch for number, at in behind(head, known))
+
+
+def behind(head: Head, known: Mapping[BatchHash, Header]) -> Iterator[tuple[int, BatchHash]]:
+    """The number and hash of `head`, then of each before it, down to the first that is not known or does not fit."""
     at, number = head.batch, head.sequence
-    while number > sequence:
+    while True:
+        yield number, at
         header = known.get(at)
         if header is None or header.sequence != number or header.previous is None:
-            return False
+            return
         at, number = header.previous, number - 1
-    return number == sequence and at == batch
 
 
 def next_place(

@@ -51,6 +51,8 @@ class Served:
         watched = Watched(self.pid)
         while not self._answers():
             if self.died():
+                if self.blow is None:
+                    raise ChildProcessError("the server died although nobody struck it")
                 struck = True
                 self._fork(None)
                 watched = Watched(self.pid)

@@ -23,16 +23,20 @@ def _hangs(act: Callable[[], object], looks: int = 400) -> bool:
             act()
         finally:
             os._exit(0)
-    eye = watched.Watched(pid)
-    for _ in range(looks):
-        if eye.hangs():
+    eye, ended = watched.Watched(pid), False
+    try:
+        for _ in range(looks):
+            if eye.hangs():
+                return True
+            ended = bool(os.waitpid(pid, os.WNOHANG)[0])
+            if ended:
+                return False
+            time.sleep(0.01)
+        raise AssertionError("neither an end nor a verdict")
+    finally:
+        if not ended:
             os.kill(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
-            return True
-        if os.waitpid(pid, os.WNOHANG)[0]:
-            return False
-        time.sleep(0.01)
-    raise AssertionError("neither an end nor a verdict")
 
 
 def _computes(seconds: float) -> None:
@@ -51,6 +55,7 @@ def test_waiting_for_what_never_comes_is_hanging(monkeypatch: pytest.MonkeyPatch
     assert _hangs(signal.pause)
 
 
-def test_a_slow_child_does_not_hang() -> None:
+def test_a_slow_child_does_not_hang(monkeypatch: pytest.MonkeyPatch) -> None:
     """Far longer by the clock than it computes: its machine is busy with others."""
+    monkeypatch.setattr(watched, "BUSY_S", 0.1)
     assert not _hangs(lambda: time.sleep(0.3))

@@ -7,9 +7,8 @@ import time
 from pathlib import Path
 
 BUSY_S = 120.0  # of its own computing: a turn needs one or two, so it goes round in circles
-IDLE_S = (
-    600.0  # by the clock, without any computing: it waits for what never comes, however busy the machine is
-)
+# By the clock, without any computing: it waits for what never comes, however busy the machine is.
+IDLE_S = 600.0
 TICKS = os.sysconf("SC_CLK_TCK")
 
 

@@ -9,9 +9,8 @@ import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 HEAD_S = 30.0  # From the first moment to a whole request head: a head is some hundred bytes, on any line.
-SURPLUS_BYTES = (
-    256 * 1024
-)  # After the answer so much is still listened to: who is cut off sooner may not read it.
+# After the answer so much is still listened to: who is cut off sooner may not read it.
+SURPLUS_BYTES = 256 * 1024
 
 
 class PatientLine(H11Protocol):

@@ -27,9 +27,8 @@ from sync.server.refusals import Busy, TokenRefused
 from sync.server.store import Store
 
 T = TypeVar("T")
-STRANGERS = (
-    4  # lists of keys by those whom no list here names, at once: each holds up to 4 MiB while it comes
-)
+# Lists of keys by those whom no list here names, at once: each holds up to 4 MiB while it comes.
+STRANGERS = 4
 LISTS = 16  # by those who are named
 UPLOADS = 32  # threads that may wait for commits; a store that hangs leaves the others to whoever reads
 

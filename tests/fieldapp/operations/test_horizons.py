@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -24,7 +24,8 @@ from fieldapp.operations import (
     today,
 )
 from fieldapp.operations.desk import Desk
-from fieldapp.store import identity, inbox
+from fieldapp.store import identity, inbox, outgoing
+from sync.client.transport import Answer, Headers, HttpTransport
 from sync.protocol import age, messages
 from sync.protocol import programme as pieces
 from sync.protocol.batch import Place, SealedBatch, open_batch, seal_batch
@@ -190,6 +191,55 @@ def test_what_comes_between_two_rounds_is_never_called_dropped(
         rounds.exchange(field.worker)
         assert names(field.worker) == []
     assert len(reviews.queue(field.coordinator)) == 4
+
+
+@dataclass
+class Flipped:
+    """A line that flips one bit of a sender's key in the next answer that holds it: a stranger's batch comes."""
+
+    inner: HttpTransport
+    sender: bytes
+    is_done: bool = False
+
+    def call(
+        self, method: str, path: str, *, body: bytes = b"", headers: Headers | None = None, most: int
+    ) -> Answer:
+        answer = self.inner.call(method, path, body=body, headers=headers, most=most)
+        if self.is_done or "/v1/waiting" not in path or self.sender not in answer.body:
+            return answer
+        self.is_done = True
+        bent = bytes([self.sender[0] ^ 1]) + self.sender[1:]
+        return replace(answer, body=answer.body.replace(self.sender, bent, 1))
+
+    def close(self) -> None:
+        self.inner.close()
+
+
+def test_a_round_that_a_flipped_bit_left_a_hole_in_was_no_whole_round(
+    two_worlds: tuple[Field, ServerThread, ServerThread],
+) -> None:
+    """It did not get a downlink that lay there: that one does not show, then, that what was confirmed by then has to be
+    known to whoever sealed it."""
+    field, one, _ = two_worlds
+    for desk in (field.coordinator, field.worker, field.worker):
+        rounds.exchange(desk)
+    field.publish("2")
+    field.clock.later(seconds=2)
+    rounds.exchange(field.coordinator)
+    field.clock.later(seconds=2)
+    field.finish()
+    line = HttpTransport(one.url)
+    said = rounds.exchange(field.worker, line=Flipped(line, field.coordinator.keys.key_id))
+    line.close()
+    assert said.sent_batches == 1
+    rounds.exchange(field.worker)
+    field.clock.later(seconds=2)
+    field.publish("3")
+    rounds.exchange(field.coordinator)
+    rounds.exchange(field.worker)
+    assert names(field.worker) == []
+    with field.worker.vault.read() as tx:
+        assert not any(stream.continues for stream in outgoing.all_streams(tx))
 
 
 def test_a_laptop_whose_clock_was_ahead_misses_what_a_server_dropped_all_the_same(

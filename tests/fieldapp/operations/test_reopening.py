@@ -232,12 +232,12 @@ def test_whoever_knew_the_old_key_opens_nothing_afterwards(equipped: Field) -> N
     old, sealed = equipped.worker.database_key, read_slots(equipped.worker.folder.slots).escrow
     accounts.close(equipped.worker)
     reopen(equipped)
-    assert not engine.fits(equipped.worker.folder.vault, old)
+    assert not engine.opens_with(equipped.worker.folder.vault, old)
     now = read_slots(equipped.worker.folder.slots)
     assert now.escrow != sealed
     assert now.coming is None
     new = escrow.opened(now.escrow, equipped.worker.member, equipped.coordinator.keys.identity)
-    assert engine.fits(equipped.worker.folder.vault, new)
+    assert engine.opens_with(equipped.worker.folder.vault, new)
     assert old not in equipped.worker.folder.vault.read_bytes()
     sign_in(equipped, NEW)
     assert equipped.worker.vault.check()
@@ -339,7 +339,7 @@ def test_a_disk_that_is_full_leaves_the_old_key_until_the_next_time(
     with monkeypatch.context() as patched:
         patched.setattr(engine, "rekey", full)
         reopen(equipped)
-        assert engine.fits(equipped.worker.folder.vault, old)
+        assert engine.opens_with(equipped.worker.folder.vault, old)
         sign_in(equipped, NEW)
         accounts.close(equipped.worker)
         found = recovery.open_laptop(equipped.coordinator, laptop(equipped))  # with two escrows beside it

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from forms.views import QuestionView
 
-TYPING_PAUSE_MS = (
-    300  # from the first key: with the write on top an answer is on disk within a second of typing
-)
+# From the first key: with the write on top an answer is on disk within a second of typing.
+TYPING_PAUSE_MS = 300
 
 Picture = Callable[
     [str, int], QPixmap | None

@@ -15,7 +15,7 @@ from tests.fieldapp.ui.filling.conftest import Stage
 from tests.fieldapp.ui.filling.forms_small import roster, session, small
 from tests.fieldapp.ui.filling.monkey import Monkey, told
 
-WALKS = 25  # `./dev bench monkey` makes 500
+WALKS = 50  # `./dev bench monkey` makes 500
 STEPS = 60
 
 

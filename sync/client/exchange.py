@@ -52,7 +52,9 @@ class Round:
     kept_back: tuple[KeptBack, ...] = ()
     # Codes of what the server gave and was refused: damaged batches, false lists.
     passed_over: tuple[str, ...] = ()
-    asks_again: bool = False  # what came last is asked for once more: a flipped bit may have made it a stranger's
+    asks_again: bool = (
+        False  # what came last is asked for once more: a flipped bit may have made it a stranger's
+    )
     locked: bool = False  # nothing was fetched, because nobody is signed in
     reason: str = ""
     plain: str = ""

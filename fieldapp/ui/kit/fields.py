@@ -19,31 +19,6 @@ DEBOUNCE_MS = 100  # 80-120 ms: a fast typist is not searched for after every le
 SCRIPTS = {"LATIN": "ENG", "CYRILLIC": "РУС", "ARABIC": "ع"}
 
 
-class TextField(QLineEdit):
-    """One line; `words` is its name for screen readers and, unless `hint` is given, the pale text inside."""
-
-    def __init__(self, words: str, *, hint: str | None = None, name: str = "") -> None:
-        super().__init__()
-        self.setFont(font("body"))
-        self.setAccessibleName(words)
-        self.setPlaceholderText(words if hint is None else hint)
-        if name:
-            self.setObjectName(name)
-
-
-class TextArea(QPlainTextEdit):
-    """Several lines; Tab goes on to the next control."""
-
-    def __init__(self, words: str, *, hint: str = "", name: str = "") -> None:
-        super().__init__()
-        self.setFont(font("body"))
-        self.setAccessibleName(words)
-        self.setPlaceholderText(hint)
-        self.setTabChangesFocus(True)
-        if name:
-            self.setObjectName(name)
-
-
 class HeardLine(QLineEdit):
     """A line that says `edited(text)` of every text that the program did not put there itself.
 
@@ -70,8 +45,33 @@ class HeardLine(QLineEdit):
             self.edited.emit(text)
 
 
+class TextField(HeardLine):
+    """One line; `words` is its name for screen readers and, unless `hint` is given, the pale text inside."""
+
+    def __init__(self, words: str, *, hint: str | None = None, name: str = "") -> None:
+        super().__init__()
+        self.setFont(font("body"))
+        self.setAccessibleName(words)
+        self.setPlaceholderText(words if hint is None else hint)
+        if name:
+            self.setObjectName(name)
+
+
+class TextArea(QPlainTextEdit):
+    """Several lines; Tab goes on to the next control."""
+
+    def __init__(self, words: str, *, hint: str = "", name: str = "") -> None:
+        super().__init__()
+        self.setFont(font("body"))
+        self.setAccessibleName(words)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        if name:
+            self.setObjectName(name)
+
+
 class SearchField(TextField):
-    """Says `searched(text)` a moment after the last key, and at once on Enter."""
+    """Says `searched(text)` a moment after the last that was written into it, and at once on Enter."""
 
     searched = Signal(str)
 
@@ -84,7 +84,7 @@ class SearchField(TextField):
             button.setAccessibleName(words)
         self._soon = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._soon.timeout.connect(self._tell)
-        self.textEdited.connect(lambda _text: self._soon.start())
+        self.edited.connect(lambda _text: self._soon.start())
         self.returnPressed.connect(self._tell)
         self._tint()
 

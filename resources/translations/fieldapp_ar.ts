@@ -4052,6 +4052,10 @@
             <translation>كُتبت عبارة المرور بطريقتين مختلفتين. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>Type the new passphrase above first.</source>
+            <translation>اكتب أولًا عبارة المرور الجديدة في الأعلى.</translation>
+        </message>
+        <message>
             <source>From a stick</source>
             <translation>من ذاكرة USB</translation>
         </message>

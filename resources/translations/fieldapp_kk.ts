@@ -3880,6 +3880,10 @@
             <translation>Құпия сөйлем екі түрлі терілді. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>Type the new passphrase above first.</source>
+            <translation>Алдымен жоғарыға жаңа құпия сөйлемді теріңіз.</translation>
+        </message>
+        <message>
             <source>From a stick</source>
             <translation>Флешкадан</translation>
         </message>

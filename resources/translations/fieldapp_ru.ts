@@ -3923,6 +3923,10 @@
             <translation>Парольная фраза введена по-разному. Ничего не изменено.</translation>
         </message>
         <message>
+            <source>Type the new passphrase above first.</source>
+            <translation>Сначала введите выше новую парольную фразу.</translation>
+        </message>
+        <message>
             <source>From a stick</source>
             <translation>С флешки</translation>
         </message>

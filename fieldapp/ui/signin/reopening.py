@@ -27,8 +27,10 @@ class ReopeningCard(Card):
     def __init__(self, calls: DeskCalls) -> None:
         self._calls, self._member = calls, MemberId("")
         self._title = Label("", "title", wrap=True)
-        ask = Button(self.tr("Put the request on a stick"), icon="arrow-up-from-line", name="anew.ask")
-        leave_there = Button(self.tr("Send it to the server"), icon="cloud", name="anew.ask_server")
+        self._ask_stick = Button(
+            self.tr("Put the request on a stick"), icon="arrow-up-from-line", name="anew.ask"
+        )
+        self._ask_server = Button(self.tr("Send it to the server"), icon="cloud", name="anew.ask_server")
         self._words = Label("", "title", wrap=True, name="anew.words")
         self._read = Label(self.tr("Read these words to them by phone:"), "body", wrap=True)
         show, hide = self.tr("Show the passphrase"), self.tr("Hide the passphrase")
@@ -61,7 +63,7 @@ class ReopeningCard(Card):
             self.first,
             Label(labels[1], "small_strong", "muted"),
             self.again,
-            row(column(ask, leave_there, gap=8), STRETCH),
+            row(column(self._ask_stick, self._ask_server, gap=8), STRETCH),
             self._read,
             self._words,
             rule(),
@@ -73,8 +75,8 @@ class ReopeningCard(Card):
             gap=8,
             name="anew",
         )
-        ask.clicked.connect(self._ask_by_stick)
-        leave_there.clicked.connect(self._ask_by_network)
+        self._ask_stick.clicked.connect(self._ask_by_stick)
+        self._ask_server.clicked.connect(self._ask_by_network)
         self._go.clicked.connect(self._finish_by_stick)
         self._fetch.clicked.connect(self._finish_by_network)
         self.again.submitted.connect(self._ask_by_stick)
@@ -98,8 +100,9 @@ class ReopeningCard(Card):
         self._enable(True)
 
     def _enable(self, on: bool) -> None:
-        self._go.setEnabled(on)
-        self._fetch.setEnabled(on)
+        """Off while something runs: asking twice at once would be two requests."""
+        for one in (self._ask_stick, self._ask_server, self._go, self._fetch):
+            one.setEnabled(on)
 
     def _show_words(self, words: str) -> None:
         self._words.setText(words)
@@ -128,13 +131,18 @@ class ReopeningCard(Card):
         self._enable(False)  # deriving a key takes a second
         self._calls.ask(self, lambda: verbs.ask_anew(home, member, folder, passphrase), asked, self._failed)
 
-    def _is_typed(self) -> bool:
-        return bool(self.first.text()) and self._go.isEnabled()
+    def _is_typed(self, missing: str) -> bool:
+        """`missing` is said where nothing is typed; Enter in a field comes while something runs, too."""
+        if not self._go.isEnabled():
+            return False
+        if not self.first.text():
+            self.said.say(missing)
+            self.first.setFocus()
+        return bool(self.first.text())
 
     def _is_chosen(self) -> bool:
         """For the request the passphrase is chosen, so it is typed twice; for the answer once is enough."""
-        if not self._is_typed():
-            self.said.say(self.tr("Choose a new passphrase first."))
+        if not self._is_typed(self.tr("Choose a new passphrase first.")):
             return False
         if self.first.text() != self.again.text():
             self.said.say(self.tr("The passphrase was typed in two different ways. Nothing was changed."))
@@ -150,12 +158,15 @@ class ReopeningCard(Card):
             self._ask(None)
 
     def _finish_by_stick(self) -> None:
-        if self._is_typed():
+        if self._may_finish():
             pick_folder(self, self._finish)
 
     def _finish_by_network(self) -> None:
-        if self._is_typed():
+        if self._may_finish():
             self._finish(None)
+
+    def _may_finish(self) -> bool:
+        return self._is_typed(self.tr("Type the new passphrase above first."))
 
     def _finish(self, folder: Path | None) -> None:
         home, member, passphrase = self._calls.home, self._member, self.first.text()

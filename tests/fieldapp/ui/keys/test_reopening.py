@@ -69,6 +69,12 @@ def test_a_forgotten_passphrase(office: Hands, laptop: Hands, stick: Path) -> No
     laptop.read("typed in two different ways")
     laptop.press("anew.leave")
     words = ask(laptop)
+    for way in ("anew.finish", "anew.fetch"):  # after the program was begun anew nothing is typed
+        laptop.fill("anew.passphrase", "")
+        laptop.press(way)
+        laptop.read("Type the new passphrase above first")
+        laptop.press("anew.leave")
+        laptop.press("signin.forgot")
     take(laptop)
     laptop.read("there is no answer for this person on the stick")
     answer(office, "bafola bafola bafola bafola bafola bafola")

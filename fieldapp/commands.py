@@ -20,6 +20,7 @@ from fieldapp.operations import (
     coordinators,
     enrolment,
     instruments,
+    laptops,
     programme,
     recovery,
     reopening_files,
@@ -139,13 +140,10 @@ def _open_laptop(given: argparse.Namespace, ask: Ask) -> None:
     try:
         sys.stdout.write(f"Worked there: {', '.join(recovery.workers_on(desk, given.laptop))}\n")
         sys.stdout.write("What they sent is fetched first, where the server answers.\n")
-        try:
-            found = recovery.open_laptop(desk, given.laptop)
-            sys.stdout.write(f"{len(found.people)} opened, {len(found.withdrawn)} keys withdrawn.\n")
-            if not found.fetched:
-                sys.stdout.write(f"{NOT_FETCHED}\n")
-        finally:
-            rounds.apply_inbox(desk)  # what was sealed came all the same
+        found = laptops.open_found(desk, given.laptop)
+        sys.stdout.write(f"{len(found.people)} opened, {len(found.withdrawn)} keys withdrawn.\n")
+        if not found.fetched:
+            sys.stdout.write(f"{NOT_FETCHED}\n")
         _say(desk, "", found.unsigned)
     finally:
         accounts.close(desk)

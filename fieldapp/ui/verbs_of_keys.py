@@ -290,13 +290,9 @@ def workers_on(desk: Desk, laptop: Path) -> tuple[str, ...]:
 
 
 def open_laptop(desk: Desk, laptop: Path, progress: Callable[[Step], bool]) -> Found:
-    """What lies sealed there is merged even where no database opens. For the sync thread: it fetches first."""
-    from fieldapp.operations import recovery, rounds
+    from fieldapp.operations import laptops
 
-    try:
-        return recovery.open_laptop(desk, laptop, progress=progress)
-    finally:
-        rounds.apply_inbox(desk)
+    return laptops.open_found(desk, laptop, progress=progress)
 
 
 def areas_to_choose(desk: Desk, person: PersonId | None) -> tuple[AreaRow, ...]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from fieldapp.model import Changed
 from fieldapp.ui import verbs_of_keys as verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import in_words
@@ -25,7 +24,8 @@ if TYPE_CHECKING:
 
 
 class LaptopCard(Card):
-    """Asks first, naming who worked there: their keys are withdrawn by it. Emits `told(sentence)`."""
+    """Asks first, naming who worked there: their keys are withdrawn by it. Emits `told(sentence)` where the card is not
+    before their eyes when it is done."""
 
     told = Signal(str)
 
@@ -101,9 +101,9 @@ class LaptopCard(Card):
                 "The server did not answer: what they had sent may be kept apart when it comes."
             )
         self.said.say(words)
-        self.told.emit(words)
+        if not self.isVisible():  # it took minutes, and they went on elsewhere
+            self.told.emit(words)
 
     def _failed(self, error: Exception) -> None:
         self._pick.setEnabled(True)
         self.said.say(in_words(error))
-        self._calls.announce(Changed(reviews=True))  # what was sealed may have come all the same

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from fieldapp.model import Changed
 from fieldapp.operations import accounts, openings, posting, reviews, rosters
 from tests.fieldapp.operations.field import Field
 from tests.fieldapp.ui.hands import Hands
@@ -17,8 +18,11 @@ def test_what_was_unsent_on_a_lost_laptop_is_opened_by_one_coordinator(
     record = worker.finish(name="Алия").record
     accounts.close(worker.worker)
     accounts.close(worker.coordinator)
+    changed: list[Changed] = []
+    office.program.calls.changed.connect(changed.append)
     office.press("team.laptop.pick")
     office.read("nobody worked in this folder")
+    assert changed == []  # nothing was even opened
     shutil.copytree(field.folder / "laptop", stick, dirs_exist_ok=True)
     office.press("team.laptop.pick")
     office.read("Open the laptop of Bekzat?")
@@ -28,6 +32,8 @@ def test_what_was_unsent_on_a_lost_laptop_is_opened_by_one_coordinator(
     office.press("team.laptop.pick")
     office.press("dialog.yes")
     office.read("What was unsent is here")
+    assert office.names("notices.strip") == []  # said once, on its card
+    assert [one.records for one in changed] == [True]
     assert record in {row.record for row in reviews.queue(desk)}
     whats = [one.what for one in openings.rows(desk)]
     assert {"laptop opened", "revoked"} <= set(whats)

@@ -34,7 +34,7 @@ from sync.protocol.envelope import Head
 from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import AreaId, BatchHash, Incarnation, KeyId
 from sync.protocol.keys import MemberKeys
-from sync.protocol.register import Act, Revoke
+from sync.protocol.register import MOST_HEADS, Act, Revoke
 from sync.protocol.roster import Roster
 
 
@@ -278,11 +278,13 @@ def still_in(desk: Desk, member: MemberId) -> tuple[Elsewhere, ...]:
     return tuple(found)
 
 
-def heads_seen(tx: Tx, member: MemberId) -> tuple[Head, ...]:
-    """Of each of a member's streams the last batch that was merged here."""
+def heads_seen(tx: Tx, member: MemberId, before: datetime | None = None) -> tuple[Head, ...]:
+    """Of each of a member's streams the last batch that was merged here, or was `before`. Of more streams than a
+    withdrawal holds the longest: somebody who began thousands must not keep their key from being withdrawn."""
+    found = sorted(inbox.heads(tx, member, before), key=lambda one: -one.sequence)
     return tuple(
         Head(Incarnation(one.incarnation), one.sequence, BatchHash(bytes.fromhex(one.batch)))
-        for one in inbox.heads(tx, member)
+        for one in found[:MOST_HEADS]
     )
 
 

@@ -60,6 +60,7 @@ def exchange(
         if found.whole:
             horizons.looked(desk, began)
             doubt.end(desk)
+            withdrawing.witness(desk, began)
             horizons.show(desk)
             letting_go.say(desk, line=line)
             epochs.keep_up(
@@ -187,7 +188,10 @@ def apply_inbox(desk: Desk) -> Changed:
     """
     if not rosters.path_of(desk.home).exists():
         return Changed()
-    return intake.apply_all(desk, whole=True).changed | withdrawing.settle_later(desk)
+    began = desk.now()
+    changed = intake.apply_all(desk, whole=True).changed | withdrawing.settle_later(desk)
+    withdrawing.witness(desk, began)
+    return changed
 
 
 def apply_quietly(desk: Desk) -> Changed:

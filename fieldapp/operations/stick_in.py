@@ -15,7 +15,16 @@ from fieldapp.config import write_durably
 from fieldapp.errors import FieldError, RosterRefused, from_os
 from fieldapp.log import topic
 from fieldapp.model import Changed, MemberId, Notice, Step, StickResult
-from fieldapp.operations import admission, draft_copies, intake, notices, rosters, sealing, wire
+from fieldapp.operations import (
+    admission,
+    draft_copies,
+    intake,
+    notices,
+    rosters,
+    sealing,
+    wire,
+    withdrawing,
+)
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.stick_out import own_names, told
 from fieldapp.stick_errors import StickDamaged
@@ -61,7 +70,7 @@ def take(desk: Desk, folder: Path, *, progress: Progress = lambda _: True) -> St
     """
     if not rosters.path_of(desk.home).exists():
         return StickResult(said=(notices.of("round.not_joined"),))
-    found = _Found(0)
+    found, began = _Found(0), desk.now()
     try:
         _look(desk, carrier.root_of(folder), found, progress)
     except carrier.CalledOff:
@@ -71,6 +80,7 @@ def take(desk: Desk, folder: Path, *, progress: Progress = lambda _: True) -> St
     except OSError as problem:
         found.problem = from_os(problem)
     applied = intake.apply_all(desk, whole=True)
+    withdrawing.witness(desk, began)
     sealing.seal_all(desk)
     _sign(desk, found)
     if found.problem is not None:

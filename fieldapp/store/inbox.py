@@ -71,16 +71,17 @@ def life(tx: Tx, writer: MemberId, incarnation: bytes) -> tuple[Arrived, ...]:
     return tuple(_arrived(row) for row in tx.execute(select(inbox).where(*mine)))
 
 
-def heads(tx: Tx, writer: MemberId) -> tuple[Arrived, ...]:
-    """The newest applied batch of each of a member's streams."""
+def heads(tx: Tx, writer: MemberId, before: datetime | None = None) -> tuple[Arrived, ...]:
+    """The newest applied batch of each of a member's streams; of those alone that were applied `before`."""
+    theirs = (inbox.c.writer == writer, inbox.c.state == APPLIED)
     newest = (
         select(inbox.c.incarnation, func.max(inbox.c.sequence).label("sequence"))
-        .where(inbox.c.writer == writer, inbox.c.state == APPLIED)
+        .where(*theirs, *(() if before is None else (inbox.c.at < before,)))
         .group_by(inbox.c.incarnation)
         .subquery()
     )
     at_head = (inbox.c.incarnation == newest.c.incarnation) & (inbox.c.sequence == newest.c.sequence)
-    found = select(inbox).join(newest, at_head).where(inbox.c.writer == writer, inbox.c.state == APPLIED)
+    found = select(inbox).join(newest, at_head).where(*theirs)
     return tuple(_arrived(row) for row in tx.execute(found.order_by(inbox.c.incarnation)))
 
 

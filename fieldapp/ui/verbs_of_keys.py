@@ -12,6 +12,7 @@ from fieldapp.model import Changed, ContentClass, MemberId, PersonId, Role, Step
 if TYPE_CHECKING:
     from fieldapp.operations.areas import AreaRow
     from fieldapp.operations.desk import Desk
+    from fieldapp.operations.ending import Withdrawn
     from fieldapp.operations.enrolment import Elsewhere
     from fieldapp.operations.erasing import OrderRow
     from fieldapp.operations.kept_apart import ApartRow, Inside
@@ -195,10 +196,11 @@ def put_pack(desk: Desk, members: Sequence[MemberId], folder: Path) -> int:
     return count
 
 
-def withdraw_key(desk: Desk, member: MemberId) -> Changed:
-    from fieldapp.operations import enrolment
+def withdraw_key(desk: Desk, member: MemberId, progress: Callable[[Step], bool]) -> Withdrawn:
+    """For the sync thread: it fetches first."""
+    from fieldapp.operations import ending
 
-    return enrolment.revoke(desk, member)
+    return ending.withdraw(desk, member, progress=progress)
 
 
 def still_in(desk: Desk, member: MemberId) -> tuple[Elsewhere, ...]:

@@ -5041,6 +5041,10 @@
             <translation>ما وصل حتى الآن قائم. ما يوقّعه هذا المفتاح لاحقًا يُفصل، ولا يُختم له شيء بعد الآن. لا رجعة في هذا؛ ويمكن للشخص الانضمام بمفتاح جديد.</translation>
         </message>
         <message>
+            <source>What they sent is fetched first, where the server answers.</source>
+            <translation>يُجلب أولًا ما أرسلوه، إن أجاب الخادم.</translation>
+        </message>
+        <message>
             <source>Withdraw it</source>
             <translation>اسحبه</translation>
         </message>
@@ -5051,6 +5055,10 @@
         <message>
             <source>The key of {name} was withdrawn.</source>
             <translation>سُحب مفتاح {name}.</translation>
+        </message>
+        <message>
+            <source>The server did not answer: what they had sent may be kept apart when it comes.</source>
+            <translation>لم يُجب الخادم: ما أرسلوه من قبل قد يُعزل حين يصل.</translation>
         </message>
         <message>
             <source>It still stands in {area}. Call {who}: until they withdraw it there, too, it gets what that area sends.</source>

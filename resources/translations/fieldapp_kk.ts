@@ -4821,6 +4821,10 @@
             <translation>Осыған дейін келгені күшінде. Бұл кілт кейін қол қойғаны бөлек сақталады, оған енді ештеңе мөрленбейді. Мұны қайтаруға болмайды; адам жаңа кілтпен қайта қосыла алады.</translation>
         </message>
         <message>
+            <source>What they sent is fetched first, where the server answers.</source>
+            <translation>Сервер жауап берсе, алдымен олар жібергеннің бәрі алынады.</translation>
+        </message>
+        <message>
             <source>Withdraw it</source>
             <translation>Қайтарып алу</translation>
         </message>
@@ -4831,6 +4835,10 @@
         <message>
             <source>The key of {name} was withdrawn.</source>
             <translation>{name} кілті қайтарып алынды.</translation>
+        </message>
+        <message>
+            <source>The server did not answer: what they had sent may be kept apart when it comes.</source>
+            <translation>Сервер жауап бермеді: олар бұрын жібергені келгенде бөлек қалуы мүмкін.</translation>
         </message>
         <message>
             <source>It still stands in {area}. Call {who}: until they withdraw it there, too, it gets what that area sends.</source>

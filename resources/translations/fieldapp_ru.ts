@@ -4872,6 +4872,10 @@
             <translation>То, что пришло до сих пор, остаётся в силе. Подписанное этим ключом позже хранится отдельно, и для него больше ничего не запечатывается. Отменить это нельзя; человек может вступить снова с новым ключом.</translation>
         </message>
         <message>
+            <source>What they sent is fetched first, where the server answers.</source>
+            <translation>Сначала забирается всё, что они отправили, если сервер отвечает.</translation>
+        </message>
+        <message>
             <source>Withdraw it</source>
             <translation>Отозвать</translation>
         </message>
@@ -4882,6 +4886,10 @@
         <message>
             <source>The key of {name} was withdrawn.</source>
             <translation>Ключ отозван: {name}.</translation>
+        </message>
+        <message>
+            <source>The server did not answer: what they had sent may be kept apart when it comes.</source>
+            <translation>Сервер не ответил: то, что они отправили раньше, может быть отложено, когда придёт.</translation>
         </message>
         <message>
             <source>It still stands in {area}. Call {who}: until they withdraw it there, too, it gets what that area sends.</source>

@@ -99,17 +99,19 @@ def ended_at(header: Header, roster: Roster) -> tuple[Head, ...] | None:
     writer = roster.writers.get(header.sender)
     if writer is None:
         return None
-    revoke = writer.revoked_in(header.to.area) if isinstance(header.to, EpochAddress) else writer.revoked
+    if not isinstance(header.to, EpochAddress):  # what somebody sealed to themselves, in whichever area
+        every = tuple(head for one in writer.revocations for head in one.heads)
+        return every if writer.revoked is not None else None
+    revoke = writer.revoked_in(header.to.area)
     return revoke.heads if revoke is not None else None
 
 
 def _up_to(header: Header, batch: BatchHash, heads: tuple[Head, ...], is_linked: bool) -> bool:
-    for head in heads:
-        if head.incarnation == header.incarnation:
-            if header.sequence == head.sequence:
-                return batch == head.batch
-            return header.sequence < head.sequence and is_linked
-    return False
+    """Of one stream several heads may be named, each by who saw it: up to any of them."""
+    mine = [head for head in heads if head.incarnation == header.incarnation]
+    if any((head.sequence, head.batch) == (header.sequence, batch) for head in mine):
+        return True
+    return is_linked and any(header.sequence < head.sequence for head in mine)
 
 
 def _may_send(header: Header, roster: Roster) -> bool:

@@ -35,6 +35,9 @@ from sync.protocol.statement import Statement, read_statement
 
 REGISTER: Final = "register"
 MAX_ACTS: Final = 4096  # "one pack for many laptops"
+MOST_HEADS: Final = (
+    4096  # of one withdrawal; a member has some ten streams, and further ones after each restored copy
+)
 _CLASS: Final = choice(ContentClass)
 
 
@@ -72,7 +75,7 @@ class Revoke(Shaped):
     SHAPE: ClassVar[Shape] = {
         1: ("key_id", ID),
         2: ("area", ID),
-        3: ("heads", several(shaped(Head), 4096)),
+        3: ("heads", several(shaped(Head), MOST_HEADS)),
         4: ("at", SECONDS),
     }
 

@@ -23,7 +23,9 @@ class Writer:
     key: VerifyKey
     recipient: ObjectHash
     scopes: tuple[Scope, ...]
-    revocations: tuple[Revoke, ...] = ()  # at most one for each area
+    revocations: tuple[
+        Revoke, ...
+    ] = ()  # at most one for each area: of several, all heads and the earliest time
 
     @property
     def areas(self) -> frozenset[AreaId]:
@@ -64,14 +66,25 @@ def fold(registers: Mapping[KeyId, tuple[SignedEntry, ...]]) -> Folded:
     writers = _appointed(chains)
     for revoke in sorted(_of(acts, Revoke), key=lambda one: (one.at, one.key_id, one.area)):
         writer = writers.get(revoke.key_id)
-        if writer is None or writer.revoked_in(revoke.area) is not None:
-            continue
-        if revoke.area in {scope.area for scope in writer.scopes}:
-            writers[revoke.key_id] = replace(writer, revocations=(*writer.revocations, revoke))
+        if writer is not None and revoke.area in writer.areas:
+            writers[revoke.key_id] = _ended(writer, revoke)
     epochs = _opened(_of(acts, OpenEpoch))
     recipients = frozenset(act.recipient for act in acts if isinstance(act, Appoint | OpenEpoch))
     wrapped = {act.wrap for act in acts if isinstance(act, OpenEpoch | Rewrap)}
     return Folded(writers, epochs, _wraps(acts, epochs), recipients | wrapped, recipients)
+
+
+def _ended(writer: Writer, revoke: Revoke) -> Writer:
+    """Of several withdrawals in one area the earliest is the time, and the heads of all count (R-5): each coordinator
+    names what it saw, and none sees every stream."""
+    before = writer.revoked_in(revoke.area)
+    if before is None:
+        return replace(writer, revocations=(*writer.revocations, revoke))
+    heads = {*before.heads, *revoke.heads}
+    united = replace(
+        before, heads=tuple(sorted(heads, key=lambda one: (one.incarnation, one.sequence, one.batch)))
+    )
+    return replace(writer, revocations=tuple(united if one is before else one for one in writer.revocations))
 
 
 def _opened(acts: Iterable[OpenEpoch]) -> dict[EpochId, OpenEpoch]:

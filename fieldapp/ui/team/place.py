@@ -30,8 +30,10 @@ from fieldapp.ui.team.purging import PurgingCard
 from fieldapp.ui.team.reopening import ReopeningCard
 from fieldapp.ui.team.sheets import SheetsDialog, Typed
 from fieldapp.ui.team.withdrawn import withdrawn_words
+from fieldapp.ui.watch import Watch
 
 if TYPE_CHECKING:
+    from fieldapp.operations.ending import Withdrawn
     from fieldapp.operations.kept_apart import ApartRow, Inside
     from fieldapp.operations.packs import Asking
 
@@ -265,7 +267,9 @@ class TeamPlace(Place):
             self.tr(
                 "What came up to now stands. What this key signs later is kept apart, and nothing more is sealed to "
                 "it. This cannot be taken back; the person can join again with a new key."
-            ),
+            )
+            + " "
+            + self.tr("What they sent is fetched first, where the server answers."),
             self.tr("Withdraw it"),
             self.tr("Leave it"),
             lambda: self._withdraw(tile),
@@ -273,19 +277,21 @@ class TeamPlace(Place):
         )
 
     def _withdraw(self, tile: Tile) -> None:
-        self.calls.write(
+        watch = Watch()  # a round is part of it: on the thread of rounds, and none beside it
+        self.calls.carry(
             self,
-            lambda desk: verbs.withdraw_key(desk, tile.member),
-            lambda _c: self._withdrawn(tile),
+            lambda desk: verbs.withdraw_key(desk, tile.member, watch.tell),
+            lambda done: self._withdrawn(tile, done),
             self.failed,
+            watch,
         )
 
-    def _withdrawn(self, tile: Tile) -> None:
+    def _withdrawn(self, tile: Tile, done: Withdrawn) -> None:
         """A lost laptop of somebody in two areas: what is withdrawn here still gets all that the other area sends."""
         self.calls.read(
             self,
             lambda desk: verbs.still_in(desk, tile.member),
-            lambda found: self.told.emit(withdrawn_words(tile.name, found)),
+            lambda found: self.told.emit(withdrawn_words(tile.name, found, fetched=done.fetched)),
             self.failed,
         )
 

@@ -14,9 +14,15 @@ if TYPE_CHECKING:
     from fieldapp.operations.enrolment import Elsewhere
 
 
-def withdrawn_words(name: str, elsewhere: Sequence[Elsewhere]) -> str:
-    """One sentence, and one for each other area that still trusts the key."""
+def withdrawn_words(name: str, elsewhere: Sequence[Elsewhere], *, fetched: bool = True) -> str:
+    """One sentence, one where what they sent could not be fetched, one for each other area that trusts the key."""
     said = [QCoreApplication.translate("TeamPlace", "The key of {name} was withdrawn.").format(name=name)]
+    if not fetched:
+        said.append(
+            QCoreApplication.translate(
+                "TeamPlace", "The server did not answer: what they had sent may be kept apart when it comes."
+            )
+        )
     further = QCoreApplication.translate(
         "TeamPlace",
         "It still stands in {area}. Call {who}: until they withdraw it there, too, it gets what that area sends.",

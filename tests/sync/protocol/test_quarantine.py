@@ -69,6 +69,21 @@ def test_q2_another_batch_at_the_very_head_is_kept_apart() -> None:
     assert judged(batches[1], here, replace(ORDINARY, is_linked=True)) == quarantined(Reason.REVOKED)
 
 
+def test_r5_of_two_heads_of_one_stream_either_lets_in_what_leads_up_to_it() -> None:
+    """The one coordinator had seen two batches, the other three: the third stands, and a fourth does not."""
+    batches = chain(4)
+    known: dict[object, Header] = {one.hash: header(one) for one in batches}
+    for order in ((1, 2), (2, 1)):
+        heads = [head_of(batches[place]) for place in order]
+        here = world()
+        for head in heads:
+            here = here.with_acts(Revoke(here.worker.key_id, here.area, (head,), START + 50))
+        for place, one in enumerate(batches):
+            reaches = any(linked(head, known, place + 1, one.hash) for head in heads)  # type: ignore[arg-type]
+            found = judged(one, here, replace(ORDINARY, is_linked=reaches))
+            assert found == (Judgement(Standing.MERGE, ()) if place < 3 else quarantined(Reason.REVOKED))
+
+
 def test_q1_a_stream_that_the_revocation_does_not_name_is_kept_apart() -> None:
     here = revoked(head_of(chain(1, "another stream")[0]))
     assert judged(chain(1)[0], here) == quarantined(Reason.REVOKED)

@@ -160,6 +160,29 @@ def test_r5_a_revocation_is_final_and_wins_in_any_order() -> None:
         assert after.roster.writer(here.stranger.key_id).revoked == stranger
 
 
+def test_r5_of_two_withdrawals_the_heads_of_both_count_in_any_order() -> None:
+    """Each coordinator names what it saw; which of them was the earlier says nothing about the other's streams."""
+    here = world()
+    second = programme.reader_for(here.stranger, [here.area])
+    grown = here.roster.with_charter(here.next_charter(readers=(*here.roster.charter.readers, second)).raw)
+    here = replace(here, roster=grown)
+    one, other, common = (
+        Head(Incarnation(bytes([n]) * 16), n, BatchHash(bytes([n]) * 32)) for n in (1, 2, 3)
+    )
+    early = Revoke(here.worker.key_id, here.area, (one, common), START)
+    late = Revoke(here.worker.key_id, here.area, (common, other), START + 50)
+    found = []
+    for acts in itertools.permutations([(early, here.coordinator), (late, here.stranger)]):
+        after = here
+        for act, by in acts:
+            after = after.with_acts(act, by=by)
+        (revoke,) = after.roster.writer(here.worker.key_id).revocations
+        assert set(revoke.heads) == {one, other, common}
+        assert revoke.at == START
+        found.append(revoke)
+    assert found[0] == found[1]
+
+
 def test_r5_a_revocation_counts_only_in_an_area_where_the_key_was_appointed() -> None:
     here = world()
     foreign = Revoke(here.worker.key_id, here.other_area, (), START)

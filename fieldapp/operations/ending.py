@@ -1,0 +1,26 @@
+"""A key is withdrawn by a person's word: what its owner sent is fetched first, so that it stands (R-14)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fieldapp.model import Changed, Line, MemberId
+from fieldapp.operations import enrolment, intake, rounds
+from fieldapp.operations.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """`fetched`: False where a server is set and did not answer: what lies there may be kept apart when it comes."""
+
+    changed: Changed
+    fetched: bool = True
+
+
+def withdraw(desk: Desk, member: MemberId, *, progress: rounds.Progress = lambda _: True) -> Withdrawn:
+    """As `enrolment.revoke`, after a whole round where a server is set; without an answer the key is withdrawn all the
+    same, for somebody may have it. Raises NotAllowed, RequestRefused, ListInDoubt, DiskFull, DatabaseDamaged."""
+    desk.need_coordinator()
+    fetched = not desk.server or rounds.exchange(desk, progress=progress).line is Line.SENT
+    intake.apply_all(desk)  # what is wrong with the disk or the database the round would only say
+    return Withdrawn(enrolment.revoke(desk, member), fetched)

@@ -146,12 +146,12 @@ def looked(desk: Desk, began: datetime) -> None:
         identity.put(tx, LOOKED_TO, desk.now().isoformat().encode())
 
 
-def take(desk: Desk, tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int, *, anew: bool = False) -> None:
-    """A coordinator's horizon, in the transaction of its batch. `sealed_at` is the batch's, in seconds; `anew`: it was
-    kept apart, so it came before today's round."""
+def take(desk: Desk, tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int, *, fresh: bool = False) -> None:
+    """A coordinator's horizon, in the transaction of its batch. `sealed_at` is the batch's, in seconds; `fresh`: the
+    server gave it in the round that just ended."""
     roster, now = rosters.load(desk.home), desk.now()
     heard(tx, sealed_at, now)
-    early = _surely_before(tx, horizon, by, sealed_at, now, anew=anew)
+    early = _surely_before(tx, horizon, by, sealed_at, now, fresh=fresh)
     if early is not None:
         _look_for_lost(desk, tx, roster, horizon, by, now, early)
     try:
@@ -171,7 +171,7 @@ def heard(tx: Tx, at: int, now: datetime) -> None:
 
 
 def _surely_before(
-    tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int, now: datetime, *, anew: bool = False
+    tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int, now: datetime, *, fresh: bool = False
 ) -> datetime | None:
     """What was confirmed before this moment, by this laptop's clock, lay at the server when this coordinator's last
     whole round read. None where nothing is known.
@@ -187,7 +187,9 @@ def _surely_before(
     for before, sealed, seen in known:
         if sealed < horizon.seen_at and seen != horizon.seen_at:
             found.append(datetime.fromisoformat(before))
-    if ended is not None and not anew:  # which whole round it came after is known of what came just now
+    # Which whole round it came to the server after is known of what the server gave just now. By a stick comes also
+    # what never went to the server, since a later batch stands for it.
+    if ended is not None and fresh:
         known.append((ended.decode(), sealed_at, horizon.seen_at))
         identity.put(tx, DOWNLINKS + by.hex(), json.dumps(known[-MOST_DOWNLINKS:]).encode())
     return max(found, default=None)

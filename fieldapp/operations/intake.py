@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -101,12 +102,13 @@ class Taken:
     odd: tuple[Notice, ...] = ()
 
 
-def apply_all(desk: Desk, *, whole: bool = False) -> Applied:
-    """Rosters, receipts, batches, in order; `whole`: nothing is left to fetch. Raises DiskFull, DatabaseDamaged."""
+def apply_all(desk: Desk, *, whole: bool = False, fetched: Collection[str] = ()) -> Applied:
+    """Rosters, receipts, batches, in order; `whole`: nothing is left to fetch; `fetched`: the names of those batches
+    that the server gave just now. Raises DiskFull, DatabaseDamaged."""
     with _applying:
         with desk.vault.read() as tx:
             shown = horizons.shown(tx)
-        applied = _apply_all(desk)
+        applied = _apply_all(desk, fetched)
         horizons.notice_older_copy(desk)
         handing_on.settle(desk)
         letting_go.settle(desk)
@@ -117,7 +119,7 @@ def apply_all(desk: Desk, *, whole: bool = False) -> Applied:
         return replace(applied, changed=applied.changed | handing_over.settle(desk))
 
 
-def _apply_all(desk: Desk) -> Applied:
+def _apply_all(desk: Desk, fetched: Collection[str]) -> Applied:
     notes = _apply_rosters(desk)
     epochs.destroy_due(desk)  # before a late batch is opened with a secret that came back with a list
     signed = receipts.apply(desk)
@@ -125,9 +127,9 @@ def _apply_all(desk: Desk) -> Applied:
     _retry_quarantined(desk)
     changed = Changed(records=signed > 0)
     applied = quarantined = again = 0
-    outcomes = [_take(desk, path) for path in _in_order(desk)]
+    outcomes = [_take(desk, path, fetched) for path in _in_order(desk)]
     if any(isinstance(one, Taken | Notice) for one in outcomes) and ended.retry(desk):
-        outcomes += [_take(desk, path) for path in _in_order(desk)]
+        outcomes += [_take(desk, path, fetched) for path in _in_order(desk)]
     for outcome in outcomes:
         again += outcome == AGAIN
         if isinstance(outcome, Taken):
@@ -214,7 +216,7 @@ def _in_order(desk: Desk) -> list[Path]:
     return [entry[-1] for entry in sorted(keyed)]
 
 
-def _take(desk: Desk, path: Path) -> Taken | Notice | str | None:
+def _take(desk: Desk, path: Path, fetched: Collection[str]) -> Taken | Notice | str | None:
     """One batch: what it changed, or why it is kept apart; AGAIN where it was known already, None where a part of it
     has not come."""
     body_path = path.with_suffix(BODY_SUFFIX)
@@ -233,7 +235,7 @@ def _take(desk: Desk, path: Path) -> Taken | Notice | str | None:
         _remove(path)
         return AGAIN
     try:
-        taken = _open_and_apply(desk, SealedBatch(header, body))
+        taken = _open_and_apply(desk, SealedBatch(header, body), fresh=named in fetched)
     except ProtocolError as problem:
         return _set_apart(desk, path, _apart(desk, header, named, problem), problem)
     _remove(path)
@@ -256,8 +258,10 @@ def let_in(desk: Desk, batch: SealedBatch, arrived: Arrived) -> Changed:
 
 
 @admission.fits()
-def _open_and_apply(desk: Desk, batch: SealedBatch, decided: Arrived | None = None) -> Taken:
-    """`decided`: what was kept apart, and a person let it in."""
+def _open_and_apply(
+    desk: Desk, batch: SealedBatch, decided: Arrived | None = None, *, fresh: bool = False
+) -> Taken:
+    """`decided`: what was kept apart, and a person let it in; `fresh`: the server gave it just now."""
     roster, now = rosters.load(desk.home), desk.now()
     found, contents = opened(desk, batch)
     header = found.header
@@ -266,7 +270,6 @@ def _open_and_apply(desk: Desk, batch: SealedBatch, decided: Arrived | None = No
         one for one in (merging.prepare(desk, written, header) for written in contents) if one is not None
     ]
     with desk.vault.write() as tx:
-        anew = inbox.state(tx, batch_hash(batch.header).hex()) is not None
         odd = () if decided is not None else admission.judged(tx, roster, found, now)
         reason, code = " ".join(one.value for one in odd), ",".join(one.name.lower() for one in odd)
         if decided is not None:
@@ -276,7 +279,7 @@ def _open_and_apply(desk: Desk, batch: SealedBatch, decided: Arrived | None = No
         changed = merging.apply_all(desk, tx, ready, now)
         letting_go.came(tx, roster, header, batch_hash(batch.header).hex(), contents)
         if horizon is not None:
-            horizons.take(desk, tx, horizon, header.sender, found.body.sealed_at, anew=anew)
+            horizons.take(desk, tx, horizon, header.sender, found.body.sealed_at, fresh=fresh)
         who = identity.member_names(tx).get(MemberId(header.sender.hex()))
     _merge_rosters(desk, found)
     name = who.name if who else ""

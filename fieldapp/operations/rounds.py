@@ -56,7 +56,7 @@ def exchange(
         remaking.seal_all(desk)
         roster = rosters.load(desk.home)
         found = _over(line, desk.server, folders_of(desk.folder), roster, desk, progress)
-        applied = intake.apply_all(desk, whole=found.whole)
+        applied = intake.apply_all(desk, whole=found.whole, fetched=found.came)
         if found.whole:
             horizons.looked(desk, began)
             doubt.end(desk)

@@ -46,7 +46,7 @@ class Round:
 
     sent: int = 0
     sent_bytes: int = 0
-    fetched: int = 0
+    came: tuple[str, ...] = ()  # names of the batches that were fetched
     fetched_bytes: int = 0
     left: int = 0  # batches in the outbox that no receipt covers yet
     kept_back: tuple[KeptBack, ...] = ()
@@ -63,6 +63,10 @@ class Round:
     @property
     def through(self) -> bool:
         return not self.reason
+
+    @property
+    def fetched(self) -> int:
+        return len(self.came)
 
     @property
     def whole(self) -> bool:
@@ -197,7 +201,7 @@ def _result(
     return Round(
         sent=tally.sent,
         sent_bytes=tally.sent_bytes,
-        fetched=fetcher.fetched if fetcher else 0,
+        came=tuple(fetcher.came) if fetcher else (),
         fetched_bytes=fetcher.fetched_bytes if fetcher else 0,
         left=len(left),
         kept_back=tuple(tally.kept_back.values()),

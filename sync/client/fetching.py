@@ -156,7 +156,7 @@ class Fetcher:
         self._server: KeyId | None = keys[0].key_id if len(keys) == 1 else None
         self._token = ""
         self.progress: Callable[[int], bool] = lambda _: True  # (bytes fetched) -> go on?
-        self.fetched = 0
+        self.came: list[str] = []  # names of batches
         self.fetched_bytes = 0
         self.passed_over: list[str] = []
         self.asks_again = False
@@ -252,7 +252,7 @@ class Fetcher:
             return
         put_batch(self._folders.inbox, name, entry.header, body)
         self._drop_coming(name)
-        self.fetched += 1
+        self.came.append(name)
         self.fetched_bytes += len(entry.header) + len(body)
 
     def _known(self, raw: bytes) -> Header | None:

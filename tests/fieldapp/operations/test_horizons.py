@@ -20,6 +20,7 @@ from fieldapp.operations import (
     reviews,
     rosters,
     rounds,
+    sticks,
     submissions,
     today,
 )
@@ -242,6 +243,30 @@ def test_a_round_that_a_flipped_bit_left_a_hole_in_was_no_whole_round(
         assert not any(stream.continues for stream in outgoing.all_streams(tx))
 
 
+def test_a_downlink_that_went_by_stick_alone_accuses_nobody(
+    two_worlds: tuple[Field, ServerThread, ServerThread],
+) -> None:
+    """A later one stood for it before it was sent: when it came to the server is not known, for it never did."""
+    field, _, _ = two_worlds
+    stick = field.folder / "stick"
+    stick.mkdir()
+    for desk in (field.coordinator, field.worker, field.worker):
+        rounds.exchange(desk)
+    field.publish("2")
+    sticks.put(field.coordinator.home.path, stick)
+    field.clock.later(seconds=2)
+    field.publish("3")
+    rounds.exchange(field.coordinator)
+    field.clock.later(seconds=2)
+    field.finish()
+    rounds.exchange(field.worker)
+    assert sticks.take(field.worker, stick).taken == 1
+    field.publish("4")
+    rounds.exchange(field.coordinator)
+    rounds.exchange(field.worker)
+    assert names(field.worker) == []
+
+
 def test_a_laptop_whose_clock_was_ahead_misses_what_a_server_dropped_all_the_same(
     two_worlds: tuple[Field, ServerThread, ServerThread],
 ) -> None:
@@ -327,9 +352,9 @@ def test_a_downlink_that_was_kept_apart_tells_nothing_about_todays_round(equippe
     horizons.looked(equipped.worker, now)
     with equipped.worker.vault.write() as tx:
         before = identity.get(tx, horizons.DOWNLINKS + by.hex())
-        horizons.take(equipped.worker, tx, horizon, by, int(now.timestamp()), anew=True)
-        assert identity.get(tx, horizons.DOWNLINKS + by.hex()) == before
         horizons.take(equipped.worker, tx, horizon, by, int(now.timestamp()))
+        assert identity.get(tx, horizons.DOWNLINKS + by.hex()) == before
+        horizons.take(equipped.worker, tx, horizon, by, int(now.timestamp()), fresh=True)
         assert identity.get(tx, horizons.DOWNLINKS + by.hex()) != before
 
 

@@ -39,6 +39,7 @@ DOORS = {
     "pyxform": ("forms.xlsform",),
     "openpyxl": ("forms.sheets",),
     "requests": ("sync.client.transport",),
+    "urllib3": ("sync.client.cord",),
     "fastapi": ("sync.server.http", "sync.server.app"),  # routes, and the type that the wiring returns
     "uvicorn": ("sync.server.app", "sync.server.http.lines"),
     "h11": ("sync.server.http.lines",),

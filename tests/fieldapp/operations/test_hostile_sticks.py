@@ -8,6 +8,7 @@ import secrets
 import shutil
 import signal
 import tarfile
+import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -22,6 +23,7 @@ from fieldapp.operations.desk import Desk
 from fieldapp.stick_errors import StickDamaged, StickFull, StickGone, StickOdd
 from sync.client import carrier
 from sync.protocol import age_stream, parcel
+from sync.protocol.bundle import MAX_BUNDLE_BYTES
 from sync.protocol.parcel import Entry
 from sync.protocol.receipts import Keeper, sign_receipt
 from sync.testing import flip_a_bit
@@ -131,6 +133,24 @@ def bomb() -> bytes:
     """A gigabyte of zeros, in a frame of some kilobytes that does not say so."""
     packer = zstandard.ZstdCompressor(level=19, write_content_size=False).compressobj()
     return b"".join(packer.compress(bytes(1 << 20)) for _ in range(1024)) + packer.flush()
+
+
+def test_a_bomb_within_the_bound_costs_the_bound(equipped: Field, stick: Path) -> None:
+    """A list of keys that unpacks to just what one may be, of zeros: it is unpacked, and is none."""
+    packed = zstandard.ZstdCompressor(level=19).compress(bytes(MAX_BUNDLE_BYTES))
+    assert len(packed) < 64 * 1024
+    office, closed = equipped.coordinator, equipped.finish()
+    put(equipped, stick)
+    lay(stick, office, Entry(parcel.LIST, packed))
+    tracemalloc.start()
+    try:
+        found = sticks.take(office, stick)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert (found.taken, said(found)) == (1, ["stick.damaged"])
+    assert [row.record for row in reviews.queue(office)] == [closed.record]
+    assert peak < 4 * MAX_BUNDLE_BYTES
 
 
 @pytest.mark.parametrize("trap", ["list", "draft", "body"])

@@ -38,9 +38,8 @@ from sync.server.refusals import (
 )
 from sync.server.store import Away, NoRoom
 
-MOST_ROSTER_BYTES = (
-    4 * 1024 * 1024
-)  # News of a roster; a longer one is given to the server by its own command.
+# News of a roster; a longer one is given to the server by its own command.
+MOST_ROSTER_BYTES = 4 * 1024 * 1024
 BODY_PIECE = 512 * 1024
 PROBE_S = 5.0
 AWAY_S = 5  # A database is started again, or its standby takes over, within seconds or not for hours.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import os
 import secrets
 import socket
 import sys
+import time
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -15,8 +17,11 @@ from pathlib import Path
 import pytest
 
 from sync.client.transport import HttpTransport
+from sync.protocol.receipts import sign_token
+from sync.server.http import MOST_ROSTER_BYTES
+from sync.server.http.parts import STRANGERS
 from sync.server.keys import receipt_key
-from sync.testing import ServerChild, SmallProgramme
+from sync.testing import Member, ServerChild, SmallProgramme
 from tests.sync.server.conftest import Running
 
 GROWTH_KB = 48 * 1024  # allocator noise of 40 worker threads; what is refused here would be gigabytes
@@ -134,6 +139,30 @@ def test_a_hundred_slow_senders_hold_little_memory_and_nobody_up(
         assert other.call("POST", "/v1/batches", body=content, most=9999).status == 200
         other.close()
         assert peak_kb(child) - before < GROWTH_KB
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_whole_lists_of_sixty_strangers_hold_the_memory_of_a_few(
+    programme: SmallProgramme, child: ServerChild, tmp_path: Path
+) -> None:
+    """Whoever makes a key makes a token; a list of theirs is 4 MiB of what is none."""
+    server = receipt_key(tmp_path / "store").public.key_id
+    before = peak_kb(child)
+
+    def post(_: int) -> int:
+        token = sign_token(server, int(time.time()), Member().keys.signing)
+        line = HttpTransport(child.url)
+        given = {"Authorization": "Bearer " + base64.b64encode(token).decode()}
+        try:
+            content = secrets.token_bytes(MOST_ROSTER_BYTES)
+            return line.call("POST", "/v1/roster", body=content, headers=given, most=9999).status
+        finally:
+            line.close()
+
+    with ThreadPoolExecutor(12) as many:
+        told = Counter(many.map(post, range(60)))
+    assert set(told) == {400, 503}, told
+    assert peak_kb(child) - before < GROWTH_KB + STRANGERS * 2 * MOST_ROSTER_BYTES // 1024
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")

@@ -58,6 +58,7 @@ FORMS_PUBLIC = (
     "forms",
     "forms.audit",
     "forms.doctor",
+    "forms.drawings",
     "forms.entities",
     "forms.grids",
     "forms.lint",

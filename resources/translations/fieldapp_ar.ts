@@ -2656,6 +2656,29 @@
         </message>
     </context>
     <context>
+        <name>ImageMap</name>
+        <message>
+            <source>A picture whose parts can be pressed; the list has the same choices</source>
+            <translation>صورة يمكن الضغط على أجزائها، وفي القائمة الخيارات نفسها</translation>
+        </message>
+        <message>
+            <source>The picture of this question is not among the form&apos;s files. Choose from the list.</source>
+            <translation>صورة هذا السؤال ليست بين ملفات النموذج. اختر من القائمة.</translation>
+        </message>
+        <message>
+            <source>The picture of this question holds more than shapes, so it is not shown. Choose from the list.</source>
+            <translation>في صورة هذا السؤال ما ليس أشكالاً، لذلك لا تُعرض. اختر من القائمة.</translation>
+        </message>
+        <message>
+            <source>The picture of this question is too large to show. Choose from the list.</source>
+            <translation>صورة هذا السؤال أكبر من أن تُعرض. اختر من القائمة.</translation>
+        </message>
+        <message>
+            <source>The picture of this question cannot be read. Choose from the list.</source>
+            <translation>تتعذر قراءة صورة هذا السؤال. اختر من القائمة.</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewScreen</name>
         <message>
             <source>Next</source>

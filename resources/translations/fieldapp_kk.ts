@@ -2576,6 +2576,29 @@
         </message>
     </context>
     <context>
+        <name>ImageMap</name>
+        <message>
+            <source>A picture whose parts can be pressed; the list has the same choices</source>
+            <translation>Бөліктерін басуға болатын сурет; тізімде де сол нұсқалар бар</translation>
+        </message>
+        <message>
+            <source>The picture of this question is not among the form&apos;s files. Choose from the list.</source>
+            <translation>Бұл сұрақтың суреті форманың файлдарының арасында жоқ. Тізімнен таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The picture of this question holds more than shapes, so it is not shown. Choose from the list.</source>
+            <translation>Бұл сұрақтың суретінде пішіндерден басқа да нәрсе бар, сондықтан ол көрсетілмейді. Тізімнен таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The picture of this question is too large to show. Choose from the list.</source>
+            <translation>Бұл сұрақтың суреті көрсетуге тым үлкен. Тізімнен таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The picture of this question cannot be read. Choose from the list.</source>
+            <translation>Бұл сұрақтың суретін оқу мүмкін емес. Тізімнен таңдаңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewScreen</name>
         <message>
             <source>Next</source>

@@ -2596,6 +2596,29 @@
         </message>
     </context>
     <context>
+        <name>ImageMap</name>
+        <message>
+            <source>A picture whose parts can be pressed; the list has the same choices</source>
+            <translation>Рисунок, на части которого можно нажать; в списке те же варианты</translation>
+        </message>
+        <message>
+            <source>The picture of this question is not among the form&apos;s files. Choose from the list.</source>
+            <translation>Рисунка к этому вопросу нет среди файлов формы. Выберите из списка.</translation>
+        </message>
+        <message>
+            <source>The picture of this question holds more than shapes, so it is not shown. Choose from the list.</source>
+            <translation>В рисунке к этому вопросу есть не только фигуры, поэтому он не показан. Выберите из списка.</translation>
+        </message>
+        <message>
+            <source>The picture of this question is too large to show. Choose from the list.</source>
+            <translation>Рисунок к этому вопросу слишком велик, чтобы его показать. Выберите из списка.</translation>
+        </message>
+        <message>
+            <source>The picture of this question cannot be read. Choose from the list.</source>
+            <translation>Рисунок к этому вопросу не удаётся прочитать. Выберите из списка.</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewScreen</name>
         <message>
             <source>Next</source>

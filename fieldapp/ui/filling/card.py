@@ -18,6 +18,7 @@ from fieldapp.ui.kit.fonts import font, px
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, column, holding, row
+from forms.drawings import Drawing, DrawingFault
 from forms.views import Kind, Missing, QuestionView
 
 from .cards.body import Body
@@ -42,6 +43,7 @@ class Surroundings(Protocol):
     def comment(self, ref: str) -> str: ...
     def complaint(self, ref: str) -> str: ...
     def picture(self, name: str, height: int) -> QPixmap | None: ...
+    def drawing(self, name: str) -> Drawing | DrawingFault | None: ...
 
 
 class QuestionCard(Row):
@@ -76,7 +78,7 @@ class QuestionCard(Row):
 
     def _make_body(self, name: str) -> Body:
         body = BODIES[name](self, big=self._respondent)
-        body.picture = self._around.picture
+        body.picture, body.drawing = self._around.picture, self._around.drawing
         body.said.connect(lambda text: self._said(text, typed=False))
         body.typed.connect(lambda text: self._said(text, typed=True))
         body.said_partial.connect(lambda text: self._around.interview.partial(self.ref, text))
@@ -162,7 +164,8 @@ class QuestionCard(Row):
             label.setTextFormat(Qt.TextFormat.PlainText if plain else Qt.TextFormat.RichText)
             label.setText(words if plain else to_rich(words))
             label.setVisible(bool(words) and not (label is self._guidance and self._respondent))
-        image = self._around.picture(view.media.image, LABEL_PICTURE) if view.media.image else None
+        name = "" if self.body.shows_picture else view.media.image
+        image = self._around.picture(name, LABEL_PICTURE) if name else None
         self._image.setVisible(image is not None)
         if image is not None:
             self._image.setPixmap(image)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from fieldapp.model import Comment, DraftRow
 
-from .sheet import MediaBytes
+from .pictures import MediaBytes
 
 if TYPE_CHECKING:
     from forms import Session

@@ -25,8 +25,8 @@ from .covers import Cover
 from .grids import GridPage
 from .material import Material
 from .opened import Opened
+from .pictures import MediaBytes
 from .screen import focus
-from .sheet import MediaBytes
 
 if TYPE_CHECKING:
     from forms import Session

@@ -16,7 +16,8 @@ from forms.views import Kind, QuestionItem
 from .bars import LanguageButton
 from .column import Column
 from .interview import Interview
-from .sheet import MediaBytes, Sheet
+from .pictures import MediaBytes
+from .sheet import Sheet
 
 WIDEST = 860
 

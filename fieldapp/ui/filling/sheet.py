@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.model import Comment
 from fieldapp.ui.kit.fonts import px
+from forms.drawings import Drawing, DrawingFault
 from forms.views import AddRepeat, AnswerRefused, Heading, Item, Kind, QuestionItem, RepeatHead, Section
 
 from .card import NoteCard, QuestionCard, TableHead
@@ -21,19 +22,18 @@ from .column import Row
 from .interview import Interview
 from .lines import Part
 from .markdown import to_plain
+from .pictures import MediaBytes, Pictures
 from .rows import AddRow, HeadingRow, RepeatHeadRow, TitleRow
 from .wording import part_name
 
 if TYPE_CHECKING:
     from forms import Session
 
-MediaBytes = Callable[[str], bytes | None]
 TITLE, HEADING, HEAD, ADD = "title:", "heading:", "head:", "add:"
 LEAST = 200  # px that a card beside others has at least, before it was seen
 CARD_HEIGHT = 190  # before a card was seen; only the scroll bar notices when it is wrong
 POSITION = re.compile(r"\[\d+\]")
 ROW_HEIGHTS = {"title": 40, "heading": 36, "head": 52, "add": 52}
-KEPT_PICTURES = 64
 
 
 @dataclass
@@ -67,7 +67,7 @@ class Sheet(QObject):
     ) -> None:
         super().__init__(parent)
         self._respondent = respondent
-        self._interview, self._media = interview, media
+        self._interview, self._pictures = interview, Pictures(media)
         self.marks = Marks()
         self.section = ""
         self._items: dict[str, Item] = {}
@@ -77,7 +77,6 @@ class Sheet(QObject):
         self._celled = False
         self._card_height = px(CARD_HEIGHT)
         self._notes: dict[str, bool] = {}
-        self._pictures: dict[tuple[str, int], QPixmap | None] = {}
 
     @property
     def interview(self) -> Interview:
@@ -243,29 +242,13 @@ class Sheet(QObject):
 
     def forget_picture(self, name: str) -> None:
         """Its bytes came only now."""
-        for known in [known for known in self._pictures if known[0] == name]:
-            del self._pictures[known]
+        self._pictures.forget(name)
 
     def picture(self, name: str, height: int) -> QPixmap | None:
-        """A picture from the form's media, at most `height` px high; None where it is missing or
-        unreadable.
-        """
-        if (name, height) not in self._pictures:
-            if len(self._pictures) >= KEPT_PICTURES:
-                self._pictures.clear()
-            raw = self._media(name)
-            made = QPixmap()
-            if raw and made.loadFromData(QByteArray(raw)):
-                size = QSize(height * 3, height)
-                kept = made.scaled(
-                    size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-                )
-                self._pictures[name, height] = (
-                    kept if made.height() > height or made.width() > height * 3 else made
-                )
-            else:
-                self._pictures[name, height] = None
-        return self._pictures[name, height]
+        return self._pictures.picture(name, height)
+
+    def drawing(self, name: str) -> Drawing | DrawingFault | None:
+        return self._pictures.drawing(name)
 
 
 def key_of(item: Item) -> str:

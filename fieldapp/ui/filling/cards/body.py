@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
+from forms.drawings import Drawing, DrawingFault
 from forms.views import QuestionView
 
 # From the first key: with the write on top an answer is on disk within a second of typing.
@@ -16,6 +17,8 @@ TYPING_PAUSE_MS = 300
 Picture = Callable[
     [str, int], QPixmap | None
 ]  # file name, greatest height in px -> picture, None where it is missing
+# file name -> the drawing, why it is not shown, or None where it is missing
+Drawn = Callable[[str], Drawing | DrawingFault | None]
 
 
 class Body(QWidget):
@@ -33,12 +36,14 @@ class Body(QWidget):
     wants_page = Signal()  # the answer is given on a page of its own
     wants_on = Signal()  # Enter: the person is ready for the next question
 
+    shows_picture = False  # the picture of the question stands in the body, not above it
     clears = True  # Delete takes the answer away
 
     def __init__(self, parent: QWidget, *, big: bool = False) -> None:
         super().__init__(parent)
         self.big = big
         self.picture: Picture = lambda _name, _height: None
+        self.drawing: Drawn = lambda _name: None
         self.chooser: QWidget | None = None  # the button that asks for a file
 
     def show_question(self, view: QuestionView, unkept: str | None) -> None:

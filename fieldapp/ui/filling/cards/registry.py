@@ -11,6 +11,7 @@ from .drawing import Drawing
 from .fields import NumberLine, TextLine, TextLines
 from .files import FileChoice
 from .grid import GridWay
+from .image_map import ImageMap, ImageMapChecks, ImageMapSearch
 from .places import PointEntry, PointLines
 from .ranges import CELLS, RangeCells, RangeLine, steps_of
 from .rank import Rank
@@ -37,6 +38,9 @@ BODIES: dict[str, type[Body]] = {
     "file": FileChoice,
     "drawing": Drawing,
     "grid": GridWay,
+    "map": ImageMap,
+    "map_check": ImageMapChecks,
+    "map_search": ImageMapSearch,
 }
 _BY_KIND = {
     Kind.INTEGER: "number",
@@ -85,6 +89,9 @@ def table_part(view: QuestionView, *, below_head: bool) -> str:
 
 
 def _choice_body(view: QuestionView) -> str:
+    if "image-map" in view.appearance and view.media.image:
+        several = "map_check" if view.kind is Kind.SELECT_MULTIPLE else "map"
+        return "map_search" if len(view.choices) > LONG else several
     if len(view.choices) > LONG:
         return "search"
     if view.kind is Kind.SELECT_MULTIPLE:

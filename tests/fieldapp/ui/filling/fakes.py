@@ -38,6 +38,7 @@ class Q:
     hint: str = ""
     appearance: frozenset[str] = frozenset()
     limits: RangeLimits | None = None
+    media: Media = field(default_factory=Media)
     required: bool = False
     readonly: bool = False
     when: Relevance | None = None
@@ -106,7 +107,7 @@ class SmallSession:
             q.label,
             q.hint,
             "",
-            Media(),
+            q.media,
             q.appearance,
             text,
             self.quiet.get(ref),

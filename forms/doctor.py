@@ -7,6 +7,7 @@ plain words where no rule of ours explains it better.
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -31,10 +32,12 @@ class Diagnosis:
     repairs: tuple[Repair, ...] = ()
 
 
-def diagnose(path: Path, *, timeout_s: float = 120.0) -> Diagnosis:
-    """Converts in a child process and, where that fails, says why. FormRefused: the file cannot be read."""
+def diagnose(path: Path, *, timeout_s: float = 120.0, called_off: threading.Event | None = None) -> Diagnosis:
+    """Converts in a child process and, where that fails, says why. FormRefused: the file cannot be read, or it took
+    longer than `timeout_s` seconds, or somebody set `called_off`.
+    """
     check_outside(path)
-    reply = json.loads(work_on(str(path), _diagnose, timeout_s=timeout_s))
+    reply = json.loads(work_on(str(path), _diagnose, timeout_s=timeout_s, called_off=called_off))
     findings = tuple(Finding(**f) for f in reply["findings"])
     return Diagnosis(findings, tuple(Repair(**r) for r in reply["repairs"]))
 

@@ -10,6 +10,8 @@ from functools import cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from fieldapp.ui.repair_words import REPAIRS
+
 _NOOP = (
     QT_TRANSLATE_NOOP("Forms", "An answer is needed here."),
     QT_TRANSLATE_NOOP("Forms", "This answer is not allowed here."),
@@ -245,7 +247,7 @@ _NOOP = (
     QT_TRANSLATE_NOOP("Forms", "Enter at least one person with a telephone number first, then publish."),
 )
 _SLOT = re.compile(r"\{\d\}")
-SENTENCES = tuple(map(str, _NOOP))
+SENTENCES = (*map(str, _NOOP), *REPAIRS)
 
 
 def form_words(text: str) -> str:

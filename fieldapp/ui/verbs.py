@@ -6,7 +6,7 @@ Each function is the operation of the same meaning; `Desk` is opaque. Screens ca
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from fieldapp.operations.quality import Looked
     from fieldapp.operations.twice import Already
     from forms import Finding, Session
+    from forms.doctor import Repair
 
 
 def tiles(home: Path) -> tuple[Tile, ...]:
@@ -137,6 +138,18 @@ def examine_form(path: Path, called_off: Event) -> tuple[Finding, ...]:
     from fieldapp.operations import library
 
     return library.examine(path, called_off)
+
+
+def form_repairs(path: Path, called_off: Event) -> tuple[Repair, ...]:
+    from fieldapp.operations import mending
+
+    return mending.repairs(path, called_off)
+
+
+def mend_form(path: Path, accepted: Sequence[Repair], copy: Path | None) -> Path:
+    from fieldapp.operations import mending
+
+    return mending.mend(path, accepted, copy)
 
 
 def read_form_file(path: Path, files: Mapping[str, bytes], called_off: Event) -> ReadForm:

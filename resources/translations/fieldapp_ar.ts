@@ -2111,6 +2111,166 @@
             <source>Enter at least one person with a telephone number first, then publish.</source>
             <translation>أدخل أولًا شخصًا واحدًا على الأقل مع رقم هاتف، ثم انشر.</translation>
         </message>
+        <message>
+            <source>ODK writes position() of the instance.</source>
+            <translation>في ODK يُستعمل position() للتكرار.</translation>
+        </message>
+        <message>
+            <source>ODK has the beginning and the end of the interview.</source>
+            <translation>في ODK بداية المقابلة ونهايتها.</translation>
+        </message>
+        <message>
+            <source>People see the label; the name is better than nothing.</source>
+            <translation>يرى الناس التسمية، والاسم خير من لا شيء.</translation>
+        </message>
+        <message>
+            <source>Nobody can answer it.</source>
+            <translation>لا يستطيع أحد الإجابة عنه.</translation>
+        </message>
+        <message>
+            <source>A column of choices is a plain word.</source>
+            <translation>عمود الخيارات كلمة بسيطة.</translation>
+        </message>
+        <message>
+            <source>Row {0} says the same.</source>
+            <translation>الصف {0} يقول الشيء نفسه.</translation>
+        </message>
+        <message>
+            <source>Both choices stay apart.</source>
+            <translation>يبقى الخياران منفصلين.</translation>
+        </message>
+        <message>
+            <source>One choice stands under several parents.</source>
+            <translation>خيار واحد تحت عدة خيارات أعلى.</translation>
+        </message>
+        <message>
+            <source>Spaces stand between the answers of such a question.</source>
+            <translation>تفصل المسافات بين إجابات سؤال كهذا.</translation>
+        </message>
+        <message>
+            <source>The converter looks for a sheet named {0}.</source>
+            <translation>يبحث المحوّل عن ورقة باسم {0}.</translation>
+        </message>
+        <message>
+            <source>The column must be called {0}.</source>
+            <translation>يجب أن يسمى العمود {0}.</translation>
+        </message>
+        <message>
+            <source>Two columns of one meaning clash; the later one is set aside: copy what you need from it.</source>
+            <translation>يتعارض عمودان بمعنى واحد؛ وُضع الثاني جانباً: انسخ منه ما تحتاج إليه.</translation>
+        </message>
+        <message>
+            <source>Two columns of one meaning clash; the later one is set aside (it is empty).</source>
+            <translation>يتعارض عمودان بمعنى واحد؛ وُضع الثاني جانباً (وهو فارغ).</translation>
+        </message>
+        <message>
+            <source>A row with a name needs a type.</source>
+            <translation>الصف الذي له اسم يحتاج إلى نوع.</translation>
+        </message>
+        <message>
+            <source>Every question and every group needs a name of its own.</source>
+            <translation>كل سؤال وكل مجموعة يحتاج إلى اسم خاص به.</translation>
+        </message>
+        <message>
+            <source>Names become XML elements.</source>
+            <translation>تصبح الأسماء عناصر XML.</translation>
+        </message>
+        <message>
+            <source>“{0}” is now “{1}”.</source>
+            <translation>«{0}» صار «{1}».</translation>
+        </message>
+        <message>
+            <source>The audit log is called audit in ODK.</source>
+            <translation>سجل التعبئة في ODK يسمى audit.</translation>
+        </message>
+        <message>
+            <source>Recording in the background is called background-audio in ODK.</source>
+            <translation>التسجيل في الخلفية يسمى في ODK ‏background-audio.</translation>
+        </message>
+        <message>
+            <source>ODK calculates whenever something changes.</source>
+            <translation>يحسب ODK كلما تغير شيء.</translation>
+        </message>
+        <message>
+            <source>ODK has no case identifiers; the row is kept as a hidden value.</source>
+            <translation>لا توجد في ODK أرقام حالات؛ يبقى الصف قيمة مخفية.</translation>
+        </message>
+        <message>
+            <source>A signature is an image with the appearance signature.</source>
+            <translation>التوقيع هو image بمظهر signature.</translation>
+        </message>
+        <message>
+            <source>ODK writes it with a hyphen.</source>
+            <translation>يكتبه ODK بشرطة.</translation>
+        </message>
+        <message>
+            <source>Whole numbers are of type integer.</source>
+            <translation>الأعداد الصحيحة من النوع integer.</translation>
+        </message>
+        <message>
+            <source>Numbers with a fraction are of type decimal.</source>
+            <translation>الأعداد الكسرية من النوع decimal.</translation>
+        </message>
+        <message>
+            <source>Pictures are of type image.</source>
+            <translation>الصور من النوع image.</translation>
+        </message>
+        <message>
+            <source>A box to tick is of type acknowledge.</source>
+            <translation>مربع الاختيار من النوع acknowledge.</translation>
+        </message>
+        <message>
+            <source>The type is not known; this one keeps the row and its name.</source>
+            <translation>النوع غير معروف؛ هذا يحفظ الصف واسمه.</translation>
+        </message>
+        <message>
+            <source>The audit log has this name and no other.</source>
+            <translation>لسجل التعبئة هذا الاسم لا غيره.</translation>
+        </message>
+        <message>
+            <source>The only list with a like name.</source>
+            <translation>القائمة الوحيدة باسم مشابه.</translation>
+        </message>
+        <message>
+            <source>Without choices the answer can only be typed.</source>
+            <translation>بلا خيارات لا تكون الإجابة إلا كتابةً.</translation>
+        </message>
+        <message>
+            <source>A value that nothing calculates is a hidden one.</source>
+            <translation>القيمة التي لا يحسبها شيء قيمة مخفية.</translation>
+        </message>
+        <message>
+            <source>Closes “{0}” at the end.</source>
+            <translation>يغلق «{0}» في النهاية.</translation>
+        </message>
+        <message>
+            <source>Nothing is open here.</source>
+            <translation>لا شيء مفتوح هنا.</translation>
+        </message>
+        <message>
+            <source>Row {0} begins a {1}.</source>
+            <translation>في الصف {0} يبدأ {1}.</translation>
+        </message>
+        <message>
+            <source>The name is reserved.</source>
+            <translation>الاسم محجوز.</translation>
+        </message>
+        <message>
+            <source>Names within one group must differ.</source>
+            <translation>يجب أن تختلف الأسماء داخل المجموعة الواحدة.</translation>
+        </message>
+        <message>
+            <source>Names within one group must differ. ${{{0}}} is used {1} times: check which row is meant.</source>
+            <translation>يجب أن تختلف الأسماء داخل المجموعة الواحدة. يرد ${{{0}}} {1} مرات: تحقق من الصف المقصود.</translation>
+        </message>
+        <message>
+            <source>“{0}” is the only like name.</source>
+            <translation>«{0}» هو الاسم الوحيد المشابه.</translation>
+        </message>
+        <message>
+            <source>Without that question this cannot be worked out.</source>
+            <translation>لا يمكن حساب هذا بلا ذلك السؤال.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPlace</name>
@@ -2168,6 +2328,10 @@
         <message>
             <source>Withdraw: {form}</source>
             <translation>سحب: {form}</translation>
+        </message>
+        <message>
+            <source>The mended copy is “{name}”, beside your file. Your file was not changed.</source>
+            <translation>النسخة المُصلَحة هي «{name}» بجانب ملفك. لم يتغير ملفك.</translation>
         </message>
         <message>
             <source>It is kept. Publish the form anew, so that it reaches the laptops.</source>
@@ -4120,6 +4284,73 @@
         </message>
     </context>
     <context>
+        <name>RepairList</name>
+        <message>
+            <source>What could be mended, cell by cell</source>
+            <translation>ما يمكن إصلاحه، خلية بعد خلية</translation>
+        </message>
+        <message>
+            <source>Take all</source>
+            <translation>خذ الكل</translation>
+        </message>
+        <message>
+            <source>Take none</source>
+            <translation>لا تأخذ شيئاً</translation>
+        </message>
+        <message>
+            <source>Write a mended copy</source>
+            <translation>اكتب نسخة مُصلَحة</translation>
+        </message>
+        <message>
+            <source>Looking what could be mended …</source>
+            <translation>جارٍ البحث عما يمكن إصلاحه …</translation>
+        </message>
+        <message>
+            <source>Your file stays as it is: what you tick is changed in a copy, and the copy is looked at again.</source>
+            <translation>يبقى ملفك كما هو: ما تضع عليه علامة يتغير في نسخة، ثم تُفحص النسخة من جديد.</translation>
+        </message>
+        <message>
+            <source>The first {count} are here; the others come then.</source>
+            <translation>هنا أول {count}، وتأتي البقية بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>خذ</translation>
+        </message>
+        <message>
+            <source>{place}: “{before}” becomes “{after}”. {why}</source>
+            <translation>{place}: «{before}» يصبح «{after}». {why}</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>قبل</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>بعد</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(فارغ)</translation>
+        </message>
+        <message>
+            <source>name of the sheet {name}</source>
+            <translation>اسم الورقة {name}</translation>
+        </message>
+        <message>
+            <source>sheet {name}</source>
+            <translation>الورقة {name}</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>الصف {number}</translation>
+        </message>
+        <message>
+            <source>column {name}</source>
+            <translation>العمود {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>RepeatHeadRow</name>
         <message>
             <source>Remove</source>
@@ -5339,6 +5570,10 @@
             <translation># من الكلمات بدل #</translation>
         </message>
         <message>
+            <source>A cell of this file is not as it was when it was looked at.</source>
+            <translation>خلية في هذا الملف لم تعد كما كانت عند فحصه.</translation>
+        </message>
+        <message>
             <source>A coordinator has a newer list of keys, and the server does not give it. Your work is safe. Ask the coordinator for the list on a stick.</source>
             <translation>لدى منسّق قائمة مفاتيح أحدث، والخادم لا يعطيها. عملك محفوظ. اطلب القائمة من المنسّق على ذاكرة USB.</translation>
         </message>
@@ -5943,6 +6178,10 @@
             <translation>تُحفظ هذه المعلومات ولا يعمل بها أحد، كما طلبت.</translation>
         </message>
         <message>
+            <source>It is looked at again: tick anew what is to be mended.</source>
+            <translation>يُفحص الآن من جديد: ضع علامة من جديد على ما يجب إصلاحه.</translation>
+        </message>
+        <message>
             <source>It is not made for this age, so there is no figure.</source>
             <translation>ليست معدّة لهذا العمر، فلا رقم.</translation>
         </message>
@@ -6185,6 +6424,10 @@
         <message>
             <source>Nothing was written or kept.</source>
             <translation>لم يُكتب شيء ولم يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <source>Nothing was written, and your file was not changed.</source>
+            <translation>لم يُكتب شيء ولم يتغير ملفك.</translation>
         </message>
         <message>
             <source>Numbers that end in zero or five: {share} % of {numbers}. Far above a fifth, they were guessed.</source>

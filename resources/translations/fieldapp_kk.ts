@@ -2047,6 +2047,166 @@
             <source>Enter at least one person with a telephone number first, then publish.</source>
             <translation>Алдымен телефоны бар кемінде бір адамды енгізіп, сосын жариялаңыз.</translation>
         </message>
+        <message>
+            <source>ODK writes position() of the instance.</source>
+            <translation>ODK бұл үшін қайталанудың position() функциясын қолданады.</translation>
+        </message>
+        <message>
+            <source>ODK has the beginning and the end of the interview.</source>
+            <translation>ODK-да сұхбаттың басы мен соңы бар.</translation>
+        </message>
+        <message>
+            <source>People see the label; the name is better than nothing.</source>
+            <translation>Адамдар жазуды көреді; атау ештеңеден жақсы.</translation>
+        </message>
+        <message>
+            <source>Nobody can answer it.</source>
+            <translation>Бұған ешкім жауап бере алмайды.</translation>
+        </message>
+        <message>
+            <source>A column of choices is a plain word.</source>
+            <translation>Нұсқалар парағының бағаны — жай сөз.</translation>
+        </message>
+        <message>
+            <source>Row {0} says the same.</source>
+            <translation>{0}-жолда дәл сол жазылған.</translation>
+        </message>
+        <message>
+            <source>Both choices stay apart.</source>
+            <translation>Екі нұсқа да бөлек қалады.</translation>
+        </message>
+        <message>
+            <source>One choice stands under several parents.</source>
+            <translation>Бір нұсқа бірнеше негізгі нұсқаның астында тұр.</translation>
+        </message>
+        <message>
+            <source>Spaces stand between the answers of such a question.</source>
+            <translation>Мұндай сұрақтың жауаптары бос орынмен бөлінеді.</translation>
+        </message>
+        <message>
+            <source>The converter looks for a sheet named {0}.</source>
+            <translation>Түрлендіргіш {0} атты парақты іздейді.</translation>
+        </message>
+        <message>
+            <source>The column must be called {0}.</source>
+            <translation>Баған {0} деп аталуы керек.</translation>
+        </message>
+        <message>
+            <source>Two columns of one meaning clash; the later one is set aside: copy what you need from it.</source>
+            <translation>Мағынасы бір екі баған қайшы келеді; кейінгісі шетке қойылды: керегін содан көшіріп алыңыз.</translation>
+        </message>
+        <message>
+            <source>Two columns of one meaning clash; the later one is set aside (it is empty).</source>
+            <translation>Мағынасы бір екі баған қайшы келеді; кейінгісі шетке қойылды (ол бос).</translation>
+        </message>
+        <message>
+            <source>A row with a name needs a type.</source>
+            <translation>Атауы бар жолға түр керек.</translation>
+        </message>
+        <message>
+            <source>Every question and every group needs a name of its own.</source>
+            <translation>Әр сұраққа және әр топқа өз атауы керек.</translation>
+        </message>
+        <message>
+            <source>Names become XML elements.</source>
+            <translation>Атаулар XML элементтеріне айналады.</translation>
+        </message>
+        <message>
+            <source>“{0}” is now “{1}”.</source>
+            <translation>«{0}» енді «{1}».</translation>
+        </message>
+        <message>
+            <source>The audit log is called audit in ODK.</source>
+            <translation>Толтыру журналы ODK-да audit деп аталады.</translation>
+        </message>
+        <message>
+            <source>Recording in the background is called background-audio in ODK.</source>
+            <translation>Фондық жазба ODK-да background-audio деп аталады.</translation>
+        </message>
+        <message>
+            <source>ODK calculates whenever something changes.</source>
+            <translation>ODK бірдеңе өзгерген сайын есептейді.</translation>
+        </message>
+        <message>
+            <source>ODK has no case identifiers; the row is kept as a hidden value.</source>
+            <translation>ODK-да іс нөмірлері жоқ; жол жасырын мән болып қалады.</translation>
+        </message>
+        <message>
+            <source>A signature is an image with the appearance signature.</source>
+            <translation>Қолтаңба — signature көрінісі бар image.</translation>
+        </message>
+        <message>
+            <source>ODK writes it with a hyphen.</source>
+            <translation>ODK-да ол сызықшамен жазылады.</translation>
+        </message>
+        <message>
+            <source>Whole numbers are of type integer.</source>
+            <translation>Бүтін сандардың түрі — integer.</translation>
+        </message>
+        <message>
+            <source>Numbers with a fraction are of type decimal.</source>
+            <translation>Бөлшек сандардың түрі — decimal.</translation>
+        </message>
+        <message>
+            <source>Pictures are of type image.</source>
+            <translation>Суреттердің түрі — image.</translation>
+        </message>
+        <message>
+            <source>A box to tick is of type acknowledge.</source>
+            <translation>Белгі қоятын торкөздің түрі — acknowledge.</translation>
+        </message>
+        <message>
+            <source>The type is not known; this one keeps the row and its name.</source>
+            <translation>Бұл түр белгісіз; мынауымен жол да, атауы да сақталады.</translation>
+        </message>
+        <message>
+            <source>The audit log has this name and no other.</source>
+            <translation>Толтыру журналының атауы осы, басқасы болмайды.</translation>
+        </message>
+        <message>
+            <source>The only list with a like name.</source>
+            <translation>Атауы ұқсас жалғыз тізім.</translation>
+        </message>
+        <message>
+            <source>Without choices the answer can only be typed.</source>
+            <translation>Нұсқалар болмаса, жауапты тек теруге болады.</translation>
+        </message>
+        <message>
+            <source>A value that nothing calculates is a hidden one.</source>
+            <translation>Ештеңе есептемейтін мән — жасырын мән.</translation>
+        </message>
+        <message>
+            <source>Closes “{0}” at the end.</source>
+            <translation>«{0}» соңында жабылады.</translation>
+        </message>
+        <message>
+            <source>Nothing is open here.</source>
+            <translation>Мұнда ештеңе ашық емес.</translation>
+        </message>
+        <message>
+            <source>Row {0} begins a {1}.</source>
+            <translation>{0}-жолда {1} басталады.</translation>
+        </message>
+        <message>
+            <source>The name is reserved.</source>
+            <translation>Бұл атау сақтаулы.</translation>
+        </message>
+        <message>
+            <source>Names within one group must differ.</source>
+            <translation>Бір топтың ішіндегі атаулар әртүрлі болуы керек.</translation>
+        </message>
+        <message>
+            <source>Names within one group must differ. ${{{0}}} is used {1} times: check which row is meant.</source>
+            <translation>Бір топтың ішіндегі атаулар әртүрлі болуы керек. ${{{0}}} {1} рет кездеседі: қай жол екенін тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>“{0}” is the only like name.</source>
+            <translation>«{0}» — жалғыз ұқсас атау.</translation>
+        </message>
+        <message>
+            <source>Without that question this cannot be worked out.</source>
+            <translation>Ол сұрақсыз мұны есептеу мүмкін емес.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPlace</name>
@@ -2100,6 +2260,10 @@
         <message>
             <source>Withdraw: {form}</source>
             <translation>Қайтарып алу: {form}</translation>
+        </message>
+        <message>
+            <source>The mended copy is “{name}”, beside your file. Your file was not changed.</source>
+            <translation>Түзетілген көшірме — «{name}», файлыңыздың қасында. Файлыңыз өзгерген жоқ.</translation>
         </message>
         <message>
             <source>It is kept. Publish the form anew, so that it reaches the laptops.</source>
@@ -3948,6 +4112,73 @@
         </message>
     </context>
     <context>
+        <name>RepairList</name>
+        <message>
+            <source>What could be mended, cell by cell</source>
+            <translation>Не түзетуге болады, ұяшық-ұяшығымен</translation>
+        </message>
+        <message>
+            <source>Take all</source>
+            <translation>Бәрін алу</translation>
+        </message>
+        <message>
+            <source>Take none</source>
+            <translation>Ештеңе алмау</translation>
+        </message>
+        <message>
+            <source>Write a mended copy</source>
+            <translation>Түзетілген көшірмені жазу</translation>
+        </message>
+        <message>
+            <source>Looking what could be mended …</source>
+            <translation>Не түзетуге болатыны қаралып жатыр …</translation>
+        </message>
+        <message>
+            <source>Your file stays as it is: what you tick is changed in a copy, and the copy is looked at again.</source>
+            <translation>Файлыңыз сол күйінде қалады: белгілегеніңіз көшірмеде өзгереді, көшірме қайта қаралады.</translation>
+        </message>
+        <message>
+            <source>The first {count} are here; the others come then.</source>
+            <translation>Мұнда алғашқы {count}; қалғандары содан кейін шығады.</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>Алу</translation>
+        </message>
+        <message>
+            <source>{place}: “{before}” becomes “{after}”. {why}</source>
+            <translation>{place}: «{before}» орнына «{after}» болады. {why}</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>бұрын</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>кейін</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(бос)</translation>
+        </message>
+        <message>
+            <source>name of the sheet {name}</source>
+            <translation>{name} парағының атауы</translation>
+        </message>
+        <message>
+            <source>sheet {name}</source>
+            <translation>{name} парағы</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>{number}-жол</translation>
+        </message>
+        <message>
+            <source>column {name}</source>
+            <translation>{name} бағаны</translation>
+        </message>
+    </context>
+    <context>
         <name>RepeatHeadRow</name>
         <message>
             <source>Remove</source>
@@ -5107,6 +5338,10 @@
             <translation># сөз, # орнына</translation>
         </message>
         <message>
+            <source>A cell of this file is not as it was when it was looked at.</source>
+            <translation>Бұл файлдың ұяшығы қаралған кездегідей емес.</translation>
+        </message>
+        <message>
             <source>A coordinator has a newer list of keys, and the server does not give it. Your work is safe. Ask the coordinator for the list on a stick.</source>
             <translation>Үйлестірушіде кілттердің жаңарақ тізімі бар, ал сервер оны бермейді. Жұмысыңыз сақтаулы. Үйлестірушіден тізімді флешкамен сұраңыз.</translation>
         </message>
@@ -5711,6 +5946,10 @@
             <translation>Өзіңіз сұрағандай, бұл сақталады, бірақ онымен ешкім жұмыс істемейді.</translation>
         </message>
         <message>
+            <source>It is looked at again: tick anew what is to be mended.</source>
+            <translation>Ол қайта қаралып жатыр: нені түзету керегін қайта белгілеңіз.</translation>
+        </message>
+        <message>
             <source>It is not made for this age, so there is no figure.</source>
             <translation>Бұл жасқа арналмаған, сондықтан сан жоқ.</translation>
         </message>
@@ -5953,6 +6192,10 @@
         <message>
             <source>Nothing was written or kept.</source>
             <translation>Ештеңе жазылған да, сақталған да жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing was written, and your file was not changed.</source>
+            <translation>Ештеңе жазылған жоқ, файлыңыз да өзгерген жоқ.</translation>
         </message>
         <message>
             <source>Numbers that end in zero or five: {share} % of {numbers}. Far above a fifth, they were guessed.</source>

@@ -2063,6 +2063,166 @@
             <source>Look whether it is whole.</source>
             <translation>Проверьте, целый ли он.</translation>
         </message>
+        <message>
+            <source>ODK writes position() of the instance.</source>
+            <translation>В ODK для этого есть position() повтора.</translation>
+        </message>
+        <message>
+            <source>ODK has the beginning and the end of the interview.</source>
+            <translation>В ODK есть начало и конец интервью.</translation>
+        </message>
+        <message>
+            <source>People see the label; the name is better than nothing.</source>
+            <translation>Люди видят подпись; имя лучше, чем ничего.</translation>
+        </message>
+        <message>
+            <source>Nobody can answer it.</source>
+            <translation>На это никто не может ответить.</translation>
+        </message>
+        <message>
+            <source>A column of choices is a plain word.</source>
+            <translation>Столбец на листе вариантов — простое слово.</translation>
+        </message>
+        <message>
+            <source>Row {0} says the same.</source>
+            <translation>В строке {0} то же самое.</translation>
+        </message>
+        <message>
+            <source>Both choices stay apart.</source>
+            <translation>Оба варианта остаются разными.</translation>
+        </message>
+        <message>
+            <source>One choice stands under several parents.</source>
+            <translation>Один вариант стоит под несколькими родительскими.</translation>
+        </message>
+        <message>
+            <source>Spaces stand between the answers of such a question.</source>
+            <translation>Ответы на такой вопрос разделяются пробелами.</translation>
+        </message>
+        <message>
+            <source>The converter looks for a sheet named {0}.</source>
+            <translation>Преобразователь ищет лист с именем {0}.</translation>
+        </message>
+        <message>
+            <source>The column must be called {0}.</source>
+            <translation>Столбец должен называться {0}.</translation>
+        </message>
+        <message>
+            <source>Two columns of one meaning clash; the later one is set aside: copy what you need from it.</source>
+            <translation>Два столбца с одним смыслом мешают друг другу; второй отложен: перенесите из него нужное.</translation>
+        </message>
+        <message>
+            <source>Two columns of one meaning clash; the later one is set aside (it is empty).</source>
+            <translation>Два столбца с одним смыслом мешают друг другу; второй отложен (он пуст).</translation>
+        </message>
+        <message>
+            <source>A row with a name needs a type.</source>
+            <translation>Строке с именем нужен тип.</translation>
+        </message>
+        <message>
+            <source>Every question and every group needs a name of its own.</source>
+            <translation>Каждому вопросу и каждой группе нужно своё имя.</translation>
+        </message>
+        <message>
+            <source>Names become XML elements.</source>
+            <translation>Имена становятся элементами XML.</translation>
+        </message>
+        <message>
+            <source>“{0}” is now “{1}”.</source>
+            <translation>«{0}» теперь «{1}».</translation>
+        </message>
+        <message>
+            <source>The audit log is called audit in ODK.</source>
+            <translation>Журнал заполнения в ODK называется audit.</translation>
+        </message>
+        <message>
+            <source>Recording in the background is called background-audio in ODK.</source>
+            <translation>Фоновая запись в ODK называется background-audio.</translation>
+        </message>
+        <message>
+            <source>ODK calculates whenever something changes.</source>
+            <translation>ODK вычисляет при каждом изменении.</translation>
+        </message>
+        <message>
+            <source>ODK has no case identifiers; the row is kept as a hidden value.</source>
+            <translation>В ODK нет номеров случаев; строка остаётся скрытым значением.</translation>
+        </message>
+        <message>
+            <source>A signature is an image with the appearance signature.</source>
+            <translation>Подпись — это image с видом signature.</translation>
+        </message>
+        <message>
+            <source>ODK writes it with a hyphen.</source>
+            <translation>В ODK это пишется через дефис.</translation>
+        </message>
+        <message>
+            <source>Whole numbers are of type integer.</source>
+            <translation>Целые числа имеют тип integer.</translation>
+        </message>
+        <message>
+            <source>Numbers with a fraction are of type decimal.</source>
+            <translation>Дробные числа имеют тип decimal.</translation>
+        </message>
+        <message>
+            <source>Pictures are of type image.</source>
+            <translation>Картинки имеют тип image.</translation>
+        </message>
+        <message>
+            <source>A box to tick is of type acknowledge.</source>
+            <translation>Клетка для отметки имеет тип acknowledge.</translation>
+        </message>
+        <message>
+            <source>The type is not known; this one keeps the row and its name.</source>
+            <translation>Такой тип неизвестен; с этим строка и её имя сохранятся.</translation>
+        </message>
+        <message>
+            <source>The audit log has this name and no other.</source>
+            <translation>У журнала заполнения только такое имя.</translation>
+        </message>
+        <message>
+            <source>The only list with a like name.</source>
+            <translation>Единственный список с похожим именем.</translation>
+        </message>
+        <message>
+            <source>Without choices the answer can only be typed.</source>
+            <translation>Без вариантов ответ можно только напечатать.</translation>
+        </message>
+        <message>
+            <source>A value that nothing calculates is a hidden one.</source>
+            <translation>Значение, которое ничто не вычисляет, — скрытое.</translation>
+        </message>
+        <message>
+            <source>Closes “{0}” at the end.</source>
+            <translation>Закрывает «{0}» в конце.</translation>
+        </message>
+        <message>
+            <source>Nothing is open here.</source>
+            <translation>Здесь ничего не открыто.</translation>
+        </message>
+        <message>
+            <source>Row {0} begins a {1}.</source>
+            <translation>В строке {0} начинается {1}.</translation>
+        </message>
+        <message>
+            <source>The name is reserved.</source>
+            <translation>Это имя занято.</translation>
+        </message>
+        <message>
+            <source>Names within one group must differ.</source>
+            <translation>Имена внутри одной группы должны различаться.</translation>
+        </message>
+        <message>
+            <source>Names within one group must differ. ${{{0}}} is used {1} times: check which row is meant.</source>
+            <translation>Имена внутри одной группы должны различаться. ${{{0}}} встречается {1} раз: проверьте, какая строка имеется в виду.</translation>
+        </message>
+        <message>
+            <source>“{0}” is the only like name.</source>
+            <translation>«{0}» — единственное похожее имя.</translation>
+        </message>
+        <message>
+            <source>Without that question this cannot be worked out.</source>
+            <translation>Без того вопроса это нельзя вычислить.</translation>
+        </message>
     </context>
     <context>
         <name>FormsPlace</name>
@@ -2117,6 +2277,10 @@
         <message>
             <source>Withdraw: {form}</source>
             <translation>Отозвать: {form}</translation>
+        </message>
+        <message>
+            <source>The mended copy is “{name}”, beside your file. Your file was not changed.</source>
+            <translation>Исправленная копия — «{name}», рядом с вашим файлом. Ваш файл не изменён.</translation>
         </message>
         <message>
             <source>It is kept. Publish the form anew, so that it reaches the laptops.</source>
@@ -3991,6 +4155,73 @@
         </message>
     </context>
     <context>
+        <name>RepairList</name>
+        <message>
+            <source>What could be mended, cell by cell</source>
+            <translation>Что можно исправить, ячейка за ячейкой</translation>
+        </message>
+        <message>
+            <source>Take all</source>
+            <translation>Взять все</translation>
+        </message>
+        <message>
+            <source>Take none</source>
+            <translation>Не брать ничего</translation>
+        </message>
+        <message>
+            <source>Write a mended copy</source>
+            <translation>Записать исправленную копию</translation>
+        </message>
+        <message>
+            <source>Looking what could be mended …</source>
+            <translation>Смотрим, что можно исправить …</translation>
+        </message>
+        <message>
+            <source>Your file stays as it is: what you tick is changed in a copy, and the copy is looked at again.</source>
+            <translation>Ваш файл остаётся как есть: отмеченное меняется в копии, и копия проверяется снова.</translation>
+        </message>
+        <message>
+            <source>The first {count} are here; the others come then.</source>
+            <translation>Здесь первые {count}; остальные появятся потом.</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>Взять</translation>
+        </message>
+        <message>
+            <source>{place}: “{before}” becomes “{after}”. {why}</source>
+            <translation>{place}: вместо «{before}» будет «{after}». {why}</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>было</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>станет</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(пусто)</translation>
+        </message>
+        <message>
+            <source>name of the sheet {name}</source>
+            <translation>имя листа {name}</translation>
+        </message>
+        <message>
+            <source>sheet {name}</source>
+            <translation>лист {name}</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>строка {number}</translation>
+        </message>
+        <message>
+            <source>column {name}</source>
+            <translation>столбец {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>RepeatHeadRow</name>
         <message>
             <source>Remove</source>
@@ -5737,6 +5968,10 @@
             <translation>Это хранится, и никто с этим не работает, как вы просили.</translation>
         </message>
         <message>
+            <source>It is looked at again: tick anew what is to be mended.</source>
+            <translation>Он проверяется снова: отметьте заново, что исправить.</translation>
+        </message>
+        <message>
             <source>It is not made for this age, so there is no figure.</source>
             <translation>Инструмент не рассчитан на этот возраст, поэтому числа нет.</translation>
         </message>
@@ -5975,6 +6210,10 @@
         <message>
             <source>Nothing was written or kept.</source>
             <translation>Ничего не записано и не сохранено.</translation>
+        </message>
+        <message>
+            <source>Nothing was written, and your file was not changed.</source>
+            <translation>Ничего не записано, и ваш файл не изменён.</translation>
         </message>
         <message>
             <source>One answer to all {count} questions of one list. It may be true: ask how they were read out.</source>
@@ -7003,6 +7242,10 @@
         <message>
             <source>The server could not be reached. What waits is safe on this computer and will be sent later.</source>
             <translation>До сервера не дозвониться. Всё, что ждёт, цело на этом компьютере и уйдёт позже.</translation>
+        </message>
+        <message>
+            <source>A cell of this file is not as it was when it was looked at.</source>
+            <translation>Ячейка этого файла уже не та, что была при проверке.</translation>
         </message>
         <message>
             <source>Numbers that end in zero or five: {share} % of {numbers}. Far above a fifth, they were guessed.</source>

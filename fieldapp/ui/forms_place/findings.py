@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.model import ContentClass
 from fieldapp.ui.form_words import form_words
+from fieldapp.ui.forms_place.repairs import RepairList
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, Note, rule
 from fieldapp.ui.kit.icons import IconLabel
@@ -25,6 +26,7 @@ class Examination(Card):
 
     publish_wanted = Signal(object)  # ContentClass
     put_away = Signal()
+    mend_wanted = Signal(tuple)  # of the repairs that were ticked
 
     def __init__(self) -> None:
         self._title = Elided("", "title", name="forms.file")
@@ -43,6 +45,9 @@ class Examination(Card):
             button.clicked.connect(lambda _on, which=content: self._choose(which))
         who = Label(self.tr("Who may read its records"), "small_strong", "muted")
         self._choice = holding(column(who, row(*self._classes.values(), STRETCH, gap=6), gap=6))
+        self.repairs = RepairList()
+        self.repairs.mend_wanted.connect(self.mend_wanted)
+        self.column.addWidget(self.repairs)
         self.column.addWidget(self._choice)
         self.column.addLayout(row(STRETCH, away, self._publish, gap=10))
         self._choose(self._class)
@@ -53,6 +58,7 @@ class Examination(Card):
         self._title.setText(file)
         self._verdict.say(self.tr("Reading the form …"))
         clear(self._list)
+        self.repairs.hide()
         self._choice.hide()
         self._publish.hide()
         self.show()
@@ -60,6 +66,7 @@ class Examination(Card):
     def show_findings(self, file: str, findings: tuple[Finding, ...]) -> None:
         """Show what was found in a file; refused ones cannot be published."""
         refused = any(finding.refused for finding in findings)
+        self.repairs.hide()
         self._title.setText(file)
         self._verdict.say(self._summary(findings, refused=refused))
         clear(self._list)

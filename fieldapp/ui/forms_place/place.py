@@ -22,6 +22,7 @@ from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Elided, Label, chip
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
+from fieldapp.ui.kit.words import foreign
 from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.states import class_words, language_names
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from fieldapp.operations.instruments import Cells, PackForm
     from fieldapp.operations.library import ReadForm
     from forms import Finding
+    from forms.doctor import Repair
 
 MEDIA_SUFFIX = "-media"  # ODK's habit: the files of `visit.xlsx` lie in `visit-media/`
 
@@ -45,6 +47,8 @@ class FormsPlace(Place):
     def __init__(self, calls: DeskCalls) -> None:
         super().__init__(calls, "place.forms")
         self._file: Path | None = None
+        self._copy: Path | None = None  # the mended one that is looked at now, if one is
+        self._media: Path | None = None  # beside which the form's files lie
         self._called_off = Event()  # ends the conversion that runs, if one does
         self._rows = column(gap=0)
         publish = Button(self.tr("Publish a form"), "primary", icon="upload", name="forms.publish")
@@ -52,6 +56,7 @@ class FormsPlace(Place):
         self.examination = Examination()
         self.examination.publish_wanted.connect(self._publish)
         self.examination.put_away.connect(self._put_away)
+        self.examination.mend_wanted.connect(self._mend)
         calls.background.closing.connect(self._call_off)
         self.pack = PackPanel()
         self.pack.publish_wanted.connect(self._publish_of_pack)
@@ -88,6 +93,10 @@ class FormsPlace(Place):
 
     def examine(self, path: Path) -> None:
         """Look into an XLSForm without publishing it."""
+        self._copy, self._media = None, path
+        self._look_into(path)
+
+    def _look_into(self, path: Path) -> None:
         self._file, called_off = path, self._begin()
         self.examination.show_reading(path.name)
         self.calls.ask(
@@ -149,8 +158,52 @@ class FormsPlace(Place):
         dialog.open()
 
     def _examined(self, findings: tuple[Finding, ...]) -> None:
-        if self._file is not None:
-            self.examination.show_findings(self._file.name, findings)
+        if self._file is None:
+            return
+        self.examination.show_findings(self._file.name, findings)
+        if findings and self._media is not None:
+            self._ask_doctor(self._file)
+
+    def _ask_doctor(self, path: Path) -> None:
+        """What could be mended, once something was found; putting the file away calls this off, too."""
+        called_off = self._called_off
+        self.examination.repairs.show_looking()
+        self.calls.ask(
+            self,
+            lambda: verbs.form_repairs(path, called_off),
+            self.examination.repairs.show_repairs,
+            self._no_doctor,
+            key="repairs",
+        )
+
+    def _no_doctor(self, error: Exception) -> None:
+        self.examination.repairs.hide()
+        self.failed(error)
+
+    def _mend(self, accepted: tuple[Repair, ...]) -> None:
+        path, copy = self._file, self._copy
+        if path is None or not accepted:
+            return
+        self._begin()
+        self.examination.show_reading(path.name)
+        self.calls.ask(
+            self,
+            lambda: verbs.mend_form(path, accepted, copy),
+            self._mended,
+            lambda error: self._not_mended(path, error),
+            key="examine",
+        )
+
+    def _mended(self, copy: Path) -> None:
+        self._copy = copy
+        said = self.tr("The mended copy is “{name}”, beside your file. Your file was not changed.")
+        self.told.emit(said.format(name=foreign(f"{copy.parent.name}/{copy.name}")))
+        self._look_into(copy)
+
+    def _not_mended(self, path: Path, error: Exception) -> None:
+        """The file is looked at anew: its cells are not those that were repaired."""
+        self.failed(error)
+        self._look_into(path)
 
     def _not_examined(self, error: Exception) -> None:
         from forms import FormRefused  # loaded by whoever raised it
@@ -162,13 +215,13 @@ class FormsPlace(Place):
 
     def _publish(self, content: ContentClass) -> None:
         """Read by a reader, however long it takes; the writer, who keeps what is typed, gets it ready-made."""
-        path = self._file
-        if path is None:
+        path, media = self._file, self._media
+        if path is None or media is None:
             return
         called_off = self._begin()
         self.calls.ask(
             self,
-            lambda: verbs.read_form_file(path, _files_beside(path), called_off),
+            lambda: verbs.read_form_file(path, _files_beside(media), called_off),
             lambda read: self._publish_read(read, content),
             self._not_examined,
             key="examine",
@@ -181,7 +234,7 @@ class FormsPlace(Place):
 
     def _publish_of_pack(self, form: PackForm) -> None:
         """Read by a reader, with the instruments that may be used; written without anybody having to choose a class."""
-        self._file = form.path
+        self._file, self._media = form.path, None
         self.examination.show_reading(form.title)
         self.calls.read(
             self,
@@ -211,7 +264,7 @@ class FormsPlace(Place):
 
     def take_wording(self, path: Path) -> None:
         """A filled wording file; where it is refused, every row is named and nothing is kept."""
-        self._file = path
+        self._file, self._media = path, None
         self.calls.ask(
             self, lambda: verbs.read_wording(path), self._keep_wording, self._not_examined, key="wording"
         )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from fieldapp.ui.kit import theme
@@ -14,6 +14,8 @@ from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Avatar, Elided, Label, badge, restyle
 from fieldapp.ui.kit.layouts import STRETCH, column, holding, row
 from fieldapp.ui.kit.tokens import SIZE
+
+GAP, LOW_MARGIN = 4, 8  # px
 
 
 class NavButton(Button):
@@ -103,10 +105,11 @@ class Sidebar(QFrame):
         avatar = Avatar(person)
         avatar.setFixedSize(SIZE["avatar"], SIZE["avatar"])  # the rail does not grow with the text
         who = row(avatar, (self._name, 1), gap=10, margins=(6, 0, 6, 0))
-        self._whole = [holding(column(brand, 16, gap=0)), holding(column(rule(), 6, who, gap=4))]
-        ends = column(hide, lock, settings, self._whole[1], gap=4)
-        entries = column(self._whole[0], *tops, gap=4)
-        self._column = column(entries, STRETCH, ends, gap=4)
+        self._brand, self._who = holding(column(brand, 16, gap=0)), holding(column(rule(), 6, who, gap=4))
+        ends = column(hide, lock, settings, self._who, gap=GAP)
+        entries = column(self._brand, *tops, gap=GAP)
+        self._column = column(entries, STRETCH, ends, gap=GAP)
+        self._rail = False
         self.setLayout(self._column)
         self.set_rail(False)
 
@@ -125,18 +128,45 @@ class Sidebar(QFrame):
             self.buttons[key].count(number, tone)
 
     def set_rail(self, rail: bool) -> None:
+        self._rail = rail
         self.setFixedWidth(SIZE["rail"] if rail else px(SIZE["sidebar"]))
-        side = 8 if rail else 10
-        self._column.setContentsMargins(side, 8 if rail else 18, side, 8 if rail else 14)
         self._title.setVisible(not rail)
         self._name.setVisible(not rail)
-        for part in self._whole:  # ten entries of 40 px fill the height of a small screen
-            part.setVisible(not rail)
         for button in self._all:
             button.set_rail(rail)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A coordinator's twelve entries fill the height of a small screen: they stay, and what else is here goes."""
+        left = 0 if self._rail else self.height() - self._least()
+        who = self._who.sizeHint().height() + GAP
+        brand = self._brand.sizeHint().height() + GAP
+        self._who.setVisible(left >= who)
+        self._brand.setVisible(left >= who + brand)
+        top, end = (18, 14) if left >= who + brand + 32 - 2 * LOW_MARGIN else (LOW_MARGIN, LOW_MARGIN)
+        side = 8 if self._rail else 10
+        self._column.setContentsMargins(side, top, side, end)
+
+    def _least(self) -> int:
+        """The height of the entries alone."""
+        heights = [button.sizeHint().height() for button in self._all]
+        return sum(heights) + GAP * (len(heights) - 1) + 2 * LOW_MARGIN
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # the text grew or shrank
+            self._fit()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), 400)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same whatever is shown now: a window can go to a small screen in one step."""
+        return QSize(self.width(), self._least())
 
 
 def beside(sidebar: Sidebar, content: QWidget) -> QWidget:

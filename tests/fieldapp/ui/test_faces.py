@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -55,11 +56,10 @@ def size(request: pytest.FixtureRequest) -> tuple[int, int]:
 
 @pytest.fixture
 def shown(drawn: QWidget, size: tuple[int, int]) -> QWidget:
-    """The place at a size, as by the window's edge: once it is narrow it makes room, and can become as low."""
-    for _ in range(2):
-        drawn.resize(*size)
-        for _ in range(4):
-            QApplication.processEvents()
+    """The place at a size, in one step: so a window comes to a screen whose scale was changed."""
+    drawn.resize(*size)
+    for _ in range(4):
+        QApplication.processEvents()
     return drawn
 
 
@@ -104,6 +104,43 @@ def clipped(widget: QWidget) -> bool:
 
 
 def test_a_place_keeps_its_promises(shown: QWidget, size: tuple[int, int]) -> None:
+    keeps_its_promises(shown, size)
+
+
+@pytest.mark.parametrize("name", list(PLACES))
+def test_a_place_that_is_built_on_the_small_screen_keeps_them_too(name: str, qapp: QApplication) -> None:
+    windows = Windows(Shell, SignInPlace, pictures.Asked)
+    widget = pictures.draw(Picture(PLACES[name], "light", "ru", SMALL))
+    windows.close()
+    try:
+        keeps_its_promises(widget, SMALL)
+    finally:
+        widget.close()
+        widget.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        appearance.put_on(Preferences("en", "light"))
+
+
+@pytest.mark.parametrize(
+    ("high", "shows"), [(768, (True, True)), (660, (False, True)), (600, (False, False))]
+)
+def test_on_a_low_screen_the_entries_stay_and_the_rest_of_the_sidebar_goes(
+    high: int, shows: tuple[bool, bool], qapp: QApplication
+) -> None:
+    widget = pictures.draw(Picture(PLACES["journal"], "light", "en", (BIG[0], high)))
+    assert isinstance(widget, Shell)
+    sidebar = widget.sidebar
+    assert widget.height() == high
+    assert (sidebar._brand.isVisible(), sidebar._who.isVisible()) == shows
+    assert [called(one) for one in sidebar._all if one.height() < TARGET] == []
+    tops = sorted(one.mapTo(sidebar, one.rect().topLeft()).y() for one in sidebar._all)
+    assert all(low - high >= TARGET for high, low in pairwise(tops)), "one over another"
+    widget.close()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def keeps_its_promises(shown: QWidget, size: tuple[int, int]) -> None:
     controls = [control for control in seen(shown, *CONTROLS) if own(control)]
     assert controls
     words = [c for c in controls if not (c.accessibleName() or getattr(c, "text", str)())]

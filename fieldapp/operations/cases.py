@@ -192,8 +192,7 @@ def picture(desk: Desk, tx: Tx, case: PersonId) -> Case:
     else:
         events, judged = case_wire.as_events(sheet, desk.member, own)
         found = fold(case, events, judged)
-    named = carers.named(found)
-    gone = frozenset(one for one in named if erasures.is_erased_in(tx, area.hex(), one))
+    gone = erasures.erased_of(tx, area.hex(), carers.named(found))
     return carers.without(found, gone) if gone else found
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from fieldapp.casework import lists, reach, retention, waves
+from fieldapp.casework.carers import CARER
 from fieldapp.casework.consent import Consents
 from fieldapp.casework.reach import Attempt, Standing
 from fieldapp.casework.registers import Case, Entity
@@ -99,39 +100,48 @@ def look(desk: Desk, person: PersonId) -> Profile:
         about = people.get(tx, person)
         if about is None:
             raise NoSuchPerson
-        visits = _visits(tx, person)
+        together = doubles.together(tx, person)
+        visits = _visits(tx, together)
         case = cases.find(desk, tx, person)
         if case is None or case.person is None:
             return Profile(about, {}, visits)
-        return _profile(desk, tx, about, visits, case)
+        return _profile(desk, tx, about, visits, case, together)
 
 
-def _visits(tx: Tx, person: PersonId) -> tuple[RecordRow, ...]:
+def _visits(tx: Tx, together: Iterable[PersonId]) -> tuple[RecordRow, ...]:
     """The records of all registrations of one person, the one finished last first."""
-    found = [row for one in doubles.together(tx, person) for row in picture.rows_of_person(tx, one)]
+    found = [row for one in together for row in picture.rows_of_person(tx, one)]
     return tuple(sorted(found, key=lambda row: row.finished_at, reverse=True))
 
 
-def _household(desk: Desk, tx: Tx, case: Case) -> tuple[Participant, ...]:
+def _household(desk: Desk, tx: Tx, case: Case, together: Iterable[PersonId]) -> tuple[Participant, ...]:
     """The others of one home: as was known when their cases were folded last, and of those that changed since."""
     if not case.home:
         return ()
     changed = overviews.changed(tx, CHANGED)
     there = {one for one in overviews.living_in(tx, case.home) if one not in changed}
     there |= {one for one in changed if (told := cases.find(desk, tx, one)) and told.home == case.home}
-    found = (people.get(tx, one) for one in there.difference(doubles.together(tx, case.case)))
+    found = (people.get(tx, one) for one in there.difference(together))
     return tuple(
         sorted((one for one in found if one is not None), key=lambda one: (one.given_name, one.code))
     )
 
 
-def _profile(desk: Desk, tx: Tx, about: Participant, visits: tuple[RecordRow, ...], case: Case) -> Profile:
+def _profile(
+    desk: Desk,
+    tx: Tx,
+    about: Participant,
+    visits: tuple[RecordRow, ...],
+    case: Case,
+    together: Collection[PersonId],
+) -> Profile:
+    """`together`: all registrations of that person."""
     today, told = desk.now().date(), case.person.properties if case.person else {}
     agreed, members = cases.consents(desk, tx, case), identity.member_names(tx)
     coordinator = desk.role is Role.COORDINATOR
     due = waves.due_of(case, agreed, today)
-    others = (people.get(tx, one) for one in doubles.together(tx, case.case) if one != case.case)
-    carer = told.get("carer_id", "")
+    others = (people.get(tx, one) for one in together if one != case.case)
+    carer = told.get(CARER, "")
     return Profile(
         participant=about,
         told=told,
@@ -141,7 +151,7 @@ def _profile(desk: Desk, tx: Tx, about: Participant, visits: tuple[RecordRow, ..
         due=due if coordinator else tuple(one for one in due if one.what is not What.RETENTION),
         started=waves.started(case),
         home=cases.home(desk, tx, case),
-        household=_household(desk, tx, case),
+        household=_household(desk, tx, case, together),
         carer=people.get(tx, PersonId(carer)) if carer else None,
         relations=tuple(_relation(tx, one) for one in case.of(lists.LINK)),
         services=_services(case, today),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import product
@@ -93,6 +93,15 @@ def is_erased(tx: Tx, *named: str) -> bool:
 def is_erased_in(tx: Tx, area: str, *named: str) -> bool:
     """Of people and records; what an earlier program kept away has no area."""
     return is_erased(tx, *named, *(_in(area, one) for one in named))
+
+
+def erased_of(tx: Tx, area: str, named: Collection[str]) -> frozenset[str]:
+    """Those of these that `is_erased_in` is true of, asked of the database as one question."""
+    by = {kept: one for one in named for kept in (one, _in(area, one))}
+    if not by:
+        return frozenset()
+    rows = tx.execute(select(erased.c.named).where(erased.c.named.in_(by)))
+    return frozenset(by[row.named] for row in rows)
 
 
 def is_erased_anywhere(tx: Tx, *named: str) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
 from fieldapp.case_errors import NotInList
 from fieldapp.casework import lists, reach, waves
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.reach import Ending, Status
-from fieldapp.casework.waves import Due, Group, Wave
+from fieldapp.casework.waves import Due, Wave
 from fieldapp.model import Changed, PersonId
 from fieldapp.operations import cases, handing_over, overviews, posting
 from fieldapp.operations.case_wire import Said
@@ -22,13 +21,6 @@ def due(desk: Desk, limit: int | None = None) -> tuple[Due, ...]:
     `limit`."""
     with overviews.looked_at(desk) as tx:
         return kept.due(tx, limit)
-
-
-def due_counts(desk: Desk) -> Mapping[Group, int]:
-    """How many things stand in each group of the list."""
-    today = desk.now().date()
-    with overviews.looked_at(desk) as tx:
-        return {group: kept.count_due(tx, group, today) for group in Group}
 
 
 def tried(

@@ -91,14 +91,6 @@ def opened_in(tx: Tx, case: PersonId) -> str | None:
     return tx.execute(_OPENED, {"case": case}).scalar()
 
 
-def everything(tx: Tx) -> dict[PersonId, list[KeptChange]]:
-    """All changes by case."""
-    found: dict[PersonId, list[KeptChange]] = {}
-    for row in tx.execute(select(changes).order_by(changes.c.case)):
-        found.setdefault(PersonId(row.case), []).append(_change(row))
-    return found
-
-
 def naming(tx: Tx, person: PersonId) -> tuple[KeptChange, ...]:
     """Changes, of whatever case, in which somebody's number stands as a value: found without reading the others."""
     stands = func.instr(changes.c.message, person.encode()) > 0

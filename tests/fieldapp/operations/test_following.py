@@ -35,6 +35,12 @@ def of(desk: Desk, person: PersonId) -> list[tuple[What, str, date]]:
     return [(one.what, one.name, one.due) for one in following.due(desk) if one.person == person]
 
 
+def counted(desk: Desk) -> dict[Group, int]:
+    """How many stand in each group, as the due list says."""
+    counts = follow_up.page(desk, Group.LATER).counts
+    return {group: counts[group] for group in Group}
+
+
 def service(field: Field, person: PersonId, check: date, urgency: str) -> None:
     told = {"person_id": person, "type": "health", "status": "sent", "provider": f"clinic {urgency}"}
     told |= {"next_check_on": check.isoformat(), "urgency": urgency}
@@ -60,11 +66,11 @@ def test_one_day_is_in_the_order_of_the_services_urgency(equipped: Field) -> Non
 
 def test_the_groups_count_the_whole_list(equipped: Field) -> None:
     supported(equipped)
-    counts = following.due_counts(equipped.coordinator)
+    counts = counted(equipped.coordinator)
     assert sum(counts.values()) == len(following.due(equipped.coordinator))
     assert counts[Group.LATER] == 1
     equipped.clock.later(days=8)
-    assert following.due_counts(equipped.coordinator)[Group.WEEK] == 1
+    assert counted(equipped.coordinator)[Group.WEEK] == 1
 
 
 def test_the_groups_are_counted_as_each_thing_stands(equipped: Field) -> None:
@@ -76,7 +82,7 @@ def test_the_groups_are_counted_as_each_thing_stands(equipped: Field) -> None:
         equipped.clock.later(days=8)
         today = desk.now().date()
         stands = Counter(waves.group(one, today) for one in following.due(desk))
-        assert {group: number for group, number in following.due_counts(desk).items() if number} == stands
+        assert {group: number for group, number in counted(desk).items() if number} == stands
         rows = {group: [one.due for one in follow_up.page(desk, group).rows] for group in Group}
         assert {group: len(due) for group, due in rows.items() if due} == stands
         seen |= {(one.what, group) for group, due in rows.items() for one in due}

@@ -124,8 +124,8 @@ class Year:
         """All that the coordinators hold now."""
         for desk in self.coordinators:
             with desk.vault.read() as tx:
-                for kept in stored.everything(tx).values():
-                    self.heard |= {one.change: one for one in kept if one.message}
+                for case in stored.all_cases(tx):
+                    self.heard |= {one.change: one for one in stored.of_case(tx, case) if one.message}
 
     def now_seen(self, desk: Desk, what: str) -> int:
         if what == "suspected":

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from fieldapp.casework import arrival, lists
+from fieldapp.casework.carers import CARER
 from fieldapp.casework.consent import Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.demo.people import Human
@@ -132,7 +133,7 @@ class Player:
         rights.consent(desk, self._who(act), given)
         told = {"started_on": today.isoformat()}
         if child:
-            told |= {"carer_id": self.people[one.carer], "uasc_status": one.care}
+            told |= {CARER: self.people[one.carer], "uasc_status": one.care}
         rights.correct(desk, self._who(act), told)
 
     def _refuse(self, desk: Desk, _act: Act) -> None:
@@ -200,8 +201,8 @@ class Player:
 
     def _change(self, desk: Desk, act: Act) -> None:
         told = dict(act.told)
-        if "carer_id" in told:
-            told["carer_id"] = self.people[told["carer_id"]]
+        if CARER in told:
+            told[CARER] = self.people[told[CARER]]
         rights.correct(desk, self._who(act), told)
 
     def _decide(self, desk: Desk, act: Act) -> None:

@@ -28,7 +28,6 @@ class Rounds(QObject):
         super().__init__()
         self._calls = calls
         self._running = self._again = self._asked = False
-        self._watch: Watch | None = None
         self.line = Line.OFFLINE
         self._clock = QTimer(self, interval=EVERY_MS)
         self._clock.timeout.connect(self._by_itself)
@@ -58,7 +57,7 @@ class Rounds(QObject):
         self._running = True
         self._soon.stop()
         self._show(Line.WORKING)
-        watch = self._watch = Watch()
+        watch = Watch()
         self.began.emit(watch)
         self._calls.exchange(self, self._ended, watch)
 

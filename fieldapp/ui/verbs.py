@@ -98,7 +98,7 @@ def look_at_today(desk: Desk) -> Today:
     return today.look(desk)
 
 
-def search_people(desk: Desk, text: str, most: int = 200) -> tuple[Participant, ...]:
+def search_people(desk: Desk, text: str, most: int) -> tuple[Participant, ...]:
     from fieldapp.operations import people
 
     return people.search(desk, text, most)

@@ -19,7 +19,7 @@ from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.fields import TextField
 from fieldapp.ui.kit.labels import Elided, Identity, Label
 from fieldapp.ui.kit.layouts import STRETCH, column, holding, row
-from fieldapp.ui.kit.words import foreign, isolated, moment
+from fieldapp.ui.kit.words import foreign, moment, person_words
 from fieldapp.ui.states import said
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def shown(of: str, name: str, value: str, named: Mapping[str, Participant]) -> s
     """A value as a person reads it, a person by name and code; "–" for an empty one."""
     if name == CARER and value:
         who = named.get(value)
-        return f"{foreign(who.given_name)} {isolated(who.code)}" if who else nobody_here()
+        return person_words(who.given_name, who.code) if who else nobody_here()
     return said(case_words.value(of, name, value)) or "–"
 
 
@@ -167,7 +167,7 @@ class DoubtCard(Card):
         born = self.tr("born {year}").format(year=one.birth_year) if one.birth_year else ""
         button = Button(self.tr("Open their page"), "link", small=True, name=f"desk.page.{one.person}")
         button.setAccessibleName(
-            self.tr("Open the page of {name}").format(name=f"{one.given_name} {isolated(one.code)}")
+            self.tr("Open the page of {name}").format(name=person_words(one.given_name, one.code))
         )
         button.clicked.connect(lambda: self.person_wanted.emit(one.person))
         parts = Identity(one.given_name, one.code), Label(born or "–", "small", "muted")

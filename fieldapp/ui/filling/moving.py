@@ -11,7 +11,7 @@ from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.fields import SearchField
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
-from fieldapp.ui.kit.words import isolated
+from fieldapp.ui.kit.words import isolated, person_words
 
 from .covers import Cover
 
@@ -29,7 +29,7 @@ class MovePage(Cover):
         self.title.setText(self.tr("Whose interview is this?"))
         said = self.tr("It stands under {name} now. All answers stay.")
         self.words.setText(
-            said.replace("{name}", f"{person.given_name} {isolated(person.code)}") if person else ""
+            said.replace("{name}", person_words(person.given_name, person.code)) if person else ""
         )
         self.words.setVisible(person is not None)
         self._now = person

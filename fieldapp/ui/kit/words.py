@@ -39,6 +39,11 @@ def foreign(text: str) -> str:
     return f"{_FSI}{text}{_PDI}" if text and right else text
 
 
+def person_words(given_name: str, code: str) -> str:
+    """A name with its code, each in its own direction."""
+    return f"{foreign(given_name)} {isolated(code)}"
+
+
 def in_parts(text: str) -> str:
     """What is joined by " · ", each part with a direction of its own, so that the order of the parts stays."""
     return " · ".join(foreign(part) for part in text.split(" · "))

@@ -128,9 +128,6 @@ class NewDialog(CaseDialog):
         heads = [Label(one, "small_strong", "muted") for one in (called, born, where)]
         asked: tuple[Placed, ...] = (heads[2], self.area) if areas else ()
         self.stack(text, heads[0], self.given_name, heads[1], self.year, *asked)
-        if not areas:
-            self.area.hide()
-            heads[2].hide()
         self.given_name.setFocus()
 
     def _born(self) -> int | None:

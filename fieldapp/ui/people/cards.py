@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.casework import lists
+from fieldapp.casework.carers import CARER
 from fieldapp.casework.consent import Consents
 from fieldapp.ui import case_words
 from fieldapp.ui.kit.buttons import Button
@@ -17,7 +18,7 @@ from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Elided, Label, chip
 from fieldapp.ui.kit.layouts import STRETCH, Placed, clear, column, holding, row
-from fieldapp.ui.kit.words import foreign, isolated, long_date, short_date
+from fieldapp.ui.kit.words import foreign, isolated, long_date, person_words, short_date
 
 if TYPE_CHECKING:
     from fieldapp.operations.profiles import Profile, Relation, Service
@@ -152,13 +153,13 @@ class FamilyPart(Part):
         if profile.carer is not None:
             words = self.tr("Looked after by {name}").format(name=foreign(profile.carer.given_name))
             yield line(words, "", self._open(profile.carer.person, profile.carer.given_name))
-        elif "child" in profile.told.get("roles", "").split() and not profile.told.get("carer_id"):
+        elif "child" in profile.told.get("roles", "").split() and not profile.told.get(CARER):
             words = self.tr("Nobody is written down who looks after them. Ask at the next visit.")
             yield Label(words, "body", "muted", wrap=True)
         yield from self._place(profile)
         for one in profile.household:
             if profile.carer is None or one.person != profile.carer.person:
-                title = f"{foreign(one.given_name)} {isolated(one.code)}"
+                title = person_words(one.given_name, one.code)
                 yield line(title, self.tr("lives in the same home"), self._open(one.person, one.given_name))
 
     def _place(self, profile: Profile) -> Iterable[QWidget]:

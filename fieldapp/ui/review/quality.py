@@ -14,7 +14,7 @@ from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.labels import Elided, Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
-from fieldapp.ui.kit.words import foreign, isolated, long_date
+from fieldapp.ui.kit.words import foreign, long_date, person_words
 
 if TYPE_CHECKING:
     from fieldapp.casework.quality import OfForm, ToAsk
@@ -94,7 +94,7 @@ class QualityPage(QWidget):
 
     def _record(self, one: ToAsk, about: ReviewRow) -> QWidget:
         who = about.participant
-        named = f"{foreign(who.given_name)} {isolated(who.code)}" if who else foreign(about.form_title)
+        named = person_words(who.given_name, who.code) if who else foreign(about.form_title)
         day = long_date(about.finished_at.astimezone())
         read = Button(self.tr("Read"), "link", small=True, name=f"quality.read.{one.record}.{one.odd}")
         read.setAccessibleName(self.tr("Read: {form}, {day}").format(form=about.form_title, day=day))

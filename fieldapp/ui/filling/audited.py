@@ -51,6 +51,7 @@ class Audited(QObject):
     def left(self) -> None:
         """The draft is left: what was open ends, and all of it is kept before anything else."""
         if self.log is not None:
+            self.log.saved()
             self.log.left()
             self._keep_now()
 

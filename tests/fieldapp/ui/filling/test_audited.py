@@ -157,7 +157,7 @@ def test_a_draft_that_is_left_keeps_its_log_and_goes_on_with_it(stage: Stage) ->
     stage.type("Amina")
     stage.place.leave()
     events = [one["event"] for one in json.loads(kept.states[-1])["events"]]
-    assert (events[0], events[-1]) == ("form start", "form exit")
+    assert (events[0], events[-2:]) == ("form start", ["form save", "form exit"])
     stage.place.open(draft(), session)
     assert [one.event for one in log_of(stage).events][: len(events) + 1] == [*events, "form resume"]
 

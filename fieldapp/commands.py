@@ -28,6 +28,7 @@ from fieldapp.operations import (
     rounds,
 )
 from fieldapp.operations.desk import Desk
+from fieldapp.operations.lost_count import Kinds
 from fieldapp.operations.sheets import page
 from forms import FormRefused
 from sync.protocol.errors import ProtocolError
@@ -47,6 +48,18 @@ NAMES: Final = (
 )
 NOT_FETCHED: Final = (
     "The server did not answer: what they had sent may be kept apart when it comes, under Review."
+)
+KINDS: Final = {
+    "interviews": "finished interviews",
+    "files": "photos and other files",
+    "drafts": "unfinished interviews",
+    "people": "people",
+    "forms": "forms",
+    "names": "names of colleagues",
+    "verdicts": "decisions",
+}
+WHY_LEFT: Final = (
+    "Of lists only what a coordinator's signature shows is taken; unfinished interviews open for no other."
 )
 Ask = Callable[[str], str]
 
@@ -144,7 +157,9 @@ def _open_laptop(given: argparse.Namespace, ask: Ask) -> None:
         sys.stdout.write(f"{len(found.people)} opened, {len(found.withdrawn)} keys withdrawn.\n")
         if not found.fetched:
             sys.stdout.write(f"{NOT_FETCHED}\n")
-        _say(desk, "", found.unsigned)
+        _say(desk, "", found)
+        if found.unread:
+            raise found.unread[0]
     finally:
         accounts.close(desk)
 
@@ -255,34 +270,47 @@ def _recover(given: argparse.Namespace, ask: Ask) -> None:
     passphrase = _new_passphrase(given, ask)
     desk = recovery.begin(given.home, given.name, passphrase, bundle, paper, server=given.server)
     refused: list[FieldError] = []
-    unsigned = 0
+    opened: list[recovery.Found] = []
     try:
         for laptop in given.laptop:
             try:
-                unsigned += recovery.open_laptop(desk, laptop, paper.recovery).unsigned
+                opened.append(recovery.open_laptop(desk, laptop, paper.recovery))
+                refused += opened[-1].unread
             except FieldError as problem:  # a bad disk costs neither the other laptops nor the round
                 refused.append(problem)
         found = rounds.exchange(desk) if given.server else None
         if found is None:
             rounds.apply_inbox(desk)
-        _say(desk, "" if found is None else found.note, unsigned)
+        _say(desk, "" if found is None else found.note, *opened)
         if refused:
             raise refused[0]
     finally:
         accounts.close(desk)
 
 
-def _say(desk: Desk, note: str, unsigned: int) -> None:
+def _say(desk: Desk, note: str, *opened: recovery.Found) -> None:
     count = recovery.count(desk)
     sys.stdout.write(f"{count.records} records, {count.forms} forms and {count.people} people are here.\n")
     if count.apart:
         sys.stdout.write(f"{count.apart} batches are kept apart: look at them under Review.\n")
-    if unsigned:
-        sys.stdout.write(
-            f"{unsigned} people on its lists were not taken: no coordinator's signature shows them.\n"
-        )
+    for found in opened:
+        _say_found(found)
     if note:
         sys.stdout.write(f"{note}\n")
+
+
+def _say_found(found: recovery.Found) -> None:
+    told = found.told
+    for begin, kinds in (("Came off it", told.came), ("Not brought back", told.left)):
+        counted = [f"{getattr(kinds, kind)} {words}" for kind, words in KINDS.items() if getattr(kinds, kind)]
+        if counted:
+            sys.stdout.write(f"{begin}: {', '.join(counted)}.\n")
+    if told.left != Kinds():
+        sys.stdout.write(f"{WHY_LEFT}\n")
+    if told.apart:
+        sys.stdout.write(f"{told.apart} finished interviews of it are kept apart, or wait for their key.\n")
+    if found.closed:
+        sys.stdout.write(f"{found.closed} others worked there: of theirs only what was sealed was taken.\n")
 
 
 def _new_passphrase(given: argparse.Namespace, ask: Ask) -> str:

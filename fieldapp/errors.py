@@ -371,6 +371,13 @@ class LaptopRefused(EnrolmentError):
     remedy = "Choose the program's folder of that laptop, or ask a coordinator of its area."
 
 
+class LaptopDamaged(LaptopRefused):
+    message_id = "error.laptop_damaged"
+    what = "Part of this laptop's work cannot be read: {reason}."
+    safe = "All else was taken, and nothing on it was changed."
+    remedy = "Keep the laptop. Open it again when its disk was mended, or from another copy."
+
+
 class AnswerRefused(EnrolmentError):
     message_id = "error.answer_refused"
     what = "This answer does not open the work on this laptop: {reason}."

@@ -10,16 +10,19 @@ from __future__ import annotations
 import re
 import shutil
 import tempfile
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from fieldapp.casework import lists
 from fieldapp.config import Home, PersonFolder
 from fieldapp.errors import (
     FieldError,
+    LaptopDamaged,
     LaptopRefused,
     RosterRefused,
+    SlotsDamaged,
     from_os,
 )
 from fieldapp.log import place_of, topic
@@ -32,6 +35,9 @@ from fieldapp.operations import (
     epochs,
     escrow,
     intake,
+    lost_count,
+    lost_outbox,
+    lost_records,
     merging,
     openings,
     posting,
@@ -45,13 +51,11 @@ from fieldapp.operations import (
 from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security import slots
 from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
-from fieldapp.store import belonging, erasures, identity, inbox, library, people, records
+from fieldapp.store import belonging, elsewhere, erasures, identity, inbox, library, people, records
 from fieldapp.store.engine import Tx, Vault, open_vault, opens_with
-from sync.client.folders import batches_in, put_batch, read_plain
 from sync.protocol import messages, succession
 from sync.protocol import programme as pieces
 from sync.protocol.contents import Written
-from sync.protocol.envelope import MAX_BODY_BYTES, MAX_HEADER_BYTES, batch_hash
 from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import ID_BYTES
 from sync.protocol.keys import Identity, MemberKeys
@@ -59,7 +63,6 @@ from sync.protocol.roster import Roster
 from sync.protocol.sheets import Together
 
 NAMED_BY_KEY = re.compile(f"[0-9a-f]{{{2 * ID_BYTES}}}")
-PARTLY = "part of it cannot be read; all else was taken"
 VAULT_FILES = ("vault.db", "vault.db-wal")
 
 
@@ -129,13 +132,15 @@ def count(desk: Desk) -> Count:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a laptop gave. `people`: whose database was opened; `unsigned`: how many participants on their lists were
-    not taken, because nobody who stands has signed them; `withdrawn`: whose key was withdrawn for it; `fetched`:
-    whether a whole round came before that, so that what they had sent stands here."""
+    """What a laptop gave. `people`: whose database was opened; `closed`: how many others worked there; `told`: in
+    numbers what came and what did not; `unread`: what kept the rest from being read, each kind once; `withdrawn`: whose
+    key was withdrawn for it; `fetched`: whether a whole round came before that, so that what they had sent stands."""
 
     changed: Changed
     people: tuple[MemberId, ...]
-    unsigned: int
+    closed: int = 0
+    told: lost_count.Told = field(default_factory=lost_count.Told)
+    unread: tuple[FieldError, ...] = ()
     withdrawn: tuple[MemberId, ...] = ()
     fetched: bool = True
 
@@ -143,51 +148,81 @@ class Found:
 def open_laptop(
     desk: Desk, laptop: Path, own: Identity | None = None, *, progress: rounds.Progress = lambda _: True
 ) -> Found:
-    """Take what lies on somebody's laptop, or a copy of its disk: sealed records that were not sent, and with each
-    escrow that opens, forms, people, verdicts and colleagues' names, as far as a coordinator's signature shows them.
-    Nothing there is changed; twice changes nothing here. Not the list of whom to call: an old number, though signed,
-    must not come back.
+    """Take what lies on somebody's laptop, or a copy of its disk: sealed records that were not sent, also where the
+    power went before they had their name; and with each escrow that opens what was finished and not sealed (K-11),
+    forms, people, verdicts and colleagues' names, as far as a coordinator's signature shows them. Nothing there is
+    changed; twice changes nothing here. Not the list of whom to call: an old number, though signed, must not come back.
 
     `own` is the recovery key, which takes two people; by default the coordinator's. Then the key of each whose database
     was opened is withdrawn (K-8): it lay in the hands of one, who could sign with it. Before that what they sent is
     fetched, where a server answers, for the withdrawal names how far each stream was seen. What such a key signed later
-    is kept apart, as always. Raises NotAllowed, LaptopRefused; when all that can be read was taken, what kept the rest
-    from it: DatabaseDamaged, NewerDatabase, DiskFull, DiskRefused, LaptopRefused.
+    is kept apart, as always. Raises NotAllowed, LaptopRefused; where nothing opened, after all that is sealed was
+    taken, what kept it from that: LaptopRefused, LaptopDamaged, DatabaseDamaged, NewerDatabase, DiskFull, DiskRefused.
     """
     desk.need_coordinator()
     if own is None:
         doubt.refuse(desk)  # before anything is taken: it could not withdraw a key
-    members, opened, unsigned = _members(laptop), list[MemberId](), 0
-    unread: FieldError | None = None
-    for member in members:  # before any database: a damaged one costs nobody else what was sealed
-        if not _take_outbox(desk, Home(laptop).person(member).outbox):
-            unread = LaptopRefused(reason=PARTLY)
-    for member in members:
-        folder = Home(laptop).person(member)
+    members, unread = _members(laptop), list[FieldError]()
+    with desk.vault.read() as tx:
+        before = elsewhere.lists(tx)
+    taken = {one: lost_outbox.take(desk, Home(laptop).person(one).outbox) for one in members}
+    if any(one.torn for one in taken.values()):  # taken before any database: a damaged one costs nobody else
+        unread.append(LaptopDamaged(reason="a sealed file is damaged"))
+    opened = _open_all(desk, Home(laptop), taken, own, unread)
+    withdrawn, fetched = _withdraw(desk, progress) if withdrawing.is_due(desk) else ((), True)
+    intake.apply_all(desk)  # what is wrong with the disk or the database a round would only say
+    if not opened:
+        if unread:
+            raise unread[-1]
+        raise LaptopRefused(reason="no escrow on it opens with this key; what was sealed was taken")
+    return Found(
+        Changed(people=True, forms=True, reviews=True),
+        tuple(opened),
+        len(members) - len(opened),
+        lost_count.tell(desk, opened.values(), before),
+        tuple({one.what.format(**one.values): one for one in unread}.values()),
+        withdrawn,
+        fetched,
+    )
+
+
+def _open_all(
+    desk: Desk,
+    place: Home,
+    taken: Mapping[MemberId, lost_outbox.Taken],
+    own: Identity | None,
+    unread: list[FieldError],
+) -> dict[MemberId, lost_count.Inside]:
+    """What is inside of whose opens; to `unread` is added what kept one from being read."""
+    opened = dict[MemberId, lost_count.Inside]()
+    for member, sealed in taken.items():
         try:
-            keys = _keys_of(folder, member, own or desk.keys.identity)
-            if not keys:
-                continue  # of another area, or not enrolled: what was sealed came all the same
-            unsigned += _take_vault(desk, folder.path, member, keys, withdraw=own is None)
+            inside = _open_one(desk, place.person(member), member, own, sealed)
         except Exception as problem:  # noqa: BLE001 - anybody may have made it up, and others' work must come
             topic("vault").warning(
                 "a database was not read: %s at %s", type(problem).__name__, place_of(problem)
             )
-            unread = _said_of(problem)
+            unread.append(_said_of(problem))
             continue
-        opened.append(member)
-    withdrawn, fetched = _withdraw(desk, progress) if own is None and opened else ((), True)
-    if unread is not None:
-        raise unread
-    if not opened:
-        raise LaptopRefused(reason="no escrow on it opens with this key; what was sealed was taken")
-    return Found(Changed(people=True, forms=True, reviews=True), tuple(opened), unsigned, withdrawn, fetched)
+        if inside is not None:
+            opened[member] = inside
+    return opened
+
+
+def _open_one(
+    desk: Desk, folder: PersonFolder, member: MemberId, own: Identity | None, taken: lost_outbox.Taken
+) -> lost_count.Inside | None:
+    """None where no escrow opens: of another area, or not enrolled. What was sealed came all the same."""
+    keys = _keys_of(folder, member, own or desk.keys.identity)
+    return _take_vault(desk, folder.path, member, keys, taken, alone=own is None) if keys else None
 
 
 def _said_of(problem: Exception) -> FieldError:
     if isinstance(problem, FieldError):
         return problem
-    return from_os(problem) if isinstance(problem, OSError) else LaptopRefused(reason=PARTLY)
+    if isinstance(problem, OSError):
+        return from_os(problem)
+    return LaptopDamaged(reason="something in somebody's work there is not as this program writes it")
 
 
 def workers_on(desk: Desk, laptop: Path) -> tuple[str, ...]:
@@ -203,47 +238,49 @@ def workers_on(desk: Desk, laptop: Path) -> tuple[str, ...]:
 def _members(laptop: Path) -> tuple[MemberId, ...]:
     """Folders that are named as no key is are nobody's: anybody with the account could have made one, and it must keep
     nobody from the others' work."""
-    found = tuple(one for one in Home(laptop).members() if NAMED_BY_KEY.fullmatch(one))
+    place = Home(laptop)
+    folders = {one.name for one in place.people.iterdir()} if place.people.is_dir() else set()
+    named = (MemberId(one) for one in sorted(folders) if NAMED_BY_KEY.fullmatch(one))
+    found = tuple(one for one in named if _is_somebodys(place.person(one)))
     if not found:
         raise LaptopRefused(reason="nobody worked in this folder")
     return found
 
 
+def _is_somebodys(folder: PersonFolder) -> bool:
+    """Also where the locks are gone, as a finder may have made them: what is sealed needs none."""
+    return any(one.exists() for one in (folder.slots, folder.vault, folder.outbox))
+
+
 def _withdraw(desk: Desk, progress: rounds.Progress) -> tuple[tuple[MemberId, ...], bool]:
     """After what lay sealed there was merged, so that it stands. A reader's key takes two sheets to withdraw."""
     fetched = rounds.exchange(desk, progress=progress).line is Line.SENT
-    intake.apply_all(desk)  # what is wrong with the disk or the database the round would only say
+    intake.apply_all(desk)
     return withdrawing.settle(desk), fetched
 
 
 def _keys_of(folder: PersonFolder, member: MemberId, own: Identity) -> list[bytes]:
-    """Two where the power went while the database was given another key: either may fit."""
+    """Two where the power went while the database was given another key: either may fit. Raises LaptopDamaged."""
+    try:
+        locks = slots.read_slots(folder.slots)
+    except SlotsDamaged as problem:
+        raise LaptopDamaged(reason="the locks of somebody who worked there are damaged") from problem
     found = list[bytes]()
-    with suppress(FieldError):
-        for sealed in slots.read_slots(folder.slots).escrows:
-            with suppress(ProtocolError):
-                found.append(escrow.opened(sealed, member, own))
+    for sealed in locks.escrows:
+        with suppress(ProtocolError):
+            found.append(escrow.opened(sealed, member, own))
     return found
 
 
-def _take_outbox(desk: Desk, outbox: Path) -> bool:
-    """False where a batch could not be read: half of one, a link, one too long. Raises DiskFull, DiskRefused."""
-    whole = True
-    for batch in batches_in(outbox, most=10_000):
-        try:
-            header = read_plain(batch.header, most=MAX_HEADER_BYTES)
-            body = read_plain(batch.body, most=MAX_BODY_BYTES)
-        except OSError:
-            whole = False
-            continue
-        try:
-            put_batch(desk.folder.inbox, batch_hash(header).hex(), header, body)
-        except OSError as problem:
-            raise from_os(problem) from problem
-    return whole
-
-
-def _take_vault(desk: Desk, folder: Path, member: MemberId, keys: list[bytes], *, withdraw: bool) -> int:
+def _take_vault(
+    desk: Desk,
+    folder: Path,
+    member: MemberId,
+    keys: list[bytes],
+    taken: lost_outbox.Taken,
+    *,
+    alone: bool,
+) -> lost_count.Inside:
     """Of a copy: opening a database writes to it, and the laptop may be evidence or somebody's only one."""
     with tempfile.TemporaryDirectory(dir=desk.folder.path) as room:
         for name in VAULT_FILES:
@@ -252,19 +289,24 @@ def _take_vault(desk: Desk, folder: Path, member: MemberId, keys: list[bytes], *
         copy = Path(room) / VAULT_FILES[0]
         vault = open_vault(copy, next((key for key in keys[1:] if opens_with(copy, key)), keys[0]))
         try:
-            return _take_words(desk, vault, member, withdraw=withdraw)
+            _take_words(desk, vault, member, withdraw=alone)
+            with vault.read() as there:
+                waiting = elsewhere.waiting(there, taken.whole)
+                loose = [one for one in waiting if not one.held]
+                sealed = lost_records.seal(desk, there, member, loose, alone=alone)
+                return lost_count.look(desk, there, waiting, sealed)
         finally:
             vault.dispose()
 
 
-def _take_words(desk: Desk, vault: Vault, member: MemberId, *, withdraw: bool) -> int:
-    """What coordinators told this laptop, by their own signatures (K-5); each by the checks of any batch.
-
-    Returns how many people on its lists nobody who stands has signed.
-    """
+def _take_words(desk: Desk, vault: Vault, member: MemberId, *, withdraw: bool) -> None:
+    """What coordinators told this laptop, by their own signatures (K-5); each by the checks of any batch."""
+    with desk.vault.write() as tx:
+        openings.note(desk, tx, "laptop opened", member, desk.now())
+        if withdraw:
+            withdrawing.intend(tx, member)
     roster, ready = rosters.load(desk.home), list[merging.Ready]()
     with vault.read() as there:
-        listed = tuple(people.by_id(there))
         for written, header in signed.shown(there, roster):
             with suppress(ProtocolError):  # of an area that is not this coordinator's
                 one = merging.prepare(desk, written, header)
@@ -272,11 +314,6 @@ def _take_words(desk: Desk, vault: Vault, member: MemberId, *, withdraw: bool) -
     with desk.vault.write() as tx:
         for one in ready:
             _apply_word(desk, tx, one)
-        openings.note(desk, tx, "laptop opened", member, desk.now())
-        if withdraw:
-            withdrawing.intend(tx, member)
-        here = people.by_id(tx)
-        return sum(one not in here and not erasures.is_erased_anywhere(tx, one) for one in listed)
 
 
 def _apply_word(desk: Desk, tx: Tx, ready: merging.Ready) -> None:

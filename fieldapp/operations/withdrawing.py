@@ -33,6 +33,12 @@ def intend(tx: Tx, member: MemberId) -> None:
     identity.put(tx, TO_WITHDRAW, " ".join(sorted({*_wanted(tx), member})).encode())
 
 
+def is_due(desk: Desk) -> bool:
+    """Whether somebody's still is to be."""
+    with desk.vault.read() as tx:
+        return bool(_wanted(tx))
+
+
 def settle(desk: Desk) -> tuple[MemberId, ...]:
     """Withdraw whose keys are still to be; returns whose were. Raises DiskFull, DatabaseDamaged, RosterRefused."""
     with desk.vault.read() as tx:

@@ -117,6 +117,12 @@ def arrived(tx: Tx, part: Part) -> bool:
     return True
 
 
+def is_here(tx: Tx, version: str, name: str) -> bool:
+    """Whether the file that a version calls so is here whole."""
+    mine = (version_files.c.version == version, version_files.c.name == name)
+    return tx.execute(select(version_files.c.file).where(*mine)).first() is not None
+
+
 def of_record(tx: Tx, record: RecordId) -> tuple[VersionFile, ...]:
     """All files of a record's versions, by name; those that came in part have `here` False."""
     chain = select(versions.c.version).where(versions.c.record == record)

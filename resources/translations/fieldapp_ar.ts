@@ -3116,19 +3116,64 @@
             <translation>اتركه</translation>
         </message>
         <message>
+            <source>finished interviews: {n}</source>
+            <translation>مقابلات مكتملة: {n}</translation>
+        </message>
+        <message>
+            <source>photos and other files: {n}</source>
+            <translation>صور وملفات أخرى: {n}</translation>
+        </message>
+        <message>
+            <source>unfinished interviews: {n}</source>
+            <translation>مقابلات غير مكتملة: {n}</translation>
+        </message>
+        <message>
+            <source>people: {n}</source>
+            <translation>أشخاص: {n}</translation>
+        </message>
+        <message>
+            <source>forms: {n}</source>
+            <translation>استمارات: {n}</translation>
+        </message>
+        <message>
+            <source>names of colleagues: {n}</source>
+            <translation>أسماء الزملاء: {n}</translation>
+        </message>
+        <message>
+            <source>decisions: {n}</source>
+            <translation>قرارات: {n}</translation>
+        </message>
+        <message>
             <source>What was unsent is here: look under Review, and below at what was kept apart.</source>
             <translation>ما لم يُرسل صار هنا: انظر في المراجعة، وفي الأسفل إلى ما عُزل.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n person(s) on its lists were not taken: no coordinator&apos;s signature shows them.</source>
-            <translation>
-                <numerusform>لم يؤخذ أحد من قوائمه: لا توقيع منسّق يدل عليهم.</numerusform>
-                <numerusform>لم يؤخذ شخص واحد من قوائمه: لا توقيع منسّق يدل عليه.</numerusform>
-                <numerusform>لم يؤخذ شخصان من قوائمه: لا توقيع منسّق يدل عليهما.</numerusform>
-                <numerusform>لم يؤخذ %n أشخاص من قوائمه: لا توقيع منسّق يدل عليهم.</numerusform>
-                <numerusform>لم يؤخذ %n شخصًا من قوائمه: لا توقيع منسّق يدل عليهم.</numerusform>
-                <numerusform>لم يؤخذ %n شخص من قوائمه: لا توقيع منسّق يدل عليهم.</numerusform>
-            </translation>
+        <message>
+            <source>Came here – {list}.</source>
+            <translation>وصل إلى هنا – {list}.</translation>
+        </message>
+        <message>
+            <source>Nothing on it was new here.</source>
+            <translation>لم يكن عليه شيء جديد هنا.</translation>
+        </message>
+        <message>
+            <source>Finished interviews that are kept apart, or wait for their key: {n}.</source>
+            <translation>مقابلات مكتملة معزولة أو تنتظر مفتاحها: {n}.</translation>
+        </message>
+        <message>
+            <source>Not brought back – {list}.</source>
+            <translation>لم يُستعد – {list}.</translation>
+        </message>
+        <message>
+            <source>Others who worked there, and whose work your key does not open: {n}. What was sealed was taken.</source>
+            <translation>آخرون عملوا عليه ولا يفتح مفتاحك عملهم: {n}. أُخذ ما كان مختومًا.</translation>
+        </message>
+        <message>
+            <source>An unfinished interview opens only for who began it.</source>
+            <translation>المقابلة غير المكتملة لا تُفتح إلا لمن بدأها.</translation>
+        </message>
+        <message>
+            <source>Of lists only what a coordinator&apos;s signature shows is taken.</source>
+            <translation>لا يؤخذ من القوائم إلا ما يثبته توقيع منسّق.</translation>
         </message>
         <message>
             <source>The server did not answer: what they had sent may be kept apart when it comes.</source>
@@ -5686,6 +5731,10 @@
             <translation>كل الإجابات محفوظة مسودةً.</translation>
         </message>
         <message>
+            <source>All else was taken, and nothing on it was changed.</source>
+            <translation>أُخذ كل ما عداه، ولم يتغير عليه شيء.</translation>
+        </message>
+        <message>
             <source>All others are on it. What was inside the damaged ones is safe in its owner&apos;s work.</source>
             <translation>البقية كلها عليها. وما كان في التالفة محفوظ في عمل صاحبه.</translation>
         </message>
@@ -6238,6 +6287,10 @@
             <translation>الكازاخية</translation>
         </message>
         <message>
+            <source>Keep the laptop. Open it again when its disk was mended, or from another copy.</source>
+            <translation>احتفظ بالحاسوب. افتحه من جديد حين يُصلح قرصه، أو من نسخة أخرى.</translation>
+        </message>
+        <message>
             <source>Keep this laptop and call a coordinator: they can open it anew.</source>
             <translation>احتفظ بهذا الحاسوب واتصل بمنسّق: يستطيع فتحه من جديد.</translation>
         </message>
@@ -6464,6 +6517,10 @@
         <message>
             <source>Papers in order</source>
             <translation>الأوراق مكتملة</translation>
+        </message>
+        <message>
+            <source>Part of this laptop&apos;s work cannot be read: {reason}.</source>
+            <translation>جزء من عمل هذا الحاسوب لا يُقرأ: {reason}.</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -7454,6 +7511,10 @@
             <translation>أنت تعمل في عدة مناطق، ولم يتضح إلى أيها ينتمي هذا.</translation>
         </message>
         <message>
+            <source>a sealed file is damaged</source>
+            <translation>ملف مختوم تالف</translation>
+        </message>
+        <message>
             <source>a server&apos;s address begins with https:// or http://.</source>
             <translation>يبدأ عنوان الخادم بـ https:// أو http://.</translation>
         </message>
@@ -7626,6 +7687,10 @@
             <translation>الجنس</translation>
         </message>
         <message>
+            <source>something in somebody&apos;s work there is not as this program writes it</source>
+            <translation>شيء في عمل أحدهم هناك ليس كما يكتبه هذا البرنامج</translation>
+        </message>
+        <message>
             <source>stated</source>
             <translation>بحسب القول</translation>
         </message>
@@ -7640,6 +7705,10 @@
         <message>
             <source>the key was just being changed; send the request once more</source>
             <translation>كان المفتاح قيد التغيير؛ أرسل الطلب مرة أخرى</translation>
+        </message>
+        <message>
+            <source>the locks of somebody who worked there are damaged</source>
+            <translation>أقفال أحد من عملوا عليه تالفة</translation>
         </message>
         <message>
             <source>the plan is approved</source>

@@ -202,16 +202,6 @@
         </message>
     </context>
     <context>
-        <name>LaptopCard</name>
-        <message numerus="yes">
-            <source>%n person(s) on its lists were not taken: no coordinator&apos;s signature shows them.</source>
-            <translation>
-                <numerusform>%n person on its lists was not taken: no coordinator&apos;s signature shows them.</numerusform>
-                <numerusform>%n people on its lists were not taken: no coordinator&apos;s signature shows them.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>LinePill</name>
         <message numerus="yes">
             <source>Connected · %n wait here</source>

@@ -3024,15 +3024,64 @@
             <translation>Қалсын</translation>
         </message>
         <message>
+            <source>finished interviews: {n}</source>
+            <translation>аяқталған сұхбаттар: {n}</translation>
+        </message>
+        <message>
+            <source>photos and other files: {n}</source>
+            <translation>фотосуреттер мен басқа файлдар: {n}</translation>
+        </message>
+        <message>
+            <source>unfinished interviews: {n}</source>
+            <translation>аяқталмаған сұхбаттар: {n}</translation>
+        </message>
+        <message>
+            <source>people: {n}</source>
+            <translation>адамдар: {n}</translation>
+        </message>
+        <message>
+            <source>forms: {n}</source>
+            <translation>формалар: {n}</translation>
+        </message>
+        <message>
+            <source>names of colleagues: {n}</source>
+            <translation>әріптестердің аттары: {n}</translation>
+        </message>
+        <message>
+            <source>decisions: {n}</source>
+            <translation>шешімдер: {n}</translation>
+        </message>
+        <message>
             <source>What was unsent is here: look under Review, and below at what was kept apart.</source>
             <translation>Жіберілмегені осында: «Қарау» бөлімін және төменде бөлек қалдырылғанды қараңыз.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n person(s) on its lists were not taken: no coordinator&apos;s signature shows them.</source>
-            <translation>
-                <numerusform>Оның тізіміндегі %n адам алынбады: үйлестіруші қолы жоқ.</numerusform>
-                <numerusform>Оның тізіміндегі %n адам алынбады: үйлестіруші қолы жоқ.</numerusform>
-            </translation>
+        <message>
+            <source>Came here – {list}.</source>
+            <translation>Осында келгені – {list}.</translation>
+        </message>
+        <message>
+            <source>Nothing on it was new here.</source>
+            <translation>Онда осы жер үшін жаңа ештеңе болмады.</translation>
+        </message>
+        <message>
+            <source>Finished interviews that are kept apart, or wait for their key: {n}.</source>
+            <translation>Бөлек қойылған немесе кілтін күтіп тұрған аяқталған сұхбаттар: {n}.</translation>
+        </message>
+        <message>
+            <source>Not brought back – {list}.</source>
+            <translation>Қайтарылмағаны – {list}.</translation>
+        </message>
+        <message>
+            <source>Others who worked there, and whose work your key does not open: {n}. What was sealed was taken.</source>
+            <translation>Онда жұмыс істеген, бірақ жұмысын сіздің кілтіңіз ашпайтын басқалар: {n}. Мөрленгені алынды.</translation>
+        </message>
+        <message>
+            <source>An unfinished interview opens only for who began it.</source>
+            <translation>Аяқталмаған сұхбат оны бастаған адамға ғана ашылады.</translation>
+        </message>
+        <message>
+            <source>Of lists only what a coordinator&apos;s signature shows is taken.</source>
+            <translation>Тізімдерден тек үйлестірушінің қолы растағаны алынады.</translation>
         </message>
         <message>
             <source>The server did not answer: what they had sent may be kept apart when it comes.</source>
@@ -5454,6 +5503,10 @@
             <translation>Барлық жауап нобай болып сақталды.</translation>
         </message>
         <message>
+            <source>All else was taken, and nothing on it was changed.</source>
+            <translation>Қалғанының бәрі алынды, онда ештеңе өзгертілмеді.</translation>
+        </message>
+        <message>
             <source>All others are on it. What was inside the damaged ones is safe in its owner&apos;s work.</source>
             <translation>Қалғандарының бәрі сонда. Бүлінгендердің ішіндегісі иесінің жұмысында сақтаулы.</translation>
         </message>
@@ -6006,6 +6059,10 @@
             <translation>Қазақ тілі</translation>
         </message>
         <message>
+            <source>Keep the laptop. Open it again when its disk was mended, or from another copy.</source>
+            <translation>Ноутбукты сақтаңыз. Дискі жөнделгенде немесе басқа көшірмеден оны қайта ашыңыз.</translation>
+        </message>
+        <message>
             <source>Keep this laptop and call a coordinator: they can open it anew.</source>
             <translation>Бұл ноутбукті сақтап, үйлестірушіге қоңырау шалыңыз: ол жаңадан аша алады.</translation>
         </message>
@@ -6232,6 +6289,10 @@
         <message>
             <source>Papers in order</source>
             <translation>Құжаттары ретінде</translation>
+        </message>
+        <message>
+            <source>Part of this laptop&apos;s work cannot be read: {reason}.</source>
+            <translation>Осы ноутбуктегі жұмыстың бір бөлігі оқылмайды: {reason}.</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -7222,6 +7283,10 @@
             <translation>Сіз бірнеше аймақта жұмыс істейсіз, бұл қайсысына жататыны белгісіз.</translation>
         </message>
         <message>
+            <source>a sealed file is damaged</source>
+            <translation>мөрленген файл зақымданған</translation>
+        </message>
+        <message>
             <source>a server&apos;s address begins with https:// or http://.</source>
             <translation>сервер мекенжайы https:// немесе http:// деп басталады.</translation>
         </message>
@@ -7394,6 +7459,10 @@
             <translation>жынысы</translation>
         </message>
         <message>
+            <source>something in somebody&apos;s work there is not as this program writes it</source>
+            <translation>біреудің жұмысындағы бірдеңе осы бағдарлама жазғандай емес</translation>
+        </message>
+        <message>
             <source>stated</source>
             <translation>айтуынша</translation>
         </message>
@@ -7408,6 +7477,10 @@
         <message>
             <source>the key was just being changed; send the request once more</source>
             <translation>кілт дәл сол кезде ауысып жатты; өтінішті тағы бір рет жіберіңіз</translation>
+        </message>
+        <message>
+            <source>the locks of somebody who worked there are damaged</source>
+            <translation>онда жұмыс істеген біреудің құлыптары зақымданған</translation>
         </message>
         <message>
             <source>the plan is approved</source>

@@ -3047,16 +3047,64 @@
             <translation>Оставить</translation>
         </message>
         <message>
+            <source>finished interviews: {n}</source>
+            <translation>завершённые интервью: {n}</translation>
+        </message>
+        <message>
+            <source>photos and other files: {n}</source>
+            <translation>фотографии и другие файлы: {n}</translation>
+        </message>
+        <message>
+            <source>unfinished interviews: {n}</source>
+            <translation>незавершённые интервью: {n}</translation>
+        </message>
+        <message>
+            <source>people: {n}</source>
+            <translation>люди: {n}</translation>
+        </message>
+        <message>
+            <source>forms: {n}</source>
+            <translation>формы: {n}</translation>
+        </message>
+        <message>
+            <source>names of colleagues: {n}</source>
+            <translation>имена коллег: {n}</translation>
+        </message>
+        <message>
+            <source>decisions: {n}</source>
+            <translation>решения: {n}</translation>
+        </message>
+        <message>
             <source>What was unsent is here: look under Review, and below at what was kept apart.</source>
             <translation>Неотправленное теперь здесь: посмотрите в «Проверке» и ниже, что отложено отдельно.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n person(s) on its lists were not taken: no coordinator&apos;s signature shows them.</source>
-            <translation>
-                <numerusform>%n человек из его списков не взят: нет подписи координатора.</numerusform>
-                <numerusform>%n человека из его списков не взяты: нет подписи координатора.</numerusform>
-                <numerusform>%n человек из его списков не взяты: нет подписи координатора.</numerusform>
-            </translation>
+        <message>
+            <source>Came here – {list}.</source>
+            <translation>Пришло сюда – {list}.</translation>
+        </message>
+        <message>
+            <source>Nothing on it was new here.</source>
+            <translation>Ничего нового для вас на нём не было.</translation>
+        </message>
+        <message>
+            <source>Finished interviews that are kept apart, or wait for their key: {n}.</source>
+            <translation>Завершённые интервью, которые отложены или ждут своего ключа: {n}.</translation>
+        </message>
+        <message>
+            <source>Not brought back – {list}.</source>
+            <translation>Не возвращено – {list}.</translation>
+        </message>
+        <message>
+            <source>Others who worked there, and whose work your key does not open: {n}. What was sealed was taken.</source>
+            <translation>Другие, кто там работал и чью работу ваш ключ не открывает: {n}. Запечатанное взято.</translation>
+        </message>
+        <message>
+            <source>An unfinished interview opens only for who began it.</source>
+            <translation>Незавершённое интервью открывается только тому, кто его начал.</translation>
+        </message>
+        <message>
+            <source>Of lists only what a coordinator&apos;s signature shows is taken.</source>
+            <translation>Из списков берётся только то, что подтверждено подписью координатора.</translation>
         </message>
         <message>
             <source>The server did not answer: what they had sent may be kept apart when it comes.</source>
@@ -5492,6 +5540,10 @@
             <translation>Все ответы сохранены как черновик.</translation>
         </message>
         <message>
+            <source>All else was taken, and nothing on it was changed.</source>
+            <translation>Всё остальное взято, и на нём ничего не изменено.</translation>
+        </message>
+        <message>
             <source>All others are on it. What was inside the damaged ones is safe in its owner&apos;s work.</source>
             <translation>Все остальные на ней. То, что было в повреждённых, цело в работе их владельца.</translation>
         </message>
@@ -6028,6 +6080,10 @@
             <translation>Казахский</translation>
         </message>
         <message>
+            <source>Keep the laptop. Open it again when its disk was mended, or from another copy.</source>
+            <translation>Сохраните ноутбук. Откройте его снова, когда диск будет исправлен, или с другой копии.</translation>
+        </message>
+        <message>
             <source>Keep this laptop and call a coordinator: they can open it anew.</source>
             <translation>Сохраните ноутбук и позвоните координатору: он сможет открыть его заново.</translation>
         </message>
@@ -6242,6 +6298,10 @@
         <message>
             <source>Papers in order</source>
             <translation>Документы в порядке</translation>
+        </message>
+        <message>
+            <source>Part of this laptop&apos;s work cannot be read: {reason}.</source>
+            <translation>Часть работы с этого ноутбука не читается: {reason}.</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -6920,6 +6980,10 @@
             <translation>Вас спросили {on}. Язык: {language}. Прочитанный текст: {text}.</translation>
         </message>
         <message>
+            <source>a sealed file is damaged</source>
+            <translation>запечатанный файл повреждён</translation>
+        </message>
+        <message>
             <source>answered on</source>
             <translation>ответ получен</translation>
         </message>
@@ -7020,6 +7084,10 @@
             <translation>на сервере ещё нет ответа координатора на этот запрос</translation>
         </message>
         <message>
+            <source>no escrow on it opens with this key; what was sealed was taken</source>
+            <translation>ни один запасной ключ на нём этим ключом не открывается; запечатанное взято</translation>
+        </message>
+        <message>
             <source>pending</source>
             <translation>проверяется</translation>
         </message>
@@ -7052,6 +7120,10 @@
             <translation>пол</translation>
         </message>
         <message>
+            <source>something in somebody&apos;s work there is not as this program writes it</source>
+            <translation>что-то в чьей-то работе на нём записано не так, как пишет эта программа</translation>
+        </message>
+        <message>
             <source>stated</source>
             <translation>со слов</translation>
         </message>
@@ -7066,6 +7138,10 @@
         <message>
             <source>the key was just being changed; send the request once more</source>
             <translation>ключ как раз менялся; отправьте запрос ещё раз</translation>
+        </message>
+        <message>
+            <source>the locks of somebody who worked there are damaged</source>
+            <translation>замки одного из работавших там повреждены</translation>
         </message>
         <message>
             <source>the plan is approved</source>
@@ -7590,10 +7666,6 @@
         <message>
             <source>its files are no longer here</source>
             <translation>его файлов здесь больше нет</translation>
-        </message>
-        <message>
-            <source>no escrow on it opens with this key; what was sealed was taken</source>
-            <translation>ни один запасной ключ на нём этим ключом не открывается; запечатанное взято</translation>
         </message>
         <message>
             <source>nobody worked in this folder</source>

@@ -17,6 +17,7 @@ from fieldapp.ui.kit.folder import pick_folder
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, row
 from fieldapp.ui.kit.words import foreign
+from fieldapp.ui.team.found import found_words
 from fieldapp.ui.watch import Watch
 
 if TYPE_CHECKING:
@@ -89,17 +90,7 @@ class LaptopCard(Card):
 
     def _opened(self, found: Found) -> None:
         self._pick.setEnabled(True)
-        words = self.tr("What was unsent is here: look under Review, and below at what was kept apart.")
-        if found.unsigned:
-            words += " " + self.tr(
-                "%n person(s) on its lists were not taken: no coordinator's signature shows them.",
-                "",
-                found.unsigned,
-            )
-        if not found.fetched:
-            words += " " + self.tr(
-                "The server did not answer: what they had sent may be kept apart when it comes."
-            )
+        words = found_words(found)
         self.said.say(words)
         if not self.isVisible():  # it took minutes, and they went on elsewhere
             self.told.emit(words)

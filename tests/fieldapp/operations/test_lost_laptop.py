@@ -212,8 +212,9 @@ def test_a_damaged_database_costs_nobody_else_on_the_laptop_their_work(equipped:
     database = Home(disk).person(other.desk.member).path / "vault.db"
     database.write_bytes(bytes(4096))
     database.with_name("vault.db-wal").unlink(missing_ok=True)
-    with pytest.raises(DatabaseDamaged):
-        recovery.open_laptop(equipped.coordinator, disk)
+    found = recovery.open_laptop(equipped.coordinator, disk)
+    assert [type(one) for one in found.unread] == [DatabaseDamaged]
+    assert (found.people, found.closed) == ((equipped.worker.member,), 1)
     intake.apply_all(equipped.coordinator)
     assert [row.record for row in reviews.queue(equipped.coordinator)] == [record]
 
@@ -250,7 +251,7 @@ def test_k5_a_database_proves_nothing_and_a_signature_does(equipped: Field) -> N
         for table in ("participants", "changes", "case_overviews", "forms", "decisions", "told"):
             tx.exec_driver_sql(f"DELETE FROM {table}")
     found = recovery.open_laptop(equipped.coordinator, disk)
-    assert (found.people, found.unsigned) == ((equipped.worker.member,), 1)
+    assert (found.people, found.told.left.people) == ((equipped.worker.member,), 1)
     with equipped.coordinator.vault.read() as tx:
         assert set(store_people.by_id(tx)) == {equipped.people[0].person}
         assert [one.row.form for one in library.everything(tx)] == [FORM]
@@ -284,7 +285,7 @@ def test_who_has_left_says_nothing_through_a_lost_laptop(equipped: Field) -> Non
     assert "Дана" in {one.given_name for one in people.search(equipped.worker, "")}
     disk = shutil.copytree(lost(equipped), equipped.folder / "disk")
     coordinators.leave(equipped.coordinator, second.desk.member, paper(equipped))
-    assert recovery.open_laptop(equipped.coordinator, disk).unsigned == 1
+    assert recovery.open_laptop(equipped.coordinator, disk).told.left.people == 1
     with equipped.coordinator.vault.read() as tx:
         assert added.person not in store_people.by_id(tx)
     accounts.close(second.desk)

@@ -122,7 +122,10 @@ def test_every_record_is_back(disaster: Disaster) -> None:
         assert records_of(desk) == set(disaster.sent)
         before = all_bytes(disaster.laptop)
         found = recovery.open_laptop(desk, disaster.laptop, disaster.paper(1, 3).recovery)
-        assert (found.unsigned, found.withdrawn) == (0, ())  # two people opened it: the work there goes on
+        assert (found.told.left.people, found.withdrawn) == (
+            0,
+            (),
+        )  # two people opened it: the work there goes on
         rounds.apply_inbox(desk)
         assert all_bytes(disaster.laptop) == before  # nothing on it was changed
         assert records_of(desk) == {*disaster.sent, disaster.unsent}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from fieldapp.config import Home
 from fieldapp.model import Changed
 from fieldapp.operations import accounts, openings, posting, reviews, rosters
 from tests.fieldapp.operations.field import Field
@@ -16,6 +17,7 @@ def test_what_was_unsent_on_a_lost_laptop_is_opened_by_one_coordinator(
 ) -> None:
     worker = Field.open(field.folder, field.founded, field.people)
     record = worker.finish(name="Алия").record
+    worker.interview(name="начато")
     accounts.close(worker.worker)
     accounts.close(worker.coordinator)
     changed: list[Changed] = []
@@ -24,6 +26,7 @@ def test_what_was_unsent_on_a_lost_laptop_is_opened_by_one_coordinator(
     office.read("nobody worked in this folder")
     assert changed == []  # nothing was even opened
     shutil.copytree(field.folder / "laptop", stick, dirs_exist_ok=True)
+    (Home(stick).person(worker.worker.member).outbox / f"{'00' * 32}.head").write_bytes(b"x")
     office.press("team.laptop.pick")
     office.read("Open the laptop of Bekzat?")
     office.press("dialog.no")
@@ -32,6 +35,14 @@ def test_what_was_unsent_on_a_lost_laptop_is_opened_by_one_coordinator(
     office.press("team.laptop.pick")
     office.press("dialog.yes")
     office.read("What was unsent is here")
+    said = office.words()
+    for line in (
+        "finished interviews: 1",
+        "unfinished interviews: 1",
+        "only for who began it",
+        "a sealed file is",
+    ):
+        assert line in said, line  # the result stands beside what could not be read
     assert office.names("notices.strip") == []  # said once, on its card
     assert [one.records for one in changed] == [True]
     assert record in {row.record for row in reviews.queue(desk)}

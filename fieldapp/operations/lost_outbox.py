@@ -1,0 +1,95 @@
+"""What lies sealed in an outbox on somebody's laptop, also what a power cut kept from its name.
+
+A batch is written under a temporary name, then its number is kept in the database, then it is renamed, its body first
+(S-5). A laptop that went off between was nobody's to settle since.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from fieldapp.errors import from_os
+from fieldapp.operations.desk import Desk
+from sync.client.folders import batches_in, put_batch, read_plain
+from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX, check_body
+from sync.protocol.envelope import MAX_BODY_BYTES, MAX_HEADER_BYTES, batch_hash, verified_before
+from sync.protocol.errors import ProtocolError
+
+MOST: Final = 10_000  # batches; a laptop has some dozens
+UNPLACED: Final = re.compile(
+    r"\.[0-9a-f]{16}\.[0-9a-f]{8}\.tmp" + re.escape(HEADER_SUFFIX)
+)  # as sealing names them
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """`whole`: the batches, by hash, whose header and body fit; `torn`: whether one that had its name did not."""
+
+    whole: frozenset[str]
+    torn: bool
+
+
+def take(desk: Desk, outbox: Path) -> Taken:
+    """Into this person's inbox, where each is checked as any batch is. Raises DiskFull, DiskRefused."""
+    whole, torn = set[str](), False
+    for batch in batches_in(outbox, most=MOST):
+        try:
+            header = read_plain(batch.header, most=MAX_HEADER_BYTES)
+            body = read_plain(batch.body, most=MAX_BODY_BYTES)
+        except OSError:
+            torn = True
+            continue
+        named = _put(desk, header, body)
+        if _fit(header, body):
+            whole.add(named)
+        else:
+            torn = True
+    for header, body in _unplaced(outbox):
+        whole.add(_put(desk, header, body))
+    return Taken(frozenset(whole), torn)
+
+
+def _put(desk: Desk, header: bytes, body: bytes) -> str:
+    named = batch_hash(header).hex()
+    try:
+        put_batch(desk.folder.inbox, named, header, body)
+    except OSError as problem:
+        raise from_os(problem) from problem
+    return named
+
+
+def _unplaced(outbox: Path) -> Iterator[tuple[bytes, bytes]]:
+    """Whole pairs alone: of one that was cut while it was written the database still has the messages."""
+    for path in _temporary(outbox):
+        with suppress(OSError):
+            header = read_plain(path, most=MAX_HEADER_BYTES)
+            placed = outbox / (batch_hash(header).hex() + BODY_SUFFIX)
+            for other in (path.with_suffix(BODY_SUFFIX), placed):
+                with suppress(OSError):
+                    body = read_plain(other, most=MAX_BODY_BYTES)
+                    if _fit(header, body):
+                        yield header, body
+                        break
+
+
+def _temporary(outbox: Path) -> list[Path]:
+    try:
+        with os.scandir(outbox) as entries:
+            found = [one.name for one in entries if UNPLACED.fullmatch(one.name)]
+    except OSError:
+        return []
+    return [outbox / name for name in sorted(found)[:MOST]]
+
+
+def _fit(header: bytes, body: bytes) -> bool:
+    try:
+        check_body(verified_before(header), body)
+    except ProtocolError:
+        return False
+    return True

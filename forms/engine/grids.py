@@ -32,7 +32,7 @@ def run_recorded(
     figures = {Stored.RESETS: str(run.resets), Stored.INTERRUPTED: "yes" if run.interrupted else "no"}
     if run.phase is Phase.DONE:
         result = result_of(run)
-        wrong, figures = result.wrong, result.figures
+        wrong, figures = result.wrong, {**result.figures, Stored.JOURNAL: journal}
         if wrong == grid.none and all(choice.value != wrong for choice in choices):
             wrong = ""  # the form names a choice that it does not have; told when it was opened
     targets = ((_target(node, path), figures.get(what, "")) for what, path in grid.stores)

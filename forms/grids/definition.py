@@ -9,6 +9,8 @@ from enum import StrEnum
 DURATION_S = 60.0
 ROWS = 4  # of one page, where the form does not say
 CAPTURE_S = 30.0  # the item reached after half a minute, as EGRA's reports have it
+HESITATION_S = 3  # EGRA: a child that says nothing for three seconds is asked for the next one
+PRACTICE = 20  # items; more would be a test of its own
 _ENDS = frozenset(".!?…؟۔।。")  # marks that end a sentence, in Latin, Cyrillic, Arabic and further scripts
 _CLOSING = "\"'»”’)]"
 
@@ -55,11 +57,18 @@ class Stored(StrEnum):
     MARKS = "marks"  # ends of sentences passed: which questions on a passage can be asked
     TIMES = "times"  # `3:1250 7:4100`: place and ms of each item's last tap
     INTERRUPTED = "interrupted"  # yes or no: the laptop slept or the program ended meanwhile
+    JOURNAL = "journal"  # every tap with its ms, tries that were begun again included (`run.write_journal`)
+    SECOND = (
+        "second"  # wrong items as a second assessor judged the same reading, without seeing the first's marks
+    )
+    SECOND_LAST = "second_last"  # place of the last item attempted, as the second assessor has it
+    AGREEMENT = "agreement"  # percent of the items attempted by either that both judged alike
 
 
 COUNTS = frozenset((Stored.LAST, Stored.ATTEMPTED, Stored.CORRECT, Stored.INCORRECT, Stored.NOT_ATTEMPTED,
-                    Stored.ITEM_AT, Stored.RESETS, Stored.MARKS))  # fmt: skip
-NUMBERS = COUNTS | {Stored.LEFT, Stored.PER_MINUTE}
+                    Stored.ITEM_AT, Stored.RESETS, Stored.MARKS, Stored.SECOND_LAST))  # fmt: skip
+NUMBERS = COUNTS | {Stored.LEFT, Stored.PER_MINUTE, Stored.AGREEMENT}
+OF_SECOND = frozenset((Stored.SECOND, Stored.SECOND_LAST, Stored.AGREEMENT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +88,20 @@ class TimedGrid:
     right_to_left: bool | None = None  # None: as the language of the form
     capture_at_s: float = CAPTURE_S  # 0: never
     none: str = ""  # the choice that says: nothing was wrong
+    practice: tuple[str, ...] = ()  # read before the clock, together with the assessor; they are not stored
+    hesitation_s: int = (
+        HESITATION_S  # after so long a silence the child is shown the next item; 0: nobody counts
+    )
     stores: tuple[tuple[Stored, str], ...] = ()  # what goes into which node, by its path without positions
 
     @property
     def duration_ms(self) -> int:
         return round(self.duration_s * 1000)
+
+    @property
+    def wants_second(self) -> bool:
+        """Whether the form has a place for what a second assessor says."""
+        return any(what in OF_SECOND for what, _ in self.stores)
 
 
 @dataclass(frozen=True, slots=True)

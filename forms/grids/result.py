@@ -43,8 +43,23 @@ def result_of(run: Run) -> GridResult:
             Stored.MARKS: str(sum(item.ends for item in run.items[:attempted])),
             Stored.TIMES: " ".join(f"{i + 1}:{ms}" for i, ms in sorted(run.tapped) if i <= run.last),
             Stored.INTERRUPTED: _yes(run.interrupted),
+            **_of_second(run),
         },
     )
+
+
+def _of_second(run: Run) -> dict[Stored, str]:
+    """What a second assessor said, once they said which item was the last; {} before."""
+    if run.second is None or run.second_last < 0:
+        return {}
+    wrong = sorted(mark for mark in run.second if mark <= run.second_last)
+    both, either = min(run.last, run.second_last) + 1, max(run.last, run.second_last) + 1
+    alike = sum((item in run.marks) == (item in run.second) for item in range(both))
+    return {
+        Stored.SECOND: " ".join(run.items[i].value for i in wrong) or run.grid.none,
+        Stored.SECOND_LAST: str(run.second_last + 1),
+        Stored.AGREEMENT: number(round(100 * alike / either, 1)),
+    }
 
 
 def _yes(is_so: bool) -> str:

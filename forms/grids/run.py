@@ -32,9 +32,17 @@ class Deed(StrEnum):
     INTERRUPT = "interrupt"  # the laptop slept, or the program ended; the time stands still from here
     RESUME = "resume"
     RESET = "reset"  # from the beginning; it is counted
+    SECOND = (
+        "second"  # once the run is done: a second assessor begins to judge the same reading, or begins anew
+    )
+    SECOND_TAP = "second_tap"  # item: wrong as the second has it, tapped again: right after all
+    SECOND_LAST = "second_last"  # item: the last one attempted as the second has it; this ends their part
+    ALONE = "alone"  # nobody judges a second time after all
 
 
-ON_ITEMS = frozenset((Deed.TAP, Deed.ROW, Deed.UNROW, Deed.LAST, Deed.REACHED))
+ON_ITEMS = frozenset((
+    Deed.TAP, Deed.ROW, Deed.UNROW, Deed.LAST, Deed.REACHED, Deed.SECOND_TAP, Deed.SECOND_LAST,
+))  # fmt: skip
 
 
 class Phase(StrEnum):
@@ -79,6 +87,14 @@ class Run:
     overruled: bool = False  # the stop rule was met and not followed
     interrupted: bool = False
     resets: int = 0
+    second: frozenset[int] | None = None  # what a second assessor marked; None: nobody judged a second time
+    second_tapped: tuple[tuple[int, int], ...] = ()
+    second_last: int = -1  # as the second has it; -1 while they judge
+
+    @property
+    def judging(self) -> bool:
+        """A second assessor is at it: the first's marks are not to be seen."""
+        return self.second is not None and self.second_last < 0
 
     def elapsed_ms(self, at_ms: int) -> int:
         """Time used at `at_ms`, pauses left out, at most the duration."""
@@ -276,10 +292,40 @@ def _resume(run: Run, act: Act) -> Run:
     return _ruled(replace(run, phase=Phase.RUNNING, still_ms=still, stopped_at=-1), act)
 
 
+def _second(run: Run, act: Act) -> Run:
+    _only_in(run, Phase.DONE)
+    if not run.grid.wants_second:
+        raise GridRefused("This grid has no place for a second assessor.")
+    return replace(run, second=frozenset(), second_tapped=(), second_last=-1)
+
+
+def _second_tap(run: Run, act: Act) -> Run:
+    if run.second is None or not run.judging:
+        raise GridRefused("No second assessor is judging.")
+    before = dict(run.second_tapped)
+    if act.item in before and act.at_ms - before[act.item] < BOUNCE_MS:
+        return run
+    tapped = tuple({**before, act.item: act.at_ms}.items())
+    return replace(run, second=run.second ^ {act.item}, second_tapped=tapped)
+
+
+def _second_last(run: Run, act: Act) -> Run:
+    if run.second is None:
+        raise GridRefused("No second assessor is judging.")
+    return replace(run, second_last=act.item)
+
+
+def _alone(run: Run, act: Act) -> Run:
+    if run.second is None:
+        raise GridRefused("No second assessor is judging.")
+    return replace(run, second=None, second_tapped=(), second_last=-1)
+
+
 STEPS: dict[Deed, Callable[[Run, Act], Run]] = {
     Deed.TAP: _tap, Deed.ROW: _row, Deed.UNROW: _unrow, Deed.STOP: _stop, Deed.GO_ON: _go_on,
     Deed.TIME_UP: _time_up, Deed.FINISH: _finish, Deed.LAST: _last, Deed.REACHED: _reached,
-    Deed.PAUSE: _pause, Deed.INTERRUPT: _interrupt, Deed.RESUME: _resume,
+    Deed.PAUSE: _pause, Deed.INTERRUPT: _interrupt, Deed.RESUME: _resume, Deed.SECOND: _second,
+    Deed.SECOND_TAP: _second_tap, Deed.SECOND_LAST: _second_last, Deed.ALONE: _alone,
 }  # fmt: skip
 
 

@@ -6,10 +6,19 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import isfinite
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from forms.definition import Binding, Control, NodeDef, Schema, Shape
-from forms.grids.definition import COLUMNS, NUMBERS, STOP_AFTER, Ending, GridKind, Stored, TimedGrid
+from forms.grids.definition import (
+    COLUMNS,
+    NUMBERS,
+    PRACTICE,
+    STOP_AFTER,
+    Ending,
+    GridKind,
+    Stored,
+    TimedGrid,
+)
 from forms.reading.instances import SecondaryInstance
 from forms.values import number_of_text
 
@@ -36,6 +45,11 @@ _LIST = re.compile(r"instance\('(?P<id>[^']+)'\)/root/item\Z")
 
 def asks_for_grid(appearances: frozenset[str]) -> bool:
     return APPEARANCE in appearances or any(_PLUGIN.match(word) for word in appearances)
+
+
+def _with_one(grid: TimedGrid, name: str, value: object) -> TimedGrid:
+    changed: dict[str, Any] = {name: value}
+    return replace(grid, **changed)
 
 
 class GridReader:
@@ -86,28 +100,31 @@ class GridReader:
                 return replace(grid, duration_s=self._number(name, text, 1, 3600, grid.duration_s))
             case "capture_at":
                 return replace(grid, capture_at_s=self._number(name, text, 0, 3600, grid.capture_at_s))
-            case "stop_after":
-                return replace(grid, stop_after=self._whole(name, text, 0, grid.stop_after))
-            case "columns":
-                return replace(grid, columns=self._whole(name, text, 0, grid.columns))
-            case "rows":
-                return replace(grid, rows=self._whole(name, text, 1, grid.rows))
-            case "strict":
-                return replace(grid, strict=self._one_of(name, text, _YES, grid.strict))
-            case "pause":
-                return replace(grid, pause=self._one_of(name, text, _YES, grid.pause))
-            case "continuity":
-                return replace(grid, continuity=self._one_of(name, text, _YES, grid.continuity))
-            case "labels":
-                return replace(grid, labels=self._one_of(name, text, _YES, grid.labels))
+            case "stop_after" | "columns" | "rows" | "hesitation":
+                which = {"hesitation": "hesitation_s"}.get(name, name)
+                whole = self._whole(name, text, int(name == "rows"), getattr(grid, which))
+                return _with_one(grid, which, whole)
+            case "strict" | "pause" | "continuity" | "labels":
+                return _with_one(grid, name, self._one_of(name, text, _YES, getattr(grid, name)))
             case "finish":
                 return replace(grid, ending=self._one_of(name, text, _ENDINGS, grid.ending))
             case "direction":
                 return replace(grid, right_to_left=self._one_of(name, text, _DIRECTIONS, grid.right_to_left))
             case "none":
                 return replace(grid, none=text)
+            case "practice":
+                return replace(grid, practice=self._practice(text))
         self._fault(f"{name!r} is not known.", "Correct the name of the column or parameter, or remove it.")
         return grid
+
+    def _practice(self, text: str) -> tuple[str, ...]:
+        """`A o m`, or `two words | another` where an item has blanks."""
+        items = tuple(filter(None, (part.strip() for part in text.split("|" if "|" in text else None))))
+        if len(items) > PRACTICE:
+            self._fault(
+                f"practice has {len(items)} items; {PRACTICE} are used.", f"Write {PRACTICE} at most."
+            )
+        return items[:PRACTICE]
 
     def _number(self, name: str, text: str, low: float, high: float, otherwise: float) -> float:
         value = number_of_text(text)

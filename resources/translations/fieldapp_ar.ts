@@ -2541,6 +2541,18 @@
             <translation>أين وصلنا الآن؟</translation>
         </message>
         <message>
+            <source>Practise again</source>
+            <translation>تدرّب مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Second assessor</source>
+            <translation>مقيّم ثانٍ</translation>
+        </message>
+        <message>
+            <source>Without a second one</source>
+            <translation>بلا مقيّم ثانٍ</translation>
+        </message>
+        <message>
             <source>Hold 2 s: begin anew</source>
             <translation>اضغط مطوّلًا ثانيتين للبدء من جديد</translation>
         </message>
@@ -2585,6 +2597,14 @@
             <translation>عُلّم: {n}</translation>
         </message>
         <message>
+            <source>Practice is over</source>
+            <translation>انتهى التدريب</translation>
+        </message>
+        <message>
+            <source>Now the last one</source>
+            <translation>الآن الأخير</translation>
+        </message>
+        <message>
             <source>Start</source>
             <translation>ابدأ</translation>
         </message>
@@ -2621,6 +2641,18 @@
             <translation>الساعة متوقفة. اضغط «متابعة» عندما تستمر القراءة.</translation>
         </message>
         <message>
+            <source>For practice, without a clock: read these together. They do not count.</source>
+            <translation>للتدريب، بلا ساعة: اقرآ هذه معاً. فهي لا تُحسب.</translation>
+        </message>
+        <message>
+            <source>Tap the last one that was read.</source>
+            <translation>اضغط آخر ما قُرئ.</translation>
+        </message>
+        <message>
+            <source>For the second assessor: what was marked first is hidden. Tap what was read wrongly.</source>
+            <translation>للمقيّم الثاني: علامات الأول مخفية. اضغط ما قُرئ خطأ.</translation>
+        </message>
+        <message>
             <source>Tap what was read wrongly before the end of the time.</source>
             <translation>اضغط ما قُرئ خطأً قبل انتهاء الوقت.</translation>
         </message>
@@ -2635,6 +2667,10 @@
         <message>
             <source>The last one that was read is number {n}.</source>
             <translation>آخر ما قُرئ هو رقم {n}.</translation>
+        </message>
+        <message>
+            <source>What the second assessor marked is kept beside it.</source>
+            <translation>حُفظت علامات المقيّم الثاني إلى جانبه.</translation>
         </message>
         <message>
             <source>Tap another one to change that.</source>
@@ -3896,6 +3932,13 @@
         <message>
             <source>Please write one place per line: latitude, longitude.</source>
             <translation>اكتب مكانًا واحدًا في كل سطر: خط العرض، خط الطول.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>For practice</source>
+            <translation>للتدريب</translation>
         </message>
     </context>
     <context>

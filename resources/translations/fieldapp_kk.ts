@@ -2469,6 +2469,18 @@
             <translation>Қазір қайсысы?</translation>
         </message>
         <message>
+            <source>Practise again</source>
+            <translation>Тағы жаттығу</translation>
+        </message>
+        <message>
+            <source>Second assessor</source>
+            <translation>Екінші бағалаушы</translation>
+        </message>
+        <message>
+            <source>Without a second one</source>
+            <translation>Екіншісіз</translation>
+        </message>
+        <message>
             <source>Hold 2 s: begin anew</source>
             <translation>2 с басып тұрыңыз: қайта бастау</translation>
         </message>
@@ -2513,6 +2525,14 @@
             <translation>Белгіленді: {n}</translation>
         </message>
         <message>
+            <source>Practice is over</source>
+            <translation>Жаттығу бітті</translation>
+        </message>
+        <message>
+            <source>Now the last one</source>
+            <translation>Енді соңғысы</translation>
+        </message>
+        <message>
             <source>Start</source>
             <translation>Бастау</translation>
         </message>
@@ -2549,6 +2569,18 @@
             <translation>Сағат тоқтап тұр. Оқу жалғасқанда «Жалғастыруды» басыңыз.</translation>
         </message>
         <message>
+            <source>For practice, without a clock: read these together. They do not count.</source>
+            <translation>Жаттығу үшін, сағатсыз: мұны бірге оқыңыз. Бұл есептелмейді.</translation>
+        </message>
+        <message>
+            <source>Tap the last one that was read.</source>
+            <translation>Соңғы оқылғанын басыңыз.</translation>
+        </message>
+        <message>
+            <source>For the second assessor: what was marked first is hidden. Tap what was read wrongly.</source>
+            <translation>Екінші бағалаушыға: біріншінің белгілері жасырылған. Қате оқылғанын басыңыз.</translation>
+        </message>
+        <message>
             <source>Tap what was read wrongly before the end of the time.</source>
             <translation>Уақыт біткенге дейін қате оқылғанын басыңыз.</translation>
         </message>
@@ -2563,6 +2595,10 @@
         <message>
             <source>The last one that was read is number {n}.</source>
             <translation>Соңғы оқылғанының нөмірі – {n}.</translation>
+        </message>
+        <message>
+            <source>What the second assessor marked is kept beside it.</source>
+            <translation>Екінші бағалаушының белгілері қасында сақталды.</translation>
         </message>
         <message>
             <source>Tap another one to change that.</source>
@@ -3768,6 +3804,13 @@
         <message>
             <source>Please write one place per line: latitude, longitude.</source>
             <translation>Әр жолға бір жер жазыңыз: ендік, бойлық.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>For practice</source>
+            <translation>Жаттығу үшін</translation>
         </message>
     </context>
     <context>

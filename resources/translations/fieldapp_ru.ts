@@ -2487,6 +2487,18 @@
             <translation>Где мы сейчас?</translation>
         </message>
         <message>
+            <source>Practise again</source>
+            <translation>Потренироваться ещё</translation>
+        </message>
+        <message>
+            <source>Second assessor</source>
+            <translation>Второй оценивающий</translation>
+        </message>
+        <message>
+            <source>Without a second one</source>
+            <translation>Без второго</translation>
+        </message>
+        <message>
             <source>Hold 2 s: begin anew</source>
             <translation>Держите 2 с: начать заново</translation>
         </message>
@@ -2531,6 +2543,14 @@
             <translation>Отмечено: {n}</translation>
         </message>
         <message>
+            <source>Practice is over</source>
+            <translation>Тренировка окончена</translation>
+        </message>
+        <message>
+            <source>Now the last one</source>
+            <translation>Теперь последнее</translation>
+        </message>
+        <message>
             <source>Start</source>
             <translation>Начать</translation>
         </message>
@@ -2567,6 +2587,18 @@
             <translation>Часы стоят. Нажмите «Продолжить», когда чтение продолжится.</translation>
         </message>
         <message>
+            <source>For practice, without a clock: read these together. They do not count.</source>
+            <translation>Для тренировки, без часов: прочитайте это вместе. Это не считается.</translation>
+        </message>
+        <message>
+            <source>Tap the last one that was read.</source>
+            <translation>Нажмите последнее, что было прочитано.</translation>
+        </message>
+        <message>
+            <source>For the second assessor: what was marked first is hidden. Tap what was read wrongly.</source>
+            <translation>Для второго оценивающего: отметки первого скрыты. Нажимайте то, что прочитано неверно.</translation>
+        </message>
+        <message>
             <source>Tap what was read wrongly before the end of the time.</source>
             <translation>Нажмите то, что было прочитано неверно до конца времени.</translation>
         </message>
@@ -2581,6 +2613,10 @@
         <message>
             <source>The last one that was read is number {n}.</source>
             <translation>Последнее прочитанное – под номером {n}.</translation>
+        </message>
+        <message>
+            <source>What the second assessor marked is kept beside it.</source>
+            <translation>Отметки второго оценивающего сохранены рядом.</translation>
         </message>
         <message>
             <source>Tap another one to change that.</source>
@@ -3800,6 +3836,13 @@
         <message>
             <source>Please write one place per line: latitude, longitude.</source>
             <translation>Пишите по одному месту в строке: широта, долгота.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>For practice</source>
+            <translation>Для тренировки</translation>
         </message>
     </context>
     <context>

@@ -27,8 +27,18 @@ class Board(QWidget):
     row_meant = Signal(int)  # any item of it
     turned = Signal()  # another page is shown
 
-    def __init__(self, grid: TimedGrid, items: Sequence[GridItem], *, right_to_left: bool, name: str) -> None:
+    def __init__(
+        self,
+        grid: TimedGrid,
+        items: Sequence[GridItem],
+        *,
+        right_to_left: bool,
+        name: str,
+        with_rows: bool = True,
+    ) -> None:
+        """`with_rows`: each row of several has a button that marks it whole."""
         super().__init__()
+        self._with_rows = with_rows and grid.columns > 1
         self.grid, self.items, self.right_to_left, self.name = grid, tuple(items), right_to_left, name
         self.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
@@ -125,7 +135,7 @@ class Board(QWidget):
             cell = Cell(self, self._latin)
             cell.tapped.connect(self._tapped)
             self._cells.append(cell)
-        while self.grid.columns > 1 and len(self._rows) < len(lines):
+        while self._with_rows and len(self._rows) < len(lines):
             button = Button("", "filter", small=True)
             button.setParent(self)
             button.clicked.connect(partial(self._row, len(self._rows)))
@@ -171,6 +181,8 @@ class Board(QWidget):
 
     def _row_wide(self) -> int:
         """What its words need; on a small screen the cells need it more."""
+        if not self._with_rows:
+            return -GAP  # nothing stands beside the cells
         return px(ROW_BUTTON) if self.width() > px(NARROW) else px(ROW_BUTTON - 14)
 
     def _turned_round(self, box: QRect) -> QRect:
@@ -204,7 +216,7 @@ class Board(QWidget):
         key, digit = Qt.Key(event.key()), digit_of(event)
         here = self._line_of(self.current)
         if key == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
-            if self.grid.columns > 1 and not event.isAutoRepeat():
+            if self._with_rows and not event.isAutoRepeat():
                 self.row_meant.emit(self.current)
         elif digit is not None and digit <= len(here):
             self._go(here[digit - 1])

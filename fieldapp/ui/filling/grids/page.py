@@ -22,11 +22,14 @@ from fieldapp.ui.kit.words import own_way
 from forms.grids import Deed, Ending, Phase, Stored
 
 from ..paint import begin
+from .beats import Beats
 from .board import Board
 from .cells import Cell, Shown
 from .dial import Dial
 from .holding import HoldButton
+from .practice import Practice
 from .runner import GOING, Runner
+from .words import main_words, says
 
 LOOK_MS = 100  # how often the clock is looked at: the ring and the end of the time need no more
 GRACE_MS = 1_000  # after the time a tap is still the one that the hand had begun, and not the last item
@@ -51,8 +54,11 @@ class GridPage(QWidget):
         self.board = Board(grid, runner.run.items, right_to_left=right_to_left, name=ref)
         self.board.setAccessibleName(words[0])
         self.board.shown, self.board.whole = self._shown, runner.is_whole
+        self.practice = Practice(grid.practice, right_to_left=right_to_left, name=ref)
+        self.practising = bool(grid.practice) and runner.run.phase is Phase.READY and not runner.run.resets
+        self._picking = False  # the second assessor taps the last item
         self._over_at: int | None = None
-        self._said_phase: Phase | None = None
+        self._said: tuple[object, ...] = ()
         self._make(words[0])
         self._lay_out()
         self._wire()
@@ -74,6 +80,10 @@ class GridPage(QWidget):
         self.undo = Button(self.tr("Undo the tap"), icon="undo-2", name=f"{name}.undo")
         self.more = Tick(self.tr("Mark another as wrong"), name=f"{name}.more")
         self.where = Tick(self.tr("Which one now?"), name=f"{name}.where")
+        self.beats = Beats(self.runner.run.grid.hesitation_s)
+        self.again = Button(self.tr("Practise again"), icon="rotate-ccw", name=f"{name}.practise")
+        self.second = Button(self.tr("Second assessor"), icon="users", name=f"{name}.second")
+        self.alone = Button(self.tr("Without a second one"), "ghost", name=f"{name}.alone")
         self._count = Label("", "body", "muted", name=f"{name}.count")
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.reset = HoldButton(self.tr("Hold 2 s: begin anew"), icon="rotate-ccw", name=f"{name}.reset")
@@ -89,10 +99,10 @@ class GridPage(QWidget):
         )
         hints = (self.tr("Arrows: move"), self.tr("Space, 1–0: mark"), self.tr("Shift+Space: row"))
         self._keys = Label("\n".join(map(own_way, (*hints, self.tr("Esc: to Stop")))), "small", "faint")
-        side = Card((self.dial, 1), self.main, self.other, self.undo, self.more, self.where, self._count,
-                    STRETCH, self._keys, gap=8)  # fmt: skip
+        side = Card((self.dial, 1), self.beats, self.main, self.other, self.again, self.second, self.alone,
+                    self.undo, self.more, self.where, self._count, STRETCH, self._keys, gap=8)  # fmt: skip
         side.setFixedWidth(min(px(SIDE), SIDE_MOST))
-        middle = row((self.board, 1), side, gap=18)
+        middle = row((self.board, 1), (self.practice, 1), side, gap=18)
         words = column(self.strip, self.warning, gap=0)
         body = column(words, (middle, 1), gap=12, margins=(20, 12, 20, 12))
         foot = row(self.reset, STRETCH, self._before, self._page, self._after, STRETCH, self._may_stop,
@@ -106,6 +116,9 @@ class GridPage(QWidget):
         self.main.clicked.connect(self._main)
         self.other.clicked.connect(self._other)
         self.undo.clicked.connect(self._undo)
+        self.again.clicked.connect(lambda: self._practise(True))
+        self.second.clicked.connect(self._second)
+        self.alone.clicked.connect(lambda: self._do(Deed.ALONE))
         self.reset.held.connect(lambda: self._do(Deed.RESET))
         self._before.clicked.connect(lambda: self.board.turn(self.board.page - 1))
         self._after.clicked.connect(lambda: self.board.turn(self.board.page + 1))
@@ -124,9 +137,10 @@ class GridPage(QWidget):
         )
 
     def stops(self) -> Sequence[QWidget]:
-        side = (self.main, self.other, self.undo, self.more, self.where)
+        board = self.practice if self.practising else self.board
+        side = (self.main, self.other, self.again, self.second, self.alone, self.undo, self.more, self.where)
         rest = (self._before, self._after, self.reset, self._leave, self._hide)
-        return [w for w in (*self.board.stops(), *side, *rest) if w.isEnabled() and not w.isHidden()]
+        return [w for w in (*board.stops(), *side, *rest) if w.isEnabled() and not w.isHidden()]
 
     def escape(self) -> None:
         """While a child reads, to Stop: Enter there ends it, a slip of the hand does not."""
@@ -159,9 +173,31 @@ class GridPage(QWidget):
         self.show_run()
         return done
 
+    def _practise(self, on: bool) -> None:
+        """Before Start only; what is marked there is forgotten."""
+        self.practising = on and self.runner.run.phase is Phase.READY
+        self.practice.begin()
+        self.show_run()
+        self.main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _second(self) -> None:
+        self._picking = False
+        self._do(Deed.SECOND)
+        self.board.current = 0
+        self.board.focus_current()
+
+    def _judged(self, item: int) -> None:
+        """A tap of the second assessor."""
+        last, self._picking = self._picking, False
+        if not self._do(Deed.SECOND_LAST if last else Deed.SECOND_TAP, item):
+            self._picking = last
+            self.show_run()
+
     def _tapped(self, item: int) -> None:
         phase = self.runner.run.phase
-        if self.where.isChecked() and phase in GOING:
+        if self.runner.run.judging:
+            self._judged(item)
+        elif self.where.isChecked() and phase in GOING:
             if self._do(Deed.REACHED, item):
                 self.where.setChecked(False)
         elif phase in GOING or (phase is Phase.CLOSING and (self.more.isChecked() or self._in_grace())):
@@ -181,7 +217,13 @@ class GridPage(QWidget):
 
     def _main(self) -> None:
         phase = self.runner.run.phase
-        if phase is Phase.READY and self._do(Deed.START):
+        if self.practising:
+            self._practise(False)
+        elif self.runner.run.judging:
+            self._picking = True
+            self.show_run()
+            self.board.focus_current()
+        elif phase is Phase.READY and self._do(Deed.START):
             self.board.focus_current()
         elif phase is Phase.RUNNING:
             self._do(Deed.FINISH)
@@ -211,6 +253,8 @@ class GridPage(QWidget):
 
     def _shown(self, item: int) -> Shown:
         run = self.runner.run
+        if run.judging:
+            return Shown(item in (run.second or ()))
         is_last = run.phase is Phase.DONE and item == run.last
         behind = run.phase is Phase.DONE and item > run.last
         asleep = run.phase in (Phase.READY, Phase.PAUSED)
@@ -222,78 +266,65 @@ class GridPage(QWidget):
         phase, grid = run.phase, run.grid
         self.board.rows_can = phase in GOING or (phase is Phase.CLOSING and not grid.strict)
         self.board.refresh()
-        words, icon = self._main_words(phase)
+        words, icon = main_words(run, practising=self.practising)
         self.main.setText(words)
         self.main.set_icon(icon)
         can_finish = phase is not Phase.RUNNING or grid.ending is not Ending.NONE
-        self.main.setVisible(can_finish and phase is not Phase.CLOSING)
+        self.main.setVisible(can_finish and phase is not Phase.CLOSING and not self._picking)
         self.other.setVisible(phase is Phase.STOPPING or (phase is Phase.RUNNING and grid.pause))
         self.other.setText(self.tr("Go on reading") if phase is Phase.STOPPING else self.tr("Pause"))
         self.undo.setVisible(phase in GOING or phase is Phase.READY)
         self.undo.setEnabled(self.runner.can_undo)
         self.more.setVisible(phase is Phase.CLOSING and not grid.strict)
-        self.reset.setEnabled(phase is not Phase.READY)
-        self._count.setText(self.tr("Marked: {n}").replace("{n}", str(len(run.wrong))))
-        self._say(phase)
+        self.reset.setEnabled(phase is not Phase.READY and not run.judging)
+        self._show_extras()
+        marked = len(run.second or ()) if run.judging else len(run.wrong)
+        self._count.setText(self.tr("Marked: {n}").replace("{n}", str(marked)))
+        self._say()
         self._show_time()
         self._show_pages()
-        if phase is not self._said_phase:
-            self._said_phase = phase
+        said = (phase, run.judging, self._picking, self.practising)
+        if said != self._said:
+            self._said = said
             self.update()
             self._keep_focus(phase)
+
+    def _show_extras(self) -> None:
+        """Practice before Start, a second assessor after the end, the beats while a child reads."""
+        run = self.runner.run
+        self.practice.setVisible(self.practising)
+        self.board.setVisible(not self.practising)
+        self.again.setVisible(run.phase is Phase.READY and bool(run.grid.practice) and not self.practising)
+        self.second.setVisible(run.phase is Phase.DONE and run.grid.wants_second and not run.judging)
+        self.alone.setVisible(run.judging)
+        self.beats.setVisible(run.phase in GOING and self.beats.seconds > 0)
 
     def _keep_focus(self, phase: Phase) -> None:
         """Never on nothing: what had it may have gone with the phase."""
         focused = QApplication.focusWidget()
-        if phase is Phase.DONE:
+        if phase is Phase.DONE and not self.runner.run.judging:
             self.main.setFocus(Qt.FocusReason.OtherFocusReason)
         elif focused is None or focused not in self.stops():
             self.board.focus_current()
 
-    def _main_words(self, phase: Phase) -> tuple[str, str]:
-        return {
-            Phase.READY: (self.tr("Start"), "play"),
-            Phase.STOPPING: (self.tr("Stop here"), "square"),
-            Phase.PAUSED: (self.tr("Go on"), "play"),
-            Phase.DONE: (self.tr("Next"), "arrow-right"),
-        }.get(phase, (self.tr("Stop"), "square"))
-
-    def _say(self, phase: Phase) -> None:
-        calm, warned = "", ""
-        if phase is Phase.READY:
-            press = self.tr("Press Start when the first one is being read.")
-            calm = f"{self._hint}\n{press}" if self._hint else press
-        elif phase is Phase.RUNNING and self.where.isChecked():
-            calm = self.tr("Tap the one that is being read now.")
-        elif phase is Phase.RUNNING:
-            calm = self.tr("Tap what is read wrongly. Tap again to take it back.")
-        elif phase is Phase.STOPPING:
-            warned = self.tr("All of the first ones are wrong. It is kind to stop here.")
-        elif phase is Phase.PAUSED:
-            warned = self.tr("The clock stands still. Press Go on when the reading goes on.")
-        elif phase is Phase.CLOSING:
-            warned = self._closing_words()
-        else:
-            calm = self._done_words()
+    def _say(self) -> None:
+        run = self.runner.run
+        calm, warned = says(
+            run,
+            left_ms=self.runner.left_ms,
+            hint=self._hint,
+            practising=self.practising,
+            picking=self._picking,
+            asks_where=self.where.isChecked(),
+            marks_more=self.more.isChecked(),
+        )
         self.strip.say(calm)
         self.warning.say(warned)
-
-    def _closing_words(self) -> str:
-        if self.more.isChecked():
-            return self.tr("Tap what was read wrongly before the end of the time.")
-        if self.runner.left_ms > 0:
-            return self.tr("Stopped. Tap the last one that was read.")
-        return self.tr("The time is over. Tap the last one that was read.")
-
-    def _done_words(self) -> str:
-        run = self.runner.run
-        last = self.tr("The last one that was read is number {n}.").replace("{n}", str(run.last + 1))
-        slip = self.tr("Tap another one to change that.")
-        return f"{last} {slip}" if run.picked else last
 
     def _show_time(self) -> None:
         run = self.runner.run
         over = run.phase in (Phase.CLOSING, Phase.DONE) and run.used_ms >= run.grid.duration_ms
+        self.beats.show_since(self.runner.now() - run.now_ms)
         self.dial.show_left(self.runner.left_ms, run.grid.duration_ms, over=over)
         asked = any(what is Stored.ITEM_AT for what, _ in run.grid.stores) and run.reached < 0
         due = asked and 0 < run.grid.capture_at_s * 1000 <= run.elapsed_ms(self.runner.now())

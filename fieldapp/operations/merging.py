@@ -32,6 +32,7 @@ from fieldapp.operations import (
     cases,
     clocks,
     erasing,
+    given_back,
     handing_over,
     openings,
     purge_policy,
@@ -330,8 +331,7 @@ def _readers(desk: Desk, scope: tuple[AreaId, WireClass]) -> set[str]:
 
 def _everybody_has(desk: Desk, tx: Tx, version: VersionId) -> bool:
     """By stick a record may reach one coordinator and not the next: until all have it, it is still sent."""
-    kept = records.version(tx, version)
-    if kept is None:
+    if (kept := records.version(tx, version)) is None:
         return False
     record = records.get(tx, kept.record)
     scope = AreaId(bytes.fromhex(record.area)), rosters.wire_class(record.content_class.name)
@@ -347,14 +347,15 @@ def _merge_version(desk: Desk, tx: Tx, record: Record, version: Version, now: da
     known = records.find(tx, record.record)
     arrived = replace(version, delivery=Delivery.ON_SERVER, received_at=now, sealed_at=version.finished_at)
     if record.author == desk.member:
-        # It comes back to a laptop that purged or lost it, from a coordinator who has it.
-        # That a server signed for it is not known.
+        # It comes back from a coordinator who has it. That a server signed for it is not known.
         arrived = replace(arrived, delivery=Delivery.OPENED, opened_at=now, received_at=None)
     records.put_record(tx, record)
     if known is None:
         _forget_strangers(desk, tx, record)
     if known is None or known.author == record.author:
         new = records.put_version(tx, arrived)
+        if new:
+            given_back.send_again(desk, tx, record, arrived, now)
     else:
         new = records.put_version(tx, replace(arrived, held=OTHER_AUTHOR))
         rightful.settle(tx, known, OTHER_AUTHOR)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -29,7 +30,7 @@ from sync.protocol import messages
 from sync.protocol.identifiers import KeyId
 from sync.server.keys import receipt_key
 from sync.testing import ServerThread
-from tests.fieldapp.operations.field import Field
+from tests.fieldapp.operations.field import PASSPHRASE, Field
 from tests.fieldapp.operations.test_coordinators import Second, joined
 from tests.fieldapp.operations.test_insiders import acknowledge
 from tests.fieldapp.operations.test_turned_readers import say
@@ -225,3 +226,32 @@ def test_nobody_sets_less_than_two_coordinators_and_a_week(two: tuple[Field, Sec
     card = messages.MemberCard(KeyId(area), "purging", wire.PURGING_ROLE, at, details)
     say(Second(field, second.desk), field, card.encode())
     assert purge_policy.of(field.worker) == Policy()
+
+
+def test_m10_what_came_back_to_its_author_comes_to_a_coordinator_who_lost_it(equipped: Field) -> None:
+    """The laptop has it from the coordinator alone, whose own is put back from a copy that never had it."""
+    office = equipped.folder / "office"
+    accounts.close(equipped.coordinator)
+    shutil.copytree(office, equipped.folder / "backup")
+    equipped.coordinator = accounts.sign_in(
+        office, equipped.coordinator.member, PASSPHRASE, clock=equipped.clock
+    )
+    record = equipped.finish(name="Мадина").record
+    by_stick(equipped, equipped.coordinator, equipped.worker)
+    reviews.open(equipped.coordinator, record)
+    reviews.send_back(equipped.coordinator, record, {"": "Please look again"})
+    with equipped.worker.vault.write() as tx:
+        for table in ("batch_contents", "outgoing", "versions", "records"):
+            tx.exec_driver_sql(f"DELETE FROM {table}")
+    by_stick(equipped, equipped.coordinator, equipped.worker)
+    assert here(equipped) == [record]
+    accounts.close(equipped.coordinator)
+    shutil.rmtree(office)
+    shutil.copytree(equipped.folder / "backup", office)
+    equipped.coordinator = accounts.sign_in(
+        office, equipped.coordinator.member, PASSPHRASE, clock=equipped.clock
+    )
+    (equipped.folder / "empty").mkdir()
+    sticks.put(equipped.worker.home.path, equipped.folder / "empty")
+    sticks.take(equipped.coordinator, equipped.folder / "empty")
+    assert [row.record for row in reviews.queue(equipped.coordinator)] == [record]

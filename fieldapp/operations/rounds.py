@@ -58,7 +58,8 @@ def exchange(
         found = _over(line, desk.server, folders_of(desk.folder), roster, desk, progress)
         applied = intake.apply_all(desk, whole=found.whole, fetched=found.came)
         if found.whole:
-            horizons.looked(desk, began)
+            if not found.kept_back:  # else it read before all that waited was there
+                horizons.looked(desk, began)
             doubt.end(desk)
             withdrawing.witness(desk, began)
             horizons.show(desk)

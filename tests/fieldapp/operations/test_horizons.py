@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.config import Home
-from fieldapp.model import Delivery
+from fieldapp.model import Delivery, Line
 from fieldapp.operations import (
     enrolment,
     horizons,
@@ -26,7 +26,7 @@ from fieldapp.operations import (
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, inbox, outgoing
-from sync.client.transport import Answer, Headers, HttpTransport
+from sync.client.transport import Answer, Headers, HttpTransport, NoConnection
 from sync.protocol import age, messages
 from sync.protocol import programme as pieces
 from sync.protocol.batch import Place, SealedBatch, open_batch, seal_batch
@@ -262,6 +262,50 @@ def test_a_downlink_that_went_by_stick_alone_accuses_nobody(
     rounds.exchange(field.worker)
     assert sticks.take(field.worker, stick).taken == 1
     field.publish("4")
+    rounds.exchange(field.coordinator)
+    rounds.exchange(field.worker)
+    assert names(field.worker) == []
+
+
+@dataclass
+class Bent:
+    """A line that bends what is sent on its way, or breaks before anything is fetched."""
+
+    inner: HttpTransport
+    bends: bool = False
+
+    def call(
+        self, method: str, path: str, *, body: bytes = b"", headers: Headers | None = None, most: int
+    ) -> Answer:
+        if self.bends and path == "/v1/batches":
+            body = body[:-1] + bytes([body[-1] ^ 1])
+        elif not self.bends and path.startswith("/v1/waiting"):
+            raise NoConnection
+        return self.inner.call(method, path, body=body, headers=headers, most=most)
+
+    def close(self) -> None:
+        self.inner.close()
+
+
+def test_a_round_that_could_not_send_all_shows_nothing_of_what_came_after(
+    two_worlds: tuple[Field, ServerThread, ServerThread],
+) -> None:
+    """It read before its downlink was at the server: that this one came late does not show what was there to read."""
+    field, one, _ = two_worlds
+    for desk in (field.coordinator, field.worker, field.worker):
+        rounds.exchange(desk)
+    field.publish("2")
+    field.clock.later(seconds=2)
+    line = HttpTransport(one.url)
+    said = rounds.exchange(field.coordinator, line=Bent(line, bends=True))
+    assert (said.line, [one.message_id for one in said.said]) == (Line.SENT, ["kept_back.body-differs"])
+    field.clock.later(seconds=2)
+    field.finish()
+    rounds.exchange(field.worker)
+    assert rounds.exchange(field.coordinator, line=Bent(line)).line is Line.OFFLINE
+    line.close()
+    rounds.exchange(field.worker)
+    field.publish("3")
     rounds.exchange(field.coordinator)
     rounds.exchange(field.worker)
     assert names(field.worker) == []

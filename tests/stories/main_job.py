@@ -34,6 +34,7 @@ class Job:
     asked_about: str
     corrected_to: str
     urgent: bool = False
+    sought: str = ""  # how the person is searched for; "": the visit is begun from Today
 
 
 class Stage:
@@ -77,6 +78,16 @@ def work_offline(stage: Stage, job: Job) -> None:
         start = f"today.start.{stage.demo.people[job.code]}.{job.form}"
         worker.wait(start)
         teller.picture(worker, "today")
+    if job.sought:
+        with told(f"{job.code} is searched for in another script: {job.sought}"):
+            worker.click("nav.people")
+            worker.wait("people.search")
+            worker.type("people.search", job.sought)
+            worker.wait(f"people.row.{stage.demo.people[job.code]}")
+            worker.click(f"people.row.{stage.demo.people[job.code]}")
+            start = f"person.start.{job.form}"
+            worker.wait(start)
+            teller.picture(worker, "found")
     with told(f"a visit is begun: {job.code}"):
         worker.click(start)
         worker.wait("filling.page")
@@ -281,6 +292,7 @@ WELLBEING = Job(
     asked_about="sleep_hours",
     corrected_to="8",
     urgent=True,
+    sought="Амина",
 )
 BIG = Job(
     form="va_who_v1_5_2",

@@ -1,13 +1,14 @@
 """What a person agreed to, scope by scope: a pure fold that errs on the side of no. Pure.
 
-A statement names the scopes that are agreed to; what it leaves out is not. It stops a scope at once, whoever said it
-and in whatever order it comes (PROTOCOL G-2): only a later statement *that knew of it* opens the scope again. So two
-people who did not know of each other never add up to a yes.
+A statement names the scopes that are agreed to; what it leaves out is a no, and "?photo" says that nobody asked for
+the photo. Both stop a scope at once, whoever said it and in whatever order it comes (PROTOCOL G-2): only a later
+statement *that knew of it* opens the scope again. So two people who did not know of each other never add up to a yes.
+Before there was a "?" whatever was not ticked was left out: such statements are read as they were meant, as a no.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -51,7 +52,18 @@ AGE_OF_CONSENT: Final = 18  # national law may set less; a programme says so
 AGE_OF_ASSENT: Final = 7  # R-8: in simple words from about six or seven
 SELF: Final = "self"
 YES: Final = frozenset(("yes", "y", "1", "true"))
+REACHED_BY: Final[
+    Mapping[str, frozenset[str]]
+] = {  # who hears of a service of these kinds, by its very nature
+    "school": frozenset(("education",)),
+    "employer": frozenset(("livelihood",)),
+    "family": frozenset(("family_mediation",)),
+    "authorities": frozenset(("documents", "guardianship", "protection")),
+}
 METHODS: Final = frozenset(("signed", "thumb", "verbal_witness"))
+UNASKED: Final = (
+    "?"  # before a scope: nobody asked. Programs that do not know it read a word that is no scope: a no
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +82,7 @@ class Statement:
     by: MemberId
     at: datetime
     scopes: frozenset[str]
+    unasked: frozenset[str]  # the rest was refused
     given_by: str
     assent: str
     method: str
@@ -100,6 +113,14 @@ class Consents:
         if self.scopes[scope] is not None:
             return False
         return not agency or (agency in self.agencies and agency not in self.withheld_from)
+
+
+def not_told_at(withheld: Collection[str], kind: str, provider: str) -> tuple[str, ...]:
+    """Of those who must not be told, whom a service of this kind, or at this provider, may reach."""
+    near = {one for one, kinds in REACHED_BY.items() if kind in kinds}
+    if provider:
+        near |= {"agencies", provider}
+    return tuple(sorted(near.intersection(withheld)))
 
 
 def of(case: Case, today: date, rules: Rules, offices: Offices) -> Consents:
@@ -143,10 +164,15 @@ def _scope(
         return Lack.NOT_ASKED
     yes = [one for one in said if scope in _words(one, "consent_scope")]
     counting = [one for one in yes if case.standings[one.event] is None]
-    for no in said:
-        lifted = any(history.knew(one.event, no.event) for one in counting)
-        if scope not in _words(no, "consent_scope") and not lifted:
-            return Lack.REFUSED
+    stops = [
+        no
+        for no in said
+        if scope not in _words(no, "consent_scope")
+        and not any(history.knew(one.event, no.event) for one in counting)
+    ]
+    if stops:
+        asked = any(UNASKED + scope not in _words(one, "consent_scope") for one in stops)
+        return Lack.REFUSED if asked else Lack.NOT_ASKED
     if not counting:
         return Lack.PROPOSED if yes else Lack.REFUSED
     newest = history.newest(one.event for one in counting)
@@ -200,12 +226,13 @@ def _is_child(case: Case, today: date, rules: Rules) -> bool:
 
 
 def _statement(event: Event) -> Statement:
-    told = event.properties
+    told, words = event.properties, _words(event, "consent_scope")
     return Statement(
         event=event.event,
         by=event.by,
         at=event.at,
-        scopes=_words(event, "consent_scope"),
+        scopes=frozenset(one for one in words if not one.startswith(UNASKED)),
+        unasked=frozenset(one.removeprefix(UNASKED) for one in words if one.startswith(UNASKED)),
         given_by=told.get("consent_by", ""),
         assent=told.get("consent_assent", ""),
         method=told.get("consent_method", ""),
@@ -218,6 +245,11 @@ def _statement(event: Event) -> Statement:
         basis=told.get("consent_basis", ""),
         review_on=told.get("consent_review_on", ""),
     )
+
+
+def told_of(yes: Collection[str], unasked: Collection[str]) -> str:
+    """The property `consent_scope`: what is agreed to, and what nobody asked for; the rest is a no."""
+    return " ".join((*sorted(yes), *(UNASKED + one for one in sorted(set(unasked) - set(yes)))))
 
 
 def _words(event: Event, name: str) -> frozenset[str]:

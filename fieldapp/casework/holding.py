@@ -10,7 +10,7 @@ from datetime import date
 from typing import Final
 
 from fieldapp.casework import lists, reach, retention, value_words
-from fieldapp.casework.consent import Consents, Scope
+from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.model import Notice
 
@@ -65,7 +65,7 @@ PROPERTY_WORDS: Final = {
     "provider": "who gives it",
     "urgency": "how soon it is needed",
     "referred_on": "asked for on",
-    "status": "how far it is",
+    "status": "what became of it",
     "next_check_on": "we look again on",
     "goals": "goals",
     "review_on": "we look at the plan again on",
@@ -144,9 +144,7 @@ def _line(name: str, words: str) -> Notice:
 def _agreed(consents: Consents) -> tuple[Notice, ...]:
     found = []
     for scope, words in SCOPE_WORDS.items():
-        holds = consents.scopes[scope] is None
-        text = "You agreed that we {what}." if holds else "You did not agree that we {what}, or took it back."
-        found.append(Notice(f"held.{'yes' if holds else 'no'}.{scope}", text, {"what": words}))
+        found.append(_scope(consents.scopes[scope], scope, {"what": words}))
     for who in value_words.of(
         lists.PERSON, "consent_withheld_from", " ".join(sorted(consents.withheld_from))
     ):
@@ -155,6 +153,16 @@ def _agreed(consents: Consents) -> tuple[Notice, ...]:
     if consents.restricted:
         found.append(Notice("held.restricted", "It is kept, and nobody works with it, as you asked."))
     return tuple(found)
+
+
+def _scope(lack: Lack | None, scope: Scope, told: dict[str, str | int]) -> Notice:
+    if lack is None:
+        return Notice(f"held.yes.{scope}", "You agreed that we {what}.", told)
+    if lack is Lack.NOT_ASKED:
+        return Notice(
+            f"held.unasked.{scope}", "You were not asked yet whether we may {what}: we do not.", told
+        )
+    return Notice(f"held.no.{scope}", "You did not agree that we {what}, or took it back.", told)
 
 
 def _asked(consents: Consents) -> tuple[Notice, ...]:

@@ -17,7 +17,7 @@ PERSON, HOUSEHOLD, LINK, SERVICE = "person", "household", "link", "service"
 PLAN, ENROLMENT, PROVIDER, SITE, SCHOOL = "plan", "enrolment", "provider", "site", "school"
 
 CONSENT: Final = (  # a statement of consent, always whole in one change
-    "consent_scope",
+    "consent_scope",  # agreed to; "?photo": not asked; what is left out is a no
     "consent_by",
     "consent_assent",
     "consent_method",

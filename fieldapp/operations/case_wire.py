@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from fieldapp.casework import lists
 from fieldapp.casework.authority import Offices
+from fieldapp.casework.consent import told_of
 from fieldapp.casework.events import EntityId, Event, EventId, emptied
 from fieldapp.casework.reach import Attempt
 from fieldapp.casework.registers import Entity
@@ -102,6 +103,7 @@ class SheetOf:
     entities: Sequence[Entity] = ()
     scopes: Sequence[str] = ()
     asked: bool = False  # whether anybody asked for consent
+    unasked: Sequence[str] = ()  # scopes that nobody asked for; those in neither are a no
     attempts: Sequence[Attempt] = ()
     removed: bool = False
 
@@ -109,6 +111,8 @@ class SheetOf:
 def write_sheet(sheet: SheetOf, at: datetime) -> bytes:
     """The message of a sheet; `entities` have passed the member's role."""
     details: dict[str, str | int | bytes | bool] = {"asked": sheet.asked}
+    if sheet.asked and sheet.unasked:
+        details["unasked"] = " ".join(sheet.unasked)
     if sheet.attempts:
         newest = sorted(sheet.attempts, key=lambda one: one.on)[-ATTEMPTS_TOLD:]
         details["attempts"] = "\n".join(
@@ -204,9 +208,8 @@ def _consent(told: messages.CaseSheet) -> dict[str, str]:
     if not told.details.get("asked", False):
         return {}
     evidence = ("consent_text", "consent_language", "consent_by")
-    return {"consent_scope": " ".join(told.scopes), "consent_assent": "yes"} | dict.fromkeys(
-        evidence, EVALUATED
-    )
+    scope = told_of(told.scopes, str(told.details.get("unasked", "")).split())
+    return {"consent_scope": scope, "consent_assent": "yes"} | dict.fromkeys(evidence, EVALUATED)
 
 
 def day(text: str) -> date | None:

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from fieldapp.case_errors import NotAgreed
 from fieldapp.casework import authority, lists, reach
-from fieldapp.casework.consent import Consents, Scope
+from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.model import Changed, MemberId, PersonId, Role
@@ -111,6 +111,7 @@ def _sheet(
         entities=_seen(found, agreed, role),
         scopes=sorted(scope for scope, lack in agreed.scopes.items() if lack is None),
         asked=bool(agreed.statements),
+        unasked=sorted(scope for scope, lack in agreed.scopes.items() if lack is Lack.NOT_ASKED),
         attempts=reach.attempts(found) if role is not Role.TEACHER else (),
     )
 

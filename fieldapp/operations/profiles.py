@@ -21,7 +21,8 @@ from fieldapp.store import identity, overviews, people
 from fieldapp.store.engine import Tx
 
 OPEN = Standing(reach.Status.OPEN)
-WAITING = frozenset(("", "proposed", "sent", "accepted", "no_answer"))  # nothing has begun yet
+WAITING = frozenset(("", "sent", "accepted", "no_answer"))  # asked for, and nothing has begun yet
+PROPOSED = "proposed"  # nobody was asked yet: it waits for nobody
 CHANGED = 20  # cases that are folded for one page; after a round all are folded anew elsewhere
 OVER = frozenset(("completed", "declined", "unavailable"))
 
@@ -41,7 +42,7 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """One service. `waits`: days since it was asked for, None once it has begun or is over."""
+    """One service. `waits`: days since it was asked for, None before that and once it has begun or is over."""
 
     kind: str
     status: str
@@ -49,6 +50,11 @@ class Service:
     asked_on: date | None
     waits: int | None
     over: bool
+
+    @property
+    def proposed(self) -> bool:
+        """Written down, and asked of nobody: `asked_on` is then the day of the proposal."""
+        return self.status == PROPOSED
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from fieldapp.casework import holding, lists
-from fieldapp.casework.consent import Scope
+from fieldapp.casework.consent import Lack, Scope, told_of
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.holding import Part
 from fieldapp.casework.retention import Countdown, countdowns
@@ -20,7 +20,7 @@ from fieldapp.store.engine import Tx
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """R-7: one statement of consent with its evidence. Scopes that are left out are a no."""
+    """R-7: one statement of consent with its evidence. A scope that is neither agreed to nor `unasked` is a no."""
 
     scopes: Collection[Scope]
     given_by: str  # "self", or who: mother, guardian ...
@@ -34,10 +34,11 @@ class Given:
     agencies: Collection[str] = ()
     basis: str = ""  # R-8: a legal basis, where the carer's word is against the child's interest
     review_on: date | None = None
+    unasked: Collection[Scope] = ()  # nobody asked this time: they stop as a no does, and are asked again
 
     def properties(self) -> dict[str, str]:
         return {
-            "consent_scope": " ".join(sorted(self.scopes)),
+            "consent_scope": told_of(self.scopes, self.unasked),
             "consent_by": self.given_by,
             "consent_assent": self.assent,
             "consent_method": self.method,
@@ -65,9 +66,11 @@ def withdraw(desk: Desk, person: PersonId, scopes: Collection[Scope] = tuple(Sco
     with desk.vault.read() as tx:
         found = cases.picture(desk, tx, person)
         agreed = cases.consents(desk, tx, found)
-    left = sorted(scope for scope, lack in agreed.scopes.items() if lack is None and scope not in scopes)
+    rest = {scope: lack for scope, lack in agreed.scopes.items() if scope not in scopes}
+    left = [scope for scope, lack in rest.items() if lack is None]
+    unasked = [scope for scope, lack in rest.items() if lack is Lack.NOT_ASKED]
     newest = agreed.statements[-1] if agreed.statements else None
-    told = {"consent_scope": " ".join(left), "consent_on": desk.now().date().isoformat()}
+    told = {"consent_scope": told_of(left, unasked), "consent_on": desk.now().date().isoformat()}
     if newest is not None and left:
         told |= {
             "consent_by": newest.given_by,

@@ -40,7 +40,7 @@ class AreaDialog(QDialog):
         self.setAccessibleDescription(title)
         text = Label(self.tr("Only the coordinators of that area read it."), "body", "muted", wrap=True)
         buttons = [self._button(one, place, then) for place, one in enumerate(rows, 1)]
-        leave = Button(self.tr("Leave it"), "ghost", name="area.leave")
+        leave = Button(self.tr("Choose no area"), "ghost", name="area.leave")
         leave.clicked.connect(self.reject)
         self.setLayout(
             column(

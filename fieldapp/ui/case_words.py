@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -17,6 +18,11 @@ from fieldapp.ui.kit.words import long_date, short_date
 def value(name: str, key: str, told: str) -> str:
     """A stored value of a list's property, in words; several are joined."""
     return ", ".join(plain_words(one) for one in value_words.of(name, key, told))
+
+
+def withheld(who: Collection[str]) -> str:
+    """Those who must not be told, in words."""
+    return value(lists.PERSON, "consent_withheld_from", " ".join(sorted(who)))
 
 
 def property_name(key: str) -> str:

@@ -31,8 +31,8 @@
             <translation>اسحبها</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>اتركه</translation>
+            <source>Leave consent as it is</source>
+            <translation>إبقاء الموافقة كما هي</translation>
         </message>
         <message>
             <source>It was taken back: nothing is used from now on.</source>
@@ -41,6 +41,38 @@
         <message>
             <source>Tell these services: {names}</source>
             <translation>أخبر هذه الجهات: {names}</translation>
+        </message>
+        <message>
+            <source>Work with what is kept about {name} again?</source>
+            <translation>العمل من جديد بما يُحفظ عن {name}؟</translation>
+        </message>
+        <message>
+            <source>What was agreed to before holds again, and no more than that. Ask the person first, if you did not.</source>
+            <translation>يسري من جديد ما وُوفق عليه من قبل لا أكثر. إن لم تسأل الشخص بعد فاسأله أولًا.</translation>
+        </message>
+        <message>
+            <source>Work with it again</source>
+            <translation>العمل به من جديد</translation>
+        </message>
+        <message>
+            <source>Go on using nothing</source>
+            <translation>إبقاؤه دون استخدام</translation>
+        </message>
+        <message>
+            <source>Keep what is there about {name}, and use nothing of it?</source>
+            <translation>حفظ ما هو موجود عن {name} وعدم استخدام شيء منه؟</translation>
+        </message>
+        <message>
+            <source>Nobody begins an interview with them or tells a service about them: here at once, on other laptops as soon as those hear of it. Nothing is erased, and what was agreed to is not changed. A coordinator lifts it on this page when the person wants that.</source>
+            <translation>لا يبدأ أحد مقابلة مع هذا الشخص ولا يخبر جهة عنه: هنا فورًا، وعلى الحواسيب الأخرى حالما يبلغها الخبر. لا يُمحى شيء ولا يتغير ما وُوفق عليه. يرفع المنسّق ذلك في هذه الصفحة عندما يريد الشخص.</translation>
+        </message>
+        <message>
+            <source>Use nothing</source>
+            <translation>عدم استخدام شيء</translation>
+        </message>
+        <message>
+            <source>Go on as before</source>
+            <translation>المتابعة كما كان</translation>
         </message>
         <message>
             <source>It can be worked with again.</source>
@@ -143,8 +175,8 @@
             <translation>لا يقرؤه إلا منسقو تلك المنطقة.</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>اتركه</translation>
+            <source>Choose no area</source>
+            <translation>عدم اختيار منطقة</translation>
         </message>
     </context>
     <context>
@@ -173,8 +205,8 @@
             <translation>العودة إلى الأشخاص</translation>
         </message>
         <message>
-            <source>A sheet with up to 300 people: headings in row 1, one person in each row. Needed: given name. Kept as well: birth year, sex, role, language, place, code, mother&apos;s first name. Nothing else of it is kept.</source>
-            <translation>جدول يضم حتى 300 شخص: العناوين في الصف 1 وشخص في كل صف. المطلوب: الاسم. ويُحفظ أيضًا: سنة الميلاد والجنس والدور واللغة والمكان والرمز واسم الأم. ولا يُحفظ منه غير ذلك.</translation>
+            <source>A sheet with up to 300 people: headings in row 1, one person in each row. Needed: given name. Kept as well, where the sheet has it: first letter of the family name, birth year and whether it is a guess, sex, role, language, place, code, mother&apos;s first name. This month is kept as the month of arrival. Other columns are not kept.</source>
+            <translation>جدول يضم حتى 300 شخص: العناوين في الصف 1 وشخص في كل صف. المطلوب: الاسم. ويُحفظ أيضًا إن وُجد في الجدول: الحرف الأول من اسم العائلة، وسنة الميلاد وهل هي تقديرية، والجنس والدور واللغة والمكان والرمز واسم الأم. ويُحفظ هذا الشهر على أنه شهر الوصول. ولا تُحفظ الأعمدة الأخرى.</translation>
         </message>
         <message>
             <source>Choose the sheet</source>
@@ -193,6 +225,18 @@
             <translation>المقبولون</translation>
         </message>
         <message>
+            <source>Whose cases are opened</source>
+            <translation>من تُفتح حالاتهم</translation>
+        </message>
+        <message>
+            <source>Taken from this sheet before, and not opened again. Is it somebody else? Add them by hand.</source>
+            <translation>قُبلوا من هذا الجدول من قبل ولا تُفتح لهم حالة ثانية. إن كان شخصًا آخر فأضفه يدويًا.</translation>
+        </message>
+        <message>
+            <source>Here already</source>
+            <translation>موجودون هنا</translation>
+        </message>
+        <message>
             <source>Arrival list</source>
             <translation>قائمة الوصول</translation>
         </message>
@@ -208,14 +252,29 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) cannot: correct them and read the sheet again.</source>
+            <source>%n row(s) cannot: correct them in the sheet and read it again.</source>
             <translation>
                 <numerusform>لا صف مرفوض.</numerusform>
-                <numerusform>صف واحد لا يُقبل: صححه واقرأ الجدول من جديد.</numerusform>
-                <numerusform>صفان لا يُقبلان: صححهما واقرأ الجدول من جديد.</numerusform>
-                <numerusform>%n صفوف لا تُقبل: صححها واقرأ الجدول من جديد.</numerusform>
-                <numerusform>%n صفًا لا تُقبل: صححها واقرأ الجدول من جديد.</numerusform>
-                <numerusform>%n صف لا تُقبل: صححها واقرأ الجدول من جديد.</numerusform>
+                <numerusform>صف واحد لا يُقبل: صححه في الجدول واقرأه من جديد.</numerusform>
+                <numerusform>صفان لا يُقبلان: صححهما في الجدول واقرأه من جديد.</numerusform>
+                <numerusform>%n صفوف لا تُقبل: صححها في الجدول واقرأه من جديد.</numerusform>
+                <numerusform>%n صفًا لا تُقبل: صححها في الجدول واقرأه من جديد.</numerusform>
+                <numerusform>%n صف لا تُقبل: صححها في الجدول واقرأه من جديد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows that were taken are recognised then, as long as they are not changed.</source>
+            <translation>تُعرف عندئذ الصفوف التي قُبلت ما دامت لم تتغير.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are here already.</source>
+            <translation>
+                <numerusform>لا صف موجود هنا من قبل.</numerusform>
+                <numerusform>صف واحد موجود هنا من قبل.</numerusform>
+                <numerusform>صفان موجودان هنا من قبل.</numerusform>
+                <numerusform>%n صفوف موجودة هنا من قبل.</numerusform>
+                <numerusform>%n صفًا موجودة هنا من قبل.</numerusform>
+                <numerusform>%n صف موجودة هنا من قبل.</numerusform>
             </translation>
         </message>
         <message>
@@ -251,6 +310,10 @@
                 <numerusform>%n زوجًا قد يكون كل منها شخصًا واحدًا.</numerusform>
                 <numerusform>%n زوج قد يكون كل منها شخصًا واحدًا.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>born {year}</source>
+            <translation>مواليد {year}</translation>
         </message>
         <message>
             <source>Row {number}</source>
@@ -348,11 +411,11 @@
         </message>
         <message>
             <source>Undo row</source>
-            <translation>إعادة الصف</translation>
+            <translation>تراجع عن الصف</translation>
         </message>
         <message>
             <source>Whole row</source>
-            <translation>الصف كله</translation>
+            <translation>الصف كله خطأ</translation>
         </message>
     </context>
     <context>
@@ -375,13 +438,6 @@
         <message>
             <source>chosen</source>
             <translation>مختار</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseDialog</name>
-        <message>
-            <source>Leave it</source>
-            <translation>اتركه</translation>
         </message>
     </context>
     <context>
@@ -508,11 +564,15 @@
         </message>
         <message>
             <source>Contact lost: three tries on two ways within 60 days. It is open again once they are reached.</source>
-            <translation>انقطع الاتصال: ثلاث محاولات بطريقتين خلال 60 يومًا. تُفتح الحالة من جديد فور الوصول إليهم.</translation>
+            <translation>تعذّر الوصول إلى الشخص: ثلاث محاولات بطريقتين خلال 60 يومًا. تُفتح الحالة من جديد فور الوصول إليه.</translation>
         </message>
         <message>
             <source>Paused.</source>
             <translation>متوقفة مؤقتًا.</translation>
+        </message>
+        <message>
+            <source>until now: {answer}</source>
+            <translation>حتى الآن: {answer}</translation>
         </message>
     </context>
     <context>
@@ -520,6 +580,10 @@
         <message>
             <source>Close the case of {name}?</source>
             <translation>إغلاق حالة {name}؟</translation>
+        </message>
+        <message>
+            <source>Leave the case open</source>
+            <translation>إبقاء الحالة مفتوحة</translation>
         </message>
         <message>
             <source>Close the case</source>
@@ -545,6 +609,10 @@
             <translation>على ماذا يوافق {name}؟</translation>
         </message>
         <message>
+            <source>Leave consent as it is</source>
+            <translation>إبقاء الموافقة كما هي</translation>
+        </message>
+        <message>
             <source>Keep what was said</source>
             <translation>حفظ ما قيل</translation>
         </message>
@@ -559,10 +627,6 @@
         <message>
             <source>Restrict: keep it, use nothing</source>
             <translation>تقييد: حفظ دون استخدام</translation>
-        </message>
-        <message>
-            <source>Agrees to</source>
-            <translation>يوافق على</translation>
         </message>
         <message>
             <source>Who says it</source>
@@ -603,6 +667,17 @@
         <message>
             <source>Which services may be told: their names with blanks between</source>
             <translation>أي جهات يجوز إخبارها: أسماؤها وبينها مسافة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) still to be given.</source>
+            <translation>
+                <numerusform>لم يبقَ جواب.</numerusform>
+                <numerusform>بقي جواب واحد.</numerusform>
+                <numerusform>بقي جوابان.</numerusform>
+                <numerusform>بقيت %n أجوبة.</numerusform>
+                <numerusform>بقي %n جوابًا.</numerusform>
+                <numerusform>بقي %n جواب.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -815,6 +890,10 @@
             <source>Settled.</source>
             <translation>حُسم.</translation>
         </message>
+        <message>
+            <source>Nobody is written down as carer now. Ask the workers: their next visit can say who it is.</source>
+            <translation>لا أحد مدوَّن الآن على أنه من يرعاه. اسأل العاملين: يمكن أن تُعرف الإجابة في الزيارة القادمة.</translation>
+        </message>
     </context>
     <context>
         <name>Dial</name>
@@ -859,6 +938,10 @@
         <message>
             <source>Keep what is written: {what}</source>
             <translation>حفظ المكتوب: {what}</translation>
+        </message>
+        <message>
+            <source>None of them: ask the workers</source>
+            <translation>لا أحد منهم: اسأل العاملين</translation>
         </message>
         <message numerus="yes">
             <source>%n people are said to look after this person. Who does?</source>
@@ -1019,7 +1102,7 @@
         </message>
         <message>
             <source>Contact lost</source>
-            <translation>انقطع الاتصال</translation>
+            <translation>تعذّر الوصول إليهم</translation>
         </message>
         <message>
             <source>Nothing is due here.</source>
@@ -1027,7 +1110,7 @@
         </message>
         <message>
             <source>Contact is lost with nobody.</source>
-            <translation>لم ينقطع الاتصال بأحد.</translation>
+            <translation>لا أحد تعذّر الوصول إليه.</translation>
         </message>
     </context>
     <context>
@@ -1067,6 +1150,28 @@
             <source>Orders to erase</source>
             <translation>أوامر المحو</translation>
         </message>
+        <message numerus="yes">
+            <source>{by} asked to erase the records of %n person(s)</source>
+            <translation>
+                <numerusform>{by} طلب محو سجلات، بلا أشخاص</numerusform>
+                <numerusform>{by} طلب محو سجلات شخص واحد</numerusform>
+                <numerusform>{by} طلب محو سجلات شخصين</numerusform>
+                <numerusform>{by} طلب محو سجلات %n أشخاص</numerusform>
+                <numerusform>{by} طلب محو سجلات %n شخصًا</numerusform>
+                <numerusform>{by} طلب محو سجلات %n شخص</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{by} asks to erase the records of %n person(s)</source>
+            <translation>
+                <numerusform>{by} يطلب محو سجلات، بلا أشخاص</numerusform>
+                <numerusform>{by} يطلب محو سجلات شخص واحد</numerusform>
+                <numerusform>{by} يطلب محو سجلات شخصين</numerusform>
+                <numerusform>{by} يطلب محو سجلات %n أشخاص</numerusform>
+                <numerusform>{by} يطلب محو سجلات %n شخصًا</numerusform>
+                <numerusform>{by} يطلب محو سجلات %n شخص</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Carried out on the laptops of: {names}</source>
             <translation>نُفّذ على حواسيب: {names}</translation>
@@ -1076,26 +1181,31 @@
             <translation>ينتظر منسّقًا ثانيًا: لا يُمحى شيء قبل ذلك.</translation>
         </message>
         <message numerus="yes">
-            <source>{by} asked to erase %n person(s)</source>
+            <source>Erase the records of %n person(s)?</source>
             <translation>
-                <numerusform>{by} طلب محو أشخاص: لا أحد</numerusform>
-                <numerusform>{by} طلب محو شخص واحد</numerusform>
-                <numerusform>{by} طلب محو شخصين</numerusform>
-                <numerusform>{by} طلب محو %n أشخاص</numerusform>
-                <numerusform>{by} طلب محو %n شخصًا</numerusform>
-                <numerusform>{by} طلب محو %n شخص</numerusform>
+                <numerusform>محو سجلات، بلا أشخاص؟</numerusform>
+                <numerusform>محو سجلات شخص واحد؟</numerusform>
+                <numerusform>محو سجلات شخصين؟</numerusform>
+                <numerusform>محو سجلات %n أشخاص؟</numerusform>
+                <numerusform>محو سجلات %n شخصًا؟</numerusform>
+                <numerusform>محو سجلات %n شخص؟</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>{by} asks to erase %n person(s)</source>
-            <translation>
-                <numerusform>{by} يطلب محو أشخاص: لا أحد</numerusform>
-                <numerusform>{by} يطلب محو شخص واحد</numerusform>
-                <numerusform>{by} يطلب محو شخصين</numerusform>
-                <numerusform>{by} يطلب محو %n أشخاص</numerusform>
-                <numerusform>{by} يطلب محو %n شخصًا</numerusform>
-                <numerusform>{by} يطلب محو %n شخص</numerusform>
-            </translation>
+        <message>
+            <source>You are the second person. The laptops erase the records already; with your word the server erases its sealed copies as well. Nobody brings them back. Call {by} first.</source>
+            <translation>أنت الشخص الثاني. الحواسيب المحمولة تمحو هذه السجلات بالفعل؛ وبموافقتك يمحو الخادم نسخه المختومة أيضًا. لا أحد يستطيع استرجاعها. اتصل أولًا بـ{by}.</translation>
+        </message>
+        <message>
+            <source>Erase the records</source>
+            <translation>محو السجلات</translation>
+        </message>
+        <message>
+            <source>Erase nothing</source>
+            <translation>عدم محو شيء</translation>
+        </message>
+        <message>
+            <source>You agreed. Each laptop erases the records as soon as it hears of it.</source>
+            <translation>لقد وافقت. يمحو كل حاسوب السجلات حالما يبلغه الخبر.</translation>
         </message>
         <message>
             <source>Not heard of yet: {names}</source>
@@ -1124,36 +1234,9 @@
             <source>Read the order: {order}</source>
             <translation>قراءة الأمر: {order}</translation>
         </message>
-        <message numerus="yes">
-            <source>Erase %n person(s)?</source>
-            <translation>
-                <numerusform>لا أحد للمحو؟</numerusform>
-                <numerusform>محو شخص واحد؟</numerusform>
-                <numerusform>محو شخصين؟</numerusform>
-                <numerusform>محو %n أشخاص؟</numerusform>
-                <numerusform>محو %n شخصًا؟</numerusform>
-                <numerusform>محو %n شخص؟</numerusform>
-            </translation>
-        </message>
         <message>
             <source>You are the second person. Everything that was recorded of them is erased on every laptop of the area. Nobody brings it back. Call {by} first.</source>
             <translation>أنت الشخص الثاني. يُمحى كل ما سُجّل عنهم من كل حاسوب في المنطقة، ولا أحد يعيده. اتصل أولًا بـ{by}.</translation>
-        </message>
-        <message>
-            <source>You are the second person. The laptops erase them already; with your word the server erases its sealed copies as well. Nobody brings them back. Call {by} first.</source>
-            <translation>أنت الشخص الثاني. الحواسيب المحمولة تمحو هذه البيانات بالفعل؛ وبموافقتك يمحو الخادم نسخه المختومة أيضًا. لا أحد يستطيع استرجاعها. اتصل أولًا بـ{by}.</translation>
-        </message>
-        <message>
-            <source>Erase them</source>
-            <translation>امحهم</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>اتركه</translation>
-        </message>
-        <message>
-            <source>You agreed. Each laptop erases them as soon as it hears of it.</source>
-            <translation>لقد وافقت. يمحوهم كل حاسوب حالما يبلغه الخبر.</translation>
         </message>
         <message>
             <source>You agreed. The server is told, once what else was in the same batches is sealed anew.</source>
@@ -2405,8 +2488,8 @@
             <translation>إنشاء</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>اتركه</translation>
+            <source>Create nothing</source>
+            <translation>عدم إنشاء شيء</translation>
         </message>
         <message>
             <source>You become its first coordinator. Have a printer and three envelopes at hand.</source>
@@ -2534,11 +2617,11 @@
         </message>
         <message>
             <source>Mark another as wrong</source>
-            <translation>تعليم خطأ آخر</translation>
+            <translation>تعليم غيره خطأً</translation>
         </message>
         <message>
             <source>Which one now?</source>
-            <translation>أين وصلنا الآن؟</translation>
+            <translation>ما الذي يُقرأ الآن؟</translation>
         </message>
         <message>
             <source>Practise again</source>
@@ -2554,7 +2637,7 @@
         </message>
         <message>
             <source>Hold 2 s: begin anew</source>
-            <translation>اضغط مطوّلًا ثانيتين للبدء من جديد</translation>
+            <translation>اضغط باستمرار ثانيتين للبدء من جديد</translation>
         </message>
         <message>
             <source>The page before</source>
@@ -2574,15 +2657,15 @@
         </message>
         <message>
             <source>Space, 1–0: mark</source>
-            <translation>المسافة، 1–0: تعليم</translation>
+            <translation>مفتاح المسافة، 1–0: تعليم</translation>
         </message>
         <message>
             <source>Shift+Space: row</source>
-            <translation>Shift+المسافة: صف</translation>
+            <translation>Shift ومفتاح المسافة: صف</translation>
         </message>
         <message>
             <source>Esc: to Stop</source>
-            <translation>Esc: إلى الإيقاف</translation>
+            <translation>Esc: إلى زر «إيقاف»</translation>
         </message>
         <message>
             <source>Go on reading</source>
@@ -2594,7 +2677,7 @@
         </message>
         <message>
             <source>Marked: {n}</source>
-            <translation>عُلّم: {n}</translation>
+            <translation>المعلَّم خطأً: {n}</translation>
         </message>
         <message>
             <source>Practice is over</source>
@@ -2622,23 +2705,23 @@
         </message>
         <message>
             <source>Press Start when the first one is being read.</source>
-            <translation>اضغط «ابدأ» عند قراءة الأول.</translation>
+            <translation>اضغط «ابدأ» عندما يُقرأ الأول.</translation>
         </message>
         <message>
             <source>Tap the one that is being read now.</source>
-            <translation>اضغط ما يُقرأ الآن.</translation>
+            <translation>اضغط على ما يُقرأ الآن.</translation>
         </message>
         <message>
             <source>Tap what is read wrongly. Tap again to take it back.</source>
-            <translation>اضغط ما قُرئ خطأً. اضغط مرة أخرى للتراجع.</translation>
+            <translation>اضغط على ما قُرئ خطأً. اضغط عليه مرة أخرى للتراجع.</translation>
         </message>
         <message>
             <source>All of the first ones are wrong. It is kind to stop here.</source>
-            <translation>كل الأوائل قُرئت خطأً. من اللطف التوقف هنا.</translation>
+            <translation>كل ما قُرئ أولًا خطأ. من اللطف التوقف هنا.</translation>
         </message>
         <message>
             <source>The clock stands still. Press Go on when the reading goes on.</source>
-            <translation>الساعة متوقفة. اضغط «متابعة» عندما تستمر القراءة.</translation>
+            <translation>المؤقّت متوقف. اضغط «متابعة» عندما تستمر القراءة.</translation>
         </message>
         <message>
             <source>For practice, without a clock: read these together. They do not count.</source>
@@ -2654,15 +2737,15 @@
         </message>
         <message>
             <source>Tap what was read wrongly before the end of the time.</source>
-            <translation>اضغط ما قُرئ خطأً قبل انتهاء الوقت.</translation>
+            <translation>اضغط على ما قُرئ خطأً قبل انتهاء الوقت.</translation>
         </message>
         <message>
             <source>Stopped. Tap the last one that was read.</source>
-            <translation>تم الإيقاف. اضغط آخر ما قُرئ.</translation>
+            <translation>تم الإيقاف. اضغط على آخر ما قُرئ.</translation>
         </message>
         <message>
             <source>The time is over. Tap the last one that was read.</source>
-            <translation>انتهى الوقت. اضغط آخر ما قُرئ.</translation>
+            <translation>انتهى الوقت. اضغط على آخر ما قُرئ.</translation>
         </message>
         <message>
             <source>The last one that was read is number {n}.</source>
@@ -2674,7 +2757,7 @@
         </message>
         <message>
             <source>Tap another one to change that.</source>
-            <translation>اضغط غيره لتغيير ذلك.</translation>
+            <translation>اضغط على غيره لتغيير ذلك.</translation>
         </message>
         <message>
             <source>Page {n} of {all}</source>
@@ -2990,52 +3073,52 @@
     <context>
         <name>JournalPlace</name>
         <message>
-            <source>{by} opened a record</source>
-            <translation>{by}: فتح سجلًا</translation>
-        </message>
-        <message>
-            <source>{by} opened somebody&apos;s work again</source>
-            <translation>{by}: فتح عمل شخص من جديد</translation>
-        </message>
-        <message>
             <source>{by} tells that their own work was opened again</source>
-            <translation>{by} يخبر أن عمله هو فُتح من جديد</translation>
+            <translation>أبلغ {by} أن عمله تم فتحه من جديد</translation>
         </message>
         <message>
-            <source>{by} opened somebody&apos;s work on a laptop at hand</source>
-            <translation>{by}: فتح عمل شخص على حاسوب حاضر</translation>
+            <source>{by} opened the record {about}</source>
+            <translation>تم فتح السجل {about} من قِبل {by}</translation>
         </message>
         <message>
-            <source>{by} merged what was kept apart</source>
-            <translation>{by}: دمج ما كان مفصولًا</translation>
+            <source>{by} opened the work of {about} again</source>
+            <translation>تم فتح عمل {about} من جديد من قِبل {by}</translation>
         </message>
         <message>
-            <source>{by} let somebody in</source>
-            <translation>{by}: أدخل شخصًا</translation>
+            <source>{by} opened the work of {about} on a laptop at hand</source>
+            <translation>تم فتح عمل {about} على حاسوب حاضر من قِبل {by}</translation>
         </message>
         <message>
-            <source>{by} withdrew a key</source>
-            <translation>{by}: سحب مفتاحًا</translation>
+            <source>{by} merged the sending {about}, which was kept apart</source>
+            <translation>تم دمج الإرسالية {about} التي كانت مفصولة، وذلك من قِبل {by}</translation>
         </message>
         <message>
-            <source>{by} let somebody read</source>
-            <translation>{by}: سمح لشخص بالقراءة</translation>
+            <source>{by} let {about} in</source>
+            <translation>تم إدخال {about} إلى البرنامج من قِبل {by}</translation>
         </message>
         <message>
-            <source>{by} let a reader leave</source>
-            <translation>{by}: أخرج قارئًا</translation>
+            <source>{by} withdrew the key of {about}</source>
+            <translation>تم سحب مفتاح {about} من قِبل {by}</translation>
         </message>
         <message>
-            <source>{by} ordered to erase people</source>
-            <translation>{by}: أمر بمحو أشخاص</translation>
+            <source>{by} let {about} read</source>
+            <translation>تم منح {about} حق القراءة من قِبل {by}</translation>
         </message>
         <message>
-            <source>{by} agreed that people are erased</source>
-            <translation>{by}: وافق على محو أشخاص</translation>
+            <source>{by} let {about} leave: they read nothing new</source>
+            <translation>تم إنهاء حق {about} في القراءة من قِبل {by}: لا يُفتح له جديد</translation>
+        </message>
+        <message>
+            <source>{by} ordered that records of people are erased</source>
+            <translation>تم الأمر بمحو سجلات أشخاص من قِبل {by}</translation>
+        </message>
+        <message>
+            <source>{by} agreed that records of people are erased</source>
+            <translation>تمت موافقة {by} على محو سجلات أشخاص</translation>
         </message>
         <message>
             <source>{by} set how long records stay on laptops</source>
-            <translation>{by}: حدد مدة بقاء السجلات على الحواسيب</translation>
+            <translation>تم تحديد مدة بقاء السجلات على الحواسيب من قِبل {by}</translation>
         </message>
         <message>
             <source>Journal</source>
@@ -3058,6 +3141,28 @@
                 <numerusform>%n أسطر أقدم غير معروضة.</numerusform>
                 <numerusform>%n سطرًا أقدم غير معروض.</numerusform>
                 <numerusform>%n سطر أقدم غير معروض.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{by} ordered to erase the records of %n person(s)</source>
+            <translation>
+                <numerusform>تم الأمر بمحو سجلات، بلا أشخاص من قِبل {by}</numerusform>
+                <numerusform>تم الأمر بمحو سجلات شخص واحد من قِبل {by}</numerusform>
+                <numerusform>تم الأمر بمحو سجلات شخصين من قِبل {by}</numerusform>
+                <numerusform>تم الأمر بمحو سجلات %n أشخاص من قِبل {by}</numerusform>
+                <numerusform>تم الأمر بمحو سجلات %n شخصًا من قِبل {by}</numerusform>
+                <numerusform>تم الأمر بمحو سجلات %n شخص من قِبل {by}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{by} agreed to erase the records of %n person(s)</source>
+            <translation>
+                <numerusform>تمت موافقة {by} على محو سجلات، بلا أشخاص</numerusform>
+                <numerusform>تمت موافقة {by} على محو سجلات شخص واحد</numerusform>
+                <numerusform>تمت موافقة {by} على محو سجلات شخصين</numerusform>
+                <numerusform>تمت موافقة {by} على محو سجلات %n أشخاص</numerusform>
+                <numerusform>تمت موافقة {by} على محو سجلات %n شخصًا</numerusform>
+                <numerusform>تمت موافقة {by} على محو سجلات %n شخص</numerusform>
             </translation>
         </message>
     </context>
@@ -3148,8 +3253,8 @@
             <translation>افتحه</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>اتركه</translation>
+            <source>Leave the laptop closed</source>
+            <translation>إبقاء الحاسوب مغلقًا</translation>
         </message>
         <message>
             <source>finished interviews: {n}</source>
@@ -3305,6 +3410,10 @@
     <context>
         <name>NewDialog</name>
         <message>
+            <source>Open no case</source>
+            <translation>عدم فتح حالة</translation>
+        </message>
+        <message>
             <source>Somebody new</source>
             <translation>شخص جديد</translation>
         </message>
@@ -3356,8 +3465,8 @@
             <translation>أنشئ مكاني على هذا الحاسوب</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>اتركه</translation>
+            <source>Back to the names</source>
+            <translation>العودة إلى الأسماء</translation>
         </message>
         <message>
             <source>Somebody new</source>
@@ -3424,8 +3533,8 @@
             <translation>اعتماده</translation>
         </message>
         <message>
-            <source>Leave it as it is</source>
-            <translation>اتركه كما هو</translation>
+            <source>Keep what stands now</source>
+            <translation>إبقاء ما هو الآن</translation>
         </message>
     </context>
     <context>
@@ -3679,8 +3788,8 @@
             <translation>تغيير</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>اتركه</translation>
+            <source>Keep the passphrase of now</source>
+            <translation>إبقاء العبارة الحالية</translation>
         </message>
         <message>
             <source>Show the passphrase</source>
@@ -3750,20 +3859,20 @@
             <translation>مواليد {year}</translation>
         </message>
         <message>
-            <source>Erase {name}?</source>
-            <translation>محو {name}؟</translation>
+            <source>Erase the records of {name}?</source>
+            <translation>محو سجلات {name}؟</translation>
+        </message>
+        <message>
+            <source>Erase the records</source>
+            <translation>محو السجلات</translation>
+        </message>
+        <message>
+            <source>Erase nothing</source>
+            <translation>عدم محو شيء</translation>
         </message>
         <message>
             <source>Name, records and unfinished interviews are erased on every laptop of your areas, and stay so. Nobody brings them back. More than 20 people in a day wait for a second coordinator.</source>
             <translation>يُمحى الاسم والسجلات والمقابلات غير المنتهية من كل حاسوب في مناطقك، وتبقى كذلك. لا أحد يعيدها. أكثر من 20 شخصًا في اليوم ينتظرون منسّقًا ثانيًا.</translation>
-        </message>
-        <message>
-            <source>Erase this person</source>
-            <translation>محو هذا الشخص</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>اتركه</translation>
         </message>
     </context>
     <context>
@@ -3787,10 +3896,6 @@
         <message>
             <source>born {year}</source>
             <translation>مواليد {year}</translation>
-        </message>
-        <message>
-            <source>Erase this person</source>
-            <translation>محو هذا الشخص</translation>
         </message>
         <message numerus="yes">
             <source>%n to settle</source>
@@ -3830,6 +3935,10 @@
         <message>
             <source>Read</source>
             <translation>قراءة</translation>
+        </message>
+        <message>
+            <source>Erase the records</source>
+            <translation>محو السجلات</translation>
         </message>
         <message>
             <source>Read: {form}, {day}</source>
@@ -4295,8 +4404,8 @@
             <translation>جلب الجواب من الخادم</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>اتركه</translation>
+            <source>Back to the names</source>
+            <translation>العودة إلى الأسماء</translation>
         </message>
         <message>
             <source>1. Choose a new passphrase and give a coordinator your request. Drafts and unsent work stay as they are.</source>
@@ -4655,6 +4764,25 @@
         </message>
     </context>
     <context>
+        <name>Scopes</name>
+        <message>
+            <source>Agrees to</source>
+            <translation>يوافق على</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>لم يُسأل</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchList</name>
         <message>
             <source>Type to search</source>
@@ -4709,8 +4837,20 @@
             <translation>الخدمات</translation>
         </message>
         <message>
+            <source>Not to be told: {who}. Ask the person before you say anything there.</source>
+            <translation>يجب ألا يُخبر: {who}. اسأل الشخص قبل أن تقول هناك شيئًا.</translation>
+        </message>
+        <message>
             <source>asked {day}</source>
             <translation>طُلبت {day}</translation>
+        </message>
+        <message>
+            <source>proposed {day}</source>
+            <translation>اقتُرحت {day}</translation>
+        </message>
+        <message>
+            <source>nobody was asked yet</source>
+            <translation>لم يُطلب من أحد بعد</translation>
         </message>
         <message numerus="yes">
             <source>waiting %n day(s)</source>
@@ -4864,8 +5004,8 @@
             <translation>كلمات ورقة أخرى</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>اتركه</translation>
+            <source>Change nothing</source>
+            <translation>عدم تغيير شيء</translation>
         </message>
         <message>
             <source>Each of the two people types their own sheet: 33 words with spaces between, or the first four letters of each. The other one looks away.</source>
@@ -5391,8 +5531,8 @@
             <translation>اسحبه</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>اتركه</translation>
+            <source>Let the key stand</source>
+            <translation>إبقاء المفتاح</translation>
         </message>
         <message>
             <source>The key of {name} was withdrawn.</source>
@@ -5598,8 +5738,8 @@
             <translation>أبعده</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>اتركه</translation>
+            <source>Leave the work here</source>
+            <translation>إبقاء العمل هنا</translation>
         </message>
     </context>
     <context>
@@ -5611,6 +5751,10 @@
         <message>
             <source>Write it down</source>
             <translation>تدوينها</translation>
+        </message>
+        <message>
+            <source>Write nothing down</source>
+            <translation>عدم تدوين شيء</translation>
         </message>
         <message>
             <source>How</source>
@@ -6023,11 +6167,11 @@
         </message>
         <message>
             <source>Contact lost</source>
-            <translation>انقطع الاتصال</translation>
+            <translation>تعذّر الوصول إلى الشخص</translation>
         </message>
         <message>
             <source>Contact lost after several tries</source>
-            <translation>انقطع الاتصال بعد عدة محاولات</translation>
+            <translation>تعذّر الوصول إلى الشخص بعد عدة محاولات</translation>
         </message>
         <message>
             <source>Contact with relatives</source>
@@ -7550,6 +7694,10 @@
             <translation>سُئلت في {on}. اللغة: {language}. النص الذي قُرئ: {text}.</translation>
         </message>
         <message>
+            <source>You were not asked yet whether we may {what}: we do not.</source>
+            <translation>لم تُسأل بعد عن {what}: ونحن لا نفعل ذلك.</translation>
+        </message>
+        <message>
             <source>You work in several areas, and it is open to which of them this belongs.</source>
             <translation>أنت تعمل في عدة مناطق، ولم يتضح إلى أيها ينتمي هذا.</translation>
         </message>
@@ -7612,10 +7760,6 @@
         <message>
             <source>goals</source>
             <translation>الأهداف</translation>
-        </message>
-        <message>
-            <source>how far it is</source>
-            <translation>إلى أين وصل الأمر</translation>
         </message>
         <message>
             <source>how long it is kept</source>
@@ -7828,6 +7972,10 @@
         <message>
             <source>we may phone</source>
             <translation>يجوز أن نتصل بك</translation>
+        </message>
+        <message>
+            <source>what became of it</source>
+            <translation>ما آل إليه الأمر</translation>
         </message>
         <message>
             <source>what makes learning hard</source>

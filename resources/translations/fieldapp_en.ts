@@ -11,10 +11,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) cannot: correct them and read the sheet again.</source>
+            <source>%n row(s) cannot: correct them in the sheet and read it again.</source>
             <translation>
-                <numerusform>%n row cannot: correct it and read the sheet again.</numerusform>
-                <numerusform>%n rows cannot: correct them and read the sheet again.</numerusform>
+                <numerusform>%n row cannot: correct it in the sheet and read it again.</numerusform>
+                <numerusform>%n rows cannot: correct them in the sheet and read it again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are here already.</source>
+            <translation>
+                <numerusform>%n row is here already.</numerusform>
+                <numerusform>%n rows are here already.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -29,6 +36,16 @@
             <translation>
                 <numerusform>%n pair may be one person.</numerusform>
                 <numerusform>%n pairs may be one person.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentDialog</name>
+        <message numerus="yes">
+            <source>%n answer(s) still to be given.</source>
+            <translation>
+                <numerusform>%n answer still to be given.</numerusform>
+                <numerusform>%n answers still to be given.</numerusform>
             </translation>
         </message>
     </context>
@@ -99,17 +116,17 @@
     <context>
         <name>ErasingCard</name>
         <message numerus="yes">
-            <source>{by} asked to erase %n person(s)</source>
+            <source>{by} asked to erase the records of %n person(s)</source>
             <translation>
-                <numerusform>{by} asked to erase %n person</numerusform>
-                <numerusform>{by} asked to erase %n people</numerusform>
+                <numerusform>{by} asked to erase the records of %n person</numerusform>
+                <numerusform>{by} asked to erase the records of %n people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{by} asks to erase %n person(s)</source>
+            <source>{by} asks to erase the records of %n person(s)</source>
             <translation>
-                <numerusform>{by} asks to erase %n person</numerusform>
-                <numerusform>{by} asks to erase %n people</numerusform>
+                <numerusform>{by} asks to erase the records of %n person</numerusform>
+                <numerusform>{by} asks to erase the records of %n people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -120,10 +137,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Erase %n person(s)?</source>
+            <source>Erase the records of %n person(s)?</source>
             <translation>
-                <numerusform>Erase %n person?</numerusform>
-                <numerusform>Erase %n people?</numerusform>
+                <numerusform>Erase the records of %n person?</numerusform>
+                <numerusform>Erase the records of %n people?</numerusform>
             </translation>
         </message>
     </context>
@@ -181,6 +198,20 @@
             <translation>
                 <numerusform>%n older line is not shown.</numerusform>
                 <numerusform>%n older lines are not shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{by} ordered to erase the records of %n person(s)</source>
+            <translation>
+                <numerusform>{by} ordered to erase the records of %n person</numerusform>
+                <numerusform>{by} ordered to erase the records of %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{by} agreed to erase the records of %n person(s)</source>
+            <translation>
+                <numerusform>{by} agreed to erase the records of %n person</numerusform>
+                <numerusform>{by} agreed to erase the records of %n people</numerusform>
             </translation>
         </message>
     </context>

@@ -31,8 +31,8 @@
             <translation>Қайтарып алу</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Қалсын</translation>
+            <source>Leave consent as it is</source>
+            <translation>Келісім сол күйінде қалсын</translation>
         </message>
         <message>
             <source>It was taken back: nothing is used from now on.</source>
@@ -41,6 +41,38 @@
         <message>
             <source>Tell these services: {names}</source>
             <translation>Мына қызметтерге айтыңыз: {names}</translation>
+        </message>
+        <message>
+            <source>Work with what is kept about {name} again?</source>
+            <translation>{name} туралы сақталғанмен қайта жұмыс істеу керек пе?</translation>
+        </message>
+        <message>
+            <source>What was agreed to before holds again, and no more than that. Ask the person first, if you did not.</source>
+            <translation>Бұрын келісілгені ғана қайта күшіне енеді, одан артық емес. Сұрамаған болсаңыз, алдымен адамның өзінен сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Work with it again</source>
+            <translation>Мұнымен қайта жұмыс істеу</translation>
+        </message>
+        <message>
+            <source>Go on using nothing</source>
+            <translation>Бұрынғыдай пайдаланбау</translation>
+        </message>
+        <message>
+            <source>Keep what is there about {name}, and use nothing of it?</source>
+            <translation>{name} туралы барды сақтап, ештеңесін пайдаланбау керек пе?</translation>
+        </message>
+        <message>
+            <source>Nobody begins an interview with them or tells a service about them: here at once, on other laptops as soon as those hear of it. Nothing is erased, and what was agreed to is not changed. A coordinator lifts it on this page when the person wants that.</source>
+            <translation>Ешкім бұл адаммен сұхбат бастамайды және ол туралы қызметтерге айтпайды: мұнда бірден, басқа ноутбуктерде хабар жеткенде. Ештеңе өшірілмейді, келісілгені өзгермейді. Адам қалағанда шектеуді үйлестіруші осы бетте алып тастайды.</translation>
+        </message>
+        <message>
+            <source>Use nothing</source>
+            <translation>Пайдаланбау</translation>
+        </message>
+        <message>
+            <source>Go on as before</source>
+            <translation>Бұрынғыдай жұмыс істеу</translation>
         </message>
         <message>
             <source>It can be worked with again.</source>
@@ -143,8 +175,8 @@
             <translation>Оны сол ауданның үйлестірушілері ғана оқиды.</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Қалсын</translation>
+            <source>Choose no area</source>
+            <translation>Аудан таңдамау</translation>
         </message>
     </context>
     <context>
@@ -173,8 +205,8 @@
             <translation>Адамдарға оралу</translation>
         </message>
         <message>
-            <source>A sheet with up to 300 people: headings in row 1, one person in each row. Needed: given name. Kept as well: birth year, sex, role, language, place, code, mother&apos;s first name. Nothing else of it is kept.</source>
-            <translation>300 адамға дейінгі кесте: 1-жолда тақырыптар, әр жолда бір адам. Қажеті: аты. Сондай-ақ туған жылы, жынысы, рөлі, тілі, орны, коды, анасының аты сақталады. Қалғаны сақталмайды.</translation>
+            <source>A sheet with up to 300 people: headings in row 1, one person in each row. Needed: given name. Kept as well, where the sheet has it: first letter of the family name, birth year and whether it is a guess, sex, role, language, place, code, mother&apos;s first name. This month is kept as the month of arrival. Other columns are not kept.</source>
+            <translation>300 адамға дейінгі кесте: 1-жолда тақырыптар, әр жолда бір адам. Қажеті: аты. Кестеде болса, мыналар да сақталады: тегінің бірінші әрпі, туған жылы және оның шамамен екені, жынысы, рөлі, тілі, орны, коды, анасының аты. Осы ай келген ай ретінде сақталады. Басқа бағандар сақталмайды.</translation>
         </message>
         <message>
             <source>Choose the sheet</source>
@@ -193,6 +225,18 @@
             <translation>Қабылданды</translation>
         </message>
         <message>
+            <source>Whose cases are opened</source>
+            <translation>Кімдердің ісі ашылады</translation>
+        </message>
+        <message>
+            <source>Taken from this sheet before, and not opened again. Is it somebody else? Add them by hand.</source>
+            <translation>Бұл кестеден бұрын қабылданған, іс екінші рет ашылмайды. Басқа адам болса, оны қолмен қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Here already</source>
+            <translation>Осында бар</translation>
+        </message>
+        <message>
             <source>Arrival list</source>
             <translation>Келгендер тізімі</translation>
         </message>
@@ -204,10 +248,21 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) cannot: correct them and read the sheet again.</source>
+            <source>%n row(s) cannot: correct them in the sheet and read it again.</source>
             <translation>
-                <numerusform>%n жолды болмайды: түзетіп, кестені қайта оқыңыз.</numerusform>
-                <numerusform>%n жолды болмайды: түзетіп, кестені қайта оқыңыз.</numerusform>
+                <numerusform>%n жолды қабылдауға болмайды: кестеде түзетіп, оны қайта оқыңыз.</numerusform>
+                <numerusform>%n жолды қабылдауға болмайды: кестеде түзетіп, оны қайта оқыңыз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows that were taken are recognised then, as long as they are not changed.</source>
+            <translation>Қабылданған жолдар өзгертілмесе, сонда танылады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are here already.</source>
+            <translation>
+                <numerusform>%n жол осында бар.</numerusform>
+                <numerusform>%n жол осында бар.</numerusform>
             </translation>
         </message>
         <message>
@@ -235,6 +290,10 @@
                 <numerusform>%n жұп бір адам болуы мүмкін.</numerusform>
                 <numerusform>%n жұп бір адам болуы мүмкін.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>born {year}</source>
+            <translation>{year} ж. туған</translation>
         </message>
         <message>
             <source>Row {number}</source>
@@ -362,13 +421,6 @@
         </message>
     </context>
     <context>
-        <name>CaseDialog</name>
-        <message>
-            <source>Leave it</source>
-            <translation>Қалсын</translation>
-        </message>
-    </context>
-    <context>
         <name>Cases</name>
         <message>
             <source>Support</source>
@@ -492,11 +544,15 @@
         </message>
         <message>
             <source>Contact lost: three tries on two ways within 60 days. It is open again once they are reached.</source>
-            <translation>Байланыс үзілген: 60 күн ішінде екі жолмен үш талпыныс. Байланыс орнаған сәтте іс қайта ашылады.</translation>
+            <translation>Адаммен хабарласа алмадық: 60 күн ішінде екі жолмен үш талпыныс. Хабарласқан сәтте іс қайта ашылады.</translation>
         </message>
         <message>
             <source>Paused.</source>
             <translation>Тоқтатылған.</translation>
+        </message>
+        <message>
+            <source>until now: {answer}</source>
+            <translation>осы кезге дейін: {answer}</translation>
         </message>
     </context>
     <context>
@@ -504,6 +560,10 @@
         <message>
             <source>Close the case of {name}?</source>
             <translation>Істі жабу керек пе: {name}?</translation>
+        </message>
+        <message>
+            <source>Leave the case open</source>
+            <translation>Іс ашық қалсын</translation>
         </message>
         <message>
             <source>Close the case</source>
@@ -529,6 +589,10 @@
             <translation>{name} неге келіседі?</translation>
         </message>
         <message>
+            <source>Leave consent as it is</source>
+            <translation>Келісім сол күйінде қалсын</translation>
+        </message>
+        <message>
             <source>Keep what was said</source>
             <translation>Айтылғанды сақтау</translation>
         </message>
@@ -543,10 +607,6 @@
         <message>
             <source>Restrict: keep it, use nothing</source>
             <translation>Шектеу: сақтау, пайдаланбау</translation>
-        </message>
-        <message>
-            <source>Agrees to</source>
-            <translation>Неге келіседі</translation>
         </message>
         <message>
             <source>Who says it</source>
@@ -587,6 +647,13 @@
         <message>
             <source>Which services may be told: their names with blanks between</source>
             <translation>Қай қызметтерге айтуға болады: атаулары бос орынмен</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) still to be given.</source>
+            <translation>
+                <numerusform>Тағы %n жауап керек.</numerusform>
+                <numerusform>Тағы %n жауап керек.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -783,6 +850,10 @@
             <source>Settled.</source>
             <translation>Шешілді.</translation>
         </message>
+        <message>
+            <source>Nobody is written down as carer now. Ask the workers: their next visit can say who it is.</source>
+            <translation>Енді қамқоршы болып ешкім жазылмаған. Қызметкерлерден сұраңыз: кім екенін келесі кездесуде біледі.</translation>
+        </message>
     </context>
     <context>
         <name>Dial</name>
@@ -823,6 +894,10 @@
         <message>
             <source>Keep what is written: {what}</source>
             <translation>Жазылғанды сақтау: {what}</translation>
+        </message>
+        <message>
+            <source>None of them: ask the workers</source>
+            <translation>Ешқайсысы: қызметкерлерден сұрау</translation>
         </message>
         <message numerus="yes">
             <source>%n people are said to look after this person. Who does?</source>
@@ -975,7 +1050,7 @@
         </message>
         <message>
             <source>Contact lost</source>
-            <translation>Байланыс үзілген</translation>
+            <translation>Хабарласа алмадық</translation>
         </message>
         <message>
             <source>Nothing is due here.</source>
@@ -983,7 +1058,7 @@
         </message>
         <message>
             <source>Contact is lost with nobody.</source>
-            <translation>Ешкіммен байланыс үзілген жоқ.</translation>
+            <translation>Барлығымен хабарласа аламыз.</translation>
         </message>
     </context>
     <context>
@@ -1023,6 +1098,20 @@
             <source>Orders to erase</source>
             <translation>Өшіру бұйрықтары</translation>
         </message>
+        <message numerus="yes">
+            <source>{by} asked to erase the records of %n person(s)</source>
+            <translation>
+                <numerusform>{by} %n адамның жазбаларын өшіруді сұрады</numerusform>
+                <numerusform>{by} %n адамның жазбаларын өшіруді сұрады</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{by} asks to erase the records of %n person(s)</source>
+            <translation>
+                <numerusform>{by} %n адамның жазбаларын өшіруді сұрайды</numerusform>
+                <numerusform>{by} %n адамның жазбаларын өшіруді сұрайды</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Carried out on the laptops of: {names}</source>
             <translation>Мына ноутбуктерде орындалды: {names}</translation>
@@ -1032,18 +1121,27 @@
             <translation>Екінші үйлестірушіні күтеді: оған дейін ештеңе өшірілмейді.</translation>
         </message>
         <message numerus="yes">
-            <source>{by} asked to erase %n person(s)</source>
+            <source>Erase the records of %n person(s)?</source>
             <translation>
-                <numerusform>{by} %n адамның деректерін өшіруді сұрады</numerusform>
-                <numerusform>{by} %n адамның деректерін өшіруді сұрады</numerusform>
+                <numerusform>%n адамның жазбаларын өшіру керек пе?</numerusform>
+                <numerusform>%n адамның жазбаларын өшіру керек пе?</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>{by} asks to erase %n person(s)</source>
-            <translation>
-                <numerusform>{by} %n адамның деректерін өшіруді сұрайды</numerusform>
-                <numerusform>{by} %n адамның деректерін өшіруді сұрайды</numerusform>
-            </translation>
+        <message>
+            <source>You are the second person. The laptops erase the records already; with your word the server erases its sealed copies as well. Nobody brings them back. Call {by} first.</source>
+            <translation>Сіз екінші адамсыз. Ноутбуктер бұл жазбаларды өшіріп жатыр; сіздің келісіміңізбен сервер де мөрленген көшірмелерін өшіреді. Оларды ешкім қайтара алмайды. Алдымен қоңырау шалыңыз: {by}.</translation>
+        </message>
+        <message>
+            <source>Erase the records</source>
+            <translation>Жазбаларды өшіру</translation>
+        </message>
+        <message>
+            <source>Erase nothing</source>
+            <translation>Ештеңе өшірмеу</translation>
+        </message>
+        <message>
+            <source>You agreed. Each laptop erases the records as soon as it hears of it.</source>
+            <translation>Сіз келістіңіз. Әр ноутбук хабар алысымен жазбаларды өшіреді.</translation>
         </message>
         <message>
             <source>Not heard of yet: {names}</source>
@@ -1068,32 +1166,9 @@
             <source>Read the order: {order}</source>
             <translation>Өкімді оқу: {order}</translation>
         </message>
-        <message numerus="yes">
-            <source>Erase %n person(s)?</source>
-            <translation>
-                <numerusform>%n адамды өшіру керек пе?</numerusform>
-                <numerusform>%n адамды өшіру керек пе?</numerusform>
-            </translation>
-        </message>
         <message>
             <source>You are the second person. Everything that was recorded of them is erased on every laptop of the area. Nobody brings it back. Call {by} first.</source>
             <translation>Сіз екінші адамсыз. Олар туралы жазылғанның бәрі аймақтың әр ноутбугінен өшіріледі. Оны ешкім қайтара алмайды. Алдымен {by} хабарласыңыз.</translation>
-        </message>
-        <message>
-            <source>You are the second person. The laptops erase them already; with your word the server erases its sealed copies as well. Nobody brings them back. Call {by} first.</source>
-            <translation>Сіз екінші адамсыз. Ноутбуктер бұл деректерді өшіріп жатыр; сіздің келісіміңізбен сервер де мөрленген көшірмелерін өшіреді. Оларды ешкім қайтара алмайды. Алдымен қоңырау шалыңыз: {by}.</translation>
-        </message>
-        <message>
-            <source>Erase them</source>
-            <translation>Оларды өшіру</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Қалсын</translation>
-        </message>
-        <message>
-            <source>You agreed. Each laptop erases them as soon as it hears of it.</source>
-            <translation>Сіз келістіңіз. Әр ноутбук хабар алысымен оларды өшіреді.</translation>
         </message>
         <message>
             <source>You agreed. The server is told, once what else was in the same batches is sealed anew.</source>
@@ -2337,8 +2412,8 @@
             <translation>Құру</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Қалсын</translation>
+            <source>Create nothing</source>
+            <translation>Ештеңе құрмау</translation>
         </message>
         <message>
             <source>You become its first coordinator. Have a printer and three envelopes at hand.</source>
@@ -2910,48 +2985,48 @@
     <context>
         <name>JournalPlace</name>
         <message>
-            <source>{by} opened a record</source>
-            <translation>{by} жазбаны ашты</translation>
-        </message>
-        <message>
-            <source>{by} opened somebody&apos;s work again</source>
-            <translation>{by} біреудің жұмысын қайта ашты</translation>
-        </message>
-        <message>
             <source>{by} tells that their own work was opened again</source>
-            <translation>{by}: өз жұмысы қайта ашылғанын хабарлайды</translation>
+            <translation>{by} өз жұмысы қайта ашылғанын хабарлады</translation>
         </message>
         <message>
-            <source>{by} opened somebody&apos;s work on a laptop at hand</source>
-            <translation>{by} қолдағы ноутбукте біреудің жұмысын ашты</translation>
+            <source>{by} opened the record {about}</source>
+            <translation>{about} жазбасын {by} ашты</translation>
         </message>
         <message>
-            <source>{by} merged what was kept apart</source>
-            <translation>{by} бөлек сақталғанды қосты</translation>
+            <source>{by} opened the work of {about} again</source>
+            <translation>{about} жұмысын {by} қайта ашты</translation>
         </message>
         <message>
-            <source>{by} let somebody in</source>
-            <translation>{by} біреуді кіргізді</translation>
+            <source>{by} opened the work of {about} on a laptop at hand</source>
+            <translation>{about} жұмысын қолдағы ноутбукте {by} ашты</translation>
         </message>
         <message>
-            <source>{by} withdrew a key</source>
-            <translation>{by} кілтті қайтарып алды</translation>
+            <source>{by} merged the sending {about}, which was kept apart</source>
+            <translation>Бөлек сақталған {about} жіберілімін {by} қосты</translation>
         </message>
         <message>
-            <source>{by} let somebody read</source>
-            <translation>{by} біреуге оқуға рұқсат берді</translation>
+            <source>{by} let {about} in</source>
+            <translation>{about} есімді адамды {by} кіргізді</translation>
         </message>
         <message>
-            <source>{by} let a reader leave</source>
-            <translation>{by} оқушыны шығарды</translation>
+            <source>{by} withdrew the key of {about}</source>
+            <translation>{about} кілтін {by} қайтарып алды</translation>
         </message>
         <message>
-            <source>{by} ordered to erase people</source>
-            <translation>{by} адамдарды өшіруге бұйырды</translation>
+            <source>{by} let {about} read</source>
+            <translation>{about} есімді адамға {by} оқуға рұқсат берді</translation>
         </message>
         <message>
-            <source>{by} agreed that people are erased</source>
-            <translation>{by} адамдарды өшіруге келісті</translation>
+            <source>{by} let {about} leave: they read nothing new</source>
+            <translation>{about} есімді адамның оқу құқығын {by} аяқтады: жаңасы оған ашылмайды</translation>
+        </message>
+        <message>
+            <source>{by} ordered that records of people are erased</source>
+            <translation>{by} адамдардың жазбаларын өшіруге бұйырды</translation>
+        </message>
+        <message>
+            <source>{by} agreed that records of people are erased</source>
+            <translation>{by} адамдардың жазбаларын өшіруге келісті</translation>
         </message>
         <message>
             <source>{by} set how long records stay on laptops</source>
@@ -2974,6 +3049,20 @@
             <translation>
                 <numerusform>Тағы %n ескі жол көрсетілмейді.</numerusform>
                 <numerusform>Тағы %n ескі жол көрсетілмейді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{by} ordered to erase the records of %n person(s)</source>
+            <translation>
+                <numerusform>{by} %n адамның жазбаларын өшіруге бұйырды</numerusform>
+                <numerusform>{by} %n адамның жазбаларын өшіруге бұйырды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{by} agreed to erase the records of %n person(s)</source>
+            <translation>
+                <numerusform>{by} %n адамның жазбаларын өшіруге келісті</numerusform>
+                <numerusform>{by} %n адамның жазбаларын өшіруге келісті</numerusform>
             </translation>
         </message>
     </context>
@@ -3056,8 +3145,8 @@
             <translation>Ашу</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Қалсын</translation>
+            <source>Leave the laptop closed</source>
+            <translation>Ноутбук жабық қалсын</translation>
         </message>
         <message>
             <source>finished interviews: {n}</source>
@@ -3205,6 +3294,10 @@
     <context>
         <name>NewDialog</name>
         <message>
+            <source>Open no case</source>
+            <translation>Іс ашпау</translation>
+        </message>
+        <message>
             <source>Somebody new</source>
             <translation>Жаңа адам</translation>
         </message>
@@ -3256,8 +3349,8 @@
             <translation>Осы ноутбукте маған орын жасау</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Қалсын</translation>
+            <source>Back to the names</source>
+            <translation>Есімдерге қайту</translation>
         </message>
         <message>
             <source>Somebody new</source>
@@ -3324,8 +3417,8 @@
             <translation>Қабылдау</translation>
         </message>
         <message>
-            <source>Leave it as it is</source>
-            <translation>Сол күйінде қалдыру</translation>
+            <source>Keep what stands now</source>
+            <translation>Қазіргісі қалсын</translation>
         </message>
     </context>
     <context>
@@ -3563,8 +3656,8 @@
             <translation>Өзгерту</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Қалсын</translation>
+            <source>Keep the passphrase of now</source>
+            <translation>Қазіргі сөйлем қалсын</translation>
         </message>
         <message>
             <source>Show the passphrase</source>
@@ -3634,20 +3727,20 @@
             <translation>{year} ж. туған</translation>
         </message>
         <message>
-            <source>Erase {name}?</source>
-            <translation>{name} деректерін өшіру керек пе?</translation>
+            <source>Erase the records of {name}?</source>
+            <translation>{name} жазбаларын өшіру керек пе?</translation>
+        </message>
+        <message>
+            <source>Erase the records</source>
+            <translation>Жазбаларды өшіру</translation>
+        </message>
+        <message>
+            <source>Erase nothing</source>
+            <translation>Ештеңе өшірмеу</translation>
         </message>
         <message>
             <source>Name, records and unfinished interviews are erased on every laptop of your areas, and stay so. Nobody brings them back. More than 20 people in a day wait for a second coordinator.</source>
             <translation>Аты, жазбалары мен аяқталмаған сұхбаттары аймақтарыңыздың әр ноутбугінен өшіріліп, солай қалады. Оларды ешкім қайтармайды. Күніне 20 адамнан көп болса, екінші үйлестірушіні күтеді.</translation>
-        </message>
-        <message>
-            <source>Erase this person</source>
-            <translation>Бұл адамды өшіру</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Қалсын</translation>
         </message>
     </context>
     <context>
@@ -3671,10 +3764,6 @@
         <message>
             <source>born {year}</source>
             <translation>{year} ж. туған</translation>
-        </message>
-        <message>
-            <source>Erase this person</source>
-            <translation>Бұл адамды өшіру</translation>
         </message>
         <message numerus="yes">
             <source>%n to settle</source>
@@ -3710,6 +3799,10 @@
         <message>
             <source>Read</source>
             <translation>Оқу</translation>
+        </message>
+        <message>
+            <source>Erase the records</source>
+            <translation>Жазбаларды өшіру</translation>
         </message>
         <message>
             <source>Read: {form}, {day}</source>
@@ -4127,8 +4220,8 @@
             <translation>Жауапты серверден алу</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Қалсын</translation>
+            <source>Back to the names</source>
+            <translation>Есімдерге қайту</translation>
         </message>
         <message>
             <source>1. Choose a new passphrase and give a coordinator your request. Drafts and unsent work stay as they are.</source>
@@ -4467,6 +4560,25 @@
         </message>
     </context>
     <context>
+        <name>Scopes</name>
+        <message>
+            <source>Agrees to</source>
+            <translation>Неге келіседі</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Иә</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Жоқ</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Сұралмаған</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchList</name>
         <message>
             <source>Type to search</source>
@@ -4521,8 +4633,20 @@
             <translation>Қызметтер</translation>
         </message>
         <message>
+            <source>Not to be told: {who}. Ask the person before you say anything there.</source>
+            <translation>Айтуға болмайды: {who}. Онда бірдеңе айтпас бұрын адамның өзінен сұраңыз.</translation>
+        </message>
+        <message>
             <source>asked {day}</source>
             <translation>сұралған {day}</translation>
+        </message>
+        <message>
+            <source>proposed {day}</source>
+            <translation>ұсынылған {day}</translation>
+        </message>
+        <message>
+            <source>nobody was asked yet</source>
+            <translation>әлі ешкімнен сұралмаған</translation>
         </message>
         <message numerus="yes">
             <source>waiting %n day(s)</source>
@@ -4668,8 +4792,8 @@
             <translation>Екінші парақтың сөздері</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Қалсын</translation>
+            <source>Change nothing</source>
+            <translation>Ештеңе өзгертпеу</translation>
         </message>
         <message>
             <source>Each of the two people types their own sheet: 33 words with spaces between, or the first four letters of each. The other one looks away.</source>
@@ -5175,8 +5299,8 @@
             <translation>Қайтарып алу</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Қалсын</translation>
+            <source>Let the key stand</source>
+            <translation>Кілт қала берсін</translation>
         </message>
         <message>
             <source>The key of {name} was withdrawn.</source>
@@ -5370,8 +5494,8 @@
             <translation>Жинап қою</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Қалсын</translation>
+            <source>Leave the work here</source>
+            <translation>Жұмыс осында қалсын</translation>
         </message>
     </context>
     <context>
@@ -5383,6 +5507,10 @@
         <message>
             <source>Write it down</source>
             <translation>Жазып қою</translation>
+        </message>
+        <message>
+            <source>Write nothing down</source>
+            <translation>Ештеңе жазбау</translation>
         </message>
         <message>
             <source>How</source>
@@ -5795,11 +5923,11 @@
         </message>
         <message>
             <source>Contact lost</source>
-            <translation>Байланыс үзілген</translation>
+            <translation>Адаммен хабарласа алмадық</translation>
         </message>
         <message>
             <source>Contact lost after several tries</source>
-            <translation>Бірнеше талпыныстан кейін байланыс үзілді</translation>
+            <translation>Бірнеше талпыныстан кейін адаммен хабарласа алмадық</translation>
         </message>
         <message>
             <source>Contact with relatives</source>
@@ -7322,6 +7450,10 @@
             <translation>Сізден {on} сұралды. Тілі: {language}. Оқылған мәтін: {text}.</translation>
         </message>
         <message>
+            <source>You were not asked yet whether we may {what}: we do not.</source>
+            <translation>Сізден бұл туралы әлі сұралған жоқ, біз мұны істемейміз: {what}.</translation>
+        </message>
+        <message>
             <source>You work in several areas, and it is open to which of them this belongs.</source>
             <translation>Сіз бірнеше аймақта жұмыс істейсіз, бұл қайсысына жататыны белгісіз.</translation>
         </message>
@@ -7384,10 +7516,6 @@
         <message>
             <source>goals</source>
             <translation>мақсаттар</translation>
-        </message>
-        <message>
-            <source>how far it is</source>
-            <translation>қай кезеңде екені</translation>
         </message>
         <message>
             <source>how long it is kept</source>
@@ -7600,6 +7728,10 @@
         <message>
             <source>we may phone</source>
             <translation>қоңырау шалуымызға болады</translation>
+        </message>
+        <message>
+            <source>what became of it</source>
+            <translation>немен аяқталды</translation>
         </message>
         <message>
             <source>what makes learning hard</source>

@@ -31,8 +31,8 @@
             <translation>Забрать</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Оставить</translation>
+            <source>Leave consent as it is</source>
+            <translation>Оставить согласие как есть</translation>
         </message>
         <message>
             <source>It was taken back: nothing is used from now on.</source>
@@ -41,6 +41,38 @@
         <message>
             <source>Tell these services: {names}</source>
             <translation>Сообщите службам: {names}</translation>
+        </message>
+        <message>
+            <source>Work with what is kept about {name} again?</source>
+            <translation>Снова работать с тем, что хранится о человеке? {name}</translation>
+        </message>
+        <message>
+            <source>What was agreed to before holds again, and no more than that. Ask the person first, if you did not.</source>
+            <translation>Снова действует то, на что человек согласился раньше, и не больше. Если вы ещё не спросили самого человека, сначала спросите.</translation>
+        </message>
+        <message>
+            <source>Work with it again</source>
+            <translation>Снова работать с этим</translation>
+        </message>
+        <message>
+            <source>Go on using nothing</source>
+            <translation>По-прежнему не использовать</translation>
+        </message>
+        <message>
+            <source>Keep what is there about {name}, and use nothing of it?</source>
+            <translation>Хранить то, что записано, и ничего не использовать? {name}</translation>
+        </message>
+        <message>
+            <source>Nobody begins an interview with them or tells a service about them: here at once, on other laptops as soon as those hear of it. Nothing is erased, and what was agreed to is not changed. A coordinator lifts it on this page when the person wants that.</source>
+            <translation>Никто не начинает с человеком беседу и не сообщает о нём службам: здесь сразу, на других ноутбуках — как только они узнают. Ничего не удаляется, согласие не меняется. Ограничение снимает координатор на этой странице, когда человек этого захочет.</translation>
+        </message>
+        <message>
+            <source>Use nothing</source>
+            <translation>Не использовать</translation>
+        </message>
+        <message>
+            <source>Go on as before</source>
+            <translation>Работать как раньше</translation>
         </message>
         <message>
             <source>It can be worked with again.</source>
@@ -143,8 +175,8 @@
             <translation>Это прочтут только координаторы этого района.</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Оставить</translation>
+            <source>Choose no area</source>
+            <translation>Не выбирать район</translation>
         </message>
     </context>
     <context>
@@ -173,8 +205,8 @@
             <translation>Назад к людям</translation>
         </message>
         <message>
-            <source>A sheet with up to 300 people: headings in row 1, one person in each row. Needed: given name. Kept as well: birth year, sex, role, language, place, code, mother&apos;s first name. Nothing else of it is kept.</source>
-            <translation>Таблица до 300 человек: заголовки в строке 1, по человеку в строке. Нужно имя. Сохраняются также год рождения, пол, роль, язык, место, код, имя матери. Остальное не сохраняется.</translation>
+            <source>A sheet with up to 300 people: headings in row 1, one person in each row. Needed: given name. Kept as well, where the sheet has it: first letter of the family name, birth year and whether it is a guess, sex, role, language, place, code, mother&apos;s first name. This month is kept as the month of arrival. Other columns are not kept.</source>
+            <translation>Таблица до 300 человек: заголовки в строке 1, по человеку в строке. Нужно имя. Сохраняются также, если они есть: первая буква фамилии, год рождения и примерный ли он, пол, роль, язык, место, код, имя матери. Этот месяц сохраняется как месяц прибытия. Другие столбцы не сохраняются.</translation>
         </message>
         <message>
             <source>Choose the sheet</source>
@@ -193,6 +225,18 @@
             <translation>Принято</translation>
         </message>
         <message>
+            <source>Whose cases are opened</source>
+            <translation>Чьи дела будут открыты</translation>
+        </message>
+        <message>
+            <source>Taken from this sheet before, and not opened again. Is it somebody else? Add them by hand.</source>
+            <translation>Уже приняты из этой таблицы, второй раз дело не открывается. Если это другой человек, добавьте его вручную.</translation>
+        </message>
+        <message>
+            <source>Here already</source>
+            <translation>Уже здесь</translation>
+        </message>
+        <message>
             <source>Arrival list</source>
             <translation>Список прибывших</translation>
         </message>
@@ -205,11 +249,23 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) cannot: correct them and read the sheet again.</source>
+            <source>%n row(s) cannot: correct them in the sheet and read it again.</source>
             <translation>
-                <numerusform>%n строку нельзя: исправьте и прочитайте таблицу снова.</numerusform>
-                <numerusform>%n строки нельзя: исправьте и прочитайте таблицу снова.</numerusform>
-                <numerusform>%n строк нельзя: исправьте и прочитайте таблицу снова.</numerusform>
+                <numerusform>%n строку нельзя: исправьте её в таблице и прочитайте таблицу снова.</numerusform>
+                <numerusform>%n строки нельзя: исправьте их в таблице и прочитайте её снова.</numerusform>
+                <numerusform>%n строк нельзя: исправьте их в таблице и прочитайте её снова.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows that were taken are recognised then, as long as they are not changed.</source>
+            <translation>Принятые строки тогда узнаются, если их не меняли.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are here already.</source>
+            <translation>
+                <numerusform>%n строка уже здесь.</numerusform>
+                <numerusform>%n строки уже здесь.</numerusform>
+                <numerusform>%n строк уже здесь.</numerusform>
             </translation>
         </message>
         <message>
@@ -239,6 +295,10 @@
                 <numerusform>%n пары могут быть одним человеком.</numerusform>
                 <numerusform>%n пар могут быть одним человеком.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>born {year}</source>
+            <translation>год рождения {year}</translation>
         </message>
         <message>
             <source>Row {number}</source>
@@ -366,13 +426,6 @@
         </message>
     </context>
     <context>
-        <name>CaseDialog</name>
-        <message>
-            <source>Leave it</source>
-            <translation>Оставить</translation>
-        </message>
-    </context>
-    <context>
         <name>Cases</name>
         <message>
             <source>Support</source>
@@ -496,11 +549,15 @@
         </message>
         <message>
             <source>Contact lost: three tries on two ways within 60 days. It is open again once they are reached.</source>
-            <translation>Связь потеряна: три попытки двумя способами за 60 дней. Дело снова открыто, как только удастся связаться.</translation>
+            <translation>Не удалось связаться с человеком: три попытки двумя способами за 60 дней. Дело снова открыто, как только удастся.</translation>
         </message>
         <message>
             <source>Paused.</source>
             <translation>Приостановлено.</translation>
+        </message>
+        <message>
+            <source>until now: {answer}</source>
+            <translation>до сих пор: {answer}</translation>
         </message>
     </context>
     <context>
@@ -508,6 +565,10 @@
         <message>
             <source>Close the case of {name}?</source>
             <translation>Закрыть дело: {name}?</translation>
+        </message>
+        <message>
+            <source>Leave the case open</source>
+            <translation>Оставить дело открытым</translation>
         </message>
         <message>
             <source>Close the case</source>
@@ -533,6 +594,10 @@
             <translation>На что соглашается {name}?</translation>
         </message>
         <message>
+            <source>Leave consent as it is</source>
+            <translation>Оставить согласие как есть</translation>
+        </message>
+        <message>
             <source>Keep what was said</source>
             <translation>Сохранить сказанное</translation>
         </message>
@@ -547,10 +612,6 @@
         <message>
             <source>Restrict: keep it, use nothing</source>
             <translation>Ограничить: хранить, не использовать</translation>
-        </message>
-        <message>
-            <source>Agrees to</source>
-            <translation>Согласие на</translation>
         </message>
         <message>
             <source>Who says it</source>
@@ -591,6 +652,14 @@
         <message>
             <source>Which services may be told: their names with blanks between</source>
             <translation>Каким службам можно сообщать: названия через пробел</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) still to be given.</source>
+            <translation>
+                <numerusform>Осталось дать %n ответ.</numerusform>
+                <numerusform>Осталось дать %n ответа.</numerusform>
+                <numerusform>Осталось дать %n ответов.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -746,9 +815,9 @@
         <message numerus="yes">
             <source>%n to settle</source>
             <translation>
-                <numerusform>%n решить</numerusform>
-                <numerusform>%n решить</numerusform>
-                <numerusform>%n решить</numerusform>
+                <numerusform>к решению: %n</numerusform>
+                <numerusform>к решению: %n</numerusform>
+                <numerusform>к решению: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -791,6 +860,10 @@
             <source>Settled.</source>
             <translation>Решено.</translation>
         </message>
+        <message>
+            <source>Nobody is written down as carer now. Ask the workers: their next visit can say who it is.</source>
+            <translation>Теперь никто не записан как тот, кто заботится. Спросите сотрудников: на следующей встрече они узнают, кто это.</translation>
+        </message>
     </context>
     <context>
         <name>Dial</name>
@@ -832,6 +905,10 @@
         <message>
             <source>Keep what is written: {what}</source>
             <translation>Сохранить написанное: {what}</translation>
+        </message>
+        <message>
+            <source>None of them: ask the workers</source>
+            <translation>Никто из них: спросить сотрудников</translation>
         </message>
         <message numerus="yes">
             <source>%n people are said to look after this person. Who does?</source>
@@ -986,7 +1063,7 @@
         </message>
         <message>
             <source>Contact lost</source>
-            <translation>Связь потеряна</translation>
+            <translation>Не удаётся связаться</translation>
         </message>
         <message>
             <source>Nothing is due here.</source>
@@ -994,7 +1071,7 @@
         </message>
         <message>
             <source>Contact is lost with nobody.</source>
-            <translation>Связь ни с кем не потеряна.</translation>
+            <translation>Со всеми удаётся связаться.</translation>
         </message>
     </context>
     <context>
@@ -1034,6 +1111,22 @@
             <source>Orders to erase</source>
             <translation>Распоряжения об удалении</translation>
         </message>
+        <message numerus="yes">
+            <source>{by} asked to erase the records of %n person(s)</source>
+            <translation>
+                <numerusform>Записи о %n человеке удаляются по просьбе {by}</numerusform>
+                <numerusform>Записи о %n людях удаляются по просьбе {by}</numerusform>
+                <numerusform>Записи о %n людях удаляются по просьбе {by}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{by} asks to erase the records of %n person(s)</source>
+            <translation>
+                <numerusform>{by} просит удалить записи о %n человеке</numerusform>
+                <numerusform>{by} просит удалить записи о %n людях</numerusform>
+                <numerusform>{by} просит удалить записи о %n людях</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Carried out on the laptops of: {names}</source>
             <translation>Выполнено на ноутбуках: {names}</translation>
@@ -1043,20 +1136,28 @@
             <translation>Ждёт второго координатора: до этого ничего не удаляется.</translation>
         </message>
         <message numerus="yes">
-            <source>{by} asked to erase %n person(s)</source>
+            <source>Erase the records of %n person(s)?</source>
             <translation>
-                <numerusform>По просьбе: {by}. Удаление данных %n человека</numerusform>
-                <numerusform>По просьбе: {by}. Удаление данных %n человек</numerusform>
-                <numerusform>По просьбе: {by}. Удаление данных %n человек</numerusform>
+                <numerusform>Удалить записи о %n человеке?</numerusform>
+                <numerusform>Удалить записи о %n людях?</numerusform>
+                <numerusform>Удалить записи о %n людях?</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>{by} asks to erase %n person(s)</source>
-            <translation>
-                <numerusform>{by} просит удалить данные %n человека</numerusform>
-                <numerusform>{by} просит удалить данные %n человек</numerusform>
-                <numerusform>{by} просит удалить данные %n человек</numerusform>
-            </translation>
+        <message>
+            <source>You are the second person. The laptops erase the records already; with your word the server erases its sealed copies as well. Nobody brings them back. Call {by} first.</source>
+            <translation>Вы — второй человек. Ноутбуки уже удаляют эти записи; с вашего согласия и сервер удалит свои запечатанные копии. Вернуть их не сможет никто. Сначала позвоните: {by}.</translation>
+        </message>
+        <message>
+            <source>Erase the records</source>
+            <translation>Удалить записи</translation>
+        </message>
+        <message>
+            <source>Erase nothing</source>
+            <translation>Ничего не удалять</translation>
+        </message>
+        <message>
+            <source>You agreed. Each laptop erases the records as soon as it hears of it.</source>
+            <translation>Вы согласились. Каждый ноутбук удалит записи, как только узнает об этом.</translation>
         </message>
         <message>
             <source>Not heard of yet: {names}</source>
@@ -1082,33 +1183,9 @@
             <source>Read the order: {order}</source>
             <translation>Прочитать распоряжение: {order}</translation>
         </message>
-        <message numerus="yes">
-            <source>Erase %n person(s)?</source>
-            <translation>
-                <numerusform>Удалить %n человека?</numerusform>
-                <numerusform>Удалить %n человек?</numerusform>
-                <numerusform>Удалить %n человек?</numerusform>
-            </translation>
-        </message>
         <message>
             <source>You are the second person. Everything that was recorded of them is erased on every laptop of the area. Nobody brings it back. Call {by} first.</source>
             <translation>Вы — второй человек. Всё, что о них записано, будет удалено на каждом ноутбуке района. Вернуть это не сможет никто. Сначала позвоните: {by}.</translation>
-        </message>
-        <message>
-            <source>You are the second person. The laptops erase them already; with your word the server erases its sealed copies as well. Nobody brings them back. Call {by} first.</source>
-            <translation>Вы — второй человек. Ноутбуки уже удаляют эти данные; с вашего согласия и сервер удалит свои запечатанные копии. Вернуть их не сможет никто. Сначала позвоните: {by}.</translation>
-        </message>
-        <message>
-            <source>Erase them</source>
-            <translation>Удалить</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Не трогать</translation>
-        </message>
-        <message>
-            <source>You agreed. Each laptop erases them as soon as it hears of it.</source>
-            <translation>Вы согласились. Каждый ноутбук удалит их, как только узнает об этом.</translation>
         </message>
         <message>
             <source>You agreed. The server is told, once what else was in the same batches is sealed anew.</source>
@@ -2350,10 +2427,6 @@
             <translation>Создать</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Оставить как есть</translation>
-        </message>
-        <message>
             <source>You become its first coordinator. Have a printer and three envelopes at hand.</source>
             <translation>Вы станете первым координатором. Приготовьте принтер и три конверта.</translation>
         </message>
@@ -2392,6 +2465,10 @@
         <message>
             <source>The programme was created, but nobody has shown yet that its sheets are on paper.</source>
             <translation>Программа создана, но никто ещё не показал, что её листы напечатаны.</translation>
+        </message>
+        <message>
+            <source>Create nothing</source>
+            <translation>Ничего не создавать</translation>
         </message>
         <message>
             <source>Are the sheets on paper?</source>
@@ -2930,40 +3007,48 @@
     <context>
         <name>JournalPlace</name>
         <message>
-            <source>{by} opened a record</source>
-            <translation>{by}: открыта запись</translation>
-        </message>
-        <message>
-            <source>{by} opened somebody&apos;s work again</source>
-            <translation>{by}: чья-то работа открыта снова</translation>
-        </message>
-        <message>
             <source>{by} tells that their own work was opened again</source>
-            <translation>{by} сообщает: собственная работа была открыта снова</translation>
+            <translation>{by} сообщает, что собственная работа была открыта снова</translation>
         </message>
         <message>
-            <source>{by} opened somebody&apos;s work on a laptop at hand</source>
-            <translation>{by}: открыта чья-то работа на доставленном ноутбуке</translation>
+            <source>{by} opened the record {about}</source>
+            <translation>{by} открывает запись {about}</translation>
         </message>
         <message>
-            <source>{by} merged what was kept apart</source>
-            <translation>{by}: присоединено то, что хранилось отдельно</translation>
+            <source>{by} opened the work of {about} again</source>
+            <translation>{by} снова открывает работу коллеги {about}</translation>
         </message>
         <message>
-            <source>{by} let somebody in</source>
-            <translation>{by}: принят новый человек</translation>
+            <source>{by} opened the work of {about} on a laptop at hand</source>
+            <translation>{by} открывает работу коллеги {about} на доставленном ноутбуке</translation>
         </message>
         <message>
-            <source>{by} withdrew a key</source>
-            <translation>{by}: отозван ключ</translation>
+            <source>{by} merged the sending {about}, which was kept apart</source>
+            <translation>{by} присоединяет отправление {about}, которое хранилось отдельно</translation>
         </message>
         <message>
-            <source>{by} let somebody read</source>
-            <translation>{by}: дано право читать</translation>
+            <source>{by} let {about} in</source>
+            <translation>{by} принимает в программу коллегу {about}</translation>
         </message>
         <message>
-            <source>{by} let a reader leave</source>
-            <translation>{by}: право читать закончено</translation>
+            <source>{by} withdrew the key of {about}</source>
+            <translation>{by} отзывает ключ коллеги {about}</translation>
+        </message>
+        <message>
+            <source>{by} let {about} read</source>
+            <translation>{by} даёт коллеге {about} право читать</translation>
+        </message>
+        <message>
+            <source>{by} let {about} leave: they read nothing new</source>
+            <translation>{by} прекращает право коллеги {about} читать: новое больше не открывается</translation>
+        </message>
+        <message>
+            <source>{by} ordered that records of people are erased</source>
+            <translation>{by} распоряжается удалить записи о людях</translation>
+        </message>
+        <message>
+            <source>{by} agreed that records of people are erased</source>
+            <translation>{by} соглашается удалить записи о людях</translation>
         </message>
         <message>
             <source>Journal</source>
@@ -2985,17 +3070,25 @@
                 <numerusform>Не показано ещё %n более ранних строк.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>{by} ordered to erase people</source>
-            <translation>{by}: распоряжение удалить людей</translation>
+        <message numerus="yes">
+            <source>{by} ordered to erase the records of %n person(s)</source>
+            <translation>
+                <numerusform>{by} распоряжается удалить записи о %n человеке</numerusform>
+                <numerusform>{by} распоряжается удалить записи о %n людях</numerusform>
+                <numerusform>{by} распоряжается удалить записи о %n людях</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{by} agreed that people are erased</source>
-            <translation>{by}: согласие на удаление людей</translation>
+        <message numerus="yes">
+            <source>{by} agreed to erase the records of %n person(s)</source>
+            <translation>
+                <numerusform>{by} соглашается удалить записи о %n человеке</numerusform>
+                <numerusform>{by} соглашается удалить записи о %n людях</numerusform>
+                <numerusform>{by} соглашается удалить записи о %n людях</numerusform>
+            </translation>
         </message>
         <message>
             <source>{by} set how long records stay on laptops</source>
-            <translation>{by}: срок, сколько записи лежат на ноутбуках</translation>
+            <translation>{by} определяет, как долго записи лежат на ноутбуках</translation>
         </message>
     </context>
     <context>
@@ -3079,8 +3172,8 @@
             <translation>Открыть</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Оставить</translation>
+            <source>Leave the laptop closed</source>
+            <translation>Не открывать ноутбук</translation>
         </message>
         <message>
             <source>finished interviews: {n}</source>
@@ -3230,6 +3323,10 @@
     <context>
         <name>NewDialog</name>
         <message>
+            <source>Open no case</source>
+            <translation>Не открывать дело</translation>
+        </message>
+        <message>
             <source>Somebody new</source>
             <translation>Новый человек</translation>
         </message>
@@ -3281,8 +3378,8 @@
             <translation>Создать моё место на этом ноутбуке</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Оставить как есть</translation>
+            <source>Back to the names</source>
+            <translation>Назад к именам</translation>
         </message>
         <message>
             <source>Somebody new</source>
@@ -3349,8 +3446,8 @@
             <translation>Принять</translation>
         </message>
         <message>
-            <source>Leave it as it is</source>
-            <translation>Оставить как есть</translation>
+            <source>Keep what stands now</source>
+            <translation>Оставить то, что сейчас</translation>
         </message>
     </context>
     <context>
@@ -3592,8 +3689,8 @@
             <translation>Сменить</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Оставить как есть</translation>
+            <source>Keep the passphrase of now</source>
+            <translation>Оставить нынешнюю фразу</translation>
         </message>
         <message>
             <source>Show the passphrase</source>
@@ -3663,20 +3760,20 @@
             <translation>год рождения {year}</translation>
         </message>
         <message>
-            <source>Erase {name}?</source>
-            <translation>Удалить: {name}?</translation>
+            <source>Erase the records of {name}?</source>
+            <translation>Удалить записи о человеке? {name}</translation>
+        </message>
+        <message>
+            <source>Erase the records</source>
+            <translation>Удалить записи</translation>
+        </message>
+        <message>
+            <source>Erase nothing</source>
+            <translation>Ничего не удалять</translation>
         </message>
         <message>
             <source>Name, records and unfinished interviews are erased on every laptop of your areas, and stay so. Nobody brings them back. More than 20 people in a day wait for a second coordinator.</source>
             <translation>Имя, записи и незаконченные беседы будут удалены на каждом ноутбуке ваших районов и не появятся снова. Вернуть их не сможет никто. Если за день больше 20 человек, нужен второй координатор.</translation>
-        </message>
-        <message>
-            <source>Erase this person</source>
-            <translation>Удалить этого человека</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Не трогать</translation>
         </message>
     </context>
     <context>
@@ -3700,9 +3797,9 @@
         <message numerus="yes">
             <source>%n to settle</source>
             <translation>
-                <numerusform>%n решить</numerusform>
-                <numerusform>%n решить</numerusform>
-                <numerusform>%n решить</numerusform>
+                <numerusform>К решению: %n</numerusform>
+                <numerusform>К решению: %n</numerusform>
+                <numerusform>К решению: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -3736,6 +3833,10 @@
         <message>
             <source>Read</source>
             <translation>Читать</translation>
+        </message>
+        <message>
+            <source>Erase the records</source>
+            <translation>Удалить записи</translation>
         </message>
         <message>
             <source>Read: {form}, {day}</source>
@@ -3784,10 +3885,6 @@
         <message>
             <source>Forms come by themselves when there is internet.</source>
             <translation>Формы придут сами, когда будет интернет.</translation>
-        </message>
-        <message>
-            <source>Erase this person</source>
-            <translation>Удалить этого человека</translation>
         </message>
     </context>
     <context>
@@ -4169,8 +4266,8 @@
             <translation>Взять ответ с сервера</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Оставить как есть</translation>
+            <source>Back to the names</source>
+            <translation>Назад к именам</translation>
         </message>
         <message>
             <source>1. Choose a new passphrase and give a coordinator your request. Drafts and unsent work stay as they are.</source>
@@ -4514,6 +4611,25 @@
         </message>
     </context>
     <context>
+        <name>Scopes</name>
+        <message>
+            <source>Agrees to</source>
+            <translation>Согласие на</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Не спрашивали</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchList</name>
         <message>
             <source>Type to search</source>
@@ -4568,8 +4684,20 @@
             <translation>Услуги</translation>
         </message>
         <message>
+            <source>Not to be told: {who}. Ask the person before you say anything there.</source>
+            <translation>Нельзя сообщать: {who}. Прежде чем что-то говорить там, спросите человека.</translation>
+        </message>
+        <message>
             <source>asked {day}</source>
             <translation>запрос {day}</translation>
+        </message>
+        <message>
+            <source>proposed {day}</source>
+            <translation>предложено {day}</translation>
+        </message>
+        <message>
+            <source>nobody was asked yet</source>
+            <translation>ещё никого не просили</translation>
         </message>
         <message numerus="yes">
             <source>waiting %n day(s)</source>
@@ -4717,8 +4845,8 @@
             <translation>Слова другого листа</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Оставить как есть</translation>
+            <source>Change nothing</source>
+            <translation>Ничего не менять</translation>
         </message>
         <message>
             <source>Each of the two people types their own sheet: 33 words with spaces between, or the first four letters of each. The other one looks away.</source>
@@ -5189,6 +5317,10 @@
             <translation>Этот человек будет читать всё запечатанное, также прежнее.</translation>
         </message>
         <message>
+            <source>Let the key stand</source>
+            <translation>Оставить ключ</translation>
+        </message>
+        <message>
             <source>They read what coordinators opened and decided, and no record.</source>
             <translation>Этот человек читает, что открывали и решали координаторы, и ни одной записи.</translation>
         </message>
@@ -5223,10 +5355,6 @@
         <message>
             <source>Withdraw it</source>
             <translation>Отозвать</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Оставить как есть</translation>
         </message>
         <message>
             <source>The key of {name} was withdrawn.</source>
@@ -5427,8 +5555,8 @@
             <translation>Убрать</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Оставить как есть</translation>
+            <source>Leave the work here</source>
+            <translation>Оставить работу здесь</translation>
         </message>
     </context>
     <context>
@@ -5440,6 +5568,10 @@
         <message>
             <source>Write it down</source>
             <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Write nothing down</source>
+            <translation>Ничего не записывать</translation>
         </message>
         <message>
             <source>How</source>
@@ -5816,11 +5948,11 @@
         </message>
         <message>
             <source>Contact lost</source>
-            <translation>Связь потеряна</translation>
+            <translation>Не удаётся связаться с человеком</translation>
         </message>
         <message>
             <source>Contact lost after several tries</source>
-            <translation>Связь потеряна после нескольких попыток</translation>
+            <translation>После нескольких попыток связаться с человеком не удалось</translation>
         </message>
         <message>
             <source>Contact with relatives</source>
@@ -7023,6 +7155,10 @@
             <translation>Вас спросили {on}. Язык: {language}. Прочитанный текст: {text}.</translation>
         </message>
         <message>
+            <source>You were not asked yet whether we may {what}: we do not.</source>
+            <translation>Вас ещё не спрашивали, можем ли мы {what}: мы этого не делаем.</translation>
+        </message>
+        <message>
             <source>a sealed file is damaged</source>
             <translation>запечатанный файл повреждён</translation>
         </message>
@@ -7073,10 +7209,6 @@
         <message>
             <source>goals</source>
             <translation>цели</translation>
-        </message>
-        <message>
-            <source>how far it is</source>
-            <translation>как идут дела</translation>
         </message>
         <message>
             <source>how long it is kept</source>
@@ -7653,6 +7785,10 @@
         <message>
             <source>Who wrote this record could not be verified: {reason}.</source>
             <translation>Не удалось проверить, кто написал эту запись: {reason}.</translation>
+        </message>
+        <message>
+            <source>what became of it</source>
+            <translation>что из этого вышло</translation>
         </message>
         <message>
             <source>{count} keys of this programme can be opened by more people than its list names. Tell those who hold the programme&apos;s root keys.</source>

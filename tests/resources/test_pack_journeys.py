@@ -68,7 +68,7 @@ def test_welcome_opens_a_person_a_home_relations_and_services() -> None:
     assert form.session.problems() == ()
     person, home = only(form, "person"), only(form, "household")
     assert (person.action, person.label) == (EntityAction.CREATE, "Айгүл")
-    assert person.properties["consent_scope"] == "services contact report"
+    assert person.properties["consent_scope"] == "services contact ?tracing ?lab report ?photo"
     assert (person.properties["consent_by"], person.properties["consent_text"]) == ("self", "W-1")
     assert (person.properties["birth_year"], person.properties["birth_est"]) == ("1996", "yes")
     assert (person.properties["consent_on"], person.properties["consent_review_on"]) == (TODAY, "2027-03-09")
@@ -104,7 +104,8 @@ def test_a_child_is_welcomed_with_the_carers_word_and_its_own() -> None:
     person = only(form, "person")
     assert (person.properties["consent_by"], person.properties["consent_assent"]) == ("mother", "yes")
     assert (person.properties["roles"], person.properties["carer_id"]) == ("child", lists.AMINA)
-    assert person.properties["consent_scope"] == "services"  # whatever was not asked is a no
+    not_asked = "?contact ?share ?tracing ?lab ?report ?photo"  # none of them counts, and none is a no
+    assert person.properties["consent_scope"] == f"services {not_asked}"
 
 
 def test_against_the_carers_word_a_coordinator_decides_on_the_basis() -> None:
@@ -399,9 +400,9 @@ def test_consent_can_be_taken_back_anywhere_without_a_reason() -> None:
     assert "/data/consent/ok_services" not in form.questions()
 
 
-def test_a_change_asks_all_seven_again_and_silence_is_a_no() -> None:
+def test_a_change_asks_all_seven_again_and_what_was_skipped_is_told_from_a_no() -> None:
     form = answered(asked("change"), "consent", ok_services="yes", ok_tracing="yes", ok_contact="no")
-    assert only(form, "person").properties["consent_scope"] == "services tracing"
+    assert only(form, "person").properties["consent_scope"] == "services ?share tracing ?lab ?report ?photo"
 
 
 def test_a_request_alone_leaves_consent_as_it_is() -> None:

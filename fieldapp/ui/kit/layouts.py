@@ -1,7 +1,7 @@
 """Rows and columns in one line: `column(title, 8, row(name, STRETCH, button), gap=12)`.
 
 An int is that many px of space; `STRETCH` takes what is left; `(thing, 2)` stretches by 2.
-Margins must be equal left and right: Qt does not mirror them.
+Margins must be equal left and right: Qt does not mirror them. `before_bar` is the one that is not.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -58,6 +59,12 @@ def side_by_side(layout: QHBoxLayout, wide: bool) -> None:
     """Turn a row into a column where there is no room for a row, and back."""
     direction = QBoxLayout.Direction
     layout.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+
+def before_bar(gap: int) -> Margins:
+    """Room at the end of the line, where the bar of a scroll area stands: Qt mirrors the bar, and no margin."""
+    right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return (gap, 0, 0, 0) if right else (0, 0, gap, 0)
 
 
 def clear(layout: QLayout) -> None:

@@ -12,6 +12,7 @@ from fieldapp.model import Changed
 from fieldapp.ui import verbs_of_cases as verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.kit.dialogs import ask
+from fieldapp.ui.kit.words import foreign
 from fieldapp.ui.people.asking import CloseDialog, TryDialog
 from fieldapp.ui.people.consent import ConsentDialog
 from fieldapp.ui.people.held import HeldDialog
@@ -68,7 +69,7 @@ class Acts(QObject):
         lift = self._calls.coordinator
         dialog = ConsentDialog(self._page, person.given_name, agreed, today, then, may_lift=lift)
         dialog.taken_back.connect(self._ask_to_take_back)
-        dialog.restricted.connect(self._restrict)
+        dialog.restricted.connect(self._ask_to_restrict)
         dialog.open()
 
     def _ask_to_take_back(self) -> None:
@@ -81,7 +82,7 @@ class Acts(QObject):
                 "that is another order."
             ),
             self.tr("Take it back"),
-            self.tr("Leave it"),
+            self.tr("Leave consent as it is"),
             self._take_back,
             erases=True,
         )
@@ -106,6 +107,24 @@ class Acts(QObject):
             self.told.emit(words)
 
         self._calls.read(self._page, lambda desk: verbs.recipients(desk, who), say, self.trouble.emit)
+
+    def _ask_to_restrict(self, lift: bool) -> None:
+        name = foreign(self._profile.participant.given_name)
+        if lift:
+            title = self.tr("Work with what is kept about {name} again?").format(name=name)
+            text = self.tr(
+                "What was agreed to before holds again, and no more than that. Ask the person first, if you did not."
+            )
+            yes, no = self.tr("Work with it again"), self.tr("Go on using nothing")
+        else:
+            title = self.tr("Keep what is there about {name}, and use nothing of it?").format(name=name)
+            text = self.tr(
+                "Nobody begins an interview with them or tells a service about them: here at once, on other laptops as "
+                "soon as those hear of it. Nothing is erased, and what was agreed to is not changed. A coordinator "
+                "lifts it on this page when the person wants that."
+            )
+            yes, no = self.tr("Use nothing"), self.tr("Go on as before")
+        ask(self._page, title, text, yes, no, lambda: self._restrict(lift))
 
     def _restrict(self, lift: bool) -> None:
         who = self._profile.participant.person

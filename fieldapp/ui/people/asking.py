@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
 from fieldapp.casework import value_words
 from fieldapp.casework.reach import CHANNELS, RESULTS, Ending
@@ -19,22 +19,25 @@ from fieldapp.ui.kit.choice import OneOf
 from fieldapp.ui.kit.fields import TextField
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Label
-from fieldapp.ui.kit.layouts import STRETCH, Placed, column, holding, row, scrolling
+from fieldapp.ui.kit.layouts import STRETCH, Placed, before_bar, column, holding, row, scrolling
 from fieldapp.ui.kit.words import short_date
 
 if TYPE_CHECKING:
     from fieldapp.operations.areas import AreaRow
 
 WIDTH = 520
-AROUND, LOWEST = 230, 160  # px at 100 %: title, answers and margins; and what is left at least
+AROUND, LOWEST = 230, 160  # px at 100 %: title, a row below, answers and margins; and what is left at least
+ONE_ROW = 40
 OLDEST = 120  # years
 DAYS_BACK = 5  # paper comes first in many places; older tries are in the visit's form
 
 
 class CaseDialog(QDialog):
-    """A title, what is asked, and two answers; "yes" waits until `ready`. Names: `case.go`, `case.leave`."""
+    """A title, what is asked, and two answers: `leave` says what stays as it is. Names: `case.go`, `case.leave`."""
 
-    def __init__(self, parent: QWidget, title: str, yes: str, name: str, *, wide: int = WIDTH) -> None:
+    def __init__(
+        self, parent: QWidget, title: str, yes: str, name: str, *, leave: str, wide: int = WIDTH
+    ) -> None:
         super().__init__(parent)
         self.setModal(True)
         self.setObjectName(name)
@@ -43,20 +46,22 @@ class CaseDialog(QDialog):
         self.setMinimumWidth(wide)
         self._high = parent.window().height()
         self.go = Button(yes, "primary", name="case.go")
-        self.leave = Button(self.tr("Leave it"), name="case.leave")
+        self.leave = Button(leave, name="case.leave")
         self._title = Label(title, "title", wrap=True)
         self.leave.clicked.connect(self.reject)
         self.go.clicked.connect(self.accept)
         self.finished.connect(self.deleteLater)
 
-    def stack(self, *things: Placed, below: Placed = None) -> None:
+    def stack(self, *things: Placed, below: QLayout | None = None) -> None:
         """The things scroll where the window is low; what is `below` and the answers are always in sight."""
-        body = holding(column(*things, STRETCH, gap=10, margins=(0, 0, 8, 0)))
+        body = holding(column(*things, STRETCH, gap=10, margins=before_bar(8)))
         area = scrolling(body)
-        room = self._high - px(AROUND)
+        under = holding(below) if below else None
+        more = under.sizeHint().height() - px(ONE_ROW) if under else 0
+        room = self._high - px(AROUND) - max(0, more)
         area.setMinimumHeight(max(px(LOWEST), min(body.sizeHint().height(), room)))
         buttons = row(STRETCH, self.leave, self.go, gap=10)
-        self.setLayout(column(self._title, (area, 1), below, 6, buttons, gap=10, margins=(24, 20, 24, 20)))
+        self.setLayout(column(self._title, (area, 1), under, 6, buttons, gap=10, margins=(24, 20, 24, 20)))
 
 
 class TryDialog(CaseDialog):
@@ -66,7 +71,9 @@ class TryDialog(CaseDialog):
         self, parent: QWidget, name: str, today: date, then: Callable[[str, str, date], None]
     ) -> None:
         title = self.tr("A try to reach {name}").format(name=name)
-        super().__init__(parent, title, self.tr("Write it down"), "trying")
+        super().__init__(
+            parent, title, self.tr("Write it down"), "trying", leave=self.tr("Write nothing down")
+        )
         channels = {key: plain_words(words) for key, words in value_words.CHANNEL_WORDS.items()}
         results = {key: plain_words(words) for key, words in value_words.RESULT_WORDS.items()}
         assert set(channels) == CHANNELS
@@ -99,7 +106,8 @@ class NewDialog(CaseDialog):
         areas: Sequence[AreaRow],
         then: Callable[[str, int | None, str], None],
     ) -> None:
-        super().__init__(parent, self.tr("Somebody new"), self.tr("Open the case"), "new_person")
+        leave = self.tr("Open no case")
+        super().__init__(parent, self.tr("Somebody new"), self.tr("Open the case"), "new_person", leave=leave)
         called, born, where = (
             self.tr("Given name"),
             self.tr("Year of birth, if it is known"),
@@ -144,7 +152,8 @@ class CloseDialog(CaseDialog):
 
     def __init__(self, parent: QWidget, name: str, *, proposes: bool, then: Callable[[str], None]) -> None:
         title = self.tr("Close the case of {name}?").format(name=name)
-        super().__init__(parent, title, self.tr("Close the case"), "closing")
+        leave = self.tr("Leave the case open")
+        super().__init__(parent, title, self.tr("Close the case"), "closing", leave=leave)
         text = self.tr("Brothers, sisters and relatives go on: only this case ends. It can be opened again.")
         if proposes:
             text += " " + self.tr("Your coordinator agrees before it counts.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldapp.casework import lists
 from fieldapp.casework.carers import CARER
-from fieldapp.casework.consent import Consents
+from fieldapp.casework.consent import Consents, not_told_at
 from fieldapp.ui import case_words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, rule
@@ -93,17 +93,15 @@ class AgreedPart(Part):
             picture = IconLabel(
                 "circle-check" if lack is None else "circle", "primary" if lack is None else "text3"
             )
-            words = Label(case_words.lack_words(lack), "small", "muted")
-            lines.append(holding(row(picture, (Elided(case_words.scope_words(scope)), 1), words, gap=8)))
+            state = Label(case_words.lack_words(lack), "small", "muted")
+            lines.append(holding(row(picture, (Elided(case_words.scope_words(scope)), 1), state, gap=8)))
+        if agreed.withheld_from:  # what protects is not the palest line
+            words = self.tr("Nothing is told to: {who}").format(who=case_words.withheld(agreed.withheld_from))
+            lines.append(Label(words, "body_strong", wrap=True, name="person.withheld"))
         lines.extend(Label(words, "small", "faint", wrap=True) for words in self._evidence(agreed))
         self.show_lines(lines)
 
     def _evidence(self, agreed: Consents) -> Iterable[str]:
-        if agreed.withheld_from:
-            who = case_words.value(
-                lists.PERSON, "consent_withheld_from", " ".join(sorted(agreed.withheld_from))
-            )
-            yield self.tr("Nothing is told to: {who}").format(who=who)
         if agreed.agencies:
             yield self.tr("May be told to: {who}").format(who=", ".join(sorted(agreed.agencies)))
         last = agreed.statements[-1] if agreed.statements else None
@@ -125,11 +123,25 @@ class ServicesPart(Part):
         super().__init__(self.tr("Services"), name="person.services")
 
     def show_profile(self, profile: Profile, today: date) -> None:
-        self.show_lines(self._line(one, today) for one in profile.services)
+        withheld = profile.consents.withheld_from if profile.consents else frozenset[str]()
+        self.show_lines(self._service(one, withheld, today) for one in profile.services)
+
+    def _service(self, one: Service, withheld: Collection[str], today: date) -> QWidget:
+        """Whoever must not be told and may hear of it all the same is named below it, while it is not over."""
+        not_told = () if one.over else not_told_at(withheld, one.kind, one.provider)
+        if not not_told:
+            return self._line(one, today)
+        words = self.tr("Not to be told: {who}. Ask the person before you say anything there.")
+        about = Label(words.format(who=case_words.withheld(not_told)), "small", "warn", wrap=True)
+        sign = IconLabel("circle-alert", "on_warn")
+        return holding(column(self._line(one, today), row(sign, (about, 1), gap=8), gap=2))
 
     def _line(self, one: Service, today: date) -> QWidget:
-        asked = self.tr("asked {day}").format(day=short_date(one.asked_on, today)) if one.asked_on else ""
+        words = self.tr("proposed {day}") if one.proposed else self.tr("asked {day}")
+        asked = words.format(day=short_date(one.asked_on, today)) if one.asked_on else ""
         state = case_words.value(lists.SERVICE, "status", one.status)
+        if one.proposed:
+            state = self.tr("nobody was asked yet")
         if one.waits is not None:
             state = self.tr("waiting %n day(s)", "", one.waits)
         detail = " · ".join(part for part in (asked, one.provider) if part)

@@ -13,26 +13,31 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.casework import value_words
-from fieldapp.casework.consent import Consents, Scope
-from fieldapp.ui.case_words import scope_words
+from fieldapp.casework.consent import Consents
 from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.choice import AnyOf, OneOf
 from fieldapp.ui.kit.fields import TextField
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Label
-from fieldapp.ui.kit.layouts import STRETCH, Placed, row
+from fieldapp.ui.kit.layouts import STRETCH, Placed, column, holding, row
+from fieldapp.ui.kit.words import foreign
 from fieldapp.ui.people.asking import CaseDialog
+from fieldapp.ui.people.scopes import NOT_ASKED, YES, Scopes, until_now
 
 if TYPE_CHECKING:
     from fieldapp.operations.rights import Given
 
 WIDE = 720  # px at 100 %
 ASK_AGAIN = timedelta(days=365)
+NO_CHILD = "none"  # the statement then says nothing of a child's assent
 
 
 class ConsentDialog(CaseDialog):
-    """Nothing is ticked that does not hold now; a text and a language have to be told before it can be kept."""
+    """Everything is asked anew and nothing is answered beforehand: what held until now stands beside, to be read.
+
+    Only who must not be told stays ticked: forgetting a tick would take a protection away, and gives nobody more.
+    """
 
     taken_back = Signal()
     restricted = Signal(bool)  # lifted
@@ -47,73 +52,69 @@ class ConsentDialog(CaseDialog):
         *,
         may_lift: bool,
     ) -> None:
-        title = self.tr("What does {name} agree to?").format(name=name)
-        super().__init__(parent, title, self.tr("Keep what was said"), "consent", wide=px(WIDE))
+        title = self.tr("What does {name} agree to?").format(name=foreign(name))
+        leave = self.tr("Leave consent as it is")
+        super().__init__(parent, title, self.tr("Keep what was said"), "consent", leave=leave, wide=px(WIDE))
         self._today, self._then = today, then
         self._last = agreed.statements[-1] if agreed.statements else None
-        self._ask_scopes(agreed)
+        self._before: dict[QWidget, str] = {}
+        self.scopes = Scopes(agreed)
+        self.scopes.picked.connect(self._check)
         self._ask_how()
         self._ask_who_else(agreed)
         self.accepted.connect(lambda: then(self.given()))
-        self.back = Button(self.tr("Everything is taken back"), "stop", name="consent.take_back")
-        self.back.clicked.connect(self._take_back)
-        lift = agreed.restricted
-        words = self.tr("Work with it again") if lift else self.tr("Restrict: keep it, use nothing")
-        self.unused = Button(words, name="consent.restrict")
-        self.unused.clicked.connect(lambda: self._restrict(lift))
-        if lift and not may_lift:
-            self.unused.hide()
-        self.stack(*self._questions(), below=row(self.unused, self.back, STRETCH, gap=10))
-        self._check()
+        self._open = Label("", "small", "muted", name="consent.open")
+        self._check()  # before the room is measured: the line says how many answers are left
+        others = self._other_acts(agreed, may_lift=may_lift)
+        self.stack(*self._questions(), below=column(self._open, row(*others, STRETCH, gap=10), gap=6))
 
     def given(self) -> Given:
-        """The statement as it was said; scopes that are not ticked are a no."""
+        """The statement as it was said."""
         from fieldapp.operations.rights import Given
 
         return Given(
-            scopes=tuple(Scope(one) for one in sorted(self.scopes.keys())),
+            scopes=self.scopes.answered(YES),
+            unasked=self.scopes.answered(NOT_ASKED),
             given_by=self.by.key,
             language=self.language.key,
             text=self.text.text().strip(),
             method=self.method.key,
             on=self._today,
-            assent=self.assent.key,
+            assent="" if self.assent.key == NO_CHILD else self.assent.key,
             withheld_from=sorted(self.withheld.keys()),
             agencies=self.agencies.text().split(),
             review_on=self._today + ASK_AGAIN,
         )
 
-    def _ask_scopes(self, agreed: Consents) -> None:
-        holds = {scope.value for scope, lack in agreed.scopes.items() if lack is None}
-        scopes = {scope.value: scope_words(scope) for scope in Scope}
-        self.scopes = AnyOf(self.tr("Agrees to"), scopes, name="consent.scope", across=2, chosen=holds)
+    def _other_acts(self, agreed: Consents, *, may_lift: bool) -> list[Button]:
+        lift = agreed.restricted
+        self.back = Button(self.tr("Everything is taken back"), "stop", name="consent.take_back")
+        self.back.clicked.connect(self._take_back)
+        words = self.tr("Work with it again") if lift else self.tr("Restrict: keep it, use nothing")
+        self.unused = Button(words, name="consent.restrict")
+        self.unused.clicked.connect(lambda: self._restrict(lift))
+        return [self.back] if lift and not may_lift else [self.unused, self.back]
 
     def _ask_how(self) -> None:
-        last = self._last
+        last, words = self._last, value_words
         self.by = self._one_of(
-            self.tr("Who says it"), value_words.GIVER_WORDS, "by", 2, last.given_by if last else ""
+            self.tr("Who says it"), words.GIVER_WORDS, "by", 2, last.given_by if last else ""
         )
-        answers = {"yes": self.tr("Yes"), "no": self.tr("No"), "": self.tr("Does not apply")}
-        said = last.assent if last else ""
-        self.assent = OneOf(
-            self.tr("A child says so, too"), answers, name="consent.assent", across=3, chosen=said
-        )
+        answers = {"yes": self.tr("Yes"), "no": self.tr("No"), NO_CHILD: self.tr("Does not apply")}
+        self.assent = OneOf(self.tr("A child says so, too"), answers, name="consent.assent", across=3)
+        self._before[self.assent] = answers[last.assent or NO_CHILD] if last else ""
         self.method = self._one_of(
-            self.tr("How"), value_words.METHOD_WORDS, "method", 3, last.method if last else ""
+            self.tr("How"), words.METHOD_WORDS, "method", 3, last.method if last else ""
         )
         self.language = self._one_of(
-            self.tr("In which language"),
-            value_words.LANGUAGE_WORDS,
-            "language",
-            3,
-            last.language if last else "",
+            self.tr("In which language"), words.LANGUAGE_WORDS, "language", 3, last.language if last else ""
         )
         self.text = TextField(
             self.tr("Which text was read, with its version"), hint="N-1", name="consent.text"
         )
-        self.text.setText(last.text if last else "")
+        self._before[self.text] = last.text if last else ""
         self.text.textChanged.connect(lambda _text: self._check())
-        for asked in (self.by, self.method, self.language):
+        for asked in (self.by, self.assent, self.method, self.language):
             asked.picked.connect(lambda _key: self._check())
 
     def _ask_who_else(self, agreed: Consents) -> None:
@@ -130,24 +131,37 @@ class ConsentDialog(CaseDialog):
             hint="",
             name="consent.agencies",
         )
-        self.agencies.setText(" ".join(sorted(agreed.agencies)))
+        self._before[self.agencies] = ", ".join(sorted(agreed.agencies))
 
     def _questions(self) -> list[Placed]:
         asked: list[Placed] = []
         for widget in (
             self.scopes, self.by, self.assent, self.method, self.language, self.text, self.withheld, self.agencies
         ):  # fmt: skip
-            asked += [Label(widget.accessibleName(), "small_strong", "muted", wrap=True), widget]
+            before = self._before.get(widget, "")
+            told = Label(until_now(before), "small", "muted", wrap=True) if before else None
+            head = Label(widget.accessibleName(), "small_strong", "muted", wrap=True)
+            asked += [holding(column(head, told, gap=0)), widget]
         return asked
 
-    def _one_of(self, question: str, words: Mapping[str, str], name: str, across: int, chosen: str) -> OneOf:
+    def _one_of(self, question: str, words: Mapping[str, str], name: str, across: int, before: str) -> OneOf:
         options = {key: plain_words(told) for key, told in words.items()}
-        return OneOf(question, options, name=f"consent.{name}", across=across, chosen=chosen)
+        asked = OneOf(question, options, name=f"consent.{name}", across=across)
+        self._before[asked] = options.get(before, "")
+        return asked
 
     def _check(self) -> None:
-        """R-7: who, how, in which language and which text; without them a yes would not count."""
-        whole = self.by.key and self.method.key and self.language.key and self.text.text().strip()
-        self.go.setEnabled(bool(whole))
+        """R-7: every scope, who, how, in which language and which text; without them a yes would not count."""
+        evidence = (
+            self.by.key,
+            self.assent.key,
+            self.method.key,
+            self.language.key,
+            self.text.text().strip(),
+        )
+        left = self.scopes.open + sum(not one for one in evidence)
+        self._open.setText(self.tr("%n answer(s) still to be given.", "", left) if left else "")
+        self.go.setEnabled(not left)
 
     def _take_back(self) -> None:
         self.taken_back.emit()

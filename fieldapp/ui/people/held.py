@@ -22,7 +22,8 @@ class HeldDialog(CaseDialog):
     """It names no worker and no programme: the paper is given away."""
 
     def __init__(self, parent: QWidget, parts: tuple[Part, ...]) -> None:
-        super().__init__(parent, self.tr("What we hold about you"), self.tr("Print"), "held", wide=px(WIDE))
+        title, leave = self.tr("What we hold about you"), self.tr("Close")
+        super().__init__(parent, title, self.tr("Print"), "held", leave=leave, wide=px(WIDE))
         self.sheet = QPlainTextEdit(said(parts))
         self.sheet.setReadOnly(True)
         self.sheet.setFont(font("body"))
@@ -32,7 +33,6 @@ class HeldDialog(CaseDialog):
         self.sheet.setTabChangesFocus(True)
         self.told = Label("", "body", "warn", wrap=True)
         self.told.hide()
-        self.leave.setText(self.tr("Close"))
         self.go.clicked.disconnect()
         self.go.clicked.connect(self._print)
         self.stack(self.sheet, self.told)

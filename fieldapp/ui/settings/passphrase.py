@@ -39,7 +39,7 @@ class PassphraseCard(Card):
             for key, said in zip(FIELDS, words, strict=True)
         ]
         self.change = Button(self.tr("Change it"), "primary", name="settings.passphrase.change")
-        self.leave = Button(self.tr("Leave it"), "ghost", name="settings.passphrase.leave")
+        self.leave = Button(self.tr("Keep the passphrase of now"), "ghost", name="settings.passphrase.leave")
         self._form = holding(column(*lines, row(self.change, self.leave, STRETCH, gap=10), gap=10))
         self.said = Note("", icon="lock", name="settings.passphrase.said")
         self.column.addWidget(self._form)

@@ -46,7 +46,7 @@ class TravelCard(Card):
                 "voice on the phone, and a network or a stick that goes there and back."
             ),
             self.tr("Put it away"),
-            self.tr("Leave it"),
+            self.tr("Leave the work here"),
             self._put_away,
             erases=True,
         )

@@ -76,7 +76,7 @@ class FoundingCard(Card):
         self.classes = ClassesChoice("founding.class")
         self.classes.say(self.tr("What you read. Of the rest nobody reads anything before you let them in."))
         self._go = Button(self.tr("Create it"), "primary", name="founding.create")
-        leave = Button(self.tr("Leave it"), "ghost", name="founding.leave")
+        leave = Button(self.tr("Create nothing"), "ghost", name="founding.leave")
         self._go.clicked.connect(self._create)
         self.again.submitted.connect(self._create)
         leave.clicked.connect(self._leave)

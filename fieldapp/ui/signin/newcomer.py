@@ -34,7 +34,7 @@ class NewcomerCard(Card):
             )
         )
         self._make = Button(self.tr("Make my place on this laptop"), "primary", name="newcomer.make")
-        leave = Button(self.tr("Leave it"), "ghost", name="newcomer.leave")
+        leave = Button(self.tr("Back to the names"), "ghost", name="newcomer.leave")
         self.said = Note("", tone="warn", icon="circle-alert", name="newcomer.said")
         super().__init__(
             Label(self.tr("Somebody new"), "title"),

@@ -44,7 +44,7 @@ class ReopeningCard(Card):
         )
         self._go = Button(self.tr("Take the answer from the stick"), "primary", name="anew.finish")
         self._fetch = Button(self.tr("Fetch the answer from the server"), icon="cloud", name="anew.fetch")
-        leave = Button(self.tr("Leave it"), "ghost", name="anew.leave")
+        leave = Button(self.tr("Back to the names"), "ghost", name="anew.leave")
         steps = [
             Label(words, "body", wrap=True)
             for words in (

@@ -76,7 +76,7 @@ class LaptopCard(Card):
                 "comes, until you let it in."
             ),
             self.tr("Open it"),
-            self.tr("Leave it"),
+            self.tr("Leave the laptop closed"),
             lambda: self._open(folder),
             erases=True,
         )

@@ -36,7 +36,7 @@ class SheetsDialog(QDialog):
             for place, words in enumerate(labels, 1)
         ]
         self._go = Button(yes, "primary", name="sheets.go")
-        leave = Button(self.tr("Leave it"), name="sheets.leave")
+        leave = Button(self.tr("Change nothing"), name="sheets.leave")
         self.said = Note("", tone="warn", icon="circle-alert", name="sheets.said")
         how = self.tr(
             "Each of the two people types their own sheet: 33 words with spaces between, or the first four letters "

@@ -54,6 +54,37 @@ def test_a_withdrawal_stops_use_and_a_renewal_that_knew_of_it_opens_it_again() -
     assert of(anna).may(Scope.CONTACT)
 
 
+def test_what_nobody_asked_for_is_no_refusal_and_no_use_either() -> None:
+    anna = agreed("services ?photo")
+    found = of(anna)
+    assert found.scopes[Scope.PHOTO] is Lack.NOT_ASKED
+    assert found.scopes[Scope.TRACING] is Lack.REFUSED  # left out: a no, as in statements of before
+    assert found.withdrawn == frozenset()
+    last = found.statements[-1]
+    assert (last.scopes, last.unasked) == ({"services"}, {"photo"})
+
+
+def test_a_renewal_that_does_not_ask_stops_a_yes_and_lifts_no_refusal() -> None:
+    anna = agreed("services contact")
+    anna.agreed(BEK, "services ?contact ?photo")
+    found = of(anna)
+    assert found.scopes[Scope.CONTACT] is Lack.NOT_ASKED
+    assert Scope.CONTACT not in found.withdrawn  # nobody took it back
+    assert found.scopes[Scope.PHOTO] is Lack.REFUSED  # it was a no before
+    anna.agreed(BEK, "services contact")
+    assert of(anna).may(Scope.CONTACT)
+
+
+def test_who_did_not_ask_and_did_not_know_of_the_yes_opens_nothing() -> None:
+    anna = Teller()
+    opened = anna.opened()
+    anna.agreed(BEK, "services", [opened])
+    anna.agreed(AIDA, "photo ?services", [opened])
+    found = of(anna)
+    assert found.scopes[Scope.SERVICES] is Lack.NOT_ASKED
+    assert found.scopes[Scope.PHOTO] is Lack.REFUSED
+
+
 def test_a_yes_that_did_not_know_of_the_withdrawal_does_not_undo_it() -> None:
     anna = agreed()
     base = anna.said[-1]
@@ -153,13 +184,14 @@ def test_of_two_registrations_of_one_person_a_no_in_either_holds() -> None:
 
 @st.composite
 def talks(draw: st.DrawFn) -> Teller:
-    """Any sequence of yes and no by anybody, knowing of anything."""
+    """Any sequence of yes, no and "nobody asked" by anybody, knowing of anything."""
     anna = Teller()
     anna.opened(draw(st.sampled_from((BEK, AIDA))))
     for _ in range(draw(st.integers(1, 10))):
         knowing = draw(st.lists(st.sampled_from(anna.said), max_size=3, unique_by=lambda one: one.event))
         by = draw(st.sampled_from((AIDA, SAULE, BEK, DANA)))
-        anna.agreed(by, draw(st.sampled_from(("", "services", "services contact"))), knowing)
+        told = draw(st.sampled_from(("", "services", "services contact", "?services contact")))
+        anna.agreed(by, told, knowing)
     return anna
 
 
@@ -167,7 +199,7 @@ def talks(draw: st.DrawFn) -> Teller:
 @given(talks(), st.randoms(use_true_random=False))
 def test_g2_a_withdrawal_stops_use_at_once_in_any_order(anna: Teller, dice: random.Random) -> None:
     """Whatever else was said by who did not know of it, and in whatever order it arrived."""
-    anna.agreed(dice.choice((AIDA, BEK, DANA)), "", dice.sample(anna.said, k=1))
+    anna.agreed(dice.choice((AIDA, BEK, DANA)), dice.choice(("", "?services")), dice.sample(anna.said, k=1))
     mixed = anna.said + dice.choices(anna.said, k=len(anna.said))
     dice.shuffle(mixed)
     for upto in range(len(mixed) + 1):

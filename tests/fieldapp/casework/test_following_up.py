@@ -196,9 +196,18 @@ def test_what_we_hold_about_you_is_said_in_plain_words_and_names_nobody_else() -
     assert "You agreed that we contact you again." in text
     assert "You did not agree that we keep a photo of you, or took it back." in text
     assert "2026-01-31: Form E" in text
+    assert "You were not asked yet" not in text
     assert "Times that we tried to reach you: 1" in text
     assert BEK not in text
     assert "c" * 32 not in text
+
+
+def test_what_we_hold_tells_a_no_from_what_was_never_asked() -> None:
+    case = case_of(begun("services ?photo"))
+    parts = holding.said(case, consent.of(case, START, consent.Rules(), OFFICES), (), START)
+    text = "\n".join(line.plain for part in parts for line in part.lines)
+    assert "You were not asked yet whether we may keep a photo of you: we do not." in text
+    assert "You did not agree that we refer you to a laboratory, or took it back." in text
 
 
 def test_a_wave_is_not_late_while_its_window_is_open() -> None:

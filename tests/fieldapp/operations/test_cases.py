@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fieldapp.case_errors import ChangeRefused, NotAgreed
-from fieldapp.casework.consent import Scope
+from fieldapp.casework.consent import Lack, Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.errors import NotAllowed
 from fieldapp.model import PersonId
@@ -177,6 +177,22 @@ def test_a_part_of_consent_is_taken_back_and_the_rest_stands(equipped: Field) ->
     rights.withdraw(equipped.worker, person, [Scope.CONTACT])
     _, agreed = cases.look(equipped.worker, person)
     assert (agreed.may(Scope.SERVICES), agreed.may(Scope.CONTACT)) == (True, False)
+
+
+def test_what_nobody_asked_for_is_no_refusal_on_any_laptop(equipped: Field) -> None:
+    """Neither a sheet nor a part that is taken back makes a no of it."""
+    desk = equipped.coordinator
+    person = caseload.add(desk, "Тимур", 1990).person
+    yes, unasked = (Scope.SERVICES, Scope.CONTACT), {Scope.PHOTO, Scope.DNA}
+    given = rights.Given(yes, "self", "ru", "notice 3", "signed", desk.now().date(), unasked=unasked)
+    rights.consent(desk, person, given)
+    rights.withdraw(desk, person, [Scope.CONTACT])
+    handing_over.assign(desk, person, [equipped.worker.member])
+    equipped.down()
+    for at in (desk, equipped.worker):
+        lacks = cases.look(at, person)[1].scopes
+        assert {scope for scope, lack in lacks.items() if lack is Lack.NOT_ASKED} == unasked
+        assert (lacks[Scope.SERVICES], lacks[Scope.CONTACT]) == (None, Lack.REFUSED)
 
 
 def test_before_consent_a_worker_gets_no_more_than_a_welcome_talk_needs(equipped: Field) -> None:

@@ -35,11 +35,19 @@ W3 = Due(
 )
 ASKING = Due(AMINA.person, What.SERVICE, date(2026, 11, 18), urgency=Urgency.WEEK)
 STATEMENT = Statement(
-    EventId("e"), MemberId("aigerim"), NOW, frozenset(("services", "contact", "report")), "mother", "yes",
-    "verbal_witness", "colleague", "ru", "W-1", "2026-09-03", frozenset(("school",)), frozenset(), "", "2027-09-03",
+    EventId("e"), MemberId("aigerim"), NOW, frozenset(("services", "contact", "report")),
+    frozenset(("lab", "photo")), "mother", "yes", "verbal_witness", "colleague", "ru", "W-1", "2026-09-03",
+    frozenset(("school",)), frozenset(), "", "2027-09-03",
 )  # fmt: skip
 AGREED = Consents(
-    scopes={scope: None if scope.value in STATEMENT.scopes else Lack.REFUSED for scope in Scope},
+    scopes={
+        scope: None
+        if scope.value in STATEMENT.scopes
+        else Lack.NOT_ASKED
+        if scope.value in STATEMENT.unasked
+        else Lack.REFUSED
+        for scope in Scope
+    },
     statements=(STATEMENT,),
     withheld_from=STATEMENT.withheld_from,
     agencies=frozenset(),
@@ -65,7 +73,7 @@ PROFILE = Profile(
     ),
     services=(
         Service("education", "sent", "School 7", date(2026, 10, 31), 22, over=False),
-        Service("disability_aid", "proposed", "", date(2026, 11, 10), 12, over=False),
+        Service("disability_aid", "proposed", "", date(2026, 11, 10), None, over=False),
         Service("pss_group", "started", "", date(2026, 9, 7), None, over=False),
     ),
     plans=(

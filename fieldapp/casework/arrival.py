@@ -9,14 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from fieldapp.casework.codes import is_code
-from fieldapp.model import Notice
+from fieldapp.casework.events import Event
+from fieldapp.model import Notice, PersonId
 
 MOST: Final = 300
 OLDEST: Final = 110
+SAME_LIST_DAYS: Final = (
+    14  # a sheet that was corrected is read again within days; later the same words are somebody else
+)
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {  # as people head them, in lower case
     "given_name": ("given_name", "given name", "name", "имя", "аты", "есімі", "الاسم"),
     "family_initial": ("family_initial", "family initial", "initial", "инициал"),
@@ -70,12 +74,23 @@ class Bad:
 
 
 @dataclass(frozen=True, slots=True)
+class Here:
+    """One row whose case was opened from a list a few days ago, word for word: it is not opened once more."""
+
+    row: int
+    person: PersonId
+    name: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class ArrivalList:
-    """A whole list: every row of it that says anything is in one of the two."""
+    """A whole list: every row of it that says anything is in one of the three."""
 
     taken: tuple[Arriving, ...]
     bad: tuple[Bad, ...]
     left_out: tuple[str, ...]  # headings that are not kept: more than the minimum
+    here: tuple[Here, ...] = ()
 
 
 class NoList(ValueError):
@@ -192,6 +207,14 @@ def _twice(cells: Mapping[str, str], seen: dict[tuple[str, ...], int], number: i
             return Notice("arrival.row.twice", what, {"row": seen[key]})
         seen[key] = number
     return None
+
+
+def opened_from(row: Mapping[str, str], event: Event, now: datetime) -> bool:
+    """Whether a case's first change is this very row, taken from a list a few days ago."""
+    if "arrival_month" not in event.properties or now - event.at > timedelta(days=SAME_LIST_DAYS):
+        return False
+    left_to_us = {"arrival_month", "case_code"} - set(row)
+    return {key: told for key, told in event.properties.items() if key not in left_to_us} == dict(row)
 
 
 def code_taken(code: str) -> Notice:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from fieldapp.case_errors import AreaOpen, NoList
 from fieldapp.casework import arrival, codes, lists, twins
-from fieldapp.casework.arrival import Arriving, Bad
+from fieldapp.casework.arrival import Arriving, Bad, Here
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.twins import Suspicion
 from fieldapp.errors import from_os
-from fieldapp.model import PersonId
+from fieldapp.model import Participant, PersonId
 from fieldapp.operations import areas, cases, overviews, posting
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
@@ -39,7 +39,7 @@ class Arrived:
 
 
 def read(path: Path, desk: Desk) -> arrival.ArrivalList:
-    """What a list holds; nothing is kept. Raises NoList, DiskRefused."""
+    """What a list holds, and which of its rows are here already; nothing is kept. Raises NoList, DiskRefused."""
     try:
         if path.stat().st_size > MOST_BYTES:
             raise NoList(reason="The file is too large for a list of people.")
@@ -48,11 +48,37 @@ def read(path: Path, desk: Desk) -> arrival.ArrivalList:
         raise from_os(problem) from problem
     try:
         grid = _csv(raw) if path.suffix.lower() == ".csv" else tables.first_sheet(path)
-        return arrival.read(grid, desk.now().date())
+        return _known(desk, arrival.read(grid, desk.now().date()))
     except arrival.NoList as none:
         raise NoList(reason=none.notice) from none
     except (tables.Unreadable, UnicodeDecodeError, csv.Error) as odd:
         raise NoList(reason="The file cannot be read. Save it as .xlsx or .csv (UTF-8).") from odd
+
+
+def _known(desk: Desk, listed: arrival.ArrivalList) -> arrival.ArrivalList:
+    """A sheet is corrected and read again: what was taken of it stays what it is. Only those of the same name are
+    looked at, so that a list costs no fold of everybody."""
+    here = list[Here]()
+    with desk.vault.read() as tx:
+        named = dict[str, list[Participant]]()
+        for one in people.by_id(tx).values():
+            named.setdefault(one.given_name, []).append(one)
+        for row in listed.taken:
+            for one in named.get(row.properties["given_name"], []):
+                if _was_opened(desk, tx, row, one.person):
+                    here.append(Here(row.row, one.person, one.given_name, one.code))
+                    break
+    again = {one.row for one in here}
+    left = tuple(row for row in listed.taken if row.row not in again)
+    return replace(listed, taken=left, here=tuple(here))
+
+
+def _was_opened(desk: Desk, tx: Tx, row: Arriving, person: PersonId) -> bool:
+    found = cases.find(desk, tx, person)
+    if found is None:
+        return False
+    mine = (one for one in found.history if one.creates and one.list == lists.PERSON)
+    return any(arrival.opened_from(row.properties, one, desk.now()) for one in mine)
 
 
 def _csv(raw: bytes) -> list[list[str]]:

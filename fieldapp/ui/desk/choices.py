@@ -71,11 +71,13 @@ class DifferingCard(Card):
         keep.setAccessibleName(self.tr("Keep what is written: {what}").format(what=register_name(self._name)))
         keep.clicked.connect(self._keep)
         self.other.returnPressed.connect(self._keep)
+        self.column.addWidget(rule())
         if self._name == CARER:  # nobody is found by typing a name here
             self.other.hide()
             keep.hide()
-        else:
-            self.column.addWidget(rule())
+            neither = Button(self.tr("None of them: ask the workers"), name=f"desk.neither.{place}")
+            neither.clicked.connect(lambda: self.settled.emit(""))
+            self.column.addLayout(row(neither, STRETCH))
         self.column.addLayout(row((self.other, 1), keep, gap=10))
 
     def _question(self, count: int) -> str:
@@ -124,7 +126,7 @@ class OfferCard(Card):
             self.column.addWidget(rule())
             self.column.addWidget(holding(words))
         take = Button(self.tr("Take it"), "soft", icon="check", name=f"desk.take.{place}")
-        leave = Button(self.tr("Leave it as it is"), name=f"desk.leave.{place}")
+        leave = Button(self.tr("Keep what stands now"), name=f"desk.leave.{place}")
         take.clicked.connect(self.taken)
         leave.clicked.connect(self.left)
         self.column.addLayout(row(take, leave, STRETCH, gap=10))

@@ -17,13 +17,13 @@ from fieldapp.ui.kit.cards import Card
 from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Identity, Label, badge
-from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
+from fieldapp.ui.kit.layouts import STRETCH, before_bar, clear, column, holding, row, scrolling
 from fieldapp.ui.kit.lists import Row, RowList
 from fieldapp.ui.kit.tokens import SIZE
 from fieldapp.ui.place import Place, page
 
 if TYPE_CHECKING:
-    from fieldapp.operations.conflicts import Doubt, Settled, ToSettle
+    from fieldapp.operations.conflicts import Doubt, Register, Settled, ToSettle
     from fieldapp.operations.desk import Desk
 
 NOTHING, CASE = 0, 1
@@ -53,7 +53,7 @@ class DeskPlace(Place):
         self._head, self._cards = row(gap=12), column(gap=14)
         self._pages = QStackedWidget()
         self._pages.addWidget(Empty("file-pen-line", self.tr("Choose what to settle.")))
-        cards = scrolling(holding(column(self._cards, STRETCH, margins=(0, 0, 8, 0))))
+        cards = scrolling(holding(column(self._cards, STRETCH, margins=before_bar(8))))
         self._pages.addWidget(holding(column(self._head, (cards, 1), gap=12)))
         self.setLayout(page(row(self._left, (self._pages, 1), gap=20)))
         self.set_room(compact=False, narrow=False)
@@ -163,8 +163,13 @@ class DeskPlace(Place):
             self, lambda desk: verbs.open_case(desk, case), self.show_case, self.failed, key="desk"
         )
 
-    def _settle(self, case: PersonId, register: object, told: str) -> None:
-        self._do(lambda desk: verbs.settle(desk, case, register, told), self.tr("Settled."))  # type: ignore[arg-type]
+    def _settle(self, case: PersonId, register: Register, told: str) -> None:
+        said = self.tr("Settled.")
+        if not told:
+            said = self.tr(
+                "Nobody is written down as carer now. Ask the workers: their next visit can say who it is."
+            )
+        self._do(lambda desk: verbs.settle(desk, case, register, told), said)
 
     def _do(self, act: Callable[[Desk], Changed], said: str) -> None:
         self.calls.write(self, act, lambda _changed: self.told.emit(said), self.failed)

@@ -23,7 +23,7 @@ from fieldapp.ui.place import page
 from fieldapp.ui.verbs_of_keys import areas_to_choose
 
 if TYPE_CHECKING:
-    from fieldapp.casework.arrival import ArrivalList, Bad
+    from fieldapp.casework.arrival import ArrivalList, Arriving, Bad
     from fieldapp.operations.areas import AreaRow
     from fieldapp.operations.arrivals import Arrived
 
@@ -42,7 +42,9 @@ class ArrivalPage(QWidget):
         back.clicked.connect(self.left)
         how = self.tr(
             "A sheet with up to 300 people: headings in row 1, one person in each row. Needed: given name. Kept as "
-            "well: birth year, sex, role, language, place, code, mother's first name. Nothing else of it is kept."
+            "well, where the sheet has it: first letter of the family name, birth year and whether it is a guess, sex, "
+            "role, language, place, code, mother's first name. This month is kept as the month of arrival. Other "
+            "columns are not kept."
         )
         self._pick = Button(self.tr("Choose the sheet"), "primary", icon="file-up", name="arrival.pick")
         self._pick.clicked.connect(self.pick)
@@ -52,10 +54,23 @@ class ArrivalPage(QWidget):
         self._settle.clicked.connect(self.settle_wanted)
         self._said = Note("", tone="info", icon="info", name="arrival.said")
         self._bad, self._taken = column(gap=10), column(gap=8)
+        self._next, self._here = column(gap=8), column(gap=8)
         self._bad_card = Card(
             Label(self.tr("Rows to correct in the sheet"), "title"), self._bad, name="arrival.bad"
         )
         self._taken_card = Card(Label(self.tr("Taken"), "title"), self._taken, name="arrival.taken")
+        self._next_card = Card(
+            Label(self.tr("Whose cases are opened"), "title"), self._next, name="arrival.next"
+        )
+        what = self.tr(
+            "Taken from this sheet before, and not opened again. Is it somebody else? Add them by hand."
+        )
+        self._here_card = Card(
+            Label(self.tr("Here already"), "title"),
+            Label(what, "body", "muted", wrap=True),
+            self._here,
+            name="arrival.here",
+        )
         title = row(back, Label(self.tr("Arrival list"), "display"), STRETCH, gap=12)
         act = row(self._pick, self.take, self._settle, STRETCH, gap=10)
         inner = holding(
@@ -65,6 +80,8 @@ class ArrivalPage(QWidget):
                 act,
                 self._said,
                 self._bad_card,
+                self._next_card,
+                self._here_card,
                 self._taken_card,
                 STRETCH,
             )
@@ -94,12 +111,23 @@ class ArrivalPage(QWidget):
         words = [self.tr("%n row(s) can be taken.", "", len(listed.taken))]
         if listed.bad:
             words.append(
-                self.tr("%n row(s) cannot: correct them and read the sheet again.", "", len(listed.bad))
+                self.tr("%n row(s) cannot: correct them in the sheet and read it again.", "", len(listed.bad))
             )
+            words.append(
+                self.tr("Rows that were taken are recognised then, as long as they are not changed.")
+            )
+        if listed.here:
+            words.append(self.tr("%n row(s) are here already.", "", len(listed.here)))
         if listed.left_out:
             words.append(self.tr("Not kept: {columns}.").format(columns=", ".join(listed.left_out)))
         self._said.say(" ".join(words))
         self._show_bad(listed.bad)
+        for row_ in listed.taken:
+            self._next.addWidget(self._arriving(row_))
+        self._next_card.setVisible(bool(listed.taken))
+        for one in listed.here:
+            self._here.addWidget(self._person(one.row, one.name, one.code))
+        self._here_card.setVisible(bool(listed.here))
         self.take.setText(self.tr("Open %n case(s)", "", len(listed.taken)))
         self.take.setVisible(bool(listed.taken))
         make_primary(self._pick, on=not listed.taken)
@@ -119,8 +147,7 @@ class ArrivalPage(QWidget):
         self._settle.setVisible(bool(arrived.suspected))
         self._show_bad(arrived.bad)
         for number, person, code in arrived.taken:
-            who = Identity(names.get(person, ""), code)
-            self._taken.addWidget(holding(row(self._row(number), who, STRETCH, gap=12)))
+            self._taken.addWidget(self._person(number, names.get(person, ""), code))
         self._taken_card.setVisible(bool(arrived.taken))
 
     def _show_bad(self, bad: Iterable[Bad]) -> None:
@@ -129,6 +156,16 @@ class ArrivalPage(QWidget):
             why = Label(plain_words(one.why), "body", wrap=True)
             self._bad.addWidget(holding(row(self._row(one.row), (why, 1), gap=12)))
         self._bad_card.setVisible(self._bad.count() > 0)
+
+    def _arriving(self, one: Arriving) -> QWidget:
+        """Who becomes a case; the code is given when it is opened, where the sheet has none."""
+        told = one.properties
+        born = self.tr("born {year}").format(year=told["birth_year"]) if "birth_year" in told else ""
+        who = Identity(told["given_name"], told.get("case_code", ""))
+        return holding(row(self._row(one.row), who, Label(born, "small", "muted"), STRETCH, gap=12))
+
+    def _person(self, number: int, name: str, code: str) -> QWidget:
+        return holding(row(self._row(number), Identity(name, code), STRETCH, gap=12))
 
     def _row(self, number: int) -> Label:
         return Label(self.tr("Row {number}").format(number=number), "small_strong", "muted")
@@ -164,10 +201,11 @@ class ArrivalPage(QWidget):
 
     def _reset(self) -> None:
         self._listed = None
-        clear(self._taken)
+        for lines in (self._taken, self._next, self._here):
+            clear(lines)
         self._show_bad(())
         self._said.say("")
         make_primary(self._pick, on=True)
         self.take.setEnabled(True)
-        for widget in (self.take, self._settle, self._taken_card):
+        for widget in (self.take, self._settle, self._taken_card, self._next_card, self._here_card):
             widget.hide()

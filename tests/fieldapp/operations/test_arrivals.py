@@ -86,9 +86,32 @@ def test_half_of_the_rows_wrong_and_every_row_is_accounted_for(equipped: Field) 
     assert len(people.search(equipped.coordinator, "", 1000)) == 151  # with whom was there before
 
 
-def test_a_list_read_twice_tells_that_its_people_are_here(equipped: Field) -> None:
+def test_a_sheet_that_was_corrected_and_read_again_opens_nobody_twice(equipped: Field) -> None:
+    desk = equipped.coordinator
+    first = taken(
+        equipped, sheet(equipped.folder, ["Айжан", 2015, "ж"], ["", 2010, "ж"], ["Айжан", 2016, "ж"])
+    )
+    assert [row for row, _, _ in first.taken] == [2, 4]
+    cases.change(desk, first.taken[0][1], {"lang": "kk"})  # what is written later is no word of the list
+    corrected = sheet(equipped.folder, ["Айжан", 2015, "ж"], ["Берта", 2010, "ж"], ["Айжан", 2016, "ж"])
+    again = arrivals.read(corrected, desk)
+    assert [(one.row, one.person, one.code) for one in again.here] == list(first.taken)
+    assert [(one.row, one.properties["given_name"]) for one in again.taken] == [(3, "Берта")]
+    assert len(arrivals.take(desk, again).taken) == 1
+
+
+def test_a_row_that_was_changed_is_not_recognised_and_its_people_are_told_as_alike(equipped: Field) -> None:
+    first = taken(equipped, sheet(equipped.folder, ["Айжан", 2015, "ж"]))
+    second = taken(equipped, sheet(equipped.folder, ["Айжан", 2015, "ж", "ребёнок"]))
+    (suspicion,) = second.suspected
+    assert {suspicion.first, suspicion.second} == {first.taken[0][1], second.taken[0][1]}
+
+
+def test_the_same_words_on_a_list_of_another_month_are_somebody_to_look_at(equipped: Field) -> None:
     path = sheet(equipped.folder, ["Айжан", 2015, "ж", "ребёнок"])
-    first, second = taken(equipped, path), taken(equipped, path)
+    first = taken(equipped, path)
+    equipped.clock.later(days=15)
+    second = taken(equipped, path)
     assert first.suspected == ()
     (suspicion,) = second.suspected
     assert {suspicion.first, suspicion.second} == {first.taken[0][1], second.taken[0][1]}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from fieldapp.casework import arrival, quality
@@ -143,7 +144,10 @@ GRID = [
     ["Айгүл", "", "f", "4"],
     ["Айгүл", "", "f", "4"],
 ]
-LIST = arrival.read(GRID, NOW.date())
+LIST = replace(
+    arrival.read(GRID, NOW.date()),
+    here=(arrival.Here(7, ZARINA.person, ZARINA.given_name, ZARINA.code),),
+)
 SHOWN = (  # names, days and a form's own words that a place shows as they are
     "Rano", "Самал", "School 7", "Form W", "Form J", "A visit to the clinic", "Sayram", "Block", "Osh",
     date(2026, 9, 3), date(2026, 10, 31), date(2026, 11, 2), date(2026, 11, 10), date(2026, 11, 17), date(2026, 11, 18),

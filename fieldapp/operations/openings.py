@@ -14,7 +14,7 @@ from fieldapp.log import topic
 from fieldapp.model import MemberId
 from fieldapp.operations import areas, picture, posting, rosters, targets, wire
 from fieldapp.operations.desk import Desk
-from fieldapp.store import journal, outgoing
+from fieldapp.store import erasures, journal, outgoing
 from fieldapp.store.engine import Tx
 from fieldapp.store.outgoing import Waiting
 from sync.protocol import messages
@@ -49,7 +49,10 @@ SHORT: Final = 8  # hexadecimal digits: enough to find a line again
 
 @dataclass(frozen=True, slots=True)
 class OpeningRow:
-    """One line. `by`, and `about` where it is a member, are names where they came here, else how the hash begins."""
+    """One line. `by`, and `about` where it is a member, are names where they came here, else how the hash begins.
+
+    `people`: how many an order to erase is about; 0 for other lines, and where the order did not come here.
+    """
 
     at: datetime
     what: str
@@ -57,6 +60,7 @@ class OpeningRow:
     by: str
     about: str
     is_member: bool  # else a record's version, or a batch
+    people: int = 0
 
 
 def note(desk: Desk, tx: Tx, what: str, subject: str, now: datetime) -> None:
@@ -105,6 +109,7 @@ def rows(desk: Desk) -> tuple[OpeningRow, ...]:
     """All lines that lie here, newest first."""
     with desk.vault.read() as tx:
         names = picture.names(tx)
+        erase = {one.hash: _people(one.body) for one in erasures.orders(tx)}
         found = [
             OpeningRow(
                 at,
@@ -113,8 +118,14 @@ def rows(desk: Desk) -> tuple[OpeningRow, ...]:
                 names.member(by) or by[:SHORT],
                 names.member(subject) or subject[:SHORT],
                 is_member=what in OF_MEMBERS,
+                people=erase.get(subject, 0),
             )
             for what in WHATS
             for at, subject, by in journal.lines(tx, what)
         ]
     return tuple(sorted(found, key=lambda row: row.at, reverse=True))
+
+
+def _people(body: bytes) -> int:
+    order = messages.decode(body)
+    return (len(order.people) or len(order.records)) if isinstance(order, messages.Erasure) else 0

@@ -30,7 +30,7 @@ from fieldapp.ui.team import TeamPlace
 from fieldapp.ui.today import TodayPlace
 
 READING = "record"
-COUNTED = ("today", "review", "desk")  # the sidebar says how much waits there
+COUNTED = ("today", "review", "desk", "team")  # the sidebar says how much waits there
 
 
 class Shell(QWidget):
@@ -79,6 +79,8 @@ class Shell(QWidget):
         if self.desk:
             self.desk.waiting.connect(lambda number: self.sidebar.count("desk", number))
             self.desk.person_wanted.connect(self.open_person)
+        if self.team:
+            self.team.waiting.connect(lambda number: self.sidebar.count("team", number))
         if self.due:
             self.due.person_wanted.connect(self.open_person)
         self.people.settle_wanted.connect(self.settle)

@@ -98,7 +98,7 @@ class DuePlace(Place):
         }
         for key, button in self._filters.items():
             number = counts.get(key, 0)
-            button.setText(f"{words[key]} {number}" if number else words[key])
+            button.setText(f"{words[key]} · {number}" if number else words[key])
             button.mark(key == self._group)
 
     def _show_empty(self, group: str, there: bool) -> None:

@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 
 CONTEXT = "JournalPlace"
 DONE = {
-    "opened": QT_TRANSLATE_NOOP("JournalPlace", "{by} opened a record"),
-    "reopened": QT_TRANSLATE_NOOP("JournalPlace", "{by} opened somebody's work again"),
+    "opened": QT_TRANSLATE_NOOP("JournalPlace", "{by} opened the record {about}"),
+    "reopened": QT_TRANSLATE_NOOP("JournalPlace", "{by} opened the work of {about} again"),
     "own reopened": QT_TRANSLATE_NOOP("JournalPlace", "{by} tells that their own work was opened again"),
-    "laptop opened": QT_TRANSLATE_NOOP("JournalPlace", "{by} opened somebody's work on a laptop at hand"),
-    "admitted": QT_TRANSLATE_NOOP("JournalPlace", "{by} merged what was kept apart"),
-    "appointed": QT_TRANSLATE_NOOP("JournalPlace", "{by} let somebody in"),
-    "revoked": QT_TRANSLATE_NOOP("JournalPlace", "{by} withdrew a key"),
-    "joined": QT_TRANSLATE_NOOP("JournalPlace", "{by} let somebody read"),
-    "left": QT_TRANSLATE_NOOP("JournalPlace", "{by} let a reader leave"),
-    "erasure ordered": QT_TRANSLATE_NOOP("JournalPlace", "{by} ordered to erase people"),
-    "erasure agreed": QT_TRANSLATE_NOOP("JournalPlace", "{by} agreed that people are erased"),
+    "laptop opened": QT_TRANSLATE_NOOP("JournalPlace", "{by} opened the work of {about} on a laptop at hand"),
+    "admitted": QT_TRANSLATE_NOOP("JournalPlace", "{by} merged the sending {about}, which was kept apart"),
+    "appointed": QT_TRANSLATE_NOOP("JournalPlace", "{by} let {about} in"),
+    "revoked": QT_TRANSLATE_NOOP("JournalPlace", "{by} withdrew the key of {about}"),
+    "joined": QT_TRANSLATE_NOOP("JournalPlace", "{by} let {about} read"),
+    "left": QT_TRANSLATE_NOOP("JournalPlace", "{by} let {about} leave: they read nothing new"),
+    "erasure ordered": QT_TRANSLATE_NOOP("JournalPlace", "{by} ordered that records of people are erased"),
+    "erasure agreed": QT_TRANSLATE_NOOP("JournalPlace", "{by} agreed that records of people are erased"),
     "purging set": QT_TRANSLATE_NOOP("JournalPlace", "{by} set how long records stay on laptops"),
 }
 MOST = 300  # rows that are drawn; nobody reads further back on a screen
@@ -69,6 +69,14 @@ class JournalPlace(Place):
         self._more.setVisible(len(rows) > MOST)
 
     def _row(self, place: int, one: OpeningRow) -> Row:
-        said = QCoreApplication.translate(CONTEXT, str(DONE[one.what])).format(by=one.by)
-        code, detail = ("", one.about) if one.is_member else (one.about, "")
-        return Row(str(place), said, code, detail, tail=words.moment(one.at))
+        about = words.foreign(one.about) if one.is_member else words.isolated(one.about)
+        said = self._said(one).format(by=words.foreign(one.by), about=about)
+        code = one.about if "erasure" in one.what else ""  # the order's, to find it again
+        return Row(str(place), words.own_way(said), code, tail=words.moment(one.at))
+
+    def _said(self, one: OpeningRow) -> str:
+        if one.people and one.what == "erasure ordered":
+            return self.tr("{by} ordered to erase the records of %n person(s)", "", one.people)
+        if one.people and one.what == "erasure agreed":
+            return self.tr("{by} agreed to erase the records of %n person(s)", "", one.people)
+        return QCoreApplication.translate(CONTEXT, str(DONE[one.what]))

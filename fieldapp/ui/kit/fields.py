@@ -102,7 +102,8 @@ class SearchField(TextField):
 
 
 class PassphraseField(QFrame):
-    """Hidden text with an eye; shows the script being typed and says when Caps Lock seems to be on."""
+    """Hidden text with an eye; says when Caps Lock seems to be on, and which script is typed where that matters:
+    when two are mixed, and after a passphrase that did not open."""
 
     submitted = Signal()
     caps_changed = Signal(bool)
@@ -127,14 +128,21 @@ class PassphraseField(QFrame):
         self.eye.clicked.connect(self._toggle)
         self.setLayout(row((self.line, 1), self._script, self.eye, gap=4, margins=(6, 1, 6, 1)))
         self.setFocusProxy(self.line)
-        self._caps = False
+        self._caps = self._told = False
 
     def text(self) -> str:
         return self.line.text()
 
     def clear(self) -> None:
+        self._told = False
+        self._script.hide()
         self.line.clear()
         self._hide_again()
+
+    def refused(self) -> None:
+        """It did not open: the keyboard may have been another one, so the script is told from now on."""
+        self.clear()
+        self._told = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -151,9 +159,10 @@ class PassphraseField(QFrame):
             self._set_caps(not self._caps)
         if len(typed) != 1 or not typed.isalpha():
             return
-        shown = SCRIPTS.get(unicodedata.name(typed, "").partition(" ")[0], "")
+        shown = _script_of(typed)
+        mixed = bool({_script_of(one) for one in self.text() if one.isalpha()} - {shown})
         self._script.setText(shown)
-        self._script.setVisible(bool(shown))
+        self._script.setVisible(bool(shown) and (mixed or self._told))
         if typed.lower() != typed.upper():
             shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._set_caps(typed.isupper() != shifted)
@@ -178,3 +187,7 @@ class PassphraseField(QFrame):
         self.eye.set_icon(picture)
         self.eye.setAccessibleName(words)
         self.eye.setToolTip(words)
+
+
+def _script_of(letter: str) -> str:
+    return SCRIPTS.get(unicodedata.name(letter, "").partition(" ")[0], "")

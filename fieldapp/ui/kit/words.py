@@ -101,12 +101,18 @@ def size(count: int) -> str:
     return _locale.formattedDataSize(count, precision, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
+def listed(*parts: str) -> str:
+    """What stands side by side, with the comma of the language; empty parts are left out."""
+    comma = "\u060c" if language() == "ar" else ","
+    return f"{comma} ".join(part for part in parts if part)
+
+
 def clock(moment: datetime) -> str:
     """`09:40` in the laptop's own time."""
     return moment.astimezone().strftime("%H:%M")
 
 
 def moment(at: datetime) -> str:
-    """`21 Nov 2026, 11:02` in the laptop's own time."""
+    """`21 Nov 2026, 11:02`, in Arabic with its own comma, in the laptop's own time."""
     here = at.astimezone()
-    return f"{long_date(here)}, {clock(here)}"
+    return listed(long_date(here), clock(here))

@@ -115,7 +115,7 @@ class PersonPage(QWidget):
         self._about_line = Elided("", "body", "muted", name="person.about")
         self._settle = Button("", "soft", name="person.settle")
         self._settle.clicked.connect(lambda: self.settle_wanted.emit(self._of().person))
-        self._erase = Button(self.tr("Erase this person"), "link", small=True, name="person.erase")
+        self._erase = Button(self.tr("Erase the records"), "link", small=True, name="person.erase")
         self._erase.clicked.connect(lambda: self.erase_wanted.emit(self._of()))
         words = column(row(self._identity, STRETCH), self._about_line, gap=1)
         return row(back, self._avatar, (words, 1), self._settle, self._erase, gap=12)

@@ -235,13 +235,13 @@ class PeoplePlace(Place):
     def _ask_to_erase(self, person: Participant) -> None:
         ask(
             self,
-            self.tr("Erase {name}?").format(name=person.given_name),
+            self.tr("Erase the records of {name}?").format(name=person.given_name),
             self.tr(
                 "Name, records and unfinished interviews are erased on every laptop of your areas, and stay so. Nobody "
                 "brings them back. More than 20 people in a day wait for a second coordinator."
             ),
-            self.tr("Erase this person"),
-            self.tr("Leave it"),
+            self.tr("Erase the records"),
+            self.tr("Erase nothing"),
             lambda: self._erase(person),
             erases=True,
         )

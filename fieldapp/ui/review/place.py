@@ -19,7 +19,7 @@ from fieldapp.ui.kit.labels import Elided
 from fieldapp.ui.kit.layouts import STRETCH, column, holding, row
 from fieldapp.ui.place import Place, page
 from fieldapp.ui.review.quality import QualityPage
-from fieldapp.ui.review.queue import Queue
+from fieldapp.ui.review.queue import Queue, waits
 from fieldapp.ui.review.record import RecordPage
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class ReviewPlace(Place):
     def show_queue(self, rows: tuple[ReviewRow, ...]) -> None:
         """Show the queue; what is open stays open."""
         self.queue.show_rows(rows, self.calls.now().date())
-        self.waiting.emit(sum(row.verdict in (Verdict.OPEN, Verdict.CORRECTED) for row in rows))
+        self.waiting.emit(waits(rows))
         if self._open and not any(row.record == self._open for row in rows):
             self._close()
 

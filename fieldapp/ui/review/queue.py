@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -27,6 +27,11 @@ FILTERS: dict[str, Test] = {
     "asked": lambda row: row.verdict is Verdict.RETURNED,
     "accepted": lambda row: row.verdict is Verdict.ACCEPTED,
 }
+
+
+def waits(rows: Iterable[ReviewRow]) -> int:
+    """How many are to be looked at now: who was asked something has to answer first. The sidebar says the same."""
+    return sum(row.verdict in (Verdict.OPEN, Verdict.CORRECTED) for row in rows)
 
 
 class Queue(Card):
@@ -79,7 +84,7 @@ class Queue(Card):
             button.setText(words[key])
             button.setVisible(self._worth_showing(key))
             button.mark(key == self._filter)
-        self._count.setText(str(self._matching("all")))
+        self._count.setText(str(waits(rows)))
         self._show()
 
     def show_apart(self, reasons: tuple[str, ...]) -> None:

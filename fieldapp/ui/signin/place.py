@@ -66,7 +66,6 @@ class SignInPlace(Place):
         )
         self._offline = row(
             STRETCH,
-            IconLabel("cloud-off", "text3", 18),
             Label(self.tr("Works without internet"), "small", "faint"),
             STRETCH,
         )
@@ -190,12 +189,12 @@ class SignInPlace(Place):
 
     def _build_cards(self) -> None:
         """What is done here besides signing in: each has a button and a card that takes the tiles' room."""
-        self._new = Button(self.tr("Somebody new"), "ghost", small=True, name="signin.new")
+        self._new = Button(self.tr("Somebody new"), small=True, name="signin.new")
         self._new.clicked.connect(self._begin_new)
-        self._forgot = Button(self.tr("I cannot open my work"), "ghost", small=True, name="signin.forgot")
+        self._forgot = Button(self.tr("I cannot open my work"), small=True, name="signin.forgot")
         self._forgot.clicked.connect(self._begin_anew)
         self._forgot.hide()
-        self._create = Button(self.tr("Create a programme"), "ghost", small=True, name="signin.create")
+        self._create = Button(self.tr("Create a programme"), small=True, name="signin.create")
         self._create.clicked.connect(self._begin_founding)
         self._create.hide()
         self._cards, self._built = column(gap=0), list[QWidget]()
@@ -307,7 +306,7 @@ class SignInPlace(Place):
         self._set_busy(False)
         self._wait = error.wait_s if isinstance(error, WrongPassphrase | TooSoon) else 0
         if isinstance(error, WrongPassphrase):
-            self.field.clear()
+            self.field.refused()
         if self._wait:
             self._every_second.start()
             self._say_wait()

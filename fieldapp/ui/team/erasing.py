@@ -42,9 +42,9 @@ class ErasingCard(Card):
         self.setVisible(bool(orders))
 
     def _order(self, one: OrderRow) -> QWidget:
-        head = self.tr("{by} asked to erase %n person(s)", "", one.people)
+        head = self.tr("{by} asked to erase the records of %n person(s)", "", one.people)
         if one.waits:
-            head = self.tr("{by} asks to erase %n person(s)", "", one.people)
+            head = self.tr("{by} asks to erase the records of %n person(s)", "", one.people)
         head = head.format(by=foreign(one.by))
         state = self.tr("Carried out on the laptops of: {names}").format(names=", ".join(one.done_at) or "–")
         if one.silent:
@@ -65,21 +65,21 @@ class ErasingCard(Card):
         return holding(column(*parts, Label(state, "body", wrap=True), buttons, gap=2, margins=(0, 6, 0, 6)))
 
     def _ask(self, one: OrderRow) -> None:
-        question = self.tr("Erase %n person(s)?", "", one.people)
+        question = self.tr("Erase the records of %n person(s)?", "", one.people)
         what = self.tr(
             "You are the second person. Everything that was recorded of them is erased on every laptop of the "
             "area. Nobody brings it back. Call {by} first."
         )
         if not one.waits:
             what = self.tr(
-                "You are the second person. The laptops erase them already; with your word the server erases its "
-                "sealed copies as well. Nobody brings them back. Call {by} first."
+                "You are the second person. The laptops erase the records already; with your word the server erases "
+                "its sealed copies as well. Nobody brings them back. Call {by} first."
             )
-        yes, no = self.tr("Erase them"), self.tr("Leave it")
+        yes, no = self.tr("Erase the records"), self.tr("Erase nothing")
         ask(self, question, what.format(by=one.by), yes, no, lambda: self._agree(one), erases=True)
 
     def _agree(self, one: OrderRow) -> None:
-        said = self.tr("You agreed. Each laptop erases them as soon as it hears of it.")
+        said = self.tr("You agreed. Each laptop erases the records as soon as it hears of it.")
         if not one.waits:
             said = self.tr(
                 "You agreed. The server is told, once what else was in the same batches is sealed anew."

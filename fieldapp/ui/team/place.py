@@ -39,9 +39,11 @@ if TYPE_CHECKING:
 
 
 class TeamPlace(Place):
-    """Emits `told(sentence)`; everything it does is one operation that returns what it changed."""
+    """Emits `told(sentence)` and `waiting(orders that this second person can agree to)`; everything it does is one
+    operation that returns what it changed."""
 
     told = Signal(str)
+    waiting = Signal(int)
 
     icon = "shield-check"
     watches = ("people", "reviews", "settings")
@@ -81,6 +83,7 @@ class TeamPlace(Place):
         self._words.setText(team.words)
         self._areas = team.areas
         self.erasing.show_orders(team.orders)
+        self.waiting.emit(sum(one.waits and one.may_agree for one in team.orders))
         self.purging.show_policy(*team.purging)
         if team == self._shown:  # what is pressed at this moment stays where it is
             return
@@ -271,7 +274,7 @@ class TeamPlace(Place):
             + " "
             + self.tr("What they sent is fetched first, where the server answers."),
             self.tr("Withdraw it"),
-            self.tr("Leave it"),
+            self.tr("Let the key stand"),
             lambda: self._withdraw(tile),
             erases=True,
         )

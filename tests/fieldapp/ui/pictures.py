@@ -26,6 +26,7 @@ from fieldapp.operations.areas import AreaRow  # noqa: E402
 from fieldapp.ui import appearance  # noqa: E402
 from fieldapp.ui.background import Background  # noqa: E402
 from fieldapp.ui.desk_calls import DeskCalls  # noqa: E402
+from fieldapp.ui.kit import words  # noqa: E402
 from fieldapp.ui.people.asking import CloseDialog, NewDialog, TryDialog  # noqa: E402
 from fieldapp.ui.people.consent import ConsentDialog  # noqa: E402
 from fieldapp.ui.shell import Shell  # noqa: E402
@@ -72,17 +73,21 @@ def quiet_calls(*, coordinator: bool = False) -> DeskCalls:
 
 
 def shell(key: str, fill: Callable[[Shell], None], *, coordinator: bool = False) -> QWidget:
-    built = Shell(quiet_calls(coordinator=coordinator), Preferences("en"))
+    built = Shell(quiet_calls(coordinator=coordinator), Preferences(words.language()))
     built.today.show_today(samples.today())
     if built.review:
         built.review.show_queue(samples.QUEUE)
+    if built.desk:
+        built.desk.show_all(case_samples.TO_SETTLE)
+    if built.team:
+        built.team.show_team(samples.TEAM)
     built.go(key)
     fill(built)
     return built
 
 
 def signin(*, trouble: bool = False) -> QWidget:
-    place = SignInPlace(quiet_calls(), "en")
+    place = SignInPlace(quiet_calls(), words.language())
     place.show_tiles(samples.TILES)
     if trouble:
         from fieldapp.errors import WrongPassphrase
@@ -116,7 +121,7 @@ def team(built: Shell) -> None:
 
 
 def founding(*, paper: bool = False) -> QWidget:
-    place = SignInPlace(quiet_calls(), "en")
+    place = SignInPlace(quiet_calls(), words.language())
     place.show()
     place.show_tiles(())
     place._begin_founding()

@@ -211,9 +211,17 @@ TEAM = Team(
 )  # fmt: skip
 WAITING = Waiting(b"", MemberId("bolat"), "Bolat")
 OPENINGS = tuple(
-    OpeningRow(NOW - timedelta(hours=hours), what, "5f" * 32, "Saule", about, is_member=what in OF_MEMBERS)
-    for hours, (what, about) in enumerate(
-        [(what, "Bolat" if what in OF_MEMBERS else "5f5f5f5f") for what in WHATS]
+    OpeningRow(
+        NOW - timedelta(hours=hours),
+        what,
+        "5f" * 32,
+        {"own reopened": "Bolat", "erasure agreed": "Nargiza"}.get(
+            what, "Saule"
+        ),  # never the one who ordered
+        "Bolat" if what in OF_MEMBERS else "5f5f5f5f",
+        is_member=what in OF_MEMBERS,
+        people=24 if "erasure" in what else 0,
     )
+    for hours, what in enumerate(sorted(WHATS, key=lambda what: what == "erasure ordered"))  # agreed to later
 )
 FOUNDING = Founding(None, ("one", "two", "three"), b"")  # type: ignore[arg-type]

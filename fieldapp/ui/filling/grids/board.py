@@ -18,6 +18,7 @@ from .cells import Cell, Shown
 
 GAP, LOWEST, HIGHEST, WIDEST = 8, 52, 104, 190  # px
 ROW_BUTTON, NARROW, LINE = 118, 700, 60
+APART = 24  # px between the last letter and its row's button: a tap beside the letter must not strike the row
 
 
 class Board(QWidget):
@@ -160,7 +161,7 @@ class Board(QWidget):
     def _boxes(self, lines: list[range]) -> list[QRect]:
         columns, found = self.grid.columns, []
         if columns:
-            beside = self._row_wide() + GAP if columns > 1 else 0
+            beside = self._row_wide() + px(APART) if columns > 1 else 0
             wide = min(px(WIDEST), (self.width() - beside - GAP * (columns - 1)) // columns)
             high = min(px(HIGHEST), (self.height() - GAP * (len(lines) - 1)) // max(1, len(lines)))
             for row, line in enumerate(lines):

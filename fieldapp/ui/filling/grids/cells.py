@@ -97,7 +97,7 @@ class Cell(QCheckBox):
         painter, shown = begin(self), self.shown
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         edge, width = (
-            ("primary", 2.0) if shown.is_last else ("strike", 1.4) if shown.wrong else ("border", 1.0)
+            ("primary", 2.0) if shown.is_last else ("strike", 1.4) if shown.wrong else ("border_strong", 1.0)
         )
         if self.hasFocus():
             edge, width = "focus", 2.5

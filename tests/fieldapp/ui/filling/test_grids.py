@@ -209,6 +209,16 @@ def test_ctrl_z_and_delete_take_no_minute_away(reading: Reading) -> None:
     assert view.missing is None
 
 
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_a_tap_beside_the_last_letter_does_not_strike_its_row(stage: Stage, direction: str) -> None:
+    board = Reading(stage, grid_form(50, f"fw:direction='{direction}'")).page.board
+    last = board.cell(board.grid.columns - 1)
+    assert last is not None
+    letter, whole = last.geometry(), board._rows[0].geometry()
+    apart = letter.left() - whole.right() if direction == "rtl" else whole.left() - letter.right()
+    assert apart > 24
+
+
 def test_the_item_at_half_a_minute_is_told_by_the_next_tap(stage: Stage) -> None:
     reading = Reading(stage, grid_form(more="fw:item_at='/data/item'"))
     reading.press("main")

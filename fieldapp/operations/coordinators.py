@@ -13,7 +13,18 @@ from datetime import datetime
 from fieldapp.casework.spoken import six_words
 from fieldapp.errors import RequestRefused, SheetsRefused
 from fieldapp.model import Changed, ContentClass, MemberId, Role, Tile
-from fieldapp.operations import authority, doubt, enrolment, epochs, openings, posting, rosters, targets, wire
+from fieldapp.operations import (
+    authority,
+    doubt,
+    enrolment,
+    epochs,
+    openings,
+    posting,
+    rosters,
+    targets,
+    twofold,
+    wire,
+)
 from fieldapp.operations.desk import Desk
 from fieldapp.store import decisions, identity, outgoing, people, records
 from fieldapp.store.engine import Tx
@@ -153,7 +164,9 @@ def leave(desk: Desk, member: MemberId, paper: Together) -> Changed:
         roster = rosters.load(desk.home)
         if member == desk.member or key not in {one.key.key_id for one in roster.charter.readers}:
             raise RequestRefused(reason="this is nobody who can leave")
-        said = len(roster.registers.get(key, ()))
+        said, twice = len(roster.registers.get(key, ())), twofold.first(tx, key)
+        if twice is not None:  # from there on the one half has other entries than the other
+            said = min(said, twice - 1)
         departure = Departure(key, said, enrolment.heads_seen(tx, member))
         grown = signed(roster, succession.without_reader(roster.charter, departure), paper, wire.seconds(now))
         grown = epochs.kept_up(grown, desk.keys.signing, desk.keys.identity, now)

@@ -34,6 +34,7 @@ from fieldapp.operations import (
     receipts,
     rosters,
     sealing,
+    twofold,
     wire,
 )
 from fieldapp.operations.desk import Desk
@@ -116,6 +117,7 @@ def apply_all(desk: Desk, *, whole: bool = False, fetched: Collection[str] = ())
             horizons.judge(desk, shown)
             missed.judge(desk)
         epochs.check(desk)
+        twofold.settle(desk)
         return replace(applied, changed=applied.changed | handing_over.settle(desk))
 
 
@@ -183,7 +185,7 @@ def merge_list(desk: Desk, bundle: bytes) -> None:
     the mark that would have told.
     """
     before = len(rosters.load(desk.home).registers.get(desk.keys.key_id, ()))
-    rosters.merge(desk.home, bundle)
+    twofold.merge(desk, bundle)
     if len(rosters.load(desk.home).registers.get(desk.keys.key_id, ())) > before and not doubt.there_is(desk):
         topic("sync").warning("somebody knows more of this person's own entries: new streams are begun")
         sealing.put_back(desk)
@@ -307,7 +309,7 @@ def _merge_rosters(desk: Desk, found: OpenedBatch) -> None:
         if isinstance(message, messages.RosterNews):
             try:
                 with admission.fits():
-                    rosters.merge(desk.home, message.bundle)
+                    twofold.merge(desk, message.bundle)
             except (RosterRefused, ProtocolError):
                 topic("sync").warning("a roster inside a batch was refused")
 

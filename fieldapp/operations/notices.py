@@ -35,6 +35,11 @@ TWO_LISTS = (
     "Two lists of keys contradict each other. Your work is safe, and the list in use was kept. "
     "Tell a coordinator before you send anything more."
 )
+SIGNED_TWICE = (
+    "{who} signed two lists of keys that contradict each other, as after a laptop was put back from an old copy. "
+    "Your work is safe, and the list in use was kept. No list with the other one is taken until two sheets let {who} "
+    "leave, under Team. They join again with a new key."
+)
 SURPLUS = (
     "{count} keys of this programme can be opened by more people than its list names. "
     "Tell those who hold the programme's root keys."
@@ -94,6 +99,7 @@ REFUSED = {
     "signature-invalid": FALSE_LIST,
     "not-appointed": FALSE_LIST,
     "forked": FALSE_LIST,
+    "signed-twice": TWO_LISTS,
     "gap": FALSE_LIST,
     "malformed": FALSE_LIST,
     "unknown-key": STRANGERS,
@@ -117,6 +123,7 @@ TEXTS = {
     "notice.held_back": HELD_BACK,
     "notice.missed": MISSED,
     "notice.two_lists": TWO_LISTS,
+    "notice.signed_twice": SIGNED_TWICE,
     "notice.surplus": SURPLUS,
     "notice.unreadable": UNREADABLE,
     "notice.area": AREA,

@@ -8134,6 +8134,10 @@
             <translation>{title} جاهزة باللغات: {languages}.</translation>
         </message>
         <message>
+            <source>{who} signed two lists of keys that contradict each other, as after a laptop was put back from an old copy. Your work is safe, and the list in use was kept. No list with the other one is taken until two sheets let {who} leave, under Team. They join again with a new key.</source>
+            <translation>{who}: وُقّعت قائمتا مفاتيح متناقضتان، كما يحدث حين يُعاد حاسوب من نسخة قديمة. عملك محفوظ، وبقيت القائمة المستعملة. لا تُقبل قائمة فيها الأخرى حتى تُخرج ورقتان {who} من «الفريق». ثم ينضم من جديد بمفتاح جديد.</translation>
+        </message>
+        <message>
             <source>“{name}” is no name. Write letters, at most a hundred.</source>
             <translation>«{name}» ليس اسمًا. اكتب حروفًا، مئة على الأكثر.</translation>
         </message>

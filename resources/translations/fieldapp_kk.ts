@@ -7890,6 +7890,10 @@
             <translation>{title} мына тілдерде дайын: {languages}.</translation>
         </message>
         <message>
+            <source>{who} signed two lists of keys that contradict each other, as after a laptop was put back from an old copy. Your work is safe, and the list in use was kept. No list with the other one is taken until two sheets let {who} leave, under Team. They join again with a new key.</source>
+            <translation>{who}: бір-біріне қайшы екі кілттер тізіміне қол қойылған, ноутбук ескі көшірмеден қалпына келтірілгенде осылай болады. Жұмысыңыз аман, қолданыстағы тізім сақталды. «Топ» бөлімінде екі парақпен мына адам шыққанша басқасы бар тізімдер алынбайды: {who}. Кейін ол жаңа кілтпен қайта қосылады.</translation>
+        </message>
+        <message>
             <source>“{name}” is no name. Write letters, at most a hundred.</source>
             <translation>«{name}» – ат емес. Әріппен, жүзден асырмай жазыңыз.</translation>
         </message>

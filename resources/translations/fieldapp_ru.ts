@@ -7475,6 +7475,10 @@
             <translation>{title}: готово на языках {languages}.</translation>
         </message>
         <message>
+            <source>{who} signed two lists of keys that contradict each other, as after a laptop was put back from an old copy. Your work is safe, and the list in use was kept. No list with the other one is taken until two sheets let {who} leave, under Team. They join again with a new key.</source>
+            <translation>{who}: подписаны два списка ключей, которые противоречат друг другу, — так бывает, когда ноутбук вернули из старой копии. Ваша работа в сохранности, действующий список оставлен. Списки с другим из них не принимаются, пока два листа не дадут выйти: {who}, в разделе «Команда». Потом можно вступить снова с новым ключом.</translation>
+        </message>
+        <message>
             <source>“{name}” is no name. Write letters, at most a hundred.</source>
             <translation>«{name}» – это не имя. Пишите буквами, не больше ста.</translation>
         </message>

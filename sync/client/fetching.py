@@ -37,7 +37,7 @@ from sync.protocol.envelope import (
     verified_before,
     verify_header,
 )
-from sync.protocol.errors import ProtocolError, RolledBack, UnknownKey
+from sync.protocol.errors import Forked, ProtocolError, RolledBack, UnknownKey
 from sync.protocol.identifiers import BatchHash, KeyId
 from sync.protocol.roster import Roster
 from sync.protocol.shapes import from_map, to_map
@@ -48,6 +48,9 @@ Sign = Callable[[KeyId, int], bytes]  # (server's key id, its time) -> token; se
 CURSOR_FILE = "cursor"  # in the inbox: "cursor strikes"
 SHOWN_FILE = "roster.shown"  # in the inbox: the heads of the list of keys that the server held last
 MAX_SHOWN_BYTES = 128 * 1024
+SIGNED_TWICE = (
+    "signed-twice"  # among what was passed over: a list with another entry in a place that is taken
+)
 ROSTER_FILE = "roster.news"  # in the inbox: a bundle that the server has and this laptop has not
 LACKING_FILE = "roster.lacking"  # in the inbox: which keys this server was asked for in vain
 COMING = ".coming"  # a body that has not arrived whole
@@ -317,7 +320,7 @@ class Fetcher:
             if Roster.of_bundle(bundle, programme=self._roster.programme).lacks(self._list_shown()):
                 self.passed_over.append(RolledBack.code)
         except ProtocolError as error:
-            self.passed_over.append(error.code)
+            self.passed_over.append(self._why_not(error, bundle))
             return
         if merged.view != self._roster.view or merged.objects.keys() > self._roster.objects.keys():
             write_atomically(self._folders.inbox / ROSTER_FILE, bundle)
@@ -325,6 +328,14 @@ class Fetcher:
             write_atomically(self._folders.inbox / LACKING_FILE, left)
         if merged.view.hex() != view:
             self._ask("POST", "/v1/roster", most=MOST_ANSWER_BYTES, body=self._roster.bundle().to_bytes())
+
+    def _why_not(self, error: ProtocolError, bundle: bytes) -> str:
+        """Where somebody signed twice in one place the list is kept for the program, which tells whom by name."""
+        with suppress(ProtocolError):
+            if isinstance(error, Forked) and self._roster.contradicted(bundle):
+                write_atomically(self._folders.inbox / ROSTER_FILE, bundle)
+                return SIGNED_TWICE
+        return error.code
 
     def _lacking(self, roster: Roster) -> bytes:
         """One hash over the keys that a list names and does not bring though their time is not over; b"" for none.

@@ -6,6 +6,7 @@ A `Roster` never changes; what arrives gives a new one. It answers from the kept
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
@@ -95,6 +96,22 @@ class Roster:
         for one in bundle.entries:
             grown = grown.with_entry(one)
         return grown.with_objects(one for one in bundle.objects if object_hash(one) in grown.named)
+
+    def contradicted(self, raw: bytes) -> dict[KeyId, int]:
+        """Of a bundle that forks: who signed twice in one place of their register, and the first such version. What
+        its owner did not sign is not counted. Errors: Malformed and below, those of charters."""
+        bundle, grown, found = read_bundle(raw), self, dict[KeyId, int]()
+        for one in bundle.charters:
+            grown = grown.with_charter(one)
+        for one in bundle.entries:
+            with suppress(ProtocolError):
+                signer, version, claimed = peek_entry(one)
+                chain = grown.registers.get(signer, ())
+                if signer in found or version > len(chain) or chain[version - 1].hash == claimed:
+                    continue
+                read_entry(one, chain[version - 2] if version > 1 else None, grown.charters)
+                found[signer] = version
+        return found
 
     def bundle(self, have: Iterable[ChainHead] = (), objects: Iterable[ObjectHash] | None = None) -> Bundle:
         """What somebody who has the chains up to `have` lacks; all objects, or those named."""

@@ -73,6 +73,21 @@ def test_r8_heads_that_are_lacking_are_named_and_contradicting_ones_are_a_fork()
         here.roster.lacks([lying])
 
 
+def test_r12_who_signed_twice_in_one_place_is_named_and_nobody_else() -> None:
+    here = world()
+    ours = here.with_acts(appointment(here))
+    theirs = here.with_acts(appointment(here, here.area, LINKS)).with_acts(appointment(here))
+    other_way = theirs.roster.bundle().to_bytes()
+    with pytest.raises(Forked):
+        ours.roster.merged(other_way)
+    assert ours.roster.contradicted(other_way) == {here.coordinator.key_id: 2}
+    assert ours.roster.contradicted(ours.roster.bundle().to_bytes()) == {}
+    assert here.roster.contradicted(other_way) == {}
+    true = theirs.roster.registers[here.coordinator.key_id][1].raw
+    forged = true[:-1] + bytes([true[-1] ^ 1])
+    assert ours.roster.contradicted(Bundle((), (forged,), (), ()).to_bytes()) == {}
+
+
 def test_the_question_of_years_later_has_an_answer() -> None:
     """After the revocation the key can still be looked up, and the charter that gave the office is kept."""
     after = world().with_acts(revoke_worker(world()))

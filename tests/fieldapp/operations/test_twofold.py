@@ -1,0 +1,135 @@
+"""A coordinator's laptop is put back from an older copy, and only a stick knew what it had signed since: its next entry
+contradicts that one. Whoever is shown both is told whose they are, and a departure from before that place heals it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from fieldapp.model import MemberId
+from fieldapp.operations import accounts, coordinators, enrolment, intake, notices, rosters, rounds, sticks
+from fieldapp.operations.desk import Desk
+from sync.protocol.keys import MemberKeys
+from sync.protocol.roster import Roster
+from tests.fieldapp.operations import online
+from tests.fieldapp.operations.field import PASSPHRASE, Field
+from tests.fieldapp.operations.test_coordinators import joined
+
+
+@dataclass
+class Torn:
+    """Nurlan holds what Aida signed before her laptop was put back, the worker what she signed after it."""
+
+    field: Field
+    nurlan: Desk
+
+
+@pytest.fixture
+def torn(equipped: Field) -> Iterator[Torn]:
+    office = equipped.folder / "office"
+    nurlan = joined(equipped, "Нурлан").desk
+    stick(equipped.coordinator, nurlan)
+    accounts.close(equipped.coordinator)
+    shutil.copytree(office, equipped.folder / "backup")
+    sign_in(equipped)
+    appoint(equipped)
+    stick(equipped.coordinator, nurlan)
+    accounts.close(equipped.coordinator)
+    shutil.rmtree(office)
+    (equipped.folder / "backup").rename(office)
+    equipped.clock.later(minutes=1)
+    sign_in(equipped)  # its mark came back with it: nothing tells her
+    appoint(equipped)
+    stick(equipped.coordinator, equipped.worker)
+    yield Torn(equipped, nurlan)
+    accounts.close(nurlan)
+
+
+def sign_in(field: Field) -> None:
+    member = field.coordinator.member
+    field.coordinator = accounts.sign_in(field.folder / "office", member, PASSPHRASE, clock=field.clock)
+
+
+def appoint(field: Field) -> None:
+    asked = enrolment.write_request(MemberKeys.generate())
+    enrolment.approve(field.coordinator, asked, "Новый", enrolment.six_words(asked))
+
+
+def stick(source: Desk, target: Desk) -> None:
+    path = source.home.path.parent / f"stick {source.member[:6]}"
+    path.mkdir(exist_ok=True)
+    sticks.put(source.home.path, path, desk=source)
+    sticks.take(target, path)
+
+
+def told(desk: Desk) -> list[str]:
+    with desk.vault.read() as tx:
+        return [
+            one.text.format(**one.values)
+            for one in notices.standing(tx)
+            if one.message_id == "notice.signed_twice"
+        ]
+
+
+def test_r12_who_is_shown_both_is_told_whose_they_are(torn: Torn) -> None:
+    assert told(torn.nurlan) == []
+    stick(torn.field.coordinator, torn.nurlan)
+    (said,) = told(torn.nurlan)
+    assert said.startswith("Aida signed two lists of keys")
+    stick(torn.nurlan, torn.field.worker)
+    assert len(told(torn.field.worker)) == 1
+    assert told(torn.field.coordinator) == []
+
+
+def test_r12_a_departure_from_before_that_place_makes_one_list_of_it(torn: Torn) -> None:
+    field, nurlan = torn.field, torn.nurlan
+    aida: MemberId = field.coordinator.member
+    stick(field.coordinator, nurlan)
+    stick(nurlan, field.worker)
+    words = [" ".join(one.words) for one in field.founded.sheets[:2]]
+    coordinators.leave(nurlan, aida, coordinators.put_together(rosters.load(nurlan.home), words))
+    intake.apply_all(nurlan)
+    stick(nurlan, field.worker)
+    assert rosters.load(field.worker.home).view == rosters.load(nurlan.home).view
+    assert told(nurlan) == told(field.worker) == []
+    appointed = rosters.load(nurlan.home).writers
+    assert field.worker.keys.key_id in appointed  # from before that place
+    assert len(appointed) == 1
+
+
+def test_r12_who_departs_and_never_signed_twice_keeps_all_they_signed(equipped: Field) -> None:
+    nurlan = joined(equipped, "Нурлан").desk
+    appoint(equipped)
+    stick(equipped.coordinator, nurlan)
+    words = [" ".join(one.words) for one in equipped.founded.sheets[:2]]
+    coordinators.leave(
+        nurlan, equipped.coordinator.member, coordinators.put_together(rosters.load(nurlan.home), words)
+    )
+    assert len(rosters.load(nurlan.home).writers) == 2
+    accounts.close(nurlan)
+
+
+def test_r12_it_is_told_by_name_also_where_the_server_has_the_other_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody's forgery: it is signed. So the server is not said to have given a false list."""
+    field = online.begin(tmp_path)
+    with online.serving(field) as server:
+        online.exchange(field.coordinator, field.worker)
+        before = rosters.load(field.coordinator.home)
+        appoint(field)
+        online.exchange(field.coordinator)
+        rosters.keep(field.coordinator.home, before)  # put back, and nothing tells her
+        appoint(field)
+        other = rosters.load(field.coordinator.home).bundle().to_bytes()
+        online.exchange(field.worker)
+        monkeypatch.setattr(type(server.server.box.keys), "roster", Roster.of_bundle(other))
+        said = rounds.exchange(field.worker).note
+    assert "contradict each other" in said
+    assert "did not sign" not in said
+    assert len(told(field.worker)) == 1
+    field.close()

@@ -48,9 +48,6 @@ Sign = Callable[[KeyId, int], bytes]  # (server's key id, its time) -> token; se
 CURSOR_FILE = "cursor"  # in the inbox: "cursor strikes"
 SHOWN_FILE = "roster.shown"  # in the inbox: the heads of the list of keys that the server held last
 MAX_SHOWN_BYTES = 128 * 1024
-SIGNED_TWICE = (
-    "signed-twice"  # among what was passed over: a list with another entry in a place that is taken
-)
 ROSTER_FILE = "roster.news"  # in the inbox: a bundle that the server has and this laptop has not
 LACKING_FILE = "roster.lacking"  # in the inbox: which keys this server was asked for in vain
 COMING = ".coming"  # a body that has not arrived whole
@@ -334,7 +331,7 @@ class Fetcher:
         with suppress(ProtocolError):
             if isinstance(error, Forked) and self._roster.contradicted(bundle):
                 write_atomically(self._folders.inbox / ROSTER_FILE, bundle)
-                return SIGNED_TWICE
+                return "signed-twice"  # passed over, and told by name
         return error.code
 
     def _lacking(self, roster: Roster) -> bytes:

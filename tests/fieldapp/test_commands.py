@@ -134,6 +134,7 @@ def test_a_lost_laptop_is_opened_without_a_window(tmp_path: Path, capsys: pytest
     field = Field.begin(tmp_path)
     field.equip()
     field.finish()
+    field.interview(name="начато")
     field.close()
     office = ["open-laptop", "--home", str(tmp_path / "office"), "--name", "Aida"]
     assert commands.main([*office, str(tmp_path)], says(PASSPHRASE)) == 1
@@ -142,4 +143,6 @@ def test_a_lost_laptop_is_opened_without_a_window(tmp_path: Path, capsys: pytest
     said = capsys.readouterr().out
     assert "Worked there: Bekzat" in said
     assert "1 opened, 1 keys withdrawn." in said
+    assert "Came off it: 1 finished interviews." in said
+    assert "Not brought back: 1 unfinished interviews." in said
     assert "1 records, 1 forms and 1 people are here." in said

@@ -4162,6 +4162,10 @@
             <source>The coordinator asks: {words}</source>
             <translation>يسأل المنسّق: {words}</translation>
         </message>
+        <message>
+            <source>Question {n}</source>
+            <translation>السؤال {n}</translation>
+        </message>
     </context>
     <context>
         <name>Queue</name>

@@ -4006,6 +4006,10 @@
             <source>The coordinator asks: {words}</source>
             <translation>Үйлестіруші сұрайды: {words}</translation>
         </message>
+        <message>
+            <source>Question {n}</source>
+            <translation>{n}-сұрақ</translation>
+        </message>
     </context>
     <context>
         <name>Queue</name>

@@ -4045,6 +4045,10 @@
             <source>The coordinator asks: {words}</source>
             <translation>Координатор спрашивает: {words}</translation>
         </message>
+        <message>
+            <source>Question {n}</source>
+            <translation>Вопрос {n}</translation>
+        </message>
     </context>
     <context>
         <name>Queue</name>

@@ -23,8 +23,10 @@ from forms import Session
 from tests.fieldapp.ui.filling.by_tree import Stuck, TreeFiller
 from tests.fieldapp.ui.filling.lanes import Disk, Lanes, draft
 from tests.fieldapp.ui.filling.test_whole_forms import BIG, OWN, answers
-from tests.forms.shared import real_forms
+from tests.forms.shared import ROOT, real_forms
 from tests.forms.test_real_forms import MISSING, finished
+
+PICTURE = ROOT / "resources" / "icons" / "image.svg"
 
 
 def fill(path: Path) -> dict[str, object]:
@@ -33,9 +35,9 @@ def fill(path: Path) -> dict[str, object]:
     place = FillingPlace(Lanes(), disk.verbs())  # type: ignore[arg-type]
     place.resize(*BIG)
     session = Session(done.session.form, done.session.context)
-    place.open(draft(), session)
+    place.open(draft(), session, attach=lambda _ref, chosen: Path(chosen).name)
     place.show()
-    filler, began = TreeFiller(place, done.session, lambda: place.session), time.process_time()
+    filler, began = TreeFiller(place, done.session, lambda: place.session, PICTURE), time.process_time()
     try:
         filler.fill()
     except Stuck as problem:

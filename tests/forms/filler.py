@@ -204,7 +204,7 @@ class Filler:
         elif kind is Kind.RANGE and view.limits is not None:
             yield from (view.limits.start, view.limits.end)
         elif kind in (Kind.DATE, Kind.DATETIME, Kind.TIME):
-            yield from self._times(kind)
+            yield from self._times(kind, view.appearance)
         elif kind is Kind.ACKNOWLEDGE:
             yield "OK"
         elif kind is Kind.GEOPOINT:
@@ -231,9 +231,12 @@ class Filler:
                 yield " ".join(c.value for c in view.choices if c.value in picked)
         yield from values
 
-    def _times(self, kind: Kind) -> Iterator[str]:
+    def _times(self, kind: Kind, appearance: frozenset[str]) -> Iterator[str]:
+        """Of a month or a year its first day, as its card gives it: another could never be typed."""
         for days in DAYS:
             moment = self._now + timedelta(days=days)
+            if kind is Kind.DATE and appearance & {"month-year", "year"}:
+                moment = moment.replace(day=1, month=1 if "year" in appearance else moment.month)
             if kind is Kind.DATE:
                 yield moment.date().isoformat()
             elif kind is Kind.TIME:

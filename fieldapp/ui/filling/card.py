@@ -40,6 +40,7 @@ class Surroundings(Protocol):
     @property
     def interview(self) -> Interview: ...
     def number(self, ref: str) -> int: ...
+    def within(self, ref: str) -> str: ...
     def comment(self, ref: str) -> str: ...
     def complaint(self, ref: str) -> str: ...
     def picture(self, name: str, height: int) -> QPixmap | None: ...
@@ -130,6 +131,7 @@ class QuestionCard(Row):
         view = self._around.interview.view(key)
         self.setObjectName(f"filling.card.{key}")
         self.setAccessibleName(view.label)
+        self.setAccessibleDescription(self._told(key))
         self._show_words(view)
         unkept = self._around.interview.unkept.get(key)
         self.body.show_question(view, unkept[0] if unkept else None)
@@ -142,6 +144,12 @@ class QuestionCard(Row):
             self._comment.hide()
         self._show_quiet(view)
         self._show_wrong(view)
+
+    def _told(self, ref: str) -> str:
+        """Which question it is, for who hears it: several may have the same words."""
+        number, within = self._around.number(ref), self._around.within(ref)
+        said = self.tr("Question {n}").replace("{n}", str(number)) if number else ""
+        return " · ".join(filter(None, (said, within)))
 
     def _show_quiet(self, view: QuestionView) -> None:
         """In a table or beside others only where somebody works, or where one stands: the keys are the same."""

@@ -300,6 +300,21 @@ class Column(QAbstractScrollArea):
                 row.setGeometry(left + start, top, span.width, lines[span.line] - self.gap)
             if row.isHidden():
                 row.show()
+        self._in_reading_order()
+
+    def _in_reading_order(self) -> None:
+        """A screen reader goes through rows as they stand among their parent's children: rows that are used again
+        would be read in the order in which they were once made.
+        """
+        there = {child: place for place, child in enumerate(self.viewport().children())}
+        before = -1
+        for key in sorted(self._live, key=self._place.__getitem__):
+            row = self._live[key]
+            if there[row] < before:
+                row.raise_()
+                before = len(there)  # all that follow come after it
+            else:
+                before = there[row]
 
     def _take(self, key: str) -> Row:
         shape = self._source.shape(key)

@@ -211,6 +211,14 @@ class Sheet(QObject):
                 self._numbers[here] = self._number
         return self._numbers.get(ref, 0)
 
+    def within(self, ref: str) -> str:
+        """The head of the repeat that a question stands in, "" outside of any: two of them ask the same words."""
+        around = ref.rpartition("[")[0]
+        if not around:
+            return ""
+        head = self._items.get(HEAD + ref[: ref.index("]", len(around)) + 1])
+        return f"{to_plain(head.label)} {head.number}".strip() if isinstance(head, RepeatHead) else ""
+
     def comment(self, ref: str) -> str:
         return self.marks.comments.get(ref, "")
 

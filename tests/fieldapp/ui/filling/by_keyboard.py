@@ -302,7 +302,10 @@ class KeyboardFiller:
         self.keys.type("\n".join(", ".join(point.split()[:2]) for point in wanted.split(";")))
 
     def _file(self, view: QuestionView, _wanted: str) -> None:
-        """Enter on "Choose a file", its path, Enter; without a file at hand: refused, by its quiet key."""
+        """Enter on "Choose a file", its path, Enter; without a file at hand: refused, by its quiet key. One that
+        was chosen on the way there stays: Enter goes on from it."""
+        if view.text:
+            return
         if self.file is None:
             if view.may_be_quiet:
                 self.keys.press(Key.Key_F6)

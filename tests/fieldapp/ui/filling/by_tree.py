@@ -8,6 +8,7 @@ of the form. `Stuck` says what the tree does not offer.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QObject
@@ -17,26 +18,34 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from fieldapp.ui.filling.markdown import to_plain
 from forms import Session
-from forms.views import AnswerRefused, Kind, QuestionItem, QuestionView, RepeatHead
+from forms.grids import items_of
+from forms.views import AddRepeat, AnswerRefused, Kind, QuestionItem, QuestionView, RepeatHead
 
-PRESS = QAccessibleActionInterface.pressAction()
 Role, Text = QAccessible.Role, QAccessible.Text
+PRESS = QAccessibleActionInterface.pressAction()
+FOCUS = QAccessibleActionInterface.setFocusAction()
+
 MOST_STEPS = 20_000
 BACK_FROM_SAFETY = "Go on with the interview"
 MOST_RETURNS = 12
+LISTS = frozenset((Role.List, Role.Table, Role.Tree, Role.ComboBox))
+FILES = (Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE)
 
 
 class Stuck(Exception):
     """The tree leads no further."""
 
 
-def below(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
-    """Everything under a node that can be seen, in its order."""
+def below(
+    node: QAccessibleInterface, *, without: frozenset[QAccessible.Role] = frozenset()
+) -> Iterator[QAccessibleInterface]:
+    """Everything under a node that can be seen, in its order; nothing of what has one of the roles `without`."""
     for place in range(node.childCount()):
         child = node.child(place)
-        if child is not None and not child.state().invisible:  # type: ignore[attr-defined]
-            yield child
-            yield from below(child)
+        if child is None or child.state().invisible or child.role() in without:  # type: ignore[attr-defined]
+            continue
+        yield child
+        yield from below(child, without=without)
 
 
 def name(node: QAccessibleInterface) -> str:
@@ -59,12 +68,22 @@ def press(node: QAccessibleInterface) -> None:
         QTest.qWait(10)  # Qt holds a button down for a moment, as a finger would
 
 
+def focus(node: QAccessibleInterface) -> None:
+    """As a screen reader moves to it."""
+    actions = node.actionInterface()
+    if actions is not None and FOCUS in actions.actionNames():
+        actions.doAction(FOCUS)
+        QApplication.processEvents()
+
+
 class TreeFiller:
     """Fills what `root` shows as the plan has it; `session` is only looked at, to see what is answered."""
 
-    def __init__(self, root: QObject, plan: Session, session: Callable[[], Session | None]) -> None:
-        self._root, self.plan, self._session = root, plan, session
-        self.given = 0
+    def __init__(
+        self, root: QObject, plan: Session, session: Callable[[], Session | None], file: Path | None = None
+    ) -> None:
+        self._root, self.plan, self._session, self._file = root, plan, session, file
+        self.given = self._returns = 0
         self._tried: dict[str, int] = {}
         self.refused: list[str] = []  # what the tree offers no way to answer
 
@@ -82,8 +101,16 @@ class TreeFiller:
                 raise Stuck(f"nothing leads on; there is {self._buttons()}")
             if self._pressed("Finish"):  # the summary's own
                 return self.given
-            raise Stuck(f"Finish leads to {self._buttons()}")
+            self._to_first_problem()
         raise Stuck("went round and round")
+
+    def _to_first_problem(self) -> None:
+        """The list of what is missing: its first line jumps there, and on it goes."""
+        self._returns += 1
+        lines = [words for words in self._buttons() if "An answer is needed" in words or "Part" in words]
+        if not lines or self._returns > MOST_RETURNS:
+            raise Stuck(f"Finish leads to {self._buttons()}")
+        self._must_press(lines[0])
 
     # -- looking -------------------------------------------------------------------------------------
 
@@ -118,9 +145,11 @@ class TreeFiller:
         """Answers the first card in sight whose answer is not as planned; True where one was tried."""
         session = self._session()
         assert session is not None
-        open_ = [view for view in self._views(session) if self._lacks(view)]
+        numbered = {f"Question {number}": view for number, view in enumerate(self._views(session), start=1)}
         for card in (node for node in self._nodes() if node.role() == Role.Client and name(node)):
-            view = next((one for one in open_ if one.label == name(card)), None)
+            view = numbered.get(card.text(Text.Description).partition(" · ")[0])
+            if view is not None and not (view.label == name(card) and self._lacks(view)):
+                view = None
             if view is not None:
                 self._tried[view.ref] = self._tried.get(view.ref, 0) + 1
                 self._give(card, view, self.plan.question(view.ref).text)
@@ -130,25 +159,40 @@ class TreeFiller:
         return False
 
     def _views(self, session: Session) -> Iterator[QuestionView]:
+        """As they are numbered: notes and the heads of tables have no number."""
         for section in session.sections():
             for item in session.items(section.key):
-                if isinstance(item, QuestionItem):
-                    yield session.question(item.ref)
+                view = session.question(item.ref) if isinstance(item, QuestionItem) else None
+                if view is not None and view.kind is not Kind.NOTE and "label" not in view.appearance:
+                    yield view
 
     def _lacks(self, view: QuestionView) -> bool:
         if view.readonly or view.kind is Kind.NOTE or self._tried.get(view.ref, 0) > 2 + len(view.choices):
             return False
         try:
-            return self.plan.question(view.ref).text not in ("", view.text)
+            wanted = self.plan.question(view.ref).text
         except AnswerRefused:
             return False
+        return wanted not in ("", view.text) and not (view.text and view.kind in FILES)
 
     def _give(self, card: QAccessibleInterface, view: QuestionView, wanted: str) -> None:
         inside = list(below(card))
+        if view.grid is not None:
+            self._read_aloud(inside, view, wanted)
+            return
         if view.kind is Kind.RANGE:
             self._set(inside, view, wanted)
             return
-        if view.choices and view.grid is None:
+        if view.kind is Kind.ACKNOWLEDGE:
+            press(next(node for node in inside if node.role() == Role.CheckBox and _pressable(node)))
+            return
+        if view.kind is Kind.RANK:
+            self._order(inside, view)
+            return
+        if view.kind in FILES:
+            self._choose_file(inside, view)
+            return
+        if view.choices:
             self._choose(inside, view, wanted)
             return
         fields = [node for node in inside if node.role() == Role.EditableText]
@@ -157,8 +201,13 @@ class TreeFiller:
             self._refuse(inside, view)
             return
         for field, part in zip(fields, parts, strict=False):
+            focus(field)
             field.setText(Text.Value, part)
             QApplication.processEvents()
+        for node in inside:
+            if node.role() == Role.CheckBox:  # a quiet answer: whoever goes there has left the field
+                focus(node)
+                break
 
     def _parts(self, view: QuestionView, wanted: str) -> list[str]:
         if view.kind is Kind.DATE and "-" in wanted:
@@ -168,6 +217,13 @@ class TreeFiller:
             return [month, year] if "month-year" in view.appearance else [day, month, year]
         if view.kind is Kind.TIME:
             return [wanted[:2], wanted[3:5]]
+        if view.kind is Kind.DATETIME:
+            year, month, day = wanted[:10].split("-")
+            return [day, month, year, wanted[11:13], wanted[14:16]]
+        if view.kind is Kind.GEOPOINT:
+            return wanted.split()[:2]
+        if view.kind in (Kind.GEOTRACE, Kind.GEOSHAPE):
+            return ["\n".join(", ".join(point.split()[:2]) for point in wanted.split(";"))]
         return [wanted]
 
     def _choose(self, inside: list[QAccessibleInterface], view: QuestionView, wanted: str) -> None:
@@ -210,19 +266,69 @@ class TreeFiller:
                 return
         self._refuse(inside, view)
 
+    def _order(self, inside: list[QAccessibleInterface], view: QuestionView) -> None:
+        """The first is moved below the second, by its button; any order is an order."""
+        down = next((n for n in inside if name(n).startswith("Move down") and _pressable(n)), None)
+        if down is None:
+            self._refuse(inside, view)
+        else:
+            press(down)
+
+    def _choose_file(self, inside: list[QAccessibleInterface], view: QuestionView) -> None:
+        """The button that asks for a file, then the dialog's own field and button."""
+        choose = next((n for n in inside if name(n).startswith("Choose") and _pressable(n)), None)
+        if choose is None or self._file is None:
+            self._refuse(inside, view)
+            return
+        press(choose)
+        dialog = next(
+            (w for w in QApplication.topLevelWidgets() if w.isVisible() and w.inherits("QFileDialog")), None
+        )
+        if dialog is None:
+            raise Stuck(f"no file is asked for at {view.ref}")
+        # The lists of folders are read while they are looked through: their rows come and go.
+        nodes = list(below(QAccessible.queryAccessibleInterface(dialog), without=LISTS))
+        field = next(n for n in nodes if n.role() == Role.EditableText and not n.state().disabled)  # type: ignore[attr-defined]
+        field.setText(Text.Value, str(self._file))
+        QApplication.processEvents()
+        press(next(n for n in nodes if n.role() == Role.Button and name(n) in ("Open", "Choose")))
+
+    def _read_aloud(self, inside: list[QAccessibleInterface], view: QuestionView, wanted: str) -> None:
+        """A timed grid: opened, begun, its wrong ones pressed in their order, stopped, the last one told."""
+        assert view.grid is not None
+        press(next(node for node in inside if name(node).startswith("Open") and _pressable(node)))
+        if view.grid.practice:
+            self._must_press("Practice is over")
+        self._must_press("Start")
+        items = items_of(view.grid, [(choice.value, to_plain(choice.label)) for choice in view.choices])
+        for place, item in enumerate(items):
+            if item.value in wanted.split():
+                press(self._cells()[place])
+        self._must_press("Stop")
+        press(self._cells()[len(items) - 1])
+        self._must_press("Next")
+
+    def _cells(self) -> list[QAccessibleInterface]:
+        """What is read, in order: the check boxes of the page that have no words but theirs."""
+        return [node for node in self._nodes() if node.role() == Role.CheckBox]
+
+    def _must_press(self, words: str) -> None:
+        if not self._pressed(words):
+            raise Stuck(f"there is no {words!r} among {self._buttons()}")
+
     def _grow(self) -> bool:
-        """Adds an instance where the plan has more."""
+        """Adds an instance where the plan has more, by the button that says of what."""
         session = self._session()
         assert session is not None
-        there, wanted = (
-            sum(isinstance(item, RepeatHead) for s in one.sections() for item in one.items(s.key))
-            for one in (session, self.plan)
-        )
-        if there >= wanted:
-            return False
-        for node in self._nodes():
-            if node.role() == Role.Button and name(node).startswith("Add"):
-                press(node)
+        planned = [
+            i for s in self.plan.sections() for i in self.plan.items(s.key) if isinstance(i, RepeatHead)
+        ]
+        for item in (i for s in session.sections() for i in session.items(s.key)):
+            if not (isinstance(item, AddRepeat) and item.allowed):
+                continue
+            if item.count >= sum(head.ref.rpartition("[")[0] == item.ref for head in planned):
+                continue
+            if self._pressed(f"Add: {to_plain(item.label)}" if item.label else "Add one more"):
                 return True
         return False
 

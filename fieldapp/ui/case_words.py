@@ -12,12 +12,12 @@ from fieldapp.casework.consent import Lack, Scope
 from fieldapp.casework.reach import Ending, Standing, Status
 from fieldapp.casework.waves import Due, Urgency, What
 from fieldapp.ui.errors_in_words import plain_words
-from fieldapp.ui.kit.words import long_date, short_date
+from fieldapp.ui.kit.words import listed, long_date, short_date
 
 
 def value(name: str, key: str, told: str) -> str:
     """A stored value of a list's property, in words; several are joined."""
-    return ", ".join(plain_words(one) for one in value_words.of(name, key, told))
+    return listed(*(plain_words(one) for one in value_words.of(name, key, told)))
 
 
 def withheld(who: Collection[str]) -> str:

@@ -83,6 +83,8 @@ REQUIREMENTS = (
         "seven scopes of consent, each by itself, with its evidence",
         (
             PURE + "test_consents.py::test_each_of_the_seven_scopes_is_agreed_to_by_itself",
+            PURE + "test_consents.py::test_what_nobody_asked_for_is_no_refusal_and_no_use_either",
+            SCREENS + "test_cases.py::test_a_renewal_begins_with_nothing_and_shows_what_held_until_now",
             PURE + "test_consents.py::test_sharing_is_agreed_to_for_each_agency_and_withheld_from_some",
         ),
     ),

@@ -19,7 +19,7 @@ from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.fields import TextField
 from fieldapp.ui.kit.labels import Elided, Identity, Label
 from fieldapp.ui.kit.layouts import STRETCH, column, holding, row
-from fieldapp.ui.kit.words import foreign, moment, person_words
+from fieldapp.ui.kit.words import foreign, listed, moment, person_words
 from fieldapp.ui.states import said
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ class DoubtCard(Card):
 
     def __init__(self, doubt: Doubt) -> None:
         super().__init__(gap=12, name="desk.doubt")
-        reasons = ", ".join(self._reason(one) for one in doubt.reasons)
+        reasons = listed(*(self._reason(one) for one in doubt.reasons))
         why = self.tr("Alike: {reasons}. Nobody is put together by the program.").format(reasons=reasons)
         self.column.addWidget(Label(why, "body", "muted", wrap=True))
         self.column.addLayout(row((self._person(doubt.first), 1), (self._person(doubt.second), 1), gap=18))

@@ -12,7 +12,7 @@ from fieldapp.model import Changed
 from fieldapp.ui import verbs_of_cases as verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.kit.dialogs import ask
-from fieldapp.ui.kit.words import foreign
+from fieldapp.ui.kit.words import foreign, listed
 from fieldapp.ui.people.asking import CloseDialog, TryDialog
 from fieldapp.ui.people.consent import ConsentDialog
 from fieldapp.ui.people.held import HeldDialog
@@ -103,7 +103,7 @@ class Acts(QObject):
         def say(names: tuple[str, ...]) -> None:
             words = self.tr("It was taken back: nothing is used from now on.")
             if names:
-                words += " " + self.tr("Tell these services: {names}").format(names=", ".join(names))
+                words += " " + self.tr("Tell these services: {names}").format(names=listed(*names))
             self.told.emit(words)
 
         self._calls.read(self._page, lambda desk: verbs.recipients(desk, who), say, self.trouble.emit)

@@ -18,7 +18,7 @@ from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Elided, Label, chip
 from fieldapp.ui.kit.layouts import STRETCH, Placed, clear, column, holding, row
-from fieldapp.ui.kit.words import foreign, isolated, long_date, person_words, short_date
+from fieldapp.ui.kit.words import foreign, isolated, listed, long_date, person_words, short_date
 
 if TYPE_CHECKING:
     from fieldapp.operations.profiles import Profile, Relation, Service
@@ -103,7 +103,7 @@ class AgreedPart(Part):
 
     def _evidence(self, agreed: Consents) -> Iterable[str]:
         if agreed.agencies:
-            yield self.tr("May be told to: {who}").format(who=", ".join(sorted(agreed.agencies)))
+            yield self.tr("May be told to: {who}").format(who=listed(*sorted(agreed.agencies)))
         last = agreed.statements[-1] if agreed.statements else None
         if last is None or not case_words.day(last.on):
             return
@@ -187,7 +187,7 @@ class FamilyPart(Part):
         for key, words in (("phone_ok", self.tr("phoning")), ("safe_to_visit", self.tr("visiting"))):
             if told.get(key):
                 ways.append(f"{words}: {case_words.value(lists.HOUSEHOLD, key, told[key])}")
-        title = ", ".join(one for one in where if one) or self.tr("Home")
+        title = listed(*where) or self.tr("Home")
         yield line(title, " · ".join(ways))
 
     def _relation(self, one: Relation) -> QWidget:
@@ -221,9 +221,9 @@ class PlanPart(Part):
             if place:
                 lines.append(rule())
             told = plan.properties
-            for goal in case_words.value(lists.PLAN, "goals", told.get("goals", "")).split(", "):
-                if goal:
-                    lines.append(holding(row(IconLabel("circle-dot", "text3"), (Elided(goal), 1), gap=8)))
+            for goal in told.get("goals", "").split():
+                words = Elided(case_words.value(lists.PLAN, "goals", goal))
+                lines.append(holding(row(IconLabel("circle-dot", "text3"), (words, 1), gap=8)))
             approved = told.get("approved", "") in ("yes", "y")
             parts = [self.tr("approved") if approved else self.tr("not approved yet")]
             if case_words.day(told.get("review_on", "")):

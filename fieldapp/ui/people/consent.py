@@ -21,7 +21,7 @@ from fieldapp.ui.kit.fields import TextField
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, Placed, column, holding, row
-from fieldapp.ui.kit.words import foreign
+from fieldapp.ui.kit.words import foreign, listed
 from fieldapp.ui.people.asking import CaseDialog
 from fieldapp.ui.people.scopes import NOT_ASKED, YES, Scopes, until_now
 
@@ -131,7 +131,7 @@ class ConsentDialog(CaseDialog):
             hint="",
             name="consent.agencies",
         )
-        self._before[self.agencies] = ", ".join(sorted(agreed.agencies))
+        self._before[self.agencies] = listed(*sorted(agreed.agencies))
 
     def _questions(self) -> list[Placed]:
         asked: list[Placed] = []

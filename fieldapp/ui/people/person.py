@@ -19,7 +19,7 @@ from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.labels import Avatar, Elided, Identity, Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
 from fieldapp.ui.kit.progress import Progress
-from fieldapp.ui.kit.words import isolated, long_date
+from fieldapp.ui.kit.words import isolated, listed, long_date
 from fieldapp.ui.people.cards import (
     AgreedPart,
     DuePart,
@@ -146,9 +146,9 @@ class PersonPage(QWidget):
         if profile.started:
             parts.append(self.tr("with you since {day}").format(day=long_date(profile.started)))
         if self._calls.coordinator and profile.workers:
-            parts.append(self.tr("case of {names}").format(names=", ".join(profile.workers)))
+            parts.append(self.tr("case of {names}").format(names=listed(*profile.workers)))
         if profile.doubles:
-            codes = ", ".join(isolated(one.code) for one in profile.doubles)
+            codes = listed(*(isolated(one.code) for one in profile.doubles))
             parts.append(self.tr("also registered as {codes}").format(codes=codes))
         return " · ".join(parts)
 

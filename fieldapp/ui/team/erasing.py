@@ -46,9 +46,11 @@ class ErasingCard(Card):
         if one.waits:
             head = self.tr("{by} asks to erase the records of %n person(s)", "", one.people)
         head = head.format(by=foreign(one.by))
-        state = self.tr("Carried out on the laptops of: {names}").format(names=", ".join(one.done_at) or "–")
+        state = self.tr("Carried out on the laptops of: {names}").format(
+            names=words.listed(*one.done_at) or "–"
+        )
         if one.silent:
-            state += "\n" + self.tr("Not heard of yet: {names}").format(names=", ".join(one.silent))
+            state += "\n" + self.tr("Not heard of yet: {names}").format(names=words.listed(*one.silent))
         if one.waits:
             state = self.tr("Waits for a second coordinator: nothing is erased before.")
         elif one.on_server and not one.agreed:

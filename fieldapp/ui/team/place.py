@@ -21,6 +21,7 @@ from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.folder import pick_folder
 from fieldapp.ui.kit.labels import Elided, Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling, side_by_side
+from fieldapp.ui.kit.words import listed
 from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.states import class_words
 from fieldapp.ui.team.asking import Areas, AskingRow, Joining, role_words
@@ -234,7 +235,7 @@ class TeamPlace(Place):
         return self.tr("From now on they read what is sealed, and all that was sealed before.")
 
     def _classes(self, classes: Iterable[ContentClass]) -> str:
-        return ", ".join(class_words(one) for one in classes)
+        return listed(*(class_words(one) for one in classes))
 
     def _joined(self, dialog: SheetsDialog, member: MemberId, name: str) -> None:
         dialog.accept()
@@ -329,7 +330,7 @@ class TeamPlace(Place):
 
     def _say_inside(self, inside: tuple[Inside, ...]) -> None:
         parts = [f"{one.form_title} {one.person}".strip() for one in inside]
-        self.told.emit(self.tr("%n record(s) inside: {list}", "", len(parts)).format(list=", ".join(parts)))
+        self.told.emit(self.tr("%n record(s) inside: {list}", "", len(parts)).format(list=listed(*parts)))
 
     def _let_in(self, one: ApartRow) -> None:
         words = self.tr("It was merged. That you decided it stands in the journal.")

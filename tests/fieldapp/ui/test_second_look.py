@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldapp.model import Preferences
-from fieldapp.ui import appearance
+from fieldapp.ui import appearance, case_words
 from fieldapp.ui.kit import words
 from fieldapp.ui.kit.fields import PassphraseField
 from fieldapp.ui.kit.layouts import before_bar
@@ -78,6 +78,14 @@ def test_a_time_in_arabic_has_an_arabic_comma() -> None:
     said = words.moment(samples.NOW)
     assert "," not in said
     assert "\u060c " in said
+
+
+def test_what_is_listed_in_arabic_has_the_same_comma() -> None:
+    said = case_words.withheld({"school", "family"})
+    assert said == "Some of the family, The school"
+    appearance.put_on(Preferences("ar", "light"))
+    assert "\u060c " in case_words.withheld({"school", "family"})
+    assert "," not in case_words.withheld({"school", "family"})
 
 
 def test_room_for_the_bar_is_mirrored_where_the_bar_is() -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -263,8 +263,3 @@ def _written(root: Tag) -> bytes:
 def unlike_colours(ids: Iterable[str]) -> dict[str, str]:
     """A colour for each id, none a mixture of two others by accident: edges are painted softly."""
     return {one: f"#{(place * 0x9E3779 + 0x35A7) & 0xFFFFFF:06x}" for place, one in enumerate(ids, start=1)}
-
-
-def without_shape(drawing: Drawing, choices: Sequence[str]) -> tuple[str, ...]:
-    """Choices that can be taken from the list only."""
-    return tuple(value for value in choices if value not in drawing.ids)

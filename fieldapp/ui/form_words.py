@@ -257,7 +257,8 @@ def form_words(text: str) -> str:
     for pattern, sentence in _shapes():
         found = pattern.fullmatch(text)
         if found is not None:
-            return QCoreApplication.translate("Forms", sentence).format(*found.groups())
+            parts = map(form_words, found.groups())  # a part may be a sentence of its own
+            return QCoreApplication.translate("Forms", sentence).format(*parts)
     return text
 
 

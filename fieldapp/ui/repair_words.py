@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 _NOOP = (
+    QT_TRANSLATE_NOOP("Forms", "Use “{0}”. {1}"),
+    QT_TRANSLATE_NOOP("Forms", "Name it “{0}”. {1}"),
     QT_TRANSLATE_NOOP("Forms", "ODK writes position() of the instance."),
     QT_TRANSLATE_NOOP("Forms", "ODK has the beginning and the end of the interview."),
     QT_TRANSLATE_NOOP("Forms", "People see the label; the name is better than nothing."),

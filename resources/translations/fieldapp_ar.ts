@@ -2195,6 +2195,14 @@
             <translation>أدخل أولًا شخصًا واحدًا على الأقل مع رقم هاتف، ثم انشر.</translation>
         </message>
         <message>
+            <source>Use “{0}”. {1}</source>
+            <translation>استعمل «{0}». {1}</translation>
+        </message>
+        <message>
+            <source>Name it “{0}”. {1}</source>
+            <translation>سمّه «{0}». {1}</translation>
+        </message>
+        <message>
             <source>ODK writes position() of the instance.</source>
             <translation>في ODK يُستعمل position() للتكرار.</translation>
         </message>

@@ -2123,6 +2123,14 @@
             <translation>Алдымен телефоны бар кемінде бір адамды енгізіп, сосын жариялаңыз.</translation>
         </message>
         <message>
+            <source>Use “{0}”. {1}</source>
+            <translation>«{0}» деп жазыңыз. {1}</translation>
+        </message>
+        <message>
+            <source>Name it “{0}”. {1}</source>
+            <translation>«{0}» деп атаңыз. {1}</translation>
+        </message>
+        <message>
             <source>ODK writes position() of the instance.</source>
             <translation>ODK бұл үшін қайталанудың position() функциясын қолданады.</translation>
         </message>

@@ -2141,6 +2141,14 @@
             <translation>Проверьте, целый ли он.</translation>
         </message>
         <message>
+            <source>Use “{0}”. {1}</source>
+            <translation>Впишите «{0}». {1}</translation>
+        </message>
+        <message>
+            <source>Name it “{0}”. {1}</source>
+            <translation>Назовите «{0}». {1}</translation>
+        </message>
+        <message>
             <source>ODK writes position() of the instance.</source>
             <translation>В ODK для этого есть position() повтора.</translation>
         </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
 
 SHOWN = 100  # at once; what is left comes when the mended copy is looked at
 SPACE = "␣"
+LONG_WORD = re.compile(r"\S{24,}")  # an expression without blanks, wider than half a card
+
+
+def breakable(words: str) -> str:
+    """A long expression may go on in the next line behind its signs: it is shown whole, however narrow the screen."""
+    return LONG_WORD.sub(lambda found: re.sub(r"([_(){},=/.])", "\\1\u200b", found[0]), words)
 
 
 class RepairList(QWidget):
@@ -101,10 +108,9 @@ class RepairList(QWidget):
         return holding(row((words, 1), column(tick, STRETCH), gap=14, margins=(0, 4, 0, 4)))
 
     def _boxed(self, title: str, words: str, name: str) -> QWidget:
-        cell = Label(foreign(words), "body", wrap=True, name=name)
-        made = holding(column(Label(title, "small", "faint"), cell, gap=2, margins=(10, 6, 10, 6)))
-        made.setProperty("part", "note")  # the ground of a calm strip
-        return made
+        cell = Label(foreign(breakable(words)), "body", wrap=True, name=name)
+        inner = column(Label(title, "small", "faint"), cell, gap=2, margins=(10, 6, 10, 6))
+        return holding(inner, ground="canvas")
 
     def _cell(self, words: str) -> str:
         """A cell as it stands; blanks that nobody sees are shown, and nothing is said to be nothing."""

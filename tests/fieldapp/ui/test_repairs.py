@@ -94,6 +94,16 @@ def test_a_thousand_repairs_come_by_and_by(shown: RepairList) -> None:
     assert "The first 100 are here" in " ".join(words(shown))
 
 
+LONG = "selected(${services_received_during_the_last_month},'health')"
+
+
+def test_a_long_expression_is_shown_whole_on_a_narrow_screen(shown: RepairList) -> None:
+    shown.show_repairs((Repair("survey", 2, "relevant", LONG, LONG.upper(), "Nobody can answer it."),))
+    assert [words.replace("\u200b", "") for words in cells(shown, 1)] == [LONG, LONG.upper()]
+    assert LONG in button(shown, "forms.repair.1").accessibleName(), "what is heard has no gaps"
+    assert shown.minimumSizeHint().width() < 560
+
+
 def test_without_repairs_there_is_no_list(shown: RepairList) -> None:
     shown.show_repairs((TYPE,))
     shown.show_repairs(())

@@ -58,6 +58,8 @@ def test_the_engines_sentences_are_told_by_their_shape(russian: None) -> None:
     assert form_words("This must lie between 1 and 30.") == "Здесь подходит значение от 1 до 30."
     two = "There is no sheet named “survey”, but one named “Survei”."
     assert form_words(two) == "Листа «survey» нет, зато есть лист «Survei»."
+    both = form_words("Use “integer”. Whole numbers are of type integer.")
+    assert both == "Впишите «integer». Целые числа имеют тип integer.", "a part that is a sentence, too"
     assert form_words("Только автор формы знает.") == "Только автор формы знает."
 
 

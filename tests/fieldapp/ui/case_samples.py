@@ -149,7 +149,8 @@ LIST = replace(
     here=(arrival.Here(7, ZARINA.person, ZARINA.given_name, ZARINA.code),),
 )
 SHOWN = (  # names, days and a form's own words that a place shows as they are
-    "Амина", "Айгүл", "Rano", "Самал", "School 7", "Form W", "Form J", "A visit to the clinic", "Sayram", "Block", "Osh",
+    "Амина", "Айгүл", "Rano", "Самал", "School 7", "Form W", "Form J", "A visit to the clinic", "Sayram", "Block",
+    "Osh",
     date(2026, 9, 3), date(2026, 10, 31), date(2026, 11, 2), date(2026, 11, 10), date(2026, 11, 17), date(2026, 11, 18),
     date(2026, 11, 19), date(2026, 11, 20), date(2026, 11, 21), date(2026, 11, 30), date(2026, 12, 3),
     date(2026, 12, 28),

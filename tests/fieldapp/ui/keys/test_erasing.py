@@ -31,6 +31,8 @@ def test_a_person_is_erased_from_their_page(office: Hands, field: Field) -> None
     office.until(lambda: people.search(office.program.calls.desk, "") == ())
     office.press("nav.team")
     office.read("1 person")
+    office.press("nav.journal")
+    office.read("ordered to erase the records of 1 person")
 
 
 def test_the_second_person_agrees(office: Hands, new: Hands, field: Field, stick: Path) -> None:

@@ -36,6 +36,17 @@ def is_linked(tx: Tx, roster: Roster, header: Header, batch: BatchHash) -> bool:
     return any(streams.linked(head, known, header.sequence, batch) for head in named)
 
 
+def leads_to(tx: Tx, writer: MemberId, named: Iterable[Head], seen: Head) -> bool:
+    """Whether one of these heads is a batch that was seen, or headers that came here lead from it down to that one: a
+    number that is further on shows nothing, for whoever names it may have made it up."""
+    mine = [one for one in named if one.incarnation == seen.incarnation]
+    if seen in mine:
+        return True
+    further = [one for one in mine if one.sequence > seen.sequence]
+    known = _headers(tx, writer, seen.incarnation) if further else {}
+    return any(streams.linked(one, known, seen.sequence, seen.batch) for one in further)
+
+
 def retry(desk: Desk) -> bool:
     """Put what is freed into the inbox again; whether there was something."""
     with desk.vault.read() as tx:

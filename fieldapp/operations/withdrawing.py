@@ -15,7 +15,7 @@ from typing import Final
 from fieldapp.errors import ListInDoubt, NotAllowed, RequestRefused
 from fieldapp.log import short, topic
 from fieldapp.model import Changed, MemberId
-from fieldapp.operations import doubt, enrolment, posting, rosters, wire
+from fieldapp.operations import doubt, ended, enrolment, posting, rosters, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, inbox
 from fieldapp.store.engine import Tx
@@ -105,8 +105,8 @@ def _unnamed(desk: Desk, tx: Tx, roster: Roster, began: datetime) -> Iterator[Re
 
 
 def _adds(tx: Tx, named: Revoke, seen: Head) -> bool:
-    """Whether it leads further than what is named, in a stream of that area."""
-    if any(one.incarnation == seen.incarnation and one.sequence >= seen.sequence for one in named.heads):
+    """Whether nothing that is named is seen here to lead to it, in a stream of that area."""
+    if ended.leads_to(tx, MemberId(named.key_id.hex()), named.heads, seen):
         return False
     with suppress(ProtocolError):
         to = verified_before(inbox.header(tx, seen.batch.hex())).to

@@ -23,7 +23,9 @@ from fieldapp.operations import (
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.store import inbox
+from sync.protocol import programme
 from sync.protocol.envelope import EpochAddress, Head, batch_hash, verify_header
+from sync.protocol.register import Revoke
 from tests.fieldapp.operations import online
 from tests.fieldapp.operations.field import Field, carry, sealed_files
 from tests.fieldapp.operations.test_coordinators import joined
@@ -217,3 +219,25 @@ def test_a_key_is_withdrawn_also_where_the_server_does_not_answer_and_that_is_to
 
 def test_where_no_server_is_set_nothing_is_said_of_one(equipped: Field) -> None:
     assert ending.withdraw(equipped.coordinator, equipped.worker.member).fetched
+
+
+def test_r14_a_head_that_nobody_saw_hides_nothing(equipped: Field, team: tuple[Desk, Desk]) -> None:
+    """Gulnara turns: she names a place far on in the stream."""
+    gulnara, nurlan = team
+    first, second = talks(equipped, "Мадина", "Алия")
+    assert comes(equipped.coordinator, first, second).applied == 2
+    equipped.clock.later(minutes=1)
+    roster = rosters.load(gulnara.home)
+    header = verify_header(second[0], roster.verify_key)
+    act = Revoke(
+        equipped.worker.keys.key_id,
+        roster.charter.areas[0],
+        (Head(header.incarnation, 10**6, bytes(32)),),
+        int(equipped.clock.at.timestamp()),
+    )
+    entry = programme.next_entry(roster, gulnara.keys.signing, (act,), int(equipped.clock.at.timestamp()))
+    rosters.keep(gulnara.home, roster.with_entry(entry.raw))
+    news(gulnara, equipped.coordinator)
+    news(equipped.coordinator, nurlan)
+    comes(nurlan, first, second)
+    assert names_of(nurlan) == 2

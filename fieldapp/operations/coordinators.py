@@ -33,6 +33,7 @@ from sync.protocol.charter import Charter, Departure
 from sync.protocol.enrolment import Request
 from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import AreaId, KeyId, random_id
+from sync.protocol.register import Revoke
 from sync.protocol.roster import Roster
 from sync.protocol.sheets import Together, read_sheet, together
 
@@ -170,12 +171,28 @@ def leave(desk: Desk, member: MemberId, paper: Together) -> Changed:
         departure = Departure(key, said, enrolment.heads_seen(tx, member))
         grown = signed(roster, succession.without_reader(roster.charter, departure), paper, wire.seconds(now))
         grown = epochs.kept_up(grown, desk.keys.signing, desk.keys.identity, now)
+        grown = _still_withdrawn(desk, grown, twofold.withdrawals(tx, roster, key, said))
         rosters.keep(desk.home, grown)
         outgoing.forget_target(tx, targets.person_target(member))
         posting.roster_news(desk, tx, posting.everybody(desk), now)
         openings.note(desk, tx, "left", member, now)
     posting.send_off(desk)
     return Changed(people=True, reviews=True, settings=True)
+
+
+def _still_withdrawn(desk: Desk, roster: Roster, dropped: Sequence[Revoke]) -> Roster:
+    """What the departure drops of withdrawals is said again, where this person may say it."""
+    offices = rosters.offices_of(roster, desk.keys.key_id)
+    mine = tuple(one for one in dropped if one.area in offices and not _is_withdrawn(roster, one))
+    if not mine:
+        return roster
+    at = wire.seconds(desk.now())
+    return roster.with_entry(programme.next_entry(roster, desk.keys.signing, mine, at).raw)
+
+
+def _is_withdrawn(roster: Roster, act: Revoke) -> bool:
+    writer = roster.writers.get(act.key_id)
+    return writer is not None and writer.revoked_in(act.area) is not None
 
 
 def reads(desk: Desk) -> dict[MemberId, tuple[ContentClass, ...]]:

@@ -5,6 +5,7 @@ place from which a departure heals it.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Final
 
 from fieldapp.errors import RosterRefused
@@ -14,12 +15,15 @@ from fieldapp.operations import notices, picture, rosters
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity
 from fieldapp.store.engine import Tx
+from sync.protocol.bundle import Bundle, read_bundle
 from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import KeyId
+from sync.protocol.register import Revoke, peek_entry, read_entry
 from sync.protocol.roster import Roster
 
 TWICE: Final = "signed twice "  # identity, before a key id: the first version of which two were shown
 NOTICE: Final = "notice.signed_twice"
+OTHER: Final = "signed otherwise "  # identity, before a key id: a bundle of the entries that were refused
 SHORT: Final = 8  # digits of a key whose owner's name never came here
 
 
@@ -48,7 +52,29 @@ def _look(desk: Desk, bundle: bytes) -> None:
             known = first(tx, key)
             if known is None or version < known:
                 identity.put(tx, TWICE + key.hex(), str(version).encode())
+            if known is None or version <= known:
+                identity.put(tx, OTHER + key.hex(), _of_one(bundle, key, version))
         _tell(tx)
+
+
+def _of_one(bundle: bytes, key: KeyId, version: int) -> bytes:
+    places = ((peek_entry(one), one) for one in read_bundle(bundle).entries)
+    mine = [raw for (signer, place, _), raw in places if signer == key and place >= version]
+    return Bundle((), tuple(mine), (), ()).to_bytes()
+
+
+def withdrawals(tx: Tx, roster: Roster, key: KeyId, after: int) -> tuple[Revoke, ...]:
+    """What somebody withdrew, either way, in entries that their departure drops: who signs it signs this as well, or a
+    thief's key would stand again."""
+    chain, other = roster.registers.get(key, ()), identity.get(tx, OTHER + key.hex())
+    found = list(chain[after:])
+    with suppress(ProtocolError):
+        before = chain[after - 1] if after else None
+        for raw in () if other is None else read_bundle(other).entries:
+            before = read_entry(raw, before, roster.charters)
+            found.append(before)
+    acts = (act for one in found for act in one.entry.acts if isinstance(act, Revoke))
+    return tuple(dict.fromkeys(acts))
 
 
 def first(tx: Tx, key: KeyId) -> int | None:
@@ -67,6 +93,7 @@ def settle(desk: Desk) -> None:
         with desk.vault.write() as tx:
             for name in over:
                 identity.forget(tx, name)
+                identity.forget(tx, OTHER + name.removeprefix(TWICE))
             _tell(tx)
 
 

@@ -133,3 +133,30 @@ def test_r12_it_is_told_by_name_also_where_the_server_has_the_other_list(
     assert "did not sign" not in said
     assert len(told(field.worker)) == 1
     field.close()
+
+
+@pytest.mark.parametrize("withdrawn_first", [True, False])
+def test_r12_healing_a_fork_brings_no_withdrawn_key_back(equipped: Field, withdrawn_first: bool) -> None:
+    """It was withdrawn in entries that the departure drops: those that Nurlan holds, or those that he refused."""
+    office = equipped.folder / "office"
+    nurlan = joined(equipped, "Нурлан").desk
+    stick(equipped.coordinator, nurlan)
+    accounts.close(equipped.coordinator)
+    shutil.copytree(office, equipped.folder / "backup")
+    for withdraws in (withdrawn_first, not withdrawn_first):
+        sign_in(equipped)
+        if withdraws:
+            enrolment.revoke(equipped.coordinator, equipped.worker.member)
+        else:
+            appoint(equipped)
+        stick(equipped.coordinator, nurlan)
+        accounts.close(equipped.coordinator)
+        shutil.rmtree(office)
+        shutil.copytree(equipped.folder / "backup", office)
+        equipped.clock.later(minutes=1)
+    sign_in(equipped)
+    words = [" ".join(one.words) for one in equipped.founded.sheets[:2]]
+    paper = coordinators.put_together(rosters.load(nurlan.home), words)
+    coordinators.leave(nurlan, equipped.coordinator.member, paper)
+    assert rosters.load(nurlan.home).writer(equipped.worker.keys.key_id).revoked is not None
+    accounts.close(nurlan)

@@ -16,6 +16,7 @@ from typing import Final
 
 from fieldapp.errors import from_os
 from fieldapp.operations.desk import Desk
+from fieldapp.store import inbox
 from sync.client.folders import batches_in, put_batch, read_plain
 from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX, check_body
 from sync.protocol.envelope import MAX_BODY_BYTES, MAX_HEADER_BYTES, batch_hash, verified_before
@@ -45,14 +46,24 @@ def take(desk: Desk, outbox: Path) -> Taken:
         except OSError:
             torn = True
             continue
-        named = _put(desk, header, body)
         if _fit(header, body):
-            whole.add(named)
+            whole.add(_put(desk, header, body))
         else:
             torn = True
+            _put_torn(desk, header, body)
     for header, body in _unplaced(outbox):
         whole.add(_put(desk, header, body))
     return Taken(frozenset(whole), torn)
+
+
+def _put_torn(desk: Desk, header: bytes, body: bytes) -> None:
+    """Its header still shows what came before it (Q-2). But where the batch is known here, whole or kept apart, nothing
+    is put in its place: anybody could bend another's work by a copy on a laptop of their own."""
+    named = batch_hash(header).hex()
+    with desk.vault.read() as tx:
+        is_known = inbox.state(tx, named) is not None
+    if not is_known and not (desk.folder.inbox / (named + HEADER_SUFFIX)).exists():
+        _put(desk, header, body)
 
 
 def _put(desk: Desk, header: bytes, body: bytes) -> str:

@@ -58,6 +58,13 @@ def seal(desk: Desk, there: Tx, member: MemberId, waiting: Sequence[Waits], *, a
     return frozenset(found)
 
 
+def are_theirs(there: Tx, member: MemberId) -> bool:
+    """Whether the signing key in a database is that of whom its folder and its escrow name: anybody can make both in
+    another's name, and a key that never lay there must not be withdrawn for it."""
+    keys = _keys(there)
+    return keys is not None and keys.key_id.hex() == member
+
+
 def _keys(there: Tx) -> MemberKeys | None:
     with suppress(ProtocolError):
         return MemberKeys.from_bytes(elsewhere.keys(there))

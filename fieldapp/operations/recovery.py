@@ -154,7 +154,7 @@ def open_laptop(
     changed; twice changes nothing here. Not the list of whom to call: an old number, though signed, must not come back.
 
     `own` is the recovery key, which takes two people; by default the coordinator's. Then the key of each whose database
-    was opened is withdrawn (K-8): it lay in the hands of one, who could sign with it. Before that what they sent is
+    was opened and held it is withdrawn (K-8): it lay in the hands of one, who could sign. Before that what they sent is
     fetched, where a server answers, for the withdrawal names how far each stream was seen. What such a key signed later
     is kept apart, as always. Raises NotAllowed, LaptopRefused; where nothing opened, after all that is sealed was
     taken, what kept it from that: LaptopRefused, LaptopDamaged, DatabaseDamaged, NewerDatabase, DiskFull, DiskRefused.
@@ -289,7 +289,9 @@ def _take_vault(
         copy = Path(room) / VAULT_FILES[0]
         vault = open_vault(copy, next((key for key in keys[1:] if opens_with(copy, key)), keys[0]))
         try:
-            _take_words(desk, vault, member, withdraw=alone)
+            with vault.read() as there:
+                is_theirs = lost_records.are_theirs(there, member)
+            _take_words(desk, vault, member, withdraw=alone and is_theirs)
             with vault.read() as there:
                 waiting = elsewhere.waiting(there, taken.whole)
                 loose = [one for one in waiting if not one.held]

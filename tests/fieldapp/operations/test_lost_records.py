@@ -17,6 +17,7 @@ from fieldapp.operations import (
     accounts,
     drafts,
     enrolment,
+    escrow,
     kept_apart,
     recovery,
     reviews,
@@ -24,8 +25,11 @@ from fieldapp.operations import (
     sealing,
 )
 from fieldapp.operations.lost_count import Kinds
+from fieldapp.security import slots
 from fieldapp.store import identity, inbox, outgoing
+from fieldapp.store.engine import create_vault
 from fieldapp.store.outgoing import Waiting
+from sync.client.folders import batches_in
 from sync.protocol import messages
 from sync.protocol.envelope import batch_hash, verified_before
 from sync.protocol.keys import Identity, MemberKeys
@@ -36,6 +40,7 @@ from tests.fieldapp.operations.test_hostile_batches import deliver, forge
 from tests.fieldapp.operations.test_lost_laptop import lost
 
 __all__ = ["visiting"]
+STRANGER = MemberId("ff" * 16)
 
 
 def disk_of(field: Field) -> Path:
@@ -279,3 +284,55 @@ def test_a_key_is_withdrawn_also_where_its_database_could_not_be_read_to_the_end
     with pytest.raises(LaptopDamaged):
         recovery.open_laptop(equipped.coordinator, disk_of(equipped))
     assert rosters.load(equipped.coordinator.home).writer(key).revoked is not None
+
+
+def test_a_bent_copy_in_somebody_elses_outbox_costs_no_whole_one(equipped: Field) -> None:
+    equipped.finish(name="Алия")
+    disk = disk_of(equipped)
+    outbox = Home(disk).person(equipped.worker.member).outbox
+    other = Home(disk).person(STRANGER)
+    other.make()
+    for batch in batches_in(outbox, most=99):
+        shutil.copy(batch.header, other.outbox)
+        (other.outbox / batch.body.name).write_bytes(b"x" + batch.body.read_bytes()[1:])
+    recovery.open_laptop(equipped.coordinator, disk)
+    assert waiting_for_review(equipped) == 1
+
+
+def test_a_bent_copy_on_a_laptop_costs_nothing_that_is_kept_apart(equipped: Field) -> None:
+    equipped.finish(name="Алия")
+    batches = batches_in(equipped.worker.folder.outbox, most=99)
+    whole = [(b.header.read_bytes(), b.body.read_bytes()) for b in batches]
+    enrolment.revoke(equipped.coordinator, equipped.worker.member)
+    for number, (header, body) in enumerate(whole):
+        deliver(equipped, header, body, str(number))
+    disk = equipped.folder / "made up"
+    other = Home(disk).person(STRANGER)
+    other.make()
+    for number, (header, body) in enumerate(whole):
+        (other.outbox / f"{number}.head").write_bytes(header)
+        (other.outbox / f"{number}.age").write_bytes(b"x" + body[1:])
+    with pytest.raises(LaptopRefused):
+        recovery.open_laptop(equipped.coordinator, disk)
+    for row in kept_apart.rows(equipped.coordinator):
+        if row.can_be_let_in:
+            kept_apart.admit(equipped.coordinator, row.batch)
+    assert waiting_for_review(equipped) == 1
+
+
+def test_a_folder_in_somebodys_name_does_not_withdraw_their_key(equipped: Field) -> None:
+    other = MemberKeys.generate()
+    asked = enrolment.write_request(other)
+    enrolment.approve(equipped.coordinator, asked, "Новый", enrolment.six_words(asked))
+    disk = disk_of(equipped)
+    member = MemberId(other.key_id.hex())
+    made = Home(disk).person(member)
+    made.make()
+    key = bytes(32)
+    create_vault(made.vault, key).dispose()
+    mine = slots.read_slots(Home(disk).person(equipped.worker.member).slots)
+    sealed = escrow.seal(key, member, [equipped.coordinator.keys.identity.recipient])
+    slots.write_slots(made.slots, replace(mine, escrow=sealed))
+    found = recovery.open_laptop(equipped.coordinator, disk)
+    assert found.withdrawn == (equipped.worker.member,)
+    assert rosters.load(equipped.coordinator.home).writer(other.key_id).revoked is None

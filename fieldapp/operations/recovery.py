@@ -52,7 +52,7 @@ from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security import slots
 from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
 from fieldapp.store import belonging, elsewhere, erasures, identity, inbox, library, people, records
-from fieldapp.store.engine import Tx, Vault, open_vault, opens_with
+from fieldapp.store.engine import Tx, Vault, has_plain_tables, open_vault, opens_with
 from sync.protocol import messages, succession
 from sync.protocol import programme as pieces
 from sync.protocol.contents import Written
@@ -222,6 +222,10 @@ def _said_of(problem: Exception) -> FieldError:
         return problem
     if isinstance(problem, OSError):
         return from_os(problem)
+    return _not_ours()
+
+
+def _not_ours() -> LaptopDamaged:
     return LaptopDamaged(reason="something in somebody's work there is not as this program writes it")
 
 
@@ -287,7 +291,10 @@ def _take_vault(
             if (folder / name).is_file():
                 shutil.copyfile(folder / name, Path(room) / name)
         copy = Path(room) / VAULT_FILES[0]
-        vault = open_vault(copy, next((key for key in keys[1:] if opens_with(copy, key)), keys[0]))
+        key = next((key for key in keys[1:] if opens_with(copy, key)), keys[0])
+        if copy.is_file() and not has_plain_tables(copy, key):
+            raise _not_ours()
+        vault = open_vault(copy, key)
         try:
             with vault.read() as there:
                 is_theirs = lost_records.are_theirs(there, member)

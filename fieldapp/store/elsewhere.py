@@ -26,6 +26,7 @@ from fieldapp.store.schema import (
 MOST_WAITING: Final = (
     20_000  # messages that no receipt names; a worker who is offline for a year has some thousands
 )
+MOST_LISTED: Final = 100_000  # of each kind; a programme has some thousands
 MOST_BYTES: Final = 8 * 1024 * 1024  # of one message, as PROTOCOL.md has it
 AREAS: Final = "epoch/"  # how targets begin that are an area's; the others are downlinks
 
@@ -87,7 +88,7 @@ def lists(tx: Tx) -> dict[str, frozenset[str]]:
         "verdicts": decisions.c.decision,
     }
     return {
-        kind: frozenset(str(one) for one in tx.execute(select(column)).scalars())
+        kind: frozenset(str(one) for one in tx.execute(select(column).limit(MOST_LISTED)).scalars())
         for kind, column in columns.items()
     }
 

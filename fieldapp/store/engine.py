@@ -37,6 +37,10 @@ PRAGMAS = (
     "foreign_keys = ON",
     "trusted_schema = OFF",  # a lost laptop's database is anybody's work: no function runs because a table says so
 )
+ODD_SCHEMA = """
+    SELECT (SELECT count(*) FROM sqlite_master WHERE type = 'view' OR (type = 'table' AND rootpage = 0))
+    + (SELECT count(*) FROM sqlite_master AS m, pragma_table_xinfo(m.name) AS x WHERE m.type = 'table' AND x.hidden)
+"""
 WORDS = (  # SQLite's own words, because its codes do not come through this driver
     ("disk is full", DiskFull),
     ("is locked", StoreBusy),
@@ -240,6 +244,20 @@ def opens_with(path: Path, key: bytes) -> bool:
         finally:
             connection.close()
     return False
+
+
+def has_plain_tables(path: Path, key: bytes) -> bool:
+    """Whether what can be read in a database lies in its file: a view, a virtual table or a computed column gives rows
+    without end from a small one.
+
+    Raises StoreBusy, DiskRefused, DiskFull, DatabaseDamaged.
+    """
+    with _told():
+        connection = _connect(path, key, "rw")
+        try:
+            return not any(connection.execute(ODD_SCHEMA).fetchone())
+        finally:
+            connection.close()
 
 
 def rekey(path: Path, key: bytes, new: bytes) -> None:

@@ -17,7 +17,7 @@ from fieldapp.errors import LaptopDamaged, SlotsDamaged
 from fieldapp.model import Contact, MemberId
 from fieldapp.operations import caseload, escrow, intake, recovery, reviews, rosters, signed, wire
 from fieldapp.security import slots
-from fieldapp.store import engine, told
+from fieldapp.store import elsewhere, engine, told
 from fieldapp.store.engine import Tx
 from sync.protocol import messages
 from sync.protocol.contents import Written
@@ -61,6 +61,43 @@ def test_databases_that_somebody_made_up_cost_nobody_else_their_work(equipped: F
             assert [row.record for row in reviews.queue(equipped.coordinator)] == [record]
             assert rosters.load(equipped.coordinator.home).writer(key).revoked is not None
     assert recovery.open_laptop(equipped.coordinator, disk).people == (equipped.worker.member,)
+
+
+def endless(table: str, column: str) -> str:
+    return (
+        f"CREATE VIEW {table} AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+        f"SELECT hex(i) AS {column} FROM n"
+    )
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        ("DROP TABLE participants", endless("participants", "person")),
+        ("ALTER TABLE participants ADD COLUMN more TEXT AS (hex(zeroblob(1000000)))",),
+        ("CREATE VIRTUAL TABLE more USING fts5(words)",),
+    ],
+)
+def test_a_database_that_gives_rows_without_end_is_not_read(
+    equipped: Field, odd: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    equipped.finish(name="Алия")
+    disk = shutil.copytree(lost(equipped), equipped.folder / "disk")
+    made_up(equipped, disk, sql(*odd))
+    lists, endless_ones = elsewhere.lists, list[str]()
+
+    def read(tx: Tx) -> dict[str, frozenset[str]]:
+        views = tx.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'view'").scalars().all()
+        endless_ones.extend(views)  # to read it would never end
+        return nothing if views else lists(tx)
+
+    nothing = dict.fromkeys(("people", "forms", "names", "verdicts"), frozenset[str]())
+    monkeypatch.setattr(elsewhere, "lists", read)
+    found = recovery.open_laptop(equipped.coordinator, disk)
+    assert endless_ones == []
+    assert found.people == (equipped.worker.member,)
+    assert [type(one) for one in found.unread] == [LaptopDamaged]
+    assert len(reviews.queue(equipped.coordinator)) == 1
 
 
 def test_numbers_where_bytes_belong_are_left_out_before_they_are_made_bytes(equipped: Field) -> None:

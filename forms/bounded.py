@@ -71,11 +71,14 @@ def _fresh() -> ForkServerContext | SpawnContext:
 
 def _wait(receiver: Connection, timeout_s: float, called_off: threading.Event | None) -> None:
     until = time.monotonic() + timeout_s
-    while not receiver.poll(max(0.0, min(LOOK_S, until - time.monotonic()))):
-        if called_off is not None and called_off.is_set():
-            raise ChildCalledOff
+    while (
+        called_off is None or not called_off.is_set()
+    ):  # asked first: a quick child is called off all the same
+        if receiver.poll(max(0.0, min(LOOK_S, until - time.monotonic()))):
+            return
         if time.monotonic() >= until:
             raise ChildStopped
+    raise ChildCalledOff
 
 
 def _serve(work: Callable[[str], str], argument: str, sender: Connection) -> None:

@@ -14,11 +14,13 @@ from fieldapp.store.records import Record, Version
 
 def send_again(desk: Desk, tx: Tx, record: Record, version: Version, now: datetime) -> None:
     """Who gave it back may lose it as this laptop did, and another coordinator may never have had it: what anybody
-    holds comes to all by itself (M-10). Nothing where it is another's, or from where this person
-    does not work any more."""
+    holds comes to all by itself (M-10). Nothing where it is another's, or of an area or kind of content that this
+    person does not write any more: it would be kept apart."""
     if record.author != desk.member:
         return
     roster, area = rosters.load(desk.home), authority.area_of(record)
-    if area in rosters.areas_of(roster, desk.keys.key_id):
-        target = targets.epoch_target(area, rosters.wire_class(record.content_class.name), version.urgent)
+    content_class, key = rosters.wire_class(record.content_class.name), desk.keys.key_id
+    writer, reader = roster.writers.get(key), roster.ever_reader(key)
+    if (writer and writer.writes(area, content_class)) or (reader and reader.reads(area, content_class)):
+        target = targets.epoch_target(area, content_class, version.urgent)
         outgoing.add(tx, Waiting(version.version, target, "record", version.message, version.version, now))

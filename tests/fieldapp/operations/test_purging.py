@@ -13,6 +13,7 @@ from fieldapp.errors import NotAllowed, PolicyRefused
 from fieldapp.model import ContentClass, Delivery, RecordId, Role, Verdict
 from fieldapp.operations import (
     accounts,
+    enrolment,
     programme,
     purge_policy,
     purging,
@@ -255,3 +256,24 @@ def test_m10_what_came_back_to_its_author_comes_to_a_coordinator_who_lost_it(equ
     sticks.put(equipped.worker.home.path, equipped.folder / "empty")
     sticks.take(equipped.coordinator, equipped.folder / "empty")
     assert [row.record for row in reviews.queue(equipped.coordinator)] == [record]
+
+
+@pytest.mark.parametrize("still", [True, False])
+def test_m10_what_came_back_is_not_sent_again_by_who_may_not_write_it_any_more(
+    equipped: Field, still: bool
+) -> None:
+    record = equipped.finish(name="Мадина").record
+    by_stick(equipped, equipped.coordinator, equipped.worker)
+    asked = enrolment.write_request(equipped.worker.keys)
+    classes = tuple(ContentClass) if still else (ContentClass.LEARNING,)
+    enrolment.approve(equipped.coordinator, asked, "Bekzat", enrolment.six_words(asked), classes)
+    reviews.open(equipped.coordinator, record)
+    reviews.send_back(equipped.coordinator, record, {"": "Please look again"})
+    with equipped.worker.vault.write() as tx:
+        for table in ("batch_contents", "outgoing", "versions", "records"):
+            tx.exec_driver_sql(f"DELETE FROM {table}")
+    by_stick(equipped, equipped.coordinator, equipped.worker)
+    assert here(equipped) == [record]
+    with equipped.worker.vault.read() as tx:
+        kinds = tx.exec_driver_sql("SELECT kind FROM outgoing WHERE version IS NOT NULL").scalars().all()
+    assert ("record" in kinds) is still

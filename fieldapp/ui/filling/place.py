@@ -81,6 +81,9 @@ class FillingPlace(QWidget):
         """Shows a draft where the person was; see `Material` for what may be given. `single`: one question
         at a time."""
         self.close_draft()
+        # What the interview before left behind goes now: set aside below, it would never be looked at again.
+        gc.unfreeze()
+        gc.collect()
         files: MediaBytes = media or (lambda _name: None)
         material = Material(draft, session, comments, files, attach, keep, kept)
         opened = self._opened = Opened(material, self._calls, self._verbs, self)

@@ -44,3 +44,20 @@ def test_after_an_interview_are_as_many_widgets_and_objects_as_before(qtbot: QtB
     left = [interview() for _ in range(4)]
     assert left[-1][0] == left[-2][0]
     assert left[-1][1] - left[-2][1] < NOTED
+
+
+def test_what_an_interview_left_goes_when_the_next_one_opens(qtbot: QtBot) -> None:
+    """Nobody collects between them, as in the program: what is set aside then was never looked at again."""
+    form = long_form(6)
+    place = opened(form)
+    qtbot.addWidget(place)
+
+    def interview() -> int:
+        place.open(draft(), Session(form, WORLD))
+        QApplication.processEvents()
+        place.close_draft()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(gc.get_objects()) + gc.get_freeze_count()
+
+    left = [interview() for _ in range(8)]
+    assert left[-1] - left[-5] < 4 * NOTED, left

@@ -21,6 +21,7 @@ from fieldapp.errors import (
     NotAdmitted,
     NotCorrectable,
     NotVerified,
+    TooSoon,
 )
 from fieldapp.model import Action, DraftId, PersonId, RecordId, RoundResult
 from fieldapp.operations import (
@@ -118,10 +119,17 @@ class Life:
     @property
     def desk(self) -> Desk:
         if self.signed_in is None:
-            self.signed_in = accounts.sign_in(
-                self.turn.home, self.turn.person.member, PASSPHRASE, clock=self.clock
-            )
+            try:
+                self.signed_in = self._sign_in()
+            except (
+                TooSoon
+            ) as told:  # each sign-in that a power cut ended counts as a try: somebody waits some seconds
+                self.clock.later(seconds=told.wait_s)
+                self.signed_in = self._sign_in()
         return self.signed_in
+
+    def _sign_in(self) -> Desk:
+        return accounts.sign_in(self.turn.home, self.turn.person.member, PASSPHRASE, clock=self.clock)
 
     def all(self) -> None:
         full, jump = self.turn.full, self.turn.jump

@@ -84,4 +84,7 @@ def test_what_a_screen_reads_does_not_grow_with_everybody(
 ) -> None:
     """Fifty times as many people cost a few steps more down a tree, and no look through all of them."""
     few, many = (one[what] for one in both)
-    assert 0 < many <= 2 * few + 20, (few, many)
+    assert many <= 2 * few + 20, (few, many)
+    assert (
+        many or what == "search"
+    )  # that one looks in a text in memory; of the others 0 would be a count of nothing

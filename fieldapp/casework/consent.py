@@ -60,6 +60,8 @@ REACHED_BY: Final[
     "family": frozenset(("family_mediation",)),
     "authorities": frozenset(("documents", "guardianship", "protection")),
 }
+WITHHELD: Final = "consent_withheld_from"
+NOBODY: Final = "nobody"  # in it alone: what protected until now is taken back
 METHODS: Final = frozenset(("signed", "thumb", "verbal_witness"))
 UNASKED: Final = (
     "?"  # before a scope: nobody asked. Programs that do not know it read a word that is no scope: a no
@@ -138,7 +140,7 @@ def of(case: Case, today: date, rules: Rules, offices: Offices) -> Consents:
     return Consents(
         scopes=scopes,
         statements=tuple(_statement(one) for one in sorted(said, key=lambda one: (one.at, one.event))),
-        withheld_from=frozenset().union(*(one.withheld_from for one in live)),
+        withheld_from=_withheld(history, said),
         agencies=agencies[0].intersection(*agencies[1:]) if agencies else frozenset(),
         restricted=restricted,
         review_on=min((day for one in live if (day := _day(one.review_on))), default=None),
@@ -178,6 +180,14 @@ def _scope(
     newest = history.newest(one.event for one in counting)
     lacks = {_lack(one, child, case, rules, today, offices) for one in counting if one.event in newest}
     return min((lack for lack in lacks if lack is not None), default=None)
+
+
+def _withheld(history: History, said: list[Event]) -> frozenset[str]:
+    """Who must not be told: as the newest statements that speak of it say. One that leaves it out lifts no protection;
+    that nobody is meant any more has to be said."""
+    spoke = [one for one in said if _words(one, WITHHELD)]
+    newest = history.newest(one.event for one in spoke)
+    return frozenset().union(*(_words(one, WITHHELD) for one in spoke if one.event in newest)) - {NOBODY}
 
 
 def _lack(event: Event, child: bool, case: Case, rules: Rules, today: date, offices: Offices) -> Lack | None:
@@ -240,7 +250,7 @@ def _statement(event: Event) -> Statement:
         language=told.get("consent_language", ""),
         text=told.get("consent_text", ""),
         on=told.get("consent_on", ""),
-        withheld_from=_words(event, "consent_withheld_from"),
+        withheld_from=_words(event, WITHHELD) - {NOBODY},
         agencies=_words(event, "consent_agencies"),
         basis=told.get("consent_basis", ""),
         review_on=told.get("consent_review_on", ""),

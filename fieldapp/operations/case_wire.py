@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -20,6 +20,12 @@ from sync.protocol.errors import Malformed
 from sync.protocol.identifiers import AreaId, MessageHash
 
 ATTEMPTS_TOLD = 60  # of the newest: more than two years of trying every fortnight
+# Properties of a consent that a sheet tells in details of its own.
+PROTECTS = {
+    "consent_withheld_from": "withheld",
+    "consent_agencies": "agencies",
+    "consent_review_on": "review",
+}
 EVALUATED = "as the coordinator has it"  # stands for the evidence, which stays with coordinators
 
 
@@ -104,6 +110,9 @@ class SheetOf:
     scopes: Sequence[str] = ()
     asked: bool = False  # whether anybody asked for consent
     unasked: Sequence[str] = ()  # scopes that nobody asked for; those in neither are a no
+    withheld: Collection[str] = ()  # who must not be told anything
+    agencies: Collection[str] = ()  # with whom it may be shared
+    review: date | None = None  # when consent is to be asked again
     attempts: Sequence[Attempt] = ()
     removed: bool = False
 
@@ -111,8 +120,15 @@ class SheetOf:
 def write_sheet(sheet: SheetOf, at: datetime) -> bytes:
     """The message of a sheet; `entities` have passed the member's role."""
     details: dict[str, str | int | bytes | bool] = {"asked": sheet.asked}
-    if sheet.asked and sheet.unasked:
-        details["unasked"] = " ".join(sheet.unasked)
+    if sheet.asked:
+        told = {
+            "unasked": sheet.unasked,
+            "withheld": sorted(sheet.withheld),
+            "agencies": sorted(sheet.agencies),
+        }
+        details |= {name: " ".join(words) for name, words in told.items() if words}
+        if sheet.review is not None:
+            details["review"] = sheet.review.isoformat()
     if sheet.attempts:
         newest = sorted(sheet.attempts, key=lambda one: one.on)[-ATTEMPTS_TOLD:]
         details["attempts"] = "\n".join(
@@ -209,7 +225,8 @@ def _consent(told: messages.CaseSheet) -> dict[str, str]:
         return {}
     evidence = ("consent_text", "consent_language", "consent_by")
     scope = told_of(told.scopes, str(told.details.get("unasked", "")).split())
-    return {"consent_scope": scope, "consent_assent": "yes"} | dict.fromkeys(evidence, EVALUATED)
+    protects = {name: str(told.details.get(detail, "")) for name, detail in PROTECTS.items()}
+    return {"consent_scope": scope, "consent_assent": "yes"} | protects | dict.fromkeys(evidence, EVALUATED)
 
 
 def day(text: str) -> date | None:

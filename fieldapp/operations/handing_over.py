@@ -52,7 +52,7 @@ def hand(
     """As `assign`, within a transaction."""
     found = cases.picture(desk, tx, case)
     agreed = cases.consents(desk, tx, found)
-    if to and (agreed.restricted or Scope.SERVICES in agreed.withdrawn):
+    if to and _is_stopped(agreed):
         raise NotAgreed
     areas.need_in(desk, tx, case, to)
     told = {"worker": " ".join(sorted(to))} | ({} if place is None else {"place": place})
@@ -68,7 +68,7 @@ def send_sheets(
     agreed = cases.consents(desk, tx, found)
     roles = {member: tile.role for member, tile in identity.member_names(tx).items()}
     now = _later(tx, case, now)
-    stopped = agreed.restricted or Scope.SERVICES in agreed.withdrawn
+    stopped = _is_stopped(agreed)
     everybody = set(found.owners) | _holders(tx, case) if among is None else set(among)
     for member in sorted(everybody & set(posting.everybody(desk))):  # nothing reaches who has left
         if roles.get(member, Role.WORKER) is Role.COORDINATOR or member in cases.coordinators_of(
@@ -112,6 +112,9 @@ def _sheet(
         scopes=sorted(scope for scope, lack in agreed.scopes.items() if lack is None),
         asked=bool(agreed.statements),
         unasked=sorted(scope for scope, lack in agreed.scopes.items() if lack is Lack.NOT_ASKED),
+        withheld=agreed.withheld_from,
+        agencies=agreed.agencies,
+        review=agreed.review_on,
         attempts=reach.attempts(found) if role is not Role.TEACHER else (),
     )
 
@@ -216,10 +219,24 @@ def tell_others(desk: Desk, tx: Tx, now: datetime, case: PersonId | None = None)
     else:
         heads = case_store.known(tx, case)
         members = {one.member for one in _newest(tx, case) if not one.removed and one.heads != heads}
+        members |= _given_back(desk, tx, case)
         stale = {case: members} if members else {}
     for changed, members in sorted(stale.items()):
         send_sheets(desk, tx, changed, now, among=members)
     return bool(stale)
+
+
+def _given_back(desk: Desk, tx: Tx, case: PersonId) -> set[MemberId]:
+    """Who was told to let the case go while nothing of it might be used, and whose it still is."""
+    let_go = {one.member for one in _newest(tx, case) if one.removed}
+    if not let_go:
+        return let_go
+    found = cases.picture(desk, tx, case)
+    return set() if _is_stopped(cases.consents(desk, tx, found)) else let_go & set(found.owners)
+
+
+def _is_stopped(agreed: Consents) -> bool:
+    return agreed.restricted or Scope.SERVICES in agreed.withdrawn
 
 
 def said(desk: Desk, tx: Tx, told: Said, now: datetime) -> KeptChange:

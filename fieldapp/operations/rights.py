@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from fieldapp.casework import holding, lists
-from fieldapp.casework.consent import Lack, Scope, told_of
+from fieldapp.casework.consent import NOBODY, WITHHELD, Lack, Scope, told_of
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.holding import Part
 from fieldapp.casework.retention import Countdown, countdowns
@@ -46,7 +46,7 @@ class Given:
             "consent_language": self.language,
             "consent_text": self.text,
             "consent_on": self.on.isoformat(),
-            "consent_withheld_from": " ".join(sorted(self.withheld_from)),
+            WITHHELD: " ".join(sorted(self.withheld_from)) or NOBODY,
             "consent_agencies": " ".join(sorted(self.agencies)),
             "consent_basis": self.basis,
             "consent_review_on": self.review_on.isoformat() if self.review_on else "",
@@ -78,9 +78,10 @@ def withdraw(desk: Desk, person: PersonId, scopes: Collection[Scope] = tuple(Sco
             "consent_language": newest.language,
             "consent_text": newest.text,
             "consent_agencies": " ".join(sorted(agreed.agencies)),
+            "consent_review_on": agreed.review_on.isoformat() if agreed.review_on else "",
         }
     if agreed.withheld_from:
-        told["consent_withheld_from"] = " ".join(sorted(agreed.withheld_from))
+        told[WITHHELD] = " ".join(sorted(agreed.withheld_from))
     return _say(desk, person, told)
 
 

@@ -20,7 +20,7 @@ from fieldapp.model import MemberId, Role
 APPROVED: Final = {  # values that only a coordinator makes true
     (lists.PERSON, "uasc_status"): frozenset(("orphan_verified",)),
     (lists.PERSON, "case_status"): frozenset(("closed",)),
-    (lists.LINK, "verification"): frozenset(("two_sided", "documents", "died_verified", "reunified")),
+    (lists.LINK, "verification"): lists.VERIFICATIONS,
     (lists.PLAN, "approved"): frozenset(("yes", "y")),
 }
 COORDINATORS_ONLY: Final = frozenset((*lists.MERGING, *lists.ASSIGNMENT))

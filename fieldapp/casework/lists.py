@@ -133,6 +133,7 @@ FORM_SEES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
 _IDENTITY: Final = frozenset(("case_code", "given_name", "birth_year", "birth_est", "sex", "lang"))
 _CARE_PERSON: Final = LISTS[PERSON].properties - {"mother_name", *MERGING}
 _VERIFIED: Final = "verification"
+VERIFICATIONS: Final = frozenset(("two_sided", "documents", "died_verified", "reunified"))
 _REFERENCES: Final = frozenset((PROVIDER, SITE, SCHOOL))
 
 
@@ -171,10 +172,11 @@ def seen_by(role: Role, name: str, properties: Mapping[str, str]) -> dict[str, s
 
 
 def verified(verification: str) -> str:
-    """What everybody may know of how sure a relation is: "stated", "pending" or "verified"."""
-    if verification in ("", "stated"):
-        return "stated"
-    return "pending" if verification in ("pending", "requested") else "verified"
+    """What everybody may know of how sure a relation is: "stated", "pending" or "verified". A word that is none of
+    those that a coordinator makes true says no more than "stated" (R-18)."""
+    if verification in VERIFICATIONS:
+        return "verified"
+    return "pending" if verification in ("pending", "requested") else "stated"
 
 
 def may_write(role: Role, name: str) -> bool:

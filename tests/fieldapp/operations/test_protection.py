@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from fieldapp.casework import lists
 from fieldapp.casework.consent import Scope, not_told_at
 from fieldapp.casework.waves import What
 from fieldapp.model import PersonId
@@ -98,3 +99,9 @@ def test_r7_after_a_withdrawal_a_renewed_consent_brings_the_case_back(equipped: 
     agreed(equipped, equipped.coordinator, person)
     equipped.down()
     assert names(equipped.worker) == ["Вера"]
+
+
+def test_r18_only_what_a_coordinator_makes_true_is_called_verified() -> None:
+    words = ("", "stated", "pending", "requested", "dna_supported", "two_sided", "died_verified")
+    told = ("stated", "stated", "pending", "pending", "stated", "verified", "verified")
+    assert tuple(map(lists.verified, words)) == told

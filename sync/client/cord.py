@@ -40,7 +40,12 @@ class Cord:
             self._owner, self._held = owner, opened.dup().detach()
 
     def connected(self, owner: HTTPConnection) -> None:
+        """Raises ConnectionAbortedError where it was cut while it connected: nobody held its socket then."""
         with self._lock:
+            if self._is_cut:
+                if owner.sock is not None:
+                    owner.sock.close()
+                raise ConnectionAbortedError("called off")
             if owner is self._owner:
                 self._whole = owner.sock
 

@@ -33,7 +33,7 @@ def one(field: Field) -> PersonId:
     return person
 
 
-def test_r7_a_case_sheet_tells_who_must_not_be_told(equipped: Field) -> None:
+def test_a_case_sheet_tells_who_must_not_be_told(equipped: Field) -> None:
     person = one(equipped)
     agreed(
         equipped, equipped.worker, person, withheld_from=("family", "school"), agencies=("clinic",),
@@ -47,7 +47,7 @@ def test_r7_a_case_sheet_tells_who_must_not_be_told(equipped: Field) -> None:
     assert What.CONSENT in [due.what for due in profiles.look(equipped.worker, person).due]
 
 
-def test_r7_a_withdrawal_at_a_worker_lifts_no_protection(equipped: Field) -> None:
+def test_a_withdrawal_at_a_worker_lifts_no_protection(equipped: Field) -> None:
     person = one(equipped)
     agreed(equipped, equipped.worker, person, withheld_from=("family",))
     equipped.up()
@@ -57,7 +57,7 @@ def test_r7_a_withdrawal_at_a_worker_lifts_no_protection(equipped: Field) -> Non
     assert known(equipped.coordinator, person)[0] == {"family"}
 
 
-def test_r7_a_statement_that_leaves_it_out_lifts_nothing_and_one_that_says_nobody_does(
+def test_a_statement_that_leaves_it_out_lifts_nothing_and_one_that_says_nobody_does(
     equipped: Field,
 ) -> None:
     person = one(equipped)
@@ -75,7 +75,7 @@ def names(desk: Desk) -> list[str]:
     return [one.given_name for one in people.search(desk, "Вера")]
 
 
-def test_r10_what_was_restricted_comes_back_to_its_worker_when_a_coordinator_lifts_it(
+def test_what_was_restricted_comes_back_to_its_worker_when_a_coordinator_lifts_it(
     equipped: Field,
 ) -> None:
     person = one(equipped)
@@ -89,7 +89,7 @@ def test_r10_what_was_restricted_comes_back_to_its_worker_when_a_coordinator_lif
     assert names(equipped.worker) == ["Вера"]
 
 
-def test_r7_after_a_withdrawal_a_renewed_consent_brings_the_case_back(equipped: Field) -> None:
+def test_after_a_withdrawal_a_renewed_consent_brings_the_case_back(equipped: Field) -> None:
     person = one(equipped)
     agreed(equipped, equipped.worker, person)
     equipped.up()
@@ -101,7 +101,7 @@ def test_r7_after_a_withdrawal_a_renewed_consent_brings_the_case_back(equipped: 
     assert names(equipped.worker) == ["Вера"]
 
 
-def test_r18_only_what_a_coordinator_makes_true_is_called_verified() -> None:
+def test_only_what_a_coordinator_makes_true_is_called_verified() -> None:
     words = ("", "stated", "pending", "requested", "dna_supported", "two_sided", "died_verified")
     told = ("stated", "stated", "pending", "pending", "stated", "verified", "verified")
     assert tuple(map(lists.verified, words)) == told

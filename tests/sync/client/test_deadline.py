@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
 import pytest
+from urllib3.connection import HTTPConnection
 
+from sync.client.cord import Cord
 from sync.client.transport import Cancelled, HttpTransport, LineError, TooSlow, hang_up_all
 
 FAR_S = 60.0  # a test that waits for this has failed
@@ -145,3 +147,15 @@ def test_calls_share_one_connection_and_the_last_one_ends_it() -> None:
         line.close()
         assert gone.wait(10)
         assert len(seen) == 1
+
+
+def test_what_was_cut_while_it_connected_is_let_go() -> None:
+    """The deadline may come before the connection is whole, on a busy machine: its flood was read without end."""
+    here, there = socket.socketpair()
+    cord, owner = Cord(), HTTPConnection("127.0.0.1")
+    cord.hold(owner, here)
+    cord.cut()
+    owner.sock = here
+    with there, pytest.raises(ConnectionAbortedError):
+        cord.connected(owner)
+    assert here.fileno() == -1

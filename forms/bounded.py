@@ -71,9 +71,8 @@ def _fresh() -> ForkServerContext | SpawnContext:
 
 def _wait(receiver: Connection, timeout_s: float, called_off: threading.Event | None) -> None:
     until = time.monotonic() + timeout_s
-    while (
-        called_off is None or not called_off.is_set()
-    ):  # asked first: a quick child is called off all the same
+    # Asked first: a quick child is called off all the same.
+    while called_off is None or not called_off.is_set():
         if receiver.poll(max(0.0, min(LOOK_S, until - time.monotonic()))):
             return
         if time.monotonic() >= until:

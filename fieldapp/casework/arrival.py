@@ -18,9 +18,8 @@ from fieldapp.model import Notice, PersonId
 
 MOST: Final = 300
 OLDEST: Final = 110
-SAME_LIST_DAYS: Final = (
-    14  # a sheet that was corrected is read again within days; later the same words are somebody else
-)
+# A sheet that was corrected is read again within days; later the same words are somebody else.
+SAME_LIST_DAYS: Final = 14
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {  # as people head them, in lower case
     "given_name": ("given_name", "given name", "name", "имя", "аты", "есімі", "الاسم"),
     "family_initial": ("family_initial", "family initial", "initial", "инициал"),

@@ -28,9 +28,8 @@ class Scope(StrEnum):
     CONTACT = "contact"  # follow-up
     SHARE = "share"  # for referral, with each agency that is named
     TRACING = "tracing"  # disclosure for tracing
-    DNA = (
-        "lab"  # referral to a laboratory; the value stands in forms and lists, so it says no more (R-5, R-19)
-    )
+    # Referral to a laboratory; the value stands in forms and lists, so it says no more (R-5, R-19).
+    DNA = "lab"
     REPORT = "report"  # what identifies nobody
     PHOTO = "photo"
 
@@ -63,9 +62,8 @@ REACHED_BY: Final[
 WITHHELD: Final = "consent_withheld_from"
 NOBODY: Final = "nobody"  # in it alone: what protected until now is taken back
 METHODS: Final = frozenset(("signed", "thumb", "verbal_witness"))
-UNASKED: Final = (
-    "?"  # before a scope: nobody asked. Programs that do not know it read a word that is no scope: a no
-)
+# Before a scope: nobody asked. Programs that do not know it read a word that is no scope: a no.
+UNASKED: Final = "?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +107,11 @@ class Consents:
     restricted: bool
     review_on: date | None
     withdrawn: frozenset[Scope]  # agreed to once, and not any more
+
+    @property
+    def stopped(self) -> bool:
+        """Whether nothing may be used, nor anybody be given the case: support was taken back, or all is restricted."""
+        return self.restricted or Scope.SERVICES in self.withdrawn
 
     def may(self, scope: Scope, agency: str = "") -> bool:
         """Whether data may be used so; with an agency: shared with it."""

@@ -116,9 +116,8 @@ def change_passphrase(desk: Desk, old: str, new: str, *, cost: Cost = PRODUCT_CO
     path = desk.folder.slots
     slot = slots.close_slot(key, new, desk.keystore.secret(), desk.member, cost)
     before = slots.read_slots(path)
-    if (
-        before.coming is not None
-    ):  # which of the two escrows is this key's is not sure: the next sign-in seals another
+    if before.coming is not None:
+        # Which of the two escrows is this key's is not sure: the next sign-in seals another.
         with desk.vault.write() as tx:
             identity.forget(tx, escrow.CIRCLE)
     slots.write_slots(path, replace(before, person=slot, coming=None, coming_escrow=b""))
@@ -180,9 +179,8 @@ def renew_escrow(desk: Desk, *, only_if_changed: bool = False) -> None:
             return
     sealed = escrow.seal(desk.database_key, desk.member, to)
     path = desk.folder.slots
-    slots.write_slots(
-        path, replace(slots.read_slots(path), escrow=sealed)
-    )  # `coming` may be all that opens it
+    # The rest stays: `coming` may be all that opens it.
+    slots.write_slots(path, replace(slots.read_slots(path), escrow=sealed))
     with desk.vault.write() as tx:
         identity.put(tx, escrow.CIRCLE, circle)
 

@@ -52,7 +52,7 @@ def hand(
     """As `assign`, within a transaction."""
     found = cases.picture(desk, tx, case)
     agreed = cases.consents(desk, tx, found)
-    if to and _is_stopped(agreed):
+    if to and agreed.stopped:
         raise NotAgreed
     areas.need_in(desk, tx, case, to)
     told = {"worker": " ".join(sorted(to))} | ({} if place is None else {"place": place})
@@ -68,14 +68,13 @@ def send_sheets(
     agreed = cases.consents(desk, tx, found)
     roles = {member: tile.role for member, tile in identity.member_names(tx).items()}
     now = _later(tx, case, now)
-    stopped = _is_stopped(agreed)
     everybody = set(found.owners) | _holders(tx, case) if among is None else set(among)
     for member in sorted(everybody & set(posting.everybody(desk))):  # nothing reaches who has left
         if roles.get(member, Role.WORKER) is Role.COORDINATOR or member in cases.coordinators_of(
             desk, tx, case
         ):
             continue  # they have the changes themselves
-        removed = member not in found.owners or stopped
+        removed = member not in found.owners or agreed.stopped
         sheet = _sheet(desk, tx, found, agreed, member, roles.get(member, Role.WORKER), removed=removed)
         raw = case_wire.write_sheet(sheet, now)
         posting.post(tx, (member,), "case sheet", raw, now)
@@ -232,11 +231,7 @@ def _given_back(desk: Desk, tx: Tx, case: PersonId) -> set[MemberId]:
     if not let_go:
         return let_go
     found = cases.picture(desk, tx, case)
-    return set() if _is_stopped(cases.consents(desk, tx, found)) else let_go & set(found.owners)
-
-
-def _is_stopped(agreed: Consents) -> bool:
-    return agreed.restricted or Scope.SERVICES in agreed.withdrawn
+    return set() if cases.consents(desk, tx, found).stopped else let_go & set(found.owners)
 
 
 def said(desk: Desk, tx: Tx, told: Said, now: datetime) -> KeptChange:

@@ -10,9 +10,8 @@ from fieldapp.operations import recovery, rounds
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.recovery import Found
 
-BY_ITS_ROUND = Changed(
-    drafts=True, records=True, people=True, forms=True, reviews=True
-)  # anything can come in one
+# Anything can come in one.
+BY_ITS_ROUND = Changed(drafts=True, records=True, people=True, forms=True, reviews=True)
 
 
 def open_found(desk: Desk, laptop: Path, *, progress: rounds.Progress = lambda _: True) -> Found:

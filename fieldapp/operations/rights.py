@@ -46,7 +46,7 @@ class Given:
             "consent_language": self.language,
             "consent_text": self.text,
             "consent_on": self.on.isoformat(),
-            WITHHELD: " ".join(sorted(self.withheld_from)) or NOBODY,
+            WITHHELD: " ".join(sorted(self.withheld_from)),
             "consent_agencies": " ".join(sorted(self.agencies)),
             "consent_basis": self.basis,
             "consent_review_on": self.review_on.isoformat() if self.review_on else "",
@@ -54,8 +54,15 @@ class Given:
 
 
 def consent(desk: Desk, person: PersonId, given: Given) -> Changed:
-    """Keep what somebody agreed to. Raises NoSuchPerson, ChangeRefused."""
-    return _say(desk, person, given.properties())
+    """Keep what somebody agreed to. A protection is lifted only where it stood before the eyes of who lifts it.
+
+    Raises NoSuchPerson, ChangeRefused."""
+    told = given.properties()
+    with desk.vault.read() as tx:
+        stood = cases.consents(desk, tx, cases.picture(desk, tx, person)).withheld_from
+    if stood and not given.withheld_from:
+        told[WITHHELD] = NOBODY
+    return _say(desk, person, told)
 
 
 def withdraw(desk: Desk, person: PersonId, scopes: Collection[Scope] = tuple(Scope)) -> Changed:
@@ -140,5 +147,4 @@ def talks_end(desk: Desk, tx: Tx, person: PersonId) -> bool:
     found = cases.find(desk, tx, person)
     if found is None:
         return False
-    agreed = cases.consents(desk, tx, found)
-    return agreed.restricted or Scope.SERVICES in agreed.withdrawn
+    return cases.consents(desk, tx, found).stopped

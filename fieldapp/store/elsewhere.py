@@ -23,9 +23,8 @@ from fieldapp.store.schema import (
     sealed_batches,
 )
 
-MOST_WAITING: Final = (
-    20_000  # messages that no receipt names; a worker who is offline for a year has some thousands
-)
+# Messages that no receipt names; a worker who is offline for a year has some thousands.
+MOST_WAITING: Final = 20_000
 MOST_LISTED: Final = 100_000  # of each kind; a programme has some thousands
 MOST_BYTES: Final = 8 * 1024 * 1024  # of one message, as PROTOCOL.md has it
 AREAS: Final = "epoch/"  # how targets begin that are an area's; the others are downlinks

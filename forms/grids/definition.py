@@ -58,9 +58,8 @@ class Stored(StrEnum):
     TIMES = "times"  # `3:1250 7:4100`: place and ms of each item's last tap
     INTERRUPTED = "interrupted"  # yes or no: the laptop slept or the program ended meanwhile
     JOURNAL = "journal"  # every tap with its ms, tries that were begun again included (`run.write_journal`)
-    SECOND = (
-        "second"  # wrong items as a second assessor judged the same reading, without seeing the first's marks
-    )
+    # Wrong items as a second assessor judged the same reading, without seeing the first's marks.
+    SECOND = "second"
     SECOND_LAST = "second_last"  # place of the last item attempted, as the second assessor has it
     AGREEMENT = "agreement"  # percent of the items attempted by either that both judged alike
 
@@ -89,9 +88,8 @@ class TimedGrid:
     capture_at_s: float = CAPTURE_S  # 0: never
     none: str = ""  # the choice that says: nothing was wrong
     practice: tuple[str, ...] = ()  # read before the clock, together with the assessor; they are not stored
-    hesitation_s: int = (
-        HESITATION_S  # after so long a silence the child is shown the next item; 0: nobody counts
-    )
+    # After so long a silence the child is shown the next item; 0: nobody counts.
+    hesitation_s: int = HESITATION_S
     stores: tuple[tuple[Stored, str], ...] = ()  # what goes into which node, by its path without positions
 
     @property

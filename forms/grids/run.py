@@ -32,9 +32,8 @@ class Deed(StrEnum):
     INTERRUPT = "interrupt"  # the laptop slept, or the program ended; the time stands still from here
     RESUME = "resume"
     RESET = "reset"  # from the beginning; it is counted
-    SECOND = (
-        "second"  # once the run is done: a second assessor begins to judge the same reading, or begins anew
-    )
+    # Once the run is done: a second assessor begins to judge the same reading, or begins anew.
+    SECOND = "second"
     SECOND_TAP = "second_tap"  # item: wrong as the second has it, tapped again: right after all
     SECOND_LAST = "second_last"  # item: the last one attempted as the second has it; this ends their part
     ALONE = "alone"  # nobody judges a second time after all

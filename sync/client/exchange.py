@@ -52,9 +52,8 @@ class Round:
     kept_back: tuple[KeptBack, ...] = ()
     # Codes of what the server gave and was refused: damaged batches, false lists.
     passed_over: tuple[str, ...] = ()
-    asks_again: bool = (
-        False  # what came last is asked for once more: a flipped bit may have made it a stranger's
-    )
+    # What came last is asked for once more: a flipped bit may have made it a stranger's.
+    asks_again: bool = False
     locked: bool = False  # nothing was fetched, because nobody is signed in
     reason: str = ""
     plain: str = ""

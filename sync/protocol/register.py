@@ -35,9 +35,8 @@ from sync.protocol.statement import Statement, read_statement
 
 REGISTER: Final = "register"
 MAX_ACTS: Final = 4096  # "one pack for many laptops"
-MOST_HEADS: Final = (
-    4096  # of one withdrawal; a member has some ten streams, and further ones after each restored copy
-)
+# Of one withdrawal; a member has some ten streams, and further ones after each restored copy.
+MOST_HEADS: Final = 4096
 _CLASS: Final = choice(ContentClass)
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from fieldapp.operations import programme, rosters
+from sync.server.keys import receipt_key
 from sync.testing import ServerThread
 from tests.fieldapp.operations import online, two_areas
 from tests.fieldapp.operations.field import Field
@@ -70,3 +72,29 @@ def served(made_online: Field, tmp_path: Path) -> Iterator[tuple[Field, ServerTh
     with online.serving(copy) as server:
         yield copy, server
     copy.close()
+
+
+@pytest.fixture
+def two_worlds(tmp_path: Path) -> Iterator[tuple[Field, ServerThread, ServerThread]]:
+    """A server that shows the worker one store and the coordinator another; both know the same key."""
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+    key = receipt_key(tmp_path / "one")
+    shutil.copytree(tmp_path / "one", tmp_path / "other", dirs_exist_ok=True)
+    assert receipt_key(tmp_path / "other").public == key.public
+    field = Field.begin(tmp_path, receipt_key=key.public)
+    field.publish()
+    field.person()
+    bundle = rosters.load(field.coordinator.home).bundle().to_bytes()
+
+    def now() -> int:
+        return int(field.clock.at.timestamp())
+
+    with (
+        ServerThread(tmp_path / "one", bundle, clock=now) as one,
+        ServerThread(tmp_path / "other", bundle, clock=now) as other,
+    ):
+        for desk in (field.coordinator, field.worker):
+            programme.set_server(desk, one.url)
+        yield field, one, other
+    field.close()

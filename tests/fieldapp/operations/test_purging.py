@@ -34,6 +34,7 @@ from sync.testing import ServerThread
 from tests.fieldapp.operations.field import PASSPHRASE, Field
 from tests.fieldapp.operations.test_coordinators import Second, joined
 from tests.fieldapp.operations.test_insiders import acknowledge
+from tests.fieldapp.operations.test_main_job import purge
 from tests.fieldapp.operations.test_turned_readers import say
 
 NOW = timedelta(0)
@@ -241,9 +242,7 @@ def test_m10_what_came_back_to_its_author_comes_to_a_coordinator_who_lost_it(equ
     by_stick(equipped, equipped.coordinator, equipped.worker)
     reviews.open(equipped.coordinator, record)
     reviews.send_back(equipped.coordinator, record, {"": "Please look again"})
-    with equipped.worker.vault.write() as tx:
-        for table in ("batch_contents", "outgoing", "versions", "records"):
-            tx.exec_driver_sql(f"DELETE FROM {table}")
+    purge(equipped)
     by_stick(equipped, equipped.coordinator, equipped.worker)
     assert here(equipped) == [record]
     accounts.close(equipped.coordinator)
@@ -269,9 +268,7 @@ def test_m10_what_came_back_is_not_sent_again_by_who_may_not_write_it_any_more(
     enrolment.approve(equipped.coordinator, asked, "Bekzat", enrolment.six_words(asked), classes)
     reviews.open(equipped.coordinator, record)
     reviews.send_back(equipped.coordinator, record, {"": "Please look again"})
-    with equipped.worker.vault.write() as tx:
-        for table in ("batch_contents", "outgoing", "versions", "records"):
-            tx.exec_driver_sql(f"DELETE FROM {table}")
+    purge(equipped)
     by_stick(equipped, equipped.coordinator, equipped.worker)
     assert here(equipped) == [record]
     with equipped.worker.vault.read() as tx:

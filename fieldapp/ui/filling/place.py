@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from forms import Session
 
 AGE_MS = 1_000  # "saved 2 s ago" counts on
+TIDY_MS = 400  # after an interview, when the next place has been painted
 
 
 class FillingPlace(QWidget):
@@ -57,6 +58,8 @@ class FillingPlace(QWidget):
         self._opened: Opened | None = None
         self._age = QTimer(self, interval=AGE_MS)
         self._age.timeout.connect(self._count_on)
+        self._tidy = QTimer(self, singleShot=True, interval=TIDY_MS)
+        self._tidy.timeout.connect(self._collect)
         on_f1(self, self._helped)
         self.battery = BatteryWatch(self)
         self.battery.low.connect(self._say_low)
@@ -81,9 +84,6 @@ class FillingPlace(QWidget):
         """Shows a draft where the person was; see `Material` for what may be given. `single`: one question
         at a time."""
         self.close_draft()
-        # What the interview before left behind goes now: set aside below, it would never be looked at again.
-        gc.unfreeze()
-        gc.collect()
         files: MediaBytes = media or (lambda _name: None)
         material = Material(draft, session, comments, files, attach, keep, kept)
         opened = self._opened = Opened(material, self._calls, self._verbs, self)
@@ -147,6 +147,15 @@ class FillingPlace(QWidget):
                 page.hide()
                 page.deleteLater()
         opened.deleteLater()
+        if not self._tidy.isActive():
+            self._tidy.start()
+
+    def _collect(self) -> None:
+        """What interviews left behind: set aside with the next one, it would never be looked at again."""
+        gc.unfreeze()
+        gc.collect()
+        if self._opened is not None:
+            gc.freeze()
 
     @property
     def draft(self) -> DraftRow | None:

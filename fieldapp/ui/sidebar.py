@@ -14,6 +14,7 @@ from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Avatar, Elided, Label, badge, restyle
 from fieldapp.ui.kit.layouts import STRETCH, column, holding, row
 from fieldapp.ui.kit.tokens import SIZE
+from fieldapp.ui.kit.words import listed
 
 GAP, LOW_MARGIN = 4, 8  # px
 
@@ -32,7 +33,7 @@ class NavButton(Button):
     def count(self, number: int, tone: str = "") -> None:
         """A number beside the words; 0 shows none."""
         self._count, self._tone = number, tone
-        self.setAccessibleName(f"{self._words}, {number}" if number else self._words)
+        self.setAccessibleName(listed(self._words, str(number) if number else ""))
         self._place_badge()
         self.update()
 

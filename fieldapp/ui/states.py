@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from fieldapp.model import AnswerRow, ContentClass, Delivery, FileRow, Verdict
-from fieldapp.ui.kit.words import long_date, month_and_year, size
+from fieldapp.ui.kit.words import listed, long_date, month_and_year, size
 
 MOMENT = re.compile(
     r"(?:(\d{4})-(\d{2})(?:-(\d{2}))?)?(?:(?:^|(?<=\d)T)(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?"
@@ -77,7 +77,7 @@ def language_names(tags: tuple[str, ...]) -> str:
         "ar": "العربية",
         "": "–",
     }
-    return ", ".join(own.get(tag.split("-")[0].lower(), tag) for tag in tags)
+    return listed(*(own.get(tag.split("-")[0].lower(), tag) for tag in tags))
 
 
 def answer_words(answer: AnswerRow) -> str:
@@ -97,9 +97,7 @@ def said(text: str) -> str:
     clock = f"{hour}:{minute}" if hour else ""
     try:
         if day:
-            return ", ".join(
-                part for part in (long_date(date(int(year), int(month), int(day))), clock) if part
-            )
+            return listed(long_date(date(int(year), int(month), int(day))), clock)
         if month:
             words = month_and_year(date(int(year), int(month), 1))
             return QCoreApplication.translate("States", "about {month}").format(month=words)

@@ -17,6 +17,7 @@ from fieldapp.ui.kit.fonts import font, px
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import column, holding, scrolling
 from fieldapp.ui.kit.tokens import SIZE
+from fieldapp.ui.kit.words import listed
 from forms.views import Section
 
 from .paint import across, begin, leading, trailing
@@ -68,7 +69,7 @@ class SectionRow(QRadioButton):
             State.LOOK: self.tr("please look"),
             State.ASKED: self.tr("asked about"),
         }
-        self.setAccessibleName(", ".join(w for w in (self._name, states[self._state], self._tail) if w))
+        self.setAccessibleName(listed(self._name, states[self._state], self._tail))
         self.setToolTip(self._name)
         self.setChecked(here)
         self.update()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.fonts import font, px
 from fieldapp.ui.kit.tokens import SIZE, TYPE
-from fieldapp.ui.kit.words import in_parts, isolated
+from fieldapp.ui.kit.words import in_parts, isolated, listed
 
 LINE = 1.4  # line height against the font size; Arabic needs 1.6
 LINE_RTL = 1.6
@@ -144,7 +144,7 @@ class Identity(QWidget):
     def show_person(self, name: str, code: str) -> None:
         """Show another person; empty strings show nothing."""
         self._name, self._code = name, code
-        self.setAccessibleName(f"{name}, {code}" if code else name)
+        self.setAccessibleName(listed(name, code))
         self.updateGeometry()
         self.update()
 

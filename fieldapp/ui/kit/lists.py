@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLa
 from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.fonts import font, px
 from fieldapp.ui.kit.layouts import scrolling
-from fieldapp.ui.kit.words import in_parts, isolated
+from fieldapp.ui.kit.words import in_parts, isolated, listed
 
 BARE, WITH_CHIPS = 58, 88  # px at 100 %
 TONES = {"": ("sunken", "text2"), "warn": ("warn_soft", "on_warn"), "info": ("info_soft", "on_info")}
@@ -42,7 +42,7 @@ class Row:
         """What a screen reader says."""
         chips = (words for words, _ in self.chips)
         parts = (self.title, self.code, self.detail, self.ending, self.tail, *chips)
-        return ", ".join(part for part in parts if part)
+        return listed(*parts)
 
 
 class RowList(QWidget):

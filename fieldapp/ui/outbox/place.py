@@ -16,6 +16,7 @@ from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Elided, Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling, side_by_side
 from fieldapp.ui.kit.tokens import SIZE
+from fieldapp.ui.kit.words import listed
 from fieldapp.ui.line_pill import LinePill
 from fieldapp.ui.outbox.going import Going
 from fieldapp.ui.outbox.stick import StickCard
@@ -161,7 +162,7 @@ class OutboxPlace(Place):
         name = record.participant.given_name if record.participant else ""
         said = (warning, record.form_title, state.lower(), delivery_words(record.delivery))
         spoken = (name, *said, *(words for _icon, words in beside))
-        line.setAccessibleName(", ".join(part for part in spoken if part))
+        line.setAccessibleName(listed(*spoken))
         return line
 
     def _beside(self, record: RecordRow) -> list[tuple[str, str]]:

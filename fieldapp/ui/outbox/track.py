@@ -12,7 +12,7 @@ from fieldapp.model import Delivery, RecordRow
 from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.fonts import font, px
 from fieldapp.ui.kit.icons import pixmap
-from fieldapp.ui.kit.words import clock, moment, short_date
+from fieldapp.ui.kit.words import clock, listed, moment, short_date
 from fieldapp.ui.states import delivery_words
 
 STATIONS = tuple(Delivery)
@@ -33,7 +33,7 @@ class Track(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         at = self._times[self._reached]
         words = delivery_words(record.delivery)
-        self.setAccessibleName(f"{words}, {moment(at)}" if at else words)
+        self.setAccessibleName(listed(words, moment(at)) if at else words)
         self.setToolTip(self.accessibleName())
 
     def paintEvent(self, event: QPaintEvent) -> None:

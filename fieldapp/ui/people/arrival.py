@@ -14,6 +14,7 @@ from fieldapp.ui import verbs_of_cases as verbs
 from fieldapp.ui.areas import AreaDialog
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import in_words, plain_words
+from fieldapp.ui.kit import words as wording
 from fieldapp.ui.kit.buttons import Button, IconButton, make_primary
 from fieldapp.ui.kit.cards import Card, Note
 from fieldapp.ui.kit.dialogs import forgetful
@@ -119,7 +120,7 @@ class ArrivalPage(QWidget):
         if listed.here:
             words.append(self.tr("%n row(s) are here already.", "", len(listed.here)))
         if listed.left_out:
-            words.append(self.tr("Not kept: {columns}.").format(columns=", ".join(listed.left_out)))
+            words.append(self.tr("Not kept: {columns}.").format(columns=wording.listed(*listed.left_out)))
         self._said.say(" ".join(words))
         self._show_bad(listed.bad)
         for row_ in listed.taken:

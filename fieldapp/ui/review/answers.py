@@ -16,7 +16,7 @@ from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
-from fieldapp.ui.kit.words import foreign, moment
+from fieldapp.ui.kit.words import foreign, listed, moment
 from fieldapp.ui.states import answer_words, before_words, file_words
 
 BATCH = 40  # answers built per turn of the event loop: a long record shows its first page at once
@@ -98,7 +98,7 @@ class AnswerLine(QWidget):
             Label(answer_words(answer) or self.tr("no answer"), "body_strong", wrap=True),
             gap=0,
         )
-        who = f"{foreign(view.row.author)}, {moment(view.row.finished_at)}"
+        who = listed(foreign(view.row.author), moment(view.row.finished_at))
         why = Label(f"“{view.reason}”", "small", wrap=True) if view.reason else None
         by = column(Label(who, "small", "info", wrap=True), why, gap=1)
         icons = IconLabel("history", "on_info", 18), IconLabel("arrow-right", "on_info", 18)

@@ -18,6 +18,7 @@ from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, column, holding, row, scrolling, side_by_side
+from fieldapp.ui.kit.words import foreign, listed
 from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.settings.areas import AreasCard
 from fieldapp.ui.settings.joining import JoiningCard
@@ -90,7 +91,7 @@ class SettingsPlace(Place):
     # parts
 
     def _reviewed(self) -> Label:
-        names = ", ".join(name for tag, name in LANGUAGES if tag in NOT_REVIEWED)
+        names = listed(*(foreign(name) for tag, name in LANGUAGES if tag in NOT_REVIEWED))
         words = self.tr("Not reviewed by a native speaker yet: {names}.").replace("{names}", names)
         return Label(words, "small", "faint", wrap=True, name="settings.not_reviewed")
 

@@ -16,7 +16,7 @@ from fieldapp.ui.kit.dialogs import ask
 from fieldapp.ui.kit.folder import pick_folder
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, row
-from fieldapp.ui.kit.words import foreign
+from fieldapp.ui.kit.words import foreign, listed
 from fieldapp.ui.team.found import found_words
 from fieldapp.ui.watch import Watch
 
@@ -58,7 +58,7 @@ class LaptopCard(Card):
         self._calls.read(
             self,
             lambda desk: verbs.workers_on(desk, folder),
-            lambda names: self._ask(folder, ", ".join(foreign(one) for one in names)),
+            lambda names: self._ask(folder, listed(*map(foreign, names))),
             self._failed,
         )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from fieldapp.ui.areas import nameless
-from fieldapp.ui.kit.words import foreign
+from fieldapp.ui.kit.words import foreign, listed
 
 if TYPE_CHECKING:
     from fieldapp.operations.enrolment import Elsewhere
@@ -28,6 +28,6 @@ def withdrawn_words(name: str, elsewhere: Sequence[Elsewhere], *, fetched: bool 
         "It still stands in {area}. Call {who}: until they withdraw it there, too, it gets what that area sends.",
     )
     for place, one in enumerate(elsewhere, 1):
-        area, who = one.area or nameless(place), ", ".join(foreign(each) for each in one.coordinators)
+        area, who = one.area or nameless(place), listed(*map(foreign, one.coordinators))
         said.append(further.format(area=foreign(area), who=who or "–"))
     return " ".join(said)

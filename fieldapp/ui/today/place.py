@@ -16,7 +16,7 @@ from fieldapp.ui.kit.fields import SearchField
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling, side_by_side
-from fieldapp.ui.kit.words import long_date, weekday
+from fieldapp.ui.kit.words import listed, long_date, weekday
 from fieldapp.ui.line_pill import LinePill
 from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.today.rows import DraftLine, DueRow, ListCard, NobodyToldNote, ReturnedLine, begun_draft
@@ -51,7 +51,7 @@ class TodayPlace(Place):
         start = Button(self.tr("Start a form"), "primary", icon="plus", name="today.begin")
         start.clicked.connect(lambda: self.people_wanted.emit(""))
         now = calls.now()
-        date_words = Label(f"{weekday(now)}, {long_date(now)}", "body", "muted")
+        date_words = Label(listed(weekday(now), long_date(now)), "body", "muted")
         self._notes = column(gap=8)
         people = holding(column(self._left(), STRETCH))  # as high as its rows, no empty white below them
         self._body = row((people, 13), (self._right(), 10), gap=18)

@@ -29,6 +29,7 @@ from fieldapp.ui.kit import icons, theme
 from fieldapp.ui.kit.fonts import font, px
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import column
+from fieldapp.ui.kit.words import listed
 from forms.views import Choice, Kind, QuestionView
 
 from ..markdown import to_plain
@@ -218,7 +219,7 @@ class SearchList(Body):
         self._model.set_choices(view.choices)
         values = frozenset(view.text.split()) if self._several else frozenset({view.text} - {""})
         self._model.choose(values)
-        said = ", ".join(self._model.words_of(v) for v in self._model.in_order(values).split())
+        said = listed(*(self._model.words_of(v) for v in self._model.in_order(values).split()))
         self._now.setText(said)
         self._now.setVisible(bool(said))
         if fresh:

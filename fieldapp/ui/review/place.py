@@ -80,7 +80,7 @@ class ReviewPlace(Place):
 
     def open_record(self, record: str) -> None:
         """Verify and show; opening is recorded and acknowledged by the operation."""
-        if record == self._open and (self._looks_at_all or self._pages.currentIndex() == QUALITY):
+        if record == self._open and self._stays():
             self._back_to_the_record()
             return
         self._looks_at_all = False
@@ -105,6 +105,11 @@ class ReviewPlace(Place):
                 self.failed(error)
 
         self.calls.write(self, lambda desk: verbs.open_for_review(desk, which), opened, failed)
+
+    def _stays(self) -> bool:
+        """Read anew, the record would come without the questions that were typed about it."""
+        behind = self._looks_at_all or self._pages.currentIndex() == QUALITY
+        return behind or bool(self.record.answers.comments())
 
     def show_apart(self, reason: str) -> None:
         """A record that cannot be trusted enough to be read."""
@@ -144,7 +149,7 @@ class ReviewPlace(Place):
         self._pages.setCurrentIndex(QUALITY)
 
     def _back_to_the_record(self) -> None:
-        self._looks_at_all = False
+        self._looks_at_all, self._coming = False, None
         self.queue.list.choose(self._open or "")
         self._pages.setCurrentIndex(RECORD if self._open else NOTHING)
 

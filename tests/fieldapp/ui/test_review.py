@@ -139,6 +139,20 @@ def test_who_looks_at_the_quality_of_all_comes_back_to_the_record_and_what_they_
         assert desk.return_button.isEnabled()
 
 
+def test_pressing_the_open_record_keeps_what_was_asked_about_it(desk: ReviewPlace) -> None:
+    calls = desk.calls
+    assert isinstance(calls, Slow)
+    other = next(row.record for row in samples.QUEUE if row.record != samples.VIEW.row.record)
+    desk.queue.list.press(samples.VIEW.row.record)
+    desk.queue.list.press(other)  # and thought better of it while that was opened
+    desk.queue.list.press(samples.VIEW.row.record)
+    for number in range(len(calls.waiting)):
+        calls.come(number, samples.VIEW)
+    assert desk.record.answers.comments() == ASKED
+    assert desk.queue.list.chosen() == samples.VIEW.row.record
+    assert desk.return_button.isEnabled()
+
+
 def test_figures_that_come_late_take_nobody_from_the_record_they_opened_meanwhile(desk: ReviewPlace) -> None:
     other = next(row.record for row in samples.QUEUE if row.record != samples.VIEW.row.record)
     press(desk, "review.quality")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.ui.kit.buttons import Button
@@ -97,12 +97,20 @@ class InterviewScreen(QWidget):
 
     def fit(self, width: int, height: int) -> None:
         """What gives on a small screen: the outline becomes a button, bars get lower."""
-        self.compact = width < px(SIZE["compact_below"])
-        self.top.fit(compact=self.compact)
-        self.bottom.fit(compact=self.compact)
-        self.outline.setVisible(not self.compact)
-        self._edge.setVisible(not self.compact)
-        self.page.show_title(not self.compact and height > px(LOW))
+        compact = width < px(SIZE["compact_below"])
+        self.top.fit(compact=compact)
+        self.bottom.fit(compact=compact)
+        self.outline.setVisible(not compact)
+        self._edge.setVisible(not compact)
+        self.page.show_title(not compact and height > px(LOW))
+        self.compact = compact  # only now: what is shown on the way, words and a button more, would widen the window
+        for part in (self.top, self.bottom, self):  # else they are asked for what the words before needed
+            part.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """What gives on a narrow window must not keep it from getting narrow: the words of the wide bars are left then."""
+        needed = super().minimumSizeHint()
+        return needed if self.compact else QSize(0, needed.height())
 
     def zones(self) -> list[Sequence[QWidget]]:
         """Tab order outside the page, before and after it."""

@@ -80,6 +80,22 @@ def test_controls_are_named_big_enough_and_not_clipped(
         made.close()
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.1, 1.25, 1.5])
+@pytest.mark.parametrize("language", ["kk", "ru", "en", "ar"])
+def test_a_window_gets_small_in_one_step(faces: object, language: str, scale: float) -> None:
+    made = place(language, theme.Look("light", scale), QSize(1920, 1080))
+    try:
+        assert made.jump_to("/data/start")
+        made.resize(1093, 614)
+        assert made.width() == 1093
+        QApplication.processEvents()
+        assert made.minimumSizeHint().width() <= 1093
+        assert made.size() == QSize(1093, 614)
+    finally:
+        made.close_draft()
+        made.close()
+
+
 def test_nothing_on_the_screen_tells_more_than_the_neutral_title(faces: Stage) -> None:
     faces.open(questionnaire("en"))
     assert faces.place.windowTitle() == ""

@@ -63,6 +63,7 @@ __all__ = [
     "RepeatHead",
     "Section",
     "Session",
+    "check_drawings",
     "convert_xlsform",
     "read_form",
 ]
@@ -92,6 +93,16 @@ def _read(xml: bytes, files: Mapping[str, bytes]) -> Form:
     finally:
         if collecting:
             gc.enable()
+
+
+def check_drawings(form: Form, files: Mapping[str, bytes]) -> tuple[Finding, ...]:
+    """Which drawings of a form will not be shown, why, and what to do; `files`: what lies beside it, by name.
+
+    For whoever brings a form: it reads each drawing, which takes up to a second.
+    """
+    from forms.pictured import check_drawings as check
+
+    return check(form, files)
 
 
 def convert_xlsform(

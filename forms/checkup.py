@@ -9,6 +9,7 @@ from pathlib import Path
 from forms import read_form
 from forms.definition import Form
 from forms.features import Gap, gaps, missing_lists
+from forms.pictured import check_drawings, pictures
 from forms.placed import placed
 from forms.views import Finding
 from forms.xlsform import Converted, convert_xlsform
@@ -31,7 +32,8 @@ def examine(path: Path, *, timeout_s: float = 120.0) -> Report:
     made = converted(path, timeout_s=timeout_s)
     form = read_form(made.xml, made.files)
     is_xform = path.suffix.lower() == ".xml"
-    findings = form.findings if is_xform else placed(form.findings, path, timeout_s=timeout_s)
+    found = (*form.findings, *check_drawings(form, made.files))
+    findings = found if is_xform else placed(found, path, timeout_s=timeout_s)
     lines = (
         *_contents(form, len(made.xml)),
         *(f"the converter notes: {' '.join(w.split())[:300]}" for w in made.warnings),
@@ -43,8 +45,13 @@ def converted(path: Path, *, timeout_s: float = 120.0) -> Converted:
     """The XForm of a form of either kind, with the files that lie beside it. Raises FormRefused, OSError."""
     is_xform = path.suffix.lower() == ".xml"
     made = Converted(path.read_bytes()) if is_xform else convert_xlsform(path, timeout_s=timeout_s)
-    beside = {name: path.parent / name for name in read_form(made.xml, made.files).missing_files}
-    found = {name: file.read_bytes() for name, file in beside.items() if file.is_file()}
+    form = read_form(made.xml, made.files)
+    found = {}
+    for name in {*form.missing_files, *pictures(form)} - {*made.files}:
+        places = (path.parent / name, path.with_name(f"{path.stem}-media") / name)  # ODK's habit
+        file = next((place for place in places if place.is_file()), None)
+        if file is not None:
+            found[name] = file.read_bytes()
     return replace(made, files={**made.files, **found}) if found else made
 
 

@@ -75,13 +75,16 @@ class ReadForm:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        return (*self.refused, *self.hints, *self.form.findings)
+        return (*self.refused, *self.hints, *self.form.findings, *forms.check_drawings(self.form, self.files))
 
 
-def examine(path: Path, called_off: threading.Event | None = None) -> tuple[Finding, ...]:
-    """What is wrong with a form file, worst first; nothing is kept. Never raises for a bad form."""
+def examine(
+    path: Path, files: Mapping[str, bytes], called_off: threading.Event | None = None
+) -> tuple[Finding, ...]:
+    """What is wrong with a form file and those that belong to it, worst first; nothing is kept. Never raises for a bad
+    form."""
     try:
-        return read_file(path, {}, called_off).findings
+        return read_file(path, files, called_off).findings
     except FormRefused as refused:
         return refused.findings
 

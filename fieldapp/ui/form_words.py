@@ -59,6 +59,19 @@ _NOOP = (
     QT_TRANSLATE_NOOP("Forms", "The form is too large: {0}."),
     QT_TRANSLATE_NOOP("Forms", "The file {0} is missing; what depends on it stays empty."),
     QT_TRANSLATE_NOOP("Forms", "The file {0} cannot be used: {1}."),
+    QT_TRANSLATE_NOOP(
+        "Forms", "The drawing {0} is not among the form's files: its choices are shown as a list."
+    ),
+    QT_TRANSLATE_NOOP("Forms", "Put it into the folder of the form's files, under just this name."),
+    QT_TRANSLATE_NOOP("Forms", "The drawing {0} is not shown: it holds more than shapes."),
+    QT_TRANSLATE_NOOP(
+        "Forms",
+        "Save it as a plain SVG, without scripts, links or pictures inside; trace a picture into shapes first.",
+    ),
+    QT_TRANSLATE_NOOP("Forms", "The drawing {0} is not shown: it is too large."),
+    QT_TRANSLATE_NOOP("Forms", "Make its shapes simpler: at most {0} MB and {1} shapes."),
+    QT_TRANSLATE_NOOP("Forms", "The drawing {0} is not shown: it cannot be read."),
+    QT_TRANSLATE_NOOP("Forms", "Save it as a plain SVG with a width and a height, or a viewBox."),
     QT_TRANSLATE_NOOP("Forms", "The sheet has no column “{0}”."),
     QT_TRANSLATE_NOOP("Forms", "Put the headers into row 1, among them “{0}”."),
     QT_TRANSLATE_NOOP("Forms", "There is no sheet named “{0}”, but one named “{1}”."),

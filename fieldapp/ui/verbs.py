@@ -134,10 +134,10 @@ def attached(desk: Desk, draft: DraftId, name: str) -> bytes:
     return attachments.of_draft(desk, draft, name)
 
 
-def examine_form(path: Path, called_off: Event) -> tuple[Finding, ...]:
+def examine_form(path: Path, files: Mapping[str, bytes], called_off: Event) -> tuple[Finding, ...]:
     from fieldapp.operations import library
 
-    return library.examine(path, called_off)
+    return library.examine(path, files, called_off)
 
 
 def form_repairs(path: Path, called_off: Event) -> tuple[Repair, ...]:

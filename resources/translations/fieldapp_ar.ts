@@ -1627,6 +1627,38 @@
             <translation>لا يمكن استعمال الملف {0}: {1}.</translation>
         </message>
         <message>
+            <source>The drawing {0} is not among the form&apos;s files: its choices are shown as a list.</source>
+            <translation>الرسم {0} ليس بين ملفات النموذج: تُعرض خياراته قائمةً.</translation>
+        </message>
+        <message>
+            <source>Put it into the folder of the form&apos;s files, under just this name.</source>
+            <translation>ضعه في مجلد ملفات النموذج بهذا الاسم تماماً.</translation>
+        </message>
+        <message>
+            <source>The drawing {0} is not shown: it holds more than shapes.</source>
+            <translation>الرسم {0} لا يُعرض: فيه ما ليس أشكالاً.</translation>
+        </message>
+        <message>
+            <source>Save it as a plain SVG, without scripts, links or pictures inside; trace a picture into shapes first.</source>
+            <translation>احفظه بصيغة SVG بسيطة دون برامج أو روابط أو صور داخله؛ وحوّل الصورة إلى أشكال أولاً.</translation>
+        </message>
+        <message>
+            <source>The drawing {0} is not shown: it is too large.</source>
+            <translation>الرسم {0} لا يُعرض: هو كبير جداً.</translation>
+        </message>
+        <message>
+            <source>Make its shapes simpler: at most {0} MB and {1} shapes.</source>
+            <translation>بسّط أشكاله: {0} م.ب و{1} شكل على الأكثر.</translation>
+        </message>
+        <message>
+            <source>The drawing {0} is not shown: it cannot be read.</source>
+            <translation>الرسم {0} لا يُعرض: تتعذر قراءته.</translation>
+        </message>
+        <message>
+            <source>Save it as a plain SVG with a width and a height, or a viewBox.</source>
+            <translation>احفظه بصيغة SVG بسيطة لها عرض وارتفاع، أو viewBox.</translation>
+        </message>
+        <message>
             <source>The sheet has no column “{0}”.</source>
             <translation>ليس في الورقة عمود «{0}».</translation>
         </message>

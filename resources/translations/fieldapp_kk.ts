@@ -1555,6 +1555,38 @@
             <translation>{0} файлын қолдануға болмайды: {1}.</translation>
         </message>
         <message>
+            <source>The drawing {0} is not among the form&apos;s files: its choices are shown as a list.</source>
+            <translation>{0} суреті форманың файлдарының арасында жоқ: нұсқалары тізіммен көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Put it into the folder of the form&apos;s files, under just this name.</source>
+            <translation>Оны форманың файлдар қалтасына дәл осы атаумен салыңыз.</translation>
+        </message>
+        <message>
+            <source>The drawing {0} is not shown: it holds more than shapes.</source>
+            <translation>{0} суреті көрсетілмейді: онда пішіндерден басқа да нәрсе бар.</translation>
+        </message>
+        <message>
+            <source>Save it as a plain SVG, without scripts, links or pictures inside; trace a picture into shapes first.</source>
+            <translation>Оны ішінде сценарий, сілтеме және сурет жоқ қарапайым SVG етіп сақтаңыз; суретті алдымен пішіндерге айналдырыңыз.</translation>
+        </message>
+        <message>
+            <source>The drawing {0} is not shown: it is too large.</source>
+            <translation>{0} суреті көрсетілмейді: ол тым үлкен.</translation>
+        </message>
+        <message>
+            <source>Make its shapes simpler: at most {0} MB and {1} shapes.</source>
+            <translation>Пішіндерін қарапайым етіңіз: ең көбі {0} МБ және {1} пішін.</translation>
+        </message>
+        <message>
+            <source>The drawing {0} is not shown: it cannot be read.</source>
+            <translation>{0} суреті көрсетілмейді: оны оқу мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Save it as a plain SVG with a width and a height, or a viewBox.</source>
+            <translation>Оны ені мен биіктігі немесе viewBox бар қарапайым SVG етіп сақтаңыз.</translation>
+        </message>
+        <message>
             <source>The sheet has no column “{0}”.</source>
             <translation>Парақта «{0}» бағаны жоқ.</translation>
         </message>

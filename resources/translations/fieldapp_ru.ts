@@ -1669,6 +1669,38 @@
             <translation>Файл {0} использовать нельзя: {1}.</translation>
         </message>
         <message>
+            <source>The drawing {0} is not among the form&apos;s files: its choices are shown as a list.</source>
+            <translation>Рисунка {0} нет среди файлов формы: варианты показаны списком.</translation>
+        </message>
+        <message>
+            <source>Put it into the folder of the form&apos;s files, under just this name.</source>
+            <translation>Положите его в папку с файлами формы точно под этим именем.</translation>
+        </message>
+        <message>
+            <source>The drawing {0} is not shown: it holds more than shapes.</source>
+            <translation>Рисунок {0} не показывается: в нём есть не только фигуры.</translation>
+        </message>
+        <message>
+            <source>Save it as a plain SVG, without scripts, links or pictures inside; trace a picture into shapes first.</source>
+            <translation>Сохраните его как простой SVG, без сценариев, ссылок и картинок внутри; картинку сначала переведите в фигуры.</translation>
+        </message>
+        <message>
+            <source>The drawing {0} is not shown: it is too large.</source>
+            <translation>Рисунок {0} не показывается: он слишком велик.</translation>
+        </message>
+        <message>
+            <source>Make its shapes simpler: at most {0} MB and {1} shapes.</source>
+            <translation>Упростите его фигуры: не больше {0} МБ и {1} фигур.</translation>
+        </message>
+        <message>
+            <source>The drawing {0} is not shown: it cannot be read.</source>
+            <translation>Рисунок {0} не показывается: его не удаётся прочитать.</translation>
+        </message>
+        <message>
+            <source>Save it as a plain SVG with a width and a height, or a viewBox.</source>
+            <translation>Сохраните его как простой SVG с шириной и высотой или с viewBox.</translation>
+        </message>
+        <message>
             <source>The sheet has no column “{0}”.</source>
             <translation>На листе нет столбца «{0}».</translation>
         </message>

@@ -97,11 +97,11 @@ class FormsPlace(Place):
         self._look_into(path)
 
     def _look_into(self, path: Path) -> None:
-        self._file, called_off = path, self._begin()
+        self._file, called_off, beside = path, self._begin(), self._media or path
         self.examination.show_reading(path.name)
         self.calls.ask(
             self,
-            lambda: verbs.examine_form(path, called_off),
+            lambda: verbs.examine_form(path, _files_beside(beside), called_off),
             self._examined,
             self._not_examined,
             key="examine",

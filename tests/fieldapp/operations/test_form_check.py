@@ -35,7 +35,7 @@ def published(field: Field) -> set[str]:
 
 def test_r1_a_refused_workbook_stays_out_and_names_the_cell(equipped: Field, tmp_path: Path) -> None:
     path = markdown(tmp_path, "radical_views")
-    assert [(f.sheet, f.row, f.column, f.refused) for f in library.examine(path)][:1] == [
+    assert [(f.sheet, f.row, f.column, f.refused) for f in library.examine(path, {})][:1] == [
         ("survey", 2, "name", True)
     ]
     before = published(equipped)

@@ -86,7 +86,7 @@ def test_a_refused_form_leaves_the_library_as_it_was(equipped: Field, tmp_path: 
     with pytest.raises(FormRefused) as refused:
         library.publish(equipped.coordinator, bad, ContentClass.CARE)
     assert refused.value.findings
-    assert library.examine(bad) == refused.value.findings
+    assert library.examine(bad, {}) == refused.value.findings
     assert library.rows(equipped.coordinator) == before
 
 

@@ -38,7 +38,7 @@ def test_a_file_is_mended_in_a_copy_that_keeps_its_name(tmp_path: Path) -> None:
     copy = mending.mend(path, found)
     assert copy == tmp_path / "mended" / "visit.xlsx"
     assert path.read_text("utf-8") == BROKEN
-    assert not [finding for finding in library.examine(copy) if finding.refused]
+    assert not [finding for finding in library.examine(copy, {}) if finding.refused]
     assert library.read_file(copy, {}).form.id == "visit"
 
 

@@ -75,6 +75,27 @@ def test_a_form_is_published_and_withdrawn(coordinator: Hands, field: Field) -> 
     assert not coordinator.visible("forms.start.form_b")
 
 
+def test_a_drawing_beside_the_form_that_will_not_be_shown_is_told_before_it_is_published(
+    coordinator: Hands, field: Field
+) -> None:
+    from tests.forms.test_pictured import ALL, FOREIGN, FORM
+
+    sign_in(coordinator, field, "coordinator")
+    coordinator.press("nav.forms")
+    path = field.folder / "where.md"
+    path.write_text(FORM, encoding="utf-8")
+    beside = field.folder / "where-media"
+    beside.mkdir()
+    for name, content in {**ALL, "body.svg": FOREIGN}.items():
+        (beside / name).write_bytes(content)
+    shell = coordinator.window.shell
+    assert shell is not None
+    shell.forms.examine(path)
+    coordinator.read("The drawing body.svg is not shown: it holds more than shapes.")
+    coordinator.read("Save it as a plain SVG")
+    assert coordinator.visible("forms.publish_now")
+
+
 def test_the_pack_is_published_from_here_and_says_which_instruments_are_missing(
     coordinator: Hands, field: Field
 ) -> None:

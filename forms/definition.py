@@ -164,6 +164,7 @@ class Control:
     fixed: bool = False  # jr:noAddRemove
     grid: TimedGrid | None = None
     extras: Mapping[str, str] = field(default_factory=dict)  # forms.views.EXTRAS
+    size_pt: float = 0  # of the label, where it is read by whoever is assessed; 0: as the program has it
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,6 +130,7 @@ class QuestionView:
     )  # what else the form says of how it is asked (EXTRAS)
     grid: TimedGrid | None = None  # a select_multiple that is shown as a timed grid
     run: str = ""  # the journal of its run so far (forms.grids); "" before Start and in a record
+    size_pt: float = 0  # of its words, whatever the program's text size; 0: as the program has it
     may_be_quiet: bool = True  # False for what consent hangs on: it is answered, or the interview ends there
 
 

@@ -67,6 +67,7 @@ class Show:
             extras=control.extras,
             grid=control.grid,
             run=node.run,
+            size_pt=control.size_pt,
             may_be_quiet=not (node.defn.number < self._consent_end and self.required(node)),
         )
 

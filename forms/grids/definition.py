@@ -83,7 +83,12 @@ class TimedGrid:
     ending: Ending = Ending.ASK
     pause: bool = False
     continuity: bool = False  # the last row of a page comes again as the first of the next
-    labels: bool = True
+    labels: bool = (
+        True  # False: the child reads from paper, and each cell shows its place instead of the item
+    )
+    size_pt: float = (
+        0  # of what is read, in points, whatever the size of the program's text; 0: as the program has it
+    )
     right_to_left: bool | None = None  # None: as the language of the form
     capture_at_s: float = CAPTURE_S  # 0: never
     none: str = ""  # the choice that says: nothing was wrong

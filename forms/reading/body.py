@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from forms.definition import Control, Expression, FixedChoice, Itemset, NodeDef, Schema, Shape
 from forms.grids.definition import TimedGrid
-from forms.reading.grids import GridReader, asks_for_grid
+from forms.reading.grids import GridReader, asks_for_grid, size_of
 from forms.reading.model import plain_path
 from forms.reading.named import namings
 from forms.reading.texts import Note, TextReader
@@ -205,6 +205,7 @@ class BodyReader:
             )
         limits = (tag.get("start"), tag.get("end"), tag.get("step")) if tag.name == "range" else None
         words = appearances(tag.get("appearance"))
+        grid = self._grid(tag, node, words) if words else None
         self.body.controls.append(
             Control(
                 number,
@@ -219,8 +220,9 @@ class BodyReader:
                 (),
                 parent,
                 limits,
-                grid=self._grid(tag, node, words) if words else None,
+                grid=grid,
                 extras=self._extras(tag, node),
+                size_pt=self._size(tag, node) if grid is None else 0,
             )
         )
         for child in tag.children:
@@ -251,6 +253,14 @@ class BodyReader:
         of_bind = self._extras_of.get(node.path)
         own = {n: text for (_, n), text in tag.attributes.items() if n in EXTRAS}
         return {**of_bind, **own} if of_bind else own or _NO_EXTRAS
+
+    def _size(self, tag: Tag, node: NodeDef) -> float:
+        """How large the question's words are, where somebody else is to read them."""
+        text = tag.attributes.get((FIELDAPP, "size"), "").strip()
+        size, fault = size_of(text) if text else (0, None)
+        if fault is not None:
+            self._note(f"The question {node.path}: {fault[0]}", fault[1], node.path)
+        return size
 
     def _grid(self, tag: Tag, node: NodeDef, words: frozenset[str]) -> TimedGrid | None:
         if not asks_for_grid(words):

@@ -47,6 +47,17 @@ def asks_for_grid(appearances: frozenset[str]) -> bool:
     return APPEARANCE in appearances or any(_PLUGIN.match(word) for word in appearances)
 
 
+SIZES = (8.0, 120.0)  # points; a letter of 120 points is as high as a thumb
+
+
+def size_of(text: str) -> tuple[float, tuple[str, str] | None]:
+    """How large words are shown to whoever reads them, in points; 0 and (what is wrong, remedy) where it is no size."""
+    size, (least, most) = number_of_text(text), SIZES
+    if isfinite(size) and least <= size <= most:
+        return size, None
+    return 0, (f"size is {text!r}.", f"Write a number of points from {least:g} to {most:g}.")
+
+
 def _with_one(grid: TimedGrid, name: str, value: object) -> TimedGrid:
     changed: dict[str, Any] = {name: value}
     return replace(grid, **changed)
@@ -100,6 +111,8 @@ class GridReader:
                 return replace(grid, duration_s=self._number(name, text, 1, 3600, grid.duration_s))
             case "capture_at":
                 return replace(grid, capture_at_s=self._number(name, text, 0, 3600, grid.capture_at_s))
+            case "size":
+                return replace(grid, size_pt=self._size(text))
             case "stop_after" | "columns" | "rows" | "hesitation":
                 which = {"hesitation": "hesitation_s"}.get(name, name)
                 whole = self._whole(name, text, int(name == "rows"), getattr(grid, which))
@@ -135,6 +148,12 @@ class GridReader:
             f"Write a number from {low:g} to {high:g} (seconds).",
         )
         return otherwise
+
+    def _size(self, text: str) -> float:
+        size, fault = size_of(text)
+        if fault is not None:
+            self._fault(*fault)
+        return size
 
     def _whole(self, name: str, text: str, low: int, otherwise: int) -> int:
         if text.isascii() and text.isdecimal() and low <= int(text[:9]) <= 1000:

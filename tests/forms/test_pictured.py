@@ -24,7 +24,9 @@ FORM = """
 | | form_title | form_id | | | |
 | | Where | where | | | |
 """
-GOOD = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect id="head" width="4" height="4"/></svg>'
+GOOD = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect id="head" width="4" height="4"/></svg>'
+)
 FOREIGN = GOOD.replace(b"</svg>", b"<script>1</script></svg>")
 ALL = {"body.svg": GOOD, "flower.svg": GOOD, "head.svg": GOOD, "photo.png": b"\x89PNG\r\n"}
 

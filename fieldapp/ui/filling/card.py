@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from fieldapp.ui.form_words import form_words
 from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.cards import Note
-from fieldapp.ui.kit.fonts import font, px
+from fieldapp.ui.kit.fonts import font, px, stimulus
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, column, holding, row
@@ -95,8 +95,7 @@ class QuestionCard(Row):
         beside = self.body if self._inline else None
         head = row((self._number, 0), (words, 1), beside, gap=6)
         head.setAlignment(self._number, Qt.AlignmentFlag.AlignTop)
-        if self._inline:
-            self._title.setFont(font("body_strong"))
+        self._kind = "body_strong" if self._inline else "title"
         wrong = row(self._problem_icon, (self._problem, 1), gap=8)
         self._wrong = holding(wrong)
         if self._respondent:
@@ -163,6 +162,7 @@ class QuestionCard(Row):
     def _show_words(self, view: QuestionView) -> None:
         number = self._around.number(view.ref)
         self._number.setText(str(number) if number else "")
+        show_size(self._title, view.size_pt, "ask" if self._respondent else self._kind)
         for label, words in (
             (self._title, view.label),
             (self._hint, view.hint),
@@ -323,6 +323,7 @@ class NoteCard(Row):
         self.setObjectName(f"filling.card.{key}")
         self.setAccessibleName(view.label)
         body = view.text if view.kind is not Kind.NOTE else ""
+        show_size(self._title, view.size_pt, "ask" if self._respondent else "body")
         for label, words in ((self._title, view.label or body), (self._hint, view.hint)):
             plain = is_plain(words)
             label.setTextFormat(Qt.TextFormat.PlainText if plain else Qt.TextFormat.RichText)
@@ -336,6 +337,13 @@ class NoteCard(Row):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._respondent:
             paint_card(self, ground="info_soft", border="")
+
+
+def show_size(label: Label, size_pt: float, kind: str) -> None:
+    """The form's own size for what an assessed person reads, else the program's."""
+    wanted = stimulus(size_pt) if size_pt else font(kind)
+    if label.font() != wanted:
+        label.setFont(wanted)
 
 
 def paint_card(

@@ -103,12 +103,13 @@ class InterviewScreen(QWidget):
         self.outline.setVisible(not compact)
         self._edge.setVisible(not compact)
         self.page.show_title(not compact and height > px(LOW))
-        self.compact = compact  # only now: what is shown on the way, words and a button more, would widen the window
+        # Only now: what is shown on the way, the words and a button more, would widen the window.
+        self.compact = compact
         for part in (self.top, self.bottom, self):  # else they are asked for what the words before needed
             part.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
-        """What gives on a narrow window must not keep it from getting narrow: the words of the wide bars are left then."""
+        """What gives on a narrow window must not keep it from getting narrow: the wide bars leave words then."""
         needed = super().minimumSizeHint()
         return needed if self.compact else QSize(0, needed.height())
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from fieldapp.ui.kit import resources
 from fieldapp.ui.kit.tokens import TYPE
 
+PX_OF_POINT = 96 / 72  # logical pixels
 FAMILIES = ["Inter", "Noto Sans Arabic", "Noto Sans"]
 _scale = 1.0
 
@@ -40,6 +41,15 @@ def px(size: int) -> int:
 def font(kind: str = "body", *, code: bool = False) -> QFont:
     """A font of the type scale (`tokens.TYPE`); `code` for codes and numbers that are compared."""
     return QFont(_made(kind, code, _scale))  # whoever asks may change it
+
+
+def stimulus(size_pt: float = 0) -> QFont:
+    """What an assessed person reads: `size_pt` points, as the form demands it for everybody, whatever text size whoever
+    sits at the laptop has; 0: of the type scale."""
+    chosen = font("stimulus")
+    if size_pt:
+        chosen.setPixelSize(round(size_pt * PX_OF_POINT))
+    return chosen
 
 
 @cache

@@ -1,4 +1,4 @@
-"""What is listed in a sentence is joined as its language does it: in Arabic with its own comma, else with the Latin one."""
+"""What is listed in a sentence is joined as its language does it: in Arabic with its own comma."""
 
 from __future__ import annotations
 

@@ -69,12 +69,12 @@ def test_each_kind_has_its_layout_and_rule(kind: str, columns: int, stop_after: 
 def test_all_that_can_be_said_is_read() -> None:
     grid = read(
         'fw:grid="words" fw:duration="90" fw:stop_after="0" fw:strict="1" fw:finish="2" fw:pause="yes" fw:rows="6"'
-        ' fw:columns="4" fw:direction="rtl" fw:capture_at="15" fw:continuity="true" fw:labels="no"'
+        ' fw:columns="4" fw:direction="rtl" fw:capture_at="15" fw:continuity="true" fw:labels="no" fw:size="28"'
         ' fw:last=" /data/last " fw:left="left" fw:per_minute="../rate" fw:resets="tries"'
     )
     assert grid == TimedGrid(
         GridKind.WORDS, 4, 6, 90, 0, strict=True, ending=Ending.LAST, pause=True, continuity=True, labels=False,
-        right_to_left=True, capture_at_s=15,
+        right_to_left=True, capture_at_s=15, size_pt=28,
         stores=((Stored.LAST, "/data/last"), (Stored.LEFT, "/data/left"), (Stored.PER_MINUTE, "/data/rate"),
                 (Stored.RESETS, "/data/tries")),
     )  # fmt: skip
@@ -108,6 +108,8 @@ def test_a_call_without_end_does_not_hold_up_the_form() -> None:
 
 BAD = {
     "no such kind": ('fw:grid="runes"', "runes"),
+    "no size": ('fw:size="huge"', "huge"),
+    "a size of a wall": ('fw:size="500"', "500"),
     "no time": ('fw:duration="0"', "duration"),
     "negative time": ('fw:duration="-60"', "duration"),
     "no number": ('fw:duration="a minute"', "duration"),

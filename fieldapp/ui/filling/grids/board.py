@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldapp.ui.kit.buttons import Button
@@ -14,10 +15,11 @@ from fieldapp.ui.kit.fonts import px
 from forms.grids import ROWS, GridItem, TimedGrid
 
 from ..scancodes import digit_of
-from .cells import Cell, Shown
+from .cells import BESIDE, Cell, Shown, face
 
 GAP, LOWEST, HIGHEST, WIDEST = 8, 52, 104, 190  # px
 ROW_BUTTON, NARROW, LINE = 118, 700, 60
+ROUND = 12  # px above and below words of a demanded size, together
 APART = 24  # px between the last letter and its row's button: a tap beside the letter must not strike the row
 
 
@@ -40,7 +42,8 @@ class Board(QWidget):
         """`with_rows`: each row of several has a button that marks it whole."""
         super().__init__()
         self._with_rows = with_rows and grid.columns > 1
-        self.grid, self.items, self.right_to_left, self.name = grid, tuple(items), right_to_left, name
+        self.grid, self.right_to_left, self.name = grid, right_to_left, name
+        self.items = tuple(items) if grid.labels else _places(items)
         self.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         )
@@ -50,7 +53,10 @@ class Board(QWidget):
         self.current = 0  # the item where the keyboard is
         self.page = 0
         self._pages: list[list[range]] = [[range(len(items))]]
-        self._latin = any("a" <= c.lower() <= "z" for i in items for c in i.label)
+        self._face = face(grid.size_pt, latin=any("a" <= c.lower() <= "z" for i in items for c in i.label))
+        high = QFontMetrics(self._face).height() + ROUND if grid.size_pt else 0
+        self._lowest, self._highest = max(LOWEST, high), max(px(HIGHEST), high)
+        self._line_high = max(px(LINE), high)
         self._cells: list[Cell] = []
         self._rows: list[Button] = []
         self.setMinimumHeight(LOWEST * 2)
@@ -71,10 +77,10 @@ class Board(QWidget):
         count, columns = len(self.items), self.grid.columns
         if not columns:
             lines = self._flowing()
-            fit = max(1, (self.height() + GAP) // (px(LINE) + GAP))
+            fit = max(1, (self.height() + GAP) // (self._line_high + GAP))
             return [lines[i : i + fit] for i in range(0, len(lines), fit)] or [[range(0)]]
         lines = [range(first, min(first + columns, count)) for first in range(0, count, columns)]
-        fit = max(1, (self.height() + GAP) // (LOWEST + GAP))
+        fit = max(1, (self.height() + GAP) // (self._lowest + GAP))
         rows = max(1, min(self.grid.rows, fit))
         if len(lines) <= fit and self.grid.rows == ROWS and not self.grid.continuity:
             return [
@@ -88,7 +94,7 @@ class Board(QWidget):
 
     def _flowing(self) -> list[range]:
         """Words in lines, as in a text."""
-        probe = Cell(self, self._latin)
+        probe = Cell(self, self._face)
         lines, first, x = [], 0, 0
         for place, item in enumerate(self.items):
             probe.setText(item.label)
@@ -133,7 +139,7 @@ class Board(QWidget):
     def _place(self) -> None:
         here, lines = self._here(), self._pages[self.page]
         while len(self._cells) < len(here):
-            cell = Cell(self, self._latin)
+            cell = Cell(self, self._face)
             cell.tapped.connect(self._tapped)
             self._cells.append(cell)
         while self._with_rows and len(self._rows) < len(lines):
@@ -162,23 +168,30 @@ class Board(QWidget):
         columns, found = self.grid.columns, []
         if columns:
             beside = self._row_wide() + px(APART) if columns > 1 else 0
-            wide = min(px(WIDEST), (self.width() - beside - GAP * (columns - 1)) // columns)
-            high = min(px(HIGHEST), (self.height() - GAP * (len(lines) - 1)) // max(1, len(lines)))
+            wide = min(self._widest(), (self.width() - beside - GAP * (columns - 1)) // columns)
+            high = min(self._highest, (self.height() - GAP * (len(lines) - 1)) // max(1, len(lines)))
             for row, line in enumerate(lines):
                 for place in range(len(line)):
                     found.append(QRect(place * (wide + GAP), row * (high + GAP), wide, high))
         else:
-            probe = Cell(self, self._latin)
+            probe = Cell(self, self._face)
             for row, line in enumerate(lines):
                 x = 0
                 for item in line:
                     probe.setText(self.items[item].label)
                     wide = min(probe.sizeHint().width(), self.width())
-                    found.append(QRect(x, row * (px(LINE) + GAP), wide, px(LINE)))
+                    found.append(QRect(x, row * (self._line_high + GAP), wide, self._line_high))
                     x += wide + GAP
             probe.setParent(None)
             probe.deleteLater()
         return [self._turned_round(box) for box in found]
+
+    def _widest(self) -> int:
+        """Of a cell in columns; where the form demands a size, its longest word needs its room."""
+        if not self.grid.size_pt:
+            return px(WIDEST)
+        metrics = QFontMetrics(self._face)
+        return max(px(WIDEST), *(metrics.horizontalAdvance(item.label) + BESIDE for item in self.items), 0)
 
     def _row_wide(self) -> int:
         """What its words need; on a small screen the cells need it more."""
@@ -257,3 +270,8 @@ class Board(QWidget):
         self.page = self.page_of(self.current)
         self._place()
         self.turned.emit()
+
+
+def _places(items: Sequence[GridItem]) -> tuple[GridItem, ...]:
+    """The child reads from paper: whoever marks finds the item by its place there."""
+    return tuple(replace(item, label=str(place)) for place, item in enumerate(items, 1))

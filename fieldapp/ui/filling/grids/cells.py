@@ -9,11 +9,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from fieldapp.ui.kit import theme
-from fieldapp.ui.kit.fonts import font
+from fieldapp.ui.kit.fonts import font, stimulus
 
 from ..paint import begin
 
 LEAST_TYPE = 0.5  # of the stimulus' size: a long word rather gets smaller than lose an end
+BESIDE = 28  # px beside the words of a cell, both sides together
 CAPTION = 20  # px below the item for "last"
 
 
@@ -32,11 +33,11 @@ class Cell(QCheckBox):
 
     tapped = Signal(int)
 
-    def __init__(self, parent: QWidget, latin: bool) -> None:
+    def __init__(self, parent: QWidget, face: QFont) -> None:
         super().__init__(parent)
         self.item = -1
         self.shown = Shown()
-        self._latin = latin
+        self._face = face
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda: self.tapped.emit(self.item))  # by a screen reader
@@ -57,15 +58,8 @@ class Cell(QCheckBox):
         """The run decides."""
 
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(self.face()).horizontalAdvance(self.text())
-        return QSize(words + 28, 56)
-
-    def face(self) -> QFont:
-        chosen = font("stimulus")
-        if self._latin:  # Inter's I and l look alike
-            chosen.setFeature(QFont.Tag("cv05"), 1)
-            chosen.setFeature(QFont.Tag("cv08"), 1)
-        return chosen
+        words = QFontMetrics(self._face).horizontalAdvance(self.text())
+        return QSize(words + BESIDE, 56)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -108,7 +102,7 @@ class Cell(QCheckBox):
         room = box.adjusted(4, 0, -4, -CAPTION if shown.is_last else 0)
         ink = "on_struck" if shown.wrong else "text3" if shown.behind or shown.asleep else "text"
         painter.setPen(theme.colour(ink))
-        painter.setFont(fitting(self.face(), self.text(), room.width()))
+        painter.setFont(fitting(QFont(self._face), self.text(), room.width()))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), self.text())
         if shown.wrong:
             self._strike(painter, room)
@@ -129,6 +123,15 @@ class Cell(QCheckBox):
             round(centre.x() + wide),
             round(centre.y() - high),
         )
+
+
+def face(size_pt: float, *, latin: bool) -> QFont:
+    """The type of what is read; 0 points: as large as the program has it."""
+    chosen = stimulus(size_pt)
+    if latin:  # Inter's I and l look alike
+        chosen.setFeature(QFont.Tag("cv05"), 1)
+        chosen.setFeature(QFont.Tag("cv08"), 1)
+    return chosen
 
 
 def fitting(chosen: QFont, words: str, width: float) -> QFont:

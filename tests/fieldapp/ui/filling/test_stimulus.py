@@ -1,4 +1,4 @@
-"""What an assessed child reads has the size that the form demands, whatever text size the assessor has; or is on paper."""
+"""What an assessed child reads has the size that the form demands, whatever text size the assessor has."""
 
 from __future__ import annotations
 

@@ -103,7 +103,7 @@ def main() -> int:
     words = argparse.ArgumentParser(prog="./dev bench faults_bugs")
     words.add_argument("patches", nargs="*", help="names without .patch; none: all")
     words.add_argument("--seed", type=int, default=1)
-    words.add_argument("--faults", type=int, default=4_000, help="at most so many for each")
+    words.add_argument("--faults", type=int, default=10_000, help="at most so many for each")
     words.add_argument("--only", choices=("faults", "tests"))
     words.add_argument("--each", action="store_true", help="unit tests with each patch by itself")
     given = words.parse_args()

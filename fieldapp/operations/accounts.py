@@ -207,7 +207,8 @@ def open_slowly(
 
     Raises WrongPassphrase, TooSoon, DeviceSecretMissing, KeyringAbsent.
     """
-    now, before = clock().astimezone(UTC), delay.read_attempts(attempts)
+    now = clock().astimezone(UTC)
+    before = delay.from_now_on(attempts, now)
     wait = delay.still_to_wait(before, now)
     if wait:
         raise TooSoon(wait)

@@ -35,7 +35,7 @@ def wait_after(failures: int) -> timedelta:
 
 
 def still_to_wait(attempts: Attempts, now: datetime) -> int:
-    """Whole seconds until the next try; a clock set back costs at most one full wait."""
+    """Whole seconds until the next try."""
     if attempts.last is None:
         return 0
     wait = wait_after(attempts.failures)
@@ -49,6 +49,17 @@ def read_attempts(path: Path) -> Attempts:
         raw = json.loads(path.read_bytes())
         return Attempts(int(raw["failures"]), datetime.fromtimestamp(int(raw["last"]), UTC))
     return Attempts()
+
+
+def from_now_on(path: Path, now: datetime) -> Attempts:
+    """What happened before. Where the clock was set back since, the wait begins now: it costs one full wait, not all the
+    time until the clock is where it was."""
+    before = read_attempts(path)
+    if before.last is None or before.last <= now:
+        return before
+    anew = Attempts(before.failures, now)
+    write_attempts(path, anew)
+    return anew
 
 
 def write_attempts(path: Path, attempts: Attempts) -> None:

@@ -10,6 +10,7 @@ from functools import cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from fieldapp.ui.kit.words import foreign
 from fieldapp.ui.repair_words import REPAIRS
 
 _NOOP = (
@@ -263,6 +264,11 @@ _SLOT = re.compile(r"\{\d\}")
 SENTENCES = (*map(str, _NOOP), *REPAIRS)
 
 
+_NAMED = re.compile(
+    r"\$\{[^}]*\}"
+)  # a question that a form names: from right to left its signs would change places
+
+
 def form_words(text: str) -> str:
     """The sentence in the person's language; one that is not the engine's own stays as it is."""
     if not text:  # what most cards have to say, at every showing
@@ -271,7 +277,8 @@ def form_words(text: str) -> str:
         found = pattern.fullmatch(text)
         if found is not None:
             parts = map(form_words, found.groups())  # a part may be a sentence of its own
-            return QCoreApplication.translate("Forms", sentence).format(*parts)
+            said = QCoreApplication.translate("Forms", sentence).format(*parts)
+            return _NAMED.sub(lambda name: foreign(name[0]), said)
     return text
 
 

@@ -26,6 +26,7 @@ from tests.fieldapp.ui import pictures
 from tests.fieldapp.ui.filling.draw import WORDS, questionnaire
 from tests.fieldapp.ui.filling.forms_small import grid_form
 from tests.fieldapp.ui.filling.lanes import Disk, Lanes, draft
+from tests.pictures.asked import FIGURE, figure, sheet
 
 FOLDER = Path(__file__).resolve().parent / "golden"
 BIG, SMALL = (1366, 768), (1093, 614)
@@ -48,8 +49,10 @@ PLACES = (
     "settings",
     "team",
     "journal",
+    "forms_doctor",
 )
-STATES = ("filling", "filling_respondent", "grid")
+DRAWN = ("forms_doctor", "image_map", "theme_grid")
+STATES = ("filling", "filling_respondent", "grid", "image_map", "theme_grid")
 READ = {  # what a child reads, in the language of the picture
     "en": ("Letters", "matosirelunkpdbhgcvfjwyzxq", "ltr"),
     "ru": ("Буквы", "маосирелнутпдкбзвяйгхжчышьюцэщф", "ltr"),
@@ -78,7 +81,7 @@ GOLDEN = (
     *(Golden(what, "ru", "dark") for what in (*PLACES, *STATES)),
     *(
         Golden(what, "ar")
-        for what in ("today", "outbox", "filling", "grid", "person", "due", "desk", "consent")
+        for what in ("today", "outbox", "filling", "grid", "person", "due", "desk", "consent", *DRAWN)
     ),
     *(Golden(what, "kk") for what in ("today", "filling")),
     *(Golden(what, "ru", text_size=150) for what in ("today", "filling")),
@@ -108,6 +111,8 @@ def _makers() -> dict[str, Callable[[Golden], QWidget]]:
         "filling": _filling,
         "filling_respondent": _respondent,
         "grid": _grid,
+        "image_map": _image_map,
+        "theme_grid": _sheet,
     }
 
 
@@ -149,6 +154,26 @@ def _grid(golden: Golden) -> FillingPlace:
             page.board.row_meant.emit(20)
     if ended:
         page.board.tapped.emit(43)
+    return place
+
+
+def _image_map(golden: Golden) -> FillingPlace:
+    """Two parts of a figure are chosen; the keys are in the list."""
+    return _asked(golden, figure(golden.language), {"figure.svg": FIGURE}, "/data/where")
+
+
+def _sheet(golden: Golden) -> FillingPlace:
+    return _asked(golden, sheet(golden.language), {}, "/data/a/who")
+
+
+def _asked(golden: Golden, live: object, files: dict[str, bytes], ref: str) -> FillingPlace:
+    place = FillingPlace(Lanes(), Disk().verbs())  # type: ignore[arg-type]
+    place.resize(*golden.size)
+    place.open(draft(ref), live, media=files.get)  # type: ignore[arg-type]
+    place.show()
+    place.activateWindow()
+    QApplication.processEvents()  # the focus comes with the window
+    place.jump_to(ref)
     return place
 
 

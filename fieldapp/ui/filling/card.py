@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QMargins, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -157,7 +157,15 @@ class QuestionCard(Row):
             view.may_be_quiet and not view.readonly and not view.run
         )  # a run is begun anew before it is refused
         self._quiet.setVisible(wanted and may)
+        self._leave_room(quiet=wanted and may)
         self._quiet.show_missing(self.ref, view.missing)
+
+    def _leave_room(self, *, quiet: bool) -> None:
+        """Below the field: the quiet answers bring room of their own."""
+        layout = self.layout()
+        room = QMargins(SIDE, 14, SIDE, 7 if quiet else SIDE)
+        if layout is not None and not (self._inline or self._respondent) and layout.contentsMargins() != room:
+            layout.setContentsMargins(room)
 
     def _show_words(self, view: QuestionView) -> None:
         number = self._around.number(view.ref)

@@ -27,6 +27,7 @@ class Examination(Card):
     publish_wanted = Signal(object)  # ContentClass
     put_away = Signal()
     mend_wanted = Signal(tuple)  # of the repairs that were ticked
+    looked_at = Signal(bool)  # it is in front of somebody, or no more
 
     def __init__(self) -> None:
         self._title = Elided("", "title", name="forms.file")
@@ -52,6 +53,10 @@ class Examination(Card):
         self.column.addLayout(row(STRETCH, away, self._publish, gap=10))
         self._choose(self._class)
         self.hide()
+
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        self.looked_at.emit(visible)
 
     def show_reading(self, file: str) -> None:
         """Say that a file is being read, which may take minutes; putting it away calls that off."""

@@ -15,7 +15,7 @@ from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.form_words import form_words
 from fieldapp.ui.forms_place.findings import Examination
 from fieldapp.ui.forms_place.pack import PackPanel
-from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.buttons import Button, make_primary
 from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.dialogs import ask, forgetful
 from fieldapp.ui.kit.empty import Empty
@@ -54,6 +54,7 @@ class FormsPlace(Place):
         publish = Button(self.tr("Publish a form"), "primary", icon="upload", name="forms.publish")
         publish.clicked.connect(self._pick_file)
         self.examination = Examination()
+        self.examination.looked_at.connect(lambda on: make_primary(publish, on=not on))
         self.examination.publish_wanted.connect(self._publish)
         self.examination.put_away.connect(self._put_away)
         self.examination.mend_wanted.connect(self._mend)

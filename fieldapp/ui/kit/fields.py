@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -10,12 +11,13 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from fieldapp.ui.kit.buttons import IconButton
 from fieldapp.ui.kit.events import look_changed
-from fieldapp.ui.kit.fonts import font
+from fieldapp.ui.kit.fonts import FAMILIES, font
 from fieldapp.ui.kit.icons import icon
 from fieldapp.ui.kit.labels import chip, restyle
 from fieldapp.ui.kit.layouts import row
 
 DEBOUNCE_MS = 100  # 80-120 ms: a fast typist is not searched for after every letter
+ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
 SCRIPTS = {"LATIN": "ENG", "CYRILLIC": "РУС", "ARABIC": "ع"}
 
 
@@ -29,7 +31,7 @@ class HeardLine(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._showing = False
+        self._showing = self._arabic = False
         self.textChanged.connect(self._changed)
 
     def setText(self, text: str | None, /) -> None:
@@ -41,8 +43,19 @@ class HeardLine(QLineEdit):
         self.setText("")
 
     def _changed(self, text: str) -> None:
+        self._stand_in_the_middle(text)
         if not self._showing:
             self.edited.emit(text)
+
+    def _stand_in_the_middle(self, text: str) -> None:
+        """Qt places a line by the height of the first font alone: Arabic letters, which are higher, would stand at the
+        upper edge."""
+        arabic = ARABIC.search(text) is not None
+        if arabic != self._arabic:
+            self._arabic = arabic
+            chosen = self.font()
+            chosen.setFamilies(sorted(FAMILIES, key="Noto Sans Arabic".__ne__) if arabic else FAMILIES)
+            self.setFont(chosen)
 
 
 class TextField(HeardLine):

@@ -27,10 +27,12 @@ from fieldapp.ui import appearance  # noqa: E402
 from fieldapp.ui.background import Background  # noqa: E402
 from fieldapp.ui.desk_calls import DeskCalls  # noqa: E402
 from fieldapp.ui.kit import words  # noqa: E402
+from fieldapp.ui.kit.buttons import Tick  # noqa: E402
 from fieldapp.ui.people.asking import CloseDialog, NewDialog, TryDialog  # noqa: E402
 from fieldapp.ui.people.consent import ConsentDialog  # noqa: E402
 from fieldapp.ui.shell import Shell  # noqa: E402
 from fieldapp.ui.signin import SignInPlace  # noqa: E402
+from forms.doctor import Repair  # noqa: E402
 from forms.views import Finding  # noqa: E402
 
 OUT = ROOT / "build" / "places"  # build/pictures is the story's, which empties it
@@ -52,6 +54,14 @@ FINDINGS = (
         "name",
         refused=True,
     ),
+)
+
+REPAIRS = (
+    Repair(
+        "choices", 14, "name", "ne znaet", "ne_znaet", "Spaces stand between the answers of such a question."
+    ),
+    Repair("survey", 27, "name", "meta", "meta_2", "Give it another name, such as “meta_2”."),
+    Repair("survey", 31, "type", "", "end_group", "Closes “home” at the end."),
 )
 
 
@@ -208,6 +218,16 @@ def examined(built: Shell) -> None:
     built.forms.examination.show_findings("form_c.xlsx", FINDINGS)
 
 
+def doctored(built: Shell) -> None:
+    """A form that is refused, and what the import doctor would mend: one is taken."""
+    examined(built)
+    repairs = built.forms.examination.repairs
+    repairs.show_repairs(REPAIRS)
+    tick = repairs.findChild(Tick, "forms.repair.1")
+    assert isinstance(tick, Tick)
+    tick.setChecked(True)
+
+
 def reviewed(built: Shell) -> None:
     assert built.review is not None
     built.review.show_record(samples.VIEW)
@@ -283,6 +303,7 @@ PLACES: dict[str, Callable[[], QWidget]] = {
     "somebody_new": lambda: asked(somebody_new),
     "forms": lambda: shell("forms", lambda s: s.forms.show_forms(samples.FORMS)),
     "forms_examined": lambda: shell("forms", examined, coordinator=True),
+    "forms_doctor": lambda: shell("forms", doctored, coordinator=True),
     "outbox": lambda: shell("outbox", offline_outbox),
     "outbox_at_work": lambda: shell("outbox", outbox_at_work),
     "review": lambda: shell("review", reviewed, coordinator=True),

@@ -63,6 +63,17 @@ def test_the_engines_sentences_are_told_by_their_shape(russian: None) -> None:
     assert form_words("Только автор формы знает.") == "Только автор формы знает."
 
 
+def test_a_question_that_a_sentence_names_keeps_its_signs_from_right_to_left(qapp: object) -> None:
+    translations.install("ar")
+    words.set_language("ar")
+    try:
+        assert "\u2068${likes}\u2069" in form_words("Write “ne_znaet”, also where ${likes} is used.")
+    finally:
+        translations.install("en")
+        words.set_language("en")
+    assert "\u2068" not in form_words("Write “ne_znaet”, also where ${likes} is used.")
+
+
 def test_a_long_name_is_broken_once(qapp: object) -> None:
     theme.apply(theme.Look())
     metrics = QFontMetrics(font("body"))

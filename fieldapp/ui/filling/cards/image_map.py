@@ -89,6 +89,8 @@ class ImageMap(Body):
         direction = QBoxLayout.Direction
         self._line.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self._line.setAlignment(self.choices, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
+        # Beside it the list is one column, about as high as the drawing: in several, words would be cut.
+        self.choices.fit(1 if beside else self._room)
         for place, stretch in enumerate((2, 0, 3) if beside else (0, 0, 0)):
             self._line.setStretch(place, stretch)
 
@@ -129,7 +131,7 @@ class ImageMap(Body):
     def fit(self, width: int) -> None:
         if width != self._room:
             self._room = width
-            self.choices.fit(width)
+            self.choices.fit(width)  # until it is seen how the drawing stands
             if self._view is not None:
                 self._turn(self.drawing(self._view.media.image))
 

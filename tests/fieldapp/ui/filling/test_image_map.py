@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from fieldapp.ui.filling.cards.pressed import PressedDrawing
 from fieldapp.ui.filling.pictures import Pictures, is_svg
+from fieldapp.ui.kit.fonts import font
 from fieldapp.ui.kit.tokens import LIGHT
 from forms import Kind, Media
 from tests.fieldapp.ui.filling.conftest import Stage
@@ -170,6 +171,15 @@ def test_the_list_stands_beside_what_is_higher_than_wide(stage: Stage) -> None:
     show(stage, asked())
     arm = stage.find(f"filling.option.{REF}.arm").mapTo(stage.place, QPoint())
     assert arm.x() > drawing(stage).mapTo(stage.place, QPoint()).x() + drawing(stage).width()
+
+
+def test_no_word_is_cut_beside_the_drawing(stage: Stage) -> None:
+    """Short choices stand in three columns where they have the card's width; here they have half of it."""
+    names = (("head", "Голова"), ("arm", "Руки"), ("leg", "Ноги"), ("back", "Спина"), ("none", "Нигде"))
+    show(stage, asked(choices=names))
+    for value, word in names:
+        mark = stage.find(f"filling.option.{REF}.{value}")
+        assert mark.width() > QFontMetrics(font("body_strong")).horizontalAdvance(word) + 100, word
 
 
 def test_the_list_stands_below_what_is_wide(stage: Stage) -> None:

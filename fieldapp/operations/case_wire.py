@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from fieldapp.casework import lists
 from fieldapp.casework.authority import Offices
-from fieldapp.casework.consent import told_of
+from fieldapp.casework.consent import Consents, Statement, told_of
 from fieldapp.casework.events import EntityId, Event, EventId, emptied
 from fieldapp.casework.reach import Attempt
 from fieldapp.casework.registers import Entity
@@ -26,7 +26,9 @@ PROTECTS = {
     "consent_agencies": "agencies",
     "consent_review_on": "review",
 }
-EVALUATED = "as the coordinator has it"  # stands for the evidence, which stays with coordinators
+# And of its evidence (R-7): which text was read to them, in which language, when, and who said it.
+EVIDENCE = {f"consent_{name}": name for name in ("by", "assent", "method", "language", "text", "on")}
+EVALUATED = "evaluated"  # stands where a coordinator's judgement is all that came; nobody reads it
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,8 @@ class SheetOf:
     withheld: Collection[str] = ()  # who must not be told anything
     agencies: Collection[str] = ()  # with whom it may be shared
     review: date | None = None  # when consent is to be asked again
+    evidence: Mapping[str, str] = field(default_factory=dict)  # of the newest statement, as the role sees it
+    move: Mapping[str, str | int] = field(default_factory=dict)  # as `move_details` makes it
     attempts: Sequence[Attempt] = ()
     removed: bool = False
 
@@ -127,6 +131,7 @@ def write_sheet(sheet: SheetOf, at: datetime) -> bytes:
             "agencies": sorted(sheet.agencies),
         }
         details |= {name: " ".join(words) for name, words in told.items() if words}
+        details |= {EVIDENCE[name]: words for name, words in sheet.evidence.items() if words}
         if sheet.review is not None:
             details["review"] = sheet.review.isoformat()
     if sheet.attempts:
@@ -148,7 +153,7 @@ def write_sheet(sheet: SheetOf, at: datetime) -> bytes:
         ),
         scopes=tuple(sheet.scopes),
         removed=sheet.removed,
-        details={} if sheet.removed else details,
+        details={**({} if sheet.removed else details), **sheet.move},
     ).encode()
 
 
@@ -223,10 +228,24 @@ def _consent(told: messages.CaseSheet) -> dict[str, str]:
     """The scopes as the coordinator's program judged them, so that they are judged alike here."""
     if not told.details.get("asked", False):
         return {}
-    evidence = ("consent_text", "consent_language", "consent_by")
     scope = told_of(told.scopes, str(told.details.get("unasked", "")).split())
-    protects = {name: str(told.details.get(detail, "")) for name, detail in PROTECTS.items()}
-    return {"consent_scope": scope, "consent_assent": "yes"} | protects | dict.fromkeys(evidence, EVALUATED)
+    said = {name: str(told.details.get(detail, "")) for name, detail in (PROTECTS | EVIDENCE).items()}
+    for name in (
+        "consent_language",
+        "consent_text",
+    ):  # a role that sees none, or a sheet of an earlier program
+        said[name] = said[name] or EVALUATED
+    return said | {"consent_scope": scope, "consent_basis": EVALUATED}
+
+
+def as_told(agreed: Consents) -> Consents:
+    """What a sheet does not say of a statement stays unsaid, on screens and in what is signed later."""
+    return replace(agreed, statements=tuple(_as_told(one) for one in agreed.statements))
+
+
+def _as_told(one: Statement) -> Statement:
+    language, text = ("" if said == EVALUATED else said for said in (one.language, one.text))
+    return replace(one, language=language, text=text, basis="" if one.basis == EVALUATED else one.basis)
 
 
 def day(text: str) -> date | None:

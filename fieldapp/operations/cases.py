@@ -222,7 +222,7 @@ def consents(desk: Desk, tx: Tx, case: Case) -> Consents:
     judged = offices(desk, tx, area_of(desk, tx, case.case))
     if sheet is not None and desk.role is not Role.COORDINATOR:
         judged = Offices(frozenset((sheet.by,)), judged.roles)
-    return consent.of(case, desk.now().date(), consent.Rules(), judged)
+    return case_wire.as_told(consent.of(case, desk.now().date(), consent.Rules(), judged))
 
 
 def forget_relations(tx: Tx, person: PersonId) -> None:

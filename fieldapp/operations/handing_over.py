@@ -6,17 +6,17 @@ The former worker's unsent changes are kept and sent (R-17); they come as propos
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fieldapp.case_errors import NotAgreed
-from fieldapp.casework import authority, lists, reach
+from fieldapp.casework import authority, lists, moves, reach
 from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.model import Changed, MemberId, PersonId, Role
-from fieldapp.operations import areas, case_wire, cases, clocks, overviews, posting, signed, wire
+from fieldapp.operations import areas, case_wire, cases, clocks, homes, overviews, posting, signed, wire
 from fieldapp.operations.case_wire import Said, SheetOf
 from fieldapp.operations.desk import Desk
 from fieldapp.store import cases as case_store
@@ -63,24 +63,49 @@ def hand(
 def send_sheets(
     desk: Desk, tx: Tx, case: PersonId, now: datetime, among: Iterable[MemberId] | None = None
 ) -> None:
-    """The case as it stands, to each who works with it; to who no longer does, that it is to be let go."""
+    """The case as it stands, to each who works with it; to who no longer does, that it is to be let go. The home goes
+    with those who live in it.
+    """
     found = cases.picture(desk, tx, case)
-    agreed = cases.consents(desk, tx, found)
+    everybody = _keepers(desk, tx, found) | found.owners | _holders(tx, case) if among is None else set(among)
+    _send(desk, tx, found, now, everybody)
+    for home in sorted(homes.named(found)):
+        _let_home_follow(desk, tx, home, now)
+
+
+def _send(desk: Desk, tx: Tx, found: Case, now: datetime, among: Collection[MemberId]) -> None:
+    keepers, agreed = _keepers(desk, tx, found), cases.consents(desk, tx, found)
     roles = {member: tile.role for member, tile in identity.member_names(tx).items()}
-    now = _later(tx, case, now)
-    everybody = set(found.owners) | _holders(tx, case) if among is None else set(among)
-    for member in sorted(everybody & set(posting.everybody(desk))):  # nothing reaches who has left
-        if roles.get(member, Role.WORKER) is Role.COORDINATOR or member in cases.coordinators_of(
-            desk, tx, case
-        ):
+    coordinators, now = cases.coordinators_of(desk, tx, found.case), _later(tx, found.case, now)
+    for member in sorted(set(among) & set(posting.everybody(desk))):  # nothing reaches who has left
+        role = roles.get(member, Role.WORKER)
+        if role is Role.COORDINATOR or member in coordinators:
             continue  # they have the changes themselves
-        removed = member not in found.owners or agreed.stopped
-        sheet = _sheet(desk, tx, found, agreed, member, roles.get(member, Role.WORKER), removed=removed)
-        raw = case_wire.write_sheet(sheet, now)
+        removed = member not in keepers
+        raw = case_wire.write_sheet(_sheet(desk, tx, found, agreed, member, role, removed=removed), now)
         posting.post(tx, (member,), "case sheet", raw, now)
-        case_store.sent(
-            tx, SentSheet(wire.identify(raw), member, case, removed, case_store.known(tx, case), now)
-        )
+        heads = case_store.known(tx, found.case)
+        case_store.sent(tx, SentSheet(wire.identify(raw), member, found.case, removed, heads, now))
+
+
+def _keepers(desk: Desk, tx: Tx, found: Case) -> frozenset[MemberId]:
+    """Whose program is to have a case."""
+    if homes.is_home(found):
+        return homes.workers(desk, tx, found.case).told
+    return frozenset() if cases.consents(desk, tx, found).stopped else found.owners
+
+
+def _let_home_follow(desk: Desk, tx: Tx, home: PersonId, now: datetime) -> None:
+    """Who works with somebody who lives there gets it, and who does no longer lets it go."""
+    found = cases.find(desk, tx, home)
+    if found is None or not homes.is_home(found):
+        return
+    there, newest = homes.workers(desk, tx, home), _newest(tx, home)
+    have = {one.member for one in newest if not one.removed}
+    opened_it = found.owners - {one.member for one in newest} - there.near
+    among = (there.told - have) | (have - there.told) | opened_it
+    if among:
+        _send(desk, tx, found, now, among)
 
 
 def _later(tx: Tx, case: PersonId, now: datetime) -> datetime:
@@ -97,11 +122,11 @@ def _holders(tx: Tx, case: PersonId) -> set[MemberId]:
 def _sheet(
     desk: Desk, tx: Tx, found: Case, agreed: Consents, member: MemberId, role: Role, *, removed: bool
 ) -> SheetOf:
-    area = cases.area_of(desk, tx, found.case).hex()
+    area, move = cases.area_of(desk, tx, found.case).hex(), _move_of(desk, tx, found, member)
     own = [one.event for one in found.history if one.by == member]
     covered = sorted(found.history.newest(own))
     if removed:
-        return SheetOf(found.case, area, covered=covered, removed=True)
+        return SheetOf(found.case, area, covered=covered, move=move, removed=True)
     return SheetOf(
         case=found.case,
         area=area,
@@ -114,13 +139,15 @@ def _sheet(
         withheld=agreed.withheld_from,
         agencies=agreed.agencies,
         review=agreed.review_on,
+        evidence=_evidence(found, agreed, role),
+        move=move,
         attempts=reach.attempts(found) if role is not Role.TEACHER else (),
     )
 
 
 def _seen(found: Case, agreed: Consents, role: Role) -> tuple[Entity, ...]:
     """What a role sees, and before consent no more than a welcome talk needs."""
-    allowed = agreed.may(Scope.SERVICES)
+    allowed = agreed.may(Scope.SERVICES) or homes.is_home(found)
     entities = []
     for (name, _), entity in sorted(found.entities.items()):
         properties = lists.seen_by(role, name, entity.properties)
@@ -129,6 +156,37 @@ def _seen(found: Case, agreed: Consents, role: Role) -> tuple[Entity, ...]:
         if entity.created and (allowed or name == lists.PERSON) and (properties or name == lists.PERSON):
             entities.append(replace(entity, properties=properties))
     return tuple(entities)
+
+
+def _evidence(found: Case, agreed: Consents, role: Role) -> dict[str, str]:
+    """R-7: which text was read to them last, in which language, when, and who said it; to roles that see consent."""
+    newest = found.history.newest(one.event for one in agreed.statements)
+    last = next((one for one in reversed(agreed.statements) if one.event in newest), None)
+    if last is None:
+        return {}
+    told = {
+        "consent_by": last.given_by,
+        "consent_assent": last.assent,
+        "consent_method": last.method,
+        "consent_language": last.language,
+        "consent_text": last.text,
+        "consent_on": last.on,
+    }
+    return lists.seen_by(role, lists.PERSON, told)
+
+
+def _move_of(desk: Desk, tx: Tx, found: Case, member: MemberId) -> dict[str, str | int]:
+    """From whom a case came to somebody, or to whom it went, and when: by name, one a line. Workers hold no list of
+    everybody. Nothing of a case that is taken back for another reason."""
+    offices = cases.offices(desk, tx, cases.area_of(desk, tx, found.case))
+    move = moves.last_of(moves.of(found.history, offices), member)
+    if move is None or (member in move.new) != (member in found.owners):
+        return {}
+    names = identity.member_names(tx)
+    others = move.before - {member} if member in move.new else move.after
+    told = "\n".join(sorted(names[one].name for one in others if one in names))
+    key = "from" if member in move.new else "to"
+    return {"moved": wire.seconds(move.at)} | ({key: told} if told else {})
 
 
 def heard(desk: Desk, tx: Tx, written: Written) -> Changed:
@@ -215,6 +273,8 @@ def tell_others(desk: Desk, tx: Tx, now: datetime, case: PersonId | None = None)
     """
     if case is None:
         stale = case_store.outdated(tx)
+        for gone, members in _to_give_back(desk, tx).items():
+            stale.setdefault(gone, set()).update(members)
     else:
         heads = case_store.known(tx, case)
         members = {one.member for one in _newest(tx, case) if not one.removed and one.heads != heads}
@@ -228,10 +288,18 @@ def tell_others(desk: Desk, tx: Tx, now: datetime, case: PersonId | None = None)
 def _given_back(desk: Desk, tx: Tx, case: PersonId) -> set[MemberId]:
     """Who was told to let the case go while nothing of it might be used, and whose it still is."""
     let_go = {one.member for one in _newest(tx, case) if one.removed}
-    if not let_go:
-        return let_go
-    found = cases.picture(desk, tx, case)
-    return set() if cases.consents(desk, tx, found).stopped else let_go & set(found.owners)
+    return let_go & _keepers(desk, tx, cases.picture(desk, tx, case)) if let_go else let_go
+
+
+def _to_give_back(desk: Desk, tx: Tx) -> dict[PersonId, set[MemberId]]:
+    """As `_given_back`, in all cases of which more came, by whomever: another coordinator lifts what was restricted.
+    Each is looked at once."""
+    found: dict[PersonId, set[MemberId]] = {}
+    for one in case_store.let_go_before(tx):
+        case_store.looked_at(tx, one)
+        if one.member in _keepers(desk, tx, cases.picture(desk, tx, one.case)):
+            found.setdefault(one.case, set()).add(one.member)
+    return found
 
 
 def said(desk: Desk, tx: Tx, told: Said, now: datetime) -> KeptChange:
@@ -243,15 +311,24 @@ def said(desk: Desk, tx: Tx, told: Said, now: datetime) -> KeptChange:
 
 
 def _tell_opener(desk: Desk, tx: Tx, case: PersonId, now: datetime) -> None:
-    """Whoever opened a case has it until somebody is given it: they hear what a coordinator says of it, too."""
-    if not case_store.sheets_of(tx, case):
-        found = cases.picture(desk, tx, case)
-        if not authority.assignments(found.history, cases.offices(desk, tx, cases.area_of(desk, tx, case))):
-            send_sheets(desk, tx, case, now, among=found.owners)
+    """Whoever opened a case has it until somebody is given it: they hear what a coordinator says of it, too. So do
+    those to whom it was given by somebody who has left: nobody else would tell them."""
+    if case_store.sheets_of(tx, case):
+        return
+    found = cases.picture(desk, tx, case)
+    made = authority.assignments(found.history, cases.offices(desk, tx, cases.area_of(desk, tx, case)))
+    if not {one.by for one in made} & {desk.member, *posting.readers(desk)}:
+        send_sheets(desk, tx, case, now, among=found.owners)
 
 
 def _newest(tx: Tx, case: PersonId) -> tuple[SentSheet, ...]:
     return tuple({one.member: one for one in case_store.sheets_of(tx, case)}.values())
+
+
+def _send_homes(desk: Desk, tx: Tx, now: datetime) -> None:
+    """Homes that came after those who live in them, or were left behind by an earlier program's hand-over."""
+    for home in case_store.homes_unsent(tx):
+        _let_home_follow(desk, tx, home, now)
 
 
 def settle(desk: Desk) -> Changed:
@@ -260,6 +337,7 @@ def settle(desk: Desk) -> Changed:
     if desk.role is Role.COORDINATOR:
         with desk.vault.write() as tx:
             tell_others(desk, tx, desk.now())
+            _send_homes(desk, tx, desk.now())
     with desk.vault.read() as tx:
         waits = bool(outgoing.targets_unsealed(tx))
     if waits:

@@ -6,11 +6,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import BindParameter, ColumnElement, bindparam, delete, func, select, update
+from sqlalchemy import BindParameter, ColumnElement, Subquery, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.model import DraftId, MemberId, PersonId, VersionId
-from fieldapp.store.case_schema import case_heads, case_sheets, case_stale, changes, draft_bases, sheets_sent
+from fieldapp.store.case_schema import (
+    case_heads,
+    case_overviews,
+    case_sheets,
+    case_stale,
+    changes,
+    draft_bases,
+    sheets_sent,
+)
 from fieldapp.store.engine import AnyRow, Tx
 
 # Asked of every case that anything comes to: to build a statement anew costs more than to ask it.
@@ -223,34 +231,70 @@ def sheets_of(tx: Tx, case: PersonId) -> tuple[SentSheet, ...]:
 def outdated(tx: Tx) -> dict[PersonId, set[MemberId]]:
     """Who has which case as it was before its newest changes; asked of the database as one question, since after each
     round few of thousands are."""
+    whose: dict[PersonId, set[MemberId]] = {}
+    for one in _as_before(tx, removed=False):
+        whose.setdefault(one.case, set()).add(one.member)
+    return whose
+
+
+def let_go_before(tx: Tx) -> tuple[SentSheet, ...]:
+    """The newest sheets that told somebody to let a case go which changed since."""
+    return _as_before(tx, removed=True)
+
+
+def looked_at(tx: Tx, one: SentSheet) -> None:
+    """What a sheet says still holds for the case as it is now."""
+    mine = sheets_sent.c.sheet == one.sheet, sheets_sent.c.member == one.member
+    now = "\n".join(known(tx, one.case))
+    tx.execute(update(sheets_sent).where(*mine).values(heads=now))
+
+
+def _latest() -> Subquery:
+    """Each member's newest sheet of each case: `place` 1."""
     latest = (sheets_sent.c.sent_at.desc(), sheets_sent.c.sheet.desc())
     place = func.row_number().over(partition_by=(sheets_sent.c.case, sheets_sent.c.member), order_by=latest)
-    sent = select(sheets_sent, place.label("place")).subquery()
+    return select(sheets_sent, place.label("place")).subquery()
+
+
+def _as_before(tx: Tx, *, removed: bool) -> tuple[SentSheet, ...]:
+    sent = _latest()
     newest = select(func.max(case_heads.c.number)).group_by(case_heads.c.case)
     now = select(case_heads.c.case, case_heads.c.heads).where(case_heads.c.number.in_(newest)).subquery()
     differ = sent.c.heads != func.coalesce(now.c.heads, "")
-    found = select(sent.c.case, sent.c.member).outerjoin(now, now.c.case == sent.c.case)
-    whose: dict[PersonId, set[MemberId]] = {}
-    for row in tx.execute(found.where(sent.c.place == 1, ~sent.c.removed, differ)):
-        whose.setdefault(PersonId(row.case), set()).add(MemberId(row.member))
-    return whose
+    found = select(sent).outerjoin(now, now.c.case == sent.c.case)
+    which = (sent.c.place == 1, sent.c.removed.is_(removed), differ)
+    return tuple(
+        _sheet_sent(row) for row in tx.execute(found.where(*which).order_by(sent.c.case, sent.c.member))
+    )
+
+
+def homes_unsent(tx: Tx) -> tuple[PersonId, ...]:
+    """Homes that are here, and of which nothing was ever sent to somebody who has the case of a person in them."""
+    sent, there = _latest(), case_overviews.alias()
+    told = select(sheets_sent.c.sheet).where(
+        sheets_sent.c.case == case_overviews.c.home, sheets_sent.c.member == sent.c.member
+    )
+    found = (
+        select(case_overviews.c.home)
+        .join(sent, sent.c.case == case_overviews.c.case)
+        .join(there, there.c.case == case_overviews.c.home)
+        .where(sent.c.place == 1, ~sent.c.removed, case_overviews.c.home != "", ~told.exists())
+    )
+    return tuple(
+        PersonId(home) for home in tx.execute(found.distinct().order_by(case_overviews.c.home)).scalars()
+    )
 
 
 def _sent(tx: Tx, which: ColumnElement[bool]) -> tuple[SentSheet, ...]:
     found = select(sheets_sent).where(which)
     rows = tx.execute(found.order_by(sheets_sent.c.sent_at, sheets_sent.c.sheet, sheets_sent.c.member))
-    return tuple(
-        SentSheet(
-            row.sheet,
-            MemberId(row.member),
-            PersonId(row.case),
-            row.removed,
-            tuple(filter(None, row.heads.split("\n"))),
-            row.sent_at,
-            row.taken_at,
-        )
-        for row in rows
-    )
+    return tuple(_sheet_sent(row) for row in rows)
+
+
+def _sheet_sent(row: AnyRow) -> SentSheet:
+    heads = tuple(filter(None, row.heads.split("\n")))
+    member, case = MemberId(row.member), PersonId(row.case)
+    return SentSheet(row.sheet, member, case, row.removed, heads, row.sent_at, row.taken_at)
 
 
 def _change(row: AnyRow) -> KeptChange:

@@ -23,6 +23,20 @@ class NotAgreed(CaseError):
     remedy = "Ask them first, and write down what they say."
 
 
+class KeptUnused(CaseError):
+    message_id = "error.kept_unused"
+    what = "What is kept about this person is not to be used, as they asked."
+    safe = "Nothing was changed or sent."
+    remedy = "Ask them first. If they agree, lift it on their page, under “What was agreed”."
+
+
+class NotToBeTold(CaseError):
+    message_id = "error.not_to_be_told"
+    what = "The person does not want the school to be told, and one of those chosen is a teacher."
+    safe = "Nothing was changed or sent."
+    remedy = "Choose somebody else, or ask the person and write down what they say."
+
+
 class AreaRefused(CaseError):
     message_id = "error.area_refused"
     what = "You do not work in this area."

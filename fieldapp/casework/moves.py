@@ -37,7 +37,7 @@ class Move:
 def of(history: History, offices: Offices) -> tuple[Move, ...]:
     """A case's hand-overs, each after those that its coordinator knew of; one that changed nothing is none."""
     made = authority.assignments(history, offices)
-    moves = (_move(history, one, made) for one in made)
+    moves = (_move(history, one, made, offices) for one in made)
     return tuple(one for one in moves if one.before != one.after or one.place)
 
 
@@ -47,23 +47,20 @@ def last_of(moves: Iterable[Move], member: MemberId) -> Move | None:
     return max(theirs, key=lambda one: one.at, default=None)
 
 
-def _move(history: History, event: Event, made: Iterable[Event]) -> Move:
+def _move(history: History, event: Event, made: Iterable[Event], offices: Offices) -> Move:
     known = {one.event: one for one in made if history.knew(event.event, one.event)}
     newest = [known[one] for one in history.newest(known)]
-    had = frozenset().union(*map(authority.owners_of, newest)) if newest else _openers(history, event)
+    had = (
+        frozenset().union(*map(authority.owners_of, newest)) if newest else _openers(history, event, offices)
+    )
     places = {one.properties.get("place", "") for one in newest}
     place = event.properties.get("place", "")
     after = authority.owners_of(event)
     return Move(event.event, event.at, event.by, had, after, "" if place in places else place)
 
 
-def _openers(history: History, event: Event) -> frozenset[MemberId]:
+def _openers(history: History, event: Event, offices: Offices) -> frozenset[MemberId]:
     """Before any hand-over a case is of whoever opened it; coordinators have all cases, and give none away."""
-    return frozenset(
-        one.by
-        for one in history
-        if one.creates
-        and one.list == lists.PERSON
-        and one.by != event.by
-        and history.knew(event.event, one.event)
-    )
+    made = (one for one in history if one.creates and one.list == lists.PERSON)
+    knew = (one.by for one in made if history.knew(event.event, one.event))
+    return frozenset(by for by in knew if by not in offices.coordinators)

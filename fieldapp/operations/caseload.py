@@ -51,7 +51,7 @@ def assign(
 ) -> Changed:
     """These workers have a participant's case from now on, nobody else, with visits that are due.
 
-    Raises NotAllowed, NoSuchPerson, NotAgreed where consent was taken back, NotInArea.
+    Raises NotAllowed, NoSuchPerson, NotAgreed where consent was taken back, KeptUnused, NotToBeTold, NotInArea.
     """
     desk.need_coordinator()
     now = desk.now()

@@ -10,13 +10,24 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from fieldapp.case_errors import NotAgreed
+from fieldapp.case_errors import KeptUnused, NotAgreed, NotToBeTold
 from fieldapp.casework import authority, lists, moves, reach
 from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.model import Changed, MemberId, PersonId, Role
-from fieldapp.operations import areas, case_wire, cases, clocks, homes, overviews, posting, signed, wire
+from fieldapp.operations import (
+    areas,
+    case_wire,
+    cases,
+    clocks,
+    homes,
+    notices,
+    overviews,
+    posting,
+    signed,
+    wire,
+)
 from fieldapp.operations.case_wire import Said, SheetOf
 from fieldapp.operations.desk import Desk
 from fieldapp.store import cases as case_store
@@ -32,10 +43,12 @@ WELCOME: frozenset[str] = frozenset(  # before anybody agreed to anything: whom 
     ("case_code", "given_name", "birth_year", "birth_est", "sex", "roles", "lang", "site", "next_due")
 )
 
+SCHOOL = "school"  # of those who must not be told
+
 
 def assign(desk: Desk, case: PersonId, to: Sequence[MemberId], place: str | None = None) -> Changed:
     """These members work with a person from now on, and nobody else. Raises NotAllowed, NoSuchPerson,
-    NotAgreed, NotInArea.
+    NotAgreed, KeptUnused, NotToBeTold, NotInArea.
 
     Somebody who took consent back, or whose data is restricted, is handed to nobody.
     """
@@ -53,11 +66,19 @@ def hand(
     found = cases.picture(desk, tx, case)
     agreed = cases.consents(desk, tx, found)
     if to and agreed.stopped:
-        raise NotAgreed
+        raise KeptUnused if agreed.restricted else NotAgreed
     areas.need_in(desk, tx, case, to)
+    _need_not_withheld(tx, agreed, to)
     told = {"worker": " ".join(sorted(to))} | ({} if place is None else {"place": place})
     cases.say(desk, tx, Said(case, lists.PERSON, EntityId(case), told), now)
     send_sheets(desk, tx, case, now, among={*to, *found.owners, *_holders(tx, case)})
+
+
+def _need_not_withheld(tx: Tx, agreed: Consents, to: Collection[MemberId]) -> None:
+    """Who must not be told is given no case either, as far as a role says who somebody is: a teacher is the school."""
+    roles = {member: tile.role for member, tile in identity.member_names(tx).items()}
+    if SCHOOL in agreed.withheld_from and any(roles.get(one) is Role.TEACHER for one in to):
+        raise NotToBeTold
 
 
 def send_sheets(
@@ -204,6 +225,10 @@ def arrived(desk: Desk, tx: Tx, written: Written, told: messages.CaseSheet) -> C
     kept = case_wire.keep_sheet(written.raw, told, MemberId(written.signer.hex()))
     if erasures.is_erased_in(tx, told.area.hex(), kept.case) or not _is_newer(tx, kept, desk.now()):
         return Changed()
+    before = case_store.sheet(tx, kept.case)
+    other = "moved" if kept.removed else "from"
+    if (before is None or before.removed is not kept.removed) and other in told.details:
+        notices.one_more(tx, notices.HANDED)
     case_store.put_sheet(tx, kept)
     signed.keep(tx, written)
     cases.learn(tx, kept.case)

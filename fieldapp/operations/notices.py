@@ -58,6 +58,10 @@ ERASURE_WAITS = (
     "If you know of no reason, call a coordinator."
 )
 ERASED = "{count} people and all that was recorded of them were erased here, on coordinators' orders."
+HANDED = "notice.handed"
+HANDED_WORDS = (
+    "{count} cases came to you from somebody else, or went to somebody else. People, Hand-overs lists them."
+)
 NOT_JOINED = "You have not joined a programme yet: Settings shows how. What you finish is safe here."
 ODD = "{reason} What {who} sealed was taken in all the same."
 ODD_UNNAMED = "{reason} What they sealed was taken in all the same; their name is not known here."
@@ -130,6 +134,7 @@ TEXTS = {
     "notice.withdrawn_elsewhere": WITHDRAWN_ELSEWHERE,
     "notice.erasure_waits": ERASURE_WAITS,
     "notice.erased": ERASED,
+    HANDED: HANDED_WORDS,
 }
 
 
@@ -160,6 +165,11 @@ def put(tx: Tx, message_id: str, **values: str | int) -> None:
     kept = _kept(tx)
     if kept.get(message_id) != values:
         _keep(tx, {**kept, message_id: values})
+
+
+def one_more(tx: Tx, message_id: str) -> None:
+    """A sentence that counts stands, or counts one more."""
+    put(tx, message_id, count=int(_kept(tx).get(message_id, {}).get("count", 0)) + 1)
 
 
 def take_back(tx: Tx, message_id: str) -> None:

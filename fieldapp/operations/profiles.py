@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from fieldapp.casework import lists, reach, retention, waves
+from fieldapp.casework import authority, lists, reach, retention, waves
 from fieldapp.casework.carers import CARER
 from fieldapp.casework.consent import Consents
 from fieldapp.casework.reach import Attempt, Standing
@@ -15,7 +15,7 @@ from fieldapp.casework.retention import Countdown
 from fieldapp.casework.waves import Due, What
 from fieldapp.errors import NoSuchPerson
 from fieldapp.model import MemberId, Participant, PersonId, RecordRow, Role, Tile
-from fieldapp.operations import cases, doubles, picture
+from fieldapp.operations import cases, doubles, moved, picture
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, overviews, people
 from fieldapp.store.engine import Tx
@@ -98,6 +98,8 @@ class Profile:
     undecided: int = 0  # conflicts and proposals
     doubles: tuple[Participant, ...] = ()  # other registrations of the same person
     signed: Signed = Signed(0, 0, None)
+    moved: tuple[moved.Row, ...] = ()  # hand-overs of the case, the newest first
+    gone: bool = False  # it was this laptop's case, and is not any more
 
 
 def look(desk: Desk, person: PersonId) -> Profile:
@@ -110,7 +112,8 @@ def look(desk: Desk, person: PersonId) -> Profile:
         visits = _visits(tx, together)
         case = cases.find(desk, tx, person)
         if case is None or case.person is None:
-            return Profile(about, {}, visits)
+            gone = cases.is_here(tx, person)
+            return Profile(about, {}, visits, moved=moved.of_case(desk, tx, person), gone=gone)
         return _profile(desk, tx, about, visits, case, together)
 
 
@@ -165,15 +168,23 @@ def _profile(
         learning=case.of(lists.ENROLMENT),
         consents=agreed,
         kept=retention.countdowns(case, today),
-        workers=tuple(sorted(name for one in case.owners if (name := _name(members, one)))),
+        workers=tuple(sorted(name for one in _working(desk, tx, case) if (name := _name(members, one)))),
         undecided=len(case.conflicts) + len(case.proposals) if coordinator else 0,
         doubles=tuple(one for one in others if one is not None),
         signed=_signed(case),
+        moved=moved.of_case(desk, tx, case.case),
     )
 
 
 def _name(members: Mapping[MemberId, Tile], member: MemberId) -> str:
     return members[member].name if member in members else ""
+
+
+def _working(desk: Desk, tx: Tx, case: Case) -> frozenset[MemberId]:
+    """Whose case it is; a coordinator who opened it for somebody to be found does not work with the person by that."""
+    offices = cases.offices(desk, tx, cases.area_of(desk, tx, case.case))
+    given = authority.assignments(case.history, offices)
+    return case.owners if given else case.owners - offices.coordinators
 
 
 def _relation(tx: Tx, link: Entity) -> Relation:

@@ -32,6 +32,8 @@ _OPENED = (
 )
 _SHEET = select(case_sheets).where(case_sheets.c.case == _CASE)
 
+_WORKER = b"\x66worker"  # the name of the property, as CBOR has it
+
 
 @dataclass(frozen=True, slots=True)
 class KeptChange:
@@ -170,6 +172,25 @@ def sheets(tx: Tx) -> tuple[KeptSheet, ...]:
     """The newest sheet of each case that is this member's."""
     found = select(case_sheets).where(~case_sheets.c.removed).order_by(case_sheets.c.case)
     return tuple(KeptSheet(*row) for row in tx.execute(found))
+
+
+def all_sheets(tx: Tx) -> tuple[KeptSheet, ...]:
+    """The newest sheet of each case, also of those that went to somebody else."""
+    return tuple(KeptSheet(*row) for row in tx.execute(select(case_sheets).order_by(case_sheets.c.case)))
+
+
+def assigning(tx: Tx, most: int) -> tuple[PersonId, ...]:
+    """The cases that were handed over last; not all that is found need be a hand-over."""
+    last = func.max(changes.c.at)
+    found = select(changes.c.case).where(func.instr(changes.c.message, _WORKER) > 0).group_by(changes.c.case)
+    return tuple(PersonId(one) for one in tx.execute(found.order_by(last.desc()).limit(most)).scalars())
+
+
+def perhaps_of(tx: Tx, member: MemberId) -> tuple[PersonId, ...]:
+    """Every case that may be a member's: one whose changes name them, or that they began."""
+    named = func.instr(changes.c.message, member.encode()) > 0
+    found = select(changes.c.case).where(named | (changes.c.by == member)).distinct().order_by(changes.c.case)
+    return tuple(PersonId(one) for one in tx.execute(found).scalars())
 
 
 def know(tx: Tx, case: PersonId, heads: Iterable[str]) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fieldapp.model import Changed, Participant, PersonId
+from fieldapp.model import Changed, MemberId, Participant, PersonId, Tile
 
 if TYPE_CHECKING:
     from fieldapp.casework.arrival import ArrivalList
     from fieldapp.casework.holding import Part
+    from fieldapp.operations import moved
     from fieldapp.operations.arrivals import Arrived
+    from fieldapp.operations.assigning import Offer as ToGive
     from fieldapp.operations.conflicts import Doubt, Offer, Register, Settled, ToSettle
     from fieldapp.operations.desk import Desk
     from fieldapp.operations.follow_up import DuePage
@@ -144,3 +146,49 @@ def take_arrivals(desk: Desk, listed: ArrivalList, area: str) -> tuple[Arrived, 
     named = {one for pair in arrived.suspected for one in (pair.first, pair.second)}
     named |= {person for _, person, _ in arrived.taken}
     return arrived, {one: people.get(desk, one).given_name for one in named}
+
+
+def to_give(desk: Desk, several: Sequence[PersonId]) -> ToGive:
+    from fieldapp.operations import assigning
+
+    return assigning.offer(desk, several)
+
+
+def assign(desk: Desk, several: Collection[PersonId], to: Collection[MemberId], place: str | None) -> Changed:
+    from fieldapp.operations import assigning
+
+    return assigning.assign(desk, several, to, place)
+
+
+def with_cases(desk: Desk) -> tuple[Tile, ...]:
+    from fieldapp.operations import assigning
+
+    return assigning.with_cases(desk)
+
+
+def to_take_over(desk: Desk, leaves: MemberId) -> ToGive | None:
+    """All whose case is this member's; None where there is nobody."""
+    from fieldapp.operations import assigning
+
+    several = assigning.cases_of(desk, leaves)
+    return assigning.offer(desk, several) if several else None
+
+
+def take_over(
+    desk: Desk, several: Collection[PersonId], leaves: MemberId, to: Collection[MemberId], place: str | None
+) -> Changed:
+    from fieldapp.operations import assigning
+
+    return assigning.take_over(desk, several, leaves, to, place)
+
+
+def hand_overs(desk: Desk) -> tuple[moved.Row, ...]:
+    from fieldapp.operations import moved
+
+    return moved.recent(desk)
+
+
+def hand_overs_seen(desk: Desk) -> Changed:
+    from fieldapp.operations import moved
+
+    return moved.seen(desk)

@@ -404,6 +404,95 @@
         </message>
     </context>
     <context>
+        <name>AssignDialog</name>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>إبقاؤه كما هو</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>تسليم</translation>
+        </message>
+        <message>
+            <source>Who works with them from now on</source>
+            <translation>من يعمل معهم من الآن</translation>
+        </message>
+        <message>
+            <source>New place, if it changes</source>
+            <translation>المكان الجديد إن تغيّر</translation>
+        </message>
+        <message>
+            <source>Nobody of this area is in yet: let them in under Team.</source>
+            <translation>لا أحد من هذه المنطقة هنا بعد: أدخله من «الفريق».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Who takes over the %n case(s) of {name}?</source>
+            <translation>
+                <numerusform>لا حالات لدى {name}</numerusform>
+                <numerusform>من يتولّى حالة {name} الواحدة؟</numerusform>
+                <numerusform>من يتولّى حالتَي {name}؟</numerusform>
+                <numerusform>من يتولّى %n حالات لدى {name}؟</numerusform>
+                <numerusform>من يتولّى %n حالة لدى {name}؟</numerusform>
+                <numerusform>من يتولّى %n حالة لدى {name}؟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who works with {name} from now on?</source>
+            <translation>من يعمل مع {name} من الآن؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>Who works with these %n people from now on?</source>
+            <translation>
+                <numerusform>لم يُختر أحد</numerusform>
+                <numerusform>من يعمل مع هذا الشخص من الآن؟</numerusform>
+                <numerusform>من يعمل مع هذين الشخصين من الآن؟</numerusform>
+                <numerusform>من يعمل مع هؤلاء الأشخاص من الآن؟ عددهم %n</numerusform>
+                <numerusform>من يعمل مع هؤلاء الأشخاص من الآن؟ عددهم %n</numerusform>
+                <numerusform>من يعمل مع هؤلاء الأشخاص من الآن؟ عددهم %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also those who live in the same home: {names}</source>
+            <translation>ومعهم من يسكن البيت نفسه: {names}</translation>
+        </message>
+        <message>
+            <source>Goes to nobody, because they took back what they had agreed to: {names}. Ask them first, and write down what they say.</source>
+            <translation>لا يُسلَّم لأحد لأن الموافقة سُحبت: {names}. اسأل أولًا واكتب ما يُقال.</translation>
+        </message>
+        <message>
+            <source>Goes to nobody, because it is kept and not used: {names}. If they agree, lift that on their page first, under “What was agreed”.</source>
+            <translation>لا يُسلَّم لأحد لأنه يُحفظ ولا يُستخدم: {names}. إن وافق الشخص فارفع ذلك في صفحته أولًا، تحت «ما تمت الموافقة عليه».</translation>
+        </message>
+        <message>
+            <source>The school must not be told, and one of those chosen is a teacher: {names}. Choose others.</source>
+            <translation>لا يجوز إخبار المدرسة، وأحد المختارين معلم: {names}. اختر غيره.</translation>
+        </message>
+        <message>
+            <source>Closed: goes to nobody, coordinators keep it: {names}.</source>
+            <translation>مغلقة: لا تُسلَّم لأحد ويحفظها المنسّقون: {names}.</translation>
+        </message>
+        <message>
+            <source>The case goes along as far as the role sees it. Agreed to: {scopes}.</source>
+            <translation>تُسلَّم الحالة بقدر ما يراه الدور. الموافقة على: {scopes}.</translation>
+        </message>
+        <message>
+            <source>The case goes along as far as the role sees it: {names}.</source>
+            <translation>تُسلَّم الحالة بقدر ما يراه الدور: {names}.</translation>
+        </message>
+        <message>
+            <source>Nobody agreed to anything yet; only what a welcome talk needs goes along: {names}.</source>
+            <translation>لم تُعطَ أي موافقة بعد، فلا يُسلَّم إلا ما يلزم حديث الترحيب: {names}.</translation>
+        </message>
+        <message>
+            <source>Did not agree to be contacted again, so no follow-up is planned: {names}.</source>
+            <translation>لا موافقة على معاودة الاتصال، فلا متابعة مخططة: {names}.</translation>
+        </message>
+        <message>
+            <source>{name}: nothing is told to {who}. Who gets the case reads that, too.</source>
+            <translation>{name}: لا يُقال شيء لـ {who}. ومن يستلم الحالة يقرأ ذلك أيضًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
         <message>
             <source>last</source>
@@ -2596,6 +2685,25 @@
         </message>
     </context>
     <context>
+        <name>Giving</name>
+        <message>
+            <source>{name} has no case.</source>
+            <translation>لا حالة لدى {name}.</translation>
+        </message>
+        <message>
+            <source>It is kept, and holds from now on.</source>
+            <translation>حُفظ، ويسري من الآن.</translation>
+        </message>
+        <message>
+            <source>On its way to {names}. Hand-overs says when it has arrived.</source>
+            <translation>في الطريق إلى {names}. وتقول «التسليمات» متى وصلت.</translation>
+        </message>
+        <message>
+            <source>Coordinators alone have it now.</source>
+            <translation>صارت لدى المنسّقين وحدهم.</translation>
+        </message>
+    </context>
+    <context>
         <name>Going</name>
         <message>
             <source>Stop</source>
@@ -2851,6 +2959,104 @@
                 <numerusform>قُطع. بقيت %n ثانية.</numerusform>
                 <numerusform>قُطع. بقيت %n ثانية.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOvers</name>
+        <message>
+            <source>From {before} to {after}</source>
+            <translation>من {before} إلى {after}</translation>
+        </message>
+        <message>
+            <source>Given to {after}</source>
+            <translation>سُلّمت إلى {after}</translation>
+        </message>
+        <message>
+            <source>From {before} back to the coordinators</source>
+            <translation>من {before} عودةً إلى المنسّقين</translation>
+        </message>
+        <message>
+            <source>Kept by the coordinators</source>
+            <translation>تبقى لدى المنسّقين</translation>
+        </message>
+        <message>
+            <source>Came to you from {before}</source>
+            <translation>جاءت إليك من {before}</translation>
+        </message>
+        <message>
+            <source>Given to you by a coordinator</source>
+            <translation>سلّمها إليك منسّق</translation>
+        </message>
+        <message>
+            <source>Went to {after}</source>
+            <translation>ذهبت إلى {after}</translation>
+        </message>
+        <message>
+            <source>Went back to the coordinators</source>
+            <translation>عادت إلى المنسّقين</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>بقرار {name}</translation>
+        </message>
+        <message>
+            <source>place: {place}</source>
+            <translation>المكان: {place}</translation>
+        </message>
+        <message>
+            <source>{name} lets it go: on its way since {day}</source>
+            <translation>{name} يتركها: في الطريق منذ {day}</translation>
+        </message>
+        <message>
+            <source>{name} gets it: on its way since {day}</source>
+            <translation>{name} يستلمها: في الطريق منذ {day}</translation>
+        </message>
+        <message>
+            <source>{name} let it go: {day}</source>
+            <translation>{name}: تُركت {day}</translation>
+        </message>
+        <message>
+            <source>{name} got it: {day}</source>
+            <translation>{name}: استُلمت {day}</translation>
+        </message>
+        <message>
+            <source>{name}: another coordinator sent it, and gets the receipt</source>
+            <translation>{name}: أرسلها منسّق آخر وإليه يصل الإيصال</translation>
+        </message>
+        <message>
+            <source>{name} has left: nothing is sent there</source>
+            <translation>{name} لم يعد في الفريق: لا يُرسل إليه شيء</translation>
+        </message>
+        <message>
+            <source>{name} is a coordinator, and has all of it</source>
+            <translation>{name} منسّق ولديه كل شيء</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOversPage</name>
+        <message>
+            <source>Back to people</source>
+            <translation>العودة إلى الأشخاص</translation>
+        </message>
+        <message>
+            <source>Hand over all of one worker</source>
+            <translation>تسليم كل حالات عامل</translation>
+        </message>
+        <message>
+            <source>From whom, to whom, and whether it has arrived.</source>
+            <translation>ممن وإلى من وهل وصلت.</translation>
+        </message>
+        <message>
+            <source>Which cases came to you, and which went to somebody else.</source>
+            <translation>أي الحالات جاءت إليك وأيها ذهبت إلى غيرك.</translation>
+        </message>
+        <message>
+            <source>Hand-overs</source>
+            <translation>التسليمات</translation>
+        </message>
+        <message>
+            <source>No case was handed over yet.</source>
+            <translation>لم تُسلَّم أي حالة بعد.</translation>
         </message>
     </context>
     <context>
@@ -3369,6 +3575,25 @@
         </message>
     </context>
     <context>
+        <name>LeavesDialog</name>
+        <message>
+            <source>Whose cases go to others?</source>
+            <translation>حالات من تذهب إلى غيره؟</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>إبقاؤه كما هو</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Those who have left are here, too. Withdraw a lost key first, under Team.</source>
+            <translation>من غادروا هنا أيضًا. اسحب المفتاح المفقود أولًا من «الفريق».</translation>
+        </message>
+    </context>
+    <context>
         <name>LinePill</name>
         <message>
             <source>Connecting …</source>
@@ -3854,6 +4079,17 @@
             <source>Whom is “{form}” about?</source>
             <translation>عمّن «{form}»؟</translation>
         </message>
+        <message numerus="yes">
+            <source>%n people are chosen. Press a name to add or leave out.</source>
+            <translation>
+                <numerusform>لم يُختر أحد. اضغط اسمًا لإضافته أو إخراجه.</numerusform>
+                <numerusform>اختير شخص واحد. اضغط اسمًا لإضافته أو إخراجه.</numerusform>
+                <numerusform>اختير شخصان. اضغط اسمًا لإضافته أو إخراجه.</numerusform>
+                <numerusform>اختير %n أشخاص. اضغط اسمًا لإضافته أو إخراجه.</numerusform>
+                <numerusform>اختير %n شخصًا. اضغط اسمًا لإضافته أو إخراجه.</numerusform>
+                <numerusform>اختير %n شخص. اضغط اسمًا لإضافته أو إخراجه.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Find a person by name or code</source>
             <translation>ابحث عن شخص بالاسم أو الرمز</translation>
@@ -3873,6 +4109,18 @@
         <message>
             <source>Names are found in any script.</source>
             <translation>يُعثر على الأسماء بأي كتابة.</translation>
+        </message>
+        <message>
+            <source>Choose several</source>
+            <translation>اختيار عدة أشخاص</translation>
+        </message>
+        <message>
+            <source>Hand over …</source>
+            <translation>تسليم …</translation>
+        </message>
+        <message>
+            <source>Hand-overs</source>
+            <translation>التسليمات</translation>
         </message>
         <message>
             <source>Somebody new</source>
@@ -3897,6 +4145,10 @@
         <message>
             <source>born {year}</source>
             <translation>مواليد {year}</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>مختار</translation>
         </message>
         <message>
             <source>Erase the records of {name}?</source>
@@ -5836,6 +6088,41 @@
         </message>
     </context>
     <context>
+        <name>WorkPart</name>
+        <message>
+            <source>Whose case it is</source>
+            <translation>لمن الحالة</translation>
+        </message>
+        <message>
+            <source>Assign to …</source>
+            <translation>إسناد إلى …</translation>
+        </message>
+        <message>
+            <source>Hand over …</source>
+            <translation>تسليم …</translation>
+        </message>
+        <message>
+            <source>Assign {name} to a worker</source>
+            <translation>إسناد {name} إلى عامل</translation>
+        </message>
+        <message>
+            <source>Hand {name} over</source>
+            <translation>تسليم حالة {name}</translation>
+        </message>
+        <message>
+            <source>Nobody works with them yet. Coordinators alone have the case.</source>
+            <translation>لا أحد يعمل معهم بعد. الحالة لدى المنسّقين وحدهم.</translation>
+        </message>
+        <message>
+            <source>Place: {place}</source>
+            <translation>المكان: {place}</translation>
+        </message>
+        <message>
+            <source>This case is not on this laptop any more. What you wrote and had not sent is kept and sent all the same.</source>
+            <translation>لم تعد هذه الحالة على هذا الحاسوب. وما كتبته ولم ترسله محفوظ ويُرسل رغم ذلك.</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source># different sheets of #</source>
@@ -6030,6 +6317,10 @@
             <translation>اسأل الشخص أولاً واكتب ما يقول.</translation>
         </message>
         <message>
+            <source>Ask them first. If they agree, lift it on their page, under “What was agreed”.</source>
+            <translation>اسأل الشخص أولًا. إن وافق فارفع ذلك في صفحته تحت «ما تمت الموافقة عليه».</translation>
+        </message>
+        <message>
             <source>Asked for</source>
             <translation>طُلبت</translation>
         </message>
@@ -6148,6 +6439,10 @@
         <message>
             <source>Choose one of: {known}. They come with the coordinators&apos; package.</source>
             <translation>اختر واحداً من: {known}. تأتي مع حزمة المنسقين.</translation>
+        </message>
+        <message>
+            <source>Choose somebody else, or ask the person and write down what they say.</source>
+            <translation>اختر غيره، أو اسأل الشخص واكتب ما يقول.</translation>
         </message>
         <message>
             <source>Choose somebody of that area, or put them on its list first.</source>
@@ -7086,6 +7381,10 @@
             <translation>لم يوافق الشخص على هذا أو سحب موافقته.</translation>
         </message>
         <message>
+            <source>The person does not want the school to be told, and one of those chosen is a teacher.</source>
+            <translation>لا يريد الشخص إخبار المدرسة، وأحد المختارين معلم.</translation>
+        </message>
+        <message>
             <source>The person took back their consent to this record.</source>
             <translation>سحب الشخص موافقته على هذا السجل.</translation>
         </message>
@@ -7638,6 +7937,10 @@
             <translation>ما جاء منها محفوظ هنا، ولم يضع شيء مما ينتظر على هذا الحاسوب.</translation>
         </message>
         <message>
+            <source>What is kept about this person is not to be used, as they asked.</source>
+            <translation>ما يُحفظ عن هذا الشخص لا يُستخدم، كما طلب.</translation>
+        </message>
+        <message>
             <source>What lay on it before still lies there, and nothing was lost here.</source>
             <translation>ما كان عليها من قبل لا يزال عليها، ولم يضع شيء هنا.</translation>
         </message>
@@ -8100,6 +8403,10 @@
         <message>
             <source>your name and how to reach you</source>
             <translation>اسمك وكيفية الوصول إليك</translation>
+        </message>
+        <message>
+            <source>{count} cases came to you from somebody else, or went to somebody else. People, Hand-overs lists them.</source>
+            <translation>حالات جاءت إليك من غيرك أو ذهبت إلى غيرك: {count}. تجدها في «الأشخاص»، «التسليمات».</translation>
         </message>
         <message>
             <source>{count} files on this stick are damaged or were made by something else. They were left there.</source>

@@ -40,6 +40,23 @@
         </message>
     </context>
     <context>
+        <name>AssignDialog</name>
+        <message numerus="yes">
+            <source>Who takes over the %n case(s) of {name}?</source>
+            <translation>
+                <numerusform>Who takes over the %n case of {name}?</numerusform>
+                <numerusform>Who takes over the %n cases of {name}?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Who works with these %n people from now on?</source>
+            <translation>
+                <numerusform>Who works with this %n person from now on?</numerusform>
+                <numerusform>Who works with these %n people from now on?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConsentDialog</name>
         <message numerus="yes">
             <source>%n answer(s) still to be given.</source>
@@ -277,6 +294,16 @@
             <translation>
                 <numerusform>A coordinator opened %n more that did not go through the server.</numerusform>
                 <numerusform>A coordinator opened %n more that did not go through the server.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePlace</name>
+        <message numerus="yes">
+            <source>%n people are chosen. Press a name to add or leave out.</source>
+            <translation>
+                <numerusform>%n person is chosen. Press a name to add or leave out.</numerusform>
+                <numerusform>%n people are chosen. Press a name to add or leave out.</numerusform>
             </translation>
         </message>
     </context>

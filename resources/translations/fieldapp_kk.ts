@@ -384,6 +384,87 @@
         </message>
     </context>
     <context>
+        <name>AssignDialog</name>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Сол күйінде қалсын</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Тапсыру</translation>
+        </message>
+        <message>
+            <source>Who works with them from now on</source>
+            <translation>Осы сәттен бастап істі кім жүргізеді</translation>
+        </message>
+        <message>
+            <source>New place, if it changes</source>
+            <translation>Жаңа орын, егер ол өзгерсе</translation>
+        </message>
+        <message>
+            <source>Nobody of this area is in yet: let them in under Team.</source>
+            <translation>Бұл ауданнан әлі ешкім жоқ: «Топ» бөлімінде қабылдаңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Who takes over the %n case(s) of {name}?</source>
+            <translation>
+                <numerusform>%n істі кім алады ({name})?</numerusform>
+                <numerusform>%n істі кім алады ({name})?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who works with {name} from now on?</source>
+            <translation>{name}: істі енді кім жүргізеді?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Who works with these %n people from now on?</source>
+            <translation>
+                <numerusform>Осы %n адамның ісін енді кім жүргізеді?</numerusform>
+                <numerusform>Осы %n адамның ісін енді кім жүргізеді?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also those who live in the same home: {names}</source>
+            <translation>Сол үйде тұратындар да: {names}</translation>
+        </message>
+        <message>
+            <source>Goes to nobody, because they took back what they had agreed to: {names}. Ask them first, and write down what they say.</source>
+            <translation>Ешкімге берілмейді, өйткені келісім қайтарылды: {names}. Алдымен сұраңыз да, айтқанын жазып алыңыз.</translation>
+        </message>
+        <message>
+            <source>Goes to nobody, because it is kept and not used: {names}. If they agree, lift that on their page first, under “What was agreed”.</source>
+            <translation>Ешкімге берілмейді, өйткені сақталады, бірақ қолданылмайды: {names}. Адам келіссе, алдымен оның бетінде «Неге келісілді» бөлімінде алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>The school must not be told, and one of those chosen is a teacher: {names}. Choose others.</source>
+            <translation>Мектепке айтуға болмайды, ал таңдалғандардың бірі мұғалім: {names}. Басқаларды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Closed: goes to nobody, coordinators keep it: {names}.</source>
+            <translation>Жабық: ешкімге берілмейді, үйлестірушілер сақтайды: {names}.</translation>
+        </message>
+        <message>
+            <source>The case goes along as far as the role sees it. Agreed to: {scopes}.</source>
+            <translation>Іс рөл көретін бөлігінде беріледі. Келісілгені: {scopes}.</translation>
+        </message>
+        <message>
+            <source>The case goes along as far as the role sees it: {names}.</source>
+            <translation>Іс рөл көретін бөлігінде беріледі: {names}.</translation>
+        </message>
+        <message>
+            <source>Nobody agreed to anything yet; only what a welcome talk needs goes along: {names}.</source>
+            <translation>Әлі ешнәрсеге келісілген жоқ; тек алғашқы әңгімеге керегі беріледі: {names}.</translation>
+        </message>
+        <message>
+            <source>Did not agree to be contacted again, so no follow-up is planned: {names}.</source>
+            <translation>Қайта хабарласуға келісім жоқ, сондықтан бақылау жоспарланбайды: {names}.</translation>
+        </message>
+        <message>
+            <source>{name}: nothing is told to {who}. Who gets the case reads that, too.</source>
+            <translation>{name}: ештеңе айтылмайды: {who}. Істі алған адам мұны да оқиды.</translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
         <message>
             <source>last</source>
@@ -2520,6 +2601,25 @@
         </message>
     </context>
     <context>
+        <name>Giving</name>
+        <message>
+            <source>{name} has no case.</source>
+            <translation>{name}: іс жоқ.</translation>
+        </message>
+        <message>
+            <source>It is kept, and holds from now on.</source>
+            <translation>Сақталды, осы сәттен бастап күшінде.</translation>
+        </message>
+        <message>
+            <source>On its way to {names}. Hand-overs says when it has arrived.</source>
+            <translation>Жолда: {names}. Қашан жеткені «Тапсырулар» бөлімінде көрінеді.</translation>
+        </message>
+        <message>
+            <source>Coordinators alone have it now.</source>
+            <translation>Енді іс тек үйлестірушілерде.</translation>
+        </message>
+    </context>
+    <context>
         <name>Going</name>
         <message>
             <source>Stop</source>
@@ -2763,6 +2863,104 @@
                 <numerusform>Үзілді. %n секунд қалды.</numerusform>
                 <numerusform>Үзілді. %n секунд қалды.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOvers</name>
+        <message>
+            <source>From {before} to {after}</source>
+            <translation>Бұрын: {before}, енді: {after}</translation>
+        </message>
+        <message>
+            <source>Given to {after}</source>
+            <translation>Берілді: {after}</translation>
+        </message>
+        <message>
+            <source>From {before} back to the coordinators</source>
+            <translation>Бұрын: {before}, енді үйлестірушілерде</translation>
+        </message>
+        <message>
+            <source>Kept by the coordinators</source>
+            <translation>Үйлестірушілерде қалады</translation>
+        </message>
+        <message>
+            <source>Came to you from {before}</source>
+            <translation>Сізге келді, бұрын жүргізген: {before}</translation>
+        </message>
+        <message>
+            <source>Given to you by a coordinator</source>
+            <translation>Сізге үйлестіруші берді</translation>
+        </message>
+        <message>
+            <source>Went to {after}</source>
+            <translation>Берілді: {after}</translation>
+        </message>
+        <message>
+            <source>Went back to the coordinators</source>
+            <translation>Үйлестірушілерге қайтты</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>шешкен: {name}</translation>
+        </message>
+        <message>
+            <source>place: {place}</source>
+            <translation>орны: {place}</translation>
+        </message>
+        <message>
+            <source>{name} lets it go: on its way since {day}</source>
+            <translation>{name} тапсырады: {day} бастап жолда</translation>
+        </message>
+        <message>
+            <source>{name} gets it: on its way since {day}</source>
+            <translation>{name} алады: {day} бастап жолда</translation>
+        </message>
+        <message>
+            <source>{name} let it go: {day}</source>
+            <translation>{name}: тапсырылды, {day}</translation>
+        </message>
+        <message>
+            <source>{name} got it: {day}</source>
+            <translation>{name}: алынды, {day}</translation>
+        </message>
+        <message>
+            <source>{name}: another coordinator sent it, and gets the receipt</source>
+            <translation>{name}: басқа үйлестіруші жіберді, түбіртек соған келеді</translation>
+        </message>
+        <message>
+            <source>{name} has left: nothing is sent there</source>
+            <translation>{name} енді топта жоқ: ол жаққа ештеңе жіберілмейді</translation>
+        </message>
+        <message>
+            <source>{name} is a coordinator, and has all of it</source>
+            <translation>{name}: үйлестіруші, бәрі бар</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOversPage</name>
+        <message>
+            <source>Back to people</source>
+            <translation>Адамдарға оралу</translation>
+        </message>
+        <message>
+            <source>Hand over all of one worker</source>
+            <translation>Қызметкердің бар ісін тапсыру</translation>
+        </message>
+        <message>
+            <source>From whom, to whom, and whether it has arrived.</source>
+            <translation>Кімнен, кімге және жетті ме.</translation>
+        </message>
+        <message>
+            <source>Which cases came to you, and which went to somebody else.</source>
+            <translation>Қай істер сізге келді, қайсысы басқаға кетті.</translation>
+        </message>
+        <message>
+            <source>Hand-overs</source>
+            <translation>Тапсырулар</translation>
+        </message>
+        <message>
+            <source>No case was handed over yet.</source>
+            <translation>Әлі ешқандай іс тапсырылмаған.</translation>
         </message>
     </context>
     <context>
@@ -3261,6 +3459,25 @@
         </message>
     </context>
     <context>
+        <name>LeavesDialog</name>
+        <message>
+            <source>Whose cases go to others?</source>
+            <translation>Кімнің істері басқаларға өтеді?</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Сол күйінде қалсын</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <source>Those who have left are here, too. Withdraw a lost key first, under Team.</source>
+            <translation>Кетіп қалғандар да осында. Жоғалған кілтті алдымен «Топ» бөлімінде қайтарып алыңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinePill</name>
         <message>
             <source>Connecting …</source>
@@ -3722,6 +3939,13 @@
             <source>Whom is “{form}” about?</source>
             <translation>«{form}» кім туралы?</translation>
         </message>
+        <message numerus="yes">
+            <source>%n people are chosen. Press a name to add or leave out.</source>
+            <translation>
+                <numerusform>%n адам таңдалды. Қосу не алып тастау үшін атын басыңыз.</numerusform>
+                <numerusform>%n адам таңдалды. Қосу не алып тастау үшін атын басыңыз.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Find a person by name or code</source>
             <translation>Адамды аты немесе коды бойынша табу</translation>
@@ -3741,6 +3965,18 @@
         <message>
             <source>Names are found in any script.</source>
             <translation>Аттар кез келген жазуда табылады.</translation>
+        </message>
+        <message>
+            <source>Choose several</source>
+            <translation>Бірнешеуін таңдау</translation>
+        </message>
+        <message>
+            <source>Hand over …</source>
+            <translation>Тапсыру …</translation>
+        </message>
+        <message>
+            <source>Hand-overs</source>
+            <translation>Тапсырулар</translation>
         </message>
         <message>
             <source>Somebody new</source>
@@ -3765,6 +4001,10 @@
         <message>
             <source>born {year}</source>
             <translation>{year} ж. туған</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>таңдалған</translation>
         </message>
         <message>
             <source>Erase the records of {name}?</source>
@@ -5592,6 +5832,41 @@
         </message>
     </context>
     <context>
+        <name>WorkPart</name>
+        <message>
+            <source>Whose case it is</source>
+            <translation>Істі кім жүргізеді</translation>
+        </message>
+        <message>
+            <source>Assign to …</source>
+            <translation>Тағайындау …</translation>
+        </message>
+        <message>
+            <source>Hand over …</source>
+            <translation>Тапсыру …</translation>
+        </message>
+        <message>
+            <source>Assign {name} to a worker</source>
+            <translation>Істі қызметкерге тағайындау: {name}</translation>
+        </message>
+        <message>
+            <source>Hand {name} over</source>
+            <translation>Істі тапсыру: {name}</translation>
+        </message>
+        <message>
+            <source>Nobody works with them yet. Coordinators alone have the case.</source>
+            <translation>Істі әлі ешкім жүргізбейді. Ол тек үйлестірушілерде.</translation>
+        </message>
+        <message>
+            <source>Place: {place}</source>
+            <translation>Орны: {place}</translation>
+        </message>
+        <message>
+            <source>This case is not on this laptop any more. What you wrote and had not sent is kept and sent all the same.</source>
+            <translation>Бұл іс енді бұл ноутбукте жоқ. Жазылған, бірақ жіберілмегені сақталады және бәрібір жіберіледі.</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source># different sheets of #</source>
@@ -5786,6 +6061,10 @@
             <translation>Алдымен сұраңыз да, айтқанын жазып алыңыз.</translation>
         </message>
         <message>
+            <source>Ask them first. If they agree, lift it on their page, under “What was agreed”.</source>
+            <translation>Алдымен сұраңыз. Келіссе, оның бетінде «Неге келісілді» бөлімінде алып тастаңыз.</translation>
+        </message>
+        <message>
             <source>Asked for</source>
             <translation>Сұралған</translation>
         </message>
@@ -5904,6 +6183,10 @@
         <message>
             <source>Choose one of: {known}. They come with the coordinators&apos; package.</source>
             <translation>Біреуін таңдаңыз: {known}. Олар үйлестірушілер жиынтығында.</translation>
+        </message>
+        <message>
+            <source>Choose somebody else, or ask the person and write down what they say.</source>
+            <translation>Басқа адамды таңдаңыз немесе адамнан сұрап, айтқанын жазып алыңыз.</translation>
         </message>
         <message>
             <source>Choose somebody of that area, or put them on its list first.</source>
@@ -6842,6 +7125,10 @@
             <translation>Адам бұған келіспеді немесе келісімін қайтарып алды.</translation>
         </message>
         <message>
+            <source>The person does not want the school to be told, and one of those chosen is a teacher.</source>
+            <translation>Адам мектепке айтылғанын қаламайды, ал таңдалғандардың бірі мұғалім.</translation>
+        </message>
+        <message>
             <source>The person took back their consent to this record.</source>
             <translation>Адам бұл жазбаға келісімін қайтарып алды.</translation>
         </message>
@@ -7394,6 +7681,10 @@
             <translation>Одан келгені осында сақтаулы, бұл ноутбукте күткен ештеңе жоғалған жоқ.</translation>
         </message>
         <message>
+            <source>What is kept about this person is not to be used, as they asked.</source>
+            <translation>Бұл адам туралы сақталғаны оның өтініші бойынша қолданылмайды.</translation>
+        </message>
+        <message>
             <source>What lay on it before still lies there, and nothing was lost here.</source>
             <translation>Бұрын онда тұрғаны сонда тұр, мұнда ештеңе жоғалған жоқ.</translation>
         </message>
@@ -7856,6 +8147,10 @@
         <message>
             <source>your name and how to reach you</source>
             <translation>атыңыз және сізбен қалай байланысуға болатыны</translation>
+        </message>
+        <message>
+            <source>{count} cases came to you from somebody else, or went to somebody else. People, Hand-overs lists them.</source>
+            <translation>Сізге басқадан келген немесе басқаға кеткен істер: {count}. Олар «Адамдар», «Тапсырулар» бөлімінде.</translation>
         </message>
         <message>
             <source>{count} files on this stick are damaged or were made by something else. They were left there.</source>

@@ -389,6 +389,89 @@
         </message>
     </context>
     <context>
+        <name>AssignDialog</name>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Передать</translation>
+        </message>
+        <message>
+            <source>Who works with them from now on</source>
+            <translation>Кто ведёт дело с этого момента</translation>
+        </message>
+        <message>
+            <source>New place, if it changes</source>
+            <translation>Новое место, если оно меняется</translation>
+        </message>
+        <message>
+            <source>Nobody of this area is in yet: let them in under Team.</source>
+            <translation>Из этого района ещё никого нет: примите людей в разделе «Команда».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Who takes over the %n case(s) of {name}?</source>
+            <translation>
+                <numerusform>Кому передать %n дело ({name})?</numerusform>
+                <numerusform>Кому передать %n дела ({name})?</numerusform>
+                <numerusform>Кому передать %n дел ({name})?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who works with {name} from now on?</source>
+            <translation>Кто теперь ведёт дело: {name}?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Who works with these %n people from now on?</source>
+            <translation>
+                <numerusform>Кто теперь ведёт дело %n человека?</numerusform>
+                <numerusform>Кто теперь ведёт дела %n человек?</numerusform>
+                <numerusform>Кто теперь ведёт дела %n человек?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also those who live in the same home: {names}</source>
+            <translation>И те, кто живёт в том же доме: {names}</translation>
+        </message>
+        <message>
+            <source>Goes to nobody, because they took back what they had agreed to: {names}. Ask them first, and write down what they say.</source>
+            <translation>Никому не передаётся, потому что согласие забрали: {names}. Сначала спросите их и запишите, что они скажут.</translation>
+        </message>
+        <message>
+            <source>Goes to nobody, because it is kept and not used: {names}. If they agree, lift that on their page first, under “What was agreed”.</source>
+            <translation>Никому не передаётся, потому что хранится и не используется: {names}. Если человек согласен, сначала снимите это на его странице, в разделе «На что согласились».</translation>
+        </message>
+        <message>
+            <source>The school must not be told, and one of those chosen is a teacher: {names}. Choose others.</source>
+            <translation>Школе нельзя сообщать, а среди выбранных есть учитель: {names}. Выберите других.</translation>
+        </message>
+        <message>
+            <source>Closed: goes to nobody, coordinators keep it: {names}.</source>
+            <translation>Закрыто: никому не передаётся, хранят координаторы: {names}.</translation>
+        </message>
+        <message>
+            <source>The case goes along as far as the role sees it. Agreed to: {scopes}.</source>
+            <translation>Дело передаётся в той части, которую видит роль. Согласие: {scopes}.</translation>
+        </message>
+        <message>
+            <source>The case goes along as far as the role sees it: {names}.</source>
+            <translation>Дело передаётся в той части, которую видит роль: {names}.</translation>
+        </message>
+        <message>
+            <source>Nobody agreed to anything yet; only what a welcome talk needs goes along: {names}.</source>
+            <translation>Согласия ещё не спрашивали; передаётся только то, что нужно для первой беседы: {names}.</translation>
+        </message>
+        <message>
+            <source>Did not agree to be contacted again, so no follow-up is planned: {names}.</source>
+            <translation>Нет согласия на связь потом, поэтому наблюдение не планируется: {names}.</translation>
+        </message>
+        <message>
+            <source>{name}: nothing is told to {who}. Who gets the case reads that, too.</source>
+            <translation>{name}: ничего не сообщать: {who}. Кто получит дело, тоже это прочтёт.</translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
         <message>
             <source>last</source>
@@ -2539,6 +2622,25 @@
         </message>
     </context>
     <context>
+        <name>Giving</name>
+        <message>
+            <source>{name} has no case.</source>
+            <translation>{name}: дел нет.</translation>
+        </message>
+        <message>
+            <source>It is kept, and holds from now on.</source>
+            <translation>Сохранено и действует с этого момента.</translation>
+        </message>
+        <message>
+            <source>On its way to {names}. Hand-overs says when it has arrived.</source>
+            <translation>В пути: {names}. В разделе «Передачи» видно, когда дошло.</translation>
+        </message>
+        <message>
+            <source>Coordinators alone have it now.</source>
+            <translation>Теперь дело только у координаторов.</translation>
+        </message>
+    </context>
+    <context>
         <name>Going</name>
         <message>
             <source>Stop</source>
@@ -2785,6 +2887,104 @@
                 <numerusform>Прервано. Осталось %n секунды.</numerusform>
                 <numerusform>Прервано. Осталось %n секунд.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOvers</name>
+        <message>
+            <source>From {before} to {after}</source>
+            <translation>Было: {before}, теперь: {after}</translation>
+        </message>
+        <message>
+            <source>Given to {after}</source>
+            <translation>Передано: {after}</translation>
+        </message>
+        <message>
+            <source>From {before} back to the coordinators</source>
+            <translation>Было: {before}, теперь у координаторов</translation>
+        </message>
+        <message>
+            <source>Kept by the coordinators</source>
+            <translation>Остаётся у координаторов</translation>
+        </message>
+        <message>
+            <source>Came to you from {before}</source>
+            <translation>Пришло к вам, раньше вёл дело: {before}</translation>
+        </message>
+        <message>
+            <source>Given to you by a coordinator</source>
+            <translation>Передано вам координатором</translation>
+        </message>
+        <message>
+            <source>Went to {after}</source>
+            <translation>Передано: {after}</translation>
+        </message>
+        <message>
+            <source>Went back to the coordinators</source>
+            <translation>Возвращено координаторам</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>решение: {name}</translation>
+        </message>
+        <message>
+            <source>place: {place}</source>
+            <translation>место: {place}</translation>
+        </message>
+        <message>
+            <source>{name} lets it go: on its way since {day}</source>
+            <translation>{name} отдаёт: в пути с {day}</translation>
+        </message>
+        <message>
+            <source>{name} gets it: on its way since {day}</source>
+            <translation>{name} получает: в пути с {day}</translation>
+        </message>
+        <message>
+            <source>{name} let it go: {day}</source>
+            <translation>{name}: отдано {day}</translation>
+        </message>
+        <message>
+            <source>{name} got it: {day}</source>
+            <translation>{name}: получено {day}</translation>
+        </message>
+        <message>
+            <source>{name}: another coordinator sent it, and gets the receipt</source>
+            <translation>{name}: отправил другой координатор, квитанция придёт ему</translation>
+        </message>
+        <message>
+            <source>{name} has left: nothing is sent there</source>
+            <translation>{name} больше не в команде: туда ничего не отправляется</translation>
+        </message>
+        <message>
+            <source>{name} is a coordinator, and has all of it</source>
+            <translation>{name}: координатор, всё уже есть</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOversPage</name>
+        <message>
+            <source>Back to people</source>
+            <translation>Назад к людям</translation>
+        </message>
+        <message>
+            <source>Hand over all of one worker</source>
+            <translation>Передать все дела сотрудника</translation>
+        </message>
+        <message>
+            <source>From whom, to whom, and whether it has arrived.</source>
+            <translation>От кого, кому и дошло ли.</translation>
+        </message>
+        <message>
+            <source>Which cases came to you, and which went to somebody else.</source>
+            <translation>Какие дела пришли к вам и какие ушли к другим.</translation>
+        </message>
+        <message>
+            <source>Hand-overs</source>
+            <translation>Передачи</translation>
+        </message>
+        <message>
+            <source>No case was handed over yet.</source>
+            <translation>Дел ещё не передавали.</translation>
         </message>
     </context>
     <context>
@@ -3288,6 +3488,25 @@
         </message>
     </context>
     <context>
+        <name>LeavesDialog</name>
+        <message>
+            <source>Whose cases go to others?</source>
+            <translation>Чьи дела переходят к другим?</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Those who have left are here, too. Withdraw a lost key first, under Team.</source>
+            <translation>Здесь есть и те, кто уже ушёл. Потерянный ключ сначала отзовите в разделе «Команда».</translation>
+        </message>
+    </context>
+    <context>
         <name>LinePill</name>
         <message>
             <source>Connecting …</source>
@@ -3755,6 +3974,14 @@
             <source>Whom is “{form}” about?</source>
             <translation>О ком будет «{form}»?</translation>
         </message>
+        <message numerus="yes">
+            <source>%n people are chosen. Press a name to add or leave out.</source>
+            <translation>
+                <numerusform>Выбран %n человек. Нажмите на имя, чтобы добавить или убрать.</numerusform>
+                <numerusform>Выбрано %n человека. Нажмите на имя, чтобы добавить или убрать.</numerusform>
+                <numerusform>Выбрано %n человек. Нажмите на имя, чтобы добавить или убрать.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Find a person by name or code</source>
             <translation>Найти по имени или коду</translation>
@@ -3774,6 +4001,18 @@
         <message>
             <source>Names are found in any script.</source>
             <translation>Имя можно писать любым алфавитом.</translation>
+        </message>
+        <message>
+            <source>Choose several</source>
+            <translation>Выбрать нескольких</translation>
+        </message>
+        <message>
+            <source>Hand over …</source>
+            <translation>Передать …</translation>
+        </message>
+        <message>
+            <source>Hand-overs</source>
+            <translation>Передачи</translation>
         </message>
         <message>
             <source>Somebody new</source>
@@ -3798,6 +4037,10 @@
         <message>
             <source>born {year}</source>
             <translation>год рождения {year}</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>выбрано</translation>
         </message>
         <message>
             <source>Erase the records of {name}?</source>
@@ -5653,6 +5896,41 @@
         </message>
     </context>
     <context>
+        <name>WorkPart</name>
+        <message>
+            <source>Whose case it is</source>
+            <translation>Кто ведёт дело</translation>
+        </message>
+        <message>
+            <source>Assign to …</source>
+            <translation>Поручить …</translation>
+        </message>
+        <message>
+            <source>Hand over …</source>
+            <translation>Передать …</translation>
+        </message>
+        <message>
+            <source>Assign {name} to a worker</source>
+            <translation>Поручить дело сотруднику: {name}</translation>
+        </message>
+        <message>
+            <source>Hand {name} over</source>
+            <translation>Передать дело: {name}</translation>
+        </message>
+        <message>
+            <source>Nobody works with them yet. Coordinators alone have the case.</source>
+            <translation>Дело пока никто не ведёт. Оно только у координаторов.</translation>
+        </message>
+        <message>
+            <source>Place: {place}</source>
+            <translation>Место: {place}</translation>
+        </message>
+        <message>
+            <source>This case is not on this laptop any more. What you wrote and had not sent is kept and sent all the same.</source>
+            <translation>Этого дела больше нет на этом ноутбуке. Написанное и ещё не отправленное сохраняется и всё равно будет отправлено.</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>A coordinator has a newer list of keys, and the server does not give it. Your work is safe. Ask the coordinator for the list on a stick.</source>
@@ -5827,6 +6105,10 @@
             <translation>Сначала спросите человека и запишите, что он скажет.</translation>
         </message>
         <message>
+            <source>Ask them first. If they agree, lift it on their page, under “What was agreed”.</source>
+            <translation>Сначала спросите человека. Если он согласен, снимите это на его странице, в разделе «На что согласились».</translation>
+        </message>
+        <message>
             <source>Asked for</source>
             <translation>Запрошено</translation>
         </message>
@@ -5937,6 +6219,10 @@
         <message>
             <source>Choose one of: {known}. They come with the coordinators&apos; package.</source>
             <translation>Выберите одно из: {known}. Они входят в пакет координаторов.</translation>
+        </message>
+        <message>
+            <source>Choose somebody else, or ask the person and write down what they say.</source>
+            <translation>Выберите другого или спросите человека и запишите, что он скажет.</translation>
         </message>
         <message>
             <source>Choose somebody who was let in as a psychologist.</source>
@@ -6843,6 +7129,10 @@
             <translation>Человек не давал на это согласия или забрал его.</translation>
         </message>
         <message>
+            <source>The person does not want the school to be told, and one of those chosen is a teacher.</source>
+            <translation>Человек не хочет, чтобы сообщали школе, а среди выбранных есть учитель.</translation>
+        </message>
+        <message>
             <source>The person took back their consent to this record.</source>
             <translation>Человек отозвал согласие на эту запись.</translation>
         </message>
@@ -7113,6 +7403,10 @@
         <message>
             <source>What had come from it is safe here, and nothing that waits on this laptop was lost.</source>
             <translation>Что уже взято с неё, здесь в сохранности, и ничего из ждущего на этом ноутбуке не потеряно.</translation>
+        </message>
+        <message>
+            <source>What is kept about this person is not to be used, as they asked.</source>
+            <translation>То, что хранится об этом человеке, по его просьбе не используется.</translation>
         </message>
         <message>
             <source>What lay on it before still lies there, and nothing was lost here.</source>
@@ -7461,6 +7755,10 @@
         <message>
             <source>your name and how to reach you</source>
             <translation>ваше имя и то, как с вами связаться</translation>
+        </message>
+        <message>
+            <source>{count} cases came to you from somebody else, or went to somebody else. People, Hand-overs lists them.</source>
+            <translation>Дела перешли к вам от других или от вас к другим: {count}. Они перечислены в разделе «Люди», «Передачи».</translation>
         </message>
         <message>
             <source>{count} files on this stick are damaged or were made by something else. They were left there.</source>

@@ -6,7 +6,7 @@ click, Space or Enter. Each row is called `people.row.key`. Arrows go from row t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -57,6 +57,7 @@ class RowList(QWidget):
         self._name, self._avatars = name, avatars
         self._rows: Sequence[Row] = ()
         self._chosen = ""
+        self._several: Collection[str] | None = None
         self._buttons: list[RowButton] = []
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -93,10 +94,18 @@ class RowList(QWidget):
         self._chosen = key if key in keys else ""
         stop = keys.index(key) if key in keys else 0
         for place, button in enumerate(self._buttons):
-            button.mark(on=bool(self._chosen) and place == stop and place < len(keys))
+            button.mark(on=place < len(keys) and self._is_marked(keys[place]))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == stop else Qt.FocusPolicy.ClickFocus)
         if self._chosen:
             self._scroll.ensureWidgetVisible(self._buttons[stop], 0, 4)
+
+    def mark_several(self, keys: Collection[str] | None) -> None:
+        """Mark these rows; None: again the one that was chosen. What a press then means, whoever listens decides."""
+        self._several = keys
+        self.choose(self._chosen)
+
+    def _is_marked(self, key: str) -> bool:
+        return key == self._chosen if self._several is None else key in self._several
 
     def press(self, key: str) -> None:
         """What a click on the row does."""

@@ -30,6 +30,7 @@ from fieldapp.ui.people.cards import (
     ServicesPart,
 )
 from fieldapp.ui.people.timeline import Moment, Timeline
+from fieldapp.ui.people.work import WorkPart
 from fieldapp.ui.place import page
 from fieldapp.ui.states import verdict_words
 
@@ -68,6 +69,7 @@ class PersonPage(QWidget):
             LearningPart(),
             KeptPart(),
         )
+        self.work = WorkPart(coordinator=calls.coordinator)
         self._visit_card = Card(Label(self.tr("Together so far"), "title"), self._together, self._nothing)
         self._draft_card = Card(Label(self.tr("Not finished yet"), "title"), self._drafts)
         self._all = Button("", "link", small=True, name="person.all_forms")
@@ -75,7 +77,7 @@ class PersonPage(QWidget):
         more = row(self._all, STRETCH)
         forms = Card(Label(self.tr("Start a form"), "title"), self._forms, more, margins=(18, 14, 18, 8))
         left = (self.due, self._draft_card, self._visit_card, self.services, self.plan, self.learning)
-        right = (forms, self.agreed, self.family, self.kept)
+        right = (forms, self.work, self.agreed, self.family, self.kept)
         self.body = row(
             (holding(column(*left, STRETCH, gap=14)), 13),
             (holding(column(*right, STRETCH, gap=14)), 10),
@@ -105,7 +107,7 @@ class PersonPage(QWidget):
         self.due.show_profile(profile, today)
         self.due.setVisible(known)
         self.services.show_profile(profile, today)
-        for part in (self.agreed, self.family, self.plan, self.learning, self.kept):
+        for part in (self.work, self.agreed, self.family, self.plan, self.learning, self.kept):
             part.show_profile(profile)
 
     def _head(self) -> QHBoxLayout:

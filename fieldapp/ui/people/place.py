@@ -25,6 +25,8 @@ from fieldapp.ui.kit.lists import Row, RowList
 from fieldapp.ui.people.acts import Acts
 from fieldapp.ui.people.arrival import ArrivalPage
 from fieldapp.ui.people.asking import NewDialog
+from fieldapp.ui.people.giving import Giving
+from fieldapp.ui.people.hand_overs import HandOversPage
 from fieldapp.ui.people.person import PersonPage
 from fieldapp.ui.place import Place, heading, page
 
@@ -51,6 +53,8 @@ class PeoplePlace(Place):
         super().__init__(calls, "place.people")
         self._person: PersonId | None = None
         self._waiting_form: FormRow | None = None
+        self._several: list[PersonId] | None = None  # while several are being chosen
+        self._found: tuple[Participant, ...] = ()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list_page())
         self.page = PersonPage(calls)
@@ -68,6 +72,17 @@ class PeoplePlace(Place):
         self.arrival = ArrivalPage(calls)
         self.arrival.left.connect(self.show_list)
         self._stack.addWidget(self.arrival)
+        self.hand_overs = HandOversPage(calls)
+        self.hand_overs.left.connect(self.show_list)
+        self.hand_overs.person_wanted.connect(lambda key: self.open_person(PersonId(key)))
+        self.hand_overs.trouble.connect(self.failed)
+        self._stack.addWidget(self.hand_overs)
+        self.giving = Giving(calls, self)
+        self.giving.told.connect(self.told)
+        self.giving.trouble.connect(self.failed)
+        self.giving.given.connect(lambda: self.choose_several(on=False))
+        self.hand_overs.caseload_wanted.connect(self.giving.ask_who_leaves)
+        self.page.work.give_wanted.connect(lambda: self.giving.ask([self._person] if self._person else []))
         self.setLayout(column(self._stack))
 
     def set_room(self, *, compact: bool, narrow: bool) -> None:
@@ -78,6 +93,8 @@ class PeoplePlace(Place):
         self._find(self.search.text())
         if self._person is not None and self._stack.currentIndex() == 1:
             self._ask_person(self._person)
+        if self._stack.currentWidget() is self.hand_overs:
+            self.hand_overs.refresh()
 
     def search_for(self, text: str) -> None:
         """Show the list with this search."""
@@ -94,6 +111,20 @@ class PeoplePlace(Place):
             self._asking_words.setText(self.tr("Whom is “{form}” about?").format(form=form.title))
             self.search_for("")
 
+    def choose_several(self, *, on: bool) -> None:
+        """From now on a press on a row chooses one more, or opens a page again."""
+        self._several = [] if on else None
+        self._choosing.setVisible(on)
+        self._choose.setVisible(self.calls.coordinator and not on)
+        self.show_people(self._found)
+
+    def show_hand_overs(self) -> None:
+        """All hand-overs; Today need not speak of them any more."""
+        self._person = None
+        self._stack.setCurrentWidget(self.hand_overs)
+        self.hand_overs.refresh()
+        self.calls.write(self, verbs_of_cases.hand_overs_seen)
+
     def show_list(self) -> None:
         self._person = None
         self._stack.setCurrentIndex(0)
@@ -105,7 +136,14 @@ class PeoplePlace(Place):
 
     def show_people(self, people: tuple[Participant, ...]) -> None:
         """Show what the search found, at most `MOST_SHOWN` of it, and say so where there are more."""
+        self._found = people
         self.list.set_rows([self._row(person) for person in people[:MOST_SHOWN]])
+        self.list.mark_several(self._several)
+        if self._several is not None:
+            self._choosing_words.setText(
+                self.tr("%n people are chosen. Press a name to add or leave out.", "", len(self._several))
+            )
+            self._give.setEnabled(bool(self._several))
         self._more.setVisible(len(people) > MOST_SHOWN)
         self._nobody.setVisible(not people)
         self.list.setVisible(bool(people))
@@ -141,18 +179,38 @@ class PeoplePlace(Place):
         self._more.hide()
         card = Card((self.list, 1), (self._nobody, 1), self._more, gap=0, margins=(8, 8, 8, 8))
         under = Label(self.tr("Names are found in any script."), "body", "muted")
+        self._choose = Button(self.tr("Choose several"), icon="users", name="people.several")
+        self._choose.clicked.connect(lambda: self.choose_several(on=True))
+        if not self.calls.coordinator:
+            self._choose.hide()
+        self._choosing = self._choosing_strip()
         top = heading(self.tr("People"), under, self._opening_buttons())
-        return holding(page(top, self._asking, self.search, (card, 1)))
+        looking = row((self.search, 3), self._choose, (row(), 2), gap=10)
+        return holding(page(top, self._asking, self._choosing, looking, (card, 1)))
+
+    def _choosing_strip(self) -> QWidget:
+        self._choosing_words = Label("", "body", "info", wrap=True)
+        self._give = Button(self.tr("Hand over …"), name="people.give")
+        self._give.clicked.connect(lambda: self.giving.ask(self._several or []))
+        stop = Button(self.tr("Stop choosing"), "ghost", name="people.stop_several")
+        stop.clicked.connect(lambda: self.choose_several(on=False))
+        words = (self._choosing_words, 1)
+        inside = row(IconLabel("users", "on_info"), words, self._give, stop, gap=12, margins=(16, 8, 10, 8))
+        strip = ground(inside, "info")
+        strip.hide()
+        return strip
 
     def _opening_buttons(self) -> QWidget | None:
         """Only a coordinator opens cases of people whom nobody has talked to yet."""
+        moved = Button(self.tr("Hand-overs"), name="people.hand_overs")
+        moved.clicked.connect(self.show_hand_overs)
         if not self.calls.coordinator:
-            return None
+            return holding(row(moved, gap=8)) if self.calls.sees_people else None
         new = Button(self.tr("Somebody new"), icon="plus", name="people.new")
         new.clicked.connect(self._ask_who_is_new)
         several = Button(self.tr("Arrival list"), icon="file-up", name="people.arrival")
         several.clicked.connect(lambda: self._stack.setCurrentWidget(self.arrival))
-        return holding(row(new, several, gap=8))
+        return holding(row(moved, several, new, gap=8))
 
     def _ask_who_is_new(self) -> None:
         def add(name: str, year: int | None, area: str) -> None:
@@ -191,7 +249,8 @@ class PeoplePlace(Place):
 
     def _row(self, person: Participant) -> Row:
         born = self.tr("born {year}").format(year=person.birth_year) if person.birth_year else ""
-        return Row(person.person, person.given_name, code=person.code, detail=born)
+        tail = self.tr("chosen") if person.person in (self._several or ()) else ""
+        return Row(person.person, person.given_name, code=person.code, detail=born, tail=tail)
 
     # acts
 
@@ -209,8 +268,17 @@ class PeoplePlace(Place):
             form, self._waiting_form = self._waiting_form, None
             self._asking.hide()
             self.begin_wanted.emit(form, PersonId(key))
+        elif self._several is not None:
+            self._choose_one(PersonId(key), self._several)
         else:
             self.open_person(PersonId(key))
+
+    def _choose_one(self, person: PersonId, several: list[PersonId]) -> None:
+        if person in several:
+            several.remove(person)
+        else:
+            several.append(person)
+        self.show_people(self._found)
 
     def _without(self) -> None:
         form = self._waiting_form

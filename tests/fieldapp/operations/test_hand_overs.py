@@ -152,6 +152,7 @@ def test_a_sheet_says_which_text_was_read_and_in_which_language(equipped: Field)
     """What is printed for the person, and what the worker signs when a part is taken back, is what was said."""
     desk, worker, person = equipped.coordinator, equipped.worker, opened(equipped)
     given = Given((Scope.SERVICES, Scope.CONTACT), "self", "ky", "N-2", "signed", date(2026, 11, 2))
+    equipped.clock.later(minutes=1)
     rights.consent(desk, person, given)
     handing_over.assign(desk, person, [worker.member])
     hears(equipped, worker)
@@ -161,6 +162,7 @@ def test_a_sheet_says_which_text_was_read_and_in_which_language(equipped: Field)
     sheet = "\n".join(line.plain for part in rights.held(worker, person) for line in part.lines)
     assert "Text that was read: N-2." in sheet
     assert "Language: Kyrgyz." in sheet
+    equipped.clock.later(minutes=1)
     rights.withdraw(worker, person, [Scope.CONTACT])
     hears(equipped, worker)
     found = cases.look(desk, person)[1]

@@ -287,6 +287,10 @@ class PeoplePlace(Place):
             self.begin_wanted.emit(form, None)
 
     def _ask_person(self, person: PersonId) -> None:
+        def asked(found: tuple[Profile, tuple[FormRow, ...], tuple[DraftRow, ...], bool]) -> None:
+            if self._person == person:  # who went back to the list meanwhile stays there
+                self.show_person(*found)
+
         self.calls.read(
             self,
             lambda desk: (
@@ -295,7 +299,7 @@ class PeoplePlace(Place):
                 verbs.draft_rows(desk),
                 verbs_of_keys.may_erase(desk),
             ),
-            lambda found: self.show_person(*found),
+            asked,
             self.failed,
             key="person",
         )

@@ -51,6 +51,7 @@ PLACES = (
     "journal",
     "forms_doctor",
 )
+HANDED = ("hand_overs", "assigning")
 DRAWN = ("forms_doctor", "image_map", "theme_grid")
 STATES = ("filling", "filling_respondent", "grid", "image_map", "theme_grid")
 READ = {  # what a child reads, in the language of the picture
@@ -83,6 +84,7 @@ GOLDEN = (
         Golden(what, "ar")
         for what in ("today", "outbox", "filling", "grid", "person", "due", "desk", "consent", *DRAWN)
     ),
+    *(Golden(what, language) for what in HANDED for language in ("en", "ar")),
     *(Golden(what, "kk") for what in ("today", "filling")),
     *(Golden(what, "ru", text_size=150) for what in ("today", "filling")),
     *(Golden(what, "en", size=SMALL) for what in ("today", "outbox", "filling", "grid")),
@@ -107,7 +109,7 @@ def draw(golden: Golden) -> QImage:
 
 
 def _makers() -> dict[str, Callable[[Golden], QWidget]]:
-    return dict.fromkeys(PLACES, _place) | {
+    return dict.fromkeys((*PLACES, *HANDED), _place) | {
         "filling": _filling,
         "filling_respondent": _respondent,
         "grid": _grid,

@@ -185,7 +185,8 @@ class PeoplePlace(Place):
             self._choose.hide()
         self._choosing = self._choosing_strip()
         top = heading(self.tr("People"), under, self._opening_buttons())
-        looking = row((self.search, 3), self._choose, (row(), 2), gap=10)
+        looking = row((self.search, 3), self._choose, gap=10)
+        looking.addStretch(2)
         return holding(page(top, self._asking, self._choosing, looking, (card, 1)))
 
     def _choosing_strip(self) -> QWidget:

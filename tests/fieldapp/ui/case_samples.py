@@ -14,7 +14,10 @@ from fieldapp.casework.registers import Entity
 from fieldapp.casework.retention import Countdown, Kept
 from fieldapp.casework.twins import Reason
 from fieldapp.casework.waves import Due, Urgency, What
-from fieldapp.model import MemberId, Notice, Participant, PersonId
+from fieldapp.model import MemberId, Notice, Participant, PersonId, Role, Tile
+from fieldapp.operations import moved
+from fieldapp.operations.assigning import Extent, Going
+from fieldapp.operations.assigning import Offer as ToGive
 from fieldapp.operations.conflicts import (
     Differing,
     Doubt,
@@ -94,6 +97,34 @@ PROFILE = Profile(
     workers=("Aigerim",),
     signed=Signed(14, 3, NOW),
 )  # fmt: skip
+HAND_OVERS = (
+    moved.Row(
+        AMINA, NOW - timedelta(days=1), ("Aigerim",), ("Bolat",), "", "Osh",
+        (
+            moved.Step("Bolat", letting_go=False, how=moved.How.ON_THE_WAY, at=NOW - timedelta(days=1)),
+            moved.Step("Aigerim", letting_go=True, how=moved.How.ARRIVED, at=NOW),
+        ),
+    ),
+    moved.Row(
+        ZARINA, NOW - timedelta(days=3), (), ("Aigerim",), "Nargiza", "",
+        (moved.Step("Aigerim", letting_go=False, how=moved.How.ELSEWHERE),),
+    ),
+    moved.Row(
+        MALIKA, NOW - timedelta(days=4), ("Nargiza", "Bolat"), (), "", "",
+        (
+            moved.Step("Bolat", letting_go=True, how=moved.How.ARRIVED, at=NOW - timedelta(days=1)),
+            moved.Step("Nargiza", letting_go=True, how=moved.How.OUT),
+        ),
+    ),
+)  # fmt: skip
+HANDED = replace(PROFILE, moved=HAND_OVERS[:1], workers=("Bolat",))
+AIGERIM, BOLAT = Tile(MemberId("a"), "Aigerim", Role.WORKER), Tile(MemberId("b"), "Bolat", Role.PSYCHOLOGIST)
+TO_GIVE = ToGive(
+    (Going(AMINA, frozenset((MemberId("a"),)), Extent.WHOLE, (Scope.SERVICES,), frozenset(("school",)), ""),),
+    (Going(MALIKA, frozenset((MemberId("a"),)), Extent.UNUSED, (), frozenset(), ""),),
+    (AIGERIM, BOLAT, Tile(MemberId("c"), "Dana", Role.TEACHER)),
+    (),
+)
 DUE_PAGE = DuePage(
     "overdue",
     {"overdue": 3, "today": 1, "week": 2, "later": 8, "lost": 1},

@@ -29,6 +29,7 @@ from fieldapp.ui.desk_calls import DeskCalls  # noqa: E402
 from fieldapp.ui.kit import words  # noqa: E402
 from fieldapp.ui.kit.buttons import Tick  # noqa: E402
 from fieldapp.ui.people.asking import CloseDialog, NewDialog, TryDialog  # noqa: E402
+from fieldapp.ui.people.assigning import AssignDialog, LeavesDialog  # noqa: E402
 from fieldapp.ui.people.consent import ConsentDialog  # noqa: E402
 from fieldapp.ui.shell import Shell  # noqa: E402
 from fieldapp.ui.signin import SignInPlace  # noqa: E402
@@ -177,6 +178,19 @@ def arrival(built: Shell) -> None:
     built.people.arrival.show_list(case_samples.LIST)
 
 
+def hand_overs(built: Shell) -> None:
+    built.people._stack.setCurrentWidget(built.people.hand_overs)
+    built.people.hand_overs.show_rows(case_samples.HAND_OVERS)
+
+
+def several(built: Shell) -> None:
+    people = tuple(samples.PEOPLE.values())
+    built.people.show_people(people)
+    built.people.choose_several(on=True)
+    for one in people[:2]:
+        built.people._chosen(one.person)
+
+
 class Asked(QWidget):
     """Where a dialog stands in a picture."""
 
@@ -198,6 +212,16 @@ def asked(ask: Callable[[QWidget], QDialog]) -> QWidget:
 def consent(over: QWidget) -> QDialog:
     today = samples.TODAY
     return ConsentDialog(over, "Amina", case_samples.AGREED, today, lambda _given: None, may_lift=False)
+
+
+def assigning(over: QWidget) -> QDialog:
+    dialog = AssignDialog(over, case_samples.TO_GIVE, lambda _chosen: None)
+    dialog.near.setChecked(True)
+    return dialog
+
+
+def leaving(over: QWidget) -> QDialog:
+    return LeavesDialog(over, case_samples.TO_GIVE.workers, lambda _who: None)
 
 
 def closing(over: QWidget) -> QDialog:
@@ -293,6 +317,13 @@ PLACES: dict[str, Callable[[], QWidget]] = {
     "people": lambda: shell("people", lambda s: s.people.show_people(tuple(samples.PEOPLE.values()))),
     "people_choosing": lambda: shell("people", choosing),
     "person": lambda: shell("people", person),
+    "person_handed": lambda: shell(
+        "people", lambda s: s.people.show_person(case_samples.HANDED, samples.FORMS, ()), coordinator=True
+    ),
+    "people_several": lambda: shell("people", several, coordinator=True),
+    "hand_overs": lambda: shell("people", hand_overs, coordinator=True),
+    "assigning": lambda: asked(assigning),
+    "leaving": lambda: asked(leaving),
     "due": lambda: shell("due", due),
     "desk": lambda: shell("desk", to_settle, coordinator=True),
     "desk_doubt": lambda: shell("desk", one_person, coordinator=True),
@@ -315,6 +346,9 @@ PLACES: dict[str, Callable[[], QWidget]] = {
 }
 
 
+MOVED = ("person_handed", "hand_overs", "assigning")
+
+
 def pictures() -> dict[str, Picture]:
     all_of_them: dict[str, Picture] = {}
     for name, make in PLACES.items():
@@ -322,7 +356,18 @@ def pictures() -> dict[str, Picture]:
         all_of_them[f"{name}_dark_ru"] = Picture(make, "dark", "ru")
         all_of_them[f"{name}_small_en"] = Picture(make, size=SMALL)
         all_of_them[f"{name}_small_ru"] = Picture(make, "light", "ru", SMALL)
-    for name in ("today", "outbox", "review", "person", "due", "desk", "arrival", "consent", "quality"):
+    for name in (
+        "today",
+        "outbox",
+        "review",
+        "person",
+        "due",
+        "desk",
+        "arrival",
+        "consent",
+        "quality",
+        *MOVED,
+    ):
         all_of_them[f"{name}_150_ru"] = Picture(PLACES[name], "light", "ru", BIG, 150)
         all_of_them[f"{name}_light_ar"] = Picture(PLACES[name], "light", "ar")
         all_of_them[f"{name}_dark_kk"] = Picture(PLACES[name], "dark", "kk")

@@ -51,6 +51,7 @@ class HelpDialog(QDialog):
             "people": (
                 self.tr("Type a name or a code, in any script."),
                 self.tr("On a person's page you begin a form, go on with a draft or read what was finished."),
+                self.tr("Hand-overs lists which case went to whom, and whether it has arrived there."),
             ),
             "forms": (self.tr("The forms that can be started here, and in which languages."),),
             "outbox": (

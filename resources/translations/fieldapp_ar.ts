@@ -3113,6 +3113,10 @@
             <translation>في صفحة الشخص تبدأ استمارة، أو تتابع مسودة، أو تقرأ ما اكتمل.</translation>
         </message>
         <message>
+            <source>Hand-overs lists which case went to whom, and whether it has arrived there.</source>
+            <translation>تُظهر «التسليمات» أي حالة ذهبت إلى من، وهل وصلت.</translation>
+        </message>
+        <message>
             <source>The forms that can be started here, and in which languages.</source>
             <translation>الاستمارات التي يمكن بدؤها هنا، وبأي لغات.</translation>
         </message>

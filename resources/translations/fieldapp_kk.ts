@@ -3017,6 +3017,10 @@
             <translation>Адамның бетінде форманы бастауға, жобаны жалғастыруға немесе аяқталғанын оқуға болады.</translation>
         </message>
         <message>
+            <source>Hand-overs lists which case went to whom, and whether it has arrived there.</source>
+            <translation>«Тапсыруларда» қай іс кімге берілгені және жеткені көрінеді.</translation>
+        </message>
+        <message>
             <source>The forms that can be started here, and in which languages.</source>
             <translation>Осы жерде бастауға болатын формалар және олардың тілдері.</translation>
         </message>

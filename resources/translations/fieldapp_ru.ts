@@ -3041,6 +3041,10 @@
             <translation>На странице человека можно начать форму, продолжить черновик или прочитать завершённое.</translation>
         </message>
         <message>
+            <source>Hand-overs lists which case went to whom, and whether it has arrived there.</source>
+            <translation>В «Передачах» видно, какое дело кому передано и дошло ли.</translation>
+        </message>
+        <message>
             <source>The forms that can be started here, and in which languages.</source>
             <translation>Формы, которые можно начать здесь, и на каких языках.</translation>
         </message>

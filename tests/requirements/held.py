@@ -151,6 +151,7 @@ REQUIREMENTS = (
         (
             OPS + "test_cases.py::test_each_role_gets_its_fields",
             SCREENS + "keys/test_kinds.py::test_a_teacher_is_let_in_as_one_and_their_laptop_knows",
+            SCREENS + "test_hand_overs.py::test_a_teacher_is_not_given_whom_the_school_must_not_know",
         ),
         decided="the organisation: who has which role; who runs the server or reads reports is in no list of keys",
         missing="somebody who is in cannot be given another role: they join anew",
@@ -169,6 +170,9 @@ REQUIREMENTS = (
         (
             OPS + "test_cases.py::test_a_hand_over_is_complete_when_both_laptops_said_so",
             OPS + "test_cases.py::test_late_edits_of_the_former_worker_come_as_proposals",
+            OPS + "test_hand_overs.py::test_the_home_goes_with_those_who_live_in_it",
+            SCREENS + "test_hand_overs.py::"
+            "test_a_case_is_handed_over_from_its_page_and_the_page_says_when_it_arrived",
         ),
     ),
     Requirement(

@@ -28,8 +28,8 @@ from fieldapp.operations import (
 from fieldapp.operations.desk import Desk
 from fieldapp.store import decisions, identity, outgoing, people, records
 from fieldapp.store.engine import Tx
-from sync.protocol import programme, succession
-from sync.protocol.charter import Charter, Departure
+from sync.protocol import departing, programme, succession
+from sync.protocol.charter import Charter
 from sync.protocol.enrolment import Request
 from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import AreaId, KeyId, random_id
@@ -168,7 +168,8 @@ def leave(desk: Desk, member: MemberId, paper: Together) -> Changed:
         said, twice = len(roster.registers.get(key, ())), twofold.first(tx, key)
         if twice is not None:  # from there on the one half has other entries than the other
             said = min(said, twice - 1)
-        departure = Departure(key, said, enrolment.heads_seen(tx, member))
+        chain = roster.registers.get(key, ())[:said]
+        departure = departing.after(chain, key, enrolment.heads_seen(tx, member))
         grown = signed(roster, succession.without_reader(roster.charter, departure), paper, wire.seconds(now))
         grown = epochs.kept_up(grown, desk.keys.signing, desk.keys.identity, now)
         grown = _still_withdrawn(desk, grown, twofold.withdrawals(tx, roster, key, said))
@@ -216,6 +217,7 @@ def others(desk: Desk) -> tuple[Tile, ...]:
 
 def signed(roster: Roster, content: Charter, paper: Together, at: int) -> Roster:
     """The list with the next charter; `at` in seconds. Raises SheetsRefused."""
+    content = departing.completed(content, roster.registers)
     try:
         return roster.with_charter(programme.next_charter(roster, content, paper.roots, at).raw)
     except ProtocolError as problem:

@@ -40,6 +40,10 @@ SIGNED_TWICE = (
     "Your work is safe, and the list in use was kept. No list with the other one is taken until two sheets let {who} "
     "leave, under Team. They join again with a new key."
 )
+STAND_AGAIN = (
+    "The keys of {whose} stand again: {who}, who has left, had withdrawn them in a list that does not count any more. "
+    "If a laptop was lost, withdraw the key again, under Team."
+)
 SURPLUS = (
     "{count} keys of this programme can be opened by more people than its list names. "
     "Tell those who hold the programme's root keys."
@@ -128,6 +132,7 @@ TEXTS = {
     "notice.missed": MISSED,
     "notice.two_lists": TWO_LISTS,
     "notice.signed_twice": SIGNED_TWICE,
+    "notice.stand_again": STAND_AGAIN,
     "notice.surplus": SURPLUS,
     "notice.unreadable": UNREADABLE,
     "notice.area": AREA,

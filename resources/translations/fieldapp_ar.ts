@@ -7329,6 +7329,10 @@
             <translation>أُتلف مفتاح شهره في موعده: لا أحد يفتح هذا بعد الآن. اطلبه من المرسل.</translation>
         </message>
         <message>
+            <source>The keys of {whose} stand again: {who}, who has left, had withdrawn them in a list that does not count any more. If a laptop was lost, withdraw the key again, under Team.</source>
+            <translation>مفاتيح هؤلاء سارية من جديد: {whose}. كان {who}، الذي خرج، قد سحبها في قائمة لم تعد سارية. إذا ضاع حاسوب فاسحب المفتاح مرة أخرى من «الفريق».</translation>
+        </message>
+        <message>
             <source>The language of the lessons</source>
             <translation>لغة الدروس</translation>
         </message>

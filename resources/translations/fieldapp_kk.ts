@@ -7073,6 +7073,10 @@
             <translation>Оның айлық кілті кесте бойынша жойылған: мұны енді ешкім аша алмайды. Жіберушіден сұраңыз.</translation>
         </message>
         <message>
+            <source>The keys of {whose} stand again: {who}, who has left, had withdrawn them in a list that does not count any more. If a laptop was lost, withdraw the key again, under Team.</source>
+            <translation>Мына адамдардың кілттері қайта жарамды: {whose}. Оларды шығып кеткен адам ({who}) енді күші жоқ тізімде кері алған еді. Ноутбук жоғалса, кілтті «Топ» бөлімінде қайта кері алыңыз.</translation>
+        </message>
+        <message>
             <source>The language of the lessons</source>
             <translation>Сабақ тілі</translation>
         </message>

@@ -7077,6 +7077,10 @@
             <translation>Ключ того месяца уничтожен в срок: открыть это больше никто не может. Обратитесь к отправителю.</translation>
         </message>
         <message>
+            <source>The keys of {whose} stand again: {who}, who has left, had withdrawn them in a list that does not count any more. If a laptop was lost, withdraw the key again, under Team.</source>
+            <translation>Снова действуют ключи: {whose}. Их отозвали в списке, который больше не действует; его подписал тот, кто уже вышел: {who}. Если ноутбук потерян, отзовите ключ ещё раз в разделе «Команда».</translation>
+        </message>
+        <message>
             <source>The language of the lessons</source>
             <translation>Язык обучения</translation>
         </message>

@@ -6,7 +6,7 @@ Every version is whole (it is small and rare), names the hash of the one before,
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar, Final
 
 from sync.protocol import canonical, statement
@@ -80,11 +80,24 @@ class Departure(Shaped):
     key_id: KeyId
     register_version: int  # 0: nothing in its register counts
     heads: tuple[Head, ...] = ()
+    # Of the entry in that place: of a register that went two ways it tells which of them stands. None for version 0,
+    # and where an earlier program signed the departure.
+    register_hash: bytes | None = None
     SHAPE: ClassVar[Shape] = {
         1: ("key_id", ID),
         2: ("register_version", uint()),
         3: ("heads", several(shaped(Head), 4096)),
+        4: ("register_hash", HASH),
     }
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it tells by its hash which entry was the last: then nothing else that its owner signed counts."""
+        return self.register_hash is not None or self.register_version == 0
+
+    def becomes(self, later: Departure) -> bool:
+        """Whether a later charter may have it so: unchanged, or its entry named where none was."""
+        return later == (self if self.is_named else replace(self, register_hash=later.register_hash))
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +186,7 @@ def _keeps_offices(charter: Charter, before: Charter) -> None:
     """Nobody vanishes or shrinks in silence: else old charters could be named for ever to act by.
 
     A reader who is no longer there is among the departed, up to a named version; one who loses an area
-    departs and comes back with a new key; who has departed stays so.
+    departs and comes back with a new key; who has departed stays so (R-10).
     """
     now = {reader.key: reader for reader in charter.readers}
     gone = {departure.key_id for departure in charter.departed}
@@ -183,7 +196,8 @@ def _keeps_offices(charter: Charter, before: Charter) -> None:
                 raise Malformed("a reader lost an area without departing")
         elif reader.key.key_id not in gone:
             raise Malformed("a reader is missing and not among the departed")
-    if charter.departed[: len(before.departed)] != before.departed:
+    kept = charter.departed[: len(before.departed)]
+    if len(kept) < len(before.departed) or not all(map(Departure.becomes, before.departed, kept)):
         raise Malformed("a departure was changed")
 
 
@@ -199,6 +213,8 @@ def _count(found: Statement, root: Sequence[VerifyKey], threshold: int) -> None:
 
 
 def _check(charter: Charter) -> None:
+    if any(one.register_hash is not None and one.register_version == 0 for one in charter.departed):
+        raise Malformed("a departure that names an entry and none")
     if not charter.threshold <= len(set(charter.root)) == len(charter.root):
         raise Malformed("the threshold does not fit the root keys")
     signers = [reader.key for reader in charter.readers] + list(charter.receipt_keys) + list(charter.root)

@@ -184,6 +184,11 @@ def peek_entry(raw: bytes) -> tuple[KeyId, int, bytes]:
     return found.signatures[0][0], _entry_of(found).version, found.hash_for(REGISTER)
 
 
+def previous_of(raw: bytes) -> bytes | None:
+    """The hash of the entry before; nothing is verified."""
+    return _entry_of(read_statement(raw)).previous
+
+
 def read_entry(raw: bytes, before: SignedEntry | None, charters: tuple[SignedCharter, ...]) -> SignedEntry:
     """An entry that follows `before` in its signer's register and keeps within its office.
 

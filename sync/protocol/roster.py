@@ -14,6 +14,7 @@ from typing import Final
 from sync.protocol import age, canonical
 from sync.protocol.bundle import CHARTER_OWNER, Bundle, ChainHead, object_hash, read_bundle
 from sync.protocol.charter import Charter, Departure, Reader, SignedCharter, peek_charter, read_charter
+from sync.protocol.departing import leading_to, standing
 from sync.protocol.errors import (
     Forked,
     InsideDiffers,
@@ -67,8 +68,8 @@ class Roster:
                 return self
             raise Forked("another charter stands in this place")
         newest = read_charter(raw, self.charters[-1])
-        last = {one.key_id: one.register_version for one in newest.charter.departed}
-        kept = {owner: chain[: last.get(owner, len(chain))] for owner, chain in self.registers.items()}
+        left = {one.key_id: one for one in newest.charter.departed}
+        kept = {owner: standing(chain, left.get(owner)) for owner, chain in self.registers.items()}
         registers = {owner: chain for owner, chain in kept.items() if chain}
         return replace(self, charters=(*self.charters, newest), registers=registers)
 
@@ -90,21 +91,49 @@ class Roster:
     def merged(self, raw: bytes) -> Roster:
         """With all that a bundle adds; all or nothing. Objects that nobody names are left out."""
         bundle = read_bundle(raw)
+        grown = self._with_charters(bundle)
+        for one in bundle.entries:
+            if not grown._is_over(one):
+                grown = grown.with_entry(one)
+        return grown.with_objects(one for one in bundle.objects if object_hash(one) in grown.named)
+
+    def _with_charters(self, bundle: Bundle) -> Roster:
+        """With a bundle's charters; and the register of each who has departed as they name its last entry, whatever
+        of it came first (R-4). Errors: Gap where entries that lead there are lacking."""
         grown = self
         for one in bundle.charters:
             grown = grown.with_charter(one)
-        for one in bundle.entries:
-            grown = grown.with_entry(one)
-        return grown.with_objects(one for one in bundle.objects if object_hash(one) in grown.named)
+        for departure in grown.charter.departed:
+            if not grown._is_whole(departure):
+                here = (one.raw for one in self.registers.get(departure.key_id, ()))
+                others = {key: chain for key, chain in grown.registers.items() if key != departure.key_id}
+                grown = replace(grown, registers=others)
+                for raw in leading_to(departure, (*here, *bundle.entries)):
+                    grown = grown.with_entry(raw)
+        return grown
+
+    def _is_whole(self, departure: Departure) -> bool:
+        chain = self.registers.get(departure.key_id, ())
+        here = chain[-1].hash if chain else None
+        return departure.register_hash is None or departure.register_hash == here
+
+    def _is_over(self, raw: bytes) -> bool:
+        """Whether an entry is of who has departed, and not of what stands: it costs nothing else of its bundle."""
+        signer, version, claimed = peek_entry(raw)
+        departure = self.departure(signer)
+        if departure is None or (version <= departure.register_version and not departure.is_named):
+            return False
+        return self._hash_at(signer, version) != claimed
 
     def contradicted(self, raw: bytes) -> dict[KeyId, int]:
         """Of a bundle that forks: who signed twice in one place of their register, and the first such version. What
         its owner did not sign is not counted. Errors: Malformed and below, those of charters."""
-        bundle, grown, found = read_bundle(raw), self, dict[KeyId, int]()
-        for one in bundle.charters:
-            grown = grown.with_charter(one)
+        bundle, found = read_bundle(raw), dict[KeyId, int]()
+        grown = self._with_charters(bundle)
         for one in bundle.entries:
             with suppress(ProtocolError):
+                if grown._is_over(one):
+                    continue
                 signer, version, claimed = peek_entry(one)
                 chain = grown.registers.get(signer, ())
                 if signer in found or version > len(chain) or chain[version - 1].hash == claimed:
@@ -167,11 +196,18 @@ class Roster:
         newer = []
         for head in heads:
             here = self._hash_at(head.owner, head.version)
+            if self._is_settled(head):
+                continue
             if here is None:
                 newer.append(head)
             elif here != head.hash:
                 raise Forked("two lists of keys")
         return tuple(newer)
+
+    def _is_settled(self, head: ChainHead) -> bool:
+        """Of who has departed nothing is lacking here: what stands of their register came with the charter."""
+        departure = self.departure(head.owner)
+        return departure is not None and (departure.is_named or head.version > departure.register_version)
 
     def _hash_at(self, owner: KeyId, version: int) -> bytes | None:
         chain: tuple[SignedCharter | SignedEntry, ...] = (

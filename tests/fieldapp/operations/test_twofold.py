@@ -101,6 +101,68 @@ def test_r12_a_departure_from_before_that_place_makes_one_list_of_it(torn: Torn)
     assert len(appointed) == 1
 
 
+def test_r4_a_departure_heals_also_who_was_shown_the_other_list_alone(torn: Torn) -> None:
+    """Nurlan signs it before anybody was shown both: the entry that it names tells which list stands."""
+    field, nurlan = torn.field, torn.nurlan
+    signed = len(rosters.load(nurlan.home).writers)
+    leave(nurlan, field)
+    stick(nurlan, field.worker)
+    assert rosters.load(field.worker.home).view == rosters.load(nurlan.home).view
+    assert told(nurlan) == told(field.worker) == []
+    assert len(rosters.load(nurlan.home).writers) == signed  # nothing that was signed on this way is lost
+    stick(field.worker, nurlan)
+    stick(field.coordinator, nurlan)  # Aida's own list has the other way still
+    assert told(nurlan) == []
+
+
+def leave(desk: Desk, field: Field) -> None:
+    words = [" ".join(one.words) for one in field.founded.sheets[:2]]
+    paper = coordinators.put_together(rosters.load(desk.home), words)
+    coordinators.leave(desk, field.coordinator.member, paper)
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_r12_who_stands_again_since_the_other_list_is_over_is_told_until_it_is_withdrawn_again(
+    equipped: Field, shown: bool
+) -> None:
+    """Gulnara took the list with the withdrawal in it, or was shown it beside her own; Nurlan never heard of it."""
+    office = equipped.folder / "office"
+    nurlan, gulnara = joined(equipped, "Нурлан").desk, joined(equipped, "Гульнара").desk
+    for desk in (nurlan, gulnara):
+        stick(equipped.coordinator, desk)
+    accounts.close(equipped.coordinator)
+    shutil.copytree(office, equipped.folder / "backup")
+    sign_in(equipped)
+    appoint(equipped)
+    for desk in (nurlan, *((gulnara,) if shown else ())):
+        stick(equipped.coordinator, desk)
+    accounts.close(equipped.coordinator)
+    shutil.rmtree(office)
+    (equipped.folder / "backup").rename(office)
+    equipped.clock.later(minutes=1)
+    sign_in(equipped)
+    enrolment.revoke(equipped.coordinator, equipped.worker.member)
+    stick(equipped.coordinator, gulnara)
+    leave(nurlan, equipped)
+    assert standing(gulnara) == []
+    stick(nurlan, gulnara)
+    assert rosters.load(gulnara.home).view == rosters.load(nurlan.home).view
+    assert told(gulnara) == []
+    (said,) = standing(gulnara)
+    assert said.startswith("The keys of Bekzat stand again: Aida")
+    enrolment.revoke(gulnara, equipped.worker.member)
+    intake.apply_all(gulnara)
+    assert standing(gulnara) == standing(nurlan) == []
+    for desk in (nurlan, gulnara):
+        accounts.close(desk)
+
+
+def standing(desk: Desk) -> list[str]:
+    with desk.vault.read() as tx:
+        found = notices.standing(tx)
+    return [one.text.format(**one.values) for one in found if one.message_id == "notice.stand_again"]
+
+
 def test_r12_who_departs_and_never_signed_twice_keeps_all_they_signed(equipped: Field) -> None:
     nurlan = joined(equipped, "Нурлан").desk
     appoint(equipped)

@@ -1,12 +1,14 @@
-"""A key is withdrawn by a person's word: what its owner sent is fetched first, so that it stands (R-14)."""
+"""A key is withdrawn by a person's word, or a reader leaves by that of two with sheets: what its owner sent is fetched
+first, so that it stands (R-14)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from fieldapp.model import Changed, Line, MemberId
-from fieldapp.operations import enrolment, intake, rounds
+from fieldapp.operations import coordinators, enrolment, intake, rounds
 from fieldapp.operations.desk import Desk
+from sync.protocol.sheets import Together
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,21 @@ class Withdrawn:
 def withdraw(desk: Desk, member: MemberId, *, progress: rounds.Progress = lambda _: True) -> Withdrawn:
     """As `enrolment.revoke`, after a whole round where a server is set; without an answer the key is withdrawn all the
     same, for somebody may have it. Raises NotAllowed, RequestRefused, ListInDoubt, DiskFull, DatabaseDamaged."""
+    fetched = _fetch(desk, progress)
+    return Withdrawn(enrolment.revoke(desk, member), fetched)
+
+
+def leave(
+    desk: Desk, member: MemberId, paper: Together, *, progress: rounds.Progress = lambda _: True
+) -> Withdrawn:
+    """As `coordinators.leave`, likewise. Raises NotAllowed, SheetsRefused, RequestRefused, ListInDoubt, DiskFull,
+    DatabaseDamaged."""
+    fetched = _fetch(desk, progress)
+    return Withdrawn(coordinators.leave(desk, member, paper), fetched)
+
+
+def _fetch(desk: Desk, progress: rounds.Progress) -> bool:
     desk.need_coordinator()
     fetched = not desk.server or rounds.exchange(desk, progress=progress).line is Line.SENT
     intake.apply_all(desk)  # what is wrong with the disk or the database the round would only say
-    return Withdrawn(enrolment.revoke(desk, member), fetched)
+    return fetched

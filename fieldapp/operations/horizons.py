@@ -26,6 +26,7 @@ from fieldapp.operations import (
     strangers,
     targets,
     wire,
+    witnessing,
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.store import handing, identity, inbox, outgoing, records
@@ -151,6 +152,8 @@ def take(desk: Desk, tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int, *, fre
     server gave it in the round that just ended."""
     roster, now = rosters.load(desk.home), desk.now()
     heard(tx, sealed_at, now)
+    known = (handing.made_at(tx, one.head.batch) for one in horizon.seen if one.member == desk.keys.key_id)
+    witnessing.covered(tx, by, sealed_at, (one for one in known if one is not None))
     early = _surely_before(tx, horizon, by, sealed_at, now, fresh=fresh)
     if early is not None:
         _look_for_lost(desk, tx, roster, horizon, by, now, early)

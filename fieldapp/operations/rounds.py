@@ -22,6 +22,7 @@ from fieldapp.operations import (
     rosters,
     sealing,
     withdrawing,
+    witnessing,
 )
 from fieldapp.operations.desk import Desk, folders_of
 from fieldapp.store import handing
@@ -61,12 +62,14 @@ def exchange(
             if not found.kept_back:  # else it read before all that waited was there
                 horizons.looked(desk, began)
             doubt.end(desk)
-            withdrawing.witness(desk, began)
             horizons.show(desk)
             letting_go.say(desk, line=line)
             epochs.keep_up(
                 desk
             )  # after what others said: an older copy of a laptop must not contradict itself
+        witnessing.witness(
+            desk, began
+        )  # also where the round broke off: the list may have told of a withdrawal
         sealing.seal_all(desk)
     except FieldError as problem:
         topic("sync").warning("round: %s", type(problem).__name__)
@@ -191,7 +194,7 @@ def apply_inbox(desk: Desk) -> Changed:
         return Changed()
     began = desk.now()
     changed = intake.apply_all(desk, whole=True).changed | withdrawing.settle_later(desk)
-    withdrawing.witness(desk, began)
+    witnessing.witness(desk, began)
     return changed
 
 

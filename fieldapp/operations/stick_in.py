@@ -23,7 +23,7 @@ from fieldapp.operations import (
     rosters,
     sealing,
     wire,
-    withdrawing,
+    witnessing,
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.stick_out import own_names, told
@@ -80,7 +80,7 @@ def take(desk: Desk, folder: Path, *, progress: Progress = lambda _: True) -> St
     except OSError as problem:
         found.problem = from_os(problem)
     applied = intake.apply_all(desk, whole=True)
-    withdrawing.witness(desk, began)
+    witnessing.witness(desk, began)
     sealing.seal_all(desk)
     _sign(desk, found)
     if found.problem is not None:

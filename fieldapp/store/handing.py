@@ -52,6 +52,13 @@ def records_in(tx: Tx, batches: Iterable[str]) -> dict[str, int]:
     return {str(batch): int(count) for batch, count in tx.execute(named)}
 
 
+def made_at(tx: Tx, batch: bytes) -> datetime | None:
+    """When this person sealed a batch; None for what this database did not."""
+    found = tx.execute(select(sealed_batches.c.made_at).where(sealed_batches.c.batch == batch.hex()))
+    at: datetime | None = found.scalar()
+    return at
+
+
 def confirmed(tx: Tx, to: str, until: datetime, now: datetime) -> tuple[Confirmed, ...]:
     """What was for the target `to`, or for whoever reads a lane, and was confirmed before `until`, or by a clock that
     was ahead."""

@@ -181,10 +181,14 @@ def join_reader(desk: Desk, joining: Joining, typed: Sequence[str]) -> MemberId:
     return MemberId(enrolment.read(joining.request).key.key_id.hex())
 
 
-def reader_leaves(desk: Desk, member: MemberId, typed: Sequence[str]) -> Changed:
-    from fieldapp.operations import coordinators, rosters
+def reader_leaves(
+    desk: Desk, member: MemberId, typed: Sequence[str], progress: Callable[[Step], bool]
+) -> Withdrawn:
+    """For the sync thread: it fetches first, where the sheets are right."""
+    from fieldapp.operations import coordinators, ending, rosters
 
-    return coordinators.leave(desk, member, coordinators.put_together(rosters.load(desk.home), typed))
+    paper = coordinators.put_together(rosters.load(desk.home), typed)
+    return ending.leave(desk, member, paper, progress=progress)
 
 
 def put_pack(desk: Desk, members: Sequence[MemberId], folder: Path) -> int:

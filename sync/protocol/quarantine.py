@@ -95,7 +95,8 @@ def ended_at(header: Header, roster: Roster) -> tuple[Head, ...] | None:
     """The heads up to which this sender's batches stand, or None while it is in office."""
     departure = roster.departure(header.sender)
     if departure is not None:
-        return departure.heads
+        area = header.to.area if isinstance(header.to, EpochAddress) else None
+        return departure.heads if area is None else (*departure.heads, *roster.seen_in(header.sender, area))
     writer = roster.writers.get(header.sender)
     if writer is None:
         return None

@@ -15,6 +15,7 @@ from sync.protocol import age, canonical
 from sync.protocol.bundle import CHARTER_OWNER, Bundle, ChainHead, object_hash, read_bundle
 from sync.protocol.charter import Charter, Departure, Reader, SignedCharter, peek_charter, read_charter
 from sync.protocol.departing import leading_to, standing
+from sync.protocol.envelope import Head
 from sync.protocol.errors import (
     Forked,
     InsideDiffers,
@@ -270,6 +271,11 @@ class Roster:
     def departure(self, key_id: KeyId) -> Departure | None:
         """Where a reader has left: up to which heads its batches stand."""
         return next((one for one in self.charter.departed if one.key_id == key_id), None)
+
+    def seen_in(self, key_id: KeyId, area: AreaId) -> tuple[Head, ...]:
+        """What the area's coordinators name as seen of a key's streams, in their withdrawals of it. Of who has departed
+        that counts beside the heads in the charter (R-14)."""
+        return self._folded.seen.get((key_id, area), ())
 
     def recipient_of(self, key_id: KeyId) -> Recipient:
         """What a downlink to this member is sealed to. Errors: UnknownKey, Missing."""

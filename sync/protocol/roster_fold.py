@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, NamedTuple
 
 from sync.protocol.charter import Scope
+from sync.protocol.envelope import Head
 from sync.protocol.identifiers import AreaId, ContentClass, EpochId, KeyId, ObjectHash
 from sync.protocol.keys import VerifyKey
 from sync.protocol.register import Appoint, OpenEpoch, Revoke, Rewrap, SignedEntry
@@ -57,6 +58,9 @@ class Folded(NamedTuple):
     wraps: Mapping[EpochId, tuple[ObjectHash, ...]]  # oldest first within a register
     objects: frozenset[ObjectHash]  # all that is named
     recipients: frozenset[ObjectHash]  # of them, those that are sealed to
+    seen: Mapping[
+        tuple[KeyId, AreaId], tuple[Head, ...]
+    ]  # of keys that were withdrawn, or whose owners departed
 
 
 def fold(registers: Mapping[KeyId, tuple[SignedEntry, ...]]) -> Folded:
@@ -71,7 +75,23 @@ def fold(registers: Mapping[KeyId, tuple[SignedEntry, ...]]) -> Folded:
     epochs = _opened(_of(acts, OpenEpoch))
     recipients = frozenset(act.recipient for act in acts if isinstance(act, Appoint | OpenEpoch))
     wrapped = {act.wrap for act in acts if isinstance(act, OpenEpoch | Rewrap)}
-    return Folded(writers, epochs, _wraps(acts, epochs), recipients | wrapped, recipients)
+    seen = _seen(registers)
+    return Folded(writers, epochs, _wraps(acts, epochs), recipients | wrapped, recipients, seen)
+
+
+def _seen(registers: Mapping[KeyId, tuple[SignedEntry, ...]]) -> dict[tuple[KeyId, AreaId], tuple[Head, ...]]:
+    """Nobody names what they signed themselves: it could be shown to nobody before they had departed."""
+    found = dict[tuple[KeyId, AreaId], set[Head]]()
+    for by, chain in registers.items():
+        for act in _of([act for one in chain for act in one.entry.acts], Revoke):
+            if act.key_id != by:
+                found.setdefault((act.key_id, act.area), set()).update(act.heads)
+    return {place: in_order(heads) for place, heads in found.items()}
+
+
+def in_order(heads: Iterable[Head]) -> tuple[Head, ...]:
+    """The same for everybody."""
+    return tuple(sorted(heads, key=lambda one: (one.incarnation, one.sequence, one.batch)))
 
 
 def _ended(writer: Writer, revoke: Revoke) -> Writer:
@@ -80,10 +100,7 @@ def _ended(writer: Writer, revoke: Revoke) -> Writer:
     before = writer.revoked_in(revoke.area)
     if before is None:
         return replace(writer, revocations=(*writer.revocations, revoke))
-    heads = {*before.heads, *revoke.heads}
-    united = replace(
-        before, heads=tuple(sorted(heads, key=lambda one: (one.incarnation, one.sequence, one.batch)))
-    )
+    united = replace(before, heads=in_order({*before.heads, *revoke.heads}))
     return replace(writer, revocations=tuple(united if one is before else one for one in writer.revocations))
 
 

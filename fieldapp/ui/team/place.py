@@ -30,7 +30,7 @@ from fieldapp.ui.team.laptop import LaptopCard
 from fieldapp.ui.team.purging import PurgingCard
 from fieldapp.ui.team.reopening import ReopeningCard
 from fieldapp.ui.team.sheets import SheetsDialog, Typed
-from fieldapp.ui.team.withdrawn import withdrawn_words
+from fieldapp.ui.team.withdrawn import not_fetched, withdrawn_words
 from fieldapp.ui.watch import Watch
 
 if TYPE_CHECKING:
@@ -301,11 +301,13 @@ class TeamPlace(Place):
 
     def _ask_to_leave(self, tile: Tile) -> None:
         def leave(typed: Typed) -> None:
-            self.calls.write(
+            watch = Watch()  # as when a key is withdrawn
+            self.calls.carry(
                 dialog,  # what was closed meanwhile hears nothing
-                lambda desk: verbs.reader_leaves(desk, tile.member, typed),
-                lambda _changed: self._left(dialog, tile.name),
+                lambda desk: verbs.reader_leaves(desk, tile.member, typed, watch.tell),
+                lambda done: self._left(dialog, tile.name, done),
                 dialog.failed,
+                watch,
             )
 
         mine = tile.member == self.calls.member
@@ -315,15 +317,18 @@ class TeamPlace(Place):
             self.tr(
                 "What they signed up to now stands. Nothing that is sealed from now on opens for them. What they have "
                 "read, they have read."
-            ),
+            )
+            + " "
+            + self.tr("What they sent is fetched first, where the server answers."),
             self.tr("I leave") if mine else self.tr("Let them leave"),
             leave,
         )
         dialog.open()
 
-    def _left(self, dialog: SheetsDialog, name: str) -> None:
+    def _left(self, dialog: SheetsDialog, name: str, done: Withdrawn) -> None:
         dialog.accept()
-        self.told.emit(self.tr("{name} has left: nothing new opens for them.").format(name=name))
+        said = self.tr("{name} has left: nothing new opens for them.").format(name=name)
+        self.told.emit(said if done.fetched else f"{said} {not_fetched()}")
 
     def _look_inside(self, one: ApartRow) -> None:
         self.calls.write(self, lambda desk: verbs.look_inside(desk, one.batch), self._say_inside, self.failed)

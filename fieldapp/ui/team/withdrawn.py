@@ -18,11 +18,7 @@ def withdrawn_words(name: str, elsewhere: Sequence[Elsewhere], *, fetched: bool 
     """One sentence, one where what they sent could not be fetched, one for each other area that trusts the key."""
     said = [QCoreApplication.translate("TeamPlace", "The key of {name} was withdrawn.").format(name=name)]
     if not fetched:
-        said.append(
-            QCoreApplication.translate(
-                "TeamPlace", "The server did not answer: what they had sent may be kept apart when it comes."
-            )
-        )
+        said.append(not_fetched())
     further = QCoreApplication.translate(
         "TeamPlace",
         "It still stands in {area}. Call {who}: until they withdraw it there, too, it gets what that area sends.",
@@ -31,3 +27,10 @@ def withdrawn_words(name: str, elsewhere: Sequence[Elsewhere], *, fetched: bool 
         area, who = one.area or nameless(place), listed(*map(foreign, one.coordinators))
         said.append(further.format(area=foreign(area), who=who or "–"))
     return " ".join(said)
+
+
+def not_fetched() -> str:
+    """Said beside a withdrawal or a departure before which the server did not answer."""
+    return QCoreApplication.translate(
+        "TeamPlace", "The server did not answer: what they had sent may be kept apart when it comes."
+    )

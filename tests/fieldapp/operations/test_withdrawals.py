@@ -9,26 +9,33 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.model import ContentClass
+from fieldapp.model import ContentClass, MemberId
 from fieldapp.operations import (
     accounts,
+    cases,
+    coordinators,
     ending,
     enrolment,
     intake,
     kept_apart,
+    people,
     reviews,
     rosters,
     rounds,
     sticks,
+    witnessing,
 )
+from fieldapp.operations import programme as programme_of
 from fieldapp.operations.desk import Desk
 from fieldapp.store import inbox
 from sync.protocol import programme
 from sync.protocol.envelope import EpochAddress, Head, batch_hash, verify_header
+from sync.protocol.keys import MemberKeys
 from sync.protocol.register import Revoke
+from sync.protocol.sheets import Together
 from tests.fieldapp.operations import online
 from tests.fieldapp.operations.field import Field, carry, sealed_files
-from tests.fieldapp.operations.test_coordinators import joined
+from tests.fieldapp.operations.test_coordinators import joined, paper
 from tests.fieldapp.operations.test_hostile_batches import epoch, forge
 
 Batch = tuple[bytes, bytes]
@@ -154,6 +161,64 @@ def test_r14_what_comes_with_the_news_is_named_by_nobody_whatever_the_clocks_say
         assert inbox.state(tx, thief.hash.hex()) == inbox.APPLIED
     assert batch_hash(honest[0]) in named(equipped.coordinator, equipped)
     assert thief.hash not in named(equipped.coordinator, equipped)
+    appoint(equipped)  # nor later, when the list has changed and is looked through again
+    rounds.apply_inbox(equipped.coordinator)
+    assert thief.hash not in named(equipped.coordinator, equipped)
+
+
+def appoint(field: Field) -> None:
+    asked = enrolment.write_request(MemberKeys.generate())
+    enrolment.approve(field.coordinator, asked, "Новый", enrolment.six_words(asked))
+
+
+@pytest.mark.parametrize("off", [-365, 365])
+def test_r14_a_clock_that_is_a_year_off_where_a_key_is_withdrawn_keeps_no_honest_work_apart(
+    equipped: Field, team: tuple[Desk, Desk], off: int
+) -> None:
+    """Gulnara's horizon covers what Aida had sealed after the work came to her: so it came before the withdrawal,
+    whatever the two clocks say. What came since may be a thief's."""
+    gulnara, nurlan = team
+    first, second = talks(equipped, "Мадина", "Алия")
+    equipped.clock.later(days=off)
+    news(gulnara, equipped.coordinator)  # her clock was as wrong before
+    equipped.clock.later(days=-off)
+    assert comes(equipped.coordinator, first, second).applied == 2
+    equipped.clock.later(minutes=5)
+    reviews.open(equipped.coordinator, reviews.queue(equipped.coordinator)[0].record)
+    news(equipped.coordinator, gulnara)
+    equipped.clock.later(minutes=5)
+    equipped.clock.later(days=off)
+    enrolment.revoke(gulnara, equipped.worker.member)
+    equipped.clock.later(days=-off)
+    equipped.clock.later(minutes=5)
+    thief = forge(equipped, equipped.worker.keys, [])
+    assert comes(equipped.coordinator, (thief.header, thief.body)).applied == 1
+    equipped.clock.later(minutes=5)
+    news(gulnara, equipped.coordinator)
+    assert batch_hash(second[0]) in named(equipped.coordinator, equipped)
+    if off < 0:  # one that is ahead leaves the news as the bound
+        assert thief.hash not in named(equipped.coordinator, equipped)
+    news(equipped.coordinator, nurlan)
+    comes(nurlan, first, second)
+    assert names_of(nurlan) == 2
+    assert kept_apart.rows(nurlan) == ()
+
+
+def test_withdrawals_are_looked_through_when_the_list_has_changed_and_not_in_each_round(
+    equipped: Field, team: tuple[Desk, Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A programme of years has hundreds of keys that were withdrawn."""
+    gulnara, _ = team
+    enrolment.revoke(gulnara, equipped.worker.member)
+    news(gulnara, equipped.coordinator)
+    rounds.apply_inbox(equipped.coordinator)
+    looked = list[object]()
+    monkeypatch.setattr(witnessing, "_ends", lambda *_: looked.append(1) or ())
+    rounds.apply_inbox(equipped.coordinator)
+    assert looked == []
+    appoint(equipped)
+    rounds.apply_inbox(equipped.coordinator)
+    assert looked
 
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])
@@ -241,3 +306,65 @@ def test_r14_a_head_that_nobody_saw_hides_nothing(equipped: Field, team: tuple[D
     news(equipped.coordinator, nurlan)
     comes(nurlan, first, second)
     assert names_of(nurlan) == 2
+
+
+def test_what_lies_at_the_server_is_fetched_before_a_coordinator_leaves(tmp_path: Path) -> None:
+    """What they had entered and sent stands, as a worker's does, and so does whom they had let in."""
+    field = online.begin(tmp_path)
+    with online.serving(field) as server:
+        nurlan = joined(field, "Нурлан").desk
+        programme_of.set_server(nurlan, server.url)
+        online.exchange(field.coordinator, nurlan, nurlan)
+        cases.change(nurlan, field.people[0].person, {"given_name": "Айгерим"})
+        asked = enrolment.write_request(MemberKeys.generate())
+        enrolment.approve(nurlan, asked, "Новый", enrolment.six_words(asked))
+        online.exchange(nurlan)
+        assert ending.leave(field.coordinator, nurlan.member, paper(field)).fetched
+        assert people.get(field.coordinator, field.people[0].person).given_name == "Айгерим"
+        assert len(rosters.load(field.coordinator.home).writers) == 2
+        assert kept_apart.rows(field.coordinator) == ()
+        accounts.close(nurlan)
+    assert not ending.leave(field.coordinator, *gone(field)).fetched
+    field.close()
+
+
+def gone(field: Field) -> tuple[MemberId, Together]:
+    """Another coordinator, whom no server knows."""
+    second = joined(field, "Гульнара").desk
+    accounts.close(second)
+    return second.member, paper(field)
+
+
+def test_r14_of_who_departs_the_heads_of_all_count_as_of_whose_key_is_withdrawn(
+    equipped: Field, team: tuple[Desk, Desk]
+) -> None:
+    """Gulnara lets Nurlan leave, and has seen nothing of what he entered; Aida has. What his key signs later stands
+    for nobody."""
+    gulnara, nurlan = team
+    third = joined(equipped, "Салтанат").desk
+    news(equipped.coordinator, gulnara, nurlan)
+    cases.change(nurlan, equipped.people[0].person, {"given_name": "Айгерим"})
+    honest = [one for one in sealed(nurlan) if is_of_an_area(equipped, one[0])]
+    assert comes(equipped.coordinator, *honest).applied == len(honest) > 0
+    equipped.clock.later(minutes=1)
+    words = [" ".join(one.words) for one in equipped.founded.sheets[:2]]
+    sheets = coordinators.put_together(rosters.load(gulnara.home), words)
+    coordinators.leave(gulnara, nurlan.member, sheets)
+    equipped.clock.later(minutes=1)
+    thief = forge(equipped, nurlan.keys, [])
+    assert comes(equipped.coordinator, (thief.header, thief.body)).applied == 1
+    news(gulnara, equipped.coordinator)
+    news(equipped.coordinator, third)
+    applied = comes(third, *honest, (thief.header, thief.body))
+    assert (applied.applied, applied.quarantined) == (len(honest), 1)
+    assert [row.code for row in kept_apart.rows(third)] == ["revoked"]
+    accounts.close(third)
+
+
+def sealed(desk: Desk) -> list[Batch]:
+    heads = [path for path in sealed_files(desk) if path.suffix == ".head"]
+    return [(path.read_bytes(), path.with_suffix(".age").read_bytes()) for path in heads]
+
+
+def is_of_an_area(field: Field, header: bytes) -> bool:
+    return isinstance(verify_header(header, rosters.load(field.coordinator.home).verify_key).to, EpochAddress)

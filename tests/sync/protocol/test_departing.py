@@ -1,5 +1,5 @@
-"""A register that went two ways, and its owner's departure: the entry that the charter names tells which way stands, for
-whoever holds the other one, too."""
+"""A register that went two ways, and its owner's departure: the entry that the charter names tells which way stands,
+for whoever holds the other one, too."""
 
 from __future__ import annotations
 

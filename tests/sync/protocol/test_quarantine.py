@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from sync.protocol import departing
 from sync.protocol.batch import Place, SealedBatch
 from sync.protocol.charter import Departure
 from sync.protocol.envelope import EpochAddress, Head, Header, PersonAddress, sign_header, verify_header
@@ -175,3 +176,20 @@ def test_what_is_merely_odd_is_merged_with_a_notice() -> None:
 
 def test_every_reason_has_words_for_a_coordinator() -> None:
     assert all(len(reason.value) > 20 and reason.value.endswith(".") for reason in Reason)
+
+
+def test_r14_of_who_departed_the_heads_that_coordinators_of_that_area_name_count_and_nobodys_own() -> None:
+    """Who has a coordinator's key could name, before it is withdrawn, what they show to nobody until it was."""
+    here = world()
+    key = here.coordinator.key_id
+    some = here.seal([b""], sender=here.coordinator)
+    head = head_of(some)
+    own = here.with_acts(Revoke(key, here.area, (head,), START))
+    elsewhere = own.with_acts(Revoke(key, here.other_area, (head,), START), by=here.other_coordinator)
+    readers = tuple(r for r in here.roster.charter.readers if r.key != here.coordinator.signing.public)
+    left = departing.after(own.roster.registers[key], key, ())
+    gone = elsewhere.next_charter(readers=readers, departed=(left,))
+    after = replace(elsewhere, roster=elsewhere.roster.with_charter(gone.raw))
+    assert after.roster.seen_in(key, here.area) == ()
+    assert after.roster.seen_in(key, here.other_area) == (head,)
+    assert judged(some, after) == quarantined(Reason.REVOKED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -78,7 +78,7 @@ def judged(tx: Tx, roster: Roster, opened: OpenedBatch, now: datetime) -> tuple[
     """
     header = opened.header
     around = Circumstances(
-        arrival=streams.judge(header, opened.hash, _neighbours(tx, roster, header)),
+        arrival=streams.judge(header, opened.hash, _neighbours(tx, roster, header, opened.hash)),
         is_linked=ended.is_linked(tx, roster, header, opened.hash),
         knows_view=header.roster == roster.view,
         sealed_at=opened.body.sealed_at,
@@ -90,20 +90,27 @@ def judged(tx: Tx, roster: Roster, opened: OpenedBatch, now: datetime) -> tuple[
     return tuple(one for one in judgement.reasons if one is not Reason.NEWER_ROSTER)
 
 
-def _neighbours(tx: Tx, roster: Roster, header: Header) -> Neighbours:
+def _neighbours(tx: Tx, roster: Roster, header: Header, batch: BatchHash) -> Neighbours:
+    """Of a stream whose two ways a person let in, a place has several: then those that fit to this one."""
     writer = MemberId(header.sender.hex())
-    by_number: dict[int, tuple[BatchHash, Header]] = {}
+    by_number: dict[int, dict[BatchHash, Header]] = {}
     for arrived in inbox.stream(tx, writer, header.incarnation):
         read = _read(roster, arrived)
         if read is not None:
-            by_number[arrived.sequence] = (BatchHash(bytes.fromhex(arrived.batch)), read)
-    here, before, after = (by_number.get(header.sequence + step) for step in (0, -1, 1))
+            by_number.setdefault(arrived.sequence, {})[BatchHash(bytes.fromhex(arrived.batch))] = read
+    here, before, after = (by_number.get(header.sequence + step, {}) for step in (0, -1, 1))
+    first = next(iter(by_number.values()), {})
     return Neighbours(
-        here=here[0] if here else None,
-        before=before[0] if before else None,
-        named_by_next=after[1].previous if after else None,
-        lane=lane_of(next(iter(by_number.values()))[1].to) if by_number else None,
+        here=_that(batch, here),
+        before=_that(header.previous, before),
+        named_by_next=_that(batch, [one.previous for one in after.values() if one.previous is not None]),
+        lane=next((lane_of(one.to) for one in first.values()), None),
     )
+
+
+def _that(wanted: BatchHash | None, several: Collection[BatchHash]) -> BatchHash | None:
+    """The one that is wanted where it is among them, else any, None of none."""
+    return wanted if wanted in several else next(iter(several), None)
 
 
 def _read(roster: Roster, arrived: Arrived) -> Header | None:

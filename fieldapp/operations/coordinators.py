@@ -15,6 +15,7 @@ from fieldapp.errors import RequestRefused, SheetsRefused
 from fieldapp.model import Changed, ContentClass, MemberId, Role, Tile
 from fieldapp.operations import (
     authority,
+    decided,
     doubt,
     enrolment,
     epochs,
@@ -145,12 +146,13 @@ def _hand_over(desk: Desk, tx: Tx, member: MemberId, office: Office) -> None:
         for person in people.by_id(tx).values():
             if whole or person.person in about:  # of several areas only whom a record of theirs is about
                 posting.participant(desk, tx, (member,), person, [], now)
+    decided.hand_over(desk, tx, member, now)
     for record in theirs:
         merged = [version for version in records.chain(tx, record.record) if not version.held]
         posting.enclosures(desk, tx, member, merged, now)
-        for decided in decisions.of_record(tx, record.record):
-            if decided.by == desk.member:  # the others' own programs tell theirs
-                posting.post(tx, (member,), "decision", wire.write_decision(decided), now)
+        for verdict in decisions.of_record(tx, record.record):
+            if verdict.by == desk.member:  # the others' own programs tell theirs
+                posting.post(tx, (member,), "decision", wire.write_decision(verdict), now)
 
 
 def leave(desk: Desk, member: MemberId, paper: Together) -> Changed:

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 
 from fieldapp.model import MemberId
-from fieldapp.operations import rosters
 from fieldapp.operations.desk import Desk
 from fieldapp.store import inbox
 from fieldapp.store.engine import Tx
@@ -45,13 +44,6 @@ def leads_to(tx: Tx, writer: MemberId, named: Iterable[Head], seen: Head) -> boo
     further = [one for one in mine if one.sequence > seen.sequence]
     known = _headers(tx, writer, seen.incarnation) if further else {}
     return any(streams.linked(one, known, seen.sequence, seen.batch) for one in further)
-
-
-def retry(desk: Desk) -> bool:
-    """Put what is freed into the inbox again; whether there was something."""
-    with desk.vault.read() as tx:
-        found = freed(tx, rosters.load(desk.home))
-    return put_back(desk, found) > 0
 
 
 def put_back(desk: Desk, batches: Iterable[str]) -> int:

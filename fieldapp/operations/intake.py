@@ -19,6 +19,7 @@ from fieldapp.log import short, topic
 from fieldapp.model import Changed, MemberId, Notice
 from fieldapp.operations import (
     admission,
+    decided,
     doubt,
     ended,
     epochs,
@@ -30,7 +31,6 @@ from fieldapp.operations import (
     merging,
     missed,
     notices,
-    openings,
     receipts,
     rosters,
     sealing,
@@ -130,7 +130,7 @@ def _apply_all(desk: Desk, fetched: Collection[str]) -> Applied:
     changed = Changed(records=signed > 0)
     applied = quarantined = again = 0
     outcomes = [_take(desk, path, fetched) for path in _in_order(desk)]
-    if any(isinstance(one, Taken | Notice) for one in outcomes) and ended.retry(desk):
+    if any(isinstance(one, Taken | Notice) for one in outcomes) and decided.retry(desk):
         outcomes += [_take(desk, path, fetched) for path in _in_order(desk)]
     for outcome in outcomes:
         again += outcome == AGAIN
@@ -261,9 +261,9 @@ def let_in(desk: Desk, batch: SealedBatch, arrived: Arrived) -> Changed:
 
 @admission.fits()
 def _open_and_apply(
-    desk: Desk, batch: SealedBatch, decided: Arrived | None = None, *, fresh: bool = False
+    desk: Desk, batch: SealedBatch, chosen: Arrived | None = None, *, fresh: bool = False
 ) -> Taken:
-    """`decided`: what was kept apart, and a person let it in; `fresh`: the server gave it just now."""
+    """`chosen`: what was kept apart, and this person lets it in; `fresh`: the server gave it just now."""
     roster, now = rosters.load(desk.home), desk.now()
     found, contents = opened(desk, batch)
     header = found.header
@@ -272,11 +272,9 @@ def _open_and_apply(
         one for one in (merging.prepare(desk, written, header) for written in contents) if one is not None
     ]
     with desk.vault.write() as tx:
-        odd = () if decided is not None else admission.judged(tx, roster, found, now)
-        reason, code = " ".join(one.value for one in odd), ",".join(one.name.lower() for one in odd)
-        if decided is not None:
-            reason, code = decided.reason, decided.code
-            openings.note(desk, tx, "admitted", decided.batch, now)
+        odd, (reason, code) = decided.judged(tx, roster, found, now, chosen)
+        if chosen is not None:
+            decided.tell(desk, tx, chosen, now)
         inbox.put(tx, _arrived(batch.header, header, APPLIED, now, reason, code))
         changed = merging.apply_all(desk, tx, ready, now)
         letting_go.came(tx, roster, header, batch_hash(batch.header).hex(), contents)
@@ -372,7 +370,7 @@ def _retry_quarantined(desk: Desk) -> None:
     if seen == view:
         return
     ended.put_back(desk, [one.batch for one in kept if one.code in RETRIED])
-    ended.retry(desk)
+    decided.retry(desk)
     with desk.vault.write() as tx:
         identity.put(tx, VIEW_AT_RETRY, view)
 

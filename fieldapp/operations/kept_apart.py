@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
 from fieldapp.errors import NotAdmitted
 from fieldapp.model import Changed
-from fieldapp.operations import admission, intake, openings, picture, wire
+from fieldapp.operations import intake, openings, picture, wire
+from fieldapp.operations.decided import DECIDABLE
 from fieldapp.operations.desk import Desk
 from fieldapp.store import inbox
 from fieldapp.store.inbox import QUARANTINED, Arrived
@@ -22,8 +22,6 @@ from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX, SealedBatch
 from sync.protocol.contents import Written
 from sync.protocol.envelope import MAX_BODY_BYTES, MAX_HEADER_BYTES
 from sync.protocol.errors import ProtocolError
-
-DECIDABLE: Final = frozenset(admission.CODES.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +79,10 @@ def _inside(written: Written, names: picture.Names) -> Inside:
 
 
 def admit(desk: Desk, batch: str) -> Changed:
-    """A person has decided: merge it; who decided stands in the journal. Raises NotAllowed, NotAdmitted."""
+    """A person has decided, for all coordinators of its area (Q-5): merge it; who decided stands in the journal.
+
+    Raises NotAllowed, NotAdmitted.
+    """
     desk.need_coordinator()
     arrived, sealed = _kept(desk, batch)
     if arrived.code not in DECIDABLE:

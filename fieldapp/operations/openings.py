@@ -6,6 +6,7 @@ names a record's version, a batch or a member by its hash: nothing of a person s
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -67,8 +68,13 @@ def note(desk: Desk, tx: Tx, what: str, subject: str, now: datetime) -> None:
     """Keep that something was opened, and tell the others who read the programme's class."""
     at = now.replace(microsecond=0)
     journal.line(tx, what, subject, desk.member, at)
+    tell(tx, _watching(desk), what, subject, at, now)
+
+
+def tell(tx: Tx, to: Iterable[MemberId], what: str, subject: str, at: datetime, now: datetime) -> None:
+    """Queue a line of one's own for others."""
     body = messages.Opening(what, bytes.fromhex(subject), wire.seconds(at)).encode()
-    posting.post(tx, _watching(desk), "opening", body, now)
+    posting.post(tx, to, "opening", body, now)
 
 
 def _watching(desk: Desk) -> tuple[MemberId, ...]:

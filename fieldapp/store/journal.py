@@ -22,6 +22,12 @@ def lines(tx: Tx, what: str) -> tuple[tuple[datetime, str, str], ...]:
     return tuple((row.at, row.subject, row.by) for row in found)
 
 
+def who(tx: Tx, what: str, subject: str) -> frozenset[str]:
+    """By whom this was done with this."""
+    mine = (journal.c.what == what, journal.c.subject == subject)
+    return frozenset(tx.execute(select(journal.c.by).where(*mine)).scalars())
+
+
 def has(tx: Tx, what: str, subject: str, by: str, at: datetime) -> bool:
     """Whether this very line stands here."""
     mine = (journal.c.what == what, journal.c.subject == subject, journal.c.by == by, journal.c.at == at)

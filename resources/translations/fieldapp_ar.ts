@@ -5835,6 +5835,10 @@
             <translation>إبقاء المفتاح</translation>
         </message>
         <message>
+            <source>It was merged, and counts for the other coordinators of the area, too. That you decided it stands in the journal.</source>
+            <translation>قُبل، ويسري عند بقية منسقي المنطقة أيضًا. قرارك هذا مسجل في السجل.</translation>
+        </message>
+        <message>
             <source>The key of {name} was withdrawn.</source>
             <translation>سُحب مفتاح {name}.</translation>
         </message>
@@ -5872,10 +5876,6 @@
                 <numerusform>%n سجلًا داخله: {list}</numerusform>
                 <numerusform>%n سجل داخله: {list}</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>It was merged. That you decided it stands in the journal.</source>
-            <translation>دُمج. قرارك مدوّن في السجل اليومي.</translation>
         </message>
     </context>
     <context>

@@ -5591,6 +5591,10 @@
             <translation>Кілт қала берсін</translation>
         </message>
         <message>
+            <source>It was merged, and counts for the other coordinators of the area, too. That you decided it stands in the journal.</source>
+            <translation>Қабылданды, ауданның басқа үйлестірушілерінде де. Мұны сіз шешкеніңіз журналда тұр.</translation>
+        </message>
+        <message>
             <source>The key of {name} was withdrawn.</source>
             <translation>{name} кілті қайтарып алынды.</translation>
         </message>
@@ -5624,10 +5628,6 @@
                 <numerusform>Ішінде %n жазба: {list}</numerusform>
                 <numerusform>Ішінде %n жазба: {list}</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>It was merged. That you decided it stands in the journal.</source>
-            <translation>Қосылды. Сіз шешкеніңіз журналда тұр.</translation>
         </message>
     </context>
     <context>

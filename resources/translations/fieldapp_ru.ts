@@ -5612,6 +5612,10 @@
             <translation>Оставить ключ</translation>
         </message>
         <message>
+            <source>It was merged, and counts for the other coordinators of the area, too. That you decided it stands in the journal.</source>
+            <translation>Принято, и у других координаторов района тоже. Что решили вы, записано в журнале.</translation>
+        </message>
+        <message>
             <source>They read what coordinators opened and decided, and no record.</source>
             <translation>Этот человек читает, что открывали и решали координаторы, и ни одной записи.</translation>
         </message>
@@ -5682,10 +5686,6 @@
                 <numerusform>Внутри %n записи: {list}</numerusform>
                 <numerusform>Внутри %n записей: {list}</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>It was merged. That you decided it stands in the journal.</source>
-            <translation>Присоединено. В журнале записано, что это решили вы.</translation>
         </message>
         <message>
             <source>The area {area} begins with them. They read nothing of yours, and you nothing of theirs.</source>

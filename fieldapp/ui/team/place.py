@@ -338,7 +338,10 @@ class TeamPlace(Place):
         self.told.emit(self.tr("%n record(s) inside: {list}", "", len(parts)).format(list=listed(*parts)))
 
     def _let_in(self, one: ApartRow) -> None:
-        words = self.tr("It was merged. That you decided it stands in the journal.")
+        words = self.tr(
+            "It was merged, and counts for the other coordinators of the area, too. That you decided it stands in the "
+            "journal."
+        )
         self.calls.write(
             self, lambda desk: verbs.let_in(desk, one.batch), lambda _c: self.told.emit(words), self.failed
         )

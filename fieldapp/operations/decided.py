@@ -1,0 +1,102 @@
+"""What one coordinator lets in of what was kept apart counts for all of them (PROTOCOL Q-5): their decision is signed,
+and comes as a line of the journal that names the batch by its hash, before the batch or after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import datetime
+from typing import Final
+
+from fieldapp.model import MemberId
+from fieldapp.operations import admission, ended, openings, rosters
+from fieldapp.operations.desk import Desk
+from fieldapp.store import inbox, journal
+from fieldapp.store.engine import Tx
+from fieldapp.store.inbox import Arrived
+from sync.protocol.batch import OpenedBatch
+from sync.protocol.envelope import EpochAddress, Header, verified_before
+from sync.protocol.errors import Forked, ProtocolError
+from sync.protocol.identifiers import BatchHash, KeyId
+from sync.protocol.quarantine import Reason
+from sync.protocol.roster import Roster
+
+LET_IN: Final = "admitted"  # as the journal calls it
+DECIDABLE: Final = frozenset(admission.CODES.values())
+
+
+def tell(desk: Desk, tx: Tx, decided: Arrived, now: datetime) -> None:
+    """This person let it in, which is not merged yet. Of a stream that went two ways others may hold this way, and keep
+    the one apart that is merged here: both are true work, then, and so is what followed here."""
+    openings.note(desk, tx, LET_IN, decided.batch, now)
+    if decided.code != Forked.code:
+        return
+    for one in inbox.stream(tx, decided.writer, decided.incarnation):
+        if one.sequence + 1 >= decided.sequence:
+            openings.note(desk, tx, LET_IN, one.batch, now)
+
+
+def hand_over(desk: Desk, tx: Tx, to: MemberId, now: datetime) -> None:
+    """What this person let in, to a coordinator who is new."""
+    for at, batch, by in journal.lines(tx, LET_IN):
+        if by == desk.member:
+            openings.tell(tx, (to,), LET_IN, batch, at, now)
+
+
+def is_let_in(tx: Tx, roster: Roster, header: Header, batch: BatchHash) -> bool:
+    """By a coordinator of its area who reads its class; nobody lets in what they signed themselves."""
+    said_by = (KeyId(bytes.fromhex(by)) for by in journal.who(tx, LET_IN, batch.hex()))
+    return any(by != header.sender and _decides(roster, by, header) for by in said_by)
+
+
+def judged(
+    tx: Tx, roster: Roster, found: OpenedBatch, now: datetime, chosen: Arrived | None
+) -> tuple[tuple[Reason, ...], tuple[str, str]]:
+    """What is odd about a batch that is merged; and the reason that is kept with it, with its word. `chosen`: it was
+    kept apart, and this person lets it in. Raises KeptApart, UnknownKey."""
+    if chosen is not None:
+        return (), (chosen.reason, chosen.code)
+    try:
+        odd = admission.judged(tx, roster, found, now)
+    except admission.KeptApart as apart:
+        if not is_let_in(tx, roster, found.header, found.hash):
+            raise
+        return (), (apart.plain, apart.code)
+    return odd, (" ".join(one.value for one in odd), ",".join(one.name.lower() for one in odd))
+
+
+def _decides(roster: Roster, by: KeyId, header: Header) -> bool:
+    reader, to = roster.ever_reader(by), header.to
+    if reader is None or not isinstance(to, EpochAddress):
+        return False
+    return to.area in reader.appoints and reader.reads(to.area, to.content_class)
+
+
+def retry(desk: Desk) -> bool:
+    """Put what is freed into the inbox again, by a longer chain or a decision; whether there was something."""
+    roster = rosters.load(desk.home)
+    with desk.vault.read() as tx:
+        found = {*ended.freed(tx, roster), *_freed(tx, roster)}
+    return ended.put_back(desk, sorted(found)) > 0
+
+
+def _freed(tx: Tx, roster: Roster) -> Iterator[str]:
+    for one in inbox.quarantined(tx):
+        if one.code in DECIDABLE:
+            with suppress(ProtocolError):
+                header = verified_before(one.header)
+                batch = BatchHash(bytes.fromhex(one.batch))
+                if is_let_in(tx, roster, header, batch) or _goes_on(tx, one, header):
+                    yield one.batch
+
+
+def _goes_on(tx: Tx, one: Arrived, header: Header) -> bool:
+    """Whether nothing contradicts it any more since the way that it follows was let in."""
+    if one.code != Forked.code or header.previous is None:
+        return False
+    merged = inbox.stream(tx, one.writer, one.incarnation)
+    taken = {other.sequence for other in merged}
+    return header.previous.hex() in {other.batch for other in merged} and taken.isdisjoint(
+        {one.sequence, one.sequence + 1}
+    )

@@ -73,6 +73,11 @@ class PersonFolder:
         return self.path / "quarantine"
 
     @property
+    def lost(self) -> Path:
+        """Only there while a lost laptop is opened: what is sealed for who worked on it, in a folder for each."""
+        return self.path / "lost"
+
+    @property
     def given(self) -> Path:
         """Receipts that this person signed for what came by stick; they travel back with the next one."""
         return self.path / "given"

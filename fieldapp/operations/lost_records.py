@@ -9,11 +9,14 @@ whoever knew its passphrase could have written, and sealed, the same.
 from __future__ import annotations
 
 import hashlib
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import groupby
+from pathlib import Path
 from typing import Final
 
+from fieldapp.config import sync_folder
 from fieldapp.errors import from_os
 from fieldapp.log import topic
 from fieldapp.model import MemberId, VersionId
@@ -24,7 +27,7 @@ from fieldapp.store.elsewhere import Waits
 from fieldapp.store.engine import Tx
 from sync.client.folders import put_batch, read_plain
 from sync.protocol import messages
-from sync.protocol.batch import HEADER_SUFFIX, Place, seal_batch
+from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX, Place, seal_batch
 from sync.protocol.contents import FROM_WRITERS
 from sync.protocol.envelope import MAX_HEADER_BYTES, Head, batch_hash
 from sync.protocol.errors import NotAllowed, ProtocolError
@@ -37,7 +40,7 @@ Message = tuple[Waits, bytes]
 
 
 def seal(desk: Desk, there: Tx, member: MemberId, waiting: Sequence[Waits], *, alone: bool) -> frozenset[str]:
-    """Into this person's inbox; returns which messages lie sealed there now, or did before. Twice seals nothing twice.
+    """Aside, for `put_in_place`; returns which messages lie sealed there now, or did before. Twice seals nothing twice.
 
     `alone`: opened by one coordinator. Another reader's key signs nothing then: that one would be withdrawn by nobody.
     Raises DiskFull, DiskRefused.
@@ -46,16 +49,41 @@ def seal(desk: Desk, there: Tx, member: MemberId, waiting: Sequence[Waits], *, a
     if keys is None or keys.key_id.hex() != member or not _may_sign(roster, keys.key_id, alone=alone):
         return frozenset()
     found = set[str]()
+    aside = _aside(desk, member)
+    aside.mkdir(parents=True, exist_ok=True)
     for target, several in groupby(waiting, key=lambda one: one.target):
         lane = tuple(several)
         if _are_here(desk, lane):
             continue
         try:
             with admission.fits():
-                found |= _lane(desk, there, keys, target, lane)
+                found |= _lane(desk, there, keys, target, lane, aside)
         except ProtocolError as problem:  # of an area or class that this list of keys does not know
             topic("sync").warning("what was finished on a laptop is not sealed: %s", problem.code)
     return frozenset(found)
+
+
+def put_in_place(desk: Desk, member: MemberId) -> bool:
+    """What was sealed for somebody lies in the inbox; whether there was something. After it is kept that their key is
+    to be withdrawn: a power cut before that leaves nothing merged that one person signed in another's name, and one
+    after it costs nothing that was finished, for whoever withdraws the key then does this first. Raises DiskFull,
+    DiskRefused."""
+    aside, moved = _aside(desk, member), False
+    try:
+        for suffix in (BODY_SUFFIX, HEADER_SUFFIX):  # a header never stands without its whole body
+            for path in sorted(aside.glob(f"*{suffix}")):
+                path.replace(desk.folder.inbox / path.name)
+                moved = True
+            sync_folder(desk.folder.inbox)
+        if aside.is_dir():
+            shutil.rmtree(aside)
+    except OSError as problem:
+        raise from_os(problem) from problem
+    return moved
+
+
+def _aside(desk: Desk, member: MemberId) -> Path:
+    return desk.folder.lost / member
 
 
 def are_theirs(there: Tx, member: MemberId) -> bool:
@@ -86,7 +114,9 @@ def _is_here(tx: Tx, one: Waits) -> bool:
     return records.version(tx, VersionId(one.id)) is not None or bool(cases.message(tx, one.id))
 
 
-def _lane(desk: Desk, there: Tx, keys: MemberKeys, target: str, lane: Sequence[Waits]) -> set[str]:
+def _lane(
+    desk: Desk, there: Tx, keys: MemberKeys, target: str, lane: Sequence[Waits], aside: Path
+) -> set[str]:
     """The stream's name is made of what is in it and of who opens it: a second time it is the same one."""
     now, roster = desk.now(), rosters.load(desk.home)
     named = "\n".join((desk.member, keys.key_id.hex(), target, *(one.id for one in lane)))
@@ -98,11 +128,13 @@ def _lane(desk: Desk, there: Tx, keys: MemberKeys, target: str, lane: Sequence[W
     continues = _old_head(there, target)
     previous, sealed = None, set[str]()
     for sequence, chunk in enumerate(_chunks(there, lane, keys.key_id), 1):
-        path = desk.folder.inbox / f"{life.hex()}-{sequence}{HEADER_SUFFIX}"
+        name = f"{life.hex()}-{sequence}"
+        paths = [folder / f"{name}{HEADER_SUFFIX}" for folder in (aside, desk.folder.inbox)]
+        here = next((path for path in paths if path.is_file()), None)
         if sequence in came:
             previous = BatchHash(bytes.fromhex(came[sequence]))
-        elif path.is_file():
-            previous = batch_hash(read_plain(path, most=MAX_HEADER_BYTES))
+        elif here is not None:
+            previous = batch_hash(read_plain(here, most=MAX_HEADER_BYTES))
         else:
             batch = seal_batch(
                 [raw for _, raw in chunk],
@@ -114,7 +146,7 @@ def _lane(desk: Desk, there: Tx, keys: MemberKeys, target: str, lane: Sequence[W
                 sealed_at=wire.seconds(now),
             )
             try:
-                put_batch(path.parent, path.name.removesuffix(HEADER_SUFFIX), batch.header, batch.body)
+                put_batch(aside, name, batch.header, batch.body)
             except OSError as problem:
                 raise from_os(problem) from problem
             previous = batch.hash

@@ -18,6 +18,8 @@ from pathlib import Path
 from fieldapp.casework import lists
 from fieldapp.config import Home, PersonFolder
 from fieldapp.errors import (
+    DiskFull,
+    DiskRefused,
     FieldError,
     LaptopDamaged,
     LaptopRefused,
@@ -52,6 +54,7 @@ from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security import slots
 from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
 from fieldapp.store import belonging, elsewhere, erasures, identity, inbox, library, people, records
+from fieldapp.store.elsewhere import Waits
 from fieldapp.store.engine import Tx, Vault, has_plain_tables, open_vault, opens_with
 from sync.protocol import messages, succession
 from sync.protocol import programme as pieces
@@ -296,24 +299,44 @@ def _take_vault(
             raise _not_ours()
         vault = open_vault(copy, key)
         try:
+            waiting, sealed = _take_unsealed(desk, vault, member, taken, alone=alone)
+            _take_words(desk, vault)
             with vault.read() as there:
-                is_theirs = lost_records.are_theirs(there, member)
-            _take_words(desk, vault, member, withdraw=alone and is_theirs)
-            with vault.read() as there:
-                waiting = elsewhere.waiting(there, taken.whole)
-                loose = [one for one in waiting if not one.held]
-                sealed = lost_records.seal(desk, there, member, loose, alone=alone)
                 return lost_count.look(desk, there, waiting, sealed)
         finally:
             vault.dispose()
 
 
-def _take_words(desk: Desk, vault: Vault, member: MemberId, *, withdraw: bool) -> None:
-    """What coordinators told this laptop, by their own signatures (K-5); each by the checks of any batch."""
+def _take_unsealed(
+    desk: Desk, vault: Vault, member: MemberId, taken: lost_outbox.Taken, *, alone: bool
+) -> tuple[tuple[Waits, ...], frozenset[str]]:
+    """What was finished there; and what of it lies sealed by now, also where this is broken off (K-11)."""
+    with vault.read() as there:
+        is_theirs = lost_records.are_theirs(there, member)
+    try:
+        with vault.read() as there:
+            waiting = tuple(elsewhere.waiting(there, taken.whole))
+            loose = [one for one in waiting if not one.held]
+            sealed = lost_records.seal(desk, there, member, loose, alone=alone)
+    except (DiskFull, DiskRefused):
+        raise  # of this computer: nothing was taken, and the next try finds all as it was
+    except Exception:
+        _opened(desk, member, withdraw=alone and is_theirs)  # whatever is odd in it: its key lay open
+        raise
+    _opened(desk, member, withdraw=alone and is_theirs)
+    lost_records.put_in_place(desk, member)
+    return waiting, sealed
+
+
+def _opened(desk: Desk, member: MemberId, *, withdraw: bool) -> None:
     with desk.vault.write() as tx:
         openings.note(desk, tx, "laptop opened", member, desk.now())
         if withdraw:
             withdrawing.intend(tx, member)
+
+
+def _take_words(desk: Desk, vault: Vault) -> None:
+    """What coordinators told this laptop, by their own signatures (K-5); each by the checks of any batch."""
     roster, ready = rosters.load(desk.home), list[merging.Ready]()
     with vault.read() as there:
         for written, header in signed.shown(there, roster):

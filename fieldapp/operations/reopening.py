@@ -106,12 +106,23 @@ def answer_with(own: Identity, request: bytes, words: str) -> bytes:
         raise RequestRefused(reason=problem.plain) from problem
 
 
-def asked_before(home: Path, member: MemberId, passphrase: str, *, clock: Clock = system_clock) -> bytes:
-    """The request that `ask` made. Raises as `finish`."""
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """What was asked for, and the key that opens its answer: opening that costs as much as a sign-in."""
+
+    member: MemberId
+    own: Identity
+    request: bytes
+
+
+def opener(home: Path, member: MemberId, passphrase: str, *, clock: Clock = system_clock) -> Opener:
+    """Of the request that `ask` made. Raises AnswerRefused, WrongPassphrase, TooSoon, UnknownMember, KeyringAbsent."""
     place = Home(home)
+    if member not in place.members():
+        raise UnknownMember
     own = _kept_answer_key(place, member, passphrase, clock)
     sealed = slots.read_slots(place.person(member).slots).escrow
-    return Reopening(KeyId(bytes.fromhex(member)), own.recipient, sealed).to_bytes()
+    return Opener(member, own, Reopening(KeyId(bytes.fromhex(member)), own.recipient, sealed).to_bytes())
 
 
 def finish(
@@ -125,18 +136,19 @@ def finish(
 ) -> None:
     """Take the answer with the passphrase that was chosen for it, which opens the work from now on.
 
-    Raises AnswerRefused, WrongPassphrase, TooSoon, UnknownMember, DatabaseDamaged, KeyringAbsent, DiskFull. Then the
-    locks are as before.
+    Raises as `opener` and `take`.
     """
-    place = Home(home)
-    if member not in place.members():
-        raise UnknownMember
+    take(home, opener(home, member, passphrase, clock=clock), answered, passphrase, cost=cost)
+
+
+def take(home: Path, asked: Opener, answered: bytes, passphrase: str, *, cost: Cost = PRODUCT_COST) -> None:
+    """As `finish`. Raises AnswerRefused, DatabaseDamaged, KeyringAbsent, DiskFull; then the locks are as before."""
+    place, member = Home(home), asked.member
     folder = place.person(member)
-    own = _kept_answer_key(place, member, passphrase, clock)
     try:
         if len(answered) > MAX_ANSWER_BYTES:
             raise Malformed("an answer")
-        key = escrow.opened(answered, member, own)
+        key = escrow.opened(answered, member, asked.own)
     except ProtocolError as problem:
         raise AnswerRefused(reason=problem.plain) from problem
     _need_fit(folder, key)

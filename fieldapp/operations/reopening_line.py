@@ -65,11 +65,11 @@ def finish(
 ) -> None:
     """Take the answer from the server. Raises as `reopening.finish`, and NotReached; AnswerRefused, too, where there is
     none yet."""
-    request = reopening.asked_before(home, member, passphrase)
-    found = packs.over(_server(home), line, lambda found: over_line.take(found, request))
+    asked = reopening.opener(home, member, passphrase)
+    found = packs.over(_server(home), line, lambda found: over_line.take(found, asked.request))
     if found is None:
         raise AnswerRefused(reason="no coordinator has answered this request at the server yet")
-    reopening.finish(home, member, found, passphrase, cost=cost)
+    reopening.take(home, asked, found, passphrase, cost=cost)
 
 
 def _server(home: Path) -> str:

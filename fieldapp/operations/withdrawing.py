@@ -1,7 +1,7 @@
 """Keys that are withdrawn: those whose owner's database was opened (K-8), also where that was broken off.
 
-The intent is kept in the transaction that keeps what the database gave: a power cut, or a program that is closed
-while a server is asked, leaves no key in one's hands that still signs.
+The intent is kept before anything of the database is merged: a power cut, or a program that is closed while a server
+is asked, leaves no key in one's hands that still signs, and nothing that its owner had finished behind.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Final
 from fieldapp.errors import ListInDoubt, NotAllowed, RequestRefused
 from fieldapp.log import short, topic
 from fieldapp.model import Changed, MemberId
-from fieldapp.operations import enrolment
+from fieldapp.operations import enrolment, intake, lost_records
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity
 from fieldapp.store.engine import Tx
@@ -34,6 +34,9 @@ def settle(desk: Desk) -> tuple[MemberId, ...]:
     """Withdraw whose keys are still to be; returns whose were. Raises DiskFull, DatabaseDamaged, RosterRefused."""
     with desk.vault.read() as tx:
         wanted = _wanted(tx)
+    moved = [one for one in wanted if lost_records.put_in_place(desk, one)]
+    if moved:  # where it was broken off: what its owner had finished stands, too
+        intake.apply_all(desk)
     done = list[MemberId]()
     for member in wanted:
         try:

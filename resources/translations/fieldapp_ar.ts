@@ -5836,7 +5836,7 @@
         </message>
         <message>
             <source>It was merged, and counts for the other coordinators of the area, too. That you decided it stands in the journal.</source>
-            <translation>قُبل، ويسري عند بقية منسقي المنطقة أيضًا. قرارك هذا مسجل في السجل.</translation>
+            <translation>دُمج، ويسري عند بقية منسقي المنطقة أيضًا. قرارك مدوّن في السجل اليومي.</translation>
         </message>
         <message>
             <source>The key of {name} was withdrawn.</source>

@@ -5592,7 +5592,7 @@
         </message>
         <message>
             <source>It was merged, and counts for the other coordinators of the area, too. That you decided it stands in the journal.</source>
-            <translation>Қабылданды, ауданның басқа үйлестірушілерінде де. Мұны сіз шешкеніңіз журналда тұр.</translation>
+            <translation>Қосылды, ауданның басқа үйлестірушілерінде де. Сіз шешкеніңіз журналда тұр.</translation>
         </message>
         <message>
             <source>The key of {name} was withdrawn.</source>

@@ -5613,7 +5613,7 @@
         </message>
         <message>
             <source>It was merged, and counts for the other coordinators of the area, too. That you decided it stands in the journal.</source>
-            <translation>Принято, и у других координаторов района тоже. Что решили вы, записано в журнале.</translation>
+            <translation>Присоединено, и у других координаторов района тоже. В журнале записано, что это решили вы.</translation>
         </message>
         <message>
             <source>They read what coordinators opened and decided, and no record.</source>

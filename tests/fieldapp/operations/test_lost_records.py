@@ -19,10 +19,13 @@ from fieldapp.operations import (
     enrolment,
     escrow,
     kept_apart,
+    lost_records,
     recovery,
     reviews,
     rosters,
+    rounds,
     sealing,
+    withdrawing,
 )
 from fieldapp.operations.lost_count import Kinds
 from fieldapp.security import slots
@@ -136,6 +139,61 @@ def test_k11_what_was_finished_and_not_sealed_is_taken_once(
     assert waiting_for_review(equipped) == 2
     forged = forge(equipped, keys, [])
     assert deliver(equipped, forged.header, forged.body, "as if by the worker").quarantined == 1
+
+
+@pytest.mark.parametrize("cut", ["put_in_place", "_put_second"])
+def test_k11_a_power_cut_while_a_laptop_is_opened_costs_nothing_that_was_finished_on_it(
+    equipped: Field, monkeypatch: pytest.MonkeyPatch, cut: str
+) -> None:
+    """It is kept already that the key is to be withdrawn; what was sealed for its owner comes before that."""
+    with power_cut(monkeypatch, "_seal"):
+        equipped.finish(name="Алия")
+    key = equipped.worker.keys.key_id
+    disk = disk_of(equipped)
+
+    def goes_off(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as broken:
+        if cut == "put_in_place":
+            broken.setattr(lost_records, cut, goes_off)
+        else:  # the body is in its place, and its header is not
+            broken.setattr(lost_records, "sync_folder", goes_off)
+        with pytest.raises(KeyboardInterrupt):
+            recovery.open_laptop(equipped.coordinator, disk)
+    assert rosters.load(equipped.coordinator.home).writer(key).revoked is None
+    assert waiting_for_review(equipped) == 0
+    rounds.apply_inbox(equipped.coordinator)
+    assert rosters.load(equipped.coordinator.home).writer(key).revoked is not None
+    assert waiting_for_review(equipped) == 1
+    assert kept_apart.rows(equipped.coordinator) == ()
+    assert not any(equipped.coordinator.folder.lost.iterdir())
+    assert recovery.open_laptop(equipped.coordinator, disk).told.left == Kinds()
+    assert waiting_for_review(equipped) == 1
+    assert kept_apart.rows(equipped.coordinator) == ()
+
+
+def test_k11_a_power_cut_before_that_merges_nothing_in_anothers_name(
+    equipped: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with power_cut(monkeypatch, "_seal"):
+        equipped.finish(name="Алия")
+    key = equipped.worker.keys.key_id
+    disk = disk_of(equipped)
+
+    def goes_off(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as broken:
+        broken.setattr(withdrawing, "intend", goes_off)
+        with pytest.raises(KeyboardInterrupt):
+            recovery.open_laptop(equipped.coordinator, disk)
+    rounds.apply_inbox(equipped.coordinator)
+    assert waiting_for_review(equipped) == 0
+    assert rosters.load(equipped.coordinator.home).writer(key).revoked is None
+    assert recovery.open_laptop(equipped.coordinator, disk).told.came.interviews == 1
+    assert waiting_for_review(equipped) == 1
+    assert kept_apart.rows(equipped.coordinator) == ()
 
 
 def test_k11_after_the_key_was_withdrawn_it_waits_for_a_person(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -106,3 +107,22 @@ def test_without_a_server_the_stick_is_named(equipped: Field) -> None:
     assert "stick" in refused.value.remedy
     sign_in(equipped, PASSPHRASE)
     assert reopening.ask(laptop(equipped), equipped.worker.member, NEW, cost=CHEAP).words
+
+
+def test_the_key_for_the_answer_is_opened_once(
+    equipped: Field, served: ServerThread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It costs as long as a sign-in, and a try of the passphrase."""
+    member, tried = equipped.worker.member, list[object]()
+    words = reopening_line.ask(laptop(equipped), member, NEW, cost=CHEAP)
+    (one,) = reopening_line.waiting(equipped.coordinator)
+    reopening_line.answer(equipped.coordinator, one, words)
+    slowly = accounts.open_slowly
+
+    def open_slowly(*given: Any) -> bytes:
+        tried.append(given)
+        return slowly(*given)
+
+    monkeypatch.setattr(accounts, "open_slowly", open_slowly)
+    reopening_line.finish(laptop(equipped), member, NEW, cost=CHEAP)
+    assert len(tried) == 1

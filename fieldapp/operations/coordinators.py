@@ -39,6 +39,7 @@ from sync.protocol.roster import Roster
 from sync.protocol.sheets import Together, read_sheet, together
 
 EVERY_CLASS = tuple(ContentClass)
+Paper = Together  # what two sheets give
 
 
 def put_together(roster: Roster, typed: Sequence[str]) -> Together:

@@ -96,7 +96,8 @@ def _goes_on(tx: Tx, one: Arrived, header: Header) -> bool:
     if one.code != Forked.code or header.previous is None:
         return False
     merged = inbox.stream(tx, one.writer, one.incarnation)
-    taken = {other.sequence for other in merged}
-    return header.previous.hex() in {other.batch for other in merged} and taken.isdisjoint(
-        {one.sequence, one.sequence + 1}
-    )
+    if header.previous.hex() not in {other.batch for other in merged}:
+        return False
+    after = (other for other in merged if other.sequence == one.sequence + 1)
+    follow = all(verified_before(other.header).previous == bytes.fromhex(one.batch) for other in after)
+    return follow and one.sequence not in {other.sequence for other in merged}

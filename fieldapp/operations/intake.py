@@ -130,8 +130,11 @@ def _apply_all(desk: Desk, fetched: Collection[str]) -> Applied:
     changed = Changed(records=signed > 0)
     applied = quarantined = again = 0
     outcomes = [_take(desk, path, fetched) for path in _in_order(desk)]
-    if any(isinstance(one, Taken | Notice) for one in outcomes) and decided.retry(desk):
-        outcomes += [_take(desk, path, fetched) for path in _in_order(desk)]
+    came = any(isinstance(one, Taken | Notice) for one in outcomes)
+    while came and decided.retry(desk):
+        further = [_take(desk, path, fetched) for path in _in_order(desk)]
+        came = any(isinstance(one, Taken) for one in further)  # else it was only kept apart again
+        outcomes = [*outcomes, *further]
     for outcome in outcomes:
         again += outcome == AGAIN
         if isinstance(outcome, Taken):

@@ -11,6 +11,7 @@ from fieldapp.model import Changed, ContentClass, MemberId, PersonId, Role, Step
 
 if TYPE_CHECKING:
     from fieldapp.operations.areas import AreaRow
+    from fieldapp.operations.coordinators import Paper
     from fieldapp.operations.desk import Desk
     from fieldapp.operations.ending import Withdrawn
     from fieldapp.operations.enrolment import Elsewhere
@@ -172,22 +173,25 @@ def appoint(desk: Desk, joining: Joining) -> MemberId:
 
 def join_reader(desk: Desk, joining: Joining, typed: Sequence[str]) -> MemberId:
     """A coordinator or the focal point of data protection, by two sheets."""
-    from fieldapp.operations import coordinators, enrolment, rosters
+    from fieldapp.operations import coordinators, enrolment
 
-    paper = coordinators.put_together(rosters.load(desk.home), typed)
+    paper = put_together(desk, typed)
     where = joining.new_area or ([enrolment.area_named(joining.area)] if joining.area else ())
     asked = joining.request, joining.name, joining.words
     coordinators.join(desk, *asked, paper, role=joining.role, classes=joining.classes, where=where)
     return MemberId(enrolment.read(joining.request).key.key_id.hex())
 
 
-def reader_leaves(
-    desk: Desk, member: MemberId, typed: Sequence[str], progress: Callable[[Step], bool]
-) -> Withdrawn:
-    """For the sync thread: it fetches first, where the sheets are right."""
-    from fieldapp.operations import coordinators, ending, rosters
+def put_together(desk: Desk, typed: Sequence[str]) -> Paper:
+    from fieldapp.operations import coordinators, rosters
 
-    paper = coordinators.put_together(rosters.load(desk.home), typed)
+    return coordinators.put_together(rosters.load(desk.home), typed)
+
+
+def reader_leaves(desk: Desk, member: MemberId, paper: Paper, progress: Callable[[Step], bool]) -> Withdrawn:
+    """For the sync thread: it fetches first."""
+    from fieldapp.operations import ending
+
     return ending.leave(desk, member, paper, progress=progress)
 
 

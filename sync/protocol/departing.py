@@ -33,7 +33,7 @@ def leading_to(departure: Departure, entries: Iterable[bytes]) -> list[bytes]:
     for raw in entries:
         signer, version, claimed = peek_entry(raw)
         if signer == departure.key_id:
-            known[claimed] = version, raw
+            known.setdefault(claimed, (version, raw))  # what is known already comes first, and is verified
     found, wanted = list[bytes](), departure.register_hash
     for version in range(departure.register_version, 0, -1):
         place, raw = known.get(wanted or b"", (0, b""))

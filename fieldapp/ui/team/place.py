@@ -34,6 +34,7 @@ from fieldapp.ui.team.withdrawn import not_fetched, withdrawn_words
 from fieldapp.ui.watch import Watch
 
 if TYPE_CHECKING:
+    from fieldapp.operations.coordinators import Paper
     from fieldapp.operations.ending import Withdrawn
     from fieldapp.operations.kept_apart import ApartRow, Inside
     from fieldapp.operations.packs import Asking
@@ -301,13 +302,11 @@ class TeamPlace(Place):
 
     def _ask_to_leave(self, tile: Tile) -> None:
         def leave(typed: Typed) -> None:
-            watch = Watch()  # as when a key is withdrawn
-            self.calls.carry(
+            self.calls.read(
                 dialog,  # what was closed meanwhile hears nothing
-                lambda desk: verbs.reader_leaves(desk, tile.member, typed, watch.tell),
-                lambda done: self._left(dialog, tile.name, done),
+                lambda desk: verbs.put_together(desk, typed),
+                lambda paper: self._leave(dialog, tile, paper),
                 dialog.failed,
-                watch,
             )
 
         mine = tile.member == self.calls.member
@@ -325,8 +324,19 @@ class TeamPlace(Place):
         )
         dialog.open()
 
-    def _left(self, dialog: SheetsDialog, name: str, done: Withdrawn) -> None:
+    def _leave(self, dialog: SheetsDialog, tile: Tile, paper: Paper) -> None:
+        """The sheets are right; what is fetched first may take its time, and stands in nobody's way."""
         dialog.accept()
+        watch = Watch()
+        self.calls.carry(
+            self,
+            lambda desk: verbs.reader_leaves(desk, tile.member, paper, watch.tell),
+            lambda done: self._left(tile.name, done),
+            self.failed,
+            watch,
+        )
+
+    def _left(self, name: str, done: Withdrawn) -> None:
         said = self.tr("{name} has left: nothing new opens for them.").format(name=name)
         self.told.emit(said if done.fetched else f"{said} {not_fetched()}")
 

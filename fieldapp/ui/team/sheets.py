@@ -36,7 +36,7 @@ class SheetsDialog(QDialog):
             for place, words in enumerate(labels, 1)
         ]
         self._go = Button(yes, "primary", name="sheets.go")
-        self._leave = Button(self.tr("Change nothing"), name="sheets.leave")
+        leave = Button(self.tr("Change nothing"), name="sheets.leave")
         self.said = Note("", tone="warn", icon="circle-alert", name="sheets.said")
         how = self.tr(
             "Each of the two people types their own sheet: 33 words with spaces between, or the first four letters "
@@ -49,34 +49,25 @@ class SheetsDialog(QDialog):
         told = [Label(words, "body", "muted", wrap=True) for words in (text, how)]
         for label in told:
             label.setMinimumWidth(WIDTH - 48)
-        buttons = row(STRETCH, self._leave, self._go, gap=10)
+        buttons = row(STRETCH, leave, self._go, gap=10)
         things: list[Placed] = [Label(title, "title", wrap=True), *told, *lines, self.said, buttons]
         self.setLayout(column(*things, gap=12, margins=(24, 20, 24, 20)))
         self.setMinimumWidth(WIDTH)
         self.said.hide()
         self._go.clicked.connect(self._tell)
         self._fields[-1].submitted.connect(self._tell)
-        self._leave.clicked.connect(self.reject)
+        leave.clicked.connect(self.reject)
         self._fields[0].setFocus()
         self.finished.connect(self.deleteLater)
 
     def failed(self, error: Exception) -> None:
         """Nothing was changed; the words stay to be mended."""
-        self._let_choose(True)
+        self._go.setEnabled(True)
         self.said.say(in_words(error))
-
-    def reject(self) -> None:
-        """Nothing can be changed back once it is being done; a server that is asked first may take its time."""
-        if self._leave.isEnabled():
-            super().reject()
-
-    def _let_choose(self, can: bool) -> None:
-        self._go.setEnabled(can)
-        self._leave.setEnabled(can)
 
     def _tell(self) -> None:
         first, second = (field.text().strip() for field in self._fields)
         if first and second and self._go.isEnabled():
-            self._let_choose(False)
+            self._go.setEnabled(False)
             self.said.say("")
             self._then((first, second))

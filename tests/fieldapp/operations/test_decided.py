@@ -122,12 +122,15 @@ def test_q5_what_goes_on_from_what_was_let_in_is_no_fork_by_itself(torn: Torn) -
 def test_q5_what_waited_behind_a_fork_is_looked_at_again(torn: Torn) -> None:
     """It followed what was kept apart, and came before the decision."""
     torn.come()
-    further = torn.goes_on("Сауле")
+    torn.field.confirm(torn.field.worker)
+    further, last = torn.goes_on("Сауле"), torn.goes_on("Дина")
+    for batches in (further, last):
+        assert comes(torn.aida, *batches).quarantined == 0
     assert comes(torn.nurlan, *further).quarantined == 1
-    assert comes(torn.aida, *further).quarantined == 0
     let_in(torn.aida)
     news(torn.aida, torn.nurlan)
-    assert (records(torn.nurlan), kept_apart.rows(torn.nurlan)) == (4, ())
+    comes(torn.nurlan, *last)
+    assert (records(torn.nurlan), kept_apart.rows(torn.nurlan)) == (5, ())
 
 
 def test_q5_work_that_came_after_a_withdrawal_is_let_in_once_for_all(torn: Torn) -> None:
@@ -178,3 +181,18 @@ def test_q5_nobody_lets_in_what_they_signed_themselves(torn: Torn) -> None:
         assert not decided.is_let_in(tx, roster, header, made.hash)
         journal.line(tx, "admitted", made.hash.hex(), torn.aida.member, torn.field.clock())
         assert decided.is_let_in(tx, roster, header, made.hash)
+
+
+def test_q5_a_whole_way_that_was_kept_apart_comes_at_once(torn: Torn) -> None:
+    """Aida had only the first of it when she decided; the rest waits at Nurlan, one behind the other."""
+    torn.come()
+    let_in(torn.aida)
+    rest = list[tuple[Batch, ...]]()
+    for name in ("Сауле", "Дина", "Жанар"):
+        torn.field.confirm(torn.field.worker)
+        rest.append(torn.goes_on(name))
+    comes(torn.nurlan, *rest[1])
+    assert comes(torn.nurlan, *rest[0]).quarantined == len(rest[0])
+    news(torn.aida, torn.nurlan)
+    comes(torn.nurlan, *rest[2])
+    assert (records(torn.nurlan), kept_apart.rows(torn.nurlan)) == (6, ())

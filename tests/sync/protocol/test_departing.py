@@ -70,6 +70,8 @@ def test_r4_a_newcomer_who_is_shown_the_other_way_first_is_not_turned_against_th
     assert Roster.of_bundle(mixed.to_bytes()).view == gone.view
     with pytest.raises(Gap):
         Roster.of_bundle(replace(raw, entries=false).to_bytes())
+    bent = [one[:-1] + bytes([one[-1] ^ 1]) for one in raw.entries]
+    assert gone.merged(replace(raw, entries=tuple(bent)).to_bytes()).view == gone.view  # known, so not read
     with pytest.raises(Gap):
         theirs.roster.merged(Bundle(raw.charters, (), (), ()).to_bytes())
     with pytest.raises(NotAppointed):

@@ -28,12 +28,12 @@ DECIDABLE: Final = frozenset(admission.CODES.values())
 
 def tell(desk: Desk, tx: Tx, decided: Arrived, now: datetime) -> None:
     """This person let it in, which is not merged yet. Of a stream that went two ways others may hold this way, and keep
-    the one apart that is merged here: both are true work, then, and so is what followed here."""
+    the one apart that is merged here: both are true work, then. What follows either way needs no word (`_goes_on`)."""
     openings.note(desk, tx, LET_IN, decided.batch, now)
     if decided.code != Forked.code:
         return
     for one in inbox.stream(tx, decided.writer, decided.incarnation):
-        if one.sequence + 1 >= decided.sequence:
+        if abs(one.sequence - decided.sequence) <= 1:
             openings.note(desk, tx, LET_IN, one.batch, now)
 
 

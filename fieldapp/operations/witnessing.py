@@ -26,7 +26,7 @@ from sync.protocol import programme
 from sync.protocol.envelope import EpochAddress, Head, verified_before
 from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import AreaId, KeyId
-from sync.protocol.register import Revoke
+from sync.protocol.register import Revoke, SignedEntry
 from sync.protocol.roster import Roster
 
 LOOKED_AT: Final = (
@@ -131,12 +131,23 @@ def _said(tx: Tx, roster: Roster) -> dict[tuple[KeyId, AreaId], datetime]:
     found = dict[tuple[KeyId, AreaId], datetime]()
     for by, chain in roster.registers.items():
         behind: list[list[int]] = json.loads(identity.get(tx, BEHIND + by.hex()) or b"[]")
-        for act in (act for one in chain for act in one.entry.acts if isinstance(act, Revoke)):
+        for act, earlier in _withdrawals(roster, chain):
             lag = max((own - sealed for sealed, own in behind if sealed >= act.at), default=0)
-            at = wire.moment(act.at) + timedelta(seconds=lag)
+            at = max(wire.moment(act.at) + timedelta(seconds=lag), wire.moment(earlier))
             place = act.key_id, act.area
             found[place] = min(at, found.get(place, at))
     return found
+
+
+def _withdrawals(roster: Roster, chain: Iterable[SignedEntry]) -> Iterator[tuple[Revoke, int]]:
+    """Each with a time before which it cannot have been signed: when its register's last entry before it was, and the
+    charter that it goes by."""
+    made = {one.hash: one.charter.made_at for one in roster.charters}
+    latest = 0
+    for one in chain:
+        latest = max(latest, made[one.entry.charter])
+        yield from ((act, latest) for act in one.entry.acts if isinstance(act, Revoke))
+        latest = max(latest, one.entry.made_at)
 
 
 def _unnamed(desk: Desk, tx: Tx, ends: Iterable[End]) -> Iterator[Revoke]:

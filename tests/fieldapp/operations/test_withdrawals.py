@@ -204,6 +204,31 @@ def test_r14_a_clock_that_is_a_year_off_where_a_key_is_withdrawn_keeps_no_honest
     assert kept_apart.rows(nurlan) == ()
 
 
+def test_r14_a_withdrawal_is_no_older_than_what_its_signer_had_signed_before_it(
+    equipped: Field, team: tuple[Desk, Desk]
+) -> None:
+    """Gulnara's battery died, or she turned: her withdrawal is dated in 1970, and nobody heard a horizon of hers."""
+    gulnara, nurlan = team
+    (honest,) = talks(equipped, "Мадина")
+    assert comes(equipped.coordinator, honest).applied == 1
+    equipped.clock.later(minutes=5)
+    asked = enrolment.write_request(MemberKeys.generate())
+    enrolment.approve(gulnara, asked, "Новый", enrolment.six_words(asked))
+    equipped.clock.later(minutes=5)
+    thief = forge(equipped, equipped.worker.keys, [])
+    assert comes(equipped.coordinator, (thief.header, thief.body)).applied == 1
+    roster = rosters.load(gulnara.home)
+    act = Revoke(equipped.worker.keys.key_id, roster.charter.areas[0], (), 0)
+    entry = programme.next_entry(roster, gulnara.keys.signing, (act,), 0)
+    rosters.keep(gulnara.home, roster.with_entry(entry.raw))
+    intake.merge_list(equipped.coordinator, rosters.load(gulnara.home).bundle().to_bytes())
+    rounds.apply_inbox(equipped.coordinator)
+    assert batch_hash(honest[0]) in named(equipped.coordinator, equipped)
+    assert thief.hash not in named(equipped.coordinator, equipped)
+    news(equipped.coordinator, nurlan)
+    assert comes(nurlan, honest).applied == 1
+
+
 def test_withdrawals_are_looked_through_when_the_list_has_changed_and_not_in_each_round(
     equipped: Field, team: tuple[Desk, Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -52,8 +52,8 @@ def read_attempts(path: Path) -> Attempts:
 
 
 def from_now_on(path: Path, now: datetime) -> Attempts:
-    """What happened before. Where the clock was set back since, the wait begins now: it costs one full wait, not all the
-    time until the clock is where it was."""
+    """What happened before. Where the clock was set back since, the wait begins now: it costs one full wait, not all
+    the time until the clock is where it was."""
     before = read_attempts(path)
     if before.last is None or before.last <= now:
         return before

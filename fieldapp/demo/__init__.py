@@ -11,7 +11,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -27,6 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 PACK = ROOT / "resources" / "forms" / "pack"
 VISITS = ("form_e", "form_f")  # what a worker is asked to do with people who are known
 WORKER, COORDINATOR = "Aigerim", "Saule"
+OTHERS = ("Timur", "Nazira")  # with a laptop each, where a history is wanted
 WORKER_PASSPHRASE, COORDINATOR_PASSPHRASE = "quiet river stone", "green lamp window"
 PEOPLE = (
     ("Amina", 1994, "7KQ-42M"),
@@ -125,11 +126,13 @@ def lay_out(
     forms: Sequence[tuple[Path | library.ReadForm, ContentClass]] = (),
     people: Sequence[tuple[str, int, str]] = PEOPLE,
     names: tuple[str, str] = (WORKER, COORDINATOR),
-    history: bool = False,
+    history: int = 0,
     cost: Cost = PRODUCT_COST,
+    tell: Callable[[int, int], None] = lambda done, of: None,
 ) -> Demo:
     """Found a programme below `folder`, enrol the worker, publish, and let one round through. The server then runs.
-    `history`: it began months ago, with a few families of the fictional year."""
+    `history`: it began months ago, with so many people of the fictional year on three laptops; `tell`: acts of these
+    months, and of how many."""
     clock = recent.Past(recent.TODAY if history else 0)
     server = Server(folder / "server")
     homes = (folder / "laptop", folder / "laptop" if shared_laptop else folder / "desk")
@@ -145,20 +148,34 @@ def lay_out(
         clock=clock,
         cost=cost,
     )
-    asked = enrolment.request(homes[0], names[0], WORKER_PASSPHRASE, clock=clock, cost=cost)
-    bundle = enrolment.approve(founded.desk, asked.request, names[0], asked.words)
-    server.roster.write_bytes(bundle)
-    enrolment.accept(asked.desk, bundle, server=server.url)
+    laptops = [(homes[0], names[0])]
+    laptops += [(folder / name.lower(), name) for name in OTHERS] if history else []
+    workers = [_enrolled(founded.desk, home, name, server, clock, cost) for home, name in laptops]
+    worker = workers[0].member
     if history:
-        recent.play(founded.desk, asked.desk.member, clock)
-    found = _publish(founded.desk, asked.desk.member, tuple(forms) or bundled_forms(), people)
+        recent.play(founded.desk, [one.member for one in workers], clock, history, tell)
+    found = _publish(founded.desk, worker, tuple(forms) or bundled_forms(), people)
     server.start()
-    for desk in (founded.desk, asked.desk):
+    for desk in (founded.desk, *workers):
         result = rounds.exchange(desk)
         if result.line is not Line.SENT:
             raise RuntimeError(f"the first round: {result.note}")
         accounts.close(desk)
-    return Demo(homes[0], homes[1], asked.desk.member, founded.desk.member, server, found)
+    return Demo(homes[0], homes[1], worker, founded.desk.member, server, found)
+
+
+def _enrolled(
+    coordinator: Desk, home: Path, name: str, server: Server, clock: recent.Past, cost: Cost
+) -> Desk:
+    """A worker by request and six words; the server hears of it at its start."""
+    if not home.exists():
+        home.mkdir(parents=True)
+        accounts.choose_file_keystore(home)
+    asked = enrolment.request(home, name, WORKER_PASSPHRASE, clock=clock, cost=cost)
+    bundle = enrolment.approve(coordinator, asked.request, name, asked.words)
+    server.roster.write_bytes(bundle)
+    enrolment.accept(asked.desk, bundle, server=server.url)
+    return asked.desk
 
 
 def bundled_forms() -> tuple[tuple[Path, ContentClass], ...]:

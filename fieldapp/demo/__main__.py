@@ -17,6 +17,7 @@ from fieldapp.demo import (
     WORKER,
     WORKER_PASSPHRASE,
     lay_out,
+    recent,
 )
 
 WORDS = """
@@ -31,14 +32,24 @@ Lock again, and see under Today what came back.
 """
 
 
+def _progress(done: int, of: int) -> None:
+    """Where somebody looks on."""
+    if sys.stdout.isatty():
+        sys.stdout.write(f"\r  its first months: {done} of {of} acts" + ("\n" if done == of else ""))
+        sys.stdout.flush()
+
+
 def main() -> int:
     words = argparse.ArgumentParser(prog="./dev run")
     words.add_argument("--keep", type=Path, help="lay the programme out here and keep it afterwards")
+    words.add_argument(
+        "--people", type=int, default=recent.PEOPLE, help="of the fictional programme; fewer start sooner"
+    )
     given = words.parse_args()
     folder = given.keep or Path(tempfile.mkdtemp(prefix="fieldapp-demo-"))
     folder.mkdir(parents=True, exist_ok=True)
     sys.stdout.write("Laying out the demo programme ...\n")
-    laid = lay_out(folder, shared_laptop=True, history=True)
+    laid = lay_out(folder, shared_laptop=True, history=given.people, tell=_progress)
     sys.stdout.write(
         WORDS.format(
             url=laid.server.url,

@@ -1,18 +1,20 @@
-"""What the demonstration programme did in the months before today: a slice of the fictional year, at one desk."""
+"""What the demonstration programme did in the months before today: the first months of the fictional year, at one
+desk; the cases are shared out to three workers."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
 from fieldapp.demo import fictional
 from fieldapp.demo.playing import Player
-from fieldapp.demo.script import Act, Do
+from fieldapp.demo.script import Act, Do, Script
 from fieldapp.model import MemberId
-from fieldapp.operations import handing_over
+from fieldapp.operations import handing_over, posting
 from fieldapp.operations.desk import Desk, system_clock
 
-SEED, PEOPLE = 7, 15
+SEED, PEOPLE = 7, 180
 TODAY: Final = (
     133  # of the script: three suspected doubles wait for a word, some are due for their second wave
 )
@@ -31,22 +33,33 @@ class Past:
         return system_clock() - timedelta(days=self.days)
 
 
-def play(desk: Desk, worker: MemberId, past: Past) -> int:
-    """These families' months at a coordinator's desk whose clock is `past`; then it is today again, and the worker has
-    their cases. Returns how many people."""
-    script = fictional.make(SEED, PEOPLE, workers=3)
-    chosen = {one.key for one in script.people if {one.key, one.carer} & set(FAMILIES)}
-    chosen |= {"aigul1", *WALKED_IN[1]}
+def play(
+    desk: Desk, workers: Sequence[MemberId], past: Past, people: int, tell: Callable[[int, int], None]
+) -> int:
+    """These months at a coordinator's desk whose clock is `past`; then it is today again, and each family is some
+    worker's, the best known ones the first's. Returns how many people."""
+    script = fictional.make(SEED, people, workers=len(workers))
     player = Player(script.people, lambda _name: desk)
-    day, keys = WALKED_IN
-    late = [Act(day, fictional.FIRST, Do.LIST, keys, {"bad": "0"})]
-    late += [Act(day + 1, fictional.FIRST, Do.AGREE, (key,)) for key in keys]
-    for act in sorted([*script.acts, *late], key=lambda one: one.day):
-        whom = tuple(key for key in act.whom if key in chosen)
-        if act.do in USUAL and whom and act.day <= TODAY:
+    acts = [act for act in sorted(_acts(script), key=lambda one: one.day) if act.day <= TODAY]
+    with posting.together(desk):
+        for done, act in enumerate(acts, 1):
             past.days = TODAY - act.day
-            player.play(Act(act.day, act.by, act.do, whom, dict(act.told) | {"bad": "0"}))
-    past.days = 0
-    for person in player.people.values():
-        handing_over.assign(desk, person, [worker])
+            player.play(Act(act.day, act.by, act.do, act.whom, dict(act.told) | {"bad": "0"}))
+            tell(done, len(acts))
+        past.days = 0
+        families = list(dict.fromkeys(one.carer or one.key for one in script.people))
+        for key, person in player.people.items():
+            human = player.humans[key]
+            family = human.carer or key
+            first = family in FAMILIES or key.startswith("aigul")
+            number = 0 if first else families.index(family) % len(workers)
+            handing_over.assign(desk, person, [workers[number]])
     return len(player.people)
+
+
+def _acts(script: Script) -> list[Act]:
+    """Those that need no published form; who came by one in the script comes by a list here."""
+    day, keys = WALKED_IN
+    came = [Act(day, fictional.FIRST, Do.LIST, keys, {})]
+    came += [Act(day + 1, fictional.FIRST, Do.AGREE, (key,)) for key in keys]
+    return [*(act for act in script.acts if act.do in USUAL), *came]

@@ -13,7 +13,7 @@ from tests.fieldapp.operations.field import CHEAP
 
 
 def test_two_people_share_a_laptop_and_everything_came_by_downlink(tmp_path: Path) -> None:
-    laid = demo.lay_out(tmp_path, shared_laptop=True, history=True, cost=CHEAP)
+    laid = demo.lay_out(tmp_path, shared_laptop=True, history=15, cost=CHEAP)
     try:
         home = laid.worker_home
         assert laid.coordinator_home == home

@@ -263,7 +263,7 @@ class ReviewRow:
 class Action:
     """One act of an interview, as the draft's journal keeps it; replayed in order on top of a snapshot."""
 
-    kind: str  # "answer" | "missing" | "partial" | "grid" | "add" | "remove" | "language"
+    kind: str  # "answer" | "missing" | "partial" | "grid" | "clock" | "add" | "remove" | "language"
     ref: str
     value: str = ""
     at: datetime | None = None

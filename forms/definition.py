@@ -15,6 +15,7 @@ from forms.audit import AuditRequest
 from forms.entities import Declaration
 from forms.grids.definition import TimedGrid
 from forms.reading.instances import SecondaryInstance
+from forms.timed import TimedList
 from forms.values import Codec
 from forms.views import Finding, Flag, Kind
 from forms.xform import Tag
@@ -259,6 +260,7 @@ class Form:
     entities: tuple[Declaration, ...] = ()
     audit: AuditRequest | None = None  # None: the form asks for no log
     submission: SubmissionTarget = SubmissionTarget()
+    timed: tuple[TimedList, ...] = ()  # groups that are answered against a clock
     undone: tuple[
         tuple[str, str], ...
     ] = ()  # actions that a laptop does not do (setgeopoint, recordaudio): name, path

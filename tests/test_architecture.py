@@ -66,6 +66,7 @@ FORMS_PUBLIC = (
     "forms.scenario",
     "forms.scoring",
     "forms.tables",
+    "forms.timed",
     "forms.views",
     "forms.wording",
 )

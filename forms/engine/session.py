@@ -23,7 +23,7 @@ from forms.engine.words import Words
 from forms.entities import EntityChange
 from forms.reading.instances import SecondaryInstance
 from forms.submission import edited_root, last_saved, restored_root, snapshot_xml, submission_xml
-from forms.values import is_partial_date, use_zone
+from forms.values import is_partial_date, number_of_text, use_zone
 from forms.views import (
     AnswerProblem,
     AnswerRefused,
@@ -166,6 +166,28 @@ class Session:
         node.missing, node.partial, node.run = None, "", journal
         return self._put(node, accepted)
 
+    def record_clock(self, ref: str, value: str) -> Changes:
+        """The clock of a timed list as it stands (`forms.timed.moment`): the seconds go to the node that the form
+        names; the first ones open the questions, none left closes them where the form blocks them."""
+        timed = next((one for one in self.form.timed if one.ref == ref), None)
+        seconds, _, cut = value.partition(" ")
+        left = number_of_text(seconds)
+        if timed is None or not 0 <= left <= timed.duration_s:
+            raise AnswerRefused(f"No such moment of a clock: {ref}.")
+        node = self._find.node(timed.left)
+        text = f"{left:.0f}" if node.defn.type in ("int", "long") else f"{left:g}"
+        self._keep(node, text)
+        if timed.interrupted:
+            broken = self._find.node(timed.interrupted)
+            self._keep(broken, "yes" if cut else broken.kept or "no")
+        return self.waker.finish()
+
+    def _keep(self, node: Live, text: str) -> None:
+        if text != node.kept:
+            node.keep(text)
+            self.waker.touched(node)
+            self.events.value_changed(node)
+
     def _put(self, node: Live, text: str) -> Changes:
         changed = text != node.kept or node.val is not None
         node.keep(text)
@@ -201,6 +223,8 @@ class Session:
                 return self.answer_missing(ref, Missing(value) if value else None)
             case "grid":
                 return self.record_grid(ref, value)
+            case "clock":
+                return self.record_clock(ref, value)
             case "partial":
                 return self.answer_partial(ref, value)
             case "add" | "add_repeat":

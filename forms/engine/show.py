@@ -89,12 +89,17 @@ class Show:
             return otherwise
 
     def required(self, node: Live) -> bool:
+        """Against a clock nothing is: what was not reached in the time stays empty."""
+        if any(node.defn.number in timed.nodes for timed in self._session.form.timed):
+            return False
         return self._holds(
             self._session.form.bindings[node.defn.number].required, node.frame, otherwise=False
         )
 
     def readonly(self, node: Live) -> bool:
-        """Its own or inherited from a group around it."""
+        """Its own or inherited from a group around it; what was chosen against a clock, where the form keeps it."""
+        if node.kept and any(one.once and node.defn.number in one.nodes for one in self._session.form.timed):
+            return True
         bindings = self._session.form.bindings
         at: Live | None = node
         while at is not None:

@@ -19,6 +19,7 @@ from forms.reading.named import names_amiss
 from forms.reading.order import Planner, straight
 from forms.reading.search import rewrite_searches
 from forms.reading.texts import TextReader
+from forms.reading.timed import read_timed_lists
 from forms.views import EXTRAS, Finding, FormRefused, Kind
 from forms.xform import ENTITIES, ODK, OPENROSA, Tag
 
@@ -97,6 +98,7 @@ def _assemble(made: Model, source: _Source, note: Findings) -> Form:
     texts = TextReader(schema, note)
     texts.read_translations(model.first("itext"))
     read = BodyReader(schema, texts, source.ids, note, _bind_extras(source.binds)).read(body)
+    timed = read_timed_lists(body, schema, source.binds, note)
     logic = LogicReader(schema, texts, note, with_choices(read.controls))
     bindings = logic.bindings(source.binds)
     actions = logic.actions(model, read.actions, source.ids)
@@ -134,6 +136,7 @@ def _assemble(made: Model, source: _Source, note: Findings) -> Form:
         place_wakes=plan.place_wakes,
         instances=lists,
         texts=texts,
+        timed=timed,
         seed=made.root,
         templates=made.templates,
         unseen=made.unseen,

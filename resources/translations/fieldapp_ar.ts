@@ -1748,6 +1748,34 @@
             <translation>احفظه بصيغة SVG بسيطة لها عرض وارتفاع، أو viewBox.</translation>
         </message>
         <message>
+            <source>The timed list {0}: {1}</source>
+            <translation>القائمة المؤقتة {0}: {1}</translation>
+        </message>
+        <message>
+            <source>it has no clock inside a repeat, or without a name.</source>
+            <translation>لا مؤقّت لها داخل تكرار أو بلا اسم.</translation>
+        </message>
+        <message>
+            <source>Name it, outside of any repeat.</source>
+            <translation>سمّها خارج أي تكرار.</translation>
+        </message>
+        <message>
+            <source>left names no field, so it has no clock.</source>
+            <translation>لا يسمّي left حقلاً، لذلك لا مؤقّت لها.</translation>
+        </message>
+        <message>
+            <source>Name a hidden field for the seconds left.</source>
+            <translation>سمّ حقلاً مخفياً للثواني الباقية.</translation>
+        </message>
+        <message>
+            <source>{0} names {1}, where nothing can be stored.</source>
+            <translation>يسمّي {0} الحقل {1} الذي لا يُحفظ فيه شيء.</translation>
+        </message>
+        <message>
+            <source>Name a hidden field outside of any repeat.</source>
+            <translation>سمّ حقلاً مخفياً خارج أي تكرار.</translation>
+        </message>
+        <message>
             <source>The sheet has no column “{0}”.</source>
             <translation>ليس في الورقة عمود «{0}».</translation>
         </message>
@@ -3632,6 +3660,51 @@
         <message>
             <source>Working offline</source>
             <translation>العمل بلا إنترنت</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListClock</name>
+        <message numerus="yes">
+            <source>%n seconds for these questions. Press Start when the first one is asked.</source>
+            <translation>
+                <numerusform>لا ثوانيَ لهذه الأسئلة. اضغط «ابدأ» عند طرح السؤال الأول.</numerusform>
+                <numerusform>ثانية واحدة لهذه الأسئلة. اضغط «ابدأ» عند طرح السؤال الأول.</numerusform>
+                <numerusform>ثانيتان لهذه الأسئلة. اضغط «ابدأ» عند طرح السؤال الأول.</numerusform>
+                <numerusform>%n ثوانٍ لهذه الأسئلة. اضغط «ابدأ» عند طرح السؤال الأول.</numerusform>
+                <numerusform>%n ثانية لهذه الأسئلة. اضغط «ابدأ» عند طرح السؤال الأول.</numerusform>
+                <numerusform>%n ثانية لهذه الأسئلة. اضغط «ابدأ» عند طرح السؤال الأول.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>ابدأ</translation>
+        </message>
+        <message>
+            <source>The time is over.</source>
+            <translation>انتهى الوقت.</translation>
+        </message>
+        <message>
+            <source>What was not answered stays empty.</source>
+            <translation>ما لم يُجب عنه يبقى فارغاً.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds left</source>
+            <translation>
+                <numerusform>لم يبقَ شيء من الثواني</numerusform>
+                <numerusform>بقيت ثانية واحدة</numerusform>
+                <numerusform>بقيت ثانيتان</numerusform>
+                <numerusform>بقيت %n ثوانٍ</numerusform>
+                <numerusform>بقيت %n ثانية</numerusform>
+                <numerusform>بقيت %n ثانية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The clock stands still. Press Go on when the questions go on.</source>
+            <translation>المؤقّت متوقف. اضغط «متابعة» عندما تستمر الأسئلة.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
         </message>
     </context>
     <context>

@@ -267,6 +267,23 @@
         </message>
     </context>
     <context>
+        <name>ListClock</name>
+        <message numerus="yes">
+            <source>%n seconds for these questions. Press Start when the first one is asked.</source>
+            <translation>
+                <numerusform>%n second for these questions. Press Start when the first one is asked.</numerusform>
+                <numerusform>%n seconds for these questions. Press Start when the first one is asked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds left</source>
+            <translation>
+                <numerusform>%n second left</numerusform>
+                <numerusform>%n seconds left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OutboxPlace</name>
         <message numerus="yes">
             <source>%n record(s) wait for internet. They are safe here.</source>

@@ -1668,6 +1668,34 @@
             <translation>Оны ені мен биіктігі немесе viewBox бар қарапайым SVG етіп сақтаңыз.</translation>
         </message>
         <message>
+            <source>The timed list {0}: {1}</source>
+            <translation>Уақытпен берілген тізім {0}: {1}</translation>
+        </message>
+        <message>
+            <source>it has no clock inside a repeat, or without a name.</source>
+            <translation>қайталаудың ішінде немесе атаусыз сағат болмайды.</translation>
+        </message>
+        <message>
+            <source>Name it, outside of any repeat.</source>
+            <translation>Оған қайталаудан тыс атау беріңіз.</translation>
+        </message>
+        <message>
+            <source>left names no field, so it has no clock.</source>
+            <translation>left ешбір өрісті атамайды, сондықтан сағат жоқ.</translation>
+        </message>
+        <message>
+            <source>Name a hidden field for the seconds left.</source>
+            <translation>Қалған секундтарға жасырын өрісті атаңыз.</translation>
+        </message>
+        <message>
+            <source>{0} names {1}, where nothing can be stored.</source>
+            <translation>{0} ештеңе сақтауға болмайтын {1} өрісін атайды.</translation>
+        </message>
+        <message>
+            <source>Name a hidden field outside of any repeat.</source>
+            <translation>Қайталаудан тыс жасырын өрісті атаңыз.</translation>
+        </message>
+        <message>
             <source>The sheet has no column “{0}”.</source>
             <translation>Парақта «{0}» бағаны жоқ.</translation>
         </message>
@@ -3508,6 +3536,43 @@
         <message>
             <source>Working offline</source>
             <translation>Интернетсіз жұмыс</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListClock</name>
+        <message numerus="yes">
+            <source>%n seconds for these questions. Press Start when the first one is asked.</source>
+            <translation>
+                <numerusform>Бұл сұрақтарға %n секунд. Біріншісі қойылғанда «Бастауды» басыңыз.</numerusform>
+                <numerusform>Бұл сұрақтарға %n секунд. Біріншісі қойылғанда «Бастауды» басыңыз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Бастау</translation>
+        </message>
+        <message>
+            <source>The time is over.</source>
+            <translation>Уақыт бітті.</translation>
+        </message>
+        <message>
+            <source>What was not answered stays empty.</source>
+            <translation>Жауап берілмегені бос қалады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds left</source>
+            <translation>
+                <numerusform>%n секунд қалды</numerusform>
+                <numerusform>%n секунд қалды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The clock stands still. Press Go on when the questions go on.</source>
+            <translation>Сағат тоқтап тұр. Сұрақтар жалғасқанда «Жалғастыруды» басыңыз.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Жалғастыру</translation>
         </message>
     </context>
     <context>

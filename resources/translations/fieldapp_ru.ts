@@ -1784,6 +1784,34 @@
             <translation>Сохраните его как простой SVG с шириной и высотой или с viewBox.</translation>
         </message>
         <message>
+            <source>The timed list {0}: {1}</source>
+            <translation>Список на время {0}: {1}</translation>
+        </message>
+        <message>
+            <source>it has no clock inside a repeat, or without a name.</source>
+            <translation>внутри повтора или без имени часов нет.</translation>
+        </message>
+        <message>
+            <source>Name it, outside of any repeat.</source>
+            <translation>Дайте ей имя, вне повторов.</translation>
+        </message>
+        <message>
+            <source>left names no field, so it has no clock.</source>
+            <translation>left не называет поля, поэтому часов нет.</translation>
+        </message>
+        <message>
+            <source>Name a hidden field for the seconds left.</source>
+            <translation>Назовите скрытое поле для оставшихся секунд.</translation>
+        </message>
+        <message>
+            <source>{0} names {1}, where nothing can be stored.</source>
+            <translation>{0} называет {1}, где ничего нельзя сохранить.</translation>
+        </message>
+        <message>
+            <source>Name a hidden field outside of any repeat.</source>
+            <translation>Назовите скрытое поле вне повторов.</translation>
+        </message>
+        <message>
             <source>The sheet has no column “{0}”.</source>
             <translation>На листе нет столбца «{0}».</translation>
         </message>
@@ -3539,6 +3567,45 @@
         <message>
             <source>Working offline</source>
             <translation>Без интернета</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListClock</name>
+        <message numerus="yes">
+            <source>%n seconds for these questions. Press Start when the first one is asked.</source>
+            <translation>
+                <numerusform>%n секунда на эти вопросы. Нажмите «Начать», когда задан первый.</numerusform>
+                <numerusform>%n секунды на эти вопросы. Нажмите «Начать», когда задан первый.</numerusform>
+                <numerusform>%n секунд на эти вопросы. Нажмите «Начать», когда задан первый.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Начать</translation>
+        </message>
+        <message>
+            <source>The time is over.</source>
+            <translation>Время вышло.</translation>
+        </message>
+        <message>
+            <source>What was not answered stays empty.</source>
+            <translation>То, на что не ответили, остаётся пустым.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds left</source>
+            <translation>
+                <numerusform>Осталась %n секунда</numerusform>
+                <numerusform>Осталось %n секунды</numerusform>
+                <numerusform>Осталось %n секунд</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The clock stands still. Press Go on when the questions go on.</source>
+            <translation>Часы стоят. Нажмите «Продолжить», когда вопросы продолжатся.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
         </message>
     </context>
     <context>

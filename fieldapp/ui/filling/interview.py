@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from fieldapp.model import Action
+from forms.timed import moment
 from forms.views import AnswerRefused, Changes, Flag, Missing, QuestionItem, QuestionView
 
 from .undo import History, Step, before
@@ -108,6 +109,10 @@ class Interview(QObject):
             return
         self._history.forget()
         self._do(Action("grid", ref, journal), None)
+
+    def record_clock(self, ref: str, left_s: float, *, cut: bool) -> None:
+        """The clock of a timed list as it stands; nobody takes that back."""
+        self._do(Action("clock", ref, moment(left_s, cut=cut)), None)
 
     def add_repeat(self, ref: str, count: int) -> None:
         instance = f"{ref}[{count + 1}]"

@@ -22,6 +22,7 @@ from .covers import GiveBackPage
 from .flows import Around, Flows
 from .grids.runs import Runs
 from .interview import Interview
+from .list_clock import ListClock
 from .markdown import to_plain
 from .material import Material
 from .respondent import RespondentView
@@ -65,6 +66,7 @@ class Opened(QObject):
         self.flows = Flows(self.draft, self.interview, self.autosave, lanes, verbs, around)
         self.flows.setParent(self)
         self.runs = Runs(self.interview, self)
+        self.clock = ListClock(self.interview, self.screen.clock, self.screen.page, self)
         self._wire_interview()
         self._wire_screen()
         if self.audit is not None:
@@ -385,6 +387,7 @@ class Opened(QObject):
     def leave(self) -> None:
         """Keeps the draft; `left` follows as soon as the last act is durable."""
         self.commit()
+        self.clock.interrupt()
         if self.audit is not None:
             self.audit.left()
         self._leaving = True

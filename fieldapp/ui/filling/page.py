@@ -19,6 +19,7 @@ from .single import beside, nearest
 class SectionPage(Column):
     """Cards of one section. Tab goes through every question, also through those that are not built yet."""
 
+    opened = Signal()  # another section, or the same anew
     arrived = Signal(str)  # the ref of the question that has the focus now
     past_end = Signal()  # Enter on the last question of the section
 
@@ -45,6 +46,7 @@ class SectionPage(Column):
         """Shows a section from its top; the focus stays where it was."""
         self.here = self._shown = ""
         self.set_keys(self._read(section), anew=True)
+        self.opened.emit()
 
     def show_changes(self, refs: Iterable[str], structure: bool) -> None:
         """Shows what an act changed.
@@ -132,6 +134,24 @@ class SectionPage(Column):
                 self.focus_row(key)
                 return
         self.past_end.emit()
+
+    def begin_list(self, ref: str) -> None:
+        """The clock runs: the first question of the list has the focus."""
+        first = next((key for key in self._all if key.startswith(f"{ref}/") and self._asks(key)), None)
+        if first is not None:
+            self.focus_row(first)
+
+    def pass_list(self, ref: str, advance: bool) -> None:
+        """The time is over: on to what follows the list, or only away from what can be answered no more."""
+        if not advance:
+            if self.here.startswith(f"{ref}/"):
+                self.past_end.emit()
+            return
+        last = next(
+            (key for key in reversed(self._all) if key.startswith(f"{ref}/") and self._asks(key)), None
+        )
+        if last is not None:
+            self.go_on(last)
 
     def turn(self, step: int) -> bool:
         """One question at a time: to the next or the one before; False at the section's end, or where all are shown."""

@@ -14,6 +14,7 @@ from fieldapp.ui.kit.layouts import column, holding, row
 from fieldapp.ui.kit.tokens import SIZE
 
 from .bars import BottomBar, TopBar
+from .list_clock import ClockStrip
 from .outline import Outline
 from .page import SectionPage
 from .sheet import Sheet
@@ -65,7 +66,8 @@ class InterviewScreen(QWidget):
             strip.installEventFilter(self)
         self._strips = holding(strips, ground="canvas")
         self._strips.hide()
-        middle = column((self.page, 1), self._strips, gap=0)
+        self.clock = ClockStrip()
+        middle = column(self.clock, (self.page, 1), self._strips, gap=0)
         body = row(self.outline, self._edge, (middle, 1), gap=0)
         self.setLayout(column(self.top, rule(), (body, 1), rule(), self.bottom, gap=0))
         self.outline.picked.connect(self._picked)
@@ -116,6 +118,7 @@ class InterviewScreen(QWidget):
     def zones(self) -> list[Sequence[QWidget]]:
         """Tab order outside the page, before and after it."""
         outline = self.outline.stops() if self.outline.isVisible() else ()
+        outline = (*outline, *self.clock.stops())
         return [self.top.stops(), outline, self.undo.stops(), self.bottom.stops()]
 
     def move_focus(self, *, forward: bool) -> bool:

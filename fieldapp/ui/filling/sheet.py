@@ -102,6 +102,11 @@ class Sheet(QObject):
         self._card_height = px(CARD_HEIGHT)  # the size of text may have changed
         return list(self._items)
 
+    @property
+    def refs(self) -> tuple[str, ...]:
+        """The questions of the section that is open."""
+        return tuple(self._refs)
+
     def _questions_before(self, section: str) -> int:
         count = 0
         for other in self._interview.session.sections():

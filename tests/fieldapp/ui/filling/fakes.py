@@ -68,6 +68,7 @@ class SmallSession:
         self._flags = flags
         self.form = SimpleNamespace(
             audit=None,
+            timed=(),
             languages=languages,
             title="Form A",
             sections=sections,

@@ -63,6 +63,7 @@ class Total:
     struck: Counter[Kind] = field(default_factory=Counter)
     turns: int = 0
     finished: int = 0
+    photos: int = 0
     said: Counter[str] = field(default_factory=Counter)
     apart: Counter[str] = field(default_factory=Counter)
     destroyed: int = 0
@@ -72,6 +73,7 @@ class Total:
         self.struck += one.struck
         self.turns += one.turns
         self.finished += one.finished
+        self.photos += one.photos
         self.said += one.said
         self.apart += one.apart
         self.destroyed += one.destroyed
@@ -146,7 +148,8 @@ def main() -> int:
     found = {
         "ok": True, "seed": given.seed, "faults": total.struck.total(), "seconds": seconds,
         "CPU seconds": round(sum(one.ru_utime + one.ru_stime for one in spent)), "worlds": total.worlds,
-        "turns": total.turns, "records": total.finished, "struck": {kind: total.struck[kind] for kind in Kind},
+        "turns": total.turns, "records": total.finished, "photos": total.photos,
+        "struck": {kind: total.struck[kind] for kind in Kind},
         "lost": 0, "twice": 0, "only copy destroyed": total.destroyed, "said": dict(total.said),
         "kept apart": dict(total.apart),
     }  # fmt: skip

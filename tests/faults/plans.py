@@ -30,6 +30,7 @@ class Report:
     struck: Counter[Kind] = field(default_factory=Counter)
     turns: int = 0
     finished: int = 0
+    photos: int = 0  # that every coordinator had whole in the end
     said: Counter[str] = field(default_factory=Counter)
     apart: Counter[str] = field(default_factory=Counter)
     destroyed: int = 0  # records of which a dying disk held the only copy

@@ -15,6 +15,7 @@ from fieldapp.operations import accounts, caseload, enrolment, programme, roster
 from fieldapp.operations.desk import Desk
 from sync.server.app import open_server
 from sync.server.keys import receipt_key
+from tests.faults import photos
 from tests.fieldapp.operations.field import CHEAP, FORM, PASSPHRASE, Clock, Field
 from tests.fieldapp.operations.test_coordinators import joined
 
@@ -55,13 +56,13 @@ def make(folder: Path, url: str) -> Made:
     """`url`: where the server will be; until then everything goes by stick."""
     (folder / SERVER).mkdir(parents=True)
     field = Field.begin(folder, receipt_key=receipt_key(folder / SERVER).public)
-    field.publish()
+    caseload.set_contacts(field.coordinator, [Contact("Nurse", "health", "+996 555")])
+    photos.publish(field)
     second = joined(field, "second").desk
     teacher = _another_worker(field)
     person = field.person(due=date(2026, 11, 21))
     both = [field.worker.member, teacher.member]
     caseload.assign(field.coordinator, person.person, both, [(FORM, date(2026, 11, 21))])
-    caseload.set_contacts(field.coordinator, [Contact("Nurse", "health", "+996 555")])
     desks = dict(zip(EVERYBODY, (field.coordinator, second, field.worker, teacher), strict=True))
     _by_stick(folder / "stick", list(desks.values()))
     (folder / "roster").write_bytes(rosters.load(field.coordinator.home).bundle().to_bytes())

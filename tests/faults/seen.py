@@ -22,6 +22,8 @@ from fieldapp.store.schema import sealed_batches
 from sync.protocol.errors import ProtocolError
 from sync.protocol.keys import MemberKeys
 from sync.protocol.receipts import Keeper
+from tests.faults import photos
+from tests.faults.photos import Photo
 from tests.faults.programme import Person
 from tests.fieldapp.operations.field import Clock
 
@@ -43,6 +45,7 @@ class Seen:
     verdicts: dict[str, str] = field(default_factory=dict)
     twice: list[str] = field(default_factory=list)
     view: bytes = b""
+    photos: dict[str, Photo] = field(default_factory=dict)  # by record
     every: set[str] = field(default_factory=set)  # texts in any finished version that is here
     anew: list[str] = field(default_factory=list)  # targets whose stream began anew
     entries: int = 0  # that this person signed in the list of keys
@@ -80,6 +83,7 @@ def seen_at(desk: Desk, person: Person) -> Seen:
         for record in mine:
             chain = records.chain(tx, record.record)
             seen.texts[record.record] = [text_in(version.xml) for version in chain]
+            seen.photos[record.record] = photos.found(tx, record.record, seen.texts[record.record])
             seen.opened |= {text_in(v.xml) for v in chain if v.delivery is Delivery.OPENED}
         for folded in picture.folded(tx, mine, picture.names(tx)):
             seen.verdicts[folded.record.record] = str(folded.standing.verdict)

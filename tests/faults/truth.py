@@ -13,9 +13,12 @@ from sync.protocol.identifiers import KeyId
 from sync.protocol.roster import Roster
 from sync.server.keys import ROSTER
 from sync.server.store.engine import FILE_NAME
+from tests.faults.photos import Photo
+from tests.faults.programme import COORDINATORS, SERVER
 from tests.faults.seen import Seen
 
 LOST = "nothing is lost"
+NO_PHOTO = "no photo is lost"
 UNEQUAL = "all coordinators are equal"
 
 
@@ -55,6 +58,7 @@ class Truth:
     undecided: set[str] = field(default_factory=set)  # records whose decider was put back since
     decided: dict[str, set[str]] = field(default_factory=dict)  # coordinator -> records it decided on
     put_back: set[str] = field(default_factory=set)  # places
+    older: set[str] = field(default_factory=set)  # places of which an old copy came back, ever
     again: set[str] = field(default_factory=set)  # finished, and a draft once more on the copy that came back
 
     def saved(self, draft: str, text: str) -> None:
@@ -93,6 +97,8 @@ class Truth:
         return [one for one in mine if one.text not in here and not (one.elsewhere or one.gone)]
 
     def _once(self, place: str, seen: Seen) -> None:
+        bent = [record for record, photo in seen.photos.items() if photo is Photo.OTHER]
+        must(not bent, "a photo is as it was taken", f"at {place}: {bent}")
         twice = [text for text in seen.twice if text not in self.again]
         must(not twice, "nothing is there twice", f"at {place}: {twice}")
 
@@ -151,6 +157,12 @@ class Truth:
                 if entry.promised and not entry.destroyed and entry.text not in here
             ]
             must(not lost, LOST, f"{place} lacks {lost}")
+            bare = [
+                record
+                for record, photo in one.photos.items()
+                if photo is Photo.MISSING and self._keeps_photos(one.texts[record])
+            ]
+            must(not bare, NO_PHOTO, f"{place} lacks those of {bare}")
             unknown = here - set(self.entries)
             must(not unknown, "nothing comes from nowhere", f"{place} has {unknown}")
         first, second = (
@@ -160,6 +172,13 @@ class Truth:
         differing = {record: (first.get(record), second.get(record)) for record in first.keys() | second.keys()
                      if first.get(record) != second.get(record)}  # fmt: skip
         must(not differing, UNEQUAL, differing)
+
+    def _keeps_photos(self, texts: list[str]) -> bool:
+        """Whether somebody must still have its parts: the laptop that took it until both coordinators have them, then
+        these or the server. Where an old copy took the place of the only ones, they are gone."""
+        if any(self.author(text) in self.older for text in texts):
+            return False
+        return SERVER not in self.older or not self.older & set(COORDINATORS)
 
     def _verdict(self, seen: Seen, record: str) -> str:
         return "" if record in self.undecided else seen.verdicts.get(record, "")

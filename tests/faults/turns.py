@@ -37,7 +37,8 @@ from fieldapp.operations import (
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.stick_errors import OutboxDamaged, StickDamaged, StickFull, StickGone, StickOdd
-from tests.faults import line
+from forms import Session
+from tests.faults import line, photos
 from tests.faults.blows import Blow, Calls, Limit
 from tests.faults.kinds import Kind, Telling
 from tests.faults.line import bad_line, flipped
@@ -183,14 +184,18 @@ class Life:
     ) -> None:
         _, session = drafts.resume(self.desk, draft)
         for name, value in (answers | {"name": text, "age": "12"}).items():
-            act = Action("answer", ref(name), value, self.desk.now())
-            session.apply(act.kind, act.ref, act.value)
-            drafts.save(self.desk, draft, [act], act.ref, *session.progress())
+            self._act(draft, session, Action("answer", ref(name), value, self.desk.now()))
             if name == "name" and corrects is None:
                 self.tell("saved", draft, text)
+        if corrects is None and photos.size_of(text):
+            self._act(draft, session, photos.take(self.desk, draft, text))
         self.tell("closing", draft, text)
         closed = submissions.close(self.desk, draft, session)
         self.tell("finished", closed.record, text, closed.sealed)
+
+    def _act(self, draft: DraftId, session: Session, act: Action) -> None:
+        session.apply(act.kind, act.ref, act.value)
+        drafts.save(self.desk, draft, [act], act.ref, *session.progress())
 
     def purge(self) -> None:
         purging.purge(self.desk, timedelta(0))
@@ -239,8 +244,9 @@ class Life:
         self.tell("round", str(found.line), [one.message_id for one in found.said])
 
     def export(self) -> None:
+        """Copies of drafts too, now and then."""
         self.turn.stick.mkdir(exist_ok=True)
-        sticks.put(self.turn.home, self.turn.stick, desk=self.desk)
+        sticks.put(self.turn.home, self.turn.stick, desk=self.desk, drafts=self.dice.random() < 0.5)
 
     def stick(self, kinds: list[Kind]) -> None:
         """Reads what lies on the stick, as the faults leave it."""

@@ -18,18 +18,24 @@ from sync.server.store.engine import FILE_NAME, sqlite_url
 from tests.faults.blows import Blow
 from tests.faults.children import child, in_child
 from tests.faults.kinds import Kind
+from tests.faults.photos import Photo
 from tests.faults.plans import Plans
 from tests.faults.programme import COORDINATORS, EVERYBODY, SERVER, WORKERS, Made
 from tests.faults.seen import Seen
 from tests.faults.survivors import Known, texts_in_batches
-from tests.faults.truth import LOST, UNEQUAL, Broken, Truth, entries, must, stored
+from tests.faults.truth import LOST, NO_PHOTO, UNEQUAL, Broken, Truth, entries, must, stored
 from tests.faults.turns import Full, Turn
 
 PAUSES = tuple(timedelta(hours=h) for h in (3, 3, 8 * 24, 3, 3, 3))  # before each time that everybody comes
 OTHER_KEYS = "all hold the same list of keys"
 OPENED = 3  # records in the end, by each coordinator: what follows from that is what follows from all
 ENOUGH = 4  # such times, mostly; what is not everywhere by then has until the last
-IN_TIME = {LOST, UNEQUAL, OTHER_KEYS}  # what a later round may still bring; all else holds at any time
+IN_TIME = {
+    LOST,
+    NO_PHOTO,
+    UNEQUAL,
+    OTHER_KEYS,
+}  # what a later round may still bring; all else holds at any time
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +230,7 @@ class World(Plans):
             self.restore_server(copy.path)
         else:
             self.restore_laptop(place, copy.path)
+        self.truth.older.add(place)
         self.report.struck[Kind.RESTORE] += 1
         self.count_what_is_left()
 
@@ -324,5 +331,8 @@ class World(Plans):
         for place in EVERYBODY:
             self.look_at(place, seen[place])
         self.truth.coordinators({place: seen[place] for place in COORDINATORS})
+        self.report.photos = min(
+            list(seen[place].photos.values()).count(Photo.WHOLE) for place in COORDINATORS
+        )
         views = {place: one.view.hex()[:12] for place, one in seen.items()}
         must(len(set(views.values())) == 1, OTHER_KEYS, views)

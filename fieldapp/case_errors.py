@@ -65,6 +65,16 @@ class AreaOpen(CaseError):
     remedy = "Choose the area."
 
 
+class RulesRefused(CaseError):
+    message_id = "error.rules_refused"
+    what = "These figures cannot be set."
+    safe = "What was set before holds."
+    remedy = (
+        "Write whole numbers: 12 to 21 years for consent, 4 to 14 for the child's own yes and no more than for consent, "
+        "1 to 120 months for names, up to 600 for the file and no fewer than for names."
+    )
+
+
 class NoList(CaseError):
     message_id = "error.no_list"
     what = "This is no list of people."

@@ -18,6 +18,7 @@ from fieldapp.casework import lists
 from fieldapp.casework.authority import Offices
 from fieldapp.casework.events import Event, EventId, History
 from fieldapp.casework.registers import Case
+from fieldapp.casework.rules import Rules as Rules
 from fieldapp.model import MemberId
 
 
@@ -47,8 +48,6 @@ class Lack(StrEnum):
     RESTRICTED = "restricted"
 
 
-AGE_OF_CONSENT: Final = 18  # national law may set less; a programme says so
-AGE_OF_ASSENT: Final = 7  # R-8: in simple words from about six or seven
 SELF: Final = "self"
 YES: Final = frozenset(("yes", "y", "1", "true"))
 REACHED_BY: Final[
@@ -64,14 +63,6 @@ NOBODY: Final = "nobody"  # in it alone: what protected until now is taken back
 METHODS: Final = frozenset(("signed", "thumb", "verbal_witness"))
 # Before a scope: nobody asked. Programs that do not know it read a word that is no scope: a no.
 UNASKED: Final = "?"
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """What a programme's country says about children."""
-
-    age_of_consent: int = AGE_OF_CONSENT
-    age_of_assent: int = AGE_OF_ASSENT
 
 
 @dataclass(frozen=True, slots=True)

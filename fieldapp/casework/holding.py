@@ -12,6 +12,7 @@ from typing import Final
 from fieldapp.casework import lists, reach, retention, value_words
 from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.registers import Case, Entity
+from fieldapp.casework.rules import Rules
 from fieldapp.model import Notice
 
 UNTOLD: Final = frozenset(  # of others, or of the work and not of the person
@@ -108,6 +109,7 @@ def said(
     records: tuple[tuple[date, str], ...],
     today: date,
     home: Entity | None = None,
+    rules: Rules = retention.RULES,
 ) -> tuple[Part, ...]:
     """The whole sheet. `records`: the day and the neutral title of each conversation that was written down."""
     parts = [
@@ -115,7 +117,7 @@ def said(
         Part(Notice("held.agreed", "What you agreed to"), _agreed(consents)),
         Part(Notice("held.talks", "Conversations that were written down"), _talks(records)),
         Part(Notice("held.support", "Support and learning"), _support(case)),
-        Part(Notice("held.how_long", "How long it is kept"), _how_long(case, today)),
+        Part(Notice("held.how_long", "How long it is kept"), _how_long(case, today, rules)),
         Part(Notice("held.rights", "What you can ask for"), _rights()),
     ]
     return tuple(part for part in parts if part.lines)
@@ -196,9 +198,9 @@ def _support(case: Case) -> tuple[Notice, ...]:
     return tuple(found)
 
 
-def _how_long(case: Case, today: date) -> tuple[Notice, ...]:
+def _how_long(case: Case, today: date, rules: Rules) -> tuple[Notice, ...]:
     found = []
-    for one in retention.countdowns(case, today):
+    for one in retention.countdowns(case, today, rules):
         what = KEPT_WORDS[one.kept]
         if one.until is None:
             found.append(Notice("held.open", "While we work with you we keep {what}.", {"what": what}))

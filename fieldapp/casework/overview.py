@@ -35,7 +35,7 @@ class Overview:
 
 def of(case: Case, agreed: Consents, today: date, rules: Rules) -> Overview:
     """A case as lists show it today."""
-    due = waves.due_of(case, agreed, today)
+    due = waves.due_of(case, agreed, today, rules)
     created = tuple(one for _, one in sorted(case.entities.items()) if one.created)
     open_ = len(case.conflicts) + len(case.proposals)
     known = twins.known(case)

@@ -1,4 +1,8 @@
-"""How long what is kept, and when somebody has to look at it before it goes (R-14). Pure."""
+"""How long what is kept, and when somebody has to look at it before it goes (R-14). Pure.
+
+Name and telephone go first, the file of the work later, as the programme's rules say. Whoever closes a case says which
+of the two its file is: chosen as "contact", nothing of it outlives the name.
+"""
 
 from __future__ import annotations
 
@@ -10,19 +14,20 @@ from typing import Final
 from fieldapp.casework import lists, reach
 from fieldapp.casework.reach import Status
 from fieldapp.casework.registers import Case
+from fieldapp.casework.rules import Rules
 
 
 class Kept(StrEnum):
-    """A retention class: a case's own stands in its property `retention`."""
+    """A retention class: what a case's whole file is stands in its property `retention`, from closing on."""
 
-    CONTACT = "contact"  # name, phone, home: 12 months after closing
+    CONTACT = "contact"  # name, phone, home: some months after closing
     CASE_FILE = "case_file"  # by the law or the agreement of the programme
     TALLY = "tally"  # counts that belong to nobody: for good
 
 
-MONTHS: Final = {Kept.CONTACT: 12, Kept.CASE_FILE: 60}  # the programme's own figures replace these
 LOOK_BEFORE: Final = timedelta(days=30)
 MONTH: Final = timedelta(days=365.25 / 12)
+RULES: Final = Rules()  # where a programme has said nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +54,23 @@ def closed_on(case: Case) -> date | None:
     return min((one.at.date() for one in closings if one.event in newest), default=None)
 
 
-def countdowns(case: Case, today: date, months: dict[Kept, int] | None = None) -> tuple[Countdown, ...]:
+def months(case: Case, rules: Rules) -> dict[Kept, int]:
+    """How many months after closing each class of a case is kept. While two people's choices differ the longer one
+    counts, until somebody has decided: what is erased does not come back."""
+    told = case.person.properties.get("retention", "") if case.person else ""
+    disputed = any(one.list == lists.PERSON and one.name == "retention" for one in case.conflicts)
+    short = told == Kept.CONTACT and not disputed
+    return {
+        Kept.CONTACT: rules.contact_months,
+        Kept.CASE_FILE: rules.contact_months if short else rules.case_file_months,
+    }
+
+
+def countdowns(case: Case, today: date, rules: Rules = RULES) -> tuple[Countdown, ...]:
     """Each class of a case with its days; a tally never ends."""
     closed = closed_on(case)
     found = []
-    for kept, count in (MONTHS | (months or {})).items():
+    for kept, count in months(case, rules).items():
         until = None if closed is None else closed + MONTH * count
         left = None if until is None else (until - today).days
         found.append(Countdown(kept, until, left, until is not None and today >= until - LOOK_BEFORE))

@@ -18,6 +18,7 @@ from fieldapp.casework.consent import Consents, Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.reach import REACHED, Status
 from fieldapp.casework.registers import Case
+from fieldapp.casework.rules import Rules
 from fieldapp.model import PersonId
 
 
@@ -144,19 +145,19 @@ def next_wave(case: Case, today: date) -> Due | None:
     return None
 
 
-def due_of(case: Case, consents: Consents, today: date) -> tuple[Due, ...]:
+def due_of(case: Case, consents: Consents, today: date, rules: Rules = retention.RULES) -> tuple[Due, ...]:
     """All that is due for one person, soonest first."""
-    return tuple(sorted(_due(case, consents, today), key=_order))
+    return tuple(sorted(_due(case, consents, today, rules), key=_order))
 
 
-def _due(case: Case, consents: Consents, today: date) -> Iterator[Due]:
+def _due(case: Case, consents: Consents, today: date, rules: Rules) -> Iterator[Due]:
     person = case.person
-    if person is None or not person.created or consents.restricted:
+    if person is None or not person.created:
         return
     status = reach.standing(case).status
-    if status is Status.CLOSED:
-        yield from _retention(case, today)
-    if status is not Status.OPEN:
+    if status is Status.CLOSED:  # also where nothing may be used: it is kept no longer for that
+        yield from _retention(case, today, rules)
+    if status is not Status.OPEN or consents.restricted:
         return
     if not consents.statements:
         arrived = case.history[min(person.newest)].at.date() if person.newest else today
@@ -173,9 +174,9 @@ def _due(case: Case, consents: Consents, today: date) -> Iterator[Due]:
         yield from _plans(case)
 
 
-def _retention(case: Case, today: date) -> Iterator[Due]:
+def _retention(case: Case, today: date, rules: Rules) -> Iterator[Due]:
     """R-14: before something is kept too long, somebody looks at it."""
-    for one in retention.countdowns(case, today):
+    for one in retention.countdowns(case, today, rules):
         if one.until is not None:
             yield Due(case.case, What.RETENTION, one.until - retention.LOOK_BEFORE, one.kept)
 

@@ -18,7 +18,7 @@ from fieldapp.casework.events import EntityId, History, fault
 from fieldapp.casework.registers import Case, Entity, fold
 from fieldapp.errors import NoSuchPerson
 from fieldapp.model import ContentClass, MemberId, Participant, PersonId, Role
-from fieldapp.operations import case_wire, rosters, targets
+from fieldapp.operations import case_wire, programme_rules, rosters, targets
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
 from fieldapp.store import cases, erasures, identity, outgoing, people
@@ -222,7 +222,7 @@ def consents(desk: Desk, tx: Tx, case: Case) -> Consents:
     judged = offices(desk, tx, area_of(desk, tx, case.case))
     if sheet is not None and desk.role is not Role.COORDINATOR:
         judged = Offices(frozenset((sheet.by,)), judged.roles)
-    return case_wire.as_told(consent.of(case, desk.now().date(), consent.Rules(), judged))
+    return case_wire.as_told(consent.of(case, desk.now().date(), programme_rules.current(tx), judged))
 
 
 def forget_relations(tx: Tx, person: PersonId) -> None:

@@ -20,6 +20,7 @@ from fieldapp.operations import (
     openings,
     posting,
     programme,
+    programme_rules,
     rosters,
     targets,
     wire,
@@ -177,9 +178,11 @@ def introduce(desk: Desk, tx: Tx, newcomer: Tile, now: datetime) -> None:
     for area, name in identity.area_names(tx).items():
         if AreaId(bytes.fromhex(area)) in areas or newcomer.role is Role.COORDINATOR:
             posting.area_name(tx, alone, AreaId(bytes.fromhex(area)), name, now)
-    if areas & rosters.offices_of(roster, desk.keys.key_id):
+    near = sorted(areas & rosters.offices_of(roster, desk.keys.key_id))
+    if near:
         for named, position, contact in identity.keyed_contacts(tx):
             posting.contact(tx, alone, bytes.fromhex(named), position, contact, now)
+        programme_rules.tell(desk, tx, newcomer.member, near[0], now)
     posting.whole_library(tx, alone, now)
 
 

@@ -23,7 +23,6 @@ from fieldapp.operations import (
     clocks,
     homes,
     notices,
-    overviews,
     posting,
     signed,
     wire,
@@ -350,21 +349,7 @@ def _newest(tx: Tx, case: PersonId) -> tuple[SentSheet, ...]:
     return tuple({one.member: one for one in case_store.sheets_of(tx, case)}.values())
 
 
-def _send_homes(desk: Desk, tx: Tx, now: datetime) -> None:
+def send_homes(desk: Desk, tx: Tx, now: datetime) -> None:
     """Homes that came after those who live in them, or were left behind by an earlier program's hand-over."""
     for home in case_store.homes_unsent(tx):
         _let_home_follow(desk, tx, home, now)
-
-
-def settle(desk: Desk) -> Changed:
-    """After a round: workers hear of what changed in their cases, and everything that waits is sealed."""
-    overviews.freshen(desk)
-    if desk.role is Role.COORDINATOR:
-        with desk.vault.write() as tx:
-            tell_others(desk, tx, desk.now())
-            _send_homes(desk, tx, desk.now())
-    with desk.vault.read() as tx:
-        waits = bool(outgoing.targets_unsealed(tx))
-    if waits:
-        posting.send_off(desk)
-    return Changed(people=waits)

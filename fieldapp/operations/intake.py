@@ -25,7 +25,6 @@ from fieldapp.operations import (
     epochs,
     erasing,
     handing_on,
-    handing_over,
     horizons,
     letting_go,
     merging,
@@ -34,6 +33,7 @@ from fieldapp.operations import (
     receipts,
     rosters,
     sealing,
+    settling,
     twofold,
     wire,
 )
@@ -118,7 +118,7 @@ def apply_all(desk: Desk, *, whole: bool = False, fetched: Collection[str] = ())
             missed.judge(desk)
         epochs.check(desk)
         twofold.settle(desk)
-        return replace(applied, changed=applied.changed | handing_over.settle(desk))
+        return replace(applied, changed=applied.changed | settling.settle(desk))
 
 
 def _apply_all(desk: Desk, fetched: Collection[str]) -> Applied:

@@ -35,6 +35,7 @@ from fieldapp.operations import (
     given_back,
     handing_over,
     openings,
+    programme_rules,
     purge_policy,
     rightful,
     rosters,
@@ -133,8 +134,7 @@ def _may_tell(desk: Desk, written: Written) -> None:
     roster, word = rosters.load(desk.home), written.message
     with desk.vault.read() as tx:
         here = areas.of_member(roster, desk.keys.key_id, belonging.agreed(tx))
-    own_roles = (wire.CONTACT_ROLE, wire.PURGING_ROLE)
-    if not authority.may_tell(roster, desk.keys.key_id, written.signer, word, own_roles, here):
+    if not authority.may_tell(roster, desk.keys.key_id, written.signer, word, wire.OWN_ROLES, here):
         raise NotAllowed("only a coordinator of this area may say this")
 
 
@@ -271,9 +271,9 @@ def _participant(tx: Tx, written: Written, wire_person: messages.Participant, no
 
 
 def _card(desk: Desk, tx: Tx, written: Written, card: messages.MemberCard, now: datetime) -> Changed:
-    if card.role == wire.PURGING_ROLE:
-        purge_policy.heard(tx, card, now)
-        return Changed(settings=True)
+    if card.role in (wire.PURGING_ROLE, wire.RULES_ROLE):
+        (purge_policy if card.role == wire.PURGING_ROLE else programme_rules).heard(tx, card, now)
+        return Changed(settings=True, people=True)
     subject, said = wire.subject_of(card), clocks.Said(card.changed_at, written.hash.hex())
     if not clocks.replaces(tx, said, clocks.newest(tx, subject), now):
         return Changed()

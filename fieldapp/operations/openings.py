@@ -34,6 +34,7 @@ WHATS: Final = (
     "erasure ordered",
     "erasure agreed",
     "purging set",
+    "rules set",
 )
 
 
@@ -43,6 +44,7 @@ OF_MEMBERS: Final = frozenset(WHATS) - {
     "erasure ordered",
     "erasure agreed",
     "purging set",
+    "rules set",
 }
 OWN: Final = "own reopened"
 SHORT: Final = 8  # hexadecimal digits: enough to find a line again

@@ -8,18 +8,18 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from fieldapp.casework import overview
-from fieldapp.casework.consent import Consents, Rules
+from fieldapp.casework.consent import Consents
 from fieldapp.casework.registers import Case
 from fieldapp.casework.waves import What
 from fieldapp.model import Role
-from fieldapp.operations import cases, rosters
+from fieldapp.operations import cases, programme_rules, rosters
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity
 from fieldapp.store import overviews as kept
 from fieldapp.store.engine import Tx
 
 AT_ONCE = 50  # cases in one transaction: some 0.1 s
-FOLDED_BY = "3"  # another number where the fold says something else of the same events: all are made anew
+FOLDED_BY = "4"  # another number where the fold says something else of the same events: all are made anew
 
 
 @contextmanager
@@ -56,16 +56,16 @@ def refresh(desk: Desk, tx: Tx, most: int | None = None) -> bool:
 
 def keep(desk: Desk, tx: Tx, found: Case, agreed: Consents, offices: str) -> None:
     """One case's picture as lists need it. What is kept too long is for coordinators to look at."""
-    one = overview.of(found, agreed, desk.now().date(), Rules())
+    one = overview.of(found, agreed, desk.now().date(), programme_rules.current(tx))
     if desk.role is not Role.COORDINATOR:
         one = replace(one, due=tuple(due for due in one.due if due.what is not What.RETENTION))
     kept.put(tx, one, offices)
 
 
 def judged(desk: Desk, tx: Tx) -> str:
-    """By whose offices and roles cases are folded here, in one word."""
+    """By whose offices and roles, and by which rules of the programme, cases are folded here, in one word."""
     roster = rosters.load(desk.home)
-    said = [FOLDED_BY, desk.member, desk.role.value]
+    said = [FOLDED_BY, desk.member, desk.role.value, str(programme_rules.current(tx))]
     for area in roster.charter.areas:
         said += [area.hex(), *sorted(cases.coordinators(roster, area))]
     said += [f"{one.member} {one.role}" for _, one in sorted(identity.member_names(tx).items())]

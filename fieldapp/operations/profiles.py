@@ -15,7 +15,7 @@ from fieldapp.casework.retention import Countdown
 from fieldapp.casework.waves import Due, What
 from fieldapp.errors import NoSuchPerson
 from fieldapp.model import MemberId, Participant, PersonId, RecordRow, Role, Tile
-from fieldapp.operations import cases, doubles, moved, picture
+from fieldapp.operations import cases, doubles, moved, picture, programme_rules
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, overviews, people
 from fieldapp.store.engine import Tx
@@ -148,7 +148,8 @@ def _profile(
     today, told = desk.now().date(), case.person.properties if case.person else {}
     agreed, members = cases.consents(desk, tx, case), identity.member_names(tx)
     coordinator = desk.role is Role.COORDINATOR
-    due = waves.due_of(case, agreed, today)
+    rules = programme_rules.current(tx)
+    due = waves.due_of(case, agreed, today, rules)
     others = (people.get(tx, one) for one in together if one != case.case)
     carer = told.get(CARER, "")
     return Profile(
@@ -167,7 +168,7 @@ def _profile(
         plans=case.of(lists.PLAN),
         learning=case.of(lists.ENROLMENT),
         consents=agreed,
-        kept=retention.countdowns(case, today),
+        kept=retention.countdowns(case, today, rules),
         workers=tuple(sorted(name for one in _working(desk, tx, case) if (name := _name(members, one)))),
         undecided=len(case.conflicts) + len(case.proposals) if coordinator else 0,
         doubles=tuple(one for one in others if one is not None),

@@ -12,7 +12,7 @@ from fieldapp.casework.events import EntityId
 from fieldapp.casework.holding import Part
 from fieldapp.casework.retention import Countdown, countdowns
 from fieldapp.model import Changed, PersonId
-from fieldapp.operations import cases, handing_over, picture, posting
+from fieldapp.operations import cases, handing_over, picture, posting, programme_rules
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
 from fieldapp.store.engine import Tx
@@ -127,8 +127,8 @@ def held(desk: Desk, person: PersonId) -> tuple[Part, ...]:
     with desk.vault.read() as tx:
         found = cases.picture(desk, tx, person)
         agreed = cases.consents(desk, tx, found)
-        talks, home = _talks(tx, person), cases.home(desk, tx, found)
-    return holding.said(found, agreed, talks, desk.now().date(), home)
+        talks, home, rules = _talks(tx, person), cases.home(desk, tx, found), programme_rules.current(tx)
+    return holding.said(found, agreed, talks, desk.now().date(), home, rules)
 
 
 def _talks(tx: Tx, person: PersonId) -> tuple[tuple[date, str], ...]:
@@ -139,7 +139,7 @@ def _talks(tx: Tx, person: PersonId) -> tuple[tuple[date, str], ...]:
 def kept_until(desk: Desk, person: PersonId) -> tuple[Countdown, ...]:
     """R-14: until when what is kept, with the days left."""
     with desk.vault.read() as tx:
-        return countdowns(cases.picture(desk, tx, person), desk.now().date())
+        return countdowns(cases.picture(desk, tx, person), desk.now().date(), programme_rules.current(tx))
 
 
 def talks_end(desk: Desk, tx: Tx, person: PersonId) -> bool:

@@ -34,6 +34,8 @@ DUE = "due:"  # details of a participant: "due:<form>" -> "2026-11-30 2026-12-30
 CONTACT_ROLE = "contact"
 AREA_ROLE = "area"
 PURGING_ROLE = "purging"
+RULES_ROLE = "rules"
+OWN_ROLES = (CONTACT_ROLE, PURGING_ROLE, RULES_ROLE)  # cards of an area that name nobody
 # 2999-12-30: Windows knows no time of day after that year; with room for any time zone.
 LAST_S = 32_503_507_200
 SELF = "self"  # R-21: answered on the respondent's own view
@@ -61,7 +63,7 @@ class Circumstances:
 
 def subject_of(card: messages.MemberCard) -> str:
     """What a card is about: of two about the same the newer one counts, also where somebody's role has changed."""
-    kind = card.role if card.role in (CONTACT_ROLE, AREA_ROLE, PURGING_ROLE) else "member"
+    kind = card.role if card.role in (*OWN_ROLES, AREA_ROLE) else "member"
     return f"{kind} {card.member.hex()}"
 
 

@@ -249,6 +249,12 @@ def sheets_of(tx: Tx, case: PersonId) -> tuple[SentSheet, ...]:
     return _sent(tx, sheets_sent.c.case == case)
 
 
+def sent_cases(tx: Tx) -> tuple[PersonId, ...]:
+    """The cases of which a sheet went out from here."""
+    found = select(sheets_sent.c.case).distinct().order_by(sheets_sent.c.case)
+    return tuple(PersonId(case) for case in tx.execute(found).scalars())
+
+
 def outdated(tx: Tx) -> dict[PersonId, set[MemberId]]:
     """Who has which case as it was before its newest changes; asked of the database as one question, since after each
     round few of thousands are."""

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 MEDIA_SUFFIX = "-media"  # ODK's habit: the files of `visit.xlsx` lie in `visit-media/`
 
 
+FORM_FILES = "XLSForm (*.xlsx *.xls *.xlsm *.md *.xml)"  # also Markdown tables, as the pack's own forms are
+
+
 class FormsPlace(Place):
     """Emits the form that is to be started; its person is chosen next, in People."""
 
@@ -150,9 +153,7 @@ class FormsPlace(Place):
     # acts
 
     def _pick_file(self) -> None:
-        dialog = forgetful(
-            QFileDialog(self, self.window().windowTitle(), str(Path.home()), "XLSForm (*.xlsx *.xls)")
-        )
+        dialog = forgetful(QFileDialog(self, self.window().windowTitle(), str(Path.home()), FORM_FILES))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.examine(Path(path)))
         dialog.finished.connect(dialog.deleteLater)

@@ -33,6 +33,7 @@ DONE = {
     "erasure ordered": QT_TRANSLATE_NOOP("JournalPlace", "{by} ordered that records of people are erased"),
     "erasure agreed": QT_TRANSLATE_NOOP("JournalPlace", "{by} agreed that records of people are erased"),
     "purging set": QT_TRANSLATE_NOOP("JournalPlace", "{by} set how long records stay on laptops"),
+    "rules set": QT_TRANSLATE_NOOP("JournalPlace", "{by} set ages of consent and how long cases are kept"),
 }
 MOST = 300  # rows that are drawn; nobody reads further back on a screen
 

@@ -7,8 +7,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from fieldapp.casework import consent, holding, reach, retention, waves
+from fieldapp.casework import rules as country
 from fieldapp.casework.reach import Ending, Status
 from fieldapp.casework.registers import Case, fold
+from fieldapp.casework.rules import Rules
 from fieldapp.casework.waves import BY_NAME, Due, Group, Urgency, What
 from fieldapp.model import PersonId
 from tests.fieldapp.casework.saying import AIDA, BEK, OFFICES, SAULE, Teller
@@ -182,6 +184,74 @@ def test_what_is_kept_counts_down_from_the_closing() -> None:
     contact, file = retention.countdowns(case_of(anna), date(2027, 5, 15))
     assert (contact.until, contact.days_left, contact.look) == (date(2027, 6, 1), 17, True)
     assert (file.until, file.look) == (date(2031, 6, 1), False)
+
+
+def closed(**chosen: str) -> Teller:
+    anna = begun()
+    anna.say(
+        AIDA,
+        at=datetime(2026, 6, 1, 9, 0, tzinfo=UTC),
+        case_status="closed",
+        closure_reason="goals_met",
+        **chosen,
+    )
+    return anna
+
+
+@pytest.mark.parametrize(
+    ("chosen", "file_until"),
+    [("contact", date(2027, 6, 1)), ("case_file", date(2031, 6, 1)), ("", date(2031, 6, 1))],
+)
+def test_the_class_chosen_at_closing_says_how_long_the_file_is_kept(chosen: str, file_until: date) -> None:
+    contact, file = retention.countdowns(case_of(closed(retention=chosen)), START)
+    assert (contact.until, file.until) == (date(2027, 6, 1), file_until)
+
+
+def test_while_two_classes_were_chosen_nothing_is_to_go_early() -> None:
+    anna = closed()
+    base = anna.said[-1]
+    anna.say(AIDA, [base], retention="contact")
+    anna.say(SAULE, [base], retention="case_file")
+    _, file = retention.countdowns(case_of(anna), START)
+    assert file.until == date(2031, 6, 1)
+
+
+def test_a_programme_sets_its_own_months() -> None:
+    rules = Rules(contact_months=6, case_file_months=24)
+    contact, file = retention.countdowns(case_of(closed()), START, rules)
+    assert (contact.until, file.until) == (date(2026, 11, 30), date(2028, 5, 31))
+    parts = holding.said(
+        case_of(closed()), consent.of(case_of(closed()), START, rules, OFFICES), (), START, None, rules
+    )
+    assert "until 2026-11-30" in "\n".join(line.plain for part in parts for line in part.lines)
+
+
+def test_what_nobody_may_use_is_looked_at_before_it_is_kept_too_long_as_well() -> None:
+    anna = closed(retention="contact")
+    anna.say(BEK, consent_restricted="yes")
+    assert [(one.what, one.name, one.due) for one in due(anna, START)] == [
+        (What.RETENTION, "contact", date(2027, 5, 2)),
+        (What.RETENTION, "case_file", date(2027, 5, 2)),
+    ]
+    anna = begun()
+    anna.say(BEK, consent_restricted="yes")
+    assert due(anna, START) == ()  # of one that goes on nothing is due
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        Rules(age_of_consent=11),
+        Rules(age_of_consent=22),
+        Rules(age_of_assent=3),
+        Rules(age_of_consent=12, age_of_assent=13),
+        Rules(contact_months=0),
+        Rules(contact_months=13, case_file_months=12),
+    ],
+)
+def test_odd_rules_fit_no_programme(rules: Rules) -> None:
+    assert not country.fits(rules)
+    assert country.fits(Rules(12, 12, 1, 600))
 
 
 def test_what_we_hold_about_you_is_said_in_plain_words_and_names_nobody_else() -> None:

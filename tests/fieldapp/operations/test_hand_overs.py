@@ -20,6 +20,7 @@ from fieldapp.operations import (
     people,
     profiles,
     rights,
+    settling,
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.rights import Given
@@ -90,7 +91,7 @@ def test_a_home_that_one_worker_changes_is_changed_at_the_other(equipped: Field)
     hears(equipped, equipped.worker, zarina)
     cases.change(zarina, HOME, {"phone": "+7 701"}, of=lists.HOUSEHOLD)
     hears(equipped, zarina)
-    handing_over.settle(equipped.coordinator)
+    settling.settle(equipped.coordinator)
     hears(equipped, equipped.worker)
     assert phone(equipped.worker, mother) == "+7 701"
     accounts.close(zarina)
@@ -117,7 +118,7 @@ def test_a_home_that_came_after_its_people_is_sent_after_the_next_round(equipped
     cases.change(equipped.coordinator, person, {"household_id": HOME})
     handing_over.assign(equipped.coordinator, person, [equipped.worker.member])
     at_home(equipped)
-    handing_over.settle(equipped.coordinator)
+    settling.settle(equipped.coordinator)
     hears(equipped, equipped.worker)
     assert phone(equipped.worker, person) == "+7 700"
 
@@ -138,7 +139,7 @@ def test_what_another_coordinator_lifts_comes_back_to_its_worker(equipped: Field
     carry(second.desk, desk)
     intake.apply_all(desk)
     for _ in range(2):
-        handing_over.settle(desk)
+        settling.settle(desk)
     hears(equipped, worker)
     assert names(worker) == (["Мадина"] if back else [])
     accounts.close(second.desk)

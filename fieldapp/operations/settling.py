@@ -1,0 +1,23 @@
+"""After a round: what came of others is told on to those whom it concerns."""
+
+from __future__ import annotations
+
+from fieldapp.model import Changed, Role
+from fieldapp.operations import handing_over, judged_anew, overviews, posting
+from fieldapp.operations.desk import Desk
+from fieldapp.store import outgoing
+
+
+def settle(desk: Desk) -> Changed:
+    """Workers hear of what changed in their cases and of what is kept for everybody; all that waits is sealed."""
+    overviews.freshen(desk)
+    if desk.role is Role.COORDINATOR:
+        with desk.vault.write() as tx:
+            handing_over.tell_others(desk, tx, desk.now())
+            handing_over.send_homes(desk, tx, desk.now())
+            judged_anew.settle(desk, tx)
+    with desk.vault.read() as tx:
+        waits = bool(outgoing.targets_unsealed(tx))
+    if waits:
+        posting.send_off(desk)
+    return Changed(people=waits)

@@ -82,6 +82,13 @@ class NoList(CaseError):
     remedy = "Correct the sheet and read it again."
 
 
+class NoDirectory(CaseError):
+    message_id = "error.no_directory"
+    what = "This is no such list."
+    safe = "{reason} Nothing was taken from it."
+    remedy = "Correct the sheet and read it again."
+
+
 class NoInstrument(CaseError):
     message_id = "error.no_instrument"
     what = "There is no instrument “{name}” here."

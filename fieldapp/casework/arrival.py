@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from fieldapp.casework import rows as sheet
 from fieldapp.casework.codes import is_code
 from fieldapp.casework.events import Event
+from fieldapp.casework.rows import Bad
 from fieldapp.model import Notice, PersonId
 
 MOST: Final = 300
@@ -65,14 +67,6 @@ class Arriving:
 
 
 @dataclass(frozen=True, slots=True)
-class Bad:
-    """One row that cannot, and why."""
-
-    row: int
-    why: Notice
-
-
-@dataclass(frozen=True, slots=True)
 class Here:
     """One row whose case was opened from a list a few days ago, word for word: it is not opened once more."""
 
@@ -108,12 +102,11 @@ def read(grid: Sequence[Sequence[str]], today: date) -> ArrivalList:
                 "arrival.empty", "The sheet is empty. Put the headings into row 1, a person into each row."
             )
         )
-    columns, left_out = _columns(grid[0])
+    columns, left_out = sheet.columns(grid[0], COLUMNS)
     if "given_name" not in columns:
         what = "No column is called “given name”. Call one so in row 1, and read the list again."
         raise NoList(Notice("arrival.no_name", what))
-    rows = [(number, _cells(row, columns)) for number, row in enumerate(grid[1:], start=2)]
-    rows = [(number, cells) for number, cells in rows if any(cells.values())]
+    rows = sheet.filled(grid, columns)
     if len(rows) > MOST:
         what = "The list has {count} people; up to {most} fit. Split it into two sheets."
         raise NoList(Notice("arrival.too_long", what, {"count": len(rows), "most": MOST}))
@@ -125,23 +118,6 @@ def read(grid: Sequence[Sequence[str]], today: date) -> ArrivalList:
         else:
             taken.append(Arriving(number, _properties(cells)))
     return ArrivalList(tuple(taken), tuple(bad), left_out)
-
-
-def _columns(headings: Sequence[str]) -> tuple[dict[str, int], tuple[str, ...]]:
-    found: dict[str, int] = {}
-    left_out = []
-    for place, heading in enumerate(headings):
-        word = " ".join(heading.split()).lower()
-        name = next((name for name, words in COLUMNS.items() if word in words), None)
-        if name is not None:
-            found.setdefault(name, place)
-        elif word:
-            left_out.append(heading.strip())
-    return found, tuple(left_out)
-
-
-def _cells(row: Sequence[str], columns: Mapping[str, int]) -> dict[str, str]:
-    return {name: " ".join(row[place].split()) if place < len(row) else "" for name, place in columns.items()}
 
 
 def _judged(cells: Mapping[str, str], today: date) -> Notice | None:

@@ -39,6 +39,7 @@ ATTEMPT: Final = (
 )  # each change is one attempt
 MERGING: Final = ("same_as", "not_same")  # a coordinator's word about duplicates
 ASSIGNMENT: Final = ("worker", "place")
+RETIRED: Final = "retired"  # "yes": an entry that nothing new is referred to
 FACTS: Final = frozenset((*CONSENT, *ATTEMPT))  # folded by rules of their own, never a conflict
 
 
@@ -110,11 +111,11 @@ LISTS: Final[Mapping[str, EntityList]] = MappingProxyType(
                 PROVIDER,
                 "Providers",
                 ContentClass.PROGRAMME,
-                "name_of type area phone hours languages fee",
+                "type area phone hours languages fee retired",
                 reference=True,
             ),
-            _list(SITE, "Places", ContentClass.PROGRAMME, "code admin1 admin2", reference=True),
-            _list(SCHOOL, "Schools", ContentClass.PROGRAMME, "code admin1 admin2", reference=True),
+            _list(SITE, "Places", ContentClass.PROGRAMME, "code admin1 admin2 retired", reference=True),
+            _list(SCHOOL, "Schools", ContentClass.PROGRAMME, "code admin1 admin2 retired", reference=True),
         )
     }
 )
@@ -128,17 +129,18 @@ WORKERS: Final = (
 # What a form gets of an entity (section 6.1): enough to pick the right person and to prefill, never consent evidence.
 FORM_SEES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {PERSON: frozenset(("case_code", "given_name", "birth_year", "lang", "next_due", "next_wave"))}
+    | {name: one.properties - {RETIRED} for name, one in LISTS.items() if one.reference}
 )
 
 _IDENTITY: Final = frozenset(("case_code", "given_name", "birth_year", "birth_est", "sex", "lang"))
 _CARE_PERSON: Final = LISTS[PERSON].properties - {"mother_name", *MERGING}
 _VERIFIED: Final = "verification"
 VERIFICATIONS: Final = frozenset(("two_sided", "documents", "died_verified", "reunified"))
-_REFERENCES: Final = frozenset((PROVIDER, SITE, SCHOOL))
+REFERENCES: Final = frozenset((PROVIDER, SITE, SCHOOL))
 
 
 def _care(person: frozenset[str], *more: str) -> Mapping[str, frozenset[str]]:
-    whole = {name: LISTS[name].properties for name in (*more, *_REFERENCES)}
+    whole = {name: LISTS[name].properties for name in (*more, *REFERENCES)}
     return MappingProxyType({PERSON: person} | whole)
 
 
@@ -183,4 +185,4 @@ def may_write(role: Role, name: str) -> bool:
     """Whether somebody of a role may change a list at all; coordinators judge the rest."""
     if role is Role.COORDINATOR:
         return True
-    return name in ROLE_SEES[role] and name not in _REFERENCES
+    return name in ROLE_SEES[role] and name not in REFERENCES

@@ -31,6 +31,7 @@ class Overview:
     undecided: int = 0  # conflicts and proposals, for a coordinator to settle
     status: str = ""  # reach.Status; "" where the person is not known
     home: str = ""  # the home that the person lives in
+    reference: str = ""  # the list of an entry that coordinators keep for everybody
 
 
 def of(case: Case, agreed: Consents, today: date, rules: Rules) -> Overview:
@@ -42,7 +43,7 @@ def of(case: Case, agreed: Consents, today: date, rules: Rules) -> Overview:
     status = reach.standing(case).status if known is not None else ""
     until = _until(case, due, today, rules)
     home = case.home if known is not None else ""
-    return Overview(case.case, known, due, created, today, until, open_, status, home)
+    return Overview(case.case, known, due, created, today, until, open_, status, home, case.reference)
 
 
 def _until(case: Case, due: tuple[Due, ...], today: date, rules: Rules) -> date:

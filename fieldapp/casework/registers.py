@@ -85,6 +85,13 @@ class Case:
         """The id of the home that the person says to live in; "" for none."""
         return self.person.properties.get("household_id", "") if self.person else ""
 
+    @property
+    def reference(self) -> str:
+        """The list of which this is an entry that coordinators keep for everybody; "" for a person or a home."""
+        return next(
+            (one.list for one in self.entities.values() if one.created and one.list in lists.REFERENCES), ""
+        )
+
     def of(self, name: str) -> tuple[Entity, ...]:
         """The entities of one list that were created, by id."""
         return tuple(one for key, one in sorted(self.entities.items()) if key[0] == name and one.created)

@@ -229,6 +229,7 @@ _ANYWHERE: Final[Mapping[str, Mapping[str, str]]] = {
     "barrier": BARRIER_WORDS,
     "lang": LANGUAGE_WORDS,
     "language": LANGUAGE_WORDS,
+    "languages": LANGUAGE_WORDS,
     "consent_language": LANGUAGE_WORDS,
     "sex": SEX_WORDS,
     "roles": ROLE_WORDS,
@@ -258,7 +259,9 @@ _IN_LIST: Final[Mapping[tuple[str, str], Mapping[str, str]]] = {
     (lists.PROVIDER, "type"): SERVICE_WORDS,
     (lists.ENROLMENT, "status"): LEARNING_WORDS,
 }
-_SEVERAL: Final = frozenset(("goals", "roles", "barrier", "consent_withheld_from"))  # divided by blanks
+_SEVERAL: Final = frozenset(
+    ("goals", "roles", "barrier", "consent_withheld_from", "type", "languages")
+)  # divided by blanks
 
 
 def of(name: str, key: str, value: str) -> tuple[str, ...]:

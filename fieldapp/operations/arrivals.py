@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import secrets
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -11,21 +9,18 @@ from pathlib import Path
 
 from fieldapp.case_errors import AreaOpen, NoList
 from fieldapp.casework import arrival, codes, lists, twins
-from fieldapp.casework.arrival import Arriving, Bad, Here
+from fieldapp.casework.arrival import Arriving, Here
 from fieldapp.casework.events import EntityId
+from fieldapp.casework.rows import Bad
 from fieldapp.casework.twins import Suspicion
-from fieldapp.errors import from_os
 from fieldapp.model import Participant, PersonId
-from fieldapp.operations import areas, cases, overviews, posting
+from fieldapp.operations import areas, cases, overviews, posting, spreadsheets
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
 from fieldapp.store import overviews as kept
 from fieldapp.store import people
 from fieldapp.store.engine import Tx
-from forms import tables
 from sync.protocol.identifiers import AreaId
-
-MOST_BYTES = 5 * 1024 * 1024  # three hundred rows take a hundredth of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +36,11 @@ class Arrived:
 def read(path: Path, desk: Desk) -> arrival.ArrivalList:
     """What a list holds, and which of its rows are here already; nothing is kept. Raises NoList, DiskRefused."""
     try:
-        if path.stat().st_size > MOST_BYTES:
-            raise NoList(reason="The file is too large for a list of people.")
-        raw = path.read_bytes()
-    except OSError as problem:
-        raise from_os(problem) from problem
-    try:
-        grid = _csv(raw) if path.suffix.lower() == ".csv" else tables.first_sheet(path)
-        return _known(desk, arrival.read(grid, desk.now().date()))
+        return _known(desk, arrival.read(spreadsheets.grid(path), desk.now().date()))
     except arrival.NoList as none:
         raise NoList(reason=none.notice) from none
-    except (tables.Unreadable, UnicodeDecodeError, csv.Error) as odd:
-        raise NoList(reason="The file cannot be read. Save it as .xlsx or .csv (UTF-8).") from odd
+    except spreadsheets.Unread as odd:
+        raise NoList(reason=odd.reason) from odd
 
 
 def _known(desk: Desk, listed: arrival.ArrivalList) -> arrival.ArrivalList:
@@ -79,12 +67,6 @@ def _was_opened(desk: Desk, tx: Tx, row: Arriving, person: PersonId) -> bool:
         return False
     mine = (one for one in found.history if one.creates and one.list == lists.PERSON)
     return any(arrival.opened_from(row.properties, one, desk.now()) for one in mine)
-
-
-def _csv(raw: bytes) -> list[list[str]]:
-    text = raw.decode("utf-8-sig")
-    first = text.split("\n", 1)[0]
-    return list(csv.reader(io.StringIO(text), delimiter=max(",;\t", key=first.count)))
 
 
 def take(desk: Desk, listed: arrival.ArrivalList, area: str = "") -> Arrived:

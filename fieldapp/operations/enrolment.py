@@ -15,6 +15,7 @@ from fieldapp.model import Changed, ContentClass, MemberId, Role, Tile
 from fieldapp.operations import (
     accounts,
     areas,
+    directory,
     doubt,
     epochs,
     openings,
@@ -183,6 +184,7 @@ def introduce(desk: Desk, tx: Tx, newcomer: Tile, now: datetime) -> None:
         for named, position, contact in identity.keyed_contacts(tx):
             posting.contact(tx, alone, bytes.fromhex(named), position, contact, now)
         programme_rules.tell(desk, tx, newcomer.member, near[0], now)
+        directory.tell(desk, tx, newcomer.member, now)
     posting.whole_library(tx, alone, now)
 
 

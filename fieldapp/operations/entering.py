@@ -196,7 +196,8 @@ def list_files(desk: Desk, names: Iterable[str]) -> dict[str, bytes]:
         return {}
     with overviews.looked_at(desk) as tx:
         for one in kept.entities(tx, found):
-            found[one.list].append(one)
+            if not one.properties.get(lists.RETIRED):
+                found[one.list].append(one)
     return {name + SUFFIX: _table(name, rows) for name, rows in found.items()}
 
 

@@ -38,6 +38,7 @@ from sync.protocol import messages
 from sync.protocol.contents import Written
 from sync.protocol.identifiers import ContentClass
 
+BY_NAME = lists.REFERENCES | {lists.PERSON}  # their name alone says enough
 WELCOME: frozenset[str] = frozenset(  # before anybody agreed to anything: whom to ask, in which language
     ("case_code", "given_name", "birth_year", "birth_est", "sex", "roles", "lang", "site", "next_due")
 )
@@ -87,29 +88,35 @@ def send_sheets(
     with those who live in it.
     """
     found = cases.picture(desk, tx, case)
-    everybody = _keepers(desk, tx, found) | found.owners | _holders(tx, case) if among is None else set(among)
+    everybody = keepers(desk, tx, found) | found.owners | _holders(tx, case) if among is None else set(among)
     _send(desk, tx, found, now, everybody)
     for home in sorted(homes.named(found)):
         _let_home_follow(desk, tx, home, now)
 
 
 def _send(desk: Desk, tx: Tx, found: Case, now: datetime, among: Collection[MemberId]) -> None:
-    keepers, agreed = _keepers(desk, tx, found), cases.consents(desk, tx, found)
+    theirs, agreed = keepers(desk, tx, found), cases.consents(desk, tx, found)
     roles = {member: tile.role for member, tile in identity.member_names(tx).items()}
     coordinators, now = cases.coordinators_of(desk, tx, found.case), _later(tx, found.case, now)
     for member in sorted(set(among) & set(posting.everybody(desk))):  # nothing reaches who has left
         role = roles.get(member, Role.WORKER)
         if role is Role.COORDINATOR or member in coordinators:
             continue  # they have the changes themselves
-        removed = member not in keepers
+        removed = member not in theirs
         raw = case_wire.write_sheet(_sheet(desk, tx, found, agreed, member, role, removed=removed), now)
         posting.post(tx, (member,), "case sheet", raw, now)
         heads = case_store.known(tx, found.case)
         case_store.sent(tx, SentSheet(wire.identify(raw), member, found.case, removed, heads, now))
 
 
-def _keepers(desk: Desk, tx: Tx, found: Case) -> frozenset[MemberId]:
-    """Whose program is to have a case."""
+def keepers(desk: Desk, tx: Tx, found: Case) -> frozenset[MemberId]:
+    """Whose program is to have a case; an entry that coordinators keep for everybody: each of its area whose role sees
+    that list."""
+    if found.reference:
+        roles = {member: tile.role for member, tile in identity.member_names(tx).items()}
+        there = posting.in_areas(desk, [cases.area_of(desk, tx, found.case)])
+        sees = {role: bool(seen.get(found.reference)) for role, seen in lists.ROLE_SEES.items()}
+        return frozenset(one for one in there if sees[roles.get(one, Role.WORKER)])
     if homes.is_home(found):
         return homes.workers(desk, tx, found.case).told
     return frozenset() if cases.consents(desk, tx, found).stopped else found.owners
@@ -167,13 +174,13 @@ def _sheet(
 
 def _seen(found: Case, agreed: Consents, role: Role) -> tuple[Entity, ...]:
     """What a role sees, and before consent no more than a welcome talk needs."""
-    allowed = agreed.may(Scope.SERVICES) or homes.is_home(found)
+    allowed = agreed.may(Scope.SERVICES) or homes.is_home(found) or bool(found.reference)
     entities = []
     for (name, _), entity in sorted(found.entities.items()):
         properties = lists.seen_by(role, name, entity.properties)
         if not allowed:
             properties = {key: told for key, told in properties.items() if key in WELCOME}
-        if entity.created and (allowed or name == lists.PERSON) and (properties or name == lists.PERSON):
+        if entity.created and (allowed or name == lists.PERSON) and (properties or name in BY_NAME):
             entities.append(replace(entity, properties=properties))
     return tuple(entities)
 
@@ -312,7 +319,7 @@ def tell_others(desk: Desk, tx: Tx, now: datetime, case: PersonId | None = None)
 def _given_back(desk: Desk, tx: Tx, case: PersonId) -> set[MemberId]:
     """Who was told to let the case go while nothing of it might be used, and whose it still is."""
     let_go = {one.member for one in _newest(tx, case) if one.removed}
-    return let_go & _keepers(desk, tx, cases.picture(desk, tx, case)) if let_go else let_go
+    return let_go & keepers(desk, tx, cases.picture(desk, tx, case)) if let_go else let_go
 
 
 def _to_give_back(desk: Desk, tx: Tx) -> dict[PersonId, set[MemberId]]:
@@ -321,7 +328,7 @@ def _to_give_back(desk: Desk, tx: Tx) -> dict[PersonId, set[MemberId]]:
     found: dict[PersonId, set[MemberId]] = {}
     for one in case_store.let_go_before(tx):
         case_store.looked_at(tx, one)
-        if one.member in _keepers(desk, tx, cases.picture(desk, tx, one.case)):
+        if one.member in keepers(desk, tx, cases.picture(desk, tx, one.case)):
             found.setdefault(one.case, set()).add(one.member)
     return found
 

@@ -15,7 +15,7 @@ from fieldapp.casework.retention import Countdown
 from fieldapp.casework.waves import Due, What
 from fieldapp.errors import NoSuchPerson
 from fieldapp.model import MemberId, Participant, PersonId, RecordRow, Role, Tile
-from fieldapp.operations import cases, doubles, moved, picture, programme_rules
+from fieldapp.operations import cases, directory, doubles, moved, picture, programme_rules
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, overviews, people
 from fieldapp.store.engine import Tx
@@ -46,10 +46,11 @@ class Service:
 
     kind: str
     status: str
-    provider: str
+    provider: str  # by its number on the list of services; else as it was typed
     asked_on: date | None
     waits: int | None
     over: bool
+    called: str = ""  # what the provider is called
 
     @property
     def proposed(self) -> bool:
@@ -164,9 +165,9 @@ def _profile(
         household=_household(desk, tx, case, together),
         carer=people.get(tx, PersonId(carer)) if carer else None,
         relations=tuple(_relation(tx, one) for one in case.of(lists.LINK)),
-        services=_services(case, today),
+        services=_services(tx, case, today),
         plans=case.of(lists.PLAN),
-        learning=case.of(lists.ENROLMENT),
+        learning=directory.with_names(tx, case).of(lists.ENROLMENT),
         consents=agreed,
         kept=retention.countdowns(case, today, rules),
         workers=tuple(sorted(name for one in _working(desk, tx, case) if (name := _name(members, one)))),
@@ -202,17 +203,19 @@ def _relation(tx: Tx, link: Entity) -> Relation:
     )
 
 
-def _services(case: Case, today: date) -> tuple[Service, ...]:
+def _services(tx: Tx, case: Case, today: date) -> tuple[Service, ...]:
     """What waits first, the longest of all on top; what is over last."""
-    found = [_service(one, today) for one in case.of(lists.SERVICE)]
+    found = [_service(tx, one, today) for one in case.of(lists.SERVICE)]
     return tuple(sorted(found, key=lambda one: (one.over, -(one.waits if one.waits is not None else -1))))
 
 
-def _service(one: Entity, today: date) -> Service:
+def _service(tx: Tx, one: Entity, today: date) -> Service:
     told = one.properties
     asked, status = waves.day(told.get("referred_on", "")), told.get("status", "")
     waits = max(0, (today - asked).days) if asked and status in WAITING else None
-    return Service(told.get("type", ""), status, told.get("provider", ""), asked, waits, status in OVER)
+    provider = told.get("provider", "")
+    called = directory.called(tx, provider)
+    return Service(told.get("type", ""), status, provider, asked, waits, status in OVER, called)
 
 
 def _signed(case: Case) -> Signed:

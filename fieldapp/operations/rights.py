@@ -12,7 +12,7 @@ from fieldapp.casework.events import EntityId
 from fieldapp.casework.holding import Part
 from fieldapp.casework.retention import Countdown, countdowns
 from fieldapp.model import Changed, PersonId
-from fieldapp.operations import cases, handing_over, picture, posting, programme_rules
+from fieldapp.operations import cases, directory, handing_over, picture, posting, programme_rules
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
 from fieldapp.store.engine import Tx
@@ -116,7 +116,7 @@ def _say(desk: Desk, person: PersonId, properties: Mapping[str, str]) -> Changed
 def recipients(desk: Desk, person: PersonId) -> tuple[str, ...]:
     """Providers to whom something of a person went: who has to be told of a withdrawal (R-10)."""
     with desk.vault.read() as tx:
-        found = cases.picture(desk, tx, person)
+        found = directory.with_names(tx, cases.picture(desk, tx, person))
     told = (one.properties for one in found.of(lists.SERVICE))
     sent = ("sent", "accepted", "started", "completed", "no_answer")
     return tuple(sorted({one.get("provider", "") for one in told if one.get("status") in sent} - {""}))
@@ -127,8 +127,9 @@ def held(desk: Desk, person: PersonId) -> tuple[Part, ...]:
     with desk.vault.read() as tx:
         found = cases.picture(desk, tx, person)
         agreed = cases.consents(desk, tx, found)
+        shown = directory.with_names(tx, found)
         talks, home, rules = _talks(tx, person), cases.home(desk, tx, found), programme_rules.current(tx)
-    return holding.said(found, agreed, talks, desk.now().date(), home, rules)
+    return holding.said(shown, agreed, talks, desk.now().date(), home, rules)
 
 
 def _talks(tx: Tx, person: PersonId) -> tuple[tuple[date, str], ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fieldapp.model import Changed, Role
-from fieldapp.operations import handing_over, judged_anew, overviews, posting
+from fieldapp.operations import directory, handing_over, judged_anew, overviews, posting
 from fieldapp.operations.desk import Desk
 from fieldapp.store import outgoing
 
@@ -16,6 +16,7 @@ def settle(desk: Desk) -> Changed:
             handing_over.tell_others(desk, tx, desk.now())
             handing_over.send_homes(desk, tx, desk.now())
             judged_anew.settle(desk, tx)
+        directory.settle(desk)
     with desk.vault.read() as tx:
         waits = bool(outgoing.targets_unsealed(tx))
     if waits:

@@ -82,10 +82,12 @@ case_overviews = Table(  # what the fold of a case said, as long as that holds
     Column("undecided", Integer, nullable=False, server_default="0"),  # conflicts and proposals
     Column("status", String, nullable=False, server_default=""),  # "" where the person is not known
     Column("home", String, nullable=False, server_default=""),  # that the person lives in
+    Column("reference", String, nullable=False, server_default=""),  # the list of an entry kept for everybody
 )
 Index("case_overviews_by_undecided", case_overviews.c.undecided)
 Index("case_overviews_by_status", case_overviews.c.status)
 Index("case_overviews_by_home", case_overviews.c.home)
+Index("case_overviews_by_reference", case_overviews.c.reference)
 Index("case_overviews_by_until", case_overviews.c.until)
 Index("case_overviews_by_double", case_overviews.c.same_as)
 

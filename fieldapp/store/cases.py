@@ -255,6 +255,23 @@ def sent_cases(tx: Tx) -> tuple[PersonId, ...]:
     return tuple(PersonId(case) for case in tx.execute(found).scalars())
 
 
+def heads_of(tx: Tx, cases: Iterable[PersonId]) -> dict[PersonId, tuple[str, ...]]:
+    """The newest changes of each of these cases."""
+    wanted = set(cases)
+    newest = (
+        select(func.max(case_heads.c.number)).where(case_heads.c.case.in_(wanted)).group_by(case_heads.c.case)
+    )
+    found = select(case_heads.c.case, case_heads.c.heads).where(case_heads.c.number.in_(newest))
+    told = {PersonId(row.case): row.heads for row in tx.execute(found)}
+    return {case: tuple(filter(None, told.get(case, "").split("\n"))) for case in sorted(wanted)}
+
+
+def authors(tx: Tx, several: Iterable[str]) -> frozenset[MemberId]:
+    """Who made these changes, as far as they are here."""
+    found = select(changes.c.by).where(changes.c.change.in_(tuple(several)))
+    return frozenset(MemberId(by) for by in tx.execute(found).scalars() if by)
+
+
 def outdated(tx: Tx) -> dict[PersonId, set[MemberId]]:
     """Who has which case as it was before its newest changes; asked of the database as one question, since after each
     round few of thousands are."""

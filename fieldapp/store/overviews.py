@@ -58,6 +58,7 @@ def put(tx: Tx, one: Overview, judged: str) -> None:
         "undecided": one.undecided,
         "status": one.status,
         "home": one.home,
+        "reference": one.reference,
     }
     tx.execute(insert(case_overviews).values(told))
     if one.due:
@@ -183,6 +184,25 @@ def _due(row: AnyRow) -> Due:
         date.fromisoformat(row.opens) if row.opens else None,
         date.fromisoformat(row.closes) if row.closes else None,
     )
+
+
+def references(tx: Tx, names: Collection[str]) -> tuple[tuple[PersonId, Entity], ...]:
+    """The entries of lists that coordinators keep for everybody, with their cases."""
+    held = case_overviews.c
+    found = select(held.case, held.entities).where(held.reference.in_(tuple(names)))
+    return tuple(
+        (PersonId(case), Entity(name, EntityId(entity), label, properties, version, created=True))
+        for case, told in tx.execute(found.order_by(held.case))
+        for name, entity, label, version, properties in json.loads(told)
+        if name in names
+    )
+
+
+def called(tx: Tx, case: PersonId) -> str:
+    """The name of an entry that coordinators keep for everybody; "" for anything else."""
+    held = case_overviews.c
+    told = tx.execute(select(held.entities).where(held.case == case, held.reference != "")).scalar()
+    return next((label for _, _, label, _, _ in json.loads(told)), "") if told else ""
 
 
 def entities(tx: Tx, names: Collection[str]) -> Iterator[Entity]:

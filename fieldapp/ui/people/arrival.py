@@ -24,7 +24,8 @@ from fieldapp.ui.place import page
 from fieldapp.ui.verbs_of_keys import areas_to_choose
 
 if TYPE_CHECKING:
-    from fieldapp.casework.arrival import ArrivalList, Arriving, Bad
+    from fieldapp.casework.arrival import ArrivalList, Arriving
+    from fieldapp.casework.rows import Bad
     from fieldapp.operations.areas import AreaRow
     from fieldapp.operations.arrivals import Arrived
 

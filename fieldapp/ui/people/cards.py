@@ -144,7 +144,7 @@ class ServicesPart(Part):
             state = self.tr("nobody was asked yet")
         if one.waits is not None:
             state = self.tr("waiting %n day(s)", "", one.waits)
-        detail = " · ".join(part for part in (asked, one.provider) if part)
+        detail = " · ".join(part for part in (asked, one.called or one.provider) if part)
         return line(case_words.value(lists.SERVICE, "type", one.kind) or "–", detail, chip(state))
 
 

@@ -65,13 +65,20 @@ class AreaOpen(CaseError):
     remedy = "Choose the area."
 
 
+class ContactsRefused(CaseError):
+    message_id = "error.contacts_refused"
+    what = "This list of whom to phone cannot be kept."
+    safe = "{reason} The list that was there before holds."
+    remedy = "Correct it and keep it again."
+
+
 class RulesRefused(CaseError):
     message_id = "error.rules_refused"
     what = "These figures cannot be set."
     safe = "What was set before holds."
     remedy = (
-        "Write whole numbers: 12 to 21 years for consent, 4 to 14 for the child's own yes and no more than for consent, "
-        "1 to 120 months for names, up to 600 for the file and no fewer than for names."
+        "Write whole numbers: 12 to 21 years for consent, 4 to 14 for the child's own yes and no more than for "
+        "consent, 1 to 120 months for names, up to 600 for the file and no fewer than for names."
     )
 
 

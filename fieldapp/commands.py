@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
+from fieldapp import list_commands
 from fieldapp.config import default_home
 from fieldapp.errors import FieldError
 from fieldapp.model import MemberId
@@ -45,6 +46,7 @@ NAMES: Final = (
     "open-laptop",
     "wording-sheet",
     "check-wording",
+    *list_commands.NAMES,
 )
 NOT_FETCHED: Final = (
     "The server did not answer: what they had sent may be kept apart when it comes, under Review."
@@ -109,6 +111,7 @@ def _parser() -> argparse.ArgumentParser:
     back.set_defaults(act=_recover)
     _anew(acts)
     _wording(acts)
+    list_commands.add_to(acts, _signed_in)
     return parser
 
 
@@ -149,7 +152,7 @@ def _laptop(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _open_laptop(given: argparse.Namespace, ask: Ask) -> None:
-    desk = accounts.sign_in(given.home, _member(given), ask("Your passphrase: "))
+    desk = _signed_in(given, ask)
     try:
         sys.stdout.write(f"Worked there: {', '.join(recovery.workers_on(desk, given.laptop))}\n")
         sys.stdout.write("What they sent is fetched first, where the server answers.\n")
@@ -195,6 +198,10 @@ def _member(given: argparse.Namespace) -> MemberId:
     return found[0]
 
 
+def _signed_in(given: argparse.Namespace, ask: Ask) -> Desk:
+    return accounts.sign_in(given.home, _member(given), ask("Your passphrase: "))
+
+
 def _ask_anew(given: argparse.Namespace, ask: Ask) -> None:
     member, passphrase = _member(given), _twice(ask)
     words = (
@@ -206,7 +213,7 @@ def _ask_anew(given: argparse.Namespace, ask: Ask) -> None:
 
 
 def _answer_anew(given: argparse.Namespace, ask: Ask) -> None:
-    desk = accounts.sign_in(given.home, _member(given), ask("Your passphrase: "))
+    desk = _signed_in(given, ask)
     try:
         by_line = given.folder is None
         waiting = reopening_line.waiting(desk) if by_line else reopening_files.waiting(desk, given.folder)

@@ -18,7 +18,7 @@ from fieldapp.casework import lists
 from fieldapp.casework.authority import Offices
 from fieldapp.casework.events import Event, EventId, History
 from fieldapp.casework.registers import Case
-from fieldapp.casework.rules import Rules as Rules
+from fieldapp.casework.rules import Rules
 from fieldapp.model import MemberId
 
 

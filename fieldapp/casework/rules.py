@@ -1,4 +1,4 @@
-"""What a programme's country and its agreements say about everybody: ages of consent, and how long what is kept. Pure."""
+"""What a programme's country and its agreements say of everybody: ages of consent, how long what is kept. Pure."""
 
 from __future__ import annotations
 

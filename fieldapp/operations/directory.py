@@ -133,8 +133,8 @@ def retire(desk: Desk, case: PersonId, *, back: bool = False) -> Changed:
 
 
 def read(desk: Desk, name: str, path: Path, area: str = "") -> Reading:
-    """What a sheet holds for a list of this area, beside what is here; nothing is kept. Raises NoDirectory, AreaRefused,
-    DiskRefused."""
+    """What a sheet holds for a list of this area, beside what is here; nothing is kept. Raises NoDirectory,
+    AreaRefused, DiskRefused."""
     try:
         found = directory.read(name, spreadsheets.grid(path))
     except directory.NoDirectory as none:

@@ -129,7 +129,7 @@ NO_WORDS = Finding(
 )
 NOBODY_TO_CALL = Finding(
     "This form opens the safety pathway, and the contact list is empty (R-29).",
-    "Enter at least one person with a telephone number first, then publish.",
+    "Write at least one person with a telephone number: under Team, “Whom to phone”. Then publish.",
     refused=True,
 )
 PATHWAY = frozenset({Flag.SAFETY, Flag.URGENT})

@@ -265,7 +265,10 @@ _NOOP = (
     ),
     QT_TRANSLATE_NOOP("Forms", "Install the coordinators' package, or publish from a computer that has it."),
     QT_TRANSLATE_NOOP("Forms", "This form opens the safety pathway, and the contact list is empty (R-29)."),
-    QT_TRANSLATE_NOOP("Forms", "Enter at least one person with a telephone number first, then publish."),
+    QT_TRANSLATE_NOOP(
+        "Forms",
+        "Write at least one person with a telephone number: under Team, “Whom to phone”. Then publish.",
+    ),
 )
 _SLOT = re.compile(r"\{\d\}")
 SENTENCES = (*map(str, _NOOP), *REPAIRS)

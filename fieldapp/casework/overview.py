@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from fieldapp.casework import reach, twins, waves
-from fieldapp.casework.consent import Consents, Rules
+from fieldapp.casework.consent import Consents
 from fieldapp.casework.registers import Case, Entity
+from fieldapp.casework.rules import Rules
 from fieldapp.casework.twins import Known
 from fieldapp.casework.waves import Due, What
 from fieldapp.model import PersonId

@@ -264,10 +264,15 @@ _SEVERAL: Final = frozenset(
 )  # divided by blanks
 
 
+def known(name: str, key: str) -> Mapping[str, str]:
+    """The values of a list's property that have words, with them; none where anything may be written."""
+    return _IN_LIST.get((name, key)) or _ANYWHERE.get(key) or {}
+
+
 def of(name: str, key: str, value: str) -> tuple[str, ...]:
     """The words of a value of a list's property, one for each that it names; () for an empty one."""
-    known = _IN_LIST.get((name, key)) or _ANYWHERE.get(key)
+    words = known(name, key)
     named = value.split() if key in _SEVERAL else [value] if value else []
-    if known is None:
+    if not words:
         return tuple(named)
-    return tuple(known.get(one, one.replace("_", " ")) for one in named)
+    return tuple(words.get(one, one.replace("_", " ")) for one in named)

@@ -20,6 +20,11 @@ def value(name: str, key: str, told: str) -> str:
     return listed(*(plain_words(one) for one in value_words.of(name, key, told)))
 
 
+def value_choices(name: str, key: str) -> dict[str, str]:
+    """All values that a list's property may have, in words."""
+    return {told: plain_words(words) for told, words in value_words.known(name, key).items()}
+
+
 def withheld(who: Collection[str]) -> str:
     """Those who must not be told, in words."""
     return value(lists.PERSON, "consent_withheld_from", " ".join(sorted(who)))

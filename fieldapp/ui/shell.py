@@ -27,6 +27,7 @@ from fieldapp.ui.review.record import RecordPage
 from fieldapp.ui.settings import SettingsPlace
 from fieldapp.ui.sidebar import Sidebar, beside
 from fieldapp.ui.team import TeamPlace
+from fieldapp.ui.team.lists import PHONES
 from fieldapp.ui.today import TodayPlace
 
 READING = "record"
@@ -81,6 +82,7 @@ class Shell(QWidget):
             self.desk.person_wanted.connect(self.open_person)
         if self.team:
             self.team.waiting.connect(lambda number: self.sidebar.count("team", number))
+            self.forms.phones_wanted.connect(self.write_phones)
         if self.due:
             self.due.person_wanted.connect(self.open_person)
         self.people.settle_wanted.connect(self.settle)
@@ -106,6 +108,12 @@ class Shell(QWidget):
         """Somebody's page, from wherever they are named."""
         self.go("people")
         self.people.open_person(person)
+
+    def write_phones(self) -> None:
+        """The list of whom to phone, where a coordinator writes it."""
+        if self.team:
+            self.go("team")
+            self.team.open_list(PHONES)
 
     def settle(self, person: PersonId) -> None:
         """What waits for a decision about somebody."""

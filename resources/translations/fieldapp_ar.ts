@@ -1053,6 +1053,49 @@
         </message>
     </context>
     <context>
+        <name>DirectoryPage</name>
+        <message>
+            <source>Back to the team</source>
+            <translation>العودة إلى الفريق</translation>
+        </message>
+        <message>
+            <source>Add one</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Choose a sheet</source>
+            <translation>اختيار جدول</translation>
+        </message>
+        <message>
+            <source>They reach all laptops of your area with the next round, and forms choose from them with no network. In a sheet row 1 holds the headings, each further row one entry. Needed: {needed}. Kept as well: {kept}. An entry that is here already is changed, not doubled.</source>
+            <translation>تصل إلى جميع حواسيب منطقتك في الجولة التالية، وتختار منها النماذج بلا شبكة. في الجدول يحمل الصف الأول العناوين، وكل صف بعده مدخلًا واحدًا. المطلوب: {needed}. ويُحفظ أيضًا: {kept}. والمدخل الموجود هنا من قبل يُغيَّر ولا يتكرر.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <source>Change: {name}</source>
+            <translation>تغيير: {name}</translation>
+        </message>
+        <message>
+            <source>Use it again</source>
+            <translation>استخدامه من جديد</translation>
+        </message>
+        <message>
+            <source>Use it no more</source>
+            <translation>عدم استخدامه بعد الآن</translation>
+        </message>
+        <message>
+            <source>not used any more</source>
+            <translation>لم يعد مستخدمًا</translation>
+        </message>
+        <message>
+            <source>It is kept. Laptops have it with their next round.</source>
+            <translation>حُفظ. تحصل عليه الحواسيب في جولتها التالية.</translation>
+        </message>
+    </context>
+    <context>
         <name>DoubtCard</name>
         <message>
             <source>Alike: {reasons}. Nobody is put together by the program.</source>
@@ -1234,6 +1277,21 @@
         </message>
     </context>
     <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Keep it</source>
+            <translation>حفظه</translation>
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation>عدم تغيير شيء</translation>
+        </message>
+        <message>
+            <source>Of an organisation, never of a private person: no home address, no private number.</source>
+            <translation>عن مؤسسة فقط، لا عن شخص بعينه: بلا عنوان منزل ولا رقم خاص.</translation>
+        </message>
+    </context>
+    <context>
         <name>ErasingCard</name>
         <message>
             <source>Orders to erase</source>
@@ -1341,6 +1399,10 @@
         <message>
             <source>Put away</source>
             <translation>إخفاء</translation>
+        </message>
+        <message>
+            <source>Whom to phone</source>
+            <translation>بمن نتصل</translation>
         </message>
         <message>
             <source>Who may read its records</source>
@@ -2340,8 +2402,8 @@
             <translation>يفتح هذا النموذج مسار السلامة، وقائمة الاتصال فارغة (R-29).</translation>
         </message>
         <message>
-            <source>Enter at least one person with a telephone number first, then publish.</source>
-            <translation>أدخل أولًا شخصًا واحدًا على الأقل مع رقم هاتف، ثم انشر.</translation>
+            <source>Write at least one person with a telephone number: under Team, “Whom to phone”. Then publish.</source>
+            <translation>اكتب شخصًا واحدًا على الأقل مع رقم هاتف: في «الفريق»، «بمن نتصل». ثم انشر.</translation>
         </message>
         <message>
             <source>Use “{0}”. {1}</source>
@@ -3399,6 +3461,10 @@
             <translation>تم تحديد مدة بقاء السجلات على الحواسيب من قِبل {by}</translation>
         </message>
         <message>
+            <source>{by} set ages of consent and how long cases are kept</source>
+            <translation>حدد {by} أعمار الموافقة ومدة حفظ الحالات</translation>
+        </message>
+        <message>
             <source>Journal</source>
             <translation>السجل اليومي</translation>
         </message>
@@ -3705,6 +3771,108 @@
         <message>
             <source>Go on</source>
             <translation>متابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message>
+            <source>Services to refer to</source>
+            <translation>خدمات يمكن الإحالة إليها</translation>
+        </message>
+        <message>
+            <source>A new service</source>
+            <translation>خدمة جديدة</translation>
+        </message>
+        <message>
+            <source>No service is on the list yet: referral forms have nothing to choose from.</source>
+            <translation>لا خدمة في القائمة بعد: ليس لنماذج الإحالة ما تختار منه.</translation>
+        </message>
+        <message>
+            <source>Places of work</source>
+            <translation>أماكن العمل</translation>
+        </message>
+        <message>
+            <source>A new place</source>
+            <translation>مكان جديد</translation>
+        </message>
+        <message>
+            <source>No place is on the list yet.</source>
+            <translation>لا مكان في القائمة بعد.</translation>
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation>المدارس</translation>
+        </message>
+        <message>
+            <source>A new school</source>
+            <translation>مدرسة جديدة</translation>
+        </message>
+        <message>
+            <source>No school is on the list yet: learning forms have nothing to choose from.</source>
+            <translation>لا مدرسة في القائمة بعد: ليس لنماذج التعلم ما تختار منه.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>لأي غرض</translation>
+        </message>
+        <message>
+            <source>For which regions; none: for all</source>
+            <translation>لأي مناطق؛ إن تُرك فارغًا فللجميع</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>رقم الهاتف</translation>
+        </message>
+        <message>
+            <source>When it is open</source>
+            <translation>أوقات العمل</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>التكلفة</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Region, one word</source>
+            <translation>المنطقة، بكلمة واحدة</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>الحي</translation>
+        </message>
+        <message>
+            <source>The same words as the regions of places, blanks between</source>
+            <translation>كلمات مناطق الأماكن نفسها، وبينها فراغ</translation>
+        </message>
+        <message>
+            <source>The same word wherever this region is meant</source>
+            <translation>الكلمة نفسها حيثما قُصدت هذه المنطقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListsCard</name>
+        <message>
+            <source>Whom to phone</source>
+            <translation>بمن نتصل</translation>
+        </message>
+        <message>
+            <source>What every laptop has</source>
+            <translation>ما يوجد على كل حاسوب</translation>
+        </message>
+        <message>
+            <source>Telephone numbers for the safety pathway, and the lists that forms choose from.</source>
+            <translation>أرقام الهاتف لمسار السلامة، والقوائم التي تختار منها النماذج.</translation>
         </message>
     </context>
     <context>
@@ -4372,6 +4540,53 @@
         </message>
     </context>
     <context>
+        <name>PhonesPage</name>
+        <message>
+            <source>Back to the team</source>
+            <translation>العودة إلى الفريق</translation>
+        </message>
+        <message>
+            <source>When somebody is in danger or in great distress, this list opens on the laptop, with no network. Who is called first stands first. Write duty numbers of services and of your own team, no private ones. Forms that open the safety pathway can be published once somebody stands here.</source>
+            <translation>حين يكون أحد في خطر أو في ضيق شديد، تُفتح هذه القائمة على الحاسوب بلا شبكة. من يُتصل به أولًا يقف أولًا. اكتب أرقام المناوبة للخدمات ولفريقك، لا أرقامًا خاصة. والنماذج التي تفتح مسار السلامة يمكن نشرها متى كُتب هنا أحد.</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translation>سطر آخر</translation>
+        </message>
+        <message>
+            <source>Keep the list</source>
+            <translation>حفظ القائمة</translation>
+        </message>
+        <message>
+            <source>Whom to phone</source>
+            <translation>بمن نتصل</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>من يجيب</translation>
+        </message>
+        <message>
+            <source>For what, and when</source>
+            <translation>لأي أمر، ومتى</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>رقم الهاتف</translation>
+        </message>
+        <message>
+            <source>{what}, line {number}</source>
+            <translation>{what}، السطر {number}</translation>
+        </message>
+        <message>
+            <source>Remove line {number}</source>
+            <translation>إزالة السطر {number}</translation>
+        </message>
+        <message>
+            <source>The list is kept. Laptops have it with their next round.</source>
+            <translation>حُفظت القائمة. تحصل عليها الحواسيب في جولتها التالية.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanPart</name>
         <message>
             <source>Plan and goals</source>
@@ -4679,6 +4894,88 @@
         <message>
             <source>Move down: {thing}</source>
             <translation>إلى أسفل: {thing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingCard</name>
+        <message>
+            <source>Take nothing</source>
+            <translation>عدم قبول شيء</translation>
+        </message>
+        <message>
+            <source>What the sheet holds</source>
+            <translation>ما في الجدول</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new row(s).</source>
+            <translation>
+                <numerusform>لا صف جديدًا.</numerusform>
+                <numerusform>صف جديد واحد.</numerusform>
+                <numerusform>صفان جديدان.</numerusform>
+                <numerusform>%n صفوف جديدة.</numerusform>
+                <numerusform>%n صفًا جديدًا.</numerusform>
+                <numerusform>%n صف جديد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) change what is here.</source>
+            <translation>
+                <numerusform>لا صف يغيّر ما هنا.</numerusform>
+                <numerusform>صف واحد يغيّر ما هنا.</numerusform>
+                <numerusform>صفان يغيّران ما هنا.</numerusform>
+                <numerusform>%n صفوف تغيّر ما هنا.</numerusform>
+                <numerusform>%n صفًا تغيّر ما هنا.</numerusform>
+                <numerusform>%n صف تغيّر ما هنا.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are here already.</source>
+            <translation>
+                <numerusform>لا صف موجود هنا من قبل.</numerusform>
+                <numerusform>صف واحد موجود هنا من قبل.</numerusform>
+                <numerusform>صفان موجودان هنا من قبل.</numerusform>
+                <numerusform>%n صفوف موجودة هنا من قبل.</numerusform>
+                <numerusform>%n صفًا موجودة هنا من قبل.</numerusform>
+                <numerusform>%n صف موجودة هنا من قبل.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) cannot be taken: correct them in the sheet.</source>
+            <translation>
+                <numerusform>لا صف مرفوضًا.</numerusform>
+                <numerusform>صف واحد لا يمكن قبوله: صححه في الجدول.</numerusform>
+                <numerusform>صفان لا يمكن قبولهما: صححهما في الجدول.</numerusform>
+                <numerusform>%n صفوف لا يمكن قبولها: صححها في الجدول.</numerusform>
+                <numerusform>%n صفًا لا يمكن قبولها: صححها في الجدول.</numerusform>
+                <numerusform>%n صف لا يمكن قبولها: صححها في الجدول.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not kept: {columns}.</source>
+            <translation>لا يُحفظ: {columns}.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>يتغير</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n row(s)</source>
+            <translation>
+                <numerusform>عدم قبول أي صف</numerusform>
+                <numerusform>قبول صف واحد</numerusform>
+                <numerusform>قبول صفين</numerusform>
+                <numerusform>قبول %n صفوف</numerusform>
+                <numerusform>قبول %n صفًا</numerusform>
+                <numerusform>قبول %n صف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>الصف {number}</translation>
         </message>
     </context>
     <context>
@@ -5064,6 +5361,41 @@
         <message>
             <source>chosen</source>
             <translation>مختار</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesCard</name>
+        <message>
+            <source>Years from which somebody agrees alone</source>
+            <translation>السن بالسنوات التي يوافق فيها المرء وحده</translation>
+        </message>
+        <message>
+            <source>Years from which a child is asked as well</source>
+            <translation>السن بالسنوات التي يُسأل فيها الطفل أيضًا</translation>
+        </message>
+        <message>
+            <source>Months that names and telephones are kept after closing</source>
+            <translation>عدد أشهر حفظ الأسماء والهواتف بعد الإغلاق</translation>
+        </message>
+        <message>
+            <source>Months that the file is kept after closing</source>
+            <translation>عدد أشهر حفظ الملف بعد الإغلاق</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>تحديده</translation>
+        </message>
+        <message>
+            <source>Set ages and months</source>
+            <translation>تحديد الأعمار والأشهر</translation>
+        </message>
+        <message>
+            <source>What the law of your country says</source>
+            <translation>ما يقوله قانون بلدك</translation>
+        </message>
+        <message>
+            <source>It is set. Laptops hear it with their next round.</source>
+            <translation>حُدد. تعلم به الحواسيب في جولتها التالية.</translation>
         </message>
     </context>
     <context>
@@ -6918,6 +7250,18 @@
             <translation>ليدخل كل من يعمل هنا مرة: تُصنع الملفات من جديد. ثم استعمل ذاكرة USB مرة أخرى.</translation>
         </message>
         <message>
+            <source>Line {number} has no name. Write who answers.</source>
+            <translation>لا اسم في السطر {number}. اكتب من يجيب.</translation>
+        </message>
+        <message>
+            <source>Line {number} is too long. Write at most {most} signs.</source>
+            <translation>السطر {number} طويل جدًا. اكتب {most} حرفًا على الأكثر.</translation>
+        </message>
+        <message>
+            <source>Line {number}: “{value}” is no telephone number. Write digits, with + before the country’s number.</source>
+            <translation>السطر {number}: «{value}» ليس رقم هاتف. اكتب أرقامًا، مع + قبل رقم البلد.</translation>
+        </message>
+        <message>
             <source>Lives with them</source>
             <translation>يعيش معهم</translation>
         </message>
@@ -6972,6 +7316,10 @@
         <message>
             <source>No column is called “given name”. Call one so in row #, and read the list again.</source>
             <translation>لا يوجد عمود اسمه «الاسم». سمِّ عمودًا بذلك في الصف #، واقرأ القائمة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>No column is called “name”. Call one so in row #, and read the sheet again.</source>
+            <translation>لا عمود اسمه «name». سمِّ واحدًا كذلك في الصف #، واقرأ الجدول من جديد.</translation>
         </message>
         <message>
             <source>No coordinator has answered for {days} days.</source>
@@ -7382,8 +7730,8 @@
             <translation>لا يمكن قراءة الملف. احفظه بصيغة .xlsx أو .csv (UTF-#).</translation>
         </message>
         <message>
-            <source>The file is too large for a list of people.</source>
-            <translation>الملف كبير جدًا لقائمة أشخاص.</translation>
+            <source>The file is too large for a list.</source>
+            <translation>هذا الملف كبير جدًا على قائمة.</translation>
         </message>
         <message>
             <source>The file that holds this person&apos;s locks is damaged.</source>
@@ -7418,6 +7766,10 @@
             <translation>الحدود المستخدمة هنا لم تُقارن بالمصدر بعد.</translation>
         </message>
         <message>
+            <source>The list has {count} lines; up to {most} fit. Keep those who are called first.</source>
+            <translation>في القائمة {count} من الأسطر، ويتسع المكان لعدد {most}. أبقِ من يُتصل بهم أولًا.</translation>
+        </message>
+        <message>
             <source>The list has {count} people; up to {most} fit. Split it into two sheets.</source>
             <translation>عدد الأشخاص في القائمة {count}؛ والحد الأقصى {most}. قسّمها إلى ورقتين.</translation>
         </message>
@@ -7432,6 +7784,10 @@
         <message>
             <source>The list of keys that came is not this programme&apos;s, or is older than the one here: {reason}.</source>
             <translation>قائمة المفاتيح التي وصلت ليست لهذا البرنامج، أو أقدم من التي هنا: {reason}.</translation>
+        </message>
+        <message>
+            <source>The list would be empty, and nobody could be called. Write at least one person with a telephone number.</source>
+            <translation>ستكون القائمة فارغة، ولن يمكن الاتصال بأحد. اكتب شخصًا واحدًا على الأقل مع رقم هاتف.</translation>
         </message>
         <message>
             <source>The list “{name}” has no {odd}. Remove the question&apos;s save_to, or use another name.</source>
@@ -7590,8 +7946,16 @@
             <translation>وافقت الجهة</translation>
         </message>
         <message>
+            <source>The sheet has {count} rows; up to {most} fit. Split it into two.</source>
+            <translation>في الجدول {count} من الصفوف، ويتسع المكان لعدد {most}. قسّمه إلى جدولين.</translation>
+        </message>
+        <message>
             <source>The sheet is empty. Put the headings into row #, a person into each row.</source>
             <translation>الورقة فارغة. ضع العناوين في الصف #، وفي كل صف بعده شخصًا واحدًا.</translation>
+        </message>
+        <message>
+            <source>The sheet is empty. Put the headings into row #, one entry into each row.</source>
+            <translation>الجدول فارغ. ضع العناوين في الصف #، ومدخلًا واحدًا في كل صف.</translation>
         </message>
         <message>
             <source>The signature does not fit. Somebody or something changed this file.</source>
@@ -7688,6 +8052,10 @@
         <message>
             <source>These answers ask for no more than the usual support.</source>
             <translation>هذه الأجوبة لا تدعو إلى أكثر من الدعم المعتاد.</translation>
+        </message>
+        <message>
+            <source>These figures cannot be set.</source>
+            <translation>لا يمكن تحديد هذه الأرقام.</translation>
         </message>
         <message>
             <source>These recovery sheets cannot be used: {reason}.</source>
@@ -7790,6 +8158,10 @@
             <translation>هذه ليست قائمة أشخاص.</translation>
         </message>
         <message>
+            <source>This is no such list.</source>
+            <translation>ليست هذه القائمة المطلوبة.</translation>
+        </message>
+        <message>
             <source>This is not a diagnosis.</source>
             <translation>هذا ليس تشخيصاً.</translation>
         </message>
@@ -7818,6 +8190,10 @@
             <translation>هذا تكرار للصف {row}، أو له الرمز نفسه. أزل أحدهما، أو صحّح الرمز.</translation>
         </message>
         <message>
+            <source>This is row {row} once more. Remove one of them, or give them different names or codes.</source>
+            <translation>هذا الصف {row} مرة أخرى. أزل أحدهما، أو أعطهما اسمين أو رمزين مختلفين.</translation>
+        </message>
+        <message>
             <source>This laptop was put back from an older copy, so its list of keys may be old.</source>
             <translation>أُعيد هذا الحاسوب من نسخة أقدم، فقد تكون قائمة مفاتيحه قديمة.</translation>
         </message>
@@ -7832,6 +8208,10 @@
         <message>
             <source>This laptop&apos;s work was restored from a copy. Nothing is lost.</source>
             <translation>استُعيد عمل هذا الحاسوب من نسخة. لم يضع شيء.</translation>
+        </message>
+        <message>
+            <source>This list of whom to phone cannot be kept.</source>
+            <translation>لا يمكن حفظ قائمة من نتصل بهم هذه.</translation>
         </message>
         <message>
             <source>This order to erase does not wait for you.</source>
@@ -8034,6 +8414,10 @@
             <translation>ما حُفظ من قبل سليم.</translation>
         </message>
         <message>
+            <source>What was set before holds.</source>
+            <translation>يبقى ما حُدد من قبل.</translation>
+        </message>
+        <message>
             <source>What was written down about the work</source>
             <translation>ما دُوّن عن العمل</translation>
         </message>
@@ -8076,6 +8460,10 @@
         <message>
             <source>Work or training</source>
             <translation>عمل أو تدريب</translation>
+        </message>
+        <message>
+            <source>Write whole numbers: 12 to 21 years for consent, 4 to 14 for the child&apos;s own yes and no more than for consent, 1 to 120 months for names, up to 600 for the file and no fewer than for names.</source>
+            <translation>اكتب أعدادًا صحيحة: من 12 إلى 21 سنة للموافقة، ومن 4 إلى 14 لنعم الطفل نفسه وألا تزيد على سن الموافقة، ومن 1 إلى 120 شهرًا للأسماء، وحتى 600 للملف وألا تقل عن أشهر الأسماء.</translation>
         </message>
         <message>
             <source>Written down by mistake</source>
@@ -8546,6 +8934,14 @@
             <translation>{reason} لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>{reason} Nothing was taken from it.</source>
+            <translation>{reason} لم يُؤخذ منه شيء.</translation>
+        </message>
+        <message>
+            <source>{reason} The list that was there before holds.</source>
+            <translation>{reason} تبقى القائمة السابقة.</translation>
+        </message>
+        <message>
             <source>{reason} What they sealed was taken in all the same; their name is not known here.</source>
             <translation>{reason} ومع ذلك قُبل ما ختمه؛ واسم المرسل غير معروف هنا.</translation>
         </message>
@@ -8570,6 +8966,10 @@
             <translation>{who}: وُقّعت قائمتا مفاتيح متناقضتان، كما يحدث حين يُعاد حاسوب من نسخة قديمة. عملك محفوظ، وبقيت القائمة المستعملة. لا تُقبل قائمة فيها الأخرى حتى تُخرج ورقتان {who} من «الفريق». ثم ينضم من جديد بمفتاح جديد.</translation>
         </message>
         <message>
+            <source>“{name}” is no name of an entry. Write letters, at most {most} signs.</source>
+            <translation>الاسم «{name}» ليس اسم مدخل. اكتب حروفًا، {most} على الأكثر.</translation>
+        </message>
+        <message>
             <source>“{name}” is no name. Write letters, at most a hundred.</source>
             <translation>«{name}» ليس اسمًا. اكتب حروفًا، مئة على الأكثر.</translation>
         </message>
@@ -8578,12 +8978,32 @@
             <translation>«{value}» لا يناسب {column}. اكتب واحدًا مما يلي: {known}.</translation>
         </message>
         <message>
+            <source>“{value}” does not fit {column}. Write one or more of: {known}.</source>
+            <translation>القيمة «{value}» لا تناسب {column}. اكتب واحدًا أو أكثر من: {known}.</translation>
+        </message>
+        <message>
+            <source>“{value}” has a blank in it. Write one word, the same in all lists: {word}.</source>
+            <translation>في «{value}» فراغ. اكتب كلمة واحدة، هي نفسها في كل القوائم: {word}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no telephone number. Write digits, with + before the country’s number.</source>
+            <translation>ما كُتب «{value}» ليس رقم هاتف. اكتب أرقامًا، مع + قبل رقم البلد.</translation>
+        </message>
+        <message>
             <source>“{value}” is no year of birth. Write four digits, or leave it empty where it is not known.</source>
             <translation>«{value}» ليست سنة ميلاد. اكتب أربعة أرقام، أو اتركها فارغة إن لم تكن معروفة.</translation>
         </message>
         <message>
             <source>“{value}” is not among what can be chosen here.</source>
             <translation>«{value}» ليس مما يمكن اختياره هنا.</translation>
+        </message>
+        <message>
+            <source>“{value}” is too long. Write at most {most} signs.</source>
+            <translation>ما كُتب «{value}» طويل جدًا. اكتب {most} حرفًا على الأكثر.</translation>
+        </message>
+        <message>
+            <source>“{value}” looks like a point on a map. Leave it out: no place is kept so exactly.</source>
+            <translation>ما كُتب «{value}» يشبه نقطة على خريطة. احذفها: لا يُحفظ أي مكان بهذه الدقة.</translation>
         </message>
     </context>
 </TS>

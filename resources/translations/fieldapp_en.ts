@@ -421,6 +421,44 @@
         </message>
     </context>
     <context>
+        <name>ReadingCard</name>
+        <message numerus="yes">
+            <source>%n new row(s).</source>
+            <translation>
+                <numerusform>%n new row.</numerusform>
+                <numerusform>%n new rows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) change what is here.</source>
+            <translation>
+                <numerusform>%n row changes what is here.</numerusform>
+                <numerusform>%n rows change what is here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are here already.</source>
+            <translation>
+                <numerusform>%n row is here already.</numerusform>
+                <numerusform>%n rows are here already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) cannot be taken: correct them in the sheet.</source>
+            <translation>
+                <numerusform>%n row cannot be taken: correct it in the sheet.</numerusform>
+                <numerusform>%n rows cannot be taken: correct them in the sheet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n row(s)</source>
+            <translation>
+                <numerusform>Take %n row</numerusform>
+                <numerusform>Take %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecordPage</name>
         <message numerus="yes">
             <source>%n answer(s)</source>

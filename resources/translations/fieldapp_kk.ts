@@ -997,6 +997,49 @@
         </message>
     </context>
     <context>
+        <name>DirectoryPage</name>
+        <message>
+            <source>Back to the team</source>
+            <translation>Топқа оралу</translation>
+        </message>
+        <message>
+            <source>Add one</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>Choose a sheet</source>
+            <translation>Кестені таңдау</translation>
+        </message>
+        <message>
+            <source>They reach all laptops of your area with the next round, and forms choose from them with no network. In a sheet row 1 holds the headings, each further row one entry. Needed: {needed}. Kept as well: {kept}. An entry that is here already is changed, not doubled.</source>
+            <translation>Олар келесі айналымда аймағыңыздың барлық ноутбугіне жетеді, ал формалар олардан желісіз таңдайды. Кестеде бірінші жол – тақырыптар, одан кейінгі әр жол – бір жазба. Қажет: {needed}. Бұдан бөлек сақталады: {kept}. Мұнда бұрыннан бар жазба екі еселенбей, өзгертіледі.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Change: {name}</source>
+            <translation>Өзгерту: {name}</translation>
+        </message>
+        <message>
+            <source>Use it again</source>
+            <translation>Қайта пайдалану</translation>
+        </message>
+        <message>
+            <source>Use it no more</source>
+            <translation>Енді пайдаланбау</translation>
+        </message>
+        <message>
+            <source>not used any more</source>
+            <translation>енді пайдаланылмайды</translation>
+        </message>
+        <message>
+            <source>It is kept. Laptops have it with their next round.</source>
+            <translation>Сақталды. Ноутбуктер оны келесі айналымда алады.</translation>
+        </message>
+    </context>
+    <context>
         <name>DoubtCard</name>
         <message>
             <source>Alike: {reasons}. Nobody is put together by the program.</source>
@@ -1174,6 +1217,21 @@
         </message>
     </context>
     <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Keep it</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation>Ештеңені өзгертпеу</translation>
+        </message>
+        <message>
+            <source>Of an organisation, never of a private person: no home address, no private number.</source>
+            <translation>Тек ұйым туралы, ешқашан жеке адам туралы емес: үй мекенжайы да, жеке нөмір де болмасын.</translation>
+        </message>
+    </context>
+    <context>
         <name>ErasingCard</name>
         <message>
             <source>Orders to erase</source>
@@ -1265,6 +1323,10 @@
         <message>
             <source>Put away</source>
             <translation>Алып қою</translation>
+        </message>
+        <message>
+            <source>Whom to phone</source>
+            <translation>Кімге қоңырау шалу</translation>
         </message>
         <message>
             <source>Who may read its records</source>
@@ -2260,8 +2322,8 @@
             <translation>Бұл форма қауіпсіздік жолын ашады, ал байланыс тізімі бос (R-29).</translation>
         </message>
         <message>
-            <source>Enter at least one person with a telephone number first, then publish.</source>
-            <translation>Алдымен телефоны бар кемінде бір адамды енгізіп, сосын жариялаңыз.</translation>
+            <source>Write at least one person with a telephone number: under Team, “Whom to phone”. Then publish.</source>
+            <translation>Телефон нөмірі бар кемінде бір адамды жазыңыз: «Топ» бөлімінде, «Кімге қоңырау шалу». Содан кейін жариялаңыз.</translation>
         </message>
         <message>
             <source>Use “{0}”. {1}</source>
@@ -3303,6 +3365,10 @@
             <translation>{by} жазбалар ноутбукте қанша тұратынын белгіледі</translation>
         </message>
         <message>
+            <source>{by} set ages of consent and how long cases are kept</source>
+            <translation>{by} келісім жасын және істердің сақталу мерзімін белгіледі</translation>
+        </message>
+        <message>
             <source>Journal</source>
             <translation>Журнал</translation>
         </message>
@@ -3573,6 +3639,108 @@
         <message>
             <source>Go on</source>
             <translation>Жалғастыру</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message>
+            <source>Services to refer to</source>
+            <translation>Жіберуге болатын қызметтер</translation>
+        </message>
+        <message>
+            <source>A new service</source>
+            <translation>Жаңа қызмет</translation>
+        </message>
+        <message>
+            <source>No service is on the list yet: referral forms have nothing to choose from.</source>
+            <translation>Тізімде әзірге қызмет жоқ: жолдама формаларында таңдайтын ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Places of work</source>
+            <translation>Жұмыс орындары</translation>
+        </message>
+        <message>
+            <source>A new place</source>
+            <translation>Жаңа орын</translation>
+        </message>
+        <message>
+            <source>No place is on the list yet.</source>
+            <translation>Тізімде әзірге орын жоқ.</translation>
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation>Мектептер</translation>
+        </message>
+        <message>
+            <source>A new school</source>
+            <translation>Жаңа мектеп</translation>
+        </message>
+        <message>
+            <source>No school is on the list yet: learning forms have nothing to choose from.</source>
+            <translation>Тізімде әзірге мектеп жоқ: оқу формаларында таңдайтын ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Не үшін</translation>
+        </message>
+        <message>
+            <source>For which regions; none: for all</source>
+            <translation>Қай аймақтар үшін; бос болса – бәріне</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>Телефон нөмірі</translation>
+        </message>
+        <message>
+            <source>When it is open</source>
+            <translation>Қашан ашық</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тілдер</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>Құны</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Region, one word</source>
+            <translation>Аймақ, бір сөзбен</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Аудан</translation>
+        </message>
+        <message>
+            <source>The same words as the regions of places, blanks between</source>
+            <translation>Орындардағы сөздермен бірдей, арасы бос орынмен</translation>
+        </message>
+        <message>
+            <source>The same word wherever this region is meant</source>
+            <translation>Осы аймақ айтылатын жердің бәрінде бірдей сөз</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListsCard</name>
+        <message>
+            <source>Whom to phone</source>
+            <translation>Кімге қоңырау шалу</translation>
+        </message>
+        <message>
+            <source>What every laptop has</source>
+            <translation>Әр ноутбукте не бар</translation>
+        </message>
+        <message>
+            <source>Telephone numbers for the safety pathway, and the lists that forms choose from.</source>
+            <translation>Қауіпсіздік жолына арналған телефон нөмірлері және формалар таңдайтын тізімдер.</translation>
         </message>
     </context>
     <context>
@@ -4208,6 +4376,53 @@
         </message>
     </context>
     <context>
+        <name>PhonesPage</name>
+        <message>
+            <source>Back to the team</source>
+            <translation>Топқа оралу</translation>
+        </message>
+        <message>
+            <source>When somebody is in danger or in great distress, this list opens on the laptop, with no network. Who is called first stands first. Write duty numbers of services and of your own team, no private ones. Forms that open the safety pathway can be published once somebody stands here.</source>
+            <translation>Біреуге қауіп төнсе немесе ол қатты қиналса, бұл тізім ноутбукте желісіз ашылады. Алдымен қоңырау шалынатын адам бірінші тұрады. Қызметтердің және өз тобыңыздың кезекші нөмірлерін жазыңыз, жеке нөмірлерді жазбаңыз. Қауіпсіздік жолын ашатын формаларды мұнда біреу жазылғаннан кейін жариялауға болады.</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translation>Тағы біреу</translation>
+        </message>
+        <message>
+            <source>Keep the list</source>
+            <translation>Тізімді сақтау</translation>
+        </message>
+        <message>
+            <source>Whom to phone</source>
+            <translation>Кімге қоңырау шалу</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Кім жауап береді</translation>
+        </message>
+        <message>
+            <source>For what, and when</source>
+            <translation>Не бойынша және қашан</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>Телефон нөмірі</translation>
+        </message>
+        <message>
+            <source>{what}, line {number}</source>
+            <translation>{what}, {number}-жол</translation>
+        </message>
+        <message>
+            <source>Remove line {number}</source>
+            <translation>{number}-жолды алып тастау</translation>
+        </message>
+        <message>
+            <source>The list is kept. Laptops have it with their next round.</source>
+            <translation>Тізім сақталды. Ноутбуктер оны келесі айналымда алады.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanPart</name>
         <message>
             <source>Plan and goals</source>
@@ -4479,6 +4694,68 @@
         <message>
             <source>Move down: {thing}</source>
             <translation>Төмен жылжыту: {thing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingCard</name>
+        <message>
+            <source>Take nothing</source>
+            <translation>Ештеңе қабылдамау</translation>
+        </message>
+        <message>
+            <source>What the sheet holds</source>
+            <translation>Кестеде не бар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new row(s).</source>
+            <translation>
+                <numerusform>%n жаңа жол.</numerusform>
+                <numerusform>%n жаңа жол.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) change what is here.</source>
+            <translation>
+                <numerusform>%n жол мұндағыны өзгертеді.</numerusform>
+                <numerusform>%n жол мұндағыны өзгертеді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are here already.</source>
+            <translation>
+                <numerusform>%n жол мұнда бұрыннан бар.</numerusform>
+                <numerusform>%n жол мұнда бұрыннан бар.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) cannot be taken: correct them in the sheet.</source>
+            <translation>
+                <numerusform>%n жолды қабылдауға болмайды: кестеде түзетіңіз.</numerusform>
+                <numerusform>%n жолды қабылдауға болмайды: кестеде түзетіңіз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not kept: {columns}.</source>
+            <translation>Сақталмайды: {columns}.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>жаңа</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>өзгереді</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n row(s)</source>
+            <translation>
+                <numerusform>%n жолды қабылдау</numerusform>
+                <numerusform>%n жолды қабылдау</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>{number}-жол</translation>
         </message>
     </context>
     <context>
@@ -4840,6 +5117,41 @@
         <message>
             <source>chosen</source>
             <translation>таңдалған</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesCard</name>
+        <message>
+            <source>Years from which somebody agrees alone</source>
+            <translation>Адам өзі келісім беретін жас</translation>
+        </message>
+        <message>
+            <source>Years from which a child is asked as well</source>
+            <translation>Баланың өзінен де сұралатын жас</translation>
+        </message>
+        <message>
+            <source>Months that names and telephones are kept after closing</source>
+            <translation>Іс жабылғаннан кейін аты мен телефоны неше ай сақталады</translation>
+        </message>
+        <message>
+            <source>Months that the file is kept after closing</source>
+            <translation>Іс жабылғаннан кейін неше ай сақталады</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>Белгілеу</translation>
+        </message>
+        <message>
+            <source>Set ages and months</source>
+            <translation>Жас пен мерзімді белгілеу</translation>
+        </message>
+        <message>
+            <source>What the law of your country says</source>
+            <translation>Еліңіздің заңы не дейді</translation>
+        </message>
+        <message>
+            <source>It is set. Laptops hear it with their next round.</source>
+            <translation>Белгіленді. Ноутбуктер келесі айналымда біледі.</translation>
         </message>
     </context>
     <context>
@@ -6654,6 +6966,18 @@
             <translation>Мұнда жұмыс істейтін әркім бір рет кірсін: файлдар қайта жасалады. Сосын флешканы қайта қолданыңыз.</translation>
         </message>
         <message>
+            <source>Line {number} has no name. Write who answers.</source>
+            <translation>{number}-жолда аты жоқ. Кім жауап беретінін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Line {number} is too long. Write at most {most} signs.</source>
+            <translation>{number}-жол тым ұзын. Ең көбі {most} таңба жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Line {number}: “{value}” is no telephone number. Write digits, with + before the country’s number.</source>
+            <translation>{number}-жол: «{value}» телефон нөмірі емес. Цифрмен, ел кодының алдына + қойып жазыңыз.</translation>
+        </message>
+        <message>
             <source>Lives with them</source>
             <translation>Бірге тұрады</translation>
         </message>
@@ -6708,6 +7032,10 @@
         <message>
             <source>No column is called “given name”. Call one so in row #, and read the list again.</source>
             <translation>Ешбір баған «аты» деп аталмаған. #-жолда бір бағанды солай атап, тізімді қайта оқыңыз.</translation>
+        </message>
+        <message>
+            <source>No column is called “name”. Call one so in row #, and read the sheet again.</source>
+            <translation>«name» деп аталатын баған жоқ. #-жолда біреуін солай атап, кестені қайта оқыңыз.</translation>
         </message>
         <message>
             <source>No coordinator has answered for {days} days.</source>
@@ -7118,8 +7446,8 @@
             <translation>Файлды оқу мүмкін емес. Оны .xlsx немесе .csv (UTF-#) етіп сақтаңыз.</translation>
         </message>
         <message>
-            <source>The file is too large for a list of people.</source>
-            <translation>Файл адамдар тізімі үшін тым үлкен.</translation>
+            <source>The file is too large for a list.</source>
+            <translation>Бұл файл тізім үшін тым үлкен.</translation>
         </message>
         <message>
             <source>The file that holds this person&apos;s locks is damaged.</source>
@@ -7154,6 +7482,10 @@
             <translation>Мұнда қолданылған шектер дереккөзбен әлі салыстырылмаған.</translation>
         </message>
         <message>
+            <source>The list has {count} lines; up to {most} fit. Keep those who are called first.</source>
+            <translation>Тізімде {count} жол бар; ең көбі {most} сыяды. Алдымен қоңырау шалынатындарды қалдырыңыз.</translation>
+        </message>
+        <message>
             <source>The list has {count} people; up to {most} fit. Split it into two sheets.</source>
             <translation>Тізімде {count} адам бар; ең көбі {most} сыяды. Оны екі параққа бөліңіз.</translation>
         </message>
@@ -7168,6 +7500,10 @@
         <message>
             <source>The list of keys that came is not this programme&apos;s, or is older than the one here: {reason}.</source>
             <translation>Келген кілттер тізімі бұл бағдарламаныкі емес немесе мұндағыдан ескі: {reason}.</translation>
+        </message>
+        <message>
+            <source>The list would be empty, and nobody could be called. Write at least one person with a telephone number.</source>
+            <translation>Тізім бос болып, қоңырау шалатын ешкім болмас еді. Телефон нөмірі бар кемінде бір адамды жазыңыз.</translation>
         </message>
         <message>
             <source>The list “{name}” has no {odd}. Remove the question&apos;s save_to, or use another name.</source>
@@ -7326,8 +7662,16 @@
             <translation>Қызмет келісті</translation>
         </message>
         <message>
+            <source>The sheet has {count} rows; up to {most} fit. Split it into two.</source>
+            <translation>Кестеде {count} жол бар; ең көбі {most} сыяды. Оны екіге бөліңіз.</translation>
+        </message>
+        <message>
             <source>The sheet is empty. Put the headings into row #, a person into each row.</source>
             <translation>Парақ бос. #-жолға тақырыптарды, әр келесі жолға бір адамнан жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The sheet is empty. Put the headings into row #, one entry into each row.</source>
+            <translation>Кесте бос. Тақырыптарды #-жолға, әр жолға бір жазбадан қойыңыз.</translation>
         </message>
         <message>
             <source>The signature does not fit. Somebody or something changed this file.</source>
@@ -7424,6 +7768,10 @@
         <message>
             <source>These answers ask for no more than the usual support.</source>
             <translation>Бұл жауаптарға әдеттегі қолдау жеткілікті.</translation>
+        </message>
+        <message>
+            <source>These figures cannot be set.</source>
+            <translation>Бұл сандарды белгілеуге болмайды.</translation>
         </message>
         <message>
             <source>These recovery sheets cannot be used: {reason}.</source>
@@ -7526,6 +7874,10 @@
             <translation>Бұл адамдар тізімі емес.</translation>
         </message>
         <message>
+            <source>This is no such list.</source>
+            <translation>Бұл ондай тізім емес.</translation>
+        </message>
+        <message>
             <source>This is not a diagnosis.</source>
             <translation>Бұл диагноз емес.</translation>
         </message>
@@ -7554,6 +7906,10 @@
             <translation>Бұл {row}-жолдың қайталануы немесе коды сонікі. Біреуін алып тастаңыз немесе кодын түзетіңіз.</translation>
         </message>
         <message>
+            <source>This is row {row} once more. Remove one of them, or give them different names or codes.</source>
+            <translation>Бұл тағы да {row}-жол. Біреуін алып тастаңыз немесе оларға әртүрлі атау не код беріңіз.</translation>
+        </message>
+        <message>
             <source>This laptop was put back from an older copy, so its list of keys may be old.</source>
             <translation>Бұл ноутбук ескі көшірмеден қайтарылған, сондықтан кілттер тізімі ескі болуы мүмкін.</translation>
         </message>
@@ -7568,6 +7924,10 @@
         <message>
             <source>This laptop&apos;s work was restored from a copy. Nothing is lost.</source>
             <translation>Бұл ноутбуктің жұмысы көшірмеден қайтарылды. Ештеңе жоғалған жоқ.</translation>
+        </message>
+        <message>
+            <source>This list of whom to phone cannot be kept.</source>
+            <translation>Кімге қоңырау шалу тізімін сақтауға болмайды.</translation>
         </message>
         <message>
             <source>This order to erase does not wait for you.</source>
@@ -7770,6 +8130,10 @@
             <translation>Бұрын сақталғаны аман.</translation>
         </message>
         <message>
+            <source>What was set before holds.</source>
+            <translation>Бұрын белгіленгені күшінде.</translation>
+        </message>
+        <message>
             <source>What was written down about the work</source>
             <translation>Жұмыс туралы жазылғандар</translation>
         </message>
@@ -7812,6 +8176,10 @@
         <message>
             <source>Work or training</source>
             <translation>Жұмыс немесе оқу</translation>
+        </message>
+        <message>
+            <source>Write whole numbers: 12 to 21 years for consent, 4 to 14 for the child&apos;s own yes and no more than for consent, 1 to 120 months for names, up to 600 for the file and no fewer than for names.</source>
+            <translation>Бүтін сандар жазыңыз: келісім үшін 12 мен 21 жас арасы, баланың өз «иә» сөзі үшін 4 пен 14 арасы және келісім жасынан артық емес, аттар үшін 1 мен 120 ай арасы, іс үшін 600 айға дейін және аттардан кем емес.</translation>
         </message>
         <message>
             <source>Written down by mistake</source>
@@ -8282,6 +8650,14 @@
             <translation>{reason} Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
+            <source>{reason} Nothing was taken from it.</source>
+            <translation>{reason} Одан ештеңе қабылданған жоқ.</translation>
+        </message>
+        <message>
+            <source>{reason} The list that was there before holds.</source>
+            <translation>{reason} Бұрынғы тізім күшінде.</translation>
+        </message>
+        <message>
             <source>{reason} What they sealed was taken in all the same; their name is not known here.</source>
             <translation>{reason} Мөрленгені бәрібір қабылданды; жіберушінің аты мұнда белгісіз.</translation>
         </message>
@@ -8306,6 +8682,10 @@
             <translation>{who}: бір-біріне қайшы екі кілттер тізіміне қол қойылған, ноутбук ескі көшірмеден қалпына келтірілгенде осылай болады. Жұмысыңыз аман, қолданыстағы тізім сақталды. «Топ» бөлімінде екі парақпен мына адам шыққанша басқасы бар тізімдер алынбайды: {who}. Кейін ол жаңа кілтпен қайта қосылады.</translation>
         </message>
         <message>
+            <source>“{name}” is no name of an entry. Write letters, at most {most} signs.</source>
+            <translation>«{name}» атау емес. Әріппен, ең көбі {most} таңба жазыңыз.</translation>
+        </message>
+        <message>
             <source>“{name}” is no name. Write letters, at most a hundred.</source>
             <translation>«{name}» – ат емес. Әріппен, жүзден асырмай жазыңыз.</translation>
         </message>
@@ -8314,12 +8694,32 @@
             <translation>«{value}» мәні {column} бағанына сәйкес емес. Мыналардың бірін жазыңыз: {known}.</translation>
         </message>
         <message>
+            <source>“{value}” does not fit {column}. Write one or more of: {known}.</source>
+            <translation>«{value}» {column} бағанына келмейді. Мыналардың бірін не бірнешеуін жазыңыз: {known}.</translation>
+        </message>
+        <message>
+            <source>“{value}” has a blank in it. Write one word, the same in all lists: {word}.</source>
+            <translation>«{value}» ішінде бос орын бар. Барлық тізімде бірдей, бір сөзбен жазыңыз: {word}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no telephone number. Write digits, with + before the country’s number.</source>
+            <translation>«{value}» телефон нөмірі емес. Цифрмен, ел кодының алдына + қойып жазыңыз.</translation>
+        </message>
+        <message>
             <source>“{value}” is no year of birth. Write four digits, or leave it empty where it is not known.</source>
             <translation>«{value}» – туған жыл емес. Төрт цифр жазыңыз, белгісіз болса, бос қалдырыңыз.</translation>
         </message>
         <message>
             <source>“{value}” is not among what can be chosen here.</source>
             <translation>«{value}» мұнда таңдауға болатындардың ішінде жоқ.</translation>
+        </message>
+        <message>
+            <source>“{value}” is too long. Write at most {most} signs.</source>
+            <translation>«{value}» тым ұзын. Ең көбі {most} таңба жазыңыз.</translation>
+        </message>
+        <message>
+            <source>“{value}” looks like a point on a map. Leave it out: no place is kept so exactly.</source>
+            <translation>«{value}» картадағы нүктеге ұқсайды. Оны алып тастаңыз: ешбір орын мұндай дәл сақталмайды.</translation>
         </message>
     </context>
 </TS>

@@ -1011,6 +1011,49 @@
         </message>
     </context>
     <context>
+        <name>DirectoryPage</name>
+        <message>
+            <source>Back to the team</source>
+            <translation>Назад к команде</translation>
+        </message>
+        <message>
+            <source>Add one</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Choose a sheet</source>
+            <translation>Выбрать таблицу</translation>
+        </message>
+        <message>
+            <source>They reach all laptops of your area with the next round, and forms choose from them with no network. In a sheet row 1 holds the headings, each further row one entry. Needed: {needed}. Kept as well: {kept}. An entry that is here already is changed, not doubled.</source>
+            <translation>Они попадут на все ноутбуки вашего участка при следующем обмене, и формы выбирают из них без сети. В таблице первая строка – заголовки, каждая следующая – одна запись. Нужно: {needed}. Сохраняется также: {kept}. Запись, которая здесь уже есть, изменяется, а не удваивается.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Change: {name}</source>
+            <translation>Изменить: {name}</translation>
+        </message>
+        <message>
+            <source>Use it again</source>
+            <translation>Снова использовать</translation>
+        </message>
+        <message>
+            <source>Use it no more</source>
+            <translation>Больше не использовать</translation>
+        </message>
+        <message>
+            <source>not used any more</source>
+            <translation>больше не используется</translation>
+        </message>
+        <message>
+            <source>It is kept. Laptops have it with their next round.</source>
+            <translation>Сохранено. Ноутбуки получат это при следующем обмене.</translation>
+        </message>
+    </context>
+    <context>
         <name>DoubtCard</name>
         <message>
             <source>Alike: {reasons}. Nobody is put together by the program.</source>
@@ -1189,6 +1232,21 @@
         </message>
     </context>
     <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Keep it</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation>Ничего не менять</translation>
+        </message>
+        <message>
+            <source>Of an organisation, never of a private person: no home address, no private number.</source>
+            <translation>Только об организации, никогда о частном лице: без домашнего адреса и личного номера.</translation>
+        </message>
+    </context>
+    <context>
         <name>ErasingCard</name>
         <message>
             <source>Orders to erase</source>
@@ -1288,6 +1346,10 @@
         <message>
             <source>Put away</source>
             <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Whom to phone</source>
+            <translation>Кому звонить</translation>
         </message>
         <message>
             <source>Who may read its records</source>
@@ -1666,10 +1728,6 @@
         <message>
             <source>This form opens the safety pathway, and the contact list is empty (R-29).</source>
             <translation>Эта форма ведёт к срочной помощи, а список контактов пуст (R-29).</translation>
-        </message>
-        <message>
-            <source>Enter at least one person with a telephone number first, then publish.</source>
-            <translation>Сначала внесите хотя бы одного человека с номером телефона, затем публикуйте.</translation>
         </message>
         <message>
             <source>Split the form or its lists.</source>
@@ -2282,6 +2340,10 @@
         <message>
             <source>Look whether it is whole.</source>
             <translation>Проверьте, целый ли он.</translation>
+        </message>
+        <message>
+            <source>Write at least one person with a telephone number: under Team, “Whom to phone”. Then publish.</source>
+            <translation>Внесите хотя бы одного человека с номером телефона: в разделе «Команда», «Кому звонить». Затем публикуйте.</translation>
         </message>
         <message>
             <source>Use “{0}”. {1}</source>
@@ -3323,6 +3385,10 @@
             <translation>{by} соглашается удалить записи о людях</translation>
         </message>
         <message>
+            <source>{by} set ages of consent and how long cases are kept</source>
+            <translation>{by}: заданы возраст согласия и срок хранения дел</translation>
+        </message>
+        <message>
             <source>Journal</source>
             <translation>Журнал</translation>
         </message>
@@ -3606,6 +3672,108 @@
         <message>
             <source>Go on</source>
             <translation>Продолжить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message>
+            <source>Services to refer to</source>
+            <translation>Службы, куда можно направить</translation>
+        </message>
+        <message>
+            <source>A new service</source>
+            <translation>Новая служба</translation>
+        </message>
+        <message>
+            <source>No service is on the list yet: referral forms have nothing to choose from.</source>
+            <translation>В списке ещё нет служб: формам направления не из чего выбирать.</translation>
+        </message>
+        <message>
+            <source>Places of work</source>
+            <translation>Места работы</translation>
+        </message>
+        <message>
+            <source>A new place</source>
+            <translation>Новое место</translation>
+        </message>
+        <message>
+            <source>No place is on the list yet.</source>
+            <translation>В списке ещё нет мест.</translation>
+        </message>
+        <message>
+            <source>Schools</source>
+            <translation>Школы</translation>
+        </message>
+        <message>
+            <source>A new school</source>
+            <translation>Новая школа</translation>
+        </message>
+        <message>
+            <source>No school is on the list yet: learning forms have nothing to choose from.</source>
+            <translation>В списке ещё нет школ: формам об учёбе не из чего выбирать.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Какая помощь</translation>
+        </message>
+        <message>
+            <source>For which regions; none: for all</source>
+            <translation>Для каких областей; пусто – для всех</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>Номер телефона</translation>
+        </message>
+        <message>
+            <source>When it is open</source>
+            <translation>Когда открыто</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>Сколько стоит</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Region, one word</source>
+            <translation>Область, одним словом</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Район</translation>
+        </message>
+        <message>
+            <source>The same words as the regions of places, blanks between</source>
+            <translation>Те же слова, что у мест, через пробел</translation>
+        </message>
+        <message>
+            <source>The same word wherever this region is meant</source>
+            <translation>Одно и то же слово везде, где речь об этой области</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListsCard</name>
+        <message>
+            <source>Whom to phone</source>
+            <translation>Кому звонить</translation>
+        </message>
+        <message>
+            <source>What every laptop has</source>
+            <translation>Что есть на каждом ноутбуке</translation>
+        </message>
+        <message>
+            <source>Telephone numbers for the safety pathway, and the lists that forms choose from.</source>
+            <translation>Номера телефонов для пути безопасности и списки, из которых выбирают формы.</translation>
         </message>
     </context>
     <context>
@@ -4249,6 +4417,53 @@
         </message>
     </context>
     <context>
+        <name>PhonesPage</name>
+        <message>
+            <source>Back to the team</source>
+            <translation>Назад к команде</translation>
+        </message>
+        <message>
+            <source>When somebody is in danger or in great distress, this list opens on the laptop, with no network. Who is called first stands first. Write duty numbers of services and of your own team, no private ones. Forms that open the safety pathway can be published once somebody stands here.</source>
+            <translation>Когда кто-то в опасности или ему очень тяжело, этот список открывается на ноутбуке без сети. Первым стоит тот, кому звонят первым. Пишите дежурные номера служб и вашей команды, а не личные. Формы, открывающие путь безопасности, можно публиковать, когда здесь кто-то записан.</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translation>Ещё одна строка</translation>
+        </message>
+        <message>
+            <source>Keep the list</source>
+            <translation>Сохранить список</translation>
+        </message>
+        <message>
+            <source>Whom to phone</source>
+            <translation>Кому звонить</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Кто отвечает</translation>
+        </message>
+        <message>
+            <source>For what, and when</source>
+            <translation>По каким вопросам и когда</translation>
+        </message>
+        <message>
+            <source>Telephone number</source>
+            <translation>Номер телефона</translation>
+        </message>
+        <message>
+            <source>{what}, line {number}</source>
+            <translation>{what}, строка {number}</translation>
+        </message>
+        <message>
+            <source>Remove line {number}</source>
+            <translation>Убрать строку {number}</translation>
+        </message>
+        <message>
+            <source>The list is kept. Laptops have it with their next round.</source>
+            <translation>Список сохранён. Ноутбуки получат его при следующем обмене.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanPart</name>
         <message>
             <source>Plan and goals</source>
@@ -4529,6 +4744,73 @@
         <message>
             <source>Move down: {thing}</source>
             <translation>Ниже: {thing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingCard</name>
+        <message>
+            <source>Take nothing</source>
+            <translation>Ничего не принимать</translation>
+        </message>
+        <message>
+            <source>What the sheet holds</source>
+            <translation>Что в таблице</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new row(s).</source>
+            <translation>
+                <numerusform>%n новая строка.</numerusform>
+                <numerusform>%n новые строки.</numerusform>
+                <numerusform>%n новых строк.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) change what is here.</source>
+            <translation>
+                <numerusform>%n строка изменит то, что здесь есть.</numerusform>
+                <numerusform>%n строки изменят то, что здесь есть.</numerusform>
+                <numerusform>%n строк изменят то, что здесь есть.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are here already.</source>
+            <translation>
+                <numerusform>%n строка уже здесь есть.</numerusform>
+                <numerusform>%n строки уже здесь есть.</numerusform>
+                <numerusform>%n строк уже здесь есть.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) cannot be taken: correct them in the sheet.</source>
+            <translation>
+                <numerusform>%n строку принять нельзя: исправьте её в таблице.</numerusform>
+                <numerusform>%n строки принять нельзя: исправьте их в таблице.</numerusform>
+                <numerusform>%n строк принять нельзя: исправьте их в таблице.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not kept: {columns}.</source>
+            <translation>Не сохраняется: {columns}.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>новая</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>изменится</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n row(s)</source>
+            <translation>
+                <numerusform>Принять %n строку</numerusform>
+                <numerusform>Принять %n строки</numerusform>
+                <numerusform>Принять %n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>Строка {number}</translation>
         </message>
     </context>
     <context>
@@ -4896,6 +5178,41 @@
         <message>
             <source>chosen</source>
             <translation>выбрано</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesCard</name>
+        <message>
+            <source>Years from which somebody agrees alone</source>
+            <translation>Возраст в годах, с которого человек соглашается сам</translation>
+        </message>
+        <message>
+            <source>Years from which a child is asked as well</source>
+            <translation>Возраст в годах, с которого спрашивают и ребёнка</translation>
+        </message>
+        <message>
+            <source>Months that names and telephones are kept after closing</source>
+            <translation>Сколько месяцев после закрытия хранятся имена и телефоны</translation>
+        </message>
+        <message>
+            <source>Months that the file is kept after closing</source>
+            <translation>Сколько месяцев после закрытия хранится дело</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>Задать</translation>
+        </message>
+        <message>
+            <source>Set ages and months</source>
+            <translation>Задать возраст и сроки</translation>
+        </message>
+        <message>
+            <source>What the law of your country says</source>
+            <translation>Что говорит закон вашей страны</translation>
+        </message>
+        <message>
+            <source>It is set. Laptops hear it with their next round.</source>
+            <translation>Задано. Ноутбуки узнают об этом при следующем обмене.</translation>
         </message>
     </context>
     <context>
@@ -6684,6 +7001,18 @@
             <translation>Пусть каждый, кто здесь работает, войдёт один раз: файлы будут созданы заново. Потом снова возьмите флешку.</translation>
         </message>
         <message>
+            <source>Line {number} has no name. Write who answers.</source>
+            <translation>В строке {number} нет имени. Напишите, кто отвечает.</translation>
+        </message>
+        <message>
+            <source>Line {number} is too long. Write at most {most} signs.</source>
+            <translation>Строка {number} слишком длинная. Не больше {most} знаков.</translation>
+        </message>
+        <message>
+            <source>Line {number}: “{value}” is no telephone number. Write digits, with + before the country’s number.</source>
+            <translation>Строка {number}: «{value}» – не номер телефона. Пишите цифрами, с + перед кодом страны.</translation>
+        </message>
+        <message>
             <source>Lives with them</source>
             <translation>Живёт с ними</translation>
         </message>
@@ -6738,6 +7067,10 @@
         <message>
             <source>No column is called “given name”. Call one so in row #, and read the list again.</source>
             <translation>Ни один столбец не называется «имя». Назовите так столбец в строке # и прочитайте список снова.</translation>
+        </message>
+        <message>
+            <source>No column is called “name”. Call one so in row #, and read the sheet again.</source>
+            <translation>Ни один столбец не называется «name». Назовите так один в строке # и прочитайте таблицу снова.</translation>
         </message>
         <message>
             <source>No coordinator has answered for {days} days.</source>
@@ -7128,6 +7461,10 @@
             <translation>Семья не захотела</translation>
         </message>
         <message>
+            <source>The file is too large for a list.</source>
+            <translation>Этот файл слишком велик для списка.</translation>
+        </message>
+        <message>
             <source>The file that holds this person&apos;s locks is damaged.</source>
             <translation>Файл с замками этого человека повреждён.</translation>
         </message>
@@ -7160,6 +7497,10 @@
             <translation>Использованные здесь границы ещё нужно сверить с источником.</translation>
         </message>
         <message>
+            <source>The list has {count} lines; up to {most} fit. Keep those who are called first.</source>
+            <translation>В списке строк: {count}; помещается до {most}. Оставьте тех, кому звонят первыми.</translation>
+        </message>
+        <message>
             <source>The list has {count} people; up to {most} fit. Split it into two sheets.</source>
             <translation>В списке {count} человек; помещается не больше {most}. Разделите его на два листа.</translation>
         </message>
@@ -7174,6 +7515,10 @@
         <message>
             <source>The list of keys that came is not this programme&apos;s, or is older than the one here: {reason}.</source>
             <translation>Пришедший список ключей чужой или старше здешнего: {reason}.</translation>
+        </message>
+        <message>
+            <source>The list would be empty, and nobody could be called. Write at least one person with a telephone number.</source>
+            <translation>Список был бы пуст, и звонить было бы некому. Внесите хотя бы одного человека с номером телефона.</translation>
         </message>
         <message>
             <source>The list “{name}” has no {odd}. Remove the question&apos;s save_to, or use another name.</source>
@@ -7284,8 +7629,16 @@
             <translation>Служба согласилась</translation>
         </message>
         <message>
+            <source>The sheet has {count} rows; up to {most} fit. Split it into two.</source>
+            <translation>В таблице строк: {count}; помещается до {most}. Разделите её на две.</translation>
+        </message>
+        <message>
             <source>The sheet is empty. Put the headings into row #, a person into each row.</source>
             <translation>Лист пуст. Впишите заголовки в строку #, а в каждую следующую строку – одного человека.</translation>
+        </message>
+        <message>
+            <source>The sheet is empty. Put the headings into row #, one entry into each row.</source>
+            <translation>Таблица пуста. Поставьте заголовки в строку #, по одной записи в строку.</translation>
         </message>
         <message>
             <source>The stick was pulled out, or it cannot be read or written.</source>
@@ -7356,6 +7709,10 @@
             <translation>По этим ответам достаточно обычной поддержки.</translation>
         </message>
         <message>
+            <source>These figures cannot be set.</source>
+            <translation>Эти числа задать нельзя.</translation>
+        </message>
+        <message>
             <source>They have moved</source>
             <translation>Переехали</translation>
         </message>
@@ -7384,6 +7741,10 @@
             <translation>Это не список людей.</translation>
         </message>
         <message>
+            <source>This is no such list.</source>
+            <translation>Это не такой список.</translation>
+        </message>
+        <message>
             <source>This is not a diagnosis.</source>
             <translation>Это не диагноз.</translation>
         </message>
@@ -7396,8 +7757,16 @@
             <translation>Это ещё раз строка {row} или тот же код. Уберите одну из них или исправьте код.</translation>
         </message>
         <message>
+            <source>This is row {row} once more. Remove one of them, or give them different names or codes.</source>
+            <translation>Это снова строка {row}. Уберите одну из них или дайте им разные названия или коды.</translation>
+        </message>
+        <message>
             <source>This laptop was put back from an older copy, so its list of keys may be old.</source>
             <translation>Этот ноутбук восстановлен из более старой копии, поэтому его список ключей может быть старым.</translation>
+        </message>
+        <message>
+            <source>This list of whom to phone cannot be kept.</source>
+            <translation>Этот список, кому звонить, сохранить нельзя.</translation>
         </message>
         <message>
             <source>This person is no psychologist of this programme.</source>
@@ -7488,6 +7857,10 @@
             <translation>Что лежало на ней раньше, лежит там и теперь; здесь ничего не потеряно.</translation>
         </message>
         <message>
+            <source>What was set before holds.</source>
+            <translation>Действует то, что было задано раньше.</translation>
+        </message>
+        <message>
             <source>What was written down about the work</source>
             <translation>Что записано о работе</translation>
         </message>
@@ -7526,6 +7899,10 @@
         <message>
             <source>Work or training</source>
             <translation>Работа или обучение профессии</translation>
+        </message>
+        <message>
+            <source>Write whole numbers: 12 to 21 years for consent, 4 to 14 for the child&apos;s own yes and no more than for consent, 1 to 120 months for names, up to 600 for the file and no fewer than for names.</source>
+            <translation>Пишите целые числа: от 12 до 21 года для согласия, от 4 до 14 для собственного «да» ребёнка и не больше, чем для согласия, от 1 до 120 месяцев для имён, до 600 для дела и не меньше, чем для имён.</translation>
         </message>
         <message>
             <source>Written down by mistake</source>
@@ -7872,6 +8249,14 @@
             <translation>{reason} Ничего не изменено.</translation>
         </message>
         <message>
+            <source>{reason} Nothing was taken from it.</source>
+            <translation>{reason} Из неё ничего не принято.</translation>
+        </message>
+        <message>
+            <source>{reason} The list that was there before holds.</source>
+            <translation>{reason} Действует прежний список.</translation>
+        </message>
+        <message>
             <source>{reason} What they sealed was taken in all the same; their name is not known here.</source>
             <translation>{reason} Запечатанное всё же принято; имя отправителя здесь неизвестно.</translation>
         </message>
@@ -7896,6 +8281,10 @@
             <translation>{who}: подписаны два списка ключей, которые противоречат друг другу, — так бывает, когда ноутбук вернули из старой копии. Ваша работа в сохранности, действующий список оставлен. Списки с другим из них не принимаются, пока два листа не дадут выйти: {who}, в разделе «Команда». Потом можно вступить снова с новым ключом.</translation>
         </message>
         <message>
+            <source>“{name}” is no name of an entry. Write letters, at most {most} signs.</source>
+            <translation>«{name}» – не название. Пишите буквами, не больше {most} знаков.</translation>
+        </message>
+        <message>
             <source>“{name}” is no name. Write letters, at most a hundred.</source>
             <translation>«{name}» – это не имя. Пишите буквами, не больше ста.</translation>
         </message>
@@ -7904,12 +8293,32 @@
             <translation>«{value}» не подходит для {column}. Напишите одно из: {known}.</translation>
         </message>
         <message>
+            <source>“{value}” does not fit {column}. Write one or more of: {known}.</source>
+            <translation>«{value}» не подходит для {column}. Напишите одно или несколько из: {known}.</translation>
+        </message>
+        <message>
+            <source>“{value}” has a blank in it. Write one word, the same in all lists: {word}.</source>
+            <translation>В «{value}» есть пробел. Пишите одним словом, одинаково во всех списках: {word}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no telephone number. Write digits, with + before the country’s number.</source>
+            <translation>«{value}» – не номер телефона. Пишите цифрами, с + перед кодом страны.</translation>
+        </message>
+        <message>
             <source>“{value}” is no year of birth. Write four digits, or leave it empty where it is not known.</source>
             <translation>«{value}» – это не год рождения. Напишите четыре цифры или оставьте пустым, если он неизвестен.</translation>
         </message>
         <message>
             <source>“{value}” is not among what can be chosen here.</source>
             <translation>«{value}» нет среди того, что здесь можно выбрать.</translation>
+        </message>
+        <message>
+            <source>“{value}” is too long. Write at most {most} signs.</source>
+            <translation>«{value}» – слишком длинно. Не больше {most} знаков.</translation>
+        </message>
+        <message>
+            <source>“{value}” looks like a point on a map. Leave it out: no place is kept so exactly.</source>
+            <translation>«{value}» похоже на точку на карте. Уберите это: так точно места не хранятся.</translation>
         </message>
         <message>
             <source>The server could not be reached. What waits is safe on this computer and will be sent later.</source>
@@ -8334,10 +8743,6 @@
         <message>
             <source># words instead of #</source>
             <translation>слов # вместо #</translation>
-        </message>
-        <message>
-            <source>The file is too large for a list of people.</source>
-            <translation>Этот файл слишком велик для списка людей.</translation>
         </message>
         <message>
             <source>The file cannot be read. Save it as .xlsx or .csv (UTF-#).</source>

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from forms import Finding
 
 
+# As `operations.library` says it: screens load no operation before somebody asks for one.
+NOBODY = "This form opens the safety pathway, and the contact list is empty (R-29)."
+
+
 class Examination(Card):
     """One file that was examined. Nothing is published before the person says so."""
 
@@ -28,6 +32,7 @@ class Examination(Card):
     put_away = Signal()
     mend_wanted = Signal(tuple)  # of the repairs that were ticked
     looked_at = Signal(bool)  # it is in front of somebody, or no more
+    phones_wanted = Signal()  # nobody could be called (R-29): where the list is written
 
     def __init__(self) -> None:
         self._title = Elided("", "title", name="forms.file")
@@ -42,6 +47,9 @@ class Examination(Card):
         self._publish.clicked.connect(lambda: self.publish_wanted.emit(self._class))
         away = Button(self.tr("Put away"), "ghost", name="forms.put_away")
         away.clicked.connect(self.put_away)
+        self._phones = Button(self.tr("Whom to phone"), "primary", icon="phone", name="forms.phones")
+        self._phones.clicked.connect(self.phones_wanted)
+        self._phones.hide()
         for content, button in self._classes.items():
             button.clicked.connect(lambda _on, which=content: self._choose(which))
         who = Label(self.tr("Who may read its records"), "small_strong", "muted")
@@ -50,7 +58,7 @@ class Examination(Card):
         self.repairs.mend_wanted.connect(self.mend_wanted)
         self.column.addWidget(self.repairs)
         self.column.addWidget(self._choice)
-        self.column.addLayout(row(STRETCH, away, self._publish, gap=10))
+        self.column.addLayout(row(STRETCH, away, self._phones, self._publish, gap=10))
         self._choose(self._class)
         self.hide()
 
@@ -66,6 +74,7 @@ class Examination(Card):
         self.repairs.hide()
         self._choice.hide()
         self._publish.hide()
+        self._phones.hide()
         self.show()
 
     def show_findings(self, file: str, findings: tuple[Finding, ...]) -> None:
@@ -81,6 +90,7 @@ class Examination(Card):
             self._list.addWidget(self._line(finding))
         self._choice.setVisible(not refused)
         self._publish.setVisible(not refused)
+        self._phones.setVisible(any(finding.what == NOBODY for finding in findings))
         self.show()
 
     def _summary(self, findings: tuple[Finding, ...], *, refused: bool) -> str:

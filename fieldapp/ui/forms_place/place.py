@@ -43,6 +43,7 @@ class FormsPlace(Place):
 
     start_wanted = Signal(object)  # FormRow
     told = Signal(str)  # a calm sentence for the notices
+    phones_wanted = Signal()  # to write whom to phone, without which a pathway's form is not published
 
     icon = "clipboard-list"
     watches = ("forms",)
@@ -61,6 +62,7 @@ class FormsPlace(Place):
         self.examination.publish_wanted.connect(self._publish)
         self.examination.put_away.connect(self._put_away)
         self.examination.mend_wanted.connect(self._mend)
+        self.examination.phones_wanted.connect(self.phones_wanted)
         calls.background.closing.connect(self._call_off)
         self.pack = PackPanel()
         self.pack.publish_wanted.connect(self._publish_of_pack)

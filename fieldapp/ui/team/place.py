@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldapp.casework import lists
 from fieldapp.model import ContentClass, MemberId, Role, Tile
@@ -25,10 +25,14 @@ from fieldapp.ui.kit.words import listed
 from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.states import class_words
 from fieldapp.ui.team.asking import Areas, AskingRow, Joining, role_words
+from fieldapp.ui.team.directory import DirectoryPage
 from fieldapp.ui.team.erasing import ErasingCard
 from fieldapp.ui.team.laptop import LaptopCard
+from fieldapp.ui.team.lists import PHONES, ListsCard
+from fieldapp.ui.team.phones import PhonesPage
 from fieldapp.ui.team.purging import PurgingCard
 from fieldapp.ui.team.reopening import ReopeningCard
+from fieldapp.ui.team.rules import RulesCard
 from fieldapp.ui.team.sheets import SheetsDialog, Typed
 from fieldapp.ui.team.withdrawn import not_fetched, withdrawn_words
 from fieldapp.ui.watch import Watch
@@ -65,17 +69,45 @@ class TeamPlace(Place):
         self.purging.told.connect(self.told)
         self.laptop = LaptopCard(calls)
         self.laptop.told.connect(self.told)
+        self.rules = RulesCard(calls)
+        self.rules.told.connect(self.told)
+        carried = ListsCard()
+        carried.wanted.connect(self.open_list)
         left = holding(
             column(self._asking_card(), self.reopening, self.laptop, self.purging, STRETCH, gap=14)
         )
-        right = holding(column(self._card("members"), self.erasing, self._card("apart"), STRETCH, gap=14))
+        right = holding(
+            column(
+                self._card("members"), carried, self.rules, self.erasing, self._card("apart"), STRETCH, gap=14
+            )
+        )
         self._body = row((left, 1), (right, 1), gap=18)
         under = Label(self.tr("Who belongs to the programme, and who wants to."), "body", "muted")
-        self.setLayout(column(scrolling(holding(page(heading(self.tr("Team"), under), (self._body, 1))))))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(scrolling(holding(page(heading(self.tr("Team"), under), (self._body, 1)))))
+        self.phones, self.directory = PhonesPage(calls), DirectoryPage(calls)
+        for each in (self.phones, self.directory):
+            each.told.connect(self.told)
+            each.left.connect(lambda: self._stack.setCurrentIndex(0))
+            self._stack.addWidget(each)
+        self.setLayout(column(self._stack))
         self._show_asking(())
 
     def refresh(self) -> None:
         self.calls.read(self, verbs.team, self.show_team, self.failed, key="team")
+        self.rules.refresh()
+        shown = self._stack.currentWidget()
+        if isinstance(shown, PhonesPage | DirectoryPage):
+            shown.refresh()
+
+    def open_list(self, name: str) -> None:
+        """One of the lists that every laptop has."""
+        if name == PHONES:
+            self._stack.setCurrentWidget(self.phones)
+            self.phones.refresh()
+        else:
+            self._stack.setCurrentWidget(self.directory)
+            self.directory.open(name)
 
     def set_room(self, *, compact: bool, narrow: bool) -> None:
         super().set_room(compact=compact, narrow=narrow)

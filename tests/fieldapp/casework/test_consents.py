@@ -13,10 +13,11 @@ from fieldapp.casework import consent
 from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.events import Event
 from fieldapp.casework.registers import fold
+from fieldapp.casework.rules import Rules
 from tests.fieldapp.casework.saying import AIDA, BEK, DANA, OFFICES, SAULE, Teller
 
 TODAY = date(2026, 4, 1)
-RULES = consent.Rules()
+RULES = Rules()
 
 
 def of(teller: Teller, said: list[Event] | None = None) -> Consents:

@@ -31,7 +31,7 @@ def case_of(teller: Teller) -> Case:
 
 def due(teller: Teller, today: date) -> tuple[Due, ...]:
     case = case_of(teller)
-    return waves.due_of(case, consent.of(case, today, consent.Rules(), OFFICES), today)
+    return waves.due_of(case, consent.of(case, today, Rules(), OFFICES), today)
 
 
 def tried(
@@ -259,7 +259,7 @@ def test_what_we_hold_about_you_is_said_in_plain_words_and_names_nobody_else() -
     anna.say(AIDA, worker=BEK)
     tried(anna, START)
     case = case_of(anna)
-    consents = consent.of(case, START, consent.Rules(), OFFICES)
+    consents = consent.of(case, START, Rules(), OFFICES)
     parts = holding.said(case, consents, ((START, "Form E"),), START)
     text = "\n".join(line.plain for part in parts for line in part.lines)
     assert "given name: Айгүл" in text
@@ -274,7 +274,7 @@ def test_what_we_hold_about_you_is_said_in_plain_words_and_names_nobody_else() -
 
 def test_what_we_hold_tells_a_no_from_what_was_never_asked() -> None:
     case = case_of(begun("services ?photo"))
-    parts = holding.said(case, consent.of(case, START, consent.Rules(), OFFICES), (), START)
+    parts = holding.said(case, consent.of(case, START, Rules(), OFFICES), (), START)
     text = "\n".join(line.plain for part in parts for line in part.lines)
     assert "You were not asked yet whether we may keep a photo of you: we do not." in text
     assert "You did not agree that we refer you to a laboratory, or took it back." in text

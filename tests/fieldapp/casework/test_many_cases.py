@@ -8,13 +8,14 @@ from datetime import date
 from fieldapp.casework import consent, overview, reach, retention, twins, waves
 from fieldapp.casework.events import Event
 from fieldapp.casework.registers import Case, fold
+from fieldapp.casework.rules import Rules
 from fieldapp.model import PersonId
 from tests.fieldapp.casework.saying import AIDA, BEK, DANA, OFFICES, SAULE, Teller, case_id
 from tests.fieldapp.casework.test_orders import year
 
 ORDERS = 1000
 TODAY = date(2026, 9, 1)
-RULES = consent.Rules()
+RULES = Rules()
 
 
 def family() -> list[Teller]:

@@ -8,6 +8,7 @@ from datetime import date
 from fieldapp.casework import consent, reach, waves
 from fieldapp.casework.events import Event
 from fieldapp.casework.registers import fold
+from fieldapp.casework.rules import Rules
 from tests.fieldapp.casework.saying import AIDA, BEK, DANA, OFFICES, SAULE, Teller
 
 ORDERS = 1000
@@ -34,7 +35,7 @@ def year() -> Teller:
 
 def seen(anna: Teller, said: list[Event]) -> tuple[object, ...]:
     case = fold(anna.case, said, OFFICES)
-    agreed = consent.of(case, TODAY, consent.Rules(), OFFICES)
+    agreed = consent.of(case, TODAY, Rules(), OFFICES)
     due = waves.due_of(case, agreed, TODAY)
     return dict(case.entities), case.conflicts, case.proposals, case.owners, agreed, reach.standing(case), due
 

@@ -33,6 +33,7 @@ from fieldapp.ui.people.assigning import AssignDialog, LeavesDialog  # noqa: E40
 from fieldapp.ui.people.consent import ConsentDialog  # noqa: E402
 from fieldapp.ui.shell import Shell  # noqa: E402
 from fieldapp.ui.signin import SignInPlace  # noqa: E402
+from fieldapp.ui.team.entry import EntryDialog  # noqa: E402
 from forms.doctor import Repair  # noqa: E402
 from forms.views import Finding  # noqa: E402
 
@@ -263,6 +264,23 @@ def reviewed(built: Shell) -> None:
     line.field.setText(samples.COMMENT.text)
 
 
+def phones(built: Shell) -> None:
+    assert built.team is not None
+    built.team.open_list("phones")
+    built.team.phones.show_contacts(samples.CONTACTS)
+
+
+def directory(built: Shell) -> None:
+    assert built.team is not None
+    built.team.open_list("provider")
+    built.team.directory.show_entries(samples.ENTRIES)
+    built.team.directory.reading.show_reading(samples.READING)
+
+
+def entry(over: QWidget) -> QDialog:
+    return EntryDialog(over, "provider", samples.ENTRIES[0], lambda _told: None)
+
+
 def quality(built: Shell) -> None:
     assert built.review is not None
     built.review.show_quality(case_samples.LOOKED)
@@ -312,6 +330,9 @@ PLACES: dict[str, Callable[[], QWidget]] = {
     "signin_founded": lambda: founding(paper=True),
     "journal": lambda: shell("journal", journal, coordinator=True),
     "team": lambda: shell("team", team, coordinator=True),
+    "phones": lambda: shell("team", phones, coordinator=True),
+    "directory": lambda: shell("team", directory, coordinator=True),
+    "entry": lambda: asked(entry),
     "today": lambda: shell("today", lambda built: None),
     "today_urgent": lambda: shell("today", urgent),
     "people": lambda: shell("people", lambda s: s.people.show_people(tuple(samples.PEOPLE.values()))),
@@ -356,18 +377,8 @@ def pictures() -> dict[str, Picture]:
         all_of_them[f"{name}_dark_ru"] = Picture(make, "dark", "ru")
         all_of_them[f"{name}_small_en"] = Picture(make, size=SMALL)
         all_of_them[f"{name}_small_ru"] = Picture(make, "light", "ru", SMALL)
-    for name in (
-        "today",
-        "outbox",
-        "review",
-        "person",
-        "due",
-        "desk",
-        "arrival",
-        "consent",
-        "quality",
-        *MOVED,
-    ):
+    asked_for = ("arrival", "consent", "quality", "team", "phones", "directory", "entry", *MOVED)
+    for name in ("today", "outbox", "review", "person", "due", "desk", *asked_for):
         all_of_them[f"{name}_150_ru"] = Picture(PLACES[name], "light", "ru", BIG, 150)
         all_of_them[f"{name}_light_ar"] = Picture(PLACES[name], "light", "ar")
         all_of_them[f"{name}_dark_kk"] = Picture(PLACES[name], "dark", "kk")

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from fieldapp.casework.directory import Listed
+from fieldapp.casework.rows import Bad
 from fieldapp.model import (
     AnswerRow,
     Authorship,
     Comment,
+    Contact,
     ContentClass,
     Delivery,
     DraftId,
@@ -19,6 +22,7 @@ from fieldapp.model import (
     FormRow,
     MemberId,
     NobodyTold,
+    Notice,
     Participant,
     PersonId,
     RecordId,
@@ -32,6 +36,7 @@ from fieldapp.model import (
     Verdict,
     VersionId,
 )
+from fieldapp.operations.directory import Entry, Reading
 from fieldapp.operations.erasing import OrderRow
 from fieldapp.operations.kept_apart import ApartRow
 from fieldapp.operations.openings import OF_MEMBERS, WHATS, OpeningRow
@@ -209,6 +214,43 @@ TEAM = Team(
     ),
     reads={MemberId("saule"): (ContentClass.CARE, ContentClass.LEARNING, ContentClass.PROGRAMME)},
 )  # fmt: skip
+CONTACTS = (
+    Contact("Duty social worker", "any time", "+000 555 100"),
+    Contact("Psychologist on call", "Mon–Fri 9–18", "+000 555 101"),
+    Contact("Emergency", "danger to life", "103"),
+)
+ENTRIES = (
+    Entry(
+        PersonId("a1" * 16),
+        "provider",
+        "Legal clinic",
+        {"type": "documents guardianship", "area": "North", "phone": "+000 555 200", "languages": "ru ky"},
+    ),
+    Entry(
+        PersonId("a2" * 16),
+        "provider",
+        "Polyclinic 3",
+        {"type": "health", "area": "North", "phone": "+000 555 201", "hours": "Mon–Fri 8–17", "fee": "free"},
+    ),
+    Entry(PersonId("a3" * 16), "provider", "Old music school", {"type": "education", "retired": "yes"}),
+)
+READING = Reading(
+    "provider",
+    (Listed(2, "Evening courses", {"type": "education livelihood"}),),
+    ((Listed(3, "Polyclinic 3", {"phone": "+000 555 299"}), ENTRIES[1]),),
+    (Listed(4, "Legal clinic", {}),),
+    (
+        Bad(
+            5,
+            Notice(
+                "x",
+                "“{value}” is no telephone number. Write digits, with + before the country’s number.",
+                {"value": "ask Ainura"},
+            ),
+        ),
+    ),
+    ("Director",),
+)
 WAITING = Waiting(b"", MemberId("bolat"), "Bolat")
 OPENINGS = tuple(
     OpeningRow(

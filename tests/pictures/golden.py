@@ -48,12 +48,15 @@ PLACES = (
     "record",
     "settings",
     "team",
+    "phones",
+    "directory",
     "journal",
     "forms_doctor",
 )
 HANDED = ("hand_overs", "assigning")
 DRAWN = ("forms_doctor", "image_map", "theme_grid")
 STATES = ("filling", "filling_respondent", "grid", "image_map", "theme_grid")
+AR = ("today", "outbox", "filling", "grid", "person", "due", "desk", "consent", "phones", "directory", *DRAWN)
 READ = {  # what a child reads, in the language of the picture
     "en": ("Letters", "matosirelunkpdbhgcvfjwyzxq", "ltr"),
     "ru": ("Буквы", "маосирелнутпдкбзвяйгхжчышьюцэщф", "ltr"),
@@ -80,10 +83,7 @@ class Golden:
 GOLDEN = (
     *(Golden(what) for what in (*PLACES, *STATES)),
     *(Golden(what, "ru", "dark") for what in (*PLACES, *STATES)),
-    *(
-        Golden(what, "ar")
-        for what in ("today", "outbox", "filling", "grid", "person", "due", "desk", "consent", *DRAWN)
-    ),
+    *(Golden(what, "ar") for what in AR),
     *(Golden(what, language) for what in HANDED for language in ("en", "ar")),
     *(Golden(what, "kk") for what in ("today", "filling")),
     *(Golden(what, "ru", text_size=150) for what in ("today", "filling")),

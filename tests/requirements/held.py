@@ -94,6 +94,7 @@ REQUIREMENTS = (
         (
             PURE + "test_consents.py::test_for_a_child_the_carer_consents_and_the_child_assents",
             PURE + "test_consents.py::test_against_the_carers_word_a_legal_basis_takes_a_coordinator",
+            OPS + "test_programme_rules.py::test_another_age_of_consent_counts_here_and_at_the_worker",
         ),
     ),
     Requirement(
@@ -143,6 +144,10 @@ REQUIREMENTS = (
         (
             PURE + "test_following_up.py::test_what_is_kept_counts_down_from_the_closing",
             OPS + "test_following.py::test_before_something_is_kept_too_long_a_coordinator_looks_at_it",
+            PURE + "test_following_up.py::test_the_class_chosen_at_closing_says_how_long_the_file_is_kept",
+            PURE
+            + "test_following_up.py::test_what_nobody_may_use_is_looked_at_before_it_is_kept_too_long_as_well",
+            OPS + "test_programme_rules.py::test_the_months_of_a_programme_count_from_the_closing",
         ),
     ),
     Requirement(
@@ -284,6 +289,9 @@ REQUIREMENTS = (
         (
             SCREENS + "filling/test_flows.py::test_the_safety_steps_keep_only_opened_and_contacted",
             OPS + "test_form_check.py::test_a_pathway_needs_somebody_to_call",
+            OPS + "test_form_check.py::test_the_list_of_whom_to_phone_is_written_checked_and_heard",
+            SCREENS
+            + "keys/test_lists.py::test_a_refused_publishing_leads_to_the_list_and_then_the_form_is_published",
             BUNDLED
             + "test_pack_journeys.py::test_a_call_for_help_opens_the_pathway_and_no_answer_is_never_called_safe",
             OPS + "test_main_job.py::test_until_a_coordinator_has_opened_it_nobody_was_told",

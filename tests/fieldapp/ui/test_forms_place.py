@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 import forms
 from fieldapp.model import Changed
@@ -128,3 +129,24 @@ def test_a_worker_has_no_pack(worker: Hands, field: Field) -> None:
     worker.press("nav.forms")
     worker.read("Form A")
     assert not worker.visible("forms.pack")
+
+
+def test_a_form_in_markdown_can_be_chosen_and_published(coordinator: Hands, field: Field) -> None:
+    """As the pack's own forms are written."""
+    path = field.folder / "little.md"
+    path.write_text(
+        "| survey |\n| | type | name | label |\n| | text | word | A word? |\n"
+        "| settings |\n| | form_title | form_id | version |\n| | Form M | form_m | 1 |\n",
+        "utf-8",
+    )
+    sign_in(coordinator, field, "coordinator")
+    coordinator.press("nav.forms")
+    coordinator.press("forms.publish")
+    coordinator.until(lambda: coordinator.window.findChildren(QFileDialog))
+    (dialog,) = coordinator.window.findChildren(QFileDialog)
+    assert "*.md" in dialog.nameFilters()[0]
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+    coordinator.press("forms.publish_now")
+    coordinator.read("The form is published.")
+    coordinator.read("Form M")

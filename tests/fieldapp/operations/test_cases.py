@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fieldapp.case_errors import ChangeRefused, NotAgreed
+from fieldapp.case_errors import ChangeRefused, KeptUnused, NotAgreed
 from fieldapp.casework.consent import Lack, Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.errors import NotAllowed
@@ -199,7 +199,7 @@ def test_before_consent_a_worker_gets_no_more_than_a_welcome_talk_needs(equipped
     person = opened(equipped)
     cases.change(equipped.coordinator, person, {"uasc_status": "separated"})
     rights.restrict(equipped.coordinator, person)
-    with pytest.raises(NotAgreed):
+    with pytest.raises(KeptUnused):
         handing_over.assign(equipped.coordinator, person, [equipped.worker.member])
     rights.restrict(equipped.coordinator, person, lift=True)
     unasked = caseload.add(equipped.coordinator, "Тимур", 2014).person

@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sync.protocol import age, authorship, canonical, padding, parcel
+from sync.protocol import age, authorship, canonical, departing, padding, parcel
 from sync.protocol.batch import Place, SealedBatch
 from sync.protocol.bundle import object_hash
 from sync.protocol.envelope import Head, PersonAddress, Span, sign_header, verify_header
@@ -27,6 +27,7 @@ from sync.protocol.streams import Mark, new_incarnation, next_place
 from tests.sync.protocol.interviews import version_of
 from tests.sync.protocol.test_batch import forged, key_of_epoch, opened
 from tests.sync.protocol.test_contents import every_kind
+from tests.sync.protocol.test_departing import departed, last, two_ways
 from tests.sync.protocol.test_envelope import header, raw, signed_cbor
 from tests.sync.protocol.world import START, Dice, appointment, entry_by, world
 
@@ -291,6 +292,34 @@ def of_rosters() -> Iterator[Vector]:
         yield vector(name, must, {"bundle": bundle, "then": then}, error=error)
 
 
+def of_departures() -> Iterator[Vector]:
+    """A register that went two ways, and the charter that names the last entry of one of them."""
+    ours, theirs = two_ways()
+    gone = departed(ours, last(ours))
+    named, whole = gone.charters[-1].raw, gone.bundle(objects=())
+    other = tuple(one.raw for one in theirs.roster.registers[ours.coordinator.key_id])
+    mixed = replace(whole, entries=(*other, *whole.entries)).to_bytes()
+    yield vector("the other way came first", "R-4", {"bundle": mixed, "then": []}, {"view": gone.view})
+    further = entry_by(ours, ours.coordinator, appointment(ours))
+    bundle = whole.to_bytes()
+    yield vector("it goes on", "R-4", {"bundle": bundle, "then": [further]}, error="not-appointed")
+    lacking = replace(whole, entries=other).to_bytes()
+    yield vector("the named way is lacking", "R-4", {"bundle": lacking, "then": []}, error="gap")
+    before = ours.roster.bundle(objects=()).to_bytes()
+    yield vector("one list", "R-4", {"bundle": before, "then": [named]}, {"view": gone.view})
+    old = replace(ours, roster=departed(ours, replace(last(ours), register_hash=None)))
+    completed = departing.completed(old.roster.charter, old.roster.registers)
+    later = old.next_charter(departed=completed.departed).raw
+    out = {"view": old.roster.with_charter(later).view}
+    unnamed = old.roster.bundle(objects=()).to_bytes()
+    yield vector("its entry is named later", "R-10", {"bundle": unnamed, "then": [later]}, out)
+    here = replace(ours, roster=gone)
+    changed = here.next_charter(departed=(last(theirs),)).raw
+    yield vector(
+        "another entry is named later", "R-10", {"bundle": bundle, "then": [changed]}, error="malformed"
+    )
+
+
 def _stolen() -> Appoint:
     return replace(appointment(world()), recipient=object_hash(world().worker.identity.recipient.raw))
 
@@ -362,7 +391,7 @@ def _renamed(tar: bytes, name: str = parcel.ABOUT, kind: bytes = tarfile.REGTYPE
 FILES: dict[str, Callable[[], Iterator[Vector]]] = {
     "cbor": of_cbor, "keys": of_keys, "age": of_age, "padding": of_padding, "headers": of_headers,
     "batches": of_batches, "messages": of_messages, "proofs": of_proofs, "rosters": of_rosters,
-    "receipts": of_receipts, "marks": of_marks, "parcels": of_parcels,
+    "departures": of_departures, "receipts": of_receipts, "marks": of_marks, "parcels": of_parcels,
 }  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.config import Home
-from fieldapp.errors import LaptopDamaged, LaptopRefused
+from fieldapp.errors import DiskFull, LaptopDamaged, LaptopRefused
 from fieldapp.model import MemberId
 from fieldapp.operations import (
     accounts,
@@ -192,6 +193,29 @@ def test_k11_a_power_cut_before_that_merges_nothing_in_anothers_name(
     assert waiting_for_review(equipped) == 0
     assert rosters.load(equipped.coordinator.home).writer(key).revoked is None
     assert recovery.open_laptop(equipped.coordinator, disk).told.came.interviews == 1
+    assert waiting_for_review(equipped) == 1
+    assert kept_apart.rows(equipped.coordinator) == ()
+
+
+def test_k11_a_disk_that_is_full_takes_nothing_and_the_next_try_all(
+    equipped: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with power_cut(monkeypatch, "_seal"):
+        equipped.finish(name="Алия")
+    key = equipped.worker.keys.key_id
+    disk = disk_of(equipped)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(lost_records, "put_batch", full)
+        with pytest.raises(DiskFull):
+            recovery.open_laptop(equipped.coordinator, disk)
+    rounds.apply_inbox(equipped.coordinator)
+    assert rosters.load(equipped.coordinator.home).writer(key).revoked is None
+    found = recovery.open_laptop(equipped.coordinator, disk)
+    assert (found.told.came.interviews, found.withdrawn) == (1, (equipped.worker.member,))
     assert waiting_for_review(equipped) == 1
     assert kept_apart.rows(equipped.coordinator) == ()
 

@@ -11,7 +11,17 @@ from pathlib import Path
 import pytest
 
 from fieldapp.model import MemberId
-from fieldapp.operations import accounts, coordinators, enrolment, intake, notices, rosters, rounds, sticks
+from fieldapp.operations import (
+    accounts,
+    coordinators,
+    enrolment,
+    intake,
+    notices,
+    programme,
+    rosters,
+    rounds,
+    sticks,
+)
 from fieldapp.operations.desk import Desk
 from sync.protocol.keys import MemberKeys
 from sync.protocol.roster import Roster
@@ -106,13 +116,45 @@ def test_r4_a_departure_heals_also_who_was_shown_the_other_list_alone(torn: Torn
     field, nurlan = torn.field, torn.nurlan
     signed = len(rosters.load(nurlan.home).writers)
     leave(nurlan, field)
+    with field.worker.vault.write() as tx:
+        notices.put(tx, "notice.two_lists")  # by somebody's horizon
     stick(nurlan, field.worker)
     assert rosters.load(field.worker.home).view == rosters.load(nurlan.home).view
-    assert told(nurlan) == told(field.worker) == []
+    with field.worker.vault.read() as tx:
+        assert [one.message_id for one in notices.standing(tx)] == []
+    assert told(nurlan) == []
     assert len(rosters.load(nurlan.home).writers) == signed  # nothing that was signed on this way is lost
     stick(field.worker, nurlan)
     stick(field.coordinator, nurlan)  # Aida's own list has the other way still
     assert told(nurlan) == []
+
+
+@pytest.mark.parametrize("held_by", ["worker", "server"])
+def test_r4_it_heals_by_the_ordinary_rounds_whoever_holds_the_other_list(
+    tmp_path: Path, held_by: str
+) -> None:
+    field = online.begin(tmp_path)
+    nurlan = joined(field, "Нурлан").desk
+    stick(field.coordinator, nurlan)
+    before = rosters.load(field.coordinator.home)
+    appoint(field)
+    stick(field.coordinator, nurlan)
+    rosters.keep(field.coordinator.home, before)  # put back, and nothing tells her
+    appoint(field)
+    other = rosters.load(field.coordinator.home)
+    if held_by == "worker":
+        intake.merge_list(field.worker, other.bundle().to_bytes())
+        rosters.keep(field.coordinator.home, rosters.load(nurlan.home))  # what the server begins with
+    with online.serving(field) as server:
+        programme.set_server(nurlan, server.url)
+        leave(nurlan, field)
+        online.exchange(nurlan, field.worker, nurlan, field.worker)
+        views = {rosters.load(desk.home).view for desk in (nurlan, field.worker)}
+        assert views == {server.server.box.keys.roster.view}
+        assert rosters.load(field.worker.home).departure(field.coordinator.keys.key_id) is not None
+        assert told(nurlan) == told(field.worker) == []
+    accounts.close(nurlan)
+    field.close()
 
 
 def leave(desk: Desk, field: Field) -> None:

@@ -139,6 +139,7 @@ READERS: dict[str, Callable[[Given], Any]] = {
     "messages": messages,
     "proofs": proofs,
     "rosters": rosters,
+    "departures": rosters,
     "receipts": receipts,
     "marks": marks,
     "parcels": parcels,

@@ -3,6 +3,8 @@ for whoever holds the other one, too."""
 
 from __future__ import annotations
 
+import itertools
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -109,3 +111,19 @@ def test_r10_a_departure_is_changed_in_no_other_way() -> None:
             here.roster.with_charter(here.next_charter(departed=(other,)).raw)
     with pytest.raises(Malformed):
         gone.next_charter(departed=(Departure(key, 0, (), bytes(32)),))
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(range(4))))
+def test_r4_in_any_order_it_is_the_same_list(order: tuple[int, ...]) -> None:
+    """What is refused as a fork before the departure is heard comes again with whatever comes next."""
+    ours, theirs = two_ways()
+    gone = departed(ours, last(ours))
+    further = ours.roster.with_entry(
+        entry_by(ours, ours.other_coordinator, appointment(ours, ours.other_area, LINKS))
+    )
+    shown = [one.bundle().to_bytes() for one in (ours.roster, theirs.roster, gone, further)]
+    held = world().roster
+    for place in (*order, *order):
+        with suppress(Forked):
+            held = held.merged(shown[place])
+    assert held.view == gone.merged(shown[3]).view

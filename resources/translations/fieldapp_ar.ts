@@ -152,6 +152,10 @@
             <translation>إزالة</translation>
         </message>
         <message>
+            <source>Ready sentences</source>
+            <translation>جمل جاهزة</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>من قبل</translation>
         </message>
@@ -4142,6 +4146,17 @@
             <source>Try to send now</source>
             <translation>حاول الإرسال الآن</translation>
         </message>
+        <message numerus="yes">
+            <source>Opened %n days ago, not reviewed yet</source>
+            <translation>
+                <numerusform>فُتح اليوم ولم يُراجَع بعد</numerusform>
+                <numerusform>فُتح قبل يوم واحد ولم يُراجَع بعد</numerusform>
+                <numerusform>فُتح قبل يومين ولم يُراجَع بعد</numerusform>
+                <numerusform>فُتح قبل %n أيام ولم يُراجَع بعد</numerusform>
+                <numerusform>فُتح قبل %n يوماً ولم يُراجَع بعد</numerusform>
+                <numerusform>فُتح قبل %n يوم ولم يُراجَع بعد</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Answer the question: {name}, {form}</source>
             <translation>الإجابة عن السؤال: {name}، {form}</translation>
@@ -4584,6 +4599,33 @@
         <message>
             <source>The list is kept. Laptops have it with their next round.</source>
             <translation>حُفظت القائمة. تحصل عليها الحواسيب في جولتها التالية.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Phrases</name>
+        <message>
+            <source>Please look at this answer once more.</source>
+            <translation>يرجى النظر في هذه الإجابة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Is this number right?</source>
+            <translation>هل هذا العدد صحيح؟</translation>
+        </message>
+        <message>
+            <source>Is this date right?</source>
+            <translation>هل هذا التاريخ صحيح؟</translation>
+        </message>
+        <message>
+            <source>This does not fit another answer.</source>
+            <translation>هذا لا يتفق مع إجابة أخرى.</translation>
+        </message>
+        <message>
+            <source>Please ask this at the next visit.</source>
+            <translation>يرجى السؤال عن هذا في الزيارة القادمة.</translation>
+        </message>
+        <message>
+            <source>Please write a little more about it.</source>
+            <translation>يرجى كتابة المزيد قليلاً عن هذا.</translation>
         </message>
     </context>
     <context>

@@ -300,6 +300,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Opened %n days ago, not reviewed yet</source>
+            <translation>
+                <numerusform>Opened %n day ago, not reviewed yet</numerusform>
+                <numerusform>Opened %n days ago, not reviewed yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>A coordinator has %n more, by stick.</source>
             <translation>
                 <numerusform>A coordinator has %n more, by stick.</numerusform>

@@ -152,6 +152,10 @@
             <translation>Алып тастау</translation>
         </message>
         <message>
+            <source>Ready sentences</source>
+            <translation>Дайын сөйлемдер</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>Бұрын</translation>
         </message>
@@ -4002,6 +4006,13 @@
             <source>Try to send now</source>
             <translation>Қазір жіберу</translation>
         </message>
+        <message numerus="yes">
+            <source>Opened %n days ago, not reviewed yet</source>
+            <translation>
+                <numerusform>%n күн бұрын ашылды, әлі тексерілмеді</numerusform>
+                <numerusform>%n күн бұрын ашылды, әлі тексерілмеді</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Answer the question: {name}, {form}</source>
             <translation>Сұраққа жауап беру: {name}, {form}</translation>
@@ -4420,6 +4431,33 @@
         <message>
             <source>The list is kept. Laptops have it with their next round.</source>
             <translation>Тізім сақталды. Ноутбуктер оны келесі айналымда алады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Phrases</name>
+        <message>
+            <source>Please look at this answer once more.</source>
+            <translation>Осы жауапты тағы бір рет қарап шығыңыз.</translation>
+        </message>
+        <message>
+            <source>Is this number right?</source>
+            <translation>Бұл сан дұрыс па?</translation>
+        </message>
+        <message>
+            <source>Is this date right?</source>
+            <translation>Бұл күн дұрыс па?</translation>
+        </message>
+        <message>
+            <source>This does not fit another answer.</source>
+            <translation>Бұл басқа жауапқа сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>Please ask this at the next visit.</source>
+            <translation>Бұл туралы келесі кездесуде сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Please write a little more about it.</source>
+            <translation>Бұл туралы сәл толығырақ жазыңыз.</translation>
         </message>
     </context>
     <context>

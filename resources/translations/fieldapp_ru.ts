@@ -152,6 +152,10 @@
             <translation>Убрать</translation>
         </message>
         <message>
+            <source>Ready sentences</source>
+            <translation>Готовые фразы</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>Было</translation>
         </message>
@@ -4005,6 +4009,14 @@
             <source>With a coordinator</source>
             <translation>У координатора</translation>
         </message>
+        <message numerus="yes">
+            <source>Opened %n days ago, not reviewed yet</source>
+            <translation>
+                <numerusform>Открыта %n день назад, ещё не проверена</numerusform>
+                <numerusform>Открыта %n дня назад, ещё не проверена</numerusform>
+                <numerusform>Открыта %n дней назад, ещё не проверена</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Read</source>
             <translation>Читать</translation>
@@ -4461,6 +4473,33 @@
         <message>
             <source>The list is kept. Laptops have it with their next round.</source>
             <translation>Список сохранён. Ноутбуки получат его при следующем обмене.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Phrases</name>
+        <message>
+            <source>Please look at this answer once more.</source>
+            <translation>Пожалуйста, посмотрите на этот ответ ещё раз.</translation>
+        </message>
+        <message>
+            <source>Is this number right?</source>
+            <translation>Это число верное?</translation>
+        </message>
+        <message>
+            <source>Is this date right?</source>
+            <translation>Эта дата верная?</translation>
+        </message>
+        <message>
+            <source>This does not fit another answer.</source>
+            <translation>Это не сходится с другим ответом.</translation>
+        </message>
+        <message>
+            <source>Please ask this at the next visit.</source>
+            <translation>Пожалуйста, спросите об этом при следующей встрече.</translation>
+        </message>
+        <message>
+            <source>Please write a little more about it.</source>
+            <translation>Пожалуйста, напишите об этом немного подробнее.</translation>
         </message>
     </context>
     <context>

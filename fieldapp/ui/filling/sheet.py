@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.model import Comment
 from fieldapp.ui.kit.fonts import px
+from fieldapp.ui.phrases import phrase_words
 from forms.drawings import Drawing, DrawingFault
 from forms.views import AddRepeat, AnswerRefused, Heading, Item, Kind, QuestionItem, RepeatHead, Section
 
@@ -282,7 +283,7 @@ def comments_by_ref(comments: Sequence[Comment]) -> dict[str, str]:
     """Several comments on one question stand below each other."""
     said: dict[str, str] = {}
     for comment in comments:
-        said[comment.ref] = "\n".join(filter(None, (said.get(comment.ref), comment.text)))
+        said[comment.ref] = "\n".join(filter(None, (said.get(comment.ref), phrase_words(comment.text))))
     return said
 
 

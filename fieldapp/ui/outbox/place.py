@@ -28,6 +28,7 @@ from fieldapp.ui.watch import Watch
 
 WHO_WIDE, ACTION_WIDE, WHO_COMPACT, ACTION_COMPACT, SIDE_COMPACT = 190, 146, 176, 44, 280
 MAX = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide6 does not name
+UNREAD_DAYS = 5  # after a coordinator opened a record: then its worker may ask what became of it
 ROW_HIGH, LINE_HIGH = 66, 19
 HERE = (Delivery.SAVED, Delivery.SEALED)
 AT_ONCE = 30  # rows built before "Earlier records"
@@ -170,9 +171,17 @@ class OutboxPlace(Place):
         found = []
         if record.in_hands and record.delivery is Delivery.SEALED:
             found.append(("usb", self.tr("With a coordinator")))
+        days = self._days_unread(record)
+        if days >= UNREAD_DAYS:
+            found.append(("clock", self.tr("Opened %n days ago, not reviewed yet", "", days)))
         if record.files:
             found.append(("paperclip", files_words(record.files)))
         return found
+
+    def _days_unread(self, record: RecordRow) -> int:
+        """Since a coordinator opened it; 0 where they have decided, or where it is the worker's turn."""
+        waits = record.verdict in (Verdict.OPEN, Verdict.CORRECTED) and record.delivery is Delivery.OPENED
+        return (self.calls.now() - record.opened_at).days if waits and record.opened_at else 0
 
     def _warning(self, record: RecordRow) -> str:
         """What must not be overlooked about a record; stays until a coordinator has looked."""

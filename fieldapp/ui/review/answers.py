@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from fieldapp.model import AnswerRow, RecordView
 from fieldapp.ui.kit.buttons import Button, IconButton
@@ -17,6 +18,7 @@ from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
 from fieldapp.ui.kit.words import foreign, listed, moment
+from fieldapp.ui.phrases import PHRASES, as_sent, phrase_words
 from fieldapp.ui.states import answer_words, before_words, file_words
 
 BATCH = 40  # answers built per turn of the event loop: a long record shows its first page at once
@@ -67,17 +69,35 @@ class AnswerLine(QWidget):
             self.editing.emit(self._editor)
 
     def comment(self) -> str:
-        return self.field.text().strip() if self.field else ""
+        """As it travels: ready sentences are read by each in their own language."""
+        return as_sent(self.field.text().strip()) if self.field else ""
 
     def _build_editor(self) -> None:
         field = TextField(self.tr("Your question about this answer"), name=f"review.comment_text.{self.ref}")
         field.textChanged.connect(lambda text: self.commented.emit(self.ref, text.strip()))
         remove = Button(self.tr("Remove"), "ghost", small=True, name=f"review.remove.{self.ref}")
         remove.clicked.connect(self._remove)
+        ready = Button(self.tr("Ready sentences"), "soft", small=True, name=f"review.phrases.{self.ref}")
+        ready.clicked.connect(lambda: self._offer_phrases(ready))
         icon = IconLabel("message-circle", "on_warn", 18)
-        self._editor = ground(row(icon, (field, 1), remove, gap=10, margins=(14, 6, 6, 6)), "warn")
+        self._editor = ground(row(icon, (field, 1), ready, remove, gap=10, margins=(14, 6, 6, 6)), "warn")
         self._column.addWidget(self._editor)
         self.field = field
+
+    def _offer_phrases(self, below: Button) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("review.phrases")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words in map(phrase_words, PHRASES):
+            action = QAction(words, menu)
+            action.triggered.connect(lambda _on=False, chosen=words: self._take_phrase(chosen))
+            menu.addAction(action)
+        menu.popup(below.mapToGlobal(QPoint(0, below.height() + 4)))
+
+    def _take_phrase(self, words: str) -> None:
+        if self.field is not None:
+            self.field.setText(words)
+            self.field.setFocus()
 
     def _remove(self) -> None:
         if self._editor is not None:

@@ -12,6 +12,7 @@ from fieldapp.ui.kit.cards import Note
 from fieldapp.ui.kit.labels import Elided, Identity
 from fieldapp.ui.kit.layouts import STRETCH, column, row, scrolling
 from fieldapp.ui.kit.words import moment
+from fieldapp.ui.phrases import phrase_words
 from fieldapp.ui.review.answers import Answers
 from fieldapp.ui.states import verdict_words
 
@@ -100,7 +101,8 @@ class RecordPage(QWidget):
             tone, icon = ("warn", "shield-alert") if told.calls else ("info", "info")
             self._notes.addWidget(Note(words, tone=tone, icon=icon, name=f"record.result.{told.instrument}"))
         for comment in view.row.comments:
-            words = f"{comment.label}\n“{comment.text}”" if comment.label else f"“{comment.text}”"
+            said = f"“{phrase_words(comment.text)}”"
+            words = f"{comment.label}\n{said}" if comment.label else said
             self._notes.addWidget(Note(words, tone="info", icon="message-circle"))
 
     def _signature(self, authorship: Authorship, view: RecordView) -> Note:

@@ -17,6 +17,7 @@ from fieldapp.ui.kit.labels import Avatar, Elided, Identity, Label
 from fieldapp.ui.kit.layouts import STRETCH, column, row
 from fieldapp.ui.kit.progress import Progress
 from fieldapp.ui.kit.words import foreign, isolated, short_date
+from fieldapp.ui.phrases import phrase_words
 
 DUE_HEIGHT = 60
 
@@ -132,7 +133,7 @@ class ReturnedLine(QWidget):
             return None
         comment = returned.comments[0]
         about = Elided(comment.label, "small", "info") if comment.label and not brief else None
-        words = Label(f"“{comment.text}”", "small_strong", "info", wrap=True)
+        words = Label(f"“{phrase_words(comment.text)}”", "small_strong", "info", wrap=True)
         return ground(
             column(about, words, gap=1, margins=(12, 5, 12, 5) if brief else (12, 8, 12, 8)), "info"
         )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from fieldapp.model import Delivery, FileRow, Preferences, Step
+from fieldapp.model import Delivery, FileRow, Preferences, Step, Verdict
 from fieldapp.ui import appearance
 from fieldapp.ui.kit import theme
 from fieldapp.ui.outbox.going import Going
@@ -116,3 +117,27 @@ def test_what_goes_on_is_told_in_records_bytes_and_time_and_can_be_stopped(qtbot
     assert isinstance(stop, QPushButton)
     stop.click()
     assert (stopped.count(), stop.isEnabled(), watch.tell(Step(2, 100))) == (1, False, False)
+
+
+@pytest.mark.parametrize(
+    ("days", "verdict", "delivery", "told"),
+    [
+        (4, Verdict.OPEN, OPENED, False),
+        (5, Verdict.OPEN, OPENED, True),
+        (9, Verdict.CORRECTED, OPENED, True),
+        (9, Verdict.ACCEPTED, OPENED, False),
+        (9, Verdict.RETURNED, OPENED, False),
+        (9, Verdict.OPEN, SERVER, False),
+    ],
+)
+def test_a_record_that_was_opened_and_not_reviewed_for_five_days_says_so(
+    qtbot: QtBot, days: int, verdict: Verdict, delivery: Delivery, told: bool
+) -> None:
+    appearance.put_on(Preferences("en", "light"))
+    place = OutboxPlace(pictures.quiet_calls())
+    qtbot.addWidget(place)
+    record = samples.record("Amina", "Visit", delivery, 1)
+    opened = samples.NOW - timedelta(days=days, hours=1) if delivery is OPENED else None
+    place.show_records((replace(record, verdict=verdict, opened_at=opened),))
+    said = [label.text() for label in place.findChildren(QLabel)]
+    assert (f"Opened {days} days ago, not reviewed yet" in said) == told

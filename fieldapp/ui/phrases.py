@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-PHRASES = (
+_NOOP = (
     QT_TRANSLATE_NOOP("Phrases", "Please look at this answer once more."),
     QT_TRANSLATE_NOOP("Phrases", "Is this number right?"),
     QT_TRANSLATE_NOOP("Phrases", "Is this date right?"),
@@ -15,6 +15,7 @@ PHRASES = (
     QT_TRANSLATE_NOOP("Phrases", "Please ask this at the next visit."),
     QT_TRANSLATE_NOOP("Phrases", "Please write a little more about it."),
 )
+PHRASES = tuple(map(str, _NOOP))
 
 
 def phrase_words(text: str) -> str:

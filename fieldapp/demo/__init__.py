@@ -16,9 +16,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+from fieldapp.casework import lists
 from fieldapp.demo import recent
 from fieldapp.model import Contact, ContentClass, FormId, Line, MemberId, PersonId
-from fieldapp.operations import accounts, caseload, enrolment, library, programme, rounds
+from fieldapp.operations import accounts, caseload, directory, enrolment, library, programme, rounds
 from fieldapp.operations.desk import Desk
 from fieldapp.security.passphrase import PRODUCT_COST, Cost
 from sync.protocol.keys import VerifyKey
@@ -99,6 +100,16 @@ class Server:
             *listed,
             *more,
         ]
+
+
+DIRECTORY = (  # of organisations that do not exist
+    (lists.SITE, {"label": "Centre, North", "code": "N1", "admin1": "North"}),
+    (lists.SCHOOL, {"label": "School 4", "code": "S4", "admin1": "North"}),
+    (lists.SCHOOL, {"label": "Evening school", "code": "S9", "admin1": "South"}),
+    (lists.PROVIDER, {"label": "Polyclinic 3", "type": "health", "area": "North", "phone": "+000 555 0141"}),
+    (lists.PROVIDER, {"label": "Legal clinic", "type": "documents guardianship", "phone": "+000 555 0142"}),
+    (lists.PROVIDER, {"label": "Women's workshop", "type": "livelihood", "area": "South", "fee": "none"}),
+)
 
 
 def free_port() -> int:
@@ -191,6 +202,8 @@ def _publish(
     people: Sequence[tuple[str, int, str]],
 ) -> dict[str, PersonId]:
     caseload.set_contacts(desk, CONTACTS)
+    for name, told in DIRECTORY:
+        directory.put(desk, name, told)
     for path, content_class in forms:
         library.publish(desk, path, content_class)
     published = [row.form for row in library.rows(desk)]

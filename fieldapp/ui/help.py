@@ -65,7 +65,13 @@ class HelpDialog(QDialog):
                     "Records that wait for your look. Accept them, or ask about single answers and return them."
                 ),
             ),
-            "team": (self.tr("Who works here, who asks to join, and what is kept apart until you decide."),),
+            "team": (
+                self.tr("Who works here, who asks to join, and what is kept apart until you decide."),
+                self.tr(
+                    "Whom to phone in danger, the services, places and schools that forms choose from, and what the "
+                    "law of your country says are written here, too. All laptops have them with the next round."
+                ),
+            ),
             "due": (self.tr("Whom to follow up, by the day it is due. Nothing here is sorted by answers."),),
             "desk": (self.tr("Where two people wrote different things: both stand here until you choose."),),
             "journal": (self.tr("What coordinators opened and decided. Nothing in it can be changed."),),

@@ -3231,6 +3231,10 @@
             <translation>من يعمل هنا، ومن يطلب الانضمام، وما يُحفظ جانبًا حتى تقرر.</translation>
         </message>
         <message>
+            <source>Whom to phone in danger, the services, places and schools that forms choose from, and what the law of your country says are written here, too. All laptops have them with the next round.</source>
+            <translation>هنا يُكتب أيضًا بمن نتصل عند الخطر، والخدمات والأماكن والمدارس التي تختار منها النماذج، وما يقوله قانون بلدك. تحصل عليها جميع الحواسيب في الجولة التالية.</translation>
+        </message>
+        <message>
             <source>Whom to follow up, by the day it is due. Nothing here is sorted by answers.</source>
             <translation>من تجب متابعته، بحسب يوم الاستحقاق. لا شيء هنا مرتب بحسب الإجابات.</translation>
         </message>

@@ -3135,6 +3135,10 @@
             <translation>Мұнда кім жұмыс істейді, кім қосылуды сұрайды және шешіміңізге дейін не бөлек сақталады.</translation>
         </message>
         <message>
+            <source>Whom to phone in danger, the services, places and schools that forms choose from, and what the law of your country says are written here, too. All laptops have them with the next round.</source>
+            <translation>Қауіп төнгенде кімге қоңырау шалу, формалар таңдайтын қызметтер, орындар мен мектептер және еліңіздің заңы не дейтіні де осында жазылады. Барлық ноутбук оларды келесі айналымда алады.</translation>
+        </message>
+        <message>
             <source>Whom to follow up, by the day it is due. Nothing here is sorted by answers.</source>
             <translation>Кіммен қайта кездесу керек, мерзім күні бойынша. Мұнда ештеңе жауаптар бойынша реттелмейді.</translation>
         </message>

@@ -3159,6 +3159,10 @@
             <translation>Кто здесь работает, кто просит о доступе и что отложено до вашего решения.</translation>
         </message>
         <message>
+            <source>Whom to phone in danger, the services, places and schools that forms choose from, and what the law of your country says are written here, too. All laptops have them with the next round.</source>
+            <translation>Здесь же записывают, кому звонить в опасности, службы, места и школы, из которых выбирают формы, и что говорит закон вашей страны. Все ноутбуки получат это при следующем обмене.</translation>
+        </message>
+        <message>
             <source>Whom to follow up, by the day it is due. Nothing here is sorted by answers.</source>
             <translation>С кем встретиться снова, по дню, когда это нужно. Здесь ничего не упорядочено по ответам.</translation>
         </message>

@@ -23,7 +23,7 @@ class NotAgreed(CaseError):
     remedy = "Ask them first, and write down what they say."
 
 
-class KeptUnused(CaseError):
+class KeptUnused(NotAgreed):
     message_id = "error.kept_unused"
     what = "What is kept about this person is not to be used, as they asked."
     safe = "Nothing was changed or sent."

@@ -44,6 +44,7 @@ WELCOME: frozenset[str] = frozenset(  # before anybody agreed to anything: whom 
 )
 
 SCHOOL = "school"  # of those who must not be told
+HOMES_SEEN = "homes.seen"  # all was looked through when the store had this mark
 
 
 def assign(desk: Desk, case: PersonId, to: Sequence[MemberId], place: str | None = None) -> Changed:
@@ -356,7 +357,15 @@ def _newest(tx: Tx, case: PersonId) -> tuple[SentSheet, ...]:
     return tuple({one.member: one for one in case_store.sheets_of(tx, case)}.values())
 
 
-def send_homes(desk: Desk, tx: Tx, now: datetime) -> None:
-    """Homes that came after those who live in them, or were left behind by an earlier program's hand-over."""
-    for home in case_store.homes_unsent(tx):
-        _let_home_follow(desk, tx, home, now)
+def send_homes(desk: Desk) -> None:
+    """Homes that came after those who live in them, or were left behind by an earlier program's hand-over, or whose
+    people were erased; looked for when anything changed."""
+    with desk.vault.read() as tx:
+        mark = case_store.mark(tx).encode()
+        if identity.get(tx, HOMES_SEEN) == mark:
+            return
+        amiss = case_store.homes_amiss(tx, homes.readers(tx))
+    with desk.vault.write() as tx:
+        for home in amiss:
+            _let_home_follow(desk, tx, home, desk.now())
+        identity.put(tx, HOMES_SEEN, mark)

@@ -11,6 +11,7 @@ from fieldapp.casework.registers import Case
 from fieldapp.model import MemberId, PersonId
 from fieldapp.operations import cases, overviews
 from fieldapp.operations.desk import Desk
+from fieldapp.store import identity
 from fieldapp.store import overviews as kept
 from fieldapp.store.engine import Tx
 
@@ -41,12 +42,18 @@ def living_there(desk: Desk, tx: Tx, home: str) -> tuple[Case, ...]:
     return tuple(one for one in found if one is not None)
 
 
+def readers(tx: Tx) -> frozenset[MemberId]:
+    """Whose role sees homes: a teacher and a psychologist get no address."""
+    members = identity.member_names(tx).values()
+    return frozenset(one.member for one in members if lists.HOUSEHOLD in lists.ROLE_SEES[one.role])
+
+
 def workers(desk: Desk, tx: Tx, home: PersonId) -> Workers:
     """For whom the home of a case is."""
-    near, told = set[MemberId](), set[MemberId]()
+    near, told, may = set[MemberId](), set[MemberId](), readers(tx)
     for one in living_there(desk, tx, home):
         agreed = cases.consents(desk, tx, one)
         near |= one.owners
         if agreed.may(Scope.SERVICES) and not agreed.stopped:
-            told |= one.owners
+            told |= one.owners & may
     return Workers(frozenset(near), frozenset(told))

@@ -75,12 +75,12 @@ def recent(desk: Desk) -> tuple[Row, ...]:
     return tuple(sorted(found, key=lambda one: one.at, reverse=True)[:MOST])
 
 
-def of_case(desk: Desk, tx: Tx, case: PersonId) -> tuple[Row, ...]:
-    """All hand-overs of a case that are known here, the newest first."""
+def of_case(desk: Desk, tx: Tx, case: PersonId, found: Case | None = None) -> tuple[Row, ...]:
+    """All hand-overs of a case that are known here, the newest first. `found`: its picture, where somebody has it."""
     if desk.role is not Role.COORDINATOR:
         row = _of_sheet(desk, tx, case)
         return () if row is None else (row,)
-    about, found = people.get(tx, case), cases.find(desk, tx, case)
+    about, found = people.get(tx, case), found or cases.find(desk, tx, case)
     if about is None or found is None:
         return ()
     return _of_moves(desk, tx, about, found)

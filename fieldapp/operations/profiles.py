@@ -174,7 +174,7 @@ def _profile(
         undecided=len(case.conflicts) + len(case.proposals) if coordinator else 0,
         doubles=tuple(one for one in others if one is not None),
         signed=_signed(case),
-        moved=moved.of_case(desk, tx, case.case),
+        moved=moved.of_case(desk, tx, case.case, case),
     )
 
 

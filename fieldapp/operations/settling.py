@@ -14,8 +14,8 @@ def settle(desk: Desk) -> Changed:
     if desk.role is Role.COORDINATOR:
         with desk.vault.write() as tx:
             handing_over.tell_others(desk, tx, desk.now())
-            handing_over.send_homes(desk, tx, desk.now())
             judged_anew.settle(desk, tx)
+        handing_over.send_homes(desk)
         directory.settle(desk)
     with desk.vault.read() as tx:
         waits = bool(outgoing.targets_unsealed(tx))

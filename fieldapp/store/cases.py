@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -301,32 +301,40 @@ def _latest() -> Subquery:
 
 
 def _as_before(tx: Tx, *, removed: bool) -> tuple[SentSheet, ...]:
+    """The newest heads are looked up case by case: as a join of two lists SQLite compares each with each, which takes
+    seconds for some thousand cases."""
+    sent, told = _latest(), case_heads.c
+    heads = select(told.heads).where(told.case == sent.c.case).order_by(told.number.desc()).limit(1)
+    differ = sent.c.heads != func.coalesce(heads.scalar_subquery(), "")
+    found = select(sent).where(sent.c.place == 1, sent.c.removed.is_(removed), differ)
+    return tuple(_sheet_sent(row) for row in tx.execute(found.order_by(sent.c.case, sent.c.member)))
+
+
+def homes_amiss(tx: Tx, among: Collection[MemberId]) -> tuple[PersonId, ...]:
+    """Homes that one of these members never got and has the case of a person in them, or has and of nobody in them.
+
+    Two passes over all that was sent, in memory: as joins they would compare everything with everything.
+    """
     sent = _latest()
-    newest = select(func.max(case_heads.c.number)).group_by(case_heads.c.case)
-    now = select(case_heads.c.case, case_heads.c.heads).where(case_heads.c.number.in_(newest)).subquery()
-    differ = sent.c.heads != func.coalesce(now.c.heads, "")
-    found = select(sent).outerjoin(now, now.c.case == sent.c.case)
-    which = (sent.c.place == 1, sent.c.removed.is_(removed), differ)
-    return tuple(
-        _sheet_sent(row) for row in tx.execute(found.where(*which).order_by(sent.c.case, sent.c.member))
-    )
+    rows = tx.execute(select(sent.c.case, sent.c.member, sent.c.removed).where(sent.c.place == 1)).all()
+    told = {(row.case, row.member) for row in rows}
+    have = {(row.case, row.member) for row in rows if not row.removed}
+    is_home = case_overviews.c.entities.startswith('[["household"')
+    overviews = tx.execute(
+        select(case_overviews.c.case, case_overviews.c.home, is_home.label("is_home"))
+    ).all()
+    lives = {row.case: row.home for row in overviews if row.home}
+    here = {row.case for row in overviews if row.is_home}
+    near = {(lives[case], member) for case, member in have if case in lives}
+    unsent = {home for home, member in near - told if home in here and member in among}
+    left = {home for home, member in have - near if home in here}
+    return tuple(sorted(PersonId(home) for home in unsent | left))
 
 
-def homes_unsent(tx: Tx) -> tuple[PersonId, ...]:
-    """Homes that are here, and of which nothing was ever sent to somebody who has the case of a person in them."""
-    sent, there = _latest(), case_overviews.alias()
-    told = select(sheets_sent.c.sheet).where(
-        sheets_sent.c.case == case_overviews.c.home, sheets_sent.c.member == sent.c.member
-    )
-    found = (
-        select(case_overviews.c.home)
-        .join(sent, sent.c.case == case_overviews.c.case)
-        .join(there, there.c.case == case_overviews.c.home)
-        .where(sent.c.place == 1, ~sent.c.removed, case_overviews.c.home != "", ~told.exists())
-    )
-    return tuple(
-        PersonId(home) for home in tx.execute(found.distinct().order_by(case_overviews.c.home)).scalars()
-    )
+def mark(tx: Tx) -> str:
+    """Another word whenever more of any case came, or a case went."""
+    newest = tx.execute(select(func.max(case_heads.c.number))).scalar() or 0
+    return f"{newest} {tx.execute(select(func.count()).select_from(case_overviews)).scalar()}"
 
 
 def _sent(tx: Tx, which: ColumnElement[bool]) -> tuple[SentSheet, ...]:

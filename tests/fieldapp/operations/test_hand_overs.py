@@ -8,13 +8,14 @@ import pytest
 
 from fieldapp.casework import lists
 from fieldapp.casework.consent import Scope
-from fieldapp.model import PersonId
+from fieldapp.model import PersonId, Role, Tile
 from fieldapp.operations import (
     accounts,
     caseload,
     cases,
     coordinators,
     enrolment,
+    erasing,
     handing_over,
     intake,
     people,
@@ -24,6 +25,8 @@ from fieldapp.operations import (
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.rights import Given
+from fieldapp.store import cases as case_store
+from fieldapp.store import identity
 from tests.fieldapp.operations.casework import agree, opened
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field, carry
 from tests.fieldapp.operations.test_coordinators import joined, paper
@@ -121,6 +124,30 @@ def test_a_home_that_came_after_its_people_is_sent_after_the_next_round(equipped
     settling.settle(equipped.coordinator)
     hears(equipped, equipped.worker)
     assert phone(equipped.worker, person) == "+7 700"
+
+
+def test_the_home_of_somebody_who_was_erased_is_let_go(equipped: Field) -> None:
+    worker, person = equipped.worker, opened(equipped)
+    at_home(equipped, person)
+    handing_over.assign(equipped.coordinator, person, [worker.member])
+    hears(equipped, worker)
+    assert phone(worker, person) == "+7 700"
+    erasing.order(equipped.coordinator, [person])
+    settling.settle(equipped.coordinator)
+    hears(equipped, worker)
+    with worker.vault.read() as tx:
+        assert cases.picture(worker, tx, HOME).entities == {}
+
+
+def test_a_home_goes_to_no_role_that_does_not_see_homes(equipped: Field) -> None:
+    worker, person = equipped.worker, opened(equipped)
+    at_home(equipped, person)
+    with equipped.coordinator.vault.write() as tx:
+        identity.put_member(tx, Tile(worker.member, worker.name, Role.PSYCHOLOGIST))
+    handing_over.assign(equipped.coordinator, person, [worker.member])
+    settling.settle(equipped.coordinator)
+    with equipped.coordinator.vault.read() as tx:
+        assert case_store.sheets_of(tx, HOME) == ()
 
 
 @pytest.mark.parametrize("back", [True, False])

@@ -5034,6 +5034,10 @@
     <context>
         <name>RecordPage</name>
         <message>
+            <source>Only what changed</source>
+            <translation>ما تغيّر فقط</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>رجوع</translation>
         </message>

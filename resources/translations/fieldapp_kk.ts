@@ -4810,6 +4810,10 @@
     <context>
         <name>RecordPage</name>
         <message>
+            <source>Only what changed</source>
+            <translation>Тек өзгергені</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Артқа</translation>
         </message>

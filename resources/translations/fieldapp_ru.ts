@@ -4866,6 +4866,10 @@
     <context>
         <name>RecordPage</name>
         <message>
+            <source>Only what changed</source>
+            <translation>Только изменённое</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Назад</translation>
         </message>

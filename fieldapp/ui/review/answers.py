@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, islice
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -33,7 +33,7 @@ class AnswerLine(QWidget):
 
     def __init__(self, answer: AnswerRow, view: RecordView, *, askable: bool) -> None:
         super().__init__()
-        self.ref = answer.ref
+        self.ref, self.changed = answer.ref, answer.before is not None
         number = Label(str(answer.number), "small", "faint")
         number.setFixedWidth(px(NUMBER_WIDE))
         question = Label(answer.label, "body", "muted", wrap=True)
@@ -140,6 +140,10 @@ class Answers(QWidget):
         self._cards = column(gap=10, margins=(0, 0, 0, 8))
         self.setLayout(self._cards)
         self._lines: dict[str, AnswerLine] = {}
+        self._stands: list[
+            tuple[AnswerLine, QWidget, QFrame | None, Card]
+        ] = []  # with what holds and parts it
+        self._only_changed = False
         self._coming: Iterator[tuple[str, AnswerRow]] = iter(())
         self._view: RecordView | None = None
         self._askable = False
@@ -151,13 +155,31 @@ class Answers(QWidget):
         """Show another record; comments begun on the one before are gone."""
         self._more.stop()
         clear(self._cards)
-        self._lines, self._card, self._view, self._askable = {}, None, view, askable
+        self._lines, self._stands = {}, []
+        self._card, self._view, self._askable = None, view, askable
         self.comments_changed.emit(0)
         if view is None:
             return
         self._sought = next((answer.ref for answer in view.answers if answer.before is not None), "")
         self._coming = iter([(answer.section, answer) for answer in view.answers])
         self._build()
+
+    def show_only_changed(self, *, on: bool) -> None:
+        """What stayed as it was is put aside; what is asked about it stays in sight."""
+        self._only_changed = on
+        self._sift()
+
+    def _sift(self) -> None:
+        shown: set[Card] = set()
+        for line, held, above, card in self._stands:
+            seen = not self._only_changed or line.changed or line.field is not None
+            held.setVisible(seen)
+            if above is not None:
+                above.setVisible(seen and card in shown)
+            if seen:
+                shown.add(card)
+        for card in {card for *_, card in self._stands}:
+            card.setVisible(card in shown)
 
     def comments(self) -> dict[str, str]:
         """Ref to words, without the empty ones."""
@@ -173,7 +195,7 @@ class Answers(QWidget):
         self._cards.activate()
 
     def _build(self) -> None:
-        batch = [item for item, _ in zip(self._coming, range(BATCH), strict=False)]
+        batch = list(islice(self._coming, BATCH))  # no zip: it would take one more and drop it
         if not batch or self._view is None:
             self._cards.addStretch(1)
             self._show_first_change()
@@ -182,6 +204,8 @@ class Answers(QWidget):
         for section, group in groupby(batch, key=lambda item: item[0]):
             for _section, answer in group:
                 self._add(section, answer, self._view)
+        if self._only_changed:
+            self._sift()
         if found:
             self._show_first_change()
         self._more.start()
@@ -202,9 +226,13 @@ class Answers(QWidget):
         assert self._card is not None
         line = AnswerLine(answer, view, askable=self._askable)
         line.commented.connect(lambda _ref, _text: self.comments_changed.emit(len(self.comments())))
+        line.editing.connect(lambda _editor: self._sift())  # what is asked about comes into sight
         line.editing.connect(self.editing)
         self._lines[answer.ref] = line
         layout = self._card[1].column
-        if not first:
-            layout.addWidget(rule())
-        layout.addWidget(holding(column(line)))
+        above = None if first else rule()
+        if above is not None:
+            layout.addWidget(above)
+        held = holding(column(line))
+        layout.addWidget(held)
+        self._stands.append((line, held, above, self._card[1]))

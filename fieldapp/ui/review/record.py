@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.model import Authorship, RecordView, Verdict
 from fieldapp.ui.errors_in_words import plain_words
-from fieldapp.ui.kit.buttons import IconButton
+from fieldapp.ui.kit.buttons import Button, IconButton
 from fieldapp.ui.kit.cards import Note
 from fieldapp.ui.kit.labels import Elided, Identity
 from fieldapp.ui.kit.layouts import STRETCH, column, row, scrolling
@@ -24,7 +24,7 @@ class RecordPage(QWidget):
 
     def __init__(self, *, askable: bool = False, back: bool = False) -> None:
         super().__init__()
-        self._askable = askable
+        self._askable, self._only_changed = askable, False
         self._who = Identity("", "", "display")
         self._under = Elided(
             "",
@@ -33,6 +33,9 @@ class RecordPage(QWidget):
         )
         self._notes = column(gap=8)
         self.answers = Answers()
+        self._only = Button(self.tr("Only what changed"), "filter", name="record.only_changed")
+        self._only.clicked.connect(lambda: self._show_only_changed(not self._only_changed))
+        self._only.hide()
         leave = IconButton("arrow-left", self.tr("Back"), name="record.back") if back else None
         if leave:
             leave.clicked.connect(self.left)
@@ -40,7 +43,9 @@ class RecordPage(QWidget):
         self._scroll = scrolling(self.answers)
         self.answers.editing.connect(self._bring_into_sight)
         self.answers.changed.connect(self._show_change)
-        self.setLayout(column(row(leave, (words, 1), gap=10), self._notes, (self._scroll, 1), gap=10))
+        self.setLayout(
+            column(row(leave, (words, 1), self._only, gap=10), self._notes, (self._scroll, 1), gap=10)
+        )
 
     def show_record(self, view: RecordView, apart: str = "") -> None:
         """Show a record from its beginning; `apart` says why it was not merged."""
@@ -57,8 +62,17 @@ class RecordPage(QWidget):
             parts.append(verdict_words(record.verdict))
         self._under.setText(" · ".join(parts))
         self._show_notes(view, apart)
+        changed = self._askable and any(answer.before is not None for answer in view.answers)
+        self._only.setVisible(changed)
+        self._show_only_changed(changed)
         self.answers.show_record(view, askable=self._askable)
         self._scroll.verticalScrollBar().setValue(0)
+
+    def _show_only_changed(self, on: bool) -> None:
+        """On a record that was read before, what changed is what is to be looked at; the rest is one press away."""
+        self._only_changed = on
+        self._only.mark(on)
+        self.answers.show_only_changed(on=on)
 
     def _bring_into_sight(self, widget: QWidget) -> None:
         def bring() -> None:

@@ -18,6 +18,7 @@ from fieldapp.operations.quality import Looked
 from fieldapp.ui.background import Background
 from fieldapp.ui.kit import theme
 from fieldapp.ui.review import ReviewPlace
+from fieldapp.ui.review.answers import AnswerLine
 from fieldapp.ui.review.quality import MOST, QualityPage
 from fieldapp.ui.review.queue import Queue
 from fieldapp.ui.review.record import RecordPage
@@ -50,6 +51,13 @@ def test_a_long_record_opens_at_what_changed(qtbot: QtBot) -> None:
         return line is not None and not line.visibleRegion().isEmpty()
 
     qtbot.waitUntil(changed_is_in_sight)
+
+
+def test_every_answer_of_a_long_record_is_there(qtbot: QtBot) -> None:
+    record = page(qtbot)
+    record.show_record(replace(samples.VIEW, answers=LONG))
+    qtbot.waitUntil(lambda: record.answers.line("/data/q200") is not None)
+    assert [n for n in range(1, 201) if record.answers.line(f"/data/q{n}") is None] == []
 
 
 def test_consent_that_was_taken_back_is_said_in_the_queue(qtbot: QtBot) -> None:
@@ -221,3 +229,31 @@ def test_the_look_at_quality_says_figures_and_which_records_to_ask_about(qtbot: 
     page.show_quality(Looked(Quality((), ()), {}))
     assert page.findChild(QWidget, "quality.empty").isVisible()
     assert not page.findChild(QWidget, "quality.forms").isVisible()
+
+
+def test_on_re_review_only_what_changed_is_there_and_the_rest_one_press_away(qtbot: QtBot) -> None:
+    record = page(qtbot)
+    record.show_record(replace(samples.VIEW, answers=LONG))
+    qtbot.waitUntil(lambda: record.answers.line("/data/q200") is not None)
+    lines = [record.answers.line(f"/data/q{n}") for n in range(1, 201)]
+
+    def seen() -> list[str]:
+        return [line.ref for line in lines if line is not None and line.isVisible()]
+
+    assert seen() == ["/data/q150"]
+    button = record.findChild(QPushButton, "record.only_changed")
+    button.click()
+    assert len(seen()) == 200
+    asked = record.answers.line("/data/q3")
+    assert asked is not None
+    asked.begin_comment()
+    button.click()
+    assert seen() == ["/data/q3", "/data/q150"], "what is asked about stays in sight"
+    other = record.answers.line("/data/q7")
+    assert other is not None
+    other.begin_comment()
+    assert seen() == ["/data/q3", "/data/q7", "/data/q150"]
+    record.show_record(replace(samples.VIEW, answers=tuple(replace(one, before=None) for one in LONG)))
+    assert not button.isVisible()
+    qtbot.waitUntil(lambda: (last := record.answers.line("/data/q200")) is not None and last.isVisible())
+    assert [line.ref for line in record.answers.findChildren(AnswerLine) if line.isHidden()] == []

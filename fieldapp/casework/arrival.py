@@ -184,12 +184,21 @@ def _twice(cells: Mapping[str, str], seen: dict[tuple[str, ...], int], number: i
     return None
 
 
-def opened_from(row: Mapping[str, str], event: Event, now: datetime) -> bool:
-    """Whether a case's first change is this very row, taken from a list a few days ago."""
+Told = frozenset[tuple[str, str]]
+
+
+def rows_of(event: Event, now: datetime) -> tuple[Told, ...]:
+    """The rows that a case's first change may be, if it was taken from a list a few days ago: with a code of its own,
+    and without one, where the code was left to us."""
     if "arrival_month" not in event.properties or now - event.at > timedelta(days=SAME_LIST_DAYS):
-        return False
-    left_to_us = {"arrival_month", "case_code"} - set(row)
-    return {key: told for key, told in event.properties.items() if key not in left_to_us} == dict(row)
+        return ()
+    told = {key: value for key, value in event.properties.items() if key != "arrival_month"}
+    return row_of(told), row_of({key: value for key, value in told.items() if key != "case_code"})
+
+
+def row_of(properties: Mapping[str, str]) -> Told:
+    """A row to be found by all that it says."""
+    return frozenset(properties.items())
 
 
 def code_taken(code: str) -> Notice:

@@ -21,9 +21,11 @@ APPROVED: Final = {  # R-18: values that only a coordinator makes true
     (lists.PERSON, "uasc_status"): frozenset(("orphan_verified",)),
     (lists.PERSON, "case_status"): frozenset(("closed",)),
     (lists.LINK, "verification"): lists.VERIFICATIONS,
+    (lists.LINK, "whereabouts"): frozenset(("died_verified",)),
     (lists.PLAN, "approved"): frozenset(("yes", "y")),
 }
-COORDINATORS_ONLY: Final = frozenset((*lists.MERGING, *lists.ASSIGNMENT))
+ENDING: Final = (lists.PERSON, "closure_reason")  # any reason: it stands with the closing that it is of
+COORDINATORS_ONLY: Final = frozenset((*lists.MERGING, *lists.ASSIGNMENT, *lists.HOW_VERIFIED, lists.EVIDENCE))
 
 
 class Why(StrEnum):
@@ -33,6 +35,7 @@ class Why(StrEnum):
     NOT_THEIRS = "not_theirs"
     NOT_THEIR_LIST = "not_their_list"
     NEEDS_APPROVAL = "needs_approval"
+    KINSHIP = "kinship"  # a coordinator said it, and what it stands on is not there (or no more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +110,24 @@ def _opened_by(history: History, event: Event) -> bool:
     )
 
 
-def needs_approval(event: Event, name: str, offices: Offices) -> bool:
+def needs_approval(history: History, event: Event, name: str, offices: Offices) -> bool:
     """Whether this value waits for a coordinator, whoever's case it is."""
     if event.by in offices.coordinators:
         return False
     if name in COORDINATORS_ONLY:
         return True
-    return event.properties[name] in APPROVED.get((event.list, name), frozenset())
+    told = event.properties[name]
+    if (event.list, name) == ENDING:
+        return bool(told) and not _closed_for_it(history, event, offices)
+    return told in APPROVED.get((event.list, name), frozenset())
+
+
+def _closed_for_it(history: History, event: Event, offices: Offices) -> bool:
+    """A coordinator's closing that gives no reason is for the one that was proposed."""
+    return any(
+        one.by in offices.coordinators
+        and one.properties.get("case_status") == "closed"
+        and ENDING[1] not in one.properties
+        and history.knew(one.event, event.event)
+        for one in history
+    )

@@ -19,7 +19,7 @@ from fieldapp.casework.authority import Offices
 from fieldapp.casework.events import Event, EventId, History
 from fieldapp.casework.registers import Case
 from fieldapp.casework.rules import Rules
-from fieldapp.model import MemberId
+from fieldapp.model import MemberId, Notice
 
 
 class Scope(StrEnum):
@@ -61,6 +61,13 @@ REACHED_BY: Final[
 WITHHELD: Final = "consent_withheld_from"
 NOBODY: Final = "nobody"  # in it alone: what protected until now is taken back
 METHODS: Final = frozenset(("signed", "thumb", "verbal_witness"))
+WITNESSED: Final = frozenset(
+    ("thumb", "verbal_witness")
+)  # no name stands on the paper: somebody else was there
+NOTHING_WAITS: Final = Notice(
+    "consent.nothing_waits",
+    "Nothing waits for a coordinator here: what was said counts already, or was taken back. Look at the page again.",
+)
 # Before a scope: nobody asked. Programs that do not know it read a word that is no scope: a no.
 UNASKED: Final = "?"
 
@@ -98,6 +105,10 @@ class Consents:
     restricted: bool
     review_on: date | None
     withdrawn: frozenset[Scope]  # agreed to once, and not any more
+    waits: Statement | None = (
+        None  # rests on something else than consent, and no coordinator has agreed (R-8)
+    )
+    basis: str = ""  # what it rests on where that is something else
 
     @property
     def stopped(self) -> bool:
@@ -131,9 +142,12 @@ def of(case: Case, today: date, rules: Rules, offices: Offices) -> Consents:
     newest = history.newest(one.event for one in said)
     live = [_statement(one) for one in said if one.event in newest]
     agencies = [one.agencies for one in live]
+    on_basis = [one for one in live if one.basis]
     return Consents(
         scopes=scopes,
-        statements=tuple(_statement(one) for one in sorted(said, key=lambda one: (one.at, one.event))),
+        statements=tuple(
+            _statement(one) for one in sorted(said, key=lambda one: one.at)
+        ),  # who knew of it later
         withheld_from=_withheld(history, said),
         agencies=agencies[0].intersection(*agencies[1:]) if agencies else frozenset(),
         restricted=restricted,
@@ -143,6 +157,16 @@ def of(case: Case, today: date, rules: Rules, offices: Offices) -> Consents:
             for scope, lack in scopes.items()
             if lack is Lack.REFUSED and any(scope in _words(one, "consent_scope") for one in said)
         ),
+        waits=max(
+            (
+                one
+                for one in on_basis
+                if one.by not in offices.coordinators and Lack.NO_BASIS_APPROVED in scopes.values()
+            ),
+            key=lambda one: (one.at, one.event),
+            default=None,
+        ),
+        basis=min((one.basis for one in on_basis if one.by in offices.coordinators), default=""),
     )
 
 
@@ -251,6 +275,11 @@ def _statement(event: Event) -> Statement:
     )
 
 
+def day_of(told: Statement) -> date:
+    """When it was said; where nobody wrote that, when it was typed."""
+    return _day(told.on) or told.at.date()
+
+
 def told_of(yes: Collection[str], unasked: Collection[str]) -> str:
     """The property `consent_scope`: what is agreed to, and what nobody asked for; the rest is a no."""
     return " ".join((*sorted(yes), *(UNASKED + one for one in sorted(set(unasked) - set(yes)))))
@@ -283,4 +312,6 @@ def merged(parts: Iterable[Consents]) -> Consents:
         restricted=any(one.restricted for one in parts),
         review_on=min((one.review_on for one in parts if one.review_on), default=None),
         withdrawn=frozenset().union(*(one.withdrawn for one in parts)),
+        waits=next((one.waits for one in asked if one.waits is not None), None),
+        basis=next((one.basis for one in asked if one.basis), ""),
     )

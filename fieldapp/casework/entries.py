@@ -10,12 +10,13 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final
 
-from fieldapp.casework import lists, reach, retention, waves
+from fieldapp.casework import codes, lists, reach, retention, waves
 from fieldapp.casework.reach import Ending, Status
 from fieldapp.casework.registers import Case
 from fieldapp.model import Notice
 
 OLDEST: Final = 110
+FURTHEST: Final = 5  # years ahead: a plan is looked at again, and the last follow-up is, within two
 CHOSEN: Final[
     Mapping[tuple[str, str], frozenset[str]]
 ] = {  # R-3, R-26: no other word, whatever a form offers
@@ -25,13 +26,18 @@ CHOSEN: Final[
     (lists.PERSON, "attempt_result"): reach.RESULTS,
     (lists.SERVICE, "urgency"): frozenset(waves.Urgency),
 }
+DAYS: Final = frozenset(("next_due", "last_contact"))  # and all that ends in "_on"
 PAST: Final = frozenset(("attempt_on", "consent_on", "last_contact"))  # nobody did anything tomorrow
 
 
-def odd(name: str, properties: Mapping[str, str], today: date) -> Notice | None:
-    """The first of these values that cannot be true, with a remedy; None where all can."""
+def odd(name: str, properties: Mapping[str, str], today: date, of: str = "", at: str = "") -> Notice | None:
+    """The first of these values that cannot be true, with a remedy; None where all can. `of`: the person whose case it
+    is; `at`: the entity."""
     for key, told in sorted(properties.items()):
-        if told and (found := _odd(name, key, told, today)) is not None:
+        if (
+            told
+            and (found := _odd(name, key, told, today) or _of_oneself(name, key, told, of, at)) is not None
+        ):
             return found
     return None
 
@@ -39,14 +45,57 @@ def odd(name: str, properties: Mapping[str, str], today: date) -> Notice | None:
 def _odd(name: str, key: str, told: str, today: date) -> Notice | None:
     if key == "birth_year":
         return _odd_year(told, today)
+    if key == "case_code" and not codes.is_code(told):
+        what = "The code {code} is not whole: its last letter does not fit. Compare it with the card, or leave it out."
+        return Notice("arrival.row.code", what, {"code": told[:40]})
     known = CHOSEN.get((name, key))
     if known is not None and told not in known:
         what = "“{value}” does not fit {column}. Write one of: {known}."
         values: dict[str, str | int] = {"value": told[:40], "column": key.replace("_", " ")}
         return Notice("entry.not_chosen", what, values | {"known": ", ".join(sorted(known))})
-    if key in PAST and (day := waves.day(told)) is not None and day > today:
+    if key == "arrival_month":
+        return _odd_month(told, today)
+    return _odd_day(key, told, today) if key.endswith("_on") or key in DAYS else None
+
+
+def _odd_day(key: str, told: str, today: date) -> Notice | None:
+    day = waves.day(told) if re.fullmatch(r"\d{4}-\d\d-\d\d(T.*)?", told) else None
+    if day is None:
+        what = "“{value}” is no day. Write year, month and day as 2026-12-31."
+        return Notice("entry.day", what, {"value": told[:40]})
+    if key in PAST and day > today:
         what = "The day {day} has not come yet. Write when it happened."
         return Notice("entry.future_day", what, {"day": day.isoformat()})
+    if day.year > today.year + FURTHEST:
+        what = "The day {day} lies more than {years} years ahead. Look at the year again."
+        return Notice("entry.far_day", what, {"day": day.isoformat(), "years": FURTHEST})
+    if day.year < today.year - OLDEST:
+        what = "The day {day} lies more than {years} years back. Look at the year again."
+        return Notice("entry.old_day", what, {"day": day.isoformat(), "years": OLDEST})
+    return None
+
+
+def _odd_month(told: str, today: date) -> Notice | None:
+    if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", told):
+        what = "“{value}” is no month. Write year and month as 2026-12."
+        return Notice("entry.month", what, {"value": told[:40]})
+    if told > today.strftime("%Y-%m"):
+        what = "The month {month} has not come yet. Write when it happened."
+        return Notice("entry.future_month", what, {"month": told})
+    return None
+
+
+def _of_oneself(name: str, key: str, told: str, of: str, at: str) -> Notice | None:
+    """Nobody looks after themselves as their own carer, nor is related to themselves."""
+    if not of or told != of:
+        return None
+    if name == lists.PERSON and key == "carer_id" and at == of:
+        what = "Nobody is their own carer. Choose who looks after them, or leave it empty."
+        return Notice("entry.own_carer", what)
+    if name == lists.LINK and key == "to_id":
+        return Notice("entry.own_relative", "Nobody is their own relative. Choose the other person.")
+    if name == lists.PERSON and key == "same_as":
+        return Notice("entry.own_double", "This is the same case. Choose the other one of the two.")
     return None
 
 

@@ -5,12 +5,13 @@ It names no other person, no worker and no programme: the sheet is given away on
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from fieldapp.casework import lists, reach, retention, value_words
-from fieldapp.casework.consent import Consents, Lack, Scope
+from fieldapp.casework.consent import Consents, Lack, Scope, Statement
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.casework.rules import Rules
 from fieldapp.model import Notice
@@ -25,6 +26,9 @@ UNTOLD: Final = frozenset(  # of others, or of the work and not of the person
         "not_same",
         "site",
         "hh_code",
+        "uasc_evidence",  # how a relation was verified names papers of others
+        "proof",
+        "prepared",
         "person_id",
         "from_id",
         "to_id",
@@ -75,6 +79,9 @@ PROPERTY_WORDS: Final = {
     "placement_band": "where learning begins",
     "barrier": "what makes learning hard",
     "verification": "whether the relation was verified",
+    "uasc_evidence": "what was looked at for it",
+    "proof": "what was seen or heard for it",
+    "prepared": "what was prepared",
     "stated_by": "who told us",
     "roles": "as whom we know you",
     "outcome_on": "answered on",
@@ -169,13 +176,23 @@ def _scope(lack: Lack | None, scope: Scope, told: dict[str, str | int]) -> Notic
 
 def _asked(consents: Consents) -> tuple[Notice, ...]:
     """When you were asked last, in which language, and which text was read."""
-    if not consents.statements or not consents.statements[-1].text:
+    if not consents.statements:
         return ()
     last = consents.statements[-1]
+    if not last.text or not last.on:  # of a sheet that an earlier program made
+        return tuple(_evidence(last))
     language = "".join(value_words.of(lists.PERSON, "consent_language", last.language))
     told: dict[str, str | int] = {"on": last.on, "language": language, "text": last.text}
     words = "You were asked on {on}. Language: {language}. Text that was read: {text}."
-    return (Notice("held.asked", words, told),)
+    return (Notice("held.asked", words, told), *_evidence(last))
+
+
+def _evidence(last: Statement) -> Iterator[Notice]:
+    """Who was there as a witness, and what it rests on where that is not consent alone."""
+    for who in value_words.of(lists.PERSON, "consent_witness", last.witness):
+        yield Notice("held.witness", "Who was there as a witness: {who}.", {"who": who})
+    for basis in value_words.of(lists.PERSON, "consent_basis", last.basis):
+        yield Notice("held.basis", "What our work with you rests on: {basis}.", {"basis": basis})
 
 
 def _talks(records: tuple[tuple[date, str], ...]) -> tuple[Notice, ...]:

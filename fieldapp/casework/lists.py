@@ -70,8 +70,9 @@ LISTS: Final[Mapping[str, EntityList]] = MappingProxyType(
                 "Participants",
                 ContentClass.CARE,
                 "case_code given_name family_initial sex birth_year birth_est roles lang site household_id carer_id "
-                "uasc_status disability case_status closure_reason next_due next_wave last_contact arrival_month "
-                f"started_on mother_name retention {' '.join((*CONSENT, *ATTEMPT, *MERGING, *ASSIGNMENT))}",
+                "uasc_status uasc_evidence disability case_status closure_reason next_due next_wave "
+                "last_contact arrival_month started_on "
+                f"mother_name retention {' '.join((*CONSENT, *ATTEMPT, *MERGING, *ASSIGNMENT))}",
             ),
             _list(
                 HOUSEHOLD,
@@ -83,7 +84,8 @@ LISTS: Final[Mapping[str, EntityList]] = MappingProxyType(
                 LINK,
                 "Relations",
                 ContentClass.LINKS,
-                "from_id to_id to_label rel_type stated_by whereabouts contact verification child_wish",
+                "from_id to_id to_label rel_type stated_by whereabouts contact verification child_wish "
+                "proof prepared",
                 of="from_id",
             ),
             _list(
@@ -132,10 +134,13 @@ FORM_SEES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     | {name: one.properties - {RETIRED} for name, one in LISTS.items() if one.reference}
 )
 
+EVIDENCE: Final = "uasc_evidence"  # of being an orphan: the links officer's and the coordinators'
 _IDENTITY: Final = frozenset(("case_code", "given_name", "birth_year", "birth_est", "sex", "lang"))
-_CARE_PERSON: Final = LISTS[PERSON].properties - {"mother_name", *MERGING}
+_CARE_PERSON: Final = LISTS[PERSON].properties - {"mother_name", EVIDENCE, *MERGING}
 _VERIFIED: Final = "verification"
-VERIFICATIONS: Final = frozenset(("two_sided", "documents", "died_verified", "reunified"))
+HOW_VERIFIED: Final = frozenset(("proof", "prepared"))  # the links officer's and the coordinators'
+TOLD_VERIFIED: Final = "verified"  # what a sheet says of all these: how, it does not say
+VERIFICATIONS: Final = frozenset(("two_sided", "documents", "died_verified", "reunified", TOLD_VERIFIED))
 REFERENCES: Final = frozenset((PROVIDER, SITE, SCHOOL))
 
 
@@ -168,16 +173,18 @@ def seen_by(role: Role, name: str, properties: Mapping[str, str]) -> dict[str, s
     """
     allowed = ROLE_SEES[role].get(name, frozenset())
     shown = {key: value for key, value in properties.items() if key in allowed}
-    if name == LINK and _VERIFIED in shown and role not in (Role.LINKS_OFFICER, Role.COORDINATOR):
+    if name != LINK or role in (Role.LINKS_OFFICER, Role.COORDINATOR):
+        return shown
+    if _VERIFIED in shown:
         shown[_VERIFIED] = verified(shown[_VERIFIED])
-    return shown
+    return {key: value for key, value in shown.items() if key not in HOW_VERIFIED}
 
 
 def verified(verification: str) -> str:
     """What everybody may know of how sure a relation is: "stated", "pending" or "verified". A word that is none of
     those that a coordinator makes true says no more than "stated" (R-18)."""
     if verification in VERIFICATIONS:
-        return "verified"
+        return TOLD_VERIFIED
     return "pending" if verification in ("pending", "requested") else "stated"
 
 

@@ -39,12 +39,13 @@ def of(case: Case, agreed: Consents, today: date, rules: Rules) -> Overview:
     """A case as lists show it today."""
     due = waves.due_of(case, agreed, today, rules)
     created = tuple(one for _, one in sorted(case.entities.items()) if one.created)
-    open_ = len(case.conflicts) + len(case.proposals)
     known = twins.known(case)
     status = reach.standing(case).status if known is not None else ""
     until = _until(case, due, today, rules)
     home = case.home if known is not None else ""
-    return Overview(case.case, known, due, created, today, until, open_, status, home, case.reference)
+    return Overview(
+        case.case, known, due, created, today, until, case.undecided, status, home, case.reference
+    )
 
 
 def _until(case: Case, due: tuple[Due, ...], today: date, rules: Rules) -> date:

@@ -81,6 +81,11 @@ class Case:
         return self.entities.get((lists.PERSON, EntityId(self.case)))
 
     @property
+    def undecided(self) -> int:
+        """How much a coordinator has to settle: values that differ, and what one change proposes of one entity."""
+        return len(self.conflicts) + len({(one.list, one.entity, one.said.event) for one in self.proposals})
+
+    @property
     def home(self) -> str:
         """The id of the home that the person says to live in; "" for none."""
         return self.person.properties.get("household_id", "") if self.person else ""
@@ -129,10 +134,12 @@ def _values(event: Event) -> Mapping[str, str]:
     return named | {name: value for name, value in event.properties.items() if name not in lists.FACTS}
 
 
-def _counts(event: Event, name: str, standing: Mapping[EventId, Why | None], offices: Offices) -> bool:
+def _counts(
+    history: History, event: Event, name: str, standing: Mapping[EventId, Why | None], offices: Offices
+) -> bool:
     if standing[event.event] is not None:
         return False
-    return name == LABEL or not authority.needs_approval(event, name, offices)
+    return name == LABEL or not authority.needs_approval(history, event, name, offices)
 
 
 def _writes(
@@ -142,7 +149,7 @@ def _writes(
     found: dict[tuple[Key, str], list[Event]] = {}
     for event in history:
         for name in _values(event):
-            if _counts(event, name, standing, offices):
+            if _counts(history, event, name, standing, offices):
                 found.setdefault((event.key, name), []).append(event)
     return found
 
@@ -201,7 +208,7 @@ def _proposals(
 ) -> Iterable[Proposal]:
     """What of an event does not count, until a coordinator's change of the same register knew of it."""
     for name in _values(event):
-        if event.list not in lists.LISTS or _counts(event, name, standing, offices):
+        if event.list not in lists.LISTS or _counts(history, event, name, standing, offices):
             continue
         decided = any(
             one.by in offices.coordinators and history.knew(one.event, event.event)

@@ -106,6 +106,21 @@ def suspicions(people: Iterable[Known]) -> tuple[Suspicion, ...]:
     return tuple(found[pair] for pair in sorted(found))
 
 
+def like(new: Known, everybody: Iterable[Known]) -> tuple[Suspicion, ...]:
+    """Who may be somebody that is on no list yet; whoever is a double stands for the one whose page shows both."""
+    everybody = tuple(everybody)
+    together = groups(everybody)
+    wanted = set(_keys(new.given_name)) | ({("code", bare(new.code))} if new.code else set())
+    found: dict[PersonId, tuple[Reason, ...]] = {}
+    for one in everybody:
+        theirs = (("code", bare(one.code)), *_keys(one.given_name))
+        if wanted.isdisjoint(theirs) or not (reasons := compared(new, one)):
+            continue
+        root = together[one.person]
+        found[root] = max(found.get(root, ()), reasons, key=len)
+    return tuple(Suspicion(new.person, person, reasons) for person, reasons in sorted(found.items()))
+
+
 def _alike(people: Iterable[Known]) -> Mapping[tuple[str, str], list[Known]]:
     """Buckets in which a pair can meet: one code, one skeleton, or a skeleton with one sound left out."""
     buckets: dict[tuple[str, str], list[Known]] = {}

@@ -190,6 +190,41 @@ METHOD_WORDS: Final[Mapping[str, str]] = {
     "signed": "Signed on paper",
     "thumb": "Thumbprint on paper",
 }
+WITNESS_WORDS: Final[Mapping[str, str]] = {
+    "colleague": "A colleague",
+    "relative": "A relative",
+    "neighbour": "A neighbour",
+    "interpreter": "An interpreter",
+    "other": "Somebody else",
+}
+BASIS_WORDS: Final[Mapping[str, str]] = {  # where consent is not what it rests on, or not that alone
+    "best_interest": "The child's best interest, against the carer's word",
+    "vital_interest": "Protecting life or health",
+    "public_interest": "A duty that the law gives",
+    "legitimate_interest": "Work that is needed, where nobody could say no freely",
+}
+PROOF_WORDS: Final[Mapping[str, str]] = {  # what was seen or heard for a relation
+    "two_statements": "What both sides said, heard apart",
+    "birth_paper": "Birth certificate",
+    "identity_paper": "Passport or identity card",
+    "family_paper": "Marriage certificate or family book",
+    "court_paper": "Decision of a court or an authority",
+    "death_paper": "Death certificate",
+}
+PREPARED_WORDS: Final[Mapping[str, str]] = {  # before a child comes together with a relative
+    "wish": "The child was asked, and wishes it",
+    "visit": "The home was visited",
+    "talk": "Child and relative have met and talked",
+    "plan": "A plan for school, health and papers is made",
+    "follow_up": "The first visits afterwards are planned",
+}
+HOW_VERIFIED_WORDS: Final[Mapping[str, str]] = {
+    "two_sided": "Both sides say so, heard apart",
+    "documents": "Papers show it",
+    "died_verified": "Papers show that they have died",
+    "reunified": "They have come together again",
+    "stated": "It was only stated so far",
+}
 WITHHELD_WORDS: Final[Mapping[str, str]] = {
     "family": "Some of the family",
     "neighbours": "Neighbours",
@@ -242,7 +277,12 @@ _ANYWHERE: Final[Mapping[str, Mapping[str, str]]] = {
     "next_wave": WAVE_WORDS,
     "consent_by": GIVER_WORDS,
     "consent_method": METHOD_WORDS,
+    "consent_witness": WITNESS_WORDS,
+    "consent_basis": BASIS_WORDS,
     "consent_withheld_from": WITHHELD_WORDS,
+    "uasc_evidence": PROOF_WORDS,
+    "proof": PROOF_WORDS,
+    "prepared": PREPARED_WORDS,
     "retention": KEPT_WORDS,
     "settlement_type": SETTLEMENT_WORDS,
     "birth_est": ASK_WORDS,
@@ -259,9 +299,12 @@ _IN_LIST: Final[Mapping[tuple[str, str], Mapping[str, str]]] = {
     (lists.PROVIDER, "type"): SERVICE_WORDS,
     (lists.ENROLMENT, "status"): LEARNING_WORDS,
 }
-_SEVERAL: Final = frozenset(
-    ("goals", "roles", "barrier", "consent_withheld_from", "type", "languages")
-)  # divided by blanks
+_SEVERAL: Final = frozenset(  # divided by blanks
+    (
+        "goals", "roles", "barrier", "consent_withheld_from", "type", "languages",
+        "uasc_evidence", "proof", "prepared",
+    )
+)  # fmt: skip
 
 
 def known(name: str, key: str) -> Mapping[str, str]:

@@ -13,8 +13,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-from fieldapp.casework import lists, reach, retention
-from fieldapp.casework.consent import Consents, Scope
+from fieldapp.casework import consent, lists, reach, retention
+from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.reach import REACHED, Status
 from fieldapp.casework.registers import Case
@@ -163,15 +163,30 @@ def _due(case: Case, consents: Consents, today: date, rules: Rules) -> Iterator[
         arrived = case.history[min(person.newest)].at.date() if person.newest else today
         yield Due(case.case, What.WELCOME, day(person.properties.get("next_due", "")) or arrived)
         return  # no contact of another kind before consent
+    if _is_to_be_asked(consents):
+        yield Due(case.case, What.CONSENT, _asked_again(case, consents))
     if consents.may(Scope.CONTACT):
         wave = next_wave(case, today)
         if wave is not None:
             yield wave
-        if consents.review_on is not None:
+        if consents.review_on is not None and not _is_to_be_asked(consents):
             yield Due(case.case, What.CONSENT, consents.review_on)
     if consents.may(Scope.SERVICES):
         yield from _services(case)
         yield from _plans(case)
+
+
+def _is_to_be_asked(consents: Consents) -> bool:
+    """Whether the talk about consent ended before its two first questions: nobody said no, and nothing can go on."""
+    first = {consents.scopes[Scope.SERVICES], consents.scopes[Scope.CONTACT]}
+    return Lack.NOT_ASKED in first and Lack.REFUSED not in first
+
+
+def _asked_again(case: Case, consents: Consents) -> date:
+    """The day that was agreed for the next talk, or a week after the one that was not finished."""
+    asked = consent.day_of(consents.statements[-1])
+    agreed = day(case.person.properties.get("next_due", "")) if case.person else None
+    return agreed if agreed is not None and agreed >= asked else asked + SOON
 
 
 def _retention(case: Case, today: date, rules: Rules) -> Iterator[Due]:

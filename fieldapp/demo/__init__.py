@@ -31,10 +31,10 @@ WORKER, COORDINATOR = "Aigerim", "Saule"
 OTHERS = ("Timur", "Nazira")  # with a laptop each, where a history is wanted
 WORKER_PASSPHRASE, COORDINATOR_PASSPHRASE = "quiet river stone", "green lamp window"
 PEOPLE = (
-    ("Amina", 1994, "7KQ-42M"),
-    ("Daniyar", 2013, "3RT-91F"),
-    ("Зарина", 2011, "P4X-67D"),
-    ("أمل", 1990, "X8D-29K"),
+    ("Amina", 1994, "7KQ-42M-4"),
+    ("Daniyar", 2013, "3RT-94F-S"),
+    ("Зарина", 2011, "P4X-67D-8"),
+    ("أمل", 1990, "X8D-29K-2"),
 )
 CONTACTS = (
     Contact("Saule", "Coordinator on call", "+0 000 000 01 01"),

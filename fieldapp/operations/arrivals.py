@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -14,9 +15,10 @@ from fieldapp.casework.events import EntityId
 from fieldapp.casework.rows import Bad
 from fieldapp.casework.twins import Suspicion
 from fieldapp.model import Participant, PersonId
-from fieldapp.operations import areas, cases, overviews, posting, spreadsheets
+from fieldapp.operations import areas, case_wire, cases, overviews, posting, spreadsheets
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
+from fieldapp.store import cases as case_store
 from fieldapp.store import overviews as kept
 from fieldapp.store import people
 from fieldapp.store.engine import Tx
@@ -44,29 +46,29 @@ def read(path: Path, desk: Desk) -> arrival.ArrivalList:
 
 
 def _known(desk: Desk, listed: arrival.ArrivalList) -> arrival.ArrivalList:
-    """A sheet is corrected and read again: what was taken of it stays what it is. Only those of the same name are
-    looked at, so that a list costs no fold of everybody."""
-    here = list[Here]()
+    """A sheet is corrected and read again: what was taken of it stays what it is. Those of the same names are read
+    once, however many rows share a name."""
+    here, wanted = list[Here](), {row.properties["given_name"] for row in listed.taken}
     with desk.vault.read() as tx:
-        named = dict[str, list[Participant]]()
-        for one in people.by_id(tx).values():
-            named.setdefault(one.given_name, []).append(one)
-        for row in listed.taken:
-            for one in named.get(row.properties["given_name"], []):
-                if _was_opened(desk, tx, row, one.person):
-                    here.append(Here(row.row, one.person, one.given_name, one.code))
-                    break
+        named = {one.person: one for one in people.by_id(tx).values() if one.given_name in wanted}
+        opened = _opened(desk, tx, named)
+    for row in listed.taken:
+        if (one := opened.get(arrival.row_of(row.properties))) is not None:
+            here.append(Here(row.row, one.person, one.given_name, one.code))
     again = {one.row for one in here}
     left = tuple(row for row in listed.taken if row.row not in again)
     return replace(listed, taken=left, here=tuple(here))
 
 
-def _was_opened(desk: Desk, tx: Tx, row: Arriving, person: PersonId) -> bool:
-    found = cases.find(desk, tx, person)
-    if found is None:
-        return False
-    mine = (one for one in found.history if one.creates and one.list == lists.PERSON)
-    return any(arrival.opened_from(row.properties, one, desk.now()) for one in mine)
+def _opened(desk: Desk, tx: Tx, named: Mapping[PersonId, Participant]) -> dict[arrival.Told, Participant]:
+    """By row: whose case was opened from it a few days ago. No case is folded for it."""
+    found: dict[arrival.Told, Participant] = {}
+    for change in case_store.openings(tx, sorted(named)):
+        event = case_wire.read_event(change)
+        if event.creates and event.list == lists.PERSON:
+            for told in arrival.rows_of(event, desk.now()):
+                found.setdefault(told, named[change.case])
+    return found
 
 
 def take(desk: Desk, listed: arrival.ArrivalList, area: str = "") -> Arrived:

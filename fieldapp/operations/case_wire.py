@@ -25,9 +25,12 @@ PROTECTS = {
     "consent_withheld_from": "withheld",
     "consent_agencies": "agencies",
     "consent_review_on": "review",
+    "consent_basis": "basis",
 }
 # And of its evidence (R-7): which text was read to them, in which language, when, and who said it.
-EVIDENCE = {f"consent_{name}": name for name in ("by", "assent", "method", "language", "text", "on")}
+EVIDENCE = {
+    f"consent_{name}": name for name in ("by", "assent", "method", "witness", "language", "text", "on")
+}
 EVALUATED = "evaluated"  # stands where a coordinator's judgement is all that came; nobody reads it
 
 
@@ -117,6 +120,7 @@ class SheetOf:
     review: date | None = None  # when consent is to be asked again
     evidence: Mapping[str, str] = field(default_factory=dict)  # of the newest statement, as the role sees it
     move: Mapping[str, str | int] = field(default_factory=dict)  # as `move_details` makes it
+    basis: str = ""  # what it rests on, as a coordinator agreed, where that is not consent alone
     attempts: Sequence[Attempt] = ()
     removed: bool = False
 
@@ -129,6 +133,7 @@ def write_sheet(sheet: SheetOf, at: datetime) -> bytes:
             "unasked": sheet.unasked,
             "withheld": sorted(sheet.withheld),
             "agencies": sorted(sheet.agencies),
+            "basis": sheet.basis.split(),
         }
         details |= {name: " ".join(words) for name, words in told.items() if words}
         details |= {EVIDENCE[name]: words for name, words in sheet.evidence.items() if words}
@@ -235,12 +240,13 @@ def _consent(told: messages.CaseSheet) -> dict[str, str]:
         "consent_text",
     ):  # a role that sees none, or a sheet of an earlier program
         said[name] = said[name] or EVALUATED
-    return said | {"consent_scope": scope, "consent_basis": EVALUATED}
+    return said | {"consent_scope": scope, "consent_basis": said["consent_basis"] or EVALUATED}
 
 
 def as_told(agreed: Consents) -> Consents:
     """What a sheet does not say of a statement stays unsaid, on screens and in what is signed later."""
-    return replace(agreed, statements=tuple(_as_told(one) for one in agreed.statements))
+    basis = "" if agreed.basis == EVALUATED else agreed.basis
+    return replace(agreed, statements=tuple(_as_told(one) for one in agreed.statements), basis=basis)
 
 
 def _as_told(one: Statement) -> Statement:

@@ -24,7 +24,7 @@ def add(
     """A new participant, not yet anybody's: their case is open, consent is asked for in the welcome talk.
     `area`: the number, in hexadecimal digits, of one in which this coordinator works, by default their first.
 
-    Raises NotAllowed, AreaRefused, DiskFull.
+    Raises NotAllowed, AreaRefused, ChangeRefused, DiskFull.
     """
     desk.need_coordinator()
     with desk.vault.write() as tx:
@@ -37,13 +37,13 @@ def add(
     return person
 
 
-def _open(desk: Desk, tx: Tx, person: Participant) -> None:
+def _open(desk: Desk, tx: Tx, person: Participant, *, as_it_was: bool = False) -> None:
     told = {"given_name": person.given_name, "case_code": person.code}
     if person.birth_year is not None:
         told["birth_year"] = str(person.birth_year)
     entity = EntityId(person.person)
     said = Said(person.person, lists.PERSON, entity, told, creates=True, label=person.given_name)
-    cases.say(desk, tx, said, desk.now())
+    cases.say(desk, tx, said, desk.now(), as_it_was=as_it_was)
 
 
 def assign(
@@ -60,7 +60,7 @@ def assign(
         if found is None:
             raise NoSuchPerson
         if cases.find(desk, tx, person) is None:  # an earlier program's list knew no cases
-            _open(desk, tx, found)
+            _open(desk, tx, found, as_it_was=True)
         handing_over.hand(desk, tx, person, to, now)
         if due:
             posting.participant(desk, tx, to, found, list(due), now)

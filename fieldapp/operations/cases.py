@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fieldapp.case_errors import ChangeRefused
-from fieldapp.casework import carers, consent, entries, lists
+from fieldapp.casework import approved, carers, consent, entries, kinship, lists
 from fieldapp.casework.authority import Offices
 from fieldapp.casework.consent import Consents
 from fieldapp.casework.events import EntityId, History, fault
 from fieldapp.casework.registers import Case, Entity, fold
 from fieldapp.errors import NoSuchPerson
-from fieldapp.model import ContentClass, MemberId, Participant, PersonId, Role
+from fieldapp.model import ContentClass, MemberId, Notice, Participant, PersonId, Role
 from fieldapp.operations import case_wire, programme_rules, rosters, targets
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
@@ -113,13 +113,18 @@ def say(
     upto: int | None = None,
     after: str = "",
     belongs: AreaId | None = None,
+    *,
+    as_it_was: bool = False,
 ) -> KeptChange:
     """A change by who sits here, kept and queued. `upto`: what its author knew (an interview's beginning); `after`:
-    the change of the same record before it; `belongs`: the area of a case that is new.
+    the change of the same record before it; `belongs`: the area of a case that is new; `as_it_was`: what stood on this
+    laptop's list before there were cases is kept, whatever it is.
 
     Raises ChangeRefused where the list does not hold that, or it cannot be true.
     """
-    problem = fault(said.list, said.properties) or entries.odd(said.list, said.properties, now.date())
+    problem = fault(said.list, said.properties)
+    if not as_it_was:
+        problem = problem or _odd(desk, tx, said, now)
     if problem is not None:
         raise ChangeRefused(reason=problem)
     area = area_of(desk, tx, said.case) if belongs is None else known_case(tx, said.case) or belongs
@@ -135,6 +140,23 @@ def say(
         learn(tx, said.case)
         reflect(desk, tx, said.case)
     return kept
+
+
+def _odd(desk: Desk, tx: Tx, said: Said, now: datetime) -> Notice | None:
+    odd = entries.odd(said.list, said.properties, now.date(), said.case, said.entity)
+    return odd or _too_early(desk, tx, said)
+
+
+def _too_early(desk: Desk, tx: Tx, said: Said) -> Notice | None:
+    """Section 6.1: what a coordinator's word needs besides. A worker's is a proposal."""
+    if desk.role is not Role.COORDINATOR or not kinship.concerns(said.list, said.properties):
+        return None
+    found = find(desk, tx, said.case)
+    if found is None:
+        return kinship.NOT_BOTH
+    return kinship.refused(
+        found, said.list, said.entity, said.properties, offices(desk, tx, area_of(desk, tx, said.case))
+    )
 
 
 def area_of(desk: Desk, tx: Tx, case: PersonId) -> AreaId:
@@ -186,14 +208,23 @@ def picture(desk: Desk, tx: Tx, case: PersonId) -> Case:
     area = area_of(desk, tx, case)
     own = tuple(History(case_wire.read_event(one) for one in kept if one.area == area.hex()))
     if sheet is None or desk.role is Role.COORDINATOR:
-        found = fold(case, own, offices(desk, tx, area))
+        judged = offices(desk, tx, area)
+        found = approved.held(fold(case, own, judged), judged)
+        if desk.role is Role.COORDINATOR and _reads_relations(desk, area):
+            found = kinship.held(found, judged)
     elif sheet.removed:
         found = fold(case, (), offices(desk, tx, area))
     else:
         events, judged = case_wire.as_events(sheet, desk.member, own)
-        found = fold(case, events, judged)
+        found = approved.held(fold(case, events, judged), judged)
     gone = erasures.erased_of(tx, area.hex(), carers.named(found))
     return carers.without(found, gone) if gone else found
+
+
+def _reads_relations(desk: Desk, area: AreaId) -> bool:
+    """Whether all relations of an area come here: who does not read them cannot judge what stands on them."""
+    reader = rosters.load(desk.home).ever_reader(desk.keys.key_id)
+    return reader is not None and reader.reads(area, rosters.wire_class(ContentClass.LINKS.name))
 
 
 def is_here(tx: Tx, case: PersonId) -> bool:

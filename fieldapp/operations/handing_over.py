@@ -169,6 +169,7 @@ def _sheet(
         review=agreed.review_on,
         evidence=_evidence(found, agreed, role),
         move=move,
+        basis=agreed.basis,
         attempts=reach.attempts(found) if role is not Role.TEACHER else (),
     )
 
@@ -196,6 +197,7 @@ def _evidence(found: Case, agreed: Consents, role: Role) -> dict[str, str]:
         "consent_by": last.given_by,
         "consent_assent": last.assent,
         "consent_method": last.method,
+        "consent_witness": last.witness,
         "consent_language": last.language,
         "consent_text": last.text,
         "consent_on": last.on,

@@ -40,6 +40,7 @@ from fieldapp.operations import (
     rightful,
     rosters,
     signed,
+    tallies,
     targets,
     wire,
 )
@@ -68,7 +69,6 @@ from sync.protocol.identifiers import ContentClass as WireClass
 
 EARLIER_MISSING = "An earlier version of this record has not arrived yet."
 OTHER_AUTHOR = "This version was written by somebody else than the record's author."
-DECLINED_BY = "declined by "
 CHAIN_BROKEN = "This version does not continue the one that it names."
 
 
@@ -219,8 +219,7 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
         case messages.Erasure() | messages.ErasureConsent() | messages.Erased():
             return _erasure(tx, written, sender, desk.now())
         case messages.Tally() as tally:
-            month = f"{tally.month // 100:04}-{tally.month % 100:02}"
-            journal.told(tx, month, f"{DECLINED_BY}{sender}", tally.refused)
+            tallies.arrived(tx, written, sender, tally)
     return Changed()
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from fieldapp.casework import authority, lists, reach, retention, waves
+from fieldapp.casework import authority, kinship, lists, reach, retention, waves
 from fieldapp.casework.carers import CARER
 from fieldapp.casework.consent import Consents
+from fieldapp.casework.events import EntityId
 from fieldapp.casework.reach import Attempt, Standing
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.casework.retention import Countdown
@@ -38,6 +39,8 @@ class Relation:
     sure: str
     whereabouts: str
     contact: str
+    link: EntityId | None = None
+    how: str = ""  # as a coordinator has it: how it was verified
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,10 @@ class Profile:
     signed: Signed = Signed(0, 0, None)
     moved: tuple[moved.Row, ...] = ()  # hand-overs of the case, the newest first
     gone: bool = False  # it was this laptop's case, and is not any more
+    decides: bool = False  # a coordinator looks at it: what waits for their word can be answered
+    deaths: Mapping[str, bool | None] = field(
+        default_factory=dict
+    )  # of "mother", "father"; None: not written down
 
 
 def look(desk: Desk, person: PersonId) -> Profile:
@@ -164,17 +171,19 @@ def _profile(
         home=cases.home(desk, tx, case),
         household=_household(desk, tx, case, together),
         carer=people.get(tx, PersonId(carer)) if carer else None,
-        relations=tuple(_relation(tx, one) for one in case.of(lists.LINK)),
+        relations=tuple(_relation(tx, one, decides=coordinator) for one in case.of(lists.LINK)),
         services=_services(tx, case, today),
         plans=case.of(lists.PLAN),
         learning=directory.with_names(tx, case).of(lists.ENROLMENT),
         consents=agreed,
         kept=retention.countdowns(case, today, rules),
         workers=tuple(sorted(name for one in _working(desk, tx, case) if (name := _name(members, one)))),
-        undecided=len(case.conflicts) + len(case.proposals) if coordinator else 0,
+        undecided=case.undecided if coordinator else 0,
         doubles=tuple(one for one in others if one is not None),
         signed=_signed(case),
         moved=moved.of_case(desk, tx, case.case, case),
+        decides=coordinator,
+        deaths=_deaths(case) if coordinator else {},
     )
 
 
@@ -189,7 +198,14 @@ def _working(desk: Desk, tx: Tx, case: Case) -> frozenset[MemberId]:
     return case.owners if given else case.owners - offices.coordinators
 
 
-def _relation(tx: Tx, link: Entity) -> Relation:
+def _deaths(case: Case) -> dict[str, bool | None]:
+    return {
+        kind: all(kinship.died(case, one) for one in links) if links else None
+        for kind, links in kinship.parents(case).items()
+    }
+
+
+def _relation(tx: Tx, link: Entity, *, decides: bool) -> Relation:
     told = link.properties
     to = told.get("to_id", "")
     known = people.get(tx, PersonId(to)) if to else None
@@ -200,6 +216,8 @@ def _relation(tx: Tx, link: Entity) -> Relation:
         sure=lists.verified(told.get("verification", "")),
         whereabouts=told.get("whereabouts", ""),
         contact=told.get("contact", ""),
+        link=link.entity,
+        how=told.get("verification", "") if decides else "",
     )
 
 

@@ -11,9 +11,10 @@ from fieldapp.casework import compare, quality
 from fieldapp.casework.quality import Asks, Quality, Seen
 from fieldapp.errors import NoSuchForm
 from fieldapp.model import FormId, ReviewRow
-from fieldapp.operations import doubles, library, picture, reviews, wire
+from fieldapp.operations import doubles, library, picture, reviews, tallies, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.picture import Folded
+from fieldapp.operations.tallies import Refusals
 from fieldapp.store import records
 from fieldapp.store.records import Version
 from forms import Form
@@ -29,10 +30,12 @@ Answers = dict[str, tuple[str, bool]]  # by path: the answer, and whether it is 
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What the screen shows: the figures, and the rows of those records that are to be asked about."""
+    """What the screen shows: the figures, the rows of those records that are to be asked about, and how many did not
+    agree to be asked at all."""
 
     found: Quality
     rows: dict[str, ReviewRow]
+    refused: tuple[Refusals, ...] = ()
 
 
 def look(desk: Desk) -> Looked:
@@ -53,7 +56,8 @@ def look(desk: Desk) -> Looked:
         seen.append(_seen(folded, version, answers, asks[key]))
     found = quality.of(seen, len(doubles.suspected(desk)))
     wanted = {one.record for one in found.ask}
-    return Looked(found, {row.record: row for row in reviews.queue(desk) if row.record in wanted})
+    rows: dict[str, ReviewRow] = {row.record: row for row in reviews.queue(desk) if row.record in wanted}
+    return Looked(found, rows, tallies.by_area(desk))
 
 
 def _seen(folded: Folded, version: Version, answers: Answers, asks: Asks) -> Seen:

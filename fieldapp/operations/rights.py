@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from fieldapp.casework import holding, lists
 from fieldapp.casework.consent import NOBODY, WITHHELD, Lack, Scope, told_of
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.holding import Part
 from fieldapp.casework.retention import Countdown, countdowns
-from fieldapp.model import Changed, PersonId
+from fieldapp.model import Changed, PersonId, Role
 from fieldapp.operations import cases, directory, handing_over, picture, posting, programme_rules
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
 from fieldapp.store.engine import Tx
+
+CORRECTABLE: Final[Mapping[str, tuple[str, ...]]] = {
+    lists.PERSON: ("given_name", "family_initial", "birth_year", "birth_est", "sex", "lang", "mother_name"),
+    lists.HOUSEHOLD: ("settlement_type", "phone", "phone_ok", "safe_to_visit"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,9 @@ def withdraw(desk: Desk, person: PersonId, scopes: Collection[Scope] = tuple(Sco
         told |= {
             "consent_by": newest.given_by,
             "consent_assent": newest.assent,
+            "consent_method": newest.method,
+            "consent_witness": newest.witness,
+            "consent_basis": newest.basis,
             "consent_language": newest.language,
             "consent_text": newest.text,
             "consent_agencies": " ".join(sorted(agreed.agencies)),
@@ -99,9 +108,30 @@ def restrict(desk: Desk, person: PersonId, *, lift: bool = False) -> Changed:
     return _say(desk, person, {"consent_restricted": "no" if lift else "yes"})
 
 
-def correct(desk: Desk, person: PersonId, properties: Mapping[str, str]) -> Changed:
-    """What the person says is wrong is put right. Raises NoSuchPerson, ChangeRefused."""
-    return _say(desk, person, properties)
+def correctable(role: Role) -> Mapping[str, tuple[str, ...]]:
+    """What of a person and of their home can be put right on their page, as far as a role sees it."""
+    seen = lists.ROLE_SEES[role]
+    return {
+        name: tuple(one for one in several if one in seen.get(name, ()))
+        for name, several in CORRECTABLE.items()
+    }
+
+
+def correct(
+    desk: Desk, person: PersonId, properties: Mapping[str, str], home: Mapping[str, str] | None = None
+) -> Changed:
+    """What the person says is wrong is put right, of themselves and of the home that they live in, at once or not at
+    all. Raises NoSuchPerson, ChangeRefused."""
+    now = desk.now()
+    with desk.vault.write() as tx:
+        found = cases.picture(desk, tx, person)
+        if properties:
+            handing_over.said(desk, tx, Said(person, lists.PERSON, EntityId(person), properties), now)
+        house = cases.home(desk, tx, found) if home else None
+        if house is not None and home:
+            handing_over.said(desk, tx, Said(PersonId(found.home), lists.HOUSEHOLD, house.entity, home), now)
+    posting.send_off(desk)
+    return Changed(people=True)
 
 
 def _say(desk: Desk, person: PersonId, properties: Mapping[str, str]) -> Changed:

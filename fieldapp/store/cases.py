@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -21,6 +21,7 @@ from fieldapp.store.case_schema import (
 )
 from fieldapp.store.engine import AnyRow, Tx
 
+AT_ONCE = 500  # values in one statement; SQLite takes more
 # Asked of every case that anything comes to: to build a statement anew costs more than to ask it.
 _CASE: BindParameter[str] = bindparam("case")
 _CHANGES = select(changes).where(changes.c.case == _CASE)
@@ -99,6 +100,14 @@ def of_case(tx: Tx, case: PersonId) -> tuple[KeptChange, ...]:
 def opened_in(tx: Tx, case: PersonId) -> str | None:
     """The area (hex) of a case's first change; None where no change of it is here."""
     return tx.execute(_OPENED, {"case": case}).scalar()
+
+
+def openings(tx: Tx, several: Sequence[PersonId]) -> Iterator[KeptChange]:
+    """The changes with which these cases were opened: those that knew of none before."""
+    for first in range(0, len(several), AT_ONCE):
+        among = changes.c.case.in_(several[first : first + AT_ONCE])
+        found = select(changes).where(among, changes.c.parents == "").order_by(changes.c.case)
+        yield from (_change(row) for row in tx.execute(found))
 
 
 def naming(tx: Tx, person: PersonId) -> tuple[KeptChange, ...]:

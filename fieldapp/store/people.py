@@ -73,6 +73,13 @@ def get(tx: Tx, person: PersonId) -> Participant | None:
     return None if row is None else _participant(row)
 
 
+def listed(tx: Tx, person: PersonId) -> Participant | None:
+    """One participant who is on this member's list."""
+    mine = (participants.c.person == person, participants.c.assigned)
+    row = tx.execute(select(participants).where(*mine)).first()
+    return None if row is None else _participant(row)
+
+
 def by_id(tx: Tx) -> dict[PersonId, Participant]:
     """All participants that this laptop knows."""
     return {PersonId(row.person): _participant(row) for row in tx.execute(select(participants))}

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from fieldapp.casework import holding, lists, value_words
 from fieldapp.casework.consent import Lack, Scope
 from fieldapp.casework.reach import Ending, Standing, Status
+from fieldapp.casework.twins import Reason
 from fieldapp.casework.waves import Due, Urgency, What
 from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.kit.words import listed, long_date, short_date
@@ -46,6 +47,23 @@ def scope_words(scope: Scope) -> str:
         Scope.REPORT: QCoreApplication.translate("Cases", "Counted without a name"),
         Scope.PHOTO: QCoreApplication.translate("Cases", "A photo"),
     }[scope]
+
+
+def property_title(key: str) -> str:
+    """As `property_name`, with a capital letter: it stands by itself."""
+    words = property_name(key)
+    return words[:1].upper() + words[1:]
+
+
+def reason_words(reason: Reason) -> str:
+    """Why two may be one."""
+    return {
+        Reason.SAME_CODE: QCoreApplication.translate("DoubtCard", "the same code"),
+        Reason.SAME_NAME: QCoreApplication.translate("DoubtCard", "the same name, perhaps in other letters"),
+        Reason.LIKE_NAME: QCoreApplication.translate("DoubtCard", "one sound of the name differs"),
+        Reason.BIRTH_YEAR: QCoreApplication.translate("DoubtCard", "the year of birth fits"),
+        Reason.MOTHER: QCoreApplication.translate("DoubtCard", "the mother's name fits"),
+    }[reason]
 
 
 def lack_words(lack: Lack | None) -> str:

@@ -11,12 +11,14 @@ from fieldapp.model import Changed, MemberId, Participant, PersonId, Tile
 
 if TYPE_CHECKING:
     from fieldapp.casework.arrival import ArrivalList
+    from fieldapp.casework.events import EntityId
     from fieldapp.casework.holding import Part
     from fieldapp.operations import moved
     from fieldapp.operations.arrivals import Arrived
     from fieldapp.operations.assigning import Offer as ToGive
     from fieldapp.operations.conflicts import Doubt, Offer, Register, Settled, ToSettle
     from fieldapp.operations.desk import Desk
+    from fieldapp.operations.doubles import Alike
     from fieldapp.operations.follow_up import DuePage
     from fieldapp.operations.profiles import Profile
     from fieldapp.operations.rights import Given
@@ -129,6 +131,70 @@ def read_arrivals(desk: Desk, path: Path) -> ArrivalList:
     from fieldapp.operations import arrivals
 
     return arrivals.read(path, desk)
+
+
+def alike(desk: Desk, name: str, birth_year: int | None, area: str) -> tuple[Alike, ...]:
+    """Who on the list may be somebody who is to be written down."""
+    from fieldapp.operations import doubles
+
+    return doubles.alike(desk, name, birth_year, area)
+
+
+def add_other(
+    desk: Desk, name: str, birth_year: int | None, area: str, not_same: tuple[Alike, ...]
+) -> Participant:
+    """Somebody new who is none of those that look alike: nobody is asked about these pairs again."""
+    from fieldapp.operations import doubles
+
+    added = add_person(desk, name, birth_year, area)
+    for one in not_same:
+        doubles.not_the_same(desk, added.person, one.participant.person)
+    return added
+
+
+def apart(desk: Desk, who: PersonId, other: PersonId) -> Changed:
+    from fieldapp.operations import doubles
+
+    return doubles.apart(desk, who, other)
+
+
+def correctable(desk: Desk) -> Mapping[str, tuple[str, ...]]:
+    from fieldapp.operations import rights
+
+    return rights.correctable(desk.role)
+
+
+def correct(desk: Desk, who: PersonId, told: Mapping[str, str], home: Mapping[str, str]) -> Changed:
+    from fieldapp.operations import rights
+
+    return rights.correct(desk, who, told, home)
+
+
+def approve_plan(desk: Desk, who: PersonId, plan: EntityId, approved: bool) -> Changed:
+    from fieldapp.operations import approvals
+
+    return approvals.plan(desk, who, plan, approved=approved)
+
+
+def verify_relation(
+    desk: Desk, who: PersonId, link: EntityId, kind: str, proof: Collection[str], prepared: Collection[str]
+) -> Changed:
+    from fieldapp.operations import approvals
+
+    return approvals.relation(desk, who, link, kind, proof, prepared)
+
+
+def orphan(desk: Desk, who: PersonId, evidence: Collection[str]) -> Changed:
+    """Without evidence it is taken back."""
+    from fieldapp.operations import approvals
+
+    return approvals.orphan(desk, who, evidence) if evidence else approvals.no_orphan(desk, who)
+
+
+def agree_to_basis(desk: Desk, who: PersonId, basis: str) -> Changed:
+    from fieldapp.operations import approvals
+
+    return approvals.basis(desk, who, basis)
 
 
 def add_person(desk: Desk, name: str, birth_year: int | None, area: str) -> Participant:

@@ -121,6 +121,10 @@
             <translation>تغيير ما تمت الموافقة عليه</translation>
         </message>
         <message>
+            <source>Say what it rests on</source>
+            <translation>قل على ماذا يقوم</translation>
+        </message>
+        <message>
             <source>It is kept, and nobody works with it.</source>
             <translation>يُحفظ ولا يعمل به أحد.</translation>
         </message>
@@ -133,8 +137,51 @@
             <translation>يجوز إخبار: {who}</translation>
         </message>
         <message>
+            <source>It rests on: {basis}</source>
+            <translation>يقوم على: {basis}</translation>
+        </message>
+        <message>
+            <source>witness: {who}</source>
+            <translation>الشاهد: {who}</translation>
+        </message>
+        <message>
             <source>text {text}</source>
             <translation>النص {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlikeDialog</name>
+        <message>
+            <source>Is {name} on the list already?</source>
+            <translation>هل {name} في القائمة من قبل؟</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>شخص آخر</translation>
+        </message>
+        <message>
+            <source>Open no case</source>
+            <translation>لا تفتح حالة</translation>
+        </message>
+        <message>
+            <source>Nothing was written down yet. Compare year of birth and code, or ask the person. Whoever is written down twice is followed up twice.</source>
+            <translation>لم يُكتب شيء بعد. قارن سنة الميلاد والرمز، أو اسأل الشخص. من يُكتب مرتين تُتابع حالته مرتين.</translation>
+        </message>
+        <message>
+            <source>Another person: open a case for {name}</source>
+            <translation>شخص آخر: افتح حالة لـ {name}</translation>
+        </message>
+        <message>
+            <source>born {year}</source>
+            <translation>مواليد {year}</translation>
+        </message>
+        <message>
+            <source>It is the same person</source>
+            <translation>إنه الشخص نفسه</translation>
+        </message>
+        <message>
+            <source>It is the same person: {name}</source>
+            <translation>إنه الشخص نفسه: {name}</translation>
         </message>
     </context>
     <context>
@@ -166,6 +213,33 @@
         <message>
             <source>Now</source>
             <translation>الآن</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApartDialog</name>
+        <message>
+            <source>Are they two people after all?</source>
+            <translation>هل هما شخصان في الحقيقة؟</translation>
+        </message>
+        <message>
+            <source>Leave them together</source>
+            <translation>اتركهما معًا</translation>
+        </message>
+        <message>
+            <source>Take them apart</source>
+            <translation>افصل بينهما</translation>
+        </message>
+        <message>
+            <source>Who is a person of their own</source>
+            <translation>من هو شخص مستقل</translation>
+        </message>
+        <message>
+            <source>Each stands on the list with their own page again. Records, consent and what is due go back to whom they were written for: nothing is lost, and nothing that was said while they were one is undone. Under “To settle” you are asked about the two again.</source>
+            <translation>يعود كلٌّ منهما إلى القائمة بصفحته. وتعود السجلات والموافقة وما هو مستحق إلى من كُتبت له: لا يضيع شيء، ولا يُلغى شيء مما قيل وهما واحد. وتُسأل عنهما مرة أخرى تحت «للحسم».</translation>
+        </message>
+        <message>
+            <source>Registered together with {name}:</source>
+            <translation>مسجَّل مع {name}:</translation>
         </message>
     </context>
     <context>
@@ -497,6 +571,33 @@
         </message>
     </context>
     <context>
+        <name>BasisDialog</name>
+        <message>
+            <source>What does the work with {name} rest on?</source>
+            <translation>على ماذا يقوم العمل مع {name}؟</translation>
+        </message>
+        <message>
+            <source>Use nothing until then</source>
+            <translation>لا تستعمل شيئًا حتى ذلك</translation>
+        </message>
+        <message>
+            <source>It rests on this</source>
+            <translation>يقوم على هذا</translation>
+        </message>
+        <message>
+            <source>It is about: {scopes}. The worker wrote: {basis}.</source>
+            <translation>يتعلق الأمر بـ: {scopes}. كتب العامل: {basis}.</translation>
+        </message>
+        <message>
+            <source>Your name stands under it. Whatever was refused stays refused, and the person can take it back at any time.</source>
+            <translation>اسمك مكتوب تحته. ما رُفض يبقى مرفوضًا، ويستطيع الشخص أن يسحبه في أي وقت.</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>على ماذا يقوم</translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
         <message>
             <source>last</source>
@@ -746,6 +847,10 @@
             <translation>كيف</translation>
         </message>
         <message>
+            <source>Who was the witness</source>
+            <translation>من كان الشاهد</translation>
+        </message>
+        <message>
             <source>In which language</source>
             <translation>بأي لغة</translation>
         </message>
@@ -754,12 +859,24 @@
             <translation>أي نص قُرئ، مع إصداره</translation>
         </message>
         <message>
+            <source>Consent alone</source>
+            <translation>الموافقة وحدها</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>على ماذا يقوم</translation>
+        </message>
+        <message>
             <source>Who must not be told</source>
             <translation>من يجب ألا يُخبر</translation>
         </message>
         <message>
             <source>Which services may be told: their names with blanks between</source>
             <translation>أي جهات يجوز إخبارها: أسماؤها وبينها مسافة</translation>
+        </message>
+        <message>
+            <source>It counts when a coordinator agrees to it.</source>
+            <translation>يسري حين يوافق عليه منسّق.</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) still to be given.</source>
@@ -771,6 +888,44 @@
                 <numerusform>بقي %n جوابًا.</numerusform>
                 <numerusform>بقي %n جواب.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectDialog</name>
+        <message>
+            <source>What is to be put right about {name}?</source>
+            <translation>ما الذي يجب تصحيحه عن {name}؟</translation>
+        </message>
+        <message>
+            <source>Correct nothing</source>
+            <translation>لا تصحّح شيئًا</translation>
+        </message>
+        <message>
+            <source>Put it right</source>
+            <translation>صحّحه</translation>
+        </message>
+        <message>
+            <source>Ask the person how it is right. It holds at once, your name stands under it, and what stood before stays in the history. Services, plans and relations are put right in the form that they were written with.</source>
+            <translation>اسأل الشخص عن الصواب. يسري ذلك فورًا، واسمك مكتوب تحته، وما كان قبله يبقى في السجل. أما الخدمات والخطط والقرابات فتُصحَّح في الاستمارة التي كُتبت بها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to put right.</source>
+            <translation>
+                <numerusform>لا شيء للتصحيح.</numerusform>
+                <numerusform>شيء واحد للتصحيح.</numerusform>
+                <numerusform>شيئان للتصحيح.</numerusform>
+                <numerusform>%n أشياء للتصحيح.</numerusform>
+                <numerusform>%n شيئًا للتصحيح.</numerusform>
+                <numerusform>%n شيء للتصحيح.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A given name is needed.</source>
+            <translation>الاسم مطلوب.</translation>
+        </message>
+        <message>
+            <source>Write the year of birth with four digits, or leave it empty.</source>
+            <translation>اكتب سنة الميلاد بأربعة أرقام، أو اتركها فارغة.</translation>
         </message>
     </context>
     <context>
@@ -908,6 +1063,10 @@
         <message>
             <source>Written by somebody who does not write this.</source>
             <translation>كتبه من لا يكتب هذا.</translation>
+        </message>
+        <message>
+            <source>Said by a coordinator, and what it stands on is not verified on the person&apos;s page.</source>
+            <translation>قاله منسّق، وما يقوم عليه غير مؤكَّد في صفحة الشخص.</translation>
         </message>
         <message>
             <source>It counts when a coordinator agrees.</source>
@@ -1455,6 +1614,22 @@
             <translation>البيت والأقارب</translation>
         </message>
         <message>
+            <source>who looks after the child</source>
+            <translation>من يرعى الطفل</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>اسحبه</translation>
+        </message>
+        <message>
+            <source>Have both parents died?</source>
+            <translation>هل توفي الوالدان؟</translation>
+        </message>
+        <message>
+            <source>Who looks after the child: {act}</source>
+            <translation>من يرعى الطفل: {act}</translation>
+        </message>
+        <message>
             <source>Looked after by {name}</source>
             <translation>تحت رعاية {name}</translation>
         </message>
@@ -1489,6 +1664,14 @@
         <message>
             <source>in contact: {answer}</source>
             <translation>على اتصال: {answer}</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>أكِّد</translation>
+        </message>
+        <message>
+            <source>Verify the relation: {who}</source>
+            <translation>أكِّد القرابة: {who}</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3536,6 +3719,10 @@
             <source>Open it again</source>
             <translation>فتحها من جديد</translation>
         </message>
+        <message>
+            <source>Correct what is held</source>
+            <translation>صحّح ما هو محفوظ</translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s) left</source>
             <translation>
@@ -4075,6 +4262,41 @@
         </message>
     </context>
     <context>
+        <name>OrphanDialog</name>
+        <message>
+            <source>Have both parents of {name} died?</source>
+            <translation>{name}: هل توفي الوالدان؟</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>اتركه كما هو</translation>
+        </message>
+        <message>
+            <source>Both have died</source>
+            <translation>توفي كلاهما</translation>
+        </message>
+        <message>
+            <source>A child whose parents are away is no orphan: it has a family until the search shows otherwise. Workers with this case read that both parents have died.</source>
+            <translation>الطفل الذي غاب والداه ليس يتيمًا: له أسرة حتى يبيّن البحث غير ذلك. يقرأ العاملون في هذه الحالة أن الوالدين توفيا.</translation>
+        </message>
+        <message>
+            <source>What was looked at</source>
+            <translation>ما الذي نُظر فيه</translation>
+        </message>
+        <message>
+            <source>{who}: not written down as a relation</source>
+            <translation>{who}: غير مكتوب كقريب</translation>
+        </message>
+        <message>
+            <source>{who}: the death is verified</source>
+            <translation>{who}: الوفاة مؤكَّدة</translation>
+        </message>
+        <message>
+            <source>{who}: the death is not verified</source>
+            <translation>{who}: الوفاة غير مؤكَّدة</translation>
+        </message>
+    </context>
+    <context>
         <name>OutboxPlace</name>
         <message>
             <source>Earlier records</source>
@@ -4493,6 +4715,10 @@
             <translation>قراءة</translation>
         </message>
         <message>
+            <source>Two people after all</source>
+            <translation>شخصان في الحقيقة</translation>
+        </message>
+        <message>
             <source>Erase the records</source>
             <translation>محو السجلات</translation>
         </message>
@@ -4650,6 +4876,14 @@
             <source>looked at again {day}</source>
             <translation>تُراجع {day}</translation>
         </message>
+        <message>
+            <source>Take the approval back</source>
+            <translation>اسحب الاعتماد</translation>
+        </message>
+        <message>
+            <source>Approve the plan</source>
+            <translation>اعتمد الخطة</translation>
+        </message>
     </context>
     <context>
         <name>PointEntry</name>
@@ -4763,6 +4997,14 @@
             <translation>ما ينبغي السؤال عنه</translation>
         </message>
         <message>
+            <source>Who would rather not</source>
+            <translation>من لم يرغب</translation>
+        </message>
+        <message>
+            <source>How many did not agree in the welcome talk, in each area and month that is over. Nothing else is kept of them: no name, no form, no day and no worker.</source>
+            <translation>كم شخصًا لم يوافق في الحديث الأول، في كل منطقة وكل شهر انقضى. ولا يُحفظ عنهم شيء آخر: لا اسم ولا استمارة ولا يوم ولا عامل.</translation>
+        </message>
+        <message>
             <source>How good the records are</source>
             <translation>جودة السجلات</translation>
         </message>
@@ -4776,6 +5018,18 @@
                 <numerusform>%n زوجًا من الأشخاص قد يكون كل منها شخصًا واحدًا</numerusform>
                 <numerusform>%n زوج من الأشخاص قد يكون كل منها شخصًا واحدًا</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Written down without an area</source>
+            <translation>كُتب بلا منطقة</translation>
+        </message>
+        <message>
+            <source>{month}: {count}</source>
+            <translation>{month}: {count}</translation>
+        </message>
+        <message>
+            <source>Nobody, in the months that are over.</source>
+            <translation>لا أحد في الأشهر المنقضية.</translation>
         </message>
         <message>
             <source>Read</source>
@@ -5083,6 +5337,41 @@
         <message>
             <source>Opened here {moment}.</source>
             <translation>فُتح هنا {moment}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelationDialog</name>
+        <message>
+            <source>Relative</source>
+            <translation>قريب</translation>
+        </message>
+        <message>
+            <source>{kind} of {name}: how was it verified?</source>
+            <translation>{kind} ({name}): كيف تأكد ذلك؟</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>اتركه كما هو</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>اكتبه</translation>
+        </message>
+        <message>
+            <source>How it was verified</source>
+            <translation>كيف تأكد</translation>
+        </message>
+        <message>
+            <source>What was seen or heard</source>
+            <translation>ما رُئي أو سُمع</translation>
+        </message>
+        <message>
+            <source>What is prepared</source>
+            <translation>ما أُعِدّ</translation>
+        </message>
+        <message>
+            <source>Until now: {state}. Workers read “stated”, “pending” or “verified” and never how; the officer for family relations and coordinators read the rest.</source>
+            <translation>حتى الآن: {state}. يقرأ العاملون هل ذُكرت أو تُنتظر أو تأكدت ولا يقرؤون كيف أبدًا؛ ويقرأ الباقي مسؤول الروابط الأسرية والمنسّقون.</translation>
         </message>
     </context>
     <context>
@@ -6547,6 +6836,85 @@
         </message>
     </context>
     <context>
+        <name>WordsGiven</name>
+        <message>
+            <source>Approve the plan of {name}?</source>
+            <translation>هل تعتمد خطة {name}؟</translation>
+        </message>
+        <message>
+            <source>Goals: {goals}. Whoever works with the case reads that it is approved. Where a worker changes the goals later, it waits for you again.</source>
+            <translation>الأهداف: {goals}. يقرأ من يعمل في الحالة أنها معتمدة. وإذا غيّر عامل الأهداف لاحقًا انتظرتك من جديد.</translation>
+        </message>
+        <message>
+            <source>Approve it</source>
+            <translation>اعتمدها</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>اتركها مفتوحة</translation>
+        </message>
+        <message>
+            <source>The plan is approved.</source>
+            <translation>اعتُمدت الخطة.</translation>
+        </message>
+        <message>
+            <source>Take the approval of the plan back?</source>
+            <translation>هل تسحب اعتماد الخطة؟</translation>
+        </message>
+        <message>
+            <source>Goals: {goals}. The plan stays, and reads as not approved yet.</source>
+            <translation>الأهداف: {goals}. تبقى الخطة وتُقرأ على أنها لم تُعتمد بعد.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>اسحبه</translation>
+        </message>
+        <message>
+            <source>Leave it approved</source>
+            <translation>اتركها معتمدة</translation>
+        </message>
+        <message>
+            <source>The plan is not approved any more.</source>
+            <translation>لم تعد الخطة معتمدة.</translation>
+        </message>
+        <message>
+            <source>It is written down, and holds from now on.</source>
+            <translation>كُتب ويسري من الآن.</translation>
+        </message>
+        <message>
+            <source>Is it open again whether both parents of {name} have died?</source>
+            <translation>{name}: هل عاد السؤال مفتوحًا عن وفاة الوالدين؟</translation>
+        </message>
+        <message>
+            <source>Then it is “not known yet” who looks after the child. The relations stay as they are.</source>
+            <translation>عندئذ يكون من يرعى الطفل «غير معروف بعد». وتبقى القرابات كما هي.</translation>
+        </message>
+        <message>
+            <source>It is open again</source>
+            <translation>عاد مفتوحًا</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>اتركه كما هو</translation>
+        </message>
+        <message>
+            <source>It is open again.</source>
+            <translation>عاد الأمر مفتوحًا.</translation>
+        </message>
+        <message>
+            <source>It counts from now on.</source>
+            <translation>يسري من الآن.</translation>
+        </message>
+        <message>
+            <source>Put right: {names}.</source>
+            <translation>صُحِّح: {names}.</translation>
+        </message>
+        <message>
+            <source>They are two people again.</source>
+            <translation>عادا شخصين.</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkPart</name>
         <message>
             <source>Whose case it is</source>
@@ -6596,6 +6964,10 @@
             <translation>خلية في هذا الملف لم تعد كما كانت عند فحصه.</translation>
         </message>
         <message>
+            <source>A colleague</source>
+            <translation>زميل</translation>
+        </message>
+        <message>
             <source>A coordinator has a newer list of keys, and the server does not give it. Your work is safe. Ask the coordinator for the list on a stick.</source>
             <translation>لدى منسّق قائمة مفاتيح أحدث، والخادم لا يعطيها. عملك محفوظ. اطلب القائمة من المنسّق على ذاكرة USB.</translation>
         </message>
@@ -6608,6 +6980,10 @@
             <translation>أمر منسّق بمحو أشخاص عددهم {count}. لا يُنفّذ قبل أن يوافق منسّق ثانٍ. إن لم تعرف سببًا فاتصل بمنسّق.</translation>
         </message>
         <message>
+            <source>A duty that the law gives</source>
+            <translation>واجب يفرضه القانون</translation>
+        </message>
+        <message>
             <source>A good place to live</source>
             <translation>مكان جيد للعيش</translation>
         </message>
@@ -6618,6 +6994,10 @@
         <message>
             <source>A list of keys that came was not one and is kept apart. The list in use stands.</source>
             <translation>قائمة مفاتيح وصلت لم تكن قائمة، وقد فُصلت. القائمة المستعملة قائمة.</translation>
+        </message>
+        <message>
+            <source>A neighbour</source>
+            <translation>جار أو جارة</translation>
         </message>
         <message>
             <source>A parent</source>
@@ -6638,6 +7018,10 @@
         <message>
             <source>A person responsible at a home</source>
             <translation>مسؤول في دار رعاية</translation>
+        </message>
+        <message>
+            <source>A plan for school, health and papers is made</source>
+            <translation>وُضعت خطة للمدرسة والصحة والأوراق</translation>
         </message>
         <message>
             <source>A psychologist or doctor for the mind</source>
@@ -6728,6 +7112,10 @@
             <translation>نسخة سابقة من هذا السجل لم تصل بعد.</translation>
         </message>
         <message>
+            <source>An interpreter</source>
+            <translation>مترجم</translation>
+        </message>
+        <message>
             <source>Another area withdrew the key of {count} people who work in yours. If a laptop was lost, withdraw it here, too: Team. Until then they go on getting what your area sends.</source>
             <translation>سحبت منطقة أخرى مفاتيح {count} أشخاص يعملون في منطقتك. إذا ضاع حاسوب فاسحب المفتاح هنا أيضًا: «الفريق». وحتى ذلك الحين يصلهم ما ترسله منطقتك.</translation>
         </message>
@@ -6816,12 +7204,20 @@
             <translation>الأمان</translation>
         </message>
         <message>
+            <source>Birth certificate</source>
+            <translation>شهادة ميلاد</translation>
+        </message>
+        <message>
             <source>Born in {year}, this person would be more than {oldest} years old. Look at the paper again.</source>
             <translation>لو كان الميلاد في {year} لتجاوز عمر هذا الشخص {oldest} سنة. انظر إلى الورقة مرة أخرى.</translation>
         </message>
         <message>
             <source>Both parents have died</source>
             <translation>توفي الوالدان</translation>
+        </message>
+        <message>
+            <source>Both sides say so, heard apart</source>
+            <translation>يقول الطرفان ذلك، وسُمع كلٌّ منهما على حدة</translation>
         </message>
         <message>
             <source>Boy, man</source>
@@ -6874,6 +7270,10 @@
         <message>
             <source>Child</source>
             <translation>طفل</translation>
+        </message>
+        <message>
+            <source>Child and relative have met and talked</source>
+            <translation>التقى الطفل وقريبه وتحدثا</translation>
         </message>
         <message>
             <source>Choose a picture, a recording or a document, as the question says.</source>
@@ -7002,6 +7402,14 @@
         <message>
             <source>Days from the talk to this program: {days} as a rule, {most} at most. Later than a week: {late}.</source>
             <translation>الأيام من اللقاء حتى وصوله إلى هذا البرنامج: {days} عادةً، و{most} على الأكثر. بعد أكثر من أسبوع: {late}.</translation>
+        </message>
+        <message>
+            <source>Death certificate</source>
+            <translation>شهادة وفاة</translation>
+        </message>
+        <message>
+            <source>Decision of a court or an authority</source>
+            <translation>قرار محكمة أو جهة رسمية</translation>
         </message>
         <message>
             <source>Delete from it what nobody needs, or use another stick.</source>
@@ -7232,6 +7640,10 @@
             <translation>غير مرغوب</translation>
         </message>
         <message>
+            <source>It is not written down what was seen or heard for this. Choose the papers or statements that it stands on.</source>
+            <translation>لم يُكتب ما رُئي أو سُمع لهذا. اختر الأوراق أو الأقوال التي يقوم عليها.</translation>
+        </message>
+        <message>
             <source>It is still kept apart.</source>
             <translation>لا يزال مفصولًا.</translation>
         </message>
@@ -7254,6 +7666,10 @@
         <message>
             <source>It was not touched.</source>
             <translation>لم يُمسّ.</translation>
+        </message>
+        <message>
+            <source>It was only stated so far</source>
+            <translation>ذُكرت فقط حتى الآن</translation>
         </message>
         <message>
             <source>It was sealed to an old key.</source>
@@ -7332,6 +7748,10 @@
             <translation>انظر في «الإرسال» أو ابدأ واحدًا جديدًا.</translation>
         </message>
         <message>
+            <source>Marriage certificate or family book</source>
+            <translation>عقد زواج أو دفتر عائلة</translation>
+        </message>
+        <message>
             <source>Mother</source>
             <translation>الأم</translation>
         </message>
@@ -7392,12 +7812,24 @@
             <translation>لا أحد</translation>
         </message>
         <message>
+            <source>Nobody is their own carer. Choose who looks after them, or leave it empty.</source>
+            <translation>لا أحد راعٍ لنفسه. اختر من يرعاه، أو اتركه فارغًا.</translation>
+        </message>
+        <message>
+            <source>Nobody is their own relative. Choose the other person.</source>
+            <translation>لا أحد قريب لنفسه. اختر الشخص الآخر.</translation>
+        </message>
+        <message>
             <source>Nobody knows</source>
             <translation>لا أحد يعلم</translation>
         </message>
         <message>
             <source>Nobody there, no answer</source>
             <translation>لم يكن أحد، لا جواب</translation>
+        </message>
+        <message>
+            <source>Not all of the preparation is done. Do what is left of it, and write it down then.</source>
+            <translation>لم يكتمل الإعداد. أتمّ ما بقي منه، ثم اكتبه.</translation>
         </message>
         <message>
             <source>Not enrolled</source>
@@ -7450,6 +7882,10 @@
         <message>
             <source>Nothing on it was changed.</source>
             <translation>لم يتغير عليها شيء.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a coordinator here: what was said counts already, or was taken back. Look at the page again.</source>
+            <translation>لا شيء هنا ينتظر منسّقًا: ما قيل سارٍ أو سُحب. انظر إلى الصفحة مرة أخرى.</translation>
         </message>
         <message>
             <source>Nothing was begun.</source>
@@ -7520,8 +7956,20 @@
             <translation>الأوراق مكتملة</translation>
         </message>
         <message>
+            <source>Papers show it</source>
+            <translation>تثبته الأوراق</translation>
+        </message>
+        <message>
+            <source>Papers show that they have died</source>
+            <translation>تثبت الأوراق الوفاة</translation>
+        </message>
+        <message>
             <source>Part of this laptop&apos;s work cannot be read: {reason}.</source>
             <translation>جزء من عمل هذا الحاسوب لا يُقرأ: {reason}.</translation>
+        </message>
+        <message>
+            <source>Passport or identity card</source>
+            <translation>جواز سفر أو بطاقة هوية</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -7530,6 +7978,10 @@
         <message>
             <source>Proposed</source>
             <translation>مقترحة</translation>
+        </message>
+        <message>
+            <source>Protecting life or health</source>
+            <translation>حماية الحياة أو الصحة</translation>
         </message>
         <message>
             <source>Put it in and do the same again: it goes on. If it happens again, use another stick.</source>
@@ -7632,6 +8084,10 @@
             <translation>بعض أفراد الأسرة</translation>
         </message>
         <message>
+            <source>Somebody else</source>
+            <translation>شخص آخر</translation>
+        </message>
+        <message>
             <source>Somebody here has the code {code} already. Look whether it is the same person, or leave the code empty.</source>
             <translation>الرمز {code} موجود هنا لدى شخص آخر. انظر هل هو الشخص نفسه، أو اترك الرمز فارغًا.</translation>
         </message>
@@ -7732,6 +8188,14 @@
             <translation>العمر غير معروف، فلا رقم.</translation>
         </message>
         <message>
+            <source>The child was asked, and wishes it</source>
+            <translation>سُئل الطفل وهو يرغب في ذلك</translation>
+        </message>
+        <message>
+            <source>The child&apos;s best interest, against the carer&apos;s word</source>
+            <translation>مصلحة الطفل الفضلى خلافًا لقول راعيه</translation>
+        </message>
+        <message>
             <source>The code {code} is not whole: its last letter does not fit. Compare it with the card, or leave it out.</source>
             <translation>الرمز {code} غير سليم: حرفه الأخير لا يطابق. قارنه بالبطاقة، أو اتركه فارغًا.</translation>
         </message>
@@ -7746,6 +8210,18 @@
         <message>
             <source>The day {day} has not come yet. Write when it happened.</source>
             <translation>لم يأتِ يوم {day} بعد. اكتب متى حدث ذلك.</translation>
+        </message>
+        <message>
+            <source>The day {day} lies more than {years} years ahead. Look at the year again.</source>
+            <translation>اليوم {day} بعد أكثر من {years} سنة. انظر إلى السنة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The day {day} lies more than {years} years back. Look at the year again.</source>
+            <translation>اليوم {day} قبل أكثر من {years} سنة. انظر إلى السنة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The deaths of both parents are not verified. Verify both on the child&apos;s page first: each has to stand there as a relation.</source>
+            <translation>وفاة الوالدين كليهما غير مؤكَّدة. أكِّد الاثنتين في صفحة الطفل أولًا: يجب أن يكون كلٌّ منهما مكتوبًا هناك كقريب.</translation>
         </message>
         <message>
             <source>The disk could not be written or read.</source>
@@ -7792,8 +8268,16 @@
             <translation>يجوز أن تبلغ ملفات المقابلة الواحدة معًا {most_mb} م.ب.</translation>
         </message>
         <message>
+            <source>The first visits afterwards are planned</source>
+            <translation>خُطِّط للزيارات الأولى بعد ذلك</translation>
+        </message>
+        <message>
             <source>The goals are reached</source>
             <translation>تحققت الأهداف</translation>
+        </message>
+        <message>
+            <source>The home was visited</source>
+            <translation>زِير المنزل</translation>
         </message>
         <message>
             <source>The key of its month was destroyed on schedule: nobody can open this any more. Ask the sender for it.</source>
@@ -7842,6 +8326,10 @@
         <message>
             <source>The list “{name}” has no {odd}. Remove the question&apos;s save_to, or use another name.</source>
             <translation>ليس في القائمة «{name}» ما يسمى {odd}. أزل save_to من السؤال، أو استعمل اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>The month {month} has not come yet. Write when it happened.</source>
+            <translation>لم يأتِ الشهر {month} بعد. اكتب متى حدث ذلك.</translation>
         </message>
         <message>
             <source>The next try is possible in {wait_s} seconds.</source>
@@ -8112,6 +8600,10 @@
             <translation>لا يمكن استعمال أوراق الاسترداد هذه: {reason}.</translation>
         </message>
         <message>
+            <source>They have come together again</source>
+            <translation>اجتمع شملهما من جديد</translation>
+        </message>
+        <message>
             <source>They have moved</source>
             <translation>انتقلوا</translation>
         </message>
@@ -8244,6 +8736,10 @@
             <translation>هذا الصف {row} مرة أخرى. أزل أحدهما، أو أعطهما اسمين أو رمزين مختلفين.</translation>
         </message>
         <message>
+            <source>This is the same case. Choose the other one of the two.</source>
+            <translation>هذه هي الحالة نفسها. اختر الأخرى من الاثنتين.</translation>
+        </message>
+        <message>
             <source>This laptop was put back from an older copy, so its list of keys may be old.</source>
             <translation>أُعيد هذا الحاسوب من نسخة أقدم، فقد تكون قائمة مفاتيحه قديمة.</translation>
         </message>
@@ -8298,6 +8794,10 @@
         <message>
             <source>This record was accepted while you corrected it.</source>
             <translation>قُبل هذا السجل بينما كنت تصححه.</translation>
+        </message>
+        <message>
+            <source>This relation was not verified by both sides or by papers. Verify it first.</source>
+            <translation>لم تتأكد هذه القرابة من الطرفين أو بالأوراق. أكِّدها أولًا.</translation>
         </message>
         <message>
             <source>This sealed file cannot be opened.</source>
@@ -8444,6 +8944,10 @@
             <translation>نعمل معًا</translation>
         </message>
         <message>
+            <source>What both sides said, heard apart</source>
+            <translation>ما قاله الطرفان، وسُمع كلٌّ منهما على حدة</translation>
+        </message>
+        <message>
             <source>What had come from it is safe here, and nothing that waits on this laptop was lost.</source>
             <translation>ما جاء منها محفوظ هنا، ولم يضع شيء مما ينتظر على هذا الحاسوب.</translation>
         </message>
@@ -8454,6 +8958,10 @@
         <message>
             <source>What lay on it before still lies there, and nothing was lost here.</source>
             <translation>ما كان عليها من قبل لا يزال عليها، ولم يضع شيء هنا.</translation>
+        </message>
+        <message>
+            <source>What our work with you rests on: {basis}.</source>
+            <translation>ما يقوم عليه عملنا معك: {basis}.</translation>
         </message>
         <message>
             <source>What stands outside on this file does not match what was sealed inside.</source>
@@ -8488,6 +8996,10 @@
             <translation>ما دمنا نعمل معك نحتفظ بما يلي: {what}.</translation>
         </message>
         <message>
+            <source>Who was there as a witness: {who}.</source>
+            <translation>من كان شاهدًا: {who}.</translation>
+        </message>
+        <message>
             <source>Who wrote this record could not be verified: {reason}.</source>
             <translation>تعذر التحقق ممن كتب هذا السجل: {reason}.</translation>
         </message>
@@ -8510,6 +9022,10 @@
         <message>
             <source>Work or training</source>
             <translation>عمل أو تدريب</translation>
+        </message>
+        <message>
+            <source>Work that is needed, where nobody could say no freely</source>
+            <translation>عمل لازم حيث لا يستطيع أحد أن يرفض بحرية</translation>
         </message>
         <message>
             <source>Write whole numbers: 12 to 21 years for consent, 4 to 14 for the child&apos;s own yes and no more than for consent, 1 to 120 months for names, up to 600 for the file and no fewer than for names.</source>
@@ -8852,6 +9368,18 @@
             <translation>ما يرغب فيه الطفل</translation>
         </message>
         <message>
+            <source>what was looked at for it</source>
+            <translation>ما نُظر فيه لذلك</translation>
+        </message>
+        <message>
+            <source>what was prepared</source>
+            <translation>ما أُعِدّ</translation>
+        </message>
+        <message>
+            <source>what was seen or heard for it</source>
+            <translation>ما رُئي أو سُمع لذلك</translation>
+        </message>
+        <message>
             <source>what was written down about our work with you</source>
             <translation>ما دُوّن عن عملنا معك</translation>
         </message>
@@ -9034,6 +9562,14 @@
         <message>
             <source>“{value}” has a blank in it. Write one word, the same in all lists: {word}.</source>
             <translation>في «{value}» فراغ. اكتب كلمة واحدة، هي نفسها في كل القوائم: {word}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no day. Write year, month and day as #-#-#.</source>
+            <translation>«{value}» ليس يومًا. اكتب السنة والشهر واليوم هكذا: #-#-#.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no month. Write year and month as #-#.</source>
+            <translation>«{value}» ليس شهرًا. اكتب السنة والشهر هكذا: #-#.</translation>
         </message>
         <message>
             <source>“{value}” is no telephone number. Write digits, with + before the country’s number.</source>

@@ -67,6 +67,16 @@
         </message>
     </context>
     <context>
+        <name>CorrectDialog</name>
+        <message numerus="yes">
+            <source>%n thing(s) to put right.</source>
+            <translation>
+                <numerusform>%n thing to put right.</numerusform>
+                <numerusform>%n things to put right.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Counted</name>
         <message numerus="yes">
             <source>%n questions open</source>

@@ -121,6 +121,10 @@
             <translation>Келісімді өзгерту</translation>
         </message>
         <message>
+            <source>Say what it rests on</source>
+            <translation>Неге негізделгенін айту</translation>
+        </message>
+        <message>
             <source>It is kept, and nobody works with it.</source>
             <translation>Сақталады, онымен ешкім жұмыс істемейді.</translation>
         </message>
@@ -133,8 +137,51 @@
             <translation>Айтуға болады: {who}</translation>
         </message>
         <message>
+            <source>It rests on: {basis}</source>
+            <translation>Негізі: {basis}</translation>
+        </message>
+        <message>
+            <source>witness: {who}</source>
+            <translation>куәгер: {who}</translation>
+        </message>
+        <message>
             <source>text {text}</source>
             <translation>мәтін {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlikeDialog</name>
+        <message>
+            <source>Is {name} on the list already?</source>
+            <translation>{name} тізімде бұрыннан бар ма?</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>Басқа адам</translation>
+        </message>
+        <message>
+            <source>Open no case</source>
+            <translation>Іс ашпау</translation>
+        </message>
+        <message>
+            <source>Nothing was written down yet. Compare year of birth and code, or ask the person. Whoever is written down twice is followed up twice.</source>
+            <translation>Әзірге ештеңе жазылған жоқ. Туған жылы мен кодын салыстырыңыз немесе адамнан сұраңыз. Екі рет жазылған адамға екі рет барады.</translation>
+        </message>
+        <message>
+            <source>Another person: open a case for {name}</source>
+            <translation>Басқа адам: {name} үшін іс ашу</translation>
+        </message>
+        <message>
+            <source>born {year}</source>
+            <translation>{year} ж. т.</translation>
+        </message>
+        <message>
+            <source>It is the same person</source>
+            <translation>Бұл сол адам</translation>
+        </message>
+        <message>
+            <source>It is the same person: {name}</source>
+            <translation>Бұл сол адам: {name}</translation>
         </message>
     </context>
     <context>
@@ -166,6 +213,33 @@
         <message>
             <source>Now</source>
             <translation>Қазір</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApartDialog</name>
+        <message>
+            <source>Are they two people after all?</source>
+            <translation>Бұлар сонда да екі адам ба?</translation>
+        </message>
+        <message>
+            <source>Leave them together</source>
+            <translation>Бірге қалдыру</translation>
+        </message>
+        <message>
+            <source>Take them apart</source>
+            <translation>Бөлу</translation>
+        </message>
+        <message>
+            <source>Who is a person of their own</source>
+            <translation>Кім жеке адам</translation>
+        </message>
+        <message>
+            <source>Each stands on the list with their own page again. Records, consent and what is due go back to whom they were written for: nothing is lost, and nothing that was said while they were one is undone. Under “To settle” you are asked about the two again.</source>
+            <translation>Әрқайсысы тізімде өз бетімен қайта тұрады. Жазбалар, келісім және алдағы істер кімге жазылса, соған қайтады: ештеңе жоғалмайды, біреу болып тұрғанда айтылған ештеңе жойылмайды. «Шешу керек» бөлімінде сізден осы екеуі туралы қайта сұралады.</translation>
+        </message>
+        <message>
+            <source>Registered together with {name}:</source>
+            <translation>{name} бірге жазылғандар:</translation>
         </message>
     </context>
     <context>
@@ -469,6 +543,33 @@
         </message>
     </context>
     <context>
+        <name>BasisDialog</name>
+        <message>
+            <source>What does the work with {name} rest on?</source>
+            <translation>{name} жұмыс неге негізделген?</translation>
+        </message>
+        <message>
+            <source>Use nothing until then</source>
+            <translation>Оған дейін ештеңені пайдаланбау</translation>
+        </message>
+        <message>
+            <source>It rests on this</source>
+            <translation>Негізі — осы</translation>
+        </message>
+        <message>
+            <source>It is about: {scopes}. The worker wrote: {basis}.</source>
+            <translation>Сөз мыналар туралы: {scopes}. Қызметкер жазғаны: {basis}.</translation>
+        </message>
+        <message>
+            <source>Your name stands under it. Whatever was refused stays refused, and the person can take it back at any time.</source>
+            <translation>Оның астында сіздің атыңыз тұрады. Бас тартылған нәрсе бас тартылған күйінде қалады, адам оны кез келген уақытта қайтарып ала алады.</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>Негізі</translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
         <message>
             <source>last</source>
@@ -718,12 +819,24 @@
             <translation>Қалай</translation>
         </message>
         <message>
+            <source>Who was the witness</source>
+            <translation>Кім куә болды</translation>
+        </message>
+        <message>
             <source>In which language</source>
             <translation>Қай тілде</translation>
         </message>
         <message>
             <source>Which text was read, with its version</source>
             <translation>Қай мәтін оқылды, нұсқасымен</translation>
+        </message>
+        <message>
+            <source>Consent alone</source>
+            <translation>Тек келісім</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>Негізі</translation>
         </message>
         <message>
             <source>Who must not be told</source>
@@ -733,12 +846,50 @@
             <source>Which services may be told: their names with blanks between</source>
             <translation>Қай қызметтерге айтуға болады: атаулары бос орынмен</translation>
         </message>
+        <message>
+            <source>It counts when a coordinator agrees to it.</source>
+            <translation>Үйлестіруші келіскенде күшіне енеді.</translation>
+        </message>
         <message numerus="yes">
             <source>%n answer(s) still to be given.</source>
             <translation>
                 <numerusform>Тағы %n жауап керек.</numerusform>
                 <numerusform>Тағы %n жауап керек.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectDialog</name>
+        <message>
+            <source>What is to be put right about {name}?</source>
+            <translation>{name} туралы нені түзету керек?</translation>
+        </message>
+        <message>
+            <source>Correct nothing</source>
+            <translation>Ештеңе түзетпеу</translation>
+        </message>
+        <message>
+            <source>Put it right</source>
+            <translation>Түзету</translation>
+        </message>
+        <message>
+            <source>Ask the person how it is right. It holds at once, your name stands under it, and what stood before stays in the history. Services, plans and relations are put right in the form that they were written with.</source>
+            <translation>Адамнан дұрысы қалай екенін сұраңыз. Ол бірден күшіне енеді, астында сіздің атыңыз тұрады, бұрынғысы тарихта қалады. Қызметтер, жоспарлар мен туыстық олар жазылған формада түзетіледі.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to put right.</source>
+            <translation>
+                <numerusform>Түзетілетіні: %n.</numerusform>
+                <numerusform>Түзетілетіні: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A given name is needed.</source>
+            <translation>Аты керек.</translation>
+        </message>
+        <message>
+            <source>Write the year of birth with four digits, or leave it empty.</source>
+            <translation>Туған жылын төрт цифрмен жазыңыз немесе бос қалдырыңыз.</translation>
         </message>
     </context>
     <context>
@@ -864,6 +1015,10 @@
         <message>
             <source>Written by somebody who does not write this.</source>
             <translation>Мұны жазбайтын адам жазған.</translation>
+        </message>
+        <message>
+            <source>Said by a coordinator, and what it stands on is not verified on the person&apos;s page.</source>
+            <translation>Мұны үйлестіруші айтқан, бірақ оның негізі адамның бетінде расталмаған.</translation>
         </message>
         <message>
             <source>It counts when a coordinator agrees.</source>
@@ -1375,6 +1530,22 @@
             <translation>Үй және туыстар</translation>
         </message>
         <message>
+            <source>who looks after the child</source>
+            <translation>балаға кім қарайды</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Have both parents died?</source>
+            <translation>Ата-анасының екеуі де қайтыс болған ба?</translation>
+        </message>
+        <message>
+            <source>Who looks after the child: {act}</source>
+            <translation>Балаға кім қарайды: {act}</translation>
+        </message>
+        <message>
             <source>Looked after by {name}</source>
             <translation>Қамқоршысы: {name}</translation>
         </message>
@@ -1409,6 +1580,14 @@
         <message>
             <source>in contact: {answer}</source>
             <translation>байланыс: {answer}</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Растау</translation>
+        </message>
+        <message>
+            <source>Verify the relation: {who}</source>
+            <translation>Туыстықты растау: {who}</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3428,6 +3607,10 @@
             <source>Open it again</source>
             <translation>Қайта ашу</translation>
         </message>
+        <message>
+            <source>Correct what is held</source>
+            <translation>Жазылғанды түзету</translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s) left</source>
             <translation>
@@ -3943,6 +4126,41 @@
         </message>
     </context>
     <context>
+        <name>OrphanDialog</name>
+        <message>
+            <source>Have both parents of {name} died?</source>
+            <translation>{name}: ата-анасының екеуі де қайтыс болған ба?</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Сол күйінде қалдыру</translation>
+        </message>
+        <message>
+            <source>Both have died</source>
+            <translation>Екеуі де қайтыс болған</translation>
+        </message>
+        <message>
+            <source>A child whose parents are away is no orphan: it has a family until the search shows otherwise. Workers with this case read that both parents have died.</source>
+            <translation>Ата-анасы алыста жүрген бала жетім емес: іздеу басқаны көрсеткенше оның отбасы бар. Бұл істі жүргізетін қызметкерлер ата-анасының екеуі де қайтыс болғанын оқиды.</translation>
+        </message>
+        <message>
+            <source>What was looked at</source>
+            <translation>Не қаралды</translation>
+        </message>
+        <message>
+            <source>{who}: not written down as a relation</source>
+            <translation>{who}: туыс ретінде жазылмаған</translation>
+        </message>
+        <message>
+            <source>{who}: the death is verified</source>
+            <translation>{who}: қайтыс болғаны расталған</translation>
+        </message>
+        <message>
+            <source>{who}: the death is not verified</source>
+            <translation>{who}: қайтыс болғаны расталмаған</translation>
+        </message>
+    </context>
+    <context>
         <name>OutboxPlace</name>
         <message>
             <source>Earlier records</source>
@@ -4333,6 +4551,10 @@
             <translation>Оқу</translation>
         </message>
         <message>
+            <source>Two people after all</source>
+            <translation>Сонда да екі адам</translation>
+        </message>
+        <message>
             <source>Erase the records</source>
             <translation>Жазбаларды өшіру</translation>
         </message>
@@ -4482,6 +4704,14 @@
             <source>looked at again {day}</source>
             <translation>қайта қаралады {day}</translation>
         </message>
+        <message>
+            <source>Take the approval back</source>
+            <translation>Мақұлдауды қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Approve the plan</source>
+            <translation>Жоспарды мақұлдау</translation>
+        </message>
     </context>
     <context>
         <name>PointEntry</name>
@@ -4587,6 +4817,14 @@
             <translation>Не туралы сұрау керек</translation>
         </message>
         <message>
+            <source>Who would rather not</source>
+            <translation>Кім қаламады</translation>
+        </message>
+        <message>
+            <source>How many did not agree in the welcome talk, in each area and month that is over. Nothing else is kept of them: no name, no form, no day and no worker.</source>
+            <translation>Алғашқы әңгімеде қанша адам келіспегені, аумақтар мен өткен айлар бойынша. Олар туралы басқа ештеңе сақталмайды: аты да, формасы да, күні де, қызметкері де.</translation>
+        </message>
+        <message>
             <source>How good the records are</source>
             <translation>Жазбалардың сапасы</translation>
         </message>
@@ -4596,6 +4834,18 @@
                 <numerusform>%n жұп бір адам болуы мүмкін</numerusform>
                 <numerusform>%n жұп бір адам болуы мүмкін</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Written down without an area</source>
+            <translation>Аумақсыз жазылған</translation>
+        </message>
+        <message>
+            <source>{month}: {count}</source>
+            <translation>{month}: {count}</translation>
+        </message>
+        <message>
+            <source>Nobody, in the months that are over.</source>
+            <translation>Өткен айларда ешкім.</translation>
         </message>
         <message>
             <source>Read</source>
@@ -4855,6 +5105,41 @@
         <message>
             <source>Opened here {moment}.</source>
             <translation>Мұнда ашылды: {moment}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelationDialog</name>
+        <message>
+            <source>Relative</source>
+            <translation>Туыс</translation>
+        </message>
+        <message>
+            <source>{kind} of {name}: how was it verified?</source>
+            <translation>{kind} ({name}): қалай расталды?</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Сол күйінде қалдыру</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Жазу</translation>
+        </message>
+        <message>
+            <source>How it was verified</source>
+            <translation>Қалай расталды</translation>
+        </message>
+        <message>
+            <source>What was seen or heard</source>
+            <translation>Не көрілді немесе естілді</translation>
+        </message>
+        <message>
+            <source>What is prepared</source>
+            <translation>Не дайындалды</translation>
+        </message>
+        <message>
+            <source>Until now: {state}. Workers read “stated”, “pending” or “verified” and never how; the officer for family relations and coordinators read the rest.</source>
+            <translation>Осы уақытқа дейін: {state}. Қызметкерлер тек айтылғанын, тексерілуде немесе расталғанын оқиды, ал қалай екенін ешқашан оқымайды; қалғанын отбасылық байланыстар маманы мен үйлестірушілер оқиды.</translation>
         </message>
     </context>
     <context>
@@ -6259,6 +6544,85 @@
         </message>
     </context>
     <context>
+        <name>WordsGiven</name>
+        <message>
+            <source>Approve the plan of {name}?</source>
+            <translation>{name} жоспарын мақұлдайсыз ба?</translation>
+        </message>
+        <message>
+            <source>Goals: {goals}. Whoever works with the case reads that it is approved. Where a worker changes the goals later, it waits for you again.</source>
+            <translation>Мақсаттар: {goals}. Істі жүргізетіндер оның мақұлданғанын оқиды. Қызметкер кейін мақсаттарды өзгертсе, жоспар сізді қайта күтеді.</translation>
+        </message>
+        <message>
+            <source>Approve it</source>
+            <translation>Мақұлдау</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>Ашық қалдыру</translation>
+        </message>
+        <message>
+            <source>The plan is approved.</source>
+            <translation>Жоспар мақұлданды.</translation>
+        </message>
+        <message>
+            <source>Take the approval of the plan back?</source>
+            <translation>Жоспардың мақұлдауын қайтарып аласыз ба?</translation>
+        </message>
+        <message>
+            <source>Goals: {goals}. The plan stays, and reads as not approved yet.</source>
+            <translation>Мақсаттар: {goals}. Жоспар қалады және әлі мақұлданбаған деп оқылады.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Leave it approved</source>
+            <translation>Мақұлданған күйінде қалдыру</translation>
+        </message>
+        <message>
+            <source>The plan is not approved any more.</source>
+            <translation>Жоспар енді мақұлданған емес.</translation>
+        </message>
+        <message>
+            <source>It is written down, and holds from now on.</source>
+            <translation>Жазылды, осы сәттен бастап күшінде.</translation>
+        </message>
+        <message>
+            <source>Is it open again whether both parents of {name} have died?</source>
+            <translation>{name}: ата-анасының екеуі де қайтыс болғаны қайтадан белгісіз бе?</translation>
+        </message>
+        <message>
+            <source>Then it is “not known yet” who looks after the child. The relations stay as they are.</source>
+            <translation>Онда балаға кім қарайтыны «әлі белгісіз» болады. Туыстық сол күйінде қалады.</translation>
+        </message>
+        <message>
+            <source>It is open again</source>
+            <translation>Қайтадан белгісіз</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Сол күйінде қалдыру</translation>
+        </message>
+        <message>
+            <source>It is open again.</source>
+            <translation>Бұл қайтадан белгісіз.</translation>
+        </message>
+        <message>
+            <source>It counts from now on.</source>
+            <translation>Осы сәттен бастап күшінде.</translation>
+        </message>
+        <message>
+            <source>Put right: {names}.</source>
+            <translation>Түзетілді: {names}.</translation>
+        </message>
+        <message>
+            <source>They are two people again.</source>
+            <translation>Олар қайтадан екі адам.</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkPart</name>
         <message>
             <source>Whose case it is</source>
@@ -6308,6 +6672,10 @@
             <translation>Бұл файлдың ұяшығы қаралған кездегідей емес.</translation>
         </message>
         <message>
+            <source>A colleague</source>
+            <translation>Әріптес</translation>
+        </message>
+        <message>
             <source>A coordinator has a newer list of keys, and the server does not give it. Your work is safe. Ask the coordinator for the list on a stick.</source>
             <translation>Үйлестірушіде кілттердің жаңарақ тізімі бар, ал сервер оны бермейді. Жұмысыңыз сақтаулы. Үйлестірушіден тізімді флешкамен сұраңыз.</translation>
         </message>
@@ -6320,6 +6688,10 @@
             <translation>Үйлестіруші {count} адамды өшіруге бұйырды. Екінші үйлестіруші келіспей орындалмайды. Себебін білмесеңіз, үйлестірушіге қоңырау шалыңыз.</translation>
         </message>
         <message>
+            <source>A duty that the law gives</source>
+            <translation>Заң жүктеген міндет</translation>
+        </message>
+        <message>
             <source>A good place to live</source>
             <translation>Жақсы баспана</translation>
         </message>
@@ -6330,6 +6702,10 @@
         <message>
             <source>A list of keys that came was not one and is kept apart. The list in use stands.</source>
             <translation>Келген кілттер тізімі тізім болмай шықты, бөлек сақталды. Қолданыстағысы күшінде.</translation>
+        </message>
+        <message>
+            <source>A neighbour</source>
+            <translation>Көрші</translation>
         </message>
         <message>
             <source>A parent</source>
@@ -6350,6 +6726,10 @@
         <message>
             <source>A person responsible at a home</source>
             <translation>Мекеменің жауапты қызметкері</translation>
+        </message>
+        <message>
+            <source>A plan for school, health and papers is made</source>
+            <translation>Мектеп, денсаулық және құжаттар жоспары бар</translation>
         </message>
         <message>
             <source>A psychologist or doctor for the mind</source>
@@ -6440,6 +6820,10 @@
             <translation>Бұл жазбаның бұрынғы нұсқасы әлі келмеді.</translation>
         </message>
         <message>
+            <source>An interpreter</source>
+            <translation>Аудармашы</translation>
+        </message>
+        <message>
             <source>Another area withdrew the key of {count} people who work in yours. If a laptop was lost, withdraw it here, too: Team. Until then they go on getting what your area sends.</source>
             <translation>Басқа аудан сіздің ауданда да жұмыс істейтін {count} адамның кілтін кері алды. Ноутбук жоғалса, кілтті мұнда да кері алыңыз: «Топ». Оған дейін олар ауданыңыз жіберетінді ала береді.</translation>
         </message>
@@ -6528,12 +6912,20 @@
             <translation>Қауіпсіздік</translation>
         </message>
         <message>
+            <source>Birth certificate</source>
+            <translation>Туу туралы куәлік</translation>
+        </message>
+        <message>
             <source>Born in {year}, this person would be more than {oldest} years old. Look at the paper again.</source>
             <translation>{year} жылы туған болса, бұл адам {oldest} жастан асқан болар еді. Қағазға тағы бір қараңыз.</translation>
         </message>
         <message>
             <source>Both parents have died</source>
             <translation>Ата-анасы қайтыс болған</translation>
+        </message>
+        <message>
+            <source>Both sides say so, heard apart</source>
+            <translation>Бөлек сұралған екі жақ та солай дейді</translation>
         </message>
         <message>
             <source>Boy, man</source>
@@ -6586,6 +6978,10 @@
         <message>
             <source>Child</source>
             <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Child and relative have met and talked</source>
+            <translation>Бала мен туыс кездесіп, сөйлесті</translation>
         </message>
         <message>
             <source>Choose a picture, a recording or a document, as the question says.</source>
@@ -6714,6 +7110,14 @@
         <message>
             <source>Days from the talk to this program: {days} as a rule, {most} at most. Later than a week: {late}.</source>
             <translation>Әңгімеден осы бағдарламаға дейінгі күндер: әдетте {days}, ең көбі {most}. Бір аптадан кеш: {late}.</translation>
+        </message>
+        <message>
+            <source>Death certificate</source>
+            <translation>Қайтыс болу туралы куәлік</translation>
+        </message>
+        <message>
+            <source>Decision of a court or an authority</source>
+            <translation>Соттың немесе мемлекеттік органның шешімі</translation>
         </message>
         <message>
             <source>Delete from it what nobody needs, or use another stick.</source>
@@ -6944,6 +7348,10 @@
             <translation>Қаламайды</translation>
         </message>
         <message>
+            <source>It is not written down what was seen or heard for this. Choose the papers or statements that it stands on.</source>
+            <translation>Бұл үшін не көргені не естігені жазылмаған. Негіз болған құжаттарды немесе сөздерді таңдаңыз.</translation>
+        </message>
+        <message>
             <source>It is still kept apart.</source>
             <translation>Ол әлі бөлек сақтаулы.</translation>
         </message>
@@ -6966,6 +7374,10 @@
         <message>
             <source>It was not touched.</source>
             <translation>Оған тиген жоқ.</translation>
+        </message>
+        <message>
+            <source>It was only stated so far</source>
+            <translation>Әзірге тек айтылған</translation>
         </message>
         <message>
             <source>It was sealed to an old key.</source>
@@ -7044,6 +7456,10 @@
             <translation>«Жіберуден» қараңыз немесе жаңасын бастаңыз.</translation>
         </message>
         <message>
+            <source>Marriage certificate or family book</source>
+            <translation>Неке куәлігі немесе отбасы кітапшасы</translation>
+        </message>
+        <message>
             <source>Mother</source>
             <translation>Анасы</translation>
         </message>
@@ -7104,12 +7520,24 @@
             <translation>Ешкім</translation>
         </message>
         <message>
+            <source>Nobody is their own carer. Choose who looks after them, or leave it empty.</source>
+            <translation>Ешкім өзіне өзі қамқоршы емес. Кім қарайтынын таңдаңыз немесе бос қалдырыңыз.</translation>
+        </message>
+        <message>
+            <source>Nobody is their own relative. Choose the other person.</source>
+            <translation>Ешкім өзіне өзі туыс емес. Басқа адамды таңдаңыз.</translation>
+        </message>
+        <message>
             <source>Nobody knows</source>
             <translation>Ешкім білмейді</translation>
         </message>
         <message>
             <source>Nobody there, no answer</source>
             <translation>Ешкім болмады, жауап жоқ</translation>
+        </message>
+        <message>
+            <source>Not all of the preparation is done. Do what is left of it, and write it down then.</source>
+            <translation>Дайындық толық жасалмаған. Қалғанын жасаңыз, содан кейін жазыңыз.</translation>
         </message>
         <message>
             <source>Not enrolled</source>
@@ -7162,6 +7590,10 @@
         <message>
             <source>Nothing on it was changed.</source>
             <translation>Ондағы ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a coordinator here: what was said counts already, or was taken back. Look at the page again.</source>
+            <translation>Мұнда үйлестірушіні күтіп тұрған ештеңе жоқ: айтылған нәрсе күшінде не қайтарып алынған. Бетті қайта қараңыз.</translation>
         </message>
         <message>
             <source>Nothing was begun.</source>
@@ -7232,8 +7664,20 @@
             <translation>Құжаттары ретінде</translation>
         </message>
         <message>
+            <source>Papers show it</source>
+            <translation>Құжаттар көрсетеді</translation>
+        </message>
+        <message>
+            <source>Papers show that they have died</source>
+            <translation>Құжаттар қайтыс болғанын көрсетеді</translation>
+        </message>
+        <message>
             <source>Part of this laptop&apos;s work cannot be read: {reason}.</source>
             <translation>Осы ноутбуктегі жұмыстың бір бөлігі оқылмайды: {reason}.</translation>
+        </message>
+        <message>
+            <source>Passport or identity card</source>
+            <translation>Төлқұжат немесе жеке куәлік</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -7242,6 +7686,10 @@
         <message>
             <source>Proposed</source>
             <translation>Ұсынылған</translation>
+        </message>
+        <message>
+            <source>Protecting life or health</source>
+            <translation>Өмірді немесе денсаулықты қорғау</translation>
         </message>
         <message>
             <source>Put it in and do the same again: it goes on. If it happens again, use another stick.</source>
@@ -7344,6 +7792,10 @@
             <translation>Отбасының кейбірі</translation>
         </message>
         <message>
+            <source>Somebody else</source>
+            <translation>Басқа біреу</translation>
+        </message>
+        <message>
             <source>Somebody here has the code {code} already. Look whether it is the same person, or leave the code empty.</source>
             <translation>{code} коды мұнда біреуде бар. Сол адам емес пе, қараңыз немесе кодты бос қалдырыңыз.</translation>
         </message>
@@ -7444,6 +7896,14 @@
             <translation>Жасы белгісіз, сондықтан сан жоқ.</translation>
         </message>
         <message>
+            <source>The child was asked, and wishes it</source>
+            <translation>Баладан сұралды, ол осыны қалайды</translation>
+        </message>
+        <message>
+            <source>The child&apos;s best interest, against the carer&apos;s word</source>
+            <translation>Қамқоршының сөзіне қарсы баланың мүддесі</translation>
+        </message>
+        <message>
             <source>The code {code} is not whole: its last letter does not fit. Compare it with the card, or leave it out.</source>
             <translation>{code} кодында қате бар: соңғы таңбасы сәйкес емес. Карточкамен салыстырыңыз немесе бос қалдырыңыз.</translation>
         </message>
@@ -7458,6 +7918,18 @@
         <message>
             <source>The day {day} has not come yet. Write when it happened.</source>
             <translation>{day} күні әлі келген жоқ. Қашан болғанын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The day {day} lies more than {years} years ahead. Look at the year again.</source>
+            <translation>{day} күні {years} жылдан кейінірек келеді. Жылын қайта қараңыз.</translation>
+        </message>
+        <message>
+            <source>The day {day} lies more than {years} years back. Look at the year again.</source>
+            <translation>{day} күні {years} жылдан бұрын болған. Жылын қайта қараңыз.</translation>
+        </message>
+        <message>
+            <source>The deaths of both parents are not verified. Verify both on the child&apos;s page first: each has to stand there as a relation.</source>
+            <translation>Ата-ананың екеуінің де қайтыс болғаны расталмаған. Алдымен баланың бетінде екеуін де растаңыз: әрқайсысы сонда туыс ретінде тұруы керек.</translation>
         </message>
         <message>
             <source>The disk could not be written or read.</source>
@@ -7504,8 +7976,16 @@
             <translation>Бір сұхбаттың файлдары бірге {most_mb} МБ бола алады.</translation>
         </message>
         <message>
+            <source>The first visits afterwards are planned</source>
+            <translation>Одан кейінгі алғашқы барулар жоспарланды</translation>
+        </message>
+        <message>
             <source>The goals are reached</source>
             <translation>Мақсаттарға жетті</translation>
+        </message>
+        <message>
+            <source>The home was visited</source>
+            <translation>Үйге барылды</translation>
         </message>
         <message>
             <source>The key of its month was destroyed on schedule: nobody can open this any more. Ask the sender for it.</source>
@@ -7554,6 +8034,10 @@
         <message>
             <source>The list “{name}” has no {odd}. Remove the question&apos;s save_to, or use another name.</source>
             <translation>«{name}» тізімінде {odd} жоқ. Сұрақтың save_to мәнін алып тастаңыз немесе басқа атау қолданыңыз.</translation>
+        </message>
+        <message>
+            <source>The month {month} has not come yet. Write when it happened.</source>
+            <translation>{month} айы әлі келген жоқ. Қашан болғанын жазыңыз.</translation>
         </message>
         <message>
             <source>The next try is possible in {wait_s} seconds.</source>
@@ -7824,6 +8308,10 @@
             <translation>Бұл қалпына келтіру парақтарын қолдануға болмайды: {reason}.</translation>
         </message>
         <message>
+            <source>They have come together again</source>
+            <translation>Олар қайта қауышты</translation>
+        </message>
+        <message>
             <source>They have moved</source>
             <translation>Көшіп кетті</translation>
         </message>
@@ -7956,6 +8444,10 @@
             <translation>Бұл тағы да {row}-жол. Біреуін алып тастаңыз немесе оларға әртүрлі атау не код беріңіз.</translation>
         </message>
         <message>
+            <source>This is the same case. Choose the other one of the two.</source>
+            <translation>Бұл дәл сол іс. Екеуінің басқасын таңдаңыз.</translation>
+        </message>
+        <message>
             <source>This laptop was put back from an older copy, so its list of keys may be old.</source>
             <translation>Бұл ноутбук ескі көшірмеден қайтарылған, сондықтан кілттер тізімі ескі болуы мүмкін.</translation>
         </message>
@@ -8010,6 +8502,10 @@
         <message>
             <source>This record was accepted while you corrected it.</source>
             <translation>Сіз түзетіп жатқанда бұл жазба қабылданды.</translation>
+        </message>
+        <message>
+            <source>This relation was not verified by both sides or by papers. Verify it first.</source>
+            <translation>Бұл туыстықты екі жақ та, құжаттар да растамаған. Алдымен оны растаңыз.</translation>
         </message>
         <message>
             <source>This sealed file cannot be opened.</source>
@@ -8156,6 +8652,10 @@
             <translation>Бірге жұмыс істейміз</translation>
         </message>
         <message>
+            <source>What both sides said, heard apart</source>
+            <translation>Бөлек сұралған екі жақтың сөзі</translation>
+        </message>
+        <message>
             <source>What had come from it is safe here, and nothing that waits on this laptop was lost.</source>
             <translation>Одан келгені осында сақтаулы, бұл ноутбукте күткен ештеңе жоғалған жоқ.</translation>
         </message>
@@ -8166,6 +8666,10 @@
         <message>
             <source>What lay on it before still lies there, and nothing was lost here.</source>
             <translation>Бұрын онда тұрғаны сонда тұр, мұнда ештеңе жоғалған жоқ.</translation>
+        </message>
+        <message>
+            <source>What our work with you rests on: {basis}.</source>
+            <translation>Сізбен жұмысымыз неге негізделген: {basis}.</translation>
         </message>
         <message>
             <source>What stands outside on this file does not match what was sealed inside.</source>
@@ -8200,6 +8704,10 @@
             <translation>Сізбен жұмыс істеп жүргенде мынаны сақтаймыз: {what}.</translation>
         </message>
         <message>
+            <source>Who was there as a witness: {who}.</source>
+            <translation>Кім куә болды: {who}.</translation>
+        </message>
+        <message>
             <source>Who wrote this record could not be verified: {reason}.</source>
             <translation>Бұл жазбаны кім жазғанын тексеру мүмкін болмады: {reason}.</translation>
         </message>
@@ -8222,6 +8730,10 @@
         <message>
             <source>Work or training</source>
             <translation>Жұмыс немесе оқу</translation>
+        </message>
+        <message>
+            <source>Work that is needed, where nobody could say no freely</source>
+            <translation>Еркін бас тарту мүмкін емес жердегі қажетті жұмыс</translation>
         </message>
         <message>
             <source>Write whole numbers: 12 to 21 years for consent, 4 to 14 for the child&apos;s own yes and no more than for consent, 1 to 120 months for names, up to 600 for the file and no fewer than for names.</source>
@@ -8564,6 +9076,18 @@
             <translation>баланың қалауы</translation>
         </message>
         <message>
+            <source>what was looked at for it</source>
+            <translation>бұл үшін не қаралды</translation>
+        </message>
+        <message>
+            <source>what was prepared</source>
+            <translation>не дайындалды</translation>
+        </message>
+        <message>
+            <source>what was seen or heard for it</source>
+            <translation>бұл үшін не көрілді немесе естілді</translation>
+        </message>
+        <message>
             <source>what was written down about our work with you</source>
             <translation>сізбен жұмысымыз туралы жазылғандар</translation>
         </message>
@@ -8746,6 +9270,14 @@
         <message>
             <source>“{value}” has a blank in it. Write one word, the same in all lists: {word}.</source>
             <translation>«{value}» ішінде бос орын бар. Барлық тізімде бірдей, бір сөзбен жазыңыз: {word}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no day. Write year, month and day as #-#-#.</source>
+            <translation>«{value}» күн емес. Жылды, айды және күнді былай жазыңыз: #-#-#.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no month. Write year and month as #-#.</source>
+            <translation>«{value}» ай емес. Жыл мен айды былай жазыңыз: #-#.</translation>
         </message>
         <message>
             <source>“{value}” is no telephone number. Write digits, with + before the country’s number.</source>

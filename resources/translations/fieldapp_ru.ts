@@ -121,6 +121,10 @@
             <translation>Изменить согласие</translation>
         </message>
         <message>
+            <source>Say what it rests on</source>
+            <translation>Сказать, на чём это держится</translation>
+        </message>
+        <message>
             <source>It is kept, and nobody works with it.</source>
             <translation>Хранится, и никто с этим не работает.</translation>
         </message>
@@ -133,8 +137,51 @@
             <translation>Можно сообщать: {who}</translation>
         </message>
         <message>
+            <source>It rests on: {basis}</source>
+            <translation>Основание: {basis}</translation>
+        </message>
+        <message>
+            <source>witness: {who}</source>
+            <translation>свидетель: {who}</translation>
+        </message>
+        <message>
             <source>text {text}</source>
             <translation>текст {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlikeDialog</name>
+        <message>
+            <source>Is {name} on the list already?</source>
+            <translation>Может быть, {name} уже есть в списке?</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>Другой человек</translation>
+        </message>
+        <message>
+            <source>Open no case</source>
+            <translation>Дела не открывать</translation>
+        </message>
+        <message>
+            <source>Nothing was written down yet. Compare year of birth and code, or ask the person. Whoever is written down twice is followed up twice.</source>
+            <translation>Пока ничего не записано. Сравните год рождения и код или спросите человека. Кого записали дважды, того и навещают дважды.</translation>
+        </message>
+        <message>
+            <source>Another person: open a case for {name}</source>
+            <translation>Другой человек: открыть дело для {name}</translation>
+        </message>
+        <message>
+            <source>born {year}</source>
+            <translation>{year} г. р.</translation>
+        </message>
+        <message>
+            <source>It is the same person</source>
+            <translation>Это тот же человек</translation>
+        </message>
+        <message>
+            <source>It is the same person: {name}</source>
+            <translation>Это тот же человек: {name}</translation>
         </message>
     </context>
     <context>
@@ -166,6 +213,33 @@
         <message>
             <source>Now</source>
             <translation>Стало</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApartDialog</name>
+        <message>
+            <source>Are they two people after all?</source>
+            <translation>Это всё-таки два разных человека?</translation>
+        </message>
+        <message>
+            <source>Leave them together</source>
+            <translation>Оставить вместе</translation>
+        </message>
+        <message>
+            <source>Take them apart</source>
+            <translation>Разделить</translation>
+        </message>
+        <message>
+            <source>Who is a person of their own</source>
+            <translation>Кто отдельный человек</translation>
+        </message>
+        <message>
+            <source>Each stands on the list with their own page again. Records, consent and what is due go back to whom they were written for: nothing is lost, and nothing that was said while they were one is undone. Under “To settle” you are asked about the two again.</source>
+            <translation>Каждый снова стоит в списке со своей страницей. Записи, согласие и предстоящее возвращаются к тому, для кого были записаны: ничего не теряется, и ничто, сказанное, пока они были одним, не отменяется. В разделе «Решить» вас снова спросят об этих двоих.</translation>
+        </message>
+        <message>
+            <source>Registered together with {name}:</source>
+            <translation>Записаны вместе с {name}:</translation>
         </message>
     </context>
     <context>
@@ -476,6 +550,33 @@
         </message>
     </context>
     <context>
+        <name>BasisDialog</name>
+        <message>
+            <source>What does the work with {name} rest on?</source>
+            <translation>На чём держится работа с {name}?</translation>
+        </message>
+        <message>
+            <source>Use nothing until then</source>
+            <translation>До этого ничем не пользоваться</translation>
+        </message>
+        <message>
+            <source>It rests on this</source>
+            <translation>Основание — это</translation>
+        </message>
+        <message>
+            <source>It is about: {scopes}. The worker wrote: {basis}.</source>
+            <translation>Речь о следующем: {scopes}. Сотрудник записал: {basis}.</translation>
+        </message>
+        <message>
+            <source>Your name stands under it. Whatever was refused stays refused, and the person can take it back at any time.</source>
+            <translation>Под этим стоит ваше имя. В чём отказано, в том отказано, и человек может отозвать это в любое время.</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>Основание</translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
         <message>
             <source>last</source>
@@ -725,12 +826,24 @@
             <translation>Как</translation>
         </message>
         <message>
+            <source>Who was the witness</source>
+            <translation>Кто был свидетелем</translation>
+        </message>
+        <message>
             <source>In which language</source>
             <translation>На каком языке</translation>
         </message>
         <message>
             <source>Which text was read, with its version</source>
             <translation>Какой текст прочитан, с версией</translation>
+        </message>
+        <message>
+            <source>Consent alone</source>
+            <translation>Только согласие</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>Основание</translation>
         </message>
         <message>
             <source>Who must not be told</source>
@@ -740,6 +853,10 @@
             <source>Which services may be told: their names with blanks between</source>
             <translation>Каким службам можно сообщать: названия через пробел</translation>
         </message>
+        <message>
+            <source>It counts when a coordinator agrees to it.</source>
+            <translation>Это действует, когда согласится координатор.</translation>
+        </message>
         <message numerus="yes">
             <source>%n answer(s) still to be given.</source>
             <translation>
@@ -747,6 +864,41 @@
                 <numerusform>Осталось дать %n ответа.</numerusform>
                 <numerusform>Осталось дать %n ответов.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectDialog</name>
+        <message>
+            <source>What is to be put right about {name}?</source>
+            <translation>Что нужно исправить о {name}?</translation>
+        </message>
+        <message>
+            <source>Correct nothing</source>
+            <translation>Ничего не исправлять</translation>
+        </message>
+        <message>
+            <source>Put it right</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>Ask the person how it is right. It holds at once, your name stands under it, and what stood before stays in the history. Services, plans and relations are put right in the form that they were written with.</source>
+            <translation>Спросите человека, как правильно. Это действует сразу, под этим стоит ваше имя, а прежнее остаётся в истории. Услуги, планы и родство исправляют в той форме, которой они записаны.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to put right.</source>
+            <translation>
+                <numerusform>Исправить: %n.</numerusform>
+                <numerusform>Исправить: %n.</numerusform>
+                <numerusform>Исправить: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A given name is needed.</source>
+            <translation>Нужно имя.</translation>
+        </message>
+        <message>
+            <source>Write the year of birth with four digits, or leave it empty.</source>
+            <translation>Напишите год рождения четырьмя цифрами или оставьте пустым.</translation>
         </message>
     </context>
     <context>
@@ -875,6 +1027,10 @@
         <message>
             <source>Written by somebody who does not write this.</source>
             <translation>Написано тем, кто этого не пишет.</translation>
+        </message>
+        <message>
+            <source>Said by a coordinator, and what it stands on is not verified on the person&apos;s page.</source>
+            <translation>Так сказал координатор, но то, на чём это держится, на странице человека не подтверждено.</translation>
         </message>
         <message>
             <source>It counts when a coordinator agrees.</source>
@@ -1395,6 +1551,22 @@
             <translation>Дом и родные</translation>
         </message>
         <message>
+            <source>who looks after the child</source>
+            <translation>кто заботится о ребёнке</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Have both parents died?</source>
+            <translation>Умерли ли оба родителя?</translation>
+        </message>
+        <message>
+            <source>Who looks after the child: {act}</source>
+            <translation>Кто заботится о ребёнке: {act}</translation>
+        </message>
+        <message>
             <source>Looked after by {name}</source>
             <translation>Заботится: {name}</translation>
         </message>
@@ -1429,6 +1601,14 @@
         <message>
             <source>in contact: {answer}</source>
             <translation>связь: {answer}</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Подтвердить</translation>
+        </message>
+        <message>
+            <source>Verify the relation: {who}</source>
+            <translation>Подтвердить родство: {who}</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3455,6 +3635,10 @@
             <source>Open it again</source>
             <translation>Открыть снова</translation>
         </message>
+        <message>
+            <source>Correct what is held</source>
+            <translation>Исправить записанное</translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s) left</source>
             <translation>
@@ -3976,6 +4160,41 @@
         </message>
     </context>
     <context>
+        <name>OrphanDialog</name>
+        <message>
+            <source>Have both parents of {name} died?</source>
+            <translation>{name}: умерли ли оба родителя?</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>Both have died</source>
+            <translation>Оба умерли</translation>
+        </message>
+        <message>
+            <source>A child whose parents are away is no orphan: it has a family until the search shows otherwise. Workers with this case read that both parents have died.</source>
+            <translation>Ребёнок, чьи родители далеко, не сирота: у него есть семья, пока поиск не покажет иного. Сотрудники, ведущие это дело, прочтут, что оба родителя умерли.</translation>
+        </message>
+        <message>
+            <source>What was looked at</source>
+            <translation>Что смотрели</translation>
+        </message>
+        <message>
+            <source>{who}: not written down as a relation</source>
+            <translation>{who}: как родственник не записано</translation>
+        </message>
+        <message>
+            <source>{who}: the death is verified</source>
+            <translation>{who}: смерть подтверждена</translation>
+        </message>
+        <message>
+            <source>{who}: the death is not verified</source>
+            <translation>{who}: смерть не подтверждена</translation>
+        </message>
+    </context>
+    <context>
         <name>OutboxPlace</name>
         <message>
             <source>Earlier records</source>
@@ -4373,6 +4592,10 @@
             <translation>Читать</translation>
         </message>
         <message>
+            <source>Two people after all</source>
+            <translation>Всё-таки двое</translation>
+        </message>
+        <message>
             <source>Erase the records</source>
             <translation>Удалить записи</translation>
         </message>
@@ -4524,6 +4747,14 @@
             <source>looked at again {day}</source>
             <translation>пересмотр {day}</translation>
         </message>
+        <message>
+            <source>Take the approval back</source>
+            <translation>Отозвать одобрение</translation>
+        </message>
+        <message>
+            <source>Approve the plan</source>
+            <translation>Одобрить план</translation>
+        </message>
     </context>
     <context>
         <name>PointEntry</name>
@@ -4631,6 +4862,14 @@
             <translation>О чём спросить</translation>
         </message>
         <message>
+            <source>Who would rather not</source>
+            <translation>Кто не захотел</translation>
+        </message>
+        <message>
+            <source>How many did not agree in the welcome talk, in each area and month that is over. Nothing else is kept of them: no name, no form, no day and no worker.</source>
+            <translation>Сколько человек не согласились при первой беседе, по участкам и прошедшим месяцам. Больше о них ничего не хранится: ни имени, ни формы, ни дня, ни сотрудника.</translation>
+        </message>
+        <message>
             <source>How good the records are</source>
             <translation>Качество записей</translation>
         </message>
@@ -4641,6 +4880,18 @@
                 <numerusform>%n пары людей могут быть одним человеком</numerusform>
                 <numerusform>%n пар людей могут быть одним человеком</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Written down without an area</source>
+            <translation>Записано без участка</translation>
+        </message>
+        <message>
+            <source>{month}: {count}</source>
+            <translation>{month}: {count}</translation>
+        </message>
+        <message>
+            <source>Nobody, in the months that are over.</source>
+            <translation>За прошедшие месяцы — никто.</translation>
         </message>
         <message>
             <source>Read</source>
@@ -4912,6 +5163,41 @@
         <message>
             <source>Opened here {moment}.</source>
             <translation>Открыто здесь {moment}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelationDialog</name>
+        <message>
+            <source>Relative</source>
+            <translation>Родственник</translation>
+        </message>
+        <message>
+            <source>{kind} of {name}: how was it verified?</source>
+            <translation>{kind} ({name}): как это подтверждено?</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>How it was verified</source>
+            <translation>Как подтверждено</translation>
+        </message>
+        <message>
+            <source>What was seen or heard</source>
+            <translation>Что видели или слышали</translation>
+        </message>
+        <message>
+            <source>What is prepared</source>
+            <translation>Что подготовлено</translation>
+        </message>
+        <message>
+            <source>Until now: {state}. Workers read “stated”, “pending” or “verified” and never how; the officer for family relations and coordinators read the rest.</source>
+            <translation>До сих пор: {state}. Сотрудники читают «со слов», «проверяется» или «подтверждено» и никогда — как именно; остальное читают ответственный за семейные связи и координаторы.</translation>
         </message>
     </context>
     <context>
@@ -6331,6 +6617,85 @@
         </message>
     </context>
     <context>
+        <name>WordsGiven</name>
+        <message>
+            <source>Approve the plan of {name}?</source>
+            <translation>Одобрить план ({name})?</translation>
+        </message>
+        <message>
+            <source>Goals: {goals}. Whoever works with the case reads that it is approved. Where a worker changes the goals later, it waits for you again.</source>
+            <translation>Цели: {goals}. Кто ведёт дело, прочтёт, что план одобрен. Если сотрудник потом изменит цели, план снова ждёт вас.</translation>
+        </message>
+        <message>
+            <source>Approve it</source>
+            <translation>Одобрить</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>Оставить открытым</translation>
+        </message>
+        <message>
+            <source>The plan is approved.</source>
+            <translation>План одобрен.</translation>
+        </message>
+        <message>
+            <source>Take the approval of the plan back?</source>
+            <translation>Отозвать одобрение плана?</translation>
+        </message>
+        <message>
+            <source>Goals: {goals}. The plan stays, and reads as not approved yet.</source>
+            <translation>Цели: {goals}. План остаётся и читается как ещё не одобренный.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Leave it approved</source>
+            <translation>Оставить одобренным</translation>
+        </message>
+        <message>
+            <source>The plan is not approved any more.</source>
+            <translation>План больше не одобрен.</translation>
+        </message>
+        <message>
+            <source>It is written down, and holds from now on.</source>
+            <translation>Записано и действует с этой минуты.</translation>
+        </message>
+        <message>
+            <source>Is it open again whether both parents of {name} have died?</source>
+            <translation>{name}: снова неизвестно, умерли ли оба родителя?</translation>
+        </message>
+        <message>
+            <source>Then it is “not known yet” who looks after the child. The relations stay as they are.</source>
+            <translation>Тогда «пока не известно», кто заботится о ребёнке. Родство остаётся как есть.</translation>
+        </message>
+        <message>
+            <source>It is open again</source>
+            <translation>Снова неизвестно</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>It is open again.</source>
+            <translation>Это снова неизвестно.</translation>
+        </message>
+        <message>
+            <source>It counts from now on.</source>
+            <translation>Это действует с этой минуты.</translation>
+        </message>
+        <message>
+            <source>Put right: {names}.</source>
+            <translation>Исправлено: {names}.</translation>
+        </message>
+        <message>
+            <source>They are two people again.</source>
+            <translation>Это снова два человека.</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkPart</name>
         <message>
             <source>Whose case it is</source>
@@ -6376,6 +6741,10 @@
             <translation>У координатора есть запечатанные файлы под вашим именем, которых этот ноутбук не делал (рядов: {count}). Позвоните координатору: если ноутбук не восстанавливали из копии, ваш ключ надо отозвать, и вы вступите с новым.</translation>
         </message>
         <message>
+            <source>A duty that the law gives</source>
+            <translation>Обязанность по закону</translation>
+        </message>
+        <message>
             <source>A good place to live</source>
             <translation>Хорошее жильё</translation>
         </message>
@@ -6386,6 +6755,10 @@
         <message>
             <source>A list of keys that came was not one and is kept apart. The list in use stands.</source>
             <translation>Пришёл список ключей, который им не является; он хранится отдельно. Действует прежний список.</translation>
+        </message>
+        <message>
+            <source>A neighbour</source>
+            <translation>Сосед или соседка</translation>
         </message>
         <message>
             <source>A parent</source>
@@ -6406,6 +6779,10 @@
         <message>
             <source>A person responsible at a home</source>
             <translation>Ответственный сотрудник учреждения</translation>
+        </message>
+        <message>
+            <source>A plan for school, health and papers is made</source>
+            <translation>Есть план для школы, здоровья и документов</translation>
         </message>
         <message>
             <source>A psychologist or doctor for the mind</source>
@@ -6490,6 +6867,10 @@
         <message>
             <source>An earlier version of this record has not arrived yet.</source>
             <translation>Более ранняя версия этой записи ещё не пришла.</translation>
+        </message>
+        <message>
+            <source>An interpreter</source>
+            <translation>Переводчик</translation>
         </message>
         <message>
             <source>Another area withdrew the key of {count} people who work in yours. If a laptop was lost, withdraw it here, too: Team. Until then they go on getting what your area sends.</source>
@@ -6580,12 +6961,20 @@
             <translation>Безопасность</translation>
         </message>
         <message>
+            <source>Birth certificate</source>
+            <translation>Свидетельство о рождении</translation>
+        </message>
+        <message>
             <source>Born in {year}, this person would be more than {oldest} years old. Look at the paper again.</source>
             <translation>При рождении в {year} году человеку было бы больше {oldest} лет. Посмотрите ещё раз на бумагу.</translation>
         </message>
         <message>
             <source>Both parents have died</source>
             <translation>Родители умерли</translation>
+        </message>
+        <message>
+            <source>Both sides say so, heard apart</source>
+            <translation>Так говорят обе стороны, опрошенные отдельно</translation>
         </message>
         <message>
             <source>Boy, man</source>
@@ -6638,6 +7027,10 @@
         <message>
             <source>Child</source>
             <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Child and relative have met and talked</source>
+            <translation>Ребёнок и родственник встретились и поговорили</translation>
         </message>
         <message>
             <source>Choose a picture, a recording or a document, as the question says.</source>
@@ -6750,6 +7143,14 @@
         <message>
             <source>Days from the talk to this program: {days} as a rule, {most} at most. Later than a week: {late}.</source>
             <translation>Дней от беседы до этой программы: обычно {days}, самое большее {most}. Позже чем через неделю: {late}.</translation>
+        </message>
+        <message>
+            <source>Death certificate</source>
+            <translation>Свидетельство о смерти</translation>
+        </message>
+        <message>
+            <source>Decision of a court or an authority</source>
+            <translation>Решение суда или органа власти</translation>
         </message>
         <message>
             <source>Delete from it what nobody needs, or use another stick.</source>
@@ -6980,6 +7381,10 @@
             <translation>Не нужна</translation>
         </message>
         <message>
+            <source>It is not written down what was seen or heard for this. Choose the papers or statements that it stands on.</source>
+            <translation>Не записано, что для этого видели или слышали. Выберите документы или рассказы, на которых это держится.</translation>
+        </message>
+        <message>
             <source>It is still kept apart.</source>
             <translation>Оно по-прежнему хранится отдельно.</translation>
         </message>
@@ -7002,6 +7407,10 @@
         <message>
             <source>It was not touched.</source>
             <translation>Она не тронута.</translation>
+        </message>
+        <message>
+            <source>It was only stated so far</source>
+            <translation>Пока только со слов</translation>
         </message>
         <message>
             <source>It was sealed to an old key.</source>
@@ -7080,6 +7489,10 @@
             <translation>Посмотрите в «Отправке» или начните новый.</translation>
         </message>
         <message>
+            <source>Marriage certificate or family book</source>
+            <translation>Свидетельство о браке или семейная книжка</translation>
+        </message>
+        <message>
             <source>Mother</source>
             <translation>Мать</translation>
         </message>
@@ -7140,12 +7553,24 @@
             <translation>Нет</translation>
         </message>
         <message>
+            <source>Nobody is their own carer. Choose who looks after them, or leave it empty.</source>
+            <translation>Никто не заботится сам о себе как опекун. Выберите, кто о нём заботится, или оставьте пустым.</translation>
+        </message>
+        <message>
+            <source>Nobody is their own relative. Choose the other person.</source>
+            <translation>Никто не приходится родственником самому себе. Выберите другого человека.</translation>
+        </message>
+        <message>
             <source>Nobody knows</source>
             <translation>Никто не знает</translation>
         </message>
         <message>
             <source>Nobody there, no answer</source>
             <translation>Никого не было, не ответили</translation>
+        </message>
+        <message>
+            <source>Not all of the preparation is done. Do what is left of it, and write it down then.</source>
+            <translation>Подготовка сделана не вся. Сделайте оставшееся, а потом запишите.</translation>
         </message>
         <message>
             <source>Not enrolled</source>
@@ -7198,6 +7623,10 @@
         <message>
             <source>Nothing on it was changed.</source>
             <translation>На нём ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for a coordinator here: what was said counts already, or was taken back. Look at the page again.</source>
+            <translation>Здесь ничто не ждёт координатора: сказанное уже действует или отозвано. Посмотрите страницу ещё раз.</translation>
         </message>
         <message>
             <source>Nothing was changed here.</source>
@@ -7256,8 +7685,20 @@
             <translation>Документы в порядке</translation>
         </message>
         <message>
+            <source>Papers show it</source>
+            <translation>Это видно из документов</translation>
+        </message>
+        <message>
+            <source>Papers show that they have died</source>
+            <translation>Документы показывают, что человек умер</translation>
+        </message>
+        <message>
             <source>Part of this laptop&apos;s work cannot be read: {reason}.</source>
             <translation>Часть работы с этого ноутбука не читается: {reason}.</translation>
+        </message>
+        <message>
+            <source>Passport or identity card</source>
+            <translation>Паспорт или удостоверение личности</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -7266,6 +7707,10 @@
         <message>
             <source>Proposed</source>
             <translation>Предложено</translation>
+        </message>
+        <message>
+            <source>Protecting life or health</source>
+            <translation>Защита жизни или здоровья</translation>
         </message>
         <message>
             <source>Put it in and do the same again: it goes on. If it happens again, use another stick.</source>
@@ -7362,6 +7807,10 @@
         <message>
             <source>Some of the family</source>
             <translation>Кто-то из семьи</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Кто-то другой</translation>
         </message>
         <message>
             <source>Somebody here has the code {code} already. Look whether it is the same person, or leave the code empty.</source>
@@ -7464,6 +7913,14 @@
             <translation>Возраст неизвестен, поэтому числа нет.</translation>
         </message>
         <message>
+            <source>The child was asked, and wishes it</source>
+            <translation>Ребёнка спросили, и он этого хочет</translation>
+        </message>
+        <message>
+            <source>The child&apos;s best interest, against the carer&apos;s word</source>
+            <translation>Наилучшие интересы ребёнка вопреки слову опекуна</translation>
+        </message>
+        <message>
             <source>The code {code} is not whole: its last letter does not fit. Compare it with the card, or leave it out.</source>
             <translation>В коде {code} ошибка: последний знак не подходит. Сверьте его с карточкой или оставьте пустым.</translation>
         </message>
@@ -7478,6 +7935,18 @@
         <message>
             <source>The day {day} has not come yet. Write when it happened.</source>
             <translation>День {day} ещё не наступил. Напишите, когда это было.</translation>
+        </message>
+        <message>
+            <source>The day {day} lies more than {years} years ahead. Look at the year again.</source>
+            <translation>День {day} наступит больше чем через {years} лет. Проверьте год ещё раз.</translation>
+        </message>
+        <message>
+            <source>The day {day} lies more than {years} years back. Look at the year again.</source>
+            <translation>День {day} был больше чем {years} лет назад. Проверьте год ещё раз.</translation>
+        </message>
+        <message>
+            <source>The deaths of both parents are not verified. Verify both on the child&apos;s page first: each has to stand there as a relation.</source>
+            <translation>Смерть обоих родителей не подтверждена. Сначала подтвердите обе на странице ребёнка: каждый из родителей должен стоять там как родственник.</translation>
         </message>
         <message>
             <source>The disk could not be written or read.</source>
@@ -7520,8 +7989,16 @@
             <translation>Файлы одной беседы вместе могут занимать не больше {most_mb} МБ.</translation>
         </message>
         <message>
+            <source>The first visits afterwards are planned</source>
+            <translation>Первые посещения после этого запланированы</translation>
+        </message>
+        <message>
             <source>The goals are reached</source>
             <translation>Цели достигнуты</translation>
+        </message>
+        <message>
+            <source>The home was visited</source>
+            <translation>Дом посетили</translation>
         </message>
         <message>
             <source>The key of its month was destroyed on schedule: nobody can open this any more. Ask the sender for it.</source>
@@ -7570,6 +8047,10 @@
         <message>
             <source>The list “{name}” has no {odd}. Remove the question&apos;s save_to, or use another name.</source>
             <translation>В списке «{name}» нет {odd}. Уберите у вопроса save_to или возьмите другое имя.</translation>
+        </message>
+        <message>
+            <source>The month {month} has not come yet. Write when it happened.</source>
+            <translation>Месяц {month} ещё не наступил. Напишите, когда это было.</translation>
         </message>
         <message>
             <source>The next try is possible in {wait_s} seconds.</source>
@@ -7760,6 +8241,10 @@
             <translation>Эти числа задать нельзя.</translation>
         </message>
         <message>
+            <source>They have come together again</source>
+            <translation>Они снова вместе</translation>
+        </message>
+        <message>
             <source>They have moved</source>
             <translation>Переехали</translation>
         </message>
@@ -7808,6 +8293,10 @@
             <translation>Это снова строка {row}. Уберите одну из них или дайте им разные названия или коды.</translation>
         </message>
         <message>
+            <source>This is the same case. Choose the other one of the two.</source>
+            <translation>Это то же самое дело. Выберите другое из двух.</translation>
+        </message>
+        <message>
             <source>This laptop was put back from an older copy, so its list of keys may be old.</source>
             <translation>Этот ноутбук восстановлен из более старой копии, поэтому его список ключей может быть старым.</translation>
         </message>
@@ -7818,6 +8307,10 @@
         <message>
             <source>This person is no psychologist of this programme.</source>
             <translation>Этот человек не психолог этой программы.</translation>
+        </message>
+        <message>
+            <source>This relation was not verified by both sides or by papers. Verify it first.</source>
+            <translation>Это родство не подтверждено обеими сторонами или документами. Сначала подтвердите его.</translation>
         </message>
         <message>
             <source>This stick was not made by this program: its folder &quot;sealed&quot; is a link or a file.</source>
@@ -7892,6 +8385,10 @@
             <translation>Работаем вместе</translation>
         </message>
         <message>
+            <source>What both sides said, heard apart</source>
+            <translation>Слова обеих сторон, опрошенных отдельно</translation>
+        </message>
+        <message>
             <source>What had come from it is safe here, and nothing that waits on this laptop was lost.</source>
             <translation>Что уже взято с неё, здесь в сохранности, и ничего из ждущего на этом ноутбуке не потеряно.</translation>
         </message>
@@ -7902,6 +8399,10 @@
         <message>
             <source>What lay on it before still lies there, and nothing was lost here.</source>
             <translation>Что лежало на ней раньше, лежит там и теперь; здесь ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>What our work with you rests on: {basis}.</source>
+            <translation>На чём держится наша работа с вами: {basis}.</translation>
         </message>
         <message>
             <source>What was set before holds.</source>
@@ -7928,6 +8429,10 @@
             <translation>Пока мы с вами работаем, мы храним {what}.</translation>
         </message>
         <message>
+            <source>Who was there as a witness: {who}.</source>
+            <translation>Кто был свидетелем: {who}.</translation>
+        </message>
+        <message>
             <source>Wife or husband</source>
             <translation>Жена или муж</translation>
         </message>
@@ -7946,6 +8451,10 @@
         <message>
             <source>Work or training</source>
             <translation>Работа или обучение профессии</translation>
+        </message>
+        <message>
+            <source>Work that is needed, where nobody could say no freely</source>
+            <translation>Нужная работа там, где свободно отказаться нельзя</translation>
         </message>
         <message>
             <source>Write whole numbers: 12 to 21 years for consent, 4 to 14 for the child&apos;s own yes and no more than for consent, 1 to 120 months for names, up to 600 for the file and no fewer than for names.</source>
@@ -8192,6 +8701,18 @@
             <translation>чего хочет ребёнок</translation>
         </message>
         <message>
+            <source>what was looked at for it</source>
+            <translation>что для этого смотрели</translation>
+        </message>
+        <message>
+            <source>what was prepared</source>
+            <translation>что подготовили</translation>
+        </message>
+        <message>
+            <source>what was seen or heard for it</source>
+            <translation>что для этого видели или слышали</translation>
+        </message>
+        <message>
             <source>what was written down about our work with you</source>
             <translation>то, что записано о нашей с вами работе</translation>
         </message>
@@ -8348,6 +8869,14 @@
             <translation>В «{value}» есть пробел. Пишите одним словом, одинаково во всех списках: {word}.</translation>
         </message>
         <message>
+            <source>“{value}” is no day. Write year, month and day as #-#-#.</source>
+            <translation>«{value}» — это не день. Напишите год, месяц и день так: #-#-#.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no month. Write year and month as #-#.</source>
+            <translation>«{value}» — это не месяц. Напишите год и месяц так: #-#.</translation>
+        </message>
+        <message>
             <source>“{value}” is no telephone number. Write digits, with + before the country’s number.</source>
             <translation>«{value}» – не номер телефона. Пишите цифрами, с + перед кодом страны.</translation>
         </message>
@@ -8374,6 +8903,10 @@
         <message>
             <source>A cell of this file is not as it was when it was looked at.</source>
             <translation>Ячейка этого файла уже не та, что была при проверке.</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>Коллега</translation>
         </message>
         <message>
             <source>Numbers that end in zero or five: {share} % of {numbers}. Far above a fifth, they were guessed.</source>

@@ -85,6 +85,8 @@ REQUIREMENTS = (
             PURE + "test_consents.py::test_each_of_the_seven_scopes_is_agreed_to_by_itself",
             PURE + "test_consents.py::test_what_nobody_asked_for_is_no_refusal_and_no_use_either",
             SCREENS + "test_cases.py::test_a_renewal_begins_with_nothing_and_shows_what_held_until_now",
+            SCREENS
+            + "test_words_given.py::test_consent_names_a_witness_where_no_name_is_signed_and_what_it_rests_on",
             PURE + "test_consents.py::test_sharing_is_agreed_to_for_each_agency_and_withheld_from_some",
         ),
     ),
@@ -95,12 +97,16 @@ REQUIREMENTS = (
             PURE + "test_consents.py::test_for_a_child_the_carer_consents_and_the_child_assents",
             PURE + "test_consents.py::test_against_the_carers_word_a_legal_basis_takes_a_coordinator",
             OPS + "test_programme_rules.py::test_another_age_of_consent_counts_here_and_at_the_worker",
+            OPS + "test_approvals.py::test_a_basis_other_than_consent_counts_when_a_coordinator_says_so",
         ),
     ),
     Requirement(
         "R-9",
         "a refusal leaves a count for the month",
-        (OPS + "test_main_job.py::test_a_refusal_leaves_a_tally_and_nothing_else",),
+        (
+            OPS + "test_main_job.py::test_a_refusal_leaves_a_tally_and_nothing_else",
+            OPS + "test_main_job.py::test_refusals_are_counted_by_area_and_name_nobody",
+        ),
     ),
     Requirement(
         "R-10",
@@ -121,7 +127,10 @@ REQUIREMENTS = (
     Requirement(
         "R-12",
         "what is held about a person, in plain words",
-        (OPS + "test_cases.py::test_what_is_held_is_said_in_plain_words",),
+        (
+            OPS + "test_cases.py::test_what_is_held_is_said_in_plain_words",
+            SCREENS + "test_words_given.py::test_what_is_wrong_is_put_right_and_only_what_changed_is_said",
+        ),
     ),
     Requirement(
         "R-13",
@@ -187,6 +196,11 @@ REQUIREMENTS = (
             PURE
             + "test_registers.py::test_only_a_coordinator_closes_confirms_an_orphan_or_gives_a_case_away",
             OPS + "test_following.py::test_a_worker_proposes_an_end_and_a_coordinator_decides",
+            PURE + "test_registers.py::test_a_proposed_reason_stands_with_the_closing_and_not_before",
+            OPS + "test_approvals.py::test_an_orphan_is_called_so_after_both_deaths_were_verified",
+            OPS
+            + "test_approvals.py::test_nobody_is_brought_together_before_the_relation_is_verified_and_all_is_prepared",
+            OPS + "test_approvals.py::test_a_plan_is_approved_by_a_coordinator_and_its_worker_reads_that",
         ),
     ),
     Requirement(
@@ -223,6 +237,8 @@ REQUIREMENTS = (
             PURE + "test_twins.py::test_one_name_in_three_scripts_is_suspected_in_every_pair",
             OPS
             + "test_doubles.py::test_one_name_in_three_scripts_is_suspected_before_it_is_entered_once_more",
+            SCREENS
+            + "test_words_given.py::test_somebody_new_who_looks_alike_is_asked_about_and_the_same_person_opens_no_case",
         ),
     ),
     Requirement(

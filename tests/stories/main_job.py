@@ -286,7 +286,7 @@ def refuse(stage: Stage, code: str, form: str, answers: Mapping[str, str]) -> No
 
 WELLBEING = Job(
     form="form_e",
-    code="7KQ-42M",
+    code="7KQ-42M-4",
     wanted={"alone": "yes", "who": "adult", "consent": "yes", "go_on": "fine", "help_today": "yes"},
     killed_before="sleep_hours",
     asked_about="sleep_hours",
@@ -296,7 +296,7 @@ WELLBEING = Job(
 )
 BIG = Job(
     form="va_who_v1_5_2",
-    code="7KQ-42M",
+    code="7KQ-42M-4",
     wanted={},
     killed_before="Id10077",
     asked_about="Id10061",
@@ -320,7 +320,7 @@ def assessments(folder: Path) -> None:
         stage = Stage(folder, teller)
     try:
         tell(stage, WELLBEING)
-        refuse(stage, "3RT-91F", "form_f", REFUSAL)
+        refuse(stage, "3RT-94F-S", "form_f", REFUSAL)
     finally:
         stage.close()
 
@@ -338,7 +338,7 @@ def verbal_autopsy(folder: Path) -> None:
     teller = Teller("big_form")
     with teller.step("a programme is founded and the form arrives sealed"):
         unchecked = replace(library.read_file(form, {}), refused=())
-        people = (("Amina", 1994, "7KQ-42M"),)
+        people = (("Amina", 1994, "7KQ-42M-4"),)
         stage = Stage(folder, teller, forms=((unchecked, ContentClass.CARE),), people=people)
     try:
         tell(stage, BIG)

@@ -17,7 +17,7 @@ from tests.stories.program import Program
 from tests.stories.telling import exchange, finish, sign_in, wait_text, waited_names
 from tests.stories.watched import before
 
-CODES = ("7KQ-42M", "3RT-91F", "P4X-67D", "X8D-29K")
+CODES = ("7KQ-42M-4", "3RT-94F-S", "P4X-67D-8", "X8D-29K-2")
 
 
 class MarkedStory:

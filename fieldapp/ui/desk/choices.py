@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from fieldapp.casework.authority import Why
 from fieldapp.casework.carers import CARER
 from fieldapp.casework.registers import LABEL
-from fieldapp.casework.twins import Reason
 from fieldapp.model import Participant
 from fieldapp.ui import case_words
 from fieldapp.ui.kit.buttons import Button
@@ -30,8 +29,7 @@ def register_name(name: str) -> str:
     """What a value is of, with a capital letter: it stands as a title."""
     if name == CARER:
         return QCoreApplication.translate("Desk", "Carer")
-    words = case_words.property_name("given_name" if name == LABEL else name)
-    return words[:1].upper() + words[1:]
+    return case_words.property_title("given_name" if name == LABEL else name)
 
 
 def shown(of: str, name: str, value: str, named: Mapping[str, Participant]) -> str:
@@ -142,6 +140,9 @@ def why_words(why: Why) -> str:
         Why.NOT_THEIR_LIST: QCoreApplication.translate(
             "Desk", "Written by somebody who does not write this."
         ),
+        Why.KINSHIP: QCoreApplication.translate(
+            "Desk", "Said by a coordinator, and what it stands on is not verified on the person's page."
+        ),
         Why.NEEDS_APPROVAL: QCoreApplication.translate("Desk", "It counts when a coordinator agrees."),
     }[why]
 
@@ -155,7 +156,7 @@ class DoubtCard(Card):
 
     def __init__(self, doubt: Doubt) -> None:
         super().__init__(gap=12, name="desk.doubt")
-        reasons = listed(*(self._reason(one) for one in doubt.reasons))
+        reasons = listed(*(case_words.reason_words(one) for one in doubt.reasons))
         why = self.tr("Alike: {reasons}. Nobody is put together by the program.").format(reasons=reasons)
         self.column.addWidget(Label(why, "body", "muted", wrap=True))
         self.column.addLayout(row((self._person(doubt.first), 1), (self._person(doubt.second), 1), gap=18))
@@ -174,12 +175,3 @@ class DoubtCard(Card):
         button.clicked.connect(lambda: self.person_wanted.emit(one.person))
         parts = Identity(one.given_name, one.code), Label(born or "–", "small", "muted")
         return holding(column(*parts, row(button, STRETCH), gap=4))
-
-    def _reason(self, reason: Reason) -> str:
-        return {
-            Reason.SAME_CODE: self.tr("the same code"),
-            Reason.SAME_NAME: self.tr("the same name, perhaps in other letters"),
-            Reason.LIKE_NAME: self.tr("one sound of the name differs"),
-            Reason.BIRTH_YEAR: self.tr("the year of birth fits"),
-            Reason.MOTHER: self.tr("the mother's name fits"),
-        }[reason]

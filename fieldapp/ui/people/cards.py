@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldapp.casework import lists
+from fieldapp.casework import kinship, lists
+from fieldapp.casework.approved import is_approved
 from fieldapp.casework.carers import CARER
 from fieldapp.casework.consent import Consents, not_told_at
 from fieldapp.ui import case_words
@@ -21,6 +22,7 @@ from fieldapp.ui.kit.layouts import STRETCH, Placed, clear, column, holding, row
 from fieldapp.ui.kit.words import foreign, isolated, listed, long_date, person_words, short_date
 
 if TYPE_CHECKING:
+    from fieldapp.casework.registers import Entity
     from fieldapp.operations.profiles import Profile, Relation, Service
 
 
@@ -73,6 +75,7 @@ class AgreedPart(Part):
     """What was agreed to, scope by scope, with the text that was read; never more than the evidence says."""
 
     change_wanted = Signal()
+    basis_wanted = Signal()  # a coordinator agrees to what it rests on (R-8)
 
     def __init__(self) -> None:
         self.change = Button("", "link", small=True, name="person.consent")
@@ -80,9 +83,13 @@ class AgreedPart(Part):
         self.change.setText(self.tr("Change"))
         self.change.setAccessibleName(self.tr("Change what was agreed"))
         self.change.clicked.connect(self.change_wanted)
+        self.basis = Button(self.tr("Say what it rests on"), "soft", name="person.basis")
+        self.basis.clicked.connect(self.basis_wanted)
+        self.column.addLayout(row(self.basis, STRETCH))
 
     def show_profile(self, profile: Profile) -> None:
         agreed = profile.consents
+        self.basis.setVisible(profile.decides and agreed is not None and agreed.waits is not None)
         if agreed is None:
             self.show_lines(())
             return
@@ -104,12 +111,18 @@ class AgreedPart(Part):
     def _evidence(self, agreed: Consents) -> Iterable[str]:
         if agreed.agencies:
             yield self.tr("May be told to: {who}").format(who=listed(*sorted(agreed.agencies)))
+        if agreed.basis:
+            on = case_words.value(lists.PERSON, "consent_basis", agreed.basis)
+            yield self.tr("It rests on: {basis}").format(basis=on)
         last = agreed.statements[-1] if agreed.statements else None
         if last is None or not case_words.day(last.on):
             return
         parts = [case_words.day(last.on)]
         parts.append(case_words.value(lists.PERSON, "consent_by", last.given_by))
         parts.append(case_words.value(lists.PERSON, "consent_method", last.method))
+        if last.witness:
+            who = case_words.value(lists.PERSON, "consent_witness", last.witness)
+            parts.append(self.tr("witness: {who}").format(who=who))
         if last.text:
             parts.append(self.tr("text {text}").format(text=isolated(last.text)))
         parts.append(case_words.value(lists.PERSON, "consent_language", last.language))
@@ -152,14 +165,34 @@ class FamilyPart(Part):
     """The home, and relations as they were stated; how one was verified is the officer's alone."""
 
     person_wanted = Signal(object)  # PersonId
+    verify_wanted = Signal(object)  # Relation
+    orphan_wanted = Signal(bool)  # whether it stands as verified now
 
     def __init__(self) -> None:
         super().__init__(self.tr("Home and relations"), name="person.family")
 
     def show_profile(self, profile: Profile) -> None:
-        lines = [*self._home(profile)]
-        lines.extend(self._relation(one) for one in profile.relations)
+        lines = [*self._home(profile), *self._care(profile)]
+        lines.extend(self._relation(one, decides=profile.decides) for one in profile.relations)
         self.show_lines(lines)
+
+    def _care(self, profile: Profile) -> Iterable[QWidget]:
+        """Who looks after a child, as it was stated; that both parents have died is a coordinator's word alone."""
+        told = profile.told.get(kinship.STATUS, "")
+        if not told and "child" not in profile.told.get("roles", "").split():
+            return
+        title = case_words.value(lists.PERSON, kinship.STATUS, told or kinship.NOT_KNOWN)
+        yield line(
+            title, self.tr("who looks after the child"), self._orphan(told) if profile.decides else None
+        )
+
+    def _orphan(self, told: str) -> Button:
+        verified = told == kinship.ORPHAN
+        words = self.tr("Take it back") if verified else self.tr("Have both parents died?")
+        button = Button(words, "link", small=True, name="person.orphan")
+        button.setAccessibleName(self.tr("Who looks after the child: {act}").format(act=words))
+        button.clicked.connect(lambda: self.orphan_wanted.emit(verified))
+        return button
 
     def _home(self, profile: Profile) -> Iterable[QWidget]:
         if profile.carer is not None:
@@ -190,7 +223,7 @@ class FamilyPart(Part):
         title = listed(*where) or self.tr("Home")
         yield line(title, " · ".join(ways))
 
-    def _relation(self, one: Relation) -> QWidget:
+    def _relation(self, one: Relation, *, decides: bool) -> QWidget:
         kind = case_words.value(lists.LINK, "rel_type", one.kind) or self.tr("Relative")
         where = case_words.value(lists.LINK, "whereabouts", one.whereabouts)
         contact = case_words.value(lists.LINK, "contact", one.contact)
@@ -200,7 +233,14 @@ class FamilyPart(Part):
         sure = chip(
             case_words.value(lists.LINK, "verification", one.sure), "ok" if one.sure == "verified" else ""
         )
-        return line(title, detail, sure, self._open(one.person, one.called) if one.person else None)
+        opens = self._open(one.person, one.called) if one.person else None
+        return line(title, detail, sure, self._verify(one, title) if decides and one.link else None, opens)
+
+    def _verify(self, one: Relation, title: str) -> Button:
+        button = Button(self.tr("Verify"), "link", small=True, name=f"person.verify.{one.link}")
+        button.setAccessibleName(self.tr("Verify the relation: {who}").format(who=title))
+        button.clicked.connect(lambda: self.verify_wanted.emit(one))
+        return button
 
     def _open(self, person: object, name: str) -> Button:
         button = Button(self.tr("Open"), "link", small=True, name=f"person.relative.{person}")
@@ -210,7 +250,9 @@ class FamilyPart(Part):
 
 
 class PlanPart(Part):
-    """Goals and when the plan is looked at again."""
+    """Goals and when the plan is looked at again; a coordinator approves it (R-18)."""
+
+    approve_wanted = Signal(object, bool)  # Entity, whether it is to count
 
     def __init__(self) -> None:
         super().__init__(self.tr("Plan and goals"), name="person.plan")
@@ -224,12 +266,22 @@ class PlanPart(Part):
             for goal in told.get("goals", "").split():
                 words = Elided(case_words.value(lists.PLAN, "goals", goal))
                 lines.append(holding(row(IconLabel("circle-dot", "text3"), (words, 1), gap=8)))
-            approved = told.get("approved", "") in ("yes", "y")
+            approved = is_approved(told)
             parts = [self.tr("approved") if approved else self.tr("not approved yet")]
             if case_words.day(told.get("review_on", "")):
                 parts.append(self.tr("looked at again {day}").format(day=case_words.day(told["review_on"])))
-            lines.append(Label(" · ".join(parts), "small", "faint", wrap=True))
+            said = Label(" · ".join(parts), "small", "faint", wrap=True)
+            act = self._approve(plan, approved=approved) if profile.decides else None
+            lines.append(holding(row((said, 1), act, gap=10)))
         self.show_lines(lines)
+
+    def _approve(self, plan: Entity, *, approved: bool) -> Button:
+        words = self.tr("Take the approval back") if approved else self.tr("Approve the plan")
+        button = Button(
+            words, "link" if approved else "soft", small=True, name=f"person.approve.{plan.entity}"
+        )
+        button.clicked.connect(lambda: self.approve_wanted.emit(plan, not approved))
+        return button
 
 
 class LearningPart(Part):
@@ -257,6 +309,7 @@ class KeptPart(Part):
     """Until when what is kept, with the days left (R-14), and the sheet that says what is held (R-12)."""
 
     sheet_wanted = Signal()
+    correct_wanted = Signal()
     close_wanted = Signal()
     reopen_wanted = Signal()
 
@@ -266,10 +319,13 @@ class KeptPart(Part):
         self.sheet.setText(self.tr("What we hold about them"))
         self.close_ = Button(self.tr("Close the case"), "link", small=True, name="person.close")
         self.reopen = Button(self.tr("Open it again"), "link", small=True, name="person.reopen")
+        self.correct = Button(self.tr("Correct what is held"), "link", small=True, name="person.correct")
+        self.correct.clicked.connect(self.correct_wanted)
         self.sheet.clicked.connect(self.sheet_wanted)
         self.close_.clicked.connect(self.close_wanted)
         self.reopen.clicked.connect(self.reopen_wanted)
-        self.column.addLayout(row(self.sheet, self.close_, self.reopen, STRETCH, gap=4))
+        self.column.addLayout(row(self.sheet, self.correct, STRETCH, gap=4))
+        self.column.addLayout(row(self.close_, self.reopen, STRETCH, gap=4))
 
     def show_profile(self, profile: Profile) -> None:
         closed = profile.standing.status.value == "closed"

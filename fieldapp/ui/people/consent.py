@@ -13,7 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.casework import value_words
-from fieldapp.casework.consent import Consents
+from fieldapp.casework.consent import WITNESSED, Consents
 from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.choice import AnyOf, OneOf
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 WIDE = 720  # px at 100 %
 ASK_AGAIN = timedelta(days=365)
 NO_CHILD = "none"  # the statement then says nothing of a child's assent
+CONSENT = "consent"  # and of no other basis
 
 
 class ConsentDialog(CaseDialog):
@@ -55,7 +56,7 @@ class ConsentDialog(CaseDialog):
         title = self.tr("What does {name} agree to?").format(name=foreign(name))
         leave = self.tr("Leave consent as it is")
         super().__init__(parent, title, self.tr("Keep what was said"), "consent", leave=leave, wide=px(WIDE))
-        self._today, self._then = today, then
+        self._today, self._then, self._agrees = today, then, may_lift
         self._last = agreed.statements[-1] if agreed.statements else None
         self._before: dict[QWidget, str] = {}
         self.scopes = Scopes(agreed)
@@ -64,9 +65,12 @@ class ConsentDialog(CaseDialog):
         self._ask_who_else(agreed)
         self.accepted.connect(lambda: then(self.given()))
         self._open = Label("", "small", "muted", name="consent.open")
+        self._waits = Label("", "small", "warn", wrap=True, name="consent.waits")
+        self._witness_title = QWidget()
+        questions = self._questions()
         self._check()  # before the room is measured: the line says how many answers are left
         others = self._other_acts(agreed, may_lift=may_lift)
-        self.stack(*self._questions(), below=column(self._open, row(*others, STRETCH, gap=10), gap=6))
+        self.stack(*questions, below=column(self._open, row(*others, STRETCH, gap=10), gap=6))
 
     def given(self) -> Given:
         """The statement as it was said."""
@@ -81,6 +85,8 @@ class ConsentDialog(CaseDialog):
             method=self.method.key,
             on=self._today,
             assent="" if self.assent.key == NO_CHILD else self.assent.key,
+            witness=self.witness.key if self._is_witnessed() else "",
+            basis="" if self.basis.key == CONSENT else self.basis.key,
             withheld_from=sorted(self.withheld.keys()),
             agencies=self.agencies.text().split(),
             review_on=self._today + ASK_AGAIN,
@@ -106,6 +112,9 @@ class ConsentDialog(CaseDialog):
         self.method = self._one_of(
             self.tr("How"), words.METHOD_WORDS, "method", 3, last.method if last else ""
         )
+        self.witness = self._one_of(
+            self.tr("Who was the witness"), words.WITNESS_WORDS, "witness", 3, last.witness if last else ""
+        )
         self.language = self._one_of(
             self.tr("In which language"), words.LANGUAGE_WORDS, "language", 3, last.language if last else ""
         )
@@ -114,7 +123,11 @@ class ConsentDialog(CaseDialog):
         )
         self._before[self.text] = last.text if last else ""
         self.text.textChanged.connect(lambda _text: self._check())
-        for asked in (self.by, self.assent, self.method, self.language):
+        bases = {CONSENT: self.tr("Consent alone")}
+        bases |= {key: plain_words(told) for key, told in words.BASIS_WORDS.items()}
+        self.basis = OneOf(self.tr("What it rests on"), bases, name="consent.basis", across=1)
+        self._before[self.basis] = bases.get(last.basis or CONSENT, last.basis) if last else ""
+        for asked in (self.by, self.assent, self.method, self.witness, self.language, self.basis):
             asked.picked.connect(lambda _key: self._check())
 
     def _ask_who_else(self, agreed: Consents) -> None:
@@ -136,12 +149,18 @@ class ConsentDialog(CaseDialog):
     def _questions(self) -> list[Placed]:
         asked: list[Placed] = []
         for widget in (
-            self.scopes, self.by, self.assent, self.method, self.language, self.text, self.withheld, self.agencies
+            self.scopes, self.by, self.assent, self.method, self.witness, self.language, self.text, self.basis,
+            self.withheld, self.agencies,
         ):  # fmt: skip
             before = self._before.get(widget, "")
             told = Label(until_now(before), "small", "muted", wrap=True) if before else None
             head = Label(widget.accessibleName(), "small_strong", "muted", wrap=True)
-            asked += [holding(column(head, told, gap=0)), widget]
+            title = holding(column(head, told, gap=0))
+            asked += [title, widget]
+            if widget is self.witness:
+                self._witness_title = title
+            elif widget is self.basis:
+                asked.append(self._waits)
         return asked
 
     def _one_of(self, question: str, words: Mapping[str, str], name: str, across: int, before: str) -> OneOf:
@@ -150,14 +169,27 @@ class ConsentDialog(CaseDialog):
         self._before[asked] = options.get(before, "")
         return asked
 
+    def _is_witnessed(self) -> bool:
+        """Where no name stands on a paper somebody else was there."""
+        return self.method.key in WITNESSED
+
     def _check(self) -> None:
         """R-7: every scope, who, how, in which language and which text; without them a yes would not count."""
+        for one in (self._witness_title, self.witness):
+            one.setVisible(self._is_witnessed())
+        other = self.basis.key not in ("", CONSENT)
+        self._waits.setText(
+            self.tr("It counts when a coordinator agrees to it.") if other and not self._agrees else ""
+        )
+        self._waits.setVisible(bool(self._waits.text()))
         evidence = (
             self.by.key,
             self.assent.key,
             self.method.key,
             self.language.key,
             self.text.text().strip(),
+            self.basis.key,
+            self.witness.key or not self._is_witnessed(),
         )
         left = self.scopes.open + sum(not one for one in evidence)
         self._open.setText(self.tr("%n answer(s) still to be given.", "", left) if left else "")

@@ -50,6 +50,7 @@ class PersonPage(QWidget):
     record_wanted = Signal(object)  # RecordId
     erase_wanted = Signal(object)  # Participant
     settle_wanted = Signal(object)  # PersonId
+    apart_wanted = Signal()  # a merge is to be undone
 
     def __init__(self, calls: DeskCalls) -> None:
         super().__init__()
@@ -117,10 +118,12 @@ class PersonPage(QWidget):
         self._about_line = Elided("", "body", "muted", name="person.about")
         self._settle = Button("", "soft", name="person.settle")
         self._settle.clicked.connect(lambda: self.settle_wanted.emit(self._of().person))
+        self._apart = Button(self.tr("Two people after all"), "link", small=True, name="person.apart")
+        self._apart.clicked.connect(self.apart_wanted)
         self._erase = Button(self.tr("Erase the records"), "link", small=True, name="person.erase")
         self._erase.clicked.connect(lambda: self.erase_wanted.emit(self._of()))
         words = column(row(self._identity, STRETCH), self._about_line, gap=1)
-        return row(back, self._avatar, (words, 1), self._settle, self._erase, gap=12)
+        return row(back, self._avatar, (words, 1), self._settle, self._apart, self._erase, gap=12)
 
     def _of(self) -> Participant:
         assert self.shown is not None, "nothing can be pressed before a person is shown"
@@ -134,6 +137,7 @@ class PersonPage(QWidget):
         self._about_line.setVisible(bool(about))
         self._settle.setText(self.tr("%n to settle", "", profile.undecided))
         self._settle.setVisible(profile.undecided > 0)
+        self._apart.setVisible(profile.decides and bool(profile.doubles))
         self._erase.setVisible(may_erase)
 
     def _about(self, profile: Profile) -> str:

@@ -25,12 +25,15 @@ from fieldapp.ui.kit.lists import Row, RowList
 from fieldapp.ui.people.acts import Acts
 from fieldapp.ui.people.arrival import ArrivalPage
 from fieldapp.ui.people.asking import NewDialog
+from fieldapp.ui.people.doubles import AlikeDialog
 from fieldapp.ui.people.giving import Giving
 from fieldapp.ui.people.hand_overs import HandOversPage
 from fieldapp.ui.people.person import PersonPage
+from fieldapp.ui.people.words_given import WordsGiven
 from fieldapp.ui.place import Place, heading, page
 
 if TYPE_CHECKING:
+    from fieldapp.operations.doubles import Alike
     from fieldapp.operations.profiles import Profile
 
 
@@ -68,6 +71,9 @@ class PeoplePlace(Place):
         self._acts = Acts(calls, self.page)
         self._acts.told.connect(self.told)
         self._acts.trouble.connect(self.failed)
+        self._words = WordsGiven(calls, self.page)
+        self._words.told.connect(self.told)
+        self._words.trouble.connect(self.failed)
         self._stack.addWidget(self.page)
         self.arrival = ArrivalPage(calls)
         self.arrival.left.connect(self.show_list)
@@ -214,18 +220,37 @@ class PeoplePlace(Place):
         return holding(row(moved, several, new, gap=8))
 
     def _ask_who_is_new(self) -> None:
-        def add(name: str, year: int | None, area: str) -> None:
-            self.calls.write(
-                self,
-                lambda desk: verbs_of_cases.add_person(desk, name, year, area),
-                self._added,
-                self.failed,
-            )
-
         self.calls.read(
             self,
             lambda desk: verbs_of_keys.areas_to_choose(desk, None),
-            lambda areas: NewDialog(self, self.calls.now().date(), areas, add).open(),
+            lambda areas: NewDialog(self, self.calls.now().date(), areas, self._look_for_alike).open(),
+            self.failed,
+        )
+
+    def _look_for_alike(self, name: str, year: int | None, area: str) -> None:
+        """R-22: before a case is opened, whoever looks alike is named; a person decides."""
+
+        def found(alike: tuple[Alike, ...]) -> None:
+            if not alike:
+                self._add(name, year, area, alike)
+                return
+            AlikeDialog(
+                self,
+                name,
+                alike,
+                lambda who: self.open_person(who.person),
+                lambda: self._add(name, year, area, alike),
+            ).open()
+
+        self.calls.read(
+            self, lambda desk: verbs_of_cases.alike(desk, name, year, area), found, self.failed, key="alike"
+        )
+
+    def _add(self, name: str, year: int | None, area: str, not_same: tuple[Alike, ...]) -> None:
+        self.calls.write(
+            self,
+            lambda desk: verbs_of_cases.add_other(desk, name, year, area, not_same),
+            self._added,
             self.failed,
         )
 

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from fieldapp.ui.areas import area_words
 from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.labels import Elided, Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
-from fieldapp.ui.kit.words import foreign, long_date, person_words
+from fieldapp.ui.kit.words import foreign, long_date, month_and_year, person_words
 
 if TYPE_CHECKING:
     from fieldapp.casework.quality import OfForm, ToAsk
     from fieldapp.model import ReviewRow
     from fieldapp.operations.quality import Looked
+    from fieldapp.operations.tallies import Refusals
 
+MONTHS = 12  # of refusals; older ones stay in the database
 MOST = 60  # records to ask about on one page: more than a coordinator asks about in a day
 
 
@@ -52,6 +56,21 @@ class QualityPage(QWidget):
             name="quality.forms",
         )
         self._asked_card = Card(Label(self.tr("To ask about"), "title"), self._asked, name="quality.ask")
+        self._refused = column(gap=8)
+        self._refused_card = Card(
+            Label(self.tr("Who would rather not"), "title"),
+            Label(
+                self.tr(
+                    "How many did not agree in the welcome talk, in each area and month that is over. Nothing else is "
+                    "kept of them: no name, no form, no day and no worker."
+                ),
+                "small",
+                "muted",
+                wrap=True,
+            ),
+            self._refused,
+            name="quality.refused",
+        )
         title = Label(self.tr("How good the records are"), "display")
         whole = column(
             row(self._back, STRETCH),
@@ -60,6 +79,7 @@ class QualityPage(QWidget):
             self._none,
             self._figures_card,
             self._asked_card,
+            self._refused_card,
         )
         whole.addStretch(1)
         self.setLayout(column(scrolling(holding(whole))))
@@ -82,6 +102,22 @@ class QualityPage(QWidget):
         self._none.setVisible(not found.forms)
         self._figures_card.setVisible(bool(found.forms))
         self._asked_card.setVisible(self._asked.count() > 0)
+        self._show_refused(looked.refused)
+
+    def _show_refused(self, refused: Iterable[Refusals]) -> None:
+        """Also that there are none: a coordinator who looks for it finds it."""
+        clear(self._refused)
+        for place, one in enumerate(refused, 1):
+            area = (
+                self.tr("Written down without an area") if one.area is None else area_words(one.area, place)
+            )
+            self._refused.addWidget(Elided(area, "body_strong"))
+            for month, count in one.months[:MONTHS]:
+                when = month_and_year(date.fromisoformat(f"{month}-01"))
+                words = self.tr("{month}: {count}").format(month=when, count=count)
+                self._refused.addWidget(Label(words, "body", "muted"))
+        if not self._refused.count():
+            self._refused.addWidget(Label(self.tr("Nobody, in the months that are over."), "body", "muted"))
 
     def offer_back(self, *, on: bool) -> None:
         """Whether a record lies open behind this page."""

@@ -109,6 +109,21 @@ def test_without_consent_to_be_contacted_nobody_is_on_the_list() -> None:
     assert due(begun("services"), date(2026, 4, 20)) == ()
 
 
+def test_where_nobody_was_asked_about_anything_the_asking_itself_is_due() -> None:
+    unasked = " ".join(f"?{scope}" for scope in consent.Scope)
+    anna = begun(unasked)
+    on = date(2026, 3, 2)  # of the talk that was not finished
+    assert [(one.what, one.due) for one in due(anna, on)] == [(What.CONSENT, on + timedelta(days=7))]
+    anna.say(BEK, next_due="2026-03-05")
+    assert [one.due for one in due(anna, on)] == [date(2026, 3, 5)]
+
+
+def test_who_said_no_to_contact_is_not_asked_again_and_who_said_yes_is_asked_once() -> None:
+    assert due(begun("?services"), date(2026, 4, 20)) == ()  # to be contacted: no
+    again = [one for one in due(begun("contact ?services"), date(2026, 4, 20)) if one.what is What.CONSENT]
+    assert len(again) == 1
+
+
 def test_a_consent_is_asked_for_again_on_its_day() -> None:
     anna = begun()
     anna.agreed(BEK, "services contact", consent_review_on="2026-06-01")

@@ -117,10 +117,26 @@ def test_only_a_coordinator_closes_confirms_an_orphan_or_gives_a_case_away() -> 
     anna.opened(BEK)
     anna.say(BEK, case_status="closed", closure_reason="goals_met", uasc_status="orphan_verified", worker=BEK)
     found = picture(anna)
-    assert {one.name for one in found.proposals} == {"case_status", "uasc_status", "worker"}
+    assert {one.name for one in found.proposals} == {"case_status", "closure_reason", "uasc_status", "worker"}
     assert {one.why for one in found.proposals} == {Why.NEEDS_APPROVAL}
     anna.say(AIDA, case_status="closed")
     assert value(picture(anna), "case_status") == "closed"
+
+
+def test_a_proposed_reason_stands_with_the_closing_and_not_before() -> None:
+    anna = Teller()
+    anna.opened(BEK)
+    anna.say(BEK, case_status="closed", closure_reason="left_country")
+    person = picture(anna).person
+    assert person is not None
+    assert "closure_reason" not in person.properties
+    assert {one.name for one in picture(anna).proposals} == {"case_status", "closure_reason"}
+    anna.say(AIDA, case_status="open", closure_reason="")  # left as it was
+    assert (value(picture(anna), "closure_reason"), picture(anna).proposals) == ("", ())
+    anna.say(BEK, case_status="closed", closure_reason="own_wish")
+    anna.say(AIDA, case_status="closed")  # taken without a reason of its own: as earlier programs said it
+    assert value(picture(anna), "closure_reason") == "own_wish"
+    assert picture(anna).proposals == ()
 
 
 def test_two_coordinators_who_give_a_case_away_at_once_conflict_and_both_have_it() -> None:

@@ -13,6 +13,7 @@ from fieldapp.casework.waves import What
 from fieldapp.errors import DiskFull, NotAllowed
 from fieldapp.operations import arrivals, cases, following, handing_over, people
 from fieldapp.operations.arrivals import Arrived
+from sync.protocol import messages
 from tests.fieldapp.operations.field import Field
 
 HEAD = ["Имя", "Год рождения", "Пол", "Роль", "Код", "Барак"]
@@ -98,6 +99,23 @@ def test_a_sheet_that_was_corrected_and_read_again_opens_nobody_twice(equipped: 
     assert [(one.row, one.person, one.code) for one in again.here] == list(first.taken)
     assert [(one.row, one.properties["given_name"]) for one in again.taken] == [(3, "Берта")]
     assert len(arrivals.take(desk, again).taken) == 1
+
+
+def test_those_of_one_name_are_read_once_however_many_rows_have_it(
+    equipped: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = sheet(equipped.folder, *(["Айгүл", 1950 + row, "ж"] for row in range(40)))
+    first, read = taken(equipped, path), list[bytes]()
+    decode = messages.decode
+
+    def counted(raw: bytes) -> messages.Message:
+        read.append(raw)
+        return decode(raw)
+
+    monkeypatch.setattr(messages, "decode", counted)
+    again = arrivals.read(path, equipped.coordinator)
+    assert [one.person for one in again.here] == [person for _, person, _ in first.taken]
+    assert len(read) <= 41  # one change of each, and of who was here before
 
 
 def test_a_row_that_was_changed_is_not_recognised_and_its_people_are_told_as_alike(equipped: Field) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fieldapp.casework.consent import Scope
+from fieldapp.casework.twins import Reason
 from fieldapp.errors import NoSuchPerson, NotAllowed
 from fieldapp.model import PersonId
 from fieldapp.operations import (
@@ -19,6 +20,7 @@ from fieldapp.operations import (
     rights,
 )
 from fieldapp.operations.desk import Desk
+from fieldapp.ui import verbs_of_cases
 from tests.fieldapp.operations.casework import agree, publish, welcome
 from tests.fieldapp.operations.field import Field, carry
 from tests.fieldapp.operations.test_coordinators import joined
@@ -61,6 +63,43 @@ def test_a_coordinators_word_shows_two_as_one_and_takes_it_back(equipped: Field)
     assert (agreed.may(Scope.SERVICES), agreed.may(Scope.CONTACT)) == (True, False)  # a no in either holds
     doubles.part(desk, second)
     assert (pairs(desk), second in listed(desk)) == ([(first, second)], True)
+
+
+def test_whoever_looks_alike_is_named_before_a_case_is_opened_and_a_double_once(equipped: Field) -> None:
+    desk, (first, second) = equipped.coordinator, two(equipped)
+    found = doubles.alike(desk, "غلنارا", 1990)
+    assert {one.participant.person for one in found} == {first, second}
+    assert all(Reason.SAME_NAME in one.reasons for one in found)
+    doubles.merge(desk, first, second)
+    assert [one.participant.person for one in doubles.alike(desk, "Гульнара", 1990)] == [first]
+    assert doubles.alike(desk, "Гүлнара", 1950) == ()
+    assert doubles.alike(equipped.worker, "Гүлнара", 1990) == ()  # on no list of theirs
+
+
+def test_who_is_another_person_is_not_asked_about_again(equipped: Field) -> None:
+    desk, (first, second) = equipped.coordinator, two(equipped)
+    doubles.not_the_same(desk, first, second)
+    found = doubles.alike(desk, "Gulnara", 1990)
+    added = verbs_of_cases.add_other(desk, "Gulnara", 1990, "", found)
+    assert added.person in listed(desk)
+    assert pairs(desk) == []
+
+
+def test_of_three_that_were_put_together_one_is_taken_out_and_the_others_stay_one(equipped: Field) -> None:
+    desk, (first, second) = equipped.coordinator, two(equipped)
+    third = caseload.add(desk, "Гульнара", 1990).person
+    doubles.merge(desk, first, second)
+    doubles.merge(desk, first, third)
+    doubles.apart(desk, first, first)  # the page of whichever shows them all
+    assert first in listed(desk)
+    with overviews.looked_at(desk) as tx:
+        assert set(doubles.together(tx, second)) == {second, third}
+        assert doubles.together(tx, first) == (first,)
+    assert len(listed(desk) & {second, third}) == 1
+    doubles.apart(desk, second, third)
+    assert {first, second, third} <= listed(desk)
+    with pytest.raises(NotAllowed):
+        doubles.apart(equipped.worker, second, third)
 
 
 def test_the_records_of_a_double_stand_on_the_page_of_whoever_it_is(equipped: Field) -> None:

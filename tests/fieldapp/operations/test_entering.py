@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +12,9 @@ import pytest
 from fieldapp.case_errors import ChangeRefused
 from fieldapp.casework.consent import Scope
 from fieldapp.casework.reach import Ending, Status
-from fieldapp.model import Closed, ContentClass, FormId, PersonId
+from fieldapp.model import Closed, ContentClass, FormId, Participant, PersonId
 from fieldapp.operations import (
+    caseload,
     cases,
     drafts,
     entering,
@@ -22,6 +24,7 @@ from fieldapp.operations import (
     people,
     submissions,
 )
+from fieldapp.store import people as people_store
 from forms import FormRefused
 from tests.fieldapp.operations.casework import opened
 from tests.fieldapp.operations.field import Field
@@ -170,6 +173,49 @@ def test_no_other_reason_ends_a_case_whatever_a_form_or_a_correction_says(equipp
         cases.change(equipped.coordinator, person, {"birth_year": "2999"})
     with pytest.raises(ChangeRefused, match="has not come yet"):
         cases.change(equipped.coordinator, person, {"attempt_on": "2026-12-24"})
+
+
+@pytest.mark.parametrize(
+    ("told", "why"),
+    [
+        ({"case_code": "7KQ-42M-5"}, "its last letter does not fit. Compare it with the card"),
+        ({"case_code": "12"}, "its last letter does not fit. Compare it with the card"),
+        ({"next_due": "31.12.2026"}, "is no day. Write year, month and day as 2026-12-31"),
+        ({"started_on": "2026-02-30"}, "is no day. Write year, month and day"),
+        ({"next_due": "2099-01-05"}, "more than 5 years ahead. Look at the year again"),
+        ({"consent_review_on": "2099-01-05"}, "more than 5 years ahead"),
+        ({"started_on": "1026-11-20"}, "more than 110 years back. Look at the year again"),
+        ({"arrival_month": "11.2026"}, "is no month. Write year and month as 2026-12"),
+        ({"arrival_month": "2027-01"}, "has not come yet"),
+    ],
+)
+def test_what_cannot_be_true_is_refused_with_a_remedy_whoever_says_it(
+    equipped: Field, told: dict[str, str], why: str
+) -> None:
+    person = opened(equipped)
+    before = len(cases.look(equipped.coordinator, person)[0].history)
+    with pytest.raises(ChangeRefused, match=re.escape(why)):
+        cases.change(equipped.coordinator, person, told)
+    assert len(cases.look(equipped.coordinator, person)[0].history) == before
+
+
+def test_nobody_is_their_own_carer_relative_or_double(equipped: Field) -> None:
+    desk, person = equipped.coordinator, opened(equipped)
+    with pytest.raises(ChangeRefused, match=r"Nobody is their own carer\. Choose who looks after them"):
+        cases.change(desk, person, {"carer_id": person})
+    with pytest.raises(ChangeRefused, match="Nobody is their own relative"):
+        cases.change(desk, person, {"from_id": person, "to_id": person}, of="link", entity="6" * 32)
+    with pytest.raises(ChangeRefused, match="the other one of the two"):
+        cases.change(desk, person, {"same_as": person})
+
+
+def test_what_an_earlier_list_had_for_a_code_is_kept_when_its_case_is_opened(equipped: Field) -> None:
+    desk = equipped.coordinator
+    person = Participant(PersonId("7" * 32), "old 1", "Мадина")
+    with desk.vault.write() as tx:
+        people_store.put(tx, person)
+    caseload.assign(desk, person.person, [equipped.worker.member])
+    assert people.get(desk, person.person).code == "old 1"
 
 
 def test_a_form_that_names_a_list_or_column_that_is_not_there_is_not_published(equipped: Field) -> None:

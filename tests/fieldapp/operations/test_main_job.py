@@ -7,7 +7,8 @@ import pytest
 from fieldapp.errors import ConsentDeclined, NotAllowed, NotCorrectable, NotFinished, NotPrivate
 from fieldapp.model import Action, Delivery, Verdict
 from fieldapp.operations import accounts, drafts, people, reviews, safety, submissions, tallies, today
-from fieldapp.store import records
+from fieldapp.operations.tallies import Refusals
+from fieldapp.store import journal, records
 from sync.protocol import messages
 from tests.fieldapp.operations.field import PASSPHRASE, Field, answer, sealed_files
 
@@ -112,6 +113,38 @@ def test_the_tally_is_told_when_the_month_is_over(equipped: Field) -> None:
         equipped.up()
         told = tallies.of_everybody(equipped.coordinator)
         assert told == ({} if days == 0 else {"2026-11": 2})
+
+
+def test_refusals_are_counted_by_area_and_name_nobody(equipped: Field) -> None:
+    desk = equipped.coordinator
+    assert tallies.by_area(desk) == ()
+    with pytest.raises(NotAllowed):
+        tallies.by_area(equipped.worker)
+    for _ in range(2):
+        draft, _ = equipped.interview(consent="no")
+        drafts.decline(equipped.worker, draft)
+    with desk.vault.write() as tx:
+        journal.tally(tx, "2026-11", tallies.DECLINED)  # at this laptop
+    assert tallies.by_area(desk) == ()  # a month that goes on would point at an interview
+    equipped.clock.later(days=14)
+    accounts.lock(equipped.worker)
+    accounts.unlock(equipped.worker, PASSPHRASE)
+    equipped.up()
+    (found,) = tallies.by_area(desk)
+    assert found.area is not None
+    assert found.months == (("2026-11", 3),)
+    assert set(Refusals.__dataclass_fields__) == {"area", "months"}
+
+
+def test_what_an_earlier_program_kept_of_refusals_counts_once(equipped: Field) -> None:
+    desk, worker = equipped.coordinator, equipped.worker.member
+    with desk.vault.write() as tx:
+        journal.told(tx, "2026-10", f"declined by {worker}", 2)
+        journal.told(tx, "2026-09", f"declined by {worker}", 1)
+        journal.told(tx, "2026-10", f"declined by {worker} in {'5' * 32}", 3)
+    assert tallies.of_everybody(desk) == {"2026-10": 3, "2026-09": 1}
+    assert [one.months for one in tallies.by_area(desk)] == [(("2026-10", 3),), (("2026-09", 1),)]
+    assert tallies.by_area(desk)[1].area is None
 
 
 def test_a_talk_that_is_overheard_is_not_finished(equipped: Field) -> None:

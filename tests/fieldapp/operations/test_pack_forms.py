@@ -119,7 +119,8 @@ def test_a_closing_waits_for_a_coordinator(equipped: Field) -> None:
     equipped.up()
     found, _ = cases.look(equipped.coordinator, person)
     assert reach.standing(found).status is Status.OPEN
-    assert {one.name for one in found.proposals} == {"case_status"}
+    assert {one.name for one in found.proposals} == {"case_status", "closure_reason"}
+    assert found.undecided == 1
 
 
 def test_consent_that_was_taken_back_by_a_form_ends_all_use(equipped: Field) -> None:

@@ -102,6 +102,6 @@ def test_after_a_withdrawal_a_renewed_consent_brings_the_case_back(equipped: Fie
 
 
 def test_only_what_a_coordinator_makes_true_is_called_verified() -> None:
-    words = ("", "stated", "pending", "requested", "dna_supported", "two_sided", "died_verified")
+    words = ("", "stated", "pending", "requested", "dna_supported", "two_sided", "verified")
     told = ("stated", "stated", "pending", "pending", "stated", "verified", "verified")
     assert tuple(map(lists.verified, words)) == told

@@ -137,6 +137,8 @@ class Year:
         seen = everybody(desk)
         if what == "stopped":
             return sum(Scope.SERVICES in agreed.withdrawn for _, agreed in seen)
+        if what == "proposals":  # what one change proposes of one entity is one of them
+            return sum(case.undecided - len(case.conflicts) for case, _ in seen)
         return sum(len(getattr(case, what)) for case, _ in seen)
 
     def counted(self, desk: Desk) -> Counts:
@@ -165,7 +167,7 @@ class Year:
             records=len(reviews.queue(desk)),
             refused=sum(tallies.of_everybody(desk).values()),
             conflicts=sum(len(case.conflicts) for case, _ in seen),
-            proposals=sum(len(case.proposals) for case, _ in seen),
+            proposals=sum(case.undecided - len(case.conflicts) for case, _ in seen),
             suspected=len(doubles.suspected(desk)),
             urgent=sum(row.urgent for row in reviews.queue(desk)),
             bad_rows=self.player.bad_rows,

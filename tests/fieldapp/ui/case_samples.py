@@ -28,6 +28,7 @@ from fieldapp.operations.conflicts import (
     ToSettle,
     Word,
 )
+from fieldapp.operations.doubles import Alike
 from fieldapp.operations.follow_up import DuePage, DueRow
 from fieldapp.operations.profiles import Profile, Relation, Service, Signed, Try
 from fieldapp.operations.quality import Looked
@@ -125,6 +126,25 @@ TO_GIVE = ToGive(
     (AIGERIM, BOLAT, Tile(MemberId("c"), "Dana", Role.TEACHER)),
     (),
 )
+WAITING = replace(STATEMENT, basis="best_interest", witness="interpreter")
+DECIDED = replace(  # as a coordinator sees it
+    PROFILE,
+    decides=True,
+    told={"birth_est": "yes", "lang": "ru", "roles": "child", "uasc_status": "separated"},
+    relations=tuple(
+        replace(one, link=EntityId(f"l{place}"), how="two_sided" if one.sure == "verified" else "stated")
+        for place, one in enumerate(PROFILE.relations)
+    ),
+    plans=(replace(PROFILE.plans[0], properties={"goals": "school friends", "review_on": "2026-12-03"}),),
+    consents=replace(
+        AGREED,
+        scopes=AGREED.scopes | {Scope.SERVICES: Lack.NO_BASIS_APPROVED},
+        statements=(WAITING,),
+        waits=WAITING,
+    ),
+    deaths={"mother": True, "father": None},
+    doubles=(ZARINA,),
+)
 DUE_PAGE = DuePage(
     "overdue",
     {"overdue": 3, "today": 1, "week": 2, "later": 8, "lost": 1},
@@ -135,6 +155,7 @@ DUE_PAGE = DuePage(
     ),
 )
 SAMAL = Participant(PersonId("p-2"), "Q2M-18B", "Самал", 2016)
+ALIKE = tuple(Alike(who, (Reason.SAME_NAME, Reason.BIRTH_YEAR)) for who in (PEOPLE["Samal"], SAMAL))
 TO_SETTLE = ToSettle(
     (OpenCase(MALIKA.person, "Malika", CODES["Malika"], 2), OpenCase(PersonId("home"), "H-12", "", 1)),
     (Doubt(PEOPLE["Samal"], SAMAL, (Reason.SAME_NAME, Reason.BIRTH_YEAR)),),

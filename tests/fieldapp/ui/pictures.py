@@ -28,9 +28,12 @@ from fieldapp.ui.background import Background  # noqa: E402
 from fieldapp.ui.desk_calls import DeskCalls  # noqa: E402
 from fieldapp.ui.kit import words  # noqa: E402
 from fieldapp.ui.kit.buttons import Tick  # noqa: E402
+from fieldapp.ui.people.approving import BasisDialog, OrphanDialog, RelationDialog  # noqa: E402
 from fieldapp.ui.people.asking import CloseDialog, NewDialog, TryDialog  # noqa: E402
 from fieldapp.ui.people.assigning import AssignDialog, LeavesDialog  # noqa: E402
 from fieldapp.ui.people.consent import ConsentDialog  # noqa: E402
+from fieldapp.ui.people.correcting import CorrectDialog  # noqa: E402
+from fieldapp.ui.people.doubles import AlikeDialog, ApartDialog  # noqa: E402
 from fieldapp.ui.shell import Shell  # noqa: E402
 from fieldapp.ui.signin import SignInPlace  # noqa: E402
 from fieldapp.ui.team.entry import EntryDialog  # noqa: E402
@@ -233,6 +236,63 @@ def trying(over: QWidget) -> QDialog:
     return TryDialog(over, "Amina", samples.TODAY, lambda _channel, _result, _on: None)
 
 
+def decided(built: Shell) -> None:
+    built.people.show_person(case_samples.DECIDED, samples.FORMS, (), may_erase=True)
+
+
+def verifying(over: QWidget) -> QDialog:
+    dialog = RelationDialog(
+        over, "Amina", case_samples.DECIDED.relations[1], lambda _kind, _seen, _done: None
+    )
+    dialog.kind.choose("documents")
+    return dialog
+
+
+def reunion(over: QWidget) -> QDialog:
+    dialog = RelationDialog(
+        over, "Amina", case_samples.DECIDED.relations[0], lambda _kind, _seen, _done: None
+    )
+    dialog.kind.choose("reunified")
+    return dialog
+
+
+def orphan(over: QWidget) -> QDialog:
+    return OrphanDialog(over, "Amina", {"mother": True, "father": True}, lambda _evidence: None)
+
+
+def no_orphan(over: QWidget) -> QDialog:
+    return OrphanDialog(over, "Amina", case_samples.DECIDED.deaths, lambda _evidence: None)
+
+
+def basis(over: QWidget) -> QDialog:
+    assert case_samples.DECIDED.consents is not None
+    return BasisDialog(over, "Amina", case_samples.DECIDED.consents, lambda _basis: None)
+
+
+def correcting(over: QWidget) -> QDialog:
+    fields = {
+        "person": ("given_name", "birth_year", "birth_est", "sex", "lang"),
+        "household": ("phone", "phone_ok"),
+    }
+    return CorrectDialog(over, case_samples.DECIDED, fields, samples.TODAY, lambda _told, _home: None)
+
+
+def alike(over: QWidget) -> QDialog:
+    return AlikeDialog(over, "Samal", case_samples.ALIKE, lambda _who: None, lambda: None)
+
+
+def taken_apart(over: QWidget) -> QDialog:
+    return ApartDialog(over, "Amina", case_samples.DECIDED.doubles, lambda _other: None)
+
+
+def witnessed(over: QWidget) -> QDialog:
+    dialog = consent(over)
+    assert isinstance(dialog, ConsentDialog)
+    dialog.method.choose("thumb")
+    dialog.basis.choose("vital_interest")
+    return dialog
+
+
 def somebody_new(over: QWidget) -> QDialog:
     both = (AreaRow("aa" * 16, "Osh"), AreaRow("bb" * 16, ""))
     return NewDialog(over, samples.TODAY, both, lambda _name, _year, _area: None)
@@ -352,6 +412,16 @@ PLACES: dict[str, Callable[[], QWidget]] = {
     "consent": lambda: asked(consent),
     "closing": lambda: asked(closing),
     "trying": lambda: asked(trying),
+    "deciding": lambda: shell("people", decided, coordinator=True),
+    "verifying": lambda: asked(verifying),
+    "reunion": lambda: asked(reunion),
+    "orphan": lambda: asked(orphan),
+    "no_orphan": lambda: asked(no_orphan),
+    "basis": lambda: asked(basis),
+    "correcting": lambda: asked(correcting),
+    "alike": lambda: asked(alike),
+    "taken_apart": lambda: asked(taken_apart),
+    "witnessed": lambda: asked(witnessed),
     "somebody_new": lambda: asked(somebody_new),
     "forms": lambda: shell("forms", lambda s: s.forms.show_forms(samples.FORMS)),
     "forms_examined": lambda: shell("forms", examined, coordinator=True),
@@ -378,6 +448,7 @@ def pictures() -> dict[str, Picture]:
         all_of_them[f"{name}_small_en"] = Picture(make, size=SMALL)
         all_of_them[f"{name}_small_ru"] = Picture(make, "light", "ru", SMALL)
     asked_for = ("arrival", "consent", "quality", "team", "phones", "directory", "entry", *MOVED)
+    asked_for += ("deciding", "verifying", "correcting", "alike")
     for name in ("today", "outbox", "review", "person", "due", "desk", *asked_for):
         all_of_them[f"{name}_150_ru"] = Picture(PLACES[name], "light", "ru", BIG, 150)
         all_of_them[f"{name}_light_ar"] = Picture(PLACES[name], "light", "ar")

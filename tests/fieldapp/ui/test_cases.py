@@ -110,7 +110,7 @@ def click(hands: Hands, *keys: str) -> None:
 def say_consent(hands: Hands, **answers: str) -> None:
     """The whole dialog; a scope that is not named was not asked for."""
     click(hands, *(f"scope.{scope}.{answers.get(scope, 'not_asked')}" for scope in Scope))
-    click(hands, "by.self", "assent.none", "method.signed", "language.ky")
+    click(hands, "by.self", "assent.none", "method.signed", "language.ky", "basis.consent")
     hands.fill("consent.text", "W-1")
 
 
@@ -160,7 +160,7 @@ def test_a_renewal_begins_with_nothing_and_shows_what_held_until_now(
     for said in ("until now: yes", "until now: no", "until now: W-7", "until now: Thumbprint on paper"):
         assert said in words
     click(coordinator, *(f"scope.{scope}.yes" for scope in Scope if scope is not Scope.PHOTO))
-    click(coordinator, "by.self", "assent.none", "method.signed", "language.ky")
+    click(coordinator, "by.self", "assent.none", "method.signed", "language.ky", "basis.consent")
     coordinator.fill("consent.text", "W-1")
     coordinator.read("1 answer still to be given.")
     assert not coordinator.see("case.go").isEnabled()

@@ -118,7 +118,10 @@ class ListClock(QObject):
     def left_s(self) -> float | None:
         """Seconds left as they are kept; None before the start."""
         text = self._interview.session.node_text(self._list.left) if self._list is not None else ""
-        return float(text) if text else None
+        try:
+            return min(max(0.0, float(text)), self._list.duration_s if self._list is not None else 0.0)
+        except ValueError:  # empty, or a default of the form that is no number
+            return None
 
     def go(self) -> None:
         """Start, or go on after an interruption."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from fieldapp.ui import translations
 from fieldapp.ui.filling.grids.runner import SLEPT_MS
@@ -52,12 +52,12 @@ class Timed:
         return self.live.node_text("/data/left")
 
     def words(self) -> str:
-        label = self.stage.find("filling.clock.words")
-        assert isinstance(label, QLabel)
-        return label.text()
+        assert self.stage.place.opened is not None
+        return self.stage.place.opened.screen.clock.words.text()
 
     def start(self) -> Timed:
-        self.stage.click("filling.clock.main")
+        assert self.stage.place.opened is not None
+        self.stage.place.opened.screen.clock.main.click()
         return self
 
 
@@ -134,6 +134,19 @@ def test_a_cut_of_the_power_gives_no_time_back_and_loses_no_answer(timed: Timed)
     timed.show(again)
     assert (timed.left(), timed.clock.is_running) == ("48", False)
     assert "stands still" in timed.words()
+
+
+@pytest.mark.parametrize(
+    ("given", "words"), [("soon", "60 seconds for"), ("900", "stands still"), ("0", "is over")]
+)
+def test_a_default_of_the_form_never_stops_the_interview(stage: Stage, given: str, words: str) -> None:
+    timed = Timed(stage)
+    page = xml(left="string").replace(b"<left/>", f"<left>{given}</left>".encode())
+    timed.show(session(read_form(page)))
+    assert words in timed.words()
+    if given != "0":
+        timed.start()
+        assert timed.words() == "60 seconds left"
 
 
 @pytest.mark.parametrize("language", ["ru", "kk", "ar"])

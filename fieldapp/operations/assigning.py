@@ -50,7 +50,7 @@ class Going:
 @dataclass(frozen=True, slots=True)
 class Offer:
     """What is to be known before somebody is chosen. `near`: others of the same homes; `workers`: those who work in the
-    area of each; `places`: (code, name)."""
+    area of each; `places`: (number, name)."""
 
     going: tuple[Going, ...]
     near: tuple[Going, ...]
@@ -68,7 +68,7 @@ def offer(desk: Desk, several: Sequence[PersonId]) -> Offer:
         near = {one for home in sorted(homes_) for one in kept.living_in(tx, home)} - set(several)
         beside = tuple(_going(desk, tx, cases.picture(desk, tx, one)) for one in sorted(near))
         going = tuple(_going(desk, tx, one) for one in found)
-        return Offer(going, beside, _workers(desk, tx, found), _places(tx))
+        return Offer(going, beside, _workers(desk, tx, found), _places(desk, tx, found))
 
 
 def _going(desk: Desk, tx: Tx, found: Case) -> Going:
@@ -97,9 +97,13 @@ def _workers(desk: Desk, tx: Tx, found: Iterable[Case]) -> tuple[Tile, ...]:
     return tuple(sorted(able, key=lambda tile: (tile.name, tile.member)))
 
 
-def _places(tx: Tx) -> tuple[tuple[str, str], ...]:
-    sites = kept.entities(tx, {lists.SITE})
-    return tuple(sorted((one.properties.get("code", "") or one.entity, one.label) for one in sites))
+def _places(desk: Desk, tx: Tx, found: Iterable[Case]) -> tuple[tuple[str, str], ...]:
+    """Of the area of each, as long as they are in use."""
+    wanted = {cases.area_of(desk, tx, one.case) for one in found}
+    sites = kept.references(tx, (lists.SITE,))
+    used = [(case, one.label) for case, one in sites if not one.properties.get(lists.RETIRED)]
+    there = (one for one in used if {cases.known_case(tx, one[0])} == wanted)
+    return tuple(sorted(there, key=lambda one: one[1].casefold()))
 
 
 def assign(

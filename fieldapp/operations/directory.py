@@ -32,7 +32,12 @@ from fieldapp.store.engine import Tx
 from sync.protocol.identifiers import AreaId
 
 NAMING: Final = frozenset(  # properties whose values are entries
-    ((lists.SERVICE, "provider"), (lists.ENROLMENT, "school_code"), (lists.PERSON, "site"))
+    (
+        (lists.SERVICE, "provider"),
+        (lists.ENROLMENT, "school_code"),
+        (lists.PERSON, "site"),
+        (lists.PERSON, "place"),
+    )
 )
 TOLD: Final = (
     "directory told"  # identity: a hash of who has which entries, as far as this coordinator answers for it

@@ -15,7 +15,7 @@ from fieldapp.casework import moves
 from fieldapp.casework.moves import Move
 from fieldapp.casework.registers import Case
 from fieldapp.model import Changed, MemberId, Participant, PersonId, Role, Tile
-from fieldapp.operations import case_wire, cases, notices, posting, wire
+from fieldapp.operations import case_wire, cases, directory, notices, posting, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import cases as case_store
 from fieldapp.store import identity, people
@@ -101,7 +101,8 @@ def _of_moves(desk: Desk, tx: Tx, about: Participant, found: Case) -> tuple[Row,
         )
         before, after = _names(members, move.before), _names(members, move.after)
         by = "" if move.by == desk.member else _name(members, move.by)
-        rows.append(Row(about, move.at, before, after, by, move.place, tuple(steps)))
+        place_ = directory.called(tx, move.place)
+        rows.append(Row(about, move.at, before, after, by, place_, tuple(steps)))
     return tuple(reversed(rows))
 
 

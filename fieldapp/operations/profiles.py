@@ -153,7 +153,8 @@ def _profile(
     together: Collection[PersonId],
 ) -> Profile:
     """`together`: all registrations of that person."""
-    today, told = desk.now().date(), case.person.properties if case.person else {}
+    today, named = desk.now().date(), directory.with_names(tx, case)
+    told = named.person.properties if named.person else {}
     agreed, members = cases.consents(desk, tx, case), identity.member_names(tx)
     coordinator = desk.role is Role.COORDINATOR
     rules = programme_rules.current(tx)
@@ -174,7 +175,7 @@ def _profile(
         relations=tuple(_relation(tx, one, decides=coordinator) for one in case.of(lists.LINK)),
         services=_services(tx, case, today),
         plans=case.of(lists.PLAN),
-        learning=directory.with_names(tx, case).of(lists.ENROLMENT),
+        learning=named.of(lists.ENROLMENT),
         consents=agreed,
         kept=retention.countdowns(case, today, rules),
         workers=tuple(sorted(name for one in _working(desk, tx, case) if (name := _name(members, one)))),

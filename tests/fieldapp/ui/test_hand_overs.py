@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.casework import lists
 from fieldapp.casework.consent import Scope
+from fieldapp.casework.directory import NAME
 from fieldapp.model import Changed, MemberId, PersonId, Role
 from fieldapp.operations import (
     accounts,
     caseload,
     cases,
+    directory,
     enrolment,
     handing_over,
     intake,
@@ -138,6 +140,27 @@ def test_a_case_is_handed_over_from_its_page_and_the_page_says_when_it_arrived(
     home = profiles.look(zarina, handed.mother).home
     assert home is not None  # it went along
     accounts.close(zarina)
+
+
+def test_a_case_goes_to_another_place_of_the_programmes_list(coordinator: Hands, handed: Handed) -> None:
+    sign_in(coordinator, handed.field, "coordinator")
+    desk = desk_of(coordinator)
+    for name in ("Osh office", "Not used any more"):
+        directory.put(desk, lists.SITE, {NAME: name})
+    osh, gone = (
+        next(one for one in directory.entries(desk, lists.SITE) if one.label == name)
+        for name in ("Osh office", "Not used any more")
+    )
+    directory.retire(desk, gone.case)
+    show(coordinator, handed.mother)
+    coordinator.press("person.give")
+    coordinator.read("Osh office")
+    assert coordinator.names("assign.place.") == [f"assign.place.{osh.case}"]
+    coordinator.press(f"assign.place.{osh.case}")
+    coordinator.press("case.go")
+    coordinator.read("place: Osh office")
+    coordinator.read("Place: Osh office")
+    assert owners(coordinator, handed.mother) == {handed.bekzat}
 
 
 def test_a_whole_home_goes_at_once_and_the_list_shows_every_hand_over(

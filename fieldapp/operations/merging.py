@@ -271,7 +271,8 @@ def _participant(tx: Tx, written: Written, wire_person: messages.Participant, no
 
 def _card(desk: Desk, tx: Tx, written: Written, card: messages.MemberCard, now: datetime) -> Changed:
     if card.role in (wire.PURGING_ROLE, wire.RULES_ROLE):
-        (purge_policy if card.role == wire.PURGING_ROLE else programme_rules).heard(tx, card, now)
+        if (purge_policy if card.role == wire.PURGING_ROLE else programme_rules).heard(tx, card, now):
+            signed.keep(tx, written)
         return Changed(settings=True, people=True)
     subject, said = wire.subject_of(card), clocks.Said(card.changed_at, written.hash.hex())
     if not clocks.replaces(tx, said, clocks.newest(tx, subject), now):
@@ -279,9 +280,8 @@ def _card(desk: Desk, tx: Tx, written: Written, card: messages.MemberCard, now: 
     clocks.keep(tx, subject, said, now)
     signed.keep(tx, written)
     if card.role == wire.CONTACT_ROLE:
-        position = card.details.get("position", 0)
         who = Contact(card.name, str(card.details.get("duty", "")), str(card.details.get("phone", "")))
-        identity.put_contact(tx, card.member.hex(), int(position), who)
+        identity.put_contact(tx, card.member.hex(), int(card.details.get("position", 0)), who)
         return Changed(settings=True)
     if card.role == wire.AREA_ROLE:
         identity.put_area(tx, card.member.hex(), card.name)

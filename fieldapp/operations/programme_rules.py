@@ -61,15 +61,17 @@ def tell(desk: Desk, tx: Tx, newcomer: MemberId, area: AreaId, now: datetime) ->
         posting.post(tx, (newcomer,), KEPT, _card(area, at, rules), now)
 
 
-def heard(tx: Tx, card: messages.MemberCard, now: datetime) -> None:
-    """A coordinator's word; what cannot be set is passed over."""
+def heard(tx: Tx, card: messages.MemberCard, now: datetime) -> bool:
+    """A coordinator's word, and whether it counts from now on; what cannot be set is passed over."""
     told = {name: card.details.get(name) for name in asdict(Rules())}
     if not all(isinstance(number, int) for number in told.values()):
-        return
+        return False
     rules = Rules(**told)  # type: ignore[arg-type]
     known = _known(tx)
-    if country.fits(rules) and clocks.replaces(tx, _said(card.changed_at, rules), _said(*known), now):
-        _keep(tx, card.changed_at, rules, now)
+    if not country.fits(rules) or not clocks.replaces(tx, _said(card.changed_at, rules), _said(*known), now):
+        return False
+    _keep(tx, card.changed_at, rules, now)
+    return True
 
 
 def judged(tx: Tx) -> Rules:

@@ -61,14 +61,17 @@ def put(desk: Desk, policy: Policy) -> Changed:
     return Changed(settings=True)
 
 
-def heard(tx: Tx, card: messages.MemberCard, now: datetime) -> None:
-    """A coordinator's word; what was said last counts (clocks.py), and what cannot be set is passed over."""
+def heard(tx: Tx, card: messages.MemberCard, now: datetime) -> bool:
+    """A coordinator's word, and whether it counts from now on: what was said last does (clocks.py), and what cannot be
+    set is passed over."""
     found = card.details.get("coordinators"), card.details.get("days")
     match found:
         case (int(coordinators), int(days)) if coordinators in COORDINATORS and days in DAYS:
             told = (card.changed_at, coordinators, days)
             if clocks.replaces(tx, _said(told), _said(_known(tx)), now):
                 _keep(tx, told, now)
+                return True
+    return False
 
 
 def _keep(tx: Tx, told: tuple[int, int, int], now: datetime) -> None:

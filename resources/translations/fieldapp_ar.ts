@@ -9112,6 +9112,10 @@
             <translation>الصف الدراسي</translation>
         </message>
         <message>
+            <source>code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
             <source>contact you again</source>
             <translation>الاتصال بك مرة أخرى</translation>
         </message>
@@ -9130,6 +9134,10 @@
         <message>
             <source>first letter of the family name</source>
             <translation>الحرف الأول من اسم العائلة</translation>
+        </message>
+        <message>
+            <source>for which regions</source>
+            <translation>لأي مناطق</translation>
         </message>
         <message>
             <source>from</source>
@@ -9186,6 +9194,10 @@
         <message>
             <source>language of lessons</source>
             <translation>لغة الدروس</translation>
+        </message>
+        <message>
+            <source>languages</source>
+            <translation>اللغات</translation>
         </message>
         <message>
             <source>last talk</source>
@@ -9360,6 +9372,10 @@
             <translation>ما آل إليه الأمر</translation>
         </message>
         <message>
+            <source>what it costs</source>
+            <translation>التكلفة</translation>
+        </message>
+        <message>
             <source>what makes learning hard</source>
             <translation>ما يصعّب التعلّم</translation>
         </message>
@@ -9384,6 +9400,10 @@
             <translation>ما دُوّن عن عملنا معك</translation>
         </message>
         <message>
+            <source>when it is open</source>
+            <translation>أوقات العمل</translation>
+        </message>
+        <message>
             <source>where learning begins</source>
             <translation>من أين يبدأ التعلّم</translation>
         </message>
@@ -9394,6 +9414,10 @@
         <message>
             <source>where the relative is</source>
             <translation>أين القريب</translation>
+        </message>
+        <message>
+            <source>whether it is used no more</source>
+            <translation>هل توقف استخدامه</translation>
         </message>
         <message>
             <source>whether the relation was verified</source>

@@ -8820,6 +8820,10 @@
             <translation>сынып</translation>
         </message>
         <message>
+            <source>code</source>
+            <translation>код</translation>
+        </message>
+        <message>
             <source>contact you again</source>
             <translation>сізбен қайта байланысу</translation>
         </message>
@@ -8838,6 +8842,10 @@
         <message>
             <source>first letter of the family name</source>
             <translation>тегінің бірінші әрпі</translation>
+        </message>
+        <message>
+            <source>for which regions</source>
+            <translation>қай аймақтар үшін</translation>
         </message>
         <message>
             <source>from</source>
@@ -8894,6 +8902,10 @@
         <message>
             <source>language of lessons</source>
             <translation>оқу тілі</translation>
+        </message>
+        <message>
+            <source>languages</source>
+            <translation>тілдер</translation>
         </message>
         <message>
             <source>last talk</source>
@@ -9068,6 +9080,10 @@
             <translation>немен аяқталды</translation>
         </message>
         <message>
+            <source>what it costs</source>
+            <translation>құны</translation>
+        </message>
+        <message>
             <source>what makes learning hard</source>
             <translation>оқуды қиындататын нәрсе</translation>
         </message>
@@ -9092,6 +9108,10 @@
             <translation>сізбен жұмысымыз туралы жазылғандар</translation>
         </message>
         <message>
+            <source>when it is open</source>
+            <translation>қашан ашық</translation>
+        </message>
+        <message>
             <source>where learning begins</source>
             <translation>оқу неден басталатыны</translation>
         </message>
@@ -9102,6 +9122,10 @@
         <message>
             <source>where the relative is</source>
             <translation>туысы қайда екені</translation>
+        </message>
+        <message>
+            <source>whether it is used no more</source>
+            <translation>енді пайдаланылмайды</translation>
         </message>
         <message>
             <source>whether the relation was verified</source>

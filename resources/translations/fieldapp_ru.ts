@@ -8525,6 +8525,10 @@
             <translation>класс</translation>
         </message>
         <message>
+            <source>code</source>
+            <translation>код</translation>
+        </message>
+        <message>
             <source>contact you again</source>
             <translation>связываться с вами снова</translation>
         </message>
@@ -8543,6 +8547,10 @@
         <message>
             <source>first letter of the family name</source>
             <translation>первая буква фамилии</translation>
+        </message>
+        <message>
+            <source>for which regions</source>
+            <translation>для каких областей</translation>
         </message>
         <message>
             <source>from</source>
@@ -8579,6 +8587,10 @@
         <message>
             <source>language of lessons</source>
             <translation>язык обучения</translation>
+        </message>
+        <message>
+            <source>languages</source>
+            <translation>языки</translation>
         </message>
         <message>
             <source>last talk</source>
@@ -8693,6 +8705,10 @@
             <translation>мы можем звонить</translation>
         </message>
         <message>
+            <source>what it costs</source>
+            <translation>сколько стоит</translation>
+        </message>
+        <message>
             <source>what makes learning hard</source>
             <translation>что мешает учиться</translation>
         </message>
@@ -8717,6 +8733,10 @@
             <translation>то, что записано о нашей с вами работе</translation>
         </message>
         <message>
+            <source>when it is open</source>
+            <translation>когда открыто</translation>
+        </message>
+        <message>
             <source>where learning begins</source>
             <translation>с чего начинается учёба</translation>
         </message>
@@ -8727,6 +8747,10 @@
         <message>
             <source>where the relative is</source>
             <translation>где этот родственник</translation>
+        </message>
+        <message>
+            <source>whether it is used no more</source>
+            <translation>больше не используется</translation>
         </message>
         <message>
             <source>whether the relation was verified</source>

@@ -24,6 +24,7 @@ from fieldapp.operations import (
     programme_rules,
     rights,
     rosters,
+    signed,
 )
 from fieldapp.operations.desk import Desk
 from sync.protocol import messages
@@ -106,6 +107,15 @@ def test_who_joins_later_hears_it_too(equipped: Field) -> None:
     intake.apply_all(asked.desk)
     assert programme_rules.of(asked.desk) == SIXTEEN
     accounts.close(asked.desk)
+
+
+def test_a_found_laptop_can_show_what_was_said_to_whoever_recovers_the_programme(equipped: Field) -> None:
+    programme_rules.put(equipped.coordinator, SIXTEEN)
+    equipped.down()
+    with equipped.worker.vault.read() as tx:
+        words = [written.message for written, _ in signed.shown(tx, rosters.load(equipped.worker.home))]
+    (card,) = [one for one in words if isinstance(one, messages.MemberCard) and one.role == "rules"]
+    assert card.details["age_of_consent"] == 16
 
 
 def test_it_takes_a_coordinator_and_figures_that_fit_and_stands_in_the_journal(equipped: Field) -> None:

@@ -78,13 +78,19 @@ class PersonFolder:
         return self.path / "lost"
 
     @property
+    def carried(self) -> Path:
+        """Sealed files that a server has and that are kept for sticks, until whoever they are for has them."""
+        return self.path / "carried"
+
+    @property
     def given(self) -> Path:
         """Receipts that this person signed for what came by stick; they travel back with the next one."""
         return self.path / "given"
 
     def make(self) -> None:
         """Create the folders, readable by this OS account only where the OS knows that."""
-        for folder in (self.path, self.outbox, self.inbox, self.receipts, self.quarantine, self.given):
+        sealed = (self.outbox, self.carried, self.inbox, self.receipts, self.quarantine, self.given)
+        for folder in (self.path, *sealed):
             folder.mkdir(parents=True, exist_ok=True)
             if os.name == "posix":
                 folder.chmod(0o700)

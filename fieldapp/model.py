@@ -314,8 +314,11 @@ class StickResult:
     signed_for: int = 0  # of one's own: somebody who has them says so
     drafts: int = 0  # unfinished interviews of one's own that came back
     put: int = 0
+    drafts_put: int = 0  # unfinished interviews of one's own
     bytes: int = 0  # that were put
-    not_put: bool = False  # something came, and then the stick took nothing: `said` tells why
+    not_put: bool = False  # the stick took nothing: `said` tells why
+    waits: int = 0  # where it took nothing: how many sealed files wait to go on it
+    stopped: bool = False  # by a person
     said: tuple[Notice, ...] = ()
     changed: Changed = field(default_factory=lambda: Changed())  # noqa: PLW0108 - the class stands below
 

@@ -242,7 +242,7 @@ def _open(home: Home, member: MemberId, passphrase: str, kept: keystore.Keystore
 
 def _settle(desk: Desk) -> Desk:
     """What a crash or a locked round left undone: seal what is not sealed, apply what came."""
-    from fieldapp.operations import epochs, purging, remaking, reopening, rounds, sealing, tallies
+    from fieldapp.operations import carried, epochs, purging, remaking, reopening, rounds, sealing, tallies
 
     with suppress(FieldError):  # each of these is tried again at the next start
         tallies.send_completed(desk)
@@ -258,4 +258,6 @@ def _settle(desk: Desk) -> Desk:
     remaking.seal_all(desk)  # after the receipts: their files are gone for good
     with suppress(FieldError):
         purging.purge(desk)
+    with suppress(FieldError, OSError):
+        carried.settle(desk)
     return desk

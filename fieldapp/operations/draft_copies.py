@@ -7,7 +7,7 @@ and one of them that is no draft any more is over.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -27,7 +27,9 @@ from sync.protocol.roster import Roster
 
 CARRIED = "drafts_carried"  # identity: ids of drafts that were put on a stick, one after the other
 MOST_CARRIED = 4096
-FORMAT = 1
+FORMAT, IN_PARTS = 1, 2
+PART_BYTES = MOST_CONTENT - 1024  # of a copy that is too long for one file
+MOST_PARTS = 4  # an interview's files have 40 MB at most
 
 
 @dataclass(slots=True)
@@ -36,16 +38,26 @@ class Back:
 
     taken: int = 0
     waits: int = 0
+    copy: tuple[bytes, int] = (b"", 0)  # the one whose parts are coming: they lie side by side
+    parts: dict[int, bytes] = field(default_factory=dict)
 
 
-def make(desk: Desk, roster: Roster) -> dict[str, bytes]:
-    """A copy of each open draft, by its name in a parcel. One whose files are too large stays here and is logged."""
-    made: dict[str, bytes] = {}
+@dataclass(slots=True)
+class Made:
+    """Copies by their names in a parcel, of so many drafts; and how many stay here."""
+
+    copies: dict[str, bytes] = field(default_factory=dict)
+    drafts: int = 0
+    left: int = 0
+
+
+def make(desk: Desk, roster: Roster) -> Made:
+    """A copy of each open draft; a long one in parts. One for which there is no key stays here and is counted."""
+    made = Made()
     with desk.vault.write() as tx:
         rows = drafts.rows(tx)
         _carry(tx, [row.draft for row in rows])
         for row in rows:
-            copy = DraftCopy(bytes.fromhex(row.draft), wire.seconds(row.saved_at), _content(tx, row.draft))
             try:
                 content_class = library.load(tx, row.form, row.form_version).row.content_class
                 person = row.participant.person if row.participant else None
@@ -53,12 +65,44 @@ def make(desk: Desk, roster: Roster) -> dict[str, bytes]:
                 lane = area, rosters.wire_class(content_class.name)
                 epoch = roster.current_epoch(*lane, wire.seconds(desk.now()))
                 circle = [desk.keys.identity.recipient, roster.epoch_recipient(epoch.epoch)]
-                raw = draft_copy.seal(copy, desk.keys.signing, circle)
+                named, saved_at = bytes.fromhex(row.draft), wire.seconds(row.saved_at)
+                parts = [DraftCopy(named, saved_at, part) for part in _parts(_content(tx, row.draft))]
+                sealed = [draft_copy.seal(part, desk.keys.signing, circle) for part in parts]
             except (ProtocolError, NoSuchForm) as problem:
                 topic("sync").warning("a draft was not put on the stick: %s", type(problem).__name__)
+                made.left += 1
                 continue
-            made[hashlib.sha256(raw).hexdigest() + DRAFT_SUFFIX] = raw
+            made.drafts += 1
+            made.copies |= {hashlib.sha256(raw).hexdigest() + DRAFT_SUFFIX: raw for raw in sealed}
     return made
+
+
+def _parts(content: bytes) -> list[bytes]:
+    """Raises TooLarge."""
+    if len(content) <= MOST_CONTENT:
+        return [content]
+    cut = [content[at : at + PART_BYTES] for at in range(0, len(content), PART_BYTES)]
+    if len(cut) > MOST_PARTS:
+        raise TooLarge("a draft")
+    return [canonical.encode([IN_PARTS, place, len(cut), part]) for place, part in enumerate(cut)]
+
+
+def _joined(copy: DraftCopy, back: Back) -> DraftCopy | None:
+    """The copy itself, or the whole of one in parts; None while parts of it are to come. Raises Malformed."""
+    match canonical.decode(copy.content, max_bytes=MOST_CONTENT):
+        case [int(form), int(place), int(count), bytes(part)] if form == IN_PARTS:
+            if not 0 <= place < count <= MOST_PARTS:
+                raise Malformed("a part of a draft")
+        case _:
+            return copy
+    if back.copy != (copy.draft, copy.saved_at):
+        back.copy, back.parts = (copy.draft, copy.saved_at), {}
+    back.parts[place] = part
+    if len(back.parts) < count:
+        return None
+    whole = b"".join(content for _, content in sorted(back.parts.items()))
+    back.copy, back.parts = (b"", 0), {}
+    return replace(copy, content=whole)
 
 
 def take(desk: Desk, raw: bytes, back: Back) -> None:
@@ -73,7 +117,10 @@ def take(desk: Desk, raw: bytes, back: Back) -> None:
         return
     if copy.author != desk.keys.key_id:
         return
-    kept, area, attached = _read(copy)
+    whole = _joined(copy, back)
+    if whole is None:
+        return
+    kept, area, attached = _read(whole)
     with desk.vault.write() as tx:
         if not _is_wanted(tx, copy) or _is_erased(tx, area, kept):
             return
@@ -152,7 +199,7 @@ def _moment(at: datetime | None) -> int:
 
 def _read(copy: DraftCopy) -> tuple[drafts.Restored, str, list[tuple[str, bytes]]]:
     """Raises Malformed. The author's own signature stands over it, so its parts are as this program wrote them."""
-    match canonical.decode(copy.content, max_bytes=MOST_CONTENT):
+    match canonical.decode(copy.content, max_bytes=MOST_PARTS * MOST_CONTENT):
         case [
             int(form),
             [str(named), str(version), str(title), str(language), str(person), str(position)],

@@ -16,6 +16,7 @@ from fieldapp.model import Changed, MemberId, PersonId, RecordId, VersionId
 from fieldapp.operations import (
     areas,
     attachments,
+    carried,
     cases,
     doubles,
     letting_go,
@@ -188,6 +189,7 @@ def carry_out(desk: Desk) -> Changed:
     if not done:
         return Changed()
     sealing.remove_files(desk.folder.outbox, tuple(files))
+    carried.settle(desk)
     desk.vault.forget_deleted()
     sealing.seal_all(desk)  # what is left of the files that went
     topic("vault").info("%d orders to erase were carried out", len(done))

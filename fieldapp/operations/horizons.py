@@ -16,6 +16,7 @@ from datetime import datetime, timedelta
 from fieldapp.log import topic
 from fieldapp.model import MemberId
 from fieldapp.operations import (
+    carried,
     clocks,
     doubt,
     handing_on,
@@ -154,6 +155,7 @@ def take(desk: Desk, tx: Tx, horizon: Horizon, by: KeyId, sealed_at: int, *, fre
     heard(tx, sealed_at, now)
     known = (handing.made_at(tx, one.head.batch) for one in horizon.seen if one.member == desk.keys.key_id)
     witnessing.covered(tx, by, sealed_at, (one for one in known if one is not None))
+    carried.seen(tx, horizon, by, desk.keys.key_id)
     early = _surely_before(tx, horizon, by, sealed_at, now, fresh=fresh)
     if early is not None:
         _look_for_lost(desk, tx, roster, horizon, by, now, early)

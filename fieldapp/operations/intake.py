@@ -19,6 +19,7 @@ from fieldapp.log import short, topic
 from fieldapp.model import Changed, MemberId, Notice
 from fieldapp.operations import (
     admission,
+    carried,
     decided,
     doubt,
     ended,
@@ -38,7 +39,7 @@ from fieldapp.operations import (
     wire,
 )
 from fieldapp.operations.desk import Desk
-from fieldapp.store import identity, inbox, outgoing
+from fieldapp.store import identity, inbox
 from fieldapp.store.engine import Tx
 from fieldapp.store.inbox import APPLIED, QUARANTINED, Arrived
 from sync.client.folders import NotAPlainFile, TooLarge, plain_files, read_plain, unite_halves
@@ -146,16 +147,10 @@ def _apply_all(desk: Desk, fetched: Collection[str]) -> Applied:
             notes = (*notes, outcome)
             changed |= Changed(reviews=True)
     changed |= erasing.carry_out(desk)  # also where the list of keys has made a second person of somebody
-    if applied:
-        _clear_outbox(desk)
+    if applied or signed:
+        carried.clear_outbox(desk)
     once = {(notice.message_id, notice.plain): notice for notice in notes}
     return Applied(changed, applied, quarantined, signed, again, tuple(once.values()))
-
-
-def _clear_outbox(desk: Desk) -> None:
-    with desk.vault.write() as tx:
-        over = outgoing.settle(tx, desk.now())
-    sealing.remove_files(desk.folder.outbox, over)
 
 
 def _apply_rosters(desk: Desk) -> tuple[Notice, ...]:

@@ -101,6 +101,18 @@ STICK_STOPPED = "Stopped. What had come from the stick is safe here; what lay on
 STICK_OLD_FORM = (
     "{count} unfinished interviews on this stick wait for their form. Take it from a coordinator first."
 )
+STICK_NO_ROOM = (
+    "There was no room on this stick for {count} older sealed files, which the server has. Use a larger one for "
+    "whoever has no network."
+)
+STICK_NOT_CARRIED = (
+    "{count} sealed files that the server has are no longer kept here for sticks: they were too many or too old. "
+    "Whoever lacks them gets them by network."
+)
+STICK_DRAFTS_LEFT = (
+    "{count} unfinished interviews did not go onto the stick: a key for them is missing. They are safe here. Take a "
+    "newer list of keys from a coordinator, or finish them."
+)
 REFUSED = {
     "rolled-back": OLDER_LIST,
     "too-few-signatures": FALSE_LIST,
@@ -124,6 +136,9 @@ TEXTS = {
     "stick.list": STICK_LIST,
     "stick.stopped": STICK_STOPPED,
     "stick.old_form": STICK_OLD_FORM,
+    "stick.no_room": STICK_NO_ROOM,
+    "stick.not_carried": STICK_NOT_CARRIED,
+    "stick.drafts_left": STICK_DRAFTS_LEFT,
     "notice.restored": RESTORED,
     "notice.silent": SILENT,
     "notice.dropped": DROPPED,

@@ -11,7 +11,7 @@ from datetime import timedelta
 from fieldapp.casework import lists
 from fieldapp.log import topic
 from fieldapp.model import Changed, Verdict
-from fieldapp.operations import attachments, picture, purge_policy, rosters
+from fieldapp.operations import attachments, carried, picture, purge_policy, rosters
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.picture import Folded
 from fieldapp.store import drafts, files, outgoing, records
@@ -48,6 +48,7 @@ def purge(desk: Desk, kept_for: timedelta | None = None) -> Changed:
         if gone:
             attachments.forget_unnamed(tx)
     if gone:
+        carried.settle(desk)
         desk.vault.forget_deleted()
         topic("vault").info("%d records were purged; coordinators hold them", gone)
     return Changed(records=gone > 0, people=gone > 0)

@@ -9,7 +9,7 @@ from fieldapp.casework.delivery import Event
 from fieldapp.errors import from_os
 from fieldapp.log import topic
 from fieldapp.model import MemberId
-from fieldapp.operations import admission, clocks, horizons, notices, rosters, sealing, targets, wire
+from fieldapp.operations import admission, carried, clocks, horizons, notices, rosters, sealing, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import handing, outgoing, records
 from fieldapp.store.engine import Tx
@@ -59,6 +59,7 @@ def _believe(desk: Desk, receipt: Receipt) -> None:
     """
     now = desk.now()
     done: list[str] = []
+    kept: list[str] = []  # only a server has them
     with desk.vault.write() as tx:
         clocks.heard(tx, receipt.received_at)
         for batch in (one.hex() for one in receipt.batches):
@@ -66,11 +67,14 @@ def _believe(desk: Desk, receipt: Receipt) -> None:
                 tx, batch
             ) == targets.person_target(MemberId(receipt.signer.hex())):
                 done += _arrived_there(tx, batch, receipt, now)
+                kept += [batch] if receipt.keeper is Keeper.SERVER else []
             elif rosters.load(desk.home).is_reader(receipt.signer):
                 handing.handed_over(tx, batch)
                 horizons.heard(tx, receipt.received_at, now)
         notices.take_back(tx, "notice.restored")
+    carried.keep(desk.folder, kept)
     sealing.remove_files(desk.folder.outbox, tuple(done))
+    sealing.remove_files(desk.folder.carried, tuple(one for one in done if one not in kept))
 
 
 def _arrived_there(tx: Tx, batch: str, receipt: Receipt, now: datetime) -> tuple[str, ...]:

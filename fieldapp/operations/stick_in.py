@@ -59,6 +59,7 @@ class _Found:
     made_at: int = 0
     drafts: draft_copies.Back = field(default_factory=draft_copies.Back)
     notes: list[Notice] = field(default_factory=list)
+    stopped: bool = False
     problem: FieldError | None = None
 
 
@@ -74,6 +75,7 @@ def take(desk: Desk, folder: Path, *, progress: Progress = lambda _: True) -> St
     try:
         _look(desk, carrier.root_of(folder), found, progress)
     except carrier.CalledOff:
+        found.stopped = True
         found.notes.append(notices.of("stick.stopped"))
     except carrier.StickError as problem:
         found.problem = told(problem)
@@ -90,7 +92,9 @@ def take(desk: Desk, folder: Path, *, progress: Progress = lambda _: True) -> St
         raise StickDamaged(count=found.damaged)
     drafts = Changed(drafts=found.drafts.taken > 0)
     result = StickResult(len(found.taken), len(found.known), len(found.signed_for), found.drafts.taken)
-    return replace(result, said=(*_said(found), *applied.notes), changed=applied.changed | drafts)
+    return replace(
+        result, stopped=found.stopped, said=(*_said(found), *applied.notes), changed=applied.changed | drafts
+    )
 
 
 def _look(desk: Desk, stick: Path, found: _Found, progress: Progress) -> None:

@@ -13,22 +13,22 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fieldapp.config import Home, write_durably
+from fieldapp.config import Home, PersonFolder, write_durably
 from fieldapp.errors import FieldError, from_os
-from fieldapp.model import Step, StickResult
-from fieldapp.operations import draft_copies, notices, remaking, rosters, wire
+from fieldapp.model import Notice, Step, StickResult
+from fieldapp.operations import carried, draft_copies, notices, remaking, rosters, wire
 from fieldapp.operations.desk import Desk, folders_of, system_clock
 from fieldapp.operations.targets import stands
 from fieldapp.stick_errors import OutboxDamaged, StickFull, StickGone, StickOdd
 from fieldapp.store import handing
 from sync.client import carrier
 from sync.client.folders import plain_files, read_plain
-from sync.client.sending import Listed, in_order, load, unsent
+from sync.client.sending import MOST_FILES, Listed, in_order, load, lying_in, unsent
 from sync.protocol import padding, parcel
 from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX
 from sync.protocol.envelope import PersonAddress
 from sync.protocol.errors import ProtocolError
-from sync.protocol.identifiers import KeyId
+from sync.protocol.identifiers import BatchHash, KeyId
 from sync.protocol.keys import Recipient
 from sync.protocol.parcel import Entry
 from sync.protocol.receipts import MAX_RECEIPT_BYTES
@@ -44,10 +44,11 @@ NAMES_KEPT = 200  # of this laptop's parcels on sticks
 class _Load:
     """What goes into the parcels of one put, and how far that is."""
 
-    batches: list[Listed]
+    batches: list[Listed]  # that no receipt covers
+    carried: list[Listed]  # that a server has, newest first
     bad: int
     receipts: dict[str, bytes]
-    drafts: dict[str, bytes]
+    drafts: draft_copies.Made
     packed_list: bytes
     made_at: int
     records: dict[str, int]  # by batch: how many are in it, where that is known
@@ -59,7 +60,7 @@ class _Load:
         """Of a parcel with these, before it is sealed."""
         found = sum(parcel.written_size(len(one.header)) for one in batches)
         found += sum(parcel.written_size(one.parsed.body_length) for one in batches)
-        others = (*self.receipts.values(), *self.drafts.values(), self.packed_list)
+        others = (*self.receipts.values(), *self.drafts.copies.values(), self.packed_list)
         return found + sum(parcel.written_size(len(one)) for one in others) + 4 * parcel.BLOCK
 
     def step(self) -> Step:
@@ -78,25 +79,69 @@ def put(
     """Everything sealed that waits here, of everybody who works here, with the receipts that travel back and the list
     of keys. With a `desk`, what it has not sealed yet is sealed first; `drafts` adds its unfinished interviews.
 
+    What a server has and whoever it is for may lack goes, too, as far as there is room, the newest before the older.
+
     Replaces what this laptop put on the stick before. Raises StickGone, StickFull, StickOdd (the stick is then as it
     was), DiskFull, DiskRefused, RosterRefused; OutboxDamaged where files were left out, after the others were put.
     """
     place = Home(home)
+    if not rosters.path_of(place).exists():
+        return StickResult(said=(notices.of("round.not_joined"),))
     if desk is not None:
         remaking.seal_all(desk)
+        carried.settle(desk)
     roster = rosters.load(place)
     load_ = _gather(place, roster, desk, drafts=drafts)
     try:
-        _write(place, carrier.root_of(folder), roster, load_, progress)
+        stick = carrier.root_of(folder)
+        said = [*_fit(load_, carrier.room(stick)), *_left_out(desk, load_)]
+        _write(place, stick, roster, load_, progress, desk)
     except carrier.CalledOff:
-        return StickResult(said=(notices.of("stick.stopped"),))
+        waits = len(load_.batches)
+        return StickResult(stopped=True, not_put=True, waits=waits, said=(notices.of("stick.stopped"),))
     except carrier.StickError as problem:
         raise told(problem) from problem
     except OSError as problem:
         raise from_os(problem) from problem
+    if desk is not None:
+        carried.told(desk)
     if load_.bad:
         raise OutboxDamaged(count=load_.bad)
-    return StickResult(put=len(load_.put), bytes=load_.bytes)
+    return StickResult(
+        put=len(load_.put), bytes=load_.bytes, drafts_put=load_.drafts.drafts, said=tuple(said)
+    )
+
+
+def waiting(home: Path) -> int:
+    """How many sealed files wait here for a stick or a server, of everybody. Raises RosterRefused."""
+    place = Home(home)
+    roster = rosters.load(place)
+    return sum(len(unsent(folders_of(place.person(one)), roster)[0]) for one in place.members())
+
+
+def _fit(load_: _Load, room: int) -> list[Notice]:
+    """Of what a server has, as much as there is room for beside what waits."""
+    left = room - load_.size(load_.batches)
+    fitting = list[Listed]()
+    for one in load_.carried:
+        left -= load_.size([one]) - load_.size([])
+        if left < 0:
+            break
+        fitting.append(one)
+    missing = len(load_.carried) - len(fitting)
+    load_.carried = fitting
+    return [notices.of("stick.no_room", count=missing)] if missing else []
+
+
+def _left_out(desk: Desk | None, load_: _Load) -> list[Notice]:
+    said = list[Notice]()
+    if desk is not None:
+        with desk.vault.read() as tx:
+            count = carried.left(tx)
+        said += [notices.of("stick.not_carried", count=count)] if count else []
+    if load_.drafts.left:
+        said.append(notices.of("stick.drafts_left", count=load_.drafts.left))
+    return said
 
 
 def told(problem: carrier.StickError) -> FieldError:
@@ -112,33 +157,70 @@ def told(problem: carrier.StickError) -> FieldError:
 
 def own_names(place: Home) -> tuple[str, ...]:
     """What this laptop left on sticks, oldest first."""
+    return tuple(one.partition("/")[0] for one in _own(place))
+
+
+def _own(place: Home) -> tuple[str, ...]:
+    """The same; behind a slash whose unfinished interviews are in it: nobody else can seal them anew."""
     with suppress(OSError, ValueError):
         return tuple(place.parcels.read_text("ascii").split())
     return ()
 
 
+def _replaced(place: Home, desk: Desk | None) -> list[str]:
+    """What stands for nothing more once the new parcel is there; not what holds others' unfinished interviews."""
+    mine = {"", "" if desk is None else desk.member}
+    told_apart = (one.partition("/") for one in _own(place))
+    return [name for name, _, owner in told_apart if owner in mine]
+
+
 def _gather(place: Home, roster: Roster, desk: Desk | None, *, drafts: bool) -> _Load:
-    batches: list[Listed] = []
+    batches, confirmed = list[Listed](), list[Listed]()
     bad, receipts = 0, dict[str, bytes]()
     for member in place.members():
         person = place.person(member)
         listed, damaged = unsent(folders_of(person), roster)
         batches += listed
         bad += len(damaged)
-        given = sorted(plain_files(person.given, parcel.RECEIPT_SUFFIX, most=MOST_GIVEN))
-        for path in given:
-            with suppress(OSError):
-                raw = read_plain(path, most=MAX_RECEIPT_BYTES)
-                receipts[hashlib.sha256(raw).hexdigest() + parcel.RECEIPT_SUFFIX] = raw
+        confirmed += _confirmed(person, roster, {one.hash for one in listed})
+        receipts |= _receipts(person.given)
     return _Load(
         batches=in_order(batches),
+        carried=confirmed,
         bad=bad,
         receipts=receipts,
-        drafts=draft_copies.make(desk, roster) if desk is not None and drafts else {},
+        drafts=draft_copies.make(desk, roster) if desk is not None and drafts else draft_copies.Made(),
         packed_list=padding.pack(roster.bundle().to_bytes()),
         made_at=wire.seconds(desk.now() if desk is not None else system_clock()),
         records=_records(desk, batches),
     )
+
+
+def _confirmed(person: PersonFolder, roster: Roster, waiting_: set[BatchHash]) -> list[Listed]:
+    """What a server has of one person's: also where its receipt came while nobody was signed in."""
+    found = {
+        one.hash: one
+        for folder in (person.outbox, person.carried)
+        for one in lying_in(folder, roster)[0]
+        if one.hash not in waiting_
+    }
+    return sorted(found.values(), key=lambda one: _newest_first(one.files.header))
+
+
+def _newest_first(path: Path) -> float:
+    with suppress(OSError):
+        return -path.stat().st_mtime
+    return 0.0
+
+
+def _receipts(given: Path) -> dict[str, bytes]:
+    found = dict[str, bytes]()
+    signed = sorted(plain_files(given, parcel.RECEIPT_SUFFIX, most=MOST_FILES), key=_newest_first)
+    for path in signed[:MOST_GIVEN]:
+        with suppress(OSError):
+            raw = read_plain(path, most=MAX_RECEIPT_BYTES)
+            found[hashlib.sha256(raw).hexdigest() + parcel.RECEIPT_SUFFIX] = raw
+    return found
 
 
 def _records(desk: Desk | None, batches: list[Listed]) -> dict[str, int]:
@@ -148,10 +230,14 @@ def _records(desk: Desk | None, batches: list[Listed]) -> dict[str, int]:
         return handing.records_in(tx, [one.hash.hex() for one in batches])
 
 
-def _write(place: Home, stick: Path, roster: Roster, load_: _Load, progress: Progress) -> None:
-    parts = _parts(roster, load_.batches)
-    old, names = own_names(place), [carrier.fresh_name() for _ in parts]
-    write_durably(place.parcels, "\n".join([*old, *names][-NAMES_KEPT:]).encode("ascii"))
+def _write(
+    place: Home, stick: Path, roster: Roster, load_: _Load, progress: Progress, desk: Desk | None
+) -> None:
+    parts = _parts(roster, in_order([*load_.batches, *load_.carried]))
+    replaced, names = _replaced(place, desk), [carrier.fresh_name() for _ in parts]
+    owner = f"/{desk.member}" if desk is not None and load_.drafts.copies else ""
+    lines = [*_own(place), *(name + owner for name in names)]
+    write_durably(place.parcels, "\n".join(lines[-NAMES_KEPT:]).encode("ascii"))
     load_.of_bytes = sum(load_.size(batches) for _, batches in parts)
 
     def moved(count: int) -> bool:
@@ -165,7 +251,7 @@ def _write(place: Home, stick: Path, roster: Roster, load_: _Load, progress: Pro
             _entries(load_, batches),
             recipients,
             needed=load_.size(batches),
-            replaces=old if last else (),
+            replaces=replaced if last else (),
             name=name,
             moved=moved,
         )
@@ -174,15 +260,14 @@ def _write(place: Home, stick: Path, roster: Roster, load_: _Load, progress: Pro
 def _entries(load_: _Load, batches: list[Listed]) -> Iterator[Entry]:
     yield Entry(parcel.ABOUT, parcel.About(load_.made_at).to_bytes())
     yield Entry(parcel.LIST, load_.packed_list)
-    for name, raw in load_.receipts.items():
+    for name, raw in (load_.receipts | load_.drafts.copies).items():
         yield Entry(name, raw)
-    for name, raw in load_.drafts.items():
-        yield Entry(name, raw)
+    kept = {one.hash for one in load_.carried}
     for listed in batches:
         try:
             batch = load(listed)
         except (ProtocolError, OSError):
-            load_.bad += 1
+            load_.bad += listed.hash not in kept  # the server has it, and nothing here can make it anew
             continue
         if batch is None:
             continue  # a newer one stands for it since we looked; it goes with the next stick

@@ -41,20 +41,31 @@ def look(desk: Desk) -> Today:
         )
 
 
+def silence(desk: Desk) -> Notice | None:
+    """That no coordinator has answered for so many days, where that is so; for the Outbox, too."""
+    with desk.vault.read() as tx:
+        pictures = picture.of_author(tx, desk.member, picture.names(tx, desk.member))
+        return _silence(tx, pictures, desk.now())
+
+
 def _notices(tx: Tx, pictures: tuple[picture.Folded, ...], now: datetime) -> tuple[Notice, ...]:
+    silent = _silence(tx, pictures, now)
+    told = [] if silent is None else [silent]
+    dropped = outgoing.dropped(tx)
+    if dropped:
+        told.append(notices.of("notice.dropped", count=dropped))
+    return (*told, *notices.standing(tx))
+
+
+def _silence(tx: Tx, pictures: tuple[picture.Folded, ...], now: datetime) -> Notice | None:
     sent = [
         version.finished_at
         for one in pictures
         for version in one.versions
         if version.delivery is not Delivery.OPENED
     ]
-    told = []
+    if not sent:
+        return None
     heard = identity.get(tx, clocks.HEARD_AT)
-    if sent:
-        since = min(sent) if heard is None else max(min(sent), wire.moment(int(heard)))
-        if now - since > SILENCE:
-            told.append(notices.of("notice.silent", days=(now - since).days))
-    dropped = outgoing.dropped(tx)
-    if dropped:
-        told.append(notices.of("notice.dropped", count=dropped))
-    return (*told, *notices.standing(tx))
+    since = min(sent) if heard is None else max(min(sent), wire.moment(int(heard)))
+    return notices.of("notice.silent", days=(now - since).days) if now - since > SILENCE else None

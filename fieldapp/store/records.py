@@ -268,7 +268,10 @@ def acknowledged(tx: Tx) -> frozenset[VersionId]:
 def purge(tx: Tx, record: RecordId) -> None:
     """Delete a record with its versions and what names their files. What it was sent with is deleted as well."""
     chain = select(versions.c.version).where(versions.c.record == record)
+    named = tx.execute(select(version_files.c.parts).where(version_files.c.version.in_(chain))).scalars()
+    parts = [part for lines in named for part in lines.split("\n") if part]
     tx.execute(delete(outgoing).where(outgoing.c.version.in_(chain)))
+    tx.execute(delete(outgoing).where(outgoing.c.id.in_(parts)))
     for table in (version_files, file_parts):
         tx.execute(delete(table).where(table.c.version.in_(chain)))
     tx.execute(delete(acknowledgements).where(acknowledgements.c.version.in_(chain)))

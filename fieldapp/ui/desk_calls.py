@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from fieldapp.errors import Locked
 from fieldapp.model import Changed, Line, MemberId, Role, RoundResult
 from fieldapp.ui import verbs
 from fieldapp.ui.background import Background, Lane
@@ -195,10 +196,8 @@ class DeskCalls(QObject):
         runs is called off: somebody stands there with a stick, and it goes on where it was two minutes later."""
         desk = self._desk
         if desk is None or self._locked:
+            failed(Locked())
             return
-        if self._round is not None:
-            self._round.call_off()
-        self._end_with_the_program(watch)
 
         def finished(value: T) -> None:
             done(value)
@@ -208,7 +207,21 @@ class DeskCalls(QObject):
             failed(error)
             self.announce(Changed(drafts=True, records=True, people=True, forms=True, reviews=True))
 
-        self._background.run(Lane.SYNC, owner, lambda: act(desk), finished, came_before_it_failed)
+        self.carry_sealed(owner, lambda: act(desk), finished, came_before_it_failed, watch)
+
+    def carry_sealed(
+        self,
+        owner: QObject,
+        act: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Failed,
+        watch: Watch,
+    ) -> None:
+        """As `carry`, for what is sealed already: nobody has to be signed in."""
+        if self._round is not None:
+            self._round.call_off()
+        self._end_with_the_program(watch)
+        self._background.run(Lane.SYNC, owner, act, done, failed)
 
     def _end_with_the_program(self, watch: Watch) -> None:
         self._background.closing.connect(watch.call_off)

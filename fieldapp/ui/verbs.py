@@ -20,6 +20,7 @@ from fieldapp.model import (
     FormId,
     FormRow,
     MemberId,
+    Notice,
     Participant,
     PersonId,
     Preferences,
@@ -286,6 +287,30 @@ def use_stick(desk: Desk, folder: Path, drafts: bool, progress: Callable[[Step],
     from fieldapp.operations import sticks
 
     return sticks.exchange(desk, folder, drafts=drafts, progress=progress)
+
+
+def put_on_stick(home: Path, folder: Path, progress: Callable[[Step], bool]) -> StickResult:
+    from fieldapp.operations import sticks
+
+    return sticks.put(home, folder, progress=progress)
+
+
+def stick_takes_drafts(desk: Desk) -> bool:
+    from fieldapp.operations import sticks
+
+    return sticks.takes_drafts(desk)
+
+
+def let_stick_take_drafts(desk: Desk, wanted: bool) -> None:
+    from fieldapp.operations import sticks
+
+    sticks.let_take_drafts(desk, wanted=wanted)
+
+
+def silence(desk: Desk) -> Notice | None:
+    from fieldapp.operations import today
+
+    return today.silence(desk)
 
 
 def take_from_stick(desk: Desk, folder: Path, progress: Callable[[Step], bool]) -> StickResult:

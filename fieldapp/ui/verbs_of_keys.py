@@ -200,7 +200,7 @@ def put_pack(desk: Desk, members: Sequence[MemberId], folder: Path) -> int:
     from fieldapp.operations import packs, sticks
 
     count = packs.pack(desk, members, folder)
-    sticks.put(desk.home.path, folder, desk=desk)
+    sticks.put(desk.home.path, folder, desk=desk, drafts=sticks.takes_drafts(desk))
     return count
 
 

@@ -6181,6 +6181,10 @@
             <translation>إنشاء برنامج</translation>
         </message>
         <message>
+            <source>Copy what waits to a stick</source>
+            <translation>انسخ ما ينتظر إلى ذاكرة USB</translation>
+        </message>
+        <message>
             <source>The work is open again. The new passphrase opens it.</source>
             <translation>فُتح العمل من جديد. تفتحه عبارة المرور الجديدة.</translation>
         </message>
@@ -6326,21 +6330,6 @@
             <translation>والمقابلات غير المنتهية أيضًا</translation>
         </message>
         <message numerus="yes">
-            <source>%n sealed file(s) are on the stick now.</source>
-            <translation>
-                <numerusform>لا ملفات مختومة على ذاكرة USB الآن.</numerusform>
-                <numerusform>ملف مختوم واحد على ذاكرة USB الآن.</numerusform>
-                <numerusform>ملفان مختومان على ذاكرة USB الآن.</numerusform>
-                <numerusform>%n ملفات مختومة على ذاكرة USB الآن.</numerusform>
-                <numerusform>%n ملفًا مختومًا على ذاكرة USB الآن.</numerusform>
-                <numerusform>%n ملف مختوم على ذاكرة USB الآن.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing waits here that others lack.</source>
-            <translation>لا ينتظر هنا شيء ينقص الآخرين.</translation>
-        </message>
-        <message numerus="yes">
             <source>%n sealed file(s) came from the stick, were checked and opened.</source>
             <translation>
                 <numerusform>لم تصل ملفات مختومة من ذاكرة USB.</numerusform>
@@ -6372,6 +6361,53 @@
                 <numerusform>عادت %n مقابلة غير منتهية، وتظهر في «اليوم».</numerusform>
                 <numerusform>عادت %n مقابلة غير منتهية، وتظهر في «اليوم».</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StickHere</name>
+        <message>
+            <source>Working on the stick: do not pull it out yet</source>
+            <translation>العمل جارٍ على ذاكرة USB: لا تنزعها بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>StickWords</name>
+        <message numerus="yes">
+            <source>%n sealed file(s) still wait here for a stick.</source>
+            <translation>
+                <numerusform>لا ملفات مختومة تنتظر هنا ذاكرة USB.</numerusform>
+                <numerusform>ملف مختوم واحد ما زال ينتظر هنا ذاكرة USB.</numerusform>
+                <numerusform>ملفان مختومان ما زالا ينتظران هنا ذاكرة USB.</numerusform>
+                <numerusform>%n ملفات مختومة ما زالت تنتظر هنا ذاكرة USB.</numerusform>
+                <numerusform>%n ملفًا مختومًا ما زال ينتظر هنا ذاكرة USB.</numerusform>
+                <numerusform>%n ملف مختوم ما زال ينتظر هنا ذاكرة USB.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed file(s) are on the stick now.</source>
+            <translation>
+                <numerusform>لا ملفات مختومة على ذاكرة USB الآن.</numerusform>
+                <numerusform>ملف مختوم واحد على ذاكرة USB الآن.</numerusform>
+                <numerusform>ملفان مختومان على ذاكرة USB الآن.</numerusform>
+                <numerusform>%n ملفات مختومة على ذاكرة USB الآن.</numerusform>
+                <numerusform>%n ملفًا مختومًا على ذاكرة USB الآن.</numerusform>
+                <numerusform>%n ملف مختوم على ذاكرة USB الآن.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unfinished interview(s) are on the stick now.</source>
+            <translation>
+                <numerusform>لا مقابلات غير منتهية على ذاكرة USB الآن.</numerusform>
+                <numerusform>مقابلة غير منتهية واحدة على ذاكرة USB الآن.</numerusform>
+                <numerusform>مقابلتان غير منتهيتين على ذاكرة USB الآن.</numerusform>
+                <numerusform>%n مقابلات غير منتهية على ذاكرة USB الآن.</numerusform>
+                <numerusform>%n مقابلة غير منتهية على ذاكرة USB الآن.</numerusform>
+                <numerusform>%n مقابلة غير منتهية على ذاكرة USB الآن.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits here that others lack.</source>
+            <translation>لا ينتظر هنا شيء ينقص الآخرين.</translation>
         </message>
     </context>
     <context>
@@ -8568,6 +8604,14 @@
             <translation>لا شيء لهذا الحاسوب على تلك الذاكرة.</translation>
         </message>
         <message>
+            <source>There was no room on this stick for {count} older sealed files, which the server has. Use a larger one for whoever has no network.</source>
+            <translation>لم يبقَ في ذاكرة USB هذه مكان لملفات مختومة أقدم موجودة على الخادم وعددها {count}. استعمل ذاكرة أكبر لمن لا شبكة لديه.</translation>
+        </message>
+        <message>
+            <source>{count} sealed files that the server has are no longer kept here for sticks: they were too many or too old. Whoever lacks them gets them by network.</source>
+            <translation>ملفات مختومة موجودة على الخادم لم تعد تُحفظ هنا لذاكرات USB وعددها {count}: كانت أكثر مما ينبغي أو أقدم مما ينبغي. من تنقصه يحصل عليها عبر الشبكة.</translation>
+        </message>
+        <message>
             <source>There were several wrong passphrases.</source>
             <translation>كُتبت عبارات مرور خاطئة عدة مرات.</translation>
         </message>
@@ -9514,6 +9558,10 @@
         <message>
             <source>{count} sealed messages to you did not come, though later ones of the same coordinator did. The server lost them or holds them back. Call your coordinator, and ask what you should have got.</source>
             <translation>لم تصل إليك رسائل مختومة من المنسّق وعددها {count}، مع أن رسائل لاحقة منه وصلت. فقدها الخادم أو يحجزها. اتصل بمنسّقك واسأله عمّا كان ينبغي أن يصلك.</translation>
+        </message>
+        <message>
+            <source>{count} unfinished interviews did not go onto the stick: a key for them is missing. They are safe here. Take a newer list of keys from a coordinator, or finish them.</source>
+            <translation>مقابلات غير منتهية لم تُنسخ إلى ذاكرة USB وعددها {count}: ينقص مفتاح لها. هي محفوظة هنا. خذ قائمة مفاتيح أحدث من منسّق، أو أنهِها.</translation>
         </message>
         <message>
             <source>{count} unfinished interviews on this stick wait for their form. Take it from a coordinator first.</source>

@@ -559,13 +559,6 @@
     <context>
         <name>StickCard</name>
         <message numerus="yes">
-            <source>%n sealed file(s) are on the stick now.</source>
-            <translation>
-                <numerusform>%n sealed file is on the stick now.</numerusform>
-                <numerusform>%n sealed files are on the stick now.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n sealed file(s) came from the stick, were checked and opened.</source>
             <translation>
                 <numerusform>%n sealed file came from the stick, was checked and opened.</numerusform>
@@ -584,6 +577,30 @@
             <translation>
                 <numerusform>%n unfinished interview came back: Today shows it.</numerusform>
                 <numerusform>%n unfinished interviews came back: Today shows them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StickWords</name>
+        <message numerus="yes">
+            <source>%n sealed file(s) still wait here for a stick.</source>
+            <translation>
+                <numerusform>%n sealed file still waits here for a stick.</numerusform>
+                <numerusform>%n sealed files still wait here for a stick.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed file(s) are on the stick now.</source>
+            <translation>
+                <numerusform>%n sealed file is on the stick now.</numerusform>
+                <numerusform>%n sealed files are on the stick now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unfinished interview(s) are on the stick now.</source>
+            <translation>
+                <numerusform>%n unfinished interview is on the stick now.</numerusform>
+                <numerusform>%n unfinished interviews are on the stick now.</numerusform>
             </translation>
         </message>
     </context>

@@ -5921,6 +5921,10 @@
             <translation>Бағдарлама құру</translation>
         </message>
         <message>
+            <source>Copy what waits to a stick</source>
+            <translation>Күтіп тұрғанды флешкаға көшіру</translation>
+        </message>
+        <message>
             <source>The work is open again. The new passphrase opens it.</source>
             <translation>Жұмыс қайта ашылды. Оны жаңа құпия сөйлем ашады.</translation>
         </message>
@@ -6062,17 +6066,6 @@
             <translation>Аяқталмаған сұхбаттар да</translation>
         </message>
         <message numerus="yes">
-            <source>%n sealed file(s) are on the stick now.</source>
-            <translation>
-                <numerusform>Енді флешкада %n мөрлеулі файл бар.</numerusform>
-                <numerusform>Енді флешкада %n мөрлеулі файл бар.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing waits here that others lack.</source>
-            <translation>Басқаларда жоқ ештеңе мұнда күтіп тұрған жоқ.</translation>
-        </message>
-        <message numerus="yes">
             <source>%n sealed file(s) came from the stick, were checked and opened.</source>
             <translation>
                 <numerusform>Флешкадан %n мөрлеулі файл келді, тексерілді және ашылды.</numerusform>
@@ -6092,6 +6085,41 @@
                 <numerusform>%n аяқталмаған сұхбат қайтып келді: «Бүгін» көрсетеді.</numerusform>
                 <numerusform>%n аяқталмаған сұхбат қайтып келді: «Бүгін» көрсетеді.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StickHere</name>
+        <message>
+            <source>Working on the stick: do not pull it out yet</source>
+            <translation>Флешкамен жұмыс жүріп жатыр: әлі суырмаңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>StickWords</name>
+        <message numerus="yes">
+            <source>%n sealed file(s) still wait here for a stick.</source>
+            <translation>
+                <numerusform>%n мөрлеулі файл мұнда әлі флешка күтіп тұр.</numerusform>
+                <numerusform>%n мөрлеулі файл мұнда әлі флешка күтіп тұр.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed file(s) are on the stick now.</source>
+            <translation>
+                <numerusform>Енді флешкада %n мөрлеулі файл бар.</numerusform>
+                <numerusform>Енді флешкада %n мөрлеулі файл бар.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unfinished interview(s) are on the stick now.</source>
+            <translation>
+                <numerusform>Енді флешкада %n аяқталмаған сұхбат бар.</numerusform>
+                <numerusform>Енді флешкада %n аяқталмаған сұхбат бар.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits here that others lack.</source>
+            <translation>Басқаларда жоқ ештеңе мұнда күтіп тұрған жоқ.</translation>
         </message>
     </context>
     <context>
@@ -8276,6 +8304,14 @@
             <translation>Ол флешкада бұл ноутбукке ештеңе жоқ.</translation>
         </message>
         <message>
+            <source>There was no room on this stick for {count} older sealed files, which the server has. Use a larger one for whoever has no network.</source>
+            <translation>Бұл флешкада бұрынғы {count} мөрлеулі файлға орын жетпеді, олар серверде бар. Желісі жоқтар үшін үлкенірек флешка алыңыз.</translation>
+        </message>
+        <message>
+            <source>{count} sealed files that the server has are no longer kept here for sticks: they were too many or too old. Whoever lacks them gets them by network.</source>
+            <translation>Серверде бар {count} мөрлеулі файл мұнда флешка үшін енді сақталмайды: олар тым көп немесе тым ескі болды. Оларды алмағандар желі арқылы алады.</translation>
+        </message>
+        <message>
             <source>There were several wrong passphrases.</source>
             <translation>Құпия сөйлем бірнеше рет қате терілді.</translation>
         </message>
@@ -9222,6 +9258,10 @@
         <message>
             <source>{count} sealed messages to you did not come, though later ones of the same coordinator did. The server lost them or holds them back. Call your coordinator, and ask what you should have got.</source>
             <translation>Үйлестірушінің {count} мөрленген хабары сізге жетпеді, ал одан кейінгілері келді. Сервер оларды жоғалтқан немесе ұстап отыр. Үйлестірушіге қоңырау шалып, не алуыңыз керек еді деп сұраңыз.</translation>
+        </message>
+        <message>
+            <source>{count} unfinished interviews did not go onto the stick: a key for them is missing. They are safe here. Take a newer list of keys from a coordinator, or finish them.</source>
+            <translation>{count} аяқталмаған сұхбат флешкаға түспеді: оларға кілт жоқ. Олар мұнда сақтаулы. Үйлестірушіден кілттердің жаңарақ тізімін алыңыз немесе оларды аяқтаңыз.</translation>
         </message>
         <message>
             <source>{count} unfinished interviews on this stick wait for their form. Take it from a coordinator first.</source>

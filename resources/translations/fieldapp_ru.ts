@@ -5986,6 +5986,10 @@
             <translation>Создать программу</translation>
         </message>
         <message>
+            <source>Copy what waits to a stick</source>
+            <translation>Скопировать на флешку то, что ждёт</translation>
+        </message>
+        <message>
             <source>The work is open again. The new passphrase opens it.</source>
             <translation>Работа снова открыта. Её открывает новая фраза.</translation>
         </message>
@@ -6128,18 +6132,6 @@
             <translation>И неоконченные беседы</translation>
         </message>
         <message numerus="yes">
-            <source>%n sealed file(s) are on the stick now.</source>
-            <translation>
-                <numerusform>Теперь на флешке %n запечатанный файл.</numerusform>
-                <numerusform>Теперь на флешке %n запечатанных файла.</numerusform>
-                <numerusform>Теперь на флешке %n запечатанных файлов.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing waits here that others lack.</source>
-            <translation>Здесь не ждёт ничего, чего нет у других.</translation>
-        </message>
-        <message numerus="yes">
             <source>%n sealed file(s) came from the stick, were checked and opened.</source>
             <translation>
                 <numerusform>С флешки взят, проверен и открыт %n запечатанный файл.</numerusform>
@@ -6162,6 +6154,44 @@
                 <numerusform>Вернулись %n неоконченные беседы: они на экране «Сегодня».</numerusform>
                 <numerusform>Вернулись %n неоконченных бесед: они на экране «Сегодня».</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StickHere</name>
+        <message>
+            <source>Working on the stick: do not pull it out yet</source>
+            <translation>Идёт работа с флешкой: пока не вынимайте её</translation>
+        </message>
+    </context>
+    <context>
+        <name>StickWords</name>
+        <message numerus="yes">
+            <source>%n sealed file(s) still wait here for a stick.</source>
+            <translation>
+                <numerusform>%n запечатанный файл ещё ждёт здесь флешки.</numerusform>
+                <numerusform>%n запечатанных файла ещё ждут здесь флешки.</numerusform>
+                <numerusform>%n запечатанных файлов ещё ждут здесь флешки.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sealed file(s) are on the stick now.</source>
+            <translation>
+                <numerusform>Теперь на флешке %n запечатанный файл.</numerusform>
+                <numerusform>Теперь на флешке %n запечатанных файла.</numerusform>
+                <numerusform>Теперь на флешке %n запечатанных файлов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unfinished interview(s) are on the stick now.</source>
+            <translation>
+                <numerusform>Теперь на флешке %n неоконченная беседа.</numerusform>
+                <numerusform>Теперь на флешке %n неоконченные беседы.</numerusform>
+                <numerusform>Теперь на флешке %n неоконченных бесед.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits here that others lack.</source>
+            <translation>Здесь не ждёт ничего, чего нет у других.</translation>
         </message>
     </context>
     <context>
@@ -8217,6 +8247,10 @@
             <translation>На этой флешке нет ничего для этого ноутбука.</translation>
         </message>
         <message>
+            <source>{count} sealed files that the server has are no longer kept here for sticks: they were too many or too old. Whoever lacks them gets them by network.</source>
+            <translation>Запечатанных файлов, которые больше не хранятся здесь для флешек: {count}. Их было слишком много, или они слишком старые. Они есть на сервере: у кого их нет, получит их по сети.</translation>
+        </message>
+        <message>
             <source>These answers ask for a little more support.</source>
             <translation>По этим ответам нужно немного больше поддержки.</translation>
         </message>
@@ -8821,6 +8855,10 @@
             <translation>К вам не дошли запечатанные сообщения координатора: {count}, хотя более поздние пришли. Сервер их потерял или задерживает. Позвоните координатору и спросите, что вы должны были получить.</translation>
         </message>
         <message>
+            <source>{count} unfinished interviews did not go onto the stick: a key for them is missing. They are safe here. Take a newer list of keys from a coordinator, or finish them.</source>
+            <translation>Неоконченных бесед, которые не попали на флешку: {count}. Для них нет ключа. Здесь они в сохранности. Возьмите у координатора более новый список ключей или закончите их.</translation>
+        </message>
+        <message>
             <source>{count} unfinished interviews on this stick wait for their form. Take it from a coordinator first.</source>
             <translation>Неоконченных бесед на этой флешке, которые ждут своей формы: {count}. Сначала возьмите её у координатора.</translation>
         </message>
@@ -9003,6 +9041,10 @@
         <message>
             <source>The two clocks differ. The next try uses the server&apos;s time.</source>
             <translation>Часы расходятся. Следующая попытка возьмёт время сервера.</translation>
+        </message>
+        <message>
+            <source>There was no room on this stick for {count} older sealed files, which the server has. Use a larger one for whoever has no network.</source>
+            <translation>На этой флешке не хватило места для более старых запечатанных файлов: {count}. На сервере они есть. Для тех, у кого нет сети, возьмите флешку побольше.</translation>
         </message>
         <message>
             <source>There were several wrong passphrases.</source>

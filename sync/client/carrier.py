@@ -75,6 +75,11 @@ def _free(folder: Path) -> int:
     return 0
 
 
+def room(stick: Path) -> int:
+    """Free bytes on it; 0 where it does not say."""
+    return _free(stick)
+
+
 def root_of(chosen: Path) -> Path:
     """The stick itself, also where somebody chose the folder on it."""
     return chosen.parent if chosen.name == FOLDER else chosen
@@ -108,7 +113,7 @@ def leave(
     with _at_the_stick(stick):
         folder = _folder(stick)
         folder.mkdir(exist_ok=True)
-        sweep_parts(folder, older_than=_time_there(folder) - PART_LIFE_S)
+        sweep_parts(folder, older_than=_time_there(folder) - PART_LIFE_S, most=MOST_NAMES)
     temporary = folder / f".{name}.{secrets.token_hex(4)}.part"
     try:
         with _at_the_stick(stick, needed):

@@ -8,12 +8,14 @@ import stat
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
 from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX
 
 MOST_HALVES = 10_000  # in one look; a folder of what is kept apart holds a handful
+MOST_SWEPT = 100_000  # names looked at in one of our own folders
 PART = ".part"  # An unfinished file. Never read, swept at the next round.
 
 
@@ -150,11 +152,12 @@ def read_plain(path: Path, *, most: int) -> bytes:
     return content
 
 
-def sweep_parts(folder: Path, *, older_than: float) -> None:
-    """Removes what a write left behind before the time `older_than`; a younger one may be alive."""
-    with suppress(OSError):
-        for entry in folder.iterdir():
+def sweep_parts(folder: Path, *, older_than: float, most: int = MOST_SWEPT) -> None:
+    """Removes what a write left behind before the time `older_than`; a younger one may be alive. Of a folder with more
+    names than `most` only those are looked at that come first: a million files on a stick must not be listed."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in islice(entries, most):
             if entry.name.endswith(PART):
                 with suppress(OSError):
-                    if entry.lstat().st_mtime < older_than:
-                        entry.unlink()
+                    if entry.stat(follow_symlinks=False).st_mtime < older_than:
+                        Path(entry.path).unlink()

@@ -93,14 +93,18 @@ def in_order(listed: Iterable[Listed]) -> list[Listed]:
 
 def unsent(folders: Folders, roster: Roster) -> tuple[list[Listed], list[KeptBack]]:
     """What no receipt covers, in the order in which it goes; and files that are damaged."""
+    listed, bad = lying_in(folders.outbox, roster)
+    return [one for one in listed if not receipt_path(folders, one.hash).exists()], bad
+
+
+def lying_in(folder: Path, roster: Roster) -> tuple[list[Listed], list[KeptBack]]:
+    """The batches in a folder, in the order in which they go; and files that are damaged."""
     listed: list[Listed] = []
     bad: list[KeptBack] = []
-    for files in batches_in(folders.outbox, most=MOST_FILES):
+    for files in batches_in(folder, most=MOST_FILES):
         try:
             raw = read_plain(files.header, most=MAX_HEADER_BYTES)
-            name = batch_hash(raw)
-            if not receipt_path(folders, name).exists():
-                listed.append(Listed(files, name, raw, verify_header(raw, roster.verify_key)))
+            listed.append(Listed(files, batch_hash(raw), raw, verify_header(raw, roster.verify_key)))
         except FileNotFoundError:
             continue  # replaced by a newer rolling file meanwhile
         except OSError:

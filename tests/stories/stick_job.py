@@ -220,4 +220,11 @@ def server_dies(valley: Valley) -> None:
             worker.wait("outbox.line", text="Everything is sent")
             wait_text(worker, "Files: 1 of 1 on the server")
             teller.picture(worker, "sent_by_itself")
-        valley.leave(valley.laptop)
+        with told("the office has no line yet: what the server has comes to it by stick as well"):
+            use_stick(valley, valley.laptop, "on the stick now")
+            valley.leave(valley.laptop)
+            office = use_stick(valley, valley.office, "came from the stick")
+            office.click("nav.review")
+            waited_names(office, "review.row.")
+            teller.picture(office, "had_by_the_server_and_by_stick")
+            valley.leave(valley.office)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QWidget
 
-from fieldapp.model import Delivery, Line, RecordRow, Step, Verdict
+from fieldapp.model import Delivery, Line, Notice, RecordRow, Step, Verdict
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
+from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.kit.buttons import Button, IconButton, make_primary
-from fieldapp.ui.kit.cards import Card, rule
+from fieldapp.ui.kit.cards import Card, Note, rule
 from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.icons import IconLabel
@@ -69,14 +70,22 @@ class OutboxPlace(Place):
         self._side = self._right()
         self._at_stick: Watch | None = None
         self._watched: Watch | None = None
+        self._silent = Note("", tone="info", icon="info", name="outbox.silent")
+        self._silent.hide()
         self._going = Going()
         self._going.stopped.connect(self._call_off)
         self._body = row((holding(column(table, STRETCH)), 1), self._side, gap=18)
         head = heading(self.tr("Outbox"), self._under, self.pill, self.send)
-        self.setLayout(column(scrolling(holding(page(head, self._going, (self._body, 1))))))
+        self.setLayout(column(scrolling(holding(page(head, self._silent, self._going, (self._body, 1))))))
 
     def refresh(self) -> None:
         self.calls.read(self, verbs.record_rows, self.show_records, self.failed, key="rows")
+        self.calls.read(self, verbs.silence, self.show_silence, key="silence")
+        self.stick.refresh()
+
+    def show_silence(self, silent: Notice | None) -> None:
+        """That no coordinator has answered for long; None where one has."""
+        self._silent.say("" if silent is None else plain_words(silent))
 
     def set_room(self, *, compact: bool, narrow: bool) -> None:
         super().set_room(compact=compact, narrow=narrow)

@@ -19,6 +19,7 @@ from fieldapp.ui.kit.folder import pick_folder
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, row
+from fieldapp.ui.stick_words import StickWords
 from fieldapp.ui.watch import Watch
 
 if TYPE_CHECKING:
@@ -62,6 +63,14 @@ class StickCard(Card):
         self._drafts.setText(self.tr("Unfinished interviews, too"))
         self._use.clicked.connect(lambda: pick_folder(self, self.use))
         self._only.clicked.connect(lambda: pick_folder(self, self.take))
+        self._drafts.clicked.connect(self._remember)
+
+    def refresh(self) -> None:
+        """The tick stands as this person left it."""
+        self._calls.read(self, verbs.stick_takes_drafts, self._drafts.setChecked, key="stick_drafts")
+
+    def _remember(self, wanted: bool) -> None:
+        self._calls.write(self, lambda desk: verbs.let_stick_take_drafts(desk, wanted))
 
     def use(self, place: Path) -> None:
         """Take what is for here, then put what waits."""
@@ -99,9 +108,7 @@ class StickCard(Card):
         return self._use, self._only, self._drafts
 
     def _used(self, result: StickResult) -> None:
-        put = self.tr("%n sealed file(s) are on the stick now.", "", result.put)
-        nothing = "" if result.not_put else self.tr("Nothing waits here that others lack.")
-        self._say(result, put if result.put else nothing)
+        self._say(result, StickWords().put(result))
 
     def _taken(self, result: StickResult) -> None:
         self._say(result, "")

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from fieldapp.ui.signin.founding import FoundingCard
     from fieldapp.ui.signin.newcomer import NewcomerCard
     from fieldapp.ui.signin.reopening import ReopeningCard
+    from fieldapp.ui.signin.stick import StickHere
 
 FIELD_WIDE = 404
 C = TypeVar("C", bound=QWidget)
@@ -103,6 +104,7 @@ class SignInPlace(Place):
         self._new.setVisible(not self._locked)
         self._forgot.setVisible(bool(tiles) and not self._locked)
         self._create.setVisible(not tiles and not self._locked)
+        self._stick.setVisible(bool(tiles))
         if not tiles:
             self._tiles_row.addWidget(
                 Empty("users", self.tr("Nobody works on this laptop yet. A coordinator enrols people."))
@@ -181,6 +183,8 @@ class SignInPlace(Place):
                 self._file_key,
                 self._someone_else,
                 row(self._forgot, self._create, STRETCH, self._new),
+                row(self._stick, STRETCH),
+                self._at_stick,
                 self._cards,
                 gap=8,
             )
@@ -197,7 +201,13 @@ class SignInPlace(Place):
         self._create = Button(self.tr("Create a programme"), small=True, name="signin.create")
         self._create.clicked.connect(self._begin_founding)
         self._create.hide()
+        self._stick = Button(
+            self.tr("Copy what waits to a stick"), small=True, icon="usb", name="signin.stick"
+        )
+        self._stick.clicked.connect(self._begin_stick)
+        self._stick.hide()
         self._cards, self._built = column(gap=0), list[QWidget]()
+        self._at_stick = column(gap=0)
 
     @cached_property
     def newcomer(self) -> NewcomerCard:
@@ -229,6 +239,16 @@ class SignInPlace(Place):
         card.left.connect(self.refresh)
         return card
 
+    @cached_property
+    def stick(self) -> StickHere:
+        """Not a card: the tiles stay where they are."""
+        from fieldapp.ui.signin.stick import StickHere
+
+        here = StickHere(self.calls)
+        here.busy.connect(lambda on: self._stick.setEnabled(not on))
+        self._at_stick.addWidget(here)
+        return here
+
     def _add(self, card: C) -> C:
         self._cards.addWidget(card)
         self._built.append(card)
@@ -248,6 +268,9 @@ class SignInPlace(Place):
         self._make_room()
         self.reopening.begin(MemberId(self._member), self._names.get(self._member, ""))
 
+    def _begin_stick(self) -> None:
+        self.stick.begin()
+
     def _make_room(self) -> None:
         """One thing is asked at a time."""
         clear(self._tiles_row)
@@ -256,6 +279,7 @@ class SignInPlace(Place):
         self._new.hide()
         self._forgot.hide()
         self._create.hide()
+        self._stick.hide()
         self._set_trouble("")
 
     def _opened_anew(self) -> None:

@@ -152,6 +152,8 @@ class Field:
         self.up()
         if self.server_key is not None:
             self.confirm(self.worker)
+            for path in self.worker.folder.carried.iterdir():
+                path.unlink()
         return person
 
     def confirm(self, desk: Desk) -> None:

@@ -13,6 +13,7 @@ from fieldapp.errors import NoSuchOrder
 from fieldapp.model import Line, RecordId
 from fieldapp.operations import (
     accounts,
+    carried,
     erasing,
     letting_go,
     people,
@@ -154,6 +155,7 @@ def test_g5_nothing_goes_while_a_survivor_has_no_other_batch(
 ) -> None:
     field, second, server = online
     monkeypatch.setattr(letting_go, "settle", lambda _desk: False)  # nobody seals the rest anew
+    monkeypatch.setattr(carried, "settle", lambda _desk: None)  # nor does its author
     erasing.order(field.coordinator, [field.people[0].person])
     everybody(field, second)
     held = {bytes.fromhex(one.batch) for one in _going(second.desk) if one.order}

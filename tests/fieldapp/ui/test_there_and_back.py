@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+
+import pytest
 from pytestqt.qtbot import QtBot
 
-from fieldapp.operations import draft_copies, drafts, intake, reviews
+from fieldapp.operations import draft_copies, drafts, intake, reviews, sticks
+from fieldapp.ui.watch import Watch
 from tests.fieldapp.operations.field import Field, carry, ref
 from tests.fieldapp.ui.hands import Hands
 from tests.fieldapp.ui.steps import finish_one, sign_in
@@ -150,11 +154,97 @@ def test_unfinished_interviews_go_onto_the_stick_when_somebody_wants_it(field: F
     for wanted in (False, True):
         shell.outbox.stick.use(stick)
         laptop.settled()
+        laptop.read("1 unfinished interview is on the stick now." if wanted else "Nothing waits here")
         with desk.vault.read() as tx:
             assert draft_copies._carried(tx) == ({draft} if wanted else set())
         if not wanted:
             laptop.press("outbox.drafts")
             laptop.until(lambda: laptop.see("outbox.drafts").accessibleDescription() == "chosen")
+    laptop.close()
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")  # as they left it
+    laptop.until(lambda: laptop.see("outbox.drafts").accessibleDescription() == "chosen")
+    laptop.close()
+
+
+def test_after_a_stop_the_stick_says_so_once_and_what_waits(
+    field: Field, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = field.folder / "stick"
+    stick.mkdir()
+    finish_one(field)
+    sticks.put(field.folder / "office", stick)
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    shell = laptop.window.shell
+    assert shell is not None
+    told = list[str]()
+    shell.outbox.stick.told.connect(told.append)
+    monkeypatch.setattr(Watch, "tell", lambda _watch, _step: False)  # stopped at the first step
+    shell.outbox.stick.use(stick)
+    laptop.until(lambda: bool(told))
+    assert told[0].count("Stopped.") == 1
+    assert "1 sealed file still waits here for a stick." in told[0]
+    assert "Nothing waits" not in told[0]
+    laptop.close()
+
+
+def test_the_outbox_says_that_nobody_has_answered(field: Field, qtbot: QtBot) -> None:
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    assert not laptop.visible("outbox.silent")
+    laptop.close()
+    finish_one(field)  # weeks ago by the clock of the story
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    laptop.see("outbox.silent")
+    laptop.read("No coordinator has answered for")
+    laptop.close()
+
+
+def test_what_waits_is_copied_to_a_stick_before_anybody_signs_in(
+    field: Field, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = field.folder / "stick"
+    stick.mkdir()
+    finish_one(field)
+    monkeypatch.setattr("fieldapp.ui.signin.stick.pick_folder", lambda _parent, then: then(stick))
+    laptop = Hands(qtbot, field.folder / "laptop")
+    laptop.press("signin.stick")
+    laptop.read("on the stick now.")
+    assert laptop.see("signin.stick").isEnabled()
+    assert not laptop.window.calls.signed_in
+    shutil.rmtree(stick)
+    laptop.press("signin.stick")
+    laptop.read("The stick was pulled out")
+    stick.mkdir()
+    sign_in(laptop, field)
+    laptop.window.lock()
+    laptop.press("signin.stick")
+    laptop.read("on the stick now.")
+    laptop.close()
+    both = Field.open(field.folder, field.founded, field.people)
+    assert sticks.take(both.coordinator, stick).known == 1
+    both.close()
+
+
+def test_a_stick_that_comes_just_when_the_desk_is_locked_is_refused_aloud(field: Field, qtbot: QtBot) -> None:
+    laptop = Hands(qtbot, field.folder / "laptop")
+    sign_in(laptop, field)
+    laptop.press("nav.outbox")
+    shell, calls = laptop.window.shell, laptop.window.calls
+    assert shell is not None
+    trouble, ended = list[Exception](), list[bool]()
+    shell.outbox.stick.trouble.connect(trouble.append)
+    shell.outbox.stick.ended.connect(lambda: ended.append(True))
+    calls._locked = True
+    shell.outbox.stick.use(field.folder)
+    assert [type(one).__name__ for one in trouble] == ["Locked"]
+    assert ended == [True]
     laptop.close()
 
 

@@ -99,6 +99,23 @@ def test_a_million_files_are_not_all_looked_at(stick: Path, monkeypatch: pytest.
     assert (len(found.parcels), found.crowded) == (5, True)
 
 
+def test_putting_onto_a_million_files_lists_no_more_of_them(
+    stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was half written is swept as far as names are looked at; nothing reads the folder whole."""
+    (stick / FOLDER).mkdir()
+    for number in range(400):
+        (stick / FOLDER / f"{number}.part").touch()
+        os.utime(stick / FOLDER / f"{number}.part", (0, 0))
+    monkeypatch.setattr(carrier, "MOST_NAMES", 100)
+    with monkeypatch.context() as patched:
+        patched.delattr(os, "listdir")  # which gives a folder whole
+        patched.delattr(Path, "iterdir")
+        put(stick, "a")
+    left = [name for name in names(stick) if name.endswith(".part")]
+    assert 300 <= len(left) < 400
+
+
 def test_pulled_out_while_it_is_written_the_stick_is_as_it_was(stick: Path, tmp_path: Path) -> None:
     put(stick, "old")
     gone = tmp_path / "gone"

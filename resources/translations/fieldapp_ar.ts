@@ -9520,7 +9520,7 @@
             <translation>اسمك وكيفية الوصول إليك</translation>
         </message>
         <message>
-            <source>{count} cases came to you from somebody else, or went to somebody else. People, Hand-overs lists them.</source>
+            <source>Cases that came to you from somebody else, or went to somebody else: {count}. People, Hand-overs lists them.</source>
             <translation>حالات جاءت إليك من غيرك أو ذهبت إلى غيرك: {count}. تجدها في «الأشخاص»، «التسليمات».</translation>
         </message>
         <message>

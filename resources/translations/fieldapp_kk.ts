@@ -9220,7 +9220,7 @@
             <translation>атыңыз және сізбен қалай байланысуға болатыны</translation>
         </message>
         <message>
-            <source>{count} cases came to you from somebody else, or went to somebody else. People, Hand-overs lists them.</source>
+            <source>Cases that came to you from somebody else, or went to somebody else: {count}. People, Hand-overs lists them.</source>
             <translation>Сізге басқадан келген немесе басқаға кеткен істер: {count}. Олар «Адамдар», «Тапсырулар» бөлімінде.</translation>
         </message>
         <message>

@@ -8835,7 +8835,7 @@
             <translation>ваше имя и то, как с вами связаться</translation>
         </message>
         <message>
-            <source>{count} cases came to you from somebody else, or went to somebody else. People, Hand-overs lists them.</source>
+            <source>Cases that came to you from somebody else, or went to somebody else: {count}. People, Hand-overs lists them.</source>
             <translation>Дела перешли к вам от других или от вас к другим: {count}. Они перечислены в разделе «Люди», «Передачи».</translation>
         </message>
         <message>

@@ -51,6 +51,10 @@ class HelpDialog(QDialog):
             "people": (
                 self.tr("Type a name or a code, in any script."),
                 self.tr("On a person's page you begin a form, go on with a draft or read what was finished."),
+                self.tr(
+                    "There, too: what was agreed, what is held and how it is put right. A coordinator approves plans, "
+                    "verifies relations and takes two people apart again."
+                ),
                 self.tr("Hand-overs lists which case went to whom, and whether it has arrived there."),
             ),
             "forms": (self.tr("The forms that can be started here, and in which languages."),),
@@ -64,6 +68,7 @@ class HelpDialog(QDialog):
                 self.tr(
                     "Records that wait for your look. Accept them, or ask about single answers and return them."
                 ),
+                self.tr("Beside their quality it is counted how many would rather not, by area and month."),
             ),
             "team": (
                 self.tr("Who works here, who asks to join, and what is kept apart until you decide."),

@@ -3390,6 +3390,10 @@
             <translation>في صفحة الشخص تبدأ استمارة، أو تتابع مسودة، أو تقرأ ما اكتمل.</translation>
         </message>
         <message>
+            <source>There, too: what was agreed, what is held and how it is put right. A coordinator approves plans, verifies relations and takes two people apart again.</source>
+            <translation>وهناك أيضًا: ما تمت الموافقة عليه وما هو محفوظ وكيف يُصحَّح. يعتمد المنسّق الخطط ويؤكد القرابات ويفصل بين شخصين من جديد.</translation>
+        </message>
+        <message>
             <source>Hand-overs lists which case went to whom, and whether it has arrived there.</source>
             <translation>تُظهر «التسليمات» أي حالة ذهبت إلى من، وهل وصلت.</translation>
         </message>
@@ -3408,6 +3412,10 @@
         <message>
             <source>Records that wait for your look. Accept them, or ask about single answers and return them.</source>
             <translation>سجلات تنتظر نظرك. اقبلها، أو اسأل عن إجابات بعينها وأعدها.</translation>
+        </message>
+        <message>
+            <source>Beside their quality it is counted how many would rather not, by area and month.</source>
+            <translation>وإلى جانب جودتها يُحصى من لم يرغب، حسب المنطقة والشهر.</translation>
         </message>
         <message>
             <source>Who works here, who asks to join, and what is kept apart until you decide.</source>

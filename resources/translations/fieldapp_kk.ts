@@ -3290,6 +3290,10 @@
             <translation>Адамның бетінде форманы бастауға, жобаны жалғастыруға немесе аяқталғанын оқуға болады.</translation>
         </message>
         <message>
+            <source>There, too: what was agreed, what is held and how it is put right. A coordinator approves plans, verifies relations and takes two people apart again.</source>
+            <translation>Сонда: неге келіскені, не жазылғаны және оны қалай түзету керегі. Үйлестіруші жоспарларды мақұлдайды, туыстықты растайды және екі адамды қайта бөледі.</translation>
+        </message>
+        <message>
             <source>Hand-overs lists which case went to whom, and whether it has arrived there.</source>
             <translation>«Тапсыруларда» қай іс кімге берілгені және жеткені көрінеді.</translation>
         </message>
@@ -3308,6 +3312,10 @@
         <message>
             <source>Records that wait for your look. Accept them, or ask about single answers and return them.</source>
             <translation>Сіздің қарауыңызды күткен жазбалар. Қабылдаңыз немесе жеке жауаптар туралы сұрап, қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>Beside their quality it is counted how many would rather not, by area and month.</source>
+            <translation>Жазбалар сапасының жанында қанша адам қаламағаны аумақтар мен айлар бойынша саналған.</translation>
         </message>
         <message>
             <source>Who works here, who asks to join, and what is kept apart until you decide.</source>

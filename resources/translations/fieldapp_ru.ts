@@ -3315,6 +3315,10 @@
             <translation>На странице человека можно начать форму, продолжить черновик или прочитать завершённое.</translation>
         </message>
         <message>
+            <source>There, too: what was agreed, what is held and how it is put right. A coordinator approves plans, verifies relations and takes two people apart again.</source>
+            <translation>Там же: на что согласились, что записано и как это исправить. Координатор одобряет планы, подтверждает родство и снова разделяет двух людей.</translation>
+        </message>
+        <message>
             <source>Hand-overs lists which case went to whom, and whether it has arrived there.</source>
             <translation>В «Передачах» видно, какое дело кому передано и дошло ли.</translation>
         </message>
@@ -3333,6 +3337,10 @@
         <message>
             <source>Records that wait for your look. Accept them, or ask about single answers and return them.</source>
             <translation>Записи, которые ждут вашего взгляда. Примите их или задайте вопрос к отдельным ответам и верните.</translation>
+        </message>
+        <message>
+            <source>Beside their quality it is counted how many would rather not, by area and month.</source>
+            <translation>Рядом с качеством записей посчитано, сколько человек не захотели, по участкам и месяцам.</translation>
         </message>
         <message>
             <source>Who works here, who asks to join, and what is kept apart until you decide.</source>

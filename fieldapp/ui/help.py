@@ -48,15 +48,7 @@ class HelpDialog(QDialog):
                 self.tr("Whom to see today, what you began, what came back and what waits to be sent."),
                 self.tr("Without internet everything works. What is finished is sent by itself later."),
             ),
-            "people": (
-                self.tr("Type a name or a code, in any script."),
-                self.tr("On a person's page you begin a form, go on with a draft or read what was finished."),
-                self.tr(
-                    "There, too: what was agreed, what is held and how it is put right. A coordinator approves plans, "
-                    "verifies relations and takes two people apart again."
-                ),
-                self.tr("Hand-overs lists which case went to whom, and whether it has arrived there."),
-            ),
+            "people": self._people(),
             "forms": (self.tr("The forms that can be started here, and in which languages."),),
             "outbox": (
                 self.tr(
@@ -109,3 +101,14 @@ def on_f1(widget: QWidget, place: Callable[[], str]) -> None:
     key = QShortcut(QKeySequence("F1"), widget)
     key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     key.activated.connect(lambda: HelpDialog(widget, place()).open() if place() else None)
+
+    def _people(self) -> tuple[str, ...]:
+        return (
+            self.tr("Type a name or a code, in any script."),
+            self.tr("On a person's page you begin a form, go on with a draft or read what was finished."),
+            self.tr(
+                "There, too: what was agreed, what is held and how it is put right. A coordinator approves plans, "
+                "verifies relations and takes two people apart again."
+            ),
+            self.tr("Hand-overs lists which case went to whom, and whether it has arrived there."),
+        )

@@ -63,7 +63,10 @@ ERASURE_WAITS = (
 )
 ERASED = "{count} people and all that was recorded of them were erased here, on coordinators' orders."
 HANDED = "notice.handed"
-HANDED_WORDS = "Cases that came to you from somebody else, or went to somebody else: {count}. People, Hand-overs lists them."
+HANDED_WORDS = (
+    "Cases that came to you from somebody else, or went to somebody else: {count}. "
+    "People, Hand-overs lists them."
+)
 NOT_JOINED = "You have not joined a programme yet: Settings shows how. What you finish is safe here."
 ODD = "{reason} What {who} sealed was taken in all the same."
 ODD_UNNAMED = "{reason} What they sealed was taken in all the same; their name is not known here."

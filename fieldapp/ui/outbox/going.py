@@ -26,7 +26,7 @@ class Going(Card):
     stopped = Signal()
 
     def __init__(self) -> None:
-        self._title = Label("", "title", name="outbox.going.title")
+        self._title = Label("", "title", wrap=True, name="outbox.going.title")
         self._words = Label("", "body", "muted", wrap=True, name="outbox.going.words")
         self._bar = Progress()
         self._stop = Button("", "soft", icon="x", name="outbox.going.stop")

@@ -71,10 +71,10 @@ class SignInPlace(Place):
             STRETCH,
         )
         middle = column(row(STRETCH, self._title, STRETCH), 12, self._tiles_row, 16, self._below(), gap=6)
-        inner = scrolling(
+        self._inner = scrolling(
             holding(column(STRETCH, middle, STRETCH))
         )  # a card can be higher than a small screen
-        self.setLayout(column(top, (inner, 1), self._offline, gap=0, margins=(28, 16, 28, 20)))
+        self.setLayout(column(top, (self._inner, 1), self._offline, gap=0, margins=(28, 16, 28, 20)))
 
     def refresh(self) -> None:
         home = self.calls.home
@@ -246,6 +246,7 @@ class SignInPlace(Place):
 
         here = StickHere(self.calls)
         here.busy.connect(lambda on: self._stick.setEnabled(not on))
+        here.grew.connect(self._bring_stick)
         self._at_stick.addWidget(here)
         return here
 
@@ -270,6 +271,10 @@ class SignInPlace(Place):
 
     def _begin_stick(self) -> None:
         self.stick.begin()
+
+    def _bring_stick(self) -> None:
+        """On a small screen it is below."""
+        QTimer.singleShot(0, self, lambda: self._inner.ensureWidgetVisible(self.stick, 0, 8))
 
     def _make_room(self) -> None:
         """One thing is asked at a time."""

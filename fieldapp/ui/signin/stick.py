@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.model import StickResult
@@ -20,9 +21,10 @@ from fieldapp.ui.watch import Watch
 
 
 class StickHere(QWidget):
-    """Built when somebody wants it. `busy`: not to be begun again now."""
+    """Built when somebody wants it. `busy`: not to be begun again now; `grew`: there is more to be read."""
 
     busy = Signal(bool)
+    grew = Signal()
 
     def __init__(self, calls: DeskCalls) -> None:
         super().__init__()
@@ -35,6 +37,11 @@ class StickHere(QWidget):
         self.setLayout(column(self._going, self._done, self._trouble, gap=8))
         self._done.hide()
         self._trouble.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() > event.oldSize().height():
+            self.grew.emit()
 
     def begin(self) -> None:
         """Ask for the stick."""
@@ -54,13 +61,13 @@ class StickHere(QWidget):
         )
 
     def _put(self, result: StickResult) -> None:
-        self._over()
         said = " ".join(filter(None, (*(plain_words(one) for one in result.said), StickWords().put(result))))
         (self._trouble if result.not_put else self._done).say(said)
+        self._over()
 
     def _failed(self, error: Exception) -> None:
-        self._over()
         self._trouble.say(in_words(error))
+        self._over()
 
     def _over(self) -> None:
         self._going.end()

@@ -95,13 +95,6 @@ class HelpDialog(QDialog):
         everywhere = self.tr("F12 hides the screen at once and brings it back. Ctrl+L locks.")
         return (*told.get(place, ()), everywhere)
 
-
-def on_f1(widget: QWidget, place: Callable[[], str]) -> None:
-    """F1 anywhere in `widget` says what `place` names then; "" says nothing."""
-    key = QShortcut(QKeySequence("F1"), widget)
-    key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    key.activated.connect(lambda: HelpDialog(widget, place()).open() if place() else None)
-
     def _people(self) -> tuple[str, ...]:
         return (
             self.tr("Type a name or a code, in any script."),
@@ -112,3 +105,10 @@ def on_f1(widget: QWidget, place: Callable[[], str]) -> None:
             ),
             self.tr("Hand-overs lists which case went to whom, and whether it has arrived there."),
         )
+
+
+def on_f1(widget: QWidget, place: Callable[[], str]) -> None:
+    """F1 anywhere in `widget` says what `place` names then; "" says nothing."""
+    key = QShortcut(QKeySequence("F1"), widget)
+    key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    key.activated.connect(lambda: HelpDialog(widget, place()).open() if place() else None)

@@ -88,6 +88,7 @@ _OWN_WORDS = {
     "server-full": _FULL,
     "sender-full": _FULL,
     "no-roster": _NOT_READY,
+    "not-named": _NOT_READY,
 }
 
 

@@ -24,6 +24,7 @@ from sync.protocol.identifiers import BatchHash
 from sync.protocol.receipts import Keeper, Receipt, read_receipt
 from sync.protocol.roster import Roster
 
+BYTES = "application/octet-stream"
 RECEIPT_SUFFIX = ".receipt"
 MOST_FILES = 10_000  # in one look at the outbox; a rolling outbox holds a handful
 TOGETHER_BYTES = 64 * 1024  # Up to here the body travels behind its header in one request.
@@ -205,19 +206,23 @@ class Sender:
         headers = {**headers, "Content-Type": "application/octet-stream"}
         answer = self._line.call(method, path, body=body, headers=headers, most=MOST_ANSWER_BYTES)
         meaning = of_upload(answer)
-        if meaning.then is Then.RECEIPT:
-            self._keep(batch, answer.body)
+        if meaning.then is not Then.RECEIPT:
+            return meaning
+        receipt = self._read(batch, answer.body)
+        if receipt is None:
+            if answer.headers.get("content-type") != BYTES:  # a sign-in page, not a server of ours
+                raise OddAnswer("no receipt at all")
+            return Meaning(Then.KEEP, "odd-answer", OddAnswer.plain)
+        write_atomically(receipt_path(self._folders, batch.hash), answer.body)
+        self.newest = receipt
         return meaning
 
-    def _keep(self, batch: ToSend, raw: bytes) -> None:
+    def _read(self, batch: ToSend, raw: bytes) -> Receipt | None:
+        """None: it does not hold, is for something else or by somebody else. The others go on (Q-4)."""
         try:
             receipt = read_receipt(raw, self._roster.receipt_key)
-        except ProtocolError as error:
-            raise OddAnswer("a receipt that does not hold") from error
+        except ProtocolError:
+            return None
         servers = {key.key_id for key in self._roster.charter.receipt_keys}
-        if batch.hash not in receipt.batches or receipt.keeper is not Keeper.SERVER:
-            raise OddAnswer("a receipt for something else")
-        if receipt.signer not in servers:
-            raise OddAnswer("a receipt by somebody else")
-        write_atomically(receipt_path(self._folders, batch.hash), raw)
-        self.newest = receipt
+        fits = batch.hash in receipt.batches and receipt.keeper is Keeper.SERVER and receipt.signer in servers
+        return receipt if fits else None

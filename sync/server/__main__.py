@@ -9,7 +9,7 @@ from pathlib import Path
 from sync.protocol.errors import ProtocolError
 from sync.server import upkeep
 from sync.server.app import DATABASE, database_url, new_life, now, open_server, serve
-from sync.server.keys import RECEIPT_KEY_FILE, receipt_key
+from sync.server.keys import RECEIPT_KEY_FILE, WrongKey, receipt_key
 from sync.server.refusals import Refusal
 from sync.server.senders import DAY_S, Limits
 from sync.server.store import Away, Store, Unsafe
@@ -22,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     try:
         return int(asked.act(asked))
-    except (upkeep.UpkeepError, ProtocolError, Refusal, Away, Unsafe, OSError) as error:
+    except (upkeep.UpkeepError, ProtocolError, Refusal, Away, Unsafe, WrongKey, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
 
@@ -68,7 +68,6 @@ def _serve(asked: argparse.Namespace) -> int:
 
 
 def _key(asked: argparse.Namespace) -> int:
-    asked.store.mkdir(parents=True, exist_ok=True, mode=0o700)
     print(receipt_key(asked.store).public.raw.hex())  # noqa: T201 - the command's whole purpose
     return 0
 

@@ -15,6 +15,7 @@ import uvicorn
 from fastapi import FastAPI
 from uvicorn.supervisors import Multiprocess
 
+from sync.protocol.roster import Roster
 from sync.server.arriving import Patience
 from sync.server.counting import COUNTS, Tally
 from sync.server.delivery import Delivery
@@ -22,10 +23,10 @@ from sync.server.http import build
 from sync.server.http.lines import PatientLine
 from sync.server.http.parts import Mailbox
 from sync.server.intake import Intake
-from sync.server.keys import Keys, receipt_key
+from sync.server.keys import Keys, named_key, stored_roster
 from sync.server.senders import Limits
 from sync.server.store import Store, Transaction, mailbox
-from sync.server.store.engine import sqlite_url
+from sync.server.store.engine import is_sqlite, sqlite_url
 
 DATABASE = "FIELDAPP_SERVER_DATABASE"  # A PostgreSQL URL holds a password: environment, never a command line.
 FOLDER = "FIELDAPP_SERVER_STORE"  # the folder, from the parent process to its workers
@@ -57,23 +58,35 @@ def open_server(
     patience: Patience | None = None,
 ) -> Server:
     """Opens or makes the store: in `folder`, or where `database` or the environment says. The receipt key lies in
-    `folder`. Raises ProtocolError for a roster that does not hold."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    store = Store(database or database_url(folder))
+    `folder`. Raises ProtocolError for a roster that does not hold, WrongKey for a key that the newest charter does not
+    name."""
+    url = database or database_url(folder)
+    if is_sqlite(url):
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    store = Store(url)
     try:
         if not store.read(life):
             new_life(store)
-        keys = Keys(store, receipt_key(folder), clock)
+        keys = _keys(store, folder, roster, clock)
         keys.destroy_due()
-        if roster is not None:
-            keys.give(roster.read_bytes())
     except BaseException:
         store.close()
         raise
-    intake = Intake(store, limits or Limits(), clock, keys.verify, keys.sign_receipt)
+    intake = Intake(store, limits or Limits(), clock, keys.verify, keys.sign_receipt, keys.is_own)
     delivery = Delivery(store, life, keys.mailboxes)
     box = Mailbox(store, keys, intake, delivery, clock, patience or Patience(), Tally.shared())
     return Server(box, build(box))
+
+
+def _keys(store: Store, folder: Path, roster: Path | None, clock: Callable[[], int]) -> Keys:
+    """What the file `roster` adds counts already: it may be that which names the key."""
+    held, given = store.read(stored_roster), roster.read_bytes() if roster else None
+    if given is None:
+        return Keys(store, named_key(folder, held), clock)
+    newest = held.merged(given) if held else Roster.of_bundle(given)
+    keys = Keys(store, named_key(folder, newest), clock)
+    keys.give(given)
+    return keys
 
 
 def database_url(folder: Path) -> str:

@@ -47,13 +47,17 @@ class Expected:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """`verify` raises ProtocolError for a header that is not to be believed; `clock`: seconds since 1970."""
+    """`verify` raises ProtocolError for a header that is not to be believed; `clock`: seconds since 1970.
+
+    `sign_receipt(batch, now)`; `is_own(receipt, batch)`: whether laptops can believe a kept one.
+    """
 
     store: Store
     limits: Limits
     clock: Callable[[], int]
     verify: Callable[[bytes], Announced]
-    sign_receipt: Callable[[Announced, int], bytes]
+    sign_receipt: Callable[[bytes, int], bytes]
+    is_own: Callable[[bytes, bytes], bool]
 
     def announce(self, header: bytes) -> Kept | Expected:
         """A header arrived. Raises ProtocolError or Refusal; then nothing is kept."""
@@ -70,7 +74,7 @@ class Intake:
         if len(body) != announced.length or hashlib.sha256(body).digest() != announced.body_hash:
             return self._told_apart(announced)
         now = self.clock()
-        receipt = self.sign_receipt(announced, now)
+        receipt = self.sign_receipt(announced.batch, now)
         try:
             kept = self._write(lambda c: self._keep_at_once(c, announced, body, receipt, now), durable=True)
         except AlreadyThere:  # The same batch over another line was a moment earlier.
@@ -105,9 +109,18 @@ class Intake:
     def standing(self, batch: bytes) -> Kept | Expected | None:
         """How far this upload is; None: never heard of it."""
         known = self.store.read(lambda c: _standing(c, batch))
-        if isinstance(known, Kept):
-            self.store.confirm()
+        if not isinstance(known, Kept):
+            return known
+        if not self.is_own(known.receipt, batch):
+            return self._receipted_anew(batch)
+        self.store.confirm()
         return known
+
+    def _receipted_anew(self, batch: bytes) -> Kept:
+        """A batch that was kept while the server had another key: else its laptop would never be rid of it."""
+        receipt = self.sign_receipt(batch, self.clock())
+        self._write(lambda c: mailbox.put_receipt(c, batch, receipt), durable=True)
+        return Kept(receipt)
 
     def going_on(self, batch: bytes, start: int) -> Kept | Expected:
         """Someone wants to go on from `start`. Raises OtherOffset, NothingHere."""
@@ -176,7 +189,7 @@ class Intake:
         if self._hash_with(batch, held.arrived, piece) != announced.body_hash:
             self._write(lambda c: self._drop(c, announced, now, held.attempt), durable=False)
             raise BodyLies
-        receipt = self.sign_receipt(announced, now)
+        receipt = self.sign_receipt(announced.batch, now)
         try:
             return self._write(lambda c: _complete(c, announced, (held, piece), receipt, now), durable=True)
         except AlreadyThere:

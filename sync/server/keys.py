@@ -11,14 +11,14 @@ from pathlib import Path
 
 from sync.protocol.bundle import MAX_BUNDLE_BYTES
 from sync.protocol.envelope import batch_hash, verify_header
-from sync.protocol.errors import UnknownKey
+from sync.protocol.errors import ProtocolError, UnknownKey, WrongLength
 from sync.protocol.identifiers import BatchHash, KeyId
 from sync.protocol.keys import SEED_BYTES, SigningKey, VerifyKey
 from sync.protocol.receipts import Keeper, read_receipt, read_token, sign_receipt
 from sync.protocol.roster import Roster
 from sync.protocol.succession import destroyed_objects
 from sync.server.delivery import area_mailbox, mailbox_for, person_mailbox
-from sync.server.refusals import NoRosterYet, TooLongRoster
+from sync.server.refusals import KeyNotNamed, NoRosterYet, TooLongRoster
 from sync.server.store import Store, Transaction, mailbox
 from sync.server.store.mailbox import Announced
 
@@ -27,19 +27,56 @@ ROSTER = "roster"  # the setting that holds the newest roster as a bundle
 ROSTER_MARK = "roster mark"  # SHA-256 of that bundle: cheap to compare
 
 
+class WrongKey(Exception):
+    """The folder's receipt key is not one of those by which laptops know this mailbox. Said to whoever runs it."""
+
+
 def receipt_key(folder: Path) -> SigningKey:
-    """The key in the store's folder; made at the first start. It can sign receipts and nothing else."""
+    """The key in the store's folder; made at the first start. It can sign receipts and nothing else.
+
+    Raises WrongKey."""
     file = folder / RECEIPT_KEY_FILE
-    try:
-        return SigningKey(file.read_bytes())
-    except FileNotFoundError:
-        key = SigningKey.generate()
+    if file.exists():
+        return _read_key(file)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    key = SigningKey.generate()
     descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "wb") as opened:
         opened.write(key.seed[:SEED_BYTES])
         opened.flush()
         os.fsync(opened.fileno())
     return key
+
+
+def _read_key(file: Path) -> SigningKey:
+    try:
+        return SigningKey(file.read_bytes())
+    except WrongLength as error:
+        raise WrongKey(f"{file} is damaged. Put the one of your last backup in its place.") from error
+
+
+def named_key(folder: Path, roster: Roster | None) -> SigningKey:
+    """The folder's key, which the newest charter must name: laptops believe no other's receipts, and what is receipted
+    with another waits for ever. Only where there is no list yet is a missing one made. Raises WrongKey."""
+    if roster is None:
+        return receipt_key(folder)
+    file = folder / RECEIPT_KEY_FILE
+    if not file.exists():
+        raise WrongKey(
+            f"There is no {RECEIPT_KEY_FILE} in {folder}, and the list of keys names one. Name its folder with "
+            "--store, or put the file of your last backup there."
+        )
+    key = _read_key(file)
+    if not _names(roster, key):
+        raise WrongKey(
+            f"The newest charter does not name the key in {file}. Name the right folder with --store, put the file "
+            "of your last backup there, or let the root keys sign a charter that names this one."
+        )
+    return key
+
+
+def _names(roster: Roster, key: SigningKey) -> bool:
+    return key.key_id in {one.key_id for one in roster.charter.receipt_keys}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +126,8 @@ class Keys:
 
         def continued(old: Roster | None) -> Roster:
             new = Roster.of_bundle(bundle) if old is None else old.merged(bundle)
+            if old is None and not _names(new, self._receipt):
+                raise KeyNotNamed
             if token is not None:
                 read_token(token, new.verify_key, server=self._receipt.key_id, now=self._clock())
             return new
@@ -131,16 +170,47 @@ class Keys:
             body_hash=found.body_hash,
         )
 
-    def sign_receipt(self, announced: Announced, now: int) -> bytes:
-        return sign_receipt(Keeper.SERVER, [BatchHash(announced.batch)], now, self._receipt)
+    def sign_receipt(self, batch: bytes, now: int) -> bytes:
+        """Raises KeyNotNamed where a newer charter has dropped this server's key: nobody would believe it."""
+        self.must_be_named()
+        return sign_receipt(Keeper.SERVER, [BatchHash(batch)], now, self._receipt)
+
+    def must_be_named(self) -> None:
+        """By the list in memory, which any question for what waits brings up to date. Raises KeyNotNamed."""
+        if self._held.roster is not None and not _names(self._held.roster, self._receipt):
+            raise KeyNotNamed
+
+    def is_own(self, receipt: bytes, batch: bytes) -> bool:
+        """Whether laptops can believe a kept receipt: it is whole, for this batch and by the server's key of today."""
+        try:
+            return batch in read_receipt(receipt, self._own_key).batches
+        except ProtocolError:
+            return False
 
     def check(self, announced: Announced, receipt: bytes) -> str:
-        """What is wrong with a kept header or receipt; "" if nothing."""
-        if self.verify(announced.header) != announced:
-            return "the row differs from its header"
-        if read_receipt(receipt, self._own_key).batches != (announced.batch,):
-            return "the receipt is for another batch"
-        return ""
+        """What is wrong with a kept header and receipt; "" if nothing. A receipt may be by any key that a charter of
+        this programme ever named."""
+        return ", ".join(
+            filter(None, (self._header_wrong(announced), self._receipt_wrong(announced, receipt)))
+        )
+
+    def _header_wrong(self, announced: Announced) -> str:
+        try:
+            same = self.verify(announced.header) == announced
+        except ProtocolError as error:
+            return f"the header does not hold: {error.code}"
+        return "" if same else "the row differs from its header"
+
+    def _receipt_wrong(self, announced: Announced, receipt: bytes) -> str:
+        try:
+            found = read_receipt(receipt, self._any_key)
+        except ProtocolError as error:
+            return f"the receipt does not hold: {error.code}"
+        return "" if found.batches == (announced.batch,) else "the receipt is for another batch"
+
+    def _any_key(self, key_id: KeyId) -> VerifyKey:
+        named = (key for one in self.roster.charters for key in one.charter.receipt_keys)
+        return {key.key_id: key for key in named}.get(key_id) or self._own_key(key_id)
 
     def _own_key(self, key_id: KeyId) -> VerifyKey:
         if key_id != self._receipt.key_id:
@@ -168,6 +238,11 @@ class Keys:
         for scope in scopes:
             mine |= {area_mailbox(scope.area, one) for one in scope.classes}
         return frozenset(mine)
+
+
+def stored_roster(transaction: Transaction) -> Roster | None:
+    """The list of keys in the store; None where none was given yet."""
+    return _stored(transaction).roster
 
 
 def _stored(transaction: Transaction) -> _Held:

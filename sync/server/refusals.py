@@ -104,6 +104,12 @@ class NoRosterYet(Refusal):
     plain = "The server has not been given the list of keys yet. Tell whoever runs the server."
 
 
+class KeyNotNamed(Refusal):
+    status = 503
+    code = "not-named"
+    plain = "The list of keys does not name this server's receipt key. Tell whoever runs the server."
+
+
 class StoreAway(Refusal):
     status = 503
     code = "store-away"

@@ -247,8 +247,9 @@ def _watching(box: Mailbox) -> APIRouter:
 
 
 def _probe(box: Mailbox) -> None:
-    """Raises NoRoom, Away. Whoever asks often costs no more than one small write in a while."""
+    """Raises NoRoom, Away, KeyNotNamed. Whoever asks often costs no more than one small write in a while."""
     box.store.read(lambda c: None)
+    box.keys.must_be_named()
     if time.monotonic() - box.wrote_at >= PROBE_S:
         box.store.try_writing()
         box.wrote_at = time.monotonic()

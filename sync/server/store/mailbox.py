@@ -145,6 +145,10 @@ def receipt_of(connection: Connection, batch: bytes) -> bytes | None:
     return receipt
 
 
+def put_receipt(connection: Connection, batch: bytes, receipt: bytes) -> None:
+    connection.execute(update(batches).where(batches.c.batch == batch).values(receipt=receipt))
+
+
 def reservation(connection: Connection, batch: bytes) -> Reservation | None:
     row = connection.execute(_RESERVATION, {"key": batch}).first()
     return None if row is None else Reservation(*row)

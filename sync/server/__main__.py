@@ -7,24 +7,28 @@ import sys
 from pathlib import Path
 
 from sync.protocol.errors import ProtocolError
-from sync.server import upkeep
+from sync.server import backups, upkeep
 from sync.server.app import DATABASE, database_url, new_life, now, open_server, serve
-from sync.server.keys import RECEIPT_KEY_FILE, WrongKey, receipt_key
-from sync.server.refusals import Refusal
+from sync.server.keys import WrongKey, receipt_key, stored_roster
+from sync.server.refusals import NoRosterYet, Refusal
 from sync.server.senders import DAY_S, Limits
-from sync.server.store import Away, Store, Unsafe
+from sync.server.store import Away, DatabaseTrouble, NoRoom, Store, Unsafe, said
 from sync.server.store.engine import FILE_NAME, is_sqlite
 
-BESIDE = (RECEIPT_KEY_FILE,)  # what a backup takes along with the mailbox
+DAMAGED = "Keep it as it is, and restore the last backup that is whole into another folder or database."
 
 
 def main(arguments: list[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     try:
         return int(asked.act(asked))
+    except NoRoom:
+        sys.stderr.write("The disk is full. Make room and try again.\n")
     except (upkeep.UpkeepError, ProtocolError, Refusal, Away, Unsafe, WrongKey, OSError) as error:
         sys.stderr.write(f"{error}\n")
-        return 1
+    except DatabaseTrouble as error:
+        sys.stderr.write(f"The mailbox cannot be read: {said(error)}. {DAMAGED}\n")
+    return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -73,31 +77,35 @@ def _key(asked: argparse.Namespace) -> int:
 
 
 def _roster(asked: argparse.Namespace) -> int:
-    server = open_server(asked.store)
+    _must_be_there(asked.store)
+    store = Store(database_url(asked.store))
     try:
-        asked.file.write_bytes(server.box.keys.roster.bundle().to_bytes())
+        roster = store.read(stored_roster)
     finally:
-        server.close()
+        store.close()
+    if roster is None:
+        raise NoRosterYet
+    asked.file.write_bytes(roster.bundle().to_bytes())
     return 0
 
 
 def _backup(asked: argparse.Namespace) -> int:
-    upkeep.backup(database_url(asked.store), asked.store, asked.target, BESIDE)
+    backups.backup(database_url(asked.store), asked.store, asked.target)
     return 0
 
 
 def _restore(asked: argparse.Namespace) -> int:
-    url = database_url(asked.store)
-    upkeep.restore(asked.copy, url, asked.store, BESIDE)
-    store = Store(url)
-    new_life(store)
-    store.close()
+    backups.restore(asked.copy, database_url(asked.store), asked.store, new_life)
     return 0
 
 
+def _must_be_there(folder: Path) -> None:
+    if is_sqlite(database_url(folder)) and not (folder / FILE_NAME).exists():
+        raise upkeep.UpkeepError(f"There is no mailbox in {folder}.")
+
+
 def _verify(asked: argparse.Namespace) -> int:
-    if is_sqlite(database_url(asked.store)) and not (asked.store / FILE_NAME).exists():
-        raise upkeep.UpkeepError(f"There is no mailbox in {asked.store}.")
+    _must_be_there(asked.store)
     server = open_server(asked.store)
     try:
         found = upkeep.verify(server.box.store, server.box.keys.check)
@@ -112,6 +120,7 @@ def _verify(asked: argparse.Namespace) -> int:
 def _retention(asked: argparse.Namespace) -> int:
     if asked.days < 1:
         raise upkeep.UpkeepError("At least one day.")
+    _must_be_there(asked.store)
     server = open_server(asked.store)
     try:
         erased = upkeep.retention(

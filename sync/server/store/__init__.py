@@ -9,6 +9,7 @@ from typing import TypeVar
 from sqlalchemy import Connection as Transaction
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, InternalError, OperationalError
+from sqlalchemy.exc import SQLAlchemyError as DatabaseTrouble
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from sync.server.store import mailbox
@@ -19,7 +20,7 @@ T = TypeVar("T")
 PROBE = "probe"  # a setting that is there only inside one transaction
 PROBE_BYTES = 64 * 1024  # as a small batch takes
 
-__all__ = ["AlreadyThere", "Away", "NoRoom", "Store", "Transaction", "Unsafe"]
+__all__ = ["AlreadyThere", "Away", "DatabaseTrouble", "NoRoom", "Store", "Transaction", "Unsafe", "said"]
 # What SQLite and PostgreSQL say when a disk or a file's limit is full; both leave the store as it was.
 _FULL = ("database or disk is full", "disk I/O error", "No space left on device", "could not extend file")
 
@@ -34,6 +35,11 @@ class NoRoom(Exception):
 
 class Away(Exception):
     """The database does not answer, or not in time. Whether a write was done shows when it is asked for again."""
+
+
+def said(error: BaseException) -> str:
+    """What a database or a disk said, in one line, without the statement."""
+    return " ".join(str(getattr(error, "orig", None) or error).split())
 
 
 class Store:
@@ -78,6 +84,16 @@ class Store:
             if self._is_away(error):
                 raise Away from error
             raise
+
+    def damage(self) -> tuple[str, ...]:
+        """What SQLite finds wrong with its own file; of PostgreSQL nothing, which checks each page as it reads it."""
+        if not self.embedded:
+            return ()
+        try:
+            found = self.read(lambda c: c.exec_driver_sql("PRAGMA quick_check").scalars().all())
+        except DatabaseTrouble as error:
+            found = [said(error)]
+        return tuple(f"the file is damaged: {one}" for one in found if one != "ok")
 
     def try_writing(self) -> None:
         """Whether what comes now could be kept; nothing is. A full disk may still have room for a few bytes. Raises

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from sync.server.store.mailbox import Announced
 from sync.server.store.schema import batches, let_go, parts, reservations, senders
 
-ROWS = 500  # Batches looked at in one transaction: short enough to let writers pass.
-Read = Callable[[Callable[[Connection], Sequence[Row[Any]]]], Sequence[Row[Any]]]
+ROWS = 500  # Batches named or erased in one transaction: short enough to let writers pass.
+Read = Callable[[Callable[[Connection], Any]], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +26,28 @@ class Kept:
 
 
 def every(read: Read) -> Iterator[Kept]:
-    """All batches in order of arrival, some at a time."""
+    """All batches in order of arrival, each as it is when it is read."""
+    for position in positions(read):
+        yield read(lambda c, position=position: kept(c, position))  # type: ignore[misc]
+
+
+def positions(read: Read) -> Iterator[int]:
+    """Of all batches, in order of arrival, some at a time."""
     after = 0
-    while rows := read(lambda c, after=after: _some(c, after)):  # type: ignore[misc]
-        for row in rows:
-            announced = Announced(row.batch, row.sender, row.mailbox, row.header, row.length, row.body_hash)
-            yield Kept(row.position, announced, row.receipt, row.erased_at is not None)
-        after = rows[-1].position
+    while some := read(lambda c, after=after: _some(c, after)):  # type: ignore[misc]
+        yield from some
+        after = some[-1]
 
 
-def _some(connection: Connection, after: int) -> Sequence[Row[Any]]:
-    wanted = select(batches).where(batches.c.position > after).order_by(batches.c.position).limit(ROWS)
-    return connection.execute(wanted).all()
+def kept(connection: Connection, position: int) -> Kept:
+    row = connection.execute(select(batches).where(batches.c.position == position)).one()
+    announced = Announced(row.batch, row.sender, row.mailbox, row.header, row.length, row.body_hash)
+    return Kept(row.position, announced, row.receipt, row.erased_at is not None)
+
+
+def _some(connection: Connection, after: int) -> Sequence[int]:
+    wanted = select(batches.c.position).where(batches.c.position > after)
+    return connection.scalars(wanted.order_by(batches.c.position).limit(ROWS)).all()
 
 
 def drop_unfinished(connection: Connection, before: int) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Table, func, insert, select, text
 
-from sync.server.store.engine import migrate, open_engine, take_turn
+from sync.server.store.engine import is_newest, migrate, open_engine, take_turn
 from sync.server.store.schema import batches, metadata, parts, settings
 
 ROWS = 500
@@ -18,10 +18,16 @@ class HoldsOne(Exception):
     """There is a mailbox already. Nothing was written."""
 
 
+class OtherLayout(Exception):
+    """The source holds no mailbox, or one of another version's layout."""
+
+
 def copy(source: str, target: str) -> None:
-    """What the source holds at one moment, in one transaction of the target. Raises HoldsOne."""
+    """What the source holds at one moment, in one transaction of the target. Raises HoldsOne, OtherLayout."""
     old, new = open_engine(source, writes=False), open_engine(target, writes=True)
     try:
+        if not is_newest(old):
+            raise OtherLayout
         migrate(new)
         with old.connect() as reading, new.begin() as writing:
             take_turn(writing)

@@ -7,6 +7,9 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.pool import QueuePool
@@ -28,7 +31,7 @@ PATIENCE = {
 
 
 class Unsafe(Exception):
-    """The database is set up so that a receipt could promise what a power cut takes back."""
+    """The database is set up so that a receipt could promise what a power cut takes back; or a newer program's."""
 
 
 def is_sqlite(url: str) -> bool:
@@ -79,10 +82,9 @@ def _promise(engine: Engine) -> None:
             off = {row[0] for row in cursor.fetchall()}
             # A time limit would end the wait for the standby and let the commit pass as if it had been copied.
             cursor.execute("SET statement_timeout = 0")
-            if "synchronous_commit" in off:
-                cursor.execute("SET synchronous_commit = on")
+            cursor.execute(_WAIT)
         connection.commit()
-        if lies := sorted(off - {"synchronous_commit"}):
+        if lies := sorted(off):
             raise Unsafe(
                 f"PostgreSQL runs with {' and '.join(lies)} off. Switch it on: a receipt is a promise."
             )
@@ -94,8 +96,11 @@ def _promise(engine: Engine) -> None:
         connection.add_notice_handler(warned)
 
 
-_OFF = """SELECT name FROM pg_settings
-    WHERE setting = 'off' AND name IN ('fsync', 'full_page_writes', 'synchronous_commit')"""
+_OFF = "SELECT name FROM pg_settings WHERE setting = 'off' AND name IN ('fsync', 'full_page_writes')"
+# `off` and `local` do not wait for the standby, `remote_write` not for its disk. Said for this connection also where
+# the database's own setting is enough: that one may change while the connection lives.
+_WAIT = """SELECT set_config('synchronous_commit', CASE setting WHEN 'remote_apply' THEN setting ELSE 'on' END, false)
+    FROM pg_settings WHERE name = 'synchronous_commit'"""
 
 
 def take_turn(connection: Connection) -> None:
@@ -128,10 +133,25 @@ def _tune(engine: Engine, begin: str) -> None:
 
 
 def migrate(engine: Engine) -> None:
-    """Brings the tables to the newest layout; does nothing where they are."""
+    """Brings the tables to the newest layout; does nothing where they are. Raises Unsafe for a newer program's."""
+    config = _config()
+    try:
+        with engine.begin() as connection:
+            take_turn(connection)  # Several processes start at once.
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except CommandError as error:
+        raise Unsafe("This mailbox was made by a newer version of the server. Update this one.") from error
+
+
+def is_newest(engine: Engine) -> bool:
+    """Whether the tables are there, and of the newest layout."""
+    with engine.connect() as connection:
+        here = MigrationContext.configure(connection).get_current_revision()
+    return here == ScriptDirectory.from_config(_config()).get_current_head()
+
+
+def _config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    with engine.begin() as connection:
-        take_turn(connection)  # Several processes start at once.
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+    return config

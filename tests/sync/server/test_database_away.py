@@ -132,6 +132,21 @@ def test_without_its_standby_no_receipt_leaves_and_reading_goes_on(
 
 
 @pytest.mark.usefixtures("no_standby")
+def test_a_database_that_turns_lazy_while_the_server_runs_gets_no_receipt(
+    running: Running, cluster: Postgres
+) -> None:
+    cluster.sql("ALTER SYSTEM SET synchronous_commit = 'local'")
+    try:
+        cluster.sql("SELECT pg_reload_conf()")
+        cluster.await_sql("SHOW synchronous_commit", "local")
+        batch = running.programme.up(running.programme.workers[0], b"one")
+        assert post(running, batch.header + batch.body).status == 503
+    finally:
+        cluster.sql("ALTER SYSTEM RESET synchronous_commit")
+        cluster.sql("SELECT pg_reload_conf()")
+
+
+@pytest.mark.usefixtures("no_standby")
 def test_many_uploads_that_hang_keep_nobody_from_reading(
     running: Running, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -194,10 +209,20 @@ def test_a_database_that_forgets_at_a_power_cut_is_refused(
         own.kill()
 
 
-def test_commits_are_durable_also_where_the_database_is_set_to_lazy_ones(
-    own: Postgres, tmp_path: Path
+@pytest.mark.parametrize(
+    ("setting", "waits"),
+    [
+        ("off", "on"),
+        ("local", "on"),
+        ("remote_write", "on"),
+        ("on", "on"),
+        ("remote_apply", "remote_apply"),
+    ],
+)
+def test_commits_are_durable_on_both_machines_also_where_the_database_is_set_to_lazy_ones(
+    own: Postgres, tmp_path: Path, setting: str, waits: str
 ) -> None:
-    own.start(synchronous_commit="off")
+    own.start(synchronous_commit=setting)
     try:
         server = open_server(tmp_path, database=own.database(f"mailbox_{secrets.token_hex(6)}"))
 
@@ -206,7 +231,7 @@ def test_commits_are_durable_also_where_the_database_is_set_to_lazy_ones(
                 lambda c: c.exec_driver_sql("SHOW synchronous_commit").scalar(), durable=durable
             )
 
-        assert (asked(True), asked(False), asked(True)) == ("on", "off", "on")
+        assert (asked(True), asked(False), asked(True)) == (waits, "off", waits)
         server.close()
     finally:
         own.kill()

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
     <context>
-        <name></name>
-        <message>
-            <source>Type a name or a code, in any script.</source>
-            <translation type="unfinished">اكتب اسمًا أو رمزًا، بأي كتابة.</translation>
-        </message>
-        <message>
-            <source>On a person&apos;s page you begin a form, go on with a draft or read what was finished.</source>
-            <translation type="unfinished">في صفحة الشخص تبدأ استمارة، أو تتابع مسودة، أو تقرأ ما اكتمل.</translation>
-        </message>
-        <message>
-            <source>There, too: what was agreed, what is held and how it is put right. A coordinator approves plans, verifies relations and takes two people apart again.</source>
-            <translation>وهناك أيضًا: ما تمت الموافقة عليه وما هو محفوظ وكيف يُصحَّح. يعتمد المنسّق الخطط ويؤكد القرابات ويفصل بين شخصين من جديد.</translation>
-        </message>
-        <message>
-            <source>Hand-overs lists which case went to whom, and whether it has arrived there.</source>
-            <translation type="unfinished">تُظهر «التسليمات» أي حالة ذهبت إلى من، وهل وصلت.</translation>
-        </message>
-    </context>
-    <context>
         <name>Acknowledge</name>
         <message>
             <source>Done, understood</source>
@@ -3471,6 +3452,22 @@
         <message>
             <source>F12 hides the screen at once and brings it back. Ctrl+L locks.</source>
             <translation>F12 يُخفي الشاشة فورًا ويعيدها. Ctrl+L يقفل.</translation>
+        </message>
+        <message>
+            <source>Type a name or a code, in any script.</source>
+            <translation>اكتب اسمًا أو رمزًا، بأي كتابة.</translation>
+        </message>
+        <message>
+            <source>On a person&apos;s page you begin a form, go on with a draft or read what was finished.</source>
+            <translation>في صفحة الشخص تبدأ استمارة، أو تتابع مسودة، أو تقرأ ما اكتمل.</translation>
+        </message>
+        <message>
+            <source>There, too: what was agreed, what is held and how it is put right. A coordinator approves plans, verifies relations and takes two people apart again.</source>
+            <translation>وهناك أيضًا: ما تمت الموافقة عليه وما هو محفوظ وكيف يُصحَّح. يعتمد المنسّق الخطط ويؤكد القرابات ويفصل بين شخصين من جديد.</translation>
+        </message>
+        <message>
+            <source>Hand-overs lists which case went to whom, and whether it has arrived there.</source>
+            <translation>تُظهر «التسليمات» أي حالة ذهبت إلى من، وهل وصلت.</translation>
         </message>
     </context>
     <context>

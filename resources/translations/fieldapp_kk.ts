@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk">
     <context>
-        <name></name>
-        <message>
-            <source>Type a name or a code, in any script.</source>
-            <translation type="unfinished">Атын немесе кодын кез келген жазумен теріңіз.</translation>
-        </message>
-        <message>
-            <source>On a person&apos;s page you begin a form, go on with a draft or read what was finished.</source>
-            <translation type="unfinished">Адамның бетінде форманы бастауға, жобаны жалғастыруға немесе аяқталғанын оқуға болады.</translation>
-        </message>
-        <message>
-            <source>There, too: what was agreed, what is held and how it is put right. A coordinator approves plans, verifies relations and takes two people apart again.</source>
-            <translation>Сонда: неге келіскені, не жазылғаны және оны қалай түзету керегі. Үйлестіруші жоспарларды мақұлдайды, туыстықты растайды және екі адамды қайта бөледі.</translation>
-        </message>
-        <message>
-            <source>Hand-overs lists which case went to whom, and whether it has arrived there.</source>
-            <translation type="unfinished">«Тапсыруларда» қай іс кімге берілгені және жеткені көрінеді.</translation>
-        </message>
-    </context>
-    <context>
         <name>Acknowledge</name>
         <message>
             <source>Done, understood</source>
@@ -3371,6 +3352,22 @@
         <message>
             <source>F12 hides the screen at once and brings it back. Ctrl+L locks.</source>
             <translation>F12 экранды бірден жасырады және қайтарады. Ctrl+L құлыптайды.</translation>
+        </message>
+        <message>
+            <source>Type a name or a code, in any script.</source>
+            <translation>Атын немесе кодын кез келген жазумен теріңіз.</translation>
+        </message>
+        <message>
+            <source>On a person&apos;s page you begin a form, go on with a draft or read what was finished.</source>
+            <translation>Адамның бетінде форманы бастауға, жобаны жалғастыруға немесе аяқталғанын оқуға болады.</translation>
+        </message>
+        <message>
+            <source>There, too: what was agreed, what is held and how it is put right. A coordinator approves plans, verifies relations and takes two people apart again.</source>
+            <translation>Сонда: неге келіскені, не жазылғаны және оны қалай түзету керегі. Үйлестіруші жоспарларды мақұлдайды, туыстықты растайды және екі адамды қайта бөледі.</translation>
+        </message>
+        <message>
+            <source>Hand-overs lists which case went to whom, and whether it has arrived there.</source>
+            <translation>«Тапсыруларда» қай іс кімге берілгені және жеткені көрінеді.</translation>
         </message>
     </context>
     <context>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
     <context>
-        <name></name>
-        <message>
-            <source>Type a name or a code, in any script.</source>
-            <translation type="unfinished">Введите имя или код любым письмом.</translation>
-        </message>
-        <message>
-            <source>On a person&apos;s page you begin a form, go on with a draft or read what was finished.</source>
-            <translation type="unfinished">На странице человека можно начать форму, продолжить черновик или прочитать завершённое.</translation>
-        </message>
-        <message>
-            <source>There, too: what was agreed, what is held and how it is put right. A coordinator approves plans, verifies relations and takes two people apart again.</source>
-            <translation>Там же: на что согласились, что записано и как это исправить. Координатор одобряет планы, подтверждает родство и снова разделяет двух людей.</translation>
-        </message>
-        <message>
-            <source>Hand-overs lists which case went to whom, and whether it has arrived there.</source>
-            <translation type="unfinished">В «Передачах» видно, какое дело кому передано и дошло ли.</translation>
-        </message>
-    </context>
-    <context>
         <name>Acknowledge</name>
         <message>
             <source>Done, understood</source>
@@ -3396,6 +3377,22 @@
         <message>
             <source>F12 hides the screen at once and brings it back. Ctrl+L locks.</source>
             <translation>F12 сразу скрывает экран и возвращает его. Ctrl+L запирает.</translation>
+        </message>
+        <message>
+            <source>Type a name or a code, in any script.</source>
+            <translation>Введите имя или код любым письмом.</translation>
+        </message>
+        <message>
+            <source>On a person&apos;s page you begin a form, go on with a draft or read what was finished.</source>
+            <translation>На странице человека можно начать форму, продолжить черновик или прочитать завершённое.</translation>
+        </message>
+        <message>
+            <source>There, too: what was agreed, what is held and how it is put right. A coordinator approves plans, verifies relations and takes two people apart again.</source>
+            <translation>Там же: на что согласились, что записано и как это исправить. Координатор одобряет планы, подтверждает родство и снова разделяет двух людей.</translation>
+        </message>
+        <message>
+            <source>Hand-overs lists which case went to whom, and whether it has arrived there.</source>
+            <translation>В «Передачах» видно, какое дело кому передано и дошло ли.</translation>
         </message>
     </context>
     <context>

@@ -26,13 +26,14 @@ class Quality:
 
 
 class SlowLine(Relay):
-    """A TCP proxy on loopback. Counts the bytes of both ways, as they pass."""
+    """A TCP proxy on loopback. Counts the bytes of both ways, as they pass, and for how long it held them up."""
 
     def __init__(self, server_port: int, quality: Quality, seed: int = 1) -> None:
         super().__init__(server_port, "slow-line")
         self._quality = quality
         self._random = Random(seed)  # noqa: S311 - weather, not a key
         self.sent = self.answered = self.stalls = self.resets = 0
+        self.held_s = 0.0
 
     def _carry(self, laptop: socket.socket) -> None:
         server = self._to_server(laptop)
@@ -52,10 +53,10 @@ class SlowLine(Relay):
                     self._quality.latency_s if now > free_at else 0.0
                 )  # behind others it is on its way already
                 free_at = max(now, free_at) + len(piece) * 8 / self._quality.bits_s
-                time.sleep(max(0.0, free_at - now) + late)
+                self._hold(max(0.0, free_at - now) + late)
                 if self._happens(len(piece), self._quality.stall_every):
                     self.stalls += 1
-                    time.sleep(self._quality.stall_s)
+                    self._hold(self._quality.stall_s)
                 if self._happens(len(piece), self._quality.reset_every):
                     self.resets += 1
                     break
@@ -63,6 +64,10 @@ class SlowLine(Relay):
                 self._count(len(piece), up)
         hang_up(source)
         hang_up(target)
+
+    def _hold(self, seconds: float) -> None:
+        time.sleep(seconds)
+        self.held_s += seconds
 
     def _happens(self, carried: int, every: int) -> bool:
         return every > 0 and self._random.random() < carried / every

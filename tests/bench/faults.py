@@ -67,6 +67,9 @@ class Total:
     said: Counter[str] = field(default_factory=Counter)
     apart: Counter[str] = field(default_factory=Counter)
     destroyed: int = 0
+    looked_for: int = 0
+    lost: int = 0
+    twice: int = 0
 
     def add(self, one: Report) -> None:
         self.worlds += 1
@@ -77,6 +80,9 @@ class Total:
         self.said += one.said
         self.apart += one.apart
         self.destroyed += one.destroyed
+        self.looked_for += one.sums.looked_for
+        self.lost += one.sums.lost
+        self.twice += one.sums.twice
 
 
 def a_world(made: Made, seed: int, faults: int, without: frozenset[Kind]) -> Outcome:
@@ -150,7 +156,8 @@ def main() -> int:
         "CPU seconds": round(sum(one.ru_utime + one.ru_stime for one in spent)), "worlds": total.worlds,
         "turns": total.turns, "records": total.finished, "photos": total.photos,
         "struck": {kind: total.struck[kind] for kind in Kind},
-        "lost": 0, "twice": 0, "only copy destroyed": total.destroyed, "said": dict(total.said),
+        "looked for": total.looked_for, "lost": total.lost, "twice": total.twice,
+        "only copy destroyed": total.destroyed, "said": dict(total.said),
         "kept apart": dict(total.apart),
     }  # fmt: skip
     seldom = [

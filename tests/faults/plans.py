@@ -12,6 +12,7 @@ from tests.faults.blows import Blow
 from tests.faults.kinds import LINE, Kind
 from tests.faults.programme import EVERYBODY, SERVER, Made
 from tests.faults.served import Served
+from tests.faults.truth import Sums
 from tests.faults.turns import Jump, Turn
 
 JUMPS = (
@@ -33,6 +34,7 @@ class Report:
     photos: int = 0  # that every coordinator had whole in the end
     said: Counter[str] = field(default_factory=Counter)
     apart: Counter[str] = field(default_factory=Counter)
+    sums: Sums = field(default_factory=Sums)  # of the last count
     destroyed: int = 0  # records of which a dying disk held the only copy
     last: list[str] = field(default_factory=list)
 

@@ -52,4 +52,6 @@ def test_whatever_breaks_nothing_is_lost_or_there_twice(tmp_path: Path) -> None:
     assert found["faults"] >= FAULTS
     assert all(found["struck"][kind] > 0 for kind in Kind), found["struck"]
     assert found["records"] > 20
+    assert found["looked for"] > 40  # at each of two coordinators
+    assert (found["lost"], found["twice"]) == (0, 0)
     assert found["photos"] > 3

@@ -49,6 +49,15 @@ class Entry:
 
 
 @dataclass
+class Sums:
+    """Versions that the coordinators owe, each counted at each of them."""
+
+    looked_for: int = 0
+    lost: int = 0
+    twice: int = 0
+
+
+@dataclass
 class Truth:
     """All entries of one world."""
 
@@ -99,8 +108,11 @@ class Truth:
     def _once(self, place: str, seen: Seen) -> None:
         bent = [record for record, photo in seen.photos.items() if photo is Photo.OTHER]
         must(not bent, "a photo is as it was taken", f"at {place}: {bent}")
-        twice = [text for text in seen.twice if text not in self.again]
+        twice = self._twice(seen)
         must(not twice, "nothing is there twice", f"at {place}: {twice}")
+
+    def _twice(self, seen: Seen) -> list[str]:
+        return [text for text in seen.twice if text not in self.again]
 
     def put_worker_back(self, place: str, seen: Seen) -> None:
         here = {text for texts in seen.texts.values() for text in texts}
@@ -147,15 +159,27 @@ class Truth:
 
     # -- the end --------------------------------------------------------------------------------------------
 
+    def sums(self, seen: Iterable[Seen]) -> Sums:
+        """How often a version was looked for at these coordinators, and what came of it."""
+        found = Sums()
+        for one in seen:
+            found.looked_for += len(self._owed())
+            found.lost += len(self._lost(one))
+            found.twice += len(self._twice(one))
+        return found
+
+    def _owed(self) -> list[Entry]:
+        return [entry for entry in self.entries.values() if entry.promised and not entry.destroyed]
+
+    def _lost(self, seen: Seen) -> list[Entry]:
+        here = {text for texts in seen.texts.values() for text in texts}
+        return [entry for entry in self._owed() if entry.text not in here]
+
     def coordinators(self, seen: dict[str, Seen]) -> None:
         for place, one in seen.items():
             self._once(place, one)
             here = {text for texts in one.texts.values() for text in texts}
-            lost = [
-                entry
-                for entry in self.entries.values()
-                if entry.promised and not entry.destroyed and entry.text not in here
-            ]
+            lost = self._lost(one)
             must(not lost, LOST, f"{place} lacks {lost}")
             bare = [
                 record

@@ -11,9 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from fieldapp.model import Line
-from sync.server import upkeep
-from sync.server.__main__ import BESIDE
-from sync.server.app import new_life, open_server
+from sync.server import backups
+from sync.server.app import new_life
 from sync.server.store.engine import FILE_NAME, sqlite_url
 from tests.faults.blows import Blow
 from tests.faults.children import child, in_child
@@ -211,7 +210,7 @@ class World(Plans):
         """As a backup takes it: a laptop that is off; a server that runs, by its own command."""
         target = self.folder / "copies" / f"{place}-{self.report.turns}-{len(self.copies[place])}"
         if place == SERVER:
-            upkeep.backup(sqlite_url(self.folder / SERVER), self.folder / SERVER, target, BESIDE)
+            backups.backup(sqlite_url(self.folder / SERVER), self.folder / SERVER, target)
         else:
             shutil.copytree(self.folder / place, target)
         signed = self.look(place).entries if place in COORDINATORS else 0
@@ -277,15 +276,10 @@ class World(Plans):
         before = stored(self.folder / SERVER)
         for path in (self.folder / SERVER).glob(f"{FILE_NAME}*"):
             path.unlink()
-        upkeep.restore(copy, sqlite_url(self.folder / SERVER), self.folder / SERVER, BESIDE)
-        in_child(self.new_life)
+        url, folder = sqlite_url(self.folder / SERVER), self.folder / SERVER
+        in_child(lambda: backups.restore(copy, url, folder, new_life))
         self.truth.forgiven |= before - stored(self.folder / SERVER)
         self.serve(None)
-
-    def new_life(self) -> None:
-        server = open_server(self.folder / SERVER)
-        new_life(server.box.store)
-        server.close()
 
     def clean(self, place: str, *steps: tuple[object, ...], looks: bool = True) -> None:
         """A round on a good line. `looks`: at what the fault before left."""
@@ -328,6 +322,7 @@ class World(Plans):
 
     def count(self) -> None:
         seen = {place: self.look(place) for place in EVERYBODY}
+        self.report.sums = self.truth.sums(seen[place] for place in COORDINATORS)
         for place in EVERYBODY:
             self.look_at(place, seen[place])
         self.truth.coordinators({place: seen[place] for place in COORDINATORS})

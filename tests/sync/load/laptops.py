@@ -132,39 +132,60 @@ def costs(folder: Path, readers: int, counts: tuple[int, ...]) -> Iterator[Cost]
 
 
 @dataclass(frozen=True, slots=True)
-class SlowSync:
-    """Seconds until forms, cases and keys are there; until twelve interviews, finished one by one, are receipted; until
-    a round that changes nothing is over. `twice`: bytes beyond those over a whole line."""
+class Step:
+    """From the first try until a round went through. `line_s`: for which the line itself held things up. `bytes` of
+    both ways; `whole_bytes`: over a line that breaks nothing, so the rest was sent twice."""
 
-    first_s: float
-    twelve_s: float
-    nothing_s: float
+    what: str
+    seconds: float
+    line_s: float
     failed_rounds: int
     stalls: int
     resets: int
     bytes: int
-    twice: int
+    whole_bytes: int = 0
+
+    @property
+    def twice(self) -> int:
+        return max(0, self.bytes - self.whole_bytes)
 
 
-def slow_sync(folder: Path, quality: Quality) -> SlowSync:
-    """Over a bad line, against the same over a whole one."""
+STEPS = ("first sync", "twelve interviews", "nothing changed")
+
+
+def slow_sync(folder: Path, quality: Quality) -> list[Step]:
+    """Until forms, cases and keys are there; until twelve interviews, finished one by one, are receipted; a round that
+    changes nothing. Over a bad line, against the same over a whole one."""
     whole = _over(folder / "whole", Quality(bits_s=10**9, latency_s=0.0))
     bad = _over(folder / "bad", quality)
-    return replace(bad, twice=max(0, bad.bytes - whole.bytes))
+    return [replace(one, whole_bytes=other.bytes) for one, other in zip(bad, whole, strict=True)]
 
 
-def _over(folder: Path, quality: Quality) -> SlowSync:
+def _over(folder: Path, quality: Quality) -> list[Step]:
+    steps = []
     with camp(folder, 1) as (field, server), SlowLine(server.port, quality) as line:
         programme.set_server(field.worker, line.url)
-        failed, seconds = 0, []
-        for step in range(3):
-            if step == 1:
+        for what in STEPS:
+            if what == "twelve interviews":
                 for seed in range(12):
                     finish(field, seed)
-            began = time.monotonic()
-            failed += _until_through(field)
-            seconds.append(round(time.monotonic() - began, 2))
-        return SlowSync(*seconds, failed, line.stalls, line.resets, line.sent + line.answered, 0)
+            steps.append(_step(what, field, line))
+    return steps
+
+
+def _step(what: str, field: Field, line: SlowLine) -> Step:
+    began, held = time.monotonic(), line.held_s
+    stalls, resets, carried = line.stalls, line.resets, line.sent + line.answered
+    failed = _until_through(field)
+    return Step(
+        what,
+        round(time.monotonic() - began, 2),
+        round(line.held_s - held, 2),
+        failed,
+        line.stalls - stalls,
+        line.resets - resets,
+        line.sent + line.answered - carried,
+    )
 
 
 def _until_through(field: Field) -> int:

@@ -81,10 +81,13 @@ def take(desk: Desk, folder: Path, *, progress: Progress = lambda _: True) -> St
         found.problem = told(problem)
     except OSError as problem:
         found.problem = from_os(problem)
-    applied = intake.apply_all(desk, whole=True)
-    witnessing.witness(desk, began)
-    sealing.seal_all(desk)
-    _sign(desk, found)
+    try:
+        applied = intake.apply_all(desk, whole=True)
+        witnessing.witness(desk, began)
+        sealing.seal_all(desk)
+        _sign(desk, found)
+    except FieldError as problem:
+        raise found.problem or problem from None  # what went wrong first tells what to do
     if found.problem is not None:
         raise found.problem
     came = found.taken or found.known or found.signed_for or found.drafts.taken

@@ -27,6 +27,7 @@ _INK = {
     "nav": "text2",
 }
 ICON, ICON_SMALL, AIR = 20, 18, 7
+TARGET = 40  # px: what a finger on a touchpad hits
 
 
 class Button(QPushButton):
@@ -50,6 +51,7 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
+        self.setMinimumWidth(TARGET)  # one short word is hard to hit
         if name:
             self.setObjectName(name)
         self._tint()

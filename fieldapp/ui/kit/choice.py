@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from fieldapp.ui.kit.buttons import Button, Tick
 
+GAP = 6
 
-class OneOf(QWidget):
+
+class _Answers(QWidget):
+    """Buttons in rows of as many as were wanted, of fewer where their words would be cut."""
+
+    def _place(self, buttons: Sequence[Button] | Sequence[Tick], across: int) -> None:
+        self._placed, self._across, self._now = list(buttons), across, across
+        self._rows = grid(self._placed, across)
+        self.setLayout(self._rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widest = max((one.sizeHint().width() for one in self._placed), default=0)
+        fitting = max(1, min(self._across, (self.width() + GAP) // (widest + GAP)))
+        if fitting != self._now:
+            self._now = fitting
+            for place, one in enumerate(self._placed):
+                self._rows.removeWidget(one)
+                self._rows.addWidget(one, place // fitting, place % fitting)
+
+
+class OneOf(_Answers):
     """One of these may be chosen; none is before somebody did, unless `chosen` says so. Names: `name.key`."""
 
     picked = Signal(str)
@@ -27,7 +49,7 @@ class OneOf(QWidget):
             button.setAccessibleName(f"{question}: {words}")
             button.clicked.connect(lambda _on, which=key: self.choose(which))
             self._buttons[key] = button
-        self.setLayout(grid(list(self._buttons.values()), across))
+        self._place(list(self._buttons.values()), across)
         self._mark()
 
     def choose(self, key: str) -> None:
@@ -41,7 +63,7 @@ class OneOf(QWidget):
             button.mark(one == self.key)
 
 
-class AnyOf(QWidget):
+class AnyOf(_Answers):
     """Any number of these may be chosen."""
 
     picked = Signal()
@@ -64,17 +86,17 @@ class AnyOf(QWidget):
             tick.setChecked(key in chosen)
             tick.toggled.connect(lambda _on: self.picked.emit())
             self._ticks[key] = tick
-        self.setLayout(grid(list(self._ticks.values()), across))
+        self._place(list(self._ticks.values()), across)
 
     def keys(self) -> frozenset[str]:
         return frozenset(key for key, tick in self._ticks.items() if tick.isChecked())
 
 
-def grid(widgets: list[Button] | list[Tick], across: int) -> QGridLayout:
+def grid(widgets: Sequence[Button] | Sequence[Tick], across: int) -> QGridLayout:
     """Rows of so many, from the leading edge."""
     made = QGridLayout()
     made.setContentsMargins(0, 0, 0, 0)
-    made.setSpacing(6)
+    made.setSpacing(GAP)
     for place, widget in enumerate(widgets):
         widget.setProperty("leading", True)  # a list is read along one edge
         made.addWidget(widget, place // across, place % across)

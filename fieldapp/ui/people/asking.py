@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 WIDTH = 520
 AROUND, LOWEST = 230, 160  # px at 100 %: title, a row below, answers and margins; and what is left at least
 ONE_ROW = 40
+MARGIN = 24
 OLDEST = 120  # years
 DAYS_BACK = 5  # paper comes first in many places; older tries are in the visit's form
 
@@ -48,6 +49,7 @@ class CaseDialog(QDialog):
         self.go = Button(yes, "primary", name="case.go")
         self.leave = Button(leave, name="case.leave")
         self._title = Label(title, "title", wrap=True)
+        self._title.setMinimumWidth(wide - 2 * MARGIN)  # or Qt keeps room for the lines of a narrow one
         self.leave.clicked.connect(self.reject)
         self.go.clicked.connect(self.accept)
         self.finished.connect(self.deleteLater)
@@ -61,7 +63,9 @@ class CaseDialog(QDialog):
         room = self._high - px(AROUND) - max(0, more)
         area.setMinimumHeight(max(px(LOWEST), min(body.sizeHint().height(), room)))
         buttons = row(STRETCH, self.leave, self.go, gap=10)
-        self.setLayout(column(self._title, (area, 1), under, 6, buttons, gap=10, margins=(24, 20, 24, 20)))
+        self.setLayout(
+            column(self._title, (area, 1), under, 6, buttons, gap=10, margins=(MARGIN, 20, MARGIN, 20))
+        )
 
 
 class TryDialog(CaseDialog):

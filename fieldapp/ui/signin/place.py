@@ -18,6 +18,7 @@ from fieldapp.ui.kit.buttons import Button, IconButton
 from fieldapp.ui.kit.cards import Note
 from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.fields import PassphraseField
+from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
@@ -174,7 +175,7 @@ class SignInPlace(Place):
         self._form.hide()  # until it is known who works here
         self._build_cards()
         under = QWidget()
-        under.setFixedWidth(FIELD_WIDE)
+        under.setFixedWidth(px(FIELD_WIDE))
         under.setLayout(
             column(
                 self._form,

@@ -89,7 +89,9 @@ def _longest_first() -> list[str]:
     shown = {"form_c.xlsx", "bafola dokuti mibaza nisatu pavona kivoru"} | {
         value for finding in pictures.FINDINGS for value in (finding.sheet, finding.column)
     }
-    shown |= {value for repair in pictures.REPAIRS for value in (repair.sheet, repair.before, repair.after) if value}
+    shown |= {
+        value for repair in pictures.REPAIRS for value in (repair.sheet, repair.before, repair.after) if value
+    }
     shown |= set(_values(case_samples.SHOWN)) | {tile.name for tile in case_samples.TO_GIVE.workers}
     return sorted(found | OWN_NAMES | shown, key=len, reverse=True)
 

@@ -38,17 +38,31 @@ Heads = dict[str, dict[bytes, int]]  # by reader: what they have seen of own str
 
 
 def keep(folder: PersonFolder, names: Iterable[str]) -> None:
-    """Out of the outbox: the body first, so that no header ever stands without it. Done again after a crash."""
-    going = [name for name in names if (folder.outbox / (name + HEADER_SUFFIX)).exists()]
+    """Out of the outbox: the header first, and durably, so that none ever stands there without its body. Done again
+    after a crash."""
+    going = [name for name in names if _is_there(folder, name)]
     if not going:
         return
     with suppress(OSError):  # else it is not kept for sticks, and the server has it
         folder.carried.mkdir(mode=0o700, exist_ok=True)
-        for suffix in (BODY_SUFFIX, HEADER_SUFFIX):
+        for suffix in (HEADER_SUFFIX, BODY_SUFFIX):
             for name in going:
-                if suffix == BODY_SUFFIX or (folder.carried / (name + BODY_SUFFIX)).exists():
+                if suffix == HEADER_SUFFIX or (folder.carried / (name + HEADER_SUFFIX)).exists():
                     _move(folder, name + suffix)
             sync_folder(folder.carried)
+            sync_folder(folder.outbox)
+
+
+def _is_there(folder: PersonFolder, name: str) -> bool:
+    """Whether it lies in the outbox, or a crash came between its two files."""
+    return (folder.outbox / (name + HEADER_SUFFIX)).exists() or is_on_its_way(folder, name)
+
+
+def is_on_its_way(folder: PersonFolder, name: str) -> bool:
+    """Whether its header is kept here already, and its body lies in the outbox."""
+    return (folder.carried / (name + HEADER_SUFFIX)).exists() and (
+        folder.outbox / (name + BODY_SUFFIX)
+    ).exists()
 
 
 def _move(folder: PersonFolder, name: str) -> None:
@@ -125,11 +139,11 @@ def _sizes(folder: Path) -> dict[str, int]:
 
 
 def _remove_halves(folder: PersonFolder, whole: dict[str, int]) -> None:
-    """What a crash left of a removal; a body whose header still lies in the outbox is on its way here."""
+    """What a crash left of a removal; a header whose body still lies in the outbox is on its way here."""
     for suffix in (HEADER_SUFFIX, BODY_SUFFIX):
         for path in folder.carried.glob(f"[!.]*{suffix}"):
             name = path.name.removesuffix(suffix)
-            if name not in whole and not (folder.outbox / (name + HEADER_SUFFIX)).exists():
+            if name not in whole and not is_on_its_way(folder, name):
                 path.unlink(missing_ok=True)
 
 

@@ -278,8 +278,17 @@ def _settle(desk: Desk) -> int:
             stray.unlink(missing_ok=True)
         for body in folder.glob(f"[!.]*{BODY_SUFFIX}"):
             if not body.with_suffix(HEADER_SUFFIX).exists():
-                body.unlink(missing_ok=True)  # the power went in the middle of `remove_files`
+                _settle_body(desk, body)
         return len(unplaced)
+
+
+def _settle_body(desk: Desk, body: Path) -> None:
+    """The power went in the middle of `remove_files`, or while its two files went to those kept for sticks."""
+    kept = desk.folder.carried / body.name
+    if kept.with_suffix(HEADER_SUFFIX).exists():
+        body.replace(kept)
+    else:
+        body.unlink(missing_ok=True)
 
 
 def _all_there(folder: Path, sealed: Sealed) -> bool:

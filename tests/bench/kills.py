@@ -22,6 +22,7 @@ from random import Random
 from xml.etree import ElementTree as ET
 
 from fieldapp import demo
+from fieldapp.casework import codes
 from fieldapp.config import Home
 from fieldapp.model import ContentClass, Delivery
 from fieldapp.operations import accounts, reviews, rounds, submissions
@@ -54,7 +55,10 @@ class Run:
     def __init__(self, folder: Path, kills: int, seed: int, plan: Sequence[str] = PLAN) -> None:
         self.random, self.report = Random(seed), Report(seed)
         self.aims = [plan[i % len(plan)] for i in range(kills)]
-        people = [(f"Person {i}", 1990, f"{i:03}-KKK") for i in range(kills + 3)]
+        taken: list[str] = []
+        for _ in range(kills + 3):
+            taken.append(codes.new_code(taken))
+        people = [(f"Person {place}", 1990, code) for place, code in enumerate(taken)]
         form = typed_form.write(folder)
         laid = folder / "programme"
         self.demo = demo.lay_out(laid, forms=((form, ContentClass.CARE),), people=people, cost=CHEAP)

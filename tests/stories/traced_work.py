@@ -8,6 +8,7 @@ from random import Random
 from typing import Any
 
 from fieldapp import demo
+from fieldapp.casework import codes
 from fieldapp.model import ContentClass, MemberId
 from fieldapp.operations import accounts
 from fieldapp.operations.desk import Desk, Opened
@@ -40,7 +41,7 @@ class Traced:
 def trace(folder: Path, *, longer: int = 0) -> Traced:
     """Two interviews, each finished and sealed, and a round; `longer`: so many more answers in the first."""
     form = typed_form.write(folder)
-    people = [(f"Person {i}", 1990, f"{i:03}-KKK") for i in range(3)]
+    people = [(f"Person {sign}", 1990, codes.new_code((), lambda _signs, one=sign: one)) for sign in "ABC"]
     laid = demo.lay_out(folder / "programme", forms=((form, ContentClass.CARE),), people=people, cost=CHEAP)
     laid.server.kill()
     try:

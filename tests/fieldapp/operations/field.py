@@ -27,6 +27,7 @@ from forms import Session
 from sync.protocol.envelope import PersonAddress, batch_hash, verify_header
 from sync.protocol.keys import SigningKey, VerifyKey
 from sync.protocol.receipts import Keeper, sign_receipt
+from sync.server.keys import RECEIPT_KEY_FILE
 
 CHEAP = Cost(memory_kib=1024, passes=1, lanes=1)  # an explicit argument; the product has no setting for it
 PASSPHRASE = "правильная лошадь battery"
@@ -155,6 +156,14 @@ class Field:
             for path in self.worker.folder.carried.iterdir():
                 path.unlink()
         return person
+
+    def store(self) -> Path:
+        """A folder for this programme's server, the key that its charter names in it."""
+        assert self.server_key is not None
+        folder = self.folder / "server"
+        folder.mkdir()
+        (folder / RECEIPT_KEY_FILE).write_bytes(self.server_key.seed)
+        return folder
 
     def confirm(self, desk: Desk) -> None:
         """The server says that it has all of somebody's outbox."""

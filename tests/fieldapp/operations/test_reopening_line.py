@@ -23,8 +23,7 @@ NEW = "совсем новые слова"
 @pytest.fixture
 def served(equipped: Field) -> Iterator[ServerThread]:
     """The programme's server runs, and both laptops know it."""
-    store = equipped.folder / "server"
-    store.mkdir()
+    store = equipped.store()
     bundle = rosters.load(equipped.coordinator.home).bundle().to_bytes()
     with ServerThread(store, bundle, clock=lambda: int(equipped.clock.at.timestamp())) as server:
         for desk in (equipped.coordinator, equipped.worker):

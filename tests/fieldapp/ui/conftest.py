@@ -29,7 +29,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Field:
 def field(made: Field, tmp_path: Path) -> Field:
     for name in ("office", "laptop"):
         shutil.copytree(made.folder / name, tmp_path / name)
-    return Field(tmp_path, made.coordinator, made.worker, made.clock, made.founded, list(made.people))
+    people = list(made.people)
+    return Field(tmp_path, made.coordinator, made.worker, made.clock, made.founded, people, made.server_key)
 
 
 @pytest.fixture

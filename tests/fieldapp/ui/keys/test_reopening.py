@@ -100,8 +100,7 @@ def test_a_forgotten_passphrase_by_network(
 ) -> None:
     """The request goes up, the answer comes down; no stick takes part."""
     cheap(monkeypatch, reopening_line)
-    desk, store = office.program.calls.desk, field.folder / "server"
-    store.mkdir()
+    desk, store = office.program.calls.desk, field.store()
     with ServerThread(store, rosters.load(desk.home).bundle().to_bytes()) as server:
         programme.set_server(desk, server.url)
         accounts.remember_server(field.folder / "laptop", server.url)

@@ -23,13 +23,17 @@ class _Answers(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        widest = max((one.sizeHint().width() for one in self._placed), default=0)
-        fitting = max(1, min(self._across, (self.width() + GAP) // (widest + GAP)))
+        fitting = next((wanted for wanted in range(self._across, 1, -1) if self._fits(wanted)), 1)
         if fitting != self._now:
             self._now = fitting
             for place, one in enumerate(self._placed):
                 self._rows.removeWidget(one)
                 self._rows.addWidget(one, place // fitting, place % fitting)
+
+    def _fits(self, across: int) -> bool:
+        columns = [self._placed[place::across] for place in range(min(across, len(self._placed)))]
+        words = sum(max(one.sizeHint().width() for one in column) for column in columns)
+        return words + GAP * (across - 1) <= self.width()
 
 
 class OneOf(_Answers):

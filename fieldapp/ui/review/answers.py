@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
-from fieldapp.model import AnswerRow, RecordView
+from fieldapp.model import AnswerRow, RecordId, RecordView
 from fieldapp.ui.kit.buttons import Button, IconButton
 from fieldapp.ui.kit.cards import Card, ground, rule
 from fieldapp.ui.kit.fields import TextField
@@ -67,6 +67,13 @@ class AnswerLine(QWidget):
         if self.field is not None:
             self.field.setFocus()
             self.editing.emit(self._editor)
+
+    def go_on_with(self, words: str) -> None:
+        """What was typed before somebody looked at another record."""
+        if self.field is None:
+            self._build_editor()
+        if self.field is not None:
+            self.field.setText(words)
 
     def comment(self) -> str:
         """As it travels: ready sentences are read by each in their own language."""
@@ -140,6 +147,7 @@ class Answers(QWidget):
         self._cards = column(gap=10, margins=(0, 0, 0, 8))
         self.setLayout(self._cards)
         self._lines: dict[str, AnswerLine] = {}
+        self._begun: dict[RecordId, dict[str, str]] = {}  # in memory alone: words about people
         self._stands: list[
             tuple[AnswerLine, QWidget, QFrame | None, Card]
         ] = []  # with what holds and parts it
@@ -152,17 +160,40 @@ class Answers(QWidget):
         self._more.timeout.connect(self._build)
 
     def show_record(self, view: RecordView | None, *, askable: bool) -> None:
-        """Show another record; comments begun on the one before are gone."""
+        """Show another record; what was typed about the one before is there again when that one is."""
+        self._put_aside()
         self._more.stop()
         clear(self._cards)
         self._lines, self._stands = {}, []
         self._card, self._view, self._askable = None, view, askable
-        self.comments_changed.emit(0)
+        self.comments_changed.emit(len(self.comments()))
         if view is None:
             return
         self._sought = next((answer.ref for answer in view.answers if answer.before is not None), "")
         self._coming = iter([(answer.section, answer) for answer in view.answers])
         self._build()
+
+    def _put_aside(self) -> None:
+        if self._view is None:
+            return
+        typed = self._to_come() | {
+            ref: line.field.text()
+            for ref, line in self._lines.items()
+            if line.field is not None and line.comment()
+        }
+        self._begun[self._view.row.record] = typed
+
+    def _to_come(self) -> dict[str, str]:
+        """Of what was put aside, that whose lines are not built yet."""
+        if self._view is None or not self._askable:
+            return {}
+        asked = {answer.ref for answer in self._view.answers} - set(self._lines)
+        begun = self._begun.get(self._view.row.record, {})
+        return {ref: words for ref, words in begun.items() if ref in asked}
+
+    def forget(self, record: RecordId) -> None:
+        """It was decided on: what was typed about it is sent, or was meant for nobody."""
+        self._begun.pop(record, None)
 
     def show_only_changed(self, *, on: bool) -> None:
         """What stayed as it was is put aside; what is asked about it stays in sight."""
@@ -183,7 +214,8 @@ class Answers(QWidget):
 
     def comments(self) -> dict[str, str]:
         """Ref to words, without the empty ones."""
-        return {ref: line.comment() for ref, line in self._lines.items() if line.comment()}
+        coming = {ref: as_sent(words.strip()) for ref, words in self._to_come().items()}
+        return coming | {ref: line.comment() for ref, line in self._lines.items() if line.comment()}
 
     def line(self, ref: str) -> AnswerLine | None:
         return self._lines.get(ref)
@@ -228,7 +260,10 @@ class Answers(QWidget):
         line.commented.connect(lambda _ref, _text: self.comments_changed.emit(len(self.comments())))
         line.editing.connect(lambda _editor: self._sift())  # what is asked about comes into sight
         line.editing.connect(self.editing)
+        begun = self._to_come().get(answer.ref, "")
         self._lines[answer.ref] = line
+        if begun:
+            line.go_on_with(begun)
         layout = self._card[1].column
         above = None if first else rule()
         if above is not None:

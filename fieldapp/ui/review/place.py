@@ -125,7 +125,7 @@ class ReviewPlace(Place):
         self._verdict, self._is_apart = view.row.verdict, bool(apart)
         self.record.show_record(view, apart)
         self._pages.setCurrentIndex(RECORD)
-        self._show_decision(0)
+        self._show_decision(len(self.record.answers.comments()))
 
     def _look_at_quality(self) -> None:
         """It takes a while; whoever opens a record meanwhile stays with that."""
@@ -216,6 +216,8 @@ class ReviewPlace(Place):
             self.told.emit(said)
             if self._open == decided:  # else another one was opened meanwhile
                 self._close()
+            if decided is not None:
+                self.record.answers.forget(decided)
             if following and not (self._open or self._coming or self._looks_at_all):
                 self.open_record(following)
 

@@ -161,6 +161,21 @@ def test_pressing_the_open_record_keeps_what_was_asked_about_it(desk: ReviewPlac
     assert desk.return_button.isEnabled()
 
 
+def test_what_was_asked_about_one_record_is_there_again_after_another(desk: ReviewPlace) -> None:
+    other = replace(samples.VIEW, row=replace(samples.VIEW.row, record=RecordId("other")))
+    desk.show_record(other)
+    assert desk.record.answers.comments() == {}
+    desk.show_record(samples.VIEW)
+    assert desk.record.answers.comments() == ASKED
+    assert desk.return_button.isEnabled()
+    assert not desk.accept_button.isEnabled()
+    desk.record.answers.forget(samples.VIEW.row.record)  # it was decided on
+    desk.show_record(other)
+    desk.record.answers.forget(samples.VIEW.row.record)
+    desk.show_record(samples.VIEW)
+    assert desk.record.answers.comments() == {}
+
+
 def test_figures_that_come_late_take_nobody_from_the_record_they_opened_meanwhile(desk: ReviewPlace) -> None:
     other = next(row.record for row in samples.QUEUE if row.record != samples.VIEW.row.record)
     press(desk, "review.quality")

@@ -15,14 +15,24 @@ from fieldapp.operations.desk import Desk
 from fieldapp.store import inbox, journal
 from fieldapp.store.engine import Tx
 from fieldapp.store.inbox import Arrived
+from sync.protocol import messages
 from sync.protocol.batch import OpenedBatch
+from sync.protocol.contents import Written
 from sync.protocol.envelope import EpochAddress, Header, verified_before
-from sync.protocol.errors import Forked, ProtocolError
+from sync.protocol.errors import Forked, ProtocolError, Revoked
 from sync.protocol.identifiers import BatchHash, KeyId
 from sync.protocol.quarantine import Reason
 from sync.protocol.roster import Roster
 
 LET_IN: Final = "admitted"  # as the journal calls it
+OF_WRITERS: Final = (
+    messages.RecordVersion,
+    messages.AttachmentPart,
+    messages.Change,
+    messages.Tally,
+    messages.Taken,
+    messages.Erased,
+)
 DECIDABLE: Final = frozenset(admission.CODES.values())
 
 
@@ -64,6 +74,13 @@ def judged(
             raise
         return (), (apart.plain, apart.code)
     return odd, (" ".join(one.value for one in odd), ",".join(one.name.lower() for one in odd))
+
+
+def counts(written: Written, code: str) -> bool:
+    """Whether a message of a merged batch is applied. What was sealed with a key that no longer stood holds no word of
+    office, whoever let it in: it may be a thief's, and one press would let in all that it names. `code`: why the batch
+    was kept apart."""
+    return code != Revoked.code or isinstance(written.message, OF_WRITERS)
 
 
 def _decides(roster: Roster, by: KeyId, header: Header) -> bool:

@@ -266,15 +266,14 @@ def _open_and_apply(
     found, contents = opened(desk, batch)
     header = found.header
     horizon = _horizon(header, contents)
-    ready = [
-        one for one in (merging.prepare(desk, written, header) for written in contents) if one is not None
-    ]
+    ready = [(written, merging.prepare(desk, written, header)) for written in contents]
     with desk.vault.write() as tx:
         odd, (reason, code) = decided.judged(tx, roster, found, now, chosen)
         if chosen is not None:
             decided.tell(desk, tx, chosen, now)
         inbox.put(tx, _arrived(batch.header, header, APPLIED, now, reason, code))
-        changed = merging.apply_all(desk, tx, ready, now)
+        counts = [one for written, one in ready if one is not None and decided.counts(written, code)]
+        changed = merging.apply_all(desk, tx, counts, now)
         letting_go.came(tx, roster, header, batch_hash(batch.header).hex(), contents)
         if horizon is not None:
             horizons.take(desk, tx, horizon, header.sender, found.body.sealed_at, fresh=fresh)

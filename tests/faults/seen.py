@@ -109,6 +109,14 @@ def seen_at(desk: Desk, person: Person) -> Seen:
     return seen
 
 
+def acknowledged(desk: Desk) -> dict[str, int]:
+    """Texts of one's own versions, and how many coordinators have said of each that they opened it."""
+    with desk.vault.read() as tx:
+        mine = [one for one in records.all_records(tx) if one.author == desk.member]
+        chains = [version for one in mine for version in records.chain(tx, one.record)]
+        return {text_in(one.xml): len(records.acknowledged_by(tx, one.version)) for one in chains}
+
+
 def text_in(xml: bytes) -> str:
     found = TEXT.search(xml)
     return found[1].decode() if found else ""

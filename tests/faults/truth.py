@@ -80,6 +80,14 @@ class Truth:
         entry = self.entries.setdefault(text, Entry(text, place))
         entry.record, entry.promised = record, True
 
+    def purged(self, place: str, by: dict[str, int]) -> None:
+        """PROTOCOL T-2. `by`: how many coordinators had said so, of each text that left. That they hold it is looked
+        for as well, but who waits for that alone needs luck to see what a laptop may not rely on."""
+        few = {text: count for text, count in by.items() if count < len(COORDINATORS)}
+        must(
+            not few, "nothing leaves a laptop that two coordinators have not acknowledged", f"{place}: {few}"
+        )
+
     # -- a laptop that is looked at ---------------------------------------------------------------------
 
     def worker(self, place: str, seen: Seen) -> list[Entry]:

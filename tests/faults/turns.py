@@ -43,7 +43,7 @@ from tests.faults.blows import Blow, Calls, Limit
 from tests.faults.kinds import Kind, Telling
 from tests.faults.line import bad_line, flipped
 from tests.faults.programme import Person
-from tests.faults.seen import look
+from tests.faults.seen import acknowledged, look
 from tests.fieldapp.operations.field import FORM, PASSPHRASE, Clock, ref
 
 STICK = (OutboxDamaged, StickDamaged, StickFull, StickGone, StickOdd)
@@ -198,7 +198,10 @@ class Life:
         drafts.save(self.desk, draft, [act], act.ref, *session.progress())
 
     def purge(self) -> None:
+        before = acknowledged(self.desk)
         purging.purge(self.desk, timedelta(0))
+        here = acknowledged(self.desk)
+        self.tell("purged", {text: by for text, by in before.items() if text not in here})
 
     # -- coordinators -----------------------------------------------------------------------------------
 

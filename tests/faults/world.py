@@ -157,6 +157,8 @@ class World(Plans):
             case "finished":
                 self.truth.finished(place, rest[0], rest[1])
                 self.report.finished += 1
+            case "purged":
+                self.truth.purged(place, *rest)
             case "deciding":
                 self.truth.decided.setdefault(place, set()).add(rest[0])
             case "jumped":

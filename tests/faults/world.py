@@ -152,13 +152,11 @@ class World(Plans):
                 raise Broken(rest[0], f"{place}: {rest[1]}")
             case "saved":
                 self.truth.saved(*rest)
-            case "closing":
-                self.truth.closing(place, *rest)
+            case "closing" | "purged":
+                getattr(self.truth, what)(place, *rest)
             case "finished":
                 self.truth.finished(place, rest[0], rest[1])
                 self.report.finished += 1
-            case "purged":
-                self.truth.purged(place, *rest)
             case "deciding":
                 self.truth.decided.setdefault(place, set()).add(rest[0])
             case "jumped":

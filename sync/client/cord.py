@@ -5,12 +5,18 @@ The only user of urllib3, on which requests stands.
 
 from __future__ import annotations
 
+import os
 import socket
+import struct
 import threading
 from contextlib import suppress
 
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
+
+
+# struct linger: on, for no time at all.
+NO_LINGER = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
 
 
 class Cord:
@@ -60,9 +66,7 @@ class Cord:
         with self._lock:
             self._is_cut = True
             if self._held >= 0:
-                held = socket.socket(fileno=self._held)
-                with suppress(OSError):  # it broke by itself
-                    held.shutdown(socket.SHUT_RDWR)
+                _break_off(held := socket.socket(fileno=self._held))
                 held.detach()
             whole = self._whole
             if whole is None and self._owner is not None:
@@ -92,6 +96,14 @@ class Cord:
 
     def __del__(self) -> None:
         self._drop()
+
+
+def _break_off(held: socket.socket) -> None:
+    """Whoever waits on it returns; once it is closed, the other end hears so at once. Without this the kernel waits a
+    minute for an other end that floods to take the end of the line, and that one waits as long for room."""
+    with suppress(OSError):  # it broke by itself
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, NO_LINGER)
+        held.shutdown(socket.SHUT_RDWR)
 
 
 def pools_on(cord: Cord) -> dict[str, type[HTTPConnectionPool]]:

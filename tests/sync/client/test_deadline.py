@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 import pytest
 from urllib3.connection import HTTPConnection
 
+from sync.client import transport
 from sync.client.cord import Cord
 from sync.client.transport import Cancelled, HttpTransport, LineError, TooSlow, hang_up_all
 
@@ -159,3 +160,16 @@ def test_what_was_cut_while_it_connected_is_let_go() -> None:
     with there, pytest.raises(ConnectionAbortedError):
         cord.connected(owner)
     assert here.fileno() == -1
+
+
+def test_who_floods_hears_of_the_end_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whenever it is cut: where the flood had been read so far, the kernel would wait a minute for room for the rest."""
+    flood = drips(CHUNKED + b"0\r\n", b"X: aaaaaaaaaaaa\r\n" * 100)
+    monkeypatch.setattr(transport, "LOOK_S", 0.06)
+    for _ in range(40):
+        with talker(flood) as (url, ended, _):
+            line = HttpTransport(url, read_timeout_s=FAR_S, deadline_s=0.0)
+            with pytest.raises(TooSlow):
+                line.call("POST", "/", most=10_000)
+            assert ended.wait(10), "the connection is still open"
+            line.close()

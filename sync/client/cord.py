@@ -14,6 +14,9 @@ from contextlib import suppress
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
+# struct linger: on, for no time at all.
+NO_LINGER = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
+
 
 # struct linger: on, for no time at all.
 NO_LINGER = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)

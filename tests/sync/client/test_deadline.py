@@ -163,7 +163,7 @@ def test_what_was_cut_while_it_connected_is_let_go() -> None:
 
 
 def test_who_floods_hears_of_the_end_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whenever it is cut: where the flood had been read so far, the kernel would wait a minute for room for the rest."""
+    """Whenever it is cut: where the flood was all read, the kernel would wait a minute to pass on the rest."""
     flood = drips(CHUNKED + b"0\r\n", b"X: aaaaaaaaaaaa\r\n" * 100)
     monkeypatch.setattr(transport, "LOOK_S", 0.06)
     for _ in range(40):

@@ -19,7 +19,7 @@ from sync.protocol import messages
 from sync.protocol.batch import OpenedBatch
 from sync.protocol.contents import Written
 from sync.protocol.envelope import EpochAddress, Header, verified_before
-from sync.protocol.errors import Forked, ProtocolError, Revoked
+from sync.protocol.errors import Forked, ProtocolError
 from sync.protocol.identifiers import BatchHash, KeyId
 from sync.protocol.quarantine import Reason
 from sync.protocol.roster import Roster
@@ -48,14 +48,18 @@ def tell(desk: Desk, tx: Tx, decided: Arrived, now: datetime) -> None:
 
 
 def hand_over(desk: Desk, tx: Tx, to: MemberId, now: datetime) -> None:
-    """What this person let in, to a coordinator who is new."""
+    """What this person let in, to a coordinator who is new; and what is merged here on the word of somebody who has
+    left since, whose word says nothing to who comes later."""
+    roster = rosters.load(desk.home)
     for at, batch, by in journal.lines(tx, LET_IN):
-        if by == desk.member:
+        vouched = _has_left(roster, KeyId(bytes.fromhex(by))) and inbox.state(tx, batch) == inbox.APPLIED
+        if by == desk.member or vouched:
             openings.tell(tx, (to,), LET_IN, batch, at, now)
 
 
 def is_let_in(tx: Tx, roster: Roster, header: Header, batch: BatchHash) -> bool:
-    """By a coordinator of its area who reads its class; nobody lets in what they signed themselves."""
+    """By a coordinator of its area who reads its class and has not left: a stolen key could name what it is going to
+    sign. Nobody lets in what they signed themselves."""
     said_by = (KeyId(bytes.fromhex(by)) for by in journal.who(tx, LET_IN, batch.hex()))
     return any(by != header.sender and _decides(roster, by, header) for by in said_by)
 
@@ -76,18 +80,22 @@ def judged(
     return odd, (" ".join(one.value for one in odd), ",".join(one.name.lower() for one in odd))
 
 
-def counts(written: Written, code: str) -> bool:
+def counts(written: Written, *, stood: bool) -> bool:
     """Whether a message of a merged batch is applied. What was sealed with a key that no longer stood holds no word of
-    office, whoever let it in: it may be a thief's, and one press would let in all that it names. `code`: why the batch
-    was kept apart."""
-    return code != Revoked.code or isinstance(written.message, OF_WRITERS)
+    office, whoever let it in: it may be a thief's, and one press would let in all that it names. `stood`: by
+    `ended.stands`."""
+    return stood or isinstance(written.message, OF_WRITERS)
 
 
 def _decides(roster: Roster, by: KeyId, header: Header) -> bool:
     reader, to = roster.ever_reader(by), header.to
-    if reader is None or not isinstance(to, EpochAddress):
+    if reader is None or _has_left(roster, by) or not isinstance(to, EpochAddress):
         return False
     return to.area in reader.appoints and reader.reads(to.area, to.content_class)
+
+
+def _has_left(roster: Roster, by: KeyId) -> bool:
+    return roster.departure(by) is not None
 
 
 def retry(desk: Desk) -> bool:

@@ -35,6 +35,12 @@ def is_linked(tx: Tx, roster: Roster, header: Header, batch: BatchHash) -> bool:
     return any(streams.linked(head, known, header.sequence, batch) for head in named)
 
 
+def stands(tx: Tx, roster: Roster, header: Header, batch: BatchHash) -> bool:
+    """Whether the key stood when this was signed, by the list of keys of now: why it was kept apart says little, for
+    what is odd in several ways is kept as the first of them, and the list may have grown since."""
+    return quarantine.stands(header, batch, roster, is_linked=is_linked(tx, roster, header, batch))
+
+
 def leads_to(tx: Tx, writer: MemberId, named: Iterable[Head], seen: Head) -> bool:
     """Whether one of these heads is a batch that was seen, or headers that came here lead from it down to that one: a
     number that is further on shows nothing, for whoever names it may have made it up."""

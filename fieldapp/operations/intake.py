@@ -272,10 +272,11 @@ def _open_and_apply(
         if chosen is not None:
             decided.tell(desk, tx, chosen, now)
         inbox.put(tx, _arrived(batch.header, header, APPLIED, now, reason, code))
-        counts = [one for written, one in ready if one is not None and decided.counts(written, code)]
+        stood = ended.stands(tx, roster, header, found.hash)
+        counts = [one for written, one in ready if one is not None and decided.counts(written, stood=stood)]
         changed = merging.apply_all(desk, tx, counts, now)
         letting_go.came(tx, roster, header, batch_hash(batch.header).hex(), contents)
-        if horizon is not None:
+        if horizon is not None and stood:
             horizons.take(desk, tx, horizon, header.sender, found.body.sealed_at, fresh=fresh)
         who = identity.member_names(tx).get(MemberId(header.sender.hex()))
     _merge_rosters(desk, found)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from fieldapp.errors import NotAdmitted
 from fieldapp.model import Changed
@@ -22,6 +23,8 @@ from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX, SealedBatch
 from sync.protocol.contents import Written
 from sync.protocol.envelope import MAX_BODY_BYTES, MAX_HEADER_BYTES
 from sync.protocol.errors import ProtocolError
+
+OF_A_RECORD: Final = (messages.RecordVersion, messages.AttachmentPart)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,15 @@ class Inside:
     person: str  # the participant's code where it is known here, else ""
 
 
+@dataclass(frozen=True, slots=True)
+class Within:
+    """All that such a batch holds. `others`: how many of its messages are no records nor parts of their files, such as
+    changes to cases, telephone numbers, decisions. A batch without records is not empty."""
+
+    records: tuple[Inside, ...]
+    others: int
+
+
 def rows(desk: Desk) -> tuple[ApartRow, ...]:
     """All batches that are kept apart. Raises NotAllowed."""
     desk.need_coordinator()
@@ -56,7 +68,7 @@ def rows(desk: Desk) -> tuple[ApartRow, ...]:
         )
 
 
-def look(desk: Desk, batch: str) -> tuple[Inside, ...]:
+def look(desk: Desk, batch: str) -> Within:
     """What is inside, without merging anything; that it was looked into is told. Raises NotAllowed, NotAdmitted."""
     desk.need_coordinator()
     _, sealed = _kept(desk, batch)
@@ -67,7 +79,9 @@ def look(desk: Desk, batch: str) -> tuple[Inside, ...]:
     with desk.vault.write() as tx:
         openings.note(desk, tx, "opened", batch, desk.now())
         names = picture.names(tx)
-    return tuple(_inside(one, names) for one in contents if isinstance(one.message, messages.RecordVersion))
+    found = [_inside(one, names) for one in contents if isinstance(one.message, messages.RecordVersion)]
+    others = sum(not isinstance(one.message, OF_A_RECORD) for one in contents)
+    return Within(tuple(found), others)
 
 
 def _inside(written: Written, names: picture.Names) -> Inside:

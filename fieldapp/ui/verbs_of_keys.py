@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from fieldapp.operations.ending import Withdrawn
     from fieldapp.operations.enrolment import Elsewhere
     from fieldapp.operations.erasing import OrderRow
-    from fieldapp.operations.kept_apart import ApartRow, Inside
+    from fieldapp.operations.kept_apart import ApartRow, Within
     from fieldapp.operations.openings import OpeningRow
     from fieldapp.operations.packs import Asking, Offer
     from fieldapp.operations.recovery import Found
@@ -218,7 +218,7 @@ def still_in(desk: Desk, member: MemberId) -> tuple[Elsewhere, ...]:
     return enrolment.still_in(desk, member)
 
 
-def look_inside(desk: Desk, batch: str) -> tuple[Inside, ...]:
+def look_inside(desk: Desk, batch: str) -> Within:
     from fieldapp.operations import kept_apart
 
     return kept_apart.look(desk, batch)

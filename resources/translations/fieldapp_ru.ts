@@ -6366,6 +6366,14 @@
             <source>Let the key stand</source>
             <translation>Оставить ключ</translation>
         </message>
+        <message numerus="yes">
+            <source>%n message(s) inside are no records: changes to cases, telephone numbers, decisions or the like.</source>
+            <translation>
+                <numerusform>Внутри %n сообщение, которое не запись: изменение случая, номера телефонов, решение и тому подобное.</numerusform>
+                <numerusform>Внутри %n сообщения, которые не записи: изменения случаев, номера телефонов, решения и тому подобное.</numerusform>
+                <numerusform>Внутри %n сообщений, которые не записи: изменения случаев, номера телефонов, решения и тому подобное.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>It was merged, and counts for the other coordinators of the area, too. That you decided it stands in the journal.</source>
             <translation>Присоединено, и у других координаторов района тоже. В журнале записано, что это решили вы.</translation>

@@ -72,8 +72,7 @@ def _against(header: Header, batch: BatchHash, roster: Roster, around: Circumsta
         yield Reason.FORK
     if around.arrival is Arrival.LANE_CHANGED:
         yield Reason.LANE_CHANGED
-    ended = ended_at(header, roster)
-    if ended is not None and not _up_to(header, batch, ended, around.is_linked):
+    if not stands(header, batch, roster, is_linked=around.is_linked):
         yield Reason.REVOKED
     if not _may_send(header, roster):
         yield Reason.NOT_APPOINTED
@@ -89,6 +88,13 @@ def _odd(header: Header, roster: Roster, around: Circumstances) -> Iterable[Reas
         yield Reason.CLOCK
     if header.continues is not None:
         yield Reason.NEW_INCARNATION
+
+
+def stands(header: Header, batch: BatchHash, roster: Roster, *, is_linked: bool) -> bool:
+    """Whether the sender is in office by this list of keys, or was when it signed this. `is_linked`: as in
+    Circumstances."""
+    ended = ended_at(header, roster)
+    return ended is None or _up_to(header, batch, ended, is_linked)
 
 
 def ended_at(header: Header, roster: Roster) -> tuple[Head, ...] | None:

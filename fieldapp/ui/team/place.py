@@ -40,7 +40,7 @@ from fieldapp.ui.watch import Watch
 if TYPE_CHECKING:
     from fieldapp.operations.coordinators import Paper
     from fieldapp.operations.ending import Withdrawn
-    from fieldapp.operations.kept_apart import ApartRow, Inside
+    from fieldapp.operations.kept_apart import ApartRow, Within
     from fieldapp.operations.packs import Asking
 
 
@@ -375,9 +375,22 @@ class TeamPlace(Place):
     def _look_inside(self, one: ApartRow) -> None:
         self.calls.write(self, lambda desk: verbs.look_inside(desk, one.batch), self._say_inside, self.failed)
 
-    def _say_inside(self, inside: tuple[Inside, ...]) -> None:
-        parts = [f"{one.form_title} {one.person}".strip() for one in inside]
-        self.told.emit(self.tr("%n record(s) inside: {list}", "", len(parts)).format(list=listed(*parts)))
+    def _say_inside(self, inside: Within) -> None:
+        parts = [f"{one.form_title} {one.person}".strip() for one in inside.records]
+        said = (
+            [self.tr("%n record(s) inside: {list}", "", len(parts)).format(list=listed(*parts))]
+            if parts
+            else []
+        )
+        if inside.others or not parts:
+            said.append(
+                self.tr(
+                    "%n message(s) inside are no records: changes to cases, telephone numbers, decisions or the like.",
+                    "",
+                    inside.others,
+                )
+            )
+        self.told.emit(" ".join(said))
 
     def _let_in(self, one: ApartRow) -> None:
         words = self.tr(

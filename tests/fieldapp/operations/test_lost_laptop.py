@@ -64,7 +64,9 @@ def test_what_was_unsent_is_opened_by_a_coordinator_alone_on_a_clean_machine(equ
     ]
     assert [row.record for row in reviews.queue(clean.desk)] == [sent]  # handed over when it joined
     (row,) = kept_apart.rows(clean.desk)
-    *_, inside = kept_apart.look(clean.desk, row.batch)  # the rolling file holds the first record, too
+    *_, inside = kept_apart.look(
+        clean.desk, row.batch
+    ).records  # the rolling file holds the first record, too
     assert (inside.form_title, inside.person) == ("Form A", equipped.people[0].code)
     assert [one.record for one in reviews.queue(clean.desk)] == [sent]  # a look merges nothing
     kept_apart.admit(clean.desk, row.batch)

@@ -237,7 +237,7 @@ def test_k11_after_the_key_was_withdrawn_it_waits_for_a_person(
 
 def _holds_a_record(field: Field, row: kept_apart.ApartRow) -> bool:
     assert row.code == "revoked"
-    return bool(kept_apart.look(field.coordinator, row.batch))
+    return bool(kept_apart.look(field.coordinator, row.batch).records)
 
 
 def test_what_a_damaged_file_held_comes_out_of_the_database(equipped: Field) -> None:

@@ -34,7 +34,7 @@ from fieldapp.ui.team.purging import PurgingCard
 from fieldapp.ui.team.reopening import ReopeningCard
 from fieldapp.ui.team.rules import RulesCard
 from fieldapp.ui.team.sheets import SheetsDialog, Typed
-from fieldapp.ui.team.withdrawn import not_fetched, withdrawn_words
+from fieldapp.ui.team.withdrawn import not_fetched, said_inside, withdrawn_words
 from fieldapp.ui.watch import Watch
 
 if TYPE_CHECKING:
@@ -376,21 +376,7 @@ class TeamPlace(Place):
         self.calls.write(self, lambda desk: verbs.look_inside(desk, one.batch), self._say_inside, self.failed)
 
     def _say_inside(self, inside: Within) -> None:
-        parts = [f"{one.form_title} {one.person}".strip() for one in inside.records]
-        said = (
-            [self.tr("%n record(s) inside: {list}", "", len(parts)).format(list=listed(*parts))]
-            if parts
-            else []
-        )
-        if inside.others or not parts:
-            said.append(
-                self.tr(
-                    "%n message(s) inside are no records: changes to cases, telephone numbers, decisions or the like.",
-                    "",
-                    inside.others,
-                )
-            )
-        self.told.emit(" ".join(said))
+        self.told.emit(said_inside(inside))
 
     def _let_in(self, one: ApartRow) -> None:
         words = self.tr(

@@ -6622,6 +6622,17 @@
             <source>Let the key stand</source>
             <translation>إبقاء المفتاح</translation>
         </message>
+        <message numerus="yes">
+            <source>%n message(s) inside are no records: changes to cases, telephone numbers, decisions or the like.</source>
+            <translation>
+                <numerusform>لا رسائل في الداخل غير السجلات (%n).</numerusform>
+                <numerusform>في الداخل رسالة واحدة (%n) ليست سجلاً: تغيير في حالة أو أرقام هواتف أو قرار أو ما شابه.</numerusform>
+                <numerusform>في الداخل رسالتان (%n) ليستا سجلين: تغييرات في الحالات أو أرقام هواتف أو قرارات أو ما شابه.</numerusform>
+                <numerusform>في الداخل %n رسائل ليست سجلات: تغييرات في الحالات أو أرقام هواتف أو قرارات أو ما شابه.</numerusform>
+                <numerusform>في الداخل %n رسالة ليست سجلاً: تغييرات في الحالات أو أرقام هواتف أو قرارات أو ما شابه.</numerusform>
+                <numerusform>في الداخل %n رسالة ليست سجلاً: تغييرات في الحالات أو أرقام هواتف أو قرارات أو ما شابه.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>It was merged, and counts for the other coordinators of the area, too. That you decided it stands in the journal.</source>
             <translation>دُمج، ويسري عند بقية منسقي المنطقة أيضًا. قرارك مدوّن في السجل اليومي.</translation>
@@ -6653,6 +6664,17 @@
         <message>
             <source>{name} has left: nothing new opens for them.</source>
             <translation>خرج {name}: لا يُفتح له شيء جديد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) inside: {list}</source>
+            <translation>
+                <numerusform>لا سجلات داخله: {list}</numerusform>
+                <numerusform>سجل واحد داخله: {list}</numerusform>
+                <numerusform>سجلان داخله: {list}</numerusform>
+                <numerusform>%n سجلات داخله: {list}</numerusform>
+                <numerusform>%n سجلًا داخله: {list}</numerusform>
+                <numerusform>%n سجل داخله: {list}</numerusform>
+            </translation>
         </message>
     </context>
     <context>

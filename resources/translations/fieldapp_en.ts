@@ -605,6 +605,23 @@
         </message>
     </context>
     <context>
+        <name>TeamPlace</name>
+        <message numerus="yes">
+            <source>%n record(s) inside: {list}</source>
+            <translation>
+                <numerusform>%n record inside: {list}</numerusform>
+                <numerusform>%n records inside: {list}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) inside are no records: changes to cases, telephone numbers, decisions or the like.</source>
+            <translation>
+                <numerusform>%n message inside is no record: a change to a case, telephone numbers, a decision or the like.</numerusform>
+                <numerusform>%n messages inside are no records: changes to cases, telephone numbers, decisions or the like.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TodayPlace</name>
         <message numerus="yes">
             <source>See all %n</source>

@@ -6334,6 +6334,13 @@
             <source>Let the key stand</source>
             <translation>Кілт қала берсін</translation>
         </message>
+        <message numerus="yes">
+            <source>%n message(s) inside are no records: changes to cases, telephone numbers, decisions or the like.</source>
+            <translation>
+                <numerusform>Ішінде жазба емес %n хабарлама бар: істердегі өзгерістер, телефон нөмірлері, шешімдер және сол сияқтылар.</numerusform>
+                <numerusform>Ішінде жазба емес %n хабарлама бар: істердегі өзгерістер, телефон нөмірлері, шешімдер және сол сияқтылар.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>It was merged, and counts for the other coordinators of the area, too. That you decided it stands in the journal.</source>
             <translation>Қосылды, ауданның басқа үйлестірушілерінде де. Сіз шешкеніңіз журналда тұр.</translation>
@@ -6365,6 +6372,13 @@
         <message>
             <source>{name} has left: nothing new opens for them.</source>
             <translation>{name} шықты: оған жаңа ештеңе ашылмайды.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) inside: {list}</source>
+            <translation>
+                <numerusform>Ішінде %n жазба: {list}</numerusform>
+                <numerusform>Ішінде %n жазба: {list}</numerusform>
+            </translation>
         </message>
     </context>
     <context>

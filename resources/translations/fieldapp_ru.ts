@@ -6366,6 +6366,14 @@
             <source>Let the key stand</source>
             <translation>Оставить ключ</translation>
         </message>
+        <message numerus="yes">
+            <source>%n message(s) inside are no records: changes to cases, telephone numbers, decisions or the like.</source>
+            <translation>
+                <numerusform>Внутри %n сообщение, которое не запись: изменение случая, номера телефонов, решение и тому подобное.</numerusform>
+                <numerusform>Внутри %n сообщения, которые не записи: изменения случаев, номера телефонов, решения и тому подобное.</numerusform>
+                <numerusform>Внутри %n сообщений, которые не записи: изменения случаев, номера телефонов, решения и тому подобное.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>It was merged, and counts for the other coordinators of the area, too. That you decided it stands in the journal.</source>
             <translation>Присоединено, и у других координаторов района тоже. В журнале записано, что это решили вы.</translation>
@@ -6433,6 +6441,14 @@
         <message>
             <source>{name} has left: nothing new opens for them.</source>
             <translation>{name} больше не читает: новое для этого человека не откроется.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) inside: {list}</source>
+            <translation>
+                <numerusform>Внутри %n запись: {list}</numerusform>
+                <numerusform>Внутри %n записи: {list}</numerusform>
+                <numerusform>Внутри %n записей: {list}</numerusform>
+            </translation>
         </message>
         <message>
             <source>The area {area} begins with them. They read nothing of yours, and you nothing of theirs.</source>

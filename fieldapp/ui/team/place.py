@@ -34,7 +34,7 @@ from fieldapp.ui.team.purging import PurgingCard
 from fieldapp.ui.team.reopening import ReopeningCard
 from fieldapp.ui.team.rules import RulesCard
 from fieldapp.ui.team.sheets import SheetsDialog, Typed
-from fieldapp.ui.team.withdrawn import not_fetched, said_inside, withdrawn_words
+from fieldapp.ui.team.withdrawn import not_fetched, withdrawn_words
 from fieldapp.ui.watch import Watch
 
 if TYPE_CHECKING:
@@ -376,7 +376,14 @@ class TeamPlace(Place):
         self.calls.write(self, lambda desk: verbs.look_inside(desk, one.batch), self._say_inside, self.failed)
 
     def _say_inside(self, inside: Within) -> None:
-        self.told.emit(said_inside(inside))
+        parts = [f"{one.form_title} {one.person}".strip() for one in inside.records]
+        records = self.tr("%n record(s) inside: {list}", "", len(parts)).format(list=listed(*parts))
+        others = self.tr(
+            "%n message(s) inside are no records: changes to cases, telephone numbers, decisions or the like.",
+            "",
+            inside.others,
+        )
+        self.told.emit(f"{records if parts else ''} {others if inside.others or not parts else ''}".strip())
 
     def _let_in(self, one: ApartRow) -> None:
         words = self.tr(

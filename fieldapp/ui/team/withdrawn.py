@@ -1,4 +1,4 @@
-"""What is said once a key was withdrawn: where it still stands, who has to withdraw it there, what it signed since."""
+"""What is said once a key was withdrawn: where it still stands, and who has to withdraw it there."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from fieldapp.ui.kit.words import foreign, listed
 
 if TYPE_CHECKING:
     from fieldapp.operations.enrolment import Elsewhere
-    from fieldapp.operations.kept_apart import Within
 
 
 def withdrawn_words(name: str, elsewhere: Sequence[Elsewhere], *, fetched: bool = True) -> str:
@@ -35,25 +34,3 @@ def not_fetched() -> str:
     return QCoreApplication.translate(
         "TeamPlace", "The server did not answer: what they had sent may be kept apart when it comes."
     )
-
-
-def said_inside(inside: Within) -> str:
-    """What a batch that is kept apart holds, before somebody lets it in."""
-    parts = [f"{one.form_title} {one.person}".strip() for one in inside.records]
-    said = []
-    if parts:
-        said.append(
-            QCoreApplication.translate("TeamPlace", "%n record(s) inside: {list}", "", len(parts)).format(
-                list=listed(*parts)
-            )
-        )
-    if inside.others or not parts:
-        said.append(
-            QCoreApplication.translate(
-                "TeamPlace",
-                "%n message(s) inside are no records: changes to cases, telephone numbers, decisions or the like.",
-                "",
-                inside.others,
-            )
-        )
-    return " ".join(said)

@@ -29,6 +29,12 @@ def heard(tx: Tx, received_at: int) -> None:
         identity.put(tx, TOLD_AT, str(told).encode())
 
 
+def behind(tx: Tx, now: datetime) -> int:
+    """Seconds by which this laptop's clock lies behind at least: a receipt told a time that it has not come to."""
+    told = identity.get(tx, TOLD_AT)
+    return 0 if told is None else max(0, int(told) - wire.seconds(now))
+
+
 def likely(tx: Tx, now: datetime) -> int:
     """Seconds: this laptop's clock, within two months after the latest receipt or word, and never before it."""
     return max(_told(tx) or 0, surely(tx, now))

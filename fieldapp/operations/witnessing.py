@@ -18,7 +18,7 @@ from typing import Final
 
 from fieldapp.log import topic
 from fieldapp.model import MemberId
-from fieldapp.operations import doubt, ended, enrolment, posting, rosters, wire
+from fieldapp.operations import clocks, doubt, ended, enrolment, posting, rosters, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, inbox
 from fieldapp.store.engine import Tx
@@ -32,7 +32,8 @@ from sync.protocol.roster import Roster
 LOOKED_AT: Final = (
     "withdrawals_looked_at"  # identity: by which list and which clocks there was nothing left to name
 )
-# Identity, before a key and an area: when the round began that first told of it.
+# Identity, before a key and an area: when the round began that first told of it, and by how many seconds this laptop's
+# clock lay behind at least.
 HEARD: Final = "withdrawal heard "
 # Identity, before a coordinator's key id, of its newest downlinks by a clock behind one's own: when it was sealed by
 # that clock, and when one's own newest batch that it covers was, by one's own; in seconds.
@@ -81,7 +82,8 @@ def witness(desk: Desk, began: datetime) -> bool:
     with desk.vault.write() as tx:
         for one in ends:
             if identity.get(tx, one.heard) is None:
-                identity.put(tx, one.heard, began.isoformat().encode())
+                behind = clocks.behind(tx, desk.now())
+                identity.put(tx, one.heard, f"{began.isoformat()} {behind}".encode())
     if doubt.there_is(desk):
         return False
     with rosters.CHANGING, desk.vault.write() as tx:
@@ -99,8 +101,8 @@ def witness(desk: Desk, began: datetime) -> bool:
 
 
 def _looked(tx: Tx, roster: Roster) -> bytes:
-    clocks = sorted(identity.beginning(tx, BEHIND).items())
-    return hashlib.sha256(roster.view + repr(clocks).encode()).digest()
+    behind = sorted(identity.beginning(tx, BEHIND).items())
+    return hashlib.sha256(roster.view + repr(behind).encode()).digest()
 
 
 def _ends(tx: Tx, roster: Roster, own: KeyId) -> Iterator[End]:
@@ -152,12 +154,20 @@ def _withdrawals(roster: Roster, chain: Iterable[SignedEntry]) -> Iterator[tuple
 
 def _unnamed(desk: Desk, tx: Tx, ends: Iterable[End]) -> Iterator[Revoke]:
     for one in ends:
-        heard = identity.get(tx, one.heard)
-        before = one.at if heard is None else min(one.at, datetime.fromisoformat(heard.decode()))
-        seen = enrolment.heads_seen(tx, MemberId(one.key.hex()), before)
+        seen = enrolment.heads_seen(tx, MemberId(one.key.hex()), _before(tx, one))
         further = tuple(head for head in seen if _adds(tx, one, head))
         if further:
             yield Revoke(one.key, one.area, further, wire.seconds(max(desk.now(), one.at)))
+
+
+def _before(tx: Tx, end: End) -> datetime:
+    """By this laptop's clock, as whatever came here was dated: one that is behind dates a thief's batch before a
+    withdrawal that it came after."""
+    heard = identity.get(tx, end.heard)
+    if heard is None:
+        return end.at
+    began, _, behind = heard.decode().partition(" ")
+    return min(end.at - timedelta(seconds=int(behind or 0)), datetime.fromisoformat(began))
 
 
 def _adds(tx: Tx, end: End, seen: Head) -> bool:

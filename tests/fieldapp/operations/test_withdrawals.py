@@ -13,6 +13,7 @@ from fieldapp.model import ContentClass, MemberId
 from fieldapp.operations import (
     accounts,
     cases,
+    clocks,
     coordinators,
     ending,
     enrolment,
@@ -202,6 +203,30 @@ def test_r14_a_clock_that_is_a_year_off_where_a_key_is_withdrawn_keeps_no_honest
     comes(nurlan, first, second)
     assert names_of(nurlan) == 2
     assert kept_apart.rows(nurlan) == ()
+
+
+def test_r14_a_clock_that_is_behind_where_the_news_is_heard_names_nothing_that_came_after(
+    equipped: Field, team: tuple[Desk, Desk]
+) -> None:
+    """Aida's clock is two days behind: to it the thief's batch, which came after the withdrawal, came days before it. A
+    receipt told what time it is."""
+    gulnara, _ = team
+    first, second = talks(equipped, "Мадина", "Алия")
+    equipped.clock.later(days=-2)
+    assert comes(equipped.coordinator, first, second).applied == 2
+    equipped.clock.later(minutes=5)
+    equipped.clock.later(days=2)
+    enrolment.revoke(gulnara, equipped.worker.member)
+    equipped.clock.later(minutes=5)
+    thief = forge(equipped, equipped.worker.keys, [])
+    with equipped.coordinator.vault.write() as tx:
+        clocks.heard(tx, int(equipped.clock.at.timestamp()))
+    equipped.clock.later(days=-2)
+    assert comes(equipped.coordinator, (thief.header, thief.body)).applied == 1
+    equipped.clock.later(minutes=1)
+    news(gulnara, equipped.coordinator)
+    assert thief.hash not in named(equipped.coordinator, equipped)
+    assert batch_hash(second[0]) in named(equipped.coordinator, equipped)
 
 
 def test_r14_a_withdrawal_is_no_older_than_what_its_signer_had_signed_before_it(

@@ -69,6 +69,7 @@ def _error_texts() -> str:
     sys.path.insert(0, str(ROOT))
     import fieldapp.case_errors  # its leaves count as subclasses once they are known
     import fieldapp.form_errors
+    import fieldapp.key_errors
     import fieldapp.stick_errors  # noqa: F401 - as above
     from fieldapp.casework import meaning
     from fieldapp.errors import FieldError

@@ -11,6 +11,7 @@ from fieldapp.casework import lists
 from fieldapp.casework.spoken import six_words
 from fieldapp.config import Home
 from fieldapp.errors import RequestRefused, RosterRefused
+from fieldapp.key_errors import WithdrawalRefused
 from fieldapp.model import Changed, ContentClass, MemberId, Role, Tile
 from fieldapp.operations import (
     accounts,
@@ -231,7 +232,7 @@ def programme_words(home: Path) -> str:
 def revoke(desk: Desk, member: MemberId) -> Changed:
     """A worker has left or a laptop is lost: what came up to now stands; later batches are kept apart.
 
-    Nothing more is sealed to the member. Raises NotAllowed; RequestRefused for whoever writes nothing here.
+    Nothing more is sealed to the member. Raises NotAllowed; WithdrawalRefused for whoever writes nothing here.
     """
     desk.need_coordinator()
     doubt.refuse(desk)
@@ -240,7 +241,7 @@ def revoke(desk: Desk, member: MemberId) -> Changed:
         roster = rosters.load(desk.home)
         writer = roster.writers.get(KeyId(bytes.fromhex(member)))
         if writer is None:
-            raise RequestRefused(reason="this is nobody who writes here")
+            raise WithdrawalRefused(reason="this is nobody who writes here")
         heads = heads_seen(tx, member)
         mine = roster.reader(desk.keys.key_id).appoints
         acts = [
@@ -249,7 +250,7 @@ def revoke(desk: Desk, member: MemberId) -> Changed:
             if scope.area in mine and writer.revoked_in(scope.area) is None
         ]
         if not acts:
-            raise RequestRefused(reason="it was withdrawn before, or is another coordinator's to withdraw")
+            raise WithdrawalRefused(reason="it was withdrawn before, or is another coordinator's to withdraw")
         rosters.keep(desk.home, _with_acts(desk, roster, acts, now))
         outgoing.forget_target(tx, targets.person_target(member))
         posting.roster_news(desk, tx, posting.everybody(desk), now)

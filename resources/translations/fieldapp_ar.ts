@@ -6611,8 +6611,8 @@
             <translation>ما وصل حتى الآن قائم. ما يوقّعه هذا المفتاح لاحقًا يُفصل، ولا يُختم له شيء بعد الآن. لا رجعة في هذا؛ ويمكن للشخص الانضمام بمفتاح جديد.</translation>
         </message>
         <message>
-            <source>What they sent is fetched first, where the server answers.</source>
-            <translation>يُجلب أولًا ما أرسلوه، إن أجاب الخادم.</translation>
+            <source>What they sent is fetched first, where the server answers: five minutes at most.</source>
+            <translation>يُجلب أولًا ما أرسلوه، إن أجاب الخادم، خمس دقائق على الأكثر.</translation>
         </message>
         <message>
             <source>Withdraw it</source>
@@ -7631,6 +7631,10 @@
             <translation>كم تُحفظ هذه المعلومات</translation>
         </message>
         <message>
+            <source>If a laptop was lost, call the other coordinators of the areas in which its owner works.</source>
+            <translation>إن فُقد حاسوب، فاتصل بالمنسّقين الآخرين في المناطق التي يعمل فيها صاحبه.</translation>
+        </message>
+        <message>
             <source>In a city</source>
             <translation>في مدينة</translation>
         </message>
@@ -8625,6 +8629,10 @@
         <message>
             <source>There was no room on this stick for {count} older sealed files, which the server has. Use a larger one for whoever has no network.</source>
             <translation>لم يبقَ في ذاكرة USB هذه مكان لملفات مختومة أقدم موجودة على الخادم وعددها {count}. استعمل ذاكرة أكبر لمن لا شبكة لديه.</translation>
+        </message>
+        <message>
+            <source>This key cannot be withdrawn here: {reason}.</source>
+            <translation>لا يمكن سحب هذا المفتاح هنا: {reason}.</translation>
         </message>
         <message>
             <source>{count} sealed files that the server has are no longer kept here for sticks: they were too many or too old. Whoever lacks them gets them by network.</source>

@@ -6323,8 +6323,8 @@
             <translation>Осыған дейін келгені күшінде. Бұл кілт кейін қол қойғаны бөлек сақталады, оған енді ештеңе мөрленбейді. Мұны қайтаруға болмайды; адам жаңа кілтпен қайта қосыла алады.</translation>
         </message>
         <message>
-            <source>What they sent is fetched first, where the server answers.</source>
-            <translation>Сервер жауап берсе, алдымен олар жібергеннің бәрі алынады.</translation>
+            <source>What they sent is fetched first, where the server answers: five minutes at most.</source>
+            <translation>Сервер жауап берсе, алдымен олар жібергеннің бәрі алынады: бес минуттан аспайды.</translation>
         </message>
         <message>
             <source>Withdraw it</source>
@@ -7327,6 +7327,10 @@
             <translation>Бұл қанша уақыт сақталады</translation>
         </message>
         <message>
+            <source>If a laptop was lost, call the other coordinators of the areas in which its owner works.</source>
+            <translation>Егер ноутбук жоғалса, оның иесі жұмыс істейтін аудандардың басқа үйлестірушілеріне қоңырау шалыңыз.</translation>
+        </message>
+        <message>
             <source>In a city</source>
             <translation>Қалада</translation>
         </message>
@@ -8321,6 +8325,10 @@
         <message>
             <source>There was no room on this stick for {count} older sealed files, which the server has. Use a larger one for whoever has no network.</source>
             <translation>Бұл флешкада бұрынғы {count} мөрлеулі файлға орын жетпеді, олар серверде бар. Желісі жоқтар үшін үлкенірек флешка алыңыз.</translation>
+        </message>
+        <message>
+            <source>This key cannot be withdrawn here: {reason}.</source>
+            <translation>Бұл кілтті мұнда қайтаруға болмайды: {reason}.</translation>
         </message>
         <message>
             <source>{count} sealed files that the server has are no longer kept here for sticks: they were too many or too old. Whoever lacks them gets them by network.</source>

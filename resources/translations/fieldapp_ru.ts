@@ -6407,8 +6407,8 @@
             <translation>То, что пришло до сих пор, остаётся в силе. Подписанное этим ключом позже хранится отдельно, и для него больше ничего не запечатывается. Отменить это нельзя; человек может вступить снова с новым ключом.</translation>
         </message>
         <message>
-            <source>What they sent is fetched first, where the server answers.</source>
-            <translation>Сначала забирается всё, что они отправили, если сервер отвечает.</translation>
+            <source>What they sent is fetched first, where the server answers: five minutes at most.</source>
+            <translation>Сначала забирается всё, что они отправили, если сервер отвечает: не дольше пяти минут.</translation>
         </message>
         <message>
             <source>Withdraw it</source>
@@ -7363,6 +7363,10 @@
             <translation>Как долго это хранится</translation>
         </message>
         <message>
+            <source>If a laptop was lost, call the other coordinators of the areas in which its owner works.</source>
+            <translation>Если потерян ноутбук, позвоните другим координаторам районов, где работает его владелец.</translation>
+        </message>
+        <message>
             <source>In a city</source>
             <translation>В городе</translation>
         </message>
@@ -8261,6 +8265,10 @@
         <message>
             <source>There is nothing for this laptop on that stick.</source>
             <translation>На этой флешке нет ничего для этого ноутбука.</translation>
+        </message>
+        <message>
+            <source>This key cannot be withdrawn here: {reason}.</source>
+            <translation>Этот ключ здесь отозвать нельзя: {reason}.</translation>
         </message>
         <message>
             <source>{count} sealed files that the server has are no longer kept here for sticks: they were too many or too old. Whoever lacks them gets them by network.</source>

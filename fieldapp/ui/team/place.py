@@ -306,7 +306,7 @@ class TeamPlace(Place):
                 "it. This cannot be taken back; the person can join again with a new key."
             )
             + " "
-            + self.tr("What they sent is fetched first, where the server answers."),
+            + self.tr("What they sent is fetched first, where the server answers: five minutes at most."),
             self.tr("Withdraw it"),
             self.tr("Let the key stand"),
             lambda: self._withdraw(tile),
@@ -350,7 +350,7 @@ class TeamPlace(Place):
                 "read, they have read."
             )
             + " "
-            + self.tr("What they sent is fetched first, where the server answers."),
+            + self.tr("What they sent is fetched first, where the server answers: five minutes at most."),
             self.tr("I leave") if mine else self.tr("Let them leave"),
             leave,
         )

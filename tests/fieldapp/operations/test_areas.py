@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from fieldapp.errors import FieldError, RequestRefused
+from fieldapp.errors import FieldError
+from fieldapp.key_errors import WithdrawalRefused
 from fieldapp.model import ContentClass, FormId, Verdict
 from fieldapp.operations import (
     accounts,
@@ -83,7 +84,7 @@ def test_another_areas_coordinator_appoints_withdraws_and_decides_nothing_here(t
     with pytest.raises((FieldError, ProtocolError)):
         enrolment.approve(two.nurlan, asked.request, "Ghost", asked.words, area=ours)
     accounts.close(asked.desk)
-    with pytest.raises(RequestRefused):
+    with pytest.raises(WithdrawalRefused):
         enrolment.revoke(two.nurlan, field.worker.member)
     closed = field.finish()
     field.up()

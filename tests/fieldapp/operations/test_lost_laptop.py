@@ -11,7 +11,8 @@ import pytest
 
 from fieldapp.casework.verdicts import Decision
 from fieldapp.config import Home
-from fieldapp.errors import DatabaseDamaged, LaptopRefused, NotAdmitted, NotAllowed, RequestRefused
+from fieldapp.errors import DatabaseDamaged, LaptopRefused, NotAdmitted, NotAllowed
+from fieldapp.key_errors import WithdrawalRefused
 from fieldapp.model import Contact, Delivery, FormId, Participant, PersonId, Verdict, VersionId
 from fieldapp.operations import (
     accounts,
@@ -184,7 +185,7 @@ def test_a_withdrawal_is_said_once_and_of_somebody_who_writes(equipped: Field) -
     enrolment.revoke(equipped.coordinator, equipped.worker.member)
     view = rosters.load(equipped.coordinator.home).view
     for nobody in (equipped.worker.member, equipped.coordinator.member):
-        with pytest.raises(RequestRefused):
+        with pytest.raises(WithdrawalRefused):
             enrolment.revoke(equipped.coordinator, nobody)
     with pytest.raises(NotAllowed):
         enrolment.revoke(equipped.worker, equipped.coordinator.member)

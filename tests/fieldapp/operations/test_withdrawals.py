@@ -332,6 +332,18 @@ def test_a_key_is_withdrawn_also_where_the_server_does_not_answer_and_that_is_to
     field.close()
 
 
+def test_a_server_that_does_not_come_to_an_end_puts_no_withdrawal_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ending, "LONGEST_S", 0.0)
+    field = online.begin(tmp_path)
+    with online.serving(field):
+        online.exchange(field.coordinator, field.worker, field.worker)
+        assert not ending.withdraw(field.coordinator, field.worker.member).fetched
+    assert rosters.load(field.coordinator.home).writer(field.worker.keys.key_id).revoked is not None
+    field.close()
+
+
 def test_where_no_server_is_set_nothing_is_said_of_one(equipped: Field) -> None:
     assert ending.withdraw(equipped.coordinator, equipped.worker.member).fetched
 

@@ -1,0 +1,12 @@
+"""What can go wrong with the keys of others: leaves of the tree in `fieldapp.errors`."""
+
+from __future__ import annotations
+
+from fieldapp.errors import EnrolmentError
+
+
+class WithdrawalRefused(EnrolmentError):
+    message_id = "error.withdrawal_refused"
+    what = "This key cannot be withdrawn here: {reason}."
+    safe = "Nothing was changed."
+    remedy = "If a laptop was lost, call the other coordinators of the areas in which its owner works."

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from fieldapp.errors import ListInDoubt, NotAllowed, RequestRefused
+from fieldapp.errors import ListInDoubt, NotAllowed
+from fieldapp.key_errors import WithdrawalRefused
 from fieldapp.log import short, topic
 from fieldapp.model import Changed, MemberId
 from fieldapp.operations import enrolment, intake, lost_records

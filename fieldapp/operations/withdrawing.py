@@ -43,9 +43,7 @@ def settle(desk: Desk) -> tuple[MemberId, ...]:
         try:
             enrolment.revoke(desk, member)
             done.append(member)
-        except (
-            WithdrawalRefused
-        ):  # withdrawn before, or another area's, or a reader's, which takes two sheets
+        except WithdrawalRefused:  # already, or it is another area's, or a reader's, which takes two sheets
             topic("vault").info("nothing to withdraw: %s", short(member))
         except (ListInDoubt, NotAllowed):  # after a whole round the list of keys is known again
             continue

@@ -214,8 +214,20 @@ def unseal(tx: Tx, batch: str) -> None:
 
 
 def superseded(tx: Tx, batch: Sealed) -> tuple[str, ...]:
-    """Files of the batches that this one stands for."""
-    covered = (*_covered(batch), sealed_batches.c.batch != batch.batch)
+    """Files of the batches that this one stands for, but for those that went before.
+
+    What the batch two before stood for was removed with the one before, at the latest, also where the power went
+    between: else each batch of weeks without a network would name all of them again.
+    """
+    stream = (
+        sealed_batches.c.target == batch.target,
+        sealed_batches.c.incarnation == batch.incarnation,
+        sealed_batches.c.sequence == batch.sequence - 2,
+    )
+    gone = tx.execute(select(sealed_batches.c.since).where(*stream)).scalar()
+    covered = [*_covered(batch), sealed_batches.c.batch != batch.batch]
+    if gone is not None:
+        covered.append(~sealed_batches.c.sequence.between(gone, batch.sequence - 3))
     return tuple(tx.execute(select(sealed_batches.c.file).where(*covered)).scalars())
 
 

@@ -1,4 +1,5 @@
-"""What lies sealed in an outbox on somebody's laptop, also what a power cut kept from its name.
+"""What lies sealed in an outbox on somebody's laptop, also what a power cut kept from its name; and what a server has
+confirmed and a stick had still to bring (D-5), for a server may have lost it, or hold it back.
 
 A batch is written under a temporary name, then its number is kept in the database, then it is renamed, its body first
 (S-5). A laptop that went off between was nobody's to settle since.
@@ -14,10 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from fieldapp.config import PersonFolder
 from fieldapp.errors import from_os
 from fieldapp.operations.desk import Desk
 from fieldapp.store import inbox
-from sync.client.folders import batches_in, put_batch, read_plain
+from sync.client.folders import BatchFiles, batches_in, put_batch, read_plain
 from sync.protocol.batch import BODY_SUFFIX, HEADER_SUFFIX, check_body
 from sync.protocol.envelope import MAX_BODY_BYTES, MAX_HEADER_BYTES, batch_hash, verified_before
 from sync.protocol.errors import ProtocolError
@@ -36,10 +38,11 @@ class Taken:
     torn: bool
 
 
-def take(desk: Desk, outbox: Path) -> Taken:
+def take(desk: Desk, folder: PersonFolder) -> Taken:
     """Into this person's inbox, where each is checked as any batch is. Raises DiskFull, DiskRefused."""
+    outbox = folder.outbox
     whole, torn = set[str](), False
-    for batch in batches_in(outbox, most=MOST):
+    for batch in _placed(folder):
         try:
             header = read_plain(batch.header, most=MAX_HEADER_BYTES)
             body = read_plain(batch.body, most=MAX_BODY_BYTES)
@@ -54,6 +57,14 @@ def take(desk: Desk, outbox: Path) -> Taken:
     for header, body in _unplaced(outbox):
         whole.add(_put(desk, header, body))
     return Taken(frozenset(whole), torn)
+
+
+def _placed(folder: PersonFolder) -> Iterator[BatchFiles]:
+    yield from batches_in(folder.outbox, most=MOST)
+    for batch in batches_in(folder.carried, most=MOST):
+        left = folder.outbox / batch.body.name
+        # The header is moved first: the power may have gone before its body was.
+        yield batch if batch.body.exists() or not left.exists() else BatchFiles(batch.header, left)
 
 
 def _put_torn(desk: Desk, header: bytes, body: bytes) -> None:

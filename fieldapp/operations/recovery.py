@@ -168,7 +168,7 @@ def open_laptop(
     members, unread = _members(laptop), list[FieldError]()
     with desk.vault.read() as tx:
         before = elsewhere.lists(tx)
-    taken = {one: lost_outbox.take(desk, Home(laptop).person(one).outbox) for one in members}
+    taken = {one: lost_outbox.take(desk, Home(laptop).person(one)) for one in members}
     if any(one.torn for one in taken.values()):  # taken before any database: a damaged one costs nobody else
         unread.append(LaptopDamaged(reason="a sealed file is damaged"))
     opened = _open_all(desk, Home(laptop), taken, own, unread)
@@ -256,7 +256,7 @@ def _members(laptop: Path) -> tuple[MemberId, ...]:
 
 def _is_somebodys(folder: PersonFolder) -> bool:
     """Also where the locks are gone, as a finder may have made them: what is sealed needs none."""
-    return any(one.exists() for one in (folder.slots, folder.vault, folder.outbox))
+    return any(one.exists() for one in (folder.slots, folder.vault, folder.outbox, folder.carried))
 
 
 def _withdraw(desk: Desk, progress: rounds.Progress) -> tuple[tuple[MemberId, ...], bool]:

@@ -44,8 +44,11 @@ def texts_in_batches(world: Path, people: dict[str, Person], at: datetime, known
 
 def _everywhere(world: Path, desks: list[Desk]) -> Iterator[SealedBatch]:
     for desk in desks:
-        for folder in (desk.folder.outbox, desk.folder.inbox, desk.folder.quarantine):
-            yield from _in_folder(folder)
+        folder = desk.folder
+        for one in (folder.outbox, folder.inbox, folder.quarantine):
+            yield from _in_folder(one)
+        yield from _in_folder(folder.carried)
+        yield from _in_folder(folder.carried, folder.outbox)  # the power went while it was moved
     with closing(sqlite3.connect(f"file:{world / SERVER / FILE_NAME}?mode=ro", uri=True)) as file:
         for batch, header in file.execute(
             "SELECT batch, header FROM batches WHERE erased_at IS NULL"
@@ -55,10 +58,11 @@ def _everywhere(world: Path, desks: list[Desk]) -> Iterator[SealedBatch]:
     yield from _on_stick(world / "stick", desks)
 
 
-def _in_folder(folder: Path) -> Iterator[SealedBatch]:
+def _in_folder(folder: Path, bodies: Path | None = None) -> Iterator[SealedBatch]:
     for header in folder.glob(f"[!.]*{HEADER_SUFFIX}"):
+        body = (bodies or folder) / header.with_suffix(BODY_SUFFIX).name
         with suppress(OSError):
-            yield SealedBatch(header.read_bytes(), header.with_suffix(BODY_SUFFIX).read_bytes())
+            yield SealedBatch(header.read_bytes(), body.read_bytes())
 
 
 def _on_stick(stick: Path, desks: Iterable[Desk]) -> Iterator[SealedBatch]:

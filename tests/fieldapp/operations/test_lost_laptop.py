@@ -34,6 +34,7 @@ from fieldapp.operations import (
 )
 from fieldapp.store import decisions, identity, library, records, told
 from fieldapp.store import people as store_people
+from sync.protocol.batch import BODY_SUFFIX
 from sync.protocol.keys import MemberKeys
 from tests.fieldapp.operations.field import CHEAP, FORM, PASSPHRASE, Field, carry, sealed_files, xform
 from tests.fieldapp.operations.test_coordinators import joined, paper
@@ -322,3 +323,21 @@ def test_an_old_disk_brings_back_nobody_who_was_erased_and_no_number_to_call(equ
     with equipped.coordinator.vault.read() as tx:
         assert gone not in store_people.by_id(tx)
         assert "+000 666" not in str(identity.keyed_contacts(tx))
+
+
+@pytest.mark.parametrize("moved", ["whole", "half"])
+def test_what_a_server_confirmed_and_nobody_has_comes_from_a_found_laptop_too(
+    equipped: Field, moved: str
+) -> None:
+    """The server lost it, or holds it back; on the laptop it waits for a stick, or was just being put aside for one."""
+    field = equipped
+    record = field.finish(name="Алия").record
+    field.confirm(field.worker)
+    assert not sealed_files(field.worker)
+    laptop = lost(field)
+    folder = field.worker.folder
+    if moved == "half":
+        for body in folder.carried.glob(f"*{BODY_SUFFIX}"):
+            body.replace(folder.outbox / body.name)
+    recovery.open_laptop(field.coordinator, laptop)
+    assert [row.record for row in reviews.queue(field.coordinator)] == [record]

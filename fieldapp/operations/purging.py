@@ -59,8 +59,10 @@ def _is_held(tx: Tx, roster: Roster, folded: Folded, coordinators: int) -> bool:
     of it waits to be sent, and nobody is correcting it."""
     record = folded.record
     content_class = rosters.wire_class(record.content_class.name)
-    readers = roster.readers_of(AreaId(bytes.fromhex(record.area)), content_class)
-    holding = {reader.key.key_id.hex() for reader in readers}
+    area = AreaId(bytes.fromhex(record.area))
+    readers = roster.readers_of(area, content_class)
+    # Who reads without appointing, as a focal point, is no coordinator: their word neither counts nor is waited for.
+    holding = {reader.key.key_id.hex() for reader in readers if area in reader.appoints}
     if not holding or drafts.correcting(tx, record.record) is not None:
         return False
     named = [version.version for version in folded.versions]

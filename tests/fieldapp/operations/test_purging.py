@@ -274,3 +274,25 @@ def test_m10_what_came_back_is_not_sent_again_by_who_may_not_write_it_any_more(
     with equipped.worker.vault.read() as tx:
         kinds = tx.exec_driver_sql("SELECT kind FROM outgoing WHERE version IS NOT NULL").scalars().all()
     assert ("record" in kinds) is still
+
+
+def test_a_reader_who_is_no_coordinator_is_neither_waited_for_nor_counted(equipped: Field) -> None:
+    focal = joined(equipped, "Салтанат", Role.FOCAL_POINT)
+    by_stick(equipped, equipped.coordinator, focal.desk, equipped.worker)
+    accepted(equipped, focal.desk)
+    equipped.confirm(equipped.worker)  # else it still goes by stick to whoever has not opened it
+    assert purging.purge(equipped.worker, NOW).records
+    assert here(equipped) == []
+    accounts.close(focal.desk)
+
+
+def test_a_focal_points_word_is_not_that_of_a_second_coordinator(two: tuple[Field, Second]) -> None:
+    field, second = two
+    focal = joined(field, "Салтанат", Role.FOCAL_POINT)
+    by_stick(field, field.coordinator, focal.desk, field.worker, second.desk)
+    record = accepted(field, second.desk, focal.desk)
+    acknowledge(focal, field, record)
+    field.confirm(field.worker)
+    assert not purging.purge(field.worker, NOW).records
+    assert here(field) == [record]
+    accounts.close(focal.desk)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from fieldapp.log import topic
@@ -115,20 +115,27 @@ def _whole(arrived: Iterable[Arrived]) -> tuple[Head, ...]:
     """Of each stream the last batch up to which nothing is missing. What does not open counts as missing, whether its
     key was destroyed, as by a clock that was years behind, or is in no list that came: whoever has its messages seals
     them again to another, or hands them on."""
-    lives: dict[bytes, dict[int, Arrived]] = {}
-    for one in arrived:
-        if one.code in UNOPENED:
-            continue
-        lives.setdefault(one.incarnation, {})[one.sequence] = one
     found = []
-    for incarnation, known in sorted(lives.items()):
-        covered = [span for one in known.values() for span in read_spans(one.spans)]
-        gaps = streams.missing(known, covered)
+    for incarnation, known in sorted(lives(one for one in arrived if one.code not in UNOPENED).items()):
+        gaps = missing(known)
         whole = [number for number in known if not gaps or number < gaps[0].first]
         if whole:
             batch = BatchHash(bytes.fromhex(known[max(whole)].batch))
             found.append(Head(Incarnation(incarnation), max(whole), batch))
     return tuple(found)
+
+
+def lives(arrived: Iterable[Arrived]) -> dict[bytes, dict[int, Arrived]]:
+    """A member's batches by stream and number."""
+    found: dict[bytes, dict[int, Arrived]] = {}
+    for one in arrived:
+        found.setdefault(one.incarnation, {})[one.sequence] = one
+    return found
+
+
+def missing(known: Mapping[int, Arrived]) -> tuple[Span, ...]:
+    """Of one stream the numbers that neither came nor stand in a later batch."""
+    return streams.missing(known, [span for one in known.values() for span in read_spans(one.spans)])
 
 
 def write_spans(spans: Iterable[Span]) -> str:

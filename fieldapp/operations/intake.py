@@ -25,6 +25,7 @@ from fieldapp.operations import (
     ended,
     epochs,
     erasing,
+    gaps,
     handing_on,
     horizons,
     letting_go,
@@ -117,6 +118,7 @@ def apply_all(desk: Desk, *, whole: bool = False, fetched: Collection[str] = ())
         if whole:
             horizons.judge(desk, shown)
             missed.judge(desk)
+            gaps.judge(desk)
         epochs.check(desk)
         twofold.settle(desk)
         return replace(applied, changed=applied.changed | settling.settle(desk))

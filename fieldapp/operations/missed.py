@@ -13,8 +13,8 @@ from fieldapp.operations.desk import Desk
 from fieldapp.store import erasures, identity, inbox
 from fieldapp.store.engine import Tx
 from fieldapp.store.inbox import Arrived
-from sync.protocol import canonical, streams
-from sync.protocol.envelope import PersonAddress, verified_before
+from sync.protocol import canonical
+from sync.protocol.envelope import PersonAddress, Span, verified_before
 from sync.protocol.errors import ProtocolError
 
 NOTICE = "notice.missed"
@@ -34,7 +34,7 @@ def judge(desk: Desk) -> None:
         raw = identity.get(tx, MISSED)
     if not missing and raw is None:
         return
-    before = set() if raw is None else {bytes(one) for one in _listed(raw)}
+    before = set() if raw is None else {bytes(one) for one in listed(raw)}
     with desk.vault.write() as tx:
         identity.put(tx, MISSED, canonical.encode(sorted(missing)))
         if missing & before:
@@ -43,7 +43,8 @@ def judge(desk: Desk) -> None:
             notices.take_back(tx, NOTICE)
 
 
-def _listed(raw: bytes) -> list[bytes]:
+def listed(raw: bytes) -> list[bytes]:
+    """What was kept by `numbered`, as canonical CBOR."""
     found = canonical.decode(raw, max_bytes=len(raw))
     assert isinstance(found, list)
     return [one for one in found if isinstance(one, bytes)]
@@ -55,19 +56,18 @@ def _missing(tx: Tx, now: datetime) -> set[bytes]:
     orders = erasures.orders(tx)
     for writer, arrived in inbox.everybody(tx).items():
         erased_at = max((one.came_at for one in orders if one.by == writer), default=None)
-        lives: dict[bytes, dict[int, Arrived]] = {}
-        for one in arrived:
-            lives.setdefault(one.incarnation, {})[one.sequence] = one
-        for incarnation, known in lives.items():
-            spans = [span for one in known.values() for span in horizons.read_spans(one.spans)]
-            for gap in streams.missing(known, spans):
+        for incarnation, known in horizons.lives(arrived).items():
+            for gap in horizons.missing(known):
                 after = known[min(number for number in known if number > gap.last)]
                 if _is_told(tx, after, erased_at, now):
-                    last = min(gap.last, gap.first + MOST_OF_A_GAP - 1)
-                    found |= {
-                        incarnation + number.to_bytes(8, "big") for number in range(gap.first, last + 1)
-                    }
+                    found |= numbered(incarnation, gap)
     return found
+
+
+def numbered(incarnation: bytes, gap: Span) -> set[bytes]:
+    """Each number of a gap, with its stream before it."""
+    last = min(gap.last, gap.first + MOST_OF_A_GAP - 1)
+    return {incarnation + number.to_bytes(8, "big") for number in range(gap.first, last + 1)}
 
 
 def _is_told(tx: Tx, after: Arrived, erased_at: datetime | None, now: datetime) -> bool:

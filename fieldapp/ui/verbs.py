@@ -37,6 +37,7 @@ from fieldapp.model import (
 
 if TYPE_CHECKING:
     from fieldapp.operations.desk import Desk
+    from fieldapp.operations.gaps import Gap
     from fieldapp.operations.instruments import Cells, OwnScale, PackForm, Standing
     from fieldapp.operations.library import ReadForm
     from fieldapp.operations.quality import Looked
@@ -330,6 +331,12 @@ def kept_apart(desk: Desk) -> tuple[str, ...]:
     from fieldapp.operations import reviews
 
     return tuple(dict.fromkeys(arrived.reason for arrived in reviews.quarantine(desk)))
+
+
+def missing_numbers(desk: Desk) -> tuple[Gap, ...]:
+    from fieldapp.operations import gaps
+
+    return gaps.rows(desk)
 
 
 def quality(desk: Desk) -> Looked:

@@ -5122,6 +5122,14 @@
             </translation>
         </message>
         <message>
+            <source>Of {who} {count} sealed files have not come, although later ones did ({day}).</source>
+            <translation>ملفات مختومة من {who} لم تصل: {count}، مع أن ما بعدها وصل ({day}).</translation>
+        </message>
+        <message>
+            <source>Ask for a stick, or for a round there: a laptop sends again what did not come.</source>
+            <translation>اطلب ذاكرة محمولة أو جولة تبادل من ذلك الحاسوب: فهو يرسل ما لم يصل مرة أخرى.</translation>
+        </message>
+        <message>
             <source>by {author}</source>
             <translation>بقلم {author}</translation>
         </message>

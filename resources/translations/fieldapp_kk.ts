@@ -4922,6 +4922,14 @@
             </translation>
         </message>
         <message>
+            <source>Of {who} {count} sealed files have not come, although later ones did ({day}).</source>
+            <translation>{who} жіберген мөрленген файлдардан келмегені: {count}, кейінгілері келсе де ({day}).</translation>
+        </message>
+        <message>
+            <source>Ask for a stick, or for a round there: a laptop sends again what did not come.</source>
+            <translation>Флешка сұраңыз немесе сол ноутбукте алмасуды сұраңыз: келмегенін ол қайта жібереді.</translation>
+        </message>
+        <message>
             <source>by {author}</source>
             <translation>жазған {author}</translation>
         </message>

@@ -4972,6 +4972,14 @@
             </translation>
         </message>
         <message>
+            <source>Of {who} {count} sealed files have not come, although later ones did ({day}).</source>
+            <translation>От {who} не пришло запечатанных файлов: {count}, хотя более поздние пришли ({day}).</translation>
+        </message>
+        <message>
+            <source>Ask for a stick, or for a round there: a laptop sends again what did not come.</source>
+            <translation>Попросите флешку или обмен с того ноутбука: он отправит то, что не пришло, ещё раз.</translation>
+        </message>
+        <message>
             <source>by {author}</source>
             <translation>автор: {author}</translation>
         </message>

@@ -64,6 +64,7 @@ class ReviewPlace(Place):
     def refresh(self) -> None:
         self.calls.read(self, verbs.review_queue, self.show_queue, self.failed, key="queue")
         self.calls.read(self, verbs.kept_apart, self.queue.show_apart, self.failed, key="apart")
+        self.calls.read(self, verbs.missing_numbers, self.queue.show_gaps, self.failed, key="gaps")
 
     def set_room(self, *, compact: bool, narrow: bool) -> None:
         super().set_room(compact=compact, narrow=narrow)

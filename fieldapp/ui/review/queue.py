@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
@@ -17,7 +18,10 @@ from fieldapp.ui.kit.labels import Label, badge
 from fieldapp.ui.kit.layouts import STRETCH, row
 from fieldapp.ui.kit.lists import Row, RowList
 from fieldapp.ui.kit.tokens import SIZE
-from fieldapp.ui.kit.words import short_date
+from fieldapp.ui.kit.words import foreign, short_date
+
+if TYPE_CHECKING:
+    from fieldapp.operations.gaps import Gap
 
 APART_SHOWN = 3  # reasons below the queue; more would push it away
 Test = Callable[[ReviewRow], bool]
@@ -61,6 +65,9 @@ class Queue(Card):
         self.column.addWidget(self.list, 1)
         self._apart = Note("", tone="warn", icon="shield-alert", name="review.apart")
         self._apart.hide()
+        self._gaps = Note("", tone="info", icon="inbox", name="review.gaps")
+        self._gaps.hide()
+        self.column.addWidget(self._gaps)
         self.column.addWidget(self._apart)
         quality = Button(self.tr("How good the records are"), "link", small=True, name="review.quality")
         quality.clicked.connect(self.quality_wanted)
@@ -91,6 +98,20 @@ class Queue(Card):
         """Say which sendings were kept apart, and why; none hides it."""
         words = self.tr("%n sending(s) kept apart:", "", len(reasons))
         self._apart.say("\n".join([words, *map(plain_words, reasons[:APART_SHOWN])]) if reasons else "")
+
+    def show_gaps(self, gaps: tuple[Gap, ...]) -> None:
+        """Say whose numbers have holes, the longest missing first; a stick or a round fills them."""
+        line = self.tr("Of {who} {count} sealed files have not come, although later ones did ({day}).")
+        said = [
+            line.format(
+                who=foreign(gap.writer) if gap.writer else "–",
+                count=gap.count,
+                day=short_date(gap.since.astimezone(), self._today),
+            )
+            for gap in gaps[:APART_SHOWN]
+        ]
+        remedy = self.tr("Ask for a stick, or for a round there: a laptop sends again what did not come.")
+        self._gaps.say("\n".join([*said, remedy]) if said else "")
 
     def following(self, record: str) -> str:
         """The key of the row after this one (or before, at the end); "" when it was alone."""

@@ -351,6 +351,7 @@ def apart(built: Shell) -> None:
     built.review.queue.list.choose("r-aziz")
     built.review.show_apart("Its signature does not fit the person named.")
     built.review.queue.show_apart(("It came twice with different content.",))
+    built.review.queue.show_gaps((samples.GAP,))
 
 
 def choosing(built: Shell) -> None:

@@ -38,6 +38,7 @@ from fieldapp.model import (
 )
 from fieldapp.operations.directory import Entry, Reading
 from fieldapp.operations.erasing import OrderRow
+from fieldapp.operations.gaps import Gap
 from fieldapp.operations.kept_apart import ApartRow
 from fieldapp.operations.openings import OF_MEMBERS, WHATS, OpeningRow
 from fieldapp.operations.reopening_files import Waiting
@@ -46,6 +47,7 @@ from fieldapp.ui.verbs_of_keys import Founding, Team
 
 NOW = datetime(2026, 11, 22, 9, 40, tzinfo=UTC)
 TODAY = NOW.date()
+GAP = Gap("Bekzat", 2, NOW - timedelta(days=19))
 CODES = {
     "Amina": "7KQ-42M",
     "Daniyar": "3RT-91F",

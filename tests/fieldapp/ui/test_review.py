@@ -17,6 +17,7 @@ from fieldapp.model import AnswerRow, Notice, RecordId
 from fieldapp.operations.quality import Looked
 from fieldapp.ui.background import Background
 from fieldapp.ui.kit import theme
+from fieldapp.ui.kit.cards import Note
 from fieldapp.ui.review import ReviewPlace
 from fieldapp.ui.review.answers import AnswerLine
 from fieldapp.ui.review.quality import MOST, QualityPage
@@ -58,6 +59,19 @@ def test_every_answer_of_a_long_record_is_there(qtbot: QtBot) -> None:
     record.show_record(replace(samples.VIEW, answers=LONG))
     qtbot.waitUntil(lambda: record.answers.line("/data/q200") is not None)
     assert [n for n in range(1, 201) if record.answers.line(f"/data/q{n}") is None] == []
+
+
+def test_numbers_that_are_missing_are_told_with_what_to_do(qtbot: QtBot) -> None:
+    queue = Queue()
+    qtbot.addWidget(queue)
+    queue.show_rows((), samples.TODAY)
+    strip = queue.findChild(Note, "review.gaps")
+    assert strip.isHidden()
+    queue.show_gaps((samples.GAP,))
+    assert not strip.isHidden()
+    assert all(words in strip.text() for words in ("Bekzat", "2", "3 Nov", "stick"))
+    queue.show_gaps(())
+    assert strip.isHidden()
 
 
 def test_consent_that_was_taken_back_is_said_in_the_queue(qtbot: QtBot) -> None:

@@ -15,7 +15,7 @@ from fieldapp.config import Home, read_machine, write_durably, write_machine
 from fieldapp.errors import DatabaseDamaged, FieldError, PutAway, TooSoon, UnknownMember, WrongPassphrase
 from fieldapp.log import short, topic
 from fieldapp.model import MemberId, Role, Tile
-from fieldapp.operations import escrow, library, rekeying
+from fieldapp.operations import escrow, library, rekeying, rosters
 from fieldapp.operations.desk import Clock, Desk, Opened, system_clock
 from fieldapp.security import delay, keystore, slots
 from fieldapp.security import tiles as sealed_tiles
@@ -96,6 +96,7 @@ def unlock(desk: Desk, passphrase: str) -> None:
 def lock(desk: Desk) -> None:
     """Drop the key, the connections and what was read. What was saved is saved; nothing is written here."""
     opened, desk.opened = desk.opened, None
+    rosters.unpin(desk.home, desk.member)
     if opened is not None:
         opened.vault.dispose()
         compare.forget()
@@ -242,8 +243,20 @@ def _open(home: Home, member: MemberId, passphrase: str, kept: keystore.Keystore
 
 def _settle(desk: Desk) -> Desk:
     """What a crash or a locked round left undone: seal what is not sealed, apply what came."""
-    from fieldapp.operations import carried, epochs, purging, remaking, reopening, rounds, sealing, tallies
+    from fieldapp.operations import (
+        carried,
+        epochs,
+        pinning,
+        purging,
+        remaking,
+        reopening,
+        rounds,
+        sealing,
+        tallies,
+    )
 
+    with suppress(OSError):
+        pinning.check(desk)
     with suppress(FieldError):  # each of these is tried again at the next start
         tallies.send_completed(desk)
     with suppress(FieldError):
@@ -260,4 +273,6 @@ def _settle(desk: Desk) -> Desk:
         purging.purge(desk)
     with suppress(FieldError, OSError):
         carried.settle(desk)
+    with suppress(FieldError):
+        pinning.keep(desk)
     return desk

@@ -20,6 +20,7 @@ from fieldapp.operations import (
     doubt,
     epochs,
     openings,
+    pinning,
     posting,
     programme,
     programme_rules,
@@ -210,6 +211,7 @@ def accept(desk: Desk, welcome: bytes, *, server: str = "", words: str | None = 
     areas.settle(desk)
     accounts.renew_escrow(desk)
     epochs.keep_up(desk)  # of an area that begins with this coordinator nobody else opens the keys
+    pinning.keep(desk)
     return Changed(settings=True)
 
 

@@ -32,6 +32,7 @@ from fieldapp.operations import (
     merging,
     missed,
     notices,
+    pinning,
     receipts,
     rosters,
     sealing,
@@ -121,6 +122,7 @@ def apply_all(desk: Desk, *, whole: bool = False, fetched: Collection[str] = ())
             gaps.judge(desk)
         epochs.check(desk)
         twofold.settle(desk)
+        pinning.keep(desk)
         return replace(applied, changed=applied.changed | settling.settle(desk))
 
 

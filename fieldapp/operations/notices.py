@@ -40,6 +40,10 @@ SIGNED_TWICE = (
     "Your work is safe, and the list in use was kept. No list with the other one is taken until two sheets let {who} "
     "leave, under Team. They join again with a new key."
 )
+LIST_EXCHANGED = (
+    "The list of keys on this computer was not the one that you know: it was exchanged or damaged. The right one was "
+    "put back, and your work is safe. Whoever uses this computer can do that: tell a coordinator."
+)
 STAND_AGAIN = (
     "The keys of {whose} stand again: {who}, who has left, had withdrawn them in a list that does not count any more. "
     "If a laptop was lost, withdraw the key again, under Team."
@@ -149,6 +153,7 @@ TEXTS = {
     "notice.two_lists": TWO_LISTS,
     "notice.signed_twice": SIGNED_TWICE,
     "notice.stand_again": STAND_AGAIN,
+    "notice.list_exchanged": LIST_EXCHANGED,
     "notice.surplus": SURPLUS,
     "notice.unreadable": UNREADABLE,
     "notice.area": AREA,

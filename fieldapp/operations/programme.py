@@ -9,7 +9,7 @@ from pathlib import Path
 from fieldapp.config import Home
 from fieldapp.errors import RosterRefused, ServerKeyRefused
 from fieldapp.model import Changed, ContentClass, MemberId, Role, Tile
-from fieldapp.operations import accounts, epochs, rosters, wire
+from fieldapp.operations import accounts, epochs, pinning, rosters, wire
 from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
 from fieldapp.store import identity
@@ -76,6 +76,7 @@ def create(
     desk = accounts.create(home, tile, keys, passphrase, clock=clock, cost=cost)
     set_server(desk, server)
     accounts.renew_escrow(desk)
+    pinning.keep(desk)
     return Founded(desk, sheets, paper.roots, recovery, roster.bundle().to_bytes())
 
 

@@ -42,6 +42,7 @@ from fieldapp.operations import (
     lost_records,
     merging,
     openings,
+    pinning,
     posting,
     programme,
     rosters,
@@ -103,6 +104,7 @@ def begin(
     desk = accounts.create(home, tile, keys, passphrase, clock=clock, cost=cost)
     programme.set_server(desk, server)
     accounts.renew_escrow(desk)
+    pinning.keep(desk)
     with desk.vault.write() as tx:
         posting.card(tx, posting.members(desk), tile, now)
         posting.roster_news(desk, tx, posting.everybody(desk), now)

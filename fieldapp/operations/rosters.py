@@ -8,7 +8,8 @@ from pathlib import Path
 
 from fieldapp.config import Home, write_durably
 from fieldapp.errors import RosterRefused
-from fieldapp.model import ContentClass
+from fieldapp.log import topic
+from fieldapp.model import ContentClass, MemberId
 from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import AreaId, KeyId
 from sync.protocol.identifiers import ContentClass as WireClass
@@ -16,6 +17,7 @@ from sync.protocol.roster import Roster
 
 FILE = "roster.bundle"
 _kept: dict[Path, tuple[tuple[int, int], Roster]] = {}
+_pinned: dict[Path, tuple[Roster, frozenset[MemberId]]] = {}  # with who is signed in there
 _lock = threading.Lock()
 CHANGING = (
     threading.RLock()
@@ -28,21 +30,65 @@ def path_of(home: Home) -> Path:
 
 
 def load(home: Home) -> Roster:
-    """The roster as it is here. Raises RosterRefused where there is none or it is damaged."""
+    """The roster as it is here. Raises RosterRefused where there is none or it is damaged, unless somebody is signed in
+    who knows it."""
     path = path_of(home)
-    try:
-        state = path.stat()
-        changed = (state.st_mtime_ns, state.st_size)
-        with _lock:
+    with _lock:
+        try:
+            state = path.stat()
+            changed = (state.st_mtime_ns, state.st_size)
             kept = _kept.get(path)
             if kept is None or kept[0] != changed:
-                kept = (changed, Roster.of_bundle(path.read_bytes()))
-                _kept[path] = kept
+                kept = _kept[path] = (changed, _read(path))
             return kept[1]
-    except OSError as problem:
-        raise RosterRefused(reason="there is none on this laptop") from problem
-    except ProtocolError as problem:
-        raise RosterRefused(reason=problem.plain) from problem
+        except OSError as problem:
+            if path in _pinned:
+                return _pinned[path][0]
+            raise RosterRefused(reason="there is none on this laptop") from problem
+        except ProtocolError as problem:
+            raise RosterRefused(reason=problem.plain) from problem
+
+
+def _read(path: Path) -> Roster:
+    """While somebody is signed in, what lies there counts as what it adds to what they know, or not at all."""
+    if path not in _pinned:
+        return Roster.of_bundle(path.read_bytes())
+    known, members = _pinned[path]
+    try:
+        known = known.merged(path.read_bytes())
+    except ProtocolError:
+        topic("sync").warning("a list of keys lay here that does not go on from the one that is known")
+    _pinned[path] = known, members
+    return known
+
+
+def pin(home: Home, member: MemberId, known: Roster) -> bool:
+    """Somebody signed in who knows this list: nothing less and no other counts here until they sign out. Whether what
+    lay there was another, or damaged, or gone; the right one lies there afterwards. Raises OSError."""
+    path = path_of(home)
+    with CHANGING:
+        raw, odd = b"", False
+        try:
+            raw = path.read_bytes()
+            known = known.merged(raw)
+        except (OSError, ProtocolError):
+            odd = True
+        with _lock:
+            before, members = _pinned.get(path, (known, frozenset()))
+            _pinned[path] = (before if odd and members else known), members | {member}
+            _kept.pop(path, None)
+        if known.bundle().to_bytes() != raw:
+            keep(home, known)
+        return odd
+
+
+def unpin(home: Home, member: MemberId) -> None:
+    """Somebody signed out."""
+    path = path_of(home)
+    with _lock:
+        known, members = _pinned.pop(path, (None, frozenset[MemberId]()))
+        if known is not None and members - {member}:
+            _pinned[path] = known, members - {member}
 
 
 def keep(home: Home, roster: Roster) -> None:

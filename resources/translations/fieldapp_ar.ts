@@ -8379,6 +8379,10 @@
             <translation>بقيت القائمة المستعملة.</translation>
         </message>
         <message>
+            <source>The list of keys on this computer was not the one that you know: it was exchanged or damaged. The right one was put back, and your work is safe. Whoever uses this computer can do that: tell a coordinator.</source>
+            <translation>لم تكن قائمة المفاتيح على هذا الحاسوب هي التي تعرفها: بُدّلت أو تلفت. أُعيدت القائمة الصحيحة، وعملك محفوظ. يستطيع ذلك كل من يستخدم هذا الحاسوب: أخبر المنسّق.</translation>
+        </message>
+        <message>
             <source>The list of keys on this stick does not fit to the one in use, which was kept. Tell a coordinator.</source>
             <translation>قائمة المفاتيح على ذاكرة USB هذه لا تلائم المستعملة، وبقيت المستعملة. أخبر منسّقًا.</translation>
         </message>

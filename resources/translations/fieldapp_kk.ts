@@ -8075,6 +8075,10 @@
             <translation>Қолданыстағы тізім қалды.</translation>
         </message>
         <message>
+            <source>The list of keys on this computer was not the one that you know: it was exchanged or damaged. The right one was put back, and your work is safe. Whoever uses this computer can do that: tell a coordinator.</source>
+            <translation>Бұл компьютердегі кілттер тізімі сіз білетін тізім емес еді: ол ауыстырылған немесе бүлінген. Дұрысы қайтарылды, жұмысыңыз сақтаулы. Мұны осы компьютерді пайдаланатын кез келген адам істей алады: үйлестірушіге айтыңыз.</translation>
+        </message>
+        <message>
             <source>The list of keys on this stick does not fit to the one in use, which was kept. Tell a coordinator.</source>
             <translation>Бұл флешкадағы кілттер тізімі қолданыстағысына сай емес, қолданыстағысы қалды. Үйлестірушіге айтыңыз.</translation>
         </message>

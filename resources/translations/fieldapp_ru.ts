@@ -8091,6 +8091,10 @@
             <translation>Оставлен действующий список.</translation>
         </message>
         <message>
+            <source>The list of keys on this computer was not the one that you know: it was exchanged or damaged. The right one was put back, and your work is safe. Whoever uses this computer can do that: tell a coordinator.</source>
+            <translation>Список ключей на этом компьютере был не тем, который вы знаете: его подменили или повредили. Верный список возвращён, ваша работа в сохранности. Это может сделать любой, кто пользуется этим компьютером: скажите координатору.</translation>
+        </message>
+        <message>
             <source>The list of keys on this stick does not fit to the one in use, which was kept. Tell a coordinator.</source>
             <translation>Список ключей на этой флешке не подходит к тому, что в работе; прежний сохранён. Сообщите координатору.</translation>
         </message>

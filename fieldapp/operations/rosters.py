@@ -92,9 +92,13 @@ def unpin(home: Home, member: MemberId) -> None:
 
 
 def keep(home: Home, roster: Roster) -> None:
-    """Replace the bundle on disk. Raises OSError."""
+    """Replace the bundle on disk, also by one from which secrets were destroyed. Raises OSError."""
     home.roster.mkdir(parents=True, exist_ok=True)
-    write_durably(path_of(home), roster.bundle().to_bytes())
+    path = path_of(home)
+    write_durably(path, roster.bundle().to_bytes())
+    with _lock:
+        if path in _pinned:
+            _pinned[path] = roster, _pinned[path][1]
 
 
 def merge(home: Home, bundle: bytes) -> bool:

@@ -7,7 +7,6 @@ programme of their own, to whose readers the next record and the key of the data
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 from typing import Final
 
 from fieldapp.errors import RosterRefused
@@ -50,7 +49,7 @@ def keep(desk: Desk) -> None:
         return
     if desk.keys.key_id not in roster.writers and not roster.is_reader(desk.keys.key_id):
         return  # not joined yet: they compare the programme's words then
-    roster = _without_secrets(roster)
+    roster = rosters.without_secrets(roster)
     state = hashlib.sha256(roster.view + b"".join(sorted(roster.objects))).digest()
     with desk.vault.read() as tx:
         if identity.get(tx, LIST_STATE) == state:
@@ -58,10 +57,3 @@ def keep(desk: Desk) -> None:
     with desk.vault.write() as tx:
         identity.put(tx, LIST, roster.bundle().to_bytes())
         identity.put(tx, LIST_STATE, state)
-
-
-def _without_secrets(roster: Roster) -> Roster:
-    """What is wrapped for readers stays on the shared list alone, where it is destroyed on schedule (E-4); whoever
-    lacks it gets it again from others."""
-    wraps = {name for epoch in roster.epochs for name in roster.wraps(epoch)}
-    return replace(roster, objects={name: raw for name, raw in roster.objects.items() if name not in wraps})

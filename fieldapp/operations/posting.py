@@ -185,8 +185,9 @@ def enclosures(desk: Desk, tx: Tx, author: MemberId, versions: Iterable[Version]
 
 
 def roster_news(desk: Desk, tx: Tx, to: Iterable[MemberId], now: datetime) -> None:
-    """The list of keys as it is now, for those who are reached by stick alone."""
-    bundle = rosters.load(desk.home).bundle().to_bytes()
+    """The list of keys as it is now, for those who are reached by stick alone; what is wrapped in it comes with the
+    stick's own list."""
+    bundle = rosters.without_secrets(rosters.load(desk.home)).bundle().to_bytes()
     post(tx, to, "roster", messages.RosterNews(bundle).encode(), now)
 
 

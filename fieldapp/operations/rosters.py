@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from fieldapp.config import Home, write_durably
@@ -123,6 +124,13 @@ def _merge(home: Home, bundle: bytes) -> bool:
         return False
     keep(home, after)
     return True
+
+
+def without_secrets(roster: Roster) -> Roster:
+    """Without what is wrapped for readers. It lies in the shared lists alone, on laptops, sticks and the server, and
+    is destroyed there on schedule: a copy that lies elsewhere would outlive that (E-4)."""
+    wraps = {name for epoch in roster.epochs for name in roster.wraps(epoch)}
+    return replace(roster, objects={name: raw for name, raw in roster.objects.items() if name not in wraps})
 
 
 def areas_of(roster: Roster, member: KeyId) -> frozenset[AreaId]:

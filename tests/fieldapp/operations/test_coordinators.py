@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
+from sqlalchemy import select
 
 from fieldapp.errors import NotAllowed, RequestRefused, SheetsRefused
 from fieldapp.model import ContentClass, Delivery, Role, Verdict
@@ -26,7 +27,7 @@ from fieldapp.operations import (
     today,
 )
 from fieldapp.operations.desk import Desk
-from fieldapp.store import outgoing, records
+from fieldapp.store import outgoing, records, schema
 from sync.protocol import programme as pieces
 from sync.protocol.errors import NotAppointed
 from sync.protocol.identifiers import ContentClass as WireClass
@@ -265,6 +266,27 @@ def test_e4_a_secret_is_destroyed_on_schedule_and_what_comes_late_is_told(equipp
     assert [row.record for row in reviews.queue(equipped.coordinator)] == [early.record]
     equipped.down()
     assert late.record in {row.record for row in submissions.rows(equipped.worker)}
+
+
+def test_e4_no_wrapped_secret_goes_into_a_downlink_or_stays_in_a_database(
+    equipped: Field, closing: list[Desk]
+) -> None:
+    """A server that keeps a downlink for ever would keep it beyond the day on which the key is destroyed."""
+    closing.append(joined(equipped).desk)
+    wraps = rosters.load(equipped.coordinator.home).wraps
+    hidden = [
+        rosters.load(equipped.coordinator.home).object(name)
+        for epoch in rosters.load(equipped.coordinator.home).epochs
+        for name in wraps(epoch)
+    ]
+    with equipped.coordinator.vault.read() as tx:
+        news = list(
+            tx.execute(select(schema.outgoing.c.body).where(schema.outgoing.c.kind == "roster")).scalars()
+        )
+        kept = list(tx.execute(select(schema.identity.c.value)).scalars())
+    assert len(hidden) > 3
+    assert news
+    assert not [one for one in hidden if any(one in body for body in (*news, *kept))]
 
 
 def test_what_happens_at_the_same_time_is_signed_one_after_the_other(equipped: Field) -> None:

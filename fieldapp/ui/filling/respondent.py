@@ -72,7 +72,8 @@ class RespondentView(QWidget):
         self.setLayout(column(top, (self.column, 1), bottom, gap=0))
 
     def questions(self) -> list[str]:
-        """Every relevant question and note, in the order of the form."""
+        """Every relevant question and note, in the order of the form. Where a clock runs the interviewer asks and marks:
+        it would stand still, and press whoever reads it."""
         session = self._interview.session
         refs = [
             i.ref for s in session.sections() for i in session.items(s.key) if isinstance(i, QuestionItem)
@@ -80,7 +81,8 @@ class RespondentView(QWidget):
         return [
             r
             for r in refs
-            if self._interview.view(r).grid is None  # the interviewer marks while the person reads
+            if self._interview.view(r).grid is None
+            and not any(one.holds(r) for one in session.form.timed)
             and (not self._interview.view(r).readonly or self._interview.view(r).kind is Kind.NOTE)
         ]
 

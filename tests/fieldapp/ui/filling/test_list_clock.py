@@ -164,3 +164,9 @@ def test_it_speaks_each_language(stage: Stage, language: str) -> None:
         assert "time" not in timed.words()
     finally:
         translations.install("en")
+
+
+def test_the_respondent_is_not_shown_what_is_asked_against_the_time(timed: Timed) -> None:
+    """The clock would stand still there; the interviewer asks and marks, as on a grid."""
+    assert timed.stage.place.opened is not None
+    assert not {A, B} & set(timed.stage.place.opened.respondent.questions())

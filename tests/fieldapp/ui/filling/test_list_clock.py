@@ -168,5 +168,6 @@ def test_it_speaks_each_language(stage: Stage, language: str) -> None:
 
 def test_the_respondent_is_not_shown_what_is_asked_against_the_time(timed: Timed) -> None:
     """The clock would stand still there; the interviewer asks and marks, as on a grid."""
+    timed.start()
     assert timed.stage.place.opened is not None
     assert not {A, B} & set(timed.stage.place.opened.respondent.questions())

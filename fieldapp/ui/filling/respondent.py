@@ -72,8 +72,8 @@ class RespondentView(QWidget):
         self.setLayout(column(top, (self.column, 1), bottom, gap=0))
 
     def questions(self) -> list[str]:
-        """Every relevant question and note, in the order of the form. Where a clock runs the interviewer asks and marks:
-        it would stand still, and press whoever reads it."""
+        """Every relevant question and note, in the order of the form. Where a clock runs the interviewer asks and
+        marks: it would stand still, and press whoever reads it."""
         session = self._interview.session
         refs = [
             i.ref for s in session.sections() for i in session.items(s.key) if isinstance(i, QuestionItem)

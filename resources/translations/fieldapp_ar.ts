@@ -5145,6 +5145,10 @@
             <source>kept apart</source>
             <translation>مفصول</translation>
         </message>
+        <message>
+            <source>questions not sent</source>
+            <translation>أسئلة لم تُرسل</translation>
+        </message>
         <message numerus="yes">
             <source>%n answer(s) changed</source>
             <translation>

@@ -4945,6 +4945,10 @@
             <source>kept apart</source>
             <translation>бөлек сақталды</translation>
         </message>
+        <message>
+            <source>questions not sent</source>
+            <translation>сұрақтар жіберілмеген</translation>
+        </message>
         <message numerus="yes">
             <source>%n answer(s) changed</source>
             <translation>

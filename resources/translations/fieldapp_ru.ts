@@ -4995,6 +4995,10 @@
             <source>kept apart</source>
             <translation>хранится отдельно</translation>
         </message>
+        <message>
+            <source>questions not sent</source>
+            <translation>вопросы не отправлены</translation>
+        </message>
         <message numerus="yes">
             <source>%n answer(s) changed</source>
             <translation>

@@ -191,6 +191,11 @@ class Answers(QWidget):
         begun = self._begun.get(self._view.row.record, {})
         return {ref: words for ref, words in begun.items() if ref in asked}
 
+    def begun(self) -> frozenset[RecordId]:
+        """The records other than the one that is shown about which something was typed and not sent."""
+        shown = self._view.row.record if self._view is not None else None
+        return frozenset(record for record, typed in self._begun.items() if typed and record != shown)
+
     def forget(self, record: RecordId) -> None:
         """It was decided on: what was typed about it is sent, or was meant for nobody."""
         self._begun.pop(record, None)

@@ -168,6 +168,7 @@ class ReviewPlace(Place):
         )
 
     def _show_decision(self, comments: int) -> None:
+        self.queue.show_begun(self.record.answers.begun())
         decided = self._is_apart or self._verdict in (Verdict.ACCEPTED, Verdict.RETURNED)
         self.accept_button.setEnabled(comments == 0 and not decided)
         self.return_button.setEnabled(comments > 0 and not decided)

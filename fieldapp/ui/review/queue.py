@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from fieldapp.model import ReviewRow, Verdict
+from fieldapp.model import RecordId, ReviewRow, Verdict
 from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, Note
@@ -46,6 +46,7 @@ class Queue(Card):
 
     def __init__(self) -> None:
         self._rows: tuple[ReviewRow, ...] = ()
+        self._begun = frozenset[RecordId]()
         self._filter = "all"
         self._today = date(2000, 1, 1)
         self._count = badge(0)
@@ -98,6 +99,12 @@ class Queue(Card):
         """Say which sendings were kept apart, and why; none hides it."""
         words = self.tr("%n sending(s) kept apart:", "", len(reasons))
         self._apart.say("\n".join([words, *map(plain_words, reasons[:APART_SHOWN])]) if reasons else "")
+
+    def show_begun(self, records: frozenset[RecordId]) -> None:
+        """Mark those about which questions were typed that nobody has been sent."""
+        if records != self._begun:
+            self._begun = records
+            self._show()
 
     def show_gaps(self, gaps: tuple[Gap, ...]) -> None:
         """Say whose numbers have holes, the longest missing first; a stick or a round fills them."""
@@ -165,6 +172,8 @@ class Queue(Card):
             chips.append((self.tr("consent taken back"), "warn"))
         if row.quarantined:
             chips.append((self.tr("kept apart"), "warn"))
+        if row.record in self._begun:
+            chips.append((self.tr("questions not sent"), "info"))
         if row.changed_answers:
             chips.append((self.tr("%n answer(s) changed", "", row.changed_answers), "info"))
         elif row.verdict is Verdict.RETURNED:

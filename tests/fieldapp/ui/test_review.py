@@ -175,11 +175,18 @@ def test_pressing_the_open_record_keeps_what_was_asked_about_it(desk: ReviewPlac
     assert desk.return_button.isEnabled()
 
 
+def marked(desk: ReviewPlace) -> list[str]:
+    rows = desk.queue.list.rows()
+    return [row.key for row in rows if ("questions not sent", "info") in row.chips]
+
+
 def test_what_was_asked_about_one_record_is_there_again_after_another(desk: ReviewPlace) -> None:
     other = replace(samples.VIEW, row=replace(samples.VIEW.row, record=RecordId("other")))
     desk.show_record(other)
     assert desk.record.answers.comments() == {}
+    assert marked(desk) == [samples.VIEW.row.record]
     desk.show_record(samples.VIEW)
+    assert marked(desk) == []
     assert desk.record.answers.comments() == ASKED
     assert desk.return_button.isEnabled()
     assert not desk.accept_button.isEnabled()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import io
 import re
 import subprocess
 import sys
@@ -29,7 +30,7 @@ def targets() -> dict[str, tuple[Read, list[bytes]]]:
     """What reads bytes, and good bytes to begin with. Imported late: the child instruments it first."""
     from fieldapp.errors import FieldError
     from fieldapp.operations import packs, reopening
-    from sync.protocol import age, canonical, messages, padding, sheets, statement
+    from sync.protocol import age, age_stream, canonical, messages, padding, parcel, sheets, statement
     from sync.protocol.authorship import Proof
     from sync.protocol.body import read_body
     from sync.protocol.bundle import read_bundle
@@ -89,6 +90,12 @@ def targets() -> dict[str, tuple[Read, list[bytes]]]:
         ):
             refused(read)(data)
 
+    def stick(data: bytes) -> None:
+        """A sealed parcel in pieces, and what would be inside one."""
+        for entry in parcel.read(age_stream.opened(io.BytesIO(data).read, [own])):
+            if not entry.name:
+                raise AssertionError("an entry without a name")
+
     def planted(data: bytes) -> None:
         """A bug that only guidance finds: each byte has to be right before the next one counts."""
         if len(data) < 3 or data[0] != 0x82:
@@ -112,6 +119,14 @@ def targets() -> dict[str, tuple[Read, list[bytes]]]:
         ),
         "cbor": (refused(same), [canonical.encode({1: [b"x", "y", True, None, {2: 3}]}), good()["bundle"]]),
         "age": (refused(lambda data: age.open_file(data, own, max_plain=MOST_BYTES)), [sealed]),
+        "stick": (
+            refused(stick),
+            [sealed, age.seal(parcel.write(parcel.Entry("about", b"x")) + parcel.END, [own.recipient])],
+        ),
+        "parcel": (
+            refused(lambda data: list(parcel.read(iter([data[:1000], data[1000:]])))),
+            [parcel.write(parcel.Entry("about", b"x")) + parcel.END],
+        ),
         "padding": (refused(padding.unpack), [padding.pack(b"content")]),
         "body": (
             refused(lambda data: read_body(padding.pack(data), header())),
@@ -135,6 +150,8 @@ NAMES = (
     "signed header",
     "cbor",
     "age",
+    "stick",
+    "parcel",
     "padding",
     "body",
     "messages",

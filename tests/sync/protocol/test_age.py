@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import io
 from functools import cache
 
 import pytest
@@ -10,7 +11,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sync.protocol import age, age_header, age_payload
+from sync.protocol import age, age_header, age_payload, age_stream
 from sync.protocol.age_header import Stanza
 from sync.protocol.errors import (
     AgeMalformed,
@@ -34,7 +35,19 @@ def sealed(length: int = 300) -> bytes:
 
 
 def opened(raw: bytes) -> bytes:
-    return age.open_file(raw, ONE, max_plain=MOST)
+    """By the reader of whole files and by that of sticks, which goes piece by piece: both say the same."""
+    try:
+        plain = age.open_file(raw, ONE, max_plain=MOST)
+    except SealRefused as refused:
+        with pytest.raises(type(refused)):
+            _opened_in_pieces(raw)
+        raise
+    assert _opened_in_pieces(raw) == plain
+    return plain
+
+
+def _opened_in_pieces(raw: bytes) -> bytes:
+    return b"".join(age_stream.opened(io.BytesIO(raw).read, [ONE]))
 
 
 @pytest.mark.parametrize("length", [0, 1, 65535, 65536, 65537, 131072, 131073])
@@ -93,6 +106,8 @@ def test_a3_an_empty_last_chunk_after_others_is_refused() -> None:
     empty = cipher.encrypt((1).to_bytes(11, "big") + b"\x01", b"", None)
     with pytest.raises(SealBroken):
         age_payload.open_payload(file_key, nonce + first + empty, max_plain=MOST)
+    with pytest.raises(SealBroken):
+        _opened_in_pieces(age.header_for(file_key, [ONE.recipient]) + nonce + first + empty)
 
 
 def test_a1_a_recipient_of_another_kind_is_refused_before_anything_is_opened() -> None:

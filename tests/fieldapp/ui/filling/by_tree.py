@@ -52,6 +52,10 @@ def name(node: QAccessibleInterface) -> str:
     return node.text(Text.Name)
 
 
+def _number(card: QAccessibleInterface) -> str:
+    return card.text(Text.Description).partition(" · ")[0]
+
+
 def _pressable(node: QAccessibleInterface) -> bool:
     actions = node.actionInterface()
     return actions is not None and PRESS in actions.actionNames()
@@ -147,7 +151,7 @@ class TreeFiller:
         assert session is not None
         numbered = {f"Question {number}": view for number, view in enumerate(self._views(session), start=1)}
         for card in (node for node in self._nodes() if node.role() == Role.Client and name(node)):
-            view = numbered.get(card.text(Text.Description).partition(" · ")[0])
+            view = numbered.get(_number(card))
             if view is not None and not (view.label == name(card) and self._lacks(view)):
                 view = None
             if view is not None:
@@ -235,9 +239,20 @@ class TreeFiller:
         if found is None and self._take_from_list(inside, view, words):
             return
         if found is None:
-            self._refuse(inside, view)
+            self._refuse(self._inside(view), view)  # the search drew the card anew: its old nodes are gone
         else:
             press(found)
+
+    def _inside(self, view: QuestionView) -> list[QAccessibleInterface]:
+        """What the card of a question holds now; nothing where it is out of sight. Several may have one label."""
+        session = self._session()
+        assert session is not None
+        refs = [one.ref for one in self._views(session)]
+        number = f"Question {refs.index(view.ref) + 1}" if view.ref in refs else ""
+        for node in self._nodes():
+            if node.role() == Role.Client and name(node) == view.label and _number(node) == number:
+                return list(below(node))
+        return []
 
     def _take_from_list(self, inside: list[QAccessibleInterface], view: QuestionView, words: str) -> bool:
         """A long list: its search field gets the words, then the row is toggled."""
@@ -246,8 +261,7 @@ class TreeFiller:
             return False
         field.setText(Text.Value, words)
         QApplication.processEvents()
-        card = next((n for n in self._nodes() if n.role() == Role.Client and name(n) == view.label), None)
-        for node in below(card) if card is not None else ():
+        for node in self._inside(view):
             actions = node.actionInterface()
             if node.role() == Role.ListItem and name(node) == words and actions is not None:
                 actions.doAction(QAccessibleActionInterface.toggleAction())

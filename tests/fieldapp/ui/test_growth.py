@@ -44,7 +44,7 @@ def test_after_an_interview_are_as_many_widgets_and_objects_as_before(qtbot: QtB
         return len(QApplication.allWidgets()), len(gc.get_objects())
 
     left = [interview() for _ in range(4)]
-    assert left[-1][0] == left[-2][0]
+    assert left[-1][0] <= left[-2][0]  # fewer where the one before still had some to let go
     assert left[-1][1] - left[-2][1] < NOTED
 
 

@@ -52,11 +52,12 @@ from tests.fieldapp.operations.test_attachments import XFORM as PHOTO_FORM
 from tests.fieldapp.operations.test_attachments import finished as with_photo
 from tests.fieldapp.operations.test_coordinators import joined
 
-PACK, LARGE, BLOCK = padding.pack, 12 * 1024, 128 * 1024  # a block: the most that zstd allows
+PACK, LARGE, BLOCK = padding.pack, 32 * 1024, 128 * 1024  # a block: the most that zstd allows
 HEX = re.compile(r"[0-9a-f]{6,}")
-# In both worlds: it keeps what differs between them away from where the padding of a list of keys steps by 2 kB. Padmé
-# hides what differs within a step; the step itself tells the size to two in a hundred.
-QUESTION = b"Name" + b", as they say it themselves" * 24
+# In both worlds: it keeps what differs between them away from where the padding of a list of keys steps by 1 or 2 kB.
+# Padmé hides what differs within a step; the step itself tells the size to two in a hundred.
+SHARED = hashlib.sha512(b"in both worlds").hexdigest().encode()
+QUESTION = b"Name" + b", as they say it themselves" * 24 + SHARED
 
 
 @dataclass(frozen=True)
@@ -202,7 +203,7 @@ def lived(
 
 
 def steadily(plain: bytes) -> bytes:
-    """Packed and padded as always; but the packed length of a list of keys, 20 to 90 kB of random bytes, is another in
+    """Packed and padded as always; but the packed length of a list of keys, 40 to 90 kB of random bytes, is another in
     every run, so here that is not packed: then what differs between the worlds is theirs."""
     if len(plain) <= LARGE:
         return PACK(plain)

@@ -5856,6 +5856,10 @@
             <source>Search in the choices</source>
             <translation>ابحث في الخيارات</translation>
         </message>
+        <message>
+            <source>Nothing in the list has these words. Type less, or something else.</source>
+            <translation>لا يوجد في القائمة ما يطابق هذه الكلمات. اكتب أقل أو شيئًا آخر.</translation>
+        </message>
     </context>
     <context>
         <name>SecondCopy</name>

@@ -5604,6 +5604,10 @@
             <source>Search in the choices</source>
             <translation>Нұсқалардан іздеу</translation>
         </message>
+        <message>
+            <source>Nothing in the list has these words. Type less, or something else.</source>
+            <translation>Тізімде мұндай сөздер жоқ. Қысқарақ немесе басқаша жазыңыз.</translation>
+        </message>
     </context>
     <context>
         <name>SecondCopy</name>

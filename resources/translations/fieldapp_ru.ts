@@ -5667,6 +5667,10 @@
             <source>Search in the choices</source>
             <translation>Поиск в вариантах</translation>
         </message>
+        <message>
+            <source>Nothing in the list has these words. Type less, or something else.</source>
+            <translation>В списке нет таких слов. Напишите меньше или иначе.</translation>
+        </message>
     </context>
     <context>
         <name>SecondCopy</name>

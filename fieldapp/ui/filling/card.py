@@ -24,10 +24,10 @@ from forms.views import Kind, Missing, QuestionView
 from .cards.body import Body
 from .cards.registry import BODIES
 from .cards.table import cells_width
-from .column import Row
 from .interview import Interview
 from .markdown import is_plain, to_plain, to_rich
 from .quiet import KEYS, QuietRow
+from .row import Row
 from .scancodes import digit_of
 
 SIDE = 20  # px between a card's edge and what it shows
@@ -125,7 +125,7 @@ class QuestionCard(Row):
     def bind(self, key: str) -> None:
         if key != self.ref:
             self.release()
-            self._trouble = ""
+            self.empty()
         self.ref = key
         view = self._around.interview.view(key)
         self.setObjectName(f"filling.card.{key}")
@@ -219,6 +219,13 @@ class QuestionCard(Row):
     def release(self) -> None:
         self.body.commit()
 
+    def empty(self) -> None:
+        self._trouble = ""
+        self.body.empty()
+
+    def take_back(self) -> bool:
+        return self.body.take_back()
+
     def left(self) -> None:
         """The focus went elsewhere: what was typed is said, and what is wrong may be shown now."""
         if self.body.is_typing:
@@ -259,13 +266,17 @@ class QuestionCard(Row):
 
     def _entered(self) -> None:
         focused = QApplication.focusWidget()
-        if isinstance(focused, QPushButton) and self.isAncestorOf(focused) and not self._is_chosen(focused):
+        if isinstance(focused, QPushButton) and self._presses(focused):
             focused.click()
             return
         if self.body.enter():
             return
         self.body.commit()
         self.wants_on.emit(self.ref)
+
+    def _presses(self, button: QPushButton) -> bool:
+        mine = self.isAncestorOf(button) and not self._is_chosen(button)
+        return mine and self.body.enter_presses(button)
 
     def _is_chosen(self, button: QWidget) -> bool:
         """Where a file or a quiet answer stands, Enter goes on and does not ask for a file again; Space does."""

@@ -20,31 +20,11 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from .lines import Part, Span, spans
+from .row import Row
 
 OVERSCAN = 240  # px built beyond each edge, so that a notch of the wheel shows no gap
 SETTLING_PASSES = 6  # heights measured in one pass can bring further rows into sight
 MOST_IDLE = 6  # rows of one shape kept for reuse
-
-
-class Row(QWidget):
-    """One row: it can be given another key at any time."""
-
-    def bind(self, key: str) -> None:
-        raise NotImplementedError
-
-    def release(self) -> None:
-        """Out of sight: what was typed and not yet said must be said now."""
-
-    def stops(self) -> Sequence[QWidget]:
-        """What Tab visits, in order."""
-        return ()
-
-    def least(self) -> int:
-        """How narrow it may be beside others, in px, as it is bound now."""
-        return self.minimumSizeHint().width()
-
-    def fit(self, width: int) -> None:
-        """It is going to be this wide, beside others; 0 where it has a line alone. Said before its height is asked."""
 
 
 class Source(Protocol):
@@ -139,6 +119,15 @@ class Column(QAbstractScrollArea):
                 self._retire(key)
             else:
                 row.bind(key)
+
+    def empty(self, beginning: str) -> None:
+        """The keys that begin so are going to stand for something else."""
+        for key, row in self.live().items():
+            if key.startswith(beginning):
+                row.empty()
+
+    def take_back(self) -> bool:
+        return any(row.take_back() for row in self._live.values())
 
     def settle(self) -> None:
         """Lays out now what changed its height; the row with the focus stays where it is."""

@@ -28,6 +28,7 @@ class Interview(QObject):
     changed = Signal(object, bool)  # frozenset of refs whose views changed; True: items or sections, too
     flagged = Signal(object)  # frozenset[Flag] that were not raised before this act
     unflagged = Signal(object)  # frozenset[Flag] that were taken back
+    moved = Signal(str)  # questions whose refs begin so are going to be others than before
     replaced = Signal()  # the whole session is another one (a removed repeat came back): write a snapshot
 
     def __init__(
@@ -120,6 +121,9 @@ class Interview(QObject):
 
     def remove_repeat(self, ref: str) -> None:
         """Acts cannot undo this in the middle of others, so the state before it is kept whole."""
+        siblings = ref.rpartition("[")[0] + "["  # those after it move up by one
+        self.unkept = {at: kept for at, kept in self.unkept.items() if not at.startswith(siblings)}
+        self.moved.emit(siblings)
         self._do(Action("remove", ref), Step(ref, (), self.session.snapshot()))
 
     def set_language(self, tag: str) -> None:
@@ -206,5 +210,6 @@ class Interview(QObject):
         if language:
             self.session.set_language(language)
         self.unkept.clear()
+        self.moved.emit("")
         self.replaced.emit()
         self._tell(Changes(frozenset(), True), "")

@@ -225,6 +225,9 @@ class Opened(QObject):
         self.respondent.commit()
 
     def undo(self) -> None:
+        """The last stroke of what is being drawn, else the last act."""
+        if self.screen.page.take_back() or self.respondent.column.take_back():
+            return
         self.commit()
         where = self.interview.undo()
         self.screen.undo.hide()
@@ -289,20 +292,18 @@ class Opened(QObject):
 
     def attach(self, ref: str, path: str) -> None:
         """Takes a file from disk as the answer of a question."""
-        if self.material.attach is None:
-            self.interview.refuse(ref, self.tr("Files cannot be kept with a draft yet."))
-            return
         attach = self.material.attach
-        self._take(ref, lambda: attach(ref, path))
+        self._take(ref, attach and partial(attach, ref, path))
 
     def _keep_drawing(self, ref: str, png: bytes) -> None:
         keep = self.material.keep
-        if keep is None:
-            self.interview.refuse(ref, self.tr("Files cannot be kept with a draft yet."))
-        else:
-            self._take(ref, lambda: keep(ref, png))
+        self._take(ref, keep and partial(keep, ref, png))
 
-    def _take(self, ref: str, take: Callable[[], str]) -> None:
+    def _take(self, ref: str, take: Callable[[], str] | None) -> None:
+        if take is None:
+            self.interview.refuse(ref, self.tr("Files cannot be kept with a draft yet."))
+            return
+
         def kept(name: str) -> None:
             self.interview.answer(ref, name)
 
@@ -315,8 +316,7 @@ class Opened(QObject):
 
     def _media(self, name: str) -> bytes | None:
         """A file of the form, or one that was attached: that one is asked for and shown when it has come."""
-        found = self.material.media(name)
-        kept = self.material.kept
+        found, kept = self.material.media(name), self.material.kept
         if found is not None or kept is None or name in self._files:
             return found or self._files.get(name)
         self._files[name] = None

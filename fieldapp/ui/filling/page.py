@@ -11,7 +11,8 @@ from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.tokens import SIZE
 
 from .card import QuestionCard
-from .column import Column, Row
+from .column import Column
+from .row import Row
 from .sheet import TITLE, Sheet
 from .single import beside, nearest
 
@@ -36,6 +37,7 @@ class SectionPage(Column):
         self._chosen: Row | None = None
         self.setAccessibleName(self.tr("Questions"))
         sheet.wants_on.connect(self.go_on)
+        sheet.interview.moved.connect(self.empty)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_moved)

@@ -42,6 +42,7 @@ class RespondentView(QWidget):
         self.sheet.wants_on.connect(lambda _ref: self.go(forward=True))
         self.column = Column(self.sheet, px(WIDEST), self)
         self.column.centred = True
+        interview.moved.connect(self.column.empty)
         self.column.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self.here = ""
         self._bar = QProgressBar()

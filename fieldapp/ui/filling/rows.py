@@ -16,8 +16,8 @@ from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, column, row
 from forms.views import AddRepeat, Heading, RepeatHead
 
-from .column import Row
 from .markdown import to_plain
+from .row import Row
 
 
 class Items(Protocol):

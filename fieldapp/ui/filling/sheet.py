@@ -19,11 +19,11 @@ from forms.views import AddRepeat, AnswerRefused, Heading, Item, Kind, QuestionI
 
 from .card import NoteCard, QuestionCard, TableHead
 from .cards.registry import body_of, table_part
-from .column import Row
 from .interview import Interview
 from .lines import Part
 from .markdown import to_plain
 from .pictures import MediaBytes, Pictures
+from .row import Row
 from .rows import AddRow, HeadingRow, RepeatHeadRow, TitleRow
 from .wording import part_name
 

@@ -50,6 +50,12 @@ class Body(QWidget):
         """Shows the view; `unkept` is what was typed where the session did not keep it."""
         raise NotImplementedError
 
+    def empty(self) -> None:
+        """Forgets what stands in it and is no answer (half a date, a search): another question is shown next.
+
+        What is half written would else be taken for what that question's own answer says.
+        """
+
     def stops(self) -> Sequence[QWidget]:
         return ()
 
@@ -66,6 +72,14 @@ class Body(QWidget):
 
     def enter(self) -> bool:
         """Enter was pressed: True where the body has a field of its own to go on to."""
+        return False
+
+    def enter_presses(self, button: QWidget) -> bool:
+        """False for a button of the body that only Space presses, because Enter goes on there."""
+        return True
+
+    def take_back(self) -> bool:
+        """Takes back the last of what was done here and not yet said; False where there is nothing."""
         return False
 
     def commit(self) -> None:
@@ -95,6 +109,10 @@ class TypedBody(Body):
             self._pause.stop()
             self._edited = False
             self.say(final=True)
+
+    def empty(self) -> None:
+        self._pause.stop()
+        self._edited = False
 
     def enter(self) -> bool:
         stops = list(self.stops())

@@ -85,6 +85,11 @@ class DateEntry(TypedBody):
         if not self.is_typing and self._means() != (view.text, view.partial):
             self._fill(view)
 
+    def empty(self) -> None:
+        super().empty()
+        for name in self._boxes:
+            self._edit(name).clear()
+
     def _shown(self) -> tuple[str, ...]:
         if self._kind is Kind.TIME:
             return ("hour", "minute")
@@ -106,9 +111,10 @@ class DateEntry(TypedBody):
             self.day.setText(str(day) if day else "")
             self.month.setText(self._names[month - 1] if month and 1 <= month <= 12 else "")
             self.year.setText(str(year) if year else "")
-        time = view.text.partition("T")[2] if self._kind is Kind.DATETIME else view.text
-        self.hour.setText(time[:2])
-        self.minute.setText(time[3:5])
+        if self._kind is not Kind.DATE:
+            time = view.text.partition("T")[2] if self._kind is Kind.DATETIME else view.text
+            self.hour.setText(time[:2])
+            self.minute.setText(time[3:5])
         self.trouble.emit("")
 
     # saying -----------------------------------------------------------------------------------
@@ -134,7 +140,7 @@ class DateEntry(TypedBody):
 
     def _time(self) -> str:
         hour, minute = plain_number(self.hour.text()), plain_number(self.minute.text()) or "00"
-        if not hour or int(hour) > 23 or int(minute) > 59:
+        if not (hour.isdecimal() and minute.isdecimal()) or int(hour) > 23 or int(minute) > 59:
             return ""
         offset = datetime.now().astimezone().strftime("%z")
         return f"{int(hour):02d}:{int(minute):02d}:00.000{offset[:3]}:{offset[3:]}"

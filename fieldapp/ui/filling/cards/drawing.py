@@ -54,6 +54,11 @@ class Pad(QWidget):
         self.strokes.clear()
         self.update()
 
+    def take_back(self) -> None:
+        """The last stroke."""
+        self.strokes.pop()
+        self.update()
+
     def png(self) -> bytes:
         """What was drawn, black on white or on the photo, at the paper's size."""
         image = QImage(self.paper, QImage.Format.Format_RGB32)
@@ -112,7 +117,7 @@ class Drawing(Body):
 
     def __init__(self, parent: QWidget, *, big: bool = False) -> None:
         super().__init__(parent, big=big)
-        self._ref, self._text, self._readonly, self._onto = "", "", False, False
+        self._text, self._readonly, self._onto = "", False, False
         self._draws = True
         self.pad = Pad(self)
         self._kept = QLabel(self)
@@ -127,9 +132,9 @@ class Drawing(Body):
         self.setLayout(column(self._kept, self.pad, buttons, gap=8))
 
     def show_question(self, view: QuestionView, unkept: str | None) -> None:
-        if view.ref != self._ref or view.text != self._text:
+        if view.text != self._text:
             self.pad.clear()
-        self._ref, self._text, self._readonly = view.ref, view.text, view.readonly
+        self._text, self._readonly = view.text, view.readonly
         may = bool(view.text) and "annotate" in view.appearance and not view.readonly
         photo = self.picture(view.text, FINEST) if may else None
         self._onto = photo is not None
@@ -150,6 +155,9 @@ class Drawing(Body):
         self._kept.setVisible(bool(view.text) and not self._onto)
         self._show_buttons()
 
+    def empty(self) -> None:
+        self.pad.clear()
+
     def _show_buttons(self) -> None:
         drawn = bool(self.pad.strokes)
         self.pad.setVisible((self._onto or not self._text) and self._draws and not self._readonly)
@@ -164,6 +172,13 @@ class Drawing(Body):
             self.said.emit("")
         else:
             self._show_buttons()
+
+    def take_back(self) -> bool:
+        if not self.pad.strokes:
+            return False
+        self.pad.take_back()
+        self._show_buttons()
+        return True
 
     def stops(self) -> Sequence[QWidget]:
         return [b for b in (self._keep, self._clear, self._choose) if not b.isHidden()]

@@ -67,6 +67,10 @@ class TextLine(TypedBody):
         if not self.is_typing and not self.means(self.edit.text(), shown):
             self.edit.setText(shown)
 
+    def empty(self) -> None:
+        super().empty()
+        self.edit.clear()
+
     def means(self, typed: str, value: str) -> bool:
         """True where what stands there says the same as the value: then it is left as the person wrote it."""
         return typed == value
@@ -121,9 +125,16 @@ class TextLines(TypedBody):
         self.edit.setAccessibleName(view.label)
         self.edit.setReadOnly(view.readonly)
         if not self.is_typing and self.edit.toPlainText() != view.text:
-            self._showing = True
-            self.edit.setPlainText(view.text)
-            self._showing = False
+            self._show(view.text)
+
+    def empty(self) -> None:
+        super().empty()
+        self._show("")
+
+    def _show(self, text: str) -> None:
+        self._showing = True
+        self.edit.setPlainText(text)
+        self._showing = False
 
     def stops(self) -> Sequence[QWidget]:
         return (self.edit,)

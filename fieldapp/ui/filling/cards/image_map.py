@@ -66,6 +66,9 @@ class ImageMap(Body):
         self.choices.show_question(view, unkept)
         self._turn(found)
 
+    def empty(self) -> None:
+        self.choices.empty()
+
     def _picture_of(self, name: str, height: int) -> QPixmap | None:
         return self.picture(name, height)  # which the card gives only after this was made
 

@@ -76,6 +76,11 @@ class PointEntry(TypedBody):
             if not self.is_typing and plain_number(edit.text()) != value:
                 edit.setText(value)
 
+    def empty(self) -> None:
+        super().empty()
+        for edit in (self.latitude, self.longitude):
+            edit.clear()
+
     def stops(self) -> Sequence[QWidget]:
         return (self.latitude, self.longitude)
 
@@ -110,9 +115,7 @@ class PointLines(TextLines):
         self.edit.setPlaceholderText("42.8746, 74.5698")
         self.edit.setReadOnly(view.readonly)
         if not self.is_typing and typed != view.text:
-            self._showing = True
-            self.edit.setPlainText(lines)
-            self._showing = False
+            self._show(lines)
 
     def say(self, *, final: bool) -> None:
         found = points(self.edit.toPlainText())

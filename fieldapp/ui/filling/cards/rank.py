@@ -110,6 +110,10 @@ class Rank(Body):
         self.move_to(here, number - 1)
         return True
 
+    def enter_presses(self, button: QWidget) -> bool:
+        """An arrow keeps the focus after a number has moved its row: Enter would move it again, unseen."""
+        return button is self._confirm
+
     def stops(self) -> Sequence[QWidget]:
         buttons = [b for r in self._rows[: len(self._order)] for b in (r.up, r.down) if not b.isHidden()]
         return [*buttons, *([self._confirm] if not self._confirm.isHidden() else [])]

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
@@ -176,7 +177,7 @@ class SearchList(Body):
 
     def __init__(self, parent: QWidget, *, big: bool = False) -> None:
         super().__init__(parent, big=big)
-        self._several, self._readonly = False, False
+        self._several, self._readonly, self._fresh = False, False, True
         self.search = field(self, big=big)
         if not big:
             self.search.setFont(font("body"))
@@ -209,7 +210,6 @@ class SearchList(Body):
         return made
 
     def show_question(self, view: QuestionView, unkept: str | None) -> None:
-        fresh = self.search.objectName() != f"filling.search.{view.ref}"
         self._several = self._row.square = view.kind is Kind.SELECT_MULTIPLE
         self._readonly = view.readonly
         self.search.setObjectName(f"filling.search.{view.ref}")
@@ -222,10 +222,14 @@ class SearchList(Body):
         said = listed(*(self._model.words_of(v) for v in self._model.in_order(values).split()))
         self._now.setText(said)
         self._now.setVisible(bool(said))
-        if fresh:
-            self.search.clear()
+        if self._fresh:
+            self._fresh = False
             self._model.look_for("")
             self._show_chosen()
+
+    def empty(self) -> None:
+        self.search.clear()
+        self._fresh = True
 
     def _show_chosen(self) -> None:
         row = next((r for r in (self._model.row_of(v) for v in self._model.chosen) if r >= 0), 0)
@@ -250,11 +254,22 @@ class SearchList(Body):
         self._model.look_for(text)
         if self._model.rowCount():
             self.list.setCurrentIndex(self._model.index(0))
+            self.trouble.emit("")
+
+    def _left(self) -> None:
+        """Words to search with that stay behind would look like an answer."""
+        if self.search.text() and not (self.search.hasFocus() or self.list.hasFocus()):
+            self.search.clear()
+            self._model.look_for("")
+            self._show_chosen()
+            self.trouble.emit("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel and watched is self.list.viewport() and not self.list.hasFocus():
             event.ignore()
             return True
+        if event.type() == QEvent.Type.FocusOut:
+            QTimer.singleShot(0, self, self._left)
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         key = event.key()
@@ -277,6 +292,10 @@ class SearchList(Body):
         ):  # Space takes away, Enter never
             self._took(index)
             self.search.clear()
+            return True
+        if searching and not index.isValid():
+            self.trouble.emit(self.tr("Nothing in the list has these words. Type less, or something else."))
+            self.search.selectAll()
             return True
         self.wants_on.emit()
         return True

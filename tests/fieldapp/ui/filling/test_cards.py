@@ -250,3 +250,35 @@ def test_words_of_a_form_cannot_bring_in_html(stage: Stage) -> None:
     QApplication.processEvents()
     words = [w.text() for w in stage.find("filling.card./data/n").findChildren(QLabel)]
     assert "<b>bold</b> &lt;img src=&#x27;x&#x27;&gt;" in words
+
+
+def test_words_that_match_nothing_are_told_and_do_not_stay_behind(stage: Stage) -> None:
+    live = SmallSession({"One": [Q("a", Kind.SELECT_ONE, "Where?", TOWNS), Q("b", Kind.TEXT, "Next")]})
+    stage.open(live)
+    stage.type("zzz")
+    stage.key(Key.Key_Return)
+    assert stage.here == "/data/a"
+    words = [w.text() for w in stage.find("filling.card./data/a").findChildren(QLabel) if w.isVisible()]
+    assert any("Nothing in the list" in each for each in words)
+    stage.key(Key.Key_Tab, 2)
+    QApplication.processEvents()
+    assert live.given == {}
+    assert stage.find("filling.search./data/a").text() == ""  # type: ignore[attr-defined]
+
+
+def test_enter_after_a_number_does_not_move_what_was_put_in_order(stage: Stage) -> None:
+    live = SmallSession({"One": [Q("a", Kind.RANK, "In order", ABC), Q("b", Kind.TEXT, "Next")]})
+    stage.open(live)
+    stage.key(Key.Key_2)  # Apple to the second place
+    stage.key(Key.Key_Return)
+    assert live.given == {"/data/a": "b a c"}
+    assert stage.here == "/data/b"
+
+
+def test_undo_takes_one_stroke_of_what_is_being_drawn(stage: Stage) -> None:
+    stage.open(one(Kind.IMAGE, appearance=frozenset({"draw"})))
+    for _ in range(3):
+        draw(stage)
+    pad = stage.find("filling.pad./data/a")
+    stage.key(Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert len(pad.strokes) == 2  # type: ignore[attr-defined]

@@ -1,7 +1,7 @@
 """`./dev bench fuzz --seconds 3600`: coverage-guided fuzzing of everything that reads bytes from outside.
 
 Each target runs in a child under libFuzzer (atheris), beginning with good files and with what earlier runs found
-worth keeping (build/fuzz). Anything but a refusal of the protocol's own is a crash; so are 1 GiB of memory and 20
+worth keeping (build/fuzz). Anything but a refusal of the protocol's own is a crash; so are 256 MiB of memory and 20
 seconds for one input. Exit 1 where there was one; its input lies beside the corpus.
 """
 
@@ -21,7 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "fuzz"
 MOST_BYTES = 32 * 1024
-MOST_MEMORY_MB = 1024
+MOST_MEMORY_MB = 256
 LONGEST_S = 20
 Read = Callable[[bytes], None]
 

@@ -20,6 +20,7 @@ from fieldapp.model import Changed, MemberId, Notice
 from fieldapp.operations import (
     admission,
     carried,
+    copies,
     decided,
     doubt,
     ended,
@@ -275,6 +276,7 @@ def _open_and_apply(
         odd, (reason, code) = decided.judged(tx, roster, found, now, chosen)
         if chosen is not None:
             decided.tell(desk, tx, chosen, now)
+        copies.look(desk, tx, header, now, fresh=fresh)
         inbox.put(tx, _arrived(batch.header, header, APPLIED, now, reason, code))
         stood = ended.stands(tx, roster, header, found.hash)
         counts = [one for written, one in ready if one is not None and decided.counts(written, stood=stood)]

@@ -23,6 +23,10 @@ FOREIGN = (
     "coordinator: if nobody put this laptop back from a copy, your key has to be withdrawn, and you join with a new "
     "one."
 )
+COPY = (
+    "Somebody works with a copy of the laptop of {who} while the laptop is in use. Nothing is lost. Call {who}: if "
+    "nobody knows of a copy, withdraw the key, under Team; they join again with a new one."
+)
 HELD_BACK = (
     "A coordinator has a newer list of keys, and the server does not give it. Your work is safe. "
     "Ask the coordinator for the list on a stick."
@@ -148,6 +152,7 @@ TEXTS = {
     "notice.silent": SILENT,
     "notice.dropped": DROPPED,
     "notice.foreign": FOREIGN,
+    "notice.copy": COPY,
     "notice.held_back": HELD_BACK,
     "notice.missed": MISSED,
     "notice.two_lists": TWO_LISTS,

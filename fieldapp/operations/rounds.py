@@ -18,6 +18,7 @@ from fieldapp.operations import (
     intake,
     letting_go,
     notices,
+    receipts,
     remaking,
     rosters,
     sealing,
@@ -25,7 +26,8 @@ from fieldapp.operations import (
     witnessing,
 )
 from fieldapp.operations.desk import Desk, folders_of
-from fieldapp.store import handing
+from fieldapp.store import handing, outgoing
+from sync.client.answers import PLACE_TAKEN
 from sync.client.exchange import Round, Steps
 from sync.client.exchange import exchange as send_and_fetch
 from sync.client.folders import (
@@ -34,6 +36,7 @@ from sync.client.folders import (
 from sync.client.retry import Wait, next_attempt
 from sync.client.sending import unsent
 from sync.client.transport import HttpTransport, Transport
+from sync.protocol.batch import HEADER_SUFFIX
 from sync.protocol.identifiers import KeyId
 from sync.protocol.receipts import sign_token
 from sync.protocol.roster import Roster
@@ -57,6 +60,9 @@ def exchange(
         remaking.seal_all(desk)
         roster = rosters.load(desk.home)
         found = _over(line, desk.server, folders_of(desk.folder), roster, desk, progress)
+        if _began_anew(desk, found):
+            more = _over(line, desk.server, folders_of(desk.folder), roster, desk, progress)
+            found = found.and_then(more)
         applied = intake.apply_all(desk, whole=found.whole, fetched=found.came)
         if found.whole:
             if not found.kept_back:  # else it read before all that waited was there
@@ -77,6 +83,24 @@ def exchange(
     assert vault is not None
     again = (notices.of("round.again", count=applied.again),) if applied.again else ()
     return _result(found, applied.changed, (*applied.notes, *again))
+
+
+def _began_anew(desk: Desk, found: Round) -> bool:
+    """The server has other batches of this very key where those would have stood: this database was put back from an
+    older copy, together with the mark that would have told (PROTOCOL S-7). What waits is sealed anew."""
+    taken = [one.name.removesuffix(HEADER_SUFFIX) for one in found.kept_back if one.code == PLACE_TAKEN]
+    if not taken:
+        return False
+    topic("sync").warning("%d places were taken: new streams are begun", len(taken))
+    receipts.apply(desk)  # what has one is not sealed again
+    with desk.vault.read() as tx:
+        in_use = outgoing.is_in_use(tx, taken)
+    if in_use:  # else only their files were left, by a power cut
+        sealing.put_back(desk)
+    if not sealing.seal_all(desk):
+        return False  # what these files hold is in no other one yet
+    sealing.remove_files(desk.folder.outbox, tuple(taken))
+    return True
 
 
 def exchange_locked(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fieldapp.model import Changed, Role
-from fieldapp.operations import directory, handing_over, judged_anew, overviews, posting
+from fieldapp.operations import copies, directory, handing_over, judged_anew, overviews, posting
 from fieldapp.operations.desk import Desk
 from fieldapp.store import outgoing
 
@@ -12,6 +12,7 @@ def settle(desk: Desk) -> Changed:
     """Workers hear of what changed in their cases and of what is kept for everybody; all that waits is sealed."""
     overviews.freshen(desk)
     if desk.role is Role.COORDINATOR:
+        copies.settle(desk)
         with desk.vault.write() as tx:
             handing_over.tell_others(desk, tx, desk.now())
             judged_anew.settle(desk, tx)

@@ -71,6 +71,12 @@ def life(tx: Tx, writer: MemberId, incarnation: bytes) -> tuple[Arrived, ...]:
     return tuple(_arrived(row) for row in tx.execute(select(inbox).where(*mine)))
 
 
+def begun(tx: Tx, writer: MemberId, until: datetime) -> tuple[Arrived, ...]:
+    """The first batch of each of a member's streams, of those that were applied by then."""
+    first = (inbox.c.writer == writer, inbox.c.sequence == 1, inbox.c.state == APPLIED, inbox.c.at <= until)
+    return tuple(_arrived(row) for row in tx.execute(select(inbox).where(*first)))
+
+
 def heads(tx: Tx, writer: MemberId, before: datetime | None = None) -> tuple[Arrived, ...]:
     """The newest applied batch of each of a member's streams; of those alone that were applied `before`."""
     theirs = (inbox.c.writer == writer, inbox.c.state == APPLIED)

@@ -283,6 +283,15 @@ def target_of_batch(tx: Tx, batch: str) -> str | None:
     return tx.execute(select(sealed_batches.c.target).where(sealed_batches.c.batch == batch)).scalar()
 
 
+def is_in_use(tx: Tx, batches: Iterable[str]) -> bool:
+    """Whether one of these batches stands in a stream that goes on."""
+    named = sealed_batches.c.batch.in_(tuple(batches))
+    goes_on = select(sealed_batches.c.batch).join(
+        streams, streams.c.incarnation == sealed_batches.c.incarnation
+    )
+    return tx.execute(goes_on.where(named).limit(1)).first() is not None
+
+
 def reseal_all(tx: Tx) -> None:
     """A new incarnation began: whatever no receipt names is to be sealed in it again."""
     tx.execute(update(outgoing).where(~outgoing.c.done).values(sealed=False))

@@ -8175,6 +8175,10 @@
             <translation>من يرعى طفلًا</translation>
         </message>
         <message>
+            <source>Somebody works with a copy of the laptop of {who} while the laptop is in use. Nothing is lost. Call {who}: if nobody knows of a copy, withdraw the key, under Team; they join again with a new one.</source>
+            <translation>يعمل أحدهم بنسخة من حاسوب {who} بينما الحاسوب نفسه قيد الاستخدام. لم يضع شيء. اتصل بـ {who}: إن لم يعلم أحد بنسخة فاسحب المفتاح من «الفريق»، ثم يكون الانضمام من جديد بمفتاح جديد.</translation>
+        </message>
+        <message>
             <source>Something answered that is not our server, perhaps a sign-in page of the network. What waits is safe on this computer and will be sent later.</source>
             <translation>أجاب شيء ليس خادمنا، ربما صفحة دخول للشبكة. ما ينتظر محفوظ على هذا الحاسوب ويُرسل لاحقًا.</translation>
         </message>
@@ -8653,6 +8657,10 @@
         <message>
             <source>This key cannot be withdrawn here: {reason}.</source>
             <translation>لا يمكن سحب هذا المفتاح هنا: {reason}.</translation>
+        </message>
+        <message>
+            <source>This work was put back from an older copy, or a copy of it is in use. What waits is safe here; it is sealed anew and sent when its person signs in.</source>
+            <translation>استُعيد هذا العمل من نسخة أقدم، أو أن نسخة منه قيد الاستخدام. ما ينتظر محفوظ هنا، ويُختم من جديد ويُرسل عندما يدخل صاحبه.</translation>
         </message>
         <message>
             <source>{count} sealed files that the server has are no longer kept here for sticks: they were too many or too old. Whoever lacks them gets them by network.</source>

@@ -7871,6 +7871,10 @@
             <translation>Балаға қамқорлық жасайтын адам</translation>
         </message>
         <message>
+            <source>Somebody works with a copy of the laptop of {who} while the laptop is in use. Nothing is lost. Call {who}: if nobody knows of a copy, withdraw the key, under Team; they join again with a new one.</source>
+            <translation>{who} ноутбугі жұмыста тұрғанда, біреу оның көшірмесімен жұмыс істеп жатыр. Ештеңе жоғалған жоқ. {who} қоңырау шалыңыз: көшірме туралы ешкім білмесе, «Топ» бөлімінде кілтті кері қайтарып алыңыз; содан кейін жаңа кілтпен қайта қосылады.</translation>
+        </message>
+        <message>
             <source>Something answered that is not our server, perhaps a sign-in page of the network. What waits is safe on this computer and will be sent later.</source>
             <translation>Біздің сервер емес бірдеңе жауап берді, мүмкін желінің кіру беті. Күткені осы компьютерде сақтаулы, кейін жіберіледі.</translation>
         </message>
@@ -8349,6 +8353,10 @@
         <message>
             <source>This key cannot be withdrawn here: {reason}.</source>
             <translation>Бұл кілтті мұнда қайтаруға болмайды: {reason}.</translation>
+        </message>
+        <message>
+            <source>This work was put back from an older copy, or a copy of it is in use. What waits is safe here; it is sealed anew and sent when its person signs in.</source>
+            <translation>Бұл жұмыс ескі көшірмеден қалпына келтірілді, немесе оның көшірмесі қолданылып жатыр. Күтіп тұрғаны осында сақтаулы; иесі кіргенде қайта мөрленіп, жіберіледі.</translation>
         </message>
         <message>
             <source>{count} sealed files that the server has are no longer kept here for sticks: they were too many or too old. Whoever lacks them gets them by network.</source>

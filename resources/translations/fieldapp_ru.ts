@@ -7891,6 +7891,10 @@
             <translation>Тот, кто заботится о ребёнке</translation>
         </message>
         <message>
+            <source>Somebody works with a copy of the laptop of {who} while the laptop is in use. Nothing is lost. Call {who}: if nobody knows of a copy, withdraw the key, under Team; they join again with a new one.</source>
+            <translation>Кто-то работает с копией ноутбука ({who}), пока сам ноутбук в работе. Ничего не потеряно. Позвоните: {who}. Если о копии никто не знает, отзовите ключ в разделе «Команда»; потом можно войти снова с новым ключом.</translation>
+        </message>
+        <message>
             <source>Something answered that is not our server, perhaps a sign-in page of the network. What waits is safe on this computer and will be sent later.</source>
             <translation>Ответил не наш сервер, возможно, страница входа сети. Всё, что ждёт, цело на этом компьютере и уйдёт позже.</translation>
         </message>
@@ -8289,6 +8293,10 @@
         <message>
             <source>This key cannot be withdrawn here: {reason}.</source>
             <translation>Этот ключ здесь отозвать нельзя: {reason}.</translation>
+        </message>
+        <message>
+            <source>This work was put back from an older copy, or a copy of it is in use. What waits is safe here; it is sealed anew and sent when its person signs in.</source>
+            <translation>Эта работа восстановлена из старой копии, или её копия в работе. То, что ждёт, здесь в сохранности; оно будет запечатано заново и отправлено, когда человек войдёт.</translation>
         </message>
         <message>
             <source>{count} sealed files that the server has are no longer kept here for sticks: they were too many or too old. Whoever lacks them gets them by network.</source>

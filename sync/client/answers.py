@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,6 +10,7 @@ from typing import Any
 
 from sync.client.transport import Answer, LineError, number_in
 
+PLACE_TAKEN = "place-taken"
 MOST_ANSWER_BYTES = 64 * 1024  # a receipt, or a refusal in words
 
 
@@ -30,6 +32,7 @@ class Meaning:
     plain: str = ""
     offset: int = 0
     retry_after_s: int = 0
+    header: bytes = b""  # with PLACE_TAKEN: of the batch that has the place
 
 
 class StoppedByServer(LineError):
@@ -62,6 +65,10 @@ _TOO_LARGE = (
 _OLD_SERVER = (
     "The server is older than this program and needs an update. What waits is safe on this computer."
 )
+_OTHER_LIFE = (
+    "This work was put back from an older copy, or a copy of it is in use. What waits is safe here; it is sealed anew "
+    "and sent when its person signs in."
+)
 _LATER = "The server takes more later. What waits is safe on this computer and is sent by itself."
 _FULL = "The server has no room left. What waits is safe on this computer. Tell your coordinator."
 _NOT_READY = "The server is not set up yet. What waits is safe on this computer. Tell your coordinator."
@@ -80,6 +87,7 @@ _OWN_WORDS = {
     "signature-invalid": _DAMAGED,
     "body-differs": _DAMAGED,
     "too-large": _TOO_LARGE,
+    PLACE_TAKEN: _OTHER_LIFE,
     "unknown-version": _OLD_SERVER,
     "paused": _LATER,
     "quota-spent": _LATER,
@@ -90,6 +98,9 @@ _OWN_WORDS = {
     "no-roster": _NOT_READY,
     "not-named": _NOT_READY,
 }
+
+
+REFUSED = Meaning(Then.KEEP, "refused", _REFUSED)
 
 
 def of_upload(answer: Answer) -> Meaning:
@@ -103,6 +114,8 @@ def of_upload(answer: Answer) -> Meaning:
     if said is None:
         return _odd()
     code, plain = said
+    if code == PLACE_TAKEN:
+        return Meaning(Then.KEEP, code, plain, header=_header_in(answer))
     then = _BY_STATUS.get(answer.status, Then.STOP)
     wait = number_in(answer.headers.get("retry-after", "")) or 0
     offset = number_in(answer.headers.get("upload-offset", ""))
@@ -122,6 +135,13 @@ def refusal_in(answer: Answer) -> tuple[str, str] | None:
         return None
     known = code if code in _OWN_WORDS else "refused"
     return known, _OWN_WORDS[known]
+
+
+def _header_in(answer: Answer) -> bytes:
+    try:
+        return base64.b64decode(str(json_in(answer).get("header", "")), validate=True)
+    except ValueError:
+        return b""
 
 
 def json_in(answer: Answer) -> dict[str, Any]:

@@ -59,6 +59,17 @@ class Round:
     plain: str = ""
     retry_after_s: int = 0
 
+    def and_then(self, later: Round) -> Round:
+        """Both together: what was done adds up, and how it stands is as the later one found it."""
+        return replace(
+            later,
+            sent=self.sent + later.sent,
+            sent_bytes=self.sent_bytes + later.sent_bytes,
+            came=(*self.came, *later.came),
+            fetched_bytes=self.fetched_bytes + later.fetched_bytes,
+            passed_over=(*self.passed_over, *later.passed_over),
+        )
+
     @property
     def through(self) -> bool:
         return not self.reason

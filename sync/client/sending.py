@@ -7,7 +7,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sync.client.answers import MOST_ANSWER_BYTES, Meaning, StoppedByServer, Then, of_upload
+from sync.client.answers import (
+    MOST_ANSWER_BYTES,
+    PLACE_TAKEN,
+    REFUSED,
+    Meaning,
+    StoppedByServer,
+    Then,
+    of_upload,
+)
 from sync.client.folders import BatchFiles, Folders, batches_in, read_plain, write_atomically
 from sync.client.transport import Cancelled, OddAnswer, Transport
 from sync.protocol.batch import check_body
@@ -17,6 +25,7 @@ from sync.protocol.envelope import (
     EpochAddress,
     Header,
     batch_hash,
+    place_of,
     verify_header,
 )
 from sync.protocol.errors import BodyDiffers, ProtocolError
@@ -206,6 +215,8 @@ class Sender:
         headers = {**headers, "Content-Type": "application/octet-stream"}
         answer = self._line.call(method, path, body=body, headers=headers, most=MOST_ANSWER_BYTES)
         meaning = of_upload(answer)
+        if meaning.code == PLACE_TAKEN and not self._has_the_place(meaning.header, batch):
+            return REFUSED
         if meaning.then is not Then.RECEIPT:
             return meaning
         receipt = self._read(batch, answer.body)
@@ -216,6 +227,17 @@ class Sender:
         write_atomically(receipt_path(self._folders, batch.hash), answer.body)
         self.newest = receipt
         return meaning
+
+    def _has_the_place(self, raw: bytes, batch: ToSend) -> bool:
+        """Whether these bytes are what the server says: another batch that this very key signed for the place. Nobody
+        else can make a laptop believe that it was put back."""
+        try:
+            other = verify_header(raw, self._roster.verify_key)
+        except ProtocolError:
+            return False
+        return place_of(other) == place_of(batch.parsed) and (
+            other.sender == batch.parsed.sender and batch_hash(raw) != batch.hash
+        )
 
     def _read(self, batch: ToSend, raw: bytes) -> Receipt | None:
         """None: it does not hold, is for something else or by somebody else. The others go on (Q-4)."""

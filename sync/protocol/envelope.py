@@ -220,6 +220,11 @@ def verified_before(raw: bytes) -> Header:
     )
 
 
+def place_of(header: Header) -> bytes:
+    """incarnation ‖ sequence (8): where a batch stands among its sender's."""
+    return header.incarnation + header.sequence.to_bytes(8, "big")
+
+
 def batch_hash(raw: bytes) -> BatchHash:
     """What names a batch everywhere: over its whole header."""
     return BatchHash(tagged_hash("batch", raw))

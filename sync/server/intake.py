@@ -5,6 +5,7 @@ Knows the order of these steps; what a header is and how a receipt is signed com
 
 from __future__ import annotations
 
+import base64
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from sync.server.refusals import (
     NothingHere,
     OtherOffset,
     Paused,
+    PlaceTaken,
     QuotaSpent,
     Refusal,
     ServerFull,
@@ -87,6 +89,7 @@ class Intake:
         """None: it is here already. Asked in this transaction: a look of its own would cost as much again."""
         if mailbox.receipt_of(connection, announced.batch) is not None:
             return None
+        _must_be_free(connection, announced)
         before = self._admit(connection, announced, now, proven=True)
         mailbox.forget(connection, announced.batch)
         mailbox.put_part(connection, announced.batch, 0, body)
@@ -166,6 +169,7 @@ class Intake:
         known = _standing(connection, announced.batch)
         if known is not None:
             return known
+        _must_be_free(connection, announced)
         self._admit(connection, announced, now)
         left = mailbox.unfinished(connection, announced.sender)
         gone = senders.to_give_up([length for _, length in left], announced.length, self.limits)
@@ -238,9 +242,18 @@ def _complete(
     connection: Transaction, announced: Announced, last: tuple[Reservation, bytes], receipt: bytes, now: int
 ) -> Kept:
     held, piece = last
+    _must_be_free(connection, announced)
     mailbox.add_part(connection, announced.batch, held.arrived, piece, now, held.attempt)
     mailbox.release(connection, announced.batch)
     return _keep(connection, announced, mailbox.standing(connection, announced.sender), receipt, now)
+
+
+def _must_be_free(connection: Transaction, announced: Announced) -> None:
+    """Raises PlaceTaken: a laptop that was put back from a copy learns of it here, before it contradicts itself
+    (PROTOCOL S-7)."""
+    other = mailbox.taken(connection, announced)
+    if other is not None:
+        raise PlaceTaken(header=base64.b64encode(other).decode())
 
 
 def _keep(connection: Transaction, announced: Announced, before: Standing, receipt: bytes, now: int) -> Kept:

@@ -41,6 +41,14 @@ class OtherOffset(Refusal):
     plain = "The server has a different part of this file. It says from where to go on."
 
 
+class PlaceTaken(Refusal):
+    """`header`: in base64, of the batch that has the place."""
+
+    status = 409
+    code = "place-taken"
+    plain = "The server has another batch of this key in this place. The laptop was put back from a copy, or copied."
+
+
 class Paused(Refusal):
     status = 429
     code = "paused"

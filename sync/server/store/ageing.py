@@ -41,7 +41,9 @@ def positions(read: Read) -> Iterator[int]:
 
 def kept(connection: Connection, position: int) -> Kept:
     row = connection.execute(select(batches).where(batches.c.position == position)).one()
-    announced = Announced(row.batch, row.sender, row.mailbox, row.header, row.length, row.body_hash)
+    announced = Announced(
+        row.batch, row.sender, row.mailbox, row.header, row.length, row.body_hash, row.place
+    )
     return Kept(row.position, announced, row.receipt, row.erased_at is not None)
 
 

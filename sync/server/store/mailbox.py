@@ -28,6 +28,7 @@ class Announced:
     header: bytes
     length: int
     body_hash: bytes
+    place: bytes  # in the sender's streams: incarnation ‖ sequence (8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,15 @@ _AT_PLACES = (
     .order_by(batches.c.position)
 )
 _AT = select(batches.c.batch).where(batches.c.position == bindparam("key"))
+_TAKEN = (
+    select(batches.c.header)
+    .where(
+        batches.c.sender == bindparam("who"),
+        batches.c.place == bindparam("where"),
+        batches.c.batch != bindparam("key"),
+    )
+    .limit(1)
+)
 _ADD_PART = insert(parts)
 _ADD_BATCH = insert(batches)
 _DROP_PARTS = delete(parts).where(parts.c.batch == bindparam("key"))
@@ -143,6 +153,13 @@ def receipt_of(connection: Connection, batch: bytes) -> bytes | None:
     """The receipt of a batch that is here whole, or was until retention took it."""
     receipt: bytes | None = connection.scalar(_RECEIPT, {"key": batch})
     return receipt
+
+
+def taken(connection: Connection, announced: Announced) -> bytes | None:
+    """The header of another whole batch that has this one's place in its stream; None where the place is free."""
+    where = {"who": announced.sender, "where": announced.place, "key": announced.batch}
+    header: bytes | None = connection.scalar(_TAKEN, where)
+    return None if header is None else bytes(header)
 
 
 def put_receipt(connection: Connection, batch: bytes, receipt: bytes) -> None:

@@ -72,10 +72,12 @@ batches = Table(
     Column("body_hash", LargeBinary(32), nullable=False),
     Column("received_at", BigInteger, nullable=False),
     Column("receipt", LargeBinary, nullable=False),
+    Column("place", LargeBinary(24)),  # incarnation and number in its stream, as the header has them
     Column("erased_at", BigInteger),  # by retention: the body is gone, the receipt is still honoured
     UniqueConstraint("batch"),
     CheckConstraint("length >= 0", name="length"),
     Index("ix_batches_received_at", "received_at"),
+    Index("ix_batches_place", "sender", "place"),
     sqlite_autoincrement=True,  # a position is never given twice, also after retention
 )
 

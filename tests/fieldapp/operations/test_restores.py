@@ -17,7 +17,18 @@ import pytest
 
 from fieldapp.errors import ListInDoubt
 from fieldapp.model import Line, RecordId
-from fieldapp.operations import accounts, enrolment, kept_apart, programme, reviews, rosters, rounds, today
+from fieldapp.operations import (
+    accounts,
+    enrolment,
+    kept_apart,
+    programme,
+    reviews,
+    rosters,
+    rounds,
+    stick_out,
+    sticks,
+    today,
+)
 from fieldapp.operations.desk import Desk
 from sync.protocol.keys import MemberKeys
 from sync.testing import ServerThread
@@ -82,7 +93,9 @@ def life(served: tuple[Field, ServerThread]) -> Life:
 
 @pytest.mark.parametrize("keyring", KEYRINGS)
 @pytest.mark.parametrize("age", AGES)
-def test_a_laptop_put_back_from_a_backup_loses_nothing(life: Life, age: int, keyring: str) -> None:
+def test_s7_a_laptop_put_back_from_a_backup_loses_nothing_and_alarms_nobody(
+    life: Life, age: int, keyring: str
+) -> None:
     """What it sent since is on the server and at the coordinator; what it finishes from then on arrives, too."""
     life.round()
     accounts.close(life.field.worker)
@@ -98,12 +111,12 @@ def test_a_laptop_put_back_from_a_backup_loses_nothing(life: Life, age: int, key
     for _ in range(3):
         life.round()
     life.office()
-    waits = let_in_what_a_person_would(life)
+    life.round()
+    life.office()
     assert life.records() == set(life.finished)
-    if keyring == "not restored":
-        assert waits == []  # a notice, and no alarm: a restored backup is not a thief
-    else:  # database and mark together: PROTOCOL section 7 says that this is taken for a clone, and safe
-        assert set(waits) <= {"forked"}
+    assert life.codes() == []  # a notice, and no alarm: a restored backup is not a thief
+    assert "notice.copy" not in names(life.field.coordinator)
+    assert "notice.foreign" not in names(life.field.worker)
 
 
 @pytest.mark.parametrize("keyring", KEYRINGS)
@@ -218,7 +231,7 @@ def go_on(life: Life, *turns: Callable[[], None]) -> None:
 
 
 @pytest.mark.parametrize("age", AGES)
-def test_a_copy_that_lives_on_beside_its_laptop_is_the_one_alarm(life: Life, age: int) -> None:
+def test_s8_a_copy_that_lives_on_beside_its_laptop_is_the_one_alarm(life: Life, age: int) -> None:
     life.round()
     accounts.close(life.field.worker)
     life.copy("laptop", "clone")
@@ -236,14 +249,58 @@ def test_a_copy_that_lives_on_beside_its_laptop_is_the_one_alarm(life: Life, age
 
     go_on(life, work(clone), work(original))
     life.office()
-    assert "forked" in life.codes()
-    assert set(life.codes()) == {"forked"}
-    assert life.records() < set(life.finished)
-    while let_in_what_a_person_would(life):  # after a call: all of it was true work
-        life.office()
+    go_on(life, work(original), life.office)
+    assert "notice.copy" in names(life.field.coordinator)
+    assert life.codes() == []  # the server tells each of the two whose place is taken
     assert life.records() == set(life.finished)
     accounts.close(clone)
     life.field.worker = original
+
+
+def test_s7_while_nobody_is_signed_in_what_was_refused_stays(life: Life) -> None:
+    """Nothing can be sealed anew without its person: the locked laptop loses no file, their next round sends all."""
+    life.round()
+    accounts.close(life.field.worker)
+    life.copy("laptop", "backup")
+    life.field.worker = life.sign_in("laptop")
+    life.round()
+    accounts.close(life.field.worker)
+    life.put_back("laptop", "backup", "restored")
+    life.field.worker = life.sign_in("laptop")
+    life.finished.append(life.field.finish(name="Али").record)
+    accounts.close(life.field.worker)
+    home, outbox = life.field.folder / "laptop", life.field.worker.folder.outbox
+    lying = {path.name for path in outbox.iterdir()}
+    locked = rounds.exchange_locked(home)
+    assert [one.message_id for one in locked.said] == ["kept_back.place-taken"]
+    assert lying <= {path.name for path in outbox.iterdir()} != set()
+    life.field.worker = life.sign_in("laptop")
+    assert rounds.exchange(life.field.worker).line is Line.SENT
+    assert not any(outbox.iterdir())
+    life.office()
+    assert life.records() == set(life.finished)
+
+
+def test_s8_a_late_stick_of_the_life_before_is_no_alarm(life: Life) -> None:
+    """What was sealed before the laptop was put back comes weeks later, by stick: nobody works on in the old stream."""
+    life.round()
+    accounts.close(life.field.worker)
+    life.copy("laptop", "backup")
+    life.field.worker = life.sign_in("laptop")
+    life.finished.append(life.field.finish(name="Али").record)
+    stick = life.field.folder / "stick"
+    stick.mkdir()
+    stick_out.put(life.field.worker.home.path, stick, desk=life.field.worker)
+    accounts.close(life.field.worker)
+    life.put_back("laptop", "backup", "not restored")
+    life.field.worker = life.sign_in("laptop")
+    for _ in range(2):
+        life.round()
+        life.office()
+    sticks.take(life.field.coordinator, stick)
+    life.office()
+    assert life.records() == set(life.finished)
+    assert "notice.copy" not in names(life.field.coordinator)
 
 
 def test_a_laptop_that_was_never_put_back_raises_nothing(life: Life) -> None:

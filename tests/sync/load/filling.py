@@ -62,7 +62,7 @@ def _rows(keys: Keys, made: SmallProgramme, count: int) -> Iterator[tuple[dict[s
             yield (
                 {
                     "batch": told.batch, "sender": told.sender, "mailbox": told.mailbox, "header": raw,
-                    "length": told.length, "body_hash": told.body_hash, "received_at": RECEIVED_AT,
+                    "length": told.length, "body_hash": told.body_hash, "place": told.place, "received_at": RECEIVED_AT,
                     "receipt": keys.sign_receipt(told.batch, RECEIVED_AT),
                 },
                 {"batch": told.batch, "start": 0, "content": batch.body},

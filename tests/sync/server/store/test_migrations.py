@@ -9,9 +9,13 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import text
 
+from sync.protocol.envelope import place_of, verified_before
+from sync.protocol.keys import SigningKey
 from sync.server.senders import Standing
 from sync.server.store import Store, engine, mailbox
 from sync.server.store.engine import open_engine
+from sync.server.store.mailbox import Announced
+from sync.testing import SmallProgramme
 
 MIGRATIONS = Path(engine.__file__).parent / "migrations"
 ROW = (
@@ -55,4 +59,29 @@ def test_the_first_layout_becomes_the_second(database: str) -> None:
     assert store.read(lambda c: mailbox.reservation(c, b"u" * 32)) is None  # begins again
     assert store.read(lambda c: list(mailbox.body(c, b"u" * 32))) == []
     assert store.read(lambda c: list(mailbox.body(c, b"\x01" * 32))) == [b"body"]
+    assert (
+        store.read(lambda c: c.execute(text("SELECT count(place) FROM batches")).scalar()) == 0
+    )  # no header
+    store.close()
+
+
+def test_places_are_read_from_the_headers_that_are_there(database: str) -> None:
+    programme = SmallProgramme(SigningKey.generate().public)
+    sent = [programme.up(programme.workers[0], b"%d" % number) for number in range(3)]
+    opened = open_engine(database, writes=True)
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with opened.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0003")
+        for batch in sent:
+            named = {"batch": batch.hash, "sender": b"s" * 16, "box": b"b", "header": batch.header}
+            more = {"hash": bytes(32), "receipt": b"r", "erased": None}
+            connection.execute(text(ROW), named | more)
+    opened.dispose()
+    store = Store(database)
+    for batch in sent:
+        place = place_of(verified_before(batch.header))
+        other = Announced(bytes(32), b"s" * 16, b"b", b"h", 4, bytes(32), place)
+        assert store.read(lambda c, other=other: mailbox.taken(c, other)) == batch.header  # type: ignore[misc]
     store.close()

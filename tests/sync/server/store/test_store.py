@@ -25,7 +25,7 @@ ANN = b"a" * 16
 
 def announced(number: int, to: bytes = b"box", length: int = 4) -> Announced:
     batch = hashlib.sha256(str(number).encode()).digest()
-    return Announced(batch, ANN, to, b"header", length, b"h" * 32)
+    return Announced(batch, ANN, to, b"header", length, b"h" * 32, batch[:24])
 
 
 @pytest.fixture

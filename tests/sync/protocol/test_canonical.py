@@ -111,9 +111,11 @@ def test_c3_depth_items_and_sizes_are_bounded_before_anything_is_built() -> None
     with pytest.raises(TooLarge):
         canonical.decode(b"\x00" * 11, max_bytes=10)
     many = io.BytesIO()
-    cbor2.dump([0] * (canonical.MAX_ITEMS + 1), many)
+    cbor2.dump([0] * 200_001, many)
     with pytest.raises(TooLarge):
         canonical.decode(many.getvalue(), max_bytes=MOST)
+    as_many = canonical.decode(canonical.encode([0] * 199_999), max_bytes=MOST)  # and the array itself
+    assert isinstance(as_many, list) and len(as_many) == 199_999
     for claim in ("5bffffffffffffffff", "9bffffffffffffffff", "bbffffffffffffffff", "7bffffffffffffffff"):
         with pytest.raises(WrongLength):
             read(claim)

@@ -13,7 +13,7 @@ from sync.protocol.envelope import EpochAddress, Head, Header, PersonAddress, si
 from sync.protocol.errors import UnknownKey
 from sync.protocol.identifiers import ContentClass, EpochId
 from sync.protocol.keys import MemberKeys
-from sync.protocol.quarantine import CLOCK_NOTICE_S, Circumstances, Judgement, Reason, Standing, judge
+from sync.protocol.quarantine import Circumstances, Judgement, Reason, Standing, judge
 from sync.protocol.register import Revoke
 from sync.protocol.streams import Arrival, linked, new_incarnation
 from tests.sync.protocol.test_streams import chain, head_of, header
@@ -168,7 +168,7 @@ def test_what_is_merely_odd_is_merged_with_a_notice() -> None:
     assert judged(some, around=old) == noticed(Reason.OLD_EPOCH)
     assert judged(some, around=replace(ORDINARY, received_at=late)) == Judgement(Standing.MERGE, ())
     assert judged(some, around=replace(ORDINARY, knows_view=False)) == noticed(Reason.NEWER_ROSTER)
-    ahead = replace(ORDINARY, received_at=ORDINARY.sealed_at - CLOCK_NOTICE_S - 1)
+    ahead = replace(ORDINARY, received_at=ORDINARY.sealed_at - 2 * 86_400 - 1)
     assert judged(some, around=ahead) == noticed(Reason.CLOCK)
     restored = here.seal([b""], place=new_incarnation(head_of(some)))
     assert judged(restored) == noticed(Reason.NEW_INCARNATION)

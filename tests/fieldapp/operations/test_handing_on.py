@@ -20,6 +20,7 @@ from fieldapp.store.inbox import APPLIED, QUARANTINED, Arrived
 from sync.protocol.envelope import Head, Span
 from sync.protocol.errors import Forked, KeyDestroyed, Missing
 from sync.protocol.identifiers import BatchHash, Incarnation
+from sync.server.store import mailbox
 from sync.server.store.engine import FILE_NAME
 from tests.fieldapp.operations.field import PASSPHRASE, Field
 from tests.fieldapp.operations.online import serving
@@ -148,8 +149,12 @@ def test_m10_what_only_the_other_coordinator_still_has_is_handed_on(
     assert view.authorship is not None and view.authorship.chain_complete  # by the author's own signature
 
 
-def test_m10_a_laptop_put_back_with_its_mark_hears_of_it_and_begins_anew(life: Life, second: Desk) -> None:
-    """Whatever it sent meanwhile is kept apart as a clone's; all of it comes again, without a person's word."""
+def test_m10_a_laptop_put_back_with_its_mark_hears_of_it_and_begins_anew(
+    life: Life, second: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From a server that does not tell whose place is taken: whatever it sent meanwhile is kept apart as a clone's; all
+    of it comes again, without a person's word."""
+    monkeypatch.setattr(mailbox, "taken", lambda *_: None)
     life.round()
     accounts.close(life.field.worker)
     life.copy("laptop", "backup")

@@ -1,5 +1,5 @@
-"""The office burns while photos are on their way: both coordinators' laptops are gone, one photo lies at the server, one
-is unsent on a locked laptop."""
+"""The office burns while photos are on their way: both coordinators' laptops are gone, one photo lies at the server,
+one is unsent on a locked laptop."""
 
 from __future__ import annotations
 

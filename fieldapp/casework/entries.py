@@ -6,11 +6,11 @@ Only one's own entries are judged so, before they are kept: what others said is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import Final
 
-from fieldapp.casework import codes, lists, reach, retention, waves
+from fieldapp.casework import codes, lists, reach, retention, value_words, waves
 from fieldapp.casework.reach import Ending, Status
 from fieldapp.casework.registers import Case
 from fieldapp.model import Notice
@@ -42,6 +42,38 @@ def odd(name: str, properties: Mapping[str, str], today: date, of: str = "", at:
     return None
 
 
+def miscorrected(name: str, properties: Mapping[str, str]) -> Notice | None:
+    """The first of these corrections of a list that cannot stand, with a remedy. A form may have words of its own; who
+    corrects by hand has those of the program."""
+    for key, told in sorted(properties.items()):
+        if key == "given_name" and not told.strip():
+            return Notice("entry.no_name", "A given name is needed. Write what the person wants to be called.")
+        known = value_words.known(name, key)
+        if told and known and not set(told.split()) <= set(known):
+            return _not_chosen(key, told, known)
+    return None
+
+
+def not_lost(case: Case) -> Notice | None:
+    """R-3: contact is lost only after the attempts of R-26."""
+    if reach.lost(reach.attempts(case)):
+        return None
+    what = (
+        "Contact is lost after {count} tries in {ways} ways within {days} days, and nobody reached since. Write down the "
+        "tries that were made, each as a visit, or choose another reason."
+    )
+    figures: dict[str, str | int] = {
+        "count": reach.LOST_ATTEMPTS, "ways": reach.LOST_CHANNELS, "days": reach.LOST_WITHIN.days,
+    }  # fmt: skip
+    return Notice("entry.not_lost", what, figures)
+
+
+def _not_chosen(key: str, told: str, known: Collection[str]) -> Notice:
+    what = "“{value}” does not fit {column}. Write one of: {known}."
+    values: dict[str, str | int] = {"value": told[:40], "column": key.replace("_", " ")}
+    return Notice("entry.not_chosen", what, values | {"known": ", ".join(sorted(known))})
+
+
 def _odd(name: str, key: str, told: str, today: date) -> Notice | None:
     if key == "birth_year":
         return _odd_year(told, today)
@@ -50,9 +82,7 @@ def _odd(name: str, key: str, told: str, today: date) -> Notice | None:
         return Notice("arrival.row.code", what, {"code": told[:40]})
     known = CHOSEN.get((name, key))
     if known is not None and told not in known:
-        what = "“{value}” does not fit {column}. Write one of: {known}."
-        values: dict[str, str | int] = {"value": told[:40], "column": key.replace("_", " ")}
-        return Notice("entry.not_chosen", what, values | {"known": ", ".join(sorted(known))})
+        return _not_chosen(key, told, known)
     if key == "arrival_month":
         return _odd_month(told, today)
     return _odd_day(key, told, today) if key.endswith("_on") or key in DAYS else None
@@ -119,7 +149,7 @@ def remarks(case: Case, on: date) -> Iterator[Notice]:
     if standing.status is Status.CLOSED and closed is not None:
         what = (
             "This case was closed on {day}. The visit is kept. If somebody was reached, the case is open again and a "
-            "coordinator sees why; if it was the wrong person, correct the record."
+            "coordinator sees why; if that was a mistake, correct the record: what it says then counts."
         )
         yield Notice("visit.closed", what, {"day": closed.isoformat()})
     start = waves.started(case)

@@ -36,6 +36,7 @@ ATTEMPT: Final = (
     "attempt_channel",
     "attempt_result",
     "attempt_wave",
+    "attempt_record",  # the record that told of it: its correction replaces the attempt
 )  # each change is one attempt
 MERGING: Final = ("same_as", "not_same")  # a coordinator's word about duplicates
 ASSIGNMENT: Final = ("worker", "place")

@@ -1,6 +1,6 @@
 """Attempts to reach somebody, whether contact is lost (R-26), and how a case ends (R-3). Pure.
 
-Attempts only add up: nobody's cancels another's. A case that was closed is open again as soon as somebody was reached
+Attempts only add up: nobody's cancels another's; a correction of the record that told of one replaces it. A case that was closed is open again as soon as somebody was reached
 of whom the closing did not know (R-23): closing never wins over newer contact.
 """
 
@@ -55,6 +55,7 @@ class Attempt:
     channel: str
     result: str
     wave: str
+    record: str = ""  # that told of it; "" for one that was kept by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +69,18 @@ class Standing:
 
 
 def attempts(case: Case) -> tuple[Attempt, ...]:
-    """All of them, oldest first."""
-    found = [
-        _attempt(one) for one in case.history if one.list == lists.PERSON and "attempt_on" in one.properties
-    ]
+    """All of them, oldest first; of each record what its newest version says."""
+    told = [one for one in case.history if one.list == lists.PERSON and "attempt_on" in one.properties]
+    by_record: dict[str, list[Event]] = {}
+    for one in told:
+        by_record.setdefault(one.properties.get("attempt_record", "") or one.event, []).append(one)
+    found = [_attempt(_newest(case, several)) for several in by_record.values()]
     return tuple(sorted((one for one in found if one), key=lambda one: (one.on, one.event)))
+
+
+def _newest(case: Case, several: list[Event]) -> Event:
+    newest = case.history.newest(one.event for one in several)
+    return max((one for one in several if one.event in newest), key=lambda one: (one.at, one.event))
 
 
 def _attempt(event: Event) -> Attempt | None:
@@ -84,7 +92,7 @@ def _attempt(event: Event) -> Attempt | None:
     result, channel = told.get("attempt_result", ""), told.get("attempt_channel", "")
     if result not in RESULTS:
         return None
-    return Attempt(event.event, event.by, on, channel, result, told.get("attempt_wave", ""))
+    return Attempt(event.event, event.by, on, channel, result, told.get("attempt_wave", ""), told.get("attempt_record", ""))
 
 
 def lost(tries: tuple[Attempt, ...]) -> bool:

@@ -142,7 +142,8 @@ def write_sheet(sheet: SheetOf, at: datetime) -> bytes:
     if sheet.attempts:
         newest = sorted(sheet.attempts, key=lambda one: one.on)[-ATTEMPTS_TOLD:]
         details["attempts"] = "\n".join(
-            f"{one.on.isoformat()} {one.channel or '-'} {one.result} {one.wave or '-'}" for one in newest
+            f"{one.on.isoformat()} {one.channel or '-'} {one.result} {one.wave or '-'} {one.record or '-'}"
+            for one in newest
         )
     return messages.CaseSheet(
         case=bytes.fromhex(sheet.case),
@@ -217,12 +218,13 @@ def _base(kept: KeptSheet, told: messages.CaseSheet, member: MemberId) -> tuple[
     for place, line in enumerate(str(told.details.get("attempts", "")).split("\n")):
         on, _, rest = line.partition(" ")
         if rest:
-            channel, result, wave = (*rest.split(" "), "", "")[:3]
+            channel, result, wave, record = (*rest.split(" "), "", "", "")[:4]
             attempt = {
                 "attempt_on": on,
                 "attempt_channel": channel,
                 "attempt_result": result,
                 "attempt_wave": wave,
+                "attempt_record": record.strip("-"),
             }
             name = EventId(f"{kept.sheet}/a{place}")
             found.append(Event(name, case, lists.PERSON, EntityId(case), kept.by, at, properties=attempt))

@@ -15,6 +15,7 @@ from fieldapp.casework import approved, carers, consent, entries, kinship, lists
 from fieldapp.casework.authority import Offices
 from fieldapp.casework.consent import Consents
 from fieldapp.casework.events import EntityId, History, fault
+from fieldapp.casework.reach import Ending
 from fieldapp.casework.registers import Case, Entity, fold
 from fieldapp.errors import NoSuchPerson
 from fieldapp.model import ContentClass, MemberId, Notice, Participant, PersonId, Role
@@ -144,7 +145,14 @@ def say(
 
 def _odd(desk: Desk, tx: Tx, said: Said, now: datetime) -> Notice | None:
     odd = entries.odd(said.list, said.properties, now.date(), said.case, said.entity)
-    return odd or _too_early(desk, tx, said)
+    return odd or _not_lost(desk, tx, said) or _too_early(desk, tx, said)
+
+
+def _not_lost(desk: Desk, tx: Tx, said: Said) -> Notice | None:
+    if said.list != lists.PERSON or said.properties.get("closure_reason") != Ending.CONTACT_LOST:
+        return None
+    found = find(desk, tx, said.case)
+    return None if found is None else entries.not_lost(found)
 
 
 def _too_early(desk: Desk, tx: Tx, said: Said) -> Notice | None:

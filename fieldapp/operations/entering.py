@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
-from fieldapp.casework import codes, entries, lists, waves
+from fieldapp.casework import codes, entries, lists, reach, waves
 from fieldapp.casework.events import EntityId, fault
 from fieldapp.casework.registers import Entity
 from fieldapp.log import topic
@@ -29,6 +29,7 @@ from forms import AnswerRefused, Finding, Form, Session, entities
 from sync.protocol.identifiers import AreaId
 
 SUFFIX = ".csv"
+TRIED = "attempt_record"
 WAVE = "fw:wave"  # the follow-up wave in whose window it lies
 
 
@@ -89,8 +90,7 @@ def enter(
     """
     upto, refused, last = case_store.begun(tx, draft), False, dict[str, str]()
     told = _remarks(desk, tx, session, record.person, now)
-    for change in _persons_first(session.entities()):
-        said = _said(tx, change, record.person, version)
+    for said in _all_said(desk, tx, session, record, version):
         if said is None or fault(said.list, said.properties):
             refused = True
             continue
@@ -102,6 +102,24 @@ def enter(
         topic("casework").warning("a record changes lists that are not there")
         return (*told, entries.NO_LIST)
     return told
+
+
+def _all_said(
+    desk: Desk, tx: Tx, session: Session, record: Record, version: VersionId
+) -> Iterator[Said | None]:
+    """One after the other, each after the one before was kept; None for what no list here holds. An attempt that an
+    earlier version of this record told of, and this one does not, is taken back."""
+    tried = False
+    for change in _persons_first(session.entities()):
+        said = _said(tx, change, record, version)
+        tried = tried or (said is not None and TRIED in said.properties)
+        yield said
+    person = record.person
+    found = None if tried or person is None else cases.find(desk, tx, person)
+    if person is not None and found is not None:
+        if any(one.record == record.record for one in reach.attempts(found)):
+            told = {"attempt_on": "", TRIED: record.record}
+            yield Said(person, lists.PERSON, EntityId(person), told, version=version)
 
 
 def _remarks(
@@ -128,15 +146,17 @@ def _persons_first(made: Iterable[entities.EntityChange]) -> list[entities.Entit
     return sorted(made, key=lambda one: one.list != lists.PERSON)
 
 
-def _said(tx: Tx, change: entities.EntityChange, person: PersonId | None, version: VersionId) -> Said | None:
+def _said(tx: Tx, change: entities.EntityChange, record: Record, version: VersionId) -> Said | None:
     entity = entity_id(change.id)
     known = lists.LISTS.get(change.list)
     if change.problem or entity is None or known is None:
         return None
     properties = {name: _plain(name, told) for name, told in change.properties.items()}
-    case = _case(known, entity, properties, person)
+    case = _case(known, entity, properties, record.person)
     if case is None:
         return None
+    if change.list == lists.PERSON and "attempt_on" in properties:
+        properties[TRIED] = record.record
     if known.of:
         properties[known.of] = case
     creates = change.action is entities.EntityAction.CREATE

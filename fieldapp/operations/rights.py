@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from fieldapp.casework import holding, lists
+from fieldapp.case_errors import ChangeRefused
+from fieldapp.casework import entries, holding, lists
 from fieldapp.casework.consent import NOBODY, WITHHELD, Lack, Scope, told_of
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.holding import Part
@@ -123,6 +124,10 @@ def correct(
     """What the person says is wrong is put right, of themselves and of the home that they live in, at once or not at
     all. Raises NoSuchPerson, ChangeRefused."""
     now = desk.now()
+    for name, told in ((lists.PERSON, properties), (lists.HOUSEHOLD, home or {})):
+        odd = entries.miscorrected(name, told)
+        if odd is not None:
+            raise ChangeRefused(reason=odd)
     with desk.vault.write() as tx:
         found = cases.picture(desk, tx, person)
         if properties:

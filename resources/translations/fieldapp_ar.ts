@@ -7055,6 +7055,10 @@
             <translation>واجب يفرضه القانون</translation>
         </message>
         <message>
+            <source>A given name is needed. Write what the person wants to be called.</source>
+            <translation>الاسم مطلوب. اكتب الاسم الذي يريد الشخص أن يُنادى به.</translation>
+        </message>
+        <message>
             <source>A good place to live</source>
             <translation>مكان جيد للعيش</translation>
         </message>
@@ -7433,6 +7437,10 @@
         <message>
             <source>Consent was withdrawn, so this correction cannot be finished as such.</source>
             <translation>سُحبت الموافقة، فلا يمكن إنهاء هذا التصحيح.</translation>
+        </message>
+        <message>
+            <source>Contact is lost after {count} tries in {ways} ways within {days} days, and nobody reached since. Write down the tries that were made, each as a visit, or choose another reason.</source>
+            <translation>يُعدّ التواصل مفقودًا بعد {count} محاولات على الأقل بعدد {ways} من الطرق خلال {days} يومًا من دون الوصول إلى أحد منذ ذلك. اكتب المحاولات التي جرت، كل واحدة كزيارة، أو اختر سببًا آخر.</translation>
         </message>
         <message>
             <source>Contact lost</source>
@@ -8655,6 +8663,10 @@
             <translation>لم يبقَ في ذاكرة USB هذه مكان لملفات مختومة أقدم موجودة على الخادم وعددها {count}. استعمل ذاكرة أكبر لمن لا شبكة لديه.</translation>
         </message>
         <message>
+            <source>This case was closed on {day}. The visit is kept. If somebody was reached, the case is open again and a coordinator sees why; if that was a mistake, correct the record: what it says then counts.</source>
+            <translation>أُغلق هذا الملف في {day}. حُفظت الزيارة. إن تم الوصول إلى الشخص فقد فُتح الملف من جديد ويرى المنسق السبب؛ وإن كان ذلك خطأ فصحّح السجل: يُحتسب ما يقوله بعد ذلك.</translation>
+        </message>
+        <message>
             <source>This key cannot be withdrawn here: {reason}.</source>
             <translation>لا يمكن سحب هذا المفتاح هنا: {reason}.</translation>
         </message>
@@ -8717,10 +8729,6 @@
         <message>
             <source>This cannot be merged: {reason}.</source>
             <translation>لا يمكن دمج هذا: {reason}.</translation>
-        </message>
-        <message>
-            <source>This case was closed on {day}. The visit is kept. If somebody was reached, the case is open again and a coordinator sees why; if it was the wrong person, correct the record.</source>
-            <translation>أُغلقت هذه الحالة في {day}. اللقاء محفوظ. إن تم الوصول إلى الشخص فالحالة مفتوحة من جديد ويرى المنسّق السبب؛ وإن كان شخصًا آخر فصحّح السجل.</translation>
         </message>
         <message>
             <source>This computer could not write to its disk; perhaps it is full. Nothing that waits was lost.</source>

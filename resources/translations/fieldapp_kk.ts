@@ -6751,6 +6751,10 @@
             <translation>Заң жүктеген міндет</translation>
         </message>
         <message>
+            <source>A given name is needed. Write what the person wants to be called.</source>
+            <translation>Аты керек. Адам өзін қалай атағанын қалайтынын жазыңыз.</translation>
+        </message>
+        <message>
             <source>A good place to live</source>
             <translation>Жақсы баспана</translation>
         </message>
@@ -7129,6 +7133,10 @@
         <message>
             <source>Consent was withdrawn, so this correction cannot be finished as such.</source>
             <translation>Келісім қайтарып алынды, сондықтан бұл түзетуді аяқтауға болмайды.</translation>
+        </message>
+        <message>
+            <source>Contact is lost after {count} tries in {ways} ways within {days} days, and nobody reached since. Write down the tries that were made, each as a visit, or choose another reason.</source>
+            <translation>Байланыс {days} күн ішінде кемінде {count} рет, {ways} тәсілмен талпынып, содан бері ешкіммен кездеспегенде ғана үзілген болады. Жасалған талпыныстарды әрқайсысын бөлек бару ретінде жазыңыз, немесе басқа себепті таңдаңыз.</translation>
         </message>
         <message>
             <source>Contact lost</source>
@@ -8351,6 +8359,10 @@
             <translation>Бұл флешкада бұрынғы {count} мөрлеулі файлға орын жетпеді, олар серверде бар. Желісі жоқтар үшін үлкенірек флешка алыңыз.</translation>
         </message>
         <message>
+            <source>This case was closed on {day}. The visit is kept. If somebody was reached, the case is open again and a coordinator sees why; if that was a mistake, correct the record: what it says then counts.</source>
+            <translation>Бұл іс {day} күні жабылған. Бару сақталды. Егер адаммен кездескен болсаңыз, іс қайта ашылды, үйлестіруші себебін көреді; бұл қате болса, жазбаны түзетіңіз: содан кейін онда жазылғаны есепке алынады.</translation>
+        </message>
+        <message>
             <source>This key cannot be withdrawn here: {reason}.</source>
             <translation>Бұл кілтті мұнда қайтаруға болмайды: {reason}.</translation>
         </message>
@@ -8413,10 +8425,6 @@
         <message>
             <source>This cannot be merged: {reason}.</source>
             <translation>Мұны қосуға болмайды: {reason}.</translation>
-        </message>
-        <message>
-            <source>This case was closed on {day}. The visit is kept. If somebody was reached, the case is open again and a coordinator sees why; if it was the wrong person, correct the record.</source>
-            <translation>Бұл іс {day} жабылған. Кездесу сақталды. Адаммен байланысу мүмкін болса, іс қайта ашық, себебін үйлестіруші көреді; басқа адам болса, жазбаны түзетіңіз.</translation>
         </message>
         <message>
             <source>This computer could not write to its disk; perhaps it is full. Nothing that waits was lost.</source>

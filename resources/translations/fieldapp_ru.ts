@@ -6807,6 +6807,10 @@
             <translation>Обязанность по закону</translation>
         </message>
         <message>
+            <source>A given name is needed. Write what the person wants to be called.</source>
+            <translation>Нужно имя. Напишите, как человек хочет, чтобы его называли.</translation>
+        </message>
+        <message>
             <source>A good place to live</source>
             <translation>Хорошее жильё</translation>
         </message>
@@ -7165,6 +7169,10 @@
         <message>
             <source>Consent was withdrawn, so this correction cannot be finished as such.</source>
             <translation>Согласие отозвано, поэтому завершить это исправление нельзя.</translation>
+        </message>
+        <message>
+            <source>Contact is lost after {count} tries in {ways} ways within {days} days, and nobody reached since. Write down the tries that were made, each as a visit, or choose another reason.</source>
+            <translation>Связь считается потерянной, если попыток ({days} дн.) было не меньше {count}, способов — не меньше {ways}, и с тех пор никого не застали. Запишите сделанные попытки, каждую как посещение, или выберите другую причину.</translation>
         </message>
         <message>
             <source>Contact lost</source>
@@ -8291,6 +8299,10 @@
             <translation>На этой флешке нет ничего для этого ноутбука.</translation>
         </message>
         <message>
+            <source>This case was closed on {day}. The visit is kept. If somebody was reached, the case is open again and a coordinator sees why; if that was a mistake, correct the record: what it says then counts.</source>
+            <translation>Это дело было закрыто {day}. Посещение сохранено. Если с человеком удалось встретиться, дело снова открыто, и координатор видит почему; если это ошибка, исправьте запись: будет считаться то, что в ней написано после этого.</translation>
+        </message>
+        <message>
             <source>This key cannot be withdrawn here: {reason}.</source>
             <translation>Этот ключ здесь отозвать нельзя: {reason}.</translation>
         </message>
@@ -8337,10 +8349,6 @@
         <message>
             <source>This cannot be kept.</source>
             <translation>Это нельзя сохранить.</translation>
-        </message>
-        <message>
-            <source>This case was closed on {day}. The visit is kept. If somebody was reached, the case is open again and a coordinator sees why; if it was the wrong person, correct the record.</source>
-            <translation>Это дело было закрыто {day}. Посещение сохранено. Если с человеком удалось встретиться, дело снова открыто, и координатор видит почему; если это был не тот человек, исправьте запись.</translation>
         </message>
         <message>
             <source>This computer could not write to its disk; perhaps it is full. Nothing that waits was lost.</source>

@@ -114,7 +114,7 @@ def test_a_closing_waits_for_a_coordinator(equipped: Field) -> None:
     publish(equipped, "closing")
     person = given(equipped)
     draft, session = begin(equipped, "form_l", person)
-    answer(session, before__presence="nobody", ending__closure_reason="contact_lost")
+    answer(session, before__presence="nobody", ending__closure_reason="own_wish")
     submissions.close(equipped.worker, draft, session)
     equipped.up()
     found, _ = cases.look(equipped.coordinator, person)

@@ -9,7 +9,7 @@ Before there was a "?" whatever was not ticked was left out: such statements are
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
@@ -59,6 +59,7 @@ REACHED_BY: Final[
     "authorities": frozenset(("documents", "guardianship", "protection")),
 }
 WITHHELD: Final = "consent_withheld_from"
+COPIED: Final = "consent_copied"
 NOBODY: Final = "nobody"  # in it alone: what protected until now is taken back
 METHODS: Final = frozenset(("signed", "thumb", "verbal_witness"))
 WITNESSED: Final = frozenset(
@@ -109,6 +110,10 @@ class Consents:
         None  # rests on something else than consent, and no coordinator has agreed (R-8)
     )
     basis: str = ""  # what it rests on where that is something else
+    nos: Mapping[EventId, frozenset[Scope]] = field(default_factory=dict)  # which scopes each statement stops
+    copied: frozenset[str] = (
+        frozenset()
+    )  # statements of the same person's other registrations that stand here, too
 
     @property
     def stopped(self) -> bool:
@@ -142,6 +147,7 @@ def of(case: Case, today: date, rules: Rules, offices: Offices) -> Consents:
     newest = history.newest(one.event for one in said)
     live = [_statement(one) for one in said if one.event in newest]
     agencies = [one.agencies for one in live]
+    stops = {scope: _stops(case, scope, said) for scope in Scope}
     on_basis = [one for one in live if one.basis]
     return Consents(
         scopes=scopes,
@@ -155,7 +161,11 @@ def of(case: Case, today: date, rules: Rules, offices: Offices) -> Consents:
         withdrawn=frozenset(
             scope
             for scope, lack in scopes.items()
-            if lack is Lack.REFUSED and any(scope in _words(one, "consent_scope") for one in said)
+            if lack is Lack.REFUSED
+            and (
+                any(scope in _words(one, "consent_scope") for one in said)
+                or any(_words(one, COPIED) for one in stops[scope])
+            )
         ),
         waits=max(
             (
@@ -167,6 +177,32 @@ def of(case: Case, today: date, rules: Rules, offices: Offices) -> Consents:
             default=None,
         ),
         basis=min((one.basis for one in on_basis if one.by in offices.coordinators), default=""),
+        nos=_nos(stops),
+        copied=frozenset().union(*(_words(one, COPIED) for one in said)),
+    )
+
+
+def _nos(stops: Mapping[Scope, Collection[Event]]) -> dict[EventId, frozenset[Scope]]:
+    """By statement that was made here, not repeated from elsewhere: what it says no to."""
+    found: dict[EventId, set[Scope]] = {}
+    for scope, several in stops.items():
+        for one in several:
+            if not _words(one, COPIED) and UNASKED + scope not in _words(one, "consent_scope"):
+                found.setdefault(one.event, set()).add(scope)
+    return {event: frozenset(scopes) for event, scopes in found.items()}
+
+
+def _stops(case: Case, scope: Scope, said: Iterable[Event]) -> tuple[Event, ...]:
+    """The statements without this scope that no yes which counts knew of."""
+    said = tuple(said)
+    counting = [
+        one for one in said if scope in _words(one, "consent_scope") and case.standings[one.event] is None
+    ]
+    return tuple(
+        no
+        for no in said
+        if scope not in _words(no, "consent_scope")
+        and not any(case.history.knew(one.event, no.event) for one in counting)
     )
 
 
@@ -184,12 +220,7 @@ def _scope(
         return Lack.NOT_ASKED
     yes = [one for one in said if scope in _words(one, "consent_scope")]
     counting = [one for one in yes if case.standings[one.event] is None]
-    stops = [
-        no
-        for no in said
-        if scope not in _words(no, "consent_scope")
-        and not any(history.knew(one.event, no.event) for one in counting)
-    ]
+    stops = _stops(case, scope, said)
     if stops:
         asked = any(UNASKED + scope not in _words(one, "consent_scope") for one in stops)
         return Lack.REFUSED if asked else Lack.NOT_ASKED

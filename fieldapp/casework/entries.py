@@ -47,7 +47,9 @@ def miscorrected(name: str, properties: Mapping[str, str]) -> Notice | None:
     corrects by hand has those of the program."""
     for key, told in sorted(properties.items()):
         if key == "given_name" and not told.strip():
-            return Notice("entry.no_name", "A given name is needed. Write what the person wants to be called.")
+            return Notice(
+                "entry.no_name", "A given name is needed. Write what the person wants to be called."
+            )
         known = value_words.known(name, key)
         if told and known and not set(told.split()) <= set(known):
             return _not_chosen(key, told, known)
@@ -59,8 +61,8 @@ def not_lost(case: Case) -> Notice | None:
     if reach.lost(reach.attempts(case)):
         return None
     what = (
-        "Contact is lost after {count} tries in {ways} ways within {days} days, and nobody reached since. Write down the "
-        "tries that were made, each as a visit, or choose another reason."
+        "Contact is lost after {count} tries in {ways} ways within {days} days, and nobody reached since. Write down "
+        "the tries that were made, each as a visit, or choose another reason."
     )
     figures: dict[str, str | int] = {
         "count": reach.LOST_ATTEMPTS, "ways": reach.LOST_CHANNELS, "days": reach.LOST_WITHIN.days,

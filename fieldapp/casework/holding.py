@@ -5,7 +5,7 @@ It names no other person, no worker and no programme: the sheet is given away on
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -24,6 +24,7 @@ UNTOLD: Final = frozenset(  # of others, or of the work and not of the person
         "place",
         "same_as",
         "not_same",
+        "consent_copied",
         "site",
         "hh_code",
         "uasc_evidence",  # how a relation was verified names papers of others
@@ -134,6 +135,15 @@ def said(
         Part(Notice("held.rights", "What you can ask for"), _rights()),
     ]
     return tuple(part for part in parts if part.lines)
+
+
+def together(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """One sheet of several of the same person's: each heading once, no line twice under it."""
+    headings, lines = dict[str, Notice](), dict[str, dict[str, Notice]]()
+    for part in parts:
+        named = headings.setdefault(part.heading.message_id, part.heading).message_id
+        lines.setdefault(named, {}).update((one.plain, one) for one in part.lines)
+    return tuple(Part(heading, tuple(lines[named].values())) for named, heading in headings.items())
 
 
 def _lines(entity: Entity | None) -> tuple[Notice, ...]:

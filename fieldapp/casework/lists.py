@@ -30,6 +30,7 @@ CONSENT: Final = (  # a statement of consent, always whole in one change
     "consent_basis",
     "consent_review_on",
     "consent_restricted",
+    "consent_copied",  # which nos of another registration of the same person it repeats here
 )
 ATTEMPT: Final = (
     "attempt_on",

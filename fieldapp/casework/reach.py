@@ -1,7 +1,8 @@
 """Attempts to reach somebody, whether contact is lost (R-26), and how a case ends (R-3). Pure.
 
-Attempts only add up: nobody's cancels another's; a correction of the record that told of one replaces it. A case that was closed is open again as soon as somebody was reached
-of whom the closing did not know (R-23): closing never wins over newer contact.
+Attempts only add up: nobody's cancels another's; a correction of the record that told of one replaces it. A case that
+was closed is open again as soon as somebody was reached of whom the closing did not know (R-23): closing never wins
+over newer contact.
 """
 
 from __future__ import annotations
@@ -92,7 +93,15 @@ def _attempt(event: Event) -> Attempt | None:
     result, channel = told.get("attempt_result", ""), told.get("attempt_channel", "")
     if result not in RESULTS:
         return None
-    return Attempt(event.event, event.by, on, channel, result, told.get("attempt_wave", ""), told.get("attempt_record", ""))
+    return Attempt(
+        event.event,
+        event.by,
+        on,
+        channel,
+        result,
+        told.get("attempt_wave", ""),
+        told.get("attempt_record", ""),
+    )
 
 
 def lost(tries: tuple[Attempt, ...]) -> bool:

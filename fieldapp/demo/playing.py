@@ -21,6 +21,7 @@ from fieldapp.operations import (
     erasing,
     following,
     handing_over,
+    one_person,
     posting,
     reviews,
     rights,
@@ -67,7 +68,9 @@ class Player:
             Do.CLOSE: lambda desk, act: following.close(desk, self._who(act), act.told["ending"]),
             Do.WITHDRAW: lambda desk, act: rights.withdraw(desk, self._who(act)),
             Do.ERASE: lambda desk, act: erasing.order(desk, [self._who(act)]),
-            Do.SAME: lambda desk, act: doubles.merge(desk, self._who(act), self.people[act.told["double"]]),
+            Do.SAME: lambda desk, act: one_person.merge(
+                desk, self._who(act), self.people[act.told["double"]]
+            ),
             Do.APART: lambda desk, act: doubles.not_the_same(
                 desk, self._who(act), self.people[act.told["other"]]
             ),

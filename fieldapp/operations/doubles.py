@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from fieldapp.casework import consent, lists, twins
-from fieldapp.casework.consent import Consents
+from fieldapp.casework import lists, twins
 from fieldapp.casework.events import EntityId
-from fieldapp.casework.registers import Case
 from fieldapp.casework.twins import Reason, Suspicion
 from fieldapp.model import Changed, Participant, PersonId
 from fieldapp.operations import cases, handing_over, overviews, posting
@@ -120,11 +118,3 @@ def together(tx: Tx, person: PersonId) -> tuple[PersonId, ...]:
     roots = twins.groups(kept.known(tx, doubles_only=True))
     root = roots.get(person, person)
     return (root, *sorted(one for one, of in roots.items() if of == root and one != root))
-
-
-def whole(desk: Desk, person: PersonId) -> tuple[tuple[Case, ...], Consents]:
-    """The pictures of all registrations of one person, and what they agreed to taken together."""
-    with overviews.looked_at(desk) as tx:
-        found = tuple(cases.picture(desk, tx, one) for one in together(tx, person))
-        agreed = consent.merged(cases.consents(desk, tx, one) for one in found)
-    return found, agreed

@@ -116,10 +116,11 @@ def _all_said(
         yield said
     person = record.person
     found = None if tried or person is None else cases.find(desk, tx, person)
-    if person is not None and found is not None:
-        if any(one.record == record.record for one in reach.attempts(found)):
-            told = {"attempt_on": "", TRIED: record.record}
-            yield Said(person, lists.PERSON, EntityId(person), told, version=version)
+    if person is None or found is None:
+        return
+    if any(one.record == record.record for one in reach.attempts(found)):
+        told = {"attempt_on": "", TRIED: record.record}
+        yield Said(person, lists.PERSON, EntityId(person), told, version=version)
 
 
 def _remarks(

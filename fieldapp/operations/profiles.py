@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from fieldapp.casework import authority, kinship, lists, reach, retention, waves
+from fieldapp.casework import authority, consent, kinship, lists, reach, retention, waves
 from fieldapp.casework.carers import CARER
 from fieldapp.casework.consent import Consents
 from fieldapp.casework.events import EntityId
@@ -155,7 +155,9 @@ def _profile(
     """`together`: all registrations of that person."""
     today, named = desk.now().date(), directory.with_names(tx, case)
     told = named.person.properties if named.person else {}
-    agreed, members = cases.consents(desk, tx, case), identity.member_names(tx)
+    registered = (found for one in together if (found := cases.find(desk, tx, one)) is not None)
+    agreed = consent.merged(cases.consents(desk, tx, one) for one in registered)
+    members = identity.member_names(tx)
     coordinator = desk.role is Role.COORDINATOR
     rules = programme_rules.current(tx)
     due = waves.due_of(case, agreed, today, rules)

@@ -9,12 +9,22 @@ from typing import Final
 
 from fieldapp.case_errors import ChangeRefused
 from fieldapp.casework import entries, holding, lists
-from fieldapp.casework.consent import NOBODY, WITHHELD, Lack, Scope, told_of
+from fieldapp.casework.consent import NOBODY, WITHHELD, Scope, told_of
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.holding import Part
 from fieldapp.casework.retention import Countdown, countdowns
 from fieldapp.model import Changed, PersonId, Role
-from fieldapp.operations import cases, directory, handing_over, picture, posting, programme_rules
+from fieldapp.operations import (
+    cases,
+    directory,
+    doubles,
+    handing_over,
+    one_person,
+    overviews,
+    picture,
+    posting,
+    programme_rules,
+)
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
 from fieldapp.store.engine import Tx
@@ -64,12 +74,14 @@ def consent(desk: Desk, person: PersonId, given: Given) -> Changed:
     """Keep what somebody agreed to. A protection is lifted only where it stood before the eyes of who lifts it.
 
     Raises NoSuchPerson, ChangeRefused."""
-    told = given.properties()
-    with desk.vault.read() as tx:
-        stood = cases.consents(desk, tx, cases.picture(desk, tx, person)).withheld_from
-    if stood and not given.withheld_from:
-        told[WITHHELD] = NOBODY
-    return _say(desk, person, told)
+    for one in one_person.registrations(desk, person):
+        told = given.properties()
+        with desk.vault.read() as tx:
+            stood = cases.consents(desk, tx, cases.picture(desk, tx, one)).withheld_from
+        if stood and not given.withheld_from:
+            told[WITHHELD] = NOBODY
+        one_person.say(desk, one, told)
+    return Changed(people=True)
 
 
 def withdraw(desk: Desk, person: PersonId, scopes: Collection[Scope] = tuple(Scope)) -> Changed:
@@ -77,36 +89,18 @@ def withdraw(desk: Desk, person: PersonId, scopes: Collection[Scope] = tuple(Sco
 
     It deletes nothing; erasure is another order. Raises NoSuchPerson.
     """
-    with desk.vault.read() as tx:
-        found = cases.picture(desk, tx, person)
-        agreed = cases.consents(desk, tx, found)
-    rest = {scope: lack for scope, lack in agreed.scopes.items() if scope not in scopes}
-    left = [scope for scope, lack in rest.items() if lack is None]
-    unasked = [scope for scope, lack in rest.items() if lack is Lack.NOT_ASKED]
-    newest = agreed.statements[-1] if agreed.statements else None
-    told = {"consent_scope": told_of(left, unasked), "consent_on": desk.now().date().isoformat()}
-    if newest is not None and left:
-        told |= {
-            "consent_by": newest.given_by,
-            "consent_assent": newest.assent,
-            "consent_method": newest.method,
-            "consent_witness": newest.witness,
-            "consent_basis": newest.basis,
-            "consent_language": newest.language,
-            "consent_text": newest.text,
-            "consent_agencies": " ".join(sorted(agreed.agencies)),
-            "consent_review_on": agreed.review_on.isoformat() if agreed.review_on else "",
-        }
-    if agreed.withheld_from:
-        told[WITHHELD] = " ".join(sorted(agreed.withheld_from))
-    return _say(desk, person, told)
+    for one in one_person.registrations(desk, person):
+        one_person.stop(desk, one, scopes)
+    return Changed(people=True)
 
 
 def restrict(desk: Desk, person: PersonId, *, lift: bool = False) -> Changed:
     """Keep everything and use nothing; a coordinator lifts it. Raises NoSuchPerson, NotAllowed."""
     if lift:
         desk.need_coordinator()
-    return _say(desk, person, {"consent_restricted": "no" if lift else "yes"})
+    for one in one_person.registrations(desk, person):
+        one_person.say(desk, one, {"consent_restricted": "no" if lift else "yes"})
+    return Changed(people=True)
 
 
 def correctable(role: Role) -> Mapping[str, tuple[str, ...]]:
@@ -139,32 +133,29 @@ def correct(
     return Changed(people=True)
 
 
-def _say(desk: Desk, person: PersonId, properties: Mapping[str, str]) -> Changed:
-    now = desk.now()
-    with desk.vault.write() as tx:
-        cases.picture(desk, tx, person)
-        handing_over.said(desk, tx, Said(person, lists.PERSON, EntityId(person), properties), now)
-    posting.send_off(desk)
-    return Changed(people=True)
-
-
 def recipients(desk: Desk, person: PersonId) -> tuple[str, ...]:
     """Providers to whom something of a person went: who has to be told of a withdrawal (R-10)."""
-    with desk.vault.read() as tx:
-        found = directory.with_names(tx, cases.picture(desk, tx, person))
-    told = (one.properties for one in found.of(lists.SERVICE))
     sent = ("sent", "accepted", "started", "completed", "no_answer")
-    return tuple(sorted({one.get("provider", "") for one in told if one.get("status") in sent} - {""}))
+    told = set[str]()
+    with overviews.looked_at(desk) as tx:
+        for one in doubles.together(tx, person):
+            found = directory.with_names(tx, cases.picture(desk, tx, one))
+            services = (each.properties for each in found.of(lists.SERVICE))
+            told |= {each.get("provider", "") for each in services if each.get("status") in sent}
+    return tuple(sorted(told - {""}))
 
 
 def held(desk: Desk, person: PersonId) -> tuple[Part, ...]:
-    """R-12: what is held about a person, to be read to them or printed. Raises NoSuchPerson."""
-    with desk.vault.read() as tx:
-        found = cases.picture(desk, tx, person)
-        agreed = cases.consents(desk, tx, found)
-        shown = directory.with_names(tx, found)
-        talks, home, rules = _talks(tx, person), cases.home(desk, tx, found), programme_rules.current(tx)
-    return holding.said(shown, agreed, talks, desk.now().date(), home, rules)
+    """R-12: what is held about a person, to be read to them or printed: of all their registrations. Raises
+    NoSuchPerson."""
+    with overviews.looked_at(desk) as tx:
+        rules, parts = programme_rules.current(tx), list[Part]()
+        for one in doubles.together(tx, person):
+            found = cases.picture(desk, tx, one)
+            agreed, home = cases.consents(desk, tx, found), cases.home(desk, tx, found)
+            shown = directory.with_names(tx, found)
+            parts += holding.said(shown, agreed, _talks(tx, one), desk.now().date(), home, rules)
+    return holding.together(parts)
 
 
 def _talks(tx: Tx, person: PersonId) -> tuple[tuple[date, str], ...]:
@@ -180,7 +171,5 @@ def kept_until(desk: Desk, person: PersonId) -> tuple[Countdown, ...]:
 
 def talks_end(desk: Desk, tx: Tx, person: PersonId) -> bool:
     """Whether no interview may begin with somebody: they took consent back, or asked that nothing be used."""
-    found = cases.find(desk, tx, person)
-    if found is None:
-        return False
-    return cases.consents(desk, tx, found).stopped
+    several = (cases.find(desk, tx, one) for one in doubles.together(tx, person))
+    return any(cases.consents(desk, tx, found).stopped for found in several if found is not None)

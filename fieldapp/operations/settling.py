@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fieldapp.model import Changed, Role
-from fieldapp.operations import copies, directory, handing_over, judged_anew, overviews, posting
+from fieldapp.operations import copies, directory, handing_over, judged_anew, one_person, overviews, posting
 from fieldapp.operations.desk import Desk
 from fieldapp.store import outgoing
 
@@ -13,6 +13,7 @@ def settle(desk: Desk) -> Changed:
     overviews.freshen(desk)
     if desk.role is Role.COORDINATOR:
         copies.settle(desk)
+        one_person.settle(desk)
         with desk.vault.write() as tx:
             handing_over.tell_others(desk, tx, desk.now())
             judged_anew.settle(desk, tx)

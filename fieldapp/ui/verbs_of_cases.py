@@ -116,9 +116,9 @@ def leave_offer(desk: Desk, who: PersonId, offer: Offer) -> Changed:
 
 
 def same(desk: Desk, doubt: Doubt) -> Changed:
-    from fieldapp.operations import doubles
+    from fieldapp.operations import one_person
 
-    return doubles.merge(desk, doubt.first.person, doubt.second.person)
+    return one_person.merge(desk, doubt.first.person, doubt.second.person)
 
 
 def not_same(desk: Desk, doubt: Doubt) -> Changed:

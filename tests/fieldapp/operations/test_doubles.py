@@ -58,8 +58,8 @@ def test_a_coordinators_word_shows_two_as_one_and_takes_it_back(equipped: Field)
     doubles.merge(desk, first, second)
     assert pairs(desk) == []
     assert second not in listed(desk)
-    pictures, agreed = doubles.whole(desk, second)
-    assert [one.case for one in pictures] == [first, second]
+    agreed = profiles.look(desk, first).consents
+    assert agreed is not None
     assert (agreed.may(Scope.SERVICES), agreed.may(Scope.CONTACT)) == (True, False)  # a no in either holds
     doubles.part(desk, second)
     assert (pairs(desk), second in listed(desk)) == ([(first, second)], True)

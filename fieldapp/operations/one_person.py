@@ -1,0 +1,115 @@
+"""Somebody who was registered twice is one person: what they say holds for each of their registrations.
+
+What they say from their page is kept in all of them at once. What a form or another laptop kept in one alone a
+coordinator's program repeats in the others, when it errs on the side of no: a no, a restriction, whom not to tell. A
+no is repeated once and by its name, so that a later yes, which knew of it, stands. A yes opens nothing elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from fieldapp.casework import lists
+from fieldapp.casework.consent import COPIED, WITHHELD, Consents, Lack, Scope, told_of
+from fieldapp.casework.events import EntityId
+from fieldapp.model import Changed, PersonId
+from fieldapp.operations import cases, doubles, handing_over, overviews, posting
+from fieldapp.operations.case_wire import Said
+from fieldapp.operations.desk import Desk
+from fieldapp.store import overviews as kept
+
+MOST_NAMED = 50  # statements that one repetition names: a value holds 4,096 characters
+
+
+def registrations(desk: Desk, person: PersonId) -> tuple[PersonId, ...]:
+    """All of this person's that are here; the one that was meant first. Raises NoSuchPerson."""
+    with overviews.looked_at(desk) as tx:
+        cases.picture(desk, tx, person)
+        others = (one for one in doubles.together(tx, person) if one != person)
+        return (person, *(one for one in others if cases.find(desk, tx, one) is not None))
+
+
+def say(desk: Desk, person: PersonId, properties: Mapping[str, str]) -> None:
+    """A statement in one registration. Raises NoSuchPerson, ChangeRefused."""
+    now = desk.now()
+    with desk.vault.write() as tx:
+        cases.picture(desk, tx, person)
+        handing_over.said(desk, tx, Said(person, lists.PERSON, EntityId(person), properties), now)
+    posting.send_off(desk)
+
+
+def stop(
+    desk: Desk,
+    person: PersonId,
+    scopes: Collection[Scope],
+    repeats: Collection[str] = (),
+    withheld: Collection[str] = (),
+) -> None:
+    """A no to these scopes in one registration; the rest as it stands there. `repeats`: the statements elsewhere that
+    say so; `withheld`: who else must not be told."""
+    with desk.vault.read() as tx:
+        agreed = cases.consents(desk, tx, cases.picture(desk, tx, person))
+    rest = {scope: lack for scope, lack in agreed.scopes.items() if scope not in scopes}
+    left = [scope for scope, lack in rest.items() if lack is None]
+    unasked = [scope for scope, lack in rest.items() if lack is Lack.NOT_ASKED]
+    newest = agreed.statements[-1] if agreed.statements else None
+    told = {"consent_scope": told_of(left, unasked), "consent_on": desk.now().date().isoformat()}
+    if newest is not None and left:
+        told |= {
+            "consent_by": newest.given_by,
+            "consent_assent": newest.assent,
+            "consent_method": newest.method,
+            "consent_witness": newest.witness,
+            "consent_basis": newest.basis,
+            "consent_language": newest.language,
+            "consent_text": newest.text,
+            "consent_agencies": " ".join(sorted(agreed.agencies)),
+            "consent_review_on": agreed.review_on.isoformat() if agreed.review_on else "",
+        }
+    protects = {*agreed.withheld_from, *withheld}
+    if protects:
+        told[WITHHELD] = " ".join(sorted(protects))
+    if repeats:
+        told[COPIED] = " ".join(sorted(repeats)[:MOST_NAMED])
+    say(desk, person, told)
+
+
+def merge(desk: Desk, first: PersonId, double: PersonId) -> Changed:
+    """As `doubles.merge`; what either said no to holds for both from now on. Raises NotAllowed, NoSuchPerson."""
+    changed = doubles.merge(desk, first, double)
+    settle(desk)
+    return changed
+
+
+def settle(desk: Desk) -> None:
+    """What one registration says no to the others learn: on a coordinator's laptop, after whatever came."""
+    with overviews.looked_at(desk) as tx:
+        ends = {one.person for one in kept.known(tx, doubles_only=True)}
+        groups = {doubles.together(tx, one) for one in ends}
+        agreed = {
+            one: cases.consents(desk, tx, found)
+            for group in groups
+            if len(group) > 1
+            for one in group
+            if (found := cases.find(desk, tx, one)) is not None
+            and desk.member in cases.coordinators_of(desk, tx, one)
+        }
+    for group in groups:
+        several = {one: agreed[one] for one in group if one in agreed}
+        for one in several:
+            _learn(desk, one, several)
+
+
+def _learn(desk: Desk, person: PersonId, several: Mapping[PersonId, Consents]) -> None:
+    mine, others = several[person], [told for one, told in several.items() if one != person]
+    nos = {
+        event: scopes
+        for told in others
+        for event, scopes in told.nos.items()
+        if event not in mine.copied and any(mine.scopes[scope] is not Lack.REFUSED for scope in scopes)
+    }
+    withheld = frozenset().union(*(told.withheld_from for told in others)) - mine.withheld_from
+    if nos or (withheld and mine.statements):
+        stop(desk, person, frozenset().union(*nos.values()), tuple(nos), withheld)
+    if any(told.restricted for told in others) and not mine.restricted:
+        say(desk, person, {"consent_restricted": "yes"})

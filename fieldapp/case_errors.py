@@ -23,6 +23,13 @@ class NotAgreed(CaseError):
     remedy = "Ask them first, and write down what they say."
 
 
+class TalkEnded(NotAgreed):
+    message_id = "error.talk_ended"
+    what = "Since this talk began, the person took consent back, or asked that nothing about them be used."
+    safe = "Nothing was finished or sent; what was answered is still only a draft."
+    remedy = "Call your coordinator. If the person agrees anew, that is written down first; else throw the draft away."
+
+
 class KeptUnused(NotAgreed):
     message_id = "error.kept_unused"
     what = "What is kept about this person is not to be used, as they asked."

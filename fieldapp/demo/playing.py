@@ -166,6 +166,7 @@ class Player:
         told = {
             "type": act.told["type"],
             "provider": act.told["provider"],
+            "consent_ok": "yes",
             "urgency": act.told.get("urgency", "routine"),
             "status": "sent",
             "referred_on": today.isoformat(),

@@ -119,7 +119,7 @@ class SheetOf:
     agencies: Collection[str] = ()  # with whom it may be shared
     review: date | None = None  # when consent is to be asked again
     evidence: Mapping[str, str] = field(default_factory=dict)  # of the newest statement, as the role sees it
-    move: Mapping[str, str | int] = field(default_factory=dict)  # as `move_details` makes it
+    move: Mapping[str, str | int | bool] = field(default_factory=dict)  # as `move_details` makes it
     basis: str = ""  # what it rests on, as a coordinator agreed, where that is not consent alone
     attempts: Sequence[Attempt] = ()
     removed: bool = False

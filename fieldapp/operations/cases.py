@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fieldapp.case_errors import ChangeRefused
-from fieldapp.casework import approved, carers, consent, entries, kinship, lists
+from fieldapp.casework import approved, carers, consent, entries, kinship, lists, sharing
 from fieldapp.casework.authority import Offices
 from fieldapp.casework.consent import Consents
 from fieldapp.casework.events import EntityId, History, fault
@@ -145,7 +145,27 @@ def say(
 
 def _odd(desk: Desk, tx: Tx, said: Said, now: datetime) -> Notice | None:
     odd = entries.odd(said.list, said.properties, now.date(), said.case, said.entity)
-    return odd or _not_lost(desk, tx, said) or _too_early(desk, tx, said)
+    return odd or _not_lost(desk, tx, said) or _not_shared(desk, tx, said) or _too_early(desk, tx, said)
+
+
+def _not_shared(desk: Desk, tx: Tx, said: Said) -> Notice | None:
+    """By whichever form, or by hand: a programme's own form may have left the question out."""
+    if said.list != lists.SERVICE or not said.properties.get("provider"):
+        return None
+    found = find(desk, tx, said.case)
+    if found is None or found.person is None:
+        return None
+    before = found.entities.get((lists.SERVICE, said.entity))
+    told = {**(before.properties if before is not None else {}), **said.properties}
+    return sharing.refused(consents(desk, tx, found), told, _label(desk, tx, told["provider"]))
+
+
+def _label(desk: Desk, tx: Tx, provider: str) -> str:
+    """The name of an entry of the programme's list; "" of none."""
+    entry = PersonId(provider.replace("-", ""))
+    found = find(desk, tx, entry)
+    named = found.entities.get((lists.PROVIDER, EntityId(entry))) if found is not None else None
+    return named.label if named is not None else ""
 
 
 def _not_lost(desk: Desk, tx: Tx, said: Said) -> Notice | None:

@@ -43,6 +43,7 @@ WELCOME: frozenset[str] = frozenset(  # before anybody agreed to anything: whom 
     ("case_code", "given_name", "birth_year", "birth_est", "sex", "roles", "lang", "site", "next_due")
 )
 
+STOPPED = "stopped"  # in the details of a case that is taken back: its person wants nothing used
 SCHOOL = "school"  # of those who must not be told
 HOMES_SEEN = "homes.seen"  # all was looked through when the store had this mark
 
@@ -154,7 +155,8 @@ def _sheet(
     own = [one.event for one in found.history if one.by == member]
     covered = sorted(found.history.newest(own))
     if removed:
-        return SheetOf(found.case, area, covered=covered, move=move, removed=True)
+        why: dict[str, str | int | bool] = {**move, **({STOPPED: True} if agreed.stopped else {})}
+        return SheetOf(found.case, area, covered=covered, move=why, removed=True)
     return SheetOf(
         case=found.case,
         area=area,
@@ -172,6 +174,12 @@ def _sheet(
         basis=agreed.basis,
         attempts=reach.attempts(found) if role is not Role.TEACHER else (),
     )
+
+
+def left_for_good(tx: Tx, case: PersonId) -> bool:
+    """Whether a case was taken from this laptop because its person took consent back, or asked that nothing be used."""
+    kept = case_store.sheet(tx, case)
+    return kept is not None and kept.removed and bool(case_wire.read_sheet(kept).details.get(STOPPED, False))
 
 
 def _seen(found: Case, agreed: Consents, role: Role) -> tuple[Entity, ...]:

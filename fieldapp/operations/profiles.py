@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from fieldapp.casework import authority, consent, kinship, lists, reach, retention, waves
+from fieldapp.casework import authority, consent, kinship, lists, reach, retention, sharing, waves
 from fieldapp.casework.carers import CARER
 from fieldapp.casework.consent import Consents
 from fieldapp.casework.events import EntityId
@@ -54,6 +54,11 @@ class Service:
     waits: int | None
     over: bool
     called: str = ""  # what the provider is called
+
+    @property
+    def is_told(self) -> bool:
+        """Somebody there knows of the person, and it is not over."""
+        return bool(self.provider) and self.status in sharing.PASSED_ON and not self.over
 
     @property
     def proposed(self) -> bool:

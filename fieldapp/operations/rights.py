@@ -171,5 +171,8 @@ def kept_until(desk: Desk, person: PersonId) -> tuple[Countdown, ...]:
 
 def talks_end(desk: Desk, tx: Tx, person: PersonId) -> bool:
     """Whether no interview may begin with somebody: they took consent back, or asked that nothing be used."""
-    several = (cases.find(desk, tx, one) for one in doubles.together(tx, person))
-    return any(cases.consents(desk, tx, found).stopped for found in several if found is not None)
+    several = doubles.together(tx, person)
+    if any(handing_over.left_for_good(tx, one) for one in several):
+        return True
+    pictures = (cases.find(desk, tx, one) for one in several)
+    return any(cases.consents(desk, tx, found).stopped for found in pictures if found is not None)

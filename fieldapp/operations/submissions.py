@@ -6,6 +6,7 @@ import secrets
 from dataclasses import replace
 from datetime import datetime
 
+from fieldapp.case_errors import TalkEnded
 from fieldapp.casework import compare
 from fieldapp.casework.languages import chosen
 from fieldapp.errors import (
@@ -41,6 +42,7 @@ from fieldapp.operations import (
     library,
     picture,
     reading,
+    rights,
     rosters,
     sealing,
     targets,
@@ -63,9 +65,9 @@ def close(desk: Desk, draft: DraftId, session: Session, reason: str = "", *, log
     removes the draft; then everything unsent is sealed. `log`: the file of the interview's audit log
     (forms.audit), where its form asks for one; it goes with the version, and is nowhere where Finish is refused.
 
-    Raises NotFinished, ConsentDeclined, ConsentWithdrawn, NotPrivate, AcceptedMeanwhile, ChangeRefused, NoSuchDraft,
-    DiskFull; the draft is then as before. When it returns, the record is durable here; `sealed` says whether it can be
-    sent without unlocking.
+    Raises NotFinished, ConsentDeclined, ConsentWithdrawn, NotPrivate, AcceptedMeanwhile, TalkEnded, ChangeRefused,
+    NoSuchDraft, DiskFull; the draft is then as before. When it returns, the record is durable here; `sealed` says
+    whether it can be sent without unlocking.
     """
     named = entering.settle_person(session, _about(desk, draft))
     flags = session.flags()
@@ -83,6 +85,7 @@ def close(desk: Desk, draft: DraftId, session: Session, reason: str = "", *, log
     with desk.vault.write() as tx:
         kept = drafts.load(tx, draft)
         _still_open(tx, kept)
+        _still_agreed(desk, tx, kept, session)
         if log:
             stored_files.keep(tx, draft, name, log)
         urgent = kept.safety_opened or bool(flags & {Flag.URGENT, Flag.SAFETY})
@@ -105,6 +108,17 @@ def _still_open(tx: Tx, kept: KeptDraft) -> None:
     folded = picture.fold(tx, records.get(tx, kept.row.corrects), picture.names(tx))
     if folded is not None and folded.standing.verdict is Verdict.ACCEPTED:
         raise AcceptedMeanwhile
+
+
+def _still_agreed(desk: Desk, tx: Tx, kept: KeptDraft, session: Session) -> None:
+    """R-10: what was begun before a withdrawal came is not finished after it as if nothing had been. What corrects a
+    record, or asks for consent, is. Raises TalkEnded."""
+    person = kept.row.participant
+    asks = any(name == "consent_scope" for one in session.form.entities for name, _ in one.properties)
+    if person is None or kept.row.corrects is not None or asks:
+        return
+    if rights.talks_end(desk, tx, person.person):
+        raise TalkEnded
 
 
 def _about(desk: Desk, draft: DraftId) -> PersonId | None:

@@ -5909,6 +5909,10 @@
             <translation>يجب ألا يُخبر: {who}. اسأل الشخص قبل أن تقول هناك شيئًا.</translation>
         </message>
         <message>
+            <source>No agreement stands that this service is told. Ask the person; tell nothing there until they agree.</source>
+            <translation>لا توجد موافقة قائمة على إبلاغ هذه الخدمة. اسأل الشخص، ولا تُخبر هناك بشيء حتى يوافق.</translation>
+        </message>
+        <message>
             <source>asked {day}</source>
             <translation>طُلبت {day}</translation>
         </message>
@@ -7339,6 +7343,10 @@
             <translation>اتصل بمن أرسله.</translation>
         </message>
         <message>
+            <source>Call your coordinator. If the person agrees anew, that is written down first; else throw the draft away.</source>
+            <translation>اتصل بالمنسق. إن وافق الشخص من جديد فسجّل ذلك أولًا، وإلا فاحذف المسودة.</translation>
+        </message>
+        <message>
             <source>Check that the disk is there and can be written, then try again.</source>
             <translation>تأكد أن القرص موجود وقابل للكتابة، ثم حاول مرة أخرى.</translation>
         </message>
@@ -7955,8 +7963,20 @@
             <translation>لا يُقال شيء لـ: {who}.</translation>
         </message>
         <message>
+            <source>Nothing may be passed on now: what was agreed waits for a coordinator, or nothing is to be used. Call your coordinator, or leave the service out.</source>
+            <translation>لا يجوز نقل أي شيء الآن: ما اتُّفق عليه ينتظر المنسق، أو لا يجوز استخدام أي شيء. اتصل بالمنسق، أو اترك الخدمة فارغة.</translation>
+        </message>
+        <message>
+            <source>Nothing may be passed on: the person has not agreed that other services are told. Ask them and write down what they say, as a change of consent; then keep this again. Or leave the service out.</source>
+            <translation>لا يجوز نقل أي شيء: لم يوافق الشخص على إبلاغ خدمات أخرى. اسأله وسجّل ما يقوله كتغيير في الموافقة، ثم احفظ هذا من جديد، أو اترك الخدمة فارغة.</translation>
+        </message>
+        <message>
             <source>Nothing new came from this stick. What is on it for you was put together on {day}.</source>
             <translation>لم يأتِ جديد من ذاكرة USB هذه. ما عليها لك جُمع في {day}.</translation>
+        </message>
+        <message>
+            <source>Nothing of a child may be passed on before the carer has agreed, and the child. Ask both and write down what they say, as a change of consent; then keep this again. Or leave the service out.</source>
+            <translation>لا يجوز نقل أي شيء عن طفل قبل أن يوافق من يرعاه والطفل نفسه. اسأل الاثنين وسجّل ما يقولانه كتغيير في الموافقة، ثم احفظ هذا من جديد، أو اترك الخدمة فارغة.</translation>
         </message>
         <message>
             <source>Nothing of it will be kept but a count for the month.</source>
@@ -7989,6 +8009,10 @@
         <message>
             <source>Nothing was deleted, and sealed records can still be sent.</source>
             <translation>لم يُحذف شيء، ولا يزال إرسال السجلات المختومة ممكنًا.</translation>
+        </message>
+        <message>
+            <source>Nothing was finished or sent; what was answered is still only a draft.</source>
+            <translation>لم يُنهَ شيء ولم يُرسل؛ ما أُجيب عنه ما زال مسودة فقط.</translation>
         </message>
         <message>
             <source>Nothing was read from it or written to it.</source>
@@ -8149,6 +8173,10 @@
         <message>
             <source>Since last time it is the same.</source>
             <translation>لا تغيّر منذ المرة الماضية.</translation>
+        </message>
+        <message>
+            <source>Since this talk began, the person took consent back, or asked that nothing about them be used.</source>
+            <translation>بعد بدء هذه المحادثة سحب الشخص موافقته، أو طلب ألا يُستخدم أي شيء عنه.</translation>
         </message>
         <message>
             <source>Sister</source>
@@ -8449,6 +8477,14 @@
         <message>
             <source>The person does not want the school to be told, and one of those chosen is a teacher.</source>
             <translation>لا يريد الشخص إخبار المدرسة، وأحد المختارين معلم.</translation>
+        </message>
+        <message>
+            <source>The person does not want those to be told whom this service would tell: their page says who. Choose another service, or ask the person and write down what they say, as a change of consent.</source>
+            <translation>لا يريد الشخص أن يعلم من قد تُعلمهم هذه الخدمة: صفحته تبيّن من هم. اختر خدمة أخرى، أو اسأل الشخص وسجّل ما يقوله كتغيير في الموافقة.</translation>
+        </message>
+        <message>
+            <source>The person has not agreed that this service is told. Ask them whether exactly this may be passed on to it; without a clear yes leave the service out.</source>
+            <translation>لم يوافق الشخص على إبلاغ هذه الخدمة بالذات. اسأله إن كان يجوز نقل هذا بالتحديد إليها؛ ومن دون «نعم» واضحة اترك الخدمة فارغة.</translation>
         </message>
         <message>
             <source>The person took back their consent to this record.</source>

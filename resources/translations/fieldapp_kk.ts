@@ -5657,6 +5657,10 @@
             <translation>Айтуға болмайды: {who}. Онда бірдеңе айтпас бұрын адамның өзінен сұраңыз.</translation>
         </message>
         <message>
+            <source>No agreement stands that this service is told. Ask the person; tell nothing there until they agree.</source>
+            <translation>Қазір бұл қызметке хабарлауға келісім жоқ. Адамнан сұраңыз; ол келіскенше ол жаққа ештеңе айтпаңыз.</translation>
+        </message>
+        <message>
             <source>asked {day}</source>
             <translation>сұралған {day}</translation>
         </message>
@@ -7035,6 +7039,10 @@
             <translation>Жіберген адамға қоңырау шалыңыз.</translation>
         </message>
         <message>
+            <source>Call your coordinator. If the person agrees anew, that is written down first; else throw the draft away.</source>
+            <translation>Үйлестірушіге қоңырау шалыңыз. Адам қайта келіссе, алдымен соны жазыңыз; әйтпесе қараламаны жойыңыз.</translation>
+        </message>
+        <message>
             <source>Check that the disk is there and can be written, then try again.</source>
             <translation>Диск бар ма, жазуға бола ма, тексеріп, қайта байқаңыз.</translation>
         </message>
@@ -7651,8 +7659,20 @@
             <translation>Бұларға ештеңе айтылмайды: {who}.</translation>
         </message>
         <message>
+            <source>Nothing may be passed on now: what was agreed waits for a coordinator, or nothing is to be used. Call your coordinator, or leave the service out.</source>
+            <translation>Қазір ештеңе беруге болмайды: келісім үйлестірушіні күтіп тұр, немесе ештеңе қолданылмауы керек. Үйлестірушіге қоңырау шалыңыз немесе қызметті көрсетпеңіз.</translation>
+        </message>
+        <message>
+            <source>Nothing may be passed on: the person has not agreed that other services are told. Ask them and write down what they say, as a change of consent; then keep this again. Or leave the service out.</source>
+            <translation>Ештеңе беруге болмайды: адам басқа қызметтерге хабарлауға келіспеген. Одан сұрап, жауабын келісімнің өзгеруі ретінде жазыңыз, содан кейін мұны қайта сақтаңыз. Немесе қызметті көрсетпеңіз.</translation>
+        </message>
+        <message>
             <source>Nothing new came from this stick. What is on it for you was put together on {day}.</source>
             <translation>Бұл флешкадан жаңа ештеңе келмеді. Ондағы сізге арналғаны {day} жиналған.</translation>
+        </message>
+        <message>
+            <source>Nothing of a child may be passed on before the carer has agreed, and the child. Ask both and write down what they say, as a change of consent; then keep this again. Or leave the service out.</source>
+            <translation>Қамқоршысы да, баланың өзі де келіспейінше, бала туралы ештеңе беруге болмайды. Екеуінен де сұрап, жауабын келісімнің өзгеруі ретінде жазыңыз, содан кейін мұны қайта сақтаңыз. Немесе қызметті көрсетпеңіз.</translation>
         </message>
         <message>
             <source>Nothing of it will be kept but a count for the month.</source>
@@ -7685,6 +7705,10 @@
         <message>
             <source>Nothing was deleted, and sealed records can still be sent.</source>
             <translation>Ештеңе жойылмады, мөрлеулі жазбаларды жіберуге болады.</translation>
+        </message>
+        <message>
+            <source>Nothing was finished or sent; what was answered is still only a draft.</source>
+            <translation>Ештеңе аяқталған да, жіберілген де жоқ; жауаптар әлі тек қараламада.</translation>
         </message>
         <message>
             <source>Nothing was read from it or written to it.</source>
@@ -7845,6 +7869,10 @@
         <message>
             <source>Since last time it is the same.</source>
             <translation>Өткен жолдан бері өзгеріс жоқ.</translation>
+        </message>
+        <message>
+            <source>Since this talk began, the person took consent back, or asked that nothing about them be used.</source>
+            <translation>Осы әңгіме басталғаннан кейін адам келісімін қайтарып алды немесе өзі туралы ештеңе қолданылмауын сұрады.</translation>
         </message>
         <message>
             <source>Sister</source>
@@ -8145,6 +8173,14 @@
         <message>
             <source>The person does not want the school to be told, and one of those chosen is a teacher.</source>
             <translation>Адам мектепке айтылғанын қаламайды, ал таңдалғандардың бірі мұғалім.</translation>
+        </message>
+        <message>
+            <source>The person does not want those to be told whom this service would tell: their page says who. Choose another service, or ask the person and write down what they say, as a change of consent.</source>
+            <translation>Адам осы қызмет арқылы білетіндердің білгенін қаламайды: кімдер екені оның бетінде жазылған. Басқа қызметті таңдаңыз, немесе адамнан сұрап, жауабын келісімнің өзгеруі ретінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The person has not agreed that this service is told. Ask them whether exactly this may be passed on to it; without a clear yes leave the service out.</source>
+            <translation>Адам дәл осы қызметке хабарлауға келіспеген. Дәл осыны оған беруге бола ма, сұраңыз; анық «иә» болмаса, қызметті көрсетпеңіз.</translation>
         </message>
         <message>
             <source>The person took back their consent to this record.</source>

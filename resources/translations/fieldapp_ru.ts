@@ -5720,6 +5720,10 @@
             <translation>Нельзя сообщать: {who}. Прежде чем что-то говорить там, спросите человека.</translation>
         </message>
         <message>
+            <source>No agreement stands that this service is told. Ask the person; tell nothing there until they agree.</source>
+            <translation>Сейчас нет согласия на то, чтобы эта служба что-то знала. Спросите человека; до его согласия ничего туда не сообщайте.</translation>
+        </message>
+        <message>
             <source>asked {day}</source>
             <translation>запрос {day}</translation>
         </message>
@@ -7087,6 +7091,10 @@
             <translation>Позвоните тому, кто её прислал.</translation>
         </message>
         <message>
+            <source>Call your coordinator. If the person agrees anew, that is written down first; else throw the draft away.</source>
+            <translation>Позвоните координатору. Если человек согласен снова, сначала запишите это; иначе удалите черновик.</translation>
+        </message>
+        <message>
             <source>Check that the disk is there and can be written, then try again.</source>
             <translation>Проверьте, что диск на месте и на него можно писать, и попробуйте снова.</translation>
         </message>
@@ -7687,8 +7695,20 @@
             <translation>Ничего не сообщается: {who}.</translation>
         </message>
         <message>
+            <source>Nothing may be passed on now: what was agreed waits for a coordinator, or nothing is to be used. Call your coordinator, or leave the service out.</source>
+            <translation>Сейчас ничего передавать нельзя: согласие ждёт координатора, или ничего нельзя использовать. Позвоните координатору или не указывайте службу.</translation>
+        </message>
+        <message>
+            <source>Nothing may be passed on: the person has not agreed that other services are told. Ask them and write down what they say, as a change of consent; then keep this again. Or leave the service out.</source>
+            <translation>Ничего передавать нельзя: человек не соглашался, чтобы о нём сообщали другим службам. Спросите его и запишите ответ как изменение согласия, потом сохраните это снова. Или не указывайте службу.</translation>
+        </message>
+        <message>
             <source>Nothing new came from this stick. What is on it for you was put together on {day}.</source>
             <translation>Ничего нового с этой флешки. То, что на ней для вас, собрано {day}.</translation>
+        </message>
+        <message>
+            <source>Nothing of a child may be passed on before the carer has agreed, and the child. Ask both and write down what they say, as a change of consent; then keep this again. Or leave the service out.</source>
+            <translation>О ребёнке ничего нельзя передавать, пока не согласны тот, кто о нём заботится, и сам ребёнок. Спросите обоих и запишите ответ как изменение согласия, потом сохраните это снова. Или не указывайте службу.</translation>
         </message>
         <message>
             <source>Nothing of it will be kept but a count for the month.</source>
@@ -7717,6 +7737,10 @@
         <message>
             <source>Nothing was deleted, and sealed records can still be sent.</source>
             <translation>Ничего не удалено, запечатанные записи можно отправить.</translation>
+        </message>
+        <message>
+            <source>Nothing was finished or sent; what was answered is still only a draft.</source>
+            <translation>Ничего не завершено и не отправлено; ответы остались только черновиком.</translation>
         </message>
         <message>
             <source>Nothing was read from it or written to it.</source>
@@ -7865,6 +7889,10 @@
         <message>
             <source>Since last time it is the same.</source>
             <translation>С прошлого раза без изменений.</translation>
+        </message>
+        <message>
+            <source>Since this talk began, the person took consent back, or asked that nothing about them be used.</source>
+            <translation>После начала этой беседы человек отозвал согласие или попросил ничего о нём не использовать.</translation>
         </message>
         <message>
             <source>Sister</source>
@@ -8161,6 +8189,14 @@
         <message>
             <source>The person does not want the school to be told, and one of those chosen is a teacher.</source>
             <translation>Человек не хочет, чтобы сообщали школе, а среди выбранных есть учитель.</translation>
+        </message>
+        <message>
+            <source>The person does not want those to be told whom this service would tell: their page says who. Choose another service, or ask the person and write down what they say, as a change of consent.</source>
+            <translation>Человек не хочет, чтобы узнали те, кто узнает через эту службу: кто именно, сказано на его странице. Выберите другую службу или спросите человека и запишите ответ как изменение согласия.</translation>
+        </message>
+        <message>
+            <source>The person has not agreed that this service is told. Ask them whether exactly this may be passed on to it; without a clear yes leave the service out.</source>
+            <translation>Человек не соглашался, чтобы сообщали именно этой службе. Спросите, можно ли передать ей именно это; без ясного «да» не указывайте службу.</translation>
         </message>
         <message>
             <source>The person took back their consent to this record.</source>

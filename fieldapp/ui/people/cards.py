@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldapp.casework import kinship, lists
 from fieldapp.casework.approved import is_approved
 from fieldapp.casework.carers import CARER
-from fieldapp.casework.consent import Consents, not_told_at
+from fieldapp.casework.consent import Consents, Scope, not_told_at
 from fieldapp.ui import case_words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, rule
@@ -136,16 +136,23 @@ class ServicesPart(Part):
         super().__init__(self.tr("Services"), name="person.services")
 
     def show_profile(self, profile: Profile, today: date) -> None:
-        withheld = profile.consents.withheld_from if profile.consents else frozenset[str]()
-        self.show_lines(self._service(one, withheld, today) for one in profile.services)
+        self.show_lines(self._service(one, profile.consents, today) for one in profile.services)
 
-    def _service(self, one: Service, withheld: Collection[str], today: date) -> QWidget:
-        """Whoever must not be told and may hear of it all the same is named below it, while it is not over."""
+    def _service(self, one: Service, agreed: Consents | None, today: date) -> QWidget:
+        """Whoever must not be told and may hear of it all the same is named below it, while it is not over; and so is
+        that a service was told what nobody agrees to any more, or never did."""
+        withheld = agreed.withheld_from if agreed else frozenset[str]()
         not_told = () if one.over else not_told_at(withheld, one.kind, one.provider)
-        if not not_told:
+        if not_told:
+            words = self.tr("Not to be told: {who}. Ask the person before you say anything there.")
+            words = words.format(who=case_words.withheld(not_told))
+        elif agreed is not None and one.is_told and agreed.scopes[Scope.SHARE] is not None:
+            words = self.tr(
+                "No agreement stands that this service is told. Ask the person; tell nothing there until they agree."
+            )
+        else:
             return self._line(one, today)
-        words = self.tr("Not to be told: {who}. Ask the person before you say anything there.")
-        about = Label(words.format(who=case_words.withheld(not_told)), "small", "warn", wrap=True)
+        about = Label(words, "small", "warn", wrap=True)
         sign = IconLabel("circle-alert", "on_warn")
         return holding(column(self._line(one, today), row(sign, (about, 1), gap=8), gap=2))
 

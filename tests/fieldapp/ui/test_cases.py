@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from fieldapp.casework.consent import Lack, Scope
 from fieldapp.casework.reach import Ending, Status
 from fieldapp.model import Changed, PersonId
-from fieldapp.operations import caseload, cases, conflicts, doubles, following, handing_over, people, rights
+from fieldapp.operations import caseload, cases, conflicts, following, handing_over, people, rights
 from fieldapp.operations.desk import Desk
 from fieldapp.ui.people.consent import ConsentDialog
 from tests.fieldapp.operations.casework import agree, opened
@@ -357,9 +357,9 @@ def test_two_who_look_alike_are_never_put_together_by_themselves(coordinator: Ha
     first, second = sorted((one.person, two.person))
     coordinator.press(f"desk.row.doubt.{first}.{second}")
     coordinator.read("the same name, perhaps in other letters")
-    assert len(doubles.whole(desk, first)[0]) == 1
+    assert len(one_person.registrations(desk, first)) == 1
     coordinator.press("desk.same")
-    coordinator.until(lambda: len(doubles.whole(desk, first)[0]) == 2)
+    coordinator.until(lambda: len(one_person.registrations(desk, first)) == 2)
     show_person(coordinator, first)
     coordinator.read("also registered as")
 

@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QPlainTextEdit
 from fieldapp.casework.consent import Lack, Scope
 from fieldapp.casework.reach import Ending, Status
 from fieldapp.model import Changed, PersonId
-from fieldapp.operations import caseload, cases, conflicts, following, handing_over, one_person, people, rights
+from fieldapp.operations import (
+    caseload,
+    cases,
+    conflicts,
+    following,
+    handing_over,
+    one_person,
+    people,
+    rights,
+)
 from fieldapp.operations.desk import Desk
 from fieldapp.ui.people.consent import ConsentDialog
 from tests.fieldapp.operations.casework import agree, opened

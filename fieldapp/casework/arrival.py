@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from fieldapp.casework import codes
 from fieldapp.casework import rows as sheet
-from fieldapp.casework.codes import is_code
 from fieldapp.casework.events import Event
 from fieldapp.casework.rows import Bad
 from fieldapp.model import Notice, PersonId
@@ -47,6 +47,13 @@ VALUES: Final[Mapping[str, Mapping[str, str]]] = {
         "f": "f", "female": "f", "ж": "f", "жен": "f", "أنثى": "f",
         "m": "m", "male": "m", "м": "m", "муж": "m", "ذكر": "m",
     },
+    "lang": {
+        "ru": "ru", "russian": "ru", "русский": "ru", "kk": "kk", "kazakh": "kk", "қазақша": "kk", "казахский": "kk",
+        "ky": "ky", "kyrgyz": "ky", "кыргызча": "ky", "киргизский": "ky", "uz": "uz", "uzbek": "uz", "узбекский": "uz",
+        "tg": "tg", "tajik": "tg", "таджикский": "tg", "ar": "ar", "arabic": "ar", "арабский": "ar", "العربية": "ar",
+        "en": "en", "english": "en", "английский": "en", "tr": "tr", "turkish": "tr", "турецкий": "tr",
+        "other": "other", "другой": "other",
+    },
     "birth_est": {"yes": "yes", "y": "yes", "да": "yes", "no": "no", "n": "no", "нет": "no"},
     "roles": {
         "child": "child", "ребёнок": "child", "ребенок": "child",
@@ -55,6 +62,8 @@ VALUES: Final[Mapping[str, Mapping[str, str]]] = {
         "relative": "relative", "родственник": "relative",
     },
 }  # fmt: skip
+SEVERAL: Final = frozenset(("roles",))  # of the rest one word is one answer
+NOWHERE: Final[Mapping[str, str]] = {}
 UNKNOWN: Final = frozenset(("", "?", "-", "unknown", "неизвестно", "не знаю", "غير معروف"))
 
 
@@ -94,8 +103,10 @@ class NoList(ValueError):
         super().__init__(notice.plain)
 
 
-def read(grid: Sequence[Sequence[str]], today: date) -> ArrivalList:
-    """A list from its cells, headings first. Raises NoList."""
+def read(grid: Sequence[Sequence[str]], today: date, places: Mapping[str, str] = NOWHERE) -> ArrivalList:
+    """A list from its cells, headings first. `places`: the programme's, by name, with what is kept of each. Raises
+    NoList."""
+    places = {name.strip().casefold(): told for name, told in places.items()}
     if not grid:
         raise NoList(
             Notice(
@@ -112,11 +123,13 @@ def read(grid: Sequence[Sequence[str]], today: date) -> ArrivalList:
         raise NoList(Notice("arrival.too_long", what, {"count": len(rows), "most": MOST}))
     taken, bad, seen = list[Arriving](), list[Bad](), dict[tuple[str, ...], int]()
     for number, cells in rows:
-        why = _judged(cells, today) or _twice(cells, seen, number)
+        why = _judged(cells, today) or _placed(cells, places)
+        told = {} if why is not None else _properties(cells, places)
+        why = why or _twice(told, seen, number)
         if why is not None:
             bad.append(Bad(number, why))
         else:
-            taken.append(Arriving(number, _properties(cells)))
+            taken.append(Arriving(number, told))
     return ArrivalList(tuple(taken), tuple(bad), left_out)
 
 
@@ -133,7 +146,7 @@ def _judged(cells: Mapping[str, str], today: date) -> Notice | None:
         )
     for of, words in VALUES.items():
         told = cells.get(of, "").lower()
-        if told not in UNKNOWN and not all(one in words for one in re.split(r"[ ,;]+", told)):
+        if told not in UNKNOWN and not all(one in words for one in _words(of, told)):
             values: dict[str, str | int] = {
                 "value": cells[of],
                 "column": of.replace("_", " "),
@@ -143,16 +156,36 @@ def _judged(cells: Mapping[str, str], today: date) -> Notice | None:
                 "arrival.row.odd_value", "“{value}” does not fit {column}. Write one of: {known}.", values
             )
     code = cells.get("case_code", "")
-    if code and not is_code(code):
+    if code and not codes.is_code(code):
         what = "The code {code} is not whole: its last letter does not fit. Compare it with the card, or leave it out."
         return Notice("arrival.row.code", what, {"code": code})
     return _year(cells.get("birth_year", ""), today)
+
+
+def _words(of: str, told: str) -> list[str]:
+    return re.split(r"[ ,;]+", told) if of in SEVERAL else [told]
+
+
+def _placed(cells: Mapping[str, str], places: Mapping[str, str]) -> Notice | None:
+    """A place is one of the programme's: whatever else stands there, a tent's number or a street, is not kept (R-4)."""
+    told = cells.get("site", "")
+    if told.lower() in UNKNOWN or told.casefold() in places:
+        return None
+    what = (
+        "“{value}” is no place of this programme. Write the name of one as the list of places has it, or leave it "
+        "empty; a new place is written down there first."
+    )
+    return Notice("arrival.row.no_place", what, {"value": told[:40]})
 
 
 def _year(told: str, today: date) -> Notice | None:
     if told.lower() in UNKNOWN:
         return None
     year = _year_in(told)
+    day = _day_in(told)
+    if day is not None and day > today:
+        what = "The day {day} has not come yet. Look at the paper again."
+        return Notice("arrival.row.future_day", what, {"day": day.isoformat()})
     if year is None:
         what = "“{value}” is no year of birth. Write four digits, or leave it empty where it is not known."
         return Notice("arrival.row.year", what, {"value": told})
@@ -171,10 +204,23 @@ def _year_in(told: str) -> int | None:
     return int(next(part for part in found.groups() if part)) if found else None
 
 
-def _twice(cells: Mapping[str, str], seen: dict[tuple[str, ...], int], number: int) -> Notice | None:
-    """The very same row, or a code that two people would share."""
-    code = cells.get("case_code", "").upper()
-    for key in ((tuple(cells.values())), (code,) if code else None):
+def _day_in(told: str) -> date | None:
+    """The whole date, where one stands there: year first, or day first."""
+    found = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d).*|(\d\d?)[./](\d\d?)[./](\d{4})", told)
+    if found is None:
+        return None
+    year, month, day, first, second, last = found.groups()
+    try:
+        return date(int(year), int(month), int(day)) if year else date(int(last), int(second), int(first))
+    except ValueError:
+        return None
+
+
+def _twice(told: Mapping[str, str], seen: dict[tuple[str, ...], int], number: int) -> Notice | None:
+    """The very same row, in whichever words, or a code that two people would share, in whichever spelling."""
+    code = told.get("case_code", "")
+    whole = tuple(f"{name}: {value}" for name, value in sorted(told.items()))
+    for key in (whole, (code,) if code else None):
         if key is None:
             continue
         if key in seen:
@@ -207,15 +253,17 @@ def code_taken(code: str) -> Notice:
     return Notice("arrival.row.code_taken", what, {"code": code})
 
 
-def _properties(cells: Mapping[str, str]) -> dict[str, str]:
+def _properties(cells: Mapping[str, str], places: Mapping[str, str]) -> dict[str, str]:
     found = {name: told for name, told in cells.items() if told.lower() not in UNKNOWN}
     for name, words in VALUES.items():
         if name in found:
-            found[name] = " ".join(words[one] for one in re.split(r"[ ,;]+", found[name].lower()))
+            found[name] = " ".join(words[one] for one in _words(name, found[name].lower()))
+    if "site" in found:
+        found["site"] = places[found["site"].casefold()]
     if "birth_year" in found:
         found["birth_year"] = str(_year_in(found["birth_year"]))
     if "family_initial" in found:
         found["family_initial"] = found["family_initial"][:1].upper()
     if "case_code" in found:
-        found["case_code"] = found["case_code"].upper()
+        found["case_code"] = codes.written(codes.bare(found["case_code"]))
     return found

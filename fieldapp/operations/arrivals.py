@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 
 from fieldapp.case_errors import AreaOpen, NoList
 from fieldapp.casework import arrival, codes, lists, twins
@@ -15,7 +16,7 @@ from fieldapp.casework.events import EntityId
 from fieldapp.casework.rows import Bad
 from fieldapp.casework.twins import Suspicion
 from fieldapp.model import Participant, PersonId
-from fieldapp.operations import areas, case_wire, cases, overviews, posting, spreadsheets
+from fieldapp.operations import areas, case_wire, cases, directory, overviews, posting, spreadsheets
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
 from fieldapp.store import cases as case_store
@@ -38,11 +39,17 @@ class Arrived:
 def read(path: Path, desk: Desk) -> arrival.ArrivalList:
     """What a list holds, and which of its rows are here already; nothing is kept. Raises NoList, DiskRefused."""
     try:
-        return _known(desk, arrival.read(spreadsheets.grid(path), desk.now().date()))
+        return _known(desk, arrival.read(spreadsheets.grid(path), desk.now().date(), _places(desk)))
     except arrival.NoList as none:
         raise NoList(reason=none.notice) from none
     except spreadsheets.Unread as odd:
         raise NoList(reason=odd.reason) from odd
+
+
+def _places(desk: Desk) -> dict[str, str]:
+    """Where people may be: the list of places, by name, each with its number as forms keep it."""
+    found = directory.entries(desk, lists.SITE)
+    return {one.label: str(UUID(one.case)) for one in found if not one.retired}
 
 
 def _known(desk: Desk, listed: arrival.ArrivalList) -> arrival.ArrivalList:
@@ -85,7 +92,7 @@ def take(desk: Desk, listed: arrival.ArrivalList, area: str = "") -> Arrived:
     taken = []
     with desk.vault.write() as tx:
         where = areas.chosen(desk, tx, area)
-        given = {one.code for one in people.by_id(tx).values()}
+        given = {codes.written(codes.bare(one.code)) for one in people.by_id(tx).values() if one.code}
         bad = list(listed.bad)
         for row in listed.taken:
             code = row.properties.get("case_code", "")

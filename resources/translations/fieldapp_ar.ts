@@ -8323,6 +8323,10 @@
             <translation>كانت قاعدة البيانات مشغولة طويلًا.</translation>
         </message>
         <message>
+            <source>The day {day} has not come yet. Look at the paper again.</source>
+            <translation>لم يأتِ يوم {day} بعد. انظر إلى الورقة مرة أخرى.</translation>
+        </message>
+        <message>
             <source>The day {day} has not come yet. Write when it happened.</source>
             <translation>لم يأتِ يوم {day} بعد. اكتب متى حدث ذلك.</translation>
         </message>
@@ -9741,6 +9745,10 @@
         <message>
             <source>“{value}” is no month. Write year and month as #-#.</source>
             <translation>«{value}» ليس شهرًا. اكتب السنة والشهر هكذا: #-#.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no place of this programme. Write the name of one as the list of places has it, or leave it empty; a new place is written down there first.</source>
+            <translation>«{value}» ليس من أماكن هذا البرنامج. اكتب اسم مكان كما هو في قائمة الأماكن، أو اتركه فارغًا؛ المكان الجديد يُكتب هناك أولًا.</translation>
         </message>
         <message>
             <source>“{value}” is no telephone number. Write digits, with + before the country’s number.</source>

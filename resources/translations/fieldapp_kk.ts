@@ -8019,6 +8019,10 @@
             <translation>Дерекқор тым ұзақ бос болмады.</translation>
         </message>
         <message>
+            <source>The day {day} has not come yet. Look at the paper again.</source>
+            <translation>{day} күні әлі келген жоқ. Қағазға қайта қараңыз.</translation>
+        </message>
+        <message>
             <source>The day {day} has not come yet. Write when it happened.</source>
             <translation>{day} күні әлі келген жоқ. Қашан болғанын жазыңыз.</translation>
         </message>
@@ -9437,6 +9441,10 @@
         <message>
             <source>“{value}” is no month. Write year and month as #-#.</source>
             <translation>«{value}» ай емес. Жыл мен айды былай жазыңыз: #-#.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no place of this programme. Write the name of one as the list of places has it, or leave it empty; a new place is written down there first.</source>
+            <translation>«{value}» – бұл бағдарламаның орны емес. Орындар тізімінде қалай жазылса, солай жазыңыз, немесе бос қалдырыңыз; жаңа орын алдымен сол жерге енгізіледі.</translation>
         </message>
         <message>
             <source>“{value}” is no telephone number. Write digits, with + before the country’s number.</source>

@@ -8039,6 +8039,10 @@
             <translation>База слишком долго была занята.</translation>
         </message>
         <message>
+            <source>The day {day} has not come yet. Look at the paper again.</source>
+            <translation>День {day} ещё не наступил. Посмотрите в документ ещё раз.</translation>
+        </message>
+        <message>
             <source>The day {day} has not come yet. Write when it happened.</source>
             <translation>День {day} ещё не наступил. Напишите, когда это было.</translation>
         </message>
@@ -9033,6 +9037,10 @@
         <message>
             <source>“{value}” is no month. Write year and month as #-#.</source>
             <translation>«{value}» — это не месяц. Напишите год и месяц так: #-#.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no place of this programme. Write the name of one as the list of places has it, or leave it empty; a new place is written down there first.</source>
+            <translation>«{value}» – не место этой программы. Напишите название, как оно стоит в списке мест, или оставьте пустым; новое место сначала вносят туда.</translation>
         </message>
         <message>
             <source>“{value}” is no telephone number. Write digits, with + before the country’s number.</source>

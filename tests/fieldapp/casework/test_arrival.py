@@ -57,6 +57,48 @@ def test_a_code_with_a_slip_and_a_code_of_two_people_are_told() -> None:
     assert [one.why.message_id for one in found.bad] == ["arrival.row.twice", "arrival.row.code"]
 
 
+def test_a_code_is_one_however_it_is_spelled_and_is_kept_as_cards_have_it() -> None:
+    code = new_code(())
+    head = ["name", "code"]
+    found = read(["Anna", code.lower().replace("-", "")], ["Berta", code.replace("-", " ")], head=head)
+    assert [one.properties["case_code"] for one in found.taken] == [code]
+    assert [one.why.message_id for one in found.bad] == ["arrival.row.twice"]
+
+
+def test_a_row_in_other_words_is_the_same_row() -> None:
+    found = read(["Anna", "2015", "ж", "ребёнок"], ["Anna", "2015.0", "F", "child"])
+    assert [one.row for one in found.taken] == [2]
+    assert [one.why.message_id for one in found.bad] == ["arrival.row.twice"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "told", "why"),
+    [
+        ("sex", "f m", "arrival.row.odd_value"),
+        ("estimated", "yes no", "arrival.row.odd_value"),
+        ("language", "???", "arrival.row.odd_value"),
+        ("place", "Barak 12", "arrival.row.no_place"),
+        ("birth year", "31.12.2026", "arrival.row.future_day"),
+        ("birth year", "2026-12-31", "arrival.row.future_day"),
+    ],
+)
+def test_what_is_no_answer_is_told(heading: str, told: str, why: str) -> None:
+    found = arrival.read([["name", heading], ["Anna", told]], TODAY, {"Centre A": "1"})
+    assert [one.why.message_id for one in found.bad] == [why]
+    assert found.taken == ()
+
+
+def test_a_place_is_kept_by_its_number_and_a_language_by_its_tag() -> None:
+    found = arrival.read(
+        [["name", "place", "язык", "role"], ["Anna", " centre a", "Русский", "child, relative"]],
+        TODAY,
+        {"Centre A": "1"},
+    )
+    assert [one.properties for one in found.taken] == [
+        {"given_name": "Anna", "site": "1", "lang": "ru", "roles": "child relative"}
+    ]
+
+
 def test_half_of_the_rows_wrong_loses_none() -> None:
     rows = [
         [f"Anna{'abcdefghij'[n % 10] * (1 + n // 10)}", "2015" if n % 2 else "soon", "f", "child"]

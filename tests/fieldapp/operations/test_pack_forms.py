@@ -6,7 +6,8 @@ from fieldapp.casework import reach
 from fieldapp.casework.consent import Scope
 from fieldapp.casework.reach import Status
 from fieldapp.model import ContentClass, DraftId, FormId, PersonId
-from fieldapp.operations import cases, drafts, handing_over, library, people, submissions
+from fieldapp.operations import cases, drafts, handing_over, library, people, rights, submissions
+from fieldapp.operations.rights import Given
 from forms import Session
 from tests.fieldapp.operations.casework import opened
 from tests.fieldapp.operations.field import Field
@@ -132,3 +133,29 @@ def test_consent_that_was_taken_back_by_a_form_ends_all_use(equipped: Field) -> 
     assert not any(cases.look(equipped.worker, person)[1].may(scope) for scope in Scope)
     equipped.up()
     assert not any(cases.look(equipped.coordinator, person)[1].may(scope) for scope in Scope)
+
+
+def test_nobody_lifts_a_protection_that_stood(equipped: Field) -> None:
+    """R-7: a protection ends when the person says so, in whichever way it is written down."""
+    publish(equipped, "consent_change")
+    person = opened(equipped, "Мадина")
+    said = Given(
+        (Scope.SERVICES,), "self", "ru", "W-1", "signed", equipped.clock().date(), withheld_from=("family",)
+    )
+    rights.consent(equipped.coordinator, person, said)
+    handing_over.assign(equipped.coordinator, person, [equipped.worker.member])
+    equipped.down()
+    assert cases.look(equipped.worker, person)[1].withheld_from == {"family"}
+    draft, session = begin(equipped, "form_n", person)
+    answer(
+        session,
+        before__alone="yes",
+        before__talk_language="ru",
+        before__who="adult",
+        before__requests="change",
+    )
+    answer(session, consent__ok_services="yes", consent__withheld="nobody", consent__consent_how="signed")
+    submissions.close(equipped.worker, draft, session)
+    equipped.up()
+    for desk in (equipped.worker, equipped.coordinator):
+        assert cases.look(desk, person)[1].withheld_from == frozenset()

@@ -25,6 +25,8 @@ _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
 _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _DIGITS = (str.maketrans("013457", "oleast"), str.maketrans("013457", "oieast"))
 _CLITICS = re.compile(r"^(?:[وف]?(?:[بكل]?ال|لل|[بكل])|[وف])(?=.{3})")
+_DIVIDED = re.compile(r"[^\W_]+(?:[-_‐‑.·][^\W_]+)+")
+MOST_PARTS = 4  # of a word that is written with dashes in it
 HEAD = 3  # letters of a word by which its patterns are found
 APART = 4  # words that may stand between the parts of a phrase joined by "…"
 
@@ -47,7 +49,7 @@ class Pattern:
         for at, readings in enumerate(words):
             if self.squashed and any(self.squashed.match(one) for one in readings):
                 yield at, at + 1
-            elif any(self.parts[0].fullmatch(one) for one in readings):
+            if any(self.parts[0].fullmatch(one) for one in readings):
                 end = self._rest(words, at + 1)
                 if end:
                     yield at, end
@@ -131,8 +133,20 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=4096)
 def readings(text: str) -> tuple[tuple[str, ...], ...]:
     """The words of a text, each as it stands and as it may be meant: with digits, in two scripts, letter by letter."""
-    words = _TOKEN.findall(plain(_CAMEL.sub(" ", unicodedata.normalize("NFKC", text))))
-    return tuple(_others(word) for word in _joined(words))
+    bare = plain(_CAMEL.sub(" ", unicodedata.normalize("NFKC", text)))
+    divided = _divided(bare)
+    return tuple((*_others(word), *divided.get(word, ())) for word in _joined(_TOKEN.findall(bare)))
+
+
+def _divided(bare: str) -> dict[str, tuple[str, ...]]:
+    """`ra-dical` and `radi_cal` are one word, too: by the first part, what it makes with those behind it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for run in _DIVIDED.findall(bare):
+        parts = _TOKEN.findall(run)
+        for at, part in enumerate(parts):
+            whole = ("".join(parts[at:end]) for end in range(at + 2, min(at + MOST_PARTS, len(parts)) + 1))
+            found[part] = (*found.get(part, ()), *whole)
+    return found
 
 
 def _joined(words: list[str]) -> Iterator[str]:

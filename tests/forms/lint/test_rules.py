@@ -83,7 +83,20 @@ def test_a_constraint_may_not_force_it_either(tmp_path: Path, constraint: str) -
 
 
 @pytest.mark.parametrize(
-    "label", ["Бьют ли вас дома?", "Біреу сізді қорқыта ма?", "هل تشعر بالخوف؟", "Sizni qorqitishadimi?"]
+    "label",
+    [
+        "Forced marriage?",
+        "Were you hit?",
+        "Тебя били?",
+        "Вас заставляли?",
+        "Сізді біреу ұрды ма?",
+        "هل ضربك أحد؟",
+        "Sizni urishganmi?",
+        "Бьют ли вас дома?",
+        "Біреу сізді қорқыта ма?",
+        "هل تشعر بالخوف؟",
+        "Sizni qorqitishadimi?",
+    ],
 )
 def test_it_is_known_in_other_languages(tmp_path: Path, label: str) -> None:
     assert told(looked_at(tmp_path, f"text | b | {label} | | yes | | | |")) == [("survey", 2, "required")]

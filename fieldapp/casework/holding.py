@@ -11,7 +11,7 @@ from datetime import date
 from typing import Final
 
 from fieldapp.casework import lists, reach, retention, value_words
-from fieldapp.casework.consent import Consents, Lack, Scope, Statement
+from fieldapp.casework.consent import YES, Consents, Lack, Scope, Statement
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.casework.rules import Rules
 from fieldapp.model import Notice
@@ -25,7 +25,6 @@ UNTOLD: Final = frozenset(  # of others, or of the work and not of the person
         "same_as",
         "not_same",
         "consent_copied",
-        "site",
         "hh_code",
         "uasc_evidence",  # how a relation was verified names papers of others
         "proof",
@@ -52,6 +51,7 @@ PROPERTY_WORDS: Final = {
     "birth_year": "year of birth",
     "birth_est": "the year of birth is a guess",
     "lang": "language",
+    "site": "place where we meet",
     "uasc_status": "who looks after the child",
     "disability": "difficulty with seeing, hearing, moving or remembering",
     "case_status": "whether we work together",
@@ -124,11 +124,13 @@ def said(
     today: date,
     home: Entity | None = None,
     rules: Rules = retention.RULES,
+    agencies: Iterable[str] = (),
 ) -> tuple[Part, ...]:
-    """The whole sheet. `records`: the day and the neutral title of each conversation that was written down."""
+    """The whole sheet. `records`: the day and the neutral title of each conversation that was written down; `agencies`:
+    the names of the services that were agreed to."""
     parts = [
         Part(Notice("held.about", "About you"), (*_lines(case.person), *_lines(home))),
-        Part(Notice("held.agreed", "What you agreed to"), _agreed(consents)),
+        Part(Notice("held.agreed", "What you agreed to"), _agreed(consents, agencies)),
         Part(Notice("held.talks", "Conversations that were written down"), _talks(records)),
         Part(Notice("held.support", "Support and learning"), _support(case)),
         Part(Notice("held.how_long", "How long it is kept"), _how_long(case, today, rules)),
@@ -166,10 +168,12 @@ def _line(name: str, words: str) -> Notice:
     return Notice(f"held.property.{name}", "{name}: {value}", told)
 
 
-def _agreed(consents: Consents) -> tuple[Notice, ...]:
+def _agreed(consents: Consents, agencies: Iterable[str]) -> tuple[Notice, ...]:
     found = []
     for scope, words in SCOPE_WORDS.items():
         found.append(_scope(consents.scopes[scope], scope, {"what": words}))
+    for name in sorted(agencies):
+        found.append(Notice("held.agency", "You agreed that this service is told: {name}.", {"name": name}))
     for who in value_words.of(
         lists.PERSON, "consent_withheld_from", " ".join(sorted(consents.withheld_from))
     ):
@@ -204,7 +208,13 @@ def _asked(consents: Consents) -> tuple[Notice, ...]:
 
 
 def _evidence(last: Statement) -> Iterator[Notice]:
-    """Who was there as a witness, and what it rests on where that is not consent alone."""
+    """Who agreed and how, who was there as a witness, and what it rests on where that is not consent alone."""
+    for who in value_words.of(lists.PERSON, "consent_by", last.given_by):
+        yield Notice("held.given_by", "Who agreed: {who}.", {"who": who})
+    if last.assent in YES:
+        yield Notice("held.assent", "The child was asked, and agreed.")
+    for how in value_words.of(lists.PERSON, "consent_method", last.method):
+        yield Notice("held.method", "How it was said: {how}.", {"how": how})
     for who in value_words.of(lists.PERSON, "consent_witness", last.witness):
         yield Notice("held.witness", "Who was there as a witness: {who}.", {"who": who})
     for basis in value_words.of(lists.PERSON, "consent_basis", last.basis):

@@ -154,7 +154,8 @@ def held(desk: Desk, person: PersonId) -> tuple[Part, ...]:
             found = cases.picture(desk, tx, one)
             agreed, home = cases.consents(desk, tx, found), cases.home(desk, tx, found)
             shown = directory.with_names(tx, found)
-            parts += holding.said(shown, agreed, _talks(tx, one), desk.now().date(), home, rules)
+            told = [directory.called(tx, agency) for agency in agreed.agencies]
+            parts += holding.said(shown, agreed, _talks(tx, one), desk.now().date(), home, rules, told)
     return holding.together(parts)
 
 

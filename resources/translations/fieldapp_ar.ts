@@ -7659,6 +7659,10 @@
             <translation>مساعدة في الأوراق والقانون</translation>
         </message>
         <message>
+            <source>How it was said: {how}.</source>
+            <translation>كيف قيل ذلك: {how}.</translation>
+        </message>
+        <message>
             <source>How long it is kept</source>
             <translation>كم تُحفظ هذه المعلومات</translation>
         </message>
@@ -8303,6 +8307,10 @@
             <translation>العمر غير معروف، فلا رقم.</translation>
         </message>
         <message>
+            <source>The child was asked, and agreed.</source>
+            <translation>سُئل الطفل ووافق.</translation>
+        </message>
+        <message>
             <source>The child was asked, and wishes it</source>
             <translation>سُئل الطفل وهو يرغب في ذلك</translation>
         </message>
@@ -8713,6 +8721,18 @@
         <message>
             <source>This work was put back from an older copy, or a copy of it is in use. What waits is safe here; it is sealed anew and sent when its person signs in.</source>
             <translation>استُعيد هذا العمل من نسخة أقدم، أو أن نسخة منه قيد الاستخدام. ما ينتظر محفوظ هنا، ويُختم من جديد ويُرسل عندما يدخل صاحبه.</translation>
+        </message>
+        <message>
+            <source>Who agreed: {who}.</source>
+            <translation>من وافق: {who}.</translation>
+        </message>
+        <message>
+            <source>You agreed that this service is told: {name}.</source>
+            <translation>وافقت على إبلاغ هذه الخدمة: {name}.</translation>
+        </message>
+        <message>
+            <source>place where we meet</source>
+            <translation>المكان الذي نلتقي فيه</translation>
         </message>
         <message>
             <source>{count} sealed files that the server has are no longer kept here for sticks: they were too many or too old. Whoever lacks them gets them by network.</source>

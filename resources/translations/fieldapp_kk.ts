@@ -7355,6 +7355,10 @@
             <translation>Құжат пен заң бойынша көмек</translation>
         </message>
         <message>
+            <source>How it was said: {how}.</source>
+            <translation>Қалай айтылды: {how}.</translation>
+        </message>
+        <message>
             <source>How long it is kept</source>
             <translation>Бұл қанша уақыт сақталады</translation>
         </message>
@@ -7999,6 +8003,10 @@
             <translation>Жасы белгісіз, сондықтан сан жоқ.</translation>
         </message>
         <message>
+            <source>The child was asked, and agreed.</source>
+            <translation>Баладан сұралды, ол келісті.</translation>
+        </message>
+        <message>
             <source>The child was asked, and wishes it</source>
             <translation>Баладан сұралды, ол осыны қалайды</translation>
         </message>
@@ -8409,6 +8417,18 @@
         <message>
             <source>This work was put back from an older copy, or a copy of it is in use. What waits is safe here; it is sealed anew and sent when its person signs in.</source>
             <translation>Бұл жұмыс ескі көшірмеден қалпына келтірілді, немесе оның көшірмесі қолданылып жатыр. Күтіп тұрғаны осында сақтаулы; иесі кіргенде қайта мөрленіп, жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Who agreed: {who}.</source>
+            <translation>Кім келісті: {who}.</translation>
+        </message>
+        <message>
+            <source>You agreed that this service is told: {name}.</source>
+            <translation>Мына қызметке хабарлауға келістіңіз: {name}.</translation>
+        </message>
+        <message>
+            <source>place where we meet</source>
+            <translation>кездесетін орнымыз</translation>
         </message>
         <message>
             <source>{count} sealed files that the server has are no longer kept here for sticks: they were too many or too old. Whoever lacks them gets them by network.</source>

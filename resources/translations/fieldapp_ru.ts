@@ -7391,6 +7391,10 @@
             <translation>Помощь с документами и с законом</translation>
         </message>
         <message>
+            <source>How it was said: {how}.</source>
+            <translation>Каким образом: {how}.</translation>
+        </message>
+        <message>
             <source>How long it is kept</source>
             <translation>Как долго это хранится</translation>
         </message>
@@ -8019,6 +8023,10 @@
             <translation>Возраст неизвестен, поэтому числа нет.</translation>
         </message>
         <message>
+            <source>The child was asked, and agreed.</source>
+            <translation>Ребёнка спросили, и он согласился.</translation>
+        </message>
+        <message>
             <source>The child was asked, and wishes it</source>
             <translation>Ребёнка спросили, и он этого хочет</translation>
         </message>
@@ -8349,6 +8357,18 @@
         <message>
             <source>This work was put back from an older copy, or a copy of it is in use. What waits is safe here; it is sealed anew and sent when its person signs in.</source>
             <translation>Эта работа восстановлена из старой копии, или её копия в работе. То, что ждёт, здесь в сохранности; оно будет запечатано заново и отправлено, когда человек войдёт.</translation>
+        </message>
+        <message>
+            <source>Who agreed: {who}.</source>
+            <translation>Кто дал согласие: {who}.</translation>
+        </message>
+        <message>
+            <source>You agreed that this service is told: {name}.</source>
+            <translation>Вы согласились, чтобы знала эта служба: {name}.</translation>
+        </message>
+        <message>
+            <source>place where we meet</source>
+            <translation>место, где мы встречаемся</translation>
         </message>
         <message>
             <source>{count} sealed files that the server has are no longer kept here for sticks: they were too many or too old. Whoever lacks them gets them by network.</source>

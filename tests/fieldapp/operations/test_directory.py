@@ -13,6 +13,7 @@ import pytest
 from fieldapp.case_errors import ChangeRefused, NoDirectory
 from fieldapp.casework import lists
 from fieldapp.casework.authority import Why
+from fieldapp.casework.consent import Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.errors import NotAllowed
 from fieldapp.model import ContentClass, FormId, Role
@@ -36,7 +37,7 @@ from fieldapp.operations import (
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.directory import Entry
 from forms import Session
-from tests.fieldapp.operations.casework import opened
+from tests.fieldapp.operations.casework import agree, opened
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field, carry
 from tests.fieldapp.operations.test_coordinators import joined
 
@@ -110,7 +111,8 @@ def test_what_is_not_used_any_more_is_offered_by_no_form_and_still_has_its_name(
     directory.put(equipped.coordinator, lists.PROVIDER, CLINIC)
     entry = one(equipped.coordinator)
     person = opened(equipped)
-    told = {"type": "health", "provider": str(UUID(entry.case)), "status": "sent"}
+    agree(equipped.coordinator, person, Scope.SERVICES, Scope.SHARE)
+    told = {"type": "health", "provider": str(UUID(entry.case)), "status": "sent", "consent_ok": "yes"}
     cases.change(equipped.coordinator, person, told, of=lists.SERVICE, entity="5" * 32, creates=True)
     handing_over.assign(equipped.coordinator, person, [equipped.worker.member])
     directory.retire(equipped.coordinator, entry.case)

@@ -117,3 +117,26 @@ def test_who_is_kept_from_hearing_is_not_referred_to(equipped: Field) -> None:
     with pytest.raises(ChangeRefused, match="does not want those to be told"):
         refer(equipped, person, provider)
     assert len(today.look(equipped.worker).drafts) == 1
+
+
+def test_the_sheet_says_who_agreed_how_with_whom_and_where(equipped: Field) -> None:
+    """R-12: what is held is said, also of the agreement itself."""
+    provider = clinic(equipped)
+    directory.put(equipped.coordinator, lists.SITE, {NAME: "Centre A", "admin1": "North"})
+    (site,) = directory.entries(equipped.coordinator, lists.SITE)
+    person = opened(equipped, "Мадина")
+    said = Given(
+        (Scope.SERVICES, Scope.SHARE), "mother", "ru", "W-1", "thumb", equipped.clock().date(), assent="yes",
+        witness="neighbour", agencies=(provider,),
+    )  # fmt: skip
+    rights.consent(equipped.coordinator, person, said)
+    cases.change(equipped.coordinator, person, {"site": str(UUID(site.case))})
+    lines = {line.plain for part in rights.held(equipped.coordinator, person) for line in part.lines}
+    assert {
+        "You agreed that this service is told: Clinic.",
+        "Who agreed: Mother.",
+        "The child was asked, and agreed.",
+        "How it was said: Thumbprint on paper.",
+        "Who was there as a witness: A neighbour.",
+        "place where we meet: Centre A",
+    } <= lines

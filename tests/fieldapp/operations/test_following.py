@@ -16,7 +16,7 @@ from fieldapp.errors import NoSuchPerson
 from fieldapp.model import PersonId
 from fieldapp.operations import cases, follow_up, following, handing_over, rights
 from fieldapp.operations.desk import Desk
-from tests.fieldapp.operations.casework import opened
+from tests.fieldapp.operations.casework import agree, opened
 from tests.fieldapp.operations.field import Field
 
 START = date(2026, 11, 2)
@@ -25,6 +25,7 @@ START = date(2026, 11, 2)
 def supported(field: Field, name: str = "Мадина") -> PersonId:
     """Agreed to contact and services, with the worker, support begun three weeks ago."""
     person = opened(field, name)
+    agree(field.coordinator, person, Scope.SERVICES, Scope.CONTACT, Scope.SHARE)
     cases.change(field.coordinator, person, {"started_on": START.isoformat()})
     handing_over.assign(field.coordinator, person, [field.worker.member])
     field.down()
@@ -43,6 +44,7 @@ def counted(desk: Desk) -> dict[Group, int]:
 
 def service(field: Field, person: PersonId, check: date, urgency: str) -> None:
     told = {"person_id": person, "type": "health", "status": "sent", "provider": f"clinic {urgency}"}
+    told["consent_ok"] = "yes"
     told |= {"next_check_on": check.isoformat(), "urgency": urgency}
     entity = person[:31] + {"same_day": "1", "week": "2", "routine": "3"}[urgency]
     cases.change(field.coordinator, person, told, of="service", entity=entity, creates=True)

@@ -117,7 +117,7 @@ def test_what_was_said_before_they_were_found_to_be_one_holds_from_then_on(equip
 
 def test_what_is_held_and_who_got_something_is_told_of_both(equipped: Field) -> None:
     desk, (first, second) = equipped.coordinator, both(equipped, Scope.SERVICES, Scope.SHARE)
-    told = {"type": "health", "provider": "Clinic X", "status": "sent", "referred_on": "2026-11-09"}
+    told = {"type": "health", "provider": "Clinic X", "status": "sent", "consent_ok": "yes"}
     cases.change(desk, second, told | {"person_id": second}, of="service", entity="a" * 32, creates=True)
     for person in (first, second):
         assert rights.recipients(desk, person) == ("Clinic X",)

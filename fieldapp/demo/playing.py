@@ -112,7 +112,7 @@ class Player:
         one = self.humans[act.whom[0]]
         draft, session = self._begin(desk, WELCOME, None)
         answer(session, "before", alone="yes", talk_language=LANGUAGE, who="adult", consent="yes")
-        answer(session, "agreement", ok_contact="yes", consent_how="signed")
+        answer(session, "agreement", ok_contact="yes", ok_share="yes", consent_how="signed")
         answer(session, "about", given_name=one.given_name, birth_known="year", sex=one.sex)
         answer(session, "about", birth_told=str(one.birth_year), adult_roles=one.role)
         answer(session, "home", settlement_type="town")

@@ -6,7 +6,7 @@ Only one's own entries are judged so, before they are kept: what others said is 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -54,6 +54,15 @@ def miscorrected(name: str, properties: Mapping[str, str]) -> Notice | None:
         if told and known and not set(told.split()) <= set(known):
             return _not_chosen(key, told, known)
     return None
+
+
+def alike(name: str, others: Sequence[str]) -> Notice:
+    """Somebody who was just written down may be on the list already."""
+    what = (
+        "{name} may be on the list already: {others}. Both cases are kept. Look whether it is the same person, and "
+        "tell your coordinator, who decides."
+    )
+    return Notice("welcome.alike", what, {"name": name, "others": ", ".join(others)})
 
 
 def not_lost(case: Case) -> Notice | None:

@@ -12,7 +12,7 @@ from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
-from fieldapp.casework import codes, entries, lists, reach, waves
+from fieldapp.casework import codes, entries, lists, reach, twins, waves
 from fieldapp.casework.events import EntityId, fault
 from fieldapp.casework.registers import Entity
 from fieldapp.log import topic
@@ -30,6 +30,7 @@ from sync.protocol.identifiers import AreaId
 
 SUFFIX = ".csv"
 TRIED = "attempt_record"
+MOST_ALIKE = 3  # of those who are named to who has just finished a talk
 WAVE = "fw:wave"  # the follow-up wave in whose window it lies
 
 
@@ -97,11 +98,25 @@ def enter(
         last[said.case] = cases.say(
             desk, tx, said, now, upto, last.get(said.case, ""), AreaId(bytes.fromhex(record.area))
         ).change
+        if said.creates and said.list == lists.PERSON:
+            told = (*told, *_alike(desk, tx, said.case))
     if refused:
         journal.line(tx, "not applied", record.record, desk.member, now)
         topic("casework").warning("a record changes lists that are not there")
         return (*told, entries.NO_LIST)
     return told
+
+
+def _alike(desk: Desk, tx: Tx, person: PersonId) -> tuple[Notice, ...]:
+    """R-22: who on this laptop's list may be whoever was just written down. Nobody is put together by that."""
+    found = cases.find(desk, tx, person)
+    new = None if found is None else twins.known(found)
+    if new is None:
+        return ()
+    everybody = (one for one in kept.known(tx) if one.person != person)
+    several = (people.get(tx, one.second) for one in twins.like(new, everybody))
+    named = sorted(f"{one.given_name} ({one.code})" for one in several if one is not None)
+    return (entries.alike(new.given_name, named[:MOST_ALIKE]),) if named else ()
 
 
 def _all_said(

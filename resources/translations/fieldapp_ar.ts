@@ -9691,6 +9691,10 @@
             <translation>مقابلات غير منتهية على ذاكرة USB هذه تنتظر نموذجها: {count}. خذه من منسّق أولًا.</translation>
         </message>
         <message>
+            <source>{name} may be on the list already: {others}. Both cases are kept. Look whether it is the same person, and tell your coordinator, who decides.</source>
+            <translation>قد يكون {name} موجودًا في القائمة من قبل: {others}. حُفظ الملفان كلاهما. انظر إن كان الشخص نفسه وأخبر المنسق، فهو من يقرر.</translation>
+        </message>
+        <message>
             <source>{name}: {value}</source>
             <translation>{name}: {value}</translation>
         </message>

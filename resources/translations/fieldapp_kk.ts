@@ -9387,6 +9387,10 @@
             <translation>Бұл флешкадағы {count} аяқталмаған сұхбат формасын күтеді. Алдымен оны үйлестірушіден алыңыз.</translation>
         </message>
         <message>
+            <source>{name} may be on the list already: {others}. Both cases are kept. Look whether it is the same person, and tell your coordinator, who decides.</source>
+            <translation>{name} тізімде бұрыннан бар болуы мүмкін: {others}. Екі іс те сақталды. Сол адам ба, қараңыз да, үйлестірушіге айтыңыз: ол шешеді.</translation>
+        </message>
+        <message>
             <source>{name}: {value}</source>
             <translation>{name}: {value}</translation>
         </message>

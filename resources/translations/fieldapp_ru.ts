@@ -8983,6 +8983,10 @@
             <translation>Неоконченных бесед на этой флешке, которые ждут своей формы: {count}. Сначала возьмите её у координатора.</translation>
         </message>
         <message>
+            <source>{name} may be on the list already: {others}. Both cases are kept. Look whether it is the same person, and tell your coordinator, who decides.</source>
+            <translation>Возможно, {name} уже есть в списке: {others}. Оба дела сохранены. Посмотрите, не тот же ли это человек, и скажите координатору: решает он.</translation>
+        </message>
+        <message>
             <source>{name}: {value}</source>
             <translation>{name}: {value}</translation>
         </message>

@@ -253,6 +253,8 @@ REQUIREMENTS = (
             + "test_doubles.py::test_one_name_in_three_scripts_is_suspected_before_it_is_entered_once_more",
             SCREENS
             + "test_words_given.py::test_somebody_new_who_looks_alike_is_asked_about_and_the_same_person_opens_no_case",
+            OPS
+            + "test_pack_forms.py::test_who_may_be_on_the_list_already_is_named_when_the_welcome_talk_ends",
         ),
     ),
     Requirement(

@@ -159,3 +159,20 @@ def test_nobody_lifts_a_protection_that_stood(equipped: Field) -> None:
     equipped.up()
     for desk in (equipped.worker, equipped.coordinator):
         assert cases.look(desk, person)[1].withheld_from == frozenset()
+
+
+def test_who_may_be_on_the_list_already_is_named_when_the_welcome_talk_ends(equipped: Field) -> None:
+    """R-22: at intake on a worker's laptop, in whichever letters; both cases stay."""
+    publish(equipped, "welcome")
+    given(equipped, "Гүлнара")
+    draft, session = begin(equipped, "form_w")
+    answer(
+        session, before__alone="yes", before__talk_language="ru", before__who="adult", before__consent="yes"
+    )
+    answer(session, agreement__ok_contact="yes", agreement__consent_how="signed")
+    answer(session, about__given_name="Gulnara", about__birth_known="year", about__birth_told="1990")
+    answer(session, about__adult_roles="woman", home__settlement_type="village")
+    (told,) = submissions.close(equipped.worker, draft, session).told
+    assert told.message_id == "welcome.alike"
+    assert "Гүлнара" in str(told.values["others"])
+    assert {one.given_name for one in people.search(equipped.worker, "")} >= {"Гүлнара", "Gulnara"}

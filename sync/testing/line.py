@@ -143,9 +143,9 @@ class FaultyLine(Relay):
         with contextlib.suppress(OSError):
             while piece := source.recv(PIECE):
                 left = len(piece) if cut_after is None else max(0, cut_after - carried)
+                self._count(min(left, len(piece)), sending)  # before whoever gets them can ask how many they were
                 target.sendall(piece[:left])
                 carried += min(left, len(piece))
-                self._count(min(left, len(piece)), sending)
                 if left < len(piece):
                     self.cuts += 1
                     break

@@ -45,7 +45,7 @@ from sync.protocol.envelope import PREFIX_BYTES, read_prefix
 from sync.protocol.keys import SIGNATURE_BYTES, MemberKeys
 from sync.server.keys import receipt_key
 from sync.server.store.engine import FILE_NAME
-from sync.testing import ServerThread
+from sync.testing import FaultyLine, ServerThread
 from tests.fieldapp.operations.field import CHEAP, FORM, PASSPHRASE, Field, answer, xform
 from tests.fieldapp.operations.test_attachments import PHOTO, photo
 from tests.fieldapp.operations.test_attachments import XFORM as PHOTO_FORM
@@ -136,6 +136,7 @@ class Seen:
     metrics: str = ""
     logs: list[str] = field(default_factory=list)
     roster: int = 0
+    wire: tuple[int, int] = (0, 0)  # every byte that went there and back, below all that the program says of itself
 
 
 def lived(
@@ -156,8 +157,11 @@ def lived(
     store.mkdir(parents=True)
     made = Field.begin(folder, receipt_key=receipt_key(store).public, names=people.staff)
     bundle = rosters.load(made.coordinator.home).bundle().to_bytes()
-    with ServerThread(store, bundle, clock=lambda: int(made.clock.at.timestamp())) as server:
-        tapped = Tapped(server.url, seen.line)
+    with (
+        ServerThread(store, bundle, clock=lambda: int(made.clock.at.timestamp())) as server,
+        FaultyLine(server.port) as way,
+    ):
+        tapped = Tapped(way.url, seen.line)
 
         def round_of(*desks: Desk) -> None:
             for desk in desks:
@@ -190,6 +194,7 @@ def lived(
         round_of(made.coordinator, made.worker)
         seen.metrics = tapped._line.call("GET", "/metrics", most=10_000).body.decode()
         tapped.close()
+        seen.wire = (way.bytes_sent, way.bytes_answered)
     made.close()
     seen.tables, seen.headers = tables(store), headers(store)
     elsewhere = ("asyncio", "alembic")  # of the tests' own making: migrations are taken once in a process
@@ -323,6 +328,7 @@ def test_two_worlds_look_the_same_to_whoever_holds_the_server(
     )
     assert one.headers == other.headers
     assert one.line == other.line
+    assert one.wire == other.wire != (0, 0)
     assert one.tables == other.tables
     assert one.metrics == other.metrics
     assert one.logs == other.logs
@@ -347,3 +353,4 @@ def test_the_comparison_would_see_a_difference(
     assert one.headers != other.headers
     assert one.tables != other.tables
     assert one.line != other.line
+    assert one.wire != other.wire

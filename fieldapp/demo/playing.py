@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
-from fieldapp.casework import arrival, lists, sharing
+from fieldapp.casework import arrival, lists
 from fieldapp.casework.carers import CARER
 from fieldapp.casework.consent import Scope
 from fieldapp.casework.events import EntityId
@@ -123,24 +123,21 @@ class Player:
 
     def _agree(self, desk: Desk, act: Act) -> None:
         one, today = self.humans[act.whom[0]], desk.now().date()
-        self._say_yes(desk, act)
-        told = {"started_on": today.isoformat()}
-        if one.role == "child":
-            told |= {CARER: self.people[one.carer], "uasc_status": one.care}
-        rights.correct(desk, self._who(act), told)
-
-    def _say_yes(self, desk: Desk, act: Act) -> None:
-        child = self.humans[act.whom[0]].role == "child"
+        child = one.role == "child"
         given = Given(
             (Scope.SERVICES, Scope.CONTACT, Scope.SHARE),
             given_by="mother" if child else "self",
             language=LANGUAGE,
             text=NOTICE,
             method="signed",
-            on=desk.now().date(),
+            on=today,
             assent="yes" if child else "",
         )
         rights.consent(desk, self._who(act), given)
+        told = {"started_on": today.isoformat()}
+        if child:
+            told |= {CARER: self.people[one.carer], "uasc_status": one.care}
+        rights.correct(desk, self._who(act), told)
 
     def _refuse(self, desk: Desk, _act: Act) -> None:
         draft, session = self._begin(desk, WELCOME, None)
@@ -175,8 +172,6 @@ class Player:
             "referred_on": today.isoformat(),
             "next_check_on": _in_days(today, 14),
         }
-        if sharing.refused(cases.look(desk, self._who(act))[1], told):
-            self._say_yes(desk, act)  # a welcome talk asks for less
         self._entity(desk, act, lists.SERVICE, act.told["type"], told)
 
     def _progress(self, desk: Desk, act: Act) -> None:

@@ -35,6 +35,7 @@ class Why(StrEnum):
     NOT_THEIRS = "not_theirs"
     NOT_THEIR_LIST = "not_their_list"
     NEEDS_APPROVAL = "needs_approval"
+    NOT_AGREED = "not_agreed"  # passed on to a service without an agreement that stands
     KINSHIP = "kinship"  # a coordinator said it, and what it stands on is not there (or no more)
 
 

@@ -1,19 +1,30 @@
 """Whether something of a person may be passed on to a service (R-7, R-8), and why not. Pure.
 
 Who refers asks for exactly that, this once; it counts only beside an agreement that stands to tell other services at
-all, and never against whom the person does not want to be told.
+all, and never against whom the person does not want to be told. So it is judged before it is kept, and again where it
+comes to a coordinator, from whichever program: there it waits for a decision, counts as proposed, and is not lost.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
+from fieldapp.casework import lists
+from fieldapp.casework.authority import Offices, Why
 from fieldapp.casework.consent import YES, Consents, Lack, Scope, not_told_at
+from fieldapp.casework.events import Event
+from fieldapp.casework.registers import Case, Entity, Proposal, Said, fold
 from fieldapp.model import Notice
 
 # What a service knows of a person from the moment when it was asked; a need that is only written down it does not know.
 PASSED_ON: Final = frozenset(("sent", "accepted", "started", "completed", "no_answer"))
+KEPT_BACK: Final[Mapping[str, str]] = {
+    "status": "proposed",
+    "provider": "",
+    "consent_ok": "no",
+}  # nobody was told
 OF_A_CHILD: Final = frozenset((Lack.NO_CARER, Lack.NO_ASSENT))
 NOT_YET_ASKED: Final = frozenset((Lack.REFUSED, Lack.NOT_ASKED))
 
@@ -59,3 +70,72 @@ def refused(agreed: Consents, service: Mapping[str, str], label: str = "") -> No
     if service.get("consent_ok", "") in YES or {provider, label} & agreed.agencies:
         return None
     return NOT_THIS_ONE
+
+
+def held(
+    case: Case, offices: Offices, consents_of: Callable[[Case], Consents], label_of: Callable[[str], str]
+) -> Case:
+    """The case with nothing counted as passed on that was not agreed to: that waits for a coordinator's word.
+
+    `consents_of`: what was agreed to in a case; `label_of`: a provider's name. What was agreed to when it was written
+    counts, whatever was said since.
+    """
+    entities, waits = dict(case.entities), list(case.proposals)
+    for service in case.of(lists.SERVICE):
+        lacking = [
+            event
+            for event in _passing_on(case, service, offices)
+            if not _was_agreed(case, service, event, offices, consents_of, label_of)
+        ]
+        if lacking:
+            last = max(lacking, key=lambda one: (one.at, one.event))
+            entities[service.list, service.entity] = replace(
+                service, properties={**service.properties, **KEPT_BACK}
+            )
+            waits += _waiting(service, last)
+    return replace(case, entities=entities, proposals=tuple(waits)) if entities != case.entities else case
+
+
+def _passing_on(case: Case, service: Entity, offices: Offices) -> list[Event]:
+    """Changes that count and name whom the service is from, and of which no coordinator knew who spoke of it since."""
+    about = [one for one in case.history if one.key == (service.list, service.entity)]
+    decided = [one for one in about if one.by in offices.coordinators and KEPT_BACK.keys() & one.properties]
+    return [
+        one
+        for one in about
+        if one.properties.get("provider")
+        and case.standings[one.event] is None
+        and one.by not in offices.coordinators
+        and not any(case.history.knew(word.event, one.event) for word in decided)
+    ]
+
+
+def _was_agreed(
+    case: Case,
+    service: Entity,
+    event: Event,
+    offices: Offices,
+    consents_of: Callable[[Case], Consents],
+    label_of: Callable[[str], str],
+) -> bool:
+    """Now, or as far as its author knew when it was written."""
+    told = {**service.properties, **event.properties}
+    label = label_of(told["provider"])
+    if refused(consents_of(case), told, label) is None:
+        return True
+    past = case.history.past(event.event)
+    before = fold(case.case, (one for one in case.history if case.history.bit(one.event) & past), offices)
+    return refused(consents_of(before), told, label) is None
+
+
+def _waiting(service: Entity, event: Event) -> list[Proposal]:
+    """All that it said of the service, so that it is taken or left as a whole."""
+    values = {name: service.properties.get(name, "") for name in KEPT_BACK}
+    return [
+        Proposal(
+            service.list, service.entity, name, Said(told, event.event, event.by, event.at, event.record),
+            Why.NOT_AGREED,
+        )
+        for name, told in values.items()
+        if told != KEPT_BACK[name]
+    ]  # fmt: skip

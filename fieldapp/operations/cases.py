@@ -238,6 +238,7 @@ def picture(desk: Desk, tx: Tx, case: PersonId) -> Case:
     if sheet is None or desk.role is Role.COORDINATOR:
         judged = offices(desk, tx, area)
         found = approved.held(fold(case, own, judged), judged)
+        found = _held_back(desk, tx, found, judged)
         if desk.role is Role.COORDINATOR and _reads_relations(desk, area):
             found = kinship.held(found, judged)
     elif sheet.removed:
@@ -247,6 +248,17 @@ def picture(desk: Desk, tx: Tx, case: PersonId) -> Case:
         found = approved.held(fold(case, events, judged), judged)
     gone = erasures.erased_of(tx, area.hex(), carers.named(found))
     return carers.without(found, gone) if gone else found
+
+
+def _held_back(desk: Desk, tx: Tx, found: Case, judged: Offices) -> Case:
+    """Nothing counts as passed on that was not agreed to, from whichever program it came (R-7)."""
+    today, rules = desk.now().date(), programme_rules.current(tx)
+    return sharing.held(
+        found,
+        judged,
+        lambda one: consent.of(one, today, rules, judged),
+        lambda provider: _label(desk, tx, provider),
+    )
 
 
 def _reads_relations(desk: Desk, area: AreaId) -> bool:

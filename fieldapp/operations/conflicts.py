@@ -15,7 +15,7 @@ from fieldapp.casework.events import EntityId, EventId
 from fieldapp.casework.registers import LABEL, Case, Proposal
 from fieldapp.casework.twins import Reason
 from fieldapp.model import Changed, MemberId, Participant, PersonId, VersionId
-from fieldapp.operations import cases, doubles, overviews
+from fieldapp.operations import cases, directory, doubles, overviews
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, people, records
 from fieldapp.store import overviews as kept
@@ -106,6 +106,9 @@ class Settled:
     differing: tuple[Differing, ...]
     offers: tuple[Offer, ...]
     named: Mapping[str, Participant] = field(default_factory=dict)  # people whose numbers are values
+    called: Mapping[str, str] = field(
+        default_factory=dict
+    )  # entries of lists, likewise: services, places, schools
 
 
 def look(desk: Desk) -> ToSettle:
@@ -141,7 +144,11 @@ def of_case(desk: Desk, case: PersonId) -> Settled:
         differing = tuple(_differing(tx, found, one) for one in found.conflicts)
         title, code = (about.given_name, about.code) if about else (_label(found), "")
         named = {str(one): who for one in carers.named(found) if (who := people.get(tx, PersonId(one)))}
-        return Settled(case, title, code, differing, _offers(tx, found), named)
+        offers = _offers(tx, found)
+        values = {one.value for word in differing for one in word.words}
+        values |= {told for one in offers for pair in one.values.values() for told in pair}
+        called = {one: name for one in values if (name := directory.called(tx, one)) != one}
+        return Settled(case, title, code, differing, offers, named, called)
 
 
 def _differing(tx: Tx, case: Case, one: registers.Conflict) -> Differing:

@@ -134,12 +134,16 @@ def correct(
 
 
 def recipients(desk: Desk, person: PersonId) -> tuple[str, ...]:
-    """Providers to whom something of a person went: who has to be told of a withdrawal (R-10)."""
+    """Providers to whom something of a person went, also where a coordinator has still to say whether they agreed:
+    who has to be told of a withdrawal (R-10)."""
     sent = ("sent", "accepted", "started", "completed", "no_answer")
     told = set[str]()
     with overviews.looked_at(desk) as tx:
         for one in doubles.together(tx, person):
             found = directory.with_names(tx, cases.picture(desk, tx, one))
+            told |= {
+                directory.called(tx, each.said.value) for each in found.proposals if each.name == "provider"
+            }
             services = (each.properties for each in found.of(lists.SERVICE))
             told |= {each.get("provider", "") for each in services if each.get("status") in sent}
     return tuple(sorted(told - {""}))

@@ -1069,6 +1069,10 @@
             <translation>قاله منسّق، وما يقوم عليه غير مؤكَّد في صفحة الشخص.</translation>
         </message>
         <message>
+            <source>A service was told, and no agreement stands. If the person agreed, write that down on their page: then it counts. If not, keep what stands now.</source>
+            <translation>أُخبرت جهة دون موافقة قائمة. إن كان الشخص قد وافق فاكتب ذلك في صفحته فيُحتسب. وإن لم يوافق فأبقِ ما هو قائم الآن.</translation>
+        </message>
+        <message>
             <source>It counts when a coordinator agrees.</source>
             <translation>يسري عندما يوافق منسق.</translation>
         </message>

@@ -1021,6 +1021,10 @@
             <translation>Мұны үйлестіруші айтқан, бірақ оның негізі адамның бетінде расталмаған.</translation>
         </message>
         <message>
+            <source>A service was told, and no agreement stands. If the person agreed, write that down on their page: then it counts. If not, keep what stands now.</source>
+            <translation>Қызметке хабарланған, бірақ күшіндегі келісім жоқ. Адам келіскен болса, оны оның бетіне жазыңыз: сонда есептеледі. Келіспесе, қазір тұрғанын қалдырыңыз.</translation>
+        </message>
+        <message>
             <source>It counts when a coordinator agrees.</source>
             <translation>Үйлестіруші келіскенде күшіне енеді.</translation>
         </message>

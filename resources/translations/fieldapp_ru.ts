@@ -1033,6 +1033,10 @@
             <translation>Так сказал координатор, но то, на чём это держится, на странице человека не подтверждено.</translation>
         </message>
         <message>
+            <source>A service was told, and no agreement stands. If the person agreed, write that down on their page: then it counts. If not, keep what stands now.</source>
+            <translation>Службе сообщили, а действующего согласия нет. Если человек был согласен, запишите это на его странице: тогда это будет учтено. Если нет, оставьте как есть.</translation>
+        </message>
+        <message>
             <source>It counts when a coordinator agrees.</source>
             <translation>Это действует, когда согласится координатор.</translation>
         </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -32,8 +33,16 @@ def register_name(name: str) -> str:
     return case_words.property_title("given_name" if name == LABEL else name)
 
 
-def shown(of: str, name: str, value: str, named: Mapping[str, Participant]) -> str:
-    """A value as a person reads it, a person by name and code; "–" for an empty one."""
+def shown(
+    of: str,
+    name: str,
+    value: str,
+    named: Mapping[str, Participant],
+    called: Mapping[str, str] = MappingProxyType({}),
+) -> str:
+    """A value as a person reads it, a person by name and code, a service or place by name; "–" for an empty one."""
+    if value in called:
+        return foreign(called[value])
     if name == CARER and value:
         who = named.get(value)
         return person_words(who.given_name, who.code) if who else nobody_here()
@@ -55,9 +64,15 @@ class DifferingCard(Card):
 
     settled = Signal(str)
 
-    def __init__(self, one: Differing, place: int, named: Mapping[str, Participant]) -> None:
+    def __init__(
+        self,
+        one: Differing,
+        place: int,
+        named: Mapping[str, Participant],
+        called: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         super().__init__(gap=8, name=f"desk.differing.{place}")
-        self._of, self._name, self._named = one.register.list, one.register.name, named
+        self._of, self._name, self._named, self._called = one.register.list, one.register.name, named, called
         about = f" · {foreign(one.register.about)}" if one.register.about else ""
         self.column.addWidget(Elided(register_name(self._name) + about, "title"))
         self.column.addWidget(Label(self._question(len(one.words)), "small", "muted", wrap=True))
@@ -84,7 +99,7 @@ class DifferingCard(Card):
         return self.tr("Said without knowing of each other. Which one holds?")
 
     def _word(self, word: Word, name: str) -> QWidget:
-        value = shown(self._of, self._name, word.value, self._named)
+        value = shown(self._of, self._name, word.value, self._named, self._called)
         pick = Button(self.tr("This one"), "soft", name=name)
         pick.setAccessibleName(self.tr("This one: {value}").format(value=value))
         pick.clicked.connect(lambda: self.settled.emit(word.value))
@@ -107,17 +122,23 @@ class OfferCard(Card):
     taken = Signal()
     left = Signal()
 
-    def __init__(self, offer: Offer, place: int, named: Mapping[str, Participant]) -> None:
+    def __init__(
+        self,
+        offer: Offer,
+        place: int,
+        named: Mapping[str, Participant],
+        called: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         super().__init__(gap=8, name=f"desk.offer.{place}")
         self.column.addWidget(Elided(foreign(offer.about) or self.tr("About the person"), "title"))
         why = Label(why_words(offer.why), "body", "muted", wrap=True)
         self.column.addWidget(why)
         self.column.addWidget(Elided(source(offer.by, moment(offer.at), offer.form), "small", "faint"))
         for name, (now, offered) in offer.values.items():
-            before = self.tr("now: {value}").format(value=shown(offer.list, name, now, named))
+            before = self.tr("now: {value}").format(value=shown(offer.list, name, now, named, called))
             words = column(
                 Label(register_name(name), "small_strong", "muted"),
-                Label(shown(offer.list, name, offered, named), "body_strong", wrap=True),
+                Label(shown(offer.list, name, offered, named, called), "body_strong", wrap=True),
                 Elided(before, "small", "faint"),
                 gap=0,
             )
@@ -142,6 +163,11 @@ def why_words(why: Why) -> str:
         ),
         Why.KINSHIP: QCoreApplication.translate(
             "Desk", "Said by a coordinator, and what it stands on is not verified on the person's page."
+        ),
+        Why.NOT_AGREED: QCoreApplication.translate(
+            "Desk",
+            "A service was told, and no agreement stands. If the person agreed, write that down on their page: then it "
+            "counts. If not, keep what stands now.",
         ),
         Why.NEEDS_APPROVAL: QCoreApplication.translate("Desk", "It counts when a coordinator agrees."),
     }[why]

@@ -105,11 +105,11 @@ class DeskPlace(Place):
         self._show_head(case.title or self.tr("A home"), case.code, case.case if case.code else None)
         clear(self._cards)
         for place, one in enumerate(case.differing):
-            card = DifferingCard(one, place, case.named)
+            card = DifferingCard(one, place, case.named, case.called)
             card.settled.connect(lambda told, which=one.register: self._settle(case.case, which, told))
             self._cards.addWidget(card)
         for place, offer in enumerate(case.offers):
-            card_ = OfferCard(offer, place, case.named)
+            card_ = OfferCard(offer, place, case.named, case.called)
             card_.taken.connect(
                 lambda which=offer: self._do(
                     lambda desk: verbs.take_offer(desk, case.case, which), self.tr("Taken.")

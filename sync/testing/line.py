@@ -143,7 +143,9 @@ class FaultyLine(Relay):
         with contextlib.suppress(OSError):
             while piece := source.recv(PIECE):
                 left = len(piece) if cut_after is None else max(0, cut_after - carried)
-                self._count(min(left, len(piece)), sending)  # before whoever gets them can ask how many they were
+                self._count(
+                    min(left, len(piece)), sending
+                )  # before whoever gets them can ask how many they were
                 target.sendall(piece[:left])
                 carried += min(left, len(piece))
                 if left < len(piece):

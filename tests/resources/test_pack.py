@@ -66,7 +66,9 @@ def test_a_statement_of_consent_is_saved_whole(file: str, whole: int) -> None:
 
 def test_a_visit_saves_the_whole_attempt() -> None:
     kept_by_the_program = {"attempt_record"}
-    assert set(lists.ATTEMPT) - kept_by_the_program <= {name for _, name in saved(read_book(PACK / "visit.md"))}
+    assert set(lists.ATTEMPT) - kept_by_the_program <= {
+        name for _, name in saved(read_book(PACK / "visit.md"))
+    }
 
 
 def test_reasons_of_an_end_are_one_list_everywhere() -> None:

@@ -136,7 +136,10 @@ class Seen:
     metrics: str = ""
     logs: list[str] = field(default_factory=list)
     roster: int = 0
-    wire: tuple[int, int] = (0, 0)  # every byte that went there and back, below all that the program says of itself
+    wire: tuple[int, int] = (
+        0,
+        0,
+    )  # every byte that went there and back, below all that the program says of itself
 
 
 def lived(

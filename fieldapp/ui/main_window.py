@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from fieldapp.errors import Locked
@@ -27,6 +27,7 @@ from fieldapp.ui import appearance, verbs
 from fieldapp.ui.areas import AreaDialog
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import plain_words
+from fieldapp.ui.everywhere import Everywhere
 from fieldapp.ui.hidden import HiddenPage
 from fieldapp.ui.idle import Idle
 from fieldapp.ui.interviews import Interviews
@@ -141,8 +142,7 @@ class MainWindow(QWidget):
         self.interviews.trouble.connect(self._trouble)
         self.interviews.area_wanted.connect(lambda rows, then: AreaDialog(self, rows, then).open())
         self._hidden.back.connect(self.hide_screen)
-        QShortcut(QKeySequence("F12"), self).activated.connect(self.hide_screen)
-        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
+        Everywhere(self, self.idle, hide=self.hide_screen, lock=self.lock)
 
     def _build_signin(self) -> SignInPlace:
         signin = SignInPlace(self.calls, self.language)

@@ -54,6 +54,7 @@ PLACES = (
     "forms_doctor",
 )
 HANDED = ("hand_overs", "assigning")
+FURTHER = "person_further"  # the lower end of the same page
 DRAWN = ("forms_doctor", "image_map", "theme_grid")
 STATES = ("filling", "filling_respondent", "grid", "image_map", "theme_grid")
 AR = ("today", "outbox", "filling", "grid", "person", "due", "desk", "consent", "phones", "directory", *DRAWN)
@@ -84,6 +85,10 @@ GOLDEN = (
     *(Golden(what) for what in (*PLACES, *STATES)),
     *(Golden(what, "ru", "dark") for what in (*PLACES, *STATES)),
     *(Golden(what, "ar") for what in AR),
+    *(
+        Golden(FURTHER, language, theme)
+        for language, theme in (("en", "light"), ("ru", "dark"), ("ar", "light"))
+    ),
     *(Golden(what, language) for what in HANDED for language in ("en", "ar")),
     *(Golden(what, "kk") for what in ("today", "filling")),
     *(Golden(what, "ru", text_size=150) for what in ("today", "filling")),
@@ -109,7 +114,7 @@ def draw(golden: Golden) -> QImage:
 
 
 def _makers() -> dict[str, Callable[[Golden], QWidget]]:
-    return dict.fromkeys((*PLACES, *HANDED), _place) | {
+    return dict.fromkeys((*PLACES, *HANDED, FURTHER), _place) | {
         "filling": _filling,
         "filling_respondent": _respondent,
         "grid": _grid,

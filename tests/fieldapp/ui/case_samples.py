@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from fieldapp.casework import arrival, quality
-from fieldapp.casework.authority import Why
 from fieldapp.casework.consent import Consents, Lack, Scope, Statement
 from fieldapp.casework.events import EntityId, EventId
 from fieldapp.casework.reach import Attempt
@@ -18,20 +17,12 @@ from fieldapp.model import MemberId, Notice, Participant, PersonId, Role, Tile
 from fieldapp.operations import moved
 from fieldapp.operations.assigning import Extent, Going
 from fieldapp.operations.assigning import Offer as ToGive
-from fieldapp.operations.conflicts import (
-    Differing,
-    Doubt,
-    Offer,
-    OpenCase,
-    Register,
-    Settled,
-    ToSettle,
-    Word,
-)
+from fieldapp.operations.conflicts import Doubt, OpenCase, ToSettle
 from fieldapp.operations.doubles import Alike
 from fieldapp.operations.follow_up import DuePage, DueRow
 from fieldapp.operations.profiles import Profile, Relation, Service, Signed, Try
 from fieldapp.operations.quality import Looked
+from tests.fieldapp.ui import settling_samples
 from tests.fieldapp.ui.samples import CODES, NOW, PEOPLE, QUEUE, VISITS
 
 AMINA, ZARINA, MALIKA = PEOPLE["Amina"], PEOPLE["Zarina"], PEOPLE["Malika"]
@@ -156,38 +147,14 @@ DUE_PAGE = DuePage(
 )
 SAMAL = Participant(PersonId("p-2"), "Q2M-18B", "Самал", 2016)
 ALIKE = tuple(Alike(who, (Reason.SAME_NAME, Reason.BIRTH_YEAR)) for who in (PEOPLE["Samal"], SAMAL))
+SETTLING = settling_samples.settled()
 TO_SETTLE = ToSettle(
-    (OpenCase(MALIKA.person, "Malika", CODES["Malika"], 2), OpenCase(PersonId("home"), "H-12", "", 1)),
+    (
+        OpenCase(MALIKA.person, "Malika", CODES["Malika"], settling_samples.folded().undecided),
+        OpenCase(PersonId("home"), "H-12", "", 1),
+    ),
     (Doubt(PEOPLE["Samal"], SAMAL, (Reason.SAME_NAME, Reason.BIRTH_YEAR)),),
 )
-SETTLING = Settled(
-    MALIKA.person,
-    "Malika",
-    CODES["Malika"],
-    (
-        Differing(
-            Register("person", EntityId("p-malika"), "birth_year", ""),
-            (
-                Word("2014", "Aigerim", NOW - timedelta(days=4), "Form W"),
-                Word("2015", "Bolat", NOW - timedelta(days=2), "Visit"),
-            ),
-        ),
-        Differing(
-            Register("person", EntityId("p-malika"), "carer_id", ""),
-            (
-                Word(ZARINA.person, "Aigerim", NOW - timedelta(days=4), "Form W"),
-                Word("f" * 32, "Bolat", NOW - timedelta(days=2), "Visit"),
-            ),
-        ),
-    ),
-    (
-        Offer(
-            "service", EntityId("s"), "A visit to the clinic", Why.FORMER_OWNER, "Nargiza", NOW - timedelta(days=1),
-            "Form J", {"status": ("sent", "completed")}, creates=False,
-        ),
-    ),
-    {ZARINA.person: ZARINA},
-)  # fmt: skip
 GRID = [
     ["Given name", "Birth year", "Sex", "Block"],
     ["Амина", "2016", "ж", "4"],

@@ -19,7 +19,7 @@ sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 import case_samples  # noqa: E402
 import samples  # noqa: E402
 from PySide6.QtCore import QEvent, Qt  # noqa: E402
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QVBoxLayout, QWidget  # noqa: E402
 
 from fieldapp.model import Line, Preferences, Role, Step  # noqa: E402
 from fieldapp.operations.areas import AreaRow  # noqa: E402
@@ -157,6 +157,17 @@ def urgent(built: Shell) -> None:
 
 def person(built: Shell) -> None:
     built.people.show_person(case_samples.PROFILE, samples.FORMS, ())
+
+
+def further_down(built: Shell) -> None:
+    """The same page at its end: plan, learning, what is held, home and relations."""
+    person(built)
+    area = built.people.page.findChild(QScrollArea)
+    assert area is not None
+    bar = area.verticalScrollBar()
+    bar.rangeChanged.connect(
+        lambda _least, most: bar.setValue(most)
+    )  # how long it is shows when it is laid out
 
 
 def due(built: Shell) -> None:
@@ -399,6 +410,7 @@ PLACES: dict[str, Callable[[], QWidget]] = {
     "people": lambda: shell("people", lambda s: s.people.show_people(tuple(samples.PEOPLE.values()))),
     "people_choosing": lambda: shell("people", choosing),
     "person": lambda: shell("people", person),
+    "person_further": lambda: shell("people", further_down),
     "person_handed": lambda: shell(
         "people", lambda s: s.people.show_person(case_samples.HANDED, samples.FORMS, ()), coordinator=True
     ),

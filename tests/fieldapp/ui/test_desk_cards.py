@@ -10,6 +10,7 @@ from fieldapp.casework.events import EntityId
 from fieldapp.operations.conflicts import Differing, Offer, Register, Word
 from fieldapp.ui.desk.choices import DifferingCard, OfferCard
 from fieldapp.ui.kit import theme
+from tests.fieldapp.ui import case_samples
 from tests.fieldapp.ui.samples import NOW, PEOPLE
 
 CHILD, MOTHER, ELSEWHERE = EntityId("p-malika"), PEOPLE["Amina"], "f" * 32
@@ -60,3 +61,9 @@ def test_another_conflict_keeps_its_field(qtbot: QtBot) -> None:
     card.show()
     assert card.other.isVisible()
     assert "Said without knowing of each other. Which one holds?" in words(card)
+
+
+def test_the_list_counts_what_the_desk_shows() -> None:
+    shown = case_samples.SETTLING
+    (listed,) = (one for one in case_samples.TO_SETTLE.cases if one.case == shown.case)
+    assert listed.count == len(shown.differing) + len(shown.offers)

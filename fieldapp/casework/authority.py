@@ -25,7 +25,9 @@ APPROVED: Final = {  # R-18: values that only a coordinator makes true
     (lists.PLAN, "approved"): frozenset(("yes", "y")),
 }
 ENDING: Final = (lists.PERSON, "closure_reason")  # any reason: it stands with the closing that it is of
-COORDINATORS_ONLY: Final = frozenset((*lists.MERGING, *lists.ASSIGNMENT, *lists.HOW_VERIFIED, lists.EVIDENCE))
+COORDINATORS_ONLY: Final = frozenset(
+    (*lists.MERGING, *lists.ASSIGNMENT, *lists.KEPT_LONGER, *lists.HOW_VERIFIED, lists.EVIDENCE)
+)
 
 
 class Why(StrEnum):

@@ -24,9 +24,10 @@ CHOSEN: Final[
     (lists.PERSON, "case_status"): frozenset(Status),
     (lists.PERSON, "attempt_channel"): reach.CHANNELS,
     (lists.PERSON, "attempt_result"): reach.RESULTS,
+    (lists.PERSON, retention.KEPT_REASON): frozenset(retention.Longer),
     (lists.SERVICE, "urgency"): frozenset(waves.Urgency),
 }
-DAYS: Final = frozenset(("next_due", "last_contact"))  # and all that ends in "_on"
+DAYS: Final = frozenset(("next_due", "last_contact", retention.KEPT_UNTIL))  # and all that ends in "_on"
 PAST: Final = frozenset(("attempt_on", "consent_on", "last_contact"))  # nobody did anything tomorrow
 
 

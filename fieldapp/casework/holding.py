@@ -13,6 +13,7 @@ from typing import Final
 from fieldapp.casework import lists, reach, retention, value_words
 from fieldapp.casework.consent import YES, Consents, Lack, Scope, Statement
 from fieldapp.casework.registers import Case, Entity
+from fieldapp.casework.retention import Countdown
 from fieldapp.casework.rules import Rules
 from fieldapp.model import Notice
 
@@ -29,6 +30,7 @@ UNTOLD: Final = frozenset(  # of others, or of the work and not of the person
         "uasc_evidence",  # how a relation was verified names papers of others
         "proof",
         "prepared",
+        *lists.KEPT_LONGER,  # said under "How long it is kept"
         "person_id",
         "from_id",
         "to_id",
@@ -62,6 +64,8 @@ PROPERTY_WORDS: Final = {
     "started_on": "support began on",
     "mother_name": "mother's first name",
     "retention": "how long it is kept",
+    "kept_until": "kept longer, until",
+    "kept_reason": "why it is kept longer",
     "rel_type": "relative",
     "to_label": "relative as you named them",
     "whereabouts": "where the relative is",
@@ -242,15 +246,27 @@ def _support(case: Case) -> tuple[Notice, ...]:
 
 
 def _how_long(case: Case, today: date, rules: Rules) -> tuple[Notice, ...]:
-    found = []
-    for one in retention.countdowns(case, today, rules):
-        what = KEPT_WORDS[one.kept]
-        if one.until is None:
-            found.append(Notice("held.open", "While we work with you we keep {what}.", {"what": what}))
-        else:
-            values: dict[str, str | int] = {"what": what, "until": one.until.isoformat()}
-            found.append(Notice("held.until", "We keep {what} until {until}.", values))
+    counted = retention.countdowns(case, today, rules)
+    found = [_kept(one, KEPT_WORDS[one.kept], today) for one in counted]
+    if any(one.until is not None and one.until >= today for one in counted):
+        what = "Before that day somebody decides whether all of it is erased or kept longer, and for what reason."
+        found.append(Notice("held.decided", what))
     return tuple(found)
+
+
+def _kept(one: Countdown, what: str, today: date) -> Notice:
+    if one.until is None:
+        return Notice("held.open", "While we work with you we keep {what}.", {"what": what})
+    values: dict[str, str | int] = {"what": what, "until": one.until.isoformat()}
+    if one.until < today:
+        words = (
+            "We wanted to keep {what} until {until}. It has to be decided now; you can ask us to erase it."
+        )
+        return Notice("held.over", words, values)
+    for reason in value_words.of(lists.PERSON, retention.KEPT_REASON, one.reason):
+        words = "We keep {what} until {until}, longer than planned. The reason: {reason}."
+        return Notice("held.longer", words, values | {"reason": reason})
+    return Notice("held.until", "We keep {what} until {until}.", values)
 
 
 def _rights() -> tuple[Notice, ...]:

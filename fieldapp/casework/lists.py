@@ -41,6 +41,7 @@ ATTEMPT: Final = (
 )  # each change is one attempt
 MERGING: Final = ("same_as", "not_same")  # a coordinator's word about duplicates
 ASSIGNMENT: Final = ("worker", "place")
+KEPT_LONGER: Final = ("kept_until", "kept_reason")  # a coordinator's word when the time has ended
 RETIRED: Final = "retired"  # "yes": an entry that nothing new is referred to
 FACTS: Final = frozenset((*CONSENT, *ATTEMPT))  # folded by rules of their own, never a conflict
 
@@ -74,7 +75,7 @@ LISTS: Final[Mapping[str, EntityList]] = MappingProxyType(
                 "case_code given_name family_initial sex birth_year birth_est roles lang site household_id carer_id "
                 "uasc_status uasc_evidence disability case_status closure_reason next_due next_wave "
                 "last_contact arrival_month started_on "
-                f"mother_name retention {' '.join((*CONSENT, *ATTEMPT, *MERGING, *ASSIGNMENT))}",
+                f"mother_name retention {' '.join((*CONSENT, *ATTEMPT, *MERGING, *ASSIGNMENT, *KEPT_LONGER))}",
             ),
             _list(
                 HOUSEHOLD,

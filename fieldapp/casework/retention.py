@@ -1,11 +1,14 @@
 """How long what is kept, and when somebody has to look at it before it goes (R-14). Pure.
 
-Name and telephone go first, the file of the work later, as the programme's rules say. Whoever closes a case says which
-of the two its file is: chosen as "contact", nothing of it outlives the name.
+Name and telephone are looked at first, the file of the work later, as the programme's rules say. Whoever closes a case
+says which of the two its file is: chosen as "contact", nothing of it outlives the name. When a time ends, a coordinator
+decides: all of the person is erased, or it is kept until another day, for one of the reasons of a fixed list. Nothing
+goes by itself: a program that erases while nobody looks cannot be told from one that loses.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -15,6 +18,7 @@ from fieldapp.casework import lists, reach
 from fieldapp.casework.reach import Status
 from fieldapp.casework.registers import Case
 from fieldapp.casework.rules import Rules
+from fieldapp.model import Notice
 
 
 class Kept(StrEnum):
@@ -25,6 +29,16 @@ class Kept(StrEnum):
     TALLY = "tally"  # counts that belong to nobody: for good
 
 
+class Longer(StrEnum):
+    """Why something is kept longer than planned: no other reason, and none in free text."""
+
+    LAW = "law"
+    OWN_WISH = "own_wish"
+    SEARCH = "search"  # for relatives
+    COMPLAINT = "complaint"  # a complaint or a court case, for which it is needed
+
+
+KEPT_UNTIL, KEPT_REASON = "kept_until", "kept_reason"  # properties of a person: a coordinator's word
 LOOK_BEFORE: Final = timedelta(days=30)
 MONTH: Final = timedelta(days=365.25 / 12)
 RULES: Final = Rules()  # where a programme has said nothing
@@ -38,6 +52,7 @@ class Countdown:
     until: date | None
     days_left: int | None
     look: bool  # a coordinator should decide: erase, or keep with a reason
+    reason: str = ""  # of `Longer`, where a coordinator decided that it is kept until then
 
 
 def closed_on(case: Case) -> date | None:
@@ -71,7 +86,53 @@ def countdowns(case: Case, today: date, rules: Rules = RULES) -> tuple[Countdown
     closed = closed_on(case)
     found = []
     for kept, count in months(case, rules).items():
-        until = None if closed is None else closed + MONTH * count
-        left = None if until is None else (until - today).days
-        found.append(Countdown(kept, until, left, until is not None and today >= until - LOOK_BEFORE))
+        if closed is None:
+            found.append(Countdown(kept, None, None, look=False))
+        else:
+            found.append(_countdown(case, kept, closed + MONTH * count, today))
     return tuple(found)
+
+
+def _countdown(case: Case, kept: Kept, planned: date, today: date) -> Countdown:
+    longer, reason = _longer(case)
+    until = planned
+    if longer is not None and longer > planned:
+        until = longer
+    else:
+        reason = ""
+    return Countdown(kept, until, (until - today).days, today >= until - LOOK_BEFORE, reason)
+
+
+def _longer(case: Case) -> tuple[date | None, str]:
+    """Until when a coordinator keeps it, and why. While two coordinators' days differ the later one counts."""
+    person = case.person
+    told = person.properties if person else {}
+    differ = [
+        said.value
+        for one in case.conflicts
+        if (one.list, one.name) == (lists.PERSON, KEPT_UNTIL)
+        for said in one.values
+    ]
+    days = [found for one in (told.get(KEPT_UNTIL, ""), *differ) if (found := _day(one)) is not None]
+    return max(days, default=None), told.get(KEPT_REASON, "")
+
+
+def _day(told: str) -> date | None:
+    try:
+        return date.fromisoformat(told)
+    except ValueError:
+        return None
+
+
+def not_longer(kept: Iterable[Countdown], until: date, today: date) -> Notice | None:
+    """Why a case cannot be kept until that day, with a remedy; None where it can."""
+    ends = [one.until for one in kept if one.until is not None]
+    if not ends:
+        return Notice("keep.open", "The case is open: it is kept while you work together. Close it first.")
+    if until <= today:
+        what = "The day {day} is over. Write a day that has not come yet."
+        return Notice("keep.past", what, {"day": until.isoformat()})
+    if until <= min(ends):
+        what = "All of it is kept until {day} anyhow. Write a later day, or leave it as it is."
+        return Notice("keep.anyhow", what, {"day": min(ends).isoformat()})
+    return None

@@ -238,6 +238,12 @@ KEPT_WORDS: Final[Mapping[str, str]] = {
     "case_file": "What was written down about the work",
     "tally": "Counts that belong to nobody",
 }
+LONGER_WORDS: Final[Mapping[str, str]] = {
+    "law": "The law or an agreement asks for it",
+    "own_wish": "The person wishes it",
+    "search": "The search for relatives goes on",
+    "complaint": "A complaint or a court case needs it",
+}
 SETTLEMENT_WORDS: Final[Mapping[str, str]] = {
     "city": "In a city",
     "town": "In a small town",
@@ -284,6 +290,7 @@ _ANYWHERE: Final[Mapping[str, Mapping[str, str]]] = {
     "proof": PROOF_WORDS,
     "prepared": PREPARED_WORDS,
     "retention": KEPT_WORDS,
+    "kept_reason": LONGER_WORDS,
     "settlement_type": SETTLEMENT_WORDS,
     "birth_est": ASK_WORDS,
     "disability": ASK_WORDS,

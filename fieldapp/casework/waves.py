@@ -93,7 +93,12 @@ class Due:
 
 def day_of(start: date, wave: Wave) -> date:
     """The day that a wave is planned for: the same day of the month, or the month's last."""
-    month = start.month - 1 + wave.months
+    return months_after(start, wave.months)
+
+
+def months_after(start: date, months: int) -> date:
+    """The same day of a later month, or that month's last."""
+    month = start.month - 1 + months
     year, month = start.year + month // 12, month % 12 + 1
     return date(year, month, min(start.day, calendar.monthrange(year, month)[1]))
 

@@ -49,6 +49,12 @@ def reopen_case(desk: Desk, who: PersonId) -> Changed:
     return following.reopen(desk, who)
 
 
+def keep_longer(desk: Desk, who: PersonId, until: date, reason: str) -> Changed:
+    from fieldapp.operations import keeping
+
+    return keeping.keep(desk, who, until, reason)
+
+
 def agree(desk: Desk, who: PersonId, given: Given) -> Changed:
     from fieldapp.operations import rights
 

@@ -3714,6 +3714,33 @@
         </message>
     </context>
     <context>
+        <name>KeepDialog</name>
+        <message>
+            <source>Keep what is written about {name} longer?</source>
+            <translation>هل يُحفظ ما كُتب عن {name} مدة أطول؟</translation>
+        </message>
+        <message>
+            <source>Leave it to be decided</source>
+            <translation>اترك القرار لوقت لاحق</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>احفظه</translation>
+        </message>
+        <message>
+            <source>The person can read the day and the reason on their sheet. Before that day you are asked again.</source>
+            <translation>يستطيع الشخص قراءة اليوم والسبب في ورقته. وتُسأل مرة أخرى قبل ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+    </context>
+    <context>
         <name>KeptPart</name>
         <message>
             <source>How long it is kept</source>
@@ -3735,6 +3762,14 @@
             <source>Correct what is held</source>
             <translation>صحّح ما هو محفوظ</translation>
         </message>
+        <message>
+            <source>Keep it longer</source>
+            <translation>احفظه مدة أطول</translation>
+        </message>
+        <message>
+            <source>Erase it now</source>
+            <translation>امحه الآن</translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s) left</source>
             <translation>
@@ -3749,6 +3784,10 @@
         <message>
             <source>until {day}</source>
             <translation>حتى {day}</translation>
+        </message>
+        <message>
+            <source>Longer than planned: {reason}</source>
+            <translation>أطول مما كان مقررًا: {reason}</translation>
         </message>
         <message>
             <source>It is kept while you work together. The days count from closing.</source>
@@ -6989,6 +7028,10 @@
             <translation>صُحِّح: {names}.</translation>
         </message>
         <message>
+            <source>It is kept until {day}. You are asked again before.</source>
+            <translation>يُحفظ حتى {day}. وتُسأل مرة أخرى قبل ذلك.</translation>
+        </message>
+        <message>
             <source>They are two people again.</source>
             <translation>عادا شخصين.</translation>
         </message>
@@ -7045,6 +7088,10 @@
         <message>
             <source>A colleague</source>
             <translation>زميل</translation>
+        </message>
+        <message>
+            <source>A complaint or a court case needs it</source>
+            <translation>تحتاج إليه شكوى أو قضية في المحكمة</translation>
         </message>
         <message>
             <source>A coordinator has a newer list of keys, and the server does not give it. Your work is safe. Ask the coordinator for the list on a stick.</source>
@@ -7179,6 +7226,10 @@
             <translation>أُخذ كل ما عداه، ولم يتغير عليه شيء.</translation>
         </message>
         <message>
+            <source>All of it is kept until {day} anyhow. Write a later day, or leave it as it is.</source>
+            <translation>كل ذلك محفوظ حتى {day} على أي حال. اكتب يومًا لاحقًا أو اتركه كما هو.</translation>
+        </message>
+        <message>
             <source>All others are on it. What was inside the damaged ones is safe in its owner&apos;s work.</source>
             <translation>البقية كلها عليها. وما كان في التالفة محفوظ في عمل صاحبه.</translation>
         </message>
@@ -7281,6 +7332,10 @@
         <message>
             <source>Before class #</source>
             <translation>قبل الصف #</translation>
+        </message>
+        <message>
+            <source>Before that day somebody decides whether all of it is erased or kept longer, and for what reason.</source>
+            <translation>قبل ذلك اليوم يُقرَّر هل يُمحى كل ذلك أم يُحفظ مدة أطول، ولأي سبب.</translation>
         </message>
         <message>
             <source>Being safe</source>
@@ -8315,6 +8370,10 @@
             <translation>سُئل الطفل ووافق.</translation>
         </message>
         <message>
+            <source>The case is open: it is kept while you work together. Close it first.</source>
+            <translation>الحالة مفتوحة: تُحفظ ما دمتم تعملون معًا. أغلقها أولًا.</translation>
+        </message>
+        <message>
             <source>The child was asked, and wishes it</source>
             <translation>سُئل الطفل وهو يرغب في ذلك</translation>
         </message>
@@ -8341,6 +8400,10 @@
         <message>
             <source>The day {day} has not come yet. Write when it happened.</source>
             <translation>لم يأتِ يوم {day} بعد. اكتب متى حدث ذلك.</translation>
+        </message>
+        <message>
+            <source>The day {day} is over. Write a day that has not come yet.</source>
+            <translation>انقضى يوم {day}. اكتب يومًا لم يأتِ بعد.</translation>
         </message>
         <message>
             <source>The day {day} lies more than {years} years ahead. Look at the year again.</source>
@@ -8421,6 +8484,10 @@
         <message>
             <source>The language of the lessons</source>
             <translation>لغة الدروس</translation>
+        </message>
+        <message>
+            <source>The law or an agreement asks for it</source>
+            <translation>يطلبه القانون أو اتفاق</translation>
         </message>
         <message>
             <source>The library of forms was not changed.</source>
@@ -8507,6 +8574,10 @@
             <translation>سحب الشخص موافقته على هذا السجل.</translation>
         </message>
         <message>
+            <source>The person wishes it</source>
+            <translation>يرغب الشخص في ذلك</translation>
+        </message>
+        <message>
             <source>The person would rather not</source>
             <translation>الشخص لا يرغب</translation>
         </message>
@@ -8537,6 +8608,10 @@
         <message>
             <source>The sealed part is not the one that its sender signed.</source>
             <translation>الجزء المختوم ليس الذي وقّعه مرسله.</translation>
+        </message>
+        <message>
+            <source>The search for relatives goes on</source>
+            <translation>البحث عن الأقارب مستمر</translation>
         </message>
         <message>
             <source>The sender knows a list of keys that has not arrived here.</source>
@@ -8737,6 +8812,22 @@
         <message>
             <source>place where we meet</source>
             <translation>المكان الذي نلتقي فيه</translation>
+        </message>
+        <message>
+            <source>We keep {what} until {until}, longer than planned. The reason: {reason}.</source>
+            <translation>نحتفظ حتى {until}، مدة أطول مما كان مقررًا، بما يلي: {what}. السبب: {reason}.</translation>
+        </message>
+        <message>
+            <source>We wanted to keep {what} until {until}. It has to be decided now; you can ask us to erase it.</source>
+            <translation>أردنا الاحتفاظ حتى {until} بما يلي: {what}. يجب أن يُقرَّر الأمر الآن، ويمكنك أن تطلب منا محوه.</translation>
+        </message>
+        <message>
+            <source>kept longer, until</source>
+            <translation>يُحفظ مدة أطول، حتى</translation>
+        </message>
+        <message>
+            <source>why it is kept longer</source>
+            <translation>لماذا يُحفظ مدة أطول</translation>
         </message>
         <message>
             <source>{count} sealed files that the server has are no longer kept here for sticks: they were too many or too old. Whoever lacks them gets them by network.</source>

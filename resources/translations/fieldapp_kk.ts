@@ -3602,6 +3602,33 @@
         </message>
     </context>
     <context>
+        <name>KeepDialog</name>
+        <message>
+            <source>Keep what is written about {name} longer?</source>
+            <translation>{name} туралы жазбаларды ұзағырақ сақтау керек пе?</translation>
+        </message>
+        <message>
+            <source>Leave it to be decided</source>
+            <translation>Кейін шешу</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>The person can read the day and the reason on their sheet. Before that day you are asked again.</source>
+            <translation>Адам күні мен себебін өз парағынан оқи алады. Сол күнге дейін сізден қайта сұралады.</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Қай күнге дейін</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+    </context>
+    <context>
         <name>KeptPart</name>
         <message>
             <source>How long it is kept</source>
@@ -3623,6 +3650,14 @@
             <source>Correct what is held</source>
             <translation>Жазылғанды түзету</translation>
         </message>
+        <message>
+            <source>Keep it longer</source>
+            <translation>Ұзағырақ сақтау</translation>
+        </message>
+        <message>
+            <source>Erase it now</source>
+            <translation>Қазір өшіру</translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s) left</source>
             <translation>
@@ -3633,6 +3668,10 @@
         <message>
             <source>until {day}</source>
             <translation>{day} дейін</translation>
+        </message>
+        <message>
+            <source>Longer than planned: {reason}</source>
+            <translation>Жоспардан ұзағырақ: {reason}</translation>
         </message>
         <message>
             <source>It is kept while you work together. The days count from closing.</source>
@@ -6685,6 +6724,10 @@
             <translation>Түзетілді: {names}.</translation>
         </message>
         <message>
+            <source>It is kept until {day}. You are asked again before.</source>
+            <translation>Сақталады, соңғы күні: {day}. Оған дейін сізден қайта сұралады.</translation>
+        </message>
+        <message>
             <source>They are two people again.</source>
             <translation>Олар қайтадан екі адам.</translation>
         </message>
@@ -6741,6 +6784,10 @@
         <message>
             <source>A colleague</source>
             <translation>Әріптес</translation>
+        </message>
+        <message>
+            <source>A complaint or a court case needs it</source>
+            <translation>Бұл шағым немесе сот ісі үшін керек</translation>
         </message>
         <message>
             <source>A coordinator has a newer list of keys, and the server does not give it. Your work is safe. Ask the coordinator for the list on a stick.</source>
@@ -6875,6 +6922,10 @@
             <translation>Қалғанының бәрі алынды, онда ештеңе өзгертілмеді.</translation>
         </message>
         <message>
+            <source>All of it is kept until {day} anyhow. Write a later day, or leave it as it is.</source>
+            <translation>Бәрі {day} күніне дейін онсыз да сақталады. Одан кейінгі күнді жазыңыз немесе осылай қалдырыңыз.</translation>
+        </message>
+        <message>
             <source>All others are on it. What was inside the damaged ones is safe in its owner&apos;s work.</source>
             <translation>Қалғандарының бәрі сонда. Бүлінгендердің ішіндегісі иесінің жұмысында сақтаулы.</translation>
         </message>
@@ -6977,6 +7028,10 @@
         <message>
             <source>Before class #</source>
             <translation>#-сыныпқа дейін</translation>
+        </message>
+        <message>
+            <source>Before that day somebody decides whether all of it is erased or kept longer, and for what reason.</source>
+            <translation>Сол күнге дейін бәрі өшіріле ме, әлде ұзағырақ сақтала ма және не себептен екені шешіледі.</translation>
         </message>
         <message>
             <source>Being safe</source>
@@ -8011,6 +8066,10 @@
             <translation>Баладан сұралды, ол келісті.</translation>
         </message>
         <message>
+            <source>The case is open: it is kept while you work together. Close it first.</source>
+            <translation>Іс ашық: бірге жұмыс істеп жүргенде ол сақталады. Алдымен оны жабыңыз.</translation>
+        </message>
+        <message>
             <source>The child was asked, and wishes it</source>
             <translation>Баладан сұралды, ол осыны қалайды</translation>
         </message>
@@ -8037,6 +8096,10 @@
         <message>
             <source>The day {day} has not come yet. Write when it happened.</source>
             <translation>{day} күні әлі келген жоқ. Қашан болғанын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The day {day} is over. Write a day that has not come yet.</source>
+            <translation>{day} күні өтіп кетті. Әлі келмеген күнді жазыңыз.</translation>
         </message>
         <message>
             <source>The day {day} lies more than {years} years ahead. Look at the year again.</source>
@@ -8117,6 +8180,10 @@
         <message>
             <source>The language of the lessons</source>
             <translation>Сабақ тілі</translation>
+        </message>
+        <message>
+            <source>The law or an agreement asks for it</source>
+            <translation>Заң немесе келісім соны талап етеді</translation>
         </message>
         <message>
             <source>The library of forms was not changed.</source>
@@ -8203,6 +8270,10 @@
             <translation>Адам бұл жазбаға келісімін қайтарып алды.</translation>
         </message>
         <message>
+            <source>The person wishes it</source>
+            <translation>Адам соны қалайды</translation>
+        </message>
+        <message>
             <source>The person would rather not</source>
             <translation>Адам қаламады</translation>
         </message>
@@ -8233,6 +8304,10 @@
         <message>
             <source>The sealed part is not the one that its sender signed.</source>
             <translation>Мөрлеулі бөлік жіберуші қол қойғаны емес.</translation>
+        </message>
+        <message>
+            <source>The search for relatives goes on</source>
+            <translation>Туыстарды іздеу жалғасуда</translation>
         </message>
         <message>
             <source>The sender knows a list of keys that has not arrived here.</source>
@@ -8433,6 +8508,22 @@
         <message>
             <source>place where we meet</source>
             <translation>кездесетін орнымыз</translation>
+        </message>
+        <message>
+            <source>We keep {what} until {until}, longer than planned. The reason: {reason}.</source>
+            <translation>{until} дейін, жоспарланғаннан ұзағырақ сақталады: {what}. Себебі: {reason}.</translation>
+        </message>
+        <message>
+            <source>We wanted to keep {what} until {until}. It has to be decided now; you can ask us to erase it.</source>
+            <translation>{until} дейін сақталмақ еді: {what}. Енді шешу керек; бізден өшіруді сұрай аласыз.</translation>
+        </message>
+        <message>
+            <source>kept longer, until</source>
+            <translation>ұзағырақ сақталады, дейін</translation>
+        </message>
+        <message>
+            <source>why it is kept longer</source>
+            <translation>неге ұзағырақ сақталады</translation>
         </message>
         <message>
             <source>{count} sealed files that the server has are no longer kept here for sticks: they were too many or too old. Whoever lacks them gets them by network.</source>

@@ -3630,6 +3630,33 @@
         </message>
     </context>
     <context>
+        <name>KeepDialog</name>
+        <message>
+            <source>Keep what is written about {name} longer?</source>
+            <translation>Хранить записи о {name} дольше?</translation>
+        </message>
+        <message>
+            <source>Leave it to be decided</source>
+            <translation>Решить потом</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Хранить</translation>
+        </message>
+        <message>
+            <source>The person can read the day and the reason on their sheet. Before that day you are asked again.</source>
+            <translation>Человек может прочитать день и причину на своём листе. До этого дня вас спросят снова.</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>До какого дня</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
         <name>KeptPart</name>
         <message>
             <source>How long it is kept</source>
@@ -3651,6 +3678,14 @@
             <source>Correct what is held</source>
             <translation>Исправить записанное</translation>
         </message>
+        <message>
+            <source>Keep it longer</source>
+            <translation>Хранить дольше</translation>
+        </message>
+        <message>
+            <source>Erase it now</source>
+            <translation>Стереть сейчас</translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s) left</source>
             <translation>
@@ -3662,6 +3697,10 @@
         <message>
             <source>until {day}</source>
             <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>Longer than planned: {reason}</source>
+            <translation>Дольше, чем намечено: {reason}</translation>
         </message>
         <message>
             <source>It is kept while you work together. The days count from closing.</source>
@@ -6761,6 +6800,10 @@
             <translation>Исправлено: {names}.</translation>
         </message>
         <message>
+            <source>It is kept until {day}. You are asked again before.</source>
+            <translation>Хранится до: {day}. Перед этим вас спросят снова.</translation>
+        </message>
+        <message>
             <source>They are two people again.</source>
             <translation>Это снова два человека.</translation>
         </message>
@@ -6927,6 +6970,10 @@
             <translation>Всё остальное взято, и на нём ничего не изменено.</translation>
         </message>
         <message>
+            <source>All of it is kept until {day} anyhow. Write a later day, or leave it as it is.</source>
+            <translation>Всё и так хранится до {day}. Укажите более поздний день или оставьте как есть.</translation>
+        </message>
+        <message>
             <source>All others are on it. What was inside the damaged ones is safe in its owner&apos;s work.</source>
             <translation>Все остальные на ней. То, что было в повреждённых, цело в работе их владельца.</translation>
         </message>
@@ -7029,6 +7076,10 @@
         <message>
             <source>Before class #</source>
             <translation>До первого класса</translation>
+        </message>
+        <message>
+            <source>Before that day somebody decides whether all of it is erased or kept longer, and for what reason.</source>
+            <translation>До этого дня решают, стереть ли всё или хранить дольше, и по какой причине.</translation>
         </message>
         <message>
             <source>Being safe</source>
@@ -8031,6 +8082,10 @@
             <translation>Ребёнка спросили, и он согласился.</translation>
         </message>
         <message>
+            <source>The case is open: it is kept while you work together. Close it first.</source>
+            <translation>Дело открыто: оно хранится, пока вы работаете вместе. Сначала закройте его.</translation>
+        </message>
+        <message>
             <source>The child was asked, and wishes it</source>
             <translation>Ребёнка спросили, и он этого хочет</translation>
         </message>
@@ -8057,6 +8112,10 @@
         <message>
             <source>The day {day} has not come yet. Write when it happened.</source>
             <translation>День {day} ещё не наступил. Напишите, когда это было.</translation>
+        </message>
+        <message>
+            <source>The day {day} is over. Write a day that has not come yet.</source>
+            <translation>День {day} уже прошёл. Укажите день, который ещё не наступил.</translation>
         </message>
         <message>
             <source>The day {day} lies more than {years} years ahead. Look at the year again.</source>
@@ -8133,6 +8192,10 @@
         <message>
             <source>The language of the lessons</source>
             <translation>Язык обучения</translation>
+        </message>
+        <message>
+            <source>The law or an agreement asks for it</source>
+            <translation>Этого требует закон или договорённость</translation>
         </message>
         <message>
             <source>The library of forms was not changed.</source>
@@ -8219,6 +8282,10 @@
             <translation>Человек отозвал согласие на эту запись.</translation>
         </message>
         <message>
+            <source>The person wishes it</source>
+            <translation>Человек этого хочет</translation>
+        </message>
+        <message>
             <source>The person would rather not</source>
             <translation>Человек не захотел</translation>
         </message>
@@ -8249,6 +8316,10 @@
         <message>
             <source>The sealed part is not the one that its sender signed.</source>
             <translation>Запечатано не то, что подписал отправитель.</translation>
+        </message>
+        <message>
+            <source>The search for relatives goes on</source>
+            <translation>Поиск родственников продолжается</translation>
         </message>
         <message>
             <source>The sender knows a list of keys that has not arrived here.</source>
@@ -8375,12 +8446,32 @@
             <translation>место, где мы встречаемся</translation>
         </message>
         <message>
+            <source>We keep {what} until {until}, longer than planned. The reason: {reason}.</source>
+            <translation>До {until}, дольше, чем намечали, мы храним {what}. Причина: {reason}.</translation>
+        </message>
+        <message>
+            <source>We wanted to keep {what} until {until}. It has to be decided now; you can ask us to erase it.</source>
+            <translation>Мы собирались хранить до {until}: {what}. Теперь это нужно решить; вы можете попросить нас стереть.</translation>
+        </message>
+        <message>
+            <source>kept longer, until</source>
+            <translation>хранится дольше, до</translation>
+        </message>
+        <message>
+            <source>why it is kept longer</source>
+            <translation>почему хранится дольше</translation>
+        </message>
+        <message>
             <source>{count} sealed files that the server has are no longer kept here for sticks: they were too many or too old. Whoever lacks them gets them by network.</source>
             <translation>Запечатанных файлов, которые больше не хранятся здесь для флешек: {count}. Их было слишком много, или они слишком старые. Они есть на сервере: у кого их нет, получит их по сети.</translation>
         </message>
         <message>
             <source>These answers ask for a little more support.</source>
             <translation>По этим ответам нужно немного больше поддержки.</translation>
+        </message>
+        <message>
+            <source>A complaint or a court case needs it</source>
+            <translation>Это нужно для жалобы или суда</translation>
         </message>
         <message>
             <source>These answers ask for all the support that can be had.</source>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldapp.casework import kinship, lists
+from fieldapp.casework import kinship, lists, retention
 from fieldapp.casework.approved import is_approved
 from fieldapp.casework.carers import CARER
 from fieldapp.casework.consent import Consents, Scope, not_told_at
@@ -319,6 +319,8 @@ class KeptPart(Part):
     correct_wanted = Signal()
     close_wanted = Signal()
     reopen_wanted = Signal()
+    keep_wanted = Signal()  # longer than planned, when the time ends
+    erase_wanted = Signal()
 
     def __init__(self) -> None:
         self.sheet = Button("", "link", small=True, name="person.held")
@@ -331,6 +333,11 @@ class KeptPart(Part):
         self.sheet.clicked.connect(self.sheet_wanted)
         self.close_.clicked.connect(self.close_wanted)
         self.reopen.clicked.connect(self.reopen_wanted)
+        self.keep = Button(self.tr("Keep it longer"), "soft", small=True, name="person.keep")
+        self.erase = Button(self.tr("Erase it now"), "link", small=True, name="person.kept.erase")
+        self.keep.clicked.connect(self.keep_wanted)
+        self.erase.clicked.connect(self.erase_wanted)
+        self.column.addLayout(row(self.keep, self.erase, STRETCH, gap=4))
         self.column.addLayout(row(self.sheet, self.correct, STRETCH, gap=4))
         self.column.addLayout(row(self.close_, self.reopen, STRETCH, gap=4))
 
@@ -338,6 +345,9 @@ class KeptPart(Part):
         closed = profile.standing.status.value == "closed"
         self.close_.setVisible(not closed)
         self.reopen.setVisible(closed)
+        ends = profile.decides and any(one.look for one in profile.kept)
+        for asked in (self.keep, self.erase):
+            asked.setVisible(ends)
         self.show_lines(self._lines(profile) if profile.consents is not None else ())
 
     def _lines(self, profile: Profile) -> Iterable[QWidget]:
@@ -346,7 +356,12 @@ class KeptPart(Part):
                 continue
             what = case_words.value(lists.PERSON, "retention", one.kept)
             left = self.tr("%n day(s) left", "", max(0, one.days_left))
-            yield line(what, self.tr("until {day}").format(day=long_date(one.until)), chip(left))
+            until = self.tr("until {day}").format(day=long_date(one.until))
+            yield line(what, until, chip(left))
+            if one.reason:
+                why = case_words.value(lists.PERSON, retention.KEPT_REASON, one.reason)
+                words = self.tr("Longer than planned: {reason}").format(reason=why)
+                yield Label(words, "small", "muted", wrap=True)
         if all(one.until is None for one in profile.kept):
             yield Label(
                 self.tr("It is kept while you work together. The days count from closing."),

@@ -70,6 +70,7 @@ class PersonPage(QWidget):
             LearningPart(),
             KeptPart(),
         )
+        self.kept.erase_wanted.connect(lambda: self.erase_wanted.emit(self._of()))
         self.work = WorkPart(coordinator=calls.coordinator)
         self._visit_card = Card(Label(self.tr("Together so far"), "title"), self._together, self._nothing)
         self._draft_card = Card(Label(self.tr("Not finished yet"), "title"), self._drafts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,10 +14,11 @@ from fieldapp.ui import case_words
 from fieldapp.ui import verbs_of_cases as verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.kit.dialogs import ask
-from fieldapp.ui.kit.words import foreign, listed
+from fieldapp.ui.kit.words import foreign, listed, long_date
 from fieldapp.ui.people.approving import BasisDialog, OrphanDialog, RelationDialog
 from fieldapp.ui.people.correcting import CorrectDialog
 from fieldapp.ui.people.doubles import ApartDialog
+from fieldapp.ui.people.keeping import KeepDialog
 
 if TYPE_CHECKING:
     from fieldapp.casework.registers import Entity
@@ -39,6 +41,7 @@ class WordsGiven(QObject):
         page.family.orphan_wanted.connect(self._ask_orphan)
         page.agreed.basis_wanted.connect(self._ask_basis)
         page.kept.correct_wanted.connect(self._ask_to_correct)
+        page.kept.keep_wanted.connect(self._ask_to_keep)
         page.apart_wanted.connect(self._ask_apart)
 
     @property
@@ -136,6 +139,15 @@ class WordsGiven(QObject):
             self.trouble.emit,
             key="correct",
         )
+
+    def _ask_to_keep(self) -> None:
+        who, today = self._profile.participant, self._calls.now().date()
+
+        def then(until: date, reason: str) -> None:
+            said = self.tr("It is kept until {day}. You are asked again before.").format(day=long_date(until))
+            self._do(lambda desk: verbs.keep_longer(desk, who.person, until, reason), said)
+
+        KeepDialog(self._page, who.given_name, today, then).open()
 
     def _ask_apart(self) -> None:
         who, others = self._profile.participant, self._profile.doubles

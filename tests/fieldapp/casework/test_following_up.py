@@ -304,3 +304,12 @@ def test_a_wave_is_not_late_while_its_window_is_open() -> None:
         day: waves.group(wave, date(2026, *day)) for day in ((4, 1), (4, 15), (4, 16), (5, 13), (5, 14))
     }
     assert list(stands.values()) == [Group.LATER, Group.TODAY, Group.WEEK, Group.TODAY, Group.OVERDUE]
+
+
+def test_while_two_coordinators_keep_it_until_two_days_the_later_one_counts() -> None:
+    anna = closed()
+    base = anna.said[-1]
+    anna.say(AIDA, [base], kept_until="2032-01-01", kept_reason="law")
+    anna.say(SAULE, [base], kept_until="2031-12-01", kept_reason="law")
+    for one in retention.countdowns(case_of(anna), START):
+        assert (one.until, one.reason) == (date(2032, 1, 1), "law")

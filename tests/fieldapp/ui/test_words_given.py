@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from fieldapp.casework.consent import Scope
+from fieldapp.casework.reach import Ending
+from fieldapp.casework.waves import months_after
 from fieldapp.model import PersonId
-from fieldapp.operations import caseload, cases, doubles, handing_over, people, profiles, rights
+from fieldapp.operations import caseload, cases, doubles, following, handing_over, people, profiles, rights
 from fieldapp.operations.desk import Desk
 from fieldapp.store import journal
 from fieldapp.ui.people.person import PersonPage
@@ -291,3 +293,33 @@ def test_refusals_are_shown_to_coordinators_by_area(coordinator: Hands, field: F
     coordinator.press("review.quality")
     coordinator.read("Who would rather not")
     coordinator.read("Oct 2026: 3")
+
+
+def test_what_is_over_is_kept_longer_with_a_reason_or_erased_from_the_page(
+    coordinator: Hands, field: Field
+) -> None:
+    """R-14: a day and a reason of the list, and until then nobody is asked again."""
+    both = Field.open(field.folder, field.founded, field.people)
+    both.clock.later(days=-350)  # the program has the machine's clock
+    goes, stays = child(both.coordinator), child(both.coordinator)
+    for one in (goes, stays):
+        following.close(both.coordinator, one, Ending.GOALS_MET)
+    both.close()
+    sign_in(coordinator, field, "coordinator")
+    desk = desk_of(coordinator)
+    show_person(coordinator, stays)
+    coordinator.press("person.keep")
+    assert not coordinator.see("case.go").isEnabled()
+    day = months_after(desk.now().date(), 12)
+    coordinator.press(f"keep.day.{day.isoformat()}")
+    coordinator.press("keep.reason.complaint")
+    coordinator.press("case.go")
+    coordinator.read("Longer than planned: A complaint or a court case needs it")
+    assert rights.kept_until(desk, stays)[0].until == day
+    assert not coordinator.visible("person.keep")
+    coordinator.press("person.back")
+    show_person(coordinator, goes)
+    coordinator.press("person.kept.erase")
+    coordinator.press("dialog.yes")
+    coordinator.until(lambda: {one.person for one in people.search(desk, "")}.isdisjoint({goes}))
+    assert stays in {one.person for one in people.search(desk, "")}

@@ -74,7 +74,8 @@ class Run:
     phase: Phase = Phase.READY
     marks: frozenset[int] = frozenset()
     tapped: tuple[tuple[int, int], ...] = ()  # (item, ms) of its last tap
-    rows: tuple[tuple[int, frozenset[int]], ...] = ()  # rows marked whole, with their marks before
+    # Rows that were marked whole, with their marks before; one that was changed since may be marked once more.
+    rows: tuple[tuple[int, frozenset[int]], ...] = ()
     now_ms: int = 0  # of the last act
     still_ms: int = 0  # time that the clock stood still
     stopped_at: int = -1  # ms when a pause began
@@ -118,6 +119,11 @@ class Run:
         columns = self.grid.columns or 1
         first = item // columns * columns
         return range(first, min(first + columns, len(self.items)))
+
+    def is_whole(self, item: int) -> bool:
+        """Whether its row was marked whole, and stands so."""
+        row = self.row_of(item)
+        return any(first == row[0] for first, _ in self.rows) and self.marks.issuperset(row)
 
 
 def begin(grid: TimedGrid, items: Iterable[GridItem]) -> Run:
@@ -188,17 +194,14 @@ def _tap(run: Run, act: Act) -> Run:
     before = dict(run.tapped)
     if act.item in before and act.at_ms - before[act.item] < BOUNCE_MS:
         return run
-    rows = tuple(
-        r for r in run.rows if act.item not in run.row_of(r[0])
-    )  # this row is no more as it was marked
     tapped = tuple({**before, act.item: act.at_ms}.items())
-    return _ruled(replace(run, marks=run.marks ^ {act.item}, tapped=tapped, rows=rows), act)
+    return _ruled(replace(run, marks=run.marks ^ {act.item}, tapped=tapped), act)
 
 
 def _row(run: Run, act: Act) -> Run:
     _markable(run)
     row = run.row_of(act.item)
-    if any(first == row[0] for first, _ in run.rows):
+    if run.is_whole(act.item):
         raise GridRefused("The whole row is marked already.")
     before = run.marks & frozenset(row)
     rows = (*run.rows, (row[0], before))
@@ -208,10 +211,11 @@ def _row(run: Run, act: Act) -> Run:
 def _unrow(run: Run, act: Act) -> Run:
     _markable(run)
     row = run.row_of(act.item)
-    before = next((marks for first, marks in run.rows if first == row[0]), None)
-    if before is None:
+    if not run.is_whole(act.item):
         raise GridRefused("This row was not marked whole, or was changed since.")
-    rows = tuple(r for r in run.rows if r[0] != row[0])
+    last = max(place for place, (first, _) in enumerate(run.rows) if first == row[0])
+    before = run.rows[last][1]
+    rows = (*run.rows[:last], *run.rows[last + 1 :])
     return _ruled(replace(run, marks=run.marks - frozenset(row) | before, rows=rows), act)
 
 

@@ -1710,6 +1710,17 @@
         </message>
     </context>
     <context>
+        <name>FileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translation>ابحث في:</translation>
+        </message>
+        <message>
+            <source>Kind of files:</source>
+            <translation>نوع الملفات:</translation>
+        </message>
+    </context>
+    <context>
         <name>Filling</name>
         <message>
             <source>All questions answered</source>

@@ -1626,6 +1626,17 @@
         </message>
     </context>
     <context>
+        <name>FileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translation>Қалта:</translation>
+        </message>
+        <message>
+            <source>Kind of files:</source>
+            <translation>Файл түрі:</translation>
+        </message>
+    </context>
+    <context>
         <name>Filling</name>
         <message>
             <source>All questions answered</source>

@@ -1647,6 +1647,17 @@
         </message>
     </context>
     <context>
+        <name>FileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translation>Папка:</translation>
+        </message>
+        <message>
+            <source>Kind of files:</source>
+            <translation>Тип файлов:</translation>
+        </message>
+    </context>
+    <context>
         <name>Filling</name>
         <message>
             <source>All questions answered</source>

@@ -338,7 +338,7 @@ class Opened(QObject):
         self.respondent_shown = True
         draft, note = self.draft.draft, self._verbs.shown_to_respondent
         self._lanes.write(self, lambda desk: note(desk, draft))  # the record's mode
-        self.respondent.open(self.screen.page.here)
+        self.respondent.begin(self.screen.page.here)
         self.covered.emit(None)
 
     def _given_back(self, ref: str) -> None:

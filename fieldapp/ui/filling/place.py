@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -219,9 +220,8 @@ class FillingPlace(QWidget):
 
     def _choose_file(self, ref: str) -> None:
         """Asks for a file without a loop of its own: what is saved meanwhile goes on."""
-        dialog = forgetful(QFileDialog(self))
+        dialog = forgetful(QFileDialog(self, self.window().windowTitle(), str(Path.home())))
         dialog.setObjectName("filling.file.dialog")
-        dialog.setWindowTitle(self.window().windowTitle())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.attach(ref, path))

@@ -45,6 +45,7 @@ class RespondentView(QWidget):
         interview.moved.connect(self.column.empty)
         self.column.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self.here = ""
+        self._before: frozenset[str] = frozenset()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(px(220))
@@ -87,9 +88,16 @@ class RespondentView(QWidget):
             and (not self._interview.view(r).readonly or self._interview.view(r).kind is Kind.NOTE)
         ]
 
+    def begin(self, ref: str) -> None:
+        """The laptop is turned to the person: what the interviewer asked before is not theirs to go back to."""
+        refs = self.questions()
+        before = refs[: refs.index(ref)] if ref in refs else []
+        self._before = frozenset(before)
+        self.open(ref)
+
     def open(self, ref: str) -> None:
         """Shows one question; the nearest that is there where it is gone."""
-        refs = self.questions()
+        refs = [one for one in self.questions() if one not in self._before]
         if not refs:
             self.finished.emit()
             return
@@ -115,7 +123,7 @@ class RespondentView(QWidget):
 
     def go(self, *, forward: bool) -> None:
         self.commit()
-        refs = self.questions()
+        refs = [one for one in self.questions() if one not in self._before]
         place = refs.index(self.here) + (1 if forward else -1) if self.here in refs else 0
         if place >= len(refs):
             self.finished.emit()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QCoreApplication, QDir
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from fieldapp.ui.kit.buttons import Button
@@ -60,7 +60,14 @@ def ask(
 
 
 def forgetful(dialog: QFileDialog) -> QFileDialog:
-    """Keep the folders that were visited out of Qt's own settings, which lie readable beside the home (R-20)."""
+    """Keep the folders that were visited out of Qt's own settings, which lie readable beside the home (R-20).
+
+    Two of its words Qt has in some languages only.
+    """
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, QCoreApplication.translate("FileDialog", "Look in:"))
+    dialog.setLabelText(
+        QFileDialog.DialogLabel.FileType, QCoreApplication.translate("FileDialog", "Kind of files:")
+    )
 
     def forget(_result: int) -> None:
         dialog.setDirectory(QDir.homePath())

@@ -45,7 +45,7 @@ class CaseDialog(QDialog):
         self.setWindowTitle(parent.window().windowTitle())
         self.setAccessibleDescription(title)
         self.setMinimumWidth(wide)
-        self._high = parent.window().height()
+        self._high, self._wide = parent.window().height(), parent.window().width()
         self.go = Button(yes, "primary", name="case.go")
         self.leave = Button(leave, name="case.leave")
         self._title = Label(title, "title", wrap=True)
@@ -61,6 +61,13 @@ class CaseDialog(QDialog):
         under = holding(below) if below else None
         more = under.sizeHint().height() - px(ONE_ROW) if under else 0
         room = self._high - px(AROUND) - max(0, more)
+        words = max((one.sizeHint().width() for one in body.findChildren(Button)), default=0)
+        answers = self.leave.sizeHint().width() + 10 + self.go.sizeHint().width()
+        needed = max(words + area.verticalScrollBar().sizeHint().width() + 2 * MARGIN, answers)
+        room_across = min(needed + 2 * MARGIN, self._wide - 2 * MARGIN)
+        self.setMinimumWidth(
+            max(self.minimumWidth(), room_across)
+        )  # for words that are not wrapped, where they fit
         area.setMinimumHeight(max(px(LOWEST), min(body.sizeHint().height(), room)))
         buttons = row(STRETCH, self.leave, self.go, gap=10)
         self.setLayout(

@@ -16,7 +16,9 @@ from fieldapp.ui import translations
 from fieldapp.ui.filling.outline import two_lines
 from fieldapp.ui.form_words import SENTENCES, form_words
 from fieldapp.ui.kit import theme, words
+from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.fonts import font
+from fieldapp.ui.people.asking import CloseDialog
 from fieldapp.ui.states import said
 from fieldapp.ui.today import TodayPlace
 from fieldapp.ui.today.rows import begun_draft
@@ -111,3 +113,21 @@ def test_a_whole_in_kazakh_ends_as_its_number_is_spoken(total: int, said: str) -
     finally:
         words.set_language("en")
     assert words.out_of(total) == str(total)
+
+
+def test_a_dialog_is_as_wide_as_its_longest_answer_in_large_text(russian: None, qtbot: QtBot) -> None:
+    theme.apply(theme.Look(text_scale=1.5))
+    try:
+        window = QWidget()
+        qtbot.addWidget(window)
+        window.resize(1093, 614)
+        window.show()
+        dialog = CloseDialog(window, "Амина", proposes=True, then=print)
+        dialog.open()
+        qtbot.wait(1)
+        buttons = dialog.findChildren(Button)
+        assert len(buttons) > 9
+        assert [one.objectName() for one in buttons if one.width() < one.sizeHint().width()] == []
+        assert dialog.width() < window.width()
+    finally:
+        theme.apply(theme.Look())

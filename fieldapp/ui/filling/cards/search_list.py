@@ -286,7 +286,7 @@ class SearchList(Body):
     def _entered(self, watched: QObject) -> bool:
         index = self.list.currentIndex()
         searching = watched is self.search and self.search.text().strip()
-        asked = (searching or watched is self.list) and index.isValid()
+        asked = (searching or watched is self.list) and index.isValid() and not self._readonly
         if (
             asked and self._model.value(index.row()) not in self._model.chosen
         ):  # Space takes away, Enter never

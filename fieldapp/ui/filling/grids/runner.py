@@ -89,9 +89,11 @@ class Runner:
         if deed in MARKING:
             self._back.append((deed, item))
         elif deed is Deed.UNROW:
-            self._back = [
-                (d, i) for d, i in self._back if d is not Deed.ROW or i not in self.run.row_of(item)
-            ]
+            row = self.run.row_of(item)
+            last = max(
+                (n for n, (d, i) in enumerate(self._back) if d is Deed.ROW and i in row), default=-1
+            )  # marked whole once, changed and marked whole again: the last time
+            self._back = [one for n, one in enumerate(self._back) if n != last]
         elif deed in (Deed.START, Deed.RESET):
             self._back.clear()
         self._keep(write_journal(self.acts))
@@ -102,6 +104,9 @@ class Runner:
         if not self.can_undo:
             return False
         deed, item = self._back[-1]
+        if deed is Deed.ROW and not self.is_whole(item):
+            self._back.pop()  # what cannot be taken back any more stands in the way of nothing
+            return self.undo()
         if not self.do(Deed.UNROW if deed is Deed.ROW else Deed.TAP, item):
             return False
         if deed is Deed.TAP:  # the tap that took it back is none to be taken back itself
@@ -110,8 +115,7 @@ class Runner:
 
     def is_whole(self, item: int) -> bool:
         """Whether its row was marked whole and not changed since."""
-        first = self.run.row_of(item)[0]
-        return any(row == first for row, _ in self.run.rows)
+        return self.run.is_whole(item)
 
     def look(self) -> bool:
         """Looks at the clock; True where the time is over, or the laptop slept since the last look."""

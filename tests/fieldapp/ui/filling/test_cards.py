@@ -282,3 +282,15 @@ def test_undo_takes_one_stroke_of_what_is_being_drawn(stage: Stage) -> None:
     pad = stage.find("filling.pad./data/a")
     stage.key(Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
     assert len(pad.strokes) == 2  # type: ignore[attr-defined]
+
+
+def test_enter_goes_on_from_a_long_list_that_only_shows(stage: Stage) -> None:
+    live = SmallSession(
+        {"One": [Q("a", Kind.SELECT_ONE, "Where?", TOWNS, readonly=True), Q("b", Kind.TEXT, "Next")]}
+    )
+    live.given["/data/a"] = "t7"
+    stage.open(live)
+    stage.find("filling.list./data/a").setFocus()
+    stage.key(Key.Key_Return)
+    assert stage.here == "/data/b"
+    assert live.given == {"/data/a": "t7"}

@@ -13,7 +13,7 @@ from fieldapp.model import Comment
 from forms.views import Flag, Kind, Missing
 from tests.fieldapp.ui.filling.conftest import Stage
 from tests.fieldapp.ui.filling.fakes import Q, SmallSession
-from tests.fieldapp.ui.filling.forms_small import roster, session
+from tests.fieldapp.ui.filling.forms_small import roster, session, small
 
 Key = Qt.Key
 YES_NO = (("yes", "Yes"), ("no", "No"))
@@ -325,3 +325,20 @@ def test_a_repeat_that_is_taken_back_leaves_the_respondent_at_another_question(s
     assert opened.respondent.here == "/data/members[1]/age"
     opened.interview.remove_repeat("/data/members[1]")
     assert stage.there("filling.giveback")
+
+
+def test_the_respondent_does_not_go_back_to_what_was_asked_before(stage: Stage) -> None:
+    """What the interviewer took down before the laptop was turned is nobody's to read from it."""
+    stage.open(session(small()))
+    opened = stage.place.opened
+    assert opened is not None
+    opened.interview.answer("/data/start/private", "yes")
+    opened.interview.answer("/data/start/consent", "yes")
+    opened.show_section(opened.interview.session.section_of("/data/home/people"), focus_first=True)
+    stage.click("filling.respondent")
+    assert opened.respondent.here == "/data/home/people"
+    opened.respondent.go(forward=False)
+    assert opened.respondent.here == "/data/home/people"
+    opened.respondent.go(forward=True)
+    opened.respondent.go(forward=False)
+    assert opened.respondent.here == "/data/home/people"

@@ -303,3 +303,31 @@ def test_a_killed_program_goes_on_in_the_middle_of_the_minute(stage: Stage, tmp_
     assert page.runner.left_ms == 40_000
     stage.place.close_draft()
     accounts.close(desk)
+
+
+def test_a_row_a_tap_in_it_and_all_is_taken_back_again(reading: Reading) -> None:
+    """Whoever struck the row by mistake and noticed one letter later gets back to where they were."""
+    run = reading.page.runner
+    reading.press("main")
+    reading.at(4_000).click(3)
+    reading.at(5_000).press(f"{REF}.row.0")
+    reading.at(6_000).click(5)
+    assert run.run.wrong == tuple(one for one in range(10) if one != 5)
+    for expected in (tuple(range(10)), (3,), ()):
+        reading.at(reading.page.runner.now() + 1_000)
+        assert run.undo()
+        assert run.run.wrong == expected
+    assert not run.can_undo
+
+
+def test_a_row_that_was_changed_is_struck_again_and_taken_back_step_by_step(reading: Reading) -> None:
+    run = reading.page.runner
+    reading.press("main")
+    reading.at(5_000).press(f"{REF}.row.0")
+    reading.at(6_000).click(5)
+    reading.at(7_000).press(f"{REF}.row.0")
+    assert run.run.wrong == tuple(range(10))
+    for expected in (tuple(one for one in range(10) if one != 5), tuple(range(10)), ()):
+        reading.at(run.now() + 1_000)
+        assert run.undo()
+        assert run.run.wrong == expected

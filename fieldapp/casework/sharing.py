@@ -7,9 +7,10 @@ comes to a coordinator, from whichever program: there it waits for a decision, c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import Final
+from uuid import UUID
 
 from fieldapp.casework import lists
 from fieldapp.casework.authority import Offices, Why
@@ -65,11 +66,29 @@ def refused(agreed: Consents, service: Mapping[str, str], label: str = "") -> No
     if lack is not None:
         return NO_SHARE if lack in NOT_YET_ASKED else NO_CARER if lack in OF_A_CHILD else WAITS
     near = not_told_at(agreed.withheld_from, service.get("type", ""), provider)
-    if near or label in agreed.withheld_from:
+    if near or is_among(agreed.withheld_from, provider, label):
         return WITHHELD
-    if service.get("consent_ok", "") in YES or {provider, label} & agreed.agencies:
+    if service.get("consent_ok", "") in YES or is_among(agreed.agencies, provider, label):
         return None
     return NOT_THIS_ONE
+
+
+def is_among(agencies: Collection[str], provider: str, label: str) -> bool:
+    """Whether a provider is one of those that a person named: by its number, or by the name that somebody typed."""
+    return bool({one_word(provider), one_word(label)} - {""} & {one_word(one) for one in agencies})
+
+
+def one_word(told: str) -> str:
+    """A service as it stands among others in a property, to be compared: its 32 digits, or its name without blanks."""
+    return number(told) or "_".join(told.casefold().replace("_", " ").split())
+
+
+def number(told: str) -> str:
+    """The 32 digits of an entry of the programme's lists, however they are written; "" for a name."""
+    try:
+        return UUID(told.removeprefix("uuid:")).hex
+    except ValueError:
+        return ""
 
 
 def held(

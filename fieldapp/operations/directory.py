@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
 from fieldapp.case_errors import AreaOpen, ChangeRefused, NoDirectory
 from fieldapp.casework import directory, lists
@@ -92,6 +93,22 @@ def called(tx: Tx, told: str) -> str:
     """What the entry is called whose number stands as a value, with or without dashes; else the value itself."""
     entity = entering.entity_id(told)
     return (kept.called(tx, PersonId(entity)) if entity else "") or told
+
+
+def agencies(tx: Tx, several: Iterable[str]) -> tuple[str, ...]:
+    """What the services are called that a person named, by number or in words."""
+    names = (called(tx, one) for one in several)
+    return tuple(sorted(" ".join(name.replace("_", " ").split()) for name in names))
+
+
+def offered(tx: Tx, area: AreaId) -> tuple[tuple[str, str], ...]:
+    """The services of an area that somebody may agree to: number, as forms write it, and name; by name."""
+    found = (
+        (str(UUID(case)), one.label)
+        for case, one in kept.references(tx, (lists.PROVIDER,))
+        if not one.properties.get(lists.RETIRED) and cases.known_case(tx, case) == area
+    )
+    return tuple(sorted(found, key=lambda one: (one[1].casefold(), one[0])))
 
 
 def with_names(tx: Tx, case: Case) -> Case:

@@ -110,6 +110,8 @@ class Profile:
     moved: tuple[moved.Row, ...] = ()  # hand-overs of the case, the newest first
     gone: bool = False  # it was this laptop's case, and is not any more
     decides: bool = False  # a coordinator looks at it: what waits for their word can be answered
+    agencies: tuple[str, ...] = ()  # what the services are called that may be told
+    offered: tuple[tuple[str, str], ...] = ()  # services that somebody may agree to: number and name
     deaths: Mapping[str, bool | None] = field(
         default_factory=dict
     )  # of "mother", "father"; None: not written down
@@ -191,6 +193,8 @@ def _profile(
         signed=_signed(case),
         moved=moved.of_case(desk, tx, case.case, case),
         decides=coordinator,
+        agencies=directory.agencies(tx, agreed.agencies),
+        offered=directory.offered(tx, cases.area_of(desk, tx, case.case)),
         deaths=_deaths(case) if coordinator else {},
     )
 

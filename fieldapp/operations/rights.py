@@ -48,7 +48,7 @@ class Given:
     assent: str = ""
     witness: str = ""
     withheld_from: Collection[str] = ()
-    agencies: Collection[str] = ()
+    agencies: Collection[str] = ()  # by number where the programme lists them, else by name
     basis: str = ""  # a legal basis, where the carer's word is against the child's interest
     review_on: date | None = None
     unasked: Collection[Scope] = ()  # nobody asked this time: they stop as a no does, and are asked again
@@ -64,7 +64,7 @@ class Given:
             "consent_text": self.text,
             "consent_on": self.on.isoformat(),
             WITHHELD: " ".join(sorted(self.withheld_from)),
-            "consent_agencies": " ".join(sorted(self.agencies)),
+            "consent_agencies": " ".join(sorted("_".join(one.split()) for one in self.agencies)),
             "consent_basis": self.basis,
             "consent_review_on": self.review_on.isoformat() if self.review_on else "",
         }
@@ -158,7 +158,7 @@ def held(desk: Desk, person: PersonId) -> tuple[Part, ...]:
             found = cases.picture(desk, tx, one)
             agreed, home = cases.consents(desk, tx, found), cases.home(desk, tx, found)
             shown = directory.with_names(tx, found)
-            told = [directory.called(tx, agency) for agency in agreed.agencies]
+            told = directory.agencies(tx, agreed.agencies)
             parts += holding.said(shown, agreed, _talks(tx, one), desk.now().date(), home, rules, told)
     return holding.together(parts)
 

@@ -871,8 +871,16 @@
             <translation>من يجب ألا يُخبر</translation>
         </message>
         <message>
-            <source>Which services may be told: their names with blanks between</source>
-            <translation>أي جهات يجوز إخبارها: أسماؤها وبينها مسافة</translation>
+            <source>Which services may be told</source>
+            <translation>أي جهات يجوز إخبارها</translation>
+        </message>
+        <message>
+            <source>Other services that may be told: names with commas between</source>
+            <translation>جهات أخرى يجوز إخبارها: أسماؤها وبينها فواصل</translation>
+        </message>
+        <message>
+            <source>Which services may be told: names with commas between</source>
+            <translation>أي جهات يجوز إخبارها: أسماؤها وبينها فواصل</translation>
         </message>
         <message>
             <source>It counts when a coordinator agrees to it.</source>

@@ -843,8 +843,16 @@
             <translation>Кімге айтуға болмайды</translation>
         </message>
         <message>
-            <source>Which services may be told: their names with blanks between</source>
-            <translation>Қай қызметтерге айтуға болады: атаулары бос орынмен</translation>
+            <source>Which services may be told</source>
+            <translation>Қай қызметтерге айтуға болады</translation>
+        </message>
+        <message>
+            <source>Other services that may be told: names with commas between</source>
+            <translation>Айтуға болатын басқа қызметтер: атаулары үтір арқылы</translation>
+        </message>
+        <message>
+            <source>Which services may be told: names with commas between</source>
+            <translation>Қай қызметтерге айтуға болады: атаулары үтір арқылы</translation>
         </message>
         <message>
             <source>It counts when a coordinator agrees to it.</source>

@@ -850,8 +850,16 @@
             <translation>Кому нельзя сообщать</translation>
         </message>
         <message>
-            <source>Which services may be told: their names with blanks between</source>
-            <translation>Каким службам можно сообщать: названия через пробел</translation>
+            <source>Which services may be told</source>
+            <translation>Каким службам можно сообщать</translation>
+        </message>
+        <message>
+            <source>Other services that may be told: names with commas between</source>
+            <translation>Другие службы, которым можно сообщать: названия через запятую</translation>
+        </message>
+        <message>
+            <source>Which services may be told: names with commas between</source>
+            <translation>Каким службам можно сообщать: названия через запятую</translation>
         </message>
         <message>
             <source>It counts when a coordinator agrees to it.</source>

@@ -14,7 +14,7 @@ from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.kit.dialogs import ask
 from fieldapp.ui.kit.words import foreign, listed
 from fieldapp.ui.people.asking import CloseDialog, TryDialog
-from fieldapp.ui.people.consent import ConsentDialog
+from fieldapp.ui.people.consent import ConsentDialog, Services
 from fieldapp.ui.people.held import HeldDialog
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Acts(QObject):
         TryDialog(self._page, person.given_name, today, then).open()
 
     def _ask_consent(self) -> None:
-        person, agreed = self._profile.participant, self._profile.consents
+        profile, person, agreed = self._profile, self._profile.participant, self._profile.consents
         assert agreed is not None
 
         def then(given: Given) -> None:
@@ -67,7 +67,8 @@ class Acts(QObject):
 
         today = self._calls.now().date()
         lift = self._calls.coordinator
-        dialog = ConsentDialog(self._page, person.given_name, agreed, today, then, may_lift=lift)
+        services = Services(dict(profile.offered), profile.agencies)
+        dialog = ConsentDialog(self._page, person.given_name, agreed, today, then, services, may_lift=lift)
         dialog.taken_back.connect(self._ask_to_take_back)
         dialog.restricted.connect(self._ask_to_restrict)
         dialog.open()

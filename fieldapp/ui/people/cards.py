@@ -105,12 +105,13 @@ class AgreedPart(Part):
         if agreed.withheld_from:  # what protects is not the palest line
             words = self.tr("Nothing is told to: {who}").format(who=case_words.withheld(agreed.withheld_from))
             lines.append(Label(words, "body_strong", wrap=True, name="person.withheld"))
-        lines.extend(Label(words, "small", "faint", wrap=True) for words in self._evidence(agreed))
+        told = self._evidence(agreed, profile.agencies)
+        lines.extend(Label(words, "small", "faint", wrap=True) for words in told)
         self.show_lines(lines)
 
-    def _evidence(self, agreed: Consents) -> Iterable[str]:
+    def _evidence(self, agreed: Consents, agencies: Iterable[str]) -> Iterable[str]:
         if agreed.agencies:
-            yield self.tr("May be told to: {who}").format(who=listed(*sorted(agreed.agencies)))
+            yield self.tr("May be told to: {who}").format(who=listed(*(foreign(one) for one in agencies)))
         if agreed.basis:
             on = case_words.value(lists.PERSON, "consent_basis", agreed.basis)
             yield self.tr("It rests on: {basis}").format(basis=on)

@@ -5,7 +5,9 @@ It can also be taken back, or be kept and not used.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -34,6 +36,14 @@ NO_CHILD = "none"  # the statement then says nothing of a child's assent
 CONSENT = "consent"  # and of no other basis
 
 
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The programme's services by number, with their names; and what those are called that may be told until now."""
+
+    offered: Mapping[str, str] = field(default_factory=dict)
+    until_now: tuple[str, ...] = ()
+
+
 class ConsentDialog(CaseDialog):
     """Everything is asked anew and nothing is answered beforehand: what held until now stands beside, to be read.
 
@@ -50,6 +60,7 @@ class ConsentDialog(CaseDialog):
         agreed: Consents,
         today: date,
         then: Callable[[Given], None],
+        services: Services,
         *,
         may_lift: bool,
     ) -> None:
@@ -62,7 +73,7 @@ class ConsentDialog(CaseDialog):
         self.scopes = Scopes(agreed)
         self.scopes.picked.connect(self._check)
         self._ask_how()
-        self._ask_who_else(agreed)
+        self._ask_who_else(agreed, services)
         self.accepted.connect(lambda: then(self.given()))
         self._open = Label("", "small", "muted", name="consent.open")
         self._waits = Label("", "small", "warn", wrap=True, name="consent.waits")
@@ -88,9 +99,13 @@ class ConsentDialog(CaseDialog):
             witness=self.witness.key if self._is_witnessed() else "",
             basis="" if self.basis.key == CONSENT else self.basis.key,
             withheld_from=sorted(self.withheld.keys()),
-            agencies=self.agencies.text().split(),
+            agencies=[*sorted(self.services.keys()), *self._others()],
             review_on=self._today + ASK_AGAIN,
         )
+
+    def _others(self) -> list[str]:
+        """Services that were named and are on no list of the programme."""
+        return [name for one in re.split(r"[,;،؛]", self.agencies.text()) if (name := " ".join(one.split()))]
 
     def _other_acts(self, agreed: Consents, *, may_lift: bool) -> list[Button]:
         lift = agreed.restricted
@@ -130,7 +145,7 @@ class ConsentDialog(CaseDialog):
         for asked in (self.by, self.assent, self.method, self.witness, self.language, self.basis):
             asked.picked.connect(lambda _key: self._check())
 
-    def _ask_who_else(self, agreed: Consents) -> None:
+    def _ask_who_else(self, agreed: Consents, services: Services) -> None:
         withheld = {key: plain_words(words) for key, words in value_words.WITHHELD_WORDS.items()}
         self.withheld = AnyOf(
             self.tr("Who must not be told"),
@@ -139,19 +154,31 @@ class ConsentDialog(CaseDialog):
             across=2,
             chosen=agreed.withheld_from,
         )
+        self.services = AnyOf(
+            self.tr("Which services may be told"),
+            {number: foreign(called) for number, called in services.offered.items()},
+            name="consent.services",
+            across=2,
+        )
         self.agencies = TextField(
-            self.tr("Which services may be told: their names with blanks between"),
+            self.tr("Other services that may be told: names with commas between")
+            if services.offered
+            else self.tr("Which services may be told: names with commas between"),
             hint="",
             name="consent.agencies",
         )
-        self._before[self.agencies] = listed(*sorted(agreed.agencies))
+        asked = self.services if services.offered else self.agencies
+        self._before[asked] = listed(*(foreign(one) for one in services.until_now))
+        self._offers = bool(services.offered)
 
     def _questions(self) -> list[Placed]:
         asked: list[Placed] = []
         for widget in (
             self.scopes, self.by, self.assent, self.method, self.witness, self.language, self.text, self.basis,
-            self.withheld, self.agencies,
+            self.withheld, self.services, self.agencies,
         ):  # fmt: skip
+            if widget is self.services and not self._offers:
+                continue
             before = self._before.get(widget, "")
             told = Label(until_now(before), "small", "muted", wrap=True) if before else None
             head = Label(widget.accessibleName(), "small_strong", "muted", wrap=True)

@@ -22,6 +22,7 @@ from fieldapp.operations.doubles import Alike
 from fieldapp.operations.follow_up import DuePage, DueRow
 from fieldapp.operations.profiles import Profile, Relation, Service, Signed, Try
 from fieldapp.operations.quality import Looked
+from fieldapp.ui.people.consent import Services
 from tests.fieldapp.ui import settling_samples
 from tests.fieldapp.ui.samples import CODES, NOW, PEOPLE, QUEUE, VISITS
 
@@ -50,6 +51,13 @@ AGREED = Consents(
     restricted=False,
     review_on=date(2027, 9, 3),
     withdrawn=frozenset(),
+)
+SERVICES = Services(
+    {
+        f"{place}" * 32: name
+        for place, name in enumerate(("Clinic 3", "Legal aid", "School 7", "Youth centre"))
+    },
+    ("Clinic 3",),
 )
 HOME = {"settlement_type": "village", "admin2": "Sayram", "phone": "+7 700 000 00 00", "safe_to_visit": "ask"}
 PROFILE = Profile(

@@ -226,7 +226,9 @@ def asked(ask: Callable[[QWidget], QDialog]) -> QWidget:
 
 def consent(over: QWidget) -> QDialog:
     today = samples.TODAY
-    return ConsentDialog(over, "Amina", case_samples.AGREED, today, lambda _given: None, may_lift=False)
+    return ConsentDialog(
+        over, "Amina", case_samples.AGREED, today, lambda _given: None, case_samples.SERVICES, may_lift=False
+    )
 
 
 def assigning(over: QWidget) -> QDialog:

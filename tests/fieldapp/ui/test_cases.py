@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
+from fieldapp.casework import lists, sharing
 from fieldapp.casework.consent import Lack, Scope
+from fieldapp.casework.directory import NAME
 from fieldapp.casework.reach import Ending, Status
 from fieldapp.model import Changed, PersonId
 from fieldapp.operations import (
     caseload,
     cases,
     conflicts,
+    directory,
     following,
     handing_over,
     one_person,
@@ -145,6 +149,30 @@ def test_consent_is_asked_anew_taken_back_and_kept_unused(coordinator: Hands, fi
     coordinator.press("dialog.yes")
     coordinator.read("nothing is used from now on")
     assert not [scope for scope in Scope if cases.look(desk, person)[1].may(scope)]
+
+
+def test_consent_names_the_programmes_services_and_others_in_words(coordinator: Hands, field: Field) -> None:
+    """Names have blanks in them, and a form asks of the same service by its number."""
+    sign_in(coordinator, field, "coordinator")
+    desk = desk_of(coordinator)
+    for name in ("Aina Centre", "Legal aid"):
+        directory.put(desk, lists.PROVIDER, {NAME: name, "type": "health"})
+    numbers = {one.label: str(UUID(one.case)) for one in directory.entries(desk, lists.PROVIDER)}
+    person = caseload.add(desk, "Мадина", 1990).person
+    show_person(coordinator, person)
+    coordinator.press("person.consent")
+    say_consent(coordinator, services="yes", share="yes")
+    click(coordinator, f"services.{numbers['Aina Centre']}")
+    coordinator.fill("consent.agencies", "Red  House, Clinic 3")
+    coordinator.press("case.go")
+    coordinator.read("May be told to: Aina Centre, Clinic 3, Red House")
+    agreed = cases.look(desk, person)[1]
+    assert agreed.agencies == {numbers["Aina Centre"], "Red_House", "Clinic_3"}
+    told = {"type": "health", "status": "sent"}
+    asked = {name: sharing.refused(agreed, told | {"provider": numbers[name]}, name) for name in numbers}
+    assert asked == {"Aina Centre": None, "Legal aid": sharing.NOT_THIS_ONE}
+    assert sharing.refused(agreed, told | {"provider": "red house"}) is None
+    assert sharing.refused(agreed, told | {"provider": "House"}) is sharing.NOT_THIS_ONE
 
 
 def test_a_renewal_begins_with_nothing_and_shows_what_held_until_now(

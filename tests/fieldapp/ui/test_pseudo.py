@@ -93,6 +93,7 @@ def _longest_first() -> list[str]:
         value for repair in pictures.REPAIRS for value in (repair.sheet, repair.before, repair.after) if value
     }
     shown |= set(_values(case_samples.SHOWN)) | {tile.name for tile in case_samples.TO_GIVE.workers}
+    shown |= set(case_samples.SERVICES.offered.values())
     return sorted(found | OWN_NAMES | shown, key=len, reverse=True)
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from fieldapp.casework import lists
 from fieldapp.casework.authority import Offices
 from fieldapp.casework.consent import Consents, Statement, told_of
 from fieldapp.casework.events import EntityId, Event, EventId, emptied
-from fieldapp.casework.reach import Attempt
+from fieldapp.casework.reach import Attempt, Status
 from fieldapp.casework.registers import Entity
 from fieldapp.model import MemberId, PersonId
 from fieldapp.operations import wire
@@ -122,6 +122,7 @@ class SheetOf:
     move: Mapping[str, str | int | bool] = field(default_factory=dict)  # as `move_details` makes it
     basis: str = ""  # what it rests on, as a coordinator agreed, where that is not consent alone
     attempts: Sequence[Attempt] = ()
+    closed: date | None = None  # when the case was closed: what is kept counts from it, not from the sheet
     removed: bool = False
 
 
@@ -139,6 +140,8 @@ def write_sheet(sheet: SheetOf, at: datetime) -> bytes:
         details |= {EVIDENCE[name]: words for name, words in sheet.evidence.items() if words}
         if sheet.review is not None:
             details["review"] = sheet.review.isoformat()
+    if sheet.closed is not None:
+        details["closed"] = sheet.closed.isoformat()
     if sheet.attempts:
         newest = sorted(sheet.attempts, key=lambda one: one.on)[-ATTEMPTS_TOLD:]
         details["attempts"] = "\n".join(
@@ -228,7 +231,18 @@ def _base(kept: KeptSheet, told: messages.CaseSheet, member: MemberId) -> tuple[
             }
             name = EventId(f"{kept.sheet}/a{place}")
             found.append(Event(name, case, lists.PERSON, EntityId(case), kept.by, at, properties=attempt))
-    return tuple(found)
+    return (*found, *_closing(kept, told, found))
+
+
+def _closing(kept: KeptSheet, told: messages.CaseSheet, known: Sequence[Event]) -> tuple[Event, ...]:
+    """The closing of which a sheet tells: of the day on which it was said, and by somebody who knew of every try."""
+    closed = day(str(told.details.get("closed", "")))
+    if closed is None:
+        return ()
+    at = datetime(closed.year, closed.month, closed.day, tzinfo=UTC)
+    name, of = EventId(f"{kept.sheet}/closed"), EntityId(kept.case)
+    properties, parents = {"case_status": Status.CLOSED.value}, frozenset(one.event for one in known)
+    return (Event(name, kept.case, lists.PERSON, of, kept.by, at, properties=properties, parents=parents),)
 
 
 def _consent(told: messages.CaseSheet) -> dict[str, str]:

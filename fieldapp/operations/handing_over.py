@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fieldapp.case_errors import KeptUnused, NotAgreed, NotToBeTold
-from fieldapp.casework import authority, lists, moves, reach
+from fieldapp.casework import authority, lists, moves, reach, retention
 from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.registers import Case, Entity
@@ -173,6 +173,7 @@ def _sheet(
         move=move,
         basis=agreed.basis,
         attempts=reach.attempts(found) if role is not Role.TEACHER else (),
+        closed=retention.closed_on(found) if role is not Role.TEACHER else None,
     )
 
 

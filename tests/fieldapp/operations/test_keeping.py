@@ -94,3 +94,24 @@ def test_without_a_reason_or_a_later_day_nothing_is_kept_longer(equipped: Field)
     with pytest.raises(ChangeRefused, match="Close it first"):
         keeping.keep(desk, person, today + timedelta(days=90), "law")
     assert to_decide(desk, person) == []
+
+
+def test_a_new_sheet_begins_no_new_time_at_the_workers(equipped: Field) -> None:
+    """Also where they had reached the person before: that case is closed there as it is at the office."""
+    person = opened(equipped)
+    handing_over.assign(equipped.coordinator, person, [equipped.worker.member])
+    equipped.down()
+    following.tried(equipped.worker, person, "home", "reached")
+    equipped.up()
+    following.close(equipped.coordinator, person, Ending.GOALS_MET)
+    equipped.down()
+    equipped.clock.later(days=200)
+    rights.correct(equipped.coordinator, person, {"birth_year": "1991"})
+    equipped.down()
+    counted = rights.kept_until(equipped.coordinator, person)
+    assert [one.until for one in counted] != [None, None]
+    assert rights.kept_until(equipped.worker, person) == counted
+    assert following.standing(equipped.worker, person) == following.standing(equipped.coordinator, person)
+    following.reopen(equipped.coordinator, person)
+    equipped.down()
+    assert [one.until for one in rights.kept_until(equipped.worker, person)] == [None, None]

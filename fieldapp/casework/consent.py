@@ -8,7 +8,8 @@ Before there was a "?" whatever was not ticked was left out: such statements are
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+import heapq
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -151,9 +152,7 @@ def of(case: Case, today: date, rules: Rules, offices: Offices) -> Consents:
     on_basis = [one for one in live if one.basis]
     return Consents(
         scopes=scopes,
-        statements=tuple(
-            _statement(one) for one in sorted(said, key=lambda one: one.at)
-        ),  # who knew of it later
+        statements=tuple(_statement(one) for one in _one_after_the_other(history, said)),
         withheld_from=_withheld(history, said),
         agencies=agencies[0].intersection(*agencies[1:]) if agencies else frozenset(),
         restricted=restricted,
@@ -180,6 +179,15 @@ def of(case: Case, today: date, rules: Rules, offices: Offices) -> Consents:
         nos=_nos(stops),
         copied=frozenset().union(*(_words(one, COPIED) for one in said)),
     )
+
+
+def _one_after_the_other(history: History, said: Iterable[Event]) -> Iterator[Event]:
+    """Each after those that its author knew of, whatever their clocks said; of the rest the earlier one first."""
+    left = sorted(said, key=lambda one: one.at)
+    while left:
+        first = next(one for one in left if not any(history.knew(one.event, other.event) for other in left))
+        left.remove(first)
+        yield first
 
 
 def _nos(stops: Mapping[Scope, Collection[Event]]) -> dict[EventId, frozenset[Scope]]:
@@ -337,7 +345,7 @@ def merged(parts: Iterable[Consents]) -> Consents:
         scopes[scope] = next((lack for lack in lacks if lack is not None), None)
     return Consents(
         scopes=scopes,
-        statements=tuple(statement for one in parts for statement in one.statements),
+        statements=tuple(heapq.merge(*(one.statements for one in parts), key=lambda one: one.at)),
         withheld_from=frozenset().union(*(one.withheld_from for one in parts)),
         agencies=asked[0].agencies.intersection(*(one.agencies for one in asked[1:])),
         restricted=any(one.restricted for one in parts),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -14,7 +15,7 @@ from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.events import Event
 from fieldapp.casework.registers import fold
 from fieldapp.casework.rules import Rules
-from tests.fieldapp.casework.saying import AIDA, BEK, DANA, OFFICES, SAULE, Teller
+from tests.fieldapp.casework.saying import AIDA, BEK, DANA, OFFICES, SAULE, START, Teller
 
 TODAY = date(2026, 4, 1)
 RULES = Rules()
@@ -153,6 +154,36 @@ def test_which_text_in_which_language_has_to_be_known(missing: str) -> None:
     anna.opened()
     anna.agreed(BEK, "services", **{missing: ""})
     assert of(anna).scopes[Scope.SERVICES] is Lack.NO_TEXT
+
+
+def test_statements_follow_what_their_authors_knew_and_not_their_clocks() -> None:
+    """Of one second, or by a clock that is behind: what is shown as said last is what was said last."""
+    for back in (timedelta(), timedelta(days=3)):
+        anna = Teller()
+        anna.opened()
+        for number in range(4):
+            anna.agreed(BEK, "services", consent_text=f"text {number}")
+        told = [replace(one, at=one.at - back * place) for place, one in enumerate(anna.said)]
+        found = of(anna, told)
+        assert [one.text for one in found.statements] == [f"text {number}" for number in range(4)]
+
+
+def test_of_two_registrations_the_statement_said_last_is_last() -> None:
+    several = []
+    for name, hours in (("anna", (1, 4)), ("aniya", (2, 3))):
+        told = Teller(name)
+        told.opened()
+        for hour in hours:
+            told.agreed(BEK, "services", consent_text=str(hour))
+        when = {hour: START + timedelta(days=hour) for hour in hours}
+        dated = [
+            replace(one, at=when[int(text)]) if (text := one.properties.get("consent_text")) else one
+            for one in told.said
+        ]
+        several.append(of(told, dated))
+    for parts in (several, several[::-1]):
+        texts = [one.text for one in consent.merged(parts).statements]
+        assert texts == ["1", "2", "3", "4"]
 
 
 def test_sharing_is_agreed_to_for_each_agency_and_withheld_from_some() -> None:

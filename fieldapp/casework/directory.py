@@ -45,7 +45,8 @@ COLUMNS: Final[Mapping[str, Names]] = MappingProxyType(
     }
 )
 SEVERAL: Final[Mapping[str, Mapping[str, str]]] = {"type": SERVICE_WORDS, "languages": LANGUAGE_WORDS}
-ONE_WORD: Final = frozenset(("code", "admin1"))
+ONE_WORD: Final = frozenset(("code",))
+REGIONS: Final = frozenset(("admin1", "area"))  # names that forms compare: each is kept as one word
 POINT: Final = re.compile(r"-?\d{1,3}[.,]\d{3,}\s*[°NSWEСЮЗВ]?\s*[,; ]\s*-?\d{1,3}[.,]\d{3,}")
 
 
@@ -138,8 +139,9 @@ def _value(column: str, value: str) -> tuple[str, Notice | None]:
         return value, Notice("directory.row.long", what, {"value": value[:40], "most": LONGEST})
     if column in SEVERAL:
         return _several(column, value)
-    if column == "area":
-        return " ".join(filter(None, re.split(r"[,; ]+", value))), None
+    if column in REGIONS:
+        names = re.split(r"[,;،؛\n]", value) if column == "area" else [value]
+        return " ".join(filter(None, ("_".join(name.split()) for name in names))), None
     if column == "phone" and value and not is_phone(value):
         what = "“{value}” is no telephone number. Write digits, with + before the country’s number."
         return value, Notice("directory.row.phone", what, {"value": value[:40]})
@@ -149,6 +151,11 @@ def _value(column: str, value: str) -> tuple[str, Notice | None]:
             "directory.row.one_word", what, {"value": value[:40], "word": value.replace(" ", "_")[:40]}
         )
     return value, None
+
+
+def spoken(column: str, value: str) -> str:
+    """A value as it is read and typed: regions with their blanks, commas between."""
+    return ", ".join(one.replace("_", " ") for one in value.split()) if column in REGIONS else value
 
 
 def _several(column: str, value: str) -> tuple[str, Notice | None]:

@@ -164,6 +164,8 @@ def _lines(entity: Entity | None) -> tuple[Notice, ...]:
 
 
 def _told(name: str, value: str) -> str:
+    if name == "admin1":
+        return value.replace("_", " ")  # several words, as the list of places keeps them
     return lists.verified(value) if name == "verification" else value
 
 

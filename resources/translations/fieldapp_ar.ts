@@ -4109,20 +4109,20 @@
             <translation>الرمز</translation>
         </message>
         <message>
-            <source>Region, one word</source>
-            <translation>المنطقة، بكلمة واحدة</translation>
+            <source>Region</source>
+            <translation>المنطقة</translation>
+        </message>
+        <message>
+            <source>The same names as the regions of places, commas between</source>
+            <translation>أسماء مناطق الأماكن نفسها، وبينها فواصل</translation>
+        </message>
+        <message>
+            <source>The same name wherever this region is meant</source>
+            <translation>الاسم نفسه حيثما قُصدت هذه المنطقة</translation>
         </message>
         <message>
             <source>District</source>
             <translation>الحي</translation>
-        </message>
-        <message>
-            <source>The same words as the regions of places, blanks between</source>
-            <translation>كلمات مناطق الأماكن نفسها، وبينها فراغ</translation>
-        </message>
-        <message>
-            <source>The same word wherever this region is meant</source>
-            <translation>الكلمة نفسها حيثما قُصدت هذه المنطقة</translation>
         </message>
     </context>
     <context>

@@ -3973,20 +3973,20 @@
             <translation>Код</translation>
         </message>
         <message>
-            <source>Region, one word</source>
-            <translation>Аймақ, бір сөзбен</translation>
+            <source>Region</source>
+            <translation>Аймақ</translation>
+        </message>
+        <message>
+            <source>The same names as the regions of places, commas between</source>
+            <translation>Орындардағы атаулармен бірдей, арасы үтірмен</translation>
+        </message>
+        <message>
+            <source>The same name wherever this region is meant</source>
+            <translation>Осы аймақ айтылатын жердің бәрінде бірдей атау</translation>
         </message>
         <message>
             <source>District</source>
             <translation>Аудан</translation>
-        </message>
-        <message>
-            <source>The same words as the regions of places, blanks between</source>
-            <translation>Орындардағы сөздермен бірдей, арасы бос орынмен</translation>
-        </message>
-        <message>
-            <source>The same word wherever this region is meant</source>
-            <translation>Осы аймақ айтылатын жердің бәрінде бірдей сөз</translation>
         </message>
     </context>
     <context>

@@ -4007,20 +4007,20 @@
             <translation>Код</translation>
         </message>
         <message>
-            <source>Region, one word</source>
-            <translation>Область, одним словом</translation>
+            <source>Region</source>
+            <translation>Область</translation>
+        </message>
+        <message>
+            <source>The same names as the regions of places, commas between</source>
+            <translation>Те же названия, что у мест, через запятую</translation>
+        </message>
+        <message>
+            <source>The same name wherever this region is meant</source>
+            <translation>Одно и то же название везде, где речь об этой области</translation>
         </message>
         <message>
             <source>District</source>
             <translation>Район</translation>
-        </message>
-        <message>
-            <source>The same words as the regions of places, blanks between</source>
-            <translation>Те же слова, что у мест, через пробел</translation>
-        </message>
-        <message>
-            <source>The same word wherever this region is meant</source>
-            <translation>Одно и то же слово везде, где речь об этой области</translation>
         </message>
     </context>
     <context>

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fieldapp.casework import lists
-from fieldapp.casework.directory import COLUMNS, NAME
+from fieldapp.casework.directory import COLUMNS, NAME, spoken
 from fieldapp.model import Changed, PersonId
 from fieldapp.ui import case_words
 from fieldapp.ui import verbs_of_lists as verbs
@@ -184,5 +184,5 @@ def details(one: Entry) -> str:
     """An entry in one line."""
     told = one.properties
     return " · ".join(
-        case_words.value(one.list, key, told[key]) for key in COLUMNS[one.list] if told.get(key)
+        case_words.value(one.list, key, spoken(key, told[key])) for key in COLUMNS[one.list] if told.get(key)
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.casework import lists
-from fieldapp.casework.directory import COLUMNS, NAME, SEVERAL
+from fieldapp.casework.directory import COLUMNS, NAME, SEVERAL, spoken
 from fieldapp.ui.case_words import value_choices
 from fieldapp.ui.kit.choice import AnyOf
 from fieldapp.ui.kit.fields import TextField
@@ -46,7 +46,7 @@ class EntryDialog(CaseDialog):
                 things.append(asked)
                 continue
             field = TextField(words, hint=column_hint(key), name=f"entry.{key}")
-            field.setText(told.get(key, ""))
+            field.setText(spoken(key, told.get(key, "")))
             self._fields[key] = field
             things.append(field)
         self._fields[NAME].textChanged.connect(lambda _text: self._look())

@@ -54,7 +54,7 @@ def column_words(key: str) -> str:
         "languages": QCoreApplication.translate("Lists", "Languages"),
         "fee": QCoreApplication.translate("Lists", "What it costs"),
         "code": QCoreApplication.translate("Lists", "Code"),
-        "admin1": QCoreApplication.translate("Lists", "Region, one word"),
+        "admin1": QCoreApplication.translate("Lists", "Region"),
         "admin2": QCoreApplication.translate("Lists", "District"),
     }[key]
 
@@ -62,7 +62,7 @@ def column_words(key: str) -> str:
 def column_hint(key: str) -> str:
     """What may stand in it, pale inside the field."""
     if key == "area":
-        return QCoreApplication.translate("Lists", "The same words as the regions of places, blanks between")
+        return QCoreApplication.translate("Lists", "The same names as the regions of places, commas between")
     if key == "admin1":
-        return QCoreApplication.translate("Lists", "The same word wherever this region is meant")
+        return QCoreApplication.translate("Lists", "The same name wherever this region is meant")
     return ""

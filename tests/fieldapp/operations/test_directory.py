@@ -11,6 +11,7 @@ import openpyxl
 import pytest
 
 from fieldapp.case_errors import ChangeRefused, NoDirectory
+from fieldapp.casework import directory as words
 from fieldapp.casework import lists
 from fieldapp.casework.authority import Why
 from fieldapp.casework.consent import Scope
@@ -316,3 +317,18 @@ def test_a_worker_who_writes_into_it_all_the_same_changes_nothing(equipped: Fiel
     found, _ = cases.look(equipped.coordinator, case)
     assert [(proposal.name, proposal.why) for proposal in found.proposals] == [("phone", Why.NOT_THEIR_LIST)]
     assert one(equipped.coordinator).properties["phone"] == "+996 555 100"
+
+
+def test_a_region_has_as_many_words_as_it_has(equipped: Field) -> None:
+    """Forms compare a place's region with those of a service: the same name is the same word in both."""
+    desk = equipped.coordinator
+    directory.put(desk, lists.SITE, {"label": "Centre", "admin1": "South  Osh oblast"})
+    directory.put(desk, lists.PROVIDER, CLINIC | {"area": "Batken, South Osh oblast"})
+    equipped.down()
+    (place,), (service,) = shown(equipped.worker, lists.SITE), shown(equipped.worker, lists.PROVIDER)
+    assert (place["admin1"], service["area"]) == ("South_Osh_oblast", "Batken South_Osh_oblast")
+    assert words.spoken("area", service["area"]) == "Batken, South Osh oblast"
+    again = {"label": service["label"], "area": words.spoken("area", service["area"])}
+    assert (
+        words.parsed(lists.PROVIDER, again)[1]["area"] == service["area"]
+    )  # opened and kept, it is the same

@@ -112,7 +112,12 @@ def test_a_sheet_of_schools_is_shown_row_by_row_and_taken(
 ) -> None:
     book = openpyxl.Workbook()
     assert book.active is not None
-    for row in (["Name", "Code", "Region"], ["School 1", "S1", "Osh"], ["School 2", "S2", "Osh oblast"]):
+    for row in (
+        ["Name", "Code", "Region"],
+        ["School 1", "S1", "Osh"],
+        ["School 2", "S 2", "Osh"],
+        ["School 3", "S3", "Osh oblast"],
+    ):
         book.active.append(row)
     book.save(tmp_path / "schools.xlsx")
     at_team(coordinator, field)
@@ -121,12 +126,14 @@ def test_a_sheet_of_schools_is_shown_row_by_row_and_taken(
     assert shell is not None
     assert shell.team is not None
     shell.team.directory.read(tmp_path / "schools.xlsx")
-    coordinator.read("“Osh oblast” has a blank in it. Write one word, the same in all lists: Osh_oblast.")
-    coordinator.read("1 new row.")
+    coordinator.read("“S 2” has a blank in it. Write one word, the same in all lists: S_2.")
+    coordinator.read("2 new rows.")
     assert directory.entries(office(coordinator), lists.SCHOOL) == ()
     coordinator.press("directory.take")
     coordinator.read("S1 · Osh")
-    assert [one.label for one in directory.entries(office(coordinator), lists.SCHOOL)] == ["School 1"]
+    found = directory.entries(office(coordinator), lists.SCHOOL)
+    assert [one.label for one in found] == ["School 1", "School 3"]
+    coordinator.read("S3 · Osh oblast")
     shell.team.directory.read(tmp_path / "absent.xlsx")
     coordinator.see("directory.said")
 

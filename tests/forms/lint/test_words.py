@@ -19,7 +19,7 @@ REFUSED = {
         "threat_level_total", "risk of return", "Risk of a possible return", "returnRisk", "riskScore", "risk_colour",
         "How likely is he to return to the conflict zone?", "probability of her return", "Is she loyal to the state?",
         "jihadi family", "foreign fighter", "is a threat to others", "Dangerousness", "suspected of",
-        "ra-dical", "radi_cal", "ra.di.cal", "member of an armed group", "Security risk", "risk of recruitment", "recruited by whom",
+        "ra-dical", "radi_cal", "ra.di.cal", "shahid", "family of a shahid", "shaheed", "member of an armed group", "Security risk", "risk of recruitment", "recruited by whom",
         "takfir", "член вооружённой группы", "қарулы топ мүшесі", "عضو في جماعة مسلحة", "qurolli guruh a'zosi",
         "r_a_d_i_c_a_l", "r.a.d.i.c.a.l", "radica1", "rad1cal", "rаdicаl", "ra\u200bdical", "RADICAL", "ｒａｄｉｃａｌ", "ra\u00addical",
         "радикализация", "Рaдикaл", "дерадикализация", "экстремистские взгляды", "идеология", "Лояльность", "уровень угрозы",

@@ -246,6 +246,7 @@ def _settle(desk: Desk) -> Desk:
     from fieldapp.operations import (
         carried,
         epochs,
+        newer_files,
         pinning,
         purging,
         remaking,
@@ -257,6 +258,8 @@ def _settle(desk: Desk) -> Desk:
 
     with suppress(OSError):
         pinning.check(desk)
+    with suppress(FieldError, OSError):  # before anything is sealed in their places
+        newer_files.reckon(desk)
     with suppress(FieldError):  # each of these is tried again at the next start
         tallies.send_completed(desk)
     with suppress(FieldError):

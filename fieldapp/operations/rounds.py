@@ -12,6 +12,7 @@ from fieldapp.errors import FieldError
 from fieldapp.log import topic
 from fieldapp.model import Changed, Line, Notice, RoundResult, Step
 from fieldapp.operations import (
+    carried,
     doubt,
     epochs,
     horizons,
@@ -95,11 +96,14 @@ def _began_anew(desk: Desk, found: Round) -> bool:
     receipts.apply(desk)  # what has one is not sealed again
     with desk.vault.read() as tx:
         in_use = outgoing.is_in_use(tx, taken)
+        known = [one for one in taken if outgoing.knows(tx, one)]
     if in_use:  # else only their files were left, by a power cut
         sealing.put_back(desk)
-    if not sealing.seal_all(desk):
+    # What this database did not seal may be the only copy: it stays for sticks, and a coordinator decides (S-1).
+    carried.keep(desk.folder, [one for one in taken if one not in known])
+    if not known or not sealing.seal_all(desk):
         return False  # what these files hold is in no other one yet
-    sealing.remove_files(desk.folder.outbox, tuple(taken))
+    sealing.remove_files(desk.folder.outbox, tuple(known))
     return True
 
 

@@ -283,6 +283,12 @@ def target_of_batch(tx: Tx, batch: str) -> str | None:
     return tx.execute(select(sealed_batches.c.target).where(sealed_batches.c.batch == batch)).scalar()
 
 
+def knows(tx: Tx, batch: str) -> bool:
+    """Whether this database sealed it."""
+    found = select(sealed_batches.c.batch).where(sealed_batches.c.batch == batch)
+    return tx.execute(found).first() is not None
+
+
 def is_in_use(tx: Tx, batches: Iterable[str]) -> bool:
     """Whether one of these batches stands in a stream that goes on."""
     named = sealed_batches.c.batch.in_(tuple(batches))

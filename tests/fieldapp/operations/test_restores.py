@@ -281,6 +281,79 @@ def test_s7_while_nobody_is_signed_in_what_was_refused_stays(life: Life) -> None
     assert life.records() == set(life.finished)
 
 
+@pytest.mark.parametrize("keyring", KEYRINGS)
+@pytest.mark.parametrize("waits", [1, 2])
+def test_s6_a_backup_put_back_over_the_folder_loses_nothing_that_was_sealed_since(
+    life: Life, keyring: str, waits: int
+) -> None:
+    """As a copying program does it: what is newer than the backup stays, a sealed file among it that nothing else has."""
+    life.round()
+    accounts.close(life.field.worker)
+    life.copy("laptop", "backup")
+    life.field.worker = life.sign_in("laptop")
+    for _ in range(waits):
+        life.finished.append(life.field.finish(name="Али").record)
+    accounts.close(life.field.worker)
+    put_over(life, "laptop", "backup", keyring)
+    life.field.worker = life.sign_in("laptop")
+    assert "notice.restored" in names(life.field.worker)
+    for _ in range(3):
+        life.round()
+        life.office()
+    assert life.records() == set(life.finished)
+    assert life.codes() == []
+    assert "notice.copy" not in names(life.field.coordinator)
+    assert not any(life.field.worker.folder.outbox.iterdir())
+    accounts.close(life.field.worker)
+    life.field.worker = life.sign_in("laptop")
+    assert "notice.restored" not in names(life.field.worker)  # it is over, and is not found once more
+
+
+def put_over(life: Life, laptop: str, copy: str, keyring: str) -> None:
+    home = life.field.folder / laptop
+    kept = {path.name: path.read_bytes() for path in home.iterdir() if path.is_file()}
+    for beside in home.rglob("*-wal"):
+        beside.unlink()
+    shutil.copytree(life.field.folder / copy, home, dirs_exist_ok=True)
+    if keyring == "not restored":
+        for name, content in kept.items():
+            if name.startswith(("mark.", "device.secret")):
+                (home / name).write_bytes(content)
+
+
+def test_s7_a_file_that_the_database_does_not_know_is_never_removed(life: Life) -> None:
+    """The server has another batch in its place. It may be the only copy: it stays for sticks, and a coordinator
+    decides."""
+    life.round()
+    life.office()
+    accounts.close(life.field.worker)
+    life.copy("laptop", "put back")
+    life.copy("laptop", "another life")
+    life.field.worker = life.sign_in("laptop")
+    life.round()
+    accounts.close(life.field.worker)
+    life.field.worker = life.sign_in("another life")
+    life.finished.append(life.field.finish(name="Али").record)
+    accounts.close(life.field.worker)
+    outbox = life.field.worker.folder.outbox
+    inside = outbox.relative_to(life.field.folder / "another life")
+    (only,) = (path.name for path in outbox.iterdir() if path.suffix == ".head")
+    for path in outbox.iterdir():
+        shutil.copy(path, life.field.folder / "put back" / inside)
+    life.field.worker = life.sign_in("put back")
+    rounds.exchange(life.field.worker)
+    assert only in {path.name for path in life.field.worker.folder.carried.iterdir()}
+    life.round()
+    stick = life.field.folder / "stick"
+    stick.mkdir()
+    stick_out.put(life.field.worker.home.path, stick, desk=life.field.worker)
+    life.office()
+    sticks.take(life.field.coordinator, stick)
+    while let_in_what_a_person_would(life):
+        life.office()
+    assert life.records() == set(life.finished)
+
+
 def test_s8_a_late_stick_of_the_life_before_is_no_alarm(life: Life) -> None:
     """What was sealed before the laptop was put back comes weeks later, by stick: nobody works on in the old stream."""
     life.round()

@@ -45,6 +45,7 @@ from sync.protocol.roster import Roster
 from sync.protocol.shapes import from_map, to_map
 
 LOOKED_AT = "looked_at"  # identity: when this person's last whole round began, in seconds
+HELD = "looked_at before "  # identity, before a member's target: as LOOKED_AT was when a batch to them was kept back
 LOOKED_TO = "looked_to"  # identity: when it ended
 # identity, before a coordinator's key id, of its newest downlinks: when one's own whole round before it ended; when it
 # was sealed, and which round its horizon tells of, both in the coordinator's seconds.
@@ -62,7 +63,8 @@ def write(tx: Tx, roster: Roster, by: KeyId, to: KeyId, now: datetime, *, wide: 
     seen = _seen_of(to, inbox.all_of(tx, MemberId(to.hex())))
     if wide:
         seen += _seen_of_others(tx, roster, by, to)
-    looked = int(identity.get(tx, LOOKED_AT) or 0)
+    held = identity.get(tx, HELD + targets.person_target(MemberId(to.hex())))
+    looked = int(held or identity.get(tx, LOOKED_AT) or 0)
     # One that lies ahead was by a clock that was set right since: nobody knows when that round was.
     return Horizon(roster.heads, seen, looked if looked <= wire.seconds(now) else 0).encode()
 
@@ -148,9 +150,19 @@ def read_spans(text: str) -> tuple[Span, ...]:
     return tuple(Span(*map(int, one.split("-"))) for one in text.split())
 
 
-def looked(desk: Desk, began: datetime) -> None:
-    """A round that began then went through whole."""
+def looked(desk: Desk, began: datetime, kept_back: Iterable[str] = ()) -> None:
+    """A round that began then went through whole. `kept_back`: own batches that the server did not take: it read before
+    those were there, and to whom they go nothing newer is told of what it saw (they reckon with it, `_surely_before`).
+    """
     with desk.vault.write() as tx:
+        before = identity.get(tx, LOOKED_AT) or b"0"
+        held = {outgoing.target_of_batch(tx, one) or "" for one in kept_back}
+        for name in identity.beginning(tx, HELD):
+            if name.removeprefix(HELD) not in held:
+                identity.forget(tx, name)
+        for target in held:
+            if target.startswith(carried.PERSON) and identity.get(tx, HELD + target) is None:
+                identity.put(tx, HELD + target, before)
         identity.put(tx, LOOKED_AT, str(wire.seconds(began)).encode())
         identity.put(tx, LOOKED_TO, desk.now().isoformat().encode())
 

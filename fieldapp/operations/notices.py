@@ -27,6 +27,10 @@ COPY = (
     "Somebody works with a copy of the laptop of {who} while the laptop is in use. Nothing is lost. Call {who}: if "
     "nobody knows of a copy, withdraw the key, under Team; they join again with a new one."
 )
+KEPT_BACK = (
+    "The server does not take {count} of your sealed files, again and again. They are safe here. Give them to a "
+    "coordinator on a stick, and tell whoever runs the server."
+)
 HELD_BACK = (
     "A coordinator has a newer list of keys, and the server does not give it. Your work is safe. "
     "Ask the coordinator for the list on a stick."
@@ -153,6 +157,7 @@ TEXTS = {
     "notice.dropped": DROPPED,
     "notice.foreign": FOREIGN,
     "notice.copy": COPY,
+    "notice.kept_back": KEPT_BACK,
     "notice.held_back": HELD_BACK,
     "notice.missed": MISSED,
     "notice.two_lists": TWO_LISTS,

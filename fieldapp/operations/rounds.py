@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import random
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from fieldapp.config import Home, read_machine
@@ -27,7 +28,7 @@ from fieldapp.operations import (
     witnessing,
 )
 from fieldapp.operations.desk import Desk, folders_of
-from fieldapp.store import handing, outgoing
+from fieldapp.store import handing, identity, outgoing
 from sync.client.answers import PLACE_TAKEN
 from sync.client.exchange import Round, Steps
 from sync.client.exchange import exchange as send_and_fetch
@@ -44,6 +45,7 @@ from sync.protocol.roster import Roster
 
 Progress = Callable[[Step], bool]  # go on?
 NO_USE = frozenset({"no-server", "cancelled", "disk"})  # trying again at once would not help
+KEPT_BACK = "kept_back"  # identity: JSON, names of what the last whole round left in the outbox
 NO_SERVER = "No server is set for this laptop. What waits is safe here and can go by stick."
 
 
@@ -66,8 +68,9 @@ def exchange(
             found = found.and_then(more)
         applied = intake.apply_all(desk, whole=found.whole, fetched=found.came)
         if found.whole:
-            if not found.kept_back:  # else it read before all that waited was there
-                horizons.looked(desk, began)
+            kept_back = [one.name.removesuffix(HEADER_SUFFIX) for one in found.kept_back]
+            horizons.looked(desk, began, kept_back)
+            _tell_kept_back(desk, kept_back)
             doubt.end(desk)
             horizons.show(desk)
             letting_go.say(desk, line=line)
@@ -84,6 +87,19 @@ def exchange(
     assert vault is not None
     again = (notices.of("round.again", count=applied.again),) if applied.again else ()
     return _result(found, applied.changed, (*applied.notes, *again))
+
+
+def _tell_kept_back(desk: Desk, names: Iterable[str]) -> None:
+    """What a whole round does not take twice in a row stands on Today: a round that begins by itself says nothing."""
+    with desk.vault.write() as tx:
+        before = set(json.loads(identity.get(tx, KEPT_BACK) or b"[]"))
+        now = set(names)
+        if now != before:
+            identity.put(tx, KEPT_BACK, json.dumps(sorted(now)).encode())
+        if now & before:
+            notices.put(tx, "notice.kept_back", count=len(now & before))
+        else:
+            notices.take_back(tx, "notice.kept_back")
 
 
 def _began_anew(desk: Desk, found: Round) -> bool:

@@ -8857,6 +8857,10 @@
             <translation>كُتبت عبارات مرور خاطئة عدة مرات.</translation>
         </message>
         <message>
+            <source>The server does not take {count} of your sealed files, again and again. They are safe here. Give them to a coordinator on a stick, and tell whoever runs the server.</source>
+            <translation>الخادم لا يقبل ملفاتك المختومة مرة بعد مرة: {count}. هي محفوظة هنا. سلّمها للمنسق على ذاكرة USB وأخبر من يدير الخادم.</translation>
+        </message>
+        <message>
             <source>These answers ask for a little more support.</source>
             <translation>هذه الأجوبة تدعو إلى دعم أكثر قليلاً.</translation>
         </message>

@@ -8553,6 +8553,10 @@
             <translation>Құпия сөйлем бірнеше рет қате терілді.</translation>
         </message>
         <message>
+            <source>The server does not take {count} of your sealed files, again and again. They are safe here. Give them to a coordinator on a stick, and tell whoever runs the server.</source>
+            <translation>Сервер мөрленген {count} файлыңызды қайта-қайта қабылдамай жатыр. Олар осында сақтаулы. Үйлестірушіге флешкамен беріңіз де, серверді жүргізетін адамға айтыңыз.</translation>
+        </message>
+        <message>
             <source>These answers ask for a little more support.</source>
             <translation>Бұл жауаптарға сәл көбірек қолдау керек.</translation>
         </message>

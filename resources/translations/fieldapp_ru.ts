@@ -8493,6 +8493,10 @@
             <translation>Это нужно для жалобы или суда</translation>
         </message>
         <message>
+            <source>The server does not take {count} of your sealed files, again and again. They are safe here. Give them to a coordinator on a stick, and tell whoever runs the server.</source>
+            <translation>Сервер снова и снова не принимает ваши запечатанные файлы: {count}. Здесь они в сохранности. Передайте их координатору на флешке и скажите тому, кто ведёт сервер.</translation>
+        </message>
+        <message>
             <source>These answers ask for all the support that can be had.</source>
             <translation>По этим ответам нужна вся поддержка, какая возможна.</translation>
         </message>

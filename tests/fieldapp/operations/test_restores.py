@@ -286,7 +286,7 @@ def test_s7_while_nobody_is_signed_in_what_was_refused_stays(life: Life) -> None
 def test_s6_a_backup_put_back_over_the_folder_loses_nothing_that_was_sealed_since(
     life: Life, keyring: str, waits: int
 ) -> None:
-    """As a copying program does it: what is newer than the backup stays, a sealed file among it that nothing else has."""
+    """As a copying program does it: what is newer than the backup stays, a sealed file among it."""
     life.round()
     accounts.close(life.field.worker)
     life.copy("laptop", "backup")

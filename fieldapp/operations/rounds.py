@@ -45,7 +45,7 @@ from sync.protocol.roster import Roster
 
 Progress = Callable[[Step], bool]  # go on?
 NO_USE = frozenset({"no-server", "cancelled", "disk"})  # trying again at once would not help
-KEPT_BACK = "kept_back"  # identity: JSON, names of what the last whole round left in the outbox
+KEPT_BACK = "kept_back"  # identity: JSON, to whom what goes that the last whole round left in the outbox
 NO_SERVER = "No server is set for this laptop. What waits is safe here and can go by stick."
 
 
@@ -93,7 +93,7 @@ def _tell_kept_back(desk: Desk, names: Iterable[str]) -> None:
     """What a whole round does not take twice in a row stands on Today: a round that begins by itself says nothing."""
     with desk.vault.write() as tx:
         before = set(json.loads(identity.get(tx, KEPT_BACK) or b"[]"))
-        now = set(names)
+        now = {outgoing.target_of_batch(tx, one) or one for one in names}  # a rolling file has another name each time
         if now != before:
             identity.put(tx, KEPT_BACK, json.dumps(sorted(now)).encode())
         if now & before:

@@ -93,7 +93,9 @@ def _tell_kept_back(desk: Desk, names: Iterable[str]) -> None:
     """What a whole round does not take twice in a row stands on Today: a round that begins by itself says nothing."""
     with desk.vault.write() as tx:
         before = set(json.loads(identity.get(tx, KEPT_BACK) or b"[]"))
-        now = {outgoing.target_of_batch(tx, one) or one for one in names}  # a rolling file has another name each time
+        now = {
+            outgoing.target_of_batch(tx, one) or one for one in names
+        }  # a rolling file has another name each time
         if now != before:
             identity.put(tx, KEPT_BACK, json.dumps(sorted(now)).encode())
         if now & before:

@@ -47,6 +47,7 @@ class Interviews(QObject):
         self._opening = False
         self.waits = False  # set while the desk is locked: nothing may come up
         self.came: DraftId | None = None  # what was opened meanwhile
+        self._turn = 0  # of the people at this laptop: what one asked for is not the next one's
 
     @property
     def draft(self) -> DraftId | None:
@@ -128,7 +129,7 @@ class Interviews(QObject):
         """
         if self._opening or not self._calls.signed_in:
             return
-        self._opening = True
+        self._opening, turn = True, self._turn
 
         def work(desk: Desk) -> tuple[Ready, Mapping[str, bytes], Already | None]:
             ready = verb(desk)
@@ -139,6 +140,8 @@ class Interviews(QObject):
 
         def opened(came: tuple[Ready, Mapping[str, bytes], Already | None]) -> None:
             self._opening = False
+            if turn != self._turn:
+                return  # it is kept as that person's draft
             ready, files, already = came
             self._arrived(ready, files, jump_to)
             if already is not None and self.place is not None and not self.waits:
@@ -148,6 +151,8 @@ class Interviews(QObject):
 
         def failed(error: Exception) -> None:
             self._opening = False
+            if turn != self._turn:
+                return
             (refused or self.trouble.emit)(error)
 
         self._calls.write(self, work, opened, failed)
@@ -175,6 +180,12 @@ class Interviews(QObject):
         """Write what is open; `saved` follows."""
         if self.place is not None:
             self.place.leave()
+
+    def forget(self) -> None:
+        """Somebody else is next: nothing of the one before comes up any more."""
+        self.came = None
+        self._turn += 1
+        self.drop()
 
     def drop(self) -> None:
         """Take the place away; what is on the screen of it is gone."""

@@ -280,8 +280,9 @@ class MainWindow(QWidget):
         )
 
     def _hand_over(self) -> None:
-        self._resume, self._return_to, self.interviews.came = None, "today", None
-        self.interviews.drop()
+        self._late.stop()  # it would lock whoever comes next
+        self._locking, self._resume, self._return_to = False, None, "today"
+        self.interviews.forget()
         self.calls.sign_out(self)
         self._replace_signin().refresh()
 

@@ -32,8 +32,8 @@ REQUIREMENTS = (
             LINT + "test_words.py::test_every_word_of_the_lists_is_refused_as_it_stands_there",
             OPS + "test_form_check.py::test_r1_a_refused_workbook_stays_out_and_names_the_cell",
         ),
-        missing="nobody can justify a refused word so that its form is published all the same: there is no form steward, "
-        "the check is stricter than the requirement",
+        missing="nobody can justify a refused word so that its form is published all the same: there is no form "
+        "steward, the check is stricter than the requirement",
     ),
     Requirement(
         "R-2",

@@ -343,3 +343,51 @@ def test_a_form_begun_twice_for_one_person_says_so_and_opens(worker: Hands, fiel
     worker.press(f"person.start.{FORM}")
     worker.see("filling.page")
     worker.read("This form is open for this person already")
+
+
+def lost_and_handed_over(worker: Hands, field: Field, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A's last answer cannot be saved; A locks and hands over within the seconds that locking waits for it."""
+
+    def full(*_given: object) -> None:
+        raise DiskFull
+
+    sign_in(worker, field)
+    begin(worker, field)
+    worker.settled()
+    filling = worker.window.filling
+    assert filling is not None and filling.opened is not None
+    with monkeypatch.context() as meeting:
+        meeting.setattr(drafts, "save", full)
+        filling.opened.interview.answer(ref("consent"), "yes")
+        worker.settled()
+        worker.window.lock()
+        worker.press("signin.someone_else")
+        worker.read("Some answers are not saved yet")
+        worker.press("dialog.yes")
+        worker.read("Who is working now?")
+        worker.settled()
+
+
+def test_the_next_person_can_lock_whatever_the_one_before_left(
+    worker: Hands, field: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lost_and_handed_over(worker, field, monkeypatch)
+    assert not worker.window._late.isActive()  # it would lock whoever is in by then
+    sign_in(worker, field)
+    worker.see("today.due")
+    worker.window.lock()
+    worker.read("Locked. Your work is safe.")
+    worker.until(lambda: worker.window.shell is None)
+
+
+def test_what_one_person_opened_does_not_come_up_at_the_next(worker: Hands, field: Field) -> None:
+    sign_in(worker, field)
+    worker.press(f"today.start.{field.people[0].person}.{FORM}")
+    worker.window.lock()
+    worker.window.signin.someone_else.emit()
+    worker.read("Who is working now?")
+    worker.settled()
+    assert worker.window.interviews.came is None
+    sign_in(worker, field)
+    worker.settled()
+    assert worker.window.filling is None

@@ -38,17 +38,6 @@ class Refusals:
     months: tuple[tuple[str, int], ...]
 
 
-def of_everybody(desk: Desk) -> dict[str, int]:
-    """What all workers told, by month. Raises NotAllowed."""
-    desk.need_coordinator()
-    with desk.vault.read() as tx:
-        told = _told(journal.counts(tx))
-    total = Counter[str]()
-    for (month, _), count in told.items():
-        total[month] += count
-    return dict(total)
-
-
 def by_area(desk: Desk) -> tuple[Refusals, ...]:
     """What all workers told, and this laptop's own of the months that are over: counts of areas, never of a person or a
     worker (R-9). Raises NotAllowed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from threading import Lock
 
@@ -55,14 +55,8 @@ def say(tx: Tx, person: PersonId, message: str, at: int) -> None:
     tx.execute(update(participants).where(mine).values(told=message, told_at=at))
 
 
-def assign_only(tx: Tx, people: Iterable[PersonId]) -> None:
-    """R-17: those who are no longer assigned are no longer found; their records here stay until purged."""
-    kept = tuple(people)
-    tx.execute(update(participants).where(participants.c.person.not_in(kept)).values(assigned=False))
-
-
 def let_go(tx: Tx, person: PersonId) -> None:
-    """No longer this member's: not found any more, and nothing is due."""
+    """R-17: no longer this member's: not found any more, and nothing is due. Records here stay until purged."""
     tx.execute(update(participants).where(participants.c.person == person).values(assigned=False))
     tx.execute(delete(due_visits).where(due_visits.c.person == person))
 

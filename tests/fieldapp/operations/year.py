@@ -165,7 +165,7 @@ class Year:
             care=Counter(told.get("uasc_status", "") for told in children),
             may_contact=sum(agreed.may(Scope.CONTACT) for _, agreed in seen),
             records=len(reviews.queue(desk)),
-            refused=sum(tallies.of_everybody(desk).values()),
+            refused=sum(count for area in tallies.by_area(desk) for _, count in area.months),
             conflicts=sum(len(case.conflicts) for case, _ in seen),
             proposals=sum(case.undecided - len(case.conflicts) for case, _ in seen),
             suspected=len(doubles.suspected(desk)),

@@ -7,7 +7,7 @@ the areas of which the member said "there I work". Where only one is known nobod
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from fieldapp.case_errors import AreaRefused, NotInArea
@@ -90,6 +90,21 @@ def to_choose(desk: Desk, person: PersonId | None) -> tuple[AreaRow, ...]:
             return ()
         names = identity.area_names(tx)
     return tuple(AreaRow(one.hex(), names.get(one.hex(), "")) for one in found)
+
+
+def of_several(desk: Desk, people: Iterable[PersonId]) -> dict[PersonId, tuple[AreaRow, int]]:
+    """The area of each of these and its place among one's own, for whoever works in several; nothing where there is
+    only one."""
+    with desk.vault.read() as tx:
+        own = mine(desk, tx)
+        if len(own) < 2:
+            return {}
+        names = identity.area_names(tx)
+        rows = {
+            one: (AreaRow(one.hex(), names.get(one.hex(), "")), place) for place, one in enumerate(own, 1)
+        }
+        found = {one: of_person(desk, tx, one) for one in people}
+    return {one: rows[area] for one, area in found.items() if area in rows}
 
 
 def chosen(desk: Desk, tx: Tx, area: str) -> AreaId:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -310,6 +310,13 @@ def areas_to_choose(desk: Desk, person: PersonId | None) -> tuple[AreaRow, ...]:
     from fieldapp.operations import areas
 
     return areas.to_choose(desk, person)
+
+
+def areas_of(desk: Desk, people: Iterable[PersonId]) -> dict[PersonId, tuple[AreaRow, int]]:
+    """The areas of these people and their places, for whoever works in several."""
+    from fieldapp.operations import areas
+
+    return areas.of_several(desk, people)
 
 
 def own_areas(desk: Desk) -> tuple[AreaRow, ...]:

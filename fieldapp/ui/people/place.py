@@ -5,6 +5,7 @@ A form can wait for its person (`choose_for`): pick the person first, the common
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldapp.model import Changed, DraftRow, FormRow, Participant, PersonId
 from fieldapp.ui import verbs, verbs_of_cases, verbs_of_keys
+from fieldapp.ui.areas import area_words
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, ground
@@ -33,6 +35,7 @@ from fieldapp.ui.people.words_given import WordsGiven
 from fieldapp.ui.place import Place, heading, page
 
 if TYPE_CHECKING:
+    from fieldapp.operations.areas import AreaRow
     from fieldapp.operations.doubles import Alike
     from fieldapp.operations.profiles import Profile
 
@@ -58,6 +61,9 @@ class PeoplePlace(Place):
         self._waiting_form: FormRow | None = None
         self._several: list[PersonId] | None = None  # while several are being chosen
         self._found: tuple[Participant, ...] = ()
+        self._areas: Mapping[
+            PersonId, tuple[AreaRow, int]
+        ] = {}  # of those who are shown; of one area alone nobody
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list_page())
         self.page = PersonPage(calls)
@@ -143,6 +149,20 @@ class PeoplePlace(Place):
     def show_people(self, people: tuple[Participant, ...]) -> None:
         """Show what the search found, at most `MOST_SHOWN` of it, and say so where there are more."""
         self._found = people
+        shown = [one.person for one in people[:MOST_SHOWN]]
+        self.calls.read(
+            self, lambda desk: verbs_of_keys.areas_of(desk, shown), self._show_areas, self.failed, key="areas"
+        )
+        self._show_rows()
+
+    def _show_areas(self, areas: Mapping[PersonId, tuple[AreaRow, int]]) -> None:
+        """Whoever works in several areas sees in which one somebody is."""
+        if areas != self._areas:
+            self._areas = areas
+            self._show_rows()
+
+    def _show_rows(self) -> None:
+        people = self._found
         self.list.set_rows([self._row(person) for person in people[:MOST_SHOWN]])
         self.list.mark_several(self._several)
         if self._several is not None:
@@ -275,6 +295,9 @@ class PeoplePlace(Place):
 
     def _row(self, person: Participant) -> Row:
         born = self.tr("born {year}").format(year=person.birth_year) if person.birth_year else ""
+        found = self._areas.get(person.person)
+        where = area_words(*found) if found else ""
+        born = " · ".join(part for part in (born, where) if part)
         tail = self.tr("chosen") if person.person in (self._several or ()) else ""
         return Row(person.person, person.given_name, code=person.code, detail=born, tail=tail)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from fieldapp.operations import accounts, areas, people
+from fieldapp.ui.areas import nameless
 from tests.fieldapp.operations import two_areas
 from tests.fieldapp.operations.field import FORM, PASSPHRASE, Field
 from tests.fieldapp.operations.test_several_areas import hear, of_both, replay
@@ -50,6 +51,8 @@ def test_a_coordinator_of_two_areas_says_where_somebody_new_belongs(
     sheet.write_text("Given name\nАли\n", "utf-8")
     hands.press("nav.people")
     shown.show_list()
+    told = f"born 2012 · {nameless(2)}"  # the list says in which area somebody is
+    hands.until(lambda: told in [line.detail for line in shown.list.rows()])
     hands.press("people.arrival")
     shown.arrival.read(sheet)
     hands.press("arrival.take")

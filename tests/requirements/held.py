@@ -70,14 +70,18 @@ REQUIREMENTS = (
         (
             LINT + "test_words.py::test_it_is_refused",
             "requirements/test_lists.py::test_no_list_has_a_place_for_a_body_or_a_picture",
+            "requirements/test_words_of_rules.py::test_no_form_of_the_pack_asks_for_a_picture_a_voice_or_a_file",
         ),
-        missing="a photo that was allowed is not erased by itself when the case closes",
+        missing="a photo that was allowed is not erased by itself when the case closes; a programme's own form may ask "
+        "for one without asking for the agreement first",
     ),
     Requirement(
         "R-6",
         "no bulk export of people",
         (
             "requirements/test_lists.py::test_no_command_and_no_operation_writes_people_out",
+            "requirements/test_words_of_rules.py"
+            "::test_no_part_of_the_program_writes_people_into_a_file_or_a_clipboard",
             "stories/test_markers.py::test_no_marker_is_on_any_disk",
         ),
         missing="the export of one case, which R-34 to R-40 bring",
@@ -132,7 +136,11 @@ REQUIREMENTS = (
     Requirement(
         "R-11",
         "an information notice that tells nothing of the programme",
-        (BUNDLED + "test_bundled_forms.py::test_titles_and_names_tell_nothing_of_the_programme",),
+        (
+            BUNDLED + "test_bundled_forms.py::test_titles_and_names_tell_nothing_of_the_programme",
+            "requirements/test_words_of_rules.py"
+            "::test_before_consent_a_notice_is_read_in_their_language_and_tells_nothing_of_the_programme",
+        ),
         missing="the notice is read aloud from the welcome form, which asks for its language; the program does not "
         "print or speak it",
         decided="the organisation: what its notice says, who reads it aloud, which copy on paper is given away",

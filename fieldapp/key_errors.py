@@ -10,3 +10,12 @@ class WithdrawalRefused(EnrolmentError):
     what = "This key cannot be withdrawn here: {reason}."
     safe = "Nothing was changed."
     remedy = "If a laptop was lost, call the other coordinators of the areas in which its owner works."
+
+
+class NobodyElse(EnrolmentError):
+    message_id = "error.nobody_else"
+    what = "Nobody else of this programme could open your work again."
+    safe = "Nothing was put away."
+    remedy = (
+        "Let in a second coordinator for all your areas first. Until then take the laptop with you locked."
+    )

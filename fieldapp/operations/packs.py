@@ -100,9 +100,10 @@ def pack(desk: Desk, members: Sequence[MemberId], folder: Path) -> int:
 def offered_on_stick(desk: Desk, folder: Path) -> Offer | None:
     """The newest pack on a stick that opens with one's own key and names one; None where there is none.
 
-    Raises RosterRefused where a pack opens and is not what it should be.
+    Raises RosterRefused where the only ones that open are not what they should be: requests are public, and anybody can
+    seal something to a newcomer.
     """
-    offers = []
+    offers, wrong = list[Offer](), None
     for path in sorted(plain_files(folder / FOLDER, PACK_SUFFIX, most=MOST_FILES)):
         with suppress(NotAPlainFile, TooLarge, OSError):
             raw = read_plain(path, most=MOST_PACK_BYTES)
@@ -110,7 +111,12 @@ def offered_on_stick(desk: Desk, folder: Path) -> Offer | None:
                 plain = age.open_file(raw, desk.keys.identity, max_plain=padding.MAX_PLAIN)
             except ProtocolError:
                 continue  # somebody else's
-            offers.append(_offer(desk, plain))
+            try:
+                offers.append(_offer(desk, plain))
+            except RosterRefused as odd:
+                wrong = odd
+    if wrong is not None and not offers:
+        raise wrong
     return max(offers, key=lambda one: len(one.bundle), default=None)
 
 

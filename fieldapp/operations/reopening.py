@@ -24,9 +24,10 @@ from fieldapp.errors import (
     SlotsDamaged,
     UnknownMember,
 )
+from fieldapp.key_errors import NobodyElse
 from fieldapp.log import short, topic
 from fieldapp.model import Changed, MemberId
-from fieldapp.operations import accounts, escrow, openings, rekeying, sealing
+from fieldapp.operations import accounts, escrow, openings, rekeying, rosters, sealing
 from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security import delay, keystore, slots
 from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
@@ -194,14 +195,25 @@ def put_away(desk: Desk) -> Changed:
     """Travel mode: seal what waits, then take the person's own lock off this laptop.
 
     Until a coordinator opens the work anew no passphrase does, also not under pressure. Raises RosterRefused where
-    no programme is known yet: then there would be nobody to open it.
+    no programme is known yet, NobodyElse where no other coordinator could: then there would be nobody to open it.
     """
+    _need_another(desk)
     sealing.seal_all(desk)
     accounts.renew_escrow(desk)
     path = desk.folder.slots
     slots.write_slots(path, slots.Slots(None, slots.read_slots(path).escrow))
     accounts.lock(desk)
     return Changed(settings=True)
+
+
+def _need_another(desk: Desk) -> None:
+    """Two recovery sheets alone give no work back as its owner's: whoever joins by them is somebody new."""
+    roster = rosters.load(desk.home)
+    with desk.vault.read() as tx:
+        circle = escrow.circle(desk.home, desk.member, tx)
+    own = {desk.keys.identity.recipient.raw, roster.recipient(roster.charter.recovery).raw}
+    if all(one.raw in own for one in circle):
+        raise NobodyElse
 
 
 def _read(request: bytes) -> tuple[MemberId, Recipient, bytes]:

@@ -31,10 +31,10 @@ from fieldapp.ui.everywhere import Everywhere
 from fieldapp.ui.hidden import HiddenPage
 from fieldapp.ui.idle import Idle
 from fieldapp.ui.interviews import Interviews
-from fieldapp.ui.kit.dialogs import ask
 from fieldapp.ui.kit.layouts import column
 from fieldapp.ui.rounds import Rounds
 from fieldapp.ui.signin import SignInPlace
+from fieldapp.ui.unsaved import CLOSING, SOMEBODY_ELSE, ask_to_lose
 
 if TYPE_CHECKING:
     from fieldapp.operations.desk import Desk
@@ -266,18 +266,7 @@ class MainWindow(QWidget):
         if self.interviews.is_settled:
             self._hand_over()
             return
-        ask(
-            self.signin,
-            self.tr("Some answers are not saved yet"),
-            self.tr(
-                "The disk did not take them. Free some space and open this person's work again: then they are "
-                "saved. If somebody else signs in now, they are lost."
-            ),
-            self.tr("Lose them"),
-            self.tr("Keep them"),
-            self._hand_over,
-            erases=True,
-        )
+        ask_to_lose(self.signin, SOMEBODY_ELSE, self._hand_over)
 
     def _hand_over(self) -> None:
         self._late.stop()  # it would lock whoever comes next
@@ -394,4 +383,16 @@ class MainWindow(QWidget):
             event.ignore()
             self.interviews.leave()
             return
+        if self.interviews.draft is not None and not self.interviews.is_settled:
+            event.ignore()
+            asked = ask_to_lose(self, CLOSING, self._lose_and_close)
+            asked.rejected.connect(self._stay)
+            return
         event.accept()
+
+    def _stay(self) -> None:
+        self._closing = False
+
+    def _lose_and_close(self) -> None:
+        self.interviews.drop()
+        self.close()

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
     <context>
+        <name></name>
+        <message>
+            <source>Some answers are not saved yet</source>
+            <translation>بعض الإجابات لم يُحفظ بعد</translation>
+        </message>
+        <message>
+            <source>Lose them</source>
+            <translation>لتضِع</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>احتفظ بها</translation>
+        </message>
+    </context>
+    <context>
         <name>Acknowledge</name>
         <message>
             <source>Done, understood</source>
@@ -4151,6 +4166,10 @@
             <translation>لم يأخذها القرص. أفسح مكانًا وافتح عمل هذا الشخص من جديد: عندئذ تُحفظ. إن دخل شخص آخر الآن ضاعت.</translation>
         </message>
         <message>
+            <source>The disk did not take them. Free some space: then they are saved. If the program is closed now, they are lost.</source>
+            <translation>لم يقبلها القرص. حرّر بعض المساحة فتُحفظ. إذا أُغلق البرنامج الآن فستضيع.</translation>
+        </message>
+        <message>
             <source>Lose them</source>
             <translation>لتضِع</translation>
         </message>
@@ -7889,6 +7908,10 @@
             <translation>ليدخل كل من يعمل هنا مرة: تُصنع الملفات من جديد. ثم استعمل ذاكرة USB مرة أخرى.</translation>
         </message>
         <message>
+            <source>Let in a second coordinator for all your areas first. Until then take the laptop with you locked.</source>
+            <translation>أدخل أولًا منسقًا ثانيًا لكل مناطقك. وحتى ذلك الحين خذ الحاسوب معك مقفلًا.</translation>
+        </message>
+        <message>
             <source>Line {number} has no name. Write who answers.</source>
             <translation>لا اسم في السطر {number}. اكتب من يجيب.</translation>
         </message>
@@ -7983,6 +8006,10 @@
         <message>
             <source>Nobody</source>
             <translation>لا أحد</translation>
+        </message>
+        <message>
+            <source>Nobody else of this programme could open your work again.</source>
+            <translation>لا أحد غيرك في هذا البرنامج يستطيع فتح عملك من جديد.</translation>
         </message>
         <message>
             <source>Nobody is their own carer. Choose who looks after them, or leave it empty.</source>
@@ -8095,6 +8122,10 @@
         <message>
             <source>Nothing was finished or sent; what was answered is still only a draft.</source>
             <translation>لم يُنهَ شيء ولم يُرسل؛ ما أُجيب عنه ما زال مسودة فقط.</translation>
+        </message>
+        <message>
+            <source>Nothing was put away.</source>
+            <translation>لم يُطوَ شيء.</translation>
         </message>
         <message>
             <source>Nothing was read from it or written to it.</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk">
     <context>
+        <name></name>
+        <message>
+            <source>Some answers are not saved yet</source>
+            <translation>Кейбір жауап әлі сақталмады</translation>
+        </message>
+        <message>
+            <source>Lose them</source>
+            <translation>Жоғалсын</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Қалсын</translation>
+        </message>
+    </context>
+    <context>
         <name>Acknowledge</name>
         <message>
             <source>Done, understood</source>
@@ -4015,6 +4030,10 @@
             <translation>Диск оларды қабылдамады. Орын босатып, осы адамның жұмысын қайта ашыңыз: сонда сақталады. Қазір басқа біреу кірсе, олар жоғалады.</translation>
         </message>
         <message>
+            <source>The disk did not take them. Free some space: then they are saved. If the program is closed now, they are lost.</source>
+            <translation>Диск оларды қабылдамады. Орын босатыңыз: сонда олар сақталады. Бағдарлама қазір жабылса, олар жоғалады.</translation>
+        </message>
+        <message>
             <source>Lose them</source>
             <translation>Жоғалсын</translation>
         </message>
@@ -7585,6 +7604,10 @@
             <translation>Мұнда жұмыс істейтін әркім бір рет кірсін: файлдар қайта жасалады. Сосын флешканы қайта қолданыңыз.</translation>
         </message>
         <message>
+            <source>Let in a second coordinator for all your areas first. Until then take the laptop with you locked.</source>
+            <translation>Алдымен барлық аудандарыңыз үшін екінші үйлестірушіні қабылдаңыз. Оған дейін ноутбукті құлыпталған күйде өзіңізбен алып жүріңіз.</translation>
+        </message>
+        <message>
             <source>Line {number} has no name. Write who answers.</source>
             <translation>{number}-жолда аты жоқ. Кім жауап беретінін жазыңыз.</translation>
         </message>
@@ -7679,6 +7702,10 @@
         <message>
             <source>Nobody</source>
             <translation>Ешкім</translation>
+        </message>
+        <message>
+            <source>Nobody else of this programme could open your work again.</source>
+            <translation>Бұл бағдарламада сіздің жұмысыңызды басқа ешкім қайта аша алмас еді.</translation>
         </message>
         <message>
             <source>Nobody is their own carer. Choose who looks after them, or leave it empty.</source>
@@ -7791,6 +7818,10 @@
         <message>
             <source>Nothing was finished or sent; what was answered is still only a draft.</source>
             <translation>Ештеңе аяқталған да, жіберілген де жоқ; жауаптар әлі тек қараламада.</translation>
+        </message>
+        <message>
+            <source>Nothing was put away.</source>
+            <translation>Ештеңе жиналған жоқ.</translation>
         </message>
         <message>
             <source>Nothing was read from it or written to it.</source>

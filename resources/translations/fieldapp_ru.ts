@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
     <context>
+        <name></name>
+        <message>
+            <source>Some answers are not saved yet</source>
+            <translation>Некоторые ответы ещё не сохранены</translation>
+        </message>
+        <message>
+            <source>Lose them</source>
+            <translation>Потерять их</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Оставить их</translation>
+        </message>
+    </context>
+    <context>
         <name>Acknowledge</name>
         <message>
             <source>Done, understood</source>
@@ -4049,6 +4064,10 @@
             <translation>Диск их не принял. Освободите место и снова откройте работу этого человека: тогда они сохранятся. Если сейчас войдёт кто-то другой, они пропадут.</translation>
         </message>
         <message>
+            <source>The disk did not take them. Free some space: then they are saved. If the program is closed now, they are lost.</source>
+            <translation>Диск их не принял. Освободите место: тогда они сохранятся. Если закрыть программу сейчас, они пропадут.</translation>
+        </message>
+        <message>
             <source>Lose them</source>
             <translation>Потерять их</translation>
         </message>
@@ -7617,6 +7636,10 @@
             <translation>Пусть каждый, кто здесь работает, войдёт один раз: файлы будут созданы заново. Потом снова возьмите флешку.</translation>
         </message>
         <message>
+            <source>Let in a second coordinator for all your areas first. Until then take the laptop with you locked.</source>
+            <translation>Сначала примите второго координатора для всех ваших районов. До тех пор возите ноутбук с собой запертым.</translation>
+        </message>
+        <message>
             <source>Line {number} has no name. Write who answers.</source>
             <translation>В строке {number} нет имени. Напишите, кто отвечает.</translation>
         </message>
@@ -7711,6 +7734,10 @@
         <message>
             <source>Nobody</source>
             <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Nobody else of this programme could open your work again.</source>
+            <translation>Никто другой в этой программе не смог бы снова открыть вашу работу.</translation>
         </message>
         <message>
             <source>Nobody is their own carer. Choose who looks after them, or leave it empty.</source>
@@ -7819,6 +7846,10 @@
         <message>
             <source>Nothing was finished or sent; what was answered is still only a draft.</source>
             <translation>Ничего не завершено и не отправлено; ответы остались только черновиком.</translation>
+        </message>
+        <message>
+            <source>Nothing was put away.</source>
+            <translation>Ничего не убрано.</translation>
         </message>
         <message>
             <source>Nothing was read from it or written to it.</source>

@@ -20,6 +20,7 @@ from fieldapp.operations import (
     rounds,
     sticks,
 )
+from sync.protocol import age, padding
 from sync.protocol.keys import MemberKeys
 from sync.server.keys import receipt_key
 from sync.testing import ServerThread, odd_server
@@ -203,3 +204,18 @@ def test_who_asks_whom_is_bounded_and_told(online: tuple[Field, ServerThread]) -
     assert server.server.box.store is not None
     with pytest.raises(RequestRefused):
         enrolment.approve(field.coordinator, stranger[:-1], "X", enrolment.six_words(stranger[:-1]))
+
+
+def test_a_false_pack_beside_the_true_one_stops_nothing(
+    equipped: Field, three: list[enrolment.Requested], stick: Path
+) -> None:
+    one = three[0]
+    (member,) = enrolment.approve_all(
+        equipped.coordinator, [enrolment.Newcomer(one.request, one.desk.name, one.words)]
+    )
+    packs.pack(equipped.coordinator, [member], stick)
+    false = age.seal(padding.pack(b"\x83\x01\x60\x40"), [one.desk.keys.identity.recipient])
+    (stick / packs.FOLDER / f"00{packs.PACK_SUFFIX}").write_bytes(false)
+    offer = packs.offered_on_stick(one.desk, stick)
+    assert offer is not None
+    assert offer.words == enrolment.programme_words(equipped.folder / "office")

@@ -25,6 +25,7 @@ from fieldapp.errors import (
     TooSoon,
     WrongPassphrase,
 )
+from fieldapp.key_errors import NobodyElse
 from fieldapp.model import MemberId
 from fieldapp.operations import (
     accounts,
@@ -35,13 +36,16 @@ from fieldapp.operations import (
     recovery,
     rekeying,
     reopening,
+    reopening_files,
     submissions,
 )
 from fieldapp.security.slots import read_slots, write_slots
 from fieldapp.store import engine, identity
 from sync.protocol import canonical, messages
 from sync.protocol.keys import Identity
+from sync.protocol.reopening import read_request
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field, sealed_files
+from tests.fieldapp.operations.test_coordinators import joined
 from tests.fieldapp.operations.test_hostile_batches import deliver, forge
 
 NEW = "совсем новые слова"
@@ -372,3 +376,34 @@ def test_m6_a_worker_writes_no_other_line_into_the_journal(equipped: Field) -> N
         forged = forge(equipped, equipped.worker.keys, [line])
         deliver(equipped, forged.header, forged.body, what)
     assert not {"own reopened", "revoked"} & {one.what for one in openings.rows(equipped.coordinator)}
+
+
+def test_a_false_answer_beside_the_true_one_on_a_stick_stops_nothing(equipped: Field, tmp_path: Path) -> None:
+    """The request is public, so anybody may seal something to it and lay it where it is read first."""
+    stick, member = tmp_path / "stick", equipped.worker.member
+    stick.mkdir()
+    accounts.close(equipped.worker)
+    asked = ask(equipped)
+    true = reopening.answer(equipped.coordinator, asked.request, asked.words)
+    request = read_request(asked.request)
+    false = escrow.seal(bytes(32), member, [request.to])
+    folder = stick / reopening_files.FOLDER
+    folder.mkdir(parents=True)
+    (folder / f"0{member}{reopening_files.ANSWER_SUFFIX}").write_bytes(false)
+    (folder / f"{member}{reopening_files.ANSWER_SUFFIX}").write_bytes(true)
+    reopening_files.finish(laptop(equipped), member, stick, NEW, cost=CHEAP)
+    sign_in(equipped, NEW)
+
+
+def test_nobody_puts_away_what_nobody_else_could_open(equipped: Field) -> None:
+    """The only coordinator: two sheets let in somebody new, and would give nothing of hers back."""
+    with pytest.raises(NobodyElse):
+        reopening.put_away(equipped.coordinator)
+    assert (
+        read_slots(equipped.coordinator.folder.slots).person is not None
+    )  # her passphrase opens it as before
+    second = joined(equipped).desk
+    reopening.put_away(equipped.coordinator)
+    with pytest.raises(PutAway):
+        accounts.sign_in(equipped.folder / "office", equipped.coordinator.member, PASSPHRASE)
+    accounts.close(second)

@@ -391,3 +391,32 @@ def test_what_one_person_opened_does_not_come_up_at_the_next(worker: Hands, fiel
     sign_in(worker, field)
     worker.settled()
     assert worker.window.filling is None
+
+
+def test_closing_twice_loses_nothing_without_a_word(
+    worker: Hands, field: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise DiskFull
+
+    sign_in(worker, field)
+    begin(worker, field)
+    worker.settled()
+    filling = worker.window.filling
+    assert filling is not None and filling.opened is not None
+    with monkeypatch.context() as meeting:
+        meeting.setattr(drafts, "save", full)
+        meeting.setattr(drafts, "snapshot", full)
+        filling.opened.interview.answer(ref("consent"), "yes")
+        worker.settled()
+        worker.window.close()
+        worker.settled()
+        worker.window.close()
+        worker.read("Some answers are not saved yet")
+        assert worker.window.isVisible()
+        worker.press("dialog.no")
+        assert worker.window.isVisible()
+        worker.window.close()
+        worker.window.close()
+        worker.press("dialog.yes")
+        worker.until(lambda: not worker.window.isVisible())

@@ -202,6 +202,7 @@ def put_away(desk: Desk) -> Changed:
     accounts.renew_escrow(desk)
     path = desk.folder.slots
     slots.write_slots(path, slots.Slots(None, slots.read_slots(path).escrow))
+    slots.remove_slots(desk.folder.answer_key)  # an answer that was given before opens nothing now
     accounts.lock(desk)
     return Changed(settings=True)
 

@@ -30,6 +30,7 @@ from fieldapp.model import (
     RecordId,
     RecordRow,
     RecordView,
+    Role,
     Verdict,
     VersionId,
 )
@@ -40,7 +41,9 @@ from fieldapp.operations import (
     authority,
     entering,
     library,
+    openings,
     picture,
+    posting,
     reading,
     rights,
     rosters,
@@ -305,12 +308,17 @@ def comments(desk: Desk, record: RecordId) -> tuple[Comment, ...]:
 
 
 def view(desk: Desk, record: RecordId) -> RecordView:
-    """A finished record in words, its newest version beside the one before. Raises NoSuchRecord."""
+    """A finished record in words, its newest version beside the one before. Of somebody else's a coordinator's journal
+    keeps that it was opened, as in Review. Raises NoSuchRecord, DiskFull."""
     with desk.vault.read() as tx:
         known = picture.names(tx)
         folded = picture.fold(tx, records.get(tx, record), known)
     if folded is None:
         raise NoSuchRecord
+    if desk.role is Role.COORDINATOR and folded.record.author != desk.member:
+        with desk.vault.write() as tx:
+            openings.note(desk, tx, "opened", folded.newest.version, desk.now())
+        posting.send_off(desk)
     return reading.view(desk, folded, known, authorship=None)
 
 

@@ -357,9 +357,7 @@ class MainWindow(QWidget):
             self.shell.people.choose_for(form)
 
     def _read(self, record: RecordId) -> None:
-        self.calls.read(
-            self, lambda desk: verbs.view_record(desk, record), self._show_record, self._trouble, key="record"
-        )
+        self.calls.write(self, lambda desk: verbs.view_record(desk, record), self._show_record, self._trouble)
 
     def _show_record(self, view: object) -> None:
         if self.shell is not None:

@@ -3710,6 +3710,10 @@
             <translation>لم يُفتح شيء بعد.</translation>
         </message>
         <message>
+            <source>Show older ones</source>
+            <translation>إظهار الأقدم</translation>
+        </message>
+        <message>
             <source>What coordinators opened and decided. Records are named by their number alone.</source>
             <translation>ما فتحه المنسّقون وقرروه. تُسمى السجلات بأرقامها وحدها.</translation>
         </message>

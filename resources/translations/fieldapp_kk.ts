@@ -3610,6 +3610,10 @@
             <translation>Әлі ештеңе ашылған жоқ.</translation>
         </message>
         <message>
+            <source>Show older ones</source>
+            <translation>Бұрынғыларын көрсету</translation>
+        </message>
+        <message>
             <source>What coordinators opened and decided. Records are named by their number alone.</source>
             <translation>Үйлестірушілер не ашып, не шешкені. Жазбалар тек нөмірімен аталады.</translation>
         </message>

@@ -3631,6 +3631,10 @@
             <translation>Ещё ничего не открывали.</translation>
         </message>
         <message>
+            <source>Show older ones</source>
+            <translation>Показать более ранние</translation>
+        </message>
+        <message>
             <source>What coordinators opened and decided. Records are named by their number alone.</source>
             <translation>Что координаторы открывали и решали. Записи названы только своим номером.</translation>
         </message>

@@ -9,10 +9,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from fieldapp.ui import verbs_of_keys as verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.kit import words
+from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card
 from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.labels import Label
-from fieldapp.ui.kit.layouts import column
+from fieldapp.ui.kit.layouts import STRETCH, column, row
 from fieldapp.ui.kit.lists import Row, RowList
 from fieldapp.ui.place import Place, heading, page
 
@@ -35,7 +36,7 @@ DONE = {
     "purging set": QT_TRANSLATE_NOOP("JournalPlace", "{by} set how long records stay on laptops"),
     "rules set": QT_TRANSLATE_NOOP("JournalPlace", "{by} set ages of consent and how long cases are kept"),
 }
-MOST = 300  # rows that are drawn; nobody reads further back on a screen
+MOST = 300  # rows that are drawn at once; older ones are asked for
 
 
 class JournalPlace(Place):
@@ -49,7 +50,12 @@ class JournalPlace(Place):
         self.list = RowList(self.tr("Journal"), name="journal")
         self._none = Empty("book-open", self.tr("Nothing was opened yet."), name="journal.empty")
         self._more = Label("", "small", "muted", wrap=True, name="journal.more")
-        card = Card((self.list, 1), (self._none, 1), self._more, gap=0, margins=(8, 8, 8, 8))
+        self._older = Button(self.tr("Show older ones"), small=True, name="journal.older")
+        self._older.clicked.connect(self._show_older)
+        self._rows: tuple[OpeningRow, ...] = ()
+        self._drawn = MOST
+        further = row(self._more, STRETCH, self._older, gap=10)
+        card = Card((self.list, 1), (self._none, 1), further, gap=0, margins=(8, 8, 8, 8))
         under = Label(
             self.tr("What coordinators opened and decided. Records are named by their number alone."),
             "body",
@@ -57,17 +63,25 @@ class JournalPlace(Place):
         )
         self.setLayout(column(page(heading(self.tr("Journal"), under), (card, 1))))
         self._more.hide()
+        self._older.hide()
 
     def refresh(self) -> None:
         self.calls.read(self, verbs.journal, self.show_journal, self.failed, key="journal")
 
     def show_journal(self, rows: tuple[OpeningRow, ...]) -> None:
         """Newest first."""
-        self.list.set_rows([self._row(place, one) for place, one in enumerate(rows[:MOST])])
+        self._rows = rows
+        self.list.set_rows([self._row(place, one) for place, one in enumerate(rows[: self._drawn])])
         self.list.setVisible(bool(rows))
         self._none.setVisible(not rows)
-        self._more.setText(self.tr("%n older line(s) are not shown.", "", max(0, len(rows) - MOST)))
-        self._more.setVisible(len(rows) > MOST)
+        left = max(0, len(rows) - self._drawn)
+        self._more.setText(self.tr("%n older line(s) are not shown.", "", left))
+        self._more.setVisible(left > 0)
+        self._older.setVisible(left > 0)
+
+    def _show_older(self) -> None:
+        self._drawn += MOST
+        self.show_journal(self._rows)
 
     def _row(self, place: int, one: OpeningRow) -> Row:
         about = words.foreign(one.about) if one.is_member else words.isolated(one.about)

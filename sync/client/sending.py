@@ -25,6 +25,7 @@ from sync.protocol.envelope import (
     EpochAddress,
     Header,
     batch_hash,
+    place_before,
     place_of,
     verify_header,
 )
@@ -229,14 +230,20 @@ class Sender:
         return meaning
 
     def _has_the_place(self, raw: bytes, batch: ToSend) -> bool:
-        """Whether these bytes are what the server says: another batch that this very key signed for the place. Nobody
+        """Whether these bytes are what the server says: another batch that this very key signed for the place, or for
+        the one before. Nobody
         else can make a laptop believe that it was put back."""
         try:
             other = verify_header(raw, self._roster.verify_key)
         except ProtocolError:
             return False
-        return place_of(other) == place_of(batch.parsed) and (
-            other.sender == batch.parsed.sender and batch_hash(raw) != batch.hash
+        if other.sender != batch.parsed.sender:
+            return False
+        if place_of(other) == place_of(batch.parsed):
+            return batch_hash(raw) != batch.hash
+        previous = batch.parsed.previous
+        return previous is not None and (
+            place_of(other) == place_before(batch.parsed) and batch_hash(raw) != previous
         )
 
     def _read(self, batch: ToSend, raw: bytes) -> Receipt | None:

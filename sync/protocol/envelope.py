@@ -225,6 +225,11 @@ def place_of(header: Header) -> bytes:
     return header.incarnation + header.sequence.to_bytes(8, "big")
 
 
+def place_before(header: Header) -> bytes:
+    """As `place_of`, of the batch that it names as `previous`."""
+    return header.incarnation + (header.sequence - 1).to_bytes(8, "big")
+
+
 def batch_hash(raw: bytes) -> BatchHash:
     """What names a batch everywhere: over its whole header."""
     return BatchHash(tagged_hash("batch", raw))

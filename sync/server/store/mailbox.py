@@ -29,6 +29,10 @@ class Announced:
     length: int
     body_hash: bytes
     place: bytes  # in the sender's streams: incarnation ‖ sequence (8)
+    before: bytes = (
+        b""  # the place before it, and the batch that it says to stand there; b"" for a stream's first
+    )
+    previous: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +160,12 @@ def receipt_of(connection: Connection, batch: bytes) -> bytes | None:
 
 
 def taken(connection: Connection, announced: Announced) -> bytes | None:
-    """The header of another whole batch that has this one's place in its stream; None where the place is free."""
-    where = {"who": announced.sender, "where": announced.place, "key": announced.batch}
-    header: bytes | None = connection.scalar(_TAKEN, where)
+    """The header of another whole batch that has this one's place in its stream, or the place before it, where this one
+    names another; None where both fit."""
+    header: bytes | None = None
+    for where, but in ((announced.place, announced.batch), (announced.before, announced.previous)):
+        if header is None and where:
+            header = connection.scalar(_TAKEN, {"who": announced.sender, "where": where, "key": but})
     return None if header is None else bytes(header)
 
 
@@ -230,7 +237,8 @@ def forget(connection: Connection, batch: bytes, attempt: bytes | None = None) -
 
 def keep(connection: Connection, announced: Announced, receipt: bytes, now: int) -> None:
     """The batch is whole, its parts are here. Raises IntegrityError if it is here already."""
-    row = {"received_at": now, "receipt": receipt, "erased_at": None, **asdict(announced)}
+    told = {name: value for name, value in asdict(announced).items() if name not in ("before", "previous")}
+    row = {"received_at": now, "receipt": receipt, "erased_at": None, **told}
     connection.execute(_ADD_BATCH, row)
 
 

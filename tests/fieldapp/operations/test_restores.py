@@ -257,6 +257,27 @@ def test_s8_a_copy_that_lives_on_beside_its_laptop_is_the_one_alarm(life: Life, 
     life.field.worker = original
 
 
+def test_s7_two_records_of_one_morning_without_a_network_raise_no_alarm(life: Life) -> None:
+    """Their file claims a place that is free: the one before is another's."""
+    life.round()
+    life.office()
+    accounts.close(life.field.worker)
+    life.copy("laptop", "backup")
+    life.field.worker = life.sign_in("laptop")
+    life.round()
+    accounts.close(life.field.worker)
+    life.put_back("laptop", "backup", "restored")
+    life.field.worker = life.sign_in("laptop")
+    for name in ("Али", "Сара"):
+        life.finished.append(life.field.finish(name=name).record)
+    for _ in range(2):
+        life.round()
+        life.office()
+    assert life.records() == set(life.finished)
+    assert life.codes() == []
+    assert "notice.copy" not in names(life.field.coordinator)
+
+
 def test_s7_while_nobody_is_signed_in_what_was_refused_stays(life: Life) -> None:
     """Nothing can be sealed anew without its person: the locked laptop loses no file, their next round sends all."""
     life.round()

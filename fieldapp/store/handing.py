@@ -104,11 +104,13 @@ def began(tx: Tx, incarnation: bytes) -> bool:
 
 def is_ours(tx: Tx, incarnation: bytes, sequence: int, batch: bytes) -> bool:
     """Whether this database agrees that it sealed such a batch. One that it does not know in an incarnation that goes
-    on here, or another one in its place: then this database is an older copy of the one that did."""
+    on here, or another one in its place: then this database is an older copy of the one that did. But not where that
+    life is over and its own batch in the place never got there: then the copy was found out before it sent anything."""
     place = (sealed_batches.c.incarnation == incarnation, sealed_batches.c.sequence == sequence)
-    here = tx.execute(select(sealed_batches.c.batch).where(*place)).scalar()
+    here = tx.execute(select(sealed_batches.c.batch, sealed_batches.c.keeper).where(*place)).first()
     if here is not None:
-        return str(here) == batch.hex()
+        never_there = not here.keeper and not goes_on(tx, incarnation)
+        return str(here.batch) == batch.hex() or never_there
     going_on = select(streams.c.sequence).where(streams.c.incarnation == incarnation)
     last = tx.execute(going_on).scalar()
     return last is None or int(last) >= sequence

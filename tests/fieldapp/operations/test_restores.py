@@ -257,8 +257,9 @@ def test_s8_a_copy_that_lives_on_beside_its_laptop_is_the_one_alarm(life: Life, 
     life.field.worker = original
 
 
-def test_s7_two_records_of_one_morning_without_a_network_raise_no_alarm(life: Life) -> None:
-    """Their file claims a place that is free: the one before is another's."""
+@pytest.mark.parametrize("several", [("Али",), ("Али", "Сара")])
+def test_s7_a_morning_without_a_network_raises_no_alarm(life: Life, several: tuple[str, ...]) -> None:
+    """The file of two records claims a place that is free: the one before is another's."""
     life.round()
     life.office()
     accounts.close(life.field.worker)
@@ -268,14 +269,21 @@ def test_s7_two_records_of_one_morning_without_a_network_raise_no_alarm(life: Li
     accounts.close(life.field.worker)
     life.put_back("laptop", "backup", "restored")
     life.field.worker = life.sign_in("laptop")
-    for name in ("Али", "Сара"):
+    for name in several:
         life.finished.append(life.field.finish(name=name).record)
-    for _ in range(2):
-        life.round()
+    life.round()
+    life.office()
+    told = list[str]()
+    for _ in range(3):
+        life.field.clock.later(days=8)
         life.office()
+        rounds.exchange(life.field.worker)
+        told += names(life.field.worker)
+    life.office()
     assert life.records() == set(life.finished)
     assert life.codes() == []
     assert "notice.copy" not in names(life.field.coordinator)
+    assert "notice.dropped" not in told  # nor is the server accused of anything
 
 
 def test_s7_while_nobody_is_signed_in_what_was_refused_stays(life: Life) -> None:

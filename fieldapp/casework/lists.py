@@ -195,4 +195,8 @@ def may_write(role: Role, name: str) -> bool:
     """Whether somebody of a role may change a list at all; coordinators judge the rest."""
     if role is Role.COORDINATOR:
         return True
+    if (
+        role is Role.TEACHER
+    ):  # R-16: who a child is, who looks after it and what it agreed to is not theirs to say
+        return name == ENROLMENT
     return name in ROLE_SEES[role] and name not in REFERENCES

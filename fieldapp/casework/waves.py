@@ -68,6 +68,7 @@ class What(StrEnum):
 
 
 SOON: Final = timedelta(days=7)
+TO_ASK: Final = frozenset((Lack.NOT_ASKED, Lack.NO_ASSENT, Lack.NO_CARER))
 
 
 class Group(StrEnum):
@@ -182,9 +183,11 @@ def _due(case: Case, consents: Consents, today: date, rules: Rules) -> Iterator[
 
 
 def _is_to_be_asked(consents: Consents) -> bool:
-    """Whether the talk about consent ended before its two first questions: nobody said no, and nothing can go on."""
+    """Whether nobody said no, and nothing can go on: the talk about consent ended before its two first questions, or a
+    child became old enough to be asked itself, or it was asked without who looks after it (R-8)."""
     first = {consents.scopes[Scope.SERVICES], consents.scopes[Scope.CONTACT]}
-    return Lack.NOT_ASKED in first and Lack.REFUSED not in first
+    said_no = bool(consents.statements) and consents.statements[-1].assent == "no"  # the child itself
+    return bool(first & TO_ASK) and Lack.REFUSED not in first and not said_no
 
 
 def _asked_again(case: Case, consents: Consents) -> date:

@@ -121,7 +121,13 @@ def keepers(desk: Desk, tx: Tx, found: Case) -> frozenset[MemberId]:
         return frozenset(one for one in there if sees[roles.get(one, Role.WORKER)])
     if homes.is_home(found):
         return homes.workers(desk, tx, found.case).told
-    return frozenset() if cases.consents(desk, tx, found).stopped else found.owners
+    agreed = cases.consents(desk, tx, found)
+    if agreed.stopped:
+        return frozenset()
+    if SCHOOL not in agreed.withheld_from:
+        return found.owners
+    roles = {member: tile.role for member, tile in identity.member_names(tx).items()}
+    return frozenset(one for one in found.owners if roles.get(one) is not Role.TEACHER)
 
 
 def _let_home_follow(desk: Desk, tx: Tx, home: PersonId, now: datetime) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import heapq
 import secrets
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from types import ModuleType
 
 from sqlalchemy import Connection, Executable, Table, bindparam, delete, func, insert, select, update
@@ -29,10 +29,9 @@ class Announced:
     length: int
     body_hash: bytes
     place: bytes  # in the sender's streams: incarnation ‖ sequence (8)
-    before: bytes = (
-        b""  # the place before it, and the batch that it says to stand there; b"" for a stream's first
-    )
-    previous: bytes = b""
+    # The place before it, and the batch that it says to stand there; b"" for a stream's first. No row keeps them.
+    before: bytes = field(default=b"", compare=False)
+    previous: bytes = field(default=b"", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

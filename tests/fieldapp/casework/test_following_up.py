@@ -118,6 +118,28 @@ def test_where_nobody_was_asked_about_anything_the_asking_itself_is_due() -> Non
     assert [one.due for one in due(anna, on)] == [date(2026, 3, 5)]
 
 
+def child(birth_year: str, by: str, assent: str = "") -> Teller:
+    anna = Teller()
+    anna.opened(started_on=START.isoformat(), birth_year=birth_year, roles="child")
+    anna.agreed(BEK, "services contact", consent_by=by, consent_assent=assent)
+    return anna
+
+
+def test_a_child_who_becomes_old_enough_to_be_asked_does_not_drop_out() -> None:
+    """R-8: on the first of January every scope waits for the child's own word: that is due, and nothing is silent."""
+    small = child("2019", "mother")
+    assert What.WAVE in {one.what for one in due(small, date(2026, 12, 31))}
+    assert {one.what for one in due(small, date(2027, 1, 1))} == {What.CONSENT}
+
+
+def test_a_child_that_said_no_is_not_asked_again_by_itself() -> None:
+    assert due(child("2014", "mother", "no"), date(2026, 4, 20)) == ()
+
+
+def test_who_was_asked_without_who_looks_after_them_is_asked_again() -> None:
+    assert {one.what for one in due(child("2014", "self", "yes"), date(2026, 4, 20))} == {What.CONSENT}
+
+
 def test_who_said_no_to_contact_is_not_asked_again_and_who_said_yes_is_asked_once() -> None:
     assert due(begun("?services"), date(2026, 4, 20)) == ()  # to be contacted: no
     again = [one for one in due(begun("contact ?services"), date(2026, 4, 20)) if one.what is What.CONSENT]

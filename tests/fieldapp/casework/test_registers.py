@@ -108,8 +108,11 @@ def test_a_teacher_writes_learning_and_nothing_else() -> None:
     anna.say(AIDA, worker=f"{BEK} {TIMUR}")
     anna.say(TIMUR, of="enrolment", entity="e", creates=True, person_id=anna.case, level="3")
     anna.say(TIMUR, phone_ok="yes", of="household", entity="h")
+    anna.say(TIMUR, given_name="Другая", carer_id="c" * 32, consent_scope="services contact")
     assert [one.properties["level"] for one in picture(anna).of("enrolment")] == ["3"]
-    assert [one.why for one in picture(anna).proposals] == [Why.NOT_THEIR_LIST]
+    assert {one.why for one in picture(anna).proposals} == {Why.NOT_THEIR_LIST}
+    assert {one.name for one in picture(anna).proposals} >= {"phone_ok", "given_name", "carer_id"}
+    assert value(picture(anna), "given_name") != "Другая"
 
 
 def test_only_a_coordinator_closes_confirms_an_orphan_or_gives_a_case_away() -> None:

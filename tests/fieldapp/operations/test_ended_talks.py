@@ -11,11 +11,22 @@ from fieldapp.case_errors import ChangeRefused, TalkEnded
 from fieldapp.casework import lists, sharing
 from fieldapp.casework.consent import Scope
 from fieldapp.casework.directory import NAME
-from fieldapp.model import PersonId
-from fieldapp.operations import cases, directory, handing_over, rights, submissions, today
+from fieldapp.model import PersonId, Role
+from fieldapp.operations import (
+    accounts,
+    cases,
+    directory,
+    handing_over,
+    intake,
+    people,
+    rights,
+    submissions,
+    today,
+)
 from fieldapp.operations.rights import Given
 from tests.fieldapp.operations.casework import agree, opened
-from tests.fieldapp.operations.field import Field
+from tests.fieldapp.operations.field import Field, carry
+from tests.fieldapp.operations.test_coordinators import joined
 from tests.fieldapp.operations.test_corrected_visits import correct, visit
 from tests.fieldapp.operations.test_pack_forms import answer, begin, given, publish
 
@@ -140,3 +151,20 @@ def test_the_sheet_says_who_agreed_how_with_whom_and_where(equipped: Field) -> N
         "Who was there as a witness: A neighbour.",
         "place where we meet: Centre A",
     } <= lines
+
+
+def test_a_teacher_lets_the_case_go_once_the_school_is_not_to_know(equipped: Field) -> None:
+    """Said after the teacher had it: what was told stays told, nothing more is."""
+    teacher = joined(equipped, "Учитель", Role.TEACHER).desk
+    person = opened(equipped, "Мадина")
+    handing_over.assign(equipped.coordinator, person, [teacher.member])
+    carry(equipped.coordinator, teacher)
+    intake.apply_all(teacher)
+    assert person in {one.person for one in people.search(teacher, "")}
+    day = equipped.coordinator.now().date()
+    said = Given((Scope.SERVICES,), "self", "ru", "W-1", "signed", day, withheld_from=("school",))
+    rights.consent(equipped.coordinator, person, said)
+    carry(equipped.coordinator, teacher)
+    intake.apply_all(teacher)
+    assert person not in {one.person for one in people.search(teacher, "")}
+    accounts.close(teacher)

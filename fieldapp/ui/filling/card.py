@@ -242,6 +242,7 @@ class QuestionCard(Row):
     def _troubled(self, words: str) -> None:
         if words != self._trouble:
             self._trouble = words
+            self._around.interview.note(self.ref, words)
             self._show_wrong(self._around.interview.view(self.ref))
 
     def _pressed_quiet(self, missing: Missing) -> None:

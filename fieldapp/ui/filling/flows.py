@@ -251,8 +251,11 @@ class Flows(QObject):
         found = [self._missed(p) for p in self._interview.session.problems()]
         seen = {m.ref for m in found}
         for ref, (_typed, why) in self._interview.unkept.items():
-            if ref not in seen:
-                found.append(Missed(ref, to_plain(self._interview.view(ref).label), "", form_words(why)))
+            view = self._interview.find(ref)
+            if (
+                ref not in seen and view is not None and view.relevant
+            ):  # else it went with its repeat, or is not asked
+                found.append(Missed(ref, to_plain(view.label), "", form_words(why)))
         return found
 
     def _missed(self, problem: AnswerProblem) -> Missed:

@@ -82,6 +82,20 @@ class Interview(QObject):
             return str(refused)
         return ""
 
+    def kept(self, ref: str, name: str) -> None:
+        """A file was taken in, which may last: a refusal that came meanwhile is the last word."""
+        view = self.find(ref)
+        if view is not None and view.missing is None:
+            self.answer(ref, name)
+
+    def note(self, ref: str, why: str) -> None:
+        """What stands on a card and is no answer (half a date) counts as wrong until it is one; "" takes it back."""
+        if why:
+            view = self.find(ref)
+            self.unkept[ref] = ("" if view is None else view.text, why)
+        else:
+            self.unkept.pop(ref, None)
+
     def refuse(self, ref: str, why: str) -> None:
         """Shows on a question why what was wanted cannot be done."""
         self.unkept[ref] = (self.session.question(ref).text, why)

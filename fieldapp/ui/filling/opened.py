@@ -304,15 +304,12 @@ class Opened(QObject):
             self.interview.refuse(ref, self.tr("Files cannot be kept with a draft yet."))
             return
 
-        def kept(name: str) -> None:
-            self.interview.answer(ref, name)
-
         def refused(error: Exception) -> None:
             if self.interview.find(ref) is not None:
                 self.interview.refuse(ref, in_words(error))
 
         # A film takes seconds: by the writer, and the screen goes on.
-        self._lanes.write(self, lambda _desk: take(), kept, refused)
+        self._lanes.write(self, lambda _desk: take(), partial(self.interview.kept, ref), refused)
 
     def _media(self, name: str) -> bytes | None:
         """A file of the form, or one that was attached: that one is asked for and shown when it has come."""

@@ -158,7 +158,9 @@ class DateEntry(TypedBody):
             self.trouble.emit(self._words(read.fault) or self._time_words())
 
     def _time_words(self) -> str:
-        if "hour" not in self._shown() or not (self.hour.text() or self.minute.text()) or self._time():
+        begun = bool(self.hour.text() or self.minute.text())
+        begun = begun or (self._kind is Kind.DATETIME and bool(self._read().date))
+        if "hour" not in self._shown() or not begun or self._time():
             return ""
         return self.tr("Please give the hour as 0 to 23 and the minute as 0 to 59.")
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from forms.views import Choice, Kind, Media, QuestionView, RangeLimits
+from forms.views import Choice, Kind, Media, Missing, QuestionView, RangeLimits
 from tests.fieldapp.ui.filling.conftest import Stage
 from tests.fieldapp.ui.filling.fakes import Q, SmallSession
 
@@ -294,3 +294,54 @@ def test_enter_goes_on_from_a_long_list_that_only_shows(stage: Stage) -> None:
     stage.key(Key.Key_Return)
     assert stage.here == "/data/b"
     assert live.given == {"/data/a": "t7"}
+
+
+def test_a_refusal_after_a_stroke_stays_a_refusal(stage: Stage) -> None:
+    """The writer takes the drawing in later than the key was pressed."""
+    live = one(Kind.IMAGE, appearance=frozenset({"signature"}))
+    stage.open(live, keep=lambda _ref, _png: "scribble.png")
+    stage.lanes.held = True
+    draw(stage)
+    stage.find("filling.card./data/a").setFocus()
+    stage.key(Key.Key_F6)
+    stage.lanes.held = False
+    stage.lanes.work()
+    assert live.given == {}
+    assert live.quiet == {"/data/a": Missing.REFUSED}
+
+
+def test_half_a_date_is_listed_before_the_interview_ends(stage: Stage) -> None:
+    live = SmallSession({"One": [Q("a", Kind.DATE, "When"), Q("b", Kind.DATETIME, "And when")]})
+    stage.open(live)
+    for text in ("31", "2", "2019"):
+        stage.type(text)
+        stage.key(Key.Key_Tab)
+    opened = stage.place.opened
+    assert opened is not None
+    opened.commit()
+    opened.jump_to("/data/b")
+    for text in ("5", "3", "2020"):
+        stage.type(text)
+        stage.key(Key.Key_Tab)
+    opened.commit()
+    assert [one.ref for one in opened.flows.missed()] == ["/data/a", "/data/b"]
+    opened.interview.quiet("/data/a", Missing.UNKNOWN)
+    assert [one.ref for one in opened.flows.missed()] == ["/data/b"]
+
+
+def test_what_is_not_asked_any_more_stands_in_no_list(stage: Stage) -> None:
+    live = SmallSession(
+        {
+            "One": [
+                Q("a", Kind.TEXT, "On?"),
+                Q("b", Kind.INTEGER, "How many?", when=lambda s: s.given.get("/data/a") != "no"),
+            ]
+        }
+    )
+    stage.open(live)
+    opened = stage.place.opened
+    assert opened is not None
+    opened.interview.answer("/data/b", "many")
+    assert [one.ref for one in opened.flows.missed()] == ["/data/b"]
+    opened.interview.answer("/data/a", "no")
+    assert opened.flows.missed() == []

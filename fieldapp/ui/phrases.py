@@ -5,6 +5,9 @@ A comment travels as the English sentence; a laptop that knows it shows it in it
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 _NOOP = (
@@ -20,11 +23,19 @@ PHRASES = tuple(map(str, _NOOP))
 
 def phrase_words(text: str) -> str:
     """A comment as it is read here; what somebody wrote in their own words stays as it is."""
-    if text not in PHRASES:
-        return text
-    return QCoreApplication.translate("Phrases", text)
+    return _exchanged(text, {phrase: _translated(phrase) for phrase in PHRASES})
 
 
 def as_sent(text: str) -> str:
     """A comment as it travels."""
-    return next((phrase for phrase in PHRASES if phrase_words(phrase) == text), text)
+    return _exchanged(text, {_translated(phrase): phrase for phrase in PHRASES})
+
+
+def _exchanged(text: str, words: Mapping[str, str]) -> str:
+    """Whole sentences alone, also between words of somebody's own."""
+    any_of = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    return re.sub(rf"(?<!\S)(?:{any_of})(?!\S)", lambda found: words[found[0]], text)
+
+
+def _translated(phrase: str) -> str:
+    return QCoreApplication.translate("Phrases", phrase)

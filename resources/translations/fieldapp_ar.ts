@@ -218,6 +218,10 @@
             <translation>جمل جاهزة</translation>
         </message>
         <message>
+            <source>Take the ready sentence out again</source>
+            <translation>إزالة الجملة الجاهزة</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>من قبل</translation>
         </message>

@@ -218,6 +218,10 @@
             <translation>Дайын сөйлемдер</translation>
         </message>
         <message>
+            <source>Take the ready sentence out again</source>
+            <translation>Дайын сөйлемді қайта алып тастау</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>Бұрын</translation>
         </message>

@@ -218,6 +218,10 @@
             <translation>Готовые фразы</translation>
         </message>
         <message>
+            <source>Take the ready sentence out again</source>
+            <translation>Убрать готовую фразу</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>Было</translation>
         </message>

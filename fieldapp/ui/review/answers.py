@@ -59,6 +59,7 @@ class AnswerLine(QWidget):
         self.setLayout(self._column)
         self.field: TextField | None = None
         self._editor: QFrame | None = None
+        self._before = ""  # a ready sentence was added
 
     def begin_comment(self) -> None:
         """Open the line for a comment, or go to it."""
@@ -86,8 +87,15 @@ class AnswerLine(QWidget):
         remove.clicked.connect(self._remove)
         ready = Button(self.tr("Ready sentences"), "soft", small=True, name=f"review.phrases.{self.ref}")
         ready.clicked.connect(lambda: self._offer_phrases(ready))
+        self._undo = IconButton(
+            "undo-2", self.tr("Take the ready sentence out again"), name=f"review.undo.{self.ref}"
+        )
+        self._undo.clicked.connect(self._undo_phrase)
+        self._undo.hide()
+        field.textChanged.connect(lambda _text: self._undo.hide())
         icon = IconLabel("message-circle", "on_warn", 18)
-        self._editor = ground(row(icon, (field, 1), ready, remove, gap=10, margins=(14, 6, 6, 6)), "warn")
+        parts = row(icon, (field, 1), self._undo, ready, remove, gap=10, margins=(14, 6, 6, 6))
+        self._editor = ground(parts, "warn")
         self._column.addWidget(self._editor)
         self.field = field
 
@@ -102,8 +110,20 @@ class AnswerLine(QWidget):
         menu.popup(below.mapToGlobal(QPoint(0, below.height() + 4)))
 
     def _take_phrase(self, words: str) -> None:
+        """Behind what was typed: nobody loses their own words to a ready sentence."""
         if self.field is not None:
-            self.field.setText(words)
+            self._before = self.field.text()
+            self._write(f"{self._before.rstrip()} {words}".lstrip())
+            self._undo.show()
+
+    def _undo_phrase(self) -> None:
+        self._write(self._before)
+
+    def _write(self, words: str) -> None:
+        """As keys would, so that Ctrl+Z knows of it."""
+        if self.field is not None:
+            self.field.selectAll()
+            self.field.insert(words)
             self.field.setFocus()
 
     def _remove(self) -> None:

@@ -77,6 +77,7 @@ class MainWindow(QWidget):
         """Ask who works here; called after the first paint."""
         self.signin.refresh()
         self.rounds.start()  # what is sealed is sent without anybody signed in
+        self.calls.ask(self, verbs.get_ready, lambda _ready: None)
 
     # who is there
 

@@ -46,6 +46,17 @@ if TYPE_CHECKING:
     from forms.doctor import Repair
 
 
+def get_ready() -> None:
+    """Import what first visits to the places need, while a passphrase is being typed: the first one to each place
+    took three times as long as the second."""
+    import fieldapp.operations.following
+    import fieldapp.operations.instruments
+    import fieldapp.operations.rights
+    import fieldapp.operations.stick_in
+    import fieldapp.operations.sticks
+    import fieldapp.operations.submissions  # noqa: F401 - for its loading alone, as those above
+
+
 def tiles(home: Path) -> tuple[Tile, ...]:
     from fieldapp.operations import accounts
 

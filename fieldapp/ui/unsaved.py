@@ -9,38 +9,27 @@ from PySide6.QtWidgets import QWidget
 
 from fieldapp.ui.kit.dialogs import Question, ask
 
-SOMEBODY_ELSE = (
+SOMEBODY_ELSE = QT_TRANSLATE_NOOP(
+    "MainWindow",
     "The disk did not take them. Free some space and open this person's work again: then they are "
-    "saved. If somebody else signs in now, they are lost."
+    "saved. If somebody else signs in now, they are lost.",
 )
-CLOSING = (
+CLOSING = QT_TRANSLATE_NOOP(
+    "MainWindow",
     "The disk did not take them. Free some space: then they are saved. If the program is closed now, they are "
-    "lost."
+    "lost.",
 )
 
 
 def ask_to_lose(parent: QWidget, why: str, then: Callable[[], None]) -> Question:
     """`why`: SOMEBODY_ELSE or CLOSING; `then` where they may be lost."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("MainWindow", text)
-
-    title = tr("Some answers are not saved yet")
-    return ask(parent, title, tr(why), tr("Lose them"), tr("Keep them"), then, erases=True)
-
-
-_NOOP = (
-    QT_TRANSLATE_NOOP(
-        "MainWindow",
-        "The disk did not take them. Free some space and open this person's work again: then they are "
-        "saved. If somebody else signs in now, they are lost.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "MainWindow",
-        "The disk did not take them. Free some space: then they are saved. If the program is closed now, they are "
-        "lost.",
-    ),
-    QT_TRANSLATE_NOOP("MainWindow", "Some answers are not saved yet"),
-    QT_TRANSLATE_NOOP("MainWindow", "Lose them"),
-    QT_TRANSLATE_NOOP("MainWindow", "Keep them"),
-)
+    translate = QCoreApplication.translate
+    return ask(
+        parent,
+        translate("MainWindow", "Some answers are not saved yet"),
+        translate("MainWindow", why),
+        translate("MainWindow", "Lose them"),
+        translate("MainWindow", "Keep them"),
+        then,
+        erases=True,
+    )

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
     <context>
-        <name></name>
-        <message>
-            <source>Some answers are not saved yet</source>
-            <translation>بعض الإجابات لم يُحفظ بعد</translation>
-        </message>
-        <message>
-            <source>Lose them</source>
-            <translation>لتضِع</translation>
-        </message>
-        <message>
-            <source>Keep them</source>
-            <translation>احتفظ بها</translation>
-        </message>
-    </context>
-    <context>
         <name>Acknowledge</name>
         <message>
             <source>Done, understood</source>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk">
     <context>
-        <name></name>
-        <message>
-            <source>Some answers are not saved yet</source>
-            <translation>Кейбір жауап әлі сақталмады</translation>
-        </message>
-        <message>
-            <source>Lose them</source>
-            <translation>Жоғалсын</translation>
-        </message>
-        <message>
-            <source>Keep them</source>
-            <translation>Қалсын</translation>
-        </message>
-    </context>
-    <context>
         <name>Acknowledge</name>
         <message>
             <source>Done, understood</source>

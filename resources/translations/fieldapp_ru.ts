@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
     <context>
-        <name></name>
-        <message>
-            <source>Some answers are not saved yet</source>
-            <translation>Некоторые ответы ещё не сохранены</translation>
-        </message>
-        <message>
-            <source>Lose them</source>
-            <translation>Потерять их</translation>
-        </message>
-        <message>
-            <source>Keep them</source>
-            <translation>Оставить их</translation>
-        </message>
-    </context>
-    <context>
         <name>Acknowledge</name>
         <message>
             <source>Done, understood</source>

@@ -21,13 +21,13 @@ CLOSING = QT_TRANSLATE_NOOP(
 )
 
 
-def ask_to_lose(parent: QWidget, why: str, then: Callable[[], None]) -> Question:
-    """`why`: SOMEBODY_ELSE or CLOSING; `then` where they may be lost."""
+def ask_to_lose(parent: QWidget, why: object, then: Callable[[], None]) -> Question:
+    """`why`: SOMEBODY_ELSE or CLOSING (`object` to PySide6's types); `then` where they may be lost."""
     translate = QCoreApplication.translate
     return ask(
         parent,
         translate("MainWindow", "Some answers are not saved yet"),
-        translate("MainWindow", why),
+        translate("MainWindow", str(why)),
         translate("MainWindow", "Lose them"),
         translate("MainWindow", "Keep them"),
         then,

@@ -83,6 +83,7 @@ PROPERTY_WORDS: Final = {
     "language": "language of lessons",
     "placement_band": "where learning begins",
     "barrier": "what makes learning hard",
+    "school_told": "the school may know where learning begins",
     "verification": "whether the relation was verified",
     "uasc_evidence": "what was looked at for it",
     "proof": "what was seen or heard for it",

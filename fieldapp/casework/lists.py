@@ -109,7 +109,7 @@ LISTS: Final[Mapping[str, EntityList]] = MappingProxyType(
                 ENROLMENT,
                 "Learning",
                 ContentClass.LEARNING,
-                "person_id level school_code language start_on placement_band status barrier",
+                "person_id level school_code language start_on placement_band status barrier school_told",
                 of="person_id",
             ),
             _list(

@@ -299,6 +299,7 @@ _ANYWHERE: Final[Mapping[str, Mapping[str, str]]] = {
     "child_wish": ASK_WORDS,
     "approved": ASK_WORDS,
     "consent_ok": ASK_WORDS,
+    "school_told": ASK_WORDS,
 }
 _IN_LIST: Final[Mapping[tuple[str, str], Mapping[str, str]]] = {
     (lists.SERVICE, "type"): SERVICE_WORDS,

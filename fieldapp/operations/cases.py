@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fieldapp.case_errors import ChangeRefused
-from fieldapp.casework import approved, carers, consent, entries, kinship, lists, sharing
+from fieldapp.casework import approved, carers, consent, entries, kinship, lists, schooling, sharing
 from fieldapp.casework.authority import Offices
 from fieldapp.casework.consent import Consents
 from fieldapp.casework.events import EntityId, History, fault
@@ -246,6 +246,8 @@ def picture(desk: Desk, tx: Tx, case: PersonId) -> Case:
     else:
         events, judged = case_wire.as_events(sheet, desk.member, own)
         found = approved.held(fold(case, events, judged), judged)
+    if desk.role is Role.TEACHER:
+        found = schooling.without(found)
     gone = erasures.erased_of(tx, area.hex(), carers.named(found))
     return carers.without(found, gone) if gone else found
 

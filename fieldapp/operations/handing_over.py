@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fieldapp.case_errors import KeptUnused, NotAgreed, NotToBeTold
-from fieldapp.casework import authority, lists, moves, reach, retention
+from fieldapp.casework import authority, lists, moves, reach, retention, schooling
 from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.registers import Case, Entity
@@ -193,7 +193,8 @@ def _seen(found: Case, agreed: Consents, role: Role) -> tuple[Entity, ...]:
     """What a role sees, and before consent no more than a welcome talk needs."""
     allowed = agreed.may(Scope.SERVICES) or homes.is_home(found) or bool(found.reference)
     entities = []
-    for (name, _), entity in sorted(found.entities.items()):
+    told = schooling.without(found) if role is Role.TEACHER else found
+    for (name, _), entity in sorted(told.entities.items()):
         properties = lists.seen_by(role, name, entity.properties)
         if not allowed:
             properties = {key: told for key, told in properties.items() if key in WELCOME}

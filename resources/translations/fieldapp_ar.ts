@@ -9605,6 +9605,10 @@
             <translation>الخطة معتمدة</translation>
         </message>
         <message>
+            <source>the school may know where learning begins</source>
+            <translation>يجوز أن تعرف المدرسة من أين يبدأ التعلّم</translation>
+        </message>
+        <message>
             <source>the sheets belong to different programmes</source>
             <translation>الأوراق لبرامج مختلفة</translation>
         </message>

@@ -9301,6 +9301,10 @@
             <translation>жоспар бекітілген</translation>
         </message>
         <message>
+            <source>the school may know where learning begins</source>
+            <translation>мектепке оқудың неден басталатынын білуге болады</translation>
+        </message>
+        <message>
             <source>the sheets belong to different programmes</source>
             <translation>парақтар әртүрлі бағдарламаларға тиесілі</translation>
         </message>

@@ -8977,6 +8977,10 @@
             <translation>план утверждён</translation>
         </message>
         <message>
+            <source>the school may know where learning begins</source>
+            <translation>школе можно знать, с чего начинается учёба</translation>
+        </message>
+        <message>
             <source>the year of birth is a guess</source>
             <translation>год рождения указан примерно</translation>
         </message>

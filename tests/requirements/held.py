@@ -206,6 +206,8 @@ REQUIREMENTS = (
         (
             OPS + "test_cases.py::test_each_role_gets_its_fields",
             PURE + "test_registers.py::test_a_teacher_writes_learning_and_nothing_else",
+            OPS + "test_school_told.py::test_without_a_clear_yes_the_start_level_reaches_no_teacher",
+            OPS + "test_school_told.py::test_with_a_yes_it_does_and_a_later_no_takes_it_back",
         ),
     ),
     Requirement(

@@ -149,6 +149,7 @@ class RecordRow:
     )
     nobody_told: bool = False  # it asks for help, and no coordinator has opened any version that does
     files: tuple[FileRow, ...] = ()  # each with how far it got by itself
+    by: MemberId = MemberId("")  # its author: whom it came back to
 
 
 @dataclass(frozen=True, slots=True)

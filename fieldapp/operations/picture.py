@@ -125,6 +125,7 @@ def row(picture: Folded, known: Names) -> RecordRow:
         comments=picture.comments,
         withdrawn=withdrawn(picture),
         nobody_told=nobody_told(picture, "") is not None,
+        by=picture.record.author,
     )
 
 

@@ -140,7 +140,7 @@ class Shell(QWidget):
     def read_record(self, view: RecordView) -> None:
         """Show a finished record; its back button leads to where the person was."""
         self._before_reading = self.key
-        self.reading.show_record(view)
+        self.reading.show_record(view, own=view.row.by == self._calls.member)
         self._stack.setCurrentWidget(self._reading_page)
 
     def show_line(self, line: Line) -> None:

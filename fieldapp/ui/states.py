@@ -15,14 +15,22 @@ MOMENT = re.compile(
 )
 
 
-def verdict_words(verdict: Verdict) -> str:
-    """ "" while nobody has decided."""
+def verdict_words(verdict: Verdict, *, own: bool) -> str:
+    """ "" while nobody has decided. `own`: its author reads it."""
+    came_back = QCoreApplication.translate("States", "Came back to you")
     return {
         Verdict.OPEN: "",
-        Verdict.RETURNED: QCoreApplication.translate("States", "Came back to you"),
+        Verdict.RETURNED: came_back
+        if own
+        else QCoreApplication.translate("States", "Sent back, waiting for the correction"),
         Verdict.CORRECTED: QCoreApplication.translate("States", "Corrected, waiting"),
         Verdict.ACCEPTED: QCoreApplication.translate("States", "Accepted"),
     }[verdict]
+
+
+def undecided(verdict: Verdict) -> bool:
+    """A coordinator has something to do about it; else it waits for its author, or for nobody."""
+    return verdict in (Verdict.OPEN, Verdict.CORRECTED)
 
 
 def delivery_words(delivery: Delivery) -> str:

@@ -5744,8 +5744,8 @@
             <translation>هذا السجل مقبول.</translation>
         </message>
         <message>
-            <source>You asked about it. It waits for the correction.</source>
-            <translation>سألت عنه. ينتظر التصحيح.</translation>
+            <source>It was sent back with a question and waits for its author.</source>
+            <translation>أُعيد مع سؤال وينتظر صاحبه.</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) to ask.</source>
@@ -6323,6 +6323,10 @@
         <message>
             <source>Came back to you</source>
             <translation>عاد إليك</translation>
+        </message>
+        <message>
+            <source>Sent back, waiting for the correction</source>
+            <translation>أُعيد، بانتظار التصحيح</translation>
         </message>
         <message>
             <source>Corrected, waiting</source>

@@ -5504,8 +5504,8 @@
             <translation>Бұл жазба қабылданған.</translation>
         </message>
         <message>
-            <source>You asked about it. It waits for the correction.</source>
-            <translation>Сіз ол туралы сұрадыңыз. Түзетуді күтеді.</translation>
+            <source>It was sent back with a question and waits for its author.</source>
+            <translation>Жазба сұрақпен қайтарылды, авторын күтеді.</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) to ask.</source>
@@ -6059,6 +6059,10 @@
         <message>
             <source>Came back to you</source>
             <translation>Сізге қайтты</translation>
+        </message>
+        <message>
+            <source>Sent back, waiting for the correction</source>
+            <translation>Қайтарылды, түзетуді күтеді</translation>
         </message>
         <message>
             <source>Corrected, waiting</source>

@@ -5564,8 +5564,8 @@
             <translation>Эта запись принята.</translation>
         </message>
         <message>
-            <source>You asked about it. It waits for the correction.</source>
-            <translation>Вы спросили о ней. Ждём исправления.</translation>
+            <source>It was sent back with a question and waits for its author.</source>
+            <translation>Запись отправлена назад с вопросом и ждёт своего автора.</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) to ask.</source>
@@ -6125,6 +6125,10 @@
         <message>
             <source>Came back to you</source>
             <translation>Вернулось к вам</translation>
+        </message>
+        <message>
+            <source>Sent back, waiting for the correction</source>
+            <translation>Отправлено назад, ждёт исправления</translation>
         </message>
         <message>
             <source>Corrected, waiting</source>

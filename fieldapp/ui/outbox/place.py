@@ -142,7 +142,7 @@ class OutboxPlace(Place):
         return head
 
     def _line(self, record: RecordRow) -> QWidget:
-        state = verdict_words(record.verdict)
+        state = verdict_words(record.verdict, own=True)
         warning = self._warning(record)
         parts = (warning, state, record.form_title if record.participant else "")
         detail = " · ".join(part for part in parts if part)  # a long title ends in dots

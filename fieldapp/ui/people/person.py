@@ -188,7 +188,7 @@ class PersonPage(QWidget):
             f"{day} · {visit.author}",
             filled=visit.verdict.value == "accepted",
             strong=True,
-            state=verdict_words(visit.verdict),
+            state=verdict_words(visit.verdict, own=visit.by == self._calls.member),
             record=visit.record,
             read_name=self.tr("Read: {form}, {day}").format(form=visit.form_title, day=day),
         )

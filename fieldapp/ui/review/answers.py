@@ -196,6 +196,8 @@ class Answers(QWidget):
     def _put_aside(self) -> None:
         if self._view is None:
             return
+        if not self._askable:  # what was typed before it was sent back waits for the correction
+            return
         typed = self._to_come() | {
             ref: line.field.text()
             for ref, line in self._lines.items()

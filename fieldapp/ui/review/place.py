@@ -21,6 +21,7 @@ from fieldapp.ui.place import Place, page
 from fieldapp.ui.review.quality import QualityPage
 from fieldapp.ui.review.queue import Queue, waits
 from fieldapp.ui.review.record import RecordPage
+from fieldapp.ui.states import undecided
 
 if TYPE_CHECKING:
     from fieldapp.operations.quality import Looked
@@ -169,9 +170,11 @@ class ReviewPlace(Place):
 
     def _show_decision(self, comments: int) -> None:
         self.queue.show_begun(self.record.answers.begun())
-        decided = self._is_apart or self._verdict in (Verdict.ACCEPTED, Verdict.RETURNED)
-        self.accept_button.setEnabled(comments == 0 and not decided)
-        self.return_button.setEnabled(comments > 0 and not decided)
+        open_ = not self._is_apart and undecided(self._verdict)
+        for button in (self.accept_button, self.return_button):
+            button.setVisible(open_)
+        self.accept_button.setEnabled(comments == 0 and open_)
+        self.return_button.setEnabled(comments > 0 and open_)
         words = (
             self.tr("Return with %n question(s)", "", comments)
             if comments
@@ -187,8 +190,8 @@ class ReviewPlace(Place):
             return self.tr("It is kept apart: call the people named before anything is decided.")
         if self._verdict is Verdict.ACCEPTED:
             return self.tr("This record is accepted.")
-        if self._verdict is Verdict.RETURNED and not comments:
-            return self.tr("You asked about it. It waits for the correction.")
+        if self._verdict is Verdict.RETURNED:
+            return self.tr("It was sent back with a question and waits for its author.")
         if comments and self.compact:
             return self.tr("%n question(s) to ask.", "", comments)
         if comments:

@@ -19,6 +19,7 @@ from fieldapp.ui.kit.layouts import STRETCH, row
 from fieldapp.ui.kit.lists import Row, RowList
 from fieldapp.ui.kit.tokens import SIZE
 from fieldapp.ui.kit.words import foreign, short_date
+from fieldapp.ui.states import undecided
 
 if TYPE_CHECKING:
     from fieldapp.operations.gaps import Gap
@@ -35,7 +36,7 @@ FILTERS: dict[str, Test] = {
 
 def waits(rows: Iterable[ReviewRow]) -> int:
     """How many are to be looked at now: who was asked something has to answer first. The sidebar says the same."""
-    return sum(row.verdict in (Verdict.OPEN, Verdict.CORRECTED) for row in rows)
+    return sum(undecided(row.verdict) for row in rows)
 
 
 class Queue(Card):
@@ -121,12 +122,11 @@ class Queue(Card):
         self._gaps.say("\n".join([*said, remedy]) if said else "")
 
     def following(self, record: str) -> str:
-        """The key of the row after this one (or before, at the end); "" when it was alone."""
+        """The key of the next row that needs a coordinator, after the last one from the top; "" where none does."""
         keys = [row.key for row in self.list.rows()]
-        if record not in keys or len(keys) < 2:
-            return next((key for key in keys if key != record), "")
-        place = keys.index(record)
-        return keys[place + 1] if place + 1 < len(keys) else keys[place - 1]
+        after = keys.index(record) + 1 if record in keys else 0
+        needing = {row.record for row in self._rows if undecided(row.verdict) and row.record != record}
+        return next((key for key in keys[after:] + keys[:after] if key in needing), "")
 
     def row_of(self, record: str) -> ReviewRow | None:
         return next((row for row in self._rows if row.record == record), None)

@@ -14,7 +14,7 @@ from fieldapp.ui.kit.layouts import STRETCH, column, row, scrolling
 from fieldapp.ui.kit.words import moment
 from fieldapp.ui.phrases import phrase_words
 from fieldapp.ui.review.answers import Answers
-from fieldapp.ui.states import verdict_words
+from fieldapp.ui.states import undecided, verdict_words
 
 
 class RecordPage(QWidget):
@@ -47,8 +47,8 @@ class RecordPage(QWidget):
             column(row(leave, (words, 1), self._only, gap=10), self._notes, (self._scroll, 1), gap=10)
         )
 
-    def show_record(self, view: RecordView, apart: str = "") -> None:
-        """Show a record from its beginning; `apart` says why it was not merged."""
+    def show_record(self, view: RecordView, apart: str = "", *, own: bool = False) -> None:
+        """Show a record from its beginning; `apart` says why it was not merged. `own`: its author reads it."""
         record = view.row
         person = record.participant
         self._who.show_person(
@@ -59,13 +59,13 @@ class RecordPage(QWidget):
         if record.number > 1:
             parts.append(self.tr("version {number}").format(number=record.number))
         if record.verdict is not Verdict.OPEN:
-            parts.append(verdict_words(record.verdict))
+            parts.append(verdict_words(record.verdict, own=own))
         self._under.setText(" · ".join(parts))
         self._show_notes(view, apart)
         changed = self._askable and any(answer.before is not None for answer in view.answers)
         self._only.setVisible(changed)
         self._show_only_changed(changed)
-        self.answers.show_record(view, askable=self._askable)
+        self.answers.show_record(view, askable=self._askable and not apart and undecided(record.verdict))
         self._scroll.verticalScrollBar().setValue(0)
 
     def _show_only_changed(self, on: bool) -> None:

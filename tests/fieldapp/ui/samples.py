@@ -111,6 +111,7 @@ def record(
         participant=PEOPLE[name],
         form_title=form,
         author="Aigerim",
+        by=MemberId("aigerim"),
         finished_at=at,
         delivery=delivery,
         verdict=verdict,

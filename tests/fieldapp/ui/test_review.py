@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.casework.quality import Odd, OfForm, Quality, ToAsk
-from fieldapp.model import AnswerRow, Notice, RecordId
+from fieldapp.model import AnswerRow, Notice, RecordId, Verdict
 from fieldapp.operations.quality import Looked
 from fieldapp.ui.background import Background
 from fieldapp.ui.kit import theme
@@ -293,3 +293,43 @@ def test_on_re_review_only_what_changed_is_there_and_the_rest_one_press_away(qtb
     assert not button.isVisible()
     qtbot.waitUntil(lambda: (last := record.answers.line("/data/q200")) is not None and last.isVisible())
     assert [line.ref for line in record.answers.findChildren(AnswerLine) if line.isHidden()] == []
+
+
+RETURNED = replace(samples.VIEW, row=replace(samples.VIEW.row, verdict=Verdict.RETURNED))
+
+
+def said(page: QWidget) -> str:
+    return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+
+
+def test_what_was_sent_back_waits_for_its_author_and_says_so(desk: ReviewPlace) -> None:
+    """It came back to its author and to nobody else; until they answer, nothing is asked or decided about it."""
+    desk.show_record(RETURNED)
+    assert "Came back to you" not in said(desk)
+    assert "Sent back, waiting for the correction" in said(desk)
+    line = desk.record.answers.line("/data/class")
+    assert line is not None
+    assert not line.findChild(QPushButton, "review.comment./data/class").isVisible()
+    assert not desk.accept_button.isVisible()
+    assert not desk.return_button.isVisible()
+    desk.show_record(samples.VIEW)
+    assert desk.record.answers.comments() == ASKED, "what was typed waits for the correction, too"
+    assert desk.accept_button.isVisible()
+
+
+def test_its_author_reads_that_it_came_back_to_them(qtbot: QtBot) -> None:
+    for own, words in ((True, "Came back to you"), (False, "Sent back, waiting for the correction")):
+        read = RecordPage()
+        qtbot.addWidget(read)
+        read.show()
+        read.show_record(RETURNED, own=own)
+        assert words in said(read)
+
+
+def test_after_a_decision_the_next_that_needs_a_coordinator_is_opened(desk: ReviewPlace) -> None:
+    """Rustam's waits for its author and stands between Timur's and Malika's."""
+    for decided, following in (("r-timur", "r-malika"), ("r-aziz", "r-amina")):
+        assert desk.queue.following(decided) == following
+    waiting = [row for row in samples.QUEUE if row.verdict is Verdict.RETURNED]
+    desk.show_queue((samples.QUEUE[2], *waiting))
+    assert desk.queue.following("r-timur") == ""

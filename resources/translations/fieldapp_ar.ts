@@ -575,6 +575,13 @@
         </message>
     </context>
     <context>
+        <name>Attached</name>
+        <message>
+            <source>Files cannot be kept with a draft yet.</source>
+            <translation>لا يمكن بعد حفظ ملفات مع المسودة.</translation>
+        </message>
+    </context>
+    <context>
         <name>BasisDialog</name>
         <message>
             <source>What does the work with {name} rest on?</source>
@@ -4338,10 +4345,6 @@
             <source>Removed: {thing}</source>
             <translation>أُزيل: {thing}</translation>
         </message>
-        <message>
-            <source>Files cannot be kept with a draft yet.</source>
-            <translation>لا يمكن بعد حفظ ملفات مع المسودة.</translation>
-        </message>
     </context>
     <context>
         <name>OrphanDialog</name>
@@ -6984,8 +6987,16 @@
             <translation>يُنهى…</translation>
         </message>
         <message>
+            <source>One moment…</source>
+            <translation>لحظة من فضلك…</translation>
+        </message>
+        <message>
             <source>The record is being saved and sealed on this computer.</source>
             <translation>يُحفظ السجل ويُختم على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>What was drawn or chosen is being kept on this computer.</source>
+            <translation>يجري حفظ ما رُسم أو اختير على هذا الحاسوب.</translation>
         </message>
     </context>
     <context>

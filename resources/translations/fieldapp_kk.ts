@@ -547,6 +547,13 @@
         </message>
     </context>
     <context>
+        <name>Attached</name>
+        <message>
+            <source>Files cannot be kept with a draft yet.</source>
+            <translation>Файлдарды нобаймен бірге сақтауға әлі болмайды.</translation>
+        </message>
+    </context>
+    <context>
         <name>BasisDialog</name>
         <message>
             <source>What does the work with {name} rest on?</source>
@@ -4202,10 +4209,6 @@
             <source>Removed: {thing}</source>
             <translation>Алынды: {thing}</translation>
         </message>
-        <message>
-            <source>Files cannot be kept with a draft yet.</source>
-            <translation>Файлдарды нобаймен бірге сақтауға әлі болмайды.</translation>
-        </message>
     </context>
     <context>
         <name>OrphanDialog</name>
@@ -6680,8 +6683,16 @@
             <translation>Аяқталуда…</translation>
         </message>
         <message>
+            <source>One moment…</source>
+            <translation>Бір сәт күте тұрыңыз…</translation>
+        </message>
+        <message>
             <source>The record is being saved and sealed on this computer.</source>
             <translation>Жазба осы компьютерде сақталып, мөрленіп жатыр.</translation>
+        </message>
+        <message>
+            <source>What was drawn or chosen is being kept on this computer.</source>
+            <translation>Салынған сурет немесе таңдалған файл осы компьютерде сақталып жатыр.</translation>
         </message>
     </context>
     <context>

@@ -554,6 +554,13 @@
         </message>
     </context>
     <context>
+        <name>Attached</name>
+        <message>
+            <source>Files cannot be kept with a draft yet.</source>
+            <translation>Файлы пока нельзя сохранить с черновиком.</translation>
+        </message>
+    </context>
+    <context>
         <name>BasisDialog</name>
         <message>
             <source>What does the work with {name} rest on?</source>
@@ -4236,10 +4243,6 @@
             <source>Removed: {thing}</source>
             <translation>Убрано: {thing}</translation>
         </message>
-        <message>
-            <source>Files cannot be kept with a draft yet.</source>
-            <translation>Файлы пока нельзя сохранить с черновиком.</translation>
-        </message>
     </context>
     <context>
         <name>OrphanDialog</name>
@@ -6756,8 +6759,16 @@
             <translation>Завершается…</translation>
         </message>
         <message>
+            <source>One moment…</source>
+            <translation>Одну минуту…</translation>
+        </message>
+        <message>
             <source>The record is being saved and sealed on this computer.</source>
             <translation>Запись сохраняется и запечатывается на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>What was drawn or chosen is being kept on this computer.</source>
+            <translation>Рисунок или файл сохраняется на этом компьютере.</translation>
         </message>
     </context>
     <context>

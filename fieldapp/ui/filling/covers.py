@@ -165,12 +165,14 @@ class NotPrivatePage(Cover):
 
 
 class WaitPage(Cover):
-    """While Finish runs: nothing can be pressed, nothing moves."""
+    """While Finish runs, or what was just drawn is kept: nothing can be pressed, nothing moves."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, keeping: bool = False) -> None:
         super().__init__("filling.finishing", "shield-check", "", "")
-        self.title.setText(self.tr("Finishing…"))
-        self.words.setText(self.tr("The record is being saved and sealed on this computer."))
+        self.title.setText(self.tr("One moment…") if keeping else self.tr("Finishing…"))
+        finishing = self.tr("The record is being saved and sealed on this computer.")
+        kept = self.tr("What was drawn or chosen is being kept on this computer.")
+        self.words.setText(kept if keeping else finishing)
         self.words.show()
 
 

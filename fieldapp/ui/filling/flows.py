@@ -18,6 +18,7 @@ from fieldapp.ui.form_words import form_words
 from fieldapp.ui.kit.dialogs import ask
 from forms.views import AnswerFault, AnswerProblem, Flag, Kind, Missing, QuestionItem
 
+from .attached import Attached
 from .autosave import Autosave
 from .calls import DeskLanes, DraftVerbs
 from .covers import Cover, DeclinedPage, NotPrivatePage, StopPage, WaitPage
@@ -38,6 +39,7 @@ class Around:
     commit: Callable[[], None]  # say what was typed and not yet said
     jump: Callable[[str], object]
     complain: Callable[[dict[str, str]], None]
+    attached: Attached  # what was drawn just now is an answer only when it is kept
 
 
 class Flows(QObject):
@@ -156,6 +158,9 @@ class Flows(QObject):
 
     def end_here(self) -> None:
         """Every open question becomes "not asked", but not what consent hangs on; then the summary."""
+        if not self._around.attached.is_settled:
+            self._wait(self.end_here)
+            return
         for ref in list(self._open_refs()):
             self._interview.quiet(ref, Missing.NOT_ASKED)
         self.show_finish()
@@ -229,6 +234,9 @@ class Flows(QObject):
     def show_finish(self) -> None:
         """The problems that are left, or the summary; without consent there is nothing to finish."""
         self._around.commit()
+        if not self._around.attached.is_settled:
+            self._wait(self.show_finish)
+            return
         stopping = self._interview.flags & {Flag.DECLINED, Flag.NOT_PRIVATE}
         if stopping:
             self.raise_flags(stopping)
@@ -246,6 +254,11 @@ class Flows(QObject):
         summary.move_wanted.connect(self.show_move)
         summary.back.connect(self._return)
         self._around.cover(summary)
+
+    def _wait(self, then: Callable[[], None]) -> None:
+        """A stroke that has just ended counts: on with Finish when it is kept."""
+        self._around.cover(WaitPage(keeping=True))
+        self._around.attached.when_settled(then)
 
     def missed(self) -> list[Missed]:
         found = [self._missed(p) for p in self._interview.session.problems()]

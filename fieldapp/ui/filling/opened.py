@@ -15,6 +15,7 @@ from fieldapp.model import Action, Changed, Participant
 from fieldapp.ui.errors_in_words import in_words
 from forms.views import AnswerRefused, Flag, RepeatHead, Section
 
+from .attached import Attached
 from .audited import Audited
 from .autosave import Autosave, Journal, SaveState, Saving
 from .calls import DeskLanes, DraftVerbs
@@ -55,14 +56,14 @@ class Opened(QObject):
         journal = Journal(self._save_job, self._snapshot_job)
         write = partial(lanes.write, self)
         self.autosave = Autosave(write, journal, lanes.now, in_words, self)
-        self._files: dict[str, bytes | None] = {}  # what was attached, as far as somebody looked
-        self.sheet = Sheet(self.interview, self._media, self)
+        self.attached = Attached(material, lanes, self.interview, self)
+        self.sheet = Sheet(self.interview, self.attached.media, self)
         self.sheet.marks = Marks(comments_by_ref(material.comments))
         self.screen = InterviewScreen(self.sheet)
-        self.respondent = RespondentView(self.interview, self._media)
+        self.respondent = RespondentView(self.interview, self.attached.media)
         self.audit = Audited(self, lanes, verbs) if material.session.form.audit else None
         verbs = self.audit.verbs if self.audit else verbs
-        around = Around(self.covered.emit, self.commit, self.jump_to, self.complain)
+        around = Around(self.covered.emit, self.commit, self.jump_to, self.complain, self.attached)
         self.flows = Flows(self.draft, self.interview, self.autosave, lanes, verbs, around)
         self.flows.setParent(self)
         self.runs = Runs(self.interview, self)
@@ -77,6 +78,7 @@ class Opened(QObject):
         self.interview.changed.connect(self._changed)
         self.interview.flagged.connect(self._flagged)
         self.interview.replaced.connect(self.autosave.want_snapshot)
+        self.attached.came.connect(self._picture_came)
         self.autosave.changed.connect(self._show_saving)
         self.autosave.changed.connect(lambda _state: self.runs.show_saved(self.screen.top.saved.text()))
         self.autosave.settled.connect(self._settled)
@@ -106,7 +108,7 @@ class Opened(QObject):
         page.past_end.connect(bottom.focus_onward)
         self.sheet.wants_file.connect(self.wants_file)
         for sheet in (self.sheet, self.respondent.sheet):
-            sheet.drawn.connect(self._keep_drawing)
+            sheet.drawn.connect(self.attached.keep)
         self.sheet.wants_removed.connect(self._remove)
         self.sheet.wants_added.connect(self._add)
         self.respondent.sheet.wants_file.connect(self.wants_file)
@@ -290,43 +292,11 @@ class Opened(QObject):
         now = self.interview.session
         return type(now)(now.form, now.context, restore=whole)
 
-    def attach(self, ref: str, path: str) -> None:
-        """Takes a file from disk as the answer of a question."""
-        attach = self.material.attach
-        self._take(ref, attach and partial(attach, ref, path))
-
-    def _keep_drawing(self, ref: str, png: bytes) -> None:
-        keep = self.material.keep
-        self._take(ref, keep and partial(keep, ref, png))
-
-    def _take(self, ref: str, take: Callable[[], str] | None) -> None:
-        if take is None:
-            self.interview.refuse(ref, self.tr("Files cannot be kept with a draft yet."))
-            return
-
-        def refused(error: Exception) -> None:
-            if self.interview.find(ref) is not None:
-                self.interview.refuse(ref, in_words(error))
-
-        # A film takes seconds: by the writer, and the screen goes on.
-        self._lanes.write(self, lambda _desk: take(), partial(self.interview.kept, ref), refused)
-
-    def _media(self, name: str) -> bytes | None:
-        """A file of the form, or one that was attached: that one is asked for and shown when it has come."""
-        found, kept = self.material.media(name), self.material.kept
-        if found is not None or kept is None or name in self._files:
-            return found or self._files.get(name)
-        self._files[name] = None
-
-        def came(content: bytes) -> None:
-            self._files[name] = content
-            for sheet in (self.sheet, self.respondent.sheet):
-                sheet.forget_picture(name)
-            self.screen.page.refresh()
-            self.respondent.refresh()
-
-        self._lanes.read(self, lambda _desk: kept(name), came, lambda _error: None)
-        return None
+    def _picture_came(self, name: str) -> None:
+        for sheet in (self.sheet, self.respondent.sheet):
+            sheet.forget_picture(name)
+        self.screen.page.refresh()
+        self.respondent.refresh()
 
     # the respondent's view -------------------------------------------------------------------------------
 

@@ -119,7 +119,7 @@ class FillingPlace(QWidget):
     def attach(self, ref: str, path: str) -> None:
         """Takes a file from disk as the answer of a question."""
         if self._opened is not None and path:
-            self._opened.attach(ref, path)
+            self._opened.attached.attach(ref, path)
 
     def commit(self) -> None:
         """Says what was typed and not yet said: before locking, hiding, leaving."""

@@ -119,21 +119,22 @@ class Drawing(Body):
         super().__init__(parent, big=big)
         self._text, self._readonly, self._onto = "", False, False
         self._draws = True
+        self._handed_on = False  # what is on the pad; there it stays until it is kept: a disk may be full
         self.pad = Pad(self)
         self._kept = QLabel(self)
         self._keep = Button(self.tr("Keep it"), "soft", icon="check")
         self._clear = Button(self.tr("Begin anew"), "ghost", icon="rotate-ccw")
         self._choose = self.chooser = Button(self.tr("Choose a photo"), "ghost", icon="paperclip")
-        self._keep.clicked.connect(lambda: self.drawn.emit(self.pad.png()))
+        self._keep.clicked.connect(self._hand_on)
         self._clear.clicked.connect(self._begin_anew)
         self._choose.clicked.connect(self.wants_file)
-        self.pad.drawn.connect(self._show_buttons)
+        self.pad.drawn.connect(self._stroke_ended)
         buttons = row(self._keep, self._clear, self._choose, STRETCH, gap=10)
         self.setLayout(column(self._kept, self.pad, buttons, gap=8))
 
     def show_question(self, view: QuestionView, unkept: str | None) -> None:
-        if view.text != self._text:
-            self.pad.clear()
+        if view.text != self._text or view.missing is not None:
+            self.empty()
         self._text, self._readonly = view.text, view.readonly
         may = bool(view.text) and "annotate" in view.appearance and not view.readonly
         photo = self.picture(view.text, FINEST) if may else None
@@ -157,6 +158,15 @@ class Drawing(Body):
 
     def empty(self) -> None:
         self.pad.clear()
+        self._handed_on = False
+
+    def _stroke_ended(self) -> None:
+        self._handed_on = False
+        self._show_buttons()
+
+    def _hand_on(self) -> None:
+        self._handed_on = True
+        self.drawn.emit(self.pad.png())
 
     def _show_buttons(self) -> None:
         drawn = bool(self.pad.strokes)
@@ -177,7 +187,7 @@ class Drawing(Body):
         if not self.pad.strokes:
             return False
         self.pad.take_back()
-        self._show_buttons()
+        self._stroke_ended()
         return True
 
     def stops(self) -> Sequence[QWidget]:
@@ -185,6 +195,5 @@ class Drawing(Body):
 
     def commit(self) -> None:
         """Whoever goes on has signed: what is drawn is kept."""
-        if self.pad.strokes and (self._onto or not self._text):
-            self.drawn.emit(self.pad.png())
-            self.pad.clear()
+        if self.pad.strokes and not self._handed_on and (self._onto or not self._text):
+            self._hand_on()

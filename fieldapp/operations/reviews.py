@@ -23,7 +23,7 @@ from fieldapp.model import (
 from fieldapp.operations import attachments, openings, picture, posting, reading, rosters, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.picture import Folded
-from fieldapp.store import decisions, inbox, journal, records
+from fieldapp.store import asked, decisions, inbox, journal, records
 from fieldapp.store.engine import Tx
 from fieldapp.store.records import Outline, Version
 from sync.protocol.authorship import verify_proof
@@ -207,6 +207,7 @@ def _decide(desk: Desk, record: RecordId, verdict: Verdict, comments: tuple[Comm
             at=now,
         )
         decisions.put(tx, posting.decision(desk, tx, folded.record, decision, now))
+        asked.forget(tx, record)
         if verdict is Verdict.RETURNED:
             merged = [version for version in records.chain(tx, record) if not version.held]
             posting.enclosures(desk, tx, folded.record.author, merged, now)

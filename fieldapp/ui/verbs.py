@@ -362,6 +362,18 @@ def open_for_review(desk: Desk, record: RecordId) -> RecordView:
     return reviews.open(desk, record)
 
 
+def keep_questions(desk: Desk, typed: Mapping[RecordId, Mapping[str, str]]) -> None:
+    from fieldapp.operations import asking
+
+    asking.keep(desk, typed)
+
+
+def questions_begun(desk: Desk) -> Mapping[RecordId, Mapping[str, str]]:
+    from fieldapp.operations import asking
+
+    return asking.begun(desk)
+
+
 def send_back(desk: Desk, record: RecordId, comments: Mapping[str, str]) -> Changed:
     from fieldapp.operations import reviews
 

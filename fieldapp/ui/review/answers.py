@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby, islice
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
@@ -74,7 +74,7 @@ class AnswerLine(QWidget):
         if self.field is None:
             self._build_editor()
         if self.field is not None:
-            self.field.setText(words)
+            self.field.setText(phrase_words(words))
 
     def comment(self) -> str:
         """As it travels: ready sentences are read by each in their own language."""
@@ -167,7 +167,7 @@ class Answers(QWidget):
         self._cards = column(gap=10, margins=(0, 0, 0, 8))
         self.setLayout(self._cards)
         self._lines: dict[str, AnswerLine] = {}
-        self._begun: dict[RecordId, dict[str, str]] = {}  # in memory alone: words about people
+        self._begun: dict[RecordId, dict[str, str]] = {}  # as it would travel, of records that are not shown
         self._stands: list[
             tuple[AnswerLine, QWidget, QFrame | None, Card]
         ] = []  # with what holds and parts it
@@ -196,14 +196,8 @@ class Answers(QWidget):
     def _put_aside(self) -> None:
         if self._view is None:
             return
-        if not self._askable:  # what was typed before it was sent back waits for the correction
-            return
-        typed = self._to_come() | {
-            ref: line.field.text()
-            for ref, line in self._lines.items()
-            if line.field is not None and line.comment()
-        }
-        self._begun[self._view.row.record] = typed
+        if self._askable:  # else what was typed before it was sent back waits for the correction
+            self._begun[self._view.row.record] = self.comments()
 
     def _to_come(self) -> dict[str, str]:
         """Of what was put aside, that whose lines are not built yet."""
@@ -217,6 +211,16 @@ class Answers(QWidget):
         """The records other than the one that is shown about which something was typed and not sent."""
         shown = self._view.row.record if self._view is not None else None
         return frozenset(record for record, typed in self._begun.items() if typed and record != shown)
+
+    def typed(self) -> dict[RecordId, dict[str, str]]:
+        """All that was typed and not sent, by record and ref, the record that is shown among them."""
+        shown = {self._view.row.record: self.comments()} if self._view is not None and self._askable else {}
+        return {record: words for record, words in (self._begun | shown).items() if words}
+
+    def take_up(self, kept: Mapping[RecordId, Mapping[str, str]]) -> None:
+        """What was typed before the screen was locked; what was typed since stands."""
+        for record, words in kept.items():
+            self._begun.setdefault(record, dict(words))
 
     def forget(self, record: RecordId) -> None:
         """It was decided on: what was typed about it is sent, or was meant for nobody."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldapp.errors import NotVerified
@@ -26,6 +28,7 @@ from fieldapp.ui.states import undecided
 if TYPE_CHECKING:
     from fieldapp.operations.quality import Looked
 
+KEPT_AFTER_MS = 500  # a fast typist writes once a pause; nobody loses more than that to a power cut
 NOTHING, RECORD, APART, QUALITY = 0, 1, 2, 3  # pages of the right side
 
 
@@ -60,9 +63,16 @@ class ReviewPlace(Place):
         self.quality.left.connect(self._back_to_the_record)
         self._pages.addWidget(self.quality)
         self.setLayout(page(row(self.queue, (self._pages, 1), gap=20)))
+        self._kept: Mapping[RecordId, Mapping[str, str]] | None = (
+            None  # of what is typed; None until it was read
+        )
+        self._soon = QTimer(self, singleShot=True, interval=KEPT_AFTER_MS)
+        self._soon.timeout.connect(self.keep)
         self._show_decision(0)
 
     def refresh(self) -> None:
+        if self._kept is None:  # behind what the place before this one still writes
+            self.calls.write(self, verbs.questions_begun, self._take_up, self.failed)
         self.calls.read(self, verbs.review_queue, self.show_queue, self.failed, key="queue")
         self.calls.read(self, verbs.kept_apart, self.queue.show_apart, self.failed, key="apart")
         self.calls.read(self, verbs.missing_numbers, self.queue.show_gaps, self.failed, key="gaps")
@@ -71,6 +81,32 @@ class ReviewPlace(Place):
         super().set_room(compact=compact, narrow=narrow)
         self._hint.setVisible(not narrow)
         self.queue.set_compact(compact=compact, narrow=narrow)
+        self._show_decision(len(self.record.answers.comments()))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another place, F12, a lock, another language, the end: what was typed is written before any of it."""
+        super().hideEvent(event)
+        self.keep()
+
+    def keep(self) -> None:
+        """What is typed about records goes to the disk, as answers do."""
+        self._soon.stop()
+        if self._kept is None:
+            return
+        typed, before = self.record.answers.typed(), self._kept
+        changed = {one: typed.get(one, {}) for one in {*typed, *before} if typed.get(one) != before.get(one)}
+
+        def failed(error: Exception) -> None:
+            self._kept = before  # tried again with the next key
+            self.failed(error)
+
+        if changed:
+            self._kept = typed
+            self.calls.write(self, lambda desk: verbs.keep_questions(desk, changed), None, failed)
+
+    def _take_up(self, kept: Mapping[RecordId, Mapping[str, str]]) -> None:
+        self._kept = kept
+        self.record.answers.take_up(kept)
         self._show_decision(len(self.record.answers.comments()))
 
     def show_queue(self, rows: tuple[ReviewRow, ...]) -> None:
@@ -170,6 +206,7 @@ class ReviewPlace(Place):
 
     def _show_decision(self, comments: int) -> None:
         self.queue.show_begun(self.record.answers.begun())
+        self._soon.start()
         open_ = not self._is_apart and undecided(self._verdict)
         for button in (self.accept_button, self.return_button):
             button.setVisible(open_)
@@ -223,6 +260,7 @@ class ReviewPlace(Place):
                 self._close()
             if decided is not None:
                 self.record.answers.forget(decided)
+                self.keep()
             if following and not (self._open or self._coming or self._looks_at_all):
                 self.open_record(following)
 

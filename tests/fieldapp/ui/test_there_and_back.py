@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldapp.operations import draft_copies, drafts, intake, reviews, sticks
 from fieldapp.ui.watch import Watch
-from tests.fieldapp.operations.field import Field, carry, ref
+from tests.fieldapp.operations.field import PASSPHRASE, Field, carry, ref
 from tests.fieldapp.ui.hands import Hands
 from tests.fieldapp.ui.steps import finish_one, sign_in
 
@@ -275,5 +277,72 @@ def test_consent_taken_back_in_a_correction_promises_no_more_than_is_done(field:
     office.press("nav.review")
     office.press(f"review.row.{record}")
     office.see("review.withdrawn")
+    office.settled()
+    office.close()
+
+
+def asking(office: Hands, record: str) -> None:
+    """A question is being typed about a record in Review."""
+    office.press("nav.review")
+    office.press(f"review.row.{record}")
+    office.press("review.comment./data/grp/age")
+    office.type("review.comment_text./data/grp/age", "Really twelve?")
+
+
+def is_there_again(office: Hands, record: str) -> None:
+    """And goes to the author as it was typed."""
+    office.press("nav.review")
+    office.read("questions not sent")
+    office.press(f"review.row.{record}")
+    office.read("Return with 1 question")
+    line = office.see("review.comment_text./data/grp/age")
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "Really twelve?"
+    office.press("review.return")
+    office.read("asked, waiting")
+    office.settled()
+    office.press("nav.today")
+    assert "questions not sent" not in office.words()
+
+
+@pytest.mark.parametrize("away", ["lock", "hidden and locked", "language", "closed"])
+def test_a_question_that_is_being_typed_outlives_all_that_takes_it_off_the_screen(
+    field: Field, qtbot: QtBot, away: str
+) -> None:
+    record = finish_one(field)
+    office = Hands(qtbot, field.folder / "office")
+    sign_in(office, field, "coordinator")
+    asking(office, record)
+    if away == "language":
+        office.window._prefer(replace(office.window.preferences, text_size=120))
+        office.see("place.settings")
+    elif away == "closed":
+        office.close()
+        office = Hands(qtbot, field.folder / "office")
+        sign_in(office, field, "coordinator")
+    else:
+        if away != "lock":
+            office.window.hide_screen()
+        office.window.lock()
+        office.until(lambda: office.window.shell is None)
+        if away != "lock":
+            office.window.hide_screen()
+        office.until(office.window.signin.field.isEnabled)
+        office.passphrase(PASSPHRASE)
+    is_there_again(office, record)
+    office.close()
+
+
+def test_the_screen_that_was_hidden_shows_what_was_being_typed(field: Field, qtbot: QtBot) -> None:
+    record = finish_one(field)
+    office = Hands(qtbot, field.folder / "office")
+    sign_in(office, field, "coordinator")
+    asking(office, record)
+    office.window.hide_screen()
+    assert not office.visible("review.comment_text./data/grp/age")
+    office.window.hide_screen()
+    line = office.see("review.comment_text./data/grp/age")
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "Really twelve?"
     office.settled()
     office.close()

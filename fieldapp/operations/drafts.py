@@ -114,7 +114,7 @@ def _note_resumed(desk: Desk, kept: drafts.KeptDraft, session: Session) -> None:
         if kept.row.saved_at != kept.started_at:  # opened again, not for the first time
             drafts.change(tx, kept.row.draft, resumed=True)
         if len(kept.actions) >= COMPACT_AFTER:
-            drafts.snapshot(tx, kept.row.draft, session.snapshot(), kept.row.position, desk.now())
+            drafts.snapshot(tx, kept.row.draft, session.snapshot(), kept.row.position, kept.row.saved_at)
 
 
 def _replay(session: Session, actions: Sequence[Action], clock: ReplayClock) -> None:
@@ -131,23 +131,32 @@ def _replay(session: Session, actions: Sequence[Action], clock: ReplayClock) -> 
 
 
 def save(
-    desk: Desk, draft: DraftId, actions: Sequence[Action], position: str, answered: int, total: int
+    desk: Desk,
+    draft: DraftId,
+    actions: Sequence[Action],
+    position: str,
+    answered: int,
+    total: int,
+    at: datetime | None = None,
 ) -> Changed:
-    """Add acts to the draft's journal; on disk when this returns. Raises NoSuchDraft, DiskFull."""
+    """Add acts to the draft's journal; on disk when this returns. `at`: when somebody was last there, now where that is
+    not told: a write that was tried again for hours, or at the lock, makes nothing newer. Raises NoSuchDraft, DiskFull.
+    """
     now = desk.now()
     with desk.vault.write() as tx:
         drafts.append(tx, draft, actions, now)
-        drafts.place(tx, draft, position, answered, total, now)
+        drafts.place(tx, draft, position, answered, total, at or now)
         for action in actions:
             if action.kind == "language":
                 drafts.speak(tx, draft, action.value)
     return Changed(drafts=True)
 
 
-def snapshot(desk: Desk, draft: DraftId, xml: bytes, position: str) -> Changed:
-    """Replace snapshot and journal by `xml`, which holds every act saved so far. Raises NoSuchDraft."""
+def snapshot(desk: Desk, draft: DraftId, xml: bytes, position: str, at: datetime | None = None) -> Changed:
+    """Replace snapshot and journal by `xml`, which holds every act saved so far. `at` as for `save`. Raises
+    NoSuchDraft."""
     with desk.vault.write() as tx:
-        drafts.snapshot(tx, draft, xml, position, desk.now())
+        drafts.snapshot(tx, draft, xml, position, at or desk.now())
     return Changed(drafts=True)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 LOOK_MS = 15_000  # rare enough for a battery
 SLEPT_S = 60  # the wall clock went on so long between two looks: the laptop slept, or its clock was set
 
-_TOUCHES = frozenset(
+TOUCHES = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin}
 )
 
@@ -61,7 +61,7 @@ class Idle(QObject):
             self.elapsed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES and self._timer.isActive():
+        if event.type() in TOUCHES and self._timer.isActive():
             self.look()  # the first key after sleep may come before the next look
             if self._timer.isActive():
                 self._timer.start()

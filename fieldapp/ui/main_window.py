@@ -280,6 +280,7 @@ class MainWindow(QWidget):
         if self._pages.indexOf(place) < 0:
             self._pages.addWidget(place)
         self._bring(place)
+        self.idle.follow(self.windowHandle())  # ahead of the interview, which may keep a key to itself
 
     def _saved(self) -> None:
         if self._locking:

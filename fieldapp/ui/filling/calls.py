@@ -52,8 +52,8 @@ class DeskLanes(Protocol):
 class DraftVerbs:
     """What can be done to a draft; each runs on a lane with the desk as its first argument."""
 
-    save: Callable[[Any, DraftId, Sequence[Action], str, int, int], Changed]
-    snapshot: Callable[[Any, DraftId, bytes, str], Changed]
+    save: Callable[[Any, DraftId, Sequence[Action], str, int, int, datetime], Changed]
+    snapshot: Callable[[Any, DraftId, bytes, str, datetime], Changed]
     move: Callable[[Any, DraftId, PersonId], Changed]
     discard: Callable[[Any, DraftId], Changed]
     decline: Callable[[Any, DraftId], Changed]

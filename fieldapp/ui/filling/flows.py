@@ -26,7 +26,7 @@ from .finishing import Missed, ProblemsPage, SummaryPage, Tally
 from .interview import Interview
 from .markdown import to_plain
 from .moving import MovePage
-from .resuming import SameTalkPage
+from .resuming import Presence, SameTalkPage
 from .safety import SafetyPage
 from .sheet import section_name
 
@@ -40,6 +40,7 @@ class Around:
     jump: Callable[[str], object]
     complain: Callable[[dict[str, str]], None]
     attached: Attached  # what was drawn just now is an answer only when it is kept
+    presence: Presence
 
 
 class Flows(QObject):
@@ -67,7 +68,8 @@ class Flows(QObject):
         self._lanes, self._verbs, self._around = lanes, verbs, around
         self.person: Participant | None = draft.participant
         self._closing = self._destroying = False
-        self._then: Callable[[], None] | None = None  # shows the interview, where that was not yet
+        self._then: Callable[[], None] | None = None  # while it is asked whether it is the same talk
+        self._seen = False  # the interview was on the screen since it was opened
         autosave.settled.connect(self._close_when_settled)
 
     # flags -----------------------------------------------------------------------------------------------
@@ -123,19 +125,43 @@ class Flows(QObject):
         self._around.cover(None)
         self._go_on()
 
-    def show_resuming(self, then: Callable[[], None]) -> None:
-        """Asks whether it still is the same talk; `then` shows the interview."""
+    @property
+    def asks_who(self) -> bool:
+        """It is asked whether it still is the same talk, and nobody has said so yet."""
+        return self._then is not None
+
+    @property
+    def is_ending(self) -> bool:
+        """It is being finished or destroyed."""
+        return self._closing or self._destroying
+
+    def ask_who(self, then: Callable[[], None], before: Cover | None = None) -> None:
+        """Asks whether it still is the same talk; `then` shows the interview. `before`: what has to come first, and
+        goes `back` to the question."""
         self._then = then
-        page = SameTalkPage(self.draft)
+        if before is None:
+            self._show_same_talk()
+            return
+        before.back.connect(self._show_same_talk)
+        self._around.cover(before)
+
+    def _show_same_talk(self) -> None:
+        page = SameTalkPage(self.person, self._around.presence.at)
         page.same.connect(self._return)
         page.move_wanted.connect(self.show_move)
-        page.leave.connect(self.left_alone)
+        page.leave.connect(self.leave if self._seen else self.left_alone)
         self._around.cover(page)
 
     def _go_on(self) -> None:
         then, self._then = self._then, None
         if then is not None:
+            self.begin()
             then()
+
+    def begin(self) -> None:
+        """Somebody is there, and sees the interview."""
+        self._seen = True
+        self._around.presence.begin_anew()
 
     def _take_back(self, flag: Flag) -> None:
         """The answer that brought the page up was a slip: that one is undone, whatever came after it."""
@@ -213,7 +239,7 @@ class Flows(QObject):
 
         page.searched.connect(look)
         page.chosen.connect(self._move)
-        page.back.connect(self._return)
+        page.back.connect(self._show_same_talk if self.asks_who else self._return)
         look("")
         self._around.cover(page)
 

@@ -19,15 +19,17 @@ from .attached import Attached
 from .audited import Audited
 from .autosave import Autosave, Journal, SaveState, Saving
 from .calls import DeskLanes, DraftVerbs
-from .covers import GiveBackPage
+from .covers import Cover, GiveBackPage
 from .flows import Around, Flows
+from .grids import GridPage
 from .grids.runs import Runs
 from .interview import Interview
 from .list_clock import ListClock
 from .markdown import to_plain
 from .material import Material
 from .respondent import RespondentView
-from .resuming import asks_again
+from .resuming import Presence
+from .safety import SafetyPage
 from .screen import InterviewScreen
 from .sheet import Marks, Sheet, asked_by_section, comments_by_ref, section_name
 from .wording import saved_ago
@@ -52,6 +54,7 @@ class Opened(QObject):
         self._sections: tuple[Section, ...] | None = None
         self._safety_waits = False
         self.respondent_shown = False
+        self.presence = Presence(self.draft, lanes.now)
         self.interview = Interview(material.session, lanes.now, self._reopen, self)
         journal = Journal(self._save_job, self._snapshot_job)
         write = partial(lanes.write, self)
@@ -63,7 +66,9 @@ class Opened(QObject):
         self.respondent = RespondentView(self.interview, self.attached.media)
         self.audit = Audited(self, lanes, verbs) if material.session.form.audit else None
         verbs = self.audit.verbs if self.audit else verbs
-        around = Around(self.covered.emit, self.commit, self.jump_to, self.complain, self.attached)
+        around = Around(
+            self.covered.emit, self.commit, self.jump_to, self.complain, self.attached, self.presence
+        )
         self.flows = Flows(self.draft, self.interview, self.autosave, lanes, verbs, around)
         self.flows.setParent(self)
         self.runs = Runs(self.interview, self)
@@ -125,10 +130,31 @@ class Opened(QObject):
         self._show_person(self.draft.participant)
         self.autosave.mark_saved(self.draft.saved_at)
         self.screen.top.safety.setVisible(Flag.SAFETY in self.interview.flags)
-        if asks_again(self.draft, self._lanes.now()):
-            self.flows.show_resuming(self._go_on)
+        if self.presence.is_long_ago:
+            self.flows.ask_who(self._go_on)
         else:
+            self.flows.begin()
             self._go_on()
+
+    def look_who_is_there(self, cover: Cover | GridPage | None) -> bool:
+        """Where nobody was here for hours, it is asked who is: True then. `cover`: what stands in front now."""
+        if not self.presence.is_long_ago or self.flows.asks_who or self.flows.is_ending:
+            return False
+        self.commit()  # typed before
+        here, was_respondent = self.respondent.here, self.respondent_shown
+        safety = isinstance(cover, SafetyPage)
+
+        def go_on() -> None:
+            if was_respondent:
+                self._given_back(here)
+            self.flows.raise_flags(self.interview.flags - {Flag.SAFETY})
+            if safety:
+                self.flows.show_safety()
+
+        self.respondent_shown = False
+        # Nobody's name comes up before somebody who answers by themselves: the laptop is asked back first.
+        self.flows.ask_who(go_on, GiveBackPage() if was_respondent else None)
+        return True
 
     def _go_on(self) -> None:
         if not self.jump_to(self.draft.position):
@@ -187,7 +213,7 @@ class Opened(QObject):
         """Opens the section of a question and puts the focus on it; False where it is not there (any
         more).
         """
-        if not ref:
+        if not ref or self.flows.asks_who:
             return False
         try:
             key = self.interview.session.section_of(ref)
@@ -244,6 +270,7 @@ class Opened(QObject):
         if action.kind != "remove":
             self.screen.undo.hide()
         self._sections = None
+        self.presence.touch()
         self.autosave.add(action)
 
     def _changed(self, refs: frozenset[str], structure: bool) -> None:
@@ -331,9 +358,10 @@ class Opened(QObject):
     def _save_job(self, actions: Sequence[Action]) -> Callable[[Any], object]:
         draft, save, position = self.draft.draft, self._verbs.save, self._place
         answered, total = self._progress()
+        at = self.presence.at
 
         def job(desk: Any) -> None:  # nothing to announce: Today is not on the screen while somebody answers
-            save(desk, draft, actions, position, answered, total)
+            save(desk, draft, actions, position, answered, total, at)
 
         return job
 
@@ -344,10 +372,10 @@ class Opened(QObject):
 
     def _snapshot_job(self) -> Callable[[Any], object]:
         draft, snapshot, position = self.draft.draft, self._verbs.snapshot, self._place
-        whole = self.interview.session.snapshot()
+        whole, at = self.interview.session.snapshot(), self.presence.at
 
         def job(desk: Any) -> None:
-            snapshot(desk, draft, whole, position)
+            snapshot(desk, draft, whole, position, at)
 
         return job
 

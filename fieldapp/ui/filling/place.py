@@ -10,13 +10,21 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QStackedLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent, QWindow
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QStackedLayout,
+    QWidget,
+)
 
 from fieldapp.model import Comment, DraftRow
 from fieldapp.ui.battery import BatteryWatch
 from fieldapp.ui.help import on_f1
+from fieldapp.ui.idle import TOUCHES
 from fieldapp.ui.kit.dialogs import forgetful
 from fieldapp.ui.kit.layouts import column
 from fieldapp.ui.notices import Notices
@@ -57,6 +65,7 @@ class FillingPlace(QWidget):
         self.setLayout(column(self.notices, (pages, 1), gap=0))
         self._cover: Cover | None = None
         self._opened: Opened | None = None
+        self._followed: QWindow | None = None
         self._age = QTimer(self, interval=AGE_MS)
         self._age.timeout.connect(self._count_on)
         self._tidy = QTimer(self, singleShot=True, interval=TIDY_MS)
@@ -118,7 +127,7 @@ class FillingPlace(QWidget):
 
     def attach(self, ref: str, path: str) -> None:
         """Takes a file from disk as the answer of a question."""
-        if self._opened is not None and path:
+        if self._opened is not None and path and not self._opened.flows.asks_who:
             self._opened.attached.attach(ref, path)
 
     def commit(self) -> None:
@@ -199,8 +208,16 @@ class FillingPlace(QWidget):
         return (self._stack.currentWidget() is opened.respondent) != opened.respondent_shown
 
     def _count_on(self) -> None:
-        if self._opened is not None and self.isVisible():
+        if self._opened is not None and self.isVisible() and not self._look_who_is_there():
             self._opened.show_age()
+
+    def _look_who_is_there(self) -> bool:
+        """After hours it is asked, also where the program stayed open, locked or asleep: True where that begins now."""
+        if self._opened is None or not self._opened.look_who_is_there(self._cover):
+            return False
+        for dialog in self.findChildren(QDialog):  # what it asks for is not for whoever is there now
+            dialog.reject()
+        return True
 
     def _say_low(self, percent: int) -> None:
         words = self.tr(
@@ -252,6 +269,23 @@ class FillingPlace(QWidget):
             self.notices.forget_all()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        window = self.window().windowHandle()
+        if window is not None and window is not self._followed:
+            self._followed = window
+            window.installEventFilter(self)  # it sees few events, the application all
+        self._look_who_is_there()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The key or click that wakes the screen after hours opens no answer and changes none."""
+        if event.type() not in TOUCHES or self._opened is None or not self.isVisible():
+            return False
+        if self._look_who_is_there():
+            return True
+        self._opened.presence.touch()
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

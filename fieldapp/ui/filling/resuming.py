@@ -1,12 +1,13 @@
-"""A draft that is opened again after hours: is it still the same person and the same talk?"""
+"""An interview that nobody touched for hours: is it still the same person and the same talk?"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
 
-from fieldapp.model import DraftRow
+from fieldapp.model import DraftRow, Participant
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.words import foreign, long_date
 
@@ -15,9 +16,27 @@ from .covers import Cover
 LONG = timedelta(hours=3)  # after a meal it is the same talk; after half a day somebody else may sit there
 
 
-def asks_again(draft: DraftRow, now: datetime) -> bool:
-    """A correction has nobody opposite, and asks nothing."""
-    return draft.corrects is None and now - draft.saved_at >= LONG
+class Presence:
+    """When somebody was last at an interview. It goes on by what they do alone, not by what the program writes, so that
+    a lock, a sleep or leaving brings nobody past the question. A correction has nobody opposite, and asks nothing.
+    """
+
+    def __init__(self, draft: DraftRow, now: Callable[[], datetime]) -> None:
+        self.at = draft.saved_at
+        self._now, self._asks = now, draft.corrects is None
+
+    @property
+    def is_long_ago(self) -> bool:
+        return self._asks and self._now() - self.at >= LONG
+
+    def touch(self) -> None:
+        """Somebody did something; after hours that alone says nothing of who."""
+        if not self.is_long_ago:
+            self.at = self._now()
+
+    def begin_anew(self) -> None:
+        """It was said who is there."""
+        self.at = self._now()
 
 
 class SameTalkPage(Cover):
@@ -27,10 +46,10 @@ class SameTalkPage(Cover):
     move_wanted = Signal()
     leave = Signal()
 
-    def __init__(self, draft: DraftRow) -> None:
+    def __init__(self, person: Participant | None, at: datetime) -> None:
         super().__init__("filling.resuming", "history", "", "")
         self.title.setText(self.tr("Same person, same talk?"))
-        self.words.setText(self._words(draft))
+        self.words.setText(self._words(person, at))
         self.words.show()
         ways = (
             ("same", self.tr("Yes: go on where we were"), "play", self.same, "primary"),
@@ -45,11 +64,10 @@ class SameTalkPage(Cover):
             way.clicked.connect(signal)
             self.add(self.offer(way))
 
-    def _words(self, draft: DraftRow) -> str:
-        saved = draft.saved_at.astimezone()
+    def _words(self, who: Participant | None, at: datetime) -> str:
+        saved = at.astimezone()
         when = self.tr("The last answer was kept on {date} at {time}.")
         when = when.replace("{date}", long_date(saved.date())).replace("{time}", saved.strftime("%H:%M"))
-        who = draft.participant
         if who is None:
             return when
         about = self.tr("It is about {name}, {code}.").replace("{name}", foreign(who.given_name))

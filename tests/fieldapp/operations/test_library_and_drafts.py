@@ -164,6 +164,18 @@ def test_quiet_answers_and_a_later_snapshot_come_back(equipped: Field) -> None:
     assert quiet == ["/data/grp/age"]
 
 
+def test_what_the_program_writes_by_itself_makes_a_draft_no_newer(equipped: Field) -> None:
+    """Whether it still is the same talk is asked by when somebody was last there."""
+    draft, session = equipped.interview(name="Мадина")
+    at = equipped.clock()
+    acts = [Action("answer", "/data/grp/age", str(age)) for age in range(drafts.COMPACT_AFTER)]
+    drafts.save(equipped.worker, draft, acts, "/data/grp/age", 2, 5, at)
+    equipped.clock.later(hours=5)
+    assert [drafts.resume(equipped.worker, draft)[0].saved_at for _ in range(2)] == [at, at]
+    drafts.snapshot(equipped.worker, draft, session.snapshot(), "/data/grp/age", at)
+    assert drafts.resume(equipped.worker, draft)[0].saved_at == at
+
+
 def test_the_circumstances_of_an_interview_travel_with_it(equipped: Field) -> None:
     draft, _ = equipped.interview(name="Мадина", afraid="yes")
     safety.note(equipped.worker, draft, opened=True, contacted=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from fieldapp.errors import DiskFull, WrongPassphrase
 from fieldapp.operations import accounts, drafts, library, submissions
+from fieldapp.ui.desk_calls import local_time
 from fieldapp.ui.idle import Idle
 from tests.fieldapp.operations.field import FORM, PASSPHRASE, Field, ref
 from tests.fieldapp.ui.hands import Hands
@@ -92,6 +94,28 @@ def test_a_form_that_opens_while_the_desk_locks_waits_for_the_passphrase(worker:
     worker.settled()
     assert not worker.visible("filling.page")
     worker.passphrase(PASSPHRASE)
+    worker.see("filling.page")
+
+
+def test_a_lock_after_hours_asks_who_is_there(worker: Hands, field: Field) -> None:
+    """Locking writes the draft; that is nobody's presence."""
+    hours = timedelta()
+
+    def now() -> datetime:
+        return local_time() + hours
+
+    worker.window.calls.now = now
+    sign_in(worker, field)
+    worker.window.calls.desk.clock = now
+    begin(worker, field)
+    worker.see("filling.page")
+    worker.settled()
+    hours = timedelta(hours=5)
+    worker.window.lock()
+    worker.until(lambda: worker.window.shell is None)
+    worker.passphrase(PASSPHRASE)
+    worker.see("filling.resuming.same")
+    worker.press("filling.resuming.same")
     worker.see("filling.page")
 
 

@@ -83,6 +83,7 @@ class Disk:
     snapshots: list[bytes] = field(default_factory=list)
     positions: list[str] = field(default_factory=list)
     log: list[str] = field(default_factory=list)
+    saved_at: datetime = NOW
 
     def verbs(self) -> DraftVerbs:
         return DraftVerbs(
@@ -106,16 +107,21 @@ class Disk:
         position: str,
         _answered: int,
         _total: int,
+        at: datetime = NOW,
     ) -> Changed:
         if self.full:
             raise DiskFull
         self.acts += acts
+        self.saved_at = at
         self.positions.append(position)
         return self._log(f"save {len(acts)}")
 
-    def snapshot(self, _desk: object, _draft: DraftId, xml: bytes, position: str) -> Changed:
+    def snapshot(
+        self, _desk: object, _draft: DraftId, xml: bytes, position: str, at: datetime = NOW
+    ) -> Changed:
         if self.full:
             raise DiskFull
+        self.saved_at = at
         self.snapshots.append(xml)
         self.positions.append(position)
         return self._log("snapshot")

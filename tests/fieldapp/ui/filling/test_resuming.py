@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from fieldapp.model import RecordId
@@ -58,6 +59,118 @@ def test_a_lock_while_it_is_asked_keeps_the_place(stage: Stage) -> None:
     open_after(stage, 5)
     stage.place.leave()
     assert stage.disk.positions == ["/data/start/consent"]
+    assert stage.disk.saved_at == NOW - timedelta(hours=5), "or it would not be asked after the lock"
+
+
+def test_back_from_the_people_is_back_to_the_question(stage: Stage) -> None:
+    open_after(stage, 5)
+    stage.click("filling.resuming.move")
+    stage.click("filling.move.back")
+    assert stage.there("filling.resuming")
+    stage.click("filling.resuming.move")
+    stage.key(Key.Key_Escape)
+    assert stage.there("filling.resuming")
+    assert not stage.place.jump_to("/data/start/consent"), "nothing leads past it"
+    stage.place.attach("/data/start/consent", "/somewhere/photo.jpg")
+    stage.key(Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert stage.there("filling.resuming")
+    assert stage.disk.log == []
+
+
+def left_open(stage: Stage, hours: float = 5) -> None:
+    """The program stays as it is, and the hours pass."""
+    stage.open(session(small()), "/data/start/consent")
+    stage.lanes.clock += timedelta(hours=hours)
+
+
+def wake(stage: Stage, key: Qt.Key) -> None:
+    """A key as the system sends it, to the window and not to a widget."""
+    window = stage.place.windowHandle()
+    assert window is not None
+    QTest.keyClick(window, key)
+
+
+def test_the_key_that_wakes_it_after_hours_asks_and_answers_nothing(stage: Stage) -> None:
+    left_open(stage)
+    wake(stage, Key.Key_1)
+    assert stage.there("filling.resuming")
+    assert stage.disk.acts == []
+    stage.click("filling.resuming.same")
+    assert stage.here == "/data/start/consent"
+    wake(stage, Key.Key_1)
+    assert [act.value for act in stage.disk.acts] == ["yes"]
+
+
+def test_it_is_asked_without_a_key_as_well(stage: Stage) -> None:
+    left_open(stage)
+    stage.place._count_on()
+    assert stage.there("filling.resuming")
+    stage.place._count_on()
+    assert stage.there("filling.resuming")
+    stage.click("filling.resuming.same")
+    stage.place._count_on()
+    assert not stage.there("filling.resuming")
+
+
+def test_where_keys_come_all_the_time_nothing_is_asked(stage: Stage) -> None:
+    left_open(stage, 2)
+    wake(stage, Key.Key_Down)
+    stage.lanes.clock += timedelta(hours=2)
+    wake(stage, Key.Key_Down)
+    stage.place._count_on()
+    assert not stage.there("filling.resuming")
+
+
+def test_hidden_for_hours_it_is_asked_before_an_answer_is_seen(stage: Stage) -> None:
+    left_open(stage, 0)
+    stage.place.hide()
+    stage.lanes.clock += timedelta(hours=5)
+    stage.place.show()
+    assert stage.there("filling.resuming")
+
+
+def test_a_lock_after_hours_does_not_write_the_time_anew(stage: Stage) -> None:
+    left_open(stage)
+    stage.place.leave()
+    assert stage.disk.saved_at < NOW + timedelta(hours=1)
+
+
+def test_another_talk_after_hours_leaves_what_was_answered(stage: Stage) -> None:
+    left: list[bool] = []
+    stage.place.left.connect(lambda: left.append(True))
+    stage.open(session(small()), "/data/start/consent")
+    stage.key(Key.Key_1)
+    stage.lanes.clock += timedelta(hours=5)
+    stage.place._count_on()
+    stage.click("filling.resuming.leave")
+    QApplication.processEvents()
+    assert left == [True]
+    assert [act.value for act in stage.disk.acts] == ["yes"]
+    assert stage.disk.saved_at < NOW + timedelta(hours=1)
+
+
+def test_who_answered_alone_gives_the_laptop_back_before_a_name_is_shown(stage: Stage) -> None:
+    left_open(stage, 0)
+    stage.click("filling.respondent")
+    stage.lanes.clock += timedelta(hours=5)
+    stage.place._count_on()
+    assert stage.there("filling.giveback")
+    assert not stage.there("filling.resuming")
+    stage.click("filling.giveback.done")
+    assert stage.there("filling.resuming")
+    stage.click("filling.resuming.same")
+    assert stage.here == "/data/start/consent"
+
+
+def test_the_safety_steps_are_there_again_after_the_question(stage: Stage) -> None:
+    left_open(stage, 0)
+    assert stage.place.opened is not None
+    stage.place.opened.flows.show_safety()
+    stage.lanes.clock += timedelta(hours=5)
+    stage.place._count_on()
+    assert stage.there("filling.resuming")
+    stage.click("filling.resuming.same")
+    assert stage.there("filling.safety")
 
 
 def test_another_person_is_chosen_from_there(stage: Stage) -> None:

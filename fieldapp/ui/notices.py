@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -16,10 +18,16 @@ ICONS = {"ok": "circle-check", "warn": "circle-alert", "info": "info"}
 
 
 class Notices(QWidget):
-    """A stack of strips; empty it takes no room."""
+    """A stack of strips; empty it takes no room.
 
-    def __init__(self) -> None:
+    Below them everything moves. While `must_stand` says so nothing comes and nothing goes by itself: what is told then
+    waits for `catch_up`.
+    """
+
+    def __init__(self, must_stand: Callable[[], bool] = lambda: False) -> None:
         super().__init__()
+        self._must_stand = must_stand
+        self._waiting: list[tuple[str, str]] = []
         self.setObjectName("notices")
         self._strips: list[Note] = []
         self._stack = column(gap=6, margins=(28, 12, 28, 0))
@@ -28,6 +36,9 @@ class Notices(QWidget):
 
     def say(self, text: str, tone: str = "ok") -> None:
         """Show a sentence; the same sentence is not shown twice."""
+        if self._must_stand():
+            self._waiting.append((text, tone))
+            return
         if any(strip.text() == text for strip in self._strips):
             return
         away = IconButton("x", self.tr("Put away"), name="notices.away")
@@ -37,9 +48,25 @@ class Notices(QWidget):
         self._stack.addWidget(strip)
         self.show()
         if tone != "warn":
-            QTimer.singleShot(STAYS_MS, strip, lambda: self._remove(strip))
+            self._take_away_later(strip)
         while len(self._strips) > AT_MOST:
             self._remove(self._strips[0])
+
+    def _take_away_later(self, strip: Note) -> None:
+        def away() -> None:
+            if self._must_stand():
+                self._take_away_later(strip)
+            else:
+                self._remove(strip)
+
+        QTimer.singleShot(STAYS_MS, strip, away)
+
+    def catch_up(self) -> None:
+        """Says what waited, where it may be said now."""
+        if self._waiting and not self._must_stand():
+            waiting, self._waiting = self._waiting, []
+            for text, tone in waiting:
+                self.say(text, tone)
 
     def tell_error(self, error: object) -> None:
         if isinstance(error, Exception):
@@ -56,6 +83,7 @@ class Notices(QWidget):
     def forget_all(self) -> None:
         """Nothing of a person stays on a locked screen."""
         self._strips.clear()
+        self._waiting.clear()
         clear(self._stack)
         self.hide()
 

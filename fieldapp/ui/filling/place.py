@@ -59,7 +59,7 @@ class FillingPlace(QWidget):
         self.setProperty("ground", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._calls, self._verbs = calls, verbs or program_verbs()
-        self.notices = Notices()
+        self.notices = Notices(self._is_timed)
         pages = QWidget()
         self._stack = QStackedLayout(pages)
         self.setLayout(column(self.notices, (pages, 1), gap=0))
@@ -203,11 +203,18 @@ class FillingPlace(QWidget):
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
+        self.notices.catch_up()
+
+    def _is_timed(self) -> bool:
+        """Somebody reads or answers against the time: nothing may move under the finger."""
+        running = self._opened is not None and self._opened.clock.is_running
+        return running or isinstance(self._cover, GridPage)
 
     def _turns(self, opened: Opened) -> bool:
         return (self._stack.currentWidget() is opened.respondent) != opened.respondent_shown
 
     def _count_on(self) -> None:
+        self.notices.catch_up()
         if self._opened is not None and self.isVisible() and not self._look_who_is_there():
             self._opened.show_age()
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from fieldapp.ui.battery import Charge
 from forms.grids import Phase
 from tests.fieldapp.ui.filling.conftest import Stage
 from tests.fieldapp.ui.filling.forms_small import form, session
@@ -179,6 +180,24 @@ def test_beats_count_the_seconds_since_the_last_tap(stage: Stage) -> None:
     assert page.beats.full == 1
     made.at(60_000)
     assert not page.beats.isVisible()
+
+
+def test_no_notice_moves_what_a_child_reads(stage: Stage) -> None:
+    """The low battery is told after the run; what stood there before does not go under the finger either."""
+    charge = [Charge(50, False)]
+    stage.place.battery.read = lambda: charge[0]
+    page = reading(stage).page
+    stage.click("filling.grid.main")
+    cell = stage.find(f"filling.grid.{REF}.0")
+    before = cell.mapTo(stage.place, cell.rect().topLeft())
+    charge[0] = Charge(5, False)
+    stage.place.battery.look()
+    stage.place._count_on()
+    QApplication.processEvents()
+    assert cell.mapTo(stage.place, cell.rect().topLeft()) == before
+    assert stage.place.notices.texts() == []
+    page._go_back()
+    assert [said for said in stage.place.notices.texts() if "battery" in said]
 
 
 def test_a_form_can_do_without_beats(stage: Stage) -> None:

@@ -166,6 +166,15 @@ def test_it_speaks_each_language(stage: Stage, language: str) -> None:
         translations.install("en")
 
 
+def test_a_notice_waits_until_the_clock_stands(timed: Timed) -> None:
+    place = timed.start().stage.place
+    place.notices.say("Plug in", "warn")
+    assert place.notices.texts() == []
+    timed.clock.interrupt()
+    place._count_on()
+    assert place.notices.texts() == ["Plug in"]
+
+
 def test_the_respondent_is_not_shown_what_is_asked_against_the_time(timed: Timed) -> None:
     """The clock would stand still there; the interviewer asks and marks, as on a grid."""
     timed.start()

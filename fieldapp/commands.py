@@ -26,6 +26,7 @@ from fieldapp.operations import (
     recovery,
     reopening_files,
     reopening_line,
+    rosters,
     rounds,
 )
 from fieldapp.operations.desk import Desk
@@ -50,6 +51,10 @@ NAMES: Final = (
 )
 NOT_FETCHED: Final = (
     "The server did not answer: what they had sent may be kept apart when it comes, under Review."
+)
+TWO_SHEETS: Final = (
+    "Your key does not open this work: it holds areas or kinds of answers that you do not read. "
+    "Two people with recovery sheets type them here; all who read are told."
 )
 KINDS: Final = {
     "interviews": "finished interviews",
@@ -123,7 +128,11 @@ def _anew(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
             _ask_anew,
             "a forgotten passphrase: choose a new one, put a request into a folder, read the six words aloud",
         ),
-        (NAMES[4], _answer_anew, "a coordinator's answer to it, once the six words were heard"),
+        (
+            NAMES[4],
+            _answer_anew,
+            "a coordinator's answer, or that of two recovery sheets, once the six words were heard",
+        ),
         (NAMES[5], _open_anew, "take the answer with the new passphrase"),
     )
     _laptop(acts)
@@ -222,15 +231,21 @@ def _answer_anew(given: argparse.Namespace, ask: Ask) -> None:
                 f"The six words of {one.name or 'somebody whose name is not known here'} (empty: not now): "
             )
             if words.strip():
+                paper = None if one.opens else _sheets_for(desk, ask)
                 if by_line:
-                    reopening_line.answer(desk, one, words)
+                    reopening_line.answer(desk, one, words, paper)
                 else:
-                    reopening_files.answer(desk, one, words, given.folder)
+                    reopening_files.answer(desk, one, words, given.folder, paper)
                 sys.stdout.write(f"The answer is {'at the server' if by_line else 'in the folder'}.\n")
         if not waiting:
             sys.stdout.write(f"There is no request {'at the server' if by_line else 'in that folder'}.\n")
     finally:
         accounts.close(desk)
+
+
+def _sheets_for(desk: Desk, ask: Ask) -> coordinators.Paper:
+    sys.stdout.write(f"{TWO_SHEETS}\n")
+    return coordinators.put_together(rosters.load(desk.home), _typed(ask))
 
 
 def _open_anew(given: argparse.Namespace, ask: Ask) -> None:

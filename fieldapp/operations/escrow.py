@@ -19,7 +19,7 @@ from fieldapp.security.passphrase import KEY_BYTES
 from fieldapp.store import belonging
 from fieldapp.store.engine import Tx
 from sync.protocol import age
-from sync.protocol.errors import InsideDiffers, UnknownVersion, WrongLength
+from sync.protocol.errors import InsideDiffers, ProtocolError, UnknownVersion, WrongLength
 from sync.protocol.identifiers import ID_BYTES, KeyId
 from sync.protocol.keys import Identity, Recipient
 from sync.protocol.programme import escrow_circle
@@ -41,6 +41,15 @@ def circle(place: Home, member: MemberId, tx: Tx) -> tuple[Recipient, ...]:
 def seal(key: bytes, member: MemberId, to: Sequence[Recipient]) -> bytes:
     """An age file that each of `to` opens."""
     return age.seal(bytes([VERSION]) + bytes.fromhex(member) + key, to)
+
+
+def opens(sealed: bytes, member: MemberId, own: Identity) -> bool:
+    """Whether `opened` would give the key."""
+    try:
+        opened(sealed, member, own)
+    except ProtocolError:
+        return False
+    return True
 
 
 def opened(sealed: bytes, member: MemberId, own: Identity) -> bytes:

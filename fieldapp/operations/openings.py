@@ -24,7 +24,8 @@ from sync.protocol.identifiers import ContentClass
 WHATS: Final = (
     "opened",  # a record's version
     "reopened",  # a member's database, from afar
-    "own reopened",  # the same, as the member's own program tells it
+    "reopened by sheets",  # the same, by two recovery sheets at a coordinator's
+    "own reopened",  # a member's database, as the member's own program tells it
     "laptop opened",  # a member's database, of a laptop at hand
     "admitted",  # a batch that was kept apart
     "appointed",
@@ -47,6 +48,7 @@ OF_MEMBERS: Final = frozenset(WHATS) - {
     "rules set",
 }
 OWN: Final = "own reopened"
+BY_SHEETS: Final = "reopened by sheets"
 SHORT: Final = 8  # hexadecimal digits: enough to find a line again
 
 
@@ -67,10 +69,12 @@ class OpeningRow:
 
 
 def note(desk: Desk, tx: Tx, what: str, subject: str, now: datetime) -> None:
-    """Keep that something was opened, and tell the others who read the programme's class."""
+    """Keep that something was opened, and tell the others who read the programme's class; what two recovery sheets
+    opened, all readers: it may be of areas that are not this coordinator's."""
     at = now.replace(microsecond=0)
     journal.line(tx, what, subject, desk.member, at)
-    tell(tx, _watching(desk), what, subject, at, now)
+    to = posting.readers(desk) if what == BY_SHEETS else _watching(desk)
+    tell(tx, to, what, subject, at, now)
 
 
 def tell(tx: Tx, to: Iterable[MemberId], what: str, subject: str, at: datetime, now: datetime) -> None:

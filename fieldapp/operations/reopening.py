@@ -37,6 +37,7 @@ from sync.protocol.errors import Malformed, ProtocolError
 from sync.protocol.identifiers import KeyId
 from sync.protocol.keys import Identity, Recipient
 from sync.protocol.reopening import MAX_ANSWER_BYTES, Reopening, read_request
+from sync.protocol.sheets import Together
 
 OPENED_ANEW = "opened_anew"  # identity: b"1" from taking an answer to telling of it
 
@@ -51,11 +52,13 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a coordinator reads of a request: whose work would be opened, and the words to compare."""
+    """What a coordinator reads of a request: whose work would be opened, and the words to compare. `opens`: whether
+    this coordinator's key does it; else two recovery sheets do (PROTOCOL K-4)."""
 
     member: MemberId
     name: str  # "" for somebody whose name never came here
     words: str
+    opens: bool
 
 
 def ask(home: Path, member: MemberId, passphrase: str, *, cost: Cost = PRODUCT_COST) -> Asked:
@@ -79,19 +82,22 @@ def ask(home: Path, member: MemberId, passphrase: str, *, cost: Cost = PRODUCT_C
 def look(desk: Desk, request: bytes) -> Wanted:
     """Whose work a request is about. Raises NotAllowed, RequestRefused."""
     desk.need_coordinator()
-    member, _, _ = _read(request)
+    member, _, sealed = _read(request)
     with desk.vault.read() as tx:
         known = identity.member_names(tx).get(member)
-    return Wanted(member, known.name if known else "", six_words(request))
+    opens = escrow.opens(sealed, member, desk.keys.identity)
+    return Wanted(member, known.name if known else "", six_words(request), opens)
 
 
-def answer(desk: Desk, request: bytes, words: str) -> bytes:
-    """Open the escrow for the laptop that asked. Raises NotAllowed, RequestRefused."""
+def answer(desk: Desk, request: bytes, words: str, paper: Together | None = None) -> bytes:
+    """Open the escrow for the laptop that asked; by `paper`, two recovery sheets, where no coordinator may read all of
+    somebody's work. All readers are told of that. Raises NotAllowed, RequestRefused.
+    """
     desk.need_coordinator()
-    made = answer_with(desk.keys.identity, request, words)
+    made = answer_with(paper.recovery if paper else desk.keys.identity, request, words)
     member, _, _ = _read(request)
     with desk.vault.write() as tx:
-        openings.note(desk, tx, "reopened", member, desk.now())
+        openings.note(desk, tx, openings.BY_SHEETS if paper else "reopened", member, desk.now())
     sealing.seal_all(desk)
     return made
 
@@ -194,10 +200,9 @@ def tell(desk: Desk) -> None:
 def put_away(desk: Desk) -> Changed:
     """Travel mode: seal what waits, then take the person's own lock off this laptop.
 
-    Until a coordinator opens the work anew no passphrase does, also not under pressure. Raises RosterRefused where
-    no programme is known yet, NobodyElse where no other coordinator could: then there would be nobody to open it.
+    Until it is opened anew no passphrase does, also not under pressure. Raises as `needs_sheets`.
     """
-    _need_another(desk)
+    needs_sheets(desk)
     sealing.seal_all(desk)
     accounts.renew_escrow(desk)
     path = desk.folder.slots
@@ -207,14 +212,19 @@ def put_away(desk: Desk) -> Changed:
     return Changed(settings=True)
 
 
-def _need_another(desk: Desk) -> None:
-    """Two recovery sheets alone give no work back as its owner's: whoever joins by them is somebody new."""
+def needs_sheets(desk: Desk) -> bool:
+    """Whether no other coordinator's key opens this person's work, so that it takes two recovery sheets.
+
+    Raises RosterRefused where no programme is known yet, NobodyElse where there is no other coordinator, at whose
+    place the sheets could be typed: who joins by them is somebody new.
+    """
     roster = rosters.load(desk.home)
+    if not any(one.appoints and one.key.key_id != desk.keys.key_id for one in roster.charter.readers):
+        raise NobodyElse
     with desk.vault.read() as tx:
         circle = escrow.circle(desk.home, desk.member, tx)
     own = {desk.keys.identity.recipient.raw, roster.recipient(roster.charter.recovery).raw}
-    if all(one.raw in own for one in circle):
-        raise NobodyElse
+    return all(one.raw in own for one in circle)
 
 
 def _read(request: bytes) -> tuple[MemberId, Recipient, bytes]:

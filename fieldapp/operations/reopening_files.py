@@ -21,6 +21,7 @@ from fieldapp.operations.packs import FOLDER, MOST_FILES
 from fieldapp.security.passphrase import PRODUCT_COST, Cost
 from sync.client.folders import NotAPlainFile, TooLarge, plain_files, read_plain
 from sync.protocol.reopening import MAX_ANSWER_BYTES, MAX_REQUEST_BYTES
+from sync.protocol.sheets import Together
 
 ASKED_SUFFIX: Final = ".anew"
 ANSWER_SUFFIX: Final = ".opens"
@@ -28,11 +29,13 @@ ANSWER_SUFFIX: Final = ".opens"
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A request on a stick. `name` is "" for somebody whose name never came here."""
+    """A request on a stick. `name` is "" for somebody whose name never came here; `opens`: whether the key of whoever
+    looks does it, else two recovery sheets do."""
 
     request: bytes
     member: MemberId
     name: str
+    opens: bool = True
 
 
 def ask(home: Path, member: MemberId, folder: Path, passphrase: str, *, cost: Cost = PRODUCT_COST) -> str:
@@ -52,13 +55,13 @@ def waiting(desk: Desk, folder: Path) -> tuple[Waiting, ...]:
     for raw in _read(folder, ASKED_SUFFIX, MAX_REQUEST_BYTES):
         with suppress(RequestRefused):
             wanted = reopening.look(desk, raw)
-            found.append(Waiting(raw, wanted.member, wanted.name))
+            found.append(Waiting(raw, wanted.member, wanted.name, wanted.opens))
     return tuple(found)
 
 
-def answer(desk: Desk, one: Waiting, words: str, folder: Path) -> None:
+def answer(desk: Desk, one: Waiting, words: str, folder: Path, paper: Together | None = None) -> None:
     """Put the answer beside its request, which goes. Raises NotAllowed, RequestRefused, DiskFull, DiskRefused."""
-    made = reopening.answer(desk, one.request, words)
+    made = reopening.answer(desk, one.request, words, paper)
     _put(folder, f"{one.member}{ANSWER_SUFFIX}", made)
     with suppress(OSError):  # it would only be answered twice
         (folder / FOLDER / f"{one.member}{ASKED_SUFFIX}").unlink()

@@ -19,6 +19,7 @@ from fieldapp.operations.reopening_files import Waiting
 from fieldapp.security.passphrase import PRODUCT_COST, Cost
 from sync.client import reopening as over_line
 from sync.client.transport import Transport
+from sync.protocol.sheets import Together
 
 
 def ask(
@@ -45,13 +46,15 @@ def waiting(desk: Desk, *, line: Transport | None = None) -> tuple[Waiting, ...]
     for raw in packs.over(desk.server, line, lambda found: over_line.waiting(found, packs.sign(desk))):
         with suppress(RequestRefused):
             wanted = reopening.look(desk, raw)
-            found.append(Waiting(raw, wanted.member, wanted.name))
+            found.append(Waiting(raw, wanted.member, wanted.name, wanted.opens))
     return tuple(found)
 
 
-def answer(desk: Desk, one: Waiting, words: str, *, line: Transport | None = None) -> None:
+def answer(
+    desk: Desk, one: Waiting, words: str, paper: Together | None = None, *, line: Transport | None = None
+) -> None:
     """Leave the answer at the server. Raises NotAllowed, RequestRefused, NotReached."""
-    made = reopening.answer(desk, one.request, words)
+    made = reopening.answer(desk, one.request, words, paper)
     packs.over(desk.server, line, lambda found: over_line.answer(found, packs.sign(desk), one.request, made))
 
 

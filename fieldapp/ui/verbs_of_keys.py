@@ -284,13 +284,15 @@ def waiting_anew(desk: Desk, folder: Path | None) -> tuple[Waiting, ...]:
     return reopening_line.waiting(desk) if folder is None else reopening_files.waiting(desk, folder)
 
 
-def answer_anew(desk: Desk, one: Waiting, words: str, folder: Path | None) -> None:
+def answer_anew(desk: Desk, one: Waiting, words: str, folder: Path | None, typed: Sequence[str] = ()) -> None:
+    """By this coordinator's key; or by two recovery sheets, as they were typed."""
     from fieldapp.operations import reopening_files, reopening_line
 
+    paper = put_together(desk, typed) if typed else None
     if folder is None:
-        reopening_line.answer(desk, one, words)
+        reopening_line.answer(desk, one, words, paper)
     else:
-        reopening_files.answer(desk, one, words, folder)
+        reopening_files.answer(desk, one, words, folder, paper)
 
 
 def workers_on(desk: Desk, laptop: Path) -> tuple[str, ...]:
@@ -330,6 +332,12 @@ def work_in(desk: Desk, chosen: Collection[str]) -> Changed:
     from fieldapp.operations import areas
 
     return areas.agree(desk, chosen)
+
+
+def needs_sheets(desk: Desk) -> bool:
+    from fieldapp.operations import reopening
+
+    return reopening.needs_sheets(desk)
 
 
 def put_away(desk: Desk) -> None:

@@ -3658,6 +3658,10 @@
             <translation>تم فتح عمل {about} من جديد من قِبل {by}</translation>
         </message>
         <message>
+            <source>{by} opened the work of {about} again, by two recovery sheets</source>
+            <translation>تم فتح عمل {about} من جديد بورقتين من أوراق الاسترداد من قِبل {by}</translation>
+        </message>
+        <message>
             <source>{by} opened the work of {about} on a laptop at hand</source>
             <translation>تم فتح عمل {about} على حاسوب حاضر من قِبل {by}</translation>
         </message>
@@ -5574,8 +5578,24 @@
             <translation>الكلمات الست التي قرؤوها لك</translation>
         </message>
         <message>
+            <source>No key of yours opens this work: it holds areas or kinds of answers that you do not read. Two people with recovery sheets open it, here.</source>
+            <translation>مفتاحك لا يفتح هذا العمل: فيه مناطق أو أنواع من الإجابات لا تقرؤها. يفتحه هنا شخصان معهما ورقتان من أوراق الاسترداد.</translation>
+        </message>
+        <message>
             <source>Open again</source>
             <translation>فتح من جديد</translation>
+        </message>
+        <message>
+            <source>Open with two recovery sheets</source>
+            <translation>افتح بورقتين من أوراق الاسترداد</translation>
+        </message>
+        <message>
+            <source>Open the work of {name} again?</source>
+            <translation>هل تريد فتح عمل {name} من جديد؟</translation>
+        </message>
+        <message>
+            <source>Only {name} can take the answer, on their own laptop, with the new passphrase; you read nothing of it. All who read are told that two sheets opened it.</source>
+            <translation>لا يستطيع أخذ الرد إلا {name}، على حاسوبه، بعبارة المرور الجديدة؛ وأنت لا تقرأ منه شيئًا. ويُبلَّغ كل من يقرأ بأن ورقتين فتحتاه.</translation>
         </message>
         <message>
             <source>The answer is on the stick. {name} takes it with the new passphrase.</source>
@@ -6924,6 +6944,10 @@
         <message>
             <source>Before a journey</source>
             <translation>قبل السفر</translation>
+        </message>
+        <message>
+            <source>From now on your passphrase does not open it, and no coordinator alone does: none reads all of your work. To take it up again two people with recovery sheets have to come to a coordinator. Ask them first.</source>
+            <translation>من الآن لا تفتحه عبارة مرورك، ولا يفتحه منسق وحده: لا أحد منهم يقرأ عملك كله. لكي تستأنفه يجب أن يأتي إلى منسق شخصان معهما ورقتان من أوراق الاسترداد. اسألهما أولًا.</translation>
         </message>
         <message>
             <source>Put the work away?</source>

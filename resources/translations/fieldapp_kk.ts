@@ -3558,6 +3558,10 @@
             <translation>{about} жұмысын {by} қайта ашты</translation>
         </message>
         <message>
+            <source>{by} opened the work of {about} again, by two recovery sheets</source>
+            <translation>{about} жұмысын {by} қалпына келтірудің екі парағымен қайта ашты</translation>
+        </message>
+        <message>
             <source>{by} opened the work of {about} on a laptop at hand</source>
             <translation>{about} жұмысын қолдағы ноутбукте {by} ашты</translation>
         </message>
@@ -5342,8 +5346,24 @@
             <translation>Сізге оқып берген алты сөз</translation>
         </message>
         <message>
+            <source>No key of yours opens this work: it holds areas or kinds of answers that you do not read. Two people with recovery sheets open it, here.</source>
+            <translation>Сіздің кілтіңіз бұл жұмысты ашпайды: онда сіз оқымайтын аймақтар немесе жауап түрлері бар. Оны осында қалпына келтіру парақтары бар екі адам ашады.</translation>
+        </message>
+        <message>
             <source>Open again</source>
             <translation>Қайта ашу</translation>
+        </message>
+        <message>
+            <source>Open with two recovery sheets</source>
+            <translation>Қалпына келтірудің екі парағымен ашу</translation>
+        </message>
+        <message>
+            <source>Open the work of {name} again?</source>
+            <translation>{name} жұмысын қайта ашасыз ба?</translation>
+        </message>
+        <message>
+            <source>Only {name} can take the answer, on their own laptop, with the new passphrase; you read nothing of it. All who read are told that two sheets opened it.</source>
+            <translation>Жауапты {name} ғана өз ноутбугінде, жаңа құпия сөйлеммен ала алады; сіз одан ештеңе оқымайсыз. Оны екі парақ ашқаны оқитындардың бәріне айтылады.</translation>
         </message>
         <message>
             <source>The answer is on the stick. {name} takes it with the new passphrase.</source>
@@ -6620,6 +6640,10 @@
         <message>
             <source>Before a journey</source>
             <translation>Сапар алдында</translation>
+        </message>
+        <message>
+            <source>From now on your passphrase does not open it, and no coordinator alone does: none reads all of your work. To take it up again two people with recovery sheets have to come to a coordinator. Ask them first.</source>
+            <translation>Бұдан былай құпия сөйлеміңіз оны ашпайды, үйлестіруші де жалғыз ашпайды: ешқайсысы жұмысыңызды түгел оқымайды. Жұмысқа қайта кірісу үшін қалпына келтіру парақтары бар екі адам үйлестірушіге келуі керек. Алдымен олармен келісіңіз.</translation>
         </message>
         <message>
             <source>Put the work away?</source>

@@ -3583,6 +3583,10 @@
             <translation>{by} снова открывает работу коллеги {about}</translation>
         </message>
         <message>
+            <source>{by} opened the work of {about} again, by two recovery sheets</source>
+            <translation>{by} снова открывает работу коллеги {about} двумя листами восстановления</translation>
+        </message>
+        <message>
             <source>{by} opened the work of {about} on a laptop at hand</source>
             <translation>{by} открывает работу коллеги {about} на доставленном ноутбуке</translation>
         </message>
@@ -5400,8 +5404,24 @@
             <translation>Шесть слов, которые вам прочитали</translation>
         </message>
         <message>
+            <source>No key of yours opens this work: it holds areas or kinds of answers that you do not read. Two people with recovery sheets open it, here.</source>
+            <translation>Ваш ключ не открывает эту работу: в ней есть районы или виды ответов, которых вы не читаете. Её открывают здесь два человека с листами восстановления.</translation>
+        </message>
+        <message>
             <source>Open again</source>
             <translation>Открыть снова</translation>
+        </message>
+        <message>
+            <source>Open with two recovery sheets</source>
+            <translation>Открыть двумя листами восстановления</translation>
+        </message>
+        <message>
+            <source>Open the work of {name} again?</source>
+            <translation>Открыть работу снова: {name}?</translation>
+        </message>
+        <message>
+            <source>Only {name} can take the answer, on their own laptop, with the new passphrase; you read nothing of it. All who read are told that two sheets opened it.</source>
+            <translation>Ответ может принять только {name}: на своём ноутбуке и с новой парольной фразой; вы ничего из этой работы не читаете. Все, кто читает, узнают, что её открыли два листа.</translation>
         </message>
         <message>
             <source>The answer is on the stick. {name} takes it with the new passphrase.</source>
@@ -6696,6 +6716,10 @@
         <message>
             <source>Before a journey</source>
             <translation>Перед поездкой</translation>
+        </message>
+        <message>
+            <source>From now on your passphrase does not open it, and no coordinator alone does: none reads all of your work. To take it up again two people with recovery sheets have to come to a coordinator. Ask them first.</source>
+            <translation>Ваша парольная фраза больше не будет её открывать, и ни один координатор в одиночку тоже: никто из них не читает всю вашу работу. Чтобы вернуться к ней, к координатору должны прийти два человека с листами восстановления. Сначала договоритесь с ними.</translation>
         </message>
         <message>
             <source>Put the work away?</source>

@@ -17,6 +17,7 @@ from fieldapp.operations import accounts, enrolment, rosters, rounds, submission
 from fieldapp.security import passphrase as stretched
 from sync.server.__main__ import main as server_command
 from sync.testing import ServerThread
+from tests.fieldapp.operations import two_areas
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
 
 WORD = re.compile(r"\b\d{1,2}  ([a-z]+)")
@@ -146,3 +147,23 @@ def test_a_lost_laptop_is_opened_without_a_window(tmp_path: Path, capsys: pytest
     assert "Came off it: 1 finished interviews." in said
     assert "Not brought back: 1 unfinished interviews." in said
     assert "1 records, 1 forms and 1 people are here." in said
+
+
+def test_whose_work_no_coordinator_reads_whole_without_a_window(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    field = Field.begin(tmp_path)
+    field.equip()
+    two = two_areas.begin(field)
+    two_areas.works_in_both(two)
+    sheets = [" ".join(sheet.words) for sheet in field.founded.sheets]
+    two.close()
+    where = ["--folder", str(tmp_path / "stick")]
+    laptop = ["--home", str(tmp_path / "laptop"), "--name", "Bekzat", *where]
+    office = ["--home", str(tmp_path / "office"), "--name", "Aida", *where]
+    assert commands.main(["ask-anew", *laptop], says("совсем новые слова", "совсем новые слова")) == 0
+    words = capsys.readouterr().out.split(": ")[1].strip()
+    assert commands.main(["answer-anew", *office], says(PASSPHRASE, words, sheets[0], "")) == 1
+    assert "Two people with recovery sheets" in capsys.readouterr().out
+    assert commands.main(["answer-anew", *office], says(PASSPHRASE, words, sheets[0], sheets[2], "")) == 0
+    assert commands.main(["open-anew", *laptop], says("совсем новые слова")) == 0

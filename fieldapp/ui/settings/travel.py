@@ -34,17 +34,28 @@ class TravelCard(Card):
             gap=10,
             name="settings.travel",
         )
-        self._go.clicked.connect(self._ask)
+        self._go.clicked.connect(self._look)
         self.said.hide()
 
-    def _ask(self) -> None:
+    def _look(self) -> None:
+        self.said.say("")
+        self._calls.read(self, verbs.needs_sheets, self._ask, self._failed)
+
+    def _ask(self, sheets: bool) -> None:
+        words = self.tr(
+            "From now on your passphrase does not open it. To take it up again you need a coordinator: their "
+            "voice on the phone, and a network or a stick that goes there and back."
+        )
+        if sheets:
+            words = self.tr(
+                "From now on your passphrase does not open it, and no coordinator alone does: none reads all of your "
+                "work. To take it up again two people with recovery sheets have to come to a coordinator. Ask them "
+                "first."
+            )
         ask(
             self,
             self.tr("Put the work away?"),
-            self.tr(
-                "From now on your passphrase does not open it. To take it up again you need a coordinator: their "
-                "voice on the phone, and a network or a stick that goes there and back."
-            ),
+            words,
             self.tr("Put it away"),
             self.tr("Leave the work here"),
             self._put_away,

@@ -17,6 +17,8 @@ from fieldapp.ui.kit.fields import TextField
 from fieldapp.ui.kit.folder import pick_folder
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
+from fieldapp.ui.kit.words import foreign
+from fieldapp.ui.team.sheets import SheetsDialog, Typed
 
 if TYPE_CHECKING:
     from fieldapp.operations.reopening_files import Waiting
@@ -67,15 +69,25 @@ class ReopeningCard(Card):
     def _row(self, one: Waiting, number: int) -> QWidget:
         who = one.name or self.tr("Unknown sender")
         words = TextField(self.tr("The six words that they read to you"), name=f"team.anew.words.{number}")
-        go = Button(self.tr("Open again"), "primary", name=f"team.anew.open.{number}")
+        go = Button(self._does(one), "primary", name=f"team.anew.open.{number}")
+        why = self.tr(
+            "No key of yours opens this work: it holds areas or kinds of answers that you do not read. Two people with "
+            "recovery sheets open it, here."
+        )
 
         def answer() -> None:
-            if words.text().strip():
+            if words.text().strip() and one.opens:
                 self._answer(one, words.text(), who)
+            elif words.text().strip():
+                self._ask_for_sheets(one, words.text(), who)
 
         go.clicked.connect(answer)
         words.returnPressed.connect(answer)
-        return holding(column(Label(who, "body_strong", wrap=True), words, row(go, STRETCH), gap=6))
+        told = [] if one.opens else [Label(why, "small", "muted", wrap=True)]
+        return holding(column(Label(who, "body_strong", wrap=True), *told, words, row(go, STRETCH), gap=6))
+
+    def _does(self, one: Waiting) -> str:
+        return self.tr("Open again") if one.opens else self.tr("Open with two recovery sheets")
 
     def _answer(self, one: Waiting, words: str, who: str) -> None:
         folder = self._folder
@@ -85,6 +97,31 @@ class ReopeningCard(Card):
             lambda _none: self._answered(who),
             self._failed,
         )
+
+    def _ask_for_sheets(self, one: Waiting, words: str, who: str) -> None:
+        folder = self._folder
+
+        def answer(typed: Typed) -> None:
+            self._calls.write(
+                dialog,  # what was closed meanwhile hears nothing
+                lambda desk: verbs.answer_anew(desk, one, words, folder, typed),
+                lambda _none: self._answered_by_sheets(dialog, who),
+                dialog.failed,
+            )
+
+        title = self.tr("Open the work of {name} again?").format(name=foreign(who))
+        text = self.tr(
+            "Only {name} can take the answer, on their own laptop, with the new passphrase; you read nothing of it. "
+            "All who read are told that two sheets opened it."
+        )
+        dialog = SheetsDialog(
+            self, title, text.format(name=foreign(who)), self.tr("Open with two recovery sheets"), answer
+        )
+        dialog.open()
+
+    def _answered_by_sheets(self, dialog: SheetsDialog, who: str) -> None:
+        dialog.accept()
+        self._answered(who)
 
     def _answered(self, who: str) -> None:
         self._look(self._folder)

@@ -9,11 +9,13 @@ from pathlib import Path
 from fieldapp.model import RecordId
 from fieldapp.operations import (
     accounts,
+    areas,
     caseload,
     coordinators,
     drafts,
     enrolment,
     intake,
+    rosters,
     sticks,
     submissions,
 )
@@ -93,3 +95,15 @@ def again(made: Two, folder: Path) -> Two:
         for one in (made.nurlan, made.zarina)
     )
     return Two(field, nurlan, zarina, made.osh)
+
+
+def works_in_both(two: Two) -> None:
+    """Bekzat is let into Osh as well, and says that he works there: no coordinator reads all of his work then."""
+    worker = two.field.worker
+    asked = enrolment.write_request(worker.keys)
+    enrolment.approve(two.nurlan, asked, "Bekzat", enrolment.six_words(asked))
+    two.news(two.nurlan, two.field.coordinator, worker)
+    two.news(two.field.coordinator, worker, two.nurlan)
+    both = rosters.areas_of(rosters.load(worker.home), worker.keys.key_id)
+    areas.agree(worker, {area.hex() for area in both})
+    accounts.renew_escrow(worker)

@@ -132,7 +132,7 @@ def newcomer() -> QWidget:
 def team(built: Shell) -> None:
     assert built.team is not None
     built.team.show_team(samples.TEAM)
-    built.team.reopening.show_waiting((samples.WAITING,))
+    built.team.reopening.show_waiting((samples.WAITING, samples.OF_TWO_AREAS))
 
 
 def founding(*, paper: bool = False) -> QWidget:

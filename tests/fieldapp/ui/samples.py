@@ -255,6 +255,7 @@ READING = Reading(
     ("Director",),
 )
 WAITING = Waiting(b"", MemberId("bolat"), "Bolat")
+OF_TWO_AREAS = Waiting(b"", MemberId("daniyar"), "Daniyar", opens=False)
 OPENINGS = tuple(
     OpeningRow(
         NOW - timedelta(hours=hours),

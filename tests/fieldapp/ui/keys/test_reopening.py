@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from fieldapp.operations import accounts, openings, programme, reopening_files, reopening_line, rosters
 from fieldapp.ui import translations
 from sync.testing import ServerThread
+from tests.fieldapp.operations import two_areas
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
 from tests.fieldapp.ui.hands import Hands
+from tests.fieldapp.ui.keys.test_readers import type_sheets
 
 NEW = "совсем новые слова"
 
@@ -142,6 +144,54 @@ def test_before_a_journey_and_after_it(office: Hands, laptop: Hands, field: Fiel
     laptop.read("The work is open again")
     laptop.passphrase(NEW)
     laptop.see("nav.today")
+
+
+def reads_in_two_areas(field: Field) -> None:
+    two = two_areas.begin(Field.open(field.folder, field.founded, field.people))
+    two_areas.works_in_both(two)
+    two.close()
+
+
+def test_whose_work_no_coordinator_reads_whole(
+    field: Field, qtbot: QtBot, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Put away for a journey after plain words; then two people come with their sheets."""
+    cheap(monkeypatch, reopening_files)
+    reads_in_two_areas(field)
+    laptop, office = Hands(qtbot, field.folder / "laptop"), Hands(qtbot, field.folder / "office")
+    laptop.sign_in(field.worker.member, PASSPHRASE)
+    laptop.press("nav.settings")
+    laptop.press("settings.travel.put_away")
+    laptop.read("two people with recovery sheets have to come to a coordinator")
+    laptop.press("dialog.yes")
+    laptop.see(f"signin.tile.{field.worker.member}")
+    words = ask(laptop)
+    office.sign_in(field.coordinator.member, PASSPHRASE)
+    office.press("nav.team")
+    office.press("team.anew.from_stick")
+    office.read("No key of yours opens this work")
+    office.press("team.anew.open.1")
+    assert not office.visible("sheets")  # no words were typed
+    first, second, third = (" ".join(sheet.words) for sheet in field.founded.sheets)
+    office.fill("team.anew.words.1", "bafola bafola bafola bafola bafola bafola")
+    office.press("team.anew.open.1")
+    type_sheets(office, first, third)
+    office.read("the six words differ")
+    office.press("sheets.leave")
+    office.until(lambda: not office.visible("sheets"))
+    office.fill("team.anew.words.1", words)
+    office.press("team.anew.open.1")
+    type_sheets(office, second, second)
+    office.read("cannot be used")
+    type_sheets(office, first, third)
+    office.read("The answer is on the stick. Bekzat takes it with the new passphrase.")
+    assert openings.rows(office.program.calls.desk)[0].what == openings.BY_SHEETS
+    take(laptop)
+    laptop.read("The work is open again")
+    laptop.passphrase(NEW)
+    laptop.see("nav.today")
+    laptop.close()
+    office.close()
 
 
 def test_whoever_finds_the_passphrase_again_leaves_it(laptop: Hands, field: Field) -> None:

@@ -154,8 +154,15 @@ def _odd_year(told: str, today: date) -> Notice | None:
     return None
 
 
-def remarks(case: Case, on: date) -> Iterator[Notice]:
-    """What a visit on that day is told of the case as it was before it. It is kept and counts all the same."""
+def counts_as(on: date, wave: str) -> Notice:
+    """A talk was typed on another day than it was, and the form had begun with another wave."""
+    what = "The talk was on {day}: it counts as the follow-up {wave}, in whose time that day lies."
+    return Notice("visit.counts_as", what, {"day": on.isoformat(), "wave": wave})
+
+
+def remarks(case: Case, on: date, today: date) -> Iterator[Notice]:
+    """What a visit on that day is told of the case as it was before it. It is kept and counts all the same. `today`: a
+    window that has closed by now is not one to visit in again."""
     standing = reach.standing(case)
     closed = retention.closed_on(case)
     if standing.status is Status.CLOSED and closed is not None:
@@ -165,7 +172,7 @@ def remarks(case: Case, on: date) -> Iterator[Notice]:
         )
         yield Notice("visit.closed", what, {"day": closed.isoformat()})
     start = waves.started(case)
-    coming = None if start is None else waves.next_wave(case, on)
+    coming = None if start is None else waves.next_wave(case, max(on, today))
     if start is None or coming is None or coming.opens is None or coming.closes is None:
         return
     if not any(waves.in_window(start, wave, on) for wave in waves.WAVES):

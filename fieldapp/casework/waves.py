@@ -125,11 +125,27 @@ def wave_on(start: date, on: date, finished: Collection[str] = ()) -> Wave | Non
     return min(fitting, key=lambda wave: abs(day_of(start, wave) - on), default=None)
 
 
-def done(case: Case) -> frozenset[str]:
-    """Waves in which the person was reached, by what the attempt says."""
+def done(case: Case, but: str = "") -> frozenset[str]:
+    """Waves in which the person was reached, by what the attempt says. `but`: a record whose attempt is left out,
+    because it is the one that is being judged."""
     return frozenset(
-        one.wave for one in reach.attempts(case) if one.result == REACHED and one.wave in BY_NAME
+        one.wave
+        for one in reach.attempts(case)
+        if one.result == REACHED and one.wave in BY_NAME and (not but or one.record != but)
     )
+
+
+def of_talk(
+    start: date, talked: date, said: str, offered: Collection[str], finished: Collection[str] = ()
+) -> str:
+    """The wave of a talk, which may be typed days after it: that of its own day, "" outside of all windows. What
+    somebody chose by hand (`said`, where it is none of those that were `offered` on the day of typing) stands where it
+    contradicts no window."""
+    right = wave_on(start, talked, finished)
+    by_hand = said in BY_NAME and said not in offered
+    if by_hand and (right is None or in_window(start, BY_NAME[said], talked)):
+        return said
+    return "" if right is None else right.name
 
 
 def started(case: Case) -> date | None:

@@ -9,15 +9,15 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
-from fieldapp.casework import codes, entries, lists, reach, twins, waves
+from fieldapp.casework import codes, entries, lists, reach, twins
 from fieldapp.casework.events import EntityId, fault
 from fieldapp.casework.registers import Entity
 from fieldapp.log import topic
 from fieldapp.model import ABOUT, DraftId, Notice, PersonId, VersionId
-from fieldapp.operations import cases, overviews
+from fieldapp.operations import cases, overviews, talks
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
 from fieldapp.store import cases as case_store
@@ -31,7 +31,6 @@ from sync.protocol.identifiers import AreaId
 SUFFIX = ".csv"
 TRIED = "attempt_record"
 MOST_ALIKE = 3  # of those who are named to who has just finished a talk
-WAVE = "fw:wave"  # the follow-up wave in whose window it lies
 
 
 def entity_id(text: str) -> EntityId | None:
@@ -58,7 +57,7 @@ def circumstances(desk: Desk, person: PersonId | None) -> dict[str, str]:
     if person is None:
         return {}
     with desk.vault.read() as tx:
-        return {ABOUT: str(UUID(person)), WAVE: wave_of(desk, tx, person, desk.now())}
+        return {ABOUT: str(UUID(person)), talks.WAVE: talks.wave_of(desk, tx, person, desk.now().date())}
 
 
 def settle_person(session: Session, person: PersonId | None) -> PersonId | None:
@@ -83,14 +82,16 @@ def enter(
     version: VersionId,
     now: datetime,
     draft: DraftId,
+    talked: date,
 ) -> tuple[Notice, ...]:
     """Keep all that a record changes, in the transaction that keeps the record; returns what its author has to be told.
 
-    What no list holds is left out: the record itself is whole, and a line in the journal names it.
+    `talked`: on which day the talk was. What no list holds is left out: the record itself is whole, and a line in the
+    journal names it.
     Raises ChangeRefused for a value that cannot be true: then nothing is kept.
     """
     upto, refused, last = case_store.begun(tx, draft), False, dict[str, str]()
-    told = _remarks(desk, tx, session, record.person, now)
+    told = _remarks(desk, tx, record.person, talked, now)
     for said in _all_said(desk, tx, session, record, version):
         if said is None or fault(said.list, said.properties):
             refused = True
@@ -138,24 +139,10 @@ def _all_said(
         yield Said(person, lists.PERSON, EntityId(person), told, version=version)
 
 
-def _remarks(
-    desk: Desk, tx: Tx, session: Session, person: PersonId | None, now: datetime
-) -> tuple[Notice, ...]:
-    """Of the case as it is before the record changes it. Paper comes first in many places: the day is when it was."""
+def _remarks(desk: Desk, tx: Tx, person: PersonId | None, talked: date, now: datetime) -> tuple[Notice, ...]:
+    """Of the case as it is before the record changes it."""
     found = None if person is None else cases.find(desk, tx, person)
-    if found is None or found.person is None:
-        return ()
-    tried = (one.properties.get("attempt_on", "") for one in session.entities() if one.list == lists.PERSON)
-    on = next((day for text in tried if (day := waves.day(text)) is not None), now.date())
-    return tuple(entries.remarks(found, on))
-
-
-def wave_of(desk: Desk, tx: Tx, person: PersonId | None, now: datetime) -> str:
-    """R-21: the follow-up wave in whose window a record about somebody lies; "" without one."""
-    found = None if person is None else cases.find(desk, tx, person)
-    start = None if found is None else waves.started(found)
-    wave = None if start is None or found is None else waves.wave_on(start, now.date(), waves.done(found))
-    return "" if wave is None else wave.name
+    return () if found is None or found.person is None else tuple(entries.remarks(found, talked, now.date()))
 
 
 def _persons_first(made: Iterable[entities.EntityChange]) -> list[entities.EntityChange]:

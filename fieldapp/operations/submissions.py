@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fieldapp.case_errors import TalkEnded
@@ -26,6 +26,7 @@ from fieldapp.model import (
     DraftId,
     DraftRow,
     FileRow,
+    Notice,
     PersonId,
     RecordId,
     RecordRow,
@@ -48,11 +49,13 @@ from fieldapp.operations import (
     rights,
     rosters,
     sealing,
+    talks,
     targets,
     wire,
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.drafts import ReplayClock, context
+from fieldapp.operations.talks import Talk
 from fieldapp.store import cases, drafts, journal, outgoing, people, records
 from fieldapp.store import files as stored_files
 from fieldapp.store import library as form_store
@@ -84,24 +87,41 @@ def close(desk: Desk, draft: DraftId, session: Session, reason: str = "", *, log
     name = audits.new_name()
     if log:
         session.name_audit(name)
-    xml, now = session.submission(), desk.now().replace(microsecond=0)
+    with talks.settled(desk, draft, session, named) as talk:
+        record, urgent, told = _finished(desk, draft, session, talk, named, reason, log=(name, log))
+    sealed = sealing.seal_all(desk)
+    topic("casework").info("a record was finished; sealed: %s", sealed)
+    return Closed(record, urgent, sealed, Changed(drafts=True, records=True, people=True), told)
+
+
+def _finished(
+    desk: Desk,
+    draft: DraftId,
+    session: Session,
+    talk: Talk,
+    named: PersonId | None,
+    reason: str,
+    *,
+    log: tuple[str, bytes],
+) -> tuple[RecordId, bool, tuple[Notice, ...]]:
+    """The transaction: which record it is, whether it is urgent, and what its author has to be told."""
+    xml, now, flags = session.submission(), desk.now().replace(microsecond=0), session.flags()
     with desk.vault.write() as tx:
         kept = drafts.load(tx, draft)
         _still_open(tx, kept)
         _still_agreed(desk, tx, kept, session)
-        if log:
-            stored_files.keep(tx, draft, name, log)
+        if log[1]:
+            stored_files.keep(tx, draft, *log)
         urgent = kept.safety_opened or bool(flags & {Flag.URGENT, Flag.SAFETY})
         opened = None if kept.row.participant else entering.person_made(session) or named
-        record, version = _version(desk, tx, kept, xml, urgent=urgent, now=now, reason=reason, opened=opened)
+        told = _Told(urgent, now, reason, talk.wave, opened)
+        record, version = _version(desk, tx, kept, xml, told)
         _keep(desk, tx, record, version, now)
-        told = entering.enter(desk, tx, session, record, version.version, now, draft)
+        remarks = entering.enter(desk, tx, session, record, version.version, now, draft, talk.on)
         attachments.finish(desk, tx, draft, record, version, now)
         drafts.remove(tx, draft)
         attachments.forget_unnamed(tx)
-    sealed = sealing.seal_all(desk)
-    topic("casework").info("a record was finished; sealed: %s", sealed)
-    return Closed(record.record, urgent, sealed, Changed(drafts=True, records=True, people=True), told)
+    return record.record, urgent, (*talk.told, *remarks)
 
 
 def _still_open(tx: Tx, kept: KeptDraft) -> None:
@@ -147,9 +167,10 @@ def withdraw_consent(desk: Desk, draft: DraftId) -> Changed:
         base = None if kept.base is None else records.version(tx, kept.base)
         if base is None:
             raise NoSuchRecord
-        record, version = _version(
-            desk, tx, kept, base.xml, urgent=kept.safety_opened, now=now, reason=picture.CONSENT_WITHDRAWN
-        )
+        person = kept.row.participant.person if kept.row.participant else None
+        wave = talks.wave_of(desk, tx, person, talks.began_on(desk, tx, kept), kept.row.corrects or "")
+        told = _Told(kept.safety_opened, now, picture.CONSENT_WITHDRAWN, wave)
+        record, version = _version(desk, tx, kept, base.xml, told)
         _keep(desk, tx, record, version, now)
         drafts.remove(tx, draft)
         attachments.forget_unnamed(tx)
@@ -159,20 +180,21 @@ def withdraw_consent(desk: Desk, draft: DraftId) -> Changed:
     return Changed(drafts=True, records=True)
 
 
-def _version(
-    desk: Desk,
-    tx: Tx,
-    kept: KeptDraft,
-    xml: bytes,
-    *,
-    urgent: bool,
-    now: datetime,
-    reason: str,
-    opened: PersonId | None = None,
-) -> tuple[Record, Version]:
-    """`opened`: the person whose case this very record opens, or whom it names."""
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a version says beside its answers and its draft. `opened`: the person whose case this very record opens, or
+    whom it names."""
+
+    urgent: bool
+    now: datetime
+    reason: str
+    wave: str
+    opened: PersonId | None = None
+
+
+def _version(desk: Desk, tx: Tx, kept: KeptDraft, xml: bytes, told: _Told) -> tuple[Record, Version]:
     form = form_store.load(tx, kept.row.form, kept.row.form_version).row
-    person = kept.row.participant.person if kept.row.participant else opened
+    person = kept.row.participant.person if kept.row.participant else told.opened
     record = Record(
         record=kept.row.corrects or RecordId("00" * 16),
         person=person,
@@ -192,9 +214,9 @@ def _version(
         message=b"",
         xml=xml,
         quiet=compare.quiet(xml),
-        finished_at=now,
-        urgent=urgent,
-        reason=reason or kept.reason,
+        finished_at=told.now,
+        urgent=told.urgent,
+        reason=told.reason or kept.reason,
     )
     around = wire.Circumstances(
         language=kept.language,
@@ -203,7 +225,7 @@ def _version(
         safety_opened=kept.safety_opened,
         safety_contacted=kept.safety_contacted,
         mode=kept.mode,
-        wave=entering.wave_of(desk, tx, person, now),
+        wave=told.wave,
     )
     if kept.row.corrects is None:
         record = replace(record, record=_new_name(tx, wire.name_record(record, version, around)))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from fieldapp.casework import waves
+from fieldapp.casework import reach, waves
+from fieldapp.casework.registers import Case
 from fieldapp.model import DraftId, DraftRow
 from fieldapp.operations import cases
 from fieldapp.operations.desk import Desk
 from fieldapp.store import drafts, records
-from fieldapp.store.engine import Tx
 
 LATELY = timedelta(weeks=2)  # without a known start of support: half the narrowest window of a wave
 
@@ -35,14 +35,20 @@ def already(desk: Desk, draft: DraftId) -> Already | None:
             if same and other.form == own.form and other.draft != draft and other.corrects is None:
                 return Already(draft=other)
         mine = [one.record for one in records.of_person(tx, person) if one.form == own.form]
-        days = (records.outlines(tx, record)[record][0].finished_at for record in mine)
-        lately = [day for day in days if _same_wave(desk, tx, own, day.date())]
+        found = cases.find(desk, tx, person)
+        tried = {one.record: one.on for one in reach.attempts(found)} if found is not None else {}
+        first = {record: records.outlines(tx, record)[record][0].finished_at for record in mine}
+        lately = [
+            at
+            for record, at in first.items()
+            if _same_wave(desk, found, tried.get(record) or at.astimezone(desk.now().tzinfo).date())
+        ]
     return Already(finished_at=max(lately)) if lately else None
 
 
-def _same_wave(desk: Desk, tx: Tx, own: DraftRow, day: date) -> bool:
+def _same_wave(desk: Desk, found: Case | None, day: date) -> bool:
+    """Whether a talk of that day lies in the wave that is today's."""
     today = desk.now().date()
-    found = None if own.participant is None else cases.find(desk, tx, own.participant.person)
     start = None if found is None else waves.started(found)
     wave = None if start is None else waves.wave_on(start, today)
     if start is None or wave is None:

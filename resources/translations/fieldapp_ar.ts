@@ -8924,6 +8924,10 @@
             <translation>الخادم لا يقبل ملفاتك المختومة مرة بعد مرة: {count}. هي محفوظة هنا. سلّمها للمنسق على ذاكرة USB وأخبر من يدير الخادم.</translation>
         </message>
         <message>
+            <source>The talk was on {day}: it counts as the follow-up {wave}, in whose time that day lies.</source>
+            <translation>كان الحديث في {day}: ويُحسب للمتابعة {wave} التي يقع ذلك اليوم في مدتها.</translation>
+        </message>
+        <message>
             <source>These answers ask for a little more support.</source>
             <translation>هذه الأجوبة تدعو إلى دعم أكثر قليلاً.</translation>
         </message>

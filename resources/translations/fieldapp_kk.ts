@@ -8620,6 +8620,10 @@
             <translation>Сервер мөрленген {count} файлыңызды қайта-қайта қабылдамай жатыр. Олар осында сақтаулы. Үйлестірушіге флешкамен беріңіз де, серверді жүргізетін адамға айтыңыз.</translation>
         </message>
         <message>
+            <source>The talk was on {day}: it counts as the follow-up {wave}, in whose time that day lies.</source>
+            <translation>Әңгіме {day} күні болды: ол сол күн мерзіміне кіретін {wave} бақылауы ретінде есептеледі.</translation>
+        </message>
+        <message>
             <source>These answers ask for a little more support.</source>
             <translation>Бұл жауаптарға сәл көбірек қолдау керек.</translation>
         </message>

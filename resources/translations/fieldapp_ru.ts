@@ -8560,6 +8560,10 @@
             <translation>Сервер снова и снова не принимает ваши запечатанные файлы: {count}. Здесь они в сохранности. Передайте их координатору на флешке и скажите тому, кто ведёт сервер.</translation>
         </message>
         <message>
+            <source>The talk was on {day}: it counts as the follow-up {wave}, in whose time that day lies.</source>
+            <translation>Разговор был {day}: он засчитан как наблюдение {wave}, в срок которого попадает этот день.</translation>
+        </message>
+        <message>
             <source>These answers ask for all the support that can be had.</source>
             <translation>По этим ответам нужна вся поддержка, какая возможна.</translation>
         </message>

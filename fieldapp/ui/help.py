@@ -75,6 +75,7 @@ class HelpDialog(QDialog):
             "settings": (
                 self.tr("Language, light or dark, text size, and when the screen locks by itself."),
             ),
+            "record": self._record(),
             "filling": (
                 self.tr(
                     "Every answer is kept at once: nothing has to be saved, and you can stop at any time."
@@ -94,6 +95,14 @@ class HelpDialog(QDialog):
         }
         everywhere = self.tr("F12 hides the screen at once and brings it back. Ctrl+L locks.")
         return (*told.get(place, ()), everywhere)
+
+    def _record(self) -> tuple[str, ...]:
+        return (
+            self.tr("A finished record, as it was signed. Nothing in it can be changed here."),
+            self.tr(
+                "Whoever wrote it puts it right in Outbox: that makes a new version, and this one stays."
+            ),
+        )
 
     def _people(self) -> tuple[str, ...]:
         return (

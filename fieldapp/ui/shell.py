@@ -71,7 +71,7 @@ class Shell(QWidget):
             column(beside(self.sidebar, holding(column(self.notices, (self._stack, 1), gap=0))), gap=0)
         )
         self.sidebar.place_wanted.connect(self.go)
-        on_f1(self, lambda: self.key)
+        on_f1(self, self._helped)
         self.outbox.stick.began.connect(lambda _watch: self.notices.forget_calm())
         self.today.counted.connect(self._count)
         if self.review:
@@ -142,6 +142,11 @@ class Shell(QWidget):
         self._before_reading = self.key
         self.reading.show_record(view, own=view.row.by == self._calls.member)
         self._stack.setCurrentWidget(self._reading_page)
+        self.reading.setFocus()  # else keys go nowhere: what led here is out of sight
+
+    def _helped(self) -> str:
+        """What is read stands in front of the place that led there."""
+        return READING if self._stack.currentWidget() is self._reading_page else self.key
 
     def show_line(self, line: Line) -> None:
         self.today.show_line(line)

@@ -3460,6 +3460,14 @@
             <translation>اللغة، والمظهر الفاتح أو الداكن، وحجم النص، ومتى تُقفل الشاشة تلقائيًا.</translation>
         </message>
         <message>
+            <source>A finished record, as it was signed. Nothing in it can be changed here.</source>
+            <translation>سجلّ مكتمل كما وُقّع. لا يمكن تغيير شيء فيه هنا.</translation>
+        </message>
+        <message>
+            <source>Whoever wrote it puts it right in Outbox: that makes a new version, and this one stays.</source>
+            <translation>يصحّحه من كتبه في «الإرسال»: تنشأ نسخة جديدة وتبقى هذه.</translation>
+        </message>
+        <message>
             <source>Every answer is kept at once: nothing has to be saved, and you can stop at any time.</source>
             <translation>كل إجابة تُحفظ فورًا: لا حاجة إلى الحفظ، ويمكنك التوقف في أي وقت.</translation>
         </message>

@@ -3360,6 +3360,14 @@
             <translation>Тіл, ашық не қараңғы көрініс, мәтін өлшемі және экран қашан өзі құлыпталады.</translation>
         </message>
         <message>
+            <source>A finished record, as it was signed. Nothing in it can be changed here.</source>
+            <translation>Қол қойылған күйіндегі аяқталған жазба. Мұнда оның ешнәрсесін өзгертуге болмайды.</translation>
+        </message>
+        <message>
+            <source>Whoever wrote it puts it right in Outbox: that makes a new version, and this one stays.</source>
+            <translation>Оны жазған адам «Жіберу» бөлімінде түзетеді: жаңа нұсқа жасалады, ал мынау қала береді.</translation>
+        </message>
+        <message>
             <source>Every answer is kept at once: nothing has to be saved, and you can stop at any time.</source>
             <translation>Әр жауап бірден сақталады: ештеңені сақтаудың қажеті жоқ, кез келген уақытта тоқтауға болады.</translation>
         </message>

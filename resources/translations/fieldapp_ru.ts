@@ -3385,6 +3385,14 @@
             <translation>Язык, светлый или тёмный вид, размер текста и когда экран запирается сам.</translation>
         </message>
         <message>
+            <source>A finished record, as it was signed. Nothing in it can be changed here.</source>
+            <translation>Завершённая запись в том виде, в котором её подписали. Здесь в ней ничего нельзя изменить.</translation>
+        </message>
+        <message>
+            <source>Whoever wrote it puts it right in Outbox: that makes a new version, and this one stays.</source>
+            <translation>Исправляет её тот, кто её составил, в разделе «Отправка»: получится новая версия, а эта останется.</translation>
+        </message>
+        <message>
             <source>Every answer is kept at once: nothing has to be saved, and you can stop at any time.</source>
             <translation>Каждый ответ сохраняется сразу: сохранять ничего не нужно, остановиться можно в любой момент.</translation>
         </message>

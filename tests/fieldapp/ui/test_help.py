@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from fieldapp.ui.help import HelpDialog
 from tests.fieldapp.operations.field import Field
+from tests.fieldapp.ui import samples
 from tests.fieldapp.ui.hands import Hands
 from tests.fieldapp.ui.steps import begin, sign_in
 
@@ -46,6 +47,24 @@ def test_every_place_has_words_of_its_own(coordinator: Hands, field: Field) -> N
         assert said.startswith(dialog.sentences(key)[0])
         assert len(dialog.sentences(key)) > 1, key
         closed(coordinator, dialog, F1)
+
+
+def test_while_a_record_is_read_it_speaks_of_the_record(worker: Hands, field: Field) -> None:
+    """And not of the place behind it; also right after the click that led there."""
+    sign_in(worker, field)
+    shell = worker.window.shell
+    assert shell is not None
+    shell.go("outbox")
+    shell.read_record(samples.VIEW)
+    dialog = helped(worker)
+    said = dialog.accessibleDescription()
+    assert said.startswith(dialog.sentences("record")[0])
+    assert len(dialog.sentences("record")) > 1
+    closed(worker, dialog, F1)
+    worker.press("record.back")
+    dialog = helped(worker)
+    assert dialog.accessibleDescription().startswith(dialog.sentences("outbox")[0])
+    closed(worker, dialog, F1)
 
 
 def test_in_an_interview_too_but_not_in_the_respondents_view(worker: Hands, field: Field) -> None:

@@ -93,17 +93,19 @@ class Roster:
         """With all that a bundle adds; all or nothing. Objects that nobody names are left out."""
         bundle = read_bundle(raw)
         grown = self._with_charters(bundle)
+        # a new charter may end some of them
+        here = self._entries if grown.charters == self.charters else frozenset()
         for one in bundle.entries:
-            if not grown._is_over(one):
+            if one not in here and not grown._is_over(one):
                 grown = grown.with_entry(one)
         return grown.with_objects(one for one in bundle.objects if object_hash(one) in grown.named)
 
     def _with_charters(self, bundle: Bundle) -> Roster:
         """With a bundle's charters; and the register of each who has departed as they name its last entry, whatever
         of it came first (R-4). Errors: Gap where entries that lead there are lacking."""
-        grown = self
+        grown, known = self, {one.raw for one in self.charters}
         for one in bundle.charters:
-            grown = grown.with_charter(one)
+            grown = grown if one in known else grown.with_charter(one)
         for departure in grown.charter.departed:
             if not grown._is_whole(departure):
                 here = (one.raw for one in self.registers.get(departure.key_id, ()))
@@ -161,6 +163,11 @@ class Roster:
     @property
     def charter(self) -> Charter:
         return self.charters[-1].charter
+
+    @cached_property
+    def _entries(self) -> frozenset[bytes]:
+        """What stands, byte by byte: most of a list that comes is known, and need not be read to say so."""
+        return frozenset(one.raw for chain in self.registers.values() for one in chain)
 
     @cached_property
     def named(self) -> frozenset[ObjectHash]:

@@ -40,8 +40,8 @@ def foreign(text: str) -> str:
 
 
 def person_words(given_name: str, code: str) -> str:
-    """A name with its code, each in its own direction."""
-    return f"{foreign(given_name)} {isolated(code)}"
+    """A name with its code, each in its own direction, the name first in the language's own."""
+    return own_way(f"{foreign(given_name)} {isolated(code)}")
 
 
 def in_parts(text: str) -> str:

@@ -19,7 +19,7 @@ from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Elided, Label, chip
 from fieldapp.ui.kit.layouts import STRETCH, Placed, clear, column, holding, row
-from fieldapp.ui.kit.words import foreign, isolated, listed, long_date, person_words, short_date
+from fieldapp.ui.kit.words import foreign, isolated, listed, long_date, own_way, person_words, short_date
 
 if TYPE_CHECKING:
     from fieldapp.casework.registers import Entity
@@ -127,7 +127,7 @@ class AgreedPart(Part):
         if last.text:
             parts.append(self.tr("text {text}").format(text=isolated(last.text)))
         parts.append(case_words.value(lists.PERSON, "consent_language", last.language))
-        yield " · ".join(foreign(one) for one in parts if one)
+        yield own_way(" · ".join(foreign(one) for one in parts if one))
 
 
 class ServicesPart(Part):
@@ -339,8 +339,13 @@ class KeptPart(Part):
         self.keep.clicked.connect(self.keep_wanted)
         self.erase.clicked.connect(self.erase_wanted)
         self.column.addLayout(row(self.keep, self.erase, STRETCH, gap=4))
-        self.column.addLayout(row(self.sheet, self.correct, STRETCH, gap=4))
-        self.column.addLayout(row(self.close_, self.reopen, STRETCH, gap=4))
+        acts = (
+            self.sheet,
+            self.correct,
+            self.close_,
+            self.reopen,
+        )  # one below the other: no width parts them
+        self.column.addLayout(column(*(row(one, STRETCH) for one in acts), gap=0))
 
     def show_profile(self, profile: Profile) -> None:
         closed = profile.standing.status.value == "closed"

@@ -22,6 +22,7 @@ from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
+from fieldapp.ui.kit.words import own_way
 from fieldapp.ui.place import Place
 from fieldapp.ui.signin.tiles import Tiles
 from fieldapp.ui.translations import LANGUAGES
@@ -153,7 +154,7 @@ class SignInPlace(Place):
             name="signin.passphrase",
         )
         self._caps = Note(
-            self.tr("Caps Lock is on"), tone="warn", icon="arrow-up-from-line", name="signin.caps"
+            own_way(self.tr("Caps Lock is on")), tone="warn", icon="arrow-up-from-line", name="signin.caps"
         )
         self._caps.hide()
         self.field.caps_changed.connect(self._caps.setVisible)

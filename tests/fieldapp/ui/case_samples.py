@@ -12,7 +12,7 @@ from fieldapp.casework.reach import Attempt
 from fieldapp.casework.registers import Entity
 from fieldapp.casework.retention import Countdown, Kept
 from fieldapp.casework.twins import Reason
-from fieldapp.casework.waves import Due, Urgency, What
+from fieldapp.casework.waves import BY_NAME, Due, Urgency, What, day_of, ordered, window
 from fieldapp.model import MemberId, Notice, Participant, PersonId, Role, Tile
 from fieldapp.operations import moved
 from fieldapp.operations.assigning import Extent, Going
@@ -27,9 +27,12 @@ from tests.fieldapp.ui import settling_samples
 from tests.fieldapp.ui.samples import CODES, NOW, PEOPLE, QUEUE, VISITS
 
 AMINA, ZARINA, MALIKA = PEOPLE["Amina"], PEOPLE["Zarina"], PEOPLE["Malika"]
+STARTED, PLAN_ON, CONSENT_ON = date(2026, 9, 3), date(2026, 12, 3), date(2027, 9, 3)
+THIRD = BY_NAME["W3"]
 W3 = Due(
-    AMINA.person, What.WAVE, date(2026, 11, 30), "W3", opens=date(2026, 11, 2), closes=date(2026, 12, 28)
-)
+    AMINA.person, What.WAVE, day_of(STARTED, THIRD), THIRD.name,
+    opens=window(STARTED, THIRD)[0], closes=window(STARTED, THIRD)[1],
+)  # fmt: skip
 ASKING = Due(AMINA.person, What.SERVICE, date(2026, 11, 18), urgency=Urgency.WEEK)
 STATEMENT = Statement(
     EventId("e"), MemberId("aigerim"), NOW, frozenset(("services", "contact", "report")),
@@ -49,7 +52,7 @@ AGREED = Consents(
     withheld_from=STATEMENT.withheld_from,
     agencies=frozenset(),
     restricted=False,
-    review_on=date(2027, 9, 3),
+    review_on=CONSENT_ON,
     withdrawn=frozenset(),
 )
 SERVICES = Services(
@@ -65,8 +68,10 @@ PROFILE = Profile(
     told={"birth_est": "yes", "lang": "ru"},
     visits=VISITS,
     tries=(Try(Attempt(EventId("t"), MemberId("a"), date(2026, 11, 17), "home", "not_reached", ""), "Aigerim"),),
-    due=(ASKING, W3),
-    started=date(2026, 9, 3),
+    due=ordered(
+        (ASKING, W3, Due(AMINA.person, What.PLAN, PLAN_ON), Due(AMINA.person, What.CONSENT, CONSENT_ON))
+    ),
+    started=STARTED,
     home=Entity("household", EntityId("h"), "H-12", HOME, 1, created=True),
     household=(ZARINA, MALIKA),
     carer=ZARINA,
@@ -178,9 +183,8 @@ LIST = replace(
 SHOWN = (  # names, days and a form's own words that a place shows as they are
     "Амина", "Айгүл", "Rano", "Самал", "School 7", "Form W", "Form J", "A visit to the clinic", "Sayram", "Block",
     "Osh",
-    date(2026, 9, 3), date(2026, 10, 31), date(2026, 11, 2), date(2026, 11, 10), date(2026, 11, 17), date(2026, 11, 18),
-    date(2026, 11, 19), date(2026, 11, 20), date(2026, 11, 21), date(2026, 11, 30), date(2026, 12, 3),
-    date(2026, 12, 28),
+    STARTED, PLAN_ON, CONSENT_ON, *window(STARTED, THIRD), date(2026, 10, 31), date(2026, 11, 10), date(2026, 11, 17),
+    date(2026, 11, 18), date(2026, 11, 19), date(2026, 11, 20), date(2026, 11, 21),
 )  # fmt: skip
 
 LOOKED = Looked(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -105,6 +106,25 @@ def clipped(widget: QWidget) -> bool:
     return isinstance(widget, QPushButton) and widget.width() < widget.minimumSizeHint().width() - 1
 
 
+def runs_from_the_left(widget: QWidget) -> bool:
+    """A line with Arabic words whose parts Qt would order from the left, for the first letter that decides is a Latin
+    one, or each part is isolated and none decides."""
+    if not isinstance(widget, QLabel) or isinstance(widget, Elided):  # that is painted the way of its place
+        return False
+    return any(turned(line) for line in widget.text().split("\n"))
+
+
+def turned(line: str) -> bool:
+    deep, decides, parts = 0, "", 0
+    for kind in map(unicodedata.bidirectional, line):
+        deep += (kind in ("LRI", "RLI", "FSI")) - (kind == "PDI")
+        parts += kind in ("LRI", "RLI", "FSI")
+        if not deep and not decides and kind in ("L", "R", "AL"):
+            decides = kind
+    arabic = any(unicodedata.bidirectional(one) == "AL" for one in line)
+    return arabic and (decides == "L" or (not decides and parts > 1))
+
+
 def test_a_place_keeps_its_promises(shown: QWidget, size: tuple[int, int]) -> None:
     keeps_its_promises(shown, size)
 
@@ -148,6 +168,7 @@ def keeps_its_promises(shown: QWidget, size: tuple[int, int]) -> None:
     assert [called(c) for c in controls if too_low(c)] == [], f"smaller than {TARGET} px"
     labels = [label for label in seen(shown, QLabel, QPushButton) if own(label)]
     assert [called(label) for label in labels if clipped(label)] == [], "clipped"
+    assert [called(label) for label in labels if runs_from_the_left(label)] == [], "runs from the left"
     assert [called(bar) for bar in seen(shown, QProgressBar) if not bar.accessibleName()] == []
     assert (shown.width(), shown.height()) == size, "the place needs more room than the screen gives"
     assert shown.minimumSizeHint().width() <= size[0]

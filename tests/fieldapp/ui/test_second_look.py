@@ -131,3 +131,25 @@ def test_the_script_of_a_passphrase_is_told_only_where_it_matters(qtbot: QtBot) 
     field.clear()
     QTest.keyClick(field.line, Qt.Key.Key_A)
     assert script_of(field) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "size", "text"),
+    [("en", (1366, 768), 100), ("en", (1093, 614), 100), ("ru", (1366, 768), 150), ("ar", (1366, 768), 100)],
+)
+def test_what_can_be_done_with_what_is_kept_stands_in_one_column(
+    qtbot: QtBot, language: str, size: tuple[int, int], text: int
+) -> None:
+    """Two in a row and the third alone below them looked forgotten; and how many fit depends on the words."""
+    shown = pictures.draw(pictures.Picture(pictures.PLACES["person"], "light", language, size, text))
+    qtbot.addWidget(shown)
+    acts = [shown.findChild(QPushButton, f"person.{name}") for name in ("held", "correct", "close")]
+    places = [one.mapTo(shown, one.rect().topLeft()) for one in acts]
+    edges = {
+        place.x() + one.width() if language == "ar" else place.x()
+        for one, place in zip(acts, places, strict=True)
+    }
+    assert len(edges) == 1
+    first, second, third = (place.y() for place in places)
+    assert first < second < third
+    assert second - first == third - second

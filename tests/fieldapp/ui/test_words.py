@@ -131,3 +131,13 @@ def test_a_dialog_is_as_wide_as_its_longest_answer_in_large_text(russian: None, 
         assert dialog.width() < window.width()
     finally:
         theme.apply(theme.Look())
+
+
+def test_a_name_stands_before_its_code_in_arabic_too(qapp: object) -> None:
+    """Alone in a line nothing of it says where the line begins: each part has a direction of its own."""
+    assert words.person_words("Amina", "7KQ-42M") == "Amina \u20667KQ-42M\u2069"
+    words.set_language("ar")
+    try:
+        assert words.person_words("Amina", "7KQ-42M").startswith("\u200f")
+    finally:
+        words.set_language("en")

@@ -314,6 +314,11 @@ def _statement(event: Event) -> Statement:
     )
 
 
+def takes_part(event: Event) -> bool:
+    """Whether this is a statement that agrees to support; what a child itself says no to is none."""
+    return Scope.SERVICES in _words(event, "consent_scope") and event.properties.get("consent_assent") != "no"
+
+
 def day_of(told: Statement) -> date:
     """When it was said; where nobody wrote that, when it was typed."""
     return _day(told.on) or told.at.date()

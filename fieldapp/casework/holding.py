@@ -6,11 +6,11 @@ It names no other person, no worker and no programme: the sheet is given away on
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from fieldapp.casework import lists, reach, retention, value_words
+from fieldapp.casework import lists, reach, retention, value_words, waves
 from fieldapp.casework.consent import YES, Consents, Lack, Scope, Statement
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.casework.retention import Countdown
@@ -133,8 +133,11 @@ def said(
 ) -> tuple[Part, ...]:
     """The whole sheet. `records`: the day and the neutral title of each conversation that was written down; `agencies`:
     the names of the services that were agreed to."""
+    person = case.person
+    if person is not None:
+        person = replace(person, properties=waves.with_beginning(case, person))
     parts = [
-        Part(Notice("held.about", "About you"), (*_lines(case.person), *_lines(home))),
+        Part(Notice("held.about", "About you"), (*_lines(person), *_lines(home))),
         Part(Notice("held.agreed", "What you agreed to"), _agreed(consents, agencies)),
         Part(Notice("held.talks", "Conversations that were written down"), _talks(records)),
         Part(Notice("held.support", "Support and learning"), _support(case)),

@@ -7,7 +7,7 @@ answers takes part (R-2), and nobody is on it whose consent to be contacted does
 from __future__ import annotations
 
 import calendar
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -15,9 +15,9 @@ from typing import Final
 
 from fieldapp.casework import consent, lists, reach, retention
 from fieldapp.casework.consent import Consents, Lack, Scope
-from fieldapp.casework.events import EntityId
+from fieldapp.casework.events import EntityId, Event
 from fieldapp.casework.reach import REACHED, Status
-from fieldapp.casework.registers import Case
+from fieldapp.casework.registers import Case, Entity
 from fieldapp.casework.rules import Rules
 from fieldapp.model import PersonId
 
@@ -45,6 +45,7 @@ WAVES: Final = (  # section 6.2
     Wave("W24", 24, _weeks(8), _weeks(8)),
 )
 BY_NAME: Final = {wave.name: wave for wave in WAVES}
+BEGAN: Final = "started_on"  # a person's property
 
 
 class Urgency(StrEnum):
@@ -149,8 +150,37 @@ def of_talk(
 
 
 def started(case: Case) -> date | None:
-    """When support began: what the waves count from."""
-    return day(case.person.properties.get("started_on", "")) if case.person else None
+    """When support began: what the waves count from. That is the first consent to take part, however it was given; a
+    later one does not move it, nor does an end after which it goes on. A day that somebody wrote by itself holds: so a
+    mistaken one is put right."""
+    said = [one for one in case.history if one.list == lists.PERSON and case.standings.get(one.event) is None]
+    written = [one for one in said if one.properties.get(BEGAN) and "consent_scope" not in one.properties]
+    if written:
+        newest = case.history.newest(one.event for one in written)
+        found = (day(one.properties[BEGAN]) for one in written if one.event in newest)
+        return min((one for one in found if one is not None), default=None)
+    agreed = [one for one in said if consent.takes_part(one)]
+    first = [one for one in agreed if not any(case.history.knew(one.event, other.event) for other in agreed)]
+    return min((one for event in first if (one := _began(event)) is not None), default=None)
+
+
+def with_beginning(case: Case, entity: Entity) -> Mapping[str, str]:
+    """What is told of an entity of a case; of its person, when support began as all that is here says, and not as the
+    last form wrote."""
+    if entity is not case.person:
+        return entity.properties
+    began = started(case)
+    left = {name: told for name, told in entity.properties.items() if name != BEGAN}
+    return left if began is None else left | {BEGAN: began.isoformat()}
+
+
+def _began(agreed: Event) -> date | None:
+    """What a form says beside the consent; else the day of the consent itself. A sheet that does not tell the day has
+    an empty one: its consent is the newest, not the first."""
+    told = agreed.properties
+    if BEGAN in told:
+        return day(told[BEGAN])
+    return day(told.get("consent_on", "")) or agreed.at.date()
 
 
 def next_wave(case: Case, today: date) -> Due | None:

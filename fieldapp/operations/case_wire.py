@@ -12,6 +12,7 @@ from fieldapp.casework.consent import Consents, Statement, told_of
 from fieldapp.casework.events import EntityId, Event, EventId, emptied
 from fieldapp.casework.reach import Attempt, Status
 from fieldapp.casework.registers import Entity
+from fieldapp.casework.waves import BEGAN
 from fieldapp.model import MemberId, PersonId
 from fieldapp.operations import wire
 from fieldapp.store.cases import KeptChange, KeptSheet
@@ -214,7 +215,7 @@ def _base(kept: KeptSheet, told: messages.CaseSheet, member: MemberId) -> tuple[
     for place, one in enumerate(told.entities):
         properties = dict(one.properties)
         if one.list == lists.PERSON:
-            properties = {"worker": member} | _consent(told) | properties
+            properties = {"worker": member, BEGAN: ""} | _consent(told) | properties
         entity = EntityId(one.entity.hex())
         name = EventId(f"{kept.sheet}/{place}")
         found.append(Event(name, case, one.list, entity, kept.by, at, True, one.label, properties))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fieldapp.case_errors import KeptUnused, NotAgreed, NotToBeTold
-from fieldapp.casework import authority, lists, moves, reach, retention, schooling
+from fieldapp.casework import authority, lists, moves, reach, retention, schooling, waves
 from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.events import EntityId
 from fieldapp.casework.registers import Case, Entity
@@ -195,7 +195,7 @@ def _seen(found: Case, agreed: Consents, role: Role) -> tuple[Entity, ...]:
     entities = []
     told = schooling.without(found) if role is Role.TEACHER else found
     for (name, _), entity in sorted(told.entities.items()):
-        properties = lists.seen_by(role, name, entity.properties)
+        properties = lists.seen_by(role, name, waves.with_beginning(told, entity))
         if not allowed:
             properties = {key: told for key, told in properties.items() if key in WELCOME}
         if entity.created and (allowed or name == lists.PERSON) and (properties or name in BY_NAME):

@@ -205,3 +205,20 @@ def test_a_withdrawal_names_those_to_whom_something_went(equipped: Field) -> Non
     assert rights.recipients(equipped.coordinator, person) == ("clinic week",)
     equipped.down()
     assert rights.recipients(equipped.worker, person) == ()
+
+
+def test_waves_begin_with_the_first_consent_at_both_and_no_later_one_moves_them(equipped: Field) -> None:
+    """By the dialog, before anybody filled in a form; a sheet carries only the newest consent."""
+    desk, day = equipped.coordinator, equipped.clock.at.date()
+    person = opened(equipped)
+    handing_over.assign(desk, person, [equipped.worker.member])
+    equipped.down()
+    expected = [(What.WAVE, "W0", day + timedelta(days=30))]
+    assert of(desk, person) == of(equipped.worker, person) == expected
+    equipped.clock.later(days=12)
+    agree(desk, person, Scope.SERVICES, Scope.CONTACT, Scope.REPORT)
+    again = {"started_on": equipped.clock.at.date().isoformat(), "consent_scope": "services contact"}
+    cases.change(equipped.worker, person, again | {"consent_text": "W-1", "consent_language": "ru"})
+    equipped.up()
+    equipped.down()
+    assert of(desk, person) == of(equipped.worker, person) == expected

@@ -30,6 +30,36 @@ class TalkEnded(NotAgreed):
     remedy = "Call your coordinator. If the person agrees anew, that is written down first; else throw the draft away."
 
 
+class ConsentFirst(NotAgreed):
+    message_id = "error.consent_first"
+    what = "This person has not been asked yet whether they agree to be supported, and that comes first."
+    safe = "Nothing was begun or finished; what was answered before is kept as a draft."
+    remedy = "Hold the consent talk with them, then go on here."
+
+
+class ConsentOfBoth(ConsentFirst):
+    message_id = "error.consent_of_both"
+    what = "The carer and the child both have to agree, and it is not written down that both did."
+    remedy = "Ask both in a consent talk, then go on here."
+
+
+class ConsentRefused(NotAgreed):
+    message_id = "error.consent_refused"
+    what = "There is no agreement with this person that counts."
+    safe = "Nothing was begun or finished; what was answered before is kept as a draft."
+    remedy = (
+        "Who said no is not asked again: if they come by themselves, begin a consent talk from their page. If "
+        "something was agreed, call your coordinator."
+    )
+
+
+class ConsentWaits(NotAgreed):
+    message_id = "error.consent_waits"
+    what = "What was agreed waits for a coordinator, and nothing may be asked before."
+    safe = "Nothing was begun or finished; what was answered before is kept as a draft."
+    remedy = "Call your coordinator, and go on here when they have decided."
+
+
 class KeptUnused(NotAgreed):
     message_id = "error.kept_unused"
     what = "What is kept about this person is not to be used, as they asked."

@@ -17,10 +17,13 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from fieldapp.casework import lists
+from fieldapp.casework.consent import Scope
+from fieldapp.casework.rules import AGE_OF_CONSENT
 from fieldapp.demo import recent
-from fieldapp.model import Contact, ContentClass, FormId, Line, MemberId, PersonId
-from fieldapp.operations import accounts, caseload, directory, enrolment, library, programme, rounds
+from fieldapp.model import Contact, ContentClass, FormId, Line, MemberId, Participant, PersonId
+from fieldapp.operations import accounts, caseload, directory, enrolment, library, programme, rights, rounds
 from fieldapp.operations.desk import Desk
+from fieldapp.operations.rights import Given
 from fieldapp.security.passphrase import PRODUCT_COST, Cost
 from sync.protocol.keys import VerifyKey
 
@@ -211,8 +214,17 @@ def _publish(
     for place, (name, born, code) in enumerate(people):
         person = caseload.add(desk, name, born, code)
         found[code] = person.person
+        _agree(desk, person, born)
         caseload.assign(desk, person.person, [worker], _due(published, place))
     return found
+
+
+def _agree(desk: Desk, person: Participant, born: int) -> None:
+    """They were welcomed before: of a child the mother has agreed, and the child."""
+    child = desk.now().year - born - 1 < AGE_OF_CONSENT
+    by, assent = ("mother", "yes") if child else ("self", "")
+    told = Given((Scope.SERVICES, Scope.CONTACT), by, "ru", "W-1", "signed", desk.now().date(), assent=assent)
+    rights.consent(desk, person.person, told)
 
 
 def _due(published: Sequence[FormId], place: int) -> list[tuple[FormId, date]]:

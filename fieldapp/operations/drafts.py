@@ -9,12 +9,12 @@ from datetime import datetime
 from pathlib import Path
 from random import Random
 
-from fieldapp.case_errors import AreaOpen, NotAgreed
+from fieldapp.case_errors import AreaOpen
 from fieldapp.casework.languages import chosen
 from fieldapp.errors import DiskFull, FormWithdrawn, NoSuchPerson
 from fieldapp.log import topic
 from fieldapp.model import Action, Changed, DraftId, DraftRow, FormId, PersonId
-from fieldapp.operations import areas, attachments, entering, library, rights, wire
+from fieldapp.operations import agreeing, areas, attachments, entering, library, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.tallies import DECLINED, of_month
 from fieldapp.store import cases, drafts, journal, people, records
@@ -59,14 +59,14 @@ def begin(
         row = form_store.newest(tx, form)
         if person is not None and people.get(tx, person) is None:
             raise NoSuchPerson
-        asks = entering.asks_consent(form_store.load(tx, form, row.version).xml)
-        if person is not None and not asks and rights.talks_end(desk, tx, person):
-            raise NotAgreed
+    parsed = library.load(desk, form, row.version)
+    if person is not None:
+        with desk.vault.read() as tx:
+            agreeing.need(desk, tx, parsed, person)
     if row.withdrawn:
         raise FormWithdrawn
     if area is None and areas.to_choose(desk, person):
         raise AreaOpen
-    parsed = library.load(desk, form, row.version)
     seed = secrets.randbits(48)
     session = Session(parsed, context(desk, form, seed, ReplayClock(desk), person))
     spoken = chosen(parsed.languages, language, parsed.default_language)

@@ -197,11 +197,6 @@ def unfit(form: Form) -> tuple[Finding, ...]:
     return tuple(found)
 
 
-def asks_consent(xml: bytes) -> bool:
-    """Whether a form writes consent down: the one that may be begun with somebody who took theirs back."""
-    return b'saveto="consent_scope"' in xml
-
-
 def is_list(name: str) -> bool:
     """Whether a file that a form names is an entity list, which each laptop makes of what it holds."""
     return name.endswith(SUFFIX) and name.removesuffix(SUFFIX) in lists.LISTS

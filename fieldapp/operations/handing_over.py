@@ -171,7 +171,7 @@ def _sheet(
         entities=_seen(found, agreed, role),
         scopes=sorted(scope for scope, lack in agreed.scopes.items() if lack is None),
         asked=bool(agreed.statements),
-        unasked=sorted(scope for scope, lack in agreed.scopes.items() if lack is Lack.NOT_ASKED),
+        unasked=_unasked(agreed),
         withheld=agreed.withheld_from,
         agencies=agreed.agencies,
         review=agreed.review_on,
@@ -181,6 +181,13 @@ def _sheet(
         attempts=reach.attempts(found) if role is not Role.TEACHER else (),
         closed=retention.closed_on(found) if role is not Role.TEACHER else None,
     )
+
+
+def _unasked(agreed: Consents) -> list[Scope]:
+    """What is still to be asked, also of a child whose carer or who itself was not asked (R-8): that is no refusal."""
+    said_no = bool(agreed.statements) and agreed.statements[-1].assent == "no"  # the child itself
+    open_ = frozenset((Lack.NOT_ASKED,)) if said_no else waves.TO_ASK
+    return sorted(scope for scope, lack in agreed.scopes.items() if lack in open_)
 
 
 def left_for_good(tx: Tx, case: PersonId) -> bool:

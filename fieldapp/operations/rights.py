@@ -172,12 +172,3 @@ def kept_until(desk: Desk, person: PersonId) -> tuple[Countdown, ...]:
     """R-14: until when what is kept, with the days left."""
     with desk.vault.read() as tx:
         return countdowns(cases.picture(desk, tx, person), desk.now().date(), programme_rules.current(tx))
-
-
-def talks_end(desk: Desk, tx: Tx, person: PersonId) -> bool:
-    """Whether no interview may begin with somebody: they took consent back, or asked that nothing be used."""
-    several = doubles.together(tx, person)
-    if any(handing_over.left_for_good(tx, one) for one in several):
-        return True
-    pictures = (cases.find(desk, tx, one) for one in several)
-    return any(cases.consents(desk, tx, found).stopped for found in pictures if found is not None)

@@ -6,7 +6,7 @@ import secrets
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from fieldapp.case_errors import TalkEnded
+from fieldapp.case_errors import NotAgreed, TalkEnded
 from fieldapp.casework import compare
 from fieldapp.casework.languages import chosen
 from fieldapp.errors import (
@@ -36,6 +36,7 @@ from fieldapp.model import (
     VersionId,
 )
 from fieldapp.operations import (
+    agreeing,
     areas,
     attachments,
     audits,
@@ -46,7 +47,6 @@ from fieldapp.operations import (
     picture,
     posting,
     reading,
-    rights,
     rosters,
     sealing,
     talks,
@@ -109,7 +109,7 @@ def _finished(
     with desk.vault.write() as tx:
         kept = drafts.load(tx, draft)
         _still_open(tx, kept)
-        _still_agreed(desk, tx, kept, session)
+        _still_agreed(desk, tx, kept, session, named)
         if log[1]:
             stored_files.keep(tx, draft, *log)
         urgent = kept.safety_opened or bool(flags & {Flag.URGENT, Flag.SAFETY})
@@ -133,15 +133,19 @@ def _still_open(tx: Tx, kept: KeptDraft) -> None:
         raise AcceptedMeanwhile
 
 
-def _still_agreed(desk: Desk, tx: Tx, kept: KeptDraft, session: Session) -> None:
-    """R-10: what was begun before a withdrawal came is not finished after it as if nothing had been. What corrects a
-    record, or asks for consent, is. Raises TalkEnded."""
-    person = kept.row.participant
-    asks = any(name == "consent_scope" for one in session.form.entities for name, _ in one.properties)
-    if person is None or kept.row.corrects is not None or asks:
+def _still_agreed(desk: Desk, tx: Tx, kept: KeptDraft, session: Session, named: PersonId | None) -> None:
+    """R-10: what was begun before a withdrawal came is not finished after it as if nothing had been, and what was begun
+    with nobody not with somebody who was never asked. What corrects a record, or asks for consent, is. `named`: whom
+    the form names. Raises TalkEnded, ConsentFirst and the others of `agreeing.need`."""
+    person = named if kept.row.participant is None else kept.row.participant.person
+    if person is None or kept.row.corrects is not None:
         return
-    if rights.talks_end(desk, tx, person.person):
-        raise TalkEnded
+    try:
+        agreeing.need(desk, tx, session.form, person)
+    except NotAgreed as ended:
+        if type(ended) is NotAgreed:
+            raise TalkEnded from ended
+        raise
 
 
 def _about(desk: Desk, draft: DraftId) -> PersonId | None:

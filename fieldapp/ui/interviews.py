@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from fieldapp.case_errors import AreaOpen
+from fieldapp.case_errors import AreaOpen, ConsentFirst
 from fieldapp.errors import FieldError
-from fieldapp.model import Changed, Closed, Comment, DraftId, DraftRow, FormId, PersonId, RecordId
+from fieldapp.model import Changed, Closed, Comment, DraftId, DraftRow, FormId, FormRow, PersonId, RecordId
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.kit.words import long_date
+from fieldapp.ui.verbs_of_cases import consent_forms
 from fieldapp.ui.verbs_of_keys import areas_to_choose
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Interviews(QObject):
     hide_wanted = Signal()
     trouble = Signal(object)  # an Exception
     area_wanted = Signal(object, object)  # AreaRows, and what to call with the number of the chosen one
+    consent_wanted = Signal(object, object, object)  # why, FormRows, and what to call with the chosen form
 
     def __init__(self, calls: DeskCalls) -> None:
         super().__init__()
@@ -96,7 +98,9 @@ class Interviews(QObject):
             self.area_wanted.emit(rows, lambda chosen: self.begin(form, person, chosen))
 
         def refused(error: Exception) -> None:
-            if isinstance(error, AreaOpen):
+            if isinstance(error, ConsentFirst) and person is not None:
+                self._offer_consent(error, person)
+            elif isinstance(error, AreaOpen):
                 self._calls.read(self, lambda desk: areas_to_choose(desk, person), choose, self.trouble.emit)
             else:
                 self.trouble.emit(error)
@@ -104,6 +108,17 @@ class Interviews(QObject):
         self._ask(
             lambda desk: (*verbs.begin(desk, form, person, language, area), ()), new=True, refused=refused
         )
+
+    def _offer_consent(self, why: Exception, person: PersonId) -> None:
+        """The talk that comes first; where no form for it is here, the sentence alone."""
+
+        def offer(rows: tuple[FormRow, ...]) -> None:
+            if rows:
+                self.consent_wanted.emit(why, rows, lambda form: self.begin(form, person))
+            else:
+                self.trouble.emit(why)
+
+        self._calls.read(self, lambda desk: consent_forms(desk, person), offer, self.trouble.emit)
 
     def go_on(self, draft: DraftId) -> None:
         """Open a draft where it was left, with what a coordinator asked if it answers a return."""

@@ -25,6 +25,7 @@ from fieldapp.model import (
 )
 from fieldapp.ui import appearance, verbs
 from fieldapp.ui.areas import AreaDialog
+from fieldapp.ui.consent_first import ConsentFirstDialog
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.everywhere import Everywhere
@@ -142,6 +143,7 @@ class MainWindow(QWidget):
         self.interviews.hide_wanted.connect(self.hide_screen)
         self.interviews.trouble.connect(self._trouble)
         self.interviews.area_wanted.connect(lambda rows, then: AreaDialog(self, rows, then).open())
+        self.interviews.consent_wanted.connect(lambda *told: ConsentFirstDialog(self, *told).open())
         self._hidden.back.connect(self.hide_screen)
         Everywhere(self, self.idle, hide=self.hide_screen, lock=self.lock)
 

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fieldapp.model import Changed, MemberId, Participant, PersonId, Tile
+from fieldapp.model import Changed, FormRow, MemberId, Participant, PersonId, Tile
 
 if TYPE_CHECKING:
     from fieldapp.casework.arrival import ArrivalList
@@ -53,6 +53,12 @@ def keep_longer(desk: Desk, who: PersonId, until: date, reason: str) -> Changed:
     from fieldapp.operations import keeping
 
     return keeping.keep(desk, who, until, reason)
+
+
+def consent_forms(desk: Desk, who: PersonId) -> tuple[FormRow, ...]:
+    from fieldapp.operations import agreeing
+
+    return agreeing.consent_forms(desk, who)
 
 
 def agree(desk: Desk, who: PersonId, given: Given) -> Changed:

@@ -910,6 +910,21 @@
         </message>
     </context>
     <context>
+        <name>ConsentFirstDialog</name>
+        <message>
+            <source>Consent comes first</source>
+            <translation>الموافقة أولًا</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>Begin the consent talk ({form})</source>
+            <translation>ابدأ الحديث عن الموافقة ({form})</translation>
+        </message>
+    </context>
+    <context>
         <name>CorrectDialog</name>
         <message>
             <source>What is to be put right about {name}?</source>
@@ -7364,6 +7379,10 @@
             <translation>اطلب مرة أخرى، وأعطِ المنسّق الطلب الجديد.</translation>
         </message>
         <message>
+            <source>Ask both in a consent talk, then go on here.</source>
+            <translation>اسأل كليهما في حديث عن الموافقة، ثم تابع هنا.</translation>
+        </message>
+        <message>
             <source>Ask each time</source>
             <translation>يُسأل كل مرة</translation>
         </message>
@@ -7478,6 +7497,10 @@
         <message>
             <source>Call the person who sent it.</source>
             <translation>اتصل بمن أرسله.</translation>
+        </message>
+        <message>
+            <source>Call your coordinator, and go on here when they have decided.</source>
+            <translation>اتصل بالمنسّق، وتابع هنا بعد أن يقرّر.</translation>
         </message>
         <message>
             <source>Call your coordinator. If the person agrees anew, that is written down first; else throw the draft away.</source>
@@ -7794,6 +7817,10 @@
         <message>
             <source>Help with papers and the law</source>
             <translation>مساعدة في الأوراق والقانون</translation>
+        </message>
+        <message>
+            <source>Hold the consent talk with them, then go on here.</source>
+            <translation>أجرِ معه الحديث عن الموافقة، ثم تابع هنا.</translation>
         </message>
         <message>
             <source>How it was said: {how}.</source>
@@ -8140,6 +8167,10 @@
             <translation>لا شيء هنا ينتظر منسّقًا: ما قيل سارٍ أو سُحب. انظر إلى الصفحة مرة أخرى.</translation>
         </message>
         <message>
+            <source>Nothing was begun or finished; what was answered before is kept as a draft.</source>
+            <translation>لم يبدأ شيء ولم ينتهِ؛ وما أُجيب عنه من قبل محفوظ كمسودة.</translation>
+        </message>
+        <message>
             <source>Nothing was begun.</source>
             <translation>لم يبدأ شيء.</translation>
         </message>
@@ -8454,6 +8485,10 @@
         <message>
             <source>The age is not known, so there is no figure.</source>
             <translation>العمر غير معروف، فلا رقم.</translation>
+        </message>
+        <message>
+            <source>The carer and the child both have to agree, and it is not written down that both did.</source>
+            <translation>يجب أن يوافق من يرعى الطفل والطفل نفسه، ولم يُكتب أن كليهما وافق.</translation>
         </message>
         <message>
             <source>The child was asked, and agreed.</source>
@@ -8936,6 +8971,10 @@
             <translation>كان الحديث في {day}: ويُحسب للمتابعة {wave} التي يقع ذلك اليوم في مدتها.</translation>
         </message>
         <message>
+            <source>There is no agreement with this person that counts.</source>
+            <translation>لا توجد موافقة سارية من هذا الشخص.</translation>
+        </message>
+        <message>
             <source>These answers ask for a little more support.</source>
             <translation>هذه الأجوبة تدعو إلى دعم أكثر قليلاً.</translation>
         </message>
@@ -9130,6 +9169,10 @@
         <message>
             <source>This person has no work on this laptop.</source>
             <translation>ليس لهذا الشخص عمل على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>This person has not been asked yet whether they agree to be supported, and that comes first.</source>
+            <translation>لم يُسأل هذا الشخص بعد إن كان يوافق على الدعم، وهذا يأتي أولًا.</translation>
         </message>
         <message>
             <source>This person is no psychologist of this programme.</source>
@@ -9328,6 +9371,10 @@
             <translation>ما هو خارج هذا الملف لا يطابق ما خُتم داخله.</translation>
         </message>
         <message>
+            <source>What was agreed waits for a coordinator, and nothing may be asked before.</source>
+            <translation>ما اتُّفق عليه ينتظر المنسّق، ولا يجوز السؤال عن شيء قبل ذلك.</translation>
+        </message>
+        <message>
             <source>What was saved before is safe.</source>
             <translation>ما حُفظ من قبل سليم.</translation>
         </message>
@@ -9354,6 +9401,10 @@
         <message>
             <source>While we work with you we keep {what}.</source>
             <translation>ما دمنا نعمل معك نحتفظ بما يلي: {what}.</translation>
+        </message>
+        <message>
+            <source>Who said no is not asked again: if they come by themselves, begin a consent talk from their page. If something was agreed, call your coordinator.</source>
+            <translation>من قال لا لا يُسأل مرة أخرى: إن جاء من نفسه فابدأ حديث الموافقة من صفحته. وإن اتُّفق على شيء فاتصل بالمنسّق.</translation>
         </message>
         <message>
             <source>Who was there as a witness: {who}.</source>

@@ -878,6 +878,21 @@
         </message>
     </context>
     <context>
+        <name>ConsentFirstDialog</name>
+        <message>
+            <source>Consent comes first</source>
+            <translation>Алдымен – келісім</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Қазір емес</translation>
+        </message>
+        <message>
+            <source>Begin the consent talk ({form})</source>
+            <translation>Келісім туралы әңгімені бастау ({form})</translation>
+        </message>
+    </context>
+    <context>
         <name>CorrectDialog</name>
         <message>
             <source>What is to be put right about {name}?</source>
@@ -7060,6 +7075,10 @@
             <translation>Қайта сұрап, үйлестірушіге жаңа өтінішті беріңіз.</translation>
         </message>
         <message>
+            <source>Ask both in a consent talk, then go on here.</source>
+            <translation>Келісім туралы әңгімеде екеуінен де сұраңыз, содан кейін осы жерден жалғастырыңыз.</translation>
+        </message>
+        <message>
             <source>Ask each time</source>
             <translation>Әр жолы сұрау</translation>
         </message>
@@ -7174,6 +7193,10 @@
         <message>
             <source>Call the person who sent it.</source>
             <translation>Жіберген адамға қоңырау шалыңыз.</translation>
+        </message>
+        <message>
+            <source>Call your coordinator, and go on here when they have decided.</source>
+            <translation>Үйлестірушіге хабарласыңыз, ол шешкен соң осы жерден жалғастырыңыз.</translation>
         </message>
         <message>
             <source>Call your coordinator. If the person agrees anew, that is written down first; else throw the draft away.</source>
@@ -7490,6 +7513,10 @@
         <message>
             <source>Help with papers and the law</source>
             <translation>Құжат пен заң бойынша көмек</translation>
+        </message>
+        <message>
+            <source>Hold the consent talk with them, then go on here.</source>
+            <translation>Онымен келісім туралы әңгіме өткізіңіз, содан кейін осы жерден жалғастырыңыз.</translation>
         </message>
         <message>
             <source>How it was said: {how}.</source>
@@ -7836,6 +7863,10 @@
             <translation>Мұнда үйлестірушіні күтіп тұрған ештеңе жоқ: айтылған нәрсе күшінде не қайтарып алынған. Бетті қайта қараңыз.</translation>
         </message>
         <message>
+            <source>Nothing was begun or finished; what was answered before is kept as a draft.</source>
+            <translation>Ештеңе басталған да, аяқталған да жоқ; бұған дейін жауап берілгені жоба ретінде сақталды.</translation>
+        </message>
+        <message>
             <source>Nothing was begun.</source>
             <translation>Ештеңе басталған жоқ.</translation>
         </message>
@@ -8150,6 +8181,10 @@
         <message>
             <source>The age is not known, so there is no figure.</source>
             <translation>Жасы белгісіз, сондықтан сан жоқ.</translation>
+        </message>
+        <message>
+            <source>The carer and the child both have to agree, and it is not written down that both did.</source>
+            <translation>Балаға қарайтын адам да, баланың өзі де келісуі керек, ал екеуінің де келіскені жазылмаған.</translation>
         </message>
         <message>
             <source>The child was asked, and agreed.</source>
@@ -8632,6 +8667,10 @@
             <translation>Әңгіме {day} күні болды: ол сол күн мерзіміне кіретін {wave} бақылауы ретінде есептеледі.</translation>
         </message>
         <message>
+            <source>There is no agreement with this person that counts.</source>
+            <translation>Бұл адамның күші бар келісімі жоқ.</translation>
+        </message>
+        <message>
             <source>These answers ask for a little more support.</source>
             <translation>Бұл жауаптарға сәл көбірек қолдау керек.</translation>
         </message>
@@ -8826,6 +8865,10 @@
         <message>
             <source>This person has no work on this laptop.</source>
             <translation>Бұл адамның осы ноутбукте жұмысы жоқ.</translation>
+        </message>
+        <message>
+            <source>This person has not been asked yet whether they agree to be supported, and that comes first.</source>
+            <translation>Бұл адамнан қолдауға келісетін-келіспейтіні әлі сұралған жоқ, ал алдымен осы керек.</translation>
         </message>
         <message>
             <source>This person is no psychologist of this programme.</source>
@@ -9024,6 +9067,10 @@
             <translation>Файлдың сыртында тұрғаны ішінде мөрленгеніне сай емес.</translation>
         </message>
         <message>
+            <source>What was agreed waits for a coordinator, and nothing may be asked before.</source>
+            <translation>Келісілген нәрсе үйлестірушіні күтіп тұр, оған дейін ештеңе сұрауға болмайды.</translation>
+        </message>
+        <message>
             <source>What was saved before is safe.</source>
             <translation>Бұрын сақталғаны аман.</translation>
         </message>
@@ -9050,6 +9097,10 @@
         <message>
             <source>While we work with you we keep {what}.</source>
             <translation>Сізбен жұмыс істеп жүргенде мынаны сақтаймыз: {what}.</translation>
+        </message>
+        <message>
+            <source>Who said no is not asked again: if they come by themselves, begin a consent talk from their page. If something was agreed, call your coordinator.</source>
+            <translation>Бас тартқан адамнан қайта сұралмайды: өзі келсе, келісім туралы әңгімені оның бетінен бастаңыз. Егер бірдеңеге келісілген болса, үйлестірушіге хабарласыңыз.</translation>
         </message>
         <message>
             <source>Who was there as a witness: {who}.</source>

@@ -886,6 +886,21 @@
         </message>
     </context>
     <context>
+        <name>ConsentFirstDialog</name>
+        <message>
+            <source>Consent comes first</source>
+            <translation>Сначала – согласие</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Не сейчас</translation>
+        </message>
+        <message>
+            <source>Begin the consent talk ({form})</source>
+            <translation>Начать разговор о согласии ({form})</translation>
+        </message>
+    </context>
+    <context>
         <name>CorrectDialog</name>
         <message>
             <source>What is to be put right about {name}?</source>
@@ -7108,6 +7123,10 @@
             <translation>Сделайте новый запрос и передайте его координатору.</translation>
         </message>
         <message>
+            <source>Ask both in a consent talk, then go on here.</source>
+            <translation>Спросите обоих в разговоре о согласии, потом продолжите здесь.</translation>
+        </message>
+        <message>
             <source>Ask each time</source>
             <translation>Спрашивать каждый раз</translation>
         </message>
@@ -7222,6 +7241,10 @@
         <message>
             <source>Call the person who sent it.</source>
             <translation>Позвоните тому, кто её прислал.</translation>
+        </message>
+        <message>
+            <source>Call your coordinator, and go on here when they have decided.</source>
+            <translation>Позвоните координатору и продолжите здесь, когда он решит.</translation>
         </message>
         <message>
             <source>Call your coordinator. If the person agrees anew, that is written down first; else throw the draft away.</source>
@@ -7522,6 +7545,10 @@
         <message>
             <source>Help with papers and the law</source>
             <translation>Помощь с документами и с законом</translation>
+        </message>
+        <message>
+            <source>Hold the consent talk with them, then go on here.</source>
+            <translation>Проведите разговор о согласии, потом продолжите здесь.</translation>
         </message>
         <message>
             <source>How it was said: {how}.</source>
@@ -7868,6 +7895,10 @@
             <translation>Здесь ничто не ждёт координатора: сказанное уже действует или отозвано. Посмотрите страницу ещё раз.</translation>
         </message>
         <message>
+            <source>Nothing was begun or finished; what was answered before is kept as a draft.</source>
+            <translation>Ничего не начато и не закончено; то, на что уже ответили, сохранено как черновик.</translation>
+        </message>
+        <message>
             <source>Nothing was changed here.</source>
             <translation>Здесь ничего не изменилось.</translation>
         </message>
@@ -8166,6 +8197,10 @@
         <message>
             <source>The age is not known, so there is no figure.</source>
             <translation>Возраст неизвестен, поэтому числа нет.</translation>
+        </message>
+        <message>
+            <source>The carer and the child both have to agree, and it is not written down that both did.</source>
+            <translation>Согласиться должны и тот, кто заботится о ребёнке, и сам ребёнок, а записано не то и не другое или только одно.</translation>
         </message>
         <message>
             <source>The child was asked, and agreed.</source>
@@ -8572,6 +8607,10 @@
             <translation>Разговор был {day}: он засчитан как наблюдение {wave}, в срок которого попадает этот день.</translation>
         </message>
         <message>
+            <source>There is no agreement with this person that counts.</source>
+            <translation>Согласия этого человека, которое действует, нет.</translation>
+        </message>
+        <message>
             <source>These answers ask for all the support that can be had.</source>
             <translation>По этим ответам нужна вся поддержка, какая возможна.</translation>
         </message>
@@ -8650,6 +8689,10 @@
         <message>
             <source>This list of whom to phone cannot be kept.</source>
             <translation>Этот список, кому звонить, сохранить нельзя.</translation>
+        </message>
+        <message>
+            <source>This person has not been asked yet whether they agree to be supported, and that comes first.</source>
+            <translation>Этого человека ещё не спросили, согласен ли он на поддержку, а это – в первую очередь.</translation>
         </message>
         <message>
             <source>This person is no psychologist of this programme.</source>
@@ -8752,6 +8795,10 @@
             <translation>На чём держится наша работа с вами: {basis}.</translation>
         </message>
         <message>
+            <source>What was agreed waits for a coordinator, and nothing may be asked before.</source>
+            <translation>То, о чём договорились, ждёт координатора, и до этого ничего спрашивать нельзя.</translation>
+        </message>
+        <message>
             <source>What was set before holds.</source>
             <translation>Действует то, что было задано раньше.</translation>
         </message>
@@ -8774,6 +8821,10 @@
         <message>
             <source>While we work with you we keep {what}.</source>
             <translation>Пока мы с вами работаем, мы храним {what}.</translation>
+        </message>
+        <message>
+            <source>Who said no is not asked again: if they come by themselves, begin a consent talk from their page. If something was agreed, call your coordinator.</source>
+            <translation>Кто отказался, того больше не спрашивают: если человек придёт сам, начните разговор о согласии с его страницы. Если о чём-то договорились, позвоните координатору.</translation>
         </message>
         <message>
             <source>Who was there as a witness: {who}.</source>

@@ -100,6 +100,10 @@ REQUIREMENTS = (
             PURE + "test_sharing.py::test_whom_the_person_does_not_want_to_be_told_is_not",
             OPS + "test_ended_talks.py::test_a_referral_needs_an_agreement_that_services_are_told",
             OPS + "test_pack_forms.py::test_nobody_lifts_a_protection_that_stood",
+            OPS + "test_consent_first.py::test_before_consent_only_the_forms_that_ask_for_it_begin",
+            OPS
+            + "test_consent_first.py::test_what_began_with_nobody_is_not_finished_with_somebody_who_was_never_asked",
+            SCREENS + "test_consent_first.py::test_the_talk_about_consent_is_one_press_away",
         ),
     ),
     Requirement(

@@ -21,10 +21,12 @@ from tests.fieldapp.operations.test_hostile_batches import forge
 
 PHOTO = FormId("photo_form")
 XFORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
- xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>Form B</h:title><model>
-<instance><data id="photo_form" version="1"><face/><voice/><paper/><note/><meta><instanceID/></meta></data></instance>
+ xmlns:jr="http://openrosa.org/javarosa" xmlns:fw="urn:fieldapp:forms:1"><h:head><h:title>Form B</h:title><model>
+<instance><data id="photo_form" version="1"><face/><voice/><paper/><note/><no/><meta><instanceID/></meta>
+</data></instance>
 <bind nodeset="/data/face" type="binary"/><bind nodeset="/data/voice" type="binary"/>
 <bind nodeset="/data/paper" type="binary"/><bind nodeset="/data/note" type="string"/>
+<bind nodeset="/data/no" type="string" fw:flag="declined"/>
 <bind nodeset="/data/meta/instanceID" type="string" jr:preload="uid"/></model></h:head><h:body>
 <upload ref="/data/face" mediatype="image/*"><label>Photo</label></upload>
 <upload ref="/data/voice" mediatype="audio/*"><label>Voice</label></upload>

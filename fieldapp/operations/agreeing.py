@@ -1,0 +1,91 @@
+"""Nothing is asked before consent: which interviews may be begun and finished with somebody, and why not (R-7, R-10).
+
+Only a form that asks for consent goes before it. One that keeps to itself (it changes no list) and asks for its own
+agreement first may be begun as well: it says so itself before the first personal question.
+"""
+
+from __future__ import annotations
+
+from fieldapp.case_errors import ConsentFirst, ConsentOfBoth, ConsentRefused, ConsentWaits, NotAgreed
+from fieldapp.casework import consent
+from fieldapp.casework.consent import Consents, Lack, Scope
+from fieldapp.casework.registers import Case
+from fieldapp.model import FormId, FormRow, PersonId
+from fieldapp.operations import cases, doubles, handing_over, library
+from fieldapp.operations.desk import Desk
+from fieldapp.store import cases as stored
+from fieldapp.store.engine import Tx
+from forms import Flag, Form
+
+NOT_ASKED = frozenset((Lack.NOT_ASKED, Lack.NO_TEXT))
+OF_A_CHILD = frozenset((Lack.NO_CARER, Lack.NO_ASSENT))
+
+
+def asks_consent(form: Form) -> bool:
+    """Whether a form writes consent down: it may be begun with anybody, also with who took theirs back."""
+    return _saves(form, "consent_scope")
+
+
+def need(desk: Desk, tx: Tx, form: Form, person: PersonId) -> None:
+    """Raises NotAgreed (as it is, where consent was taken back) or the leaf that says what is missing."""
+    if asks_consent(form):
+        return
+    several = doubles.together(tx, person)
+    if any(handing_over.left_for_good(tx, one) for one in several):
+        raise NotAgreed
+    pictures = [found for one in several if (found := _known(desk, tx, one)) is not None]
+    if not pictures:
+        return  # of an earlier program's list, or somebody else's by now: whoever began it goes on (R-17)
+    agreed = [cases.consents(desk, tx, found) for found in pictures]
+    if any(one.stopped for one in agreed):
+        raise NotAgreed
+    both = consent.merged(agreed)
+    if not _goes_by_itself(form, both):
+        _need_services(both)
+
+
+def _known(desk: Desk, tx: Tx, person: PersonId) -> Case | None:
+    """The picture of a case that is this laptop's; None where it was let go."""
+    sheet = stored.sheet(tx, person)
+    return None if sheet is not None and sheet.removed else cases.find(desk, tx, person)
+
+
+def _goes_by_itself(form: Form, agreed: Consents) -> bool:
+    if not form.entities:
+        return any(one.flag is Flag.DECLINED for one in form.bindings)
+    # What ends support asks for nothing more: a child who became old enough to be asked may have left meanwhile.
+    return bool(agreed.statements) and _saves(form, "case_status")
+
+
+def _need_services(agreed: Consents) -> None:
+    lack = agreed.scopes[Scope.SERVICES]
+    if lack is None:
+        return
+    if lack in NOT_ASKED:
+        raise ConsentFirst
+    if lack in OF_A_CHILD:
+        raise ConsentOfBoth
+    raise ConsentRefused if lack is Lack.REFUSED else ConsentWaits
+
+
+def _saves(form: Form, name: str) -> bool:
+    return any(key == name for one in form.entities for key, _ in one.properties)
+
+
+def consent_forms(desk: Desk, person: PersonId) -> tuple[FormRow, ...]:
+    """The published forms with which somebody's consent can be asked: where nobody asked before, those that welcome
+    somebody; else those that change what was agreed. All of them where there are none of that kind."""
+    with desk.vault.read() as tx:
+        found = cases.find(desk, tx, person)
+        asked = found is not None and bool(cases.consents(desk, tx, found).statements)
+    several = [row for row in library.rows(desk) if not row.withdrawn and _asks(desk, row.form, row.version)]
+    fitting = [row for row in several if _welcomes(desk, row.form, row.version) is not asked]
+    return tuple(fitting or several)
+
+
+def _asks(desk: Desk, form: FormId, version: str) -> bool:
+    return asks_consent(library.load(desk, form, version))
+
+
+def _welcomes(desk: Desk, form: FormId, version: str) -> bool:
+    return _saves(library.load(desk, form, version), "started_on")  # it begins the support

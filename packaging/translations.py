@@ -68,6 +68,7 @@ def _error_texts() -> str:
     """Calls that lupdate can read, one for each text that an error class carries."""
     sys.path.insert(0, str(ROOT))
     import fieldapp.case_errors  # its leaves count as subclasses once they are known
+    import fieldapp.file_errors
     import fieldapp.form_errors
     import fieldapp.key_errors
     import fieldapp.stick_errors  # noqa: F401 - as above

@@ -38,6 +38,14 @@ ZIPPED = frozenset({".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp"})
 PLAIN = frozenset({".txt", ".csv"})
 
 
+def is_picture(content: bytes) -> bool:
+    """Whether it is one by its first bytes, whichever question it is to answer."""
+    return any(
+        content[offset : offset + len(sign)] == sign and families == {Family.IMAGE}
+        for offset, sign, _, families in SIGNS
+    )
+
+
 def suffix_of(content: bytes, suffix: str, wanted: Family) -> str | None:
     """The suffix that fits what the file holds, whatever it was called; None for what may not be attached.
 

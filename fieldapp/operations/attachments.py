@@ -9,14 +9,14 @@ from __future__ import annotations
 import json
 import re
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from fieldapp.casework import compare, file_kinds
 from fieldapp.casework.file_kinds import Family
-from fieldapp.errors import FileRefused, FilesTooMany, FileTooLarge, FileUnreadable, NoSuchFile
+from fieldapp.file_errors import FileRefused, FilesTooMany, FileTooLarge, FileUnreadable, NoSuchFile
 from fieldapp.log import topic
 from fieldapp.model import AnswerRow, Delivery, DraftId, FileRow, MemberId, RecordId, RecordRow, VersionId
 from fieldapp.operations import authority, library, picture, rosters, targets, wire
@@ -37,6 +37,7 @@ MAX_DRAFT_MB = 40
 PART_BYTES = 1024 * 1024  # sealed in a third of a second; a cut line repeats at most half a part
 MB = 1024 * 1024
 KIND = "attachment"
+Bare = Callable[[bytes], bytes]  # a picture's bytes -> the same picture with nothing but its pixels
 FAMILIES = {
     Kind.IMAGE: Family.IMAGE,
     Kind.AUDIO: Family.AUDIO,
@@ -45,13 +46,15 @@ FAMILIES = {
 }
 
 
-def attach(desk: Desk, draft: DraftId, ref: str, path: Path) -> str:
+def attach(desk: Desk, draft: DraftId, ref: str, path: Path, bare: Bare) -> str:
     """Take a copy of a file into a draft; returns the name by which the answer `ref` calls it from now on.
 
-    On disk when it returns. Raises NoSuchDraft, FileTooLarge, FilesTooMany, FileRefused (not of a kind that
-    the question takes), FileUnreadable, DiskFull.
+    A picture goes through `bare` first, whichever question it answers: where and with what it was taken is nobody's
+    business, and may be dangerous. On disk when it returns. Raises NoSuchDraft, FileTooLarge, FilesTooMany, FileRefused
+    (not of a kind that the question takes), PictureRefused, FileUnreadable, DiskFull.
     """
-    return keep(desk, draft, ref, _read(path), path.suffix)
+    content = _read(path)
+    return keep(desk, draft, ref, bare(content) if file_kinds.is_picture(content) else content, path.suffix)
 
 
 def keep(desk: Desk, draft: DraftId, ref: str, content: bytes, suffix: str) -> str:
@@ -66,6 +69,8 @@ def keep(desk: Desk, draft: DraftId, ref: str, content: bytes, suffix: str) -> s
     ending = None if family is None else file_kinds.suffix_of(content, suffix, family)
     if ending is None:
         raise FileRefused
+    if len(content) > MAX_FILE_MB * MB:  # written anew a picture may have grown
+        raise FileTooLarge(most_mb=MAX_FILE_MB)
     name = secrets.token_hex(6) + ending
     with desk.vault.write() as tx:
         if sum(one.size for one in files.of_draft(tx, draft)) + len(content) > MAX_DRAFT_MB * MB:

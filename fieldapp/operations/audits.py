@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from fieldapp.errors import NoSuchFile
+from fieldapp.file_errors import NoSuchFile
 from fieldapp.model import DraftId
 from fieldapp.operations import attachments
 from fieldapp.operations.desk import Desk

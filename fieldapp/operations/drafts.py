@@ -216,12 +216,12 @@ def shown_to_respondent(desk: Desk, draft: DraftId) -> Changed:
     return Changed(drafts=True)
 
 
-def attach(desk: Desk, draft: DraftId, ref: str, path: Path) -> str:
-    """A file becomes part of the draft; returns the name that the answer `ref` is to have.
+def attach(desk: Desk, draft: DraftId, ref: str, path: Path, bare: attachments.Bare) -> str:
+    """A file becomes part of the draft; returns the name that the answer `ref` is to have. `bare`: see `attachments`.
 
     Raises AttachmentError's leaves, NoSuchDraft, DiskFull.
     """
-    return attachments.attach(desk, draft, ref, path)
+    return attachments.attach(desk, draft, ref, path, bare)
 
 
 def rows(desk: Desk) -> tuple[DraftRow, ...]:

@@ -131,8 +131,9 @@ def form_files(desk: Desk, form: FormId, version: str) -> Mapping[str, bytes]:
 
 def attach(desk: Desk, draft: DraftId, ref: str, path: str) -> str:
     from fieldapp.operations import drafts
+    from fieldapp.ui.bare_pictures import bare
 
-    return drafts.attach(desk, draft, ref, Path(path))
+    return drafts.attach(desk, draft, ref, Path(path), bare)
 
 
 def keep_drawing(desk: Desk, draft: DraftId, ref: str, png: bytes) -> str:

@@ -1742,6 +1742,18 @@
             <source>Choose a film</source>
             <translation>اختر فيلمًا</translation>
         </message>
+        <message>
+            <source>Place, time and device are taken out of the photo.</source>
+            <translation>يُحذف من الصورة مكانها ووقتها وجهازها.</translation>
+        </message>
+        <message>
+            <source>It is kept as it is, with what stands in it unseen: perhaps the place, the device, a name.</source>
+            <translation>يُحفظ كما هو، مع ما فيه مما لا يُرى: ربما المكان والجهاز واسم.</translation>
+        </message>
+        <message>
+            <source>Only out of photos that is taken.</source>
+            <translation>لا يُحذف ذلك إلا من الصور.</translation>
+        </message>
     </context>
     <context>
         <name>FileDialog</name>
@@ -7923,6 +7935,10 @@
             <translation>أُعدّت هنا ولم يُتحقق منها: لا يظهر رقم قبل أن يفعّلها أخصائي نفسي. اقرأ الأجوبة نفسها.</translation>
         </message>
         <message>
+            <source>It was not taken in, and the draft is as before.</source>
+            <translation>لم تُقبل، والمسودة كما كانت.</translation>
+        </message>
+        <message>
             <source>It was not touched.</source>
             <translation>لم يُمسّ.</translation>
         </message>
@@ -8297,6 +8313,10 @@
         <message>
             <source>Russian</source>
             <translation>الروسية</translation>
+        </message>
+        <message>
+            <source>Save it as JPEG or PNG, not larger than 40 megapixels, and choose that one.</source>
+            <translation>احفظها بصيغة JPEG أو PNG، بما لا يزيد على 40 ميغابكسل، ثم اختر تلك.</translation>
         </message>
         <message>
             <source>School or learning</source>
@@ -8961,6 +8981,10 @@
         <message>
             <source>There were several wrong passphrases.</source>
             <translation>كُتبت عبارات مرور خاطئة عدة مرات.</translation>
+        </message>
+        <message>
+            <source>The place and the device cannot be taken out of this picture.</source>
+            <translation>لا يمكن حذف المكان والجهاز من هذه الصورة.</translation>
         </message>
         <message>
             <source>The server does not take {count} of your sealed files, again and again. They are safe here. Give them to a coordinator on a stick, and tell whoever runs the server.</source>

@@ -1658,6 +1658,18 @@
             <source>Choose a film</source>
             <translation>Бейне таңдау</translation>
         </message>
+        <message>
+            <source>Place, time and device are taken out of the photo.</source>
+            <translation>Фотосуреттен орны, уақыты және құрылғысы туралы деректер алынып тасталады.</translation>
+        </message>
+        <message>
+            <source>It is kept as it is, with what stands in it unseen: perhaps the place, the device, a name.</source>
+            <translation>Файл сол күйінде, ішінде көрінбей тұрғанымен бірге сақталады: мүмкін, орны, құрылғысы, аты-жөні.</translation>
+        </message>
+        <message>
+            <source>Only out of photos that is taken.</source>
+            <translation>Бұл тек фотосуреттерден алынады.</translation>
+        </message>
     </context>
     <context>
         <name>FileDialog</name>
@@ -7619,6 +7631,10 @@
             <translation>Бұл шкала осында жасалған және тексерілмеген: психолог қоспайынша сан көрсетілмейді. Жауаптардың өзін оқыңыз.</translation>
         </message>
         <message>
+            <source>It was not taken in, and the draft is as before.</source>
+            <translation>Ол қабылданбады, нобай бұрынғыдай қалды.</translation>
+        </message>
+        <message>
             <source>It was not touched.</source>
             <translation>Оған тиген жоқ.</translation>
         </message>
@@ -7993,6 +8009,10 @@
         <message>
             <source>Russian</source>
             <translation>Орыс тілі</translation>
+        </message>
+        <message>
+            <source>Save it as JPEG or PNG, not larger than 40 megapixels, and choose that one.</source>
+            <translation>Оны JPEG немесе PNG түрінде, 40 мегапиксельден асырмай сақтап, сол файлды таңдаңыз.</translation>
         </message>
         <message>
             <source>School or learning</source>
@@ -8657,6 +8677,10 @@
         <message>
             <source>There were several wrong passphrases.</source>
             <translation>Құпия сөйлем бірнеше рет қате терілді.</translation>
+        </message>
+        <message>
+            <source>The place and the device cannot be taken out of this picture.</source>
+            <translation>Бұл суреттен орны мен құрылғысы туралы деректерді алып тастау мүмкін емес.</translation>
         </message>
         <message>
             <source>The server does not take {count} of your sealed files, again and again. They are safe here. Give them to a coordinator on a stick, and tell whoever runs the server.</source>

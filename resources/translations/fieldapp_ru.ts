@@ -1679,6 +1679,18 @@
             <source>Choose a film</source>
             <translation>Выбрать видео</translation>
         </message>
+        <message>
+            <source>Place, time and device are taken out of the photo.</source>
+            <translation>Место, время и сведения об устройстве из фотографии удаляются.</translation>
+        </message>
+        <message>
+            <source>It is kept as it is, with what stands in it unseen: perhaps the place, the device, a name.</source>
+            <translation>Файл сохраняется как есть, со всем, что в нём скрыто: возможно, с местом, устройством, именем.</translation>
+        </message>
+        <message>
+            <source>Only out of photos that is taken.</source>
+            <translation>Удаляется это только из фотографий.</translation>
+        </message>
     </context>
     <context>
         <name>FileDialog</name>
@@ -7651,6 +7663,10 @@
             <translation>Шкала составлена здесь и не проверена: пока её не включил психолог, число не показывается. Читайте сами ответы.</translation>
         </message>
         <message>
+            <source>It was not taken in, and the draft is as before.</source>
+            <translation>Оно не принято, черновик остался прежним.</translation>
+        </message>
+        <message>
             <source>It was not touched.</source>
             <translation>Она не тронута.</translation>
         </message>
@@ -8009,6 +8025,10 @@
         <message>
             <source>Russian</source>
             <translation>Русский</translation>
+        </message>
+        <message>
+            <source>Save it as JPEG or PNG, not larger than 40 megapixels, and choose that one.</source>
+            <translation>Сохраните его как JPEG или PNG, не больше 40 мегапикселей, и выберите этот файл.</translation>
         </message>
         <message>
             <source>School or learning</source>
@@ -8597,6 +8617,10 @@
         <message>
             <source>A complaint or a court case needs it</source>
             <translation>Это нужно для жалобы или суда</translation>
+        </message>
+        <message>
+            <source>The place and the device cannot be taken out of this picture.</source>
+            <translation>Из этого изображения нельзя удалить место и сведения об устройстве.</translation>
         </message>
         <message>
             <source>The server does not take {count} of your sealed files, again and again. They are safe here. Give them to a coordinator on a stick, and tell whoever runs the server.</source>

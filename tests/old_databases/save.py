@@ -13,7 +13,7 @@ from pathlib import Path
 
 from fieldapp.model import ContentClass
 from fieldapp.operations import drafts, library, reviews, submissions
-from tests.fieldapp.operations.field import PASSPHRASE, Field
+from tests.fieldapp.operations.field import PASSPHRASE, Field, attach
 from tests.fieldapp.operations.test_attachments import JPEG, PHOTO, XFORM, finished
 
 HERE = Path(__file__).parent
@@ -32,7 +32,7 @@ def lived(field: Field) -> dict[str, object]:
     field.down()
     draft = drafts.begin(field.worker, PHOTO, field.people[0].person, "").draft
     (field.folder / "photo.jpg").write_bytes(JPEG + bytes(500))
-    name = drafts.attach(field.worker, draft, "/data/face", field.folder / "photo.jpg")
+    name = attach(field.worker, draft, "/data/face", field.folder / "photo.jpg")
     with_photo = finished(field, draft, face=name)
     refused, _ = field.interview(consent="no")
     drafts.decline(field.worker, refused)

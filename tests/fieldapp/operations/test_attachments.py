@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from fieldapp.errors import FileRefused, FilesTooMany, FileTooLarge, FileUnreadable, NoSuchFile
+from fieldapp.file_errors import FileRefused, FilesTooMany, FileTooLarge, FileUnreadable, NoSuchFile
 from fieldapp.model import Action, Closed, ContentClass, Delivery, DraftId, FormId
 from fieldapp.operations import attachments, drafts, intake, library, reviews, submissions
 from fieldapp.operations.desk import Desk
 from fieldapp.store.schema import draft_files, file_parts, files
 from sync.protocol import messages
-from tests.fieldapp.operations.field import Field, all_bytes, carry, sealed_files
+from tests.fieldapp.operations.field import Field, all_bytes, attach, carry, sealed_files
 from tests.fieldapp.operations.test_hostile_batches import forge
 
 PHOTO = FormId("photo_form")
@@ -78,7 +78,7 @@ def test_a_photo_travels_in_parts_by_itself_and_is_read_by_the_coordinator(
 ) -> None:
     path = photo(tmp_path, 2 * attachments.PART_BYTES + 5)
     draft = begun(visiting)
-    name = drafts.attach(visiting.worker, draft, "/data/face", path)
+    name = attach(visiting.worker, draft, "/data/face", path)
     assert name.endswith(".jpg")
     assert attachments.of_draft(visiting.worker, draft, name) == path.read_bytes()
     closed = finished(visiting, draft, face=name)
@@ -100,7 +100,7 @@ def test_a_photo_travels_in_parts_by_itself_and_is_read_by_the_coordinator(
 
 def test_each_file_has_its_own_state_in_outbox_and_review(visiting: Field, tmp_path: Path) -> None:
     draft = begun(visiting)
-    name = drafts.attach(visiting.worker, draft, "/data/face", photo(tmp_path))
+    name = attach(visiting.worker, draft, "/data/face", photo(tmp_path))
     closed = finished(visiting, draft, face=name, note="seen")
     (row,) = submissions.rows(visiting.worker)
     assert [(one.ref, one.delivery) for one in row.files] == [("/data/face", Delivery.SEALED)]
@@ -127,7 +127,7 @@ def test_each_file_has_its_own_state_in_outbox_and_review(visiting: Field, tmp_p
 def test_parts_in_any_order_before_their_record_and_twice(visiting: Field, tmp_path: Path) -> None:
     path = photo(tmp_path, 2 * attachments.PART_BYTES + 5)
     draft = begun(visiting)
-    name = drafts.attach(visiting.worker, draft, "/data/face", path)
+    name = attach(visiting.worker, draft, "/data/face", path)
     closed = finished(visiting, draft, face=name)
     pairs = sorted({one.stem for one in sealed_files(visiting.worker)}, reverse=True)
     outbox, inbox = visiting.worker.folder.outbox, visiting.coordinator.folder.inbox
@@ -148,7 +148,7 @@ def test_parts_in_any_order_before_their_record_and_twice(visiting: Field, tmp_p
 
 def test_a_correction_sends_no_photo_again(visiting: Field, tmp_path: Path) -> None:
     draft = begun(visiting)
-    name = drafts.attach(visiting.worker, draft, "/data/face", photo(tmp_path))
+    name = attach(visiting.worker, draft, "/data/face", photo(tmp_path))
     closed = finished(visiting, draft, face=name)
     visiting.up()
     before = len(sealed_files(visiting.worker))
@@ -158,7 +158,7 @@ def test_a_correction_sends_no_photo_again(visiting: Field, tmp_path: Path) -> N
     visiting.up()
     assert [one.name for one in reviews.files(visiting.coordinator, closed.record)] == [name]
     replaced = submissions.correct(visiting.worker, closed.record, "").draft
-    other = drafts.attach(visiting.worker, replaced, "/data/face", photo(tmp_path, 3000))
+    other = attach(visiting.worker, replaced, "/data/face", photo(tmp_path, 3000))
     finished(visiting, replaced, face=other)
     visiting.up()
     assert [one.name for one in reviews.files(visiting.coordinator, closed.record)] == [other]
@@ -166,14 +166,14 @@ def test_a_correction_sends_no_photo_again(visiting: Field, tmp_path: Path) -> N
 
 def test_what_no_answer_names_goes_with_the_draft(visiting: Field, tmp_path: Path) -> None:
     draft = begun(visiting)
-    drafts.attach(visiting.worker, draft, "/data/face", photo(tmp_path, 3000))
-    kept = drafts.attach(visiting.worker, draft, "/data/face", photo(tmp_path, 4000))
+    attach(visiting.worker, draft, "/data/face", photo(tmp_path, 3000))
+    kept = attach(visiting.worker, draft, "/data/face", photo(tmp_path, 4000))
     assert count(visiting.worker, files) == 2
     finished(visiting, draft, face=kept)
     assert (count(visiting.worker, files), count(visiting.worker, draft_files)) == (1, 0)
     for end in (drafts.discard, drafts.decline):
         draft = begun(visiting)
-        drafts.attach(visiting.worker, draft, "/data/face", photo(tmp_path, 5000))
+        attach(visiting.worker, draft, "/data/face", photo(tmp_path, 5000))
         end(visiting.worker, draft)
         assert count(visiting.worker, files) == 1
 
@@ -195,7 +195,7 @@ def test_what_a_question_does_not_ask_for_is_refused(
     visiting: Field, tmp_path: Path, ref: str, sign: bytes, name: str
 ) -> None:
     with pytest.raises(FileRefused):
-        drafts.attach(visiting.worker, begun(visiting), ref, photo(tmp_path, 300, name, sign))
+        attach(visiting.worker, begun(visiting), ref, photo(tmp_path, 300, name, sign))
     assert count(visiting.worker, files) == 0
 
 
@@ -211,7 +211,7 @@ def test_what_a_question_does_not_ask_for_is_refused(
 def test_a_file_is_called_by_what_it_is(
     visiting: Field, tmp_path: Path, ref: str, sign: bytes, name: str, suffix: str
 ) -> None:
-    taken = drafts.attach(visiting.worker, begun(visiting), ref, photo(tmp_path, 300, name, sign))
+    taken = attach(visiting.worker, begun(visiting), ref, photo(tmp_path, 300, name, sign))
     assert Path(taken).suffix == suffix
 
 
@@ -219,17 +219,17 @@ def test_files_have_bounds_and_links_are_not_followed(visiting: Field, tmp_path:
     draft = begun(visiting)
     large = photo(tmp_path, attachments.MAX_FILE_MB * attachments.MB + 1, "large.jpg")
     with pytest.raises(FileTooLarge):
-        drafts.attach(visiting.worker, draft, "/data/face", large)
+        attach(visiting.worker, draft, "/data/face", large)
     (tmp_path / "link.jpg").symlink_to(large)
     for odd in (tmp_path / "link.jpg", tmp_path / "nothing.jpg", tmp_path):
         with pytest.raises(FileUnreadable):
-            drafts.attach(visiting.worker, draft, "/data/face", odd)
+            attach(visiting.worker, draft, "/data/face", odd)
     with large.open("r+b") as file:
         file.truncate(attachments.MAX_FILE_MB * attachments.MB)
     for _ in range(attachments.MAX_DRAFT_MB // attachments.MAX_FILE_MB):
-        drafts.attach(visiting.worker, draft, "/data/face", large)
+        attach(visiting.worker, draft, "/data/face", large)
     with pytest.raises(FilesTooMany):
-        drafts.attach(visiting.worker, draft, "/data/face", large)
+        attach(visiting.worker, draft, "/data/face", large)
 
 
 def test_nothing_of_a_photo_lies_open_on_the_laptop(visiting: Field, tmp_path: Path) -> None:
@@ -237,7 +237,7 @@ def test_nothing_of_a_photo_lies_open_on_the_laptop(visiting: Field, tmp_path: P
     path = tmp_path / "Айгүл-marker.jpg"
     path.write_bytes(JPEG + marker)
     draft = begun(visiting)
-    name = drafts.attach(visiting.worker, draft, "/data/face", path)
+    name = attach(visiting.worker, draft, "/data/face", path)
     finished(visiting, draft, face=name)
     found = all_bytes(tmp_path / "laptop")
     assert not [one for one in (marker, b"marker", name.encode()) if one in found]
@@ -245,7 +245,7 @@ def test_nothing_of_a_photo_lies_open_on_the_laptop(visiting: Field, tmp_path: P
 
 def test_another_worker_cannot_put_a_photo_into_a_record(visiting: Field, tmp_path: Path) -> None:
     draft = begun(visiting)
-    name = drafts.attach(visiting.worker, draft, "/data/face", photo(tmp_path))
+    name = attach(visiting.worker, draft, "/data/face", photo(tmp_path))
     closed = finished(visiting, draft, face=name)
     visiting.up()
     version = bytes.fromhex(submissions.rows(visiting.worker)[0].version)

@@ -16,7 +16,6 @@ from fieldapp.errors import DiskFull, LaptopDamaged, LaptopRefused
 from fieldapp.model import MemberId
 from fieldapp.operations import (
     accounts,
-    drafts,
     enrolment,
     escrow,
     kept_apart,
@@ -37,7 +36,7 @@ from sync.client.folders import batches_in
 from sync.protocol import messages
 from sync.protocol.envelope import batch_hash, verified_before
 from sync.protocol.keys import Identity, MemberKeys
-from tests.fieldapp.operations.field import Field, sealed_files
+from tests.fieldapp.operations.field import Field, attach, sealed_files
 from tests.fieldapp.operations.test_attachments import begun, finished, photo, visiting
 from tests.fieldapp.operations.test_coordinators import joined
 from tests.fieldapp.operations.test_hostile_batches import deliver, forge
@@ -257,7 +256,7 @@ def test_a_photo_that_was_not_sealed_comes_with_its_interview(
     visiting: Field, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     draft = begun(visiting)
-    name = drafts.attach(visiting.worker, draft, "/data/face", photo(tmp_path, 2_500_000))
+    name = attach(visiting.worker, draft, "/data/face", photo(tmp_path, 2_500_000))
     with power_cut(monkeypatch, "_seal"):
         finished(visiting, draft, face=name)
     found = recovery.open_laptop(visiting.coordinator, disk_of(visiting))
@@ -299,7 +298,7 @@ def test_what_does_not_come_back_is_counted_by_kind(visiting: Field, tmp_path: P
     """Of an upgraded laptop, too, whose lists are older than their proofs."""
     visiting.interview(name="начато")
     draft = begun(visiting)
-    drafts.attach(visiting.worker, draft, "/data/face", photo(tmp_path))
+    attach(visiting.worker, draft, "/data/face", photo(tmp_path))
     with visiting.worker.vault.write() as tx:
         tx.exec_driver_sql("DELETE FROM told")
     disk = disk_of(visiting)

@@ -10,7 +10,7 @@ from fieldapp.model import ContentClass, FormId, Line
 from fieldapp.operations import accounts, drafts, library, programme, recovery, reviews, rounds
 from sync.protocol.sheets import Together
 from tests.fieldapp.operations import online
-from tests.fieldapp.operations.field import Field
+from tests.fieldapp.operations.field import Field, attach
 from tests.fieldapp.operations.test_attachments import PHOTO, XFORM, finished, photo
 from tests.fieldapp.operations.test_coordinators import joined
 from tests.fieldapp.operations.test_recovery import Disaster
@@ -22,7 +22,7 @@ def taken(field: Field, folder: Path, size: int) -> tuple[str, str, bytes]:
     """A finished record with a photo: the record, the photo's name, its bytes."""
     draft = drafts.begin(field.worker, FormId(PHOTO), field.people[0].person, "").draft
     path = photo(folder, size, f"{size}.jpg")
-    name = drafts.attach(field.worker, draft, "/data/face", path)
+    name = attach(field.worker, draft, "/data/face", path)
     return finished(field, draft, face=name).record, name, path.read_bytes()
 
 

@@ -27,7 +27,7 @@ from fieldapp.store import identity
 from sync.protocol import canonical, draft_copy
 from sync.protocol.errors import Malformed, Missing
 from sync.testing import flip_a_bit
-from tests.fieldapp.operations.field import PASSPHRASE, Field, answer
+from tests.fieldapp.operations.field import PASSPHRASE, Field, answer, attach
 from tests.fieldapp.operations.test_attachments import begun, photo, visiting  # noqa: F401 - a fixture
 
 
@@ -181,7 +181,7 @@ def test_one_with_large_photos_goes_in_parts_and_comes_back_whole(
     as_before(field, tmp_path / "copy")
     draft = begun(field)
     taken = [photo(tmp_path, 8 * MB, f"{number}.jpg") for number in range(2)]
-    names = [drafts.attach(field.worker, draft, "/data/face", one) for one in taken]
+    names = [attach(field.worker, draft, "/data/face", one) for one in taken]
     told = sticks.exchange(field.worker, stick, drafts=True)
     assert (told.drafts_put, told.put) == (1, 0)
     as_before(field, tmp_path / "copy")
@@ -196,8 +196,8 @@ def test_a_part_alone_a_false_one_and_parts_of_another_time_bring_nothing(
 ) -> None:
     field = visiting
     draft = begun(field)
-    drafts.attach(field.worker, draft, "/data/face", photo(tmp_path, 8 * MB, "1.jpg"))
-    drafts.attach(field.worker, draft, "/data/face", photo(tmp_path, 8 * MB + 1, "2.jpg"))
+    attach(field.worker, draft, "/data/face", photo(tmp_path, 8 * MB, "1.jpg"))
+    attach(field.worker, draft, "/data/face", photo(tmp_path, 8 * MB + 1, "2.jpg"))
     roster = rosters.load(field.worker.home)
     first, second = draft_copies.make(field.worker, roster).copies.values()
     drafts.discard(field.worker, draft)

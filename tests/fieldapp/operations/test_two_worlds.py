@@ -46,7 +46,7 @@ from sync.protocol.keys import SIGNATURE_BYTES, MemberKeys
 from sync.server.keys import receipt_key
 from sync.server.store.engine import FILE_NAME
 from sync.testing import FaultyLine, ServerThread
-from tests.fieldapp.operations.field import CHEAP, FORM, PASSPHRASE, Field, answer, xform
+from tests.fieldapp.operations.field import CHEAP, FORM, PASSPHRASE, Field, answer, attach, xform
 from tests.fieldapp.operations.test_attachments import PHOTO, photo
 from tests.fieldapp.operations.test_attachments import XFORM as PHOTO_FORM
 from tests.fieldapp.operations.test_attachments import finished as with_photo
@@ -251,7 +251,7 @@ def the_rest(made: Field, people: People, line: Tapped, url: str, round_of: Call
     round_of(made.coordinator, new, made.worker)
     draft = drafts.begin(made.worker, PHOTO, made.people[1].person, "").draft
     name, size = people.photo
-    taken = drafts.attach(made.worker, draft, "/data/face", photo(folder, size, name))
+    taken = attach(made.worker, draft, "/data/face", photo(folder, size, name))
     with_photo(made, draft, face=taken, note=people.comment)
     round_of(made.worker, made.coordinator, second)
     forgotten(made, line)

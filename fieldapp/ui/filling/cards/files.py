@@ -1,4 +1,7 @@
-"""A file, photo, sound or film from disk. Knows its name only; the place keeps the bytes."""
+"""A file, photo, sound or film from disk. Knows its name only; the place keeps the bytes.
+
+Below the button it says what a file takes along: of a photo only what is seen on it, of others all that stands in them.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,9 @@ class FileChoice(Body):
         self._remove = Button(self.tr("Take it out"), "ghost", icon="x", small=True)
         self._choose.clicked.connect(self.wants_file)
         self._remove.clicked.connect(lambda: self.said.emit(""))
-        self.setLayout(column(self._preview, row(self._choose, self._name, self._remove, STRETCH, gap=12)))
+        self._along = Label("", "small", "faint", wrap=True)
+        line = row(self._choose, self._name, self._remove, STRETCH, gap=12)
+        self.setLayout(column(self._preview, line, self._along, gap=6))
 
     def show_question(self, view: QuestionView, unkept: str | None) -> None:
         words = {
@@ -41,10 +46,21 @@ class FileChoice(Body):
         self._name.setText(view.text)
         self._remove.setVisible(bool(view.text) and not view.readonly)
         self._choose.setVisible(not view.readonly)
+        self._along.setText(self._takes_along(view.kind))
+        self._along.setVisible(not view.readonly)
         image = self.picture(view.text, PREVIEW) if view.text and view.kind is Kind.IMAGE else None
         self._preview.setVisible(image is not None)
         if image is not None:
             self._preview.setPixmap(image)
+
+    def _takes_along(self, kind: Kind) -> str:
+        if kind is Kind.IMAGE:
+            return self.tr("Place, time and device are taken out of the photo.")
+        kept = self.tr(
+            "It is kept as it is, with what stands in it unseen: perhaps the place, the device, a name."
+        )
+        photos = self.tr("Only out of photos that is taken.")
+        return f"{kept} {photos}" if kind is Kind.FILE else kept
 
     def stops(self) -> Sequence[QWidget]:
         return [b for b in (self._choose, self._remove) if not b.isHidden()]

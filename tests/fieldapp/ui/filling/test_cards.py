@@ -132,6 +132,21 @@ def test_a_file_without_a_place_to_keep_it_says_so(stage: Stage) -> None:
     assert live.given == {"/data/a": "x.pdf"}
 
 
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (Kind.IMAGE, ("taken out of the photo",)),
+        (Kind.VIDEO, ("kept as it is", "the place")),
+        (Kind.FILE, ("kept as it is", "Only out of photos")),
+    ],
+)
+def test_a_card_says_what_a_file_takes_along(stage: Stage, kind: Kind, said: tuple[str, ...]) -> None:
+    stage.open(one(kind))
+    card = stage.find("filling.card./data/a")
+    words = " ".join(w.text() for w in card.findChildren(QLabel) if w.isVisible())
+    assert [each for each in said if each not in words] == []
+
+
 def test_a_signature_is_drawn_kept_and_drawn_anew(stage: Stage) -> None:
     live = one(Kind.IMAGE, appearance=frozenset({"signature"}))
     taken: dict[str, bytes] = {}

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from fieldapp.errors import FileTooLarge
+from fieldapp.file_errors import FileTooLarge
 from fieldapp.model import Comment
 from forms.views import Flag, Kind, Missing
 from tests.fieldapp.ui.filling.conftest import Stage

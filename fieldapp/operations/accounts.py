@@ -245,6 +245,8 @@ def _settle(desk: Desk) -> Desk:
     """What a crash or a locked round left undone: seal what is not sealed, apply what came."""
     from fieldapp.operations import (
         carried,
+        coordinators,
+        enrolment,
         epochs,
         newer_files,
         pinning,
@@ -260,6 +262,10 @@ def _settle(desk: Desk) -> Desk:
         pinning.check(desk)
     with suppress(FieldError, OSError):  # before anything is sealed in their places
         newer_files.reckon(desk)
+    with suppress(FieldError, OSError):
+        enrolment.take_office(desk)
+    with suppress(FieldError):
+        coordinators.go_on(desk)
     with suppress(FieldError):  # each of these is tried again at the next start
         tallies.send_completed(desk)
     with suppress(FieldError):

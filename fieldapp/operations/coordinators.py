@@ -19,6 +19,7 @@ from fieldapp.operations import (
     doubt,
     enrolment,
     epochs,
+    letting_in,
     openings,
     posting,
     rosters,
@@ -78,19 +79,46 @@ def join(
         raise RequestRefused(reason="the six words differ")
     doubt.refuse(desk)
     wanted, now = enrolment.read(asked), desk.now()
+    member = Tile(MemberId(wanted.key.key_id.hex()), name, role)
+    coming = letting_in.Coming(member, where if isinstance(where, str) else "")
     with rosters.CHANGING:
         office = Office(_areas(desk, where), tuple(classes), role is Role.COORDINATOR)
+        letting_in.intend(desk, [coming])
         grown = _with_reader(desk, wanted, paper, office)
-    member = Tile(MemberId(wanted.key.key_id.hex()), name, role)
     with desk.vault.write() as tx:
-        if isinstance(where, str):
-            called(desk, tx, office.areas[0], where, now)
-        enrolment.introduce(desk, tx, member, now)
-        _hand_over(desk, tx, member.member, office)
-        posting.roster_news(desk, tx, posting.everybody(desk), now)
-        openings.note(desk, tx, "joined", member.member, now)
+        _welcome(desk, tx, coming, now)
+        letting_in.forget(tx)
     posting.send_off(desk)
     return grown.bundle().to_bytes()
+
+
+def go_on(desk: Desk) -> None:
+    """At sign-in, before anything is sealed: whom this coordinator let in and could not introduce, since the power went
+    between. Raises Locked, DiskFull."""
+    with desk.vault.read() as tx:
+        if not letting_in.standing(desk, tx):
+            return
+    with desk.vault.write() as tx:
+        readers = {one.key.key_id for one in rosters.load(desk.home).charter.readers}
+        for one in letting_in.standing(desk, tx):
+            if posting.key_of(one.tile.member) in readers:
+                _welcome(desk, tx, one, desk.now())
+            else:
+                enrolment.welcome(desk, tx, one.tile, desk.now())
+        letting_in.forget(tx)
+
+
+def _welcome(desk: Desk, tx: Tx, coming: letting_in.Coming, now: datetime) -> None:
+    """A reader whom the list of keys names now."""
+    reader = rosters.load(desk.home).reader(posting.key_of(coming.tile.member))
+    areas = tuple(dict.fromkeys(scope.area for scope in reader.scopes))
+    classes = {ContentClass[kind.name] for scope in reader.scopes for kind in scope.classes}
+    if coming.new_area:
+        called(desk, tx, areas[0], coming.new_area, now)
+    enrolment.introduce(desk, tx, coming.tile, now)
+    _hand_over(desk, tx, coming.tile.member, Office(areas, tuple(classes), bool(reader.appoints)))
+    posting.roster_news(desk, tx, posting.everybody(desk), now)
+    openings.note(desk, tx, "joined", coming.tile.member, now)
 
 
 @dataclass(frozen=True, slots=True)

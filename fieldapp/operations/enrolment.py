@@ -19,6 +19,7 @@ from fieldapp.operations import (
     directory,
     doubt,
     epochs,
+    letting_in,
     openings,
     pinning,
     posting,
@@ -124,13 +125,18 @@ def approve_all(desk: Desk, newcomers: Sequence[Newcomer]) -> tuple[MemberId, ..
     doubt.refuse(desk)
     with rosters.CHANGING:
         members = _appoint(desk, newcomers)
-    now = desk.now()
     with desk.vault.write() as tx:
         for member in members:
-            introduce(desk, tx, member, now)
-            openings.note(desk, tx, "appointed", member.member, now)
+            welcome(desk, tx, member, desk.now())
+        letting_in.forget(tx)
     posting.send_off(desk)
     return tuple(member.member for member in members)
+
+
+def welcome(desk: Desk, tx: Tx, member: Tile, now: datetime) -> None:
+    """A worker whom the list of keys names now."""
+    introduce(desk, tx, member, now)
+    openings.note(desk, tx, "appointed", member.member, now)
 
 
 def _appoint(desk: Desk, newcomers: Sequence[Newcomer]) -> list[Tile]:
@@ -150,6 +156,7 @@ def _appoint(desk: Desk, newcomers: Sequence[Newcomer]) -> list[Tile]:
         acts.append(act)
         roster = roster.with_objects([named])
         members.append(Tile(MemberId(wanted.key.key_id.hex()), one.name, one.role))
+    letting_in.intend(desk, [letting_in.Coming(one) for one in members])
     rosters.keep(desk.home, _with_acts(desk, roster, acts, desk.now()))
     return members
 
@@ -204,10 +211,17 @@ def accept(desk: Desk, welcome: bytes, *, server: str = "", words: str | None = 
         raise RosterRefused(reason="it does not name you")
     if words is not None and " ".join(words.lower().split()) != six_words(offered.programme):
         raise RosterRefused(reason="the six words differ")
-    rosters.merge(desk.home, welcome)
-    if server:
-        programme.set_server(desk, server)
-    _take_office(desk)
+    alone = desk.home.members() == (desk.member,)
+    with rosters.CHANGING:
+        after = rosters.fitting(desk.home, offered, alone=alone)
+        if not targets.stands(after, desk.keys.key_id):
+            raise RosterRefused(
+                reason="your key was withdrawn since; make a new place for yourself on this laptop"
+            )
+        if server:  # before the list: whoever belongs is not asked for it any more
+            programme.set_server(desk, server, for_all=alone)
+        rosters.keep(desk.home, after)
+    take_office(desk)
     areas.settle(desk)
     accounts.renew_escrow(desk)
     epochs.keep_up(desk)  # of an area that begins with this coordinator nobody else opens the keys
@@ -215,11 +229,12 @@ def accept(desk: Desk, welcome: bytes, *, server: str = "", words: str | None = 
     return Changed(settings=True)
 
 
-def _take_office(desk: Desk) -> None:
-    """Whoever asked to join did not know yet what they would be: the list of keys tells it."""
+def take_office(desk: Desk) -> None:
+    """Whoever asked to join did not know yet what they would be: the list of keys tells it. At each sign-in, too: the
+    power may have gone between. Raises RosterRefused where there is none."""
     roster = rosters.load(desk.home)
     reader = roster.ever_reader(desk.keys.key_id)
-    if reader is None and desk.role in lists.WORKERS:
+    if reader is None and (desk.role in lists.WORKERS or desk.keys.key_id not in roster.writers):
         return  # which kind of worker, their own card tells
     role = Role.WORKER if reader is None else Role.COORDINATOR if reader.appoints else Role.FOCAL_POINT
     if role is not desk.role:
@@ -296,10 +311,17 @@ def heads_seen(tx: Tx, member: MemberId, before: datetime | None = None) -> tupl
     )
 
 
-def assigned_to(desk: Desk) -> tuple[Tile, ...]:
-    """Workers who can be given people. Raises NotAllowed."""
+def who_is_in(desk: Desk) -> tuple[Tile, ...]:
+    """Everybody else whose key stands in this coordinator's areas, also who has no name here yet: another coordinator
+    may have let them in, and a key that nobody saw could be withdrawn by nobody. Raises NotAllowed."""
     desk.need_coordinator()
-    standing = set(posting.members(desk))
+    roster = rosters.load(desk.home)
     with desk.vault.read() as tx:
         known = identity.member_names(tx)
-    return tuple(tile for member, tile in sorted(known.items()) if member in standing)
+    found = []
+    for member in sorted(posting.members(desk)):
+        if member in known:
+            found.append(known[member])
+        elif not roster.is_reader(posting.key_of(member)):
+            found.append(Tile(member, member[: openings.SHORT], Role.WORKER))
+    return tuple(found)

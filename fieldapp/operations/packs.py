@@ -9,7 +9,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -24,21 +24,19 @@ from sync.client import enrolling
 from sync.client.answers import StoppedByServer
 from sync.client.folders import NotAPlainFile, TooLarge, plain_files, read_plain
 from sync.client.transport import HttpTransport, LineError, Transport, hang_up_all
-from sync.protocol import age, canonical, padding
-from sync.protocol.bundle import MAX_BUNDLE_BYTES
+from sync.protocol import age, padding
 from sync.protocol.enrolment import MAX_REQUEST_BYTES, Request, read_request
-from sync.protocol.errors import Malformed, ProtocolError
+from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import KeyId
+from sync.protocol.pack import MAX_PACK_BYTES, read_pack, write_pack
 from sync.protocol.receipts import sign_token
 from sync.protocol.roster import Roster
 
 FOLDER: Final = "sealed"  # as for batches: a neutral name
 REQUEST_SUFFIX: Final = ".request"
 PACK_SUFFIX: Final = ".pack"
-FORMAT: Final = 1
 IN_ONE_PACK: Final = 60  # recipients; more newcomers get several packs
 MOST_FILES: Final = 1000
-MOST_PACK_BYTES: Final = MAX_BUNDLE_BYTES + 1024 * 1024
 T = TypeVar("T")
 
 
@@ -52,11 +50,13 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A list of keys that names this laptop's owner. `words` are the programme's: the coordinator reads the same."""
+    """A list of keys that names this laptop's owner. `words` are the programme's: the coordinator reads the same;
+    `others`: further lists on the same stick, for anybody can lay one there."""
 
     bundle: bytes
     server: str
     words: str
+    others: tuple[Offer, ...] = ()
 
 
 def leave_on_stick(desk: Desk, folder: Path) -> Path:
@@ -85,7 +85,7 @@ def pack(desk: Desk, members: Sequence[MemberId], folder: Path) -> int:
     """Put the pack for these newcomers on a stick; returns how many files. Raises NotAllowed, DiskFull, DiskRefused."""
     desk.need_coordinator()
     roster = rosters.load(desk.home)
-    content = padding.pack(canonical.encode([FORMAT, desk.server, roster.bundle().to_bytes()]))
+    content = write_pack(desk.server, roster.bundle().to_bytes(), desk.keys.signing)
     circle = [roster.recipient_of(KeyId(bytes.fromhex(member))) for member in members]
     parts = [circle[at : at + IN_ONE_PACK] for at in range(0, len(circle), IN_ONE_PACK)]
     try:
@@ -98,7 +98,8 @@ def pack(desk: Desk, members: Sequence[MemberId], folder: Path) -> int:
 
 
 def offered_on_stick(desk: Desk, folder: Path) -> Offer | None:
-    """The newest pack on a stick that opens with one's own key and names one; None where there is none.
+    """The packs on a stick that open with one's own key and name one, the longest list first; None where there is none.
+    Which of them is the programme's tell the six words.
 
     Raises RosterRefused where the only ones that open are not what they should be: requests are public, and anybody can
     seal something to a newcomer.
@@ -106,7 +107,7 @@ def offered_on_stick(desk: Desk, folder: Path) -> Offer | None:
     offers, wrong = list[Offer](), None
     for path in sorted(plain_files(folder / FOLDER, PACK_SUFFIX, most=MOST_FILES)):
         with suppress(NotAPlainFile, TooLarge, OSError):
-            raw = read_plain(path, most=MOST_PACK_BYTES)
+            raw = read_plain(path, most=MAX_PACK_BYTES)
             try:
                 plain = age.open_file(raw, desk.keys.identity, max_plain=padding.MAX_PLAIN)
             except ProtocolError:
@@ -117,21 +118,21 @@ def offered_on_stick(desk: Desk, folder: Path) -> Offer | None:
                 wrong = odd
     if wrong is not None and not offers:
         raise wrong
-    return max(offers, key=lambda one: len(one.bundle), default=None)
+    if not offers:
+        return None
+    first, *others = sorted(offers, key=lambda one: -len(one.bundle))
+    return replace(first, others=tuple(others))
 
 
 def _offer(desk: Desk, packed: bytes) -> Offer:
     try:
-        match canonical.decode(padding.unpack(packed), max_bytes=MOST_PACK_BYTES):
-            case [int(form), str(server), bytes(bundle)] if form == FORMAT:
-                return _of_bundle(desk, bundle, server)
-        raise Malformed("a pack")
+        found = read_pack(packed)
     except ProtocolError as problem:
         raise RosterRefused(reason=problem.plain) from problem
+    return _naming(desk, found.roster, found.bundle, found.server)
 
 
-def _of_bundle(desk: Desk, bundle: bytes, server: str) -> Offer:
-    roster = Roster.of_bundle(bundle)
+def _naming(desk: Desk, roster: Roster, bundle: bytes, server: str) -> Offer:
     if not stands(roster, desk.keys.key_id):
         raise RosterRefused(reason="it does not name you")
     return Offer(bundle, server, six_words(roster.programme))
@@ -157,9 +158,10 @@ def offered_by_server(desk: Desk, server: str, *, line: Transport | None = None)
     if bundle is None:
         return None
     try:
-        return _of_bundle(desk, bundle, server)
+        roster = Roster.of_bundle(bundle)
     except ProtocolError as problem:
         raise RosterRefused(reason=problem.plain) from problem
+    return _naming(desk, roster, bundle, server)
 
 
 def belongs(desk: Desk) -> bool:
@@ -172,7 +174,9 @@ def belongs(desk: Desk) -> bool:
 
 def take(desk: Desk, offer: Offer, words: str) -> None:
     """Join the programme whose six words the coordinator read aloud. Raises RosterRefused."""
-    enrolment.accept(desk, offer.bundle, server=offer.server, words=words)
+    meant = " ".join(words.lower().split())
+    chosen = next((one for one in (offer, *offer.others) if one.words == meant), offer)
+    enrolment.accept(desk, chosen.bundle, server=chosen.server, words=words)
 
 
 def _unanswered(desk: Desk, raws: Sequence[bytes]) -> tuple[Asking, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fieldapp.config import Home
+from fieldapp.config import Home, read_machine
 from fieldapp.errors import RosterRefused, ServerKeyRefused
 from fieldapp.model import Changed, ContentClass, MemberId, Role, Tile
 from fieldapp.operations import accounts, epochs, pinning, rosters, wire
@@ -88,10 +88,11 @@ def server_key(typed: str) -> VerifyKey:
         raise ServerKeyRefused from problem
 
 
-def set_server(desk: Desk, server: str) -> Changed:
-    """Where this person's rounds go."""
+def set_server(desk: Desk, server: str, *, for_all: bool = True) -> Changed:
+    """Where this person's rounds go; and what is sent while nobody is signed in, unless others work here and chose."""
     with desk.vault.write() as tx:
         identity.put(tx, "server", server.encode())
-    accounts.remember_server(desk.home.path, server)
+    if for_all or not read_machine(desk.home).server:
+        accounts.remember_server(desk.home.path, server)
     desk.server = server
     return Changed(settings=True)

@@ -126,6 +126,24 @@ def _merge(home: Home, bundle: bytes) -> bool:
     return True
 
 
+def fitting(home: Home, offered: Roster, *, alone: bool) -> Roster:
+    """What will lie here once somebody takes this list, whose programme's six words they compared. What is damaged
+    here gives way to it; another programme's, too, where they work `alone` on this laptop: anybody can lay one there.
+
+    Raises RosterRefused.
+    """
+    try:
+        known = load(home)
+    except RosterRefused:  # none, or damaged: whoever else works here puts back what they know
+        return offered
+    if alone and known.programme != offered.programme:
+        return offered
+    try:
+        return known.merged(offered.bundle().to_bytes())
+    except ProtocolError as problem:
+        raise RosterRefused(reason=problem.plain) from problem
+
+
 def without_secrets(roster: Roster) -> Roster:
     """Without what is wrapped for readers. It lies in the shared lists alone, on laptops, sticks and the server, and
     is destroyed there on schedule: a copy that lies elsewhere would outlive that (E-4)."""

@@ -137,7 +137,7 @@ def take_offer(desk: Desk, offer: Offer, words: str) -> Changed:
 def team(desk: Desk) -> Team:
     from fieldapp.operations import coordinators, enrolment, erasing, kept_apart, purge_policy
 
-    named = enrolment.assigned_to(desk)
+    named = enrolment.who_is_in(desk)
     known = {tile.member for tile in named}
     nameless = tuple(tile for tile in coordinators.others(desk) if tile.member not in known)
     areas = tuple((area.hex(), name) for area, name in coordinators.areas(desk))

@@ -9911,6 +9911,10 @@
             <translation>رمزك</translation>
         </message>
         <message>
+            <source>your key was withdrawn since; make a new place for yourself on this laptop</source>
+            <translation>سُحب مفتاحك منذ ذلك الحين؛ أنشئ لنفسك مكانًا جديدًا على هذا الحاسوب</translation>
+        </message>
+        <message>
             <source>your name and how to reach you</source>
             <translation>اسمك وكيفية الوصول إليك</translation>
         </message>

@@ -9607,6 +9607,10 @@
             <translation>сіздің кодыңыз</translation>
         </message>
         <message>
+            <source>your key was withdrawn since; make a new place for yourself on this laptop</source>
+            <translation>кілтіңіз содан бері қайтарып алынды; осы ноутбукте өзіңізге жаңа орын жасаңыз</translation>
+        </message>
+        <message>
             <source>your name and how to reach you</source>
             <translation>атыңыз және сізбен қалай байланысуға болатыны</translation>
         </message>

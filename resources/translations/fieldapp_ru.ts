@@ -9223,6 +9223,10 @@
             <translation>ваш код</translation>
         </message>
         <message>
+            <source>your key was withdrawn since; make a new place for yourself on this laptop</source>
+            <translation>ваш ключ с тех пор отозван; создайте на этом ноутбуке новое место для себя</translation>
+        </message>
+        <message>
             <source>your name and how to reach you</source>
             <translation>ваше имя и то, как с вами связаться</translation>
         </message>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from fieldapp.config import read_machine
 from fieldapp.errors import NotAllowed, NotReached, RequestRefused, RosterRefused
 from fieldapp.model import ContentClass, Line
 from fieldapp.operations import (
@@ -22,6 +23,7 @@ from fieldapp.operations import (
 )
 from sync.protocol import age, padding
 from sync.protocol.keys import MemberKeys
+from sync.protocol.pack import write_pack
 from sync.server.keys import receipt_key
 from sync.testing import ServerThread, odd_server
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field, all_bytes
@@ -219,3 +221,118 @@ def test_a_false_pack_beside_the_true_one_stops_nothing(
     offer = packs.offered_on_stick(one.desk, stick)
     assert offer is not None
     assert offer.words == enrolment.programme_words(equipped.folder / "office")
+
+
+def test_a_longer_list_of_another_programme_does_not_hide_the_true_one(
+    equipped: Field, three: list[enrolment.Requested], stick: Path
+) -> None:
+    """Requests are public: somebody lets all of them into a programme of their own, and seals its list to each."""
+    victim, *_ = three
+    evil = Field.begin(equipped.folder / "evil")
+    enrolment.approve_all(
+        evil.coordinator, [enrolment.Newcomer(one.request, one.desk.name, one.words) for one in three]
+    )
+    packs.pack(evil.coordinator, [victim.desk.member], stick)
+    enrolment.approve(equipped.coordinator, victim.request, "Алма", victim.words)
+    packs.pack(equipped.coordinator, [victim.desk.member], stick)
+    lengths = {
+        len(rosters.load(one.home).bundle().to_bytes()) for one in (evil.coordinator, equipped.coordinator)
+    }
+    assert len(lengths) == 2
+    offer = packs.offered_on_stick(victim.desk, stick)
+    assert offer is not None
+    assert len(offer.others) == 1
+    packs.take(victim.desk, offer, enrolment.programme_words(equipped.folder / "office"))
+    assert packs.belongs(victim.desk)
+    assert rosters.load(victim.desk.home).programme == rosters.load(equipped.coordinator.home).programme
+    evil.close()
+
+
+def lay(stick: Path, newcomer: enrolment.Requested, content: bytes, name: str) -> None:
+    sealed = age.seal(content, [newcomer.desk.keys.identity.recipient])
+    (stick / packs.FOLDER).mkdir(exist_ok=True)
+    (stick / packs.FOLDER / f"{name}{packs.PACK_SUFFIX}").write_bytes(sealed)
+
+
+def test_d7_nobody_else_sends_a_newcomer_to_a_server_of_their_own(
+    equipped: Field, three: list[enrolment.Requested], stick: Path
+) -> None:
+    """The list is public, and its words are the true ones: only who lets people in names the server."""
+    one = three[0]
+    programme.set_server(equipped.coordinator, "https://server.example")
+    enrolment.approve(equipped.coordinator, one.request, "Алма", one.words)
+    bundle = rosters.load(equipped.coordinator.home).bundle().to_bytes()
+    for place, key in enumerate((equipped.worker.keys.signing, MemberKeys.generate().signing)):
+        lay(stick, one, write_pack("https://evil.example", bundle, key), f"0{place}")
+    with pytest.raises(RosterRefused):
+        packs.offered_on_stick(one.desk, stick)
+    packs.pack(equipped.coordinator, [one.desk.member], stick)
+    offer = packs.offered_on_stick(one.desk, stick)
+    assert offer is not None
+    packs.take(one.desk, offer, enrolment.programme_words(equipped.folder / "office"))
+    assert one.desk.server == "https://server.example"
+
+
+def test_d7_who_joins_on_a_shared_laptop_moves_nobody_to_another_server(equipped: Field, stick: Path) -> None:
+    home = equipped.worker.home
+    programme.set_server(equipped.worker, "https://here.example")
+    asked = enrolment.request(home.path, "Зарина", PASSPHRASE, clock=equipped.clock, cost=CHEAP)
+    enrolment.approve(equipped.coordinator, asked.request, "Зарина", asked.words)
+    programme.set_server(equipped.coordinator, "https://there.example")
+    packs.pack(equipped.coordinator, [asked.desk.member], stick)
+    offer = packs.offered_on_stick(asked.desk, stick)
+    assert offer is not None
+    packs.take(asked.desk, offer, enrolment.programme_words(equipped.folder / "office"))
+    assert asked.desk.server == "https://there.example"
+    assert read_machine(home).server == "https://here.example"
+    accounts.close(asked.desk)
+
+
+@pytest.mark.parametrize("lies_there", ["nothing", "half", "another programme's"])
+def test_what_lies_on_a_new_laptop_keeps_nobody_from_joining(
+    equipped: Field, three: list[enrolment.Requested], stick: Path, lies_there: str
+) -> None:
+    """A list that was cut by a bad disk, or that somebody laid there: the words of the true one were compared."""
+    one, path = three[0], rosters.path_of(three[0].desk.home)
+    enrolment.approve(equipped.coordinator, one.request, "Алма", one.words)
+    packs.pack(equipped.coordinator, [one.desk.member], stick)
+    evil = Field.begin(equipped.folder / "evil")
+    raw = rosters.load(evil.coordinator.home).bundle().to_bytes()
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes({"nothing": b"", "half": raw[: len(raw) // 2], "another programme's": raw}[lies_there])
+    offer = packs.offered_on_stick(one.desk, stick)
+    assert offer is not None
+    packs.take(one.desk, offer, enrolment.programme_words(equipped.folder / "office"))
+    assert packs.belongs(one.desk)
+    evil.close()
+
+
+def test_a_list_that_others_here_work_by_gives_way_to_no_other(equipped: Field, stick: Path) -> None:
+    evil = Field.begin(equipped.folder / "evil")
+    home = equipped.worker.home
+    before = rosters.load(home).view
+    asked = enrolment.request(home.path, "Зарина", PASSPHRASE, clock=equipped.clock, cost=CHEAP)
+    enrolment.approve(evil.coordinator, asked.request, "Зарина", asked.words)
+    packs.pack(evil.coordinator, [asked.desk.member], stick)
+    offer = packs.offered_on_stick(asked.desk, stick)
+    assert offer is not None
+    with pytest.raises(RosterRefused):
+        packs.take(asked.desk, offer, enrolment.programme_words(evil.coordinator.home.path))
+    assert rosters.load(home).view == before
+    assert asked.desk.server == ""
+    for desk in (asked.desk, evil.coordinator, evil.worker):
+        accounts.close(desk)
+
+
+def test_an_old_pack_takes_nobody_in_whose_key_was_withdrawn_since(equipped: Field, stick: Path) -> None:
+    home = equipped.worker.home
+    asked = enrolment.request(home.path, "Зарина", PASSPHRASE, clock=equipped.clock, cost=CHEAP)
+    enrolment.approve(equipped.coordinator, asked.request, "Зарина", asked.words)
+    packs.pack(equipped.coordinator, [asked.desk.member], stick)
+    enrolment.revoke(equipped.coordinator, asked.desk.member)
+    rosters.merge(home, rosters.load(equipped.coordinator.home).bundle().to_bytes())
+    offer = packs.offered_on_stick(asked.desk, stick)
+    assert offer is not None
+    with pytest.raises(RosterRefused, match="withdrawn since"):
+        packs.take(asked.desk, offer, enrolment.programme_words(equipped.folder / "office"))
+    accounts.close(asked.desk)

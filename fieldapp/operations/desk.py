@@ -36,6 +36,7 @@ class Opened:
     keys: MemberKeys
     database_key: bytes = field(repr=False)
     finder: Finder = field(default_factory=Finder, repr=False)
+    asked: set[str] = field(default_factory=set, repr=False)  # servers that told since what they have (S-7)
 
 
 @dataclass(slots=True)

@@ -13,14 +13,13 @@ from fieldapp.errors import FieldError
 from fieldapp.log import topic
 from fieldapp.model import Changed, Line, Notice, RoundResult, Step
 from fieldapp.operations import (
-    carried,
     doubt,
     epochs,
     horizons,
     intake,
     letting_go,
     notices,
-    receipts,
+    other_life,
     remaking,
     rosters,
     sealing,
@@ -105,24 +104,9 @@ def _tell_kept_back(desk: Desk, names: Iterable[str]) -> None:
 
 
 def _began_anew(desk: Desk, found: Round) -> bool:
-    """The server has other batches of this very key where those would have stood: this database was put back from an
-    older copy, together with the mark that would have told (PROTOCOL S-7). What waits is sealed anew."""
+    """This database was put back from an older copy, as the server showed with other batches in its places."""
     taken = [one.name.removesuffix(HEADER_SUFFIX) for one in found.kept_back if one.code == PLACE_TAKEN]
-    if not taken:
-        return False
-    topic("sync").warning("%d places were taken: new streams are begun", len(taken))
-    receipts.apply(desk)  # what has one is not sealed again
-    with desk.vault.read() as tx:
-        in_use = outgoing.is_in_use(tx, taken)
-        known = [one for one in taken if outgoing.knows(tx, one)]
-    if in_use:  # else only their files were left, by a power cut
-        sealing.put_back(desk)
-    # What this database did not seal may be the only copy: it stays for sticks, and a coordinator decides (S-1).
-    carried.keep(desk.folder, [one for one in taken if one not in known])
-    if not known or not sealing.seal_all(desk):
-        return False  # what these files hold is in no other one yet
-    sealing.remove_files(desk.folder.outbox, tuple(known))
-    return True
+    return bool(taken) and other_life.refused(desk, taken)
 
 
 def exchange_locked(
@@ -202,7 +186,15 @@ def _round(line: Transport, folders: Folders, roster: Roster, desk: Desk | None,
         return sign_token(keeper, at, key, secrets.token_bytes)
 
     clock = desk.clock
-    return send_and_fetch(folders, line, roster, sign=sign, progress=told, clock=lambda: clock().timestamp())
+    return send_and_fetch(
+        folders,
+        line,
+        roster,
+        sign=sign,
+        first=lambda asker: other_life.ask(desk, asker),
+        progress=told,
+        clock=lambda: clock().timestamp(),
+    )
 
 
 def _records(desk: Desk | None, folders: Folders, roster: Roster) -> dict[str, int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import secrets
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -322,11 +322,15 @@ def _begin_anew_if_restored(desk: Desk) -> bool:
     return True
 
 
-def put_back(desk: Desk) -> None:
-    """This database is an older copy: every lane begins a new incarnation that names its old head."""
+def put_back(desk: Desk, beyond: Mapping[bytes, Head] | None = None) -> None:
+    """This database is an older copy: every lane begins a new incarnation that names its old head. `beyond`: by
+    incarnation, how far the life before is known to have come; its lane continues that."""
     with LOCK:
         with desk.vault.write() as tx:
             for stream in outgoing.all_streams(tx):
+                last = (beyond or {}).get(stream.incarnation)
+                if last is not None:
+                    outgoing.put_stream(tx, replace(stream, sequence=last.sequence, head=last.batch))
                 begin_anew(tx, stream.target)
             outgoing.reseal_all(tx)
             doubt.begin(tx)

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, func, or_, select, update
 
 from fieldapp.model import VersionId
 from fieldapp.store.engine import Tx
-from fieldapp.store.outgoing import INSIDE, STICK
+from fieldapp.store.outgoing import INSIDE, SERVER, STICK
 from fieldapp.store.schema import batch_contents, outgoing, sealed_batches, streams
 
 LANES = "epoch/%"  # targets that whoever reads an area's content class fetches
@@ -100,6 +100,26 @@ def began(tx: Tx, incarnation: bytes) -> bool:
     """Whether this database ever sealed anything in this incarnation."""
     found = select(sealed_batches.c.batch).where(sealed_batches.c.incarnation == incarnation).limit(1)
     return goes_on(tx, incarnation) or tx.execute(found).first() is not None
+
+
+def newest_at_server(tx: Tx, incarnation: bytes) -> bytes | None:
+    """The hash of the stream's newest batch that a server's receipt names."""
+    mine = (sealed_batches.c.incarnation == incarnation, sealed_batches.c.keeper == SERVER)
+    found = select(sealed_batches.c.batch).where(*mine).order_by(sealed_batches.c.sequence.desc()).limit(1)
+    batch: str | None = tx.execute(found).scalar()
+    return None if batch is None else bytes.fromhex(batch)
+
+
+def is_of_another_life(tx: Tx, incarnation: bytes, sequence: int, batch: bytes) -> bool:
+    """Whether this database sealed another batch in that place of one of its streams, or never came so far: what was
+    sealed there was by one that goes on from an older or newer copy of it."""
+    stream = sealed_batches.c.incarnation == incarnation
+    place = select(sealed_batches.c.batch).where(stream, sealed_batches.c.sequence == sequence)
+    here = tx.execute(place).scalar()
+    if here is not None:
+        return str(here) != batch.hex()
+    last = tx.execute(select(func.max(sealed_batches.c.sequence)).where(stream)).scalar()
+    return last is not None and int(last) < sequence
 
 
 def is_ours(tx: Tx, incarnation: bytes, sequence: int, batch: bytes) -> bool:

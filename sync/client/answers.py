@@ -137,6 +137,11 @@ def refusal_in(answer: Answer) -> tuple[str, str] | None:
     return known, _OWN_WORDS[known]
 
 
+def in_own_words(code: str) -> str:
+    """What a person reads of it."""
+    return _OWN_WORDS[code]
+
+
 def _header_in(answer: Answer) -> bytes:
     try:
         return base64.b64decode(str(json_in(answer).get("header", "")), validate=True)

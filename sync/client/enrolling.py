@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 
 from sync.client.answers import StoppedByServer, json_in, of_upload
-from sync.client.fetching import Sign
+from sync.client.asking import Sign
 from sync.client.transport import Answer, OddAnswer, Transport
 from sync.protocol import canonical
 from sync.protocol.bundle import MAX_BUNDLE_BYTES

@@ -7,11 +7,12 @@ and what is safe. Sending needs nothing unlocked; fetching needs the member's si
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 
-from sync.client.answers import StoppedByServer, Then
-from sync.client.fetching import Damaged, Fetcher, Sign
+from sync.client.answers import PLACE_TAKEN, StoppedByServer, Then, in_own_words
+from sync.client.asking import Asker, Sign
+from sync.client.fetching import Damaged, Fetcher
 from sync.client.folders import Folders, sweep_parts
 from sync.client.sending import KeptBack, Listed, Sender, load, unsent
 from sync.client.transport import Cancelled, LineError, OddAnswer, Transport
@@ -21,6 +22,7 @@ from sync.protocol.roster import Roster
 
 LOOKS = 3  # at the outbox in one round: a rolling file may have been replaced while its elder was sent
 PAUSED = "paused"
+First = Callable[[Asker], Collection[BatchHash]]
 # Who takes nothing for these reasons has nothing to give either.
 AWAY = frozenset({"odd-answer", "store-away"})
 
@@ -99,6 +101,7 @@ def exchange(
     roster: Roster,
     *,
     sign: Sign | None = None,
+    first: First | None = None,
     progress: Callable[[Steps], bool] = lambda _: True,
     clock: Callable[[], float] = time.time,
 ) -> Round:
@@ -106,11 +109,13 @@ def exchange(
 
     A server that takes no more (a pause, a quota, full) may give all the same: then `reason` is why it took no more.
 
-    `sign(server, time)` makes a token (`receipts.sign_token`); None while locked. `progress` is told each
+    `sign(server, time)` makes a token (`receipts.sign_token`); None while locked. `first`, not while locked: asked
+    before anything is sent; it names the batches that may not go. `progress` is told each
     step and may answer False to stop. A batch sent twice is one batch; a file replaced meanwhile goes next.
     """
     tally = _Tally()
-    fetcher = None if sign is None else Fetcher(folders, line, roster, sign, clock)
+    asker = None if sign is None else Asker(line, roster, sign, clock)
+    fetcher = None if asker is None else Fetcher(folders, asker, roster, clock)
     if fetcher is not None:
         fetcher.progress = lambda count: progress(Steps(0, 0, fetched_bytes=count))
     reason, plain, wait = "", "", 0
@@ -118,10 +123,12 @@ def exchange(
         folders.make()
         for folder in (folders.inbox, folders.receipts):
             sweep_parts(folder, older_than=clock() - 3600)
+        if first is not None and asker is not None:
+            _keep_back(folders, roster, tally, first(asker))
         newest = _send_all(folders, line, roster, progress, tally)
-        if fetcher is not None:
+        if fetcher is not None and asker is not None:
             if newest is not None:
-                fetcher.learn(*newest)
+                asker.learn(*newest)
             if tally.stopped is None or tally.stopped.meaning.code not in AWAY:
                 fetcher.fetch()
     except StoppedByServer as stopped:
@@ -134,6 +141,14 @@ def exchange(
         said = tally.stopped.meaning
         reason, plain, wait = said.code, said.plain, said.retry_after_s
     return _result(folders, roster, tally, fetcher, (reason, plain, wait))
+
+
+def _keep_back(folders: Folders, roster: Roster, tally: _Tally, barred: Collection[BatchHash]) -> None:
+    for listed in unsent(folders, roster)[0] if barred else ():
+        if listed.hash in barred:
+            name = listed.files.header.name
+            tally.tried.add(listed.hash)
+            tally.kept_back[name] = KeptBack(name, PLACE_TAKEN, in_own_words(PLACE_TAKEN))
 
 
 def _send_all(

@@ -6,7 +6,6 @@ verified again when it is applied.
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import os
 from collections.abc import Callable, Iterator
@@ -15,17 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from sync.client.answers import (
-    MOST_ANSWER_BYTES,
-    Meaning,
-    StoppedByServer,
-    Then,
-    json_in,
-    refusal_in,
-)
+from sync.client.answers import MOST_ANSWER_BYTES, StoppedByServer
+from sync.client.asking import Asker
 from sync.client.folders import Folders, put_batch, read_plain, write_atomically
 from sync.client.strangers import Strangers
-from sync.client.transport import Answer, Cancelled, LineError, OddAnswer, Transport, number_in
+from sync.client.transport import Answer, Cancelled, LineError, OddAnswer
 from sync.protocol import canonical
 from sync.protocol.batch import HEADER_SUFFIX, check_body
 from sync.protocol.bundle import MAX_BUNDLE_BYTES, ChainHead
@@ -38,12 +31,10 @@ from sync.protocol.envelope import (
     verify_header,
 )
 from sync.protocol.errors import Forked, ProtocolError, RolledBack, UnknownKey
-from sync.protocol.identifiers import BatchHash, KeyId
+from sync.protocol.identifiers import BatchHash
 from sync.protocol.roster import Roster
 from sync.protocol.shapes import from_map, to_map
 from sync.protocol.succession import destroyed_objects
-
-Sign = Callable[[KeyId, int], bytes]  # (server's key id, its time) -> token; see receipts.sign_token
 
 CURSOR_FILE = "cursor"  # in the inbox: "cursor strikes"
 SHOWN_FILE = "roster.shown"  # in the inbox: the heads of the list of keys that the server held last
@@ -141,20 +132,13 @@ def _cursor_in(answer: Answer) -> str:
 
 
 class Fetcher:
-    """Fetches for one member. The server's key and how far its clock is ahead are learnt on the way."""
+    """Fetches for one member."""
 
-    def __init__(
-        self, folders: Folders, line: Transport, roster: Roster, sign: Sign, clock: Callable[[], float]
-    ) -> None:
+    def __init__(self, folders: Folders, asker: Asker, roster: Roster, clock: Callable[[], float]) -> None:
         self._folders = folders
-        self._line = line
         self._roster = roster
-        self._sign = sign
         self._clock = clock
-        self._ahead_s = 0
-        keys = roster.charter.receipt_keys
-        self._server: KeyId | None = keys[0].key_id if len(keys) == 1 else None
-        self._token = ""
+        self._asker = asker
         self.progress: Callable[[int], bool] = lambda _: True  # (bytes fetched) -> go on?
         self.came: list[str] = []  # names of batches
         self.fetched_bytes = 0
@@ -168,10 +152,6 @@ class Fetcher:
         self._asked_for_list = False
         self._names = roster  # and what that list adds
         self._came = 0  # bytes of all answers
-
-    def learn(self, server: KeyId, its_time: int) -> None:
-        """What a receipt of this round told: saves asking."""
-        self._server, self._ahead_s = server, its_time - int(self._clock())
 
     def fetch(self) -> None:
         """All that waits. Raises LineError, Damaged, OSError; what came before stays.
@@ -363,33 +343,9 @@ class Fetcher:
             write_atomically(self._folders.inbox / SHOWN_FILE, heads)
 
     def _ask(self, method: str, path: str, *, most: int, body: bytes = b"") -> Answer:
-        """With a token; a second time where the server tells its key and clock."""
-        answer = self._with_token(method, path, most, body)
-        if answer.status == 401:
-            self._learn_from(answer)
-            answer = self._with_token(method, path, most, body)
+        answer = self._asker.ask(method, path, most=most, body=body)
         self._came += len(answer.body)
-        if answer.status == 200:
-            return answer
-        code, plain = refusal_in(answer) or ("odd-answer", OddAnswer.plain)
-        wait = number_in(answer.headers.get("retry-after", "")) or 0
-        raise StoppedByServer(Meaning(Then.STOP, code, plain, retry_after_s=wait))
-
-    def _with_token(self, method: str, path: str, most: int, body: bytes) -> Answer:
-        if not self._token and self._server is not None:
-            now = int(self._clock()) + self._ahead_s
-            self._token = base64.b64encode(self._sign(self._server, now)).decode("ascii")
-        headers = {"Authorization": f"Bearer {self._token}"} if self._token else {}
-        return self._line.call(method, path, body=body, headers=headers, most=max(most, MOST_ANSWER_BYTES))
-
-    def _learn_from(self, answer: Answer) -> None:
-        told = json_in(answer)
-        server, its_time = told.get("server"), told.get("time")
-        ours = {key.key_id.hex(): key.key_id for key in self._roster.charter.receipt_keys}
-        if not isinstance(server, str) or server not in ours or not isinstance(its_time, int):
-            raise OddAnswer("a server whose key is not in the roster")
-        self._token = ""
-        self.learn(ours[server], min(max(its_time, 0), 2**40 - 1))
+        return answer
 
 
 def _opened(coming: Path) -> BinaryIO:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import hashlib
 
 from sync.client.answers import StoppedByServer, of_upload
+from sync.client.asking import Sign
 from sync.client.enrolling import MAX_LIST_BYTES, SMALL, list_in, with_token
-from sync.client.fetching import Sign
 from sync.client.transport import OddAnswer, Transport
 from sync.protocol.reopening import MAX_ANSWER_BYTES, MAX_REQUEST_BYTES
 

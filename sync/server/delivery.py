@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from sync.protocol.envelope import Address, EpochAddress, PersonAddress
 from sync.protocol.identifiers import AreaId, ContentClass, KeyId
+from sync.protocol.places import Known
 from sync.server.refusals import NotYours
 from sync.server.store import Store, Transaction, mailbox
 
@@ -93,6 +94,18 @@ class Delivery:
             return Bundle(entries, count, str(_cursor(connection, life, mine, last)), more)
 
         return self.store.read(look)
+
+    def newest(self, member: KeyId, asked: Iterable[Known]) -> bytes:
+        """The headers of what is newest here in the member's own streams, where it is another than the member knows;
+        one behind the other."""
+
+        def look(connection: Transaction) -> Iterator[bytes]:
+            for one in asked:
+                found = mailbox.newest(connection, member, one.incarnation)
+                if found is not None and found[0] != one.newest:
+                    yield found[1]
+
+        return self.store.read(lambda c: b"".join(look(c)))
 
     def body(self, member: KeyId, batch: bytes, start: int, most: int) -> tuple[bytes, int]:
         """Up to `most` bytes of one body, and its whole length. Raises NotYours."""

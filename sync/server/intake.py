@@ -250,7 +250,7 @@ def _complete(
 
 def _must_be_free(connection: Transaction, announced: Announced) -> None:
     """Raises PlaceTaken: a laptop that was put back from a copy learns of it here, before it contradicts itself
-    (PROTOCOL S-7)."""
+    (PROTOCOL S-9)."""
     other = mailbox.taken(connection, announced)
     if other is not None:
         raise PlaceTaken(header=base64.b64encode(other).decode())

@@ -8,12 +8,12 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-MATRIX = "tests/fieldapp/operations/test_restores.py"
+MATRIX = ("tests/fieldapp/operations/test_restores.py", "tests/fieldapp/operations/test_other_lives.py")
 
 
 def main() -> int:
     ages = sys.argv[1] if len(sys.argv) > 1 else "1,10,100"
-    words = [sys.executable, "-m", "pytest", "-v", "--no-header", MATRIX]
+    words = [sys.executable, "-m", "pytest", "-v", "--no-header", *MATRIX]
     return subprocess.run(words, cwd=ROOT, env=os.environ | {"RESTORE_AGES": ages}, check=False).returncode
 
 

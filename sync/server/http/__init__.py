@@ -12,6 +12,7 @@ from fastapi.responses import JSONResponse, PlainTextResponse
 
 from sync.protocol.envelope import read_prefix
 from sync.protocol.errors import Malformed, ProtocolError, UnknownKey
+from sync.protocol.places import MOST_QUESTION_BYTES, read_question
 from sync.server import upkeep
 from sync.server.arriving import PIECE_BYTES, Arriving, LineCut
 from sync.server.counting import Counting
@@ -26,6 +27,7 @@ from sync.server.http.parts import (
     in_thread,
     member_of,
     token_of,
+    whole,
 )
 from sync.server.intake import Expected, Kept
 from sync.server.refusals import (
@@ -168,6 +170,20 @@ def _fetching(box: Mailbox) -> APIRouter:
             return Response(found.entries, 200, headers, BYTES)
 
         return await in_thread(act)
+
+    @router.post(
+        "/places",
+        response_class=Response,
+        responses=answers(200, 400, 401, 403, 408, 413, 422),
+        openapi_extra=taking(
+            "Streams of the token's member, and the batch that is newest in each as far as it knows"
+        ),
+    )
+    async def places(request: Request, authorization: Authorization = "") -> Response:
+        """The header of the newest batch here in each of those streams, where it is another."""
+        member = await in_thread(lambda: member_of(box, authorization))
+        asked = read_question(await whole(request, box, MOST_QUESTION_BYTES, "a question"))
+        return Response(await in_thread(lambda: box.delivery.newest(member, asked)), 200, None, BYTES)
 
     @router.get(
         "/batches/{name}/body",

@@ -11,7 +11,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from types import ModuleType
 
-from sqlalchemy import Connection, Executable, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Executable,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from sync.server.senders import Standing
@@ -95,13 +108,28 @@ _AT_PLACES = (
     .order_by(batches.c.position)
 )
 _AT = select(batches.c.batch).where(batches.c.position == bindparam("key"))
-_TAKEN = (
+
+
+def _another_at(place: str, but: str) -> ColumnElement[bool]:
+    return and_(
+        batches.c.sender == bindparam("who"),
+        batches.c.place == bindparam(place),
+        batches.c.batch != bindparam(but),
+    )
+
+
+_TAKEN = (  # in one statement: it is asked of every upload
     select(batches.c.header)
+    .where(or_(_another_at("here", "batch"), _another_at("before", "previous")))
+    .limit(1)
+)
+_NEWEST = (
+    select(batches.c.batch, batches.c.header)
     .where(
         batches.c.sender == bindparam("who"),
-        batches.c.place == bindparam("where"),
-        batches.c.batch != bindparam("key"),
+        batches.c.place.between(bindparam("first"), bindparam("last")),
     )
+    .order_by(batches.c.place.desc())
     .limit(1)
 )
 _ADD_PART = insert(parts)
@@ -161,11 +189,25 @@ def receipt_of(connection: Connection, batch: bytes) -> bytes | None:
 def taken(connection: Connection, announced: Announced) -> bytes | None:
     """The header of another whole batch that has this one's place in its stream, or the place before it, where this one
     names another; None where both fit."""
-    header: bytes | None = None
-    for where, but in ((announced.place, announced.batch), (announced.before, announced.previous)):
-        if header is None and where:
-            header = connection.scalar(_TAKEN, {"who": announced.sender, "where": where, "key": but})
+    header: bytes | None = connection.scalar(
+        _TAKEN,
+        {
+            "who": announced.sender,
+            "here": announced.place,
+            "batch": announced.batch,
+            "before": announced.before,
+            "previous": announced.previous,
+        },
+    )
     return None if header is None else bytes(header)
+
+
+def newest(connection: Connection, sender: bytes, incarnation: bytes) -> tuple[bytes, bytes] | None:
+    """Hash and header of the whole batch with the highest number in one stream; also where its body went. None where
+    the stream has none here."""
+    ends = {"first": incarnation + bytes(8), "last": incarnation + b"\xff" * 8}
+    row = connection.execute(_NEWEST, {"who": sender, **ends}).first()
+    return None if row is None else (bytes(row.batch), bytes(row.header))
 
 
 def put_receipt(connection: Connection, batch: bytes, receipt: bytes) -> None:

@@ -23,9 +23,9 @@ from sync.protocol.identifiers import BatchHash, Incarnation
 from sync.server.store import mailbox
 from sync.server.store.engine import FILE_NAME
 from tests.fieldapp.operations.field import PASSPHRASE, Field
+from tests.fieldapp.operations.lives import Life
 from tests.fieldapp.operations.online import serving
 from tests.fieldapp.operations.test_coordinators import joined
-from tests.fieldapp.operations.test_restores import Life
 
 NINE_DAYS_MIN = 9 * 24 * 60  # after the beginning: `everybody` takes eight
 
@@ -152,9 +152,10 @@ def test_m10_what_only_the_other_coordinator_still_has_is_handed_on(
 def test_m10_a_laptop_put_back_with_its_mark_hears_of_it_and_begins_anew(
     life: Life, second: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """From a server that does not tell whose place is taken: whatever it sent meanwhile is kept apart as a clone's; all
-    of it comes again, without a person's word."""
-    monkeypatch.setattr(mailbox, "taken", lambda *_: None)
+    """From a server that tells neither what is newest in a stream nor whose place is taken: whatever it sent meanwhile
+    is kept apart as a clone's; all of it comes again, without a person's word."""
+    for told in ("newest", "taken"):
+        monkeypatch.setattr(mailbox, told, lambda *_: None)
     life.round()
     accounts.close(life.field.worker)
     life.copy("laptop", "backup")

@@ -27,9 +27,9 @@ from fieldapp.operations.desk import Desk
 from fieldapp.store import carrying, library
 from sync.testing import ServerThread
 from tests.fieldapp.operations.field import PASSPHRASE, Field, sealed_files
+from tests.fieldapp.operations.lives import Life
 from tests.fieldapp.operations.test_handing_on import life, made_both, second  # noqa: F401 - fixtures
 from tests.fieldapp.operations.test_power_cuts import Moments, sign_in_again
-from tests.fieldapp.operations.test_restores import Life
 
 NOWHERE = "http://127.0.0.1:9"
 

@@ -7,21 +7,17 @@ the keyring (here its file: the device's secret and the mark) either came along 
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 
 from fieldapp.errors import ListInDoubt
-from fieldapp.model import Line, RecordId
+from fieldapp.model import Line
 from fieldapp.operations import (
     accounts,
     enrolment,
     kept_apart,
-    programme,
     reviews,
     rosters,
     rounds,
@@ -32,58 +28,9 @@ from fieldapp.operations import (
 from fieldapp.operations.desk import Desk
 from sync.protocol.keys import MemberKeys
 from sync.testing import ServerThread
-from tests.fieldapp.operations.field import PASSPHRASE, Field
+from tests.fieldapp.operations.field import Field
+from tests.fieldapp.operations.lives import AGES, KEYRINGS, Life, go_on
 from tests.fieldapp.operations.test_horizons import names
-
-AGES = tuple(
-    map(int, os.environ.get("RESTORE_AGES", "1").split(","))
-)  # rounds; `./dev bench restores`: 10 and 100, too
-KEYRINGS = ("restored", "not restored")
-
-
-@dataclass
-class Life:
-    """A programme with its server; what was finished so far, and copies of laptops as they were."""
-
-    field: Field
-    server: ServerThread
-    finished: list[RecordId] = field(default_factory=list)
-
-    def round(self) -> None:
-        self.finished.append(self.field.finish(name=f"М{len(self.finished)}").record)
-        assert rounds.exchange(self.field.worker).line is Line.SENT
-        self.field.clock.later(minutes=20)
-
-    def office(self) -> None:
-        for _ in range(2):
-            assert rounds.exchange(self.field.coordinator).line is Line.SENT
-
-    def sign_in(self, laptop: str) -> Desk:
-        home = self.field.folder / laptop
-        desk = accounts.sign_in(home, accounts.tiles(home)[0].member, PASSPHRASE, clock=self.field.clock)
-        programme.set_server(desk, self.server.url)
-        return desk
-
-    def copy(self, laptop: str, to: str) -> Path:
-        """As a backup takes it: the laptop is off."""
-        return shutil.copytree(self.field.folder / laptop, self.field.folder / to)
-
-    def put_back(self, laptop: str, copy: str, keyring: str) -> None:
-        """Today's disk is gone; the copy stands in its place."""
-        home = self.field.folder / laptop
-        kept = {path.name: path.read_bytes() for path in home.iterdir() if path.is_file()}
-        shutil.rmtree(home)
-        shutil.copytree(self.field.folder / copy, home)
-        if keyring == "not restored":  # the system's keyring is as it was this morning
-            for name, content in kept.items():
-                if name.startswith(("mark.", "device.secret")):
-                    (home / name).write_bytes(content)
-
-    def records(self) -> set[RecordId]:
-        return {row.record for row in reviews.queue(self.field.coordinator)}
-
-    def codes(self) -> list[str]:
-        return [row.code for row in kept_apart.rows(self.field.coordinator)]
 
 
 @pytest.fixture
@@ -224,12 +171,6 @@ def appoint(life: Life) -> None:
     enrolment.approve(life.field.coordinator, asked, "Новый", enrolment.six_words(asked))
 
 
-def go_on(life: Life, *turns: Callable[[], None]) -> None:
-    for _ in range(3):
-        for turn in turns:
-            turn()
-
-
 @pytest.mark.parametrize("age", AGES)
 def test_s8_a_copy_that_lives_on_beside_its_laptop_is_the_one_alarm(life: Life, age: int) -> None:
     life.round()
@@ -286,7 +227,7 @@ def test_s7_a_morning_without_a_network_raises_no_alarm(life: Life, several: tup
     assert "notice.dropped" not in told  # nor is the server accused of anything
 
 
-def test_s7_while_nobody_is_signed_in_what_was_refused_stays(life: Life) -> None:
+def test_s9_while_nobody_is_signed_in_what_was_refused_stays(life: Life) -> None:
     """Nothing can be sealed anew without its person: the locked laptop loses no file, their next round sends all."""
     life.round()
     accounts.close(life.field.worker)
@@ -350,7 +291,7 @@ def put_over(life: Life, laptop: str, copy: str, keyring: str) -> None:
                 (home / name).write_bytes(content)
 
 
-def test_s7_a_file_that_the_database_does_not_know_is_never_removed(life: Life) -> None:
+def test_s9_a_file_that_the_database_does_not_know_is_never_removed(life: Life) -> None:
     """The server has another batch in its place. It may be the only copy: it stays for sticks, and a coordinator
     decides."""
     life.round()

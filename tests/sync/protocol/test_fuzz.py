@@ -23,6 +23,7 @@ from sync.protocol.envelope import verify_header
 from sync.protocol.errors import ProtocolError
 from sync.protocol.messages import KINDS, decode
 from sync.protocol.padding import pack
+from sync.protocol.places import read_answer, read_question
 from sync.protocol.receipts import read_receipt, read_token
 from sync.protocol.register import REGISTER
 from sync.protocol.roster import Roster
@@ -184,6 +185,8 @@ def test_receipts_tokens_bundles_and_proofs(value: object, some: bytes) -> None:
             lambda one: read_receipt(one, here.roster.receipt_key),
             lambda one: read_token(one, here.roster.receipt_key, server=here.server.key_id, now=START),
             read_bundle,
+            read_question,
+            lambda one: list(read_answer(one)),
             lambda one: from_map(Proof, canonical.decode(one, max_bytes=1000)),
         ):
             try:

@@ -21,7 +21,9 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from sync.protocol.identifiers import Incarnation
 from sync.protocol.keys import Identity
+from sync.protocol.places import Known, write_question
 from sync.protocol.receipts import sign_token
 from sync.protocol.reopening import Reopening
 from sync.server.app import now
@@ -49,6 +51,7 @@ OPERATIONS = [
     ("GET", "/v1/batches/{name}"),
     ("GET", "/v1/batches/{name}/body"),
     ("GET", "/v1/waiting"),
+    ("POST", "/v1/places"),
     ("GET", "/v1/roster"),
     ("POST", "/v1/roster"),
     ("GET", "/v1/requests"),
@@ -158,6 +161,21 @@ def test_a_genuine_list_of_keys_a_little_spoiled_is_answered_as_described(
 
     post()
     assert running.server.server.box.keys.roster.view == view
+
+
+def test_a_genuine_question_about_places_a_little_spoiled_is_answered_as_described(
+    running: Running, described: Any, token: str
+) -> None:
+    asked = write_question([Known(Incarnation(bytes([n]) * 16)) for n in range(3)])
+    operation = described["/v1/places"]["POST"]
+
+    @settings(MADE, max_examples=60)
+    @given(content=spoiled(asked))
+    def post(content: bytes) -> None:
+        case = operation.Case(body=content, media_type="application/octet-stream")
+        case.call_and_validate(headers={"Authorization": token}, checks=CHECKS)
+
+    post()
 
 
 def test_a_genuine_request_to_open_work_anew_a_little_spoiled_is_answered_as_described(

@@ -126,6 +126,7 @@ def test_openapi_describes_every_route_and_names_no_person(running: Running) -> 
         "/v1/batches/{name}",
         "/v1/batches/{name}/body",
         "/v1/waiting",
+        "/v1/places",
         "/v1/roster",
         "/v1/requests",
         "/v1/reopenings",

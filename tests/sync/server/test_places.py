@@ -1,4 +1,5 @@
-"""Two batches of one key for one place: the second is told which has it, however it comes (PROTOCOL S-7)."""
+"""Two batches of one key for one place: the second is told which has it, however it comes; and a member is told what is
+newest in its streams (PROTOCOL S-7, S-9)."""
 
 from __future__ import annotations
 
@@ -9,6 +10,11 @@ import secrets
 import pytest
 
 from sync.protocol.batch import SealedBatch
+from sync.protocol.envelope import Span, verify_header
+from sync.protocol.identifiers import BatchHash, Incarnation
+from sync.protocol.places import MOST_STREAMS, Known, read_answer, write_question
+from sync.protocol.receipts import sign_token
+from sync.server.app import now
 from sync.server.store.ageing import erase_some
 from sync.testing import SmallProgramme
 from sync.testing.programme import Member
@@ -35,7 +41,7 @@ def told(body: bytes) -> bytes:
 
 
 @pytest.mark.parametrize("retained", [False, True])
-def test_s7_a_place_that_is_taken_is_told_with_the_header_that_has_it(
+def test_s9_a_place_that_is_taken_is_told_with_the_header_that_has_it(
     running: Running, retained: bool
 ) -> None:
     one, other = two_lives(running.programme, running.programme.workers[0], b"other")
@@ -48,7 +54,7 @@ def test_s7_a_place_that_is_taken_is_told_with_the_header_that_has_it(
     assert running.call("POST", "/v1/batches", one.header + one.body).status == 200
 
 
-def test_s7_also_of_one_that_comes_in_pieces(running: Running) -> None:
+def test_s9_also_of_one_that_comes_in_pieces(running: Running) -> None:
     one, other = two_lives(running.programme, running.programme.workers[0], secrets.token_bytes(LONG))
     name = f"/v1/batches/{other.hash.hex()}"
     begun = running.call("POST", "/v1/batches", other.header + other.body[:1000])
@@ -64,3 +70,57 @@ def test_another_person_has_places_of_their_own(running: Running) -> None:
     down = running.programme.down(worker, b"seen")
     for batch in (first, down):
         assert running.call("POST", "/v1/batches", batch.header + batch.body).status == 200
+
+
+def bearer(running: Running, member: Member) -> str:
+    token = sign_token(running.server.server.box.keys.server.key_id, now(), member.keys.signing)
+    return "Bearer " + base64.b64encode(token).decode()
+
+
+def newest(running: Running, member: Member, *asked: Known) -> list[bytes]:
+    """The headers that the member is told."""
+    answer = running.call("POST", "/v1/places", write_question(asked), Authorization=bearer(running, member))
+    assert answer.status == 200
+    return list(read_answer(answer.body))
+
+
+@pytest.mark.parametrize("retained", [False, True])
+def test_s7_a_member_is_told_what_is_newest_in_each_of_its_streams(running: Running, retained: bool) -> None:
+    worker = running.programme.workers[0]
+    first = running.programme.up(worker, b"one")
+    running.programme.up(worker, b"never sent")
+    last = running.programme.up(worker, b"three", supersedes=(Span(2, 2),))
+    urgent = running.programme.up(worker, b"urgent", urgent=True)
+    unsent = running.programme.down(worker, b"seen")
+    for batch in (first, last, urgent):
+        assert running.call("POST", "/v1/batches", batch.header + batch.body).status == 200
+    if retained:
+        running.server.server.box.store.write(lambda c: erase_some(c, FAR_AHEAD, 9))
+    lives = [place(running, one) for one in (last, urgent, unsent)]
+    assert newest(running, worker, *(Known(one) for one in lives)) == [last.header, urgent.header]
+    assert newest(running, worker, Known(lives[0], first.hash), Known(lives[1], urgent.hash)) == [last.header]
+    assert newest(running, worker, Known(lives[0], last.hash), Known(lives[1], urgent.hash)) == []
+
+
+def place(running: Running, batch: SealedBatch) -> Incarnation:
+    return verify_header(batch.header, running.programme.roster.verify_key).incarnation
+
+
+def test_s7_nobody_is_told_of_anothers_streams(running: Running) -> None:
+    one, other = running.programme.workers
+    batch = running.programme.up(one, b"one")
+    assert running.call("POST", "/v1/batches", batch.header + batch.body).status == 200
+    asked = Known(place(running, batch))
+    for member in (other, running.programme.coordinator):
+        assert newest(running, member, asked) == []
+    assert running.call("POST", "/v1/places", write_question([asked])).status == 401
+
+
+def test_s7_a_question_of_another_form_is_refused(running: Running) -> None:
+    worker = running.programme.workers[0]
+    many = [Known(Incarnation(number.to_bytes(16, "big"))) for number in range(MOST_STREAMS + 1)]
+    assert newest(running, worker, *many[1:]) == []
+    twice = write_question([many[0], Known(many[0].incarnation, BatchHash(b"x" * 32))])
+    for odd in (b"", write_question(many), write_question(many[:1])[:-1], twice):
+        answer = running.call("POST", "/v1/places", odd, Authorization=bearer(running, worker))
+        assert answer.status in (400, 413)

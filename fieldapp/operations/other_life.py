@@ -1,0 +1,102 @@
+"""What another life of this database did (PROTOCOL S-7): it was put back from an older copy, together with the mark
+that would have told, and the server has batches of this very key that it does not know.
+
+Asked once after each sign-in, before anything is sent: the next batches would claim places that are taken. While nobody
+is signed in nobody asks; then each upload whose own place, or the one before, is taken is refused by the server.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+
+from fieldapp.log import topic
+from fieldapp.operations import carried, receipts, rosters, sealing
+from fieldapp.operations.desk import Desk, folders_of
+from fieldapp.store import handing, outgoing
+from sync.client.answers import StoppedByServer
+from sync.client.asking import Asker
+from sync.client.places import Places
+from sync.client.sending import Listed, lying_in
+from sync.client.transport import OddAnswer
+from sync.protocol.envelope import Head
+from sync.protocol.identifiers import BatchHash, Incarnation
+from sync.protocol.places import NONE, Known
+from sync.protocol.roster import Roster
+
+
+def ask(desk: Desk, asker: Asker) -> Collection[BatchHash]:
+    """Begins new streams where the server has more of one's own. Returns what must not go up although it lies in the
+    outbox: what it holds is in no other file yet. Raises LineError, DiskFull, DatabaseDamaged, Locked, RosterRefused.
+    """
+    opened = desk.opened
+    if opened is None or desk.server in opened.asked:
+        return ()
+    roster = rosters.load(desk.home)
+    try:
+        told = Places(asker, roster, desk.keys.key_id).newest(_known(desk, roster))
+    except (StoppedByServer, OddAnswer) as without:  # an older server; the round goes on as it would have
+        topic("sync").info("nobody told of places: %s", type(without).__name__)
+        return ()
+    barred = _reckon(desk, roster, told)
+    if not barred:
+        opened.asked.add(desk.server)
+    return barred
+
+
+def _known(desk: Desk, roster: Roster) -> list[Known]:
+    """Of each stream that goes on, and of those that files wait in since a power cut."""
+    with desk.vault.read() as tx:
+        lives = {one.incarnation for one in outgoing.all_streams(tx) if one.sequence}
+        lives |= {one.parsed.incarnation for one in _own_files(desk, roster)}
+        return [
+            Known(Incarnation(one), BatchHash(handing.newest_at_server(tx, one) or NONE))
+            for one in sorted(lives)
+        ]
+
+
+def _own_files(desk: Desk, roster: Roster) -> Iterator[Listed]:
+    listed, _ = lying_in(folders_of(desk.folder).outbox, roster)
+    return (one for one in listed if one.parsed.sender == desk.keys.key_id)
+
+
+def _reckon(desk: Desk, roster: Roster, told: Mapping[bytes, Head]) -> Collection[BatchHash]:
+    with desk.vault.read() as tx:
+        others = {
+            life: head
+            for life, head in told.items()
+            if handing.is_of_another_life(tx, life, head.sequence, head.batch)
+        }
+    if not others:
+        return ()
+    topic("sync").warning("%d streams went on in another life: new streams are begun", len(others))
+    receipts.apply(desk)  # what has one is not sealed again
+    with desk.vault.read() as tx:
+        goes_on = any(handing.goes_on(tx, life) for life in others)
+    if goes_on:
+        sealing.put_back(desk, others)
+    whole = sealing.seal_all(desk)
+    with desk.vault.read() as tx:
+        files = [one for one in _own_files(desk, roster) if one.parsed.incarnation in others]
+        known = {one.hash for one in files if outgoing.knows(tx, one.hash.hex())}
+    if not whole:
+        return known
+    sealing.remove_files(desk.folder.outbox, tuple(one.hex() for one in sorted(known)))
+    return ()
+
+
+def refused(desk: Desk, taken: Collection[str]) -> bool:
+    """The server refused these batches, for it has others of this very key in their places. What waits is sealed anew;
+    True where that can be sent now."""
+    topic("sync").warning("%d places were taken: new streams are begun", len(taken))
+    receipts.apply(desk)  # what has one is not sealed again
+    with desk.vault.read() as tx:
+        in_use = outgoing.is_in_use(tx, taken)
+        known = [one for one in taken if outgoing.knows(tx, one)]
+    if in_use:  # else only their files were left, by a power cut
+        sealing.put_back(desk)
+    # What this database did not seal may be the only copy: it stays for sticks, and a coordinator decides (S-1).
+    carried.keep(desk.folder, [one for one in taken if one not in known])
+    if not known or not sealing.seal_all(desk):
+        return False  # what these files hold is in no other one yet
+    sealing.remove_files(desk.folder.outbox, tuple(known))
+    return True

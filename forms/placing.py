@@ -20,7 +20,10 @@ from forms.views import Finding
 from forms.wording import LEAD, Wording, WordingRefused, answer_sets
 
 PLACE = "instruments_here"
-AGE = "age_years"  # the calculation of the form that knows it
+AGE = "age_years"  # the calculation of the form that knows which age the person has surely reached
+AT_MOST = (
+    "age_at_most"  # and which they may have reached; without it nobody knows more than the year of birth
+)
 STEPS = "safety_steps"  # the note whose words are said again where an item opens the pathway
 _ASK = {"en": "Shall we go through “{title}” now?", "ru": "Пройдём сейчас «{title}»?"}
 _NOTHING = {
@@ -110,7 +113,8 @@ class _Placing:
     def _rows(self, one: Usable) -> Iterator[dict[str, str]]:
         begin, key = stem(one.key.id), one.key
         group = {"type": "begin_group", "bind::fw:instrument": key.id, "bind::fw:sensitive": "yes"}
-        yield group | {"name": begin, "relevant": _for_whom(key)} | self._said({"en": key.title})
+        oldest = any(row.get("name") == AT_MOST for row in self._survey)
+        yield group | {"name": begin, "relevant": _for_whom(key, oldest)} | self._said({"en": key.title})
         ask = {"type": "select_one yes_no", "name": f"{begin}_ask"}
         yield ask | self._said({tag: text.format(title=key.title) for tag, text in _ASK.items()})
         asked = f"${{{begin}_ask}} = 'yes'"
@@ -186,13 +190,17 @@ def _tag(header: str) -> str:
     return header.rpartition("(")[2].rstrip(") ").lower()
 
 
-def _for_whom(key: Key) -> str:
-    """Nobody outside the key's ages is asked, nor where the age is not known (R-31)."""
+def _for_whom(key: Key, oldest: bool) -> str:
+    """Nobody outside the key's ages is asked, nor who may be outside of them (R-31). `oldest`: the form says which age
+    somebody may have reached at most."""
     ages = dict(key.respondents).get(Respondent.SELF)
     if ages is None:
         what = f"{key.title} is not answered by the person themselves, and this form asks nobody else."
         remedy = "Leave its wording file out, or make a form of your own for it."
         raise WordingRefused((Finding(what, remedy, refused=True),))
-    limits = [f"${{{AGE}}} >= {ages.lowest}"] if ages.lowest is not None else []
-    limits += [f"${{{AGE}}} <= {ages.highest}"] if ages.highest is not None else []
+    lower, upper = f"${{{AGE}}}", f"${{{AT_MOST}}}"
+    if not oldest:  # it counts years alone: a birthday of this year may still come
+        lower, upper = f"{lower} - 1", lower
+    limits = [f"{lower} >= {ages.lowest}"] if ages.lowest is not None else []
+    limits += [f"{upper} <= {ages.highest}"] if ages.highest is not None else []
     return " and ".join(["${agreed} = 'yes'", *([f"${{{AGE}}} != ''"] if limits else []), *limits])

@@ -133,7 +133,11 @@ WORKERS: Final = (
 )  # who read nothing of others
 # What a form gets of an entity (section 6.1): enough to pick the right person and to prefill, never consent evidence.
 FORM_SEES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
-    {PERSON: frozenset(("case_code", "given_name", "birth_year", "lang", "next_due", "next_wave"))}
+    {
+        PERSON: frozenset(
+            ("case_code", "given_name", "birth_year", "birth_est", "lang", "next_due", "next_wave")
+        )
+    }
     | {name: one.properties - {RETIRED} for name, one in LISTS.items() if one.reference}
 )
 

@@ -13,11 +13,12 @@ from fieldapp.errors import NoSuchForm
 from fieldapp.model import RecordId, Told
 from fieldapp.operations import instruments, library, picture
 from fieldapp.operations.desk import Desk
+from fieldapp.operations.instruments import Came
 from fieldapp.store import records
 from fieldapp.store.engine import Tx
 from fieldapp.store.records import Record, Version
 from forms import scoring
-from forms.placing import AGE, item_of
+from forms.placing import AGE, AT_MOST, item_of
 from forms.scoring import Key, LanguageStatus, Respondent, Result, Setting
 from forms.views import Missing
 from sync.protocol import messages
@@ -68,7 +69,7 @@ def _scored(desk: Desk, record: Record, version: Version) -> Iterator[tuple[Key,
     for one in instruments.read_attached(came or b""):
         answers = _answers(one.key, leaves)
         if answers:
-            setting = _setting(one.languages, spoken, leaves)
+            setting = _setting(one, spoken, leaves)
             yield one.key, scoring.score(one.key, answers, setting, switched_on_by=one.switched_on_by)
 
 
@@ -83,13 +84,25 @@ def _answers(key: Key, leaves: Mapping[str, tuple[str, bool]]) -> dict[str, str 
     return found if any(found.values()) else {}
 
 
-def _setting(
-    languages: Mapping[str, Mapping[str, str]], spoken: str, leaves: Mapping[str, tuple[str, bool]]
-) -> Setting:
-    told = languages.get(spoken) or languages.get("") or {"status": LanguageStatus.OWN}
-    age = next((text for path, (text, _) in leaves.items() if path.endswith(f"/{AGE}")), "")
-    years = int(float(age)) if age.replace(".", "", 1).isdecimal() else None
-    return Setting(told.get("language", spoken), LanguageStatus(told["status"]), Respondent.SELF, years)
+def _setting(one: Came, spoken: str, leaves: Mapping[str, tuple[str, bool]]) -> Setting:
+    told = one.languages.get(spoken) or one.languages.get("") or {"status": LanguageStatus.OWN}
+    age = counted_age(one.key, _years(leaves, AGE), _years(leaves, AT_MOST))
+    return Setting(told.get("language", spoken), LanguageStatus(told["status"]), Respondent.SELF, age)
+
+
+def counted_age(key: Key, reached: int | None, at_most: int | None) -> int | None:
+    """The age for which a key counts; None where it is for one of the ages that it may be and not for another."""
+    if reached is not None and at_most is None:  # years alone, by a form of before
+        reached, at_most = reached - 1, reached
+    ages = dict(key.respondents).get(Respondent.SELF)
+    if ages is None or reached is None or at_most is None:
+        return reached
+    return reached if ages.hold(reached) == ages.hold(at_most) else None
+
+
+def _years(leaves: Mapping[str, tuple[str, bool]], name: str) -> int | None:
+    text = next((text for path, (text, _) in leaves.items() if path.endswith(f"/{name}")), "")
+    return int(float(text)) if text.removeprefix("-").replace(".", "", 1).isdecimal() else None
 
 
 def _language(version: Version) -> str:

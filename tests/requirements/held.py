@@ -368,6 +368,8 @@ REQUIREMENTS = (
         (
             SCORING + "test_shipped_keys.py::test_ages_by_respondent",
             SCORING + "test_wording_files.py::test_each_is_asked_at_its_ages_alone",
+            BUNDLED + "test_ages.py::test_whoever_is_asked_is_of_the_age",
+            OPS + "test_instruments.py::test_there_is_no_figure_where_the_age_may_be_outside",
             SCORING + "test_results.py::test_change_carries_its_cautions",
         ),
         decided="the owner of an instrument and a psychologist: whether a translation is valid",

@@ -14,8 +14,8 @@ NEED = "8d9b1d1a-6f3e-4d4e-9d0a-5f0f1b2c3d4e"
 
 LISTS = {
     "person.csv": (
-        "name,label,__version,birth_year,case_code,given_name,lang,next_due,next_wave\n"
-        f"{AMINA},Amina,3,1990,7KQ-42M-T,Amina,ru,,\n{YUSUF},Yusuf,2,2014,8KQ-42M-T,Yusuf,ar,,\n"
+        "name,label,__version,birth_est,birth_year,case_code,given_name,lang,next_due,next_wave\n"
+        f"{AMINA},Amina,3,,1990,7KQ-42M-T,Amina,ru,,\n{YUSUF},Yusuf,2,,2014,8KQ-42M-T,Yusuf,ar,,\n"
     ),
     "household.csv": (
         "name,label,__version,admin1,admin2,hh_code,phone,phone_ok,safe_to_visit,settlement_type\n"

@@ -13,8 +13,10 @@ from fieldapp.errors import NotAllowed
 from fieldapp.model import ContentClass, RecordId, Role
 from fieldapp.operations import (
     accounts,
+    caseload,
     drafts,
     enrolment,
+    handing_over,
     instruments,
     library,
     results,
@@ -25,6 +27,7 @@ from fieldapp.operations.instruments import ATTACHED
 from fieldapp.operations.library import ReadForm
 from fieldapp.operations.rights import Given
 from forms import Session, wording
+from forms.views import QuestionItem
 from forms.wording import WordingRefused
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
 from tests.fieldapp.operations.test_pack_forms import answer, given
@@ -150,6 +153,54 @@ def test_a_childs_answers_come_to_the_same_at_both_laptops(equipped: Field, form
     said = lines(equipped, submissions.close(equipped.worker, draft, session).record)
     assert said["cries-8"][0] == "18 on a scale from 0 to 40."
     assert "phq-9" not in said  # not at this age
+
+
+@pytest.mark.parametrize(
+    ("instrument", "reached", "at_most", "counted"),
+    [
+        ("phq-9", 18, 18, 18),
+        ("phq-9", 17, 18, None),  # the birthday of this year may still come
+        ("phq-9", 18, None, None),  # by a form of before, which counted years alone
+        ("phq-9", 19, None, 18),
+        ("phq-9", 17, 17, 17),  # outside, and told so
+        ("cries-8", 18, 19, None),
+        ("cries-8", 17, 18, 17),
+        ("phq-9", None, None, None),
+    ],
+)
+def test_there_is_no_figure_where_the_age_may_be_outside(
+    instrument: str, reached: int | None, at_most: int | None, counted: int | None
+) -> None:
+    assert results.counted_age(instruments.key(instrument), reached, at_most) == counted
+
+
+def shown(session: Session) -> set[str]:
+    """The questions that are shown now."""
+    items = (item for section in session.sections() for item in session.items(section.key))
+    return {item.ref for item in items if isinstance(item, QuestionItem)}
+
+
+def test_who_may_be_seventeen_is_not_asked_and_who_had_the_birthday_is(
+    equipped: Field, form_e: ReadForm
+) -> None:
+    library.publish(equipped.coordinator, form_e, ContentClass.WELLBEING)
+    person = caseload.add(equipped.coordinator, "Лейла", equipped.clock.at.year - 18).person
+    day = equipped.clock.at.date()
+    word = Given((Scope.SERVICES, Scope.CONTACT), "mother", "ru", "notice 3", "signed", day, assent="yes")
+    rights.consent(equipped.coordinator, person, word)
+    handing_over.assign(equipped.coordinator, person, [equipped.worker.member])
+    equipped.down()
+    draft = drafts.begin(equipped.worker, instruments.PLACED_IN, person, "ru").draft
+    _, session = drafts.resume(equipped.worker, draft)
+    answer(session, before__alone="yes", before__who="teen", before__carer_consent="yes")
+    answer(session, before__assent_teen="yes")
+    assert "/data/phq_9/phq_9_ask" not in shown(session)
+    answer(session, before__birthday="yes")
+    assert "/data/phq_9/phq_9_ask" in shown(session)
+    session.answer("/data/phq_9/phq_9_ask", "yes")
+    _items(session, {"phq_9": "1112211100"})
+    said = lines(equipped, submissions.close(equipped.worker, draft, session).record)
+    assert said["phq-9"][0] == "10 on a scale from 0 to 27."
 
 
 def test_the_ninth_item_calls_first_of_all(equipped: Field, form_e: ReadForm) -> None:

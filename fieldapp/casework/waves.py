@@ -19,7 +19,7 @@ from fieldapp.casework.events import EntityId, Event
 from fieldapp.casework.reach import REACHED, Status
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.casework.rules import Rules
-from fieldapp.model import PersonId
+from fieldapp.model import PersonId, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,7 @@ class What(StrEnum):
     WAVE = "wave"
     SERVICE = "service"
     PLAN = "plan"
+    MEETING = "meeting"  # agreed on with the person: "When shall we meet next?"
     CONSENT = "consent"  # to be asked again
     RETENTION = "retention"  # to be erased, or kept with a reason
 
@@ -218,6 +219,8 @@ def _due(case: Case, consents: Consents, today: date, rules: Rules) -> Iterator[
     if _is_to_be_asked(consents):
         yield Due(case.case, What.CONSENT, _asked_again(case, consents))
     if consents.may(Scope.CONTACT):
+        if not _is_to_be_asked(consents):
+            yield from _meeting(case)
         wave = next_wave(case, today)
         if wave is not None:
             yield wave
@@ -259,11 +262,34 @@ def _services(case: Case) -> Iterator[Due]:
             yield Due(case.case, What.SERVICE, on, entity=one.entity, urgency=urgency)
 
 
+def _meeting(case: Case) -> Iterator[Due]:
+    """On the day that was agreed on, until somebody was reached on that day or later: a call before it, to say that it
+    stays so, is not the meeting."""
+    agreed = day(case.person.properties.get("next_due", "")) if case.person else None
+    if agreed is None or any(one.result == REACHED and one.on >= agreed for one in reach.attempts(case)):
+        return
+    yield Due(case.case, What.MEETING, agreed)
+
+
 def _plans(case: Case) -> Iterator[Due]:
-    for one in case.of(lists.PLAN):
+    """The plan that holds is looked at again; one that began earlier was replaced by it. Of one that is done nobody
+    says a day any more."""
+    plans = case.of(lists.PLAN)
+    began = {one.entity: day(one.properties.get("start_on", "")) or date.min for one in plans}
+    for one in plans:
         on = day(one.properties.get("review_on", ""))
-        if on is not None:
+        if on is not None and began[one.entity] == max(began.values()):
             yield Due(case.case, What.PLAN, on, entity=one.entity)
+
+
+def shown_to(role: Role, due: Iterable[Due]) -> tuple[Due, ...]:
+    """What is due as far as somebody of a role can do it: what is kept too long is for coordinators to look at, and who
+    hears of no contacts cannot know which meeting took place."""
+    hidden = {
+        *(() if role is Role.COORDINATOR else (What.RETENTION,)),
+        *((What.MEETING,) if role is Role.TEACHER else ()),
+    }
+    return tuple(one for one in due if one.what not in hidden)
 
 
 def _order(due: Due) -> tuple[date, int, str, str, str]:

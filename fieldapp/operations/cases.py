@@ -15,7 +15,7 @@ from fieldapp.casework import approved, carers, consent, entries, kinship, lists
 from fieldapp.casework.authority import Offices
 from fieldapp.casework.consent import Consents
 from fieldapp.casework.events import EntityId, History, fault
-from fieldapp.casework.reach import Ending
+from fieldapp.casework.reach import Ending, Status
 from fieldapp.casework.registers import Case, Entity, fold
 from fieldapp.errors import NoSuchPerson
 from fieldapp.model import ContentClass, MemberId, Notice, Participant, PersonId, Role
@@ -34,6 +34,7 @@ from sync.protocol.identifiers import AreaId, KeyId
 from sync.protocol.roster import Roster
 
 KIND = "change"
+NEXT_DUE = "next_due"
 MOST_HEADS = 256  # PROTOCOL: parents of a change
 
 
@@ -123,6 +124,7 @@ def say(
 
     Raises ChangeRefused where the list does not hold that, or it cannot be true.
     """
+    said = _ended(desk, tx, said)
     problem = fault(said.list, said.properties)
     if not as_it_was:
         problem = problem or _odd(desk, tx, said, now)
@@ -141,6 +143,18 @@ def say(
         learn(tx, said.case)
         reflect(desk, tx, said.case)
     return kept
+
+
+def _ended(desk: Desk, tx: Tx, said: Said) -> Said:
+    """With a case that a coordinator closes, the meeting that was agreed on ends: it does not come back late when the
+    case goes on one day."""
+    closes = said.list == lists.PERSON and said.properties.get("case_status") == Status.CLOSED
+    if desk.role is not Role.COORDINATOR or not closes or NEXT_DUE in said.properties:
+        return said
+    found = find(desk, tx, said.case)
+    if found is None or found.person is None or not found.person.properties.get(NEXT_DUE):
+        return said
+    return replace(said, properties={**said.properties, NEXT_DUE: ""})
 
 
 def _odd(desk: Desk, tx: Tx, said: Said, now: datetime) -> Notice | None:

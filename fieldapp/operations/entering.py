@@ -92,7 +92,7 @@ def enter(
     """
     upto, refused, last = case_store.begun(tx, draft), False, dict[str, str]()
     told = _remarks(desk, tx, record.person, talked, now)
-    for said in _all_said(desk, tx, session, record, version):
+    for said in _all_said(desk, tx, session, record, version, talked):
         if said is None or fault(said.list, said.properties):
             refused = True
             continue
@@ -121,10 +121,10 @@ def _alike(desk: Desk, tx: Tx, person: PersonId) -> tuple[Notice, ...]:
 
 
 def _all_said(
-    desk: Desk, tx: Tx, session: Session, record: Record, version: VersionId
+    desk: Desk, tx: Tx, session: Session, record: Record, version: VersionId, talked: date
 ) -> Iterator[Said | None]:
     """One after the other, each after the one before was kept; None for what no list here holds. An attempt that an
-    earlier version of this record told of, and this one does not, is taken back."""
+    earlier version of this record told of, and this one does not, is taken back; a meeting that took place is over."""
     tried = False
     for change in _persons_first(session.entities()):
         said = _said(tx, change, record, version)
@@ -134,6 +134,8 @@ def _all_said(
     found = None if tried or person is None else cases.find(desk, tx, person)
     if person is None or found is None:
         return
+    if lists.may_write(desk.role, lists.PERSON) and talks.was_agreed_meeting(session, found, talked):
+        yield Said(person, lists.PERSON, EntityId(person), {cases.NEXT_DUE: ""}, version=version)
     if any(one.record == record.record for one in reach.attempts(found)):
         told = {"attempt_on": "", TRIED: record.record}
         yield Said(person, lists.PERSON, EntityId(person), told, version=version)

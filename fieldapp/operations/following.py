@@ -57,6 +57,12 @@ def close(desk: Desk, person: PersonId, ending: str) -> Changed:
     return _status(desk, person, {"case_status": Status.CLOSED, "closure_reason": ending})
 
 
+def plan_done(desk: Desk, person: PersonId, plan: EntityId) -> Changed:
+    """A plan needs no more looking at: nobody is reminded of it. Raises NoSuchPerson, ChangeRefused."""
+    cases.change(desk, person, {"review_on": ""}, of=lists.PLAN, entity=plan)
+    return Changed(people=True)
+
+
 def reopen(desk: Desk, person: PersonId) -> Changed:
     """A closed or paused case goes on. Raises NoSuchPerson."""
     return _status(desk, person, {"case_status": Status.OPEN, "closure_reason": ""})

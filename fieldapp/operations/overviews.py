@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from fieldapp.casework import overview
+from fieldapp.casework import overview, waves
 from fieldapp.casework.consent import Consents
 from fieldapp.casework.registers import Case
-from fieldapp.casework.waves import What
-from fieldapp.model import Role
 from fieldapp.operations import cases, programme_rules, rosters
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity
@@ -19,7 +17,7 @@ from fieldapp.store import overviews as kept
 from fieldapp.store.engine import Tx
 
 AT_ONCE = 50  # cases in one transaction: some 0.1 s
-FOLDED_BY = "9"  # another number where the fold says something else of the same events: all are made anew
+FOLDED_BY = "10"  # another number where the fold says something else of the same events: all are made anew
 
 
 @contextmanager
@@ -55,11 +53,9 @@ def refresh(desk: Desk, tx: Tx, most: int | None = None) -> bool:
 
 
 def keep(desk: Desk, tx: Tx, found: Case, agreed: Consents, offices: str) -> None:
-    """One case's picture as lists need it. What is kept too long is for coordinators to look at."""
+    """One case's picture as lists need it."""
     one = overview.of(found, agreed, desk.now().date(), programme_rules.current(tx))
-    if desk.role is not Role.COORDINATOR:
-        one = replace(one, due=tuple(due for due in one.due if due.what is not What.RETENTION))
-    kept.put(tx, one, offices)
+    kept.put(tx, replace(one, due=waves.shown_to(desk.role, one.due)), offices)
 
 
 def judged(desk: Desk, tx: Tx) -> str:

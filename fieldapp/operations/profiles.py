@@ -13,7 +13,7 @@ from fieldapp.casework.events import EntityId
 from fieldapp.casework.reach import Attempt, Standing
 from fieldapp.casework.registers import Case, Entity
 from fieldapp.casework.retention import Countdown
-from fieldapp.casework.waves import Due, What
+from fieldapp.casework.waves import Due
 from fieldapp.errors import NoSuchPerson
 from fieldapp.model import MemberId, Participant, PersonId, RecordRow, Role, Tile
 from fieldapp.operations import cases, directory, doubles, moved, picture, programme_rules
@@ -176,7 +176,7 @@ def _profile(
         visits=visits,
         tries=tuple(Try(one, _name(members, one.by)) for one in reach.attempts(case)),
         standing=reach.standing(case),
-        due=due if coordinator else tuple(one for one in due if one.what is not What.RETENTION),
+        due=waves.shown_to(desk.role, due),
         started=waves.started(case),
         home=cases.home(desk, tx, case),
         household=_household(desk, tx, case, together),

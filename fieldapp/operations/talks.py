@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from fieldapp.casework import entries, lists, waves
+from fieldapp.casework.registers import Case
 from fieldapp.model import DraftId, Notice, PersonId, RecordId
 from fieldapp.operations import cases
 from fieldapp.operations.desk import Desk
@@ -59,6 +60,19 @@ def _first_finished(tx: Tx, record: RecordId) -> datetime | None:
 
 def _day(desk: Desk, at: datetime) -> date:
     return at.astimezone(desk.now().tzinfo).date()
+
+
+def was_agreed_meeting(session: Session, found: Case, talked: date) -> bool:
+    """Whether a talk, by a form that asks when to meet next and was told no day, was the meeting that had been agreed:
+    it was on that day or later. Whoever was only tried was not met; what a visit says of that is an attempt."""
+    agreed = waves.day(found.person.properties.get(cases.NEXT_DUE, "")) if found.person else None
+    asks = any(
+        one.list == lists.PERSON and name == cases.NEXT_DUE
+        for one in session.form.entities
+        for name, _ in one.properties
+    )
+    told = any(cases.NEXT_DUE in one.properties for one in session.entities() if one.list == lists.PERSON)
+    return agreed is not None and agreed <= talked and asks and not told
 
 
 @contextmanager

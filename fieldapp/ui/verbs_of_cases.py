@@ -188,6 +188,12 @@ def approve_plan(desk: Desk, who: PersonId, plan: EntityId, approved: bool) -> C
     return approvals.plan(desk, who, plan, approved=approved)
 
 
+def plan_done(desk: Desk, who: PersonId, plan: EntityId) -> Changed:
+    from fieldapp.operations import following
+
+    return following.plan_done(desk, who, plan)
+
+
 def verify_relation(
     desk: Desk, who: PersonId, link: EntityId, kind: str, proof: Collection[str], prepared: Collection[str]
 ) -> Changed:

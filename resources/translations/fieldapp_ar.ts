@@ -728,6 +728,10 @@
             <translation>مراجعة الخطة</translation>
         </message>
         <message>
+            <source>Meet again, as agreed</source>
+            <translation>لقاء جديد كما اتُّفق عليه</translation>
+        </message>
+        <message>
             <source>Ask for consent again</source>
             <translation>طلب الموافقة من جديد</translation>
         </message>
@@ -1390,6 +1394,14 @@
         <message>
             <source>Nothing is due.</source>
             <translation>لا شيء مستحق.</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>أُنجز</translation>
+        </message>
+        <message>
+            <source>The plan was looked at: it is done</source>
+            <translation>جرت مراجعة الخطة: أُنجزت</translation>
         </message>
     </context>
     <context>
@@ -7099,6 +7111,10 @@
         <message>
             <source>The plan is not approved any more.</source>
             <translation>لم تعد الخطة معتمدة.</translation>
+        </message>
+        <message>
+            <source>The plan is done. A new one can be made at any time.</source>
+            <translation>أُنجزت الخطة. يمكن وضع خطة جديدة في أي وقت.</translation>
         </message>
         <message>
             <source>It is written down, and holds from now on.</source>

@@ -700,6 +700,10 @@
             <translation>Жоспарды қайта қарау</translation>
         </message>
         <message>
+            <source>Meet again, as agreed</source>
+            <translation>Келісілгендей қайта кездесу</translation>
+        </message>
+        <message>
             <source>Ask for consent again</source>
             <translation>Келісімді қайта сұрау</translation>
         </message>
@@ -1330,6 +1334,14 @@
         <message>
             <source>Nothing is due.</source>
             <translation>Ештеңе жоспарланбаған.</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Орындалды</translation>
+        </message>
+        <message>
+            <source>The plan was looked at: it is done</source>
+            <translation>Жоспар қаралды: ол орындалды</translation>
         </message>
     </context>
     <context>
@@ -6795,6 +6807,10 @@
         <message>
             <source>The plan is not approved any more.</source>
             <translation>Жоспар енді мақұлданған емес.</translation>
+        </message>
+        <message>
+            <source>The plan is done. A new one can be made at any time.</source>
+            <translation>Жоспар орындалды. Жаңасын кез келген уақытта жасауға болады.</translation>
         </message>
         <message>
             <source>It is written down, and holds from now on.</source>

@@ -707,6 +707,10 @@
             <translation>Снова посмотреть план</translation>
         </message>
         <message>
+            <source>Meet again, as agreed</source>
+            <translation>Встретиться снова, как договорились</translation>
+        </message>
+        <message>
             <source>Ask for consent again</source>
             <translation>Снова спросить согласие</translation>
         </message>
@@ -1345,6 +1349,14 @@
         <message>
             <source>Nothing is due.</source>
             <translation>Ничего не назначено.</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Сделано</translation>
+        </message>
+        <message>
+            <source>The plan was looked at: it is done</source>
+            <translation>План просмотрен: он выполнен</translation>
         </message>
     </context>
     <context>
@@ -6871,6 +6883,10 @@
         <message>
             <source>The plan is not approved any more.</source>
             <translation>План больше не одобрен.</translation>
+        </message>
+        <message>
+            <source>The plan is done. A new one can be made at any time.</source>
+            <translation>План выполнен. Новый можно составить в любое время.</translation>
         </message>
         <message>
             <source>It is written down, and holds from now on.</source>

@@ -13,6 +13,7 @@ from fieldapp.casework import kinship, lists, retention
 from fieldapp.casework.approved import is_approved
 from fieldapp.casework.carers import CARER
 from fieldapp.casework.consent import Consents, Scope, not_told_at
+from fieldapp.casework.waves import Due, What
 from fieldapp.ui import case_words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, rule
@@ -48,9 +49,10 @@ def line(title: str, detail: str = "", *ending: Placed) -> QWidget:
 
 
 class DuePart(Part):
-    """What is due: soonest first, and a try can be written down."""
+    """What is due: soonest first, and a try can be written down; of a plan, that it was looked at."""
 
     try_wanted = Signal()
+    plan_done = Signal(object)  # EntityId
 
     def __init__(self) -> None:
         self.try_ = Button("", "link", small=True, name="person.try")
@@ -65,10 +67,17 @@ class DuePart(Part):
             lines.append(Label(standing, "body", "muted", wrap=True))
         for due in profile.due:
             when = Label(case_words.when_words(due, today), "body", "muted")
-            lines.append(line(case_words.due_words(due), case_words.window_words(due, today), when))
+            over = self._plan_done(due) if due.what is What.PLAN and due.due <= today else None
+            lines.append(line(case_words.due_words(due), case_words.window_words(due, today), over, when))
         if not lines:
             lines.append(Label(self.tr("Nothing is due."), "body", "muted"))
         self.show_lines(lines)
+
+    def _plan_done(self, due: Due) -> Button:
+        button = Button(self.tr("It is done"), "link", small=True, name=f"person.plan_done.{due.entity}")
+        button.setAccessibleName(self.tr("The plan was looked at: it is done"))
+        button.clicked.connect(lambda: self.plan_done.emit(due.entity))
+        return button
 
 
 class AgreedPart(Part):

@@ -21,6 +21,7 @@ from fieldapp.ui.people.doubles import ApartDialog
 from fieldapp.ui.people.keeping import KeepDialog
 
 if TYPE_CHECKING:
+    from fieldapp.casework.events import EntityId
     from fieldapp.casework.registers import Entity
     from fieldapp.operations.desk import Desk
     from fieldapp.operations.profiles import Profile, Relation
@@ -37,6 +38,7 @@ class WordsGiven(QObject):
         super().__init__(page)
         self._calls, self._page = calls, page
         page.plan.approve_wanted.connect(self._ask_plan)
+        page.due.plan_done.connect(self._plan_done)
         page.family.verify_wanted.connect(self._ask_relation)
         page.family.orphan_wanted.connect(self._ask_orphan)
         page.agreed.basis_wanted.connect(self._ask_basis)
@@ -74,6 +76,10 @@ class WordsGiven(QObject):
             self._page, title, text, yes, no,
             lambda: self._do(lambda desk: verbs.approve_plan(desk, who.person, plan.entity, approve), said),
         )  # fmt: skip
+
+    def _plan_done(self, plan: EntityId) -> None:
+        who, said = self._profile.participant, self.tr("The plan is done. A new one can be made at any time.")
+        self._do(lambda desk: verbs.plan_done(desk, who.person, plan), said)
 
     def _ask_relation(self, relation: Relation) -> None:
         who, link = self._profile.participant, relation.link

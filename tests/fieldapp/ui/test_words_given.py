@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from fieldapp.casework.consent import Scope
 from fieldapp.casework.reach import Ending
-from fieldapp.casework.waves import months_after
+from fieldapp.casework.waves import What, months_after
 from fieldapp.model import PersonId
 from fieldapp.operations import caseload, cases, doubles, following, handing_over, people, profiles, rights
 from fieldapp.operations.desk import Desk
@@ -85,6 +85,21 @@ def test_a_plan_is_approved_and_the_approval_taken_back_from_the_page(
     coordinator.press(f"person.approve.{PLAN}")
     coordinator.press("dialog.yes")
     coordinator.until(lambda: said(desk, person, "plan", PLAN)["approved"] == "no")
+
+
+def test_a_plan_whose_day_has_come_is_done_and_nobody_is_reminded_of_it(
+    coordinator: Hands, field: Field
+) -> None:
+    sign_in(coordinator, field, "coordinator")
+    desk = desk_of(coordinator)
+    person = child(desk)
+    cases.change(desk, person, {"review_on": desk.now().date().isoformat()}, of="plan", entity=PLAN)
+    show_person(coordinator, person)
+    coordinator.read("Look at the plan again")
+    coordinator.press(f"person.plan_done.{PLAN}")
+    coordinator.read("The plan is done")
+    coordinator.until(lambda: said(desk, person, "plan", PLAN)["review_on"] == "")
+    assert What.PLAN not in {one.what for one in following.due(desk)}
 
 
 def test_a_relation_is_verified_with_the_keyboard_once_it_is_said_what_was_seen(

@@ -57,6 +57,11 @@ def miscorrected(name: str, properties: Mapping[str, str]) -> Notice | None:
     return None
 
 
+NO_HOME: Final = Notice(
+    "entry.no_home", "No home with this number is known here. Find the home by somebody who lives there."
+)
+
+
 def alike(name: str, others: Sequence[str]) -> Notice:
     """Somebody who was just written down may be on the list already."""
     what = (

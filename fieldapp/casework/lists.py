@@ -14,6 +14,7 @@ from typing import Final
 from fieldapp.model import ContentClass, Role
 
 PERSON, HOUSEHOLD, LINK, SERVICE = "person", "household", "link", "service"
+LIVES_IN: Final = "household_id"  # of a person: the home
 PLAN, ENROLMENT, PROVIDER, SITE, SCHOOL = "plan", "enrolment", "provider", "site", "school"
 
 CONSENT: Final = (  # a statement of consent, always whole in one change

@@ -320,6 +320,11 @@ def known(name: str, key: str) -> Mapping[str, str]:
     return _IN_LIST.get((name, key)) or _ANYWHERE.get(key) or {}
 
 
+def has_several(key: str) -> bool:
+    """Whether a property may name several of its values at once."""
+    return key in _SEVERAL
+
+
 def of(name: str, key: str, value: str) -> tuple[str, ...]:
     """The words of a value of a list's property, one for each that it names; () for an empty one."""
     words = known(name, key)

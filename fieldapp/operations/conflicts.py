@@ -9,14 +9,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from fieldapp.casework import carers, registers
+from fieldapp.case_errors import ChangeRefused
+from fieldapp.casework import carers, entries, lists, registers
 from fieldapp.casework.authority import Why
 from fieldapp.casework.events import EntityId, EventId
 from fieldapp.casework.registers import LABEL, Case, Proposal
 from fieldapp.casework.twins import Reason
 from fieldapp.model import Changed, MemberId, Participant, PersonId, VersionId
-from fieldapp.operations import cases, directory, doubles, overviews
+from fieldapp.operations import cases, directory, doubles, homes, overviews
 from fieldapp.operations.desk import Desk
+from fieldapp.operations.homes import Home
 from fieldapp.store import identity, people, records
 from fieldapp.store import overviews as kept
 from fieldapp.store.engine import Tx
@@ -30,6 +32,7 @@ class OpenCase:
     title: str
     code: str
     count: int
+    home: Home | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,8 @@ class Settled:
     called: Mapping[str, str] = field(
         default_factory=dict
     )  # entries of lists, likewise: services, places, schools
+    homes: Mapping[str, Home] = field(default_factory=dict)  # likewise
+    home: Home | None = None  # whose case it is
 
 
 def look(desk: Desk) -> ToSettle:
@@ -128,7 +133,7 @@ def _open(desk: Desk, tx: Tx, case: PersonId, count: int) -> OpenCase:
     about = people.get(tx, case)
     if about is not None:
         return OpenCase(case, about.given_name, about.code, count)
-    return OpenCase(case, _label(cases.picture(desk, tx, case)), "", count)
+    return OpenCase(case, _label(cases.picture(desk, tx, case)), "", count, homes.known(desk, tx, case))
 
 
 def _label(case: Case) -> str:
@@ -138,7 +143,7 @@ def _label(case: Case) -> str:
 def of_case(desk: Desk, case: PersonId) -> Settled:
     """Raises NotAllowed, NoSuchPerson."""
     desk.need_coordinator()
-    with desk.vault.read() as tx:
+    with overviews.looked_at(desk) as tx:
         found = cases.picture(desk, tx, case)
         about = people.get(tx, case)
         differing = tuple(_differing(tx, found, one) for one in found.conflicts)
@@ -148,7 +153,9 @@ def of_case(desk: Desk, case: PersonId) -> Settled:
         values = {one.value for word in differing for one in word.words}
         values |= {told for one in offers for pair in one.values.values() for told in pair}
         called = {one: name for one in values if (name := directory.called(tx, one)) != one}
-        return Settled(case, title, code, differing, offers, named, called)
+        lived_in = {one: home for one in values if one and (home := homes.known(desk, tx, one)) is not None}
+        own = None if about else homes.known(desk, tx, case)
+        return Settled(case, title, code, differing, offers, named, called, lived_in, own)
 
 
 def _differing(tx: Tx, case: Case, one: registers.Conflict) -> Differing:
@@ -205,7 +212,23 @@ def _offer(tx: Tx, case: Case, several: list[Proposal]) -> Offer:
 
 def settle(desk: Desk, case: PersonId, of: str, entity: EntityId, told: Mapping[str, str]) -> Changed:
     """Say what holds: one of the values, or another. Raises NotAllowed, NoSuchPerson, ChangeRefused."""
+    desk.need_coordinator()
+    with desk.vault.read() as tx:
+        said = _said(cases.picture(desk, tx, case), of, entity)
+        another = {name: value for name, value in told.items() if value and value not in said.get(name, ())}
+        odd = entries.miscorrected(of, another)
+        home = another.get(lists.LIVES_IN) if of == lists.PERSON else None
+        if odd is None and home is not None and homes.known(desk, tx, home) is None:
+            odd = entries.NO_HOME
+    if odd is not None:
+        raise ChangeRefused(reason=odd)
     return _say(desk, case, of, entity, told, creates=False)
+
+
+def _said(case: Case, of: str, entity: EntityId) -> dict[str, set[str]]:
+    """What was said of an entity without knowing of each other, by name: whoever picks one of these types nothing."""
+    those = (one for one in case.conflicts if (one.list, one.entity) == (of, entity))
+    return {one.name: {said.value for said in one.values} for one in those}
 
 
 def take(desk: Desk, case: PersonId, offer: Offer) -> Changed:

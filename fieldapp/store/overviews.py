@@ -134,6 +134,14 @@ def living_in(tx: Tx, home: str) -> tuple[PersonId, ...]:
     return tuple(PersonId(case) for case in tx.execute(found.limit(MOST_SHOWN)).scalars())
 
 
+def homes_of(tx: Tx, those: Collection[PersonId]) -> tuple[str, ...]:
+    """The homes that these people live in, each once, in their order."""
+    held = case_overviews.c
+    found = select(held.case, held.home).where(held.case.in_(tuple(those)), held.home != "")
+    homes = {row.case: row.home for row in tx.execute(found)}
+    return tuple(dict.fromkeys(homes[one] for one in those if one in homes))
+
+
 def changed(tx: Tx, most: int) -> tuple[PersonId, ...]:
     """Some of the cases that were not folded since they changed."""
     return tuple(PersonId(case) for case in tx.execute(select(case_stale.c.case).limit(most)).scalars())

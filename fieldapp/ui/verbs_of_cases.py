@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from fieldapp.operations.desk import Desk
     from fieldapp.operations.doubles import Alike
     from fieldapp.operations.follow_up import DuePage
+    from fieldapp.operations.homes import Home
     from fieldapp.operations.profiles import Profile
     from fieldapp.operations.rights import Given
 
@@ -113,6 +114,12 @@ def settle(desk: Desk, who: PersonId, register: Register, told: str) -> Changed:
     from fieldapp.operations import conflicts
 
     return conflicts.settle(desk, who, register.list, register.entity, {register.name: told})
+
+
+def homes_like(desk: Desk, text: str) -> tuple[Home, ...]:
+    from fieldapp.operations import homes
+
+    return homes.like(desk, text)
 
 
 def take_offer(desk: Desk, who: PersonId, offer: Offer) -> Changed:

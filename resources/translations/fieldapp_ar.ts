@@ -785,6 +785,13 @@
         </message>
     </context>
     <context>
+        <name>Chosen</name>
+        <message>
+            <source>Or choose what holds</source>
+            <translation>أو اختر الصحيح</translation>
+        </message>
+    </context>
+    <context>
         <name>CloseDialog</name>
         <message>
             <source>Close the case of {name}?</source>
@@ -1083,8 +1090,32 @@
     <context>
         <name>Desk</name>
         <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
             <source>Carer</source>
             <translation>من يرعاه</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>قريب</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>البيت</translation>
+        </message>
+        <message>
+            <source>Number of the home</source>
+            <translation>رقم البيت</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Next follow-up</source>
+            <translation>المتابعة القادمة</translation>
         </message>
         <message>
             <source>Somebody whose case is not on this laptop</source>
@@ -1113,6 +1144,22 @@
         <message>
             <source>It counts when a coordinator agrees.</source>
             <translation>يسري عندما يوافق منسق.</translation>
+        </message>
+        <message>
+            <source>A home where nobody is written down</source>
+            <translation>بيت لم يُدوَّن فيه أحد</translation>
+        </message>
+        <message>
+            <source>Home of {names} and {count} more</source>
+            <translation>بيت {names}، ومعهم {count} أيضًا</translation>
+        </message>
+        <message>
+            <source>Home of {names}</source>
+            <translation>بيت {names}</translation>
+        </message>
+        <message>
+            <source>A home that is not on this laptop</source>
+            <translation>بيت غير موجود على هذا الحاسوب</translation>
         </message>
     </context>
     <context>
@@ -1220,18 +1267,6 @@
         <message>
             <source>Said without knowing of each other. Which one holds?</source>
             <translation>قيل كل منهما دون علم بالآخر. أيهما الصحيح؟</translation>
-        </message>
-        <message>
-            <source>Or write what holds</source>
-            <translation>أو اكتب الصحيح</translation>
-        </message>
-        <message>
-            <source>Keep this</source>
-            <translation>حفظ هذا</translation>
-        </message>
-        <message>
-            <source>Keep what is written: {what}</source>
-            <translation>حفظ المكتوب: {what}</translation>
         </message>
         <message>
             <source>None of them: ask the workers</source>
@@ -2918,6 +2953,21 @@
         <message>
             <source>Keep it</source>
             <translation>احتفظ به</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundHome</name>
+        <message>
+            <source>Or find another home by somebody who lives there</source>
+            <translation>أو ابحث عن بيت آخر بمن يسكن فيه</translation>
+        </message>
+        <message>
+            <source>Which home?</source>
+            <translation>أي بيت؟</translation>
+        </message>
+        <message>
+            <source>Nobody of that name has a home written down.</source>
+            <translation>لا أحد بهذا الاسم دُوِّن له بيت.</translation>
         </message>
     </context>
     <context>
@@ -6846,6 +6896,17 @@
         </message>
     </context>
     <context>
+        <name>Third</name>
+        <message>
+            <source>Keep this</source>
+            <translation>حفظ هذا</translation>
+        </message>
+        <message>
+            <source>Keep what is written: {what}</source>
+            <translation>حفظ المكتوب: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>Tiles</name>
         <message>
             <source>Who is working now?</source>
@@ -7190,6 +7251,13 @@
         <message>
             <source>This case is not on this laptop any more. What you wrote and had not sent is kept and sent all the same.</source>
             <translation>لم تعد هذه الحالة على هذا الحاسوب. وما كتبته ولم ترسله محفوظ ويُرسل رغم ذلك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Written</name>
+        <message>
+            <source>Or write what holds</source>
+            <translation>أو اكتب الصحيح</translation>
         </message>
     </context>
     <context>
@@ -8089,6 +8157,10 @@
         <message>
             <source>No coordinator has answered for {days} days.</source>
             <translation>لم يجب أي منسّق منذ {days} يومًا.</translation>
+        </message>
+        <message>
+            <source>No home with this number is known here. Find the home by somebody who lives there.</source>
+            <translation>لا يُعرف هنا بيت بهذا الرقم. ابحث عن البيت بمن يسكن فيه.</translation>
         </message>
         <message>
             <source>No place at the school</source>

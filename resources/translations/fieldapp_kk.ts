@@ -757,6 +757,13 @@
         </message>
     </context>
     <context>
+        <name>Chosen</name>
+        <message>
+            <source>Or choose what holds</source>
+            <translation>Немесе дұрысын таңдаңыз</translation>
+        </message>
+    </context>
+    <context>
         <name>CloseDialog</name>
         <message>
             <source>Close the case of {name}?</source>
@@ -1035,8 +1042,32 @@
     <context>
         <name>Desk</name>
         <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
             <source>Carer</source>
             <translation>Қамқоршы</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>Туыс</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Үй</translation>
+        </message>
+        <message>
+            <source>Number of the home</source>
+            <translation>Үйдің нөмірі</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орын</translation>
+        </message>
+        <message>
+            <source>Next follow-up</source>
+            <translation>Келесі кездесу</translation>
         </message>
         <message>
             <source>Somebody whose case is not on this laptop</source>
@@ -1065,6 +1096,22 @@
         <message>
             <source>It counts when a coordinator agrees.</source>
             <translation>Үйлестіруші келіскенде күшіне енеді.</translation>
+        </message>
+        <message>
+            <source>A home where nobody is written down</source>
+            <translation>Ешкім жазылмаған үй</translation>
+        </message>
+        <message>
+            <source>Home of {names} and {count} more</source>
+            <translation>Үйі: {names} және тағы {count}</translation>
+        </message>
+        <message>
+            <source>Home of {names}</source>
+            <translation>Үйі: {names}</translation>
+        </message>
+        <message>
+            <source>A home that is not on this laptop</source>
+            <translation>Бұл ноутбукте жоқ үй</translation>
         </message>
     </context>
     <context>
@@ -1164,18 +1211,6 @@
         <message>
             <source>Said without knowing of each other. Which one holds?</source>
             <translation>Бірін-бірі білмей айтылған. Қайсысы дұрыс?</translation>
-        </message>
-        <message>
-            <source>Or write what holds</source>
-            <translation>Немесе дұрысын жазыңыз</translation>
-        </message>
-        <message>
-            <source>Keep this</source>
-            <translation>Осыны сақтау</translation>
-        </message>
-        <message>
-            <source>Keep what is written: {what}</source>
-            <translation>Жазылғанды сақтау: {what}</translation>
         </message>
         <message>
             <source>None of them: ask the workers</source>
@@ -2830,6 +2865,21 @@
         <message>
             <source>Keep it</source>
             <translation>Қалдыру</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundHome</name>
+        <message>
+            <source>Or find another home by somebody who lives there</source>
+            <translation>Немесе басқа үйді онда тұратын адам арқылы табыңыз</translation>
+        </message>
+        <message>
+            <source>Which home?</source>
+            <translation>Қай үй?</translation>
+        </message>
+        <message>
+            <source>Nobody of that name has a home written down.</source>
+            <translation>Мұндай есімді ешкімнің үйі жазылмаған.</translation>
         </message>
     </context>
     <context>
@@ -6550,6 +6600,17 @@
         </message>
     </context>
     <context>
+        <name>Third</name>
+        <message>
+            <source>Keep this</source>
+            <translation>Осыны сақтау</translation>
+        </message>
+        <message>
+            <source>Keep what is written: {what}</source>
+            <translation>Жазылғанды сақтау: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>Tiles</name>
         <message>
             <source>Who is working now?</source>
@@ -6886,6 +6947,13 @@
         <message>
             <source>This case is not on this laptop any more. What you wrote and had not sent is kept and sent all the same.</source>
             <translation>Бұл іс енді бұл ноутбукте жоқ. Жазылған, бірақ жіберілмегені сақталады және бәрібір жіберіледі.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Written</name>
+        <message>
+            <source>Or write what holds</source>
+            <translation>Немесе дұрысын жазыңыз</translation>
         </message>
     </context>
     <context>
@@ -7785,6 +7853,10 @@
         <message>
             <source>No coordinator has answered for {days} days.</source>
             <translation>{days} күннен бері бірде-бір үйлестіруші жауап бермеді.</translation>
+        </message>
+        <message>
+            <source>No home with this number is known here. Find the home by somebody who lives there.</source>
+            <translation>Мұндай нөмірлі үй мұнда жоқ. Үйді онда тұратын адам арқылы табыңыз.</translation>
         </message>
         <message>
             <source>No place at the school</source>

@@ -764,6 +764,13 @@
         </message>
     </context>
     <context>
+        <name>Chosen</name>
+        <message>
+            <source>Or choose what holds</source>
+            <translation>Или выберите, что верно</translation>
+        </message>
+    </context>
+    <context>
         <name>CloseDialog</name>
         <message>
             <source>Close the case of {name}?</source>
@@ -1047,8 +1054,32 @@
     <context>
         <name>Desk</name>
         <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
             <source>Carer</source>
             <translation>Кто заботится</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>Родственник</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Дом</translation>
+        </message>
+        <message>
+            <source>Number of the home</source>
+            <translation>Номер дома</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Next follow-up</source>
+            <translation>Следующая встреча</translation>
         </message>
         <message>
             <source>Somebody whose case is not on this laptop</source>
@@ -1077,6 +1108,22 @@
         <message>
             <source>It counts when a coordinator agrees.</source>
             <translation>Это действует, когда согласится координатор.</translation>
+        </message>
+        <message>
+            <source>A home where nobody is written down</source>
+            <translation>Дом, в котором никто не записан</translation>
+        </message>
+        <message>
+            <source>Home of {names} and {count} more</source>
+            <translation>Дом: {names} и ещё {count}</translation>
+        </message>
+        <message>
+            <source>Home of {names}</source>
+            <translation>Дом: {names}</translation>
+        </message>
+        <message>
+            <source>A home that is not on this laptop</source>
+            <translation>Дом, которого нет на этом ноутбуке</translation>
         </message>
     </context>
     <context>
@@ -1178,18 +1225,6 @@
         <message>
             <source>Said without knowing of each other. Which one holds?</source>
             <translation>Сказано независимо друг от друга. Что верно?</translation>
-        </message>
-        <message>
-            <source>Or write what holds</source>
-            <translation>Или напишите, что верно</translation>
-        </message>
-        <message>
-            <source>Keep this</source>
-            <translation>Сохранить это</translation>
-        </message>
-        <message>
-            <source>Keep what is written: {what}</source>
-            <translation>Сохранить написанное: {what}</translation>
         </message>
         <message>
             <source>None of them: ask the workers</source>
@@ -2852,6 +2887,21 @@
         <message>
             <source>Keep it</source>
             <translation>Оставить</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundHome</name>
+        <message>
+            <source>Or find another home by somebody who lives there</source>
+            <translation>Или найдите другой дом по тому, кто там живёт</translation>
+        </message>
+        <message>
+            <source>Which home?</source>
+            <translation>Какой дом?</translation>
+        </message>
+        <message>
+            <source>Nobody of that name has a home written down.</source>
+            <translation>Ни у кого с таким именем дом не записан.</translation>
         </message>
     </context>
     <context>
@@ -6624,6 +6674,17 @@
         </message>
     </context>
     <context>
+        <name>Third</name>
+        <message>
+            <source>Keep this</source>
+            <translation>Сохранить это</translation>
+        </message>
+        <message>
+            <source>Keep what is written: {what}</source>
+            <translation>Сохранить написанное: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>Tiles</name>
         <message>
             <source>Who is working now?</source>
@@ -6962,6 +7023,13 @@
         <message>
             <source>This case is not on this laptop any more. What you wrote and had not sent is kept and sent all the same.</source>
             <translation>Этого дела больше нет на этом ноутбуке. Написанное и ещё не отправленное сохраняется и всё равно будет отправлено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Written</name>
+        <message>
+            <source>Or write what holds</source>
+            <translation>Или напишите, что верно</translation>
         </message>
     </context>
     <context>
@@ -7817,6 +7885,10 @@
         <message>
             <source>No coordinator has answered for {days} days.</source>
             <translation>Координатор не отвечает уже {days} дн.</translation>
+        </message>
+        <message>
+            <source>No home with this number is known here. Find the home by somebody who lives there.</source>
+            <translation>Дома с таким номером здесь нет. Найдите дом по тому, кто там живёт.</translation>
         </message>
         <message>
             <source>No place at the school</source>

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from fieldapp.casework import lists, value_words
 from fieldapp.casework.authority import Why
-from fieldapp.casework.carers import CARER
+from fieldapp.casework.carers import CARER, TO
 from fieldapp.casework.registers import LABEL
 from fieldapp.model import Participant
 from fieldapp.ui import case_words
+from fieldapp.ui.desk.homes import home_words, no_home_here
+from fieldapp.ui.desk.third import Chosen, FoundHome, Third, Written
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, rule
-from fieldapp.ui.kit.fields import TextField
 from fieldapp.ui.kit.labels import Elided, Identity, Label
 from fieldapp.ui.kit.layouts import STRETCH, column, holding, row
 from fieldapp.ui.kit.words import foreign, listed, moment, person_words
@@ -24,13 +27,27 @@ from fieldapp.ui.states import said
 
 if TYPE_CHECKING:
     from fieldapp.operations.conflicts import Differing, Doubt, Offer, Word
+    from fieldapp.operations.homes import Home
 
 
-def register_name(name: str) -> str:
+def register_name(of: str, name: str) -> str:
     """What a value is of, with a capital letter: it stands as a title."""
-    if name == CARER:
-        return QCoreApplication.translate("Desk", "Carer")
-    return case_words.property_title("given_name" if name == LABEL else name)
+    if name == LABEL and of != lists.HOUSEHOLD:
+        return (
+            case_words.property_title("given_name")
+            if of == lists.PERSON
+            else QCoreApplication.translate("Desk", "Name")
+        )
+    words = {
+        CARER: QCoreApplication.translate("Desk", "Carer"),
+        TO: QCoreApplication.translate("Desk", "Relative"),
+        lists.LIVES_IN: QCoreApplication.translate("Desk", "Home"),
+        LABEL: QCoreApplication.translate("Desk", "Number of the home"),
+        "hh_code": QCoreApplication.translate("Desk", "Number of the home"),
+        "place": QCoreApplication.translate("Desk", "Place"),
+        "next_wave": QCoreApplication.translate("Desk", "Next follow-up"),
+    }
+    return words.get(name) or case_words.property_title(name)
 
 
 def shown(
@@ -39,11 +56,15 @@ def shown(
     value: str,
     named: Mapping[str, Participant],
     called: Mapping[str, str] = MappingProxyType({}),
+    homes: Mapping[str, Home] = MappingProxyType({}),
 ) -> str:
-    """A value as a person reads it, a person by name and code, a service or place by name; "–" for an empty one."""
+    """A value as a person reads it, a person by name and code, a service or place by name, a home by who lives there;
+    "–" for an empty one."""
     if value in called:
         return foreign(called[value])
-    if name == CARER and value:
+    if (of, name) == (lists.PERSON, lists.LIVES_IN) and value:
+        return home_words(homes[value]) if value in homes else no_home_here()
+    if name in (CARER, TO) and value:
         who = named.get(value)
         return person_words(who.given_name, who.code) if who else nobody_here()
     return said(case_words.value(of, name, value)) or "–"
@@ -70,28 +91,38 @@ class DifferingCard(Card):
         place: int,
         named: Mapping[str, Participant],
         called: Mapping[str, str] = MappingProxyType({}),
+        homes: Mapping[str, Home] = MappingProxyType({}),
     ) -> None:
         super().__init__(gap=8, name=f"desk.differing.{place}")
-        self._of, self._name, self._named, self._called = one.register.list, one.register.name, named, called
+        self._of, self._name = one.register.list, one.register.name
+        self._read = partial(shown, self._of, self._name, named=named, called=called, homes=homes)
         about = f" · {foreign(one.register.about)}" if one.register.about else ""
-        self.column.addWidget(Elided(register_name(self._name) + about, "title"))
+        self.column.addWidget(Elided(register_name(self._of, self._name) + about, "title"))
         self.column.addWidget(Label(self._question(len(one.words)), "small", "muted", wrap=True))
         for number, word in enumerate(one.words):
             self.column.addWidget(rule())
             self.column.addWidget(self._word(word, f"desk.pick.{place}.{number}"))
-        self.other = TextField(self.tr("Or write what holds"), name=f"desk.other.{place}")
-        keep = Button(self.tr("Keep this"), name=f"desk.keep.{place}")
-        keep.setAccessibleName(self.tr("Keep what is written: {what}").format(what=register_name(self._name)))
-        keep.clicked.connect(self._keep)
-        self.other.returnPressed.connect(self._keep)
-        self.column.addWidget(rule())
-        if self._name == CARER:  # nobody is found by typing a name here
-            self.other.hide()
-            keep.hide()
+        self.third = self._another(place, [word.value for word in one.words])
+        if self.third is not None:
+            self.third.kept.connect(self.settled)
+            self.column.addWidget(rule())
+            self.column.addWidget(self.third)
+        if self._name == CARER:
             neither = Button(self.tr("None of them: ask the workers"), name=f"desk.neither.{place}")
             neither.clicked.connect(lambda: self.settled.emit(""))
+            self.column.addWidget(rule())
             self.column.addLayout(row(neither, STRETCH))
-        self.column.addLayout(row((self.other, 1), keep, gap=10))
+
+    def _another(self, place: int, said: list[str]) -> Third | None:
+        """What holds where none of these does."""
+        what = register_name(self._of, self._name)
+        if self._name in (CARER, TO):  # nobody is found by typing a name here
+            return None
+        if (self._of, self._name) == (lists.PERSON, lists.LIVES_IN):
+            return FoundHome(what, place)
+        if value_words.known(self._of, self._name):
+            return Chosen(what, place, self._of, self._name, said)
+        return Written(what, place)
 
     def _question(self, count: int) -> str:
         if self._name == CARER:
@@ -99,7 +130,7 @@ class DifferingCard(Card):
         return self.tr("Said without knowing of each other. Which one holds?")
 
     def _word(self, word: Word, name: str) -> QWidget:
-        value = shown(self._of, self._name, word.value, self._named, self._called)
+        value = self._read(word.value)
         pick = Button(self.tr("This one"), "soft", name=name)
         pick.setAccessibleName(self.tr("This one: {value}").format(value=value))
         pick.clicked.connect(lambda: self.settled.emit(word.value))
@@ -109,11 +140,6 @@ class DifferingCard(Card):
             gap=0,
         )
         return holding(row((words, 1), pick, gap=12))
-
-    def _keep(self) -> None:
-        text = self.other.text().strip()
-        if text:
-            self.settled.emit(text)
 
 
 class OfferCard(Card):
@@ -128,17 +154,19 @@ class OfferCard(Card):
         place: int,
         named: Mapping[str, Participant],
         called: Mapping[str, str] = MappingProxyType({}),
+        homes: Mapping[str, Home] = MappingProxyType({}),
     ) -> None:
         super().__init__(gap=8, name=f"desk.offer.{place}")
+        read = partial(shown, offer.list, named=named, called=called, homes=homes)
         self.column.addWidget(Elided(foreign(offer.about) or self.tr("About the person"), "title"))
         why = Label(why_words(offer.why), "body", "muted", wrap=True)
         self.column.addWidget(why)
         self.column.addWidget(Elided(source(offer.by, moment(offer.at), offer.form), "small", "faint"))
         for name, (now, offered) in offer.values.items():
-            before = self.tr("now: {value}").format(value=shown(offer.list, name, now, named, called))
+            before = self.tr("now: {value}").format(value=read(name, now))
             words = column(
-                Label(register_name(name), "small_strong", "muted"),
-                Label(shown(offer.list, name, offered, named, called), "body_strong", wrap=True),
+                Label(register_name(offer.list, name), "small_strong", "muted"),
+                Label(read(name, offered), "body_strong", wrap=True),
                 Elided(before, "small", "faint"),
                 gap=0,
             )

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from fieldapp.model import Changed, PersonId
 from fieldapp.ui import verbs_of_cases as verbs
 from fieldapp.ui.desk.choices import DifferingCard, DoubtCard, OfferCard
+from fieldapp.ui.desk.homes import home_words, who_lives_there
+from fieldapp.ui.desk.third import FoundHome
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card
@@ -23,8 +27,9 @@ from fieldapp.ui.kit.tokens import SIZE
 from fieldapp.ui.place import Place, page
 
 if TYPE_CHECKING:
-    from fieldapp.operations.conflicts import Doubt, Register, Settled, ToSettle
+    from fieldapp.operations.conflicts import Doubt, OpenCase, Register, Settled, ToSettle
     from fieldapp.operations.desk import Desk
+    from fieldapp.operations.homes import Home
 
 NOTHING, CASE = 0, 1
 DOUBT = "doubt."  # rows of pairs: `doubt.<first>.<second>`
@@ -71,12 +76,7 @@ class DeskPlace(Place):
         """Show what waits; what is open stays open as long as it does."""
         self._doubts = {f"{DOUBT}{one.first.person}.{one.second.person}": one for one in waits.doubts}
         rows = [
-            Row(
-                one.case,
-                one.title or self.tr("A home"),
-                code=one.code,
-                detail=self.tr("%n to settle", "", one.count),
-            )
+            Row(one.case, *self._head_words(one), detail=self.tr("%n to settle", "", one.count))
             for one in waits.cases
         ]
         rows += [self._pair(key, one) for key, one in self._doubts.items()]
@@ -102,14 +102,16 @@ class DeskPlace(Place):
         """Show all that a case has to settle."""
         if case.case != self._open:
             return
-        self._show_head(case.title or self.tr("A home"), case.code, case.case if case.code else None)
+        self._show_head(*self._head_words(case), case.case if case.code else None)
         clear(self._cards)
         for place, one in enumerate(case.differing):
-            card = DifferingCard(one, place, case.named, case.called)
+            card = DifferingCard(one, place, case.named, case.called, case.homes)
+            if isinstance(card.third, FoundHome):
+                card.third.sought.connect(partial(self._seek_homes, card.third))
             card.settled.connect(lambda told, which=one.register: self._settle(case.case, which, told))
             self._cards.addWidget(card)
         for place, offer in enumerate(case.offers):
-            card_ = OfferCard(offer, place, case.named, case.called)
+            card_ = OfferCard(offer, place, case.named, case.called, case.homes)
             card_.taken.connect(
                 lambda which=offer: self._do(
                     lambda desk: verbs.take_offer(desk, case.case, which), self.tr("Taken.")
@@ -124,6 +126,19 @@ class DeskPlace(Place):
         if not case.differing and not case.offers:
             self._cards.addWidget(Label(self.tr("Everything here is settled."), "body", "muted"))
         self._pages.setCurrentIndex(CASE)
+
+    def _head_words(self, case: OpenCase | Settled) -> tuple[str, str]:
+        """Whose case it is, with a code."""
+        if case.home is not None:
+            return who_lives_there(case.home), case.home.code
+        return case.title or self.tr("A home"), case.code
+
+    def _seek_homes(self, asked: FoundHome, text: str) -> None:
+        def found(homes: tuple[Home, ...]) -> None:
+            if shiboken6.isValid(asked):  # else another case was opened meanwhile
+                asked.show_found({one.case: home_words(one) for one in homes})
+
+        self.calls.read(self, lambda desk: verbs.homes_like(desk, text), found, self.failed, key="homes")
 
     def _pair(self, key: str, one: Doubt) -> Row:
         names = self.tr("{first} and {second}").format(

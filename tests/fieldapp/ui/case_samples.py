@@ -17,9 +17,10 @@ from fieldapp.model import MemberId, Notice, Participant, PersonId, Role, Tile
 from fieldapp.operations import moved
 from fieldapp.operations.assigning import Extent, Going
 from fieldapp.operations.assigning import Offer as ToGive
-from fieldapp.operations.conflicts import Doubt, OpenCase, ToSettle
+from fieldapp.operations.conflicts import Differing, Doubt, OpenCase, Register, ToSettle, Word
 from fieldapp.operations.doubles import Alike
 from fieldapp.operations.follow_up import DuePage, DueRow
+from fieldapp.operations.homes import Home
 from fieldapp.operations.profiles import Profile, Relation, Service, Signed, Try
 from fieldapp.operations.quality import Looked
 from fieldapp.ui.people.consent import Services
@@ -161,10 +162,40 @@ DUE_PAGE = DuePage(
 SAMAL = Participant(PersonId("p-2"), "Q2M-18B", "Самал", 2016)
 ALIKE = tuple(Alike(who, (Reason.SAME_NAME, Reason.BIRTH_YEAR)) for who in (PEOPLE["Samal"], SAMAL))
 SETTLING = settling_samples.settled()
+HOMES = (
+    Home(PersonId("1" * 32), "H-12", (MALIKA, ZARINA), HOME),
+    Home(
+        PersonId("2" * 32),
+        "H-7",
+        (PEOPLE["Samal"], *(PEOPLE[one] for one in ("Aziz", "Rustam", "Timur"))),
+        HOME,
+    ),
+)
+TWO_HOMES = replace(
+    SETTLING,
+    differing=(
+        Differing(
+            Register("person", EntityId(MALIKA.person), "household_id", ""),
+            (
+                Word(HOMES[0].case, "Aigerim", NOW - timedelta(days=4), "Form W"),
+                Word("3" * 32, "Bolat", NOW - timedelta(days=2), "Visit"),
+            ),
+        ),
+        Differing(
+            Register("person", EntityId(MALIKA.person), "lang", ""),
+            (
+                Word("ru", "Aigerim", NOW - timedelta(days=4), "Form W"),
+                Word("kk", "Bolat", NOW - timedelta(days=2), ""),
+            ),
+        ),
+    ),
+    offers=(),
+    homes={str(one.case): one for one in HOMES},
+)
 TO_SETTLE = ToSettle(
     (
         OpenCase(MALIKA.person, "Malika", CODES["Malika"], settling_samples.folded().undecided),
-        OpenCase(PersonId("home"), "H-12", "", 1),
+        OpenCase(PersonId("home"), "H-12", "", 1, HOMES[0]),
     ),
     (Doubt(PEOPLE["Samal"], SAMAL, (Reason.SAME_NAME, Reason.BIRTH_YEAR)),),
 )

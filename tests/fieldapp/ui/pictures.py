@@ -25,6 +25,8 @@ from fieldapp.model import Line, Preferences, Role, Step  # noqa: E402
 from fieldapp.operations.areas import AreaRow  # noqa: E402
 from fieldapp.ui import appearance  # noqa: E402
 from fieldapp.ui.background import Background  # noqa: E402
+from fieldapp.ui.desk.homes import home_words  # noqa: E402
+from fieldapp.ui.desk.third import FoundHome  # noqa: E402
 from fieldapp.ui.desk_calls import DeskCalls  # noqa: E402
 from fieldapp.ui.kit import words  # noqa: E402
 from fieldapp.ui.kit.buttons import Tick  # noqa: E402
@@ -180,6 +182,17 @@ def to_settle(built: Shell) -> None:
     built.desk.show_all(case_samples.TO_SETTLE)
     built.desk.open(case_samples.SETTLING.case)
     built.desk.show_case(case_samples.SETTLING)
+
+
+def two_homes(built: Shell) -> None:
+    """Where somebody lives is said differently; a third home is being looked for."""
+    assert built.desk
+    built.desk._open = case_samples.TWO_HOMES.case
+    built.desk.show_case(case_samples.TWO_HOMES)
+    built.desk.list.choose(case_samples.TWO_HOMES.case)
+    found = built.desk.findChild(FoundHome)
+    found.field.setText("Samal")
+    found.show_found({str(one.case): home_words(one) for one in case_samples.HOMES[1:]})
 
 
 def one_person(built: Shell) -> None:
@@ -422,6 +435,7 @@ PLACES: dict[str, Callable[[], QWidget]] = {
     "leaving": lambda: asked(leaving),
     "due": lambda: shell("due", due),
     "desk": lambda: shell("desk", to_settle, coordinator=True),
+    "desk_home": lambda: shell("desk", two_homes, coordinator=True),
     "desk_doubt": lambda: shell("desk", one_person, coordinator=True),
     "arrival": lambda: shell("people", arrival, coordinator=True),
     "consent": lambda: asked(consent),

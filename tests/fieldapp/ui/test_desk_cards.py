@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.casework.authority import Why
 from fieldapp.casework.events import EntityId
+from fieldapp.model import PersonId
 from fieldapp.operations.conflicts import Differing, Offer, Register, Word
+from fieldapp.operations.homes import Home
 from fieldapp.ui.desk.choices import DifferingCard, OfferCard
+from fieldapp.ui.desk.homes import home_words
+from fieldapp.ui.desk.third import Chosen, FoundHome, Written
 from fieldapp.ui.kit import theme
+from fieldapp.ui.kit.choice import AnyOf
 from tests.fieldapp.ui import case_samples
 from tests.fieldapp.ui.samples import NOW, PEOPLE
 
@@ -35,7 +41,7 @@ def test_two_carers_are_named_and_one_is_picked(qtbot: QtBot) -> None:
     assert "Somebody whose case is not on this laptop" in told
     assert ELSEWHERE not in told
     assert MOTHER.person not in told
-    assert not card.other.isVisible()
+    assert card.third is None
     picked: list[str] = []
     card.settled.connect(picked.append)
     card.findChild(QPushButton, "desk.pick.0.1").click()
@@ -59,7 +65,8 @@ def test_another_conflict_keeps_its_field(qtbot: QtBot) -> None:
     card = DifferingCard(Differing(Register("person", CHILD, "birth_year", ""), said), 0, {})
     qtbot.addWidget(card)
     card.show()
-    assert card.other.isVisible()
+    assert isinstance(card.third, Written)
+    assert card.third.field.isVisible()
     assert "Said without knowing of each other. Which one holds?" in words(card)
 
 
@@ -67,3 +74,74 @@ def test_the_list_counts_what_the_desk_shows() -> None:
     shown = case_samples.SETTLING
     (listed,) = (one for one in case_samples.TO_SETTLE.cases if one.case == shown.case)
     assert listed.count == len(shown.differing) + len(shown.offers)
+
+
+VILLAGE = {"settlement_type": "village", "admin2": "Sayram"}
+HOME = Home(PersonId("1" * 32), "H-12", tuple(PEOPLE[one] for one in ("Malika", "Zarina")), VILLAGE)
+CROWDED = Home(PersonId("2" * 32), "", tuple(PEOPLE.values()), {})
+
+
+def differing(qtbot: QtBot, of: str, name: str, *values: str) -> tuple[DifferingCard, list[str]]:
+    """The card of a register, and what it says was settled."""
+    theme.apply(theme.Look())
+    said = tuple(Word(value, "Aigerim", NOW, "Visit") for value in values)
+    homes = {str(one.case): one for one in (HOME, CROWDED)}
+    card = DifferingCard(Differing(Register(of, CHILD, name, ""), said), 0, {}, homes=homes)
+    qtbot.addWidget(card)
+    card.show()
+    settled: list[str] = []
+    card.settled.connect(settled.append)
+    return card, settled
+
+
+def test_homes_are_read_by_who_lives_there_and_where(qtbot: QtBot) -> None:
+    card, _ = differing(qtbot, "person", "household_id", HOME.case, CROWDED.case, "3" * 32)
+    told = words(card)
+    assert "Home" in told.split("\n"), "and no name of a column"
+    assert "Home of Malika, Zarina \u00b7 \u2066H-12\u2069 \u00b7 In a village, Sayram" in told
+    assert f"and {len(PEOPLE) - 3} more" in told
+    assert "A home that is not on this laptop" in told
+    assert not any(number * 32 in told for number in "123")
+
+
+def test_a_third_home_is_found_by_somebody_who_lives_there(qtbot: QtBot) -> None:
+    card, settled = differing(qtbot, "person", "household_id", HOME.case, CROWDED.case)
+    third = card.third
+    assert isinstance(third, FoundHome)
+    assert not third.keep.isEnabled()
+    with qtbot.waitSignal(third.sought) as asked:
+        third.field.insert("Zhanar")
+    assert asked.args == ["Zhanar"]
+    third.show_found({})
+    qtbot.waitUntil(lambda: "Nobody of that name has a home written down." in words(card))
+    third.show_found({"4" * 32: home_words(HOME)})
+    assert not third.keep.isEnabled()
+    third.findChild(QPushButton, f"desk.found.0.{'4' * 32}").click()
+    third.keep.click()
+    assert settled == ["4" * 32]
+
+
+@pytest.mark.parametrize(
+    ("of", "name", "chosen", "kept"),
+    [
+        ("person", "lang", ("ky",), "ky"),
+        ("household", "safe_to_visit", ("ask",), "ask"),
+        ("plan", "goals", ("school", "calm"), "calm school"),
+    ],
+)
+def test_where_a_property_has_certain_values_the_third_is_one_of_them(
+    qtbot: QtBot, of: str, name: str, chosen: tuple[str, ...], kept: str
+) -> None:
+    card, settled = differing(qtbot, of, name, "no", "ru")
+    third = card.third
+    assert isinstance(third, Chosen)
+    assert isinstance(third.asked, AnyOf) or not third.findChildren(QPushButton, "desk.choice.0.no")
+    assert not third.findChildren(QPushButton, "desk.choice.0.ru"), "what stands above is picked there"
+    spoken = [one.text() for one in third.findChildren(QPushButton)]
+    assert len(spoken) == len(set(spoken)), "one word twice"
+    third.keep.click()
+    assert settled == []
+    for key in chosen:
+        third.findChild(QPushButton, f"desk.choice.0.{key}").click()
+    third.keep.click()
+    assert settled == [kept]

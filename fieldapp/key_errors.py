@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldapp.errors import EnrolmentError
+from fieldapp.errors import AnswerRefused, EnrolmentError
 
 
 class WithdrawalRefused(EnrolmentError):
@@ -10,6 +10,18 @@ class WithdrawalRefused(EnrolmentError):
     what = "This key cannot be withdrawn here: {reason}."
     safe = "Nothing was changed."
     remedy = "If a laptop was lost, call the other coordinators of the areas in which its owner works."
+
+
+class AnswerMisfits(AnswerRefused):
+    """A false key and a damaged first page look the same."""
+
+    message_id = "error.answer_misfits"
+    what = "The key in this answer does not open the work on this laptop."
+    safe = "Nothing was changed."
+    remedy = (
+        "Ask once more, and compare the six words by voice. If the next answer does not open it either, the database "
+        "is damaged: what is sealed can still be sent; keep this laptop, and call a coordinator."
+    )
 
 
 class NobodyElse(EnrolmentError):

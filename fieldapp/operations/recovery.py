@@ -281,6 +281,16 @@ def _keys_of(folder: PersonFolder, member: MemberId, own: Identity) -> list[byte
     return found
 
 
+def _fitting(database: Path, keys: list[bytes]) -> bytes:
+    """Anybody with the account can have sealed another key to the same readers. Raises LaptopDamaged."""
+    for key in keys:
+        if opens_with(database, key):
+            return key
+    raise LaptopDamaged(
+        reason="the key beside somebody's database does not open it; one of them is not the true one"
+    )
+
+
 def _take_vault(
     desk: Desk,
     folder: Path,
@@ -296,7 +306,7 @@ def _take_vault(
             if (folder / name).is_file():
                 shutil.copyfile(folder / name, Path(room) / name)
         copy = Path(room) / VAULT_FILES[0]
-        key = next((key for key in keys[1:] if opens_with(copy, key)), keys[0])
+        key = _fitting(copy, keys) if copy.is_file() else keys[0]
         if copy.is_file() and not has_plain_tables(copy, key):
             raise _not_ours()
         vault = open_vault(copy, key)

@@ -18,13 +18,12 @@ from fieldapp.casework.spoken import six_words
 from fieldapp.config import Home, PersonFolder
 from fieldapp.errors import (
     AnswerRefused,
-    DatabaseDamaged,
     FieldError,
     RequestRefused,
     SlotsDamaged,
     UnknownMember,
 )
-from fieldapp.key_errors import NobodyElse
+from fieldapp.key_errors import AnswerMisfits, NobodyElse
 from fieldapp.log import short, topic
 from fieldapp.model import Changed, MemberId
 from fieldapp.operations import accounts, escrow, openings, rekeying, rosters, sealing
@@ -149,7 +148,7 @@ def finish(
 
 
 def take(home: Path, asked: Opener, answered: bytes, passphrase: str, *, cost: Cost = PRODUCT_COST) -> None:
-    """As `finish`. Raises AnswerRefused, DatabaseDamaged, KeyringAbsent, DiskFull; then the locks are as before."""
+    """As `finish`. Raises AnswerRefused, KeyringAbsent, DiskFull; then the locks are as before."""
     place, member = Home(home), asked.member
     folder = place.person(member)
     try:
@@ -171,14 +170,14 @@ def take(home: Path, asked: Opener, answered: bytes, passphrase: str, *, cost: C
 
 
 def _need_fit(folder: PersonFolder, key: bytes) -> None:
-    """Raises DatabaseDamaged; AnswerRefused where the power went while the database was given another key, and the
+    """Raises AnswerMisfits; AnswerRefused where the power went while the database was given another key, and the
     answer holds the earlier one."""
     if not opens_with(folder.vault, key):
         now = slots.read_slots(folder.slots)
         if now.coming_escrow:
             slots.write_slots(folder.slots, replace(now, escrow=now.coming_escrow, coming_escrow=now.escrow))
             raise AnswerRefused(reason="the key was just being changed; send the request once more")
-        raise DatabaseDamaged
+        raise AnswerMisfits
     vault = open_vault(folder.vault, key)
     try:
         with vault.write() as tx:

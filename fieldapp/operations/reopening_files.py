@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldapp.config import write_durably
-from fieldapp.errors import AnswerRefused, DatabaseDamaged, RequestRefused, from_os
+from fieldapp.errors import AnswerRefused, RequestRefused, from_os
 from fieldapp.model import MemberId
 from fieldapp.operations import reopening
 from fieldapp.operations.desk import Desk
@@ -75,7 +75,7 @@ def finish(home: Path, member: MemberId, folder: Path, passphrase: str, *, cost:
     for place, answer in enumerate(answers):
         try:
             reopening.finish(home, member, answer, passphrase, cost=cost)
-        except (AnswerRefused, DatabaseDamaged):  # somebody laid a false one beside it
+        except AnswerRefused:  # somebody laid a false one beside it
             if place + 1 == len(answers):
                 raise
         else:

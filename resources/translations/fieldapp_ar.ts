@@ -7487,6 +7487,10 @@
             <translation>اطلب طلبًا جديدًا وقارن الكلمات الست مرة أخرى.</translation>
         </message>
         <message>
+            <source>Ask once more, and compare the six words by voice. If the next answer does not open it either, the database is damaged: what is sealed can still be sent; keep this laptop, and call a coordinator.</source>
+            <translation>اطلب مرة أخرى وقارن الكلمات الست بالصوت. إذا لم يفتحه الجواب التالي أيضًا فقاعدة البيانات تالفة: ما خُتم لا يزال إرساله ممكنًا؛ احتفظ بهذا الحاسوب واتصل بالمنسق.</translation>
+        </message>
+        <message>
             <source>Ask them first, and write down what they say.</source>
             <translation>اسأل الشخص أولاً واكتب ما يقول.</translation>
         </message>
@@ -9071,6 +9075,10 @@
             <translation>كُتبت عبارات مرور خاطئة عدة مرات.</translation>
         </message>
         <message>
+            <source>The key in this answer does not open the work on this laptop.</source>
+            <translation>المفتاح الوارد في هذا الجواب لا يفتح العمل على هذا الحاسوب.</translation>
+        </message>
+        <message>
             <source>The place and the device cannot be taken out of this picture.</source>
             <translation>لا يمكن حذف المكان والجهاز من هذه الصورة.</translation>
         </message>
@@ -9805,6 +9813,10 @@
         <message>
             <source>tell other services about you when you need them</source>
             <translation>إخبار خدمات أخرى عنك عندما تحتاج إليها</translation>
+        </message>
+        <message>
+            <source>the key beside somebody&apos;s database does not open it; one of them is not the true one</source>
+            <translation>المفتاح الموجود بجانب قاعدة بيانات أحدهم لا يفتحها؛ أحدهما ليس الأصلي</translation>
         </message>
         <message>
             <source>the key was just being changed; send the request once more</source>

@@ -7183,6 +7183,10 @@
             <translation>Жаңа өтініш сұрап, алты сөзді қайта салыстырыңыз.</translation>
         </message>
         <message>
+            <source>Ask once more, and compare the six words by voice. If the next answer does not open it either, the database is damaged: what is sealed can still be sent; keep this laptop, and call a coordinator.</source>
+            <translation>Тағы бір рет сұраңыз да, алты сөзді дауыстап салыстырыңыз. Келесі жауап та ашпаса, дерекқор бүлінген: мөрленгенді бәрібір жіберуге болады; осы ноутбукті сақтап қойып, үйлестірушіге қоңырау шалыңыз.</translation>
+        </message>
+        <message>
             <source>Ask them first, and write down what they say.</source>
             <translation>Алдымен сұраңыз да, айтқанын жазып алыңыз.</translation>
         </message>
@@ -8767,6 +8771,10 @@
             <translation>Құпия сөйлем бірнеше рет қате терілді.</translation>
         </message>
         <message>
+            <source>The key in this answer does not open the work on this laptop.</source>
+            <translation>Бұл жауаптағы кілт осы ноутбуктегі жұмысты ашпайды.</translation>
+        </message>
+        <message>
             <source>The place and the device cannot be taken out of this picture.</source>
             <translation>Бұл суреттен орны мен құрылғысы туралы деректерді алып тастау мүмкін емес.</translation>
         </message>
@@ -9501,6 +9509,10 @@
         <message>
             <source>tell other services about you when you need them</source>
             <translation>керек болғанда сіз туралы басқа қызметтерге айту</translation>
+        </message>
+        <message>
+            <source>the key beside somebody&apos;s database does not open it; one of them is not the true one</source>
+            <translation>біреудің дерекқорының жанындағы кілт оны ашпайды; екеуінің бірі шын емес</translation>
         </message>
         <message>
             <source>the key was just being changed; send the request once more</source>

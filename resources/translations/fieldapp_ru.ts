@@ -7231,6 +7231,10 @@
             <translation>Попросите новый запрос и снова сверьте шесть слов.</translation>
         </message>
         <message>
+            <source>Ask once more, and compare the six words by voice. If the next answer does not open it either, the database is damaged: what is sealed can still be sent; keep this laptop, and call a coordinator.</source>
+            <translation>Запросите ещё раз и сверьте шесть слов голосом. Если и следующий ответ её не откроет, база данных повреждена: запечатанное всё равно можно отправить; сохраните этот ноутбук и позвоните координатору.</translation>
+        </message>
+        <message>
             <source>Ask them first, and write down what they say.</source>
             <translation>Сначала спросите человека и запишите, что он скажет.</translation>
         </message>
@@ -8707,6 +8711,10 @@
             <translation>Это нужно для жалобы или суда</translation>
         </message>
         <message>
+            <source>The key in this answer does not open the work on this laptop.</source>
+            <translation>Ключ из этого ответа не открывает работу на этом ноутбуке.</translation>
+        </message>
+        <message>
             <source>The place and the device cannot be taken out of this picture.</source>
             <translation>Из этого изображения нельзя удалить место и сведения об устройстве.</translation>
         </message>
@@ -9177,6 +9185,10 @@
         <message>
             <source>tell other services about you when you need them</source>
             <translation>рассказать о вас другим службам, если они вам нужны</translation>
+        </message>
+        <message>
+            <source>the key beside somebody&apos;s database does not open it; one of them is not the true one</source>
+            <translation>ключ, лежащий рядом с чьей-то базой данных, её не открывает; одно из двух не настоящее</translation>
         </message>
         <message>
             <source>the key was just being changed; send the request once more</source>

@@ -3,6 +3,7 @@ signs with it later is kept apart until a person decides."""
 
 from __future__ import annotations
 
+import secrets
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 from fieldapp.casework.verdicts import Decision
 from fieldapp.config import Home
-from fieldapp.errors import DatabaseDamaged, LaptopRefused, NotAdmitted, NotAllowed
+from fieldapp.errors import LaptopDamaged, LaptopRefused, NotAdmitted, NotAllowed
 from fieldapp.key_errors import WithdrawalRefused
 from fieldapp.model import Contact, Delivery, FormId, Participant, PersonId, Verdict, VersionId
 from fieldapp.operations import (
@@ -20,6 +21,7 @@ from fieldapp.operations import (
     coordinators,
     enrolment,
     erasing,
+    escrow,
     intake,
     kept_apart,
     openings,
@@ -32,6 +34,7 @@ from fieldapp.operations import (
     submissions,
     wire,
 )
+from fieldapp.security.slots import read_slots, write_slots
 from fieldapp.store import decisions, identity, library, records, told
 from fieldapp.store import people as store_people
 from sync.protocol.batch import BODY_SUFFIX
@@ -205,6 +208,21 @@ def test_folders_that_somebody_made_up_keep_nobody_from_the_others_work(equipped
     assert record in {row.record for row in reviews.queue(equipped.coordinator)}
 
 
+def test_an_escrow_that_somebody_exchanged_is_not_told_as_a_damaged_database(equipped: Field) -> None:
+    """Its recipients are in the list of keys: whoever uses the account seals any key to them."""
+    equipped.finish(name="Алия")
+    disk = shutil.copytree(lost(equipped), equipped.folder / "disk")
+    folder = Home(disk).person(equipped.worker.member)
+    whole = folder.vault.read_bytes()
+    made_up = escrow.seal(
+        secrets.token_bytes(32), equipped.worker.member, [equipped.coordinator.keys.identity.recipient]
+    )
+    write_slots(folder.slots, replace(read_slots(folder.slots), escrow=made_up))
+    with pytest.raises(LaptopDamaged, match="key"):
+        recovery.open_laptop(equipped.coordinator, disk)
+    assert folder.vault.read_bytes() == whole
+
+
 def test_a_damaged_database_costs_nobody_else_on_the_laptop_their_work(equipped: Field) -> None:
     other = enrolment.request(equipped.folder / "laptop", "Zarina", "зарина и её слова", clock=equipped.clock,
                               cost=CHEAP)  # fmt: skip
@@ -217,7 +235,7 @@ def test_a_damaged_database_costs_nobody_else_on_the_laptop_their_work(equipped:
     database.write_bytes(bytes(4096))
     database.with_name("vault.db-wal").unlink(missing_ok=True)
     found = recovery.open_laptop(equipped.coordinator, disk)
-    assert [type(one) for one in found.unread] == [DatabaseDamaged]
+    assert [type(one) for one in found.unread] == [LaptopDamaged]
     assert (found.people, found.closed) == ((equipped.worker.member,), 1)
     intake.apply_all(equipped.coordinator)
     assert [row.record for row in reviews.queue(equipped.coordinator)] == [record]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 import subprocess
 import sys
@@ -25,7 +26,7 @@ from fieldapp.errors import (
     TooSoon,
     WrongPassphrase,
 )
-from fieldapp.key_errors import NobodyElse
+from fieldapp.key_errors import AnswerMisfits, NobodyElse
 from fieldapp.model import MemberId
 from fieldapp.operations import (
     accounts,
@@ -175,9 +176,38 @@ def test_a_damaged_database_is_said_before_the_locks_change(equipped: Field) -> 
     answered = reopening.answer(equipped.coordinator, asked.request, asked.words)
     equipped.worker.folder.vault.write_bytes(b"\0" * 8192)
     before = equipped.worker.folder.slots.read_bytes()
-    with pytest.raises(DatabaseDamaged):
+    with pytest.raises(AnswerMisfits) as said:
         reopening.finish(laptop(equipped), equipped.worker.member, answered, NEW, cost=CHEAP)
+    assert "the database is damaged" in said.value.remedy  # if the next answer does not fit either
     assert equipped.worker.folder.slots.read_bytes() == before
+
+
+@pytest.mark.parametrize("power", ["orderly", "cut"])
+def test_an_answer_with_a_made_up_key_is_told_as_such_and_spoils_nothing(equipped: Field, power: str) -> None:
+    """Whoever saw the request, which is no secret, can seal a key to it. After a power cut much of the work lies beside
+    the database, in its log."""
+    asked = ask(equipped)
+    closed = equipped.finish(name="Алия")
+    folder = equipped.worker.folder
+    if power == "cut":
+        kept = {path: path.read_bytes() for path in folder.path.glob("vault.db*")}
+    accounts.close(equipped.worker)
+    if power == "cut":
+        for path, content in kept.items():
+            path.write_bytes(content)
+        assert folder.vault.with_name("vault.db-wal").stat().st_size
+    member, to = equipped.worker.member, read_request(asked.request).to
+    locks = folder.slots.read_bytes()
+    with pytest.raises(AnswerMisfits) as said:
+        reopening.finish(
+            laptop(equipped), member, escrow.seal(secrets.token_bytes(32), member, [to]), NEW, cost=CHEAP
+        )
+    assert not isinstance(said.value, DatabaseDamaged)
+    assert folder.slots.read_bytes() == locks
+    answered = reopening.answer(equipped.coordinator, asked.request, asked.words)
+    reopening.finish(laptop(equipped), member, answered, NEW, cost=CHEAP)  # the true one opens all of it
+    sign_in(equipped, NEW)
+    assert closed.record in {row.record for row in submissions.rows(equipped.worker)}
 
 
 def test_what_is_put_away_for_a_journey_opens_for_nobody_until_a_coordinator_says(equipped: Field) -> None:

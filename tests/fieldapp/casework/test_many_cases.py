@@ -9,6 +9,7 @@ from fieldapp.casework import consent, overview, reach, retention, twins, waves
 from fieldapp.casework.events import Event
 from fieldapp.casework.registers import Case, fold
 from fieldapp.casework.rules import Rules
+from fieldapp.casework.waves import Due, What
 from fieldapp.model import PersonId
 from tests.fieldapp.casework.saying import AIDA, BEK, DANA, OFFICES, SAULE, Teller, case_id
 from tests.fieldapp.casework.test_orders import year
@@ -19,23 +20,34 @@ RULES = Rules()
 
 
 def family() -> list[Teller]:
-    """A mother and two children; the carer of one is changed on two laptops at once; one leaves, the other goes on."""
-    mother, elder, younger = Teller("mother"), Teller("elder"), Teller("younger")
-    mother.opened(started_on="2026-03-02")
-    mother.agreed(BEK, "services contact")
-    for child in (elder, younger):
-        child.opened(birth_year="2015", roles="child", carer_id=mother.case, started_on="2026-03-02")
+    """A mother and three children. The carer of one is changed on two laptops at once; one leaves the country with
+    her, two go on: with a meeting that was agreed on, a second Form W, and a plan that another worker replaced."""
+    mother, elder, younger, small = (Teller(name) for name in ("mother", "elder", "younger", "small"))
+    mother.opened()
+    mother.agreed(BEK, "services contact", next_due="2026-06-01")
+    for child in (elder, younger, small):
+        child.opened(birth_year="2015", roles="child", carer_id=mother.case)
         agreed = child.agreed(BEK, "services contact", consent_by="mother", consent_assent="yes")
         given = child.say(AIDA, [agreed], worker=f"{BEK} {DANA}")
         child.say(BEK, [given], of="enrolment", entity=f"{child.case} school", creates=True, level="3")
     given = elder.said[-2]
-    elder.say(BEK, [given], carer_id=case_id("aunt"))
+    elder.say(BEK, [given], carer_id=case_id("aunt"), next_due="2026-10-01")
     elder.say(DANA, [given], carer_id=case_id("grandmother"))  # until a person decides
-    younger.say(
-        DANA, [younger.said[-2]], attempt_on="2026-06-03", attempt_channel="home", attempt_result="reached"
-    )
-    mother.say(AIDA, case_status="closed", closure_reason="left_country")
-    return [mother, elder, younger]
+    reached = {"attempt_channel": "home", "attempt_result": "reached"}
+    younger.say(DANA, [younger.said[-2]], attempt_on="2026-06-03", attempt_wave="W3", **reached)
+    given = younger.said[-3]
+    for by, first, later in ((BEK, "2026-04-02", "2026-07-02"), (DANA, "2026-05-02", "2026-10-02")):
+        younger.say(
+            by, [given], of="plan", entity=f"plan {by}", creates=True, start_on=first, review_on=later
+        )
+    again = {"consent_on": "2026-08-20", "started_on": "2026-08-20", "consent_assent": "yes"}
+    younger.agreed(DANA, "services contact", [given], consent_by="mother", **again)
+    small.say(BEK, next_due="2026-08-03")
+    small.say(DANA, [small.said[-2]], attempt_on="2026-08-05", **reached)  # met, on the other laptop
+    for gone in (mother, small):
+        told = {"case_status": "closed", "closure_reason": "left_country"}
+        gone.say(AIDA, **told, **({"next_due": ""} if gone is mother else {}))
+    return [mother, elder, younger, small]
 
 
 def doubles() -> list[Teller]:
@@ -57,6 +69,10 @@ def lost() -> Teller:
     opened = one.opened(started_on="2026-03-02")
     agreed = one.agreed(BEK, "services contact", [opened])
     given = one.say(AIDA, [agreed], worker=f"{BEK} {DANA}")
+    one.say(BEK, [given], next_due="2026-06-10")
+    one.say(
+        BEK, [given], of="plan", entity="plan", creates=True, start_on="2026-05-01", review_on="2026-07-01"
+    )
     for by, day, channel in (
         (BEK, "2026-06-02", "phone"),
         (DANA, "2026-06-09", "home"),
@@ -64,6 +80,10 @@ def lost() -> Teller:
     ):
         one.say(by, [given], attempt_on=day, attempt_channel=channel, attempt_result="not_reached")
     return one
+
+
+def due_of(case: Case) -> tuple[Due, ...]:
+    return waves.due_of(case, consent.of(case, TODAY, RULES, OFFICES), TODAY)
 
 
 def story() -> list[Event]:
@@ -110,10 +130,19 @@ def test_the_story_holds_what_it_is_about() -> None:
     elder, mother = pictures[case_id("elder")], pictures[case_id("mother")]
     assert [one.name for one in elder.conflicts] == ["carer_id"]
     assert reach.standing(mother).ending is reach.Ending.LEFT_COUNTRY
-    younger = pictures[case_id("younger")]
-    agreed = consent.of(younger, TODAY, RULES, OFFICES)
-    assert reach.standing(younger).status is reach.Status.OPEN
-    assert [one.what for one in waves.due_of(younger, agreed, TODAY)] == [waves.What.WAVE]
+    small, younger = pictures[case_id("small")], pictures[case_id("younger")]
+    assert reach.standing(small).ending is reach.Ending.LEFT_COUNTRY
+    for one in (younger, elder):
+        assert reach.standing(one).status is reach.Status.OPEN
+    assert {due.what for one in (mother, small) for due in due_of(one)} == {What.RETENTION}
+    first = date(2026, 3, 2)
+    assert [waves.started(one) for one in (younger, elder)] == [first, first]
+    assert [(one.what, one.due) for one in due_of(younger)] == [
+        (What.WAVE, waves.day_of(first, waves.BY_NAME["W6"])),
+        (What.PLAN, date(2026, 10, 2)),
+    ]
+    assert [one.what for one in due_of(elder)] == [What.WAVE, What.MEETING]
+    assert due_of(pictures[case_id("lost")]) == ()
     assert reach.standing(pictures[case_id("lost")]).status is reach.Status.CONTACT_LOST
     assert pictures[case_id("second")].conflicts == ()  # both said the same
 

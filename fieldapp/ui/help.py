@@ -100,6 +100,10 @@ class HelpDialog(QDialog):
         return (
             self.tr("A finished record, as it was signed. Nothing in it can be changed here."),
             self.tr(
+                "Its pictures stand below their questions, and a press makes them larger. Of other files the kind "
+                "and the size are told."
+            ),
+            self.tr(
                 "Whoever wrote it puts it right in Outbox: that makes a new version, and this one stays."
             ),
         )

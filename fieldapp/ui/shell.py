@@ -23,6 +23,7 @@ from fieldapp.ui.outbox import OutboxPlace
 from fieldapp.ui.people import PeoplePlace
 from fieldapp.ui.place import Place, page
 from fieldapp.ui.review import ReviewPlace
+from fieldapp.ui.review.pictures import serve
 from fieldapp.ui.review.record import RecordPage
 from fieldapp.ui.settings import SettingsPlace
 from fieldapp.ui.sidebar import Sidebar, beside
@@ -60,6 +61,7 @@ class Shell(QWidget):
         self.sidebar = Sidebar(self._entries(), calls.name)
         self.places = self._places()
         self.reading = RecordPage(back=True)
+        serve(self.reading, calls)
         self.reading.left.connect(lambda: self.go(self._before_reading))
         self._stack = QStackedWidget()
         for place in self.places.values():

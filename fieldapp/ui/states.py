@@ -59,8 +59,21 @@ def file_words(file: FileRow, *, own: bool) -> str:
     """One file of a record; whose laptop it was made on is told how far it got."""
     if not file.here:
         return QCoreApplication.translate("States", "A file that has not come yet: it travels by itself.")
-    words = QCoreApplication.translate("States", "File, {size}").format(size=size(file.size))
+    words = _kind_of(file.name).format(size=size(file.size))
     return f"{words} · {delivery_words(file.delivery)}" if own else words
+
+
+def _kind_of(name: str) -> str:
+    """By the ending that the program gave it; what it was called on the laptop nobody knows."""
+    ending = name.rpartition(".")[2]
+    if ending in ("jpg", "png", "gif", "webp", "heic"):
+        return QCoreApplication.translate("States", "Picture, {size}")
+    if ending in ("m4a", "wav", "flac", "mp3", "amr", "ogg"):
+        return QCoreApplication.translate("States", "Recording, {size}")
+    if ending in ("mp4", "webm", "avi"):
+        return QCoreApplication.translate("States", "Film or recording, {size}")
+    words = QCoreApplication.translate("States", "File ({kind}), {size}")
+    return words.replace("{kind}", ending.upper())
 
 
 def class_words(content: ContentClass) -> str:

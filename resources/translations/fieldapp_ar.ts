@@ -191,6 +191,14 @@
             <translation>اسأل عن السؤال {number}</translation>
         </message>
         <message>
+            <source>It stays sealed with the record. Only pictures are shown here.</source>
+            <translation>يبقى مختوماً مع السجل. لا تُعرض هنا إلا الصور.</translation>
+        </message>
+        <message>
+            <source>The picture of question {number}, larger</source>
+            <translation>صورة السؤال {number}، مكبّرة</translation>
+        </message>
+        <message>
             <source>Your question about this answer</source>
             <translation>سؤالك عن هذه الإجابة</translation>
         </message>
@@ -3553,6 +3561,10 @@
             <translation>سجلّ مكتمل كما وُقّع. لا يمكن تغيير شيء فيه هنا.</translation>
         </message>
         <message>
+            <source>Its pictures stand below their questions, and a press makes them larger. Of other files the kind and the size are told.</source>
+            <translation>تظهر الصور عند أسئلتها، وتكبر بالضغط عليها. أما الملفات الأخرى فيُذكر نوعها وحجمها.</translation>
+        </message>
+        <message>
             <source>Whoever wrote it puts it right in Outbox: that makes a new version, and this one stays.</source>
             <translation>يصحّحه من كتبه في «الإرسال»: تنشأ نسخة جديدة وتبقى هذه.</translation>
         </message>
@@ -5045,6 +5057,13 @@
         </message>
     </context>
     <context>
+        <name>PictureDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanPart</name>
         <message>
             <source>Plan and goals</source>
@@ -6439,6 +6458,13 @@
         </message>
     </context>
     <context>
+        <name>SmallPicture</name>
+        <message>
+            <source>This picture cannot be shown.</source>
+            <translation>لا يمكن عرض هذه الصورة.</translation>
+        </message>
+    </context>
+    <context>
         <name>States</name>
         <message>
             <source>Came back to you</source>
@@ -6489,8 +6515,20 @@
             <translation>ملف لم يصل بعد: ينتقل من نفسه.</translation>
         </message>
         <message>
-            <source>File, {size}</source>
-            <translation>ملف، {size}</translation>
+            <source>Picture, {size}</source>
+            <translation>صورة، {size}</translation>
+        </message>
+        <message>
+            <source>Recording, {size}</source>
+            <translation>تسجيل صوتي، {size}</translation>
+        </message>
+        <message>
+            <source>Film or recording, {size}</source>
+            <translation>فيلم أو تسجيل، {size}</translation>
+        </message>
+        <message>
+            <source>File ({kind}), {size}</source>
+            <translation>ملف ({kind})، {size}</translation>
         </message>
         <message>
             <source>Care</source>

@@ -191,6 +191,14 @@
             <translation>{number}-сұрақ туралы сұрау</translation>
         </message>
         <message>
+            <source>It stays sealed with the record. Only pictures are shown here.</source>
+            <translation>Ол жазбамен бірге мөрленген күйде қалады. Мұнда тек суреттер көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>The picture of question {number}, larger</source>
+            <translation>{number}-сұрақтың суреті, үлкейтіп</translation>
+        </message>
+        <message>
             <source>Your question about this answer</source>
             <translation>Осы жауап туралы сұрағыңыз</translation>
         </message>
@@ -3453,6 +3461,10 @@
             <translation>Қол қойылған күйіндегі аяқталған жазба. Мұнда оның ешнәрсесін өзгертуге болмайды.</translation>
         </message>
         <message>
+            <source>Its pictures stand below their questions, and a press makes them larger. Of other files the kind and the size are told.</source>
+            <translation>Суреттер өз сұрақтарының жанында тұрады, басқанда үлкейеді. Басқа файлдардың түрі мен көлемі көрсетіледі.</translation>
+        </message>
+        <message>
             <source>Whoever wrote it puts it right in Outbox: that makes a new version, and this one stays.</source>
             <translation>Оны жазған адам «Жіберу» бөлімінде түзетеді: жаңа нұсқа жасалады, ал мынау қала береді.</translation>
         </message>
@@ -4873,6 +4885,13 @@
         </message>
     </context>
     <context>
+        <name>PictureDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanPart</name>
         <message>
             <source>Plan and goals</source>
@@ -6175,6 +6194,13 @@
         </message>
     </context>
     <context>
+        <name>SmallPicture</name>
+        <message>
+            <source>This picture cannot be shown.</source>
+            <translation>Бұл суретті көрсету мүмкін емес.</translation>
+        </message>
+    </context>
+    <context>
         <name>States</name>
         <message>
             <source>Came back to you</source>
@@ -6225,8 +6251,20 @@
             <translation>Әлі келмеген файл: ол өзі келе жатыр.</translation>
         </message>
         <message>
-            <source>File, {size}</source>
-            <translation>Файл, {size}</translation>
+            <source>Picture, {size}</source>
+            <translation>Сурет, {size}</translation>
+        </message>
+        <message>
+            <source>Recording, {size}</source>
+            <translation>Дыбыс жазбасы, {size}</translation>
+        </message>
+        <message>
+            <source>Film or recording, {size}</source>
+            <translation>Бейне немесе дыбыс жазбасы, {size}</translation>
+        </message>
+        <message>
+            <source>File ({kind}), {size}</source>
+            <translation>Файл ({kind}), {size}</translation>
         </message>
         <message>
             <source>Care</source>

@@ -191,6 +191,14 @@
             <translation>Спросить о вопросе {number}</translation>
         </message>
         <message>
+            <source>It stays sealed with the record. Only pictures are shown here.</source>
+            <translation>Файл остаётся запечатанным вместе с записью. Здесь показываются только изображения.</translation>
+        </message>
+        <message>
+            <source>The picture of question {number}, larger</source>
+            <translation>Изображение к вопросу {number}, крупнее</translation>
+        </message>
+        <message>
             <source>Your question about this answer</source>
             <translation>Ваш вопрос об этом ответе</translation>
         </message>
@@ -3478,6 +3486,10 @@
             <translation>Завершённая запись в том виде, в котором её подписали. Здесь в ней ничего нельзя изменить.</translation>
         </message>
         <message>
+            <source>Its pictures stand below their questions, and a press makes them larger. Of other files the kind and the size are told.</source>
+            <translation>Изображения стоят у своих вопросов, нажатие показывает их крупнее. О других файлах сказано, какого они вида и размера.</translation>
+        </message>
+        <message>
             <source>Whoever wrote it puts it right in Outbox: that makes a new version, and this one stays.</source>
             <translation>Исправляет её тот, кто её составил, в разделе «Отправка»: получится новая версия, а эта останется.</translation>
         </message>
@@ -4916,6 +4928,13 @@
         </message>
     </context>
     <context>
+        <name>PictureDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanPart</name>
         <message>
             <source>Plan and goals</source>
@@ -6241,6 +6260,13 @@
         </message>
     </context>
     <context>
+        <name>SmallPicture</name>
+        <message>
+            <source>This picture cannot be shown.</source>
+            <translation>Это изображение нельзя показать.</translation>
+        </message>
+    </context>
+    <context>
         <name>States</name>
         <message>
             <source>Came back to you</source>
@@ -6291,8 +6317,20 @@
             <translation>Файл ещё не пришёл: он идёт отдельно.</translation>
         </message>
         <message>
-            <source>File, {size}</source>
-            <translation>Файл, {size}</translation>
+            <source>Picture, {size}</source>
+            <translation>Изображение, {size}</translation>
+        </message>
+        <message>
+            <source>Recording, {size}</source>
+            <translation>Запись звука, {size}</translation>
+        </message>
+        <message>
+            <source>Film or recording, {size}</source>
+            <translation>Видео или запись звука, {size}</translation>
+        </message>
+        <message>
+            <source>File ({kind}), {size}</source>
+            <translation>Файл ({kind}), {size}</translation>
         </message>
         <message>
             <source>Care</source>

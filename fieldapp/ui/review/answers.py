@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
-from fieldapp.model import AnswerRow, RecordId, RecordView
+from fieldapp.model import AnswerRow, FileRow, RecordId, RecordView
 from fieldapp.ui.kit.buttons import Button, IconButton
 from fieldapp.ui.kit.cards import Card, ground, rule
 from fieldapp.ui.kit.fields import TextField
@@ -19,6 +19,7 @@ from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row
 from fieldapp.ui.kit.words import foreign, listed, moment
 from fieldapp.ui.phrases import PHRASES, as_sent, phrase_words
+from fieldapp.ui.review.pictures import LARGE, SMALL, SmallPicture, is_picture
 from fieldapp.ui.states import answer_words, before_words, file_words
 
 BATCH = 40  # answers built per turn of the event loop: a long record shows its first page at once
@@ -29,6 +30,7 @@ class AnswerLine(QWidget):
     """Number, question, answer; what it was before; a comment being written."""
 
     commented = Signal(str, str)  # ref, text; "" when the comment was taken away
+    enlarge = Signal(str)  # the name of a picture
     editing = Signal(object)  # the editor that should be in sight
 
     def __init__(self, answer: AnswerRow, view: RecordView, *, askable: bool) -> None:
@@ -53,13 +55,34 @@ class AnswerLine(QWidget):
         self._ask.clicked.connect(self.begin_comment)
         if not askable:
             self._ask.hide()
-        line = row(number, (question, 11), (given, 8), self._ask, gap=12)
+        self.file = file
+        self.picture = self._make_picture(answer, file)
+        unseen = self.tr("It stays sealed with the record. Only pictures are shown here.")
+        along = (
+            None
+            if file is None or self.picture or not file.here
+            else Label(unseen, "small", "faint", wrap=True)
+        )
+        shown = row(self.picture, STRETCH) if self.picture else None  # else the column is no wider than it
+        answered = column(given, shown, along, gap=4)
+        line = row(number, (question, 11), (answered, 8), self._ask, gap=12)
+        if self.picture is not None:
+            for beside in (number, question, self._ask):
+                line.setAlignment(beside, Qt.AlignmentFlag.AlignTop)
         changed = self._change(answer, view) if answer.before is not None else None
         self._column = column(line, changed, gap=6, margins=(8, 2, 8, 2))
         self.setLayout(self._column)
         self.field: TextField | None = None
         self._editor: QFrame | None = None
         self._before = ""  # a ready sentence was added
+
+    def _make_picture(self, answer: AnswerRow, file: FileRow | None) -> SmallPicture | None:
+        if file is None or not file.here or not is_picture(file):
+            return None
+        spoken = self.tr("The picture of question {number}, larger").format(number=answer.number)
+        picture = SmallPicture(f"record.picture.{answer.ref}", spoken)
+        picture.clicked.connect(lambda: self.enlarge.emit(file.name))
+        return picture
 
     def begin_comment(self) -> None:
         """Open the line for a comment, or go to it."""
@@ -160,6 +183,7 @@ class Answers(QWidget):
     comments_changed = Signal(int)
     editing = Signal(object)  # a widget that should be in sight
     changed = Signal(object)  # the first line whose answer is another one than before
+    picture_wanted = Signal(str, int)  # a file's name, and px that its longer side has at most
 
     def __init__(self) -> None:
         super().__init__()
@@ -248,6 +272,11 @@ class Answers(QWidget):
         coming = {ref: as_sent(words.strip()) for ref, words in self._to_come().items()}
         return coming | {ref: line.comment() for ref, line in self._lines.items() if line.comment()}
 
+    def pictures(self, name: str) -> list[SmallPicture]:
+        """Where a file of that name is shown."""
+        lines = (line for line in self._lines.values() if line.file is not None and line.file.name == name)
+        return [line.picture for line in lines if line.picture is not None]
+
     def line(self, ref: str) -> AnswerLine | None:
         return self._lines.get(ref)
 
@@ -291,6 +320,9 @@ class Answers(QWidget):
         line.commented.connect(lambda _ref, _text: self.comments_changed.emit(len(self.comments())))
         line.editing.connect(lambda _editor: self._sift())  # what is asked about comes into sight
         line.editing.connect(self.editing)
+        line.enlarge.connect(lambda name: self.picture_wanted.emit(name, LARGE))
+        if line.picture is not None and line.file is not None:
+            self.picture_wanted.emit(line.file.name, px(SMALL.width()))
         begun = self._to_come().get(answer.ref, "")
         self._lines[answer.ref] = line
         if begun:

@@ -20,6 +20,7 @@ from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.labels import Elided
 from fieldapp.ui.kit.layouts import STRETCH, column, holding, row
 from fieldapp.ui.place import Place, page
+from fieldapp.ui.review.pictures import serve
 from fieldapp.ui.review.quality import QualityPage
 from fieldapp.ui.review.queue import Queue, waits
 from fieldapp.ui.review.record import RecordPage
@@ -51,6 +52,7 @@ class ReviewPlace(Place):
         self.queue.chosen.connect(self.open_record)
         self.queue.quality_wanted.connect(self._look_at_quality)
         self.record = RecordPage(askable=True)
+        serve(self.record, calls)
         self.record.answers.comments_changed.connect(self._show_decision)
         self._pages = QStackedWidget()
         self._pages.addWidget(Empty("inbox", self.tr("Choose a record to read it.")))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from fieldapp.model import Authorship, RecordView, Verdict
+from fieldapp.model import Authorship, RecordId, RecordView, Verdict
 from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.kit.buttons import Button, IconButton
 from fieldapp.ui.kit.cards import Note
@@ -14,6 +15,7 @@ from fieldapp.ui.kit.layouts import STRETCH, column, row, scrolling
 from fieldapp.ui.kit.words import moment
 from fieldapp.ui.phrases import phrase_words
 from fieldapp.ui.review.answers import Answers
+from fieldapp.ui.review.pictures import LARGE, PictureDialog
 from fieldapp.ui.states import undecided, verdict_words
 
 
@@ -21,6 +23,9 @@ class RecordPage(QWidget):
     """Shows a `RecordView`. With `askable` every answer has a button to ask about it."""
 
     left = Signal()
+    picture_wanted = Signal(
+        object, str, int
+    )  # RecordId, a file's name, px of the longer side: see `pictures.serve`
 
     def __init__(self, *, askable: bool = False, back: bool = False) -> None:
         super().__init__()
@@ -43,6 +48,8 @@ class RecordPage(QWidget):
         self._scroll = scrolling(self.answers)
         self.answers.editing.connect(self._bring_into_sight)
         self.answers.changed.connect(self._show_change)
+        self.answers.picture_wanted.connect(self._want_picture)
+        self._record: RecordId | None = None
         self.setLayout(
             column(row(leave, (words, 1), self._only, gap=10), self._notes, (self._scroll, 1), gap=10)
         )
@@ -50,6 +57,7 @@ class RecordPage(QWidget):
     def show_record(self, view: RecordView, apart: str = "", *, own: bool = False) -> None:
         """Show a record from its beginning; `apart` says why it was not merged. `own`: its author reads it."""
         record = view.row
+        self._record = record.record
         person = record.participant
         self._who.show_person(
             person.given_name if person else record.form_title, person.code if person else ""
@@ -67,6 +75,19 @@ class RecordPage(QWidget):
         self._show_only_changed(changed)
         self.answers.show_record(view, askable=self._askable and not apart and undecided(record.verdict))
         self._scroll.verticalScrollBar().setValue(0)
+
+    def _want_picture(self, name: str, longest: int) -> None:
+        if self._record is not None:
+            self.picture_wanted.emit(self._record, name, longest)
+
+    def show_picture(self, record: RecordId, name: str, longest: int, image: QImage | None) -> None:
+        """A picture has come, None where it cannot be had; nothing happens where another record is read by now."""
+        shown = self.answers.pictures(name) if record == self._record else []
+        if longest != LARGE:
+            for picture in shown:
+                picture.show_picture(image)
+        elif image is not None and shown and self.isVisible():
+            PictureDialog(self, image, shown[0].accessibleName()).open()
 
     def _show_only_changed(self, on: bool) -> None:
         """On a record that was read before, what changed is what is to be looked at; the rest is one press away."""

@@ -161,7 +161,7 @@ def _with_reader(desk: Desk, wanted: Request, paper: Together, office: Office) -
     grown = signed(roster, succession.with_reader(charter, reader), paper, wire.seconds(now))
     grown = grown.with_objects([wanted.recipient])
     grown = epochs.kept_up(grown, desk.keys.signing, desk.keys.identity, now, paper.recovery)
-    rosters.keep(desk.home, grown)
+    rosters.keep_signed(desk.home, grown)
     return grown
 
 
@@ -204,7 +204,7 @@ def leave(desk: Desk, member: MemberId, paper: Together) -> Changed:
         grown = signed(roster, succession.without_reader(roster.charter, departure), paper, wire.seconds(now))
         grown = epochs.kept_up(grown, desk.keys.signing, desk.keys.identity, now)
         grown = _still_withdrawn(desk, grown, twofold.withdrawals(tx, roster, key, said))
-        rosters.keep(desk.home, grown)
+        rosters.keep_signed(desk.home, grown)
         outgoing.forget_target(tx, targets.person_target(member))
         posting.roster_news(desk, tx, posting.everybody(desk), now)
         openings.note(desk, tx, "left", member, now)

@@ -157,7 +157,7 @@ def _appoint(desk: Desk, newcomers: Sequence[Newcomer]) -> list[Tile]:
         roster = roster.with_objects([named])
         members.append(Tile(MemberId(wanted.key.key_id.hex()), one.name, one.role))
     letting_in.intend(desk, [letting_in.Coming(one) for one in members])
-    rosters.keep(desk.home, _with_acts(desk, roster, acts, desk.now()))
+    rosters.keep_signed(desk.home, _with_acts(desk, roster, acts, desk.now()))
     return members
 
 
@@ -220,7 +220,7 @@ def accept(desk: Desk, welcome: bytes, *, server: str = "", words: str | None = 
             )
         if server:  # before the list: whoever belongs is not asked for it any more
             programme.set_server(desk, server, for_all=alone)
-        rosters.keep(desk.home, after)
+        rosters.keep_signed(desk.home, after)
     take_office(desk)
     areas.settle(desk)
     accounts.renew_escrow(desk)
@@ -268,7 +268,7 @@ def revoke(desk: Desk, member: MemberId) -> Changed:
         ]
         if not acts:
             raise WithdrawalRefused(reason="it was withdrawn before, or is another coordinator's to withdraw")
-        rosters.keep(desk.home, _with_acts(desk, roster, acts, now))
+        rosters.keep_signed(desk.home, _with_acts(desk, roster, acts, now))
         outgoing.forget_target(tx, targets.person_target(member))
         posting.roster_news(desk, tx, posting.everybody(desk), now)
         openings.note(desk, tx, "revoked", member, now)
@@ -325,3 +325,20 @@ def who_is_in(desk: Desk) -> tuple[Tile, ...]:
         elif not roster.is_reader(posting.key_of(member)):
             found.append(Tile(member, member[: openings.SHORT], Role.WORKER))
     return tuple(found)
+
+
+def unheard(desk: Desk) -> tuple[MemberId, ...]:
+    """Of them, from whom nothing has come yet: they may still wait for the list of keys. Raises NotAllowed."""
+    desk.need_coordinator()
+    with desk.vault.read() as tx:
+        heard = inbox.writers(tx)
+    return tuple(one for one in posting.members(desk) if one not in heard)
+
+
+def is_withdrawn(desk: Desk) -> bool:
+    """Whether the list of keys here names this person's key and lets it do nothing any more."""
+    try:
+        roster = rosters.load(desk.home)
+    except RosterRefused:
+        return False
+    return targets.is_withdrawn(roster, desk.keys.key_id)

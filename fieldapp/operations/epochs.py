@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from fieldapp.errors import RosterRefused
 from fieldapp.log import topic
 from fieldapp.model import Role
-from fieldapp.operations import areas, clocks, doubt, notices, posting, rosters, wire
+from fieldapp.operations import areas, clocks, doubt, notices, posting, rosters, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity
 from fieldapp.store.engine import Tx
@@ -153,6 +153,7 @@ def check(desk: Desk) -> None:
             _tell(tx, "notice.surplus", surplus)
             _tell(tx, "notice.unreadable", closed)
             _tell(tx, "notice.withdrawn_elsewhere", elsewhere)
+            _tell(tx, "notice.key_withdrawn", targets.is_withdrawn(roster, desk.keys.key_id))
         if surplus or closed:
             topic("sync").warning("keys: %d with a surplus, %d do not open", surplus, closed)
 

@@ -69,6 +69,11 @@ WITHDRAWN_ELSEWHERE = (
     "Another area withdrew the key of {count} people who work in yours. If a laptop was lost, withdraw it here, too: "
     "Team. Until then they go on getting what your area sends."
 )
+KEY_WITHDRAWN = (
+    "Your key was withdrawn. What you sent before stands; what you send from now on is kept apart until a coordinator "
+    "has looked at it. Call your coordinator. To go on working, make a new place for yourself on this laptop and ask "
+    "to join with it."
+)
 ERASURE_WAITS = (
     "A coordinator ordered to erase {count} people. It is not done before a second coordinator agrees. "
     "If you know of no reason, call a coordinator."
@@ -168,6 +173,7 @@ TEXTS = {
     "notice.unreadable": UNREADABLE,
     "notice.area": AREA,
     "notice.withdrawn_elsewhere": WITHDRAWN_ELSEWHERE,
+    "notice.key_withdrawn": KEY_WITHDRAWN,
     "notice.erasure_waits": ERASURE_WAITS,
     "notice.erased": ERASED,
     HANDED: HANDED_WORDS,

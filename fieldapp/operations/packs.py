@@ -71,14 +71,29 @@ def leave_on_stick(desk: Desk, folder: Path) -> Path:
     return path
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What lies on a stick or at the server: who asks, and whether there are requests of those who are in already, or
+    whose key was withdrawn, which nobody can let in again."""
+
+    asking: tuple[Asking, ...]
+    let_in: bool = False
+    withdrawn: bool = False
+
+
 def on_stick(desk: Desk, folder: Path) -> tuple[Asking, ...]:
     """The requests on a stick that were not answered yet; what is none is passed over. Raises NotAllowed."""
+    return asked_on_stick(desk, folder).asking
+
+
+def asked_on_stick(desk: Desk, folder: Path) -> Asked:
+    """As `on_stick`, and what else there is."""
     desk.need_coordinator()
     found = []
     for path in sorted(plain_files(folder / FOLDER, REQUEST_SUFFIX, most=MOST_FILES)):
         with suppress(NotAPlainFile, TooLarge, OSError):
             found.append(read_plain(path, most=MAX_REQUEST_BYTES))
-    return _unanswered(desk, found)
+    return _asked(desk, found)
 
 
 def pack(desk: Desk, members: Sequence[MemberId], folder: Path) -> int:
@@ -146,9 +161,14 @@ def leave_at_server(desk: Desk, server: str, *, line: Transport | None = None) -
 
 def at_server(desk: Desk, *, line: Transport | None = None) -> tuple[Asking, ...]:
     """The requests that wait at the server, newest first. Raises NotAllowed, NotReached."""
+    return asked_at_server(desk, line=line).asking
+
+
+def asked_at_server(desk: Desk, *, line: Transport | None = None) -> Asked:
+    """As `at_server`, and what else there is."""
     desk.need_coordinator()
     found = over(desk.server, line, lambda found: enrolling.waiting(found, sign(desk)))
-    return _unanswered(desk, found)
+    return _asked(desk, found)
 
 
 def offered_by_server(desk: Desk, server: str, *, line: Transport | None = None) -> Offer | None:
@@ -179,14 +199,19 @@ def take(desk: Desk, offer: Offer, words: str) -> None:
     enrolment.accept(desk, chosen.bundle, server=chosen.server, words=words)
 
 
-def _unanswered(desk: Desk, raws: Sequence[bytes]) -> tuple[Asking, ...]:
-    roster, found = rosters.load(desk.home), {}
+def _asked(desk: Desk, raws: Sequence[bytes]) -> Asked:
+    roster, found, let_in, withdrawn = rosters.load(desk.home), dict[bytes, Asking](), False, False
     for raw in raws:
         with suppress(ProtocolError):
             request: Request = read_request(raw)
-            if request.key.key_id not in roster.writers and not roster.is_reader(request.key.key_id):
+            key = request.key.key_id
+            if key not in roster.writers and not roster.is_reader(key):
                 found[raw] = Asking(raw, six_words(raw))
-    return tuple(found.values())
+            elif stands(roster, key):
+                let_in = True
+            else:
+                withdrawn = True
+    return Asked(tuple(found.values()), let_in, withdrawn)
 
 
 def sign(desk: Desk) -> Callable[[KeyId, int], bytes]:

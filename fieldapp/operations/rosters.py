@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from fieldapp.config import Home, write_durably
-from fieldapp.errors import RosterRefused
+from fieldapp.errors import RosterRefused, from_os
 from fieldapp.log import topic
 from fieldapp.model import ContentClass, MemberId
 from sync.protocol.errors import ProtocolError
@@ -100,6 +100,14 @@ def keep(home: Home, roster: Roster) -> None:
     with _lock:
         if path in _pinned:
             _pinned[path] = roster, _pinned[path][1]
+
+
+def keep_signed(home: Home, roster: Roster) -> None:
+    """As `keep`, for what a person has just signed or taken. Raises DiskFull, DiskRefused: then nothing has changed."""
+    try:
+        keep(home, roster)
+    except OSError as problem:
+        raise from_os(problem) from problem
 
 
 def merge(home: Home, bundle: bytes) -> bool:

@@ -66,6 +66,11 @@ def stands(roster: Roster, member: KeyId, seen_by: KeyId | None = None) -> bool:
     return bool(writer.standing & shared if shared else writer.standing)
 
 
+def is_withdrawn(roster: Roster, member: KeyId) -> bool:
+    """Whether this list names a key and lets it do nothing any more."""
+    return (member in roster.writers or roster.is_reader(member)) and not stands(roster, member)
+
+
 def _epoch(roster: Roster, area: AreaId, content_class: ContentClass, now: int) -> EpochId:
     """A clock that fell back to 1970 (a dead battery) must not keep a record from being sealed."""
     mine = (one for one in roster.epochs.values() if (one.area, one.content_class) == (area, content_class))

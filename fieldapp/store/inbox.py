@@ -105,6 +105,11 @@ def everybody(tx: Tx) -> dict[MemberId, tuple[Arrived, ...]]:
     return {MemberId(writer): all_of(tx, MemberId(writer)) for writer in sorted(writers) if writer}
 
 
+def writers(tx: Tx) -> frozenset[MemberId]:
+    """Of whom anything came in."""
+    return frozenset(MemberId(one) for one in tx.execute(select(inbox.c.writer).distinct()).scalars())
+
+
 def header(tx: Tx, batch: str) -> bytes:
     """Of a batch that came in; empty where it was kept apart unread."""
     return bytes(tx.execute(select(inbox.c.header).where(inbox.c.batch == batch)).scalar() or b"")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from fieldapp.operations.erasing import OrderRow
     from fieldapp.operations.kept_apart import ApartRow, Within
     from fieldapp.operations.openings import OpeningRow
-    from fieldapp.operations.packs import Asking, Offer
+    from fieldapp.operations.packs import Asked, Offer
     from fieldapp.operations.recovery import Found
     from fieldapp.operations.reopening_files import Waiting
     from fieldapp.ui.team.asking import Joining
@@ -36,6 +36,7 @@ class Team:
     reads: Mapping[MemberId, tuple[ContentClass, ...]] = field(
         default_factory=dict
     )  # each coordinator's classes
+    unheard: tuple[MemberId, ...] = ()  # let in, and nothing of theirs has come: a pack is for them
     purging: tuple[int, int] = (2, 90)  # coordinators and days, before accepted records leave laptops
 
 
@@ -96,11 +97,13 @@ def save_list(founding: Founding, folder: Path) -> None:
 
 
 def own_words(desk: Desk) -> str:
-    """The six words of one's own request; "" for whoever belongs to the programme already."""
+    """The six words of one's own request; "" for whoever belongs to the programme already, or whose key was withdrawn:
+    nobody can let it in again."""
     from fieldapp.casework.spoken import six_words
     from fieldapp.operations import enrolment, packs
 
-    return "" if packs.belongs(desk) else six_words(enrolment.write_request(desk.keys))
+    known = packs.belongs(desk) or enrolment.is_withdrawn(desk)
+    return "" if known else six_words(enrolment.write_request(desk.keys))
 
 
 def leave_on_stick(desk: Desk, folder: Path) -> None:
@@ -144,19 +147,20 @@ def team(desk: Desk) -> Team:
     words = enrolment.programme_words(desk.home.path)
     orders, policy = erasing.rows(desk), purge_policy.of(desk)
     purging, reads = (policy.coordinators, policy.days), coordinators.reads(desk)
-    return Team(words, (*named, *nameless), kept_apart.rows(desk), areas, orders, reads, purging)
+    unheard, apart = enrolment.unheard(desk), kept_apart.rows(desk)
+    return Team(words, (*named, *nameless), apart, areas, orders, reads, unheard, purging)
 
 
-def asking_on_stick(desk: Desk, folder: Path) -> tuple[Asking, ...]:
+def asking_on_stick(desk: Desk, folder: Path) -> Asked:
     from fieldapp.operations import packs
 
-    return packs.on_stick(desk, folder)
+    return packs.asked_on_stick(desk, folder)
 
 
-def asking_at_server(desk: Desk) -> tuple[Asking, ...]:
+def asking_at_server(desk: Desk) -> Asked:
     from fieldapp.operations import packs
 
-    return packs.at_server(desk)
+    return packs.asked_at_server(desk)
 
 
 def appoint(desk: Desk, joining: Joining) -> MemberId:

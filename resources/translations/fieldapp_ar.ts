@@ -411,6 +411,73 @@
         </message>
     </context>
     <context>
+        <name>AskersCard</name>
+        <message>
+            <source>From a stick</source>
+            <translation>من ذاكرة USB</translation>
+        </message>
+        <message>
+            <source>From the server</source>
+            <translation>من الخادم</translation>
+        </message>
+        <message>
+            <source>Put the pack on a stick</source>
+            <translation>ضع الحزمة على ذاكرة USB</translation>
+        </message>
+        <message>
+            <source>Who asks to join</source>
+            <translation>من يطلب الانضمام</translation>
+        </message>
+        <message>
+            <source>Let them read their six words to you; read these to them:</source>
+            <translation>ليقرأ لك كلماته الست؛ واقرأ له هذه:</translation>
+        </message>
+        <message>
+            <source>Some requests here were answered before: put the pack on the stick for them.</source>
+            <translation>بعض الطلبات هنا أُجيب عنها من قبل: ضع الحزمة على الذاكرة لأصحابها.</translation>
+        </message>
+        <message>
+            <source>A request here is of a key that was withdrawn. Its owner makes a new place on the laptop and asks anew.</source>
+            <translation>أحد الطلبات هنا من مفتاح سُحب. ينشئ صاحبه مكانًا جديدًا على الحاسوب ويطلب من جديد.</translation>
+        </message>
+        <message>
+            <source>No request is here.</source>
+            <translation>لا طلب هنا.</translation>
+        </message>
+        <message>
+            <source>Let {name} read?</source>
+            <translation>هل يُسمح لـ{name} بالقراءة؟</translation>
+        </message>
+        <message>
+            <source>Let in</source>
+            <translation>إدخال</translation>
+        </message>
+        <message>
+            <source>They read what coordinators opened and decided, and no record.</source>
+            <translation>يقرأ ما فتحه المنسّقون وقرروه، ولا يقرأ سجلًا.</translation>
+        </message>
+        <message>
+            <source>The area {area} begins with them. They read nothing of yours, and you nothing of theirs.</source>
+            <translation>تبدأ المنطقة {area} به. لا يقرأ شيئًا مما عندك، ولا أنت مما عنده.</translation>
+        </message>
+        <message>
+            <source>They read this alone, also of what was sealed before: {classes}. Nothing else opens for them.</source>
+            <translation>لا يقرأ إلا هذا، ومنه ما خُتم من قبل: {classes}. ولا ينفتح له شيء آخر.</translation>
+        </message>
+        <message>
+            <source>From now on they read what is sealed, and all that was sealed before.</source>
+            <translation>من الآن يقرأ ما يُختم، وكل ما خُتم من قبل.</translation>
+        </message>
+        <message>
+            <source>{name} is in. Put the pack on a stick, or connect: then they can take the list.</source>
+            <translation>دخل {name}. ضع الحزمة على ذاكرة USB أو اتصل: عندئذ يأخذ القائمة.</translation>
+        </message>
+        <message>
+            <source>The pack is on the stick. It serves all whom you let in and who sent nothing yet.</source>
+            <translation>الحزمة على الذاكرة. تصلح لكل من سمحت بدخوله ولم يرسل شيئًا بعد.</translation>
+        </message>
+    </context>
+    <context>
         <name>AskingRow</name>
         <message>
             <source>What they are called here</source>
@@ -6755,26 +6822,6 @@
             <translation>لا شيء مفصول.</translation>
         </message>
         <message>
-            <source>From a stick</source>
-            <translation>من ذاكرة USB</translation>
-        </message>
-        <message>
-            <source>From the server</source>
-            <translation>من الخادم</translation>
-        </message>
-        <message>
-            <source>Put the pack on a stick</source>
-            <translation>ضع الحزمة على ذاكرة USB</translation>
-        </message>
-        <message>
-            <source>Who asks to join</source>
-            <translation>من يطلب الانضمام</translation>
-        </message>
-        <message>
-            <source>Let them read their six words to you; read these to them:</source>
-            <translation>ليقرأ لك كلماته الست؛ واقرأ له هذه:</translation>
-        </message>
-        <message>
             <source>Who is in</source>
             <translation>من في البرنامج</translation>
         </message>
@@ -6821,42 +6868,6 @@
         <message>
             <source>Merge it</source>
             <translation>ادمجه</translation>
-        </message>
-        <message>
-            <source>No request is here.</source>
-            <translation>لا طلب هنا.</translation>
-        </message>
-        <message>
-            <source>Let {name} read?</source>
-            <translation>هل يُسمح لـ{name} بالقراءة؟</translation>
-        </message>
-        <message>
-            <source>Let in</source>
-            <translation>إدخال</translation>
-        </message>
-        <message>
-            <source>They read what coordinators opened and decided, and no record.</source>
-            <translation>يقرأ ما فتحه المنسّقون وقرروه، ولا يقرأ سجلًا.</translation>
-        </message>
-        <message>
-            <source>The area {area} begins with them. They read nothing of yours, and you nothing of theirs.</source>
-            <translation>تبدأ المنطقة {area} به. لا يقرأ شيئًا مما عندك، ولا أنت مما عنده.</translation>
-        </message>
-        <message>
-            <source>They read this alone, also of what was sealed before: {classes}. Nothing else opens for them.</source>
-            <translation>لا يقرأ إلا هذا، ومنه ما خُتم من قبل: {classes}. ولا ينفتح له شيء آخر.</translation>
-        </message>
-        <message>
-            <source>From now on they read what is sealed, and all that was sealed before.</source>
-            <translation>من الآن يقرأ ما يُختم، وكل ما خُتم من قبل.</translation>
-        </message>
-        <message>
-            <source>{name} is in. Put the pack on a stick, or connect: then they can take the list.</source>
-            <translation>دخل {name}. ضع الحزمة على ذاكرة USB أو اتصل: عندئذ يأخذ القائمة.</translation>
-        </message>
-        <message>
-            <source>The pack is on the stick. It serves all whom you let in just now.</source>
-            <translation>الحزمة على ذاكرة USB. تصلح لكل من أدخلتهم الآن.</translation>
         </message>
         <message>
             <source>Withdraw the key of {name}?</source>
@@ -9651,6 +9662,10 @@
         <message>
             <source>You work in several areas, and it is open to which of them this belongs.</source>
             <translation>أنت تعمل في عدة مناطق، ولم يتضح إلى أيها ينتمي هذا.</translation>
+        </message>
+        <message>
+            <source>Your key was withdrawn. What you sent before stands; what you send from now on is kept apart until a coordinator has looked at it. Call your coordinator. To go on working, make a new place for yourself on this laptop and ask to join with it.</source>
+            <translation>سُحب مفتاحك. ما أرسلته من قبل يبقى ساريًا؛ وما ترسله من الآن يُحفظ جانبًا حتى ينظر فيه منسق. اتصل بمنسقك. لكي تواصل العمل أنشئ لنفسك مكانًا جديدًا على هذا الحاسوب واطلب الانضمام به.</translation>
         </message>
         <message>
             <source>a sealed file is damaged</source>

@@ -391,6 +391,73 @@
         </message>
     </context>
     <context>
+        <name>AskersCard</name>
+        <message>
+            <source>From a stick</source>
+            <translation>Флешкадан</translation>
+        </message>
+        <message>
+            <source>From the server</source>
+            <translation>Серверден</translation>
+        </message>
+        <message>
+            <source>Put the pack on a stick</source>
+            <translation>Буманы флешкаға жазу</translation>
+        </message>
+        <message>
+            <source>Who asks to join</source>
+            <translation>Қосылуды кім сұрайды</translation>
+        </message>
+        <message>
+            <source>Let them read their six words to you; read these to them:</source>
+            <translation>Ол алты сөзін оқысын; мыналарды оған оқып беріңіз:</translation>
+        </message>
+        <message>
+            <source>Some requests here were answered before: put the pack on the stick for them.</source>
+            <translation>Мұндағы кейбір сұрауларға бұрын жауап берілген: сол адамдар үшін пакетті флешкаға жазыңыз.</translation>
+        </message>
+        <message>
+            <source>A request here is of a key that was withdrawn. Its owner makes a new place on the laptop and asks anew.</source>
+            <translation>Мұндағы сұраулардың бірі қайтарып алынған кілттен. Иесі ноутбукте жаңа орын жасап, қайтадан сұрайды.</translation>
+        </message>
+        <message>
+            <source>No request is here.</source>
+            <translation>Мұнда өтініш жоқ.</translation>
+        </message>
+        <message>
+            <source>Let {name} read?</source>
+            <translation>{name} оқысын ба?</translation>
+        </message>
+        <message>
+            <source>Let in</source>
+            <translation>Кіргізу</translation>
+        </message>
+        <message>
+            <source>They read what coordinators opened and decided, and no record.</source>
+            <translation>Үйлестірушілер ашқанын және шешкенін оқиды, жазбаны емес.</translation>
+        </message>
+        <message>
+            <source>The area {area} begins with them. They read nothing of yours, and you nothing of theirs.</source>
+            <translation>{area} аймағы солардан басталады. Олар сіздікін, сіз олардікін оқымайсыз.</translation>
+        </message>
+        <message>
+            <source>They read this alone, also of what was sealed before: {classes}. Nothing else opens for them.</source>
+            <translation>Бұл адам тек мынаны оқиды, бұрын мөрленгенін де: {classes}. Басқа ештеңе ашылмайды.</translation>
+        </message>
+        <message>
+            <source>From now on they read what is sealed, and all that was sealed before.</source>
+            <translation>Енді ол мөрленгенді де, бұрын мөрленгеннің бәрін де оқиды.</translation>
+        </message>
+        <message>
+            <source>{name} is in. Put the pack on a stick, or connect: then they can take the list.</source>
+            <translation>{name} қосылды. Буманы флешкаға жазыңыз немесе байланысыңыз: сонда тізімді ала алады.</translation>
+        </message>
+        <message>
+            <source>The pack is on the stick. It serves all whom you let in and who sent nothing yet.</source>
+            <translation>Пакет флешкада. Ол сіз қабылдаған және әзірге ештеңе жібермеген адамдардың бәріне жарайды.</translation>
+        </message>
+    </context>
+    <context>
         <name>AskingRow</name>
         <message>
             <source>What they are called here</source>
@@ -6467,26 +6534,6 @@
             <translation>Бөлек сақталған ештеңе жоқ.</translation>
         </message>
         <message>
-            <source>From a stick</source>
-            <translation>Флешкадан</translation>
-        </message>
-        <message>
-            <source>From the server</source>
-            <translation>Серверден</translation>
-        </message>
-        <message>
-            <source>Put the pack on a stick</source>
-            <translation>Буманы флешкаға жазу</translation>
-        </message>
-        <message>
-            <source>Who asks to join</source>
-            <translation>Қосылуды кім сұрайды</translation>
-        </message>
-        <message>
-            <source>Let them read their six words to you; read these to them:</source>
-            <translation>Ол алты сөзін оқысын; мыналарды оған оқып беріңіз:</translation>
-        </message>
-        <message>
             <source>Who is in</source>
             <translation>Кім бар</translation>
         </message>
@@ -6533,42 +6580,6 @@
         <message>
             <source>Merge it</source>
             <translation>Қосу</translation>
-        </message>
-        <message>
-            <source>No request is here.</source>
-            <translation>Мұнда өтініш жоқ.</translation>
-        </message>
-        <message>
-            <source>Let {name} read?</source>
-            <translation>{name} оқысын ба?</translation>
-        </message>
-        <message>
-            <source>Let in</source>
-            <translation>Кіргізу</translation>
-        </message>
-        <message>
-            <source>They read what coordinators opened and decided, and no record.</source>
-            <translation>Үйлестірушілер ашқанын және шешкенін оқиды, жазбаны емес.</translation>
-        </message>
-        <message>
-            <source>The area {area} begins with them. They read nothing of yours, and you nothing of theirs.</source>
-            <translation>{area} аймағы солардан басталады. Олар сіздікін, сіз олардікін оқымайсыз.</translation>
-        </message>
-        <message>
-            <source>They read this alone, also of what was sealed before: {classes}. Nothing else opens for them.</source>
-            <translation>Бұл адам тек мынаны оқиды, бұрын мөрленгенін де: {classes}. Басқа ештеңе ашылмайды.</translation>
-        </message>
-        <message>
-            <source>From now on they read what is sealed, and all that was sealed before.</source>
-            <translation>Енді ол мөрленгенді де, бұрын мөрленгеннің бәрін де оқиды.</translation>
-        </message>
-        <message>
-            <source>{name} is in. Put the pack on a stick, or connect: then they can take the list.</source>
-            <translation>{name} қосылды. Буманы флешкаға жазыңыз немесе байланысыңыз: сонда тізімді ала алады.</translation>
-        </message>
-        <message>
-            <source>The pack is on the stick. It serves all whom you let in just now.</source>
-            <translation>Бума флешкада. Ол жаңа ғана кіргізгендердің бәріне жарайды.</translation>
         </message>
         <message>
             <source>Withdraw the key of {name}?</source>
@@ -9347,6 +9358,10 @@
         <message>
             <source>You work in several areas, and it is open to which of them this belongs.</source>
             <translation>Сіз бірнеше аймақта жұмыс істейсіз, бұл қайсысына жататыны белгісіз.</translation>
+        </message>
+        <message>
+            <source>Your key was withdrawn. What you sent before stands; what you send from now on is kept apart until a coordinator has looked at it. Call your coordinator. To go on working, make a new place for yourself on this laptop and ask to join with it.</source>
+            <translation>Кілтіңіз қайтарып алынды. Бұрын жібергеніңіз күшінде қалады; енді жіберетініңіз үйлестіруші қарағанша бөлек сақталады. Үйлестірушіңізге қоңырау шалыңыз. Жұмысты жалғастыру үшін осы ноутбукте өзіңізге жаңа орын жасап, сонымен қабылдауды сұраңыз.</translation>
         </message>
         <message>
             <source>a sealed file is damaged</source>

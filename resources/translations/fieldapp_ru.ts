@@ -396,6 +396,73 @@
         </message>
     </context>
     <context>
+        <name>AskersCard</name>
+        <message>
+            <source>From a stick</source>
+            <translation>С флешки</translation>
+        </message>
+        <message>
+            <source>From the server</source>
+            <translation>С сервера</translation>
+        </message>
+        <message>
+            <source>Put the pack on a stick</source>
+            <translation>Записать пакет на флешку</translation>
+        </message>
+        <message>
+            <source>Who asks to join</source>
+            <translation>Кто просит принять</translation>
+        </message>
+        <message>
+            <source>Let them read their six words to you; read these to them:</source>
+            <translation>Пусть вам прочитают свои шесть слов; прочитайте им эти:</translation>
+        </message>
+        <message>
+            <source>Some requests here were answered before: put the pack on the stick for them.</source>
+            <translation>На некоторые запросы здесь уже ответили: запишите для этих людей пакет на флешку.</translation>
+        </message>
+        <message>
+            <source>A request here is of a key that was withdrawn. Its owner makes a new place on the laptop and asks anew.</source>
+            <translation>Один из запросов здесь — от отозванного ключа. Его владелец создаёт на ноутбуке новое место и просит заново.</translation>
+        </message>
+        <message>
+            <source>No request is here.</source>
+            <translation>Запросов здесь нет.</translation>
+        </message>
+        <message>
+            <source>Let {name} read?</source>
+            <translation>Дать читать: {name}?</translation>
+        </message>
+        <message>
+            <source>Let in</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>They read what coordinators opened and decided, and no record.</source>
+            <translation>Этот человек читает, что открывали и решали координаторы, и ни одной записи.</translation>
+        </message>
+        <message>
+            <source>The area {area} begins with them. They read nothing of yours, and you nothing of theirs.</source>
+            <translation>С них начинается район «{area}». Они не читают ничего вашего, а вы — ничего их.</translation>
+        </message>
+        <message>
+            <source>They read this alone, also of what was sealed before: {classes}. Nothing else opens for them.</source>
+            <translation>Этот человек читает только это, в том числе запечатанное раньше: {classes}. Больше для него ничего не откроется.</translation>
+        </message>
+        <message>
+            <source>From now on they read what is sealed, and all that was sealed before.</source>
+            <translation>Этот человек будет читать всё запечатанное, также прежнее.</translation>
+        </message>
+        <message>
+            <source>{name} is in. Put the pack on a stick, or connect: then they can take the list.</source>
+            <translation>{name}: принято. Запишите пакет на флешку или подключитесь: тогда можно взять список.</translation>
+        </message>
+        <message>
+            <source>The pack is on the stick. It serves all whom you let in and who sent nothing yet.</source>
+            <translation>Пакет на флешке. Он подходит всем, кого вы приняли и от кого ещё ничего не пришло.</translation>
+        </message>
+    </context>
+    <context>
         <name>AskingRow</name>
         <message>
             <source>What they are called here</source>
@@ -6539,26 +6606,6 @@
             <translation>Ничего не хранится отдельно.</translation>
         </message>
         <message>
-            <source>From a stick</source>
-            <translation>С флешки</translation>
-        </message>
-        <message>
-            <source>From the server</source>
-            <translation>С сервера</translation>
-        </message>
-        <message>
-            <source>Put the pack on a stick</source>
-            <translation>Записать пакет на флешку</translation>
-        </message>
-        <message>
-            <source>Who asks to join</source>
-            <translation>Кто просит принять</translation>
-        </message>
-        <message>
-            <source>Let them read their six words to you; read these to them:</source>
-            <translation>Пусть вам прочитают свои шесть слов; прочитайте им эти:</translation>
-        </message>
-        <message>
             <source>Who is in</source>
             <translation>Кто в команде</translation>
         </message>
@@ -6607,18 +6654,6 @@
             <translation>Присоединить</translation>
         </message>
         <message>
-            <source>No request is here.</source>
-            <translation>Запросов здесь нет.</translation>
-        </message>
-        <message>
-            <source>They read this alone, also of what was sealed before: {classes}. Nothing else opens for them.</source>
-            <translation>Этот человек читает только это, в том числе запечатанное раньше: {classes}. Больше для него ничего не откроется.</translation>
-        </message>
-        <message>
-            <source>From now on they read what is sealed, and all that was sealed before.</source>
-            <translation>Этот человек будет читать всё запечатанное, также прежнее.</translation>
-        </message>
-        <message>
             <source>Let the key stand</source>
             <translation>Оставить ключ</translation>
         </message>
@@ -6633,26 +6668,6 @@
         <message>
             <source>It was merged, and counts for the other coordinators of the area, too. That you decided it stands in the journal.</source>
             <translation>Присоединено, и у других координаторов района тоже. В журнале записано, что это решили вы.</translation>
-        </message>
-        <message>
-            <source>They read what coordinators opened and decided, and no record.</source>
-            <translation>Этот человек читает, что открывали и решали координаторы, и ни одной записи.</translation>
-        </message>
-        <message>
-            <source>Let {name} read?</source>
-            <translation>Дать читать: {name}?</translation>
-        </message>
-        <message>
-            <source>Let in</source>
-            <translation>Принять</translation>
-        </message>
-        <message>
-            <source>{name} is in. Put the pack on a stick, or connect: then they can take the list.</source>
-            <translation>{name}: принято. Запишите пакет на флешку или подключитесь: тогда можно взять список.</translation>
-        </message>
-        <message>
-            <source>The pack is on the stick. It serves all whom you let in just now.</source>
-            <translation>Пакет на флешке. Он подходит всем, кого вы сейчас приняли.</translation>
         </message>
         <message>
             <source>Withdraw the key of {name}?</source>
@@ -6705,10 +6720,6 @@
                 <numerusform>Внутри %n записи: {list}</numerusform>
                 <numerusform>Внутри %n записей: {list}</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The area {area} begins with them. They read nothing of yours, and you nothing of theirs.</source>
-            <translation>С них начинается район «{area}». Они не читают ничего вашего, а вы — ничего их.</translation>
         </message>
     </context>
     <context>
@@ -9059,6 +9070,10 @@
         <message>
             <source>You were not asked yet whether we may {what}: we do not.</source>
             <translation>Вас ещё не спрашивали, можем ли мы {what}: мы этого не делаем.</translation>
+        </message>
+        <message>
+            <source>Your key was withdrawn. What you sent before stands; what you send from now on is kept apart until a coordinator has looked at it. Call your coordinator. To go on working, make a new place for yourself on this laptop and ask to join with it.</source>
+            <translation>Ваш ключ отозван. Отправленное раньше остаётся в силе; то, что вы отправите теперь, хранится отдельно, пока на это не посмотрит координатор. Позвоните своему координатору. Чтобы работать дальше, создайте на этом ноутбуке новое место для себя и попросите принять его.</translation>
         </message>
         <message>
             <source>a sealed file is damaged</source>

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from fieldapp.casework import lists
-from fieldapp.model import ContentClass, MemberId, Role, Tile
+from fieldapp.model import ContentClass, Role, Tile
 from fieldapp.ui import verbs_of_keys as verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import plain_words
@@ -18,13 +15,12 @@ from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.dialogs import ask
 from fieldapp.ui.kit.empty import Empty
-from fieldapp.ui.kit.folder import pick_folder
 from fieldapp.ui.kit.labels import Elided, Label
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling, side_by_side
 from fieldapp.ui.kit.words import listed
 from fieldapp.ui.place import Place, heading, page
-from fieldapp.ui.states import class_words
-from fieldapp.ui.team.asking import Areas, AskingRow, Joining, role_words
+from fieldapp.ui.team.askers import AskersCard, called
+from fieldapp.ui.team.asking import role_words
 from fieldapp.ui.team.directory import DirectoryPage
 from fieldapp.ui.team.erasing import ErasingCard
 from fieldapp.ui.team.laptop import LaptopCard
@@ -41,7 +37,6 @@ if TYPE_CHECKING:
     from fieldapp.operations.coordinators import Paper
     from fieldapp.operations.ending import Withdrawn
     from fieldapp.operations.kept_apart import ApartRow, Within
-    from fieldapp.operations.packs import Asking
 
 
 class TeamPlace(Place):
@@ -56,11 +51,11 @@ class TeamPlace(Place):
 
     def __init__(self, calls: DeskCalls) -> None:
         super().__init__(calls, "place.team")
-        self._areas: Areas = ()
         self._shown: verbs.Team | None = None
-        self._fresh: list[MemberId] = []  # let in since the place was built: whom the next pack is for
-        self._words = Label("", "title", wrap=True, name="team.words")
-        self._asking, self._members, self._apart = column(gap=14), column(gap=0), column(gap=0)
+        self._members, self._apart = column(gap=0), column(gap=0)
+        self.askers = AskersCard(calls)
+        self.askers.told.connect(self.told)
+        self.askers.appointed.connect(self.refresh)
         self.reopening = ReopeningCard(calls)
         self.reopening.told.connect(self.told)
         self.erasing = ErasingCard(calls)
@@ -73,9 +68,7 @@ class TeamPlace(Place):
         self.rules.told.connect(self.told)
         carried = ListsCard()
         carried.wanted.connect(self.open_list)
-        left = holding(
-            column(self._asking_card(), self.reopening, self.laptop, self.purging, STRETCH, gap=14)
-        )
+        left = holding(column(self.askers, self.reopening, self.laptop, self.purging, STRETCH, gap=14))
         right = holding(
             column(
                 self._card("members"), carried, self.rules, self.erasing, self._card("apart"), STRETCH, gap=14
@@ -91,7 +84,6 @@ class TeamPlace(Place):
             each.left.connect(lambda: self._stack.setCurrentIndex(0))
             self._stack.addWidget(each)
         self.setLayout(column(self._stack))
-        self._show_asking(())
 
     def refresh(self) -> None:
         self.calls.read(self, verbs.team, self.show_team, self.failed, key="team")
@@ -114,8 +106,7 @@ class TeamPlace(Place):
         side_by_side(self._body, not narrow)
 
     def show_team(self, team: verbs.Team) -> None:
-        self._words.setText(team.words)
-        self._areas = team.areas
+        self.askers.show_team(team.words, team.areas, team.unheard)
         self.erasing.show_orders(team.orders)
         self.waiting.emit(sum(one.waits and one.may_agree for one in team.orders))
         self.purging.show_policy(*team.purging)
@@ -145,33 +136,6 @@ class TeamPlace(Place):
 
     # parts
 
-    def _asking_card(self) -> Card:
-        stick = Button(self.tr("From a stick"), icon="usb", name="team.from_stick")
-        server = Button(self.tr("From the server"), icon="cloud", name="team.from_server")
-        self._pack = Button(
-            self.tr("Put the pack on a stick"), "soft", icon="arrow-up-from-line", name="team.pack"
-        )
-        stick.clicked.connect(lambda: pick_folder(self, self._look_on_stick))
-        server.clicked.connect(self._look_at_server)
-        self._pack.clicked.connect(lambda: pick_folder(self, self._put_pack))
-        self._pack.setEnabled(False)
-        return Card(
-            Label(self.tr("Who asks to join"), "title"),
-            Label(
-                self.tr("Let them read their six words to you; read these to them:"),
-                "body",
-                "muted",
-                wrap=True,
-            ),
-            self._words,
-            row(stick, server, STRETCH, gap=10),
-            self._asking,
-            rule(),
-            row(self._pack, STRETCH),
-            gap=10,
-            name="team.asking",
-        )
-
     def _card(self, which: str) -> Card:
         if which == "members":
             return Card(Label(self.tr("Who is in"), "title"), self._members, gap=6, name="team.members")
@@ -197,7 +161,7 @@ class TeamPlace(Place):
             end.clicked.connect(lambda: self._ask_to_leave(tile))
         who = [Elided(tile.name, "body_strong"), Elided(role_words()[tile.role], "small", "faint")]
         if reads:
-            said = self.tr("Reads: {classes}").format(classes=self._classes(reads))
+            said = self.tr("Reads: {classes}").format(classes=called(reads))
             who.append(Elided(said, "small", "muted", name=f"team.reads.{tile.member}"))
         return holding(row((column(*who, gap=1), 1), end, gap=10, margins=(0, 6, 0, 6)))
 
@@ -212,88 +176,6 @@ class TeamPlace(Place):
         if not one.can_be_let_in:
             buttons.hide()
         return holding(column(who, reason, buttons, gap=2, margins=(0, 6, 0, 6)))
-
-    # who asks
-
-    def _look_on_stick(self, folder: Path) -> None:
-        self.calls.read(
-            self, lambda desk: verbs.asking_on_stick(desk, folder), self._show_asking, self.failed
-        )
-
-    def _look_at_server(self) -> None:
-        self.calls.read(self, verbs.asking_at_server, self._show_asking, self.failed)
-
-    def _show_asking(self, asking: tuple[Asking, ...]) -> None:
-        clear(self._asking)
-        for number, one in enumerate(asking, 1):
-            self._asking.addWidget(AskingRow(one.request, number, self._appoint, self._areas))
-        if not asking:
-            self._asking.addWidget(Empty("inbox", self.tr("No request is here.")))
-
-    def _appoint(self, joining: Joining) -> None:
-        if joining.role not in lists.WORKERS:
-            self._ask_for_sheets(joining)
-            return
-        self.calls.write(
-            self,
-            lambda desk: verbs.appoint(desk, joining),
-            lambda member: self._appointed(member, joining.name),
-            self.failed,
-        )
-
-    def _ask_for_sheets(self, joining: Joining) -> None:
-        def join(typed: Typed) -> None:
-            self.calls.write(
-                dialog,  # what was closed meanwhile hears nothing
-                lambda desk: verbs.join_reader(desk, joining, typed),
-                lambda member: self._joined(dialog, member, joining.name),
-                dialog.failed,
-            )
-
-        title = self.tr("Let {name} read?").format(name=joining.name)
-        dialog = SheetsDialog(self, title, self._will_read(joining), self.tr("Let in"), join)
-        dialog.open()
-
-    def _will_read(self, joining: Joining) -> str:
-        if joining.role is not Role.COORDINATOR:
-            return self.tr("They read what coordinators opened and decided, and no record.")
-        if joining.new_area:
-            return self.tr(
-                "The area {area} begins with them. They read nothing of yours, and you nothing of theirs."
-            ).format(area=joining.new_area)
-        if set(joining.classes) < set(ContentClass):
-            return self.tr(
-                "They read this alone, also of what was sealed before: {classes}. Nothing else opens for them."
-            ).format(classes=self._classes(joining.classes))
-        return self.tr("From now on they read what is sealed, and all that was sealed before.")
-
-    def _classes(self, classes: Iterable[ContentClass]) -> str:
-        return listed(*(class_words(one) for one in classes))
-
-    def _joined(self, dialog: SheetsDialog, member: MemberId, name: str) -> None:
-        dialog.accept()
-        self._appointed(member, name)
-
-    def _appointed(self, member: MemberId, name: str) -> None:
-        self._fresh.append(member)
-        self._pack.setEnabled(True)
-        self._show_asking(())
-        self.told.emit(
-            self.tr("{name} is in. Put the pack on a stick, or connect: then they can take the list.").format(
-                name=name
-            )
-        )
-        self.refresh()
-
-    def _put_pack(self, folder: Path) -> None:
-        members = tuple(self._fresh)
-        words = self.tr("The pack is on the stick. It serves all whom you let in just now.")
-        self.calls.write(
-            self,
-            lambda desk: verbs.put_pack(desk, members, folder),
-            lambda _n: self.told.emit(words),
-            self.failed,
-        )
 
     # who is in, and what was kept apart
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+from pathlib import Path
+
 import pytest
 
 from fieldapp.errors import DiskFull
@@ -18,6 +21,7 @@ from fieldapp.operations import (
     packs,
     recovery,
     rosters,
+    today,
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity
@@ -69,10 +73,10 @@ def test_whoever_was_not_let_in_after_all_is_not_introduced(
     asked = newcomer(equipped, "Алма")
 
     def full(*_given: object) -> None:
-        raise DiskFull
+        raise OSError(errno.ENOSPC, "full")
 
     with monkeypatch.context() as patched:
-        patched.setattr(rosters, "keep", full)
+        patched.setattr(rosters, "write_durably", full)
         with pytest.raises(DiskFull):
             enrolment.approve(equipped.coordinator, asked.request, "Алма", asked.words)
     equipped.coordinator = again(equipped, equipped.coordinator)
@@ -119,7 +123,7 @@ def test_an_area_that_begins_gets_its_name_at_the_next_sign_in(
     accounts.close(asked.desk)
 
 
-@pytest.mark.parametrize("at", [(rosters, "keep"), (enrolment, "take_office"), (areas, "settle")])
+@pytest.mark.parametrize("at", [(rosters, "keep_signed"), (enrolment, "take_office"), (areas, "settle")])
 def test_a_coordinator_who_joins_has_their_office_and_their_server(
     equipped: Field, monkeypatch: pytest.MonkeyPatch, at: tuple[object, str]
 ) -> None:
@@ -153,3 +157,39 @@ def test_a_key_that_another_coordinator_let_in_without_a_word_is_seen_and_can_be
     assert asked.desk.member not in {tile.member for tile in enrolment.who_is_in(equipped.coordinator)}
     accounts.close(asked.desk)
     accounts.close(second.desk)
+
+
+def test_who_is_let_in_gets_a_pack_until_something_of_theirs_came(equipped: Field) -> None:
+    """Also after the coordinator's program was closed in between: the request is not shown a second time."""
+    asked = newcomer(equipped, "Алма")
+    enrolment.approve(equipped.coordinator, asked.request, "Алма", asked.words)
+    equipped.finish()
+    equipped.up()
+    equipped.coordinator = again(equipped, equipped.coordinator)
+    assert enrolment.unheard(equipped.coordinator) == (asked.desk.member,)
+    accounts.close(asked.desk)
+
+
+def test_whose_key_was_withdrawn_is_told_and_not_asked_to_join_with_it(equipped: Field) -> None:
+    worker = equipped.worker
+    enrolment.revoke(equipped.coordinator, worker.member)
+    assert "notice.key_withdrawn" not in {one.message_id for one in today.look(worker).notices}
+    intake.merge_list(worker, rosters.load(equipped.coordinator.home).bundle().to_bytes())
+    intake.apply_all(worker)
+    assert "notice.key_withdrawn" in {one.message_id for one in today.look(worker).notices}
+    assert enrolment.is_withdrawn(worker)
+
+
+def test_requests_that_nobody_can_answer_are_told(equipped: Field, tmp_path: Path) -> None:
+    """One who is in already, and one whose key was withdrawn, leave theirs once more; a third is new."""
+    first, second, third = (newcomer(equipped, name) for name in ("Алма", "Берик", "Вера"))
+    for one in (first, second, third):
+        packs.leave_on_stick(one.desk, tmp_path)
+    for one in (first, second):
+        enrolment.approve(equipped.coordinator, one.request, one.desk.name, one.words)
+    enrolment.revoke(equipped.coordinator, second.desk.member)
+    found = packs.asked_on_stick(equipped.coordinator, tmp_path)
+    assert [one.request for one in found.asking] == [third.request]
+    assert (found.let_in, found.withdrawn) == (True, True)
+    for one in (first, second, third):
+        accounts.close(one.desk)

@@ -21,7 +21,7 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path.mkdir()
     for module in (
         "settings.joining",
-        "team.place",
+        "team.askers",
         "team.reopening",
         "team.laptop",
         "outbox.stick",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldapp.model import Changed, Line
@@ -12,7 +13,7 @@ from sync.server.keys import receipt_key
 from sync.testing import ServerThread
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
 from tests.fieldapp.ui.hands import Hands
-from tests.fieldapp.ui.keys.people import WORDS, make
+from tests.fieldapp.ui.keys.people import WORDS, asks, joins, make
 
 
 def test_from_nobody_to_a_member_by_stick(office: Hands, new: Hands, field: Field, stick: Path) -> None:
@@ -135,3 +136,45 @@ def test_what_a_newcomer_types_wrong_makes_nobody(new: Hands, tmp_path: Path) ->
     new.press("newcomer.leave")
     new.see("signin.new")
     assert accounts.tiles(tmp_path / "new") == ()
+
+
+def test_one_of_two_is_let_in_and_what_was_typed_for_the_other_stays(
+    office: Hands, new: Hands, field: Field, stick: Path, tmp_path: Path
+) -> None:
+    accounts.choose_file_keystore(tmp_path / "other")
+    other = enrolment.request(tmp_path / "other", "Вера", PASSPHRASE, cost=CHEAP)
+    packs.leave_on_stick(other.desk, stick)
+    words = asks(new, "Алма")
+    member = new.program.calls.desk.member
+    first = 1 if member < other.desk.member else 2
+    office.press("team.from_stick")
+    office.fill(f"team.name.{3 - first}", "Вера")
+    office.fill(f"team.name.{first}", "Алма")
+    office.fill(f"team.words.{first}", words)
+    office.press(f"team.appoint.{first}")
+    office.read("Алма is in")
+    office.until(lambda: not office.visible(f"team.name.{first}"))
+    left = office.see(f"team.name.{3 - first}")
+    assert isinstance(left, QLineEdit)
+    assert left.text() == "Вера"
+    office.press("team.from_stick")
+    office.read("Some requests here were answered before")
+    accounts.close(other.desk)
+
+
+def test_the_pack_can_be_put_on_a_stick_after_the_program_was_closed(
+    new: Hands, qtbot: QtBot, field: Field, stick: Path
+) -> None:
+    """Whoever let somebody in was interrupted before the pack."""
+    words = asks(new, "Алма")
+    desk = accounts.sign_in(field.folder / "office", field.coordinator.member, PASSPHRASE)
+    enrolment.approve(desk, enrolment.write_request(new.program.calls.desk.keys), "Алма", words)
+    accounts.close(desk)
+    office = Hands(qtbot, field.folder / "office")
+    office.sign_in(field.coordinator.member, PASSPHRASE)
+    office.press("nav.team")
+    office.press("team.pack")
+    office.read("The pack is on the stick")
+    joins(new, office.text("team.words"))
+    assert packs.belongs(new.program.calls.desk)
+    office.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -44,23 +44,37 @@ def test_a_record_that_is_read_from_a_persons_page_is_an_opening_as_well(equippe
     assert [row.what for row in openings.rows(equipped.worker)].count("opened") == 0
 
 
+def tells_of_itself(field: Field, at: list[datetime]) -> None:
+    """A worker's program says as often that its own work was opened again."""
+    worker = field.worker
+    with worker.vault.write() as tx:
+        (area, *_) = areas.mine(worker, tx)
+        target = targets.epoch_target(area, ContentClass.PROGRAMME, urgent=False)
+        for one in at:
+            opening = messages.Opening("own reopened", bytes.fromhex(worker.member), wire.seconds(one))
+            body = opening.encode()
+            outgoing.add(tx, Waiting(wire.identify(body), target, "opening", body, None, worker.now()))
+    sealing.seal_all(worker)
+    field.up()
+
+
 def test_no_worker_hides_what_was_opened_under_lines_of_their_own(equipped: Field) -> None:
     """Lines of days that have not come yet would stand above all others for good."""
     record = equipped.finish().record
     equipped.up()
     reviews.open(equipped.coordinator, record)
-    worker = equipped.worker
-    with worker.vault.write() as tx:
-        (area, *_) = areas.mine(worker, tx)
-        target = targets.epoch_target(area, ContentClass.PROGRAMME, urgent=False)
-        for place in range(FLOOD):
-            at = wire.seconds(datetime(2150, 1, 1, tzinfo=UTC)) + place
-            body = messages.Opening("own reopened", bytes.fromhex(worker.member), at).encode()
-            outgoing.add(tx, Waiting(wire.identify(body), target, "opening", body, None, worker.now()))
-    sealing.seal_all(worker)
-    equipped.up()
+    tells_of_itself(equipped, [datetime(2150, 1, 1, tzinfo=UTC) + timedelta(seconds=n) for n in range(FLOOD)])
     assert kinds(equipped).count("own reopened") == 1
     assert max(row.at for row in openings.rows(equipped.coordinator)) <= equipped.coordinator.now()
+
+
+def test_of_one_day_a_worker_has_one_line(equipped: Field) -> None:
+    """Lines of days that have come may be true; forty of one day would hide others all the same."""
+    noon = datetime(2026, 11, 18, 12, tzinfo=UTC)
+    tells_of_itself(equipped, [noon + timedelta(minutes=n) for n in range(FLOOD)])
+    tells_of_itself(equipped, [noon - timedelta(days=1)])
+    told = [row.at.date() for row in openings.rows(equipped.coordinator) if row.what == "own reopened"]
+    assert told == [noon.date(), noon.date() - timedelta(days=1)]
 
 
 def test_what_was_answered_before_a_journey_opens_nothing_on_it(equipped: Field) -> None:

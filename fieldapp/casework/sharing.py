@@ -21,6 +21,7 @@ from fieldapp.model import Notice
 
 # What a service knows of a person from the moment when it was asked; a need that is only written down it does not know.
 PASSED_ON: Final = frozenset(("sent", "accepted", "started", "completed", "no_answer"))
+BY_A_SERVICE: Final = PASSED_ON - {"completed"}  # what the family or we did ourselves is done without any
 KEPT_BACK: Final[Mapping[str, str]] = {
     "status": "proposed",
     "provider": "",
@@ -54,6 +55,27 @@ NOT_THIS_ONE: Final = Notice(
     "The person has not agreed that this service is told. Ask them whether exactly this may be passed on to it; "
     "without a clear yes leave the service out.",
 )
+
+
+NO_SERVICE: Final = Notice(
+    "share.no_service",
+    "This need is only written down: no service was asked yet, so none can have answered. Choose the service and ask "
+    "whether exactly this may be passed on, or leave it as a need.",
+)
+
+
+def unnamed(service: Mapping[str, str]) -> Notice | None:
+    """Why a need does not stand where a service would have it: none is named, and nobody agreed to any."""
+    return NO_SERVICE if service.get("status") in BY_A_SERVICE and not service.get("provider") else None
+
+
+def own_word(service: Mapping[str, str], said: Mapping[str, str]) -> dict[str, str]:
+    """A service as a change leaves it. Whoever is named anew is told only what was agreed to with them: an earlier yes
+    was for somebody else, or for nobody."""
+    told = {**service, **said}
+    if said.get("provider") and said["provider"] != service.get("provider"):
+        told["consent_ok"] = said.get("consent_ok", "")
+    return told
 
 
 def refused(agreed: Consents, service: Mapping[str, str], label: str = "") -> Notice | None:
@@ -138,7 +160,7 @@ def _was_agreed(
     label_of: Callable[[str], str],
 ) -> bool:
     """Now, or as far as its author knew when it was written."""
-    told = {**service.properties, **event.properties}
+    told = {**service.properties, **event.properties, "consent_ok": event.properties.get("consent_ok", "")}
     label = label_of(told["provider"])
     if refused(consents_of(case), told, label) is None:
         return True

@@ -164,13 +164,15 @@ def _odd(desk: Desk, tx: Tx, said: Said, now: datetime) -> Notice | None:
 
 def _not_shared(desk: Desk, tx: Tx, said: Said) -> Notice | None:
     """By whichever form, or by hand: a programme's own form may have left the question out."""
-    if said.list != lists.SERVICE or not said.properties.get("provider"):
+    if said.list != lists.SERVICE or not {"provider", "status"} & said.properties.keys():
         return None
     found = find(desk, tx, said.case)
     if found is None or found.person is None:
         return None
     before = found.entities.get((lists.SERVICE, said.entity))
-    told = {**(before.properties if before is not None else {}), **said.properties}
+    told = sharing.own_word(before.properties if before is not None else {}, said.properties)
+    if not said.properties.get("provider"):
+        return None if desk.role is Role.COORDINATOR else sharing.unnamed(told)
     return sharing.refused(consents(desk, tx, found), told, _label(desk, tx, told["provider"]))
 
 

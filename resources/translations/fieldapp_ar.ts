@@ -9328,6 +9328,10 @@
             <translation>لا يمكن حفظ قائمة من نتصل بهم هذه.</translation>
         </message>
         <message>
+            <source>This need is only written down: no service was asked yet, so none can have answered. Choose the service and ask whether exactly this may be passed on, or leave it as a need.</source>
+            <translation>هذه الحاجة مكتوبة فقط: لم تُسأل أي خدمة بعد، فلا يمكن أن تكون أي منها قد أجابت. اختر الخدمة واسأل هل يجوز تمرير هذا بالضبط، أو اتركها كحاجة.</translation>
+        </message>
+        <message>
             <source>This order to erase does not wait for you.</source>
             <translation>أمر المحو هذا لا ينتظرك.</translation>
         </message>

@@ -9024,6 +9024,10 @@
             <translation>Кімге қоңырау шалу тізімін сақтауға болмайды.</translation>
         </message>
         <message>
+            <source>This need is only written down: no service was asked yet, so none can have answered. Choose the service and ask whether exactly this may be passed on, or leave it as a need.</source>
+            <translation>Бұл қажеттілік әзірше тек жазылған: ешбір қызметтен әлі сұралған жоқ, сондықтан жауап беретін ешкім болмады. Қызметті таңдап, дәл осыны беруге бола ма деп сұраңыз немесе оны қажеттілік ретінде қалдырыңыз.</translation>
+        </message>
+        <message>
             <source>This order to erase does not wait for you.</source>
             <translation>Бұл өшіру бұйрығы сізді күтпейді.</translation>
         </message>

@@ -8860,6 +8860,10 @@
             <translation>Этот список, кому звонить, сохранить нельзя.</translation>
         </message>
         <message>
+            <source>This need is only written down: no service was asked yet, so none can have answered. Choose the service and ask whether exactly this may be passed on, or leave it as a need.</source>
+            <translation>Эта нужда пока только записана: ни одну службу ещё не спрашивали, поэтому ответить было некому. Выберите службу и спросите, можно ли передать именно это, или оставьте как нужду.</translation>
+        </message>
+        <message>
             <source>This person has not been asked yet whether they agree to be supported, and that comes first.</source>
             <translation>Этого человека ещё не спросили, согласен ли он на поддержку, а это – в первую очередь.</translation>
         </message>

@@ -99,6 +99,9 @@ REQUIREMENTS = (
             PURE + "test_sharing.py::test_without_an_agreement_that_stands_nothing_is",
             PURE + "test_sharing.py::test_whom_the_person_does_not_want_to_be_told_is_not",
             OPS + "test_ended_talks.py::test_a_referral_needs_an_agreement_that_services_are_told",
+            BUNDLED
+            + "test_pack_journeys.py::test_a_noted_need_is_passed_on_with_a_service_and_consent_for_exactly_that",
+            OPS + "test_referrals.py::test_a_worker_lets_no_service_answer_that_nobody_named",
             OPS + "test_pack_forms.py::test_nobody_lifts_a_protection_that_stood",
             OPS + "test_consent_first.py::test_before_consent_only_the_forms_that_ask_for_it_begin",
             OPS

@@ -11,6 +11,7 @@ NORTH = "5d9b1d1a-6f3e-4d4e-9d0a-5f0f1b2c3d4e"
 SCHOOL = "6d9b1d1a-6f3e-4d4e-9d0a-5f0f1b2c3d4e"
 ENROLLED = "7d9b1d1a-6f3e-4d4e-9d0a-5f0f1b2c3d4e"
 NEED = "8d9b1d1a-6f3e-4d4e-9d0a-5f0f1b2c3d4e"
+NOTED = "9d9b1d1a-6f3e-4d4e-9d0a-5f0f1b2c3d4e"  # nobody was asked for it yet
 
 LISTS = {
     "person.csv": (
@@ -34,6 +35,7 @@ LISTS = {
     "service.csv": (
         "name,label,__version,consent_ok,next_check_on,outcome_on,person_id,provider,referred_on,status,type,urgency\n"
         f"{NEED},Health,2,yes,2026-04-01,,{AMINA},{CLINIC},2026-03-01,sent,health,week\n"
+        f"{NOTED},Documents,1,,2026-04-01,,{AMINA},,,proposed,documents,routine\n"
     ),
 }  # fmt: skip
 FILES = {name: text.encode() for name, text in LISTS.items()}

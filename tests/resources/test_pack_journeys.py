@@ -64,7 +64,7 @@ def test_welcome_opens_a_person_a_home_relations_and_services() -> None:
     form.add_repeat("/data/family/relative")
     answered(form, "family/relative[1]", rel_type="mother", whereabouts="not_recorded", contact="wanted")
     answered(form, "needs", urgent_needs="health documents", safe_tonight="yes")
-    answered(form, "needs/need[2]", urgency="week", need_consent="yes")
+    answered(form, "needs/need[2]", urgency="week")
     assert form.session.problems() == ()
     person, home = only(form, "person"), only(form, "household")
     assert (person.action, person.label) == (EntityAction.CREATE, "Айгүл")
@@ -356,12 +356,66 @@ def test_services_are_offered_by_what_they_do() -> None:
 
 def test_how_it_went_changes_the_referral() -> None:
     form = answered(begun("referral", lists.AMINA), "before", alone="yes", willing="yes")
-    assert form.choices("/data/need/service") == [lists.NEED]
+    assert form.choices("/data/need/service") == [lists.NEED, lists.NOTED]
     answered(form, "need", service=lists.NEED)
+    assert "/data/pass_on/provider_told" not in form.questions()  # it was passed on, to whom stands there
+    assert len(form.choices("/data/went/status_told")) == 6
     answered(form, "went", status_told="completed", outcome_on=TODAY)
     change = only(form, "service")
     assert (change.action, change.id) == (EntityAction.UPDATE, lists.NEED)
     assert dict(change.properties) == {"type": "health", "status": "completed", "outcome_on": TODAY}
+
+
+def noted(**passed: str) -> Scenario:
+    """A need that is only written down, chosen from the list."""
+    form = answered(begun("referral", lists.AMINA), "before", alone="yes", willing="yes")
+    answered(form, "need", service=lists.NOTED)
+    return answered(form, "pass_on", **passed)
+
+
+def test_a_need_that_is_only_written_down_is_asked_for_nothing_more() -> None:
+    form = answered(begun("referral", lists.AMINA), "before", alone="yes", willing="yes")
+    answered(form, "need", type_told="documents", urgency="routine")
+    for one in (form, noted()):
+        assert "/data/pass_on/provider_told" in one.questions()
+        assert not {"/data/pass_on/consent_ok", "/data/pass_on/passed"} & set(one.questions())
+        told = only(one, "service").properties
+        assert not {"provider", "consent_ok", "referred_on"} & told.keys()
+    assert only(form, "service").properties["status"] == "proposed"
+
+
+def test_nobody_answers_for_a_need_that_nobody_was_asked_for() -> None:
+    form = noted()
+    assert form.choices("/data/went/status_told") == ["completed", "declined", "unavailable"]
+    answered(form, "went", status_told="declined")
+    assert only(form, "service").properties["status"] == "declined"
+
+
+def test_a_noted_need_is_passed_on_with_a_service_and_consent_for_exactly_that() -> None:
+    form = noted(provider_told=lists.TUTORS)
+    assert "/data/went/status_told" not in form.questions()
+    assert "provider" not in only(form, "service").properties  # not before the yes
+    answered(form, "pass_on", consent_ok="no")
+    told = only(form, "service").properties
+    assert told["consent_ok"] == "no"
+    assert not {"provider", "status", "referred_on"} & told.keys()
+    answered(form, "pass_on", consent_ok="yes")
+    change = only(form, "service")
+    told = change.properties
+    assert (change.action, change.id) == (EntityAction.UPDATE, lists.NOTED)
+    assert (told["provider"], told["status"], told["consent_ok"]) == (lists.TUTORS, "sent", "yes")
+    assert told["referred_on"] == TODAY
+
+
+def test_consent_to_pass_something_on_is_asked_where_it_is_known_to_whom() -> None:
+    """A yes to nobody would stand for whoever is named later."""
+    asking = {
+        path.stem
+        for path in PACK.glob("*.md")
+        for one in read_form(converted(path).xml, lists.FILES).entities
+        if one.list == "service" and any(name == "consent_ok" for name, _ in one.properties)
+    }
+    assert asking == {"referral"}
 
 
 # closing

@@ -61,3 +61,22 @@ def test_a_need_that_is_only_written_down_passes_nothing_on() -> None:
     assert sharing.refused(nothing, {"type": "health", "status": "proposed"}) is None
     assert sharing.refused(nothing, SENT | {"status": "proposed"}) is None
     assert sharing.refused(nothing, SENT | {"status": "unavailable"}) is None
+
+
+def test_a_yes_to_nobody_is_none_to_whoever_is_named_later() -> None:
+    """A plan may have asked before anybody knew which service it would be."""
+    need = {"type": "health", "status": "proposed", "consent_ok": "yes"}
+    named = sharing.own_word(need, {"provider": CLINIC, "status": "sent"})
+    assert sharing.refused(AGREED, named) is sharing.NOT_THIS_ONE
+    asked = sharing.own_word(need, {"provider": CLINIC, "status": "sent", "consent_ok": "yes"})
+    assert sharing.refused(AGREED, asked) is None
+    again = sharing.own_word(asked, {"provider": CLINIC, "status": "accepted"})
+    assert sharing.refused(AGREED, again) is None
+
+
+@pytest.mark.parametrize("status", sorted(sharing.PASSED_ON | {"proposed", "declined", "unavailable", ""}))
+def test_no_service_answers_that_nobody_named(status: str) -> None:
+    need = {"type": "health", "status": status}
+    by_somebody = status in {"sent", "accepted", "started", "no_answer"}
+    assert sharing.unnamed(need) is (sharing.NO_SERVICE if by_somebody else None)
+    assert sharing.unnamed(need | {"provider": CLINIC}) is None

@@ -50,7 +50,7 @@ def test_a_form_opens_a_case_with_relations_that_is_usable_offline_at_once(equip
     table = entering.list_files(equipped.worker, ["person"])["person.csv"].decode()
     assert (
         table.splitlines()[0]
-        == "name,label,__version,birth_year,case_code,given_name,lang,next_due,next_wave"
+        == "name,label,__version,birth_est,birth_year,case_code,given_name,lang,next_due,next_wave"
     )
     assert "Айгүл" in table
     assert "notice 3" not in table  # no evidence of consent reaches a form

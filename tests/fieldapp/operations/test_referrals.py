@@ -136,3 +136,19 @@ def test_a_coordinator_leaves_it_and_it_stays_with_nobody(equipped: Field) -> No
     conflicts.leave(equipped.coordinator, person, offer)
     assert service(equipped.coordinator, person) == ("proposed", "")
     assert profiles.look(equipped.coordinator, person).undecided == 0
+
+
+def test_a_worker_lets_no_service_answer_that_nobody_named(equipped: Field) -> None:
+    """From any form: a need is referred with a service and a yes to it, or it stays a need."""
+    person = opened(equipped)
+    agree(equipped.coordinator, person, Scope.SERVICES, Scope.SHARE)
+    handing_over.assign(equipped.coordinator, person, [equipped.worker.member])
+    equipped.down()
+    need = {"person_id": person, "type": "health", "status": "proposed", "consent_ok": "yes"}
+    cases.change(equipped.worker, person, need, of=lists.SERVICE, entity=NEED, creates=True)
+    for told in ({"status": "started"}, {"status": "sent", "provider": "clinic"}):
+        with pytest.raises(ChangeRefused):
+            cases.change(equipped.worker, person, told, of=lists.SERVICE, entity=NEED)
+    told = {"status": "sent", "provider": "clinic", "consent_ok": "yes"}
+    cases.change(equipped.worker, person, told, of=lists.SERVICE, entity=NEED)
+    cases.change(equipped.worker, person, {"status": "started"}, of=lists.SERVICE, entity=NEED)

@@ -1945,6 +1945,14 @@
             <source>The battery is at {n} %. Your answers are safe: each is kept at once. Plug in, or go on later.</source>
             <translation>شحن البطارية {n} %. إجاباتك محفوظة: كل إجابة تُحفظ فورًا. صِل الشاحن أو تابع لاحقًا.</translation>
         </message>
+        <message>
+            <source>That looked like a scanner: nothing was changed.</source>
+            <translation>يبدو أن ذلك كان ماسحاً ضوئياً: لم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>It is taken where a question asks for a code, and in lines of text.</source>
+            <translation>يُقبل الرمز حيث يطلبه السؤال، وفي سطور النص.</translation>
+        </message>
     </context>
     <context>
         <name>Flows</name>

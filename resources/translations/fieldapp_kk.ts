@@ -1861,6 +1861,14 @@
             <source>The battery is at {n} %. Your answers are safe: each is kept at once. Plug in, or go on later.</source>
             <translation>Батарея заряды {n} %. Жауаптарыңыз сақтаулы: әрқайсысы бірден сақталады. Қуатқа қосыңыз немесе кейін жалғастырыңыз.</translation>
         </message>
+        <message>
+            <source>That looked like a scanner: nothing was changed.</source>
+            <translation>Бұл сканер сияқты: ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
+            <source>It is taken where a question asks for a code, and in lines of text.</source>
+            <translation>Код оны сұрайтын сұрақта және мәтін жолдарында ғана қабылданады.</translation>
+        </message>
     </context>
     <context>
         <name>Flows</name>

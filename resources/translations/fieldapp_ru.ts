@@ -1882,6 +1882,14 @@
             <source>The battery is at {n} %. Your answers are safe: each is kept at once. Plug in, or go on later.</source>
             <translation>Заряд батареи {n} %. Ваши ответы в сохранности: каждый сохраняется сразу. Подключите питание или продолжите позже.</translation>
         </message>
+        <message>
+            <source>That looked like a scanner: nothing was changed.</source>
+            <translation>Похоже, это был сканер: ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>It is taken where a question asks for a code, and in lines of text.</source>
+            <translation>Код принимается там, где его спрашивает вопрос, и в строках текста.</translation>
+        </message>
     </context>
     <context>
         <name>Flows</name>

@@ -166,6 +166,23 @@ class Interview(QObject):
                 )  # its node is gone by now: the act before it is the last one that can go back
         return step.ref
 
+    @property
+    def last_step(self) -> Step | None:
+        """A place to come back to with `undo_to`."""
+        return self._history.last
+
+    def undo_to(self, step: Step | None) -> None:
+        """Takes back everything since then."""
+        while self._history.last is not step and self.undo() is not None:
+            pass
+
+    def give_back(self, held: Action) -> None:
+        """Lets a question hold what it held then, also where what stands there now was refused."""
+        self.note(held.ref, "")
+        view = self.find(held.ref)
+        if view is not None and before(view) != held:
+            self._do(held, None)
+
     def take_back(self, flag: Flag) -> str | None:
         """Takes back the answer that raised a flag, and no other; returns where it was, None if no single
         answer did.

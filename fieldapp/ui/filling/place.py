@@ -35,6 +35,7 @@ from .grids import GridPage
 from .material import Material
 from .opened import Opened
 from .pictures import MediaBytes
+from .scanned import Scans
 from .screen import focus
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class FillingPlace(QWidget):
         self._cover: Cover | None = None
         self._opened: Opened | None = None
         self._followed: QWindow | None = None
+        self._scans: Scans | None = None
         self._age = QTimer(self, interval=AGE_MS)
         self._age.timeout.connect(self._count_on)
         self._tidy = QTimer(self, singleShot=True, interval=TIDY_MS)
@@ -97,6 +99,7 @@ class FillingPlace(QWidget):
         files: MediaBytes = media or (lambda _name: None)
         material = Material(draft, session, comments, files, attach, keep, kept)
         opened = self._opened = Opened(material, self._calls, self._verbs, self)
+        self._scans = Scans(opened)
         opened.covered.connect(self._show)
         opened.hide_wanted.connect(self.hide_wanted)
         opened.wants_file.connect(self._choose_file)
@@ -142,7 +145,7 @@ class FillingPlace(QWidget):
 
     def close_draft(self) -> None:
         """Takes the draft off the screen; nothing is written any more."""
-        opened, self._opened, self._cover = self._opened, None, None
+        opened, self._opened, self._cover, self._scans = self._opened, None, None, None
         self._age.stop()
         self.battery.stop()
         if opened is None:
@@ -292,6 +295,11 @@ class FillingPlace(QWidget):
         if self._look_who_is_there():
             return True
         self._opened.presence.touch()
+        if isinstance(event, QKeyEvent) and self._scans is not None and self._scans.key(event, self._cover):
+            said = self.tr("That looked like a scanner: nothing was changed.")
+            way = self.tr("It is taken where a question asks for a code, and in lines of text.")
+            self.notices.say(f"{said} {way}", "info")
+            return True
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:

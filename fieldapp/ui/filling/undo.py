@@ -43,6 +43,10 @@ class History:
     def __len__(self) -> int:
         return len(self._steps)
 
+    @property
+    def last(self) -> Step | None:
+        return self._steps[-1] if self._steps else None
+
     def add(self, step: Step) -> None:
         same_field = self._steps and self._steps[-1].typed and self._steps[-1].ref == step.ref
         if step.typed and self._open_typing and same_field:

@@ -85,6 +85,9 @@ class Body(QWidget):
     def commit(self) -> None:
         """Says at once what was typed and not yet said."""
 
+    def say_again(self) -> None:
+        """What stands in its fields was put there, and is to be what it says."""
+
     @property
     def is_typing(self) -> bool:
         """True while what is on the screen was not said yet."""
@@ -109,6 +112,10 @@ class TypedBody(Body):
             self._pause.stop()
             self._edited = False
             self.say(final=True)
+
+    def say_again(self) -> None:
+        self._edited = True
+        self.commit()
 
     def empty(self) -> None:
         self._pause.stop()

@@ -2216,6 +2216,114 @@
             <translation>سمّ حقلاً مخفياً خارج أي تكرار.</translation>
         </message>
         <message>
+            <source>The timed grid {0}: there is no kind {1}.</source>
+            <translation>الشبكة الموقوتة {0}: لا يوجد نوع {1}.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} is not known.</source>
+            <translation>الشبكة الموقوتة {0}: ‏{1} غير معروف.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: practice has {1} items; {2} are used.</source>
+            <translation>الشبكة الموقوتة {0}: في التمرين {1} من العناصر، ويُستعمل منها {2}.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} is {2}; {3} is used.</source>
+            <translation>الشبكة الموقوتة {0}: ‏{1} هو {2}، ويُستعمل {3}.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} is {2}.</source>
+            <translation>الشبكة الموقوتة {0}: ‏{1} هو {2}.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} names {2}, where nothing can be stored.</source>
+            <translation>الشبكة الموقوتة {0}: ‏{1} يسمّي {2}، ولا يمكن حفظ شيء هناك.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} names {2}, which is taken.</source>
+            <translation>الشبكة الموقوتة {0}: ‏{1} يسمّي {2}، وهو مشغول.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} is a number, but {2} is of type {3}.</source>
+            <translation>الشبكة الموقوتة {0}: ‏{1} عدد، لكن {2} من النوع {3}.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} goes to {2}, which is calculated.</source>
+            <translation>الشبكة الموقوتة {0}: ‏{1} يُحفظ في {2}، وهو محسوب.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: none is {1}, which is not one of the choices.</source>
+            <translation>الشبكة الموقوتة {0}: ‏none هو {1}، وليس من الخيارات.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0} is required: a run without a mistake would look unanswered.</source>
+            <translation>الشبكة الموقوتة {0} إلزامية: القراءة بلا خطأ ستبدو بلا إجابة.</translation>
+        </message>
+        <message>
+            <source>{0} is no timed grid: only a select_multiple can be one.</source>
+            <translation>{0} ليس شبكة موقوتة: لا يكون كذلك إلا select_multiple.</translation>
+        </message>
+        <message>
+            <source>The timed list {0}: {1} is {2}.</source>
+            <translation>القائمة الموقوتة {0}: ‏{1} هو {2}.</translation>
+        </message>
+        <message>
+            <source>The question {0}: size is {1}.</source>
+            <translation>السؤال {0}: الحجم (size) هو {1}.</translation>
+        </message>
+        <message>
+            <source>Write one of {0}, or a number of columns.</source>
+            <translation>اكتب واحداً من: {0}، أو عدد الأعمدة.</translation>
+        </message>
+        <message>
+            <source>Write one of {0}.</source>
+            <translation>اكتب واحداً من: {0}.</translation>
+        </message>
+        <message>
+            <source>Write {0} at most.</source>
+            <translation>اكتب {0} على الأكثر.</translation>
+        </message>
+        <message>
+            <source>Write a number from {0} to {1} (seconds).</source>
+            <translation>اكتب عدداً من {0} إلى {1} (بالثواني).</translation>
+        </message>
+        <message>
+            <source>Write a whole number from {0} to {1}.</source>
+            <translation>اكتب عدداً صحيحاً من {0} إلى {1}.</translation>
+        </message>
+        <message>
+            <source>Write a number of points from {0} to {1}.</source>
+            <translation>اكتب عدداً من النقاط بين {0} و{1}.</translation>
+        </message>
+        <message>
+            <source>Name a question or hidden field.</source>
+            <translation>سمِّ سؤالاً أو حقلاً مخفياً.</translation>
+        </message>
+        <message>
+            <source>Give each value a field of its own.</source>
+            <translation>أعطِ كل قيمة حقلاً خاصاً بها.</translation>
+        </message>
+        <message>
+            <source>Make it an integer or decimal.</source>
+            <translation>اجعله من النوع integer أو decimal.</translation>
+        </message>
+        <message>
+            <source>Take the calculation away, or name another field.</source>
+            <translation>احذف الحساب أو سمِّ حقلاً آخر.</translation>
+        </message>
+        <message>
+            <source>Add this choice to the list, or correct the value.</source>
+            <translation>أضف هذا الخيار إلى القائمة أو صحّح القيمة.</translation>
+        </message>
+        <message>
+            <source>Add a choice for “nothing wrong” and name it in fw:none, or do not require it.</source>
+            <translation>أضف خياراً معناه «لا خطأ» وسمِّه في fw:none، أو لا تجعل السؤال إلزامياً.</translation>
+        </message>
+        <message>
+            <source>Make it a select_multiple, or remove the appearance.</source>
+            <translation>اجعله select_multiple أو احذف appearance.</translation>
+        </message>
+        <message>
             <source>The sheet has no column “{0}”.</source>
             <translation>ليس في الورقة عمود «{0}».</translation>
         </message>

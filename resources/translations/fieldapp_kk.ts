@@ -2132,6 +2132,114 @@
             <translation>Қайталаудан тыс жасырын өрісті атаңыз.</translation>
         </message>
         <message>
+            <source>The timed grid {0}: there is no kind {1}.</source>
+            <translation>Уақытқа арналған {0} кестесі: {1} деген түр жоқ.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} is not known.</source>
+            <translation>Уақытқа арналған {0} кестесі: {1} белгісіз.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: practice has {1} items; {2} are used.</source>
+            <translation>Уақытқа арналған {0} кестесі: жаттығуда көрсетілгені — {1}, қолданылатыны — {2}.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} is {2}; {3} is used.</source>
+            <translation>Уақытқа арналған {0} кестесі: {1} мәні {2}, қолданылатыны — {3}.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} is {2}.</source>
+            <translation>Уақытқа арналған {0} кестесі: {1} мәні {2}.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} names {2}, where nothing can be stored.</source>
+            <translation>Уақытқа арналған {0} кестесі: {1} атаған {2} ішіне ештеңе сақтауға болмайды.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} names {2}, which is taken.</source>
+            <translation>Уақытқа арналған {0} кестесі: {1} атаған {2} бос емес.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} is a number, but {2} is of type {3}.</source>
+            <translation>Уақытқа арналған {0} кестесі: {1} — сан, ал {2} түрі — {3}.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} goes to {2}, which is calculated.</source>
+            <translation>Уақытқа арналған {0} кестесі: {1} сақталатын {2} есептеліп шығарылады.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: none is {1}, which is not one of the choices.</source>
+            <translation>Уақытқа арналған {0} кестесі: none мәні {1}, ал ондай нұсқа жоқ.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0} is required: a run without a mistake would look unanswered.</source>
+            <translation>Уақытқа арналған {0} кестесі міндетті: қатесіз өткен жауап берілмегендей көрінер еді.</translation>
+        </message>
+        <message>
+            <source>{0} is no timed grid: only a select_multiple can be one.</source>
+            <translation>{0} уақытқа арналған кесте бола алмайды: ол үшін select_multiple керек.</translation>
+        </message>
+        <message>
+            <source>The timed list {0}: {1} is {2}.</source>
+            <translation>Уақытқа арналған {0} тізімі: {1} мәні {2}.</translation>
+        </message>
+        <message>
+            <source>The question {0}: size is {1}.</source>
+            <translation>{0} сұрағы: өлшемі (size) {1} деп көрсетілген.</translation>
+        </message>
+        <message>
+            <source>Write one of {0}, or a number of columns.</source>
+            <translation>Мыналардың бірін жазыңыз: {0}, немесе бағандар санын.</translation>
+        </message>
+        <message>
+            <source>Write one of {0}.</source>
+            <translation>Мыналардың бірін жазыңыз: {0}.</translation>
+        </message>
+        <message>
+            <source>Write {0} at most.</source>
+            <translation>{0} аспайтындай жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write a number from {0} to {1} (seconds).</source>
+            <translation>{0} мен {1} аралығындағы санды (секундпен) жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write a whole number from {0} to {1}.</source>
+            <translation>{0} мен {1} аралығындағы бүтін санды жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write a number of points from {0} to {1}.</source>
+            <translation>{0} мен {1} аралығындағы пункт санын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Name a question or hidden field.</source>
+            <translation>Сұрақты немесе жасырын өрісті атаңыз.</translation>
+        </message>
+        <message>
+            <source>Give each value a field of its own.</source>
+            <translation>Әр мәнге өз өрісін беріңіз.</translation>
+        </message>
+        <message>
+            <source>Make it an integer or decimal.</source>
+            <translation>Оның түрін integer немесе decimal етіңіз.</translation>
+        </message>
+        <message>
+            <source>Take the calculation away, or name another field.</source>
+            <translation>Есептеуді алып тастаңыз немесе басқа өрісті атаңыз.</translation>
+        </message>
+        <message>
+            <source>Add this choice to the list, or correct the value.</source>
+            <translation>Бұл нұсқаны тізімге қосыңыз немесе мәнді түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>Add a choice for “nothing wrong” and name it in fw:none, or do not require it.</source>
+            <translation>«Қате жоқ» деген нұсқа қосып, оны fw:none ішінде атаңыз немесе сұрақты міндетті етпеңіз.</translation>
+        </message>
+        <message>
+            <source>Make it a select_multiple, or remove the appearance.</source>
+            <translation>Оны select_multiple етіңіз немесе appearance мәнін алып тастаңыз.</translation>
+        </message>
+        <message>
             <source>The sheet has no column “{0}”.</source>
             <translation>Парақта «{0}» бағаны жоқ.</translation>
         </message>

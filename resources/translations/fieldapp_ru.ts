@@ -2245,6 +2245,114 @@
             <translation>Назовите скрытое поле вне повторов.</translation>
         </message>
         <message>
+            <source>The timed grid {0}: there is no kind {1}.</source>
+            <translation>Сетка на время {0}: вида {1} нет.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} is not known.</source>
+            <translation>Сетка на время {0}: {1} неизвестно.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: practice has {1} items; {2} are used.</source>
+            <translation>Сетка на время {0}: для упражнения указано элементов: {1}, используются первые: {2}.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} is {2}; {3} is used.</source>
+            <translation>Сетка на время {0}: {1} равно {2}, используется {3}.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} is {2}.</source>
+            <translation>Сетка на время {0}: {1} равно {2}.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} names {2}, where nothing can be stored.</source>
+            <translation>Сетка на время {0}: {1} называет {2}, но там ничего нельзя сохранить.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} names {2}, which is taken.</source>
+            <translation>Сетка на время {0}: {1} называет {2}, но это поле уже занято.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} is a number, but {2} is of type {3}.</source>
+            <translation>Сетка на время {0}: {1} — число, а {2} имеет тип {3}.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: {1} goes to {2}, which is calculated.</source>
+            <translation>Сетка на время {0}: {1} сохраняется в {2}, а это поле вычисляется.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0}: none is {1}, which is not one of the choices.</source>
+            <translation>Сетка на время {0}: none равно {1}, а такого варианта нет.</translation>
+        </message>
+        <message>
+            <source>The timed grid {0} is required: a run without a mistake would look unanswered.</source>
+            <translation>Сетка на время {0} обязательна: прохождение без единой ошибки выглядело бы как отсутствие ответа.</translation>
+        </message>
+        <message>
+            <source>{0} is no timed grid: only a select_multiple can be one.</source>
+            <translation>{0} не может быть сеткой на время: для этого нужен select_multiple.</translation>
+        </message>
+        <message>
+            <source>The timed list {0}: {1} is {2}.</source>
+            <translation>Список на время {0}: {1} равно {2}.</translation>
+        </message>
+        <message>
+            <source>The question {0}: size is {1}.</source>
+            <translation>Вопрос {0}: размер (size) указан как {1}.</translation>
+        </message>
+        <message>
+            <source>Write one of {0}, or a number of columns.</source>
+            <translation>Впишите одно из: {0}, или число столбцов.</translation>
+        </message>
+        <message>
+            <source>Write one of {0}.</source>
+            <translation>Впишите одно из: {0}.</translation>
+        </message>
+        <message>
+            <source>Write {0} at most.</source>
+            <translation>Впишите не больше {0}.</translation>
+        </message>
+        <message>
+            <source>Write a number from {0} to {1} (seconds).</source>
+            <translation>Впишите число от {0} до {1} (секунды).</translation>
+        </message>
+        <message>
+            <source>Write a whole number from {0} to {1}.</source>
+            <translation>Впишите целое число от {0} до {1}.</translation>
+        </message>
+        <message>
+            <source>Write a number of points from {0} to {1}.</source>
+            <translation>Впишите число пунктов от {0} до {1}.</translation>
+        </message>
+        <message>
+            <source>Name a question or hidden field.</source>
+            <translation>Назовите вопрос или скрытое поле.</translation>
+        </message>
+        <message>
+            <source>Give each value a field of its own.</source>
+            <translation>Дайте каждому значению своё поле.</translation>
+        </message>
+        <message>
+            <source>Make it an integer or decimal.</source>
+            <translation>Сделайте его типом integer или decimal.</translation>
+        </message>
+        <message>
+            <source>Take the calculation away, or name another field.</source>
+            <translation>Уберите вычисление или назовите другое поле.</translation>
+        </message>
+        <message>
+            <source>Add this choice to the list, or correct the value.</source>
+            <translation>Добавьте этот вариант в список или исправьте значение.</translation>
+        </message>
+        <message>
+            <source>Add a choice for “nothing wrong” and name it in fw:none, or do not require it.</source>
+            <translation>Добавьте вариант «ошибок нет» и назовите его в fw:none, или сделайте вопрос необязательным.</translation>
+        </message>
+        <message>
+            <source>Make it a select_multiple, or remove the appearance.</source>
+            <translation>Сделайте его типом select_multiple или уберите appearance.</translation>
+        </message>
+        <message>
             <source>The sheet has no column “{0}”.</source>
             <translation>На листе нет столбца «{0}».</translation>
         </message>

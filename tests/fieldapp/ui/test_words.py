@@ -22,7 +22,9 @@ from fieldapp.ui.people.asking import CloseDialog
 from fieldapp.ui.states import said
 from fieldapp.ui.today import TodayPlace
 from fieldapp.ui.today.rows import begun_draft
+from forms.views import Finding
 from tests.fieldapp.ui import samples
+from tests.fieldapp.ui.filling.forms_small import form
 from tests.fieldapp.ui.pictures import quiet_calls  # calls that come to nothing
 
 
@@ -63,6 +65,43 @@ def test_the_engines_sentences_are_told_by_their_shape(russian: None) -> None:
     both = form_words("Use “integer”. Whole numbers are of type integer.")
     assert both == "Впишите «integer». Целые числа имеют тип integer.", "a part that is a sentence, too"
     assert form_words("Только автор формы знает.") == "Только автор формы знает."
+
+
+def faults_of_a_grid(more: str, kind: str = "select", bind: str = "") -> tuple[Finding, ...]:
+    items = "<item><label>a</label><value>a</value></item>"
+    grid = (
+        f"<{kind} ref='/data/grid' appearance='fw-timed-grid' {more}><label>Letters</label>{items}</{kind}>"
+    )
+    nodes = "<data id='g' version='1'><grid/><last/><words/></data>"
+    return form(nodes, bind, grid).findings
+
+
+@pytest.mark.parametrize(
+    ("more", "kind", "bind"),
+    [
+        ("fw:grid='signs'", "select", ""),
+        ("fw:hours='2'", "select", ""),
+        ("fw:practice='a b c d e f g h i j k l m n o p q r s t u v w x y z'", "select", ""),
+        ("fw:duration='long'", "select", ""),
+        ("fw:rows='0'", "select", ""),
+        ("fw:strict='perhaps'", "select", ""),
+        ("fw:size='enormous'", "select", ""),
+        ("fw:last='/data/nowhere'", "select", ""),
+        ("fw:last='/data/last' fw:left='/data/last'", "select", ""),
+        ("fw:left='/data/words'", "select", "<bind nodeset='/data/words' type='date'/>"),
+        ("fw:last='/data/last'", "select", "<bind nodeset='/data/last' calculate='1'/>"),
+        ("fw:none='nothing'", "select", ""),
+        ("", "select", "<bind nodeset='/data/grid' required='true()'/>"),
+        ("", "select1", ""),
+    ],
+)
+def test_what_a_timed_grid_refuses_is_told_in_the_language(
+    russian: None, more: str, kind: str, bind: str
+) -> None:
+    findings = faults_of_a_grid(more, kind, bind)
+    assert findings
+    english = [words for one in findings for words in (one.what, one.remedy) if form_words(words) == words]
+    assert english == []
 
 
 def test_a_question_that_a_sentence_names_keeps_its_signs_from_right_to_left(qapp: object) -> None:

@@ -197,7 +197,7 @@ class MainWindow(QWidget):
         shell.forms.start_wanted.connect(self._choose_person)
         shell.outbox.correct_wanted.connect(self._correct_row)
         shell.outbox.record_wanted.connect(self._read)
-        for place in (shell.today, shell.outbox):
+        for place in shell.places.values():
             place.exchange_wanted.connect(self.rounds.ask)
         self.rounds.began.connect(shell.outbox.watch_round)
         self.rounds.ended.connect(shell.outbox.round_ended)

@@ -16,6 +16,8 @@ class Place(QWidget):
     """One entry of the sidebar. `trouble` is an error that the place has no better spot for."""
 
     trouble = Signal(object)  # an Exception
+    exchange_wanted = Signal()  # a round with the server, now
+    place_wanted = Signal(str)  # another entry of the sidebar
     icon = ""
     watches: tuple[str, ...] = ()  # fields of `Changed` that make it stale
 

@@ -67,6 +67,7 @@ class Shell(QWidget):
         for place in self.places.values():
             self._stack.addWidget(place)
             place.trouble.connect(self.notices.tell_error)
+            place.place_wanted.connect(self.go)
         self._reading_page = holding(page((self.reading, 1)))
         self._stack.addWidget(self._reading_page)
         self.setLayout(

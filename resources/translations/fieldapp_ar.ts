@@ -1267,6 +1267,10 @@
             </translation>
         </message>
         <message>
+            <source>Open the first one</source>
+            <translation>افتح الأول</translation>
+        </message>
+        <message>
             <source>Taken.</source>
             <translation>اعتُمد.</translation>
         </message>
@@ -1521,6 +1525,10 @@
             <translation>ما هو مستحق</translation>
         </message>
         <message>
+            <source>Find a person</source>
+            <translation>ابحث عن شخص</translation>
+        </message>
+        <message>
             <source>By date; on one day, by how soon a service is needed.</source>
             <translation>حسب التاريخ؛ وفي اليوم الواحد حسب مدى استعجال الخدمة.</translation>
         </message>
@@ -1597,6 +1605,13 @@
         <message>
             <source>tomorrow</source>
             <translation>غدًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>Empty</name>
+        <message>
+            <source>Check now</source>
+            <translation>تحقق الآن</translation>
         </message>
     </context>
     <context>
@@ -3075,6 +3090,10 @@
             <translation>النماذج</translation>
         </message>
         <message>
+            <source>No form is published yet.</source>
+            <translation>لم يُنشر أي نموذج بعد.</translation>
+        </message>
+        <message>
             <source>Forms come by themselves when there is internet.</source>
             <translation>تصل النماذج من نفسها عند توفر الإنترنت.</translation>
         </message>
@@ -3648,6 +3667,10 @@
         <message>
             <source>No case was handed over yet.</source>
             <translation>لم تُسلَّم أي حالة بعد.</translation>
+        </message>
+        <message>
+            <source>Choose whom to hand over</source>
+            <translation>اختر من تُسلَّم حالته</translation>
         </message>
     </context>
     <context>
@@ -4568,6 +4591,33 @@
         </message>
     </context>
     <context>
+        <name>Nobody</name>
+        <message>
+            <source>Nobody is found. Try fewer letters, another script, or the code.</source>
+            <translation>لم يُعثر على أحد. جرّب حروفًا أقل أو كتابة أخرى أو الرمز.</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>عرض الجميع</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet.</source>
+            <translation>لا أحد في القائمة بعد.</translation>
+        </message>
+        <message>
+            <source>Write down the first one</source>
+            <translation>دوّن أول شخص</translation>
+        </message>
+        <message>
+            <source>Nobody is on your list yet. Whom a coordinator gives you comes by itself.</source>
+            <translation>لا أحد في قائمتك بعد. من يسنده إليك المنسّق يظهر من نفسه.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>تحقق الآن</translation>
+        </message>
+    </context>
+    <context>
         <name>NobodyToldNote</name>
         <message>
             <source>Nobody has been told yet.</source>
@@ -4752,6 +4802,10 @@
         <message>
             <source>Try to send now</source>
             <translation>حاول الإرسال الآن</translation>
+        </message>
+        <message>
+            <source>Start a form</source>
+            <translation>ابدأ نموذجًا</translation>
         </message>
         <message numerus="yes">
             <source>Opened %n days ago, not reviewed yet</source>
@@ -4964,10 +5018,6 @@
         <message>
             <source>People</source>
             <translation>الأشخاص</translation>
-        </message>
-        <message>
-            <source>Nobody is found. Try fewer letters, another script, or the code.</source>
-            <translation>لم يُعثر على أحد. جرّب حروفًا أقل أو كتابة أخرى أو الرمز.</translation>
         </message>
         <message>
             <source>There are more than these. Type more letters of the name, or the code.</source>
@@ -6030,6 +6080,10 @@
     </context>
     <context>
         <name>ReviewPlace</name>
+        <message>
+            <source>Read the first one</source>
+            <translation>اقرأ الأول</translation>
+        </message>
         <message>
             <source>Choose a record to read it.</source>
             <translation>اختر سجلًا لقراءته.</translation>

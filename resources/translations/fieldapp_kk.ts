@@ -1215,6 +1215,10 @@
             </translation>
         </message>
         <message>
+            <source>Open the first one</source>
+            <translation>Біріншісін ашу</translation>
+        </message>
+        <message>
             <source>Taken.</source>
             <translation>Қабылданды.</translation>
         </message>
@@ -1461,6 +1465,10 @@
             <translation>Не жоспарланған</translation>
         </message>
         <message>
+            <source>Find a person</source>
+            <translation>Адамды табу</translation>
+        </message>
+        <message>
             <source>By date; on one day, by how soon a service is needed.</source>
             <translation>Күні бойынша; бір күнде — қызметтің шұғылдығы бойынша.</translation>
         </message>
@@ -1533,6 +1541,13 @@
         <message>
             <source>tomorrow</source>
             <translation>ертең</translation>
+        </message>
+    </context>
+    <context>
+        <name>Empty</name>
+        <message>
+            <source>Check now</source>
+            <translation>Қазір тексеру</translation>
         </message>
     </context>
     <context>
@@ -2991,6 +3006,10 @@
             <translation>Формалар</translation>
         </message>
         <message>
+            <source>No form is published yet.</source>
+            <translation>Әлі бірде-бір форма жарияланған жоқ.</translation>
+        </message>
+        <message>
             <source>Forms come by themselves when there is internet.</source>
             <translation>Интернет болғанда формалар өздері келеді.</translation>
         </message>
@@ -3548,6 +3567,10 @@
         <message>
             <source>No case was handed over yet.</source>
             <translation>Әлі ешқандай іс тапсырылмаған.</translation>
+        </message>
+        <message>
+            <source>Choose whom to hand over</source>
+            <translation>Кімді беретінін таңдау</translation>
         </message>
     </context>
     <context>
@@ -4432,6 +4455,33 @@
         </message>
     </context>
     <context>
+        <name>Nobody</name>
+        <message>
+            <source>Nobody is found. Try fewer letters, another script, or the code.</source>
+            <translation>Ешкім табылмады. Азырақ әріппен, басқа жазумен немесе кодпен байқаңыз.</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Барлығын көрсету</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet.</source>
+            <translation>Тізімде әлі ешкім жоқ.</translation>
+        </message>
+        <message>
+            <source>Write down the first one</source>
+            <translation>Біріншісін жазу</translation>
+        </message>
+        <message>
+            <source>Nobody is on your list yet. Whom a coordinator gives you comes by itself.</source>
+            <translation>Тізіміңізде әлі ешкім жоқ. Үйлестіруші берген адамдар өздері келеді.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Қазір тексеру</translation>
+        </message>
+    </context>
+    <context>
         <name>NobodyToldNote</name>
         <message>
             <source>Nobody has been told yet.</source>
@@ -4608,6 +4658,10 @@
         <message>
             <source>Try to send now</source>
             <translation>Қазір жіберу</translation>
+        </message>
+        <message>
+            <source>Start a form</source>
+            <translation>Форма бастау</translation>
         </message>
         <message numerus="yes">
             <source>Opened %n days ago, not reviewed yet</source>
@@ -4804,10 +4858,6 @@
         <message>
             <source>People</source>
             <translation>Адамдар</translation>
-        </message>
-        <message>
-            <source>Nobody is found. Try fewer letters, another script, or the code.</source>
-            <translation>Ешкім табылмады. Азырақ әріппен, басқа жазумен немесе кодпен байқаңыз.</translation>
         </message>
         <message>
             <source>There are more than these. Type more letters of the name, or the code.</source>
@@ -5794,6 +5844,10 @@
     </context>
     <context>
         <name>ReviewPlace</name>
+        <message>
+            <source>Read the first one</source>
+            <translation>Біріншісін оқу</translation>
+        </message>
         <message>
             <source>Choose a record to read it.</source>
             <translation>Оқу үшін жазбаны таңдаңыз.</translation>

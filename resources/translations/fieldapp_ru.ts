@@ -1228,6 +1228,10 @@
             </translation>
         </message>
         <message>
+            <source>Open the first one</source>
+            <translation>Открыть первое</translation>
+        </message>
+        <message>
             <source>Taken.</source>
             <translation>Принято.</translation>
         </message>
@@ -1476,6 +1480,10 @@
             <translation>Что назначено</translation>
         </message>
         <message>
+            <source>Find a person</source>
+            <translation>Найти человека</translation>
+        </message>
+        <message>
             <source>By date; on one day, by how soon a service is needed.</source>
             <translation>По дате; в один день — по срочности услуги.</translation>
         </message>
@@ -1549,6 +1557,13 @@
         <message>
             <source>tomorrow</source>
             <translation>завтра</translation>
+        </message>
+    </context>
+    <context>
+        <name>Empty</name>
+        <message>
+            <source>Check now</source>
+            <translation>Проверить сейчас</translation>
         </message>
     </context>
     <context>
@@ -3012,6 +3027,10 @@
             <translation>Формы</translation>
         </message>
         <message>
+            <source>No form is published yet.</source>
+            <translation>Ни одна форма ещё не опубликована.</translation>
+        </message>
+        <message>
             <source>Forms come by themselves when there is internet.</source>
             <translation>Формы придут сами, когда будет интернет.</translation>
         </message>
@@ -3573,6 +3592,10 @@
         <message>
             <source>No case was handed over yet.</source>
             <translation>Дел ещё не передавали.</translation>
+        </message>
+        <message>
+            <source>Choose whom to hand over</source>
+            <translation>Выбрать, кого передать</translation>
         </message>
     </context>
     <context>
@@ -4466,6 +4489,33 @@
         </message>
     </context>
     <context>
+        <name>Nobody</name>
+        <message>
+            <source>Nobody is found. Try fewer letters, another script, or the code.</source>
+            <translation>Никто не найден. Попробуйте меньше букв, другой алфавит или код.</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Показать всех</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet.</source>
+            <translation>В списке ещё никого нет.</translation>
+        </message>
+        <message>
+            <source>Write down the first one</source>
+            <translation>Записать первого</translation>
+        </message>
+        <message>
+            <source>Nobody is on your list yet. Whom a coordinator gives you comes by itself.</source>
+            <translation>В вашем списке ещё никого нет. Те, кого передаст координатор, появятся сами.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Проверить сейчас</translation>
+        </message>
+    </context>
+    <context>
         <name>NobodyToldNote</name>
         <message>
             <source>Nobody has been told yet.</source>
@@ -4604,6 +4654,10 @@
         <message>
             <source>Try to send now</source>
             <translation>Отправить сейчас</translation>
+        </message>
+        <message>
+            <source>Start a form</source>
+            <translation>Начать форму</translation>
         </message>
         <message>
             <source>Record</source>
@@ -4844,10 +4898,6 @@
         <message>
             <source>People</source>
             <translation>Люди</translation>
-        </message>
-        <message>
-            <source>Nobody is found. Try fewer letters, another script, or the code.</source>
-            <translation>Никто не найден. Попробуйте меньше букв, другой алфавит или код.</translation>
         </message>
         <message>
             <source>There are more than these. Type more letters of the name, or the code.</source>
@@ -5853,6 +5903,10 @@
     </context>
     <context>
         <name>ReviewPlace</name>
+        <message>
+            <source>Read the first one</source>
+            <translation>Прочитать первую</translation>
+        </message>
         <message>
             <source>Choose a record to read it.</source>
             <translation>Выберите запись, чтобы прочесть её.</translation>

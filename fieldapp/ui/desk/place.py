@@ -18,7 +18,7 @@ from fieldapp.ui.desk.third import FoundHome
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card
-from fieldapp.ui.kit.empty import Empty
+from fieldapp.ui.kit.empty import Empty, check_now
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Identity, Label, badge
 from fieldapp.ui.kit.layouts import STRETCH, before_bar, clear, column, holding, row, scrolling
@@ -52,12 +52,19 @@ class DeskPlace(Place):
         self.list = RowList(self.tr("To settle"), name="desk")
         self.list.row_chosen.connect(self.open)
         self._count = badge(0)
-        self._none = Empty("circle-check", self.tr("Nothing waits for your decision."), name="desk.empty")
+        check = check_now("desk.check")
+        check.clicked.connect(self.exchange_wanted)
+        self._none = Empty(
+            "circle-check", self.tr("Nothing waits for your decision."), check, name="desk.empty"
+        )
         head = row(Label(self.tr("To settle"), "title"), STRETCH, self._count, margins=(8, 0, 8, 0))
         self._left = Card(head, (self._none, 1), (self.list, 1), gap=8, margins=(10, 12, 10, 8))
         self._head, self._cards = row(gap=12), column(gap=14)
         self._pages = QStackedWidget()
-        self._pages.addWidget(Empty("file-pen-line", self.tr("Choose what to settle.")))
+        first = Button(self.tr("Open the first one"), "soft", name="desk.first")
+        first.clicked.connect(lambda: self.open(self.list.rows()[0].key))
+        self._choose = Empty("file-pen-line", self.tr("Choose what to settle."), first)
+        self._pages.addWidget(holding(column((self._choose, 1))))
         cards = scrolling(holding(column(self._cards, STRETCH, margins=before_bar(8))))
         self._pages.addWidget(holding(column(self._head, (cards, 1), gap=12)))
         self.setLayout(page(row(self._left, (self._pages, 1), gap=20)))
@@ -85,6 +92,7 @@ class DeskPlace(Place):
         self.list.set_rows(rows)
         self.list.setVisible(bool(rows))
         self._none.setVisible(not rows)
+        self._choose.setVisible(bool(rows))
         if self._open and self._open not in {one.key for one in rows}:
             self._open = ""
             self._pages.setCurrentIndex(NOTHING)

@@ -43,7 +43,9 @@ class DuePlace(Place):
             button.clicked.connect(lambda _on, which=key: self._choose(which))
         self.list = RowList(self.tr("What is due"), name="due", avatars=True)
         self.list.row_chosen.connect(self._open)
-        self._empty = Empty("sun", "", name="due.empty")
+        find = Button(self.tr("Find a person"), "soft", icon="users", name="due.find")
+        find.clicked.connect(lambda: self.place_wanted.emit("people"))
+        self._empty = Empty("sun", "", find, name="due.empty")
         self._more = Label("", "small", "muted", wrap=True, name="due.more")
         under = Label(
             self.tr("By date; on one day, by how soon a service is needed."), "body", "muted", wrap=True
@@ -106,9 +108,7 @@ class DuePlace(Place):
         words = self.tr("Nothing is due here.")
         if group == LOST:
             words = self.tr("Contact is lost with nobody.")
-        label = self._empty.findChild(Label, "due.empty")
-        if isinstance(label, Label):
-            label.setText(words)
+        self._empty.say(words)
 
     def _choose(self, group: str) -> None:
         self._group, self._chosen_once = group, True

@@ -18,7 +18,7 @@ from fieldapp.ui.forms_place.pack import PackPanel
 from fieldapp.ui.kit.buttons import Button, make_primary
 from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.dialogs import ask, forgetful
-from fieldapp.ui.kit.empty import Empty
+from fieldapp.ui.kit.empty import Empty, check_now
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Elided, Label, chip
 from fieldapp.ui.kit.layouts import STRETCH, clear, column, holding, row, scrolling
@@ -93,9 +93,16 @@ class FormsPlace(Place):
                 self._rows.addWidget(rule())
             self._rows.addWidget(self._line(form))
         if not shown:
-            self._rows.addWidget(
-                Empty("clipboard-list", self.tr("Forms come by themselves when there is internet."))
-            )
+            self._rows.addWidget(self._nothing())
+
+    def _nothing(self) -> Empty:
+        if self.calls.coordinator:
+            publish = Button(self.tr("Publish a form"), "soft", icon="upload", name="forms.first")
+            publish.clicked.connect(self._pick_file)
+            return Empty("clipboard-list", self.tr("No form is published yet."), publish)
+        check = check_now("forms.check")
+        check.clicked.connect(self.exchange_wanted)
+        return Empty("clipboard-list", self.tr("Forms come by themselves when there is internet."), check)
 
     def examine(self, path: Path) -> None:
         """Look into an XLSForm without publishing it."""

@@ -11,7 +11,7 @@ from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.kit import words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card
-from fieldapp.ui.kit.empty import Empty
+from fieldapp.ui.kit.empty import Empty, check_now
 from fieldapp.ui.kit.labels import Label
 from fieldapp.ui.kit.layouts import STRETCH, column, row
 from fieldapp.ui.kit.lists import Row, RowList
@@ -51,7 +51,9 @@ class JournalPlace(Place):
     def __init__(self, calls: DeskCalls) -> None:
         super().__init__(calls, "place.journal")
         self.list = RowList(self.tr("Journal"), name="journal")
-        self._none = Empty("book-open", self.tr("Nothing was opened yet."), name="journal.empty")
+        check = check_now("journal.check")
+        check.clicked.connect(self.exchange_wanted)
+        self._none = Empty("book-open", self.tr("Nothing was opened yet."), check, name="journal.empty")
         self._more = Label("", "small", "muted", wrap=True, name="journal.more")
         self._older = Button(self.tr("Show older ones"), small=True, name="journal.older")
         self._older.clicked.connect(self._show_older)

@@ -45,7 +45,6 @@ class OutboxPlace(Place):
 
     correct_wanted = Signal(object)  # RecordRow
     record_wanted = Signal(object)  # RecordId
-    exchange_wanted = Signal()
     told = Signal(str)
 
     icon = "send"
@@ -116,7 +115,9 @@ class OutboxPlace(Place):
                 self._rows.addWidget(rule())
             self._rows.addWidget(self._line(record))
         if not records:
-            self._rows.addWidget(Empty("send", self.tr("Finished records appear here.")))
+            start = Button(self.tr("Start a form"), "soft", icon="plus", name="outbox.start")
+            start.clicked.connect(lambda: self.place_wanted.emit("forms"))
+            self._rows.addWidget(Empty("send", self.tr("Finished records appear here."), start))
         self._earlier.setVisible(len(records) > self._limit)
 
     # parts

@@ -28,6 +28,7 @@ class HandOversPage(QWidget):
     left = Signal()
     person_wanted = Signal(str)
     caseload_wanted = Signal()
+    several_wanted = Signal()  # whom to hand over is chosen in the list of people
     trouble = Signal(object)
 
     def __init__(self, calls: DeskCalls) -> None:
@@ -47,9 +48,22 @@ class HandOversPage(QWidget):
         )
         self.list = RowList(self.tr("Hand-overs"), name="hand_overs")
         self.list.row_chosen.connect(lambda key: self.person_wanted.emit(key.partition(".")[2]))
-        self._none = Empty("users", self.tr("No case was handed over yet."), name="hand_overs.empty")
+        self._none = Empty(
+            "users", self.tr("No case was handed over yet."), self._first(), name="hand_overs.empty"
+        )
         card = Card((self.list, 1), (self._none, 1), gap=0, margins=(8, 8, 8, 8))
         self.setLayout(page(row(back, (words, 1), all_, gap=12), (card, 1)))
+
+    def _first(self) -> Button:
+        if self._calls.coordinator:
+            choose = Button(
+                self.tr("Choose whom to hand over"), "soft", icon="users", name="hand_overs.choose"
+            )
+            choose.clicked.connect(self.several_wanted)
+            return choose
+        to_people = Button(self.tr("Back to people"), "soft", icon="users", name="hand_overs.people")
+        to_people.clicked.connect(self.left)
+        return to_people
 
     def refresh(self) -> None:
         self._calls.read(self, verbs.hand_overs, self.show_rows, self.trouble.emit, key="hand-overs")

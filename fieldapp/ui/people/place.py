@@ -18,7 +18,6 @@ from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, ground
 from fieldapp.ui.kit.dialogs import ask
-from fieldapp.ui.kit.empty import Empty
 from fieldapp.ui.kit.fields import SearchField
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Label
@@ -30,6 +29,7 @@ from fieldapp.ui.people.asking import NewDialog
 from fieldapp.ui.people.doubles import AlikeDialog
 from fieldapp.ui.people.giving import Giving
 from fieldapp.ui.people.hand_overs import HandOversPage
+from fieldapp.ui.people.nobody import Nobody
 from fieldapp.ui.people.person import PersonPage
 from fieldapp.ui.people.words_given import WordsGiven
 from fieldapp.ui.place import Place, heading, page
@@ -88,6 +88,7 @@ class PeoplePlace(Place):
         self.hand_overs.left.connect(self.show_list)
         self.hand_overs.person_wanted.connect(lambda key: self.open_person(PersonId(key)))
         self.hand_overs.trouble.connect(self.failed)
+        self.hand_overs.several_wanted.connect(self._choose_whom_to_give)
         self._stack.addWidget(self.hand_overs)
         self.giving = Giving(calls, self)
         self.giving.told.connect(self.told)
@@ -130,6 +131,10 @@ class PeoplePlace(Place):
         self._choose.setVisible(self.calls.coordinator and not on)
         self.show_people(self._found)
 
+    def _choose_whom_to_give(self) -> None:
+        self.show_list()
+        self.choose_several(on=True)
+
     def show_hand_overs(self) -> None:
         """All hand-overs; Today need not speak of them any more."""
         self._person = None
@@ -171,6 +176,7 @@ class PeoplePlace(Place):
             )
             self._give.setEnabled(bool(self._several))
         self._more.setVisible(len(people) > MOST_SHOWN)
+        self._nobody.show_why(searched=bool(self.search.text().strip()))
         self._nobody.setVisible(not people)
         self.list.setVisible(bool(people))
 
@@ -193,11 +199,10 @@ class PeoplePlace(Place):
         self.search.searched.connect(self._find)
         self.list = RowList(self.tr("People"), name="people", avatars=True)
         self.list.row_chosen.connect(self._chosen)
-        self._nobody = Empty(
-            "users",
-            self.tr("Nobody is found. Try fewer letters, another script, or the code."),
-            name="people.empty",
-        )
+        self._nobody = Nobody(coordinator=self.calls.coordinator)
+        self._nobody.everybody_wanted.connect(lambda: self.search_for(""))
+        self._nobody.new_wanted.connect(self._ask_who_is_new)
+        self._nobody.check_wanted.connect(self.exchange_wanted)
         self._nobody.hide()
         self._asking = self._asking_strip()
         words = self.tr("There are more than these. Type more letters of the name, or the code.")

@@ -51,11 +51,15 @@ class ReviewPlace(Place):
         self.queue = Queue()
         self.queue.chosen.connect(self.open_record)
         self.queue.quality_wanted.connect(self._look_at_quality)
+        self.queue.check_wanted.connect(self.exchange_wanted)
         self.record = RecordPage(askable=True)
         serve(self.record, calls)
         self.record.answers.comments_changed.connect(self._show_decision)
         self._pages = QStackedWidget()
-        self._pages.addWidget(Empty("inbox", self.tr("Choose a record to read it.")))
+        first = Button(self.tr("Read the first one"), "soft", name="review.first")
+        first.clicked.connect(lambda: self.open_record(self.queue.following("")))
+        self._choose = Empty("inbox", self.tr("Choose a record to read it."), first)
+        self._pages.addWidget(holding(column((self._choose, 1))))
         self._pages.addWidget(holding(column((self.record, 1), self._decision(), gap=0)))
         self._apart = Note("", tone="warn", icon="shield-alert", name="review.quarantine")
         self._pages.addWidget(holding(column(self._apart, STRETCH)))
@@ -115,6 +119,7 @@ class ReviewPlace(Place):
         """Show the queue; what is open stays open."""
         self.queue.show_rows(rows, self.calls.now().date())
         self.waiting.emit(waits(rows))
+        self._choose.setVisible(bool(self.queue.following("")))
         if self._open and not any(row.record == self._open for row in rows):
             self._close()
 

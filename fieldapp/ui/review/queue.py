@@ -12,7 +12,7 @@ from fieldapp.model import RecordId, ReviewRow, Verdict
 from fieldapp.ui.errors_in_words import plain_words
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.cards import Card, Note
-from fieldapp.ui.kit.empty import Empty
+from fieldapp.ui.kit.empty import Empty, check_now
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Label, badge
 from fieldapp.ui.kit.layouts import STRETCH, row
@@ -44,6 +44,7 @@ class Queue(Card):
 
     chosen = Signal(str)  # RecordId
     quality_wanted = Signal()
+    check_wanted = Signal()  # whether anything came
 
     def __init__(self) -> None:
         self._rows: tuple[ReviewRow, ...] = ()
@@ -55,7 +56,9 @@ class Queue(Card):
         self.list = RowList("", name="review")
         super().__init__(gap=8, margins=(10, 12, 10, 8), name="review.card")
         self.list.setAccessibleName(self.tr("To review"))
-        self._empty = Empty("inbox", self.tr("Nothing waits for a review."))
+        check = check_now("review.check")
+        check.clicked.connect(self.check_wanted)
+        self._empty = Empty("inbox", self.tr("Nothing waits for a review."), check)
         head = row(Label(self.tr("To review"), "title"), STRETCH, self._count, margins=(8, 0, 8, 0))
         for key, button in self._buttons.items():
             button.clicked.connect(lambda _on, which=key: self._choose_filter(which))

@@ -33,7 +33,6 @@ class TodayPlace(Place):
     visit_wanted = Signal(object)  # DueVisit
     people_wanted = Signal(str)  # a search text, "" to pick a person for a form
     outbox_wanted = Signal()
-    exchange_wanted = Signal()
     counted = Signal(int, int)  # things to do, records that wait
 
     icon = "sun"

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QVBoxLayout, Q
 
 from fieldapp.model import Line, Preferences, Role, Step  # noqa: E402
 from fieldapp.operations.areas import AreaRow  # noqa: E402
+from fieldapp.operations.conflicts import ToSettle  # noqa: E402
+from fieldapp.operations.follow_up import DuePage  # noqa: E402
 from fieldapp.ui import appearance  # noqa: E402
 from fieldapp.ui.background import Background  # noqa: E402
 from fieldapp.ui.desk.homes import home_words  # noqa: E402
@@ -193,6 +195,31 @@ def two_homes(built: Shell) -> None:
     found = built.desk.findChild(FoundHome)
     found.field.setText("Samal")
     found.show_found({str(one.case): home_words(one) for one in case_samples.HOMES[1:]})
+
+
+def nobody_found(built: Shell) -> None:
+    built.people.search.setText("Xan")
+    built.people.show_people(())
+
+
+def nothing_to_review(built: Shell) -> None:
+    assert built.review
+    built.review.show_queue(())
+
+
+def nothing_to_settle(built: Shell) -> None:
+    assert built.desk
+    built.desk.show_all(ToSettle())
+
+
+def nothing_due(built: Shell) -> None:
+    assert built.due
+    built.due.show_page(DuePage("today", {}, ()))
+
+
+def nothing_opened(built: Shell) -> None:
+    assert built.journal
+    built.journal.show_journal(())
 
 
 def one_person(built: Shell) -> None:
@@ -462,6 +489,14 @@ PLACES: dict[str, Callable[[], QWidget]] = {
     "review_apart": lambda: shell("review", apart, coordinator=True),
     "record": lambda: shell("outbox", lambda s: s.read_record(samples.VIEW)),
     "settings": lambda: shell("settings", lambda s: None),
+    "empty_people": lambda: shell("people", lambda s: s.people.show_people(()), coordinator=True),
+    "empty_list": lambda: shell("people", lambda s: s.people.show_people(())),
+    "empty_search": lambda: shell("people", nobody_found),
+    "empty_forms": lambda: shell("forms", lambda s: s.forms.show_forms(())),
+    "empty_review": lambda: shell("review", nothing_to_review, coordinator=True),
+    "empty_desk": lambda: shell("desk", nothing_to_settle, coordinator=True),
+    "empty_due": lambda: shell("due", nothing_due),
+    "empty_journal": lambda: shell("journal", nothing_opened, coordinator=True),
     "empty_outbox": lambda: shell("outbox", lambda s: s.outbox.show_records(())),
 }
 

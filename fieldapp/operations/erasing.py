@@ -22,6 +22,7 @@ from fieldapp.operations import (
     letting_go,
     notices,
     openings,
+    order_again,
     overviews,
     picture,
     posting,
@@ -62,6 +63,11 @@ class OrderRow:
     agreed: bool = False  # by a second coordinator
     silent: tuple[str, ...] = ()  # who has not said yet that it was carried out
     on_server: int = 0  # sealed batches with something of it that the server was not heard to have let go
+    void: bool = (
+        False  # who gave it has left, and not everybody has carried it out: it holds nowhere any more
+    )
+    may_repeat: bool = False  # this coordinator can give it again, in their own name
+    known: tuple[str, ...] = ()  # while it waits: whom of them one knows here
 
 
 def order(desk: Desk, whom: Sequence[PersonId]) -> Changed:
@@ -117,17 +123,23 @@ def rows(desk: Desk) -> tuple[OrderRow, ...]:
         known, said = picture.names(tx), erasures.words(tx, ERASED)
         force, kept = _in_force(tx, roster), erasures.orders(tx)
         agreed, on_server = agreed_to(tx, roster), letting_go.left(tx) if desk.server else {}
+        here = people.by_id(tx)
     mine = rosters.offices_of(roster, desk.keys.key_id)
+    again = order_again.repeated(roster, [(posting.key_of(MemberId(one.by)), _read(one)) for one in kept])
     withdrawn = {
         MemberId(key.hex()) for key, one in roster.writers.items() if one.revocations
     }  # as in `report`
     found = []
     for one in kept:
         inside = _read(one)
-        waits = one.hash not in force and one.carried_out_at is None
-        near = bool(mine & rosters.offices_of(roster, posting.key_of(MemberId(one.by))))
+        signer = posting.key_of(MemberId(one.by))
+        gone = not rosters.offices_of(roster, signer)
+        waits = one.hash not in force and one.carried_out_at is None and not gone
+        offices = rosters.former_offices_of(roster, signer)
+        near = bool(mine & offices)
         done = {word.by for word in said if word.order == inside.order.hex()}
-        asked = posting.in_areas(desk, rosters.offices_of(roster, posting.key_of(MemberId(one.by))))
+        asked = posting.in_areas(desk, offices)
+        silent = {*asked, *withdrawn, desk.member} - done
         found.append(
             OrderRow(
                 one.hash,
@@ -136,13 +148,17 @@ def rows(desk: Desk) -> tuple[OrderRow, ...]:
                 len(inside.people) or len(inside.records),
                 waits,
                 may_agree=near
+                and not gone
                 and one.by != desk.member
                 and one.hash not in agreed
                 and (waits or on_server.get(one.hash, 0) > 0),
                 done_at=_called(known, done),
-                silent=_called(known, {*asked, *withdrawn, desk.member} - done),
+                silent=_called(known, silent),
                 agreed=one.hash in agreed,
                 on_server=on_server.get(one.hash, 0),
+                void=gone and bool(silent - withdrawn),
+                may_repeat=gone and near and bool(silent - withdrawn) and inside.order not in again,
+                known=order_again.called(here, inside) if waits else (),
             )
         )
     return tuple(sorted(found, key=lambda row: row.at, reverse=True))
@@ -183,7 +199,7 @@ def carry_out(desk: Desk) -> Changed:
                 erasures.carried_out(tx, one.hash, now)
                 _tell(desk, tx, roster, one, now)
                 done.append(one)
-        _say(tx, force)
+        _say(tx, roster, force)
         if done:
             attachments.forget_unnamed(tx)
     if not done:
@@ -336,10 +352,17 @@ def _area_of_order(desk: Desk, tx: Tx, roster: Roster, one: KeptOrder) -> AreaId
     return next((area for area in areas.mine(desk, tx) if area in offices), areas.usual(desk, tx))
 
 
-def _say(tx: Tx, force: frozenset[str]) -> None:
-    """On Today of everybody, also of workers: what waits for a second person, and what was done."""
+def _say(tx: Tx, roster: Roster, force: frozenset[str]) -> None:
+    """On Today of everybody, also of workers: what waits for a second person, and what was done. For an order of who
+    has left nobody waits any more."""
     kept = erasures.orders(tx)
-    waiting = [one for one in kept if one.hash not in force and one.carried_out_at is None]
+    waiting = [
+        one
+        for one in kept
+        if one.hash not in force
+        and one.carried_out_at is None
+        and rosters.offices_of(roster, posting.key_of(MemberId(one.by)))
+    ]
     for message_id, found in ((WAITS, waiting), (DONE, [one for one in kept if one.hash in force])):
         count = len({person for one in found for person in _read(one).people})
         if count:

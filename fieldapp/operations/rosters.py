@@ -173,6 +173,12 @@ def offices_of(roster: Roster, member: KeyId) -> frozenset[AreaId]:
     )
 
 
+def former_offices_of(roster: Roster, member: KeyId) -> frozenset[AreaId]:
+    """The areas in which somebody appoints, or did until they left."""
+    reader = roster.ever_reader(member)
+    return frozenset(reader.appoints) if reader else frozenset()
+
+
 def wire_classes(classes: Iterable[ContentClass]) -> tuple[WireClass, ...]:
     """The protocol's numbers of content classes, in order; the programme's own (forms, lists, nothing of a person) is
     always among them."""

@@ -251,6 +251,13 @@ def agree_to_erase(desk: Desk, order: str) -> Changed:
     return erasing.agree(desk, order)
 
 
+def order_again(desk: Desk, order: str) -> Changed:
+    """Of who has left, in one's own name."""
+    from fieldapp.operations import order_again as orders
+
+    return orders.again(desk, order)
+
+
 def set_purging(desk: Desk, coordinators: int, days: int) -> Changed:
     from fieldapp.operations import purge_policy
 

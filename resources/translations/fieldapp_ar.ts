@@ -1665,6 +1665,18 @@
             <source>Waits for a second coordinator: nothing is erased before.</source>
             <translation>ينتظر منسّقًا ثانيًا: لا يُمحى شيء قبل ذلك.</translation>
         </message>
+        <message>
+            <source>{by} has left: the order does not count any more where it was not carried out. Give it again if it is right.</source>
+            <translation>{by} لم يعد في الفريق: لا يُعتد بالأمر حيث لم يُنفَّذ. أصدره من جديد إن كان صحيحًا.</translation>
+        </message>
+        <message>
+            <source>Give the order again</source>
+            <translation>إصدار الأمر من جديد</translation>
+        </message>
+        <message>
+            <source>Give the order again: {order}</source>
+            <translation>إصدار الأمر من جديد: {order}</translation>
+        </message>
         <message numerus="yes">
             <source>Erase the records of %n person(s)?</source>
             <translation>
@@ -1687,6 +1699,26 @@
         <message>
             <source>Erase nothing</source>
             <translation>عدم محو شيء</translation>
+        </message>
+        <message>
+            <source>None of these people are known on this laptop.</source>
+            <translation>لا أحد من هؤلاء الأشخاص معروف على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Known here: {names}.</source>
+            <translation>المعروفون هنا: {names}.</translation>
+        </message>
+        <message>
+            <source>The others are not named here.</source>
+            <translation>لا يُذكر الآخرون هنا.</translation>
+        </message>
+        <message>
+            <source>You give the order of {by} in your own name. Laptops that have not erased the records do it then. Nobody brings them back. Of more than 20 people a day it waits for a second coordinator.</source>
+            <translation>تصدر أمر {by} باسمك أنت. الحواسيب التي لم تمحُ السجلات تمحوها حينئذ. لا أحد يستطيع استرجاعها. إن زاد العدد على 20 شخصًا في اليوم ينتظر الأمر منسقًا ثانيًا.</translation>
+        </message>
+        <message>
+            <source>The order was given again. Each laptop erases the records as soon as it hears of it.</source>
+            <translation>صدر الأمر من جديد. يمحو كل حاسوب السجلات حالما يعلم به.</translation>
         </message>
         <message>
             <source>You agreed. Each laptop erases the records as soon as it hears of it.</source>

@@ -1593,6 +1593,18 @@
             <source>Waits for a second coordinator: nothing is erased before.</source>
             <translation>Екінші үйлестірушіні күтеді: оған дейін ештеңе өшірілмейді.</translation>
         </message>
+        <message>
+            <source>{by} has left: the order does not count any more where it was not carried out. Give it again if it is right.</source>
+            <translation>{by} кетті: өкім орындалмаған жерлерде енді күшінде емес. Дұрыс болса, оны қайта беріңіз.</translation>
+        </message>
+        <message>
+            <source>Give the order again</source>
+            <translation>Өкімді қайта беру</translation>
+        </message>
+        <message>
+            <source>Give the order again: {order}</source>
+            <translation>Өкімді қайта беру: {order}</translation>
+        </message>
         <message numerus="yes">
             <source>Erase the records of %n person(s)?</source>
             <translation>
@@ -1611,6 +1623,26 @@
         <message>
             <source>Erase nothing</source>
             <translation>Ештеңе өшірмеу</translation>
+        </message>
+        <message>
+            <source>None of these people are known on this laptop.</source>
+            <translation>Бұл адамдардың ешқайсысы осы ноутбукте белгілі емес.</translation>
+        </message>
+        <message>
+            <source>Known here: {names}.</source>
+            <translation>Мұнда белгілі: {names}.</translation>
+        </message>
+        <message>
+            <source>The others are not named here.</source>
+            <translation>Қалғандары мұнда аталмаған.</translation>
+        </message>
+        <message>
+            <source>You give the order of {by} in your own name. Laptops that have not erased the records do it then. Nobody brings them back. Of more than 20 people a day it waits for a second coordinator.</source>
+            <translation>{by} берген өкімді өз атыңыздан бересіз. Жазбаларды әлі өшірмеген ноутбуктер сонда өшіреді. Оларды ешкім қайтара алмайды. Күніне 20 адамнан көп болса, ол екінші үйлестірушіні күтеді.</translation>
+        </message>
+        <message>
+            <source>The order was given again. Each laptop erases the records as soon as it hears of it.</source>
+            <translation>Өкім қайта берілді. Әр ноутбук бұл туралы білген бойда жазбаларды өшіреді.</translation>
         </message>
         <message>
             <source>You agreed. Each laptop erases the records as soon as it hears of it.</source>

@@ -1611,6 +1611,18 @@
             <source>Waits for a second coordinator: nothing is erased before.</source>
             <translation>Ждёт второго координатора: до этого ничего не удаляется.</translation>
         </message>
+        <message>
+            <source>{by} has left: the order does not count any more where it was not carried out. Give it again if it is right.</source>
+            <translation>{by} больше не в команде: там, где распоряжение не выполнено, оно уже не действует. Дайте его снова, если оно верно.</translation>
+        </message>
+        <message>
+            <source>Give the order again</source>
+            <translation>Дать распоряжение снова</translation>
+        </message>
+        <message>
+            <source>Give the order again: {order}</source>
+            <translation>Дать распоряжение снова: {order}</translation>
+        </message>
         <message numerus="yes">
             <source>Erase the records of %n person(s)?</source>
             <translation>
@@ -1630,6 +1642,26 @@
         <message>
             <source>Erase nothing</source>
             <translation>Ничего не удалять</translation>
+        </message>
+        <message>
+            <source>None of these people are known on this laptop.</source>
+            <translation>На этом ноутбуке никто из этих людей не известен.</translation>
+        </message>
+        <message>
+            <source>Known here: {names}.</source>
+            <translation>Здесь известны: {names}.</translation>
+        </message>
+        <message>
+            <source>The others are not named here.</source>
+            <translation>Остальные здесь не названы.</translation>
+        </message>
+        <message>
+            <source>You give the order of {by} in your own name. Laptops that have not erased the records do it then. Nobody brings them back. Of more than 20 people a day it waits for a second coordinator.</source>
+            <translation>Вы даёте распоряжение от своего имени; раньше его подписал другой человек: {by}. Ноутбуки, которые ещё не удалили записи, сделают это. Вернуть их не сможет никто. Если за день больше 20 человек, оно ждёт второго координатора.</translation>
+        </message>
+        <message>
+            <source>The order was given again. Each laptop erases the records as soon as it hears of it.</source>
+            <translation>Распоряжение дано снова. Каждый ноутбук удалит записи, как только узнает о нём.</translation>
         </message>
         <message>
             <source>You agreed. Each laptop erases the records as soon as it hears of it.</source>

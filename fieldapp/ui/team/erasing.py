@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from fieldapp.operations.erasing import OrderRow
 
 
+MOST_NAMES = 40  # in a question; an order of more people has a longer list than a screen
+
+
 class ErasingCard(Card):
     """Shown while there are orders. Emits `told(sentence)`."""
 
@@ -57,11 +60,23 @@ class ErasingCard(Card):
             state += "\n" + self.tr("Sealed copies stay on the server until a second coordinator agrees.")
         elif one.on_server:
             state += "\n" + self.tr("%n sealed batch(es) of it are still on the server.", "", one.on_server)
+        if one.void:
+            left = self.tr(
+                "{by} has left: the order does not count any more where it was not carried out. Give it again if it is "
+                "right."
+            )
+            state += "\n" + left.format(by=foreign(one.by))
+        again = Button(self.tr("Give the order again"), small=True, name=f"team.order_again.{one.order}")
+        again.setAccessibleName(self.tr("Give the order again: {order}").format(order=head))
+        again.clicked.connect(lambda: self._ask_again(one))
         agree = Button(self.tr("Read the order"), small=True, name=f"team.agree.{one.order}")
         agree.setAccessibleName(self.tr("Read the order: {order}").format(order=head))
         agree.clicked.connect(lambda: self._ask(one))
-        buttons = holding(row(agree, STRETCH))
-        if not one.may_agree:
+        buttons = holding(row(agree, again, STRETCH, gap=10))
+        for button, may in ((agree, one.may_agree), (again, one.may_repeat)):
+            if not may:
+                button.hide()
+        if not one.may_agree and not one.may_repeat:
             buttons.hide()
         parts = Label(head, "body_strong"), Label(words.moment(one.at), "small", "muted")
         return holding(column(*parts, Label(state, "body", wrap=True), buttons, gap=2, margins=(0, 6, 0, 6)))
@@ -78,7 +93,38 @@ class ErasingCard(Card):
                 "its sealed copies as well. Nobody brings them back. Call {by} first."
             )
         yes, no = self.tr("Erase the records"), self.tr("Erase nothing")
-        ask(self, question, what.format(by=one.by), yes, no, lambda: self._agree(one), erases=True)
+        text = f"{what.format(by=foreign(one.by))} {self._whom(one)}".strip()
+        ask(self, question, text, yes, no, lambda: self._agree(one), erases=True)
+
+    def _whom(self, one: OrderRow) -> str:
+        """What the second person signs, as far as it is known here."""
+        if not one.waits:
+            return ""
+        if not one.known:
+            return self.tr("None of these people are known on this laptop.")
+        names = words.listed(*map(foreign, one.known[:MOST_NAMES]))
+        said = self.tr("Known here: {names}.").format(names=names)
+        if len(one.known) < one.people or len(one.known) > MOST_NAMES:
+            said += " " + self.tr("The others are not named here.")
+        return said
+
+    def _ask_again(self, one: OrderRow) -> None:
+        question = self.tr("Erase the records of %n person(s)?", "", one.people)
+        what = self.tr(
+            "You give the order of {by} in your own name. Laptops that have not erased the records do it then. Nobody "
+            "brings them back. Of more than 20 people a day it waits for a second coordinator."
+        )
+        yes, no = self.tr("Give the order again"), self.tr("Erase nothing")
+        ask(self, question, what.format(by=foreign(one.by)), yes, no, lambda: self._again(one), erases=True)
+
+    def _again(self, one: OrderRow) -> None:
+        said = self.tr("The order was given again. Each laptop erases the records as soon as it hears of it.")
+        self._calls.write(
+            self,
+            lambda desk: verbs.order_again(desk, one.order),
+            lambda _changed: self.told.emit(said),
+            lambda error: self.told.emit(in_words(error)),
+        )
 
     def _agree(self, one: OrderRow) -> None:
         said = self.tr("You agreed. Each laptop erases the records as soon as it hears of it.")

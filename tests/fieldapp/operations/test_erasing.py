@@ -12,9 +12,11 @@ from fieldapp.model import ContentClass, Participant, Role
 from fieldapp.operations import (
     accounts,
     caseload,
+    coordinators,
     erasing,
     intake,
     openings,
+    order_again,
     people,
     posting,
     reviews,
@@ -27,7 +29,7 @@ from fieldapp.operations.desk import Desk
 from sync.protocol import messages
 from sync.protocol.identifiers import random_id
 from tests.fieldapp.operations.field import Field, carry, sealed_files
-from tests.fieldapp.operations.test_coordinators import Second, joined
+from tests.fieldapp.operations.test_coordinators import Second, joined, paper
 from tests.fieldapp.operations.test_turned_readers import say
 
 
@@ -188,3 +190,56 @@ def test_whoever_is_no_coordinator_of_the_area_orders_nothing(equipped: Field) -
     equipped.up()
     assert names_here(equipped.coordinator) == {"Айгүл"}
     accounts.close(focal.desk)
+
+
+def departed(second: Second) -> None:
+    """Aida leaves, and the worker hears of it before anything else that she had sealed."""
+    coordinators.leave(second.desk, second.field.coordinator.member, paper(second.field))
+    for desk in (second.desk, second.field.coordinator):
+        carry(desk, second.field.worker)
+        intake.apply_all(second.field.worker)
+
+
+def test_g6_an_order_whose_signer_has_left_is_given_again_by_another(second: Second) -> None:
+    """A laptop that was away hears of both at once: it erases nobody on a departed key's word; the others see it."""
+    field, (person,) = second.field, second.field.people
+    erasing.order(field.coordinator, [person.person])
+    second.hears()
+    assert names_here(second.desk) == set()
+    departed(second)
+    assert names_here(field.worker) == {"Айгүл"}
+    (row,) = erasing.rows(second.desk)
+    assert (row.void, row.may_repeat, row.may_agree, row.waits) == (True, True, False, False)
+    with pytest.raises(NoSuchOrder):
+        erasing.agree(second.desk, row.order)
+    with pytest.raises(NotAllowed):
+        order_again.again(field.worker, row.order)
+    order_again.again(second.desk, row.order)
+    carry(second.desk, field.worker)
+    intake.apply_all(field.worker)
+    assert names_here(field.worker) == set()
+    old = next(one for one in erasing.rows(second.desk) if one.order == row.order)
+    assert not old.may_repeat
+    with pytest.raises(NoSuchOrder):
+        order_again.again(second.desk, row.order)
+
+
+def test_g6_of_an_order_whose_signer_has_left_nobody_reads_that_it_waits(second: Second) -> None:
+    field, many = second.field, crowd(second.field, 21)
+    erasing.order(field.coordinator, [one.person for one in many])
+    field.down()
+    second.hears()
+    assert notices(field.worker)["notice.erasure_waits"] == 21
+    (row,) = erasing.rows(second.desk)
+    assert len(row.known) == 21  # by name: she sees what she agrees to
+    departed(second)
+    second.hears()
+    for desk in (field.worker, second.desk):
+        assert "notice.erasure_waits" not in notices(desk)
+    (row,) = erasing.rows(second.desk)
+    assert (row.waits, row.void, row.may_repeat) == (False, True, True)
+    order_again.again(second.desk, row.order)  # of many it waits, as any
+    carry(second.desk, field.worker)
+    intake.apply_all(field.worker)
+    assert notices(field.worker)["notice.erasure_waits"] == 21
+    assert len(names_here(field.worker)) == 22

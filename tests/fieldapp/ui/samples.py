@@ -214,6 +214,7 @@ TEAM = Team(
     orders=(
         OrderRow("o1", "Nargiza", NOW, 24, True, True, ()),
         OrderRow("o2", "Saule", NOW, 1, False, False, ("Saule",)),
+        OrderRow("o3", "Zamira", NOW, 2, False, False, ("Saule",), silent=("Bolat",), void=True, may_repeat=True),
     ),
     reads={MemberId("saule"): (ContentClass.CARE, ContentClass.LEARNING, ContentClass.PROGRAMME)},
 )  # fmt: skip

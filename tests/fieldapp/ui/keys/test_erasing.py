@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from fieldapp.model import Changed, Role
-from fieldapp.operations import caseload, erasing, intake, people
+from fieldapp.operations import accounts, caseload, coordinators, erasing, intake, people
 from fieldapp.operations.enrolment import Elsewhere
 from fieldapp.operations.erasing import OrderRow
 from fieldapp.ui.team.erasing import ErasingCard
 from fieldapp.ui.team.withdrawn import withdrawn_words
-from tests.fieldapp.operations.field import Field, carry
+from tests.fieldapp.operations.field import PASSPHRASE, Field, carry
+from tests.fieldapp.operations.test_coordinators import joined, paper
 from tests.fieldapp.ui.hands import Hands
 from tests.fieldapp.ui.keys.people import asks, joins
 from tests.fieldapp.ui.keys.test_readers import open_sheets, sheets, type_sheets
@@ -53,6 +54,7 @@ def test_the_second_person_agrees(office: Hands, new: Hands, field: Field, stick
     assert row.waits
     office.read("Waits for a second coordinator")
     office.press(f"team.agree.{row.order}")
+    office.read("Known here: ")
     office.press("dialog.yes")
     office.read("You agreed")
     (row,) = erasing.rows(desk)
@@ -79,3 +81,44 @@ def test_a_withdrawn_key_that_still_stands_elsewhere_says_where_and_whom_to_call
     plain = "".join(sign for sign in said if sign.isprintable())
     assert "It still stands in Osh. Call Nurlan, Aida" in plain
     assert "It still stands in Area 2 (its name has not come yet)" in plain
+
+
+def test_the_order_of_who_has_left_is_given_again(field: Field, qtbot: QtBot) -> None:
+    """Bekzat's laptop has not heard of it; Aida, who gave it, has left."""
+    here = Field.open(field.folder, field.founded, field.people)
+    second = joined(here)
+    erasing.order(here.coordinator, [here.people[0].person])
+    second.hears()
+    coordinators.leave(second.desk, here.coordinator.member, paper(here))
+    member = second.desk.member
+    accounts.close(second.desk)
+    here.close()
+    office = Hands(qtbot, second.desk.home.path)
+    office.sign_in(member, PASSPHRASE)
+    office.press("nav.team")
+    office.read("has left: the order does not count any more")
+    (row,) = erasing.rows(office.program.calls.desk)
+    assert not office.visible(f"team.agree.{row.order}")
+    office.press(f"team.order_again.{row.order}")
+    office.read("in your own name")
+    office.press("dialog.yes")
+    office.read("The order was given again")
+    office.until(lambda: not office.visible(f"team.order_again.{row.order}"))
+    assert len(erasing.rows(office.program.calls.desk)) == 2
+    office.close()
+
+
+def test_the_second_person_reads_whom_it_is_about(qtbot: QtBot) -> None:
+    names = tuple(f"Кыз{number} (AAA-{number})" for number in range(60))
+    card = ErasingCard(quiet_calls())
+    qtbot.addWidget(card)
+    for known, count, said in (
+        (names[:2], 2, "Known here: "),
+        (names[:2], 24, "The others are not named here."),
+        (names, 60, "The others are not named here."),
+        ((), 24, "None of these people are known"),
+    ):
+        told = OrderRow("o", "Zamira", NOW, count, True, True, (), known=known)
+        words = card._whom(told)
+        assert said in words
+        assert (count == 2) == ("others" not in words and "None" not in words)

@@ -433,6 +433,10 @@
             <translation>ليقرأ لك كلماته الست؛ واقرأ له هذه:</translation>
         </message>
         <message>
+            <source>More requests are here than are shown. Let each bring theirs alone on an empty stick.</source>
+            <translation>الطلبات هنا أكثر مما يظهر. ليحضر كل واحد طلبه وحده على ذاكرة فارغة.</translation>
+        </message>
+        <message>
             <source>Some requests here were answered before: put the pack on the stick for them.</source>
             <translation>بعض الطلبات هنا أُجيب عنها من قبل: ضع الحزمة على الذاكرة لأصحابها.</translation>
         </message>
@@ -5945,6 +5949,10 @@
         <message>
             <source>For a forgotten passphrase, or after a journey. Call them, know the voice, hear their six words.</source>
             <translation>لعبارة مرور منسية، أو بعد سفر. اتصل به، واعرف صوته، واسمع كلماته الست.</translation>
+        </message>
+        <message>
+            <source>More requests are here than are shown. Let each bring theirs alone on an empty stick.</source>
+            <translation>الطلبات هنا أكثر مما يظهر. ليحضر كل واحد طلبه وحده على ذاكرة فارغة.</translation>
         </message>
         <message>
             <source>No request is here.</source>

@@ -413,6 +413,10 @@
             <translation>Ол алты сөзін оқысын; мыналарды оған оқып беріңіз:</translation>
         </message>
         <message>
+            <source>More requests are here than are shown. Let each bring theirs alone on an empty stick.</source>
+            <translation>Мұнда көрсетілгеннен көп сұрау бар. Әркім өз сұрауын бос флешкада жеке әкелсін.</translation>
+        </message>
+        <message>
             <source>Some requests here were answered before: put the pack on the stick for them.</source>
             <translation>Мұндағы кейбір сұрауларға бұрын жауап берілген: сол адамдар үшін пакетті флешкаға жазыңыз.</translation>
         </message>
@@ -5713,6 +5717,10 @@
         <message>
             <source>For a forgotten passphrase, or after a journey. Call them, know the voice, hear their six words.</source>
             <translation>Құпия сөйлем ұмытылса немесе сапардан кейін. Қоңырау шалыңыз, дауысын таныңыз, алты сөзін тыңдаңыз.</translation>
+        </message>
+        <message>
+            <source>More requests are here than are shown. Let each bring theirs alone on an empty stick.</source>
+            <translation>Мұнда көрсетілгеннен көп сұрау бар. Әркім өз сұрауын бос флешкада жеке әкелсін.</translation>
         </message>
         <message>
             <source>No request is here.</source>

@@ -418,6 +418,10 @@
             <translation>Пусть вам прочитают свои шесть слов; прочитайте им эти:</translation>
         </message>
         <message>
+            <source>More requests are here than are shown. Let each bring theirs alone on an empty stick.</source>
+            <translation>Запросов здесь больше, чем показано. Пусть каждый принесёт свой запрос один, на пустой флешке.</translation>
+        </message>
+        <message>
             <source>Some requests here were answered before: put the pack on the stick for them.</source>
             <translation>На некоторые запросы здесь уже ответили: запишите для этих людей пакет на флешку.</translation>
         </message>
@@ -5771,6 +5775,10 @@
         <message>
             <source>For a forgotten passphrase, or after a journey. Call them, know the voice, hear their six words.</source>
             <translation>Если парольная фраза забыта или после поездки. Позвоните, узнайте голос, услышьте шесть слов.</translation>
+        </message>
+        <message>
+            <source>More requests are here than are shown. Let each bring theirs alone on an empty stick.</source>
+            <translation>Запросов здесь больше, чем показано. Пусть каждый принесёт свой запрос один, на пустой флешке.</translation>
         </message>
         <message>
             <source>No request is here.</source>

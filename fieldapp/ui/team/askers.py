@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from fieldapp.operations.packs import Asked
 
 
+MOST_ROWS = 50  # a stick may hold thousands, and each row is a form of its own
+
+
 class AskersCard(Card):
     """Emits `told(sentence)`, and `appointed()` when somebody is in. What else was typed in stays."""
 
@@ -95,12 +98,18 @@ class AskersCard(Card):
         clear(self._asking)
         self._rows = {
             one.request: AskingRow(one.request, number, self._appoint, self._areas)
-            for number, one in enumerate(asked.asking, 1)
+            for number, one in enumerate(asked.asking[:MOST_ROWS], 1)
         }
         for line in self._rows.values():
             self._asking.addWidget(line)
         self._show_rows()
         said = []
+        if len(asked.asking) > MOST_ROWS:
+            said.append(
+                self.tr(
+                    "More requests are here than are shown. Let each bring theirs alone on an empty stick."
+                )
+            )
         if asked.let_in:
             said.append(
                 self.tr("Some requests here were answered before: put the pack on the stick for them.")

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from fieldapp.operations.reopening_files import Waiting
 
 
+MOST_ROWS = 50  # a stick may hold thousands
+
+
 class ReopeningCard(Card):
     """The answer goes back the way that the request came: onto the stick, or to the server."""
 
@@ -62,9 +65,16 @@ class ReopeningCard(Card):
 
     def show_waiting(self, waiting: tuple[Waiting, ...]) -> None:
         clear(self._rows)
-        for number, one in enumerate(waiting, 1):
+        for number, one in enumerate(waiting[:MOST_ROWS], 1):
             self._rows.addWidget(self._row(one, number))
-        self.said.say("" if waiting else self.tr("No request is here."))
+        if len(waiting) > MOST_ROWS:
+            self.said.say(
+                self.tr(
+                    "More requests are here than are shown. Let each bring theirs alone on an empty stick."
+                )
+            )
+        else:
+            self.said.say("" if waiting else self.tr("No request is here."))
 
     def _row(self, one: Waiting, number: int) -> QWidget:
         who = one.name or self.tr("Unknown sender")

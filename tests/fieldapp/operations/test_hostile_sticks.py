@@ -18,7 +18,18 @@ import zstandard
 
 from fieldapp.errors import DiskFull
 from fieldapp.model import Delivery, Step, StickResult, Verdict
-from fieldapp.operations import library, reviews, rosters, stick_in, sticks, submissions, today
+from fieldapp.operations import (
+    caseload,
+    enrolment,
+    library,
+    people,
+    reviews,
+    rosters,
+    stick_in,
+    sticks,
+    submissions,
+    today,
+)
 from fieldapp.operations.desk import Desk
 from fieldapp.stick_errors import StickDamaged, StickFull, StickGone, StickOdd
 from sync.client import carrier
@@ -382,3 +393,70 @@ def test_t2_a_receipt_by_stick_is_believed_of_who_can_hold_the_batch_alone(
 
 def carrier_hash(path: Path) -> stick_in.BatchHash:
     return stick_in.batch_hash(path.read_bytes())
+
+
+def downlink(field: Field, stick: Path) -> bytes:
+    """A return and somebody new for the worker, as a coordinator's stick brings them."""
+    closed = field.finish()
+    field.up()
+    reviews.open(field.coordinator, closed.record)
+    reviews.send_back(field.coordinator, closed.record, {"/data/grp/age": "Really?"})
+    someone = caseload.add(field.coordinator, "Нур", 2012)
+    caseload.assign(field.coordinator, someone.person, [field.worker.member])
+    sticks.put(field.coordinator.home.path, stick, desk=field.coordinator)
+    (parcel_here,) = folder(stick).iterdir()
+    raw = parcel_here.read_bytes()
+    parcel_here.unlink()
+    return raw
+
+
+def known_to(desk: Desk) -> object:
+    names = {one.given_name for one in people.search(desk, "")}
+    return submissions.rows(desk), library.rows(desk), rosters.load(desk.home).view, names
+
+
+def test_a_downlink_that_was_cut_anywhere_changes_nothing_and_the_whole_one_all(
+    equipped: Field, stick: Path
+) -> None:
+    raw, worker = downlink(equipped, stick), equipped.worker
+    before, path = known_to(worker), folder(stick) / f"cut{carrier.SUFFIX}"
+    for length in (*range(0, len(raw), len(raw) // 12), *range(len(raw) - 20, len(raw), 3)):
+        path.write_bytes(raw[:length])
+        with pytest.raises(StickDamaged):
+            sticks.take(worker, stick)
+        assert known_to(worker) == before
+    path.write_bytes(raw)
+    assert sticks.take(worker, stick).taken > 0
+    assert {one.given_name for one in people.search(worker, "")} == {"Айгүл", "Нур"}
+    assert submissions.rows(worker)[0].verdict is Verdict.RETURNED
+
+
+def test_another_programmes_stick_changes_nothing(equipped: Field, stick: Path) -> None:
+    """Its coordinator let the worker in there, by the request that lies in every list, and seals to them."""
+    evil, worker = Field.begin(equipped.folder / "evil"), equipped.worker
+    asked = enrolment.write_request(worker.keys)
+    enrolment.approve(evil.coordinator, asked, "Bekzat", enrolment.six_words(asked))
+    evil.publish()
+    before = known_to(worker)
+    sticks.put(evil.coordinator.home.path, stick, desk=evil.coordinator)
+    found = sticks.take(worker, stick)
+    assert (found.taken, said(found)) == (0, ["stick.list", "stick.others"])
+    assert known_to(worker) == before
+    evil.close()
+
+
+def test_bodies_that_changed_places_are_refused(equipped: Field, stick: Path) -> None:
+    """Two genuine sealings of one coordinator to one worker."""
+    office, worker = equipped.coordinator, equipped.worker
+    caseload.assign(office, caseload.add(office, "Нур", 2012).person, [worker.member])
+    heads = sorted(path for path in office.folder.outbox.iterdir() if path.suffix == ".head")
+    assert len(heads) > 1
+    entries = []
+    for head, other in zip(heads, [*heads[1:], heads[0]], strict=True):
+        entries.append(Entry(f"{'a' * 64}.head", head.read_bytes()))
+        entries.append(Entry(f"{'a' * 64}.age", other.with_suffix(".age").read_bytes()))
+    lay(stick, worker, *entries)
+    before = known_to(worker)
+    with pytest.raises(StickDamaged):
+        sticks.take(worker, stick)
+    assert known_to(worker) == before

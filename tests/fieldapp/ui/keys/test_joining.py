@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from fieldapp.model import Changed, Line
+from fieldapp.model import Changed, Line, MemberId
 from fieldapp.operations import accounts, enrolment, packs, programme, reviews, rosters, rounds
+from fieldapp.operations.packs import Asked, Asking
+from fieldapp.operations.reopening_files import Waiting
+from fieldapp.ui.team.askers import MOST_ROWS, AskersCard
+from fieldapp.ui.team.reopening import ReopeningCard
 from sync.server.keys import receipt_key
 from sync.testing import ServerThread
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Field
 from tests.fieldapp.ui.hands import Hands
 from tests.fieldapp.ui.keys.people import WORDS, asks, joins, make
+from tests.fieldapp.ui.pictures import quiet_calls
 
 
 def test_from_nobody_to_a_member_by_stick(office: Hands, new: Hands, field: Field, stick: Path) -> None:
@@ -178,3 +183,18 @@ def test_the_pack_can_be_put_on_a_stick_after_the_program_was_closed(
     joins(new, office.text("team.words"))
     assert packs.belongs(new.program.calls.desk)
     office.close()
+
+
+def test_a_stick_full_of_requests_does_not_stop_the_window(qtbot: QtBot) -> None:
+    """Anybody can lay them there: some are shown, and what to do about the rest is said."""
+    many = range(3 * MOST_ROWS)
+    asking = AskersCard(quiet_calls())
+    asking.show_asked(Asked(tuple(Asking(bytes([one]), "x") for one in many)))
+    again = ReopeningCard(quiet_calls())
+    again.show_waiting(tuple(Waiting(bytes([one]), MemberId(f"{one:032x}"), "") for one in many))
+    for card in (asking, again):
+        qtbot.addWidget(card)
+        card.show()
+        named = [one.objectName() for one in card.findChildren(QPushButton)]
+        assert sum(one.startswith(("team.appoint.", "team.anew.open.")) for one in named) == MOST_ROWS
+        assert "Let each bring theirs alone" in "".join(one.text() for one in card.findChildren(QLabel))

@@ -145,15 +145,14 @@ def of(case: Case, today: date, rules: Rules, offices: Offices) -> Consents:
     scopes = {scope: _scope(case, scope, said, child, rules, today, offices) for scope in Scope}
     if restricted:
         scopes = {scope: lack or Lack.RESTRICTED for scope, lack in scopes.items()}
-    newest = history.newest(one.event for one in said)
-    live = [_statement(one) for one in said if one.event in newest]
+    live = [_statement(one) for one in _live(case, said)]
     agencies = [one.agencies for one in live]
     stops = {scope: _stops(case, scope, said) for scope in Scope}
     on_basis = [one for one in live if one.basis]
     return Consents(
         scopes=scopes,
         statements=tuple(_statement(one) for one in _one_after_the_other(history, said)),
-        withheld_from=_withheld(history, said),
+        withheld_from=_withheld(case, said),
         agencies=agencies[0].intersection(*agencies[1:]) if agencies else frozenset(),
         restricted=restricted,
         review_on=min((day for one in live if (day := _day(one.review_on))), default=None),
@@ -239,12 +238,39 @@ def _scope(
     return min((lack for lack in lacks if lack is not None), default=None)
 
 
-def _withheld(history: History, said: list[Event]) -> frozenset[str]:
-    """Who must not be told: as the newest statements that speak of it say. One that leaves it out lifts no protection;
-    that nobody is meant any more has to be said."""
-    spoke = [one for one in said if _words(one, WITHHELD)]
-    newest = history.newest(one.event for one in spoke)
-    return frozenset().union(*(_words(one, WITHHELD) for one in spoke if one.event in newest)) - {NOBODY}
+def _live(case: Case, said: Iterable[Event]) -> list[Event]:
+    """The newest statements that count, and those beside them that wait for a coordinator: what these say narrows what
+    may be done, and widens nothing."""
+    said = tuple(said)
+    counting = [one for one in said if case.standings[one.event] is None]
+    newest = case.history.newest(one.event for one in counting)
+    return [one for one in said if one.event in newest or _waits(case, one, counting)]
+
+
+def _waits(case: Case, one: Event, counting: Iterable[Event]) -> bool:
+    return case.standings[one.event] is not None and not any(
+        case.history.knew(other.event, one.event) for other in counting
+    )
+
+
+def _withheld(case: Case, said: list[Event]) -> frozenset[str]:
+    """Who must not be told: as the newest statements that speak of it say. One that leaves it out lifts no protection,
+    nor does one that waits; that nobody is meant any more has to be said."""
+    live = _live(case, (one for one in said if _words(one, WITHHELD)))
+    return frozenset().union(*(_words(one, WITHHELD) for one in live)) - {NOBODY}
+
+
+def may_be_taken(case: Case, event: EventId) -> frozenset[Scope]:
+    """What a statement that waits agrees to and a coordinator can take as it is: where a no stands of which its author
+    did not know, the person has to be asked anew."""
+    said = [one for one in case.history if one.list == lists.PERSON and "consent_scope" in one.properties]
+    late = case.history[event]
+    return frozenset(
+        scope
+        for scope in Scope
+        if scope in _words(late, "consent_scope")
+        and all(case.history.knew(event, no.event) for no in _stops(case, scope, said))
+    )
 
 
 def _lack(event: Event, child: bool, case: Case, rules: Rules, today: date, offices: Offices) -> Lack | None:

@@ -33,6 +33,7 @@ CONSENT: Final = (  # a statement of consent, always whole in one change
     "consent_restricted",
     "consent_copied",  # which nos of another registration of the same person it repeats here
 )
+AGENCIES: Final = "consent_agencies"  # several in one value
 ATTEMPT: Final = (
     "attempt_on",
     "attempt_channel",

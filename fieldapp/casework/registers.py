@@ -17,6 +17,7 @@ from fieldapp.casework.events import EntityId, Event, EventId, History
 from fieldapp.model import MemberId, PersonId
 
 LABEL = "label"  # the register of an entity's label: no property may be called so
+CONSENT = lists.CONSENT[0]  # what a statement of consent agrees to
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,7 @@ def fold(case: PersonId, events: Iterable[Event], offices: Offices) -> Case:
         entities[key] = _entity(history, standing, key, heads)
     for event in history:
         proposals.extend(_proposals(history, event, standing, written, offices))
+        proposals.extend(_late_consent(history, event, standing))
     return Case(
         case,
         entities,
@@ -217,3 +219,26 @@ def _proposals(
         if not decided:
             why = standing[event.event] or Why.NEEDS_APPROVAL
             yield Proposal(*event.key, name, _said(event, name), why)
+
+
+def _late_consent(
+    history: History, event: Event, standing: Mapping[EventId, Why | None]
+) -> Iterable[Proposal]:
+    """A yes by somebody whose case it is not waits as a whole, until a statement that counts knew of it. A no waits for
+    nobody: it has stopped use already."""
+    why = standing[event.event]
+    agreed = [one for one in event.properties.get(CONSENT, "").split() if not one.startswith("?")]
+    if why is None or event.list != lists.PERSON or not agreed:
+        return
+    followed = any(
+        CONSENT in one.properties and standing[one.event] is None and history.knew(one.event, event.event)
+        for one in history
+    )
+    if not followed:
+        for name in lists.CONSENT:
+            if event.properties.get(name):
+                yield Proposal(*event.key, name, _said_of(event, name), why)
+
+
+def _said_of(event: Event, name: str) -> Said:
+    return Said(event.properties[name], event.event, event.by, event.at, event.record)

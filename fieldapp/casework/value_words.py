@@ -176,6 +176,15 @@ WAVE_WORDS: Final[Mapping[str, str]] = {
     "W12": "After one year",
     "W24": "After two years",
 }
+SCOPE_WORDS: Final[Mapping[str, str]] = {  # R-7
+    "services": "Support",
+    "contact": "To be contacted again",
+    "share": "Told to other services",
+    "tracing": "Looking for relatives",
+    "lab": "Referral to a laboratory",
+    "report": "Counted without a name",
+    "photo": "A photo",
+}
 GIVER_WORDS: Final[Mapping[str, str]] = {  # who agreed
     "self": "The person",
     "mother": "Mother",
@@ -281,6 +290,8 @@ _ANYWHERE: Final[Mapping[str, Mapping[str, str]]] = {
     "attempt_result": RESULT_WORDS,
     "attempt_wave": WAVE_WORDS,
     "next_wave": WAVE_WORDS,
+    "consent_scope": SCOPE_WORDS,
+    "consent_assent": ASK_WORDS,
     "consent_by": GIVER_WORDS,
     "consent_method": METHOD_WORDS,
     "consent_witness": WITNESS_WORDS,
@@ -310,7 +321,7 @@ _IN_LIST: Final[Mapping[tuple[str, str], Mapping[str, str]]] = {
 _SEVERAL: Final = frozenset(  # divided by blanks
     (
         "goals", "roles", "barrier", "consent_withheld_from", "type", "languages",
-        "uasc_evidence", "proof", "prepared",
+        "uasc_evidence", "proof", "prepared", "consent_scope",
     )
 )  # fmt: skip
 
@@ -329,6 +340,8 @@ def of(name: str, key: str, value: str) -> tuple[str, ...]:
     """The words of a value of a list's property, one for each that it names; () for an empty one."""
     words = known(name, key)
     named = value.split() if key in _SEVERAL else [value] if value else []
+    if key == "consent_scope":
+        named = [one for one in named if not one.startswith("?")]  # what nobody asked for
     if not words:
         return tuple(named)
     return tuple(words.get(one, one.replace("_", " ")) for one in named)

@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from fieldapp.case_errors import ChangeRefused
-from fieldapp.casework import carers, entries, lists, registers
+from fieldapp.casework import carers, consent, entries, lists, registers
 from fieldapp.casework.authority import Why
 from fieldapp.casework.events import EntityId, EventId
 from fieldapp.casework.registers import LABEL, Case, Proposal
 from fieldapp.casework.twins import Reason
 from fieldapp.model import Changed, MemberId, Participant, PersonId, VersionId
-from fieldapp.operations import cases, directory, doubles, homes, overviews
+from fieldapp.operations import cases, directory, doubles, homes, one_person, overviews
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.homes import Home
 from fieldapp.store import identity, people, records
@@ -97,6 +97,7 @@ class Offer:
     form: str
     values: Mapping[str, tuple[str, str]]
     creates: bool  # the entity is not there yet
+    event: EventId | None = None  # which change it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,7 @@ def of_case(desk: Desk, case: PersonId) -> Settled:
         offers = _offers(tx, found)
         values = {one.value for word in differing for one in word.words}
         values |= {told for one in offers for pair in one.values.values() for told in pair}
+        values |= {word for one in offers for word in one.values.get(lists.AGENCIES, ("", ""))[1].split()}
         called = {one: name for one in values if (name := directory.called(tx, one)) != one}
         lived_in = {one: home for one in values if one and (home := homes.known(desk, tx, one)) is not None}
         own = None if about else homes.known(desk, tx, case)
@@ -207,6 +209,7 @@ def _offer(tx: Tx, case: Case, several: list[Proposal]) -> Offer:
     return Offer(
         first.list, first.entity, about, first.why, _name(tx, first.said.by), first.said.at,
         _form(tx, first.said.record), values, entity is None or not entity.created,
+        first.said.event,
     )  # fmt: skip
 
 
@@ -234,13 +237,36 @@ def _said(case: Case, of: str, entity: EntityId) -> dict[str, set[str]]:
 def take(desk: Desk, case: PersonId, offer: Offer) -> Changed:
     """What was offered counts from now on. Raises as `settle`."""
     told = {name: offered for name, (_, offered) in offer.values.items()}
+    if registers.CONSENT in told:
+        told = _consent_to_take(desk, case, offer, told)
     return _say(desk, case, offer.list, offer.entity, told, creates=offer.creates)
+
+
+def _consent_to_take(desk: Desk, case: PersonId, offer: Offer, told: Mapping[str, str]) -> dict[str, str]:
+    """A late statement as a coordinator can take it: no no and no protection that its author did not know is lifted."""
+    with desk.vault.read() as tx:
+        found = cases.picture(desk, tx, case)
+        protects = cases.consents(desk, tx, found).withheld_from
+    words = told[registers.CONSENT].split()
+    unasked = (one.removeprefix(consent.UNASKED) for one in words if one.startswith(consent.UNASKED))
+    yes = consent.may_be_taken(found, offer.event) if offer.event is not None else ()
+    taken = dict(told) | {registers.CONSENT: consent.told_of(yes, tuple(unasked))}
+    if protects:
+        taken[consent.WITHHELD] = " ".join(
+            sorted({*protects, *taken.get(consent.WITHHELD, "").split()} - {consent.NOBODY})
+        )
+    return taken
 
 
 def leave(desk: Desk, case: PersonId, offer: Offer) -> Changed:
     """What stands goes on to stand. Raises as `settle`."""
-    told = {name: now for name, (now, _) in offer.values.items()}
-    return _say(desk, case, offer.list, offer.entity, told, creates=False)
+    told = {name: now for name, (now, _) in offer.values.items() if name not in lists.CONSENT}
+    if registers.CONSENT in offer.values:
+        desk.need_coordinator()
+        one_person.stop(desk, case, ())  # a statement as things stand, which knew of the late one
+    if told:
+        return _say(desk, case, offer.list, offer.entity, told, creates=False)
+    return Changed(people=True, reviews=True)
 
 
 def _say(

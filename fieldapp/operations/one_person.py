@@ -48,11 +48,13 @@ def stop(
     """A no to these scopes in one registration; the rest as it stands there. `repeats`: the statements elsewhere that
     say so; `withheld`: who else must not be told."""
     with desk.vault.read() as tx:
-        agreed = cases.consents(desk, tx, cases.picture(desk, tx, person))
+        found = cases.picture(desk, tx, person)
+        agreed = cases.consents(desk, tx, found)
     rest = {scope: lack for scope, lack in agreed.scopes.items() if scope not in scopes}
     left = [scope for scope, lack in rest.items() if lack is None]
-    unasked = [scope for scope, lack in rest.items() if lack is Lack.NOT_ASKED]
-    newest = agreed.statements[-1] if agreed.statements else None
+    unasked = [scope for scope, lack in rest.items() if lack in (Lack.NOT_ASKED, Lack.PROPOSED)]
+    counting = [one for one in agreed.statements if found.standings.get(one.event) is None]
+    newest = counting[-1] if counting else None
     told = {"consent_scope": told_of(left, unasked), "consent_on": desk.now().date().isoformat()}
     if newest is not None and left:
         told |= {

@@ -7598,6 +7598,10 @@
             <translation>مسؤول في دار رعاية</translation>
         </message>
         <message>
+            <source>A photo</source>
+            <translation>صورة</translation>
+        </message>
+        <message>
             <source>A plan for school, health and papers is made</source>
             <translation>وُضعت خطة للمدرسة والصحة والأوراق</translation>
         </message>
@@ -7998,6 +8002,10 @@
             <translation>صحّح الجدول واقرأه من جديد.</translation>
         </message>
         <message>
+            <source>Counted without a name</source>
+            <translation>العدّ بلا اسم</translation>
+        </message>
+        <message>
             <source>Counts that belong to nobody</source>
             <translation>أعداد لا تخص أحدًا</translation>
         </message>
@@ -8374,6 +8382,10 @@
             <translation>انظر في «الإرسال» أو ابدأ واحدًا جديدًا.</translation>
         </message>
         <message>
+            <source>Looking for relatives</source>
+            <translation>البحث عن الأقارب</translation>
+        </message>
+        <message>
             <source>Marriage certificate or family book</source>
             <translation>عقد زواج أو دفتر عائلة</translation>
         </message>
@@ -8658,6 +8670,10 @@
             <translation>السجلات: {count}.</translation>
         </message>
         <message>
+            <source>Referral to a laboratory</source>
+            <translation>الإحالة إلى مختبر</translation>
+        </message>
+        <message>
             <source>Relatives or others, without parents</source>
             <translation>أقارب أو غيرهم، دون الوالدين</translation>
         </message>
@@ -8828,6 +8844,10 @@
         <message>
             <source>Suggested: speak with the psychologist today, and offer a talk.</source>
             <translation>المقترح: التحدث مع الأخصائي النفسي اليوم وعرض حديث.</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>الدعم</translation>
         </message>
         <message>
             <source>Support and learning</source>
@@ -9634,12 +9654,20 @@
             <translation>عدد المرات التي حاولنا فيها الوصول إليك: {count}</translation>
         </message>
         <message>
+            <source>To be contacted again</source>
+            <translation>معاودة الاتصال</translation>
+        </message>
+        <message>
             <source>To be safer</source>
             <translation>مزيد من الأمان</translation>
         </message>
         <message>
             <source>Today</source>
             <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Told to other services</source>
+            <translation>إخبار جهات أخرى</translation>
         </message>
         <message>
             <source>Too few of those who must sign together have signed.</source>
@@ -9894,6 +9922,10 @@
             <translation>كلمة غير التي على الورقة، أو كلمتان تبادلتا المكان</translation>
         </message>
         <message>
+            <source>agreed to</source>
+            <translation>ما تمت الموافقة عليه</translation>
+        </message>
+        <message>
             <source>answered on</source>
             <translation>تاريخ الجواب</translation>
         </message>
@@ -9904,6 +9936,10 @@
         <message>
             <source>asked for on</source>
             <translation>تاريخ الطلب</translation>
+        </message>
+        <message>
+            <source>asked on</source>
+            <translation>متى سُئل</translation>
         </message>
         <message>
             <source>class</source>
@@ -9950,12 +9986,20 @@
             <translation>الأهداف</translation>
         </message>
         <message>
+            <source>how it was agreed</source>
+            <translation>كيف تمت الموافقة</translation>
+        </message>
+        <message>
             <source>how long it is kept</source>
             <translation>مدة الحفظ</translation>
         </message>
         <message>
             <source>how soon it is needed</source>
             <translation>متى يلزم</translation>
+        </message>
+        <message>
+            <source>in which language it was read</source>
+            <translation>بأي لغة قُرئ</translation>
         </message>
         <message>
             <source>it does not name you</source>
@@ -10154,6 +10198,10 @@
             <translation>لم يُسجّل هذا الشخص بعد، فلا يستطيع منسّق فتح عمله</translation>
         </message>
         <message>
+            <source>to be asked again on</source>
+            <translation>متى يُسأل من جديد</translation>
+        </message>
+        <message>
             <source>verified</source>
             <translation>مؤكد</translation>
         </message>
@@ -10180,6 +10228,10 @@
         <message>
             <source>what it costs</source>
             <translation>التكلفة</translation>
+        </message>
+        <message>
+            <source>what it rests on</source>
+            <translation>على ماذا يستند</translation>
         </message>
         <message>
             <source>what makes learning hard</source>
@@ -10226,6 +10278,10 @@
             <translation>هل توقف استخدامه</translation>
         </message>
         <message>
+            <source>whether the child agreed</source>
+            <translation>هل وافق الطفل</translation>
+        </message>
+        <message>
             <source>whether the relation was verified</source>
             <translation>هل تأكدت القرابة</translation>
         </message>
@@ -10238,6 +10294,18 @@
             <translation>هل أنت على اتصال به</translation>
         </message>
         <message>
+            <source>which services may be told</source>
+            <translation>أي الخدمات يجوز إخبارها</translation>
+        </message>
+        <message>
+            <source>which text was read</source>
+            <translation>أي نص قُرئ</translation>
+        </message>
+        <message>
+            <source>who agreed</source>
+            <translation>من وافق</translation>
+        </message>
+        <message>
             <source>who gives it</source>
             <translation>من يقدمه</translation>
         </message>
@@ -10246,8 +10314,16 @@
             <translation>من يعتني بالطفل</translation>
         </message>
         <message>
+            <source>who must not be told</source>
+            <translation>من لا يجوز إخباره</translation>
+        </message>
+        <message>
             <source>who told us</source>
             <translation>من أخبرنا</translation>
+        </message>
+        <message>
+            <source>who was the witness</source>
+            <translation>من كان الشاهد</translation>
         </message>
         <message>
             <source>why we stopped</source>

@@ -7294,6 +7294,10 @@
             <translation>Мекеменің жауапты қызметкері</translation>
         </message>
         <message>
+            <source>A photo</source>
+            <translation>Фотосурет</translation>
+        </message>
+        <message>
             <source>A plan for school, health and papers is made</source>
             <translation>Мектеп, денсаулық және құжаттар жоспары бар</translation>
         </message>
@@ -7694,6 +7698,10 @@
             <translation>Кестені түзетіп, қайта оқыңыз.</translation>
         </message>
         <message>
+            <source>Counted without a name</source>
+            <translation>Атын атамай санау</translation>
+        </message>
+        <message>
             <source>Counts that belong to nobody</source>
             <translation>Ешкімге тиесілі емес сандар</translation>
         </message>
@@ -8070,6 +8078,10 @@
             <translation>«Жіберуден» қараңыз немесе жаңасын бастаңыз.</translation>
         </message>
         <message>
+            <source>Looking for relatives</source>
+            <translation>Туыстарды іздеу</translation>
+        </message>
+        <message>
             <source>Marriage certificate or family book</source>
             <translation>Неке куәлігі немесе отбасы кітапшасы</translation>
         </message>
@@ -8354,6 +8366,10 @@
             <translation>Жазбалар: {count}.</translation>
         </message>
         <message>
+            <source>Referral to a laboratory</source>
+            <translation>Зертханаға жолдау</translation>
+        </message>
+        <message>
             <source>Relatives or others, without parents</source>
             <translation>Туыстары немесе басқалар, ата-анасыз</translation>
         </message>
@@ -8524,6 +8540,10 @@
         <message>
             <source>Suggested: speak with the psychologist today, and offer a talk.</source>
             <translation>Ұсыныс: бүгін психологпен сөйлесіп, әңгіме ұсыну.</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Қолдау</translation>
         </message>
         <message>
             <source>Support and learning</source>
@@ -9330,12 +9350,20 @@
             <translation>Сізбен байланысуға тырысқан рет саны: {count}</translation>
         </message>
         <message>
+            <source>To be contacted again</source>
+            <translation>Кейін қайта хабарласу</translation>
+        </message>
+        <message>
             <source>To be safer</source>
             <translation>Қауіпсіздеу болу</translation>
         </message>
         <message>
             <source>Today</source>
             <translation>Бүгін</translation>
+        </message>
+        <message>
+            <source>Told to other services</source>
+            <translation>Басқа қызметтерге айту</translation>
         </message>
         <message>
             <source>Too few of those who must sign together have signed.</source>
@@ -9590,6 +9618,10 @@
             <translation>бір сөз парақтағыдан басқа немесе екеуі орын ауыстырған</translation>
         </message>
         <message>
+            <source>agreed to</source>
+            <translation>неге келісілді</translation>
+        </message>
+        <message>
             <source>answered on</source>
             <translation>жауап берілген күні</translation>
         </message>
@@ -9600,6 +9632,10 @@
         <message>
             <source>asked for on</source>
             <translation>сұралған күні</translation>
+        </message>
+        <message>
+            <source>asked on</source>
+            <translation>қашан сұралды</translation>
         </message>
         <message>
             <source>class</source>
@@ -9646,12 +9682,20 @@
             <translation>мақсаттар</translation>
         </message>
         <message>
+            <source>how it was agreed</source>
+            <translation>келісім қалай берілді</translation>
+        </message>
+        <message>
             <source>how long it is kept</source>
             <translation>қанша уақыт сақталатыны</translation>
         </message>
         <message>
             <source>how soon it is needed</source>
             <translation>қаншалықты тез керек екені</translation>
+        </message>
+        <message>
+            <source>in which language it was read</source>
+            <translation>қай тілде оқылды</translation>
         </message>
         <message>
             <source>it does not name you</source>
@@ -9850,6 +9894,10 @@
             <translation>бұл адам әлі тіркелмеген, сондықтан үйлестіруші жұмысын аша алмайды</translation>
         </message>
         <message>
+            <source>to be asked again on</source>
+            <translation>қашан қайта сұрау керек</translation>
+        </message>
+        <message>
             <source>verified</source>
             <translation>расталған</translation>
         </message>
@@ -9876,6 +9924,10 @@
         <message>
             <source>what it costs</source>
             <translation>құны</translation>
+        </message>
+        <message>
+            <source>what it rests on</source>
+            <translation>неге негізделген</translation>
         </message>
         <message>
             <source>what makes learning hard</source>
@@ -9922,6 +9974,10 @@
             <translation>енді пайдаланылмайды</translation>
         </message>
         <message>
+            <source>whether the child agreed</source>
+            <translation>бала келісті ме</translation>
+        </message>
+        <message>
             <source>whether the relation was verified</source>
             <translation>туыстық расталған ба</translation>
         </message>
@@ -9934,6 +9990,18 @@
             <translation>байланысыңыз бар ма</translation>
         </message>
         <message>
+            <source>which services may be told</source>
+            <translation>қай қызметтерге айтуға болады</translation>
+        </message>
+        <message>
+            <source>which text was read</source>
+            <translation>қай мәтін оқылды</translation>
+        </message>
+        <message>
+            <source>who agreed</source>
+            <translation>кім келісті</translation>
+        </message>
+        <message>
             <source>who gives it</source>
             <translation>кім көрсететіні</translation>
         </message>
@@ -9942,8 +10010,16 @@
             <translation>балаға кім қарайтыны</translation>
         </message>
         <message>
+            <source>who must not be told</source>
+            <translation>кімге айтуға болмайды</translation>
+        </message>
+        <message>
             <source>who told us</source>
             <translation>бізге кім айтты</translation>
+        </message>
+        <message>
+            <source>who was the witness</source>
+            <translation>кім куә болды</translation>
         </message>
         <message>
             <source>why we stopped</source>

@@ -7346,6 +7346,10 @@
             <translation>Ответственный сотрудник учреждения</translation>
         </message>
         <message>
+            <source>A photo</source>
+            <translation>Фотография</translation>
+        </message>
+        <message>
             <source>A plan for school, health and papers is made</source>
             <translation>Есть план для школы, здоровья и документов</translation>
         </message>
@@ -7726,6 +7730,10 @@
             <translation>Исправьте таблицу и прочитайте её снова.</translation>
         </message>
         <message>
+            <source>Counted without a name</source>
+            <translation>Учёт без имени</translation>
+        </message>
+        <message>
             <source>Counts that belong to nobody</source>
             <translation>Подсчёты без имён</translation>
         </message>
@@ -8102,6 +8110,10 @@
             <translation>Посмотрите в «Отправке» или начните новый.</translation>
         </message>
         <message>
+            <source>Looking for relatives</source>
+            <translation>Поиск родных</translation>
+        </message>
+        <message>
             <source>Marriage certificate or family book</source>
             <translation>Свидетельство о браке или семейная книжка</translation>
         </message>
@@ -8370,6 +8382,10 @@
             <translation>Записей: {count}.</translation>
         </message>
         <message>
+            <source>Referral to a laboratory</source>
+            <translation>Направление в лабораторию</translation>
+        </message>
+        <message>
             <source>Relatives or others, without parents</source>
             <translation>Родственники или другие люди, без родителей</translation>
         </message>
@@ -8540,6 +8556,10 @@
         <message>
             <source>Suggested: speak with the psychologist today, and offer a talk.</source>
             <translation>Предложение: поговорить с психологом сегодня и предложить разговор.</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Поддержка</translation>
         </message>
         <message>
             <source>Support and learning</source>
@@ -9106,12 +9126,20 @@
             <translation>Сколько раз мы пытались с вами связаться: {count}</translation>
         </message>
         <message>
+            <source>To be contacted again</source>
+            <translation>Связь с человеком потом</translation>
+        </message>
+        <message>
             <source>To be safer</source>
             <translation>Больше безопасности</translation>
         </message>
         <message>
             <source>Today</source>
             <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Told to other services</source>
+            <translation>Сообщать другим службам</translation>
         </message>
         <message>
             <source>Too many questions were left out for a figure. That is all right: leaving out is allowed.</source>
@@ -9294,6 +9322,10 @@
             <translation>запечатанный файл повреждён</translation>
         </message>
         <message>
+            <source>agreed to</source>
+            <translation>на что есть согласие</translation>
+        </message>
+        <message>
             <source>answered on</source>
             <translation>ответ получен</translation>
         </message>
@@ -9304,6 +9336,10 @@
         <message>
             <source>asked for on</source>
             <translation>запрошена</translation>
+        </message>
+        <message>
+            <source>asked on</source>
+            <translation>когда спросили</translation>
         </message>
         <message>
             <source>class</source>
@@ -9350,12 +9386,20 @@
             <translation>цели</translation>
         </message>
         <message>
+            <source>how it was agreed</source>
+            <translation>как дано согласие</translation>
+        </message>
+        <message>
             <source>how long it is kept</source>
             <translation>как долго это хранится</translation>
         </message>
         <message>
             <source>how soon it is needed</source>
             <translation>как скоро она нужна</translation>
+        </message>
+        <message>
+            <source>in which language it was read</source>
+            <translation>на каком языке прочитали</translation>
         </message>
         <message>
             <source>keep a photo of you</source>
@@ -9478,6 +9522,10 @@
             <translation>год рождения указан примерно</translation>
         </message>
         <message>
+            <source>to be asked again on</source>
+            <translation>когда спросить снова</translation>
+        </message>
+        <message>
             <source>verified</source>
             <translation>подтверждено</translation>
         </message>
@@ -9500,6 +9548,10 @@
         <message>
             <source>what it costs</source>
             <translation>сколько стоит</translation>
+        </message>
+        <message>
+            <source>what it rests on</source>
+            <translation>на чём это основано</translation>
         </message>
         <message>
             <source>what makes learning hard</source>
@@ -9546,6 +9598,10 @@
             <translation>больше не используется</translation>
         </message>
         <message>
+            <source>whether the child agreed</source>
+            <translation>согласен ли ребёнок</translation>
+        </message>
+        <message>
             <source>whether the relation was verified</source>
             <translation>подтверждено ли родство</translation>
         </message>
@@ -9558,6 +9614,18 @@
             <translation>есть ли у вас связь</translation>
         </message>
         <message>
+            <source>which services may be told</source>
+            <translation>каким службам можно сообщать</translation>
+        </message>
+        <message>
+            <source>which text was read</source>
+            <translation>какой текст прочитали</translation>
+        </message>
+        <message>
+            <source>who agreed</source>
+            <translation>кто согласился</translation>
+        </message>
+        <message>
             <source>who gives it</source>
             <translation>кто её оказывает</translation>
         </message>
@@ -9566,8 +9634,16 @@
             <translation>кто заботится о ребёнке</translation>
         </message>
         <message>
+            <source>who must not be told</source>
+            <translation>кому нельзя сообщать</translation>
+        </message>
+        <message>
             <source>who told us</source>
             <translation>кто нам сказал</translation>
+        </message>
+        <message>
+            <source>who was the witness</source>
+            <translation>кто был свидетелем</translation>
         </message>
         <message>
             <source>why we stopped</source>

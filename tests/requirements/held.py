@@ -223,6 +223,8 @@ REQUIREMENTS = (
         (
             OPS + "test_cases.py::test_a_hand_over_is_complete_when_both_laptops_said_so",
             OPS + "test_cases.py::test_late_edits_of_the_former_worker_come_as_proposals",
+            OPS + "test_late_consent.py::test_a_late_yes_waits_as_a_whole_and_opens_nothing",
+            OPS + "test_late_consent.py::test_a_late_no_stops_use_and_waits_for_nobody",
             OPS + "test_hand_overs.py::test_the_home_goes_with_those_who_live_in_it",
             SCREENS + "test_hand_overs.py::"
             "test_a_case_is_handed_over_from_its_page_and_the_page_says_when_it_arrived",

@@ -64,6 +64,8 @@ def shown(
         return foreign(called[value])
     if (of, name) == (lists.PERSON, lists.LIVES_IN) and value:
         return home_words(homes[value]) if value in homes else no_home_here()
+    if name == lists.AGENCIES and value:
+        return listed(*(foreign(called.get(one, one.replace("_", " "))) for one in value.split()))
     if name in (CARER, TO) and value:
         who = named.get(value)
         return person_words(who.given_name, who.code) if who else nobody_here()

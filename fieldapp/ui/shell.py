@@ -145,7 +145,6 @@ class Shell(QWidget):
         self._before_reading = self.key
         self.reading.show_record(view, own=view.row.by == self._calls.member)
         self._stack.setCurrentWidget(self._reading_page)
-        self.reading.setFocus()  # else keys go nowhere: what led here is out of sight
 
     def _helped(self) -> str:
         """What is read stands in front of the place that led there."""

@@ -111,6 +111,8 @@ def runs_from_the_left(widget: QWidget) -> bool:
     one, or each part is isolated and none decides."""
     if not isinstance(widget, QLabel) or isinstance(widget, Elided):  # that is painted the way of its place
         return False
+    if not widget.isRightToLeft():  # Arabic among Kazakh words runs from the left rightly
+        return False
     return any(turned(line) for line in widget.text().split("\n"))
 
 

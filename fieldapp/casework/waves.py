@@ -211,6 +211,8 @@ def _due(case: Case, consents: Consents, today: date, rules: Rules) -> Iterator[
     if status is Status.CLOSED:  # also where nothing may be used: it is kept no longer for that
         yield from _retention(case, today, rules)
     if status is not Status.OPEN or consents.restricted:
+        if status is Status.OPEN and not consents.statements:
+            yield from _never_agreed(case)
         return
     if not consents.statements:
         arrived = case.history[min(person.newest)].at.date() if person.newest else today
@@ -244,6 +246,13 @@ def _asked_again(case: Case, consents: Consents) -> date:
     asked = consent.day_of(consents.statements[-1])
     agreed = day(case.person.properties.get("next_due", "")) if case.person else None
     return agreed if agreed is not None and agreed >= asked else asked + SOON
+
+
+def _never_agreed(case: Case) -> Iterator[Due]:
+    """Nothing was ever agreed, and nothing may be used: there is no reason left to keep who they are."""
+    on = [one.at.date() for one in case.history if one.properties.get("consent_restricted") in consent.YES]
+    if on:
+        yield Due(case.case, What.RETENTION, max(on), retention.Kept.CONTACT)
 
 
 def _retention(case: Case, today: date, rules: Rules) -> Iterator[Due]:

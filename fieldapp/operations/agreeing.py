@@ -11,9 +11,10 @@ from fieldapp.casework import consent
 from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.registers import Case
 from fieldapp.model import FormId, FormRow, PersonId
-from fieldapp.operations import cases, doubles, handing_over, library
+from fieldapp.operations import cases, doubles, handing_over, library, rights
 from fieldapp.operations.desk import Desk
 from fieldapp.store import cases as stored
+from fieldapp.store import people
 from fieldapp.store.engine import Tx
 from forms import Flag, Form
 
@@ -70,6 +71,26 @@ def _need_services(agreed: Consents) -> None:
 
 def _saves(form: Form, name: str) -> bool:
     return any(key == name for one in form.entities for key, _ in one.properties)
+
+
+def heard_no(desk: Desk, form: Form, person: PersonId, *, said_no: bool) -> None:
+    """Somebody who is on the list wants no support, in the talk about consent. Where nothing was agreed before, what
+    stands on the list is used no more: they leave what is due on every laptop, and a coordinator is asked to erase it;
+    that they were asked, or what they said, is written nowhere (R-9). Where something was, it is taken back (R-10).
+    `said_no`: to the question itself; else they wanted nothing of this talk to be kept. Raises DiskFull."""
+    if not asks_consent(form):
+        return
+    with desk.vault.read() as tx:
+        found = _known(desk, tx, person)
+        agreed = None if found is None else cases.consents(desk, tx, found)
+    if agreed is None:
+        return
+    if not agreed.statements:
+        rights.restrict(desk, person)
+        with desk.vault.write() as tx:
+            people.nothing_due(tx, person)
+    elif said_no:
+        rights.withdraw(desk, person)
 
 
 def consent_forms(desk: Desk, person: PersonId) -> tuple[FormRow, ...]:

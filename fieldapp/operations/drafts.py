@@ -19,7 +19,7 @@ from fieldapp.operations.desk import Desk
 from fieldapp.operations.tallies import DECLINED, of_month
 from fieldapp.store import cases, drafts, journal, people, records
 from fieldapp.store import library as form_store
-from forms import AnswerRefused, Context, Session
+from forms import AnswerRefused, Context, Flag, Session
 
 COMPACT_AFTER = 64  # acts in a journal; replaying so many takes a few milliseconds
 
@@ -179,19 +179,24 @@ def discard(desk: Desk, draft: DraftId) -> Changed:
 
 
 def decline(desk: Desk, draft: DraftId) -> Changed:
-    """Consent was refused (R-9): the draft is destroyed; one more in the month's tally, linked to nothing.
+    """Consent was refused (R-9): the draft is destroyed; one more in the month's tally, linked to nothing. Who is on
+    the list already is asked no more: `agreeing.heard_no`, which comes first, so that no power cut leaves them on it.
 
-    In a correction the record is out already: then see `submissions.withdraw_consent`. Raises NoSuchDraft.
+    In a correction the record is out already: then see `submissions.withdraw_consent`. Raises NoSuchDraft, DiskFull.
     """
     with desk.vault.read() as tx:
-        corrects = drafts.load(tx, draft).row.corrects
-    if corrects is not None:
+        kept = drafts.load(tx, draft).row
+    if kept.corrects is not None:
         from fieldapp.operations import submissions
 
         return submissions.withdraw_consent(desk, draft)
+    if kept.participant is not None:
+        _, session = resume(desk, draft)
+        said_no = Flag.DECLINED in session.flags()
+        agreeing.heard_no(desk, session.form, kept.participant.person, said_no=said_no)
     month = desk.now().strftime("%Y-%m")
     _destroy(desk, draft, month)
-    return Changed(drafts=True)
+    return Changed(drafts=True, people=kept.participant is not None)
 
 
 def _destroy(desk: Desk, draft: DraftId, tallied: str = "") -> None:

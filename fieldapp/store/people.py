@@ -58,6 +58,11 @@ def say(tx: Tx, person: PersonId, message: str, at: int) -> None:
 def let_go(tx: Tx, person: PersonId) -> None:
     """R-17: no longer this member's: not found any more, and nothing is due. Records here stay until purged."""
     tx.execute(update(participants).where(participants.c.person == person).values(assigned=False))
+    nothing_due(tx, person)
+
+
+def nothing_due(tx: Tx, person: PersonId) -> None:
+    """No visit is due with somebody any more."""
     tx.execute(delete(due_visits).where(due_visits.c.person == person))
 
 

@@ -231,7 +231,7 @@ class Interviews(QObject):
 
     def _declined(self) -> None:
         row = self.place.draft if self.place is not None else None
-        words = self.tr("Nothing was kept but a count for the month.")
+        words = self.tr("Nothing of this talk was kept but a count for the month.")
         if row is not None and row.corrects is not None:
             words = self.tr("A coordinator is told that consent was taken back. The record stays until then.")
         self.ended.emit(words, "info")

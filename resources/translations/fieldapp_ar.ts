@@ -3919,8 +3919,8 @@
             <translation>أُنهي وهو محفوظ هنا. يُرسل من نفسه عند توفر الإنترنت.</translation>
         </message>
         <message>
-            <source>Nothing was kept but a count for the month.</source>
-            <translation>لم يُحفظ شيء سوى عدد للشهر.</translation>
+            <source>Nothing of this talk was kept but a count for the month.</source>
+            <translation>لم يُحفظ من هذا الحديث شيء سوى عدد للشهر.</translation>
         </message>
         <message>
             <source>A coordinator is told that consent was taken back. The record stays until then.</source>

@@ -3819,8 +3819,8 @@
             <translation>Аяқталды, осында сақтаулы. Интернет болғанда өзі жіберіледі.</translation>
         </message>
         <message>
-            <source>Nothing was kept but a count for the month.</source>
-            <translation>Айлық саннан басқа ештеңе сақталмады.</translation>
+            <source>Nothing of this talk was kept but a count for the month.</source>
+            <translation>Бұл әңгімеден айдың санынан басқа ештеңе сақталған жоқ.</translation>
         </message>
         <message>
             <source>A coordinator is told that consent was taken back. The record stays until then.</source>

@@ -3844,8 +3844,8 @@
             <translation>Завершено и сохранено здесь. Отправится само, когда будет интернет.</translation>
         </message>
         <message>
-            <source>Nothing was kept but a count for the month.</source>
-            <translation>Ничего не сохранено, кроме счёта за месяц.</translation>
+            <source>Nothing of this talk was kept but a count for the month.</source>
+            <translation>Из этого разговора ничего не сохранено, кроме счёта за месяц.</translation>
         </message>
         <message>
             <source>A coordinator is told that consent was taken back. The record stays until then.</source>

@@ -125,6 +125,8 @@ REQUIREMENTS = (
         (
             OPS + "test_main_job.py::test_a_refusal_leaves_a_tally_and_nothing_else",
             OPS + "test_main_job.py::test_refusals_are_counted_by_area_and_name_nobody",
+            OPS + "test_refused_talks.py::test_who_is_on_the_list_and_refuses_leaves_it",
+            OPS + "test_refused_talks.py::test_a_no_of_who_had_agreed_takes_it_back",
         ),
     ),
     Requirement(

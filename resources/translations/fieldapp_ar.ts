@@ -1916,6 +1916,10 @@
             <translation>اختر فيلمًا</translation>
         </message>
         <message>
+            <source>Kept ({kind})</source>
+            <translation>محفوظ ({kind})</translation>
+        </message>
+        <message>
             <source>Place, time and device are taken out of the photo.</source>
             <translation>يُحذف من الصورة مكانها ووقتها وجهازها.</translation>
         </message>

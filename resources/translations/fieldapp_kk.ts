@@ -1832,6 +1832,10 @@
             <translation>Бейне таңдау</translation>
         </message>
         <message>
+            <source>Kept ({kind})</source>
+            <translation>Сақталды ({kind})</translation>
+        </message>
+        <message>
             <source>Place, time and device are taken out of the photo.</source>
             <translation>Фотосуреттен орны, уақыты және құрылғысы туралы деректер алынып тасталады.</translation>
         </message>

@@ -1853,6 +1853,10 @@
             <translation>Выбрать видео</translation>
         </message>
         <message>
+            <source>Kept ({kind})</source>
+            <translation>Сохранено ({kind})</translation>
+        </message>
+        <message>
             <source>Place, time and device are taken out of the photo.</source>
             <translation>Место, время и сведения об устройстве из фотографии удаляются.</translation>
         </message>

@@ -43,13 +43,17 @@ class FileChoice(Body):
         self._choose.setText(words.get(view.kind, self.tr("Choose a file")))
         self._choose.setObjectName(f"filling.file.{view.ref}")
         self._remove.setObjectName(f"filling.file.{view.ref}.remove")
-        self._name.setText(view.text)
+        kind = view.text.rpartition(".")[
+            2
+        ].upper()  # its own name nobody knows any more: it may be a person's
+        self._name.setText(self.tr("Kept ({kind})").replace("{kind}", kind) if view.text else "")
         self._remove.setVisible(bool(view.text) and not view.readonly)
         self._choose.setVisible(not view.readonly)
         self._along.setText(self._takes_along(view.kind))
         self._along.setVisible(not view.readonly)
         image = self.picture(view.text, PREVIEW) if view.text and view.kind is Kind.IMAGE else None
         self._preview.setVisible(image is not None)
+        self._name.setVisible(image is None)
         if image is not None:
             self._preview.setPixmap(image)
 

@@ -24,6 +24,7 @@ from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Clock
 from tests.fieldapp.ui.filling.conftest import Stage
 from tests.fieldapp.ui.filling.forms_small import grid_form
 from tests.fieldapp.ui.filling.grid_job import LETTERS, Straight
+from tests.fieldapp.ui.filling.lanes import NOW
 from tests.fieldapp.ui.filling.test_face import LEAST, clipped, pressable
 
 Key = Qt.Key
@@ -278,7 +279,7 @@ def test_a_killed_program_goes_on_in_the_middle_of_the_minute(stage: Stage, tmp_
     home = tmp_path / "laptop"
     accounts.choose_file_keystore(home)
     desk = programme.create(
-        home, "Aida", PASSPHRASE, receipt_key=SigningKey.generate().public, clock=Clock(), cost=CHEAP
+        home, "Aida", PASSPHRASE, receipt_key=SigningKey.generate().public, clock=Clock(NOW), cost=CHEAP
     ).desk
     library.publish(desk, ROOT / "resources/forms/pack/learning_start.md", ContentClass.LEARNING)
     draft = drafts.begin(desk, FormId("form_f"), None, "").draft

@@ -617,6 +617,10 @@
             <translation>ومعهم من يسكن البيت نفسه: {names}</translation>
         </message>
         <message>
+            <source>So it is already: choose somebody else, or a new place.</source>
+            <translation>هو كذلك الآن: اختر شخصًا آخر أو مكانًا جديدًا.</translation>
+        </message>
+        <message>
             <source>Goes to nobody, because they took back what they had agreed to: {names}. Ask them first, and write down what they say.</source>
             <translation>لا يُسلَّم لأحد لأن الموافقة سُحبت: {names}. اسأل أولًا واكتب ما يُقال.</translation>
         </message>
@@ -649,8 +653,8 @@
             <translation>لا موافقة على معاودة الاتصال، فلا متابعة مخططة: {names}.</translation>
         </message>
         <message>
-            <source>{name}: nothing is told to {who}. Who gets the case reads that, too.</source>
-            <translation>{name}: لا يُقال شيء لـ {who}. ومن يستلم الحالة يقرأ ذلك أيضًا.</translation>
+            <source>{name}: nothing is told to: {who}. Who gets the case reads that, too.</source>
+            <translation>{name}: لا يُقال شيء لـ: {who}. ومن يستلم الحالة يقرأ ذلك أيضًا.</translation>
         </message>
     </context>
     <context>

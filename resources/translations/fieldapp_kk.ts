@@ -589,6 +589,10 @@
             <translation>Сол үйде тұратындар да: {names}</translation>
         </message>
         <message>
+            <source>So it is already: choose somebody else, or a new place.</source>
+            <translation>Қазір де солай: басқа адамды немесе жаңа орынды таңдаңыз.</translation>
+        </message>
+        <message>
             <source>Goes to nobody, because they took back what they had agreed to: {names}. Ask them first, and write down what they say.</source>
             <translation>Ешкімге берілмейді, өйткені келісім қайтарылды: {names}. Алдымен сұраңыз да, айтқанын жазып алыңыз.</translation>
         </message>
@@ -621,7 +625,7 @@
             <translation>Қайта хабарласуға келісім жоқ, сондықтан бақылау жоспарланбайды: {names}.</translation>
         </message>
         <message>
-            <source>{name}: nothing is told to {who}. Who gets the case reads that, too.</source>
+            <source>{name}: nothing is told to: {who}. Who gets the case reads that, too.</source>
             <translation>{name}: ештеңе айтылмайды: {who}. Істі алған адам мұны да оқиды.</translation>
         </message>
     </context>

@@ -596,6 +596,10 @@
             <translation>И те, кто живёт в том же доме: {names}</translation>
         </message>
         <message>
+            <source>So it is already: choose somebody else, or a new place.</source>
+            <translation>Так и есть: выберите кого-то другого или новое место.</translation>
+        </message>
+        <message>
             <source>Goes to nobody, because they took back what they had agreed to: {names}. Ask them first, and write down what they say.</source>
             <translation>Никому не передаётся, потому что согласие забрали: {names}. Сначала спросите их и запишите, что они скажут.</translation>
         </message>
@@ -628,7 +632,7 @@
             <translation>Нет согласия на связь потом, поэтому наблюдение не планируется: {names}.</translation>
         </message>
         <message>
-            <source>{name}: nothing is told to {who}. Who gets the case reads that, too.</source>
+            <source>{name}: nothing is told to: {who}. Who gets the case reads that, too.</source>
             <translation>{name}: ничего не сообщать: {who}. Кто получит дело, тоже это прочтёт.</translation>
         </message>
     </context>

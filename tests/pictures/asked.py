@@ -48,6 +48,9 @@ def figure(language: str) -> SmallSession:
             ]
         }
     )
+    live.set_language(
+        {"ru": "Русский", "ar": "العربية"}.get(language, "English")
+    )  # its button names what is read
     live.answer("/data/where", "head arms")
     return live
 

@@ -60,6 +60,13 @@ class Button(QPushButton):
         self._icon = icon
         self._tint()
 
+    def setText(self, text: str) -> None:
+        """The icon keeps its distance from words that come later."""
+        came = bool(text) != bool(self.text())
+        super().setText(text)
+        if came:
+            self._tint()
+
     def mark(self, on: bool) -> None:
         """Show it as the chosen one (filters, navigation); screen readers are told by the description."""
         self.setProperty("on", on)

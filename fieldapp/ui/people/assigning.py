@@ -67,6 +67,7 @@ class AssignDialog(CaseDialog):
         self.near.setProperty("leading", True)
         self.near.toggled.connect(lambda _on: self._look())
         self._lines = column(gap=6)
+        self._why = Label("", "small", "muted", wrap=True, name="assign.why")
         self._look()
         self.accepted.connect(lambda: then(self.chosen()))
         heads = [Label(one, "small_strong", "muted") for one in (who, where)]
@@ -76,7 +77,7 @@ class AssignDialog(CaseDialog):
         asked: list[Placed] = [heads[0], self.workers if workers else nobody]
         asked += [self.near] if offer.near else []
         asked += [heads[1], self.place if offer.places else self.place_line, holding(self._lines)]
-        self.stack(*asked)
+        self.stack(*asked, below=column(self._why))
 
     def chosen(self) -> Chosen:
         """Whose case goes to whom; of those whose case cannot go none is among them."""
@@ -109,12 +110,13 @@ class AssignDialog(CaseDialog):
 
     def _look(self) -> None:
         clear(self._lines)
-        refused = self._refused()
-        for words in (*refused, *self._told()):
-            self._lines.addWidget(Label(words, "small", "warn" if words in refused else "muted", wrap=True))
-        chosen = self.chosen()
+        refused, chosen = self._refused(), self.chosen()
         news = chosen.to != self._had or chosen.place is not None or len(self._offer.going) > 1
         needs = bool(chosen.to) or self._leaves is None
+        same = self.tr("So it is already: choose somebody else, or a new place.")
+        self._why.setText("" if news or not chosen.people else same)
+        for words in (*refused, *self._told()):
+            self._lines.addWidget(Label(words, "small", "warn" if words in refused else "muted", wrap=True))
         at_school = SCHOOL in self._withheld() and self._to_a_teacher()
         self.go.setEnabled(bool(chosen.people) and news and needs and not at_school)
 
@@ -180,7 +182,7 @@ class AssignDialog(CaseDialog):
             yield words.format(names=_named(silent))
         for one in going:
             if one.withheld:
-                words = self.tr("{name}: nothing is told to {who}. Who gets the case reads that, too.")
+                words = self.tr("{name}: nothing is told to: {who}. Who gets the case reads that, too.")
                 name = foreign(one.participant.given_name)
                 yield words.format(name=name, who=case_words.withheld(one.withheld))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -21,7 +21,7 @@ import samples  # noqa: E402
 from PySide6.QtCore import QEvent, Qt  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QVBoxLayout, QWidget  # noqa: E402
 
-from fieldapp.model import Line, Preferences, Role, Step  # noqa: E402
+from fieldapp.model import Line, Participant, Preferences, Role, Step  # noqa: E402
 from fieldapp.operations.areas import AreaRow  # noqa: E402
 from fieldapp.operations.conflicts import ToSettle  # noqa: E402
 from fieldapp.operations.follow_up import DuePage  # noqa: E402
@@ -220,6 +220,11 @@ def nothing_due(built: Shell) -> None:
 def nothing_opened(built: Shell) -> None:
     assert built.journal
     built.journal.show_journal(())
+
+
+def by_name() -> tuple[Participant, ...]:
+    """As the search gives them for no text."""
+    return tuple(sorted(samples.PEOPLE.values(), key=lambda one: one.given_name))
 
 
 def one_person(built: Shell) -> None:
@@ -449,7 +454,7 @@ PLACES: dict[str, Callable[[], QWidget]] = {
     "entry": lambda: asked(entry),
     "today": lambda: shell("today", lambda built: None),
     "today_urgent": lambda: shell("today", urgent),
-    "people": lambda: shell("people", lambda s: s.people.show_people(tuple(samples.PEOPLE.values()))),
+    "people": lambda: shell("people", lambda s: s.people.show_people(by_name())),
     "people_choosing": lambda: shell("people", choosing),
     "person": lambda: shell("people", person),
     "person_further": lambda: shell("people", further_down),
@@ -487,7 +492,7 @@ PLACES: dict[str, Callable[[], QWidget]] = {
     "review": lambda: shell("review", reviewed, coordinator=True),
     "quality": lambda: shell("review", quality, coordinator=True),
     "review_apart": lambda: shell("review", apart, coordinator=True),
-    "record": lambda: shell("outbox", lambda s: s.read_record(samples.VIEW)),
+    "record": lambda: shell("outbox", lambda s: s.read_record(replace(samples.VIEW, authorship=None))),
     "settings": lambda: shell("settings", lambda s: None),
     "empty_people": lambda: shell("people", lambda s: s.people.show_people(()), coordinator=True),
     "empty_list": lambda: shell("people", lambda s: s.people.show_people(())),

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from fieldapp.model import Preferences
 from fieldapp.ui import appearance, case_words
 from fieldapp.ui.kit import words
+from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.fields import PassphraseField
 from fieldapp.ui.kit.layouts import before_bar
+from fieldapp.ui.people.assigning import AssignDialog
 from fieldapp.ui.shell import Shell
 from tests.fieldapp.ui import case_samples, pictures, samples
 
@@ -153,3 +155,46 @@ def test_what_can_be_done_with_what_is_kept_stands_in_one_column(
     first, second, third = (place.y() for place in places)
     assert first < second < third
     assert second - first == third - second
+
+
+def test_an_icon_stands_as_far_from_words_that_come_later(qtbot: QtBot) -> None:
+    """The sheet is read before it is known how many cases are opened."""
+    at_once, later = Button("Open 2 cases", icon="check"), Button("", icon="check")
+    for one in (at_once, later):
+        qtbot.addWidget(one)
+    later.setText("Open 2 cases")
+    assert later.iconSize() == at_once.iconSize()
+    assert later.sizeHint() == at_once.sizeHint()
+    later.setText("")
+    assert later.iconSize().width() < at_once.iconSize().width()
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk", "ar"])
+def test_below_the_passphrase_everything_has_the_same_edges(qtbot: QtBot, language: str) -> None:
+    shown = pictures.draw(pictures.Picture(pictures.PLACES["signin"], "light", language))
+    qtbot.addWidget(shown)
+
+    def edges(*names: str) -> tuple[int, int]:
+        places = [
+            one for name in names if (one := shown.findChild(QPushButton, f"signin.{name}")).isVisible()
+        ]
+        lefts = [one.mapTo(shown, one.rect().topLeft()).x() for one in places]
+        return min(lefts), max(left + one.width() for left, one in zip(lefts, places, strict=True))
+
+    assert edges("open") == edges("forgot", "new") == edges("stick")
+
+
+def test_who_assigns_reads_why_nothing_would_change(qtbot: QtBot) -> None:
+    shown = pictures.draw(pictures.Picture(pictures.PLACES["assigning"]))
+    qtbot.addWidget(shown)
+    dialog = shown.findChild(AssignDialog)
+    words = "So it is already: choose somebody else, or a new place."
+
+    def said() -> list[str]:
+        return [one.text() for one in dialog.findChildren(QLabel) if not one.isHidden()]
+
+    assert not dialog.go.isEnabled()
+    assert words in said()
+    dialog.findChild(QPushButton, "assign.to.b").click()
+    assert dialog.go.isEnabled()
+    assert words not in said()

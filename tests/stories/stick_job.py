@@ -118,7 +118,7 @@ def carry_out(valley: Valley) -> str:
         row = waited_names(office, "review.row.")[0]
         office.click(row)
         office.wait("review.signature", text=WORKER)
-        wait_text(office, "File, ")
+        wait_text(office, "Picture, ")
         teller.picture(office, "opened_at_the_office")
     return row.removeprefix("review.row.")
 

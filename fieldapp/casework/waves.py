@@ -214,10 +214,19 @@ def _due(case: Case, consents: Consents, today: date, rules: Rules) -> Iterator[
         if status is Status.OPEN and not consents.statements:
             yield from _never_agreed(case)
         return
+    if not _is_double(case):  # a talk with somebody is due once, at the registration that goes on
+        yield from _talks(case, consents, today)
     if not consents.statements:
-        arrived = case.history[min(person.newest)].at.date() if person.newest else today
-        yield Due(case.case, What.WELCOME, day(person.properties.get("next_due", "")) or arrived)
         return  # no contact of another kind before consent
+    if consents.may(Scope.SERVICES):
+        yield from _services(case)
+        yield from _plans(case)
+
+
+def _talks(case: Case, consents: Consents, today: date) -> Iterator[Due]:
+    if not consents.statements:
+        yield Due(case.case, What.WELCOME, _first_talk(case, today))
+        return
     if _is_to_be_asked(consents):
         yield Due(case.case, What.CONSENT, _asked_again(case, consents))
     if consents.may(Scope.CONTACT):
@@ -228,9 +237,21 @@ def _due(case: Case, consents: Consents, today: date, rules: Rules) -> Iterator[
             yield wave
         if consents.review_on is not None and not _is_to_be_asked(consents):
             yield Due(case.case, What.CONSENT, consents.review_on)
-    if consents.may(Scope.SERVICES):
-        yield from _services(case)
-        yield from _plans(case)
+
+
+def _first_talk(case: Case, today: date) -> date:
+    """The day that was agreed on, or that on which somebody came onto the list."""
+    person = case.person
+    if person is None:
+        return today
+    arrived = case.history[min(person.newest)].at.date() if person.newest else today
+    return day(person.properties.get("next_due", "")) or arrived
+
+
+def _is_double(case: Case) -> bool:
+    """Whether a coordinator said that this is another registration of somebody."""
+    told = case.person.properties.get("same_as", "") if case.person else ""
+    return bool(told) and not any(one.name == "same_as" for one in case.conflicts)
 
 
 def _is_to_be_asked(consents: Consents) -> bool:

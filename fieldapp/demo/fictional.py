@@ -7,15 +7,16 @@ program is not asked. Days count from the programme's beginning.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from random import Random
 from typing import Final
 
-from fieldapp.demo import scenes
+from fieldapp.demo import pack_scenes, scenes
 from fieldapp.demo.people import Human, draw
 from fieldapp.demo.script import Act, Counts, Do, Script
+from fieldapp.model import Role
 
 BEGIN: Final = date(2026, 1, 5)
 YEAR: Final = 365
@@ -23,6 +24,7 @@ ON_FIRST_DAY: Final = 40  # section 6.7
 LATER_ARRIVALS: Final = (21, 49, 70, 98, 119)  # so early that everybody's W6 lies within the year
 COMPLETE: Final = 0.85  # of the waves
 FIRST, SECOND = "coordinator1", "coordinator2"
+SMALL: Final = 3  # workers: of more there are two psychologists
 SERVICES: Final = ("health", "pss_individual", "documents", "education")
 
 
@@ -41,10 +43,14 @@ class Life:
     referred: dict[str, int] = field(default_factory=dict)
     waiting: int = 0
     plan: bool = False
+    plan_forms: int = 0
     approved: bool = False
     enrolled: bool = False
     relations: int = 0
-    records: int = 0
+    forms: Counter[str] = field(default_factory=Counter)  # records that tell of them
+    measured: Counter[str] = field(default_factory=Counter)
+    meeting: bool = False  # agreed on, and still to come
+    asked_again: bool = False  # a day was agreed on which consent is asked for anew
     may_contact: bool = True
     erased: bool = False
     double: bool = False
@@ -53,9 +59,17 @@ class Life:
 class Author:
     """Writes acts, and keeps account of what they come to."""
 
-    def __init__(self, seed: int, people: tuple[Human, ...], laptops: tuple[tuple[str, ...], ...]) -> None:
+    def __init__(
+        self,
+        seed: int,
+        people: tuple[Human, ...],
+        laptops: tuple[tuple[str, ...], ...],
+        staff: Mapping[str, Role],
+    ) -> None:
         self.dice, self.people, self.laptops = Random(seed), people, laptops  # noqa: S311 - no secret
-        self.workers = tuple(one for laptop in laptops for one in laptop)
+        self.staff = staff
+        self.everybody = tuple(one for laptop in laptops for one in laptop)
+        self.workers = tuple(one for one in self.everybody if one not in staff)
         self.acts: list[Act] = []
         self.counts = Counts()
         self.lives: dict[str, Life] = {}
@@ -67,6 +81,7 @@ class Author:
         for number, family in enumerate(self.families):
             for one in family:
                 self.lives[one.key] = Life(one, (self.workers[number % len(self.workers)],))
+        self.by_forms = pack_scenes.families(self)
 
     def write(self, day: int, by: str, do: Do, *whom: str, **told: str) -> None:
         self.acts.append(Act(day, by, do, whom, told))
@@ -102,8 +117,8 @@ class Author:
         self.online(day, SECOND, FIRST, *workers)
 
     def rounds(self, day: int) -> None:
-        """All tell, and all hear what is answered."""
-        self.online(day, *self.workers, FIRST, SECOND, FIRST, *self.workers)
+        """All tell, and workers hear what is answered; the others do when they tell again."""
+        self.online(day, *self.everybody, FIRST, SECOND, FIRST, *self.workers)
 
     def check(self, day: int, what: str, count: int) -> None:
         for one in (FIRST, SECOND):
@@ -111,21 +126,30 @@ class Author:
 
 
 def make(seed: int, count: int = 180, *, workers: int = 6, every: int = 14) -> Script:
-    """A year with so many people (at least 15) and workers on three laptops, who go online every so many days."""
+    """A year with so many people (at least 15), and with so many workers, psychologists and a teacher on three laptops,
+    who go online every so many days."""
     people = draw(Random(seed), count)  # noqa: S311 - no secret
     names = [f"worker{number + 1}" for number in range(workers)]
-    author = Author(seed, people, tuple(tuple(names[place::3]) for place in range(3)))
+    staff = {"psychologist1": Role.PSYCHOLOGIST, "teacher1": Role.TEACHER}
+    if workers > SMALL:
+        staff["psychologist2"] = Role.PSYCHOLOGIST
+    laptops = [names[place::3] for place in range(3)]
+    for place, name in enumerate(staff):  # not on the laptop that is lost
+        laptops[place % 2].append(name)
+    author = Author(seed, people, tuple(tuple(one) for one in laptops), staff)
     _arrivals(author)
     for one in author.lives.values():
         _support(author, one)
     scenes.write(author)
+    pack_scenes.write(author)
     _closings(author)
     for day in range(every, YEAR, every):
         if day not in scenes.QUIET:
             author.rounds(day)
     author.rounds(YEAR)
     author.rounds(YEAR + 1)  # what coordinators had to hand on to each other
-    return Script(seed, people, author.laptops, tuple(_in_order(author)), _total(author))
+    roles = {one: staff.get(one, Role.WORKER) for one in author.everybody}
+    return Script(seed, people, author.laptops, tuple(_in_order(author)), _total(author), roles)
 
 
 def _in_order(author: Author) -> Iterator[Act]:
@@ -176,13 +200,14 @@ def _support(author: Author, life: Life) -> None:
     one, day, dice = life.human, life.started, author.dice
     if one.key in scenes.WALK_IN:
         author.write(day, author.worker(one.key), Do.OPEN, one.key)
-        life.records += 1
+        life.forms["form_w"] += 1
+        life.asked_again = True
     else:
         author.write(day, author.worker(one.key), Do.AGREE, one.key)
     if one.role == "child":
         author.write(day, author.worker(one.key), Do.RELATE, one.key, to=one.carer, rel_type="mother")
         life.relations += 1
-        if one.birth_year < BEGIN.year - 6:
+        if one.birth_year < BEGIN.year - 6 and one.key not in author.by_forms.values():
             author.write(day + 9, author.worker(one.key), Do.ENROL, one.key)
             life.enrolled = True
     elif dice.random() < 0.6:
@@ -190,7 +215,7 @@ def _support(author: Author, life: Life) -> None:
         life.plan = True
     if dice.random() < 0.4:
         _service(author, life, day + 4)
-    if one.key in scenes.NOT_REACHED:
+    if one.key in scenes.NOT_REACHED or one.key in author.by_forms.values():
         return
     for wave, planned in (("W3", day + 84), ("W6", day + 176)):
         if dice.random() < COMPLETE:
@@ -235,17 +260,35 @@ def _total(author: Author) -> Counts:
         found.waves.update(life.waves)
         found.services.update(Counter(life.services.values()))
         found.waiting_days += life.waiting
-        found.plans += life.plan
+        found.plans += life.plan + life.plan_forms
         found.plans_approved += life.approved
         found.enrolled += life.enrolled
         found.relations += life.relations
         found.care.update([life.human.care] if life.human.care else [])
-        found.records += life.records
+        found.forms.update(life.forms)
+        found.measured.update(life.measured)
+        found.due.update(_due(life))
         found.may_contact += life.may_contact
         found.of_worker.update(
             life.worker
         )  # whoever opened a double has it until a coordinator hands it over
+    found.records = found.forms.total()
     return found
+
+
+def _due(life: Life) -> Iterator[str]:
+    """At the end of the year W6 is over for everybody and W12 not yet done by anybody."""
+    if life.standing == "contact_lost":
+        return
+    if life.standing == "closed":
+        yield from ("retention", "retention")  # name and telephone, and the file
+        return
+    if life.may_contact and not life.double:  # whoever is registered twice is talked with once
+        yield "wave"
+        yield from ["meeting"] * life.meeting
+        yield from ["consent"] * life.asked_again
+    yield from ["service"] * len(life.services)  # none of them was completed
+    yield from ["plan"] * (life.plan or life.plan_forms > 0)  # the newest alone
 
 
 def on(day: int, begin: date = BEGIN) -> date:

@@ -10,6 +10,8 @@ from fieldapp.casework import arrival, lists
 from fieldapp.casework.carers import CARER
 from fieldapp.casework.consent import Scope
 from fieldapp.casework.events import EntityId
+from fieldapp.demo import filling
+from fieldapp.demo.filling import answer
 from fieldapp.demo.people import Human
 from fieldapp.demo.script import Act, Do
 from fieldapp.model import DraftId, FormId, PersonId, Verdict
@@ -57,6 +59,7 @@ class Player:
             Do.REFUSE: self._refuse,
             Do.TRY: self._try,
             Do.VISIT: self._visit,
+            Do.FILL: self._fill,
             Do.REFER: self._refer,
             Do.PROGRESS: self._progress,
             Do.PLAN: self._plan,
@@ -66,7 +69,6 @@ class Player:
             Do.CHANGE: self._change,
             Do.DECIDE: self._decide,
             Do.CLOSE: lambda desk, act: following.close(desk, self._who(act), act.told["ending"]),
-            Do.WITHDRAW: lambda desk, act: rights.withdraw(desk, self._who(act)),
             Do.ERASE: lambda desk, act: erasing.order(desk, [self._who(act)]),
             Do.SAME: lambda desk, act: one_person.merge(
                 desk, self._who(act), self.people[act.told["double"]]
@@ -134,10 +136,8 @@ class Player:
             assent="yes" if child else "",
         )
         rights.consent(desk, self._who(act), given)
-        told = {"started_on": today.isoformat()}
         if child:
-            told |= {CARER: self.people[one.carer], "uasc_status": one.care}
-        rights.correct(desk, self._who(act), told)
+            rights.correct(desk, self._who(act), {CARER: self.people[one.carer], "uasc_status": one.care})
 
     def _refuse(self, desk: Desk, _act: Act) -> None:
         draft, session = self._begin(desk, WELCOME, None)
@@ -157,8 +157,13 @@ class Player:
             safety.note(desk, draft, opened=True, contacted=True)
         submissions.close(desk, draft, session)
 
+    def _fill(self, desk: Desk, act: Act) -> None:
+        draft, session = self._begin(desk, FormId(act.told["form"]), self._who(act))
+        filling.fill(desk, session, self.humans[act.whom[0]], self._who(act), act.told)
+        submissions.close(desk, draft, session)
+
     def _begin(self, desk: Desk, form: FormId, person: PersonId | None) -> tuple[DraftId, Session]:
-        draft = drafts.begin(desk, form, person, "").draft
+        draft = drafts.begin(desk, form, person, LANGUAGE).draft
         return draft, drafts.resume(desk, draft)[1]
 
     def _refer(self, desk: Desk, act: Act) -> None:
@@ -219,12 +224,6 @@ class Player:
             if row.urgent and row.verdict is Verdict.OPEN:
                 reviews.open(desk, row.record)
                 reviews.accept(desk, row.record)
-
-
-def answer(session: Session, group: str, **answers: str) -> None:
-    """Answers in one group of a form of the pack."""
-    for name, text in answers.items():
-        session.answer(f"/data/{group}/{name}", text)
 
 
 def _in_days(today: date, days: int) -> str:

@@ -94,7 +94,7 @@ def pathway(author: Author) -> None:
     day, worker = 155, author.worker("woman1")
     author.write(day, worker, Do.VISIT, "woman1", hurt="yes")
     author.life("woman1").attempts += 1
-    author.life("woman1").records += 1
+    author.life("woman1").forms["form_b"] += 1
     author.tell(day, worker)
     author.check(day, "urgent", 1)
     author.write(day, SECOND, Do.READ)
@@ -111,12 +111,12 @@ def erased(author: Author) -> None:
     author.online(day, FIRST, one, other)
     author.write(day + 1, other, Do.VISIT, "woman2", hurt="")
     author.write(day + 2, other, Do.STICK_OUT)
-    author.write(day + 2, one, Do.WITHDRAW, "woman2")
+    author.write(day + 2, one, Do.FILL, "woman2", form="form_n", requests="withdraw")
     author.tell(day + 3, one, other)
     author.check(day + 3, "stopped", 1)
     author.write(day + 4, SECOND, Do.ERASE, "woman2")
-    author.hear(day + 5, *author.workers)
-    author.tell(day + 6, *author.workers)
+    author.hear(day + 5, *author.everybody)
+    author.tell(day + 6, *author.everybody)
     author.check(day + 6, "not erased", 0)
     author.write(day + 20, FIRST, Do.STICK_IN, taken_from=other)
     author.check(day + 21, "stopped", 0)
@@ -139,7 +139,8 @@ def left_the_country(author: Author) -> None:
     """A worker proposes it and a coordinator says so; brothers and sisters go on."""
     child, *others = _children(author, "woman3")
     day, worker = 310, author.worker(child)
-    author.write(day, worker, Do.CLOSE, child, ending="left_country")
+    author.write(day, worker, Do.FILL, child, form="form_l", ending="left_country")
+    author.life(child).forms["form_l"] += 1
     author.tell(day + 1, worker)
     author.check(day + 1, "proposals", 1)
     author.write(day + 2, FIRST, Do.CLOSE, child, ending="left_country")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from fieldapp.demo.people import Human
+from fieldapp.model import Role
 
 
 class Do(StrEnum):
@@ -20,6 +21,7 @@ class Do(StrEnum):
     REFUSE = "refuse"  # one that ends with a no
     TRY = "try"  # an attempt to reach somebody: `channel`, `result`
     VISIT = "visit"  # the same by the form; `hurt`: an answer opens the safety pathway
+    FILL = "fill"  # another form of the pack, `form`; how it is answered, `filling` knows
     REFER = "refer"  # a service: `type`, `provider`, `urgency`
     PROGRESS = "progress"  # how far it is: `type`, `status`
     PLAN = "plan"
@@ -29,7 +31,6 @@ class Do(StrEnum):
     CHANGE = "change"  # properties of the person; "carer_id" by the carer's key
     DECIDE = "decide"  # a coordinator settles a conflict or takes a proposal: `name`, `value`
     CLOSE = "close"  # `ending`
-    WITHDRAW = "withdraw"
     ERASE = "erase"
     SAME = "same"  # `double` is `whom`
     APART = "apart"  # `other` only looks like `whom`
@@ -53,7 +54,8 @@ class Act:
 @dataclass
 class Counts:
     """What stands at the end. `waves`: in which people were reached, by name; `waiting_days`: from asking for a service
-    to its beginning, all together."""
+    to its beginning, all together; `forms`: records, by form; `due`: what is on the due list, by kind; `measured`: how
+    often each figure of an instrument was read, as "who-5 52"."""
 
     people: int = 0  # registrations that were not erased
     listed: int = 0  # without doubles
@@ -76,6 +78,9 @@ class Counts:
     suspected: int = 0
     urgent: int = 0
     bad_rows: int = 0
+    forms: Counter[str] = field(default_factory=Counter)
+    due: Counter[str] = field(default_factory=Counter)
+    measured: Counter[str] = field(default_factory=Counter)
     of_worker: Counter[str] = field(default_factory=Counter)
 
 
@@ -86,6 +91,7 @@ class Script:
     laptops: tuple[tuple[str, ...], ...]  # who works on which
     acts: tuple[Act, ...]
     expected: Counts
+    roles: Mapping[str, Role]  # of everybody who works on a laptop
 
     @property
     def workers(self) -> tuple[str, ...]:

@@ -203,6 +203,7 @@ REQUIREMENTS = (
         "roles, each with its fields",
         (
             OPS + "test_cases.py::test_each_role_gets_its_fields",
+            OPS + "test_year.py::test_each_role_holds_its_own_fields_alone",
             SCREENS + "keys/test_kinds.py::test_a_teacher_is_let_in_as_one_and_their_laptop_knows",
             SCREENS + "test_hand_overs.py::test_a_teacher_is_not_given_whom_the_school_must_not_know",
         ),
@@ -214,6 +215,7 @@ REQUIREMENTS = (
         "teachers see and write learning alone",
         (
             OPS + "test_cases.py::test_each_role_gets_its_fields",
+            OPS + "test_year.py::test_each_role_holds_its_own_fields_alone",
             PURE + "test_registers.py::test_a_teacher_writes_learning_and_nothing_else",
             OPS + "test_school_told.py::test_without_a_clear_yes_the_start_level_reaches_no_teacher",
             OPS + "test_school_told.py::test_with_a_yes_it_does_and_a_later_no_takes_it_back",
@@ -269,6 +271,8 @@ REQUIREMENTS = (
         "R-21",
         "each record says who, when, in which language, how and in which wave",
         (
+            OPS
+            + "test_typed_later.py::test_a_record_says_the_wave_of_its_talk_and_a_second_one_is_told_by_that_day",
             OPS + "test_main_job.py::test_what_is_known_of_an_interview_is_signed_with_it",
             OPS + "test_library_and_drafts.py::test_the_circumstances_of_an_interview_travel_with_it",
         ),
@@ -319,6 +323,7 @@ REQUIREMENTS = (
         "R-26",
         "contact is lost after three attempts on two channels in sixty days",
         (
+            OPS + "test_typed_later.py::test_the_days_at_the_edge_of_a_window_are_the_days_of_the_talk",
             PURE
             + "test_following_up.py::test_contact_is_lost_after_three_attempts_on_two_channels_in_sixty_days",
             OPS + "test_following.py::test_contact_is_lost_after_the_attempts_of_r26_and_found_again",

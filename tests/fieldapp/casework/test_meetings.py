@@ -139,3 +139,12 @@ def test_what_was_agreed_is_one_picture_in_any_order() -> None:
         mixed = anna.said + dice.choices(anna.said, k=dice.randrange(len(anna.said)))
         dice.shuffle(mixed)
         assert due(anna, date(2026, 8, 1), mixed) == expected
+
+
+def test_who_is_registered_twice_is_talked_with_once() -> None:
+    """What was begun for them at the other registration is still looked after."""
+    anna = supported(next_due=AGREED.isoformat())
+    plan(anna, "first", "2026-03-02", "2026-04-02")
+    assert {one.what for one in due(anna, AGREED)} == {What.WAVE, What.MEETING, What.PLAN}
+    anna.say(AIDA, same_as="f" * 32)
+    assert {one.what for one in due(anna, AGREED)} == {What.PLAN}

@@ -3,15 +3,18 @@ once; the whole one, with 180 people and a thousand orders, is `./dev bench year
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import pytest
 
+from fieldapp import demo
 from fieldapp.demo import fictional
 from fieldapp.demo.script import Do
-from fieldapp.operations import people
+from fieldapp.model import Role
+from fieldapp.operations import people, reviews
 from tests.fieldapp.operations import year_orders
-from tests.fieldapp.operations.year import Year, begun
+from tests.fieldapp.operations.year import Year, begun, form_of, held_by
 
 SEED, PEOPLE, WORKERS = 7, 15, 3
 
@@ -35,8 +38,31 @@ def test_nothing_of_the_erased_is_on_any_list(year: Year) -> None:
         assert year.player.people[gone] not in {one.person for one in people.search(desk, "", 1000)}
 
 
+def test_the_whole_pack_was_filled_in_by_whom_it_is_for(year: Year) -> None:
+    listed = {one["form_id"] for one in json.loads((demo.PACK / "pack.json").read_text("utf-8"))["forms"]}
+    assert set(year.script.expected.forms) == listed
+    assert set(year.script.roles.values()) == {Role.WORKER, Role.PSYCHOLOGIST, Role.TEACHER}
+    desk = year.coordinators[0]
+    by = {(form_of(row), row.author) for row in reviews.queue(desk)}
+    assert {name for form, name in by if form == "form_e"} == {"psychologist1"}
+    assert {name for form, name in by if form in ("form_f", "form_g")} == {"teacher1"}
+
+
+def test_each_role_holds_its_own_fields_alone(year: Year) -> None:
+    """R-15, R-16: on laptops of three people each, a database for everybody. By hand, as the design says."""
+    told = {year.script.roles[name]: held_by(year.desks[name]) for name in ("psychologist1", "teacher1")}
+    assert set(told[Role.TEACHER]) == {"person", "enrolment"}
+    who = {"case_code", "given_name", "birth_year", "sex", "worker"}
+    assert told[Role.TEACHER]["person"] - {"consent_scope"} <= who | {"next_due", "lang", "birth_est"}
+    assert set(told[Role.PSYCHOLOGIST]) == {"person", "service", "plan"}
+    assert not told[Role.PSYCHOLOGIST]["person"] & {"uasc_status", "mother_name", "place"}
+    workers = [held_by(year.desks[name]) for name in year.script.workers if name.startswith("worker")]
+    held = set().union(*workers)
+    assert held == {"person", "household", "link", "service", "plan", "enrolment"}
+
+
 def test_its_events_in_any_order_are_one_picture_and_revive_nobody(year: Year) -> None:
-    """Last of the three: it empties the coordinators' databases."""
+    """Last of the five: it empties the coordinators' databases."""
     assert year_orders.folds(year, 200, SEED) == 0
     assert year_orders.many(year, 4, SEED) == 0
 

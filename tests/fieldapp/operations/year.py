@@ -5,29 +5,36 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from itertools import groupby
 from pathlib import Path
 
 from fieldapp import demo
 from fieldapp.casework import lists, reach, waves
 from fieldapp.casework.consent import Consents, Scope
 from fieldapp.casework.registers import Case
+from fieldapp.demo import pack_scenes
 from fieldapp.demo.fictional import BEGIN, FIRST, SECOND
 from fieldapp.demo.playing import Player
 from fieldapp.demo.script import Act, Counts, Do, Script
-from fieldapp.model import ContentClass, Line
+from fieldapp.model import Line, ReviewRow, Role
 from fieldapp.operations import (
     accounts,
     caseload,
     cases,
+    directory,
     doubles,
     enrolment,
     erasing,
+    following,
+    instruments,
     library,
     people,
+    posting,
     programme,
+    results,
     reviews,
     rosters,
     rounds,
@@ -37,13 +44,15 @@ from fieldapp.operations import (
 from fieldapp.operations.desk import Desk
 from fieldapp.store import cases as stored
 from fieldapp.store.cases import KeptChange
+from forms import placing
 from sync.server.keys import receipt_key
 from sync.testing.loopback import ServerThread
 from tests.fieldapp.operations.field import CHEAP, PASSPHRASE, Clock, Field
 from tests.fieldapp.operations.test_coordinators import joined
 from tests.forms.conversions import converted
+from tests.forms.scoring.test_wording_files import usable
 
-FORMS = ("welcome", "visit")
+INSTRUMENTS = ("who-5",)
 
 
 @dataclass
@@ -68,18 +77,28 @@ class Year:
         return self.desks[FIRST], self.desks[SECOND]
 
     def play(self, told: Callable[[Act], object] = lambda _act: None) -> None:
-        """The whole script; `told` hears of each act before it is played."""
-        for act in self.script.acts:
-            told(act)
-            self._at(act.day)
-            if self.player.plays(act):
-                if act.do is Do.ERASE:
-                    self._listen()
-                self.player.play(act)
-            else:
-                self._happens(act)
-            self.played.append(act)
+        """The whole script; `told` hears of each act before it is played. What somebody does in one go is sealed in one
+        go, as where a list is worked through."""
+        for (_, by, _), acts in groupby(self.script.acts, lambda one: (one.day, one.by, self._at_desk(one))):
+            several = tuple(acts)
+            with posting.together(self.desks[by]) if self._at_desk(several[0]) else nullcontext():
+                for act in several:
+                    told(act)
+                    self._at(act.day)
+                    self._play(act)
+                    self.played.append(act)
         self._listen()
+
+    def _at_desk(self, act: Act) -> bool:
+        return self.player.plays(act)
+
+    def _play(self, act: Act) -> None:
+        if not self._at_desk(act):
+            self._happens(act)
+            return
+        if act.do is Do.ERASE:
+            self._listen()
+        self.player.play(act)
 
     def _at(self, day: int) -> None:
         start = datetime.combine(BEGIN, datetime.min.time(), UTC) + timedelta(days=day, hours=9)
@@ -117,7 +136,9 @@ class Year:
         old = self.desks[worker]
         accounts.close(old)
         enrolment.revoke(self.coordinators[0], old.member)
-        self.desks[worker] = enrol(self.coordinators[0], self.folder / f"new {worker}", worker, self.server)
+        role = self.script.roles[worker]
+        home = self.folder / f"new {worker}"
+        self.desks[worker] = enrol(self.coordinators[0], home, worker, self.server, role)
         shutil.rmtree(old.folder.path)
 
     def _listen(self) -> None:
@@ -134,6 +155,8 @@ class Year:
             return sum(row.urgent and not row.acknowledged for row in reviews.queue(desk))
         if what == "not erased":
             return sum(len(erasing.report(desk, row.order).pending) for row in erasing.rows(desk))
+        if what == "meetings":
+            return sum(one.what is waves.What.MEETING for one in following.due(desk))
         seen = everybody(desk)
         if what == "stopped":
             return sum(Scope.SERVICES in agreed.withdrawn for _, agreed in seen)
@@ -165,6 +188,9 @@ class Year:
             care=Counter(told.get("uasc_status", "") for told in children),
             may_contact=sum(agreed.may(Scope.CONTACT) for _, agreed in seen),
             records=len(reviews.queue(desk)),
+            forms=Counter(form_of(row) for row in reviews.queue(desk)),
+            due=Counter(str(one.what) for one in following.due(desk)),
+            measured=Counter(_figures(desk)),
             refused=sum(count for area in tallies.by_area(desk) for _, count in area.months),
             conflicts=sum(len(case.conflicts) for case, _ in seen),
             proposals=sum(case.undecided - len(case.conflicts) for case, _ in seen),
@@ -185,19 +211,59 @@ def everybody(desk: Desk) -> list[tuple[Case, Consents]]:
     return [(case, agreed) for case, agreed in found if case.person is not None and case.person.created]
 
 
+def form_of(row: ReviewRow) -> str:
+    """The form's number: the pack's titles say no more than that."""
+    return row.form_title.lower().replace(" ", "_")
+
+
+def _figures(desk: Desk) -> Iterator[str]:
+    """Of each instrument in each record: its name and the figure that a coordinator reads."""
+    for row in reviews.queue(desk):
+        for one in results.of_record(desk, row.record):
+            if one.instrument in INSTRUMENTS:
+                yield f"{one.instrument} {one.lines[0].plain.split()[0]}"
+
+
+def held_by(desk: Desk) -> dict[str, set[str]]:
+    """What a laptop's program holds of people and homes: by list, the properties that say something."""
+    with desk.vault.read() as tx:
+        known = stored.all_cases(tx)
+    found: dict[str, set[str]] = {}
+    for case in known:
+        for one in cases.look(desk, case)[0].entities.values():
+            if one.created and one.list not in lists.REFERENCES:
+                found.setdefault(one.list, set()).update(
+                    name for name, told in one.properties.items() if told
+                )
+    return found
+
+
 def _waited(told: dict[str, str]) -> int:
     return (date.fromisoformat(told["outcome_on"]) - date.fromisoformat(told["referred_on"])).days
 
 
-def enrol(coordinator: Desk, home: Path, name: str, server: str) -> Desk:
-    """Somebody joins on a laptop where others may work already."""
+def enrol(coordinator: Desk, home: Path, name: str, server: str, role: Role) -> Desk:
+    """Somebody joins on a laptop where others may work already, with a database of their own."""
     if not home.exists():
         accounts.choose_file_keystore(home)
-    asked = enrolment.request(home, name, PASSPHRASE, clock=coordinator.clock, cost=CHEAP)
-    enrolment.accept(
-        asked.desk, enrolment.approve(coordinator, asked.request, name, asked.words), server=server
-    )
+    asked = enrolment.request(home, name, PASSPHRASE, role=role, clock=coordinator.clock, cost=CHEAP)
+    newcomer = enrolment.Newcomer(asked.request, name, asked.words, role=role)
+    enrolment.approve_all(coordinator, [newcomer])
+    enrolment.accept(asked.desk, rosters.load(coordinator.home).bundle().to_bytes(), server=server)
     return asked.desk
+
+
+def publish(office: Desk, folder: Path) -> None:
+    """The whole pack, Form E with an instrument in it, and a service to refer to."""
+    ready = tuple(usable(name, "ru") for name in INSTRUMENTS)
+    placing.place_into(instruments.PACK / "how_are_you.md", folder / "form_e.xlsx", ready)
+    form_e = library.read_file(folder / "form_e.xlsx", {instruments.ATTACHED: instruments.attached(ready)})
+    with posting.together(office):
+        directory.put(office, lists.PROVIDER, {"label": pack_scenes.CLINIC, "type": "health"})
+        for source, content_class in demo.bundled_forms():
+            path = folder / f"{source.stem}.xml"
+            path.write_bytes(converted(source).xml)
+            library.publish(office, form_e if source.stem == "how_are_you" else path, content_class)
 
 
 @contextmanager
@@ -220,12 +286,10 @@ def begun(script: Script, folder: Path) -> Iterator[Year]:
             programme.set_server(desk, server.url)
         for number, laptop in enumerate(script.laptops, 1):
             for worker in laptop:
-                desks[worker] = enrol(office, folder / f"laptop{number}", worker, server.url)
+                home = folder / f"laptop{number}"
+                desks[worker] = enrol(office, home, worker, server.url, script.roles[worker])
         caseload.set_contacts(office, demo.CONTACTS)
-        for name in FORMS:
-            path = folder / f"{name}.xml"
-            path.write_bytes(converted(demo.PACK / f"{name}.md").xml)
-            library.publish(office, path, ContentClass.CARE)
+        publish(office, folder)
         year = Year(script, folder, clock, desks, server.url)
         try:
             yield year

@@ -99,9 +99,16 @@ def consent_forms(desk: Desk, person: PersonId) -> tuple[FormRow, ...]:
     with desk.vault.read() as tx:
         found = cases.find(desk, tx, person)
         asked = found is not None and bool(cases.consents(desk, tx, found).statements)
-    several = [row for row in library.rows(desk) if not row.withdrawn and _asks(desk, row.form, row.version)]
+    several = asking_forms(desk)
     fitting = [row for row in several if _welcomes(desk, row.form, row.version) is not asked]
     return tuple(fitting or several)
+
+
+def asking_forms(desk: Desk) -> tuple[FormRow, ...]:
+    """The published forms that write consent down."""
+    return tuple(
+        row for row in library.rows(desk) if not row.withdrawn and _asks(desk, row.form, row.version)
+    )
 
 
 def _asks(desk: Desk, form: FormId, version: str) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from fieldapp.operations.doubles import Alike
     from fieldapp.operations.follow_up import DuePage
     from fieldapp.operations.homes import Home
+    from fieldapp.operations.on_paper import Page
     from fieldapp.operations.profiles import Profile
     from fieldapp.operations.rights import Given
 
@@ -54,6 +55,12 @@ def keep_longer(desk: Desk, who: PersonId, until: date, reason: str) -> Changed:
     from fieldapp.operations import keeping
 
     return keeping.keep(desk, who, until, reason)
+
+
+def notice(desk: Desk, who: PersonId) -> tuple[Page, ...]:
+    from fieldapp.operations import on_paper
+
+    return on_paper.notice(desk, who)
 
 
 def consent_forms(desk: Desk, who: PersonId) -> tuple[FormRow, ...]:

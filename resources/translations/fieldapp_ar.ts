@@ -3732,6 +3732,18 @@
             <translation>إغلاق</translation>
         </message>
         <message>
+            <source>The notice of the consent talk</source>
+            <translation>ورقة حديث الموافقة</translation>
+        </message>
+        <message>
+            <source>The form of the consent talk is not on this laptop. Ask a coordinator for it.</source>
+            <translation>استمارة حديث الموافقة ليست على هذا الحاسوب. اطلبها من منسّق.</translation>
+        </message>
+        <message>
+            <source>In which language?</source>
+            <translation>بأي لغة؟</translation>
+        </message>
+        <message>
             <source>No printer is here. Nothing was written: read the sheet aloud instead.</source>
             <translation>لا توجد طابعة. لم يُكتب شيء: اقرأ الورقة بصوت عالٍ.</translation>
         </message>

@@ -3632,6 +3632,18 @@
             <translation>Жабу</translation>
         </message>
         <message>
+            <source>The notice of the consent talk</source>
+            <translation>Келісім туралы әңгіменің жадынамасы</translation>
+        </message>
+        <message>
+            <source>The form of the consent talk is not on this laptop. Ask a coordinator for it.</source>
+            <translation>Келісім туралы әңгіменің формасы бұл ноутбукте жоқ. Оны үйлестірушіден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>In which language?</source>
+            <translation>Қай тілде?</translation>
+        </message>
+        <message>
             <source>No printer is here. Nothing was written: read the sheet aloud instead.</source>
             <translation>Принтер жоқ. Ештеңе жазылмады: парақты дауыстап оқып беріңіз.</translation>
         </message>

@@ -3657,6 +3657,18 @@
             <translation>Закрыть</translation>
         </message>
         <message>
+            <source>The notice of the consent talk</source>
+            <translation>Памятка к разговору о согласии</translation>
+        </message>
+        <message>
+            <source>The form of the consent talk is not on this laptop. Ask a coordinator for it.</source>
+            <translation>Формы для разговора о согласии на этом ноутбуке нет. Попросите её у координатора.</translation>
+        </message>
+        <message>
+            <source>In which language?</source>
+            <translation>На каком языке?</translation>
+        </message>
+        <message>
             <source>No printer is here. Nothing was written: read the sheet aloud instead.</source>
             <translation>Принтера нет. Ничего не записано: прочитайте лист вслух.</translation>
         </message>

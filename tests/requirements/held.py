@@ -149,9 +149,13 @@ REQUIREMENTS = (
             BUNDLED + "test_bundled_forms.py::test_titles_and_names_tell_nothing_of_the_programme",
             "requirements/test_words_of_rules.py"
             "::test_before_consent_a_notice_is_read_in_their_language_and_tells_nothing_of_the_programme",
+            OPS
+            + "test_on_paper.py::test_it_says_what_they_may_ask_and_nothing_of_the_programme_or_of_anybody",
+            SCREENS
+            + "test_consent_first.py::test_the_notice_is_printed_from_the_page_in_the_language_that_is_picked",
         ),
-        missing="the notice is read aloud from the welcome form, which asks for its language; the program does not "
-        "print or speak it",
+        missing="the program does not speak the notice: it is read aloud from the welcome form, or printed from a "
+        "person's page",
         decided="the organisation: what its notice says, who reads it aloud, which copy on paper is given away",
     ),
     Requirement(

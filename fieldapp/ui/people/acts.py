@@ -18,6 +18,7 @@ from fieldapp.ui.people.consent import ConsentDialog, Services
 from fieldapp.ui.people.held import HeldDialog
 
 if TYPE_CHECKING:
+    from fieldapp.casework.holding import Part
     from fieldapp.operations.desk import Desk
     from fieldapp.operations.profiles import Profile
     from fieldapp.operations.rights import Given
@@ -141,10 +142,19 @@ class Acts(QObject):
         self._calls.read(
             self._page,
             lambda desk: verbs.held(desk, who),
-            lambda parts: HeldDialog(self._page, parts).open(),
+            self._held,
             self.trouble.emit,
             key="held",
         )
+
+    def _held(self, parts: tuple[Part, ...]) -> None:
+        who, dialog = self._profile.participant.person, HeldDialog(self._page, parts)
+        dialog.notice_wanted.connect(
+            lambda: self._calls.read(
+                dialog, lambda desk: verbs.notice(desk, who), dialog.show_notice, self.trouble.emit
+            )
+        )
+        dialog.open()
 
     def _ask_to_close(self) -> None:
         person, proposes = self._profile.participant, not self._calls.coordinator

@@ -1,25 +1,34 @@
-"""The sheet that says to a person what is held about them (R-12): read aloud from the screen, or printed."""
+"""Paper to be given away, or read aloud from the screen: what is held about a person (R-12), and the notice of the
+consent talk (R-11)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from fieldapp.ui.errors_in_words import plain_words
+from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.choice import OneOf
 from fieldapp.ui.kit.fonts import font, px
 from fieldapp.ui.kit.labels import Label
+from fieldapp.ui.kit.layouts import STRETCH, column, row
 from fieldapp.ui.kit.printing import print_page
 from fieldapp.ui.people.asking import CaseDialog
 
 if TYPE_CHECKING:
     from fieldapp.casework.holding import Part
+    from fieldapp.operations.on_paper import Page
 
 WIDE, HIGH = 640, 440
 
 
 class HeldDialog(CaseDialog):
-    """It names no worker and no programme: the paper is given away."""
+    """It names no worker and no programme: the paper is given away. The notice of the consent talk comes in its place
+    when it is wanted. Names: `held.notice`, `held.language.1`."""
+
+    notice_wanted = Signal()
 
     def __init__(self, parent: QWidget, parts: tuple[Part, ...]) -> None:
         title, leave = self.tr("What we hold about you"), self.tr("Close")
@@ -35,7 +44,30 @@ class HeldDialog(CaseDialog):
         self.told.hide()
         self.go.clicked.disconnect()
         self.go.clicked.connect(self._print)
-        self.stack(self.sheet, self.told)
+        self.notice = Button(self.tr("The notice of the consent talk"), "ghost", name="held.notice")
+        self.notice.clicked.connect(self.notice_wanted)
+        self._languages = column(gap=0)
+        self.stack(self.sheet, self.told, below=column(self._languages, row(self.notice, STRETCH), gap=6))
+
+    def show_notice(self, pages: tuple[Page, ...]) -> None:
+        """R-11: the same paper for everybody, in the language that is picked; the first is the person's own."""
+        if not pages:
+            self.told.setText(
+                self.tr("The form of the consent talk is not on this laptop. Ask a coordinator for it.")
+            )
+            self.told.show()
+            return
+        self.notice.hide()
+        texts = {str(place): one for place, one in enumerate(pages, 1)}
+        title = self.tr("In which language?")
+        names = {key: one.language for key, one in texts.items()}
+        picked = OneOf(title, names, name="held.language", across=3, chosen="1")
+        picked.picked.connect(lambda key: self.sheet.setPlainText(texts[key].text))
+        self._title.setText(self.notice.text())
+        self.sheet.setAccessibleName(self.notice.text())
+        self.sheet.setPlainText(texts["1"].text)
+        if len(pages) > 1:
+            self._languages.addWidget(picked)
 
     def _print(self) -> None:
         print_page(self, self.sheet.toPlainText(), self.accept, self._refused)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from fieldapp.model import FormId, PersonId
 from tests.fieldapp.operations.field import PASSPHRASE, Field
 from tests.fieldapp.operations.test_pack_forms import publish
 from tests.fieldapp.ui.hands import Hands
+from tests.fieldapp.ui.test_cases import show_person
 
 
 @pytest.fixture
@@ -43,3 +45,26 @@ def test_the_talk_about_consent_is_one_press_away(
         worker.until(lambda: begun(worker) == "form_w")
     finally:
         worker.close()
+
+
+def test_the_notice_is_printed_from_the_page_in_the_language_that_is_picked(
+    asked_nothing: tuple[Field, PersonId], qtbot: QtBot
+) -> None:
+    """R-11: beside what is held about somebody; the paper names nobody."""
+    field, person = asked_nothing
+    office = Hands(qtbot, field.folder / "office")
+    try:
+        office.sign_in(field.coordinator.member, PASSPHRASE)
+        show_person(office, person)
+        office.press("person.held")
+        office.press("held.notice")
+        sheet = office.see("held.sheet")
+        assert isinstance(sheet, QPlainTextEdit)
+        office.until(lambda: "You decide." in sheet.toPlainText())
+        office.press("held.language.2")
+        assert "Решаете вы." in sheet.toPlainText()
+        office.read("The notice of the consent talk")
+        assert field.people[0].given_name not in sheet.toPlainText()
+        office.press("case.leave")
+    finally:
+        office.close()

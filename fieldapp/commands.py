@@ -15,7 +15,7 @@ from typing import Final
 from fieldapp import list_commands
 from fieldapp.config import default_home
 from fieldapp.errors import FieldError
-from fieldapp.model import MemberId
+from fieldapp.model import MemberId, Opens
 from fieldapp.operations import (
     accounts,
     coordinators,
@@ -55,6 +55,10 @@ NOT_FETCHED: Final = (
 TWO_SHEETS: Final = (
     "Your key does not open this work: it holds areas or kinds of answers that you do not read. "
     "Two people with recovery sheets type them here; all who read are told."
+)
+ONE_PART: Final = (
+    "Your key opens one part of this work, and another coordinator's the next. Without sheets your part is given; "
+    "or two people with recovery sheets type them here, and all who read are told."
 )
 KINDS: Final = {
     "interviews": "finished interviews",
@@ -231,7 +235,7 @@ def _answer_anew(given: argparse.Namespace, ask: Ask) -> None:
                 f"The six words of {one.name or 'somebody whose name is not known here'} (empty: not now): "
             )
             if words.strip():
-                paper = None if one.opens else _sheets_for(desk, ask)
+                paper = _sheets_for(desk, ask, one.opens)
                 if by_line:
                     reopening_line.answer(desk, one, words, paper)
                 else:
@@ -243,9 +247,15 @@ def _answer_anew(given: argparse.Namespace, ask: Ask) -> None:
         accounts.close(desk)
 
 
-def _sheets_for(desk: Desk, ask: Ask) -> coordinators.Paper:
-    sys.stdout.write(f"{TWO_SHEETS}\n")
-    return coordinators.put_together(rosters.load(desk.home), _typed(ask))
+def _sheets_for(desk: Desk, ask: Ask, opens: Opens) -> coordinators.Paper | None:
+    """None: this coordinator's own key answers."""
+    if opens is Opens.ALL:
+        return None
+    sys.stdout.write(f"{ONE_PART if opens is Opens.PART else TWO_SHEETS}\n")
+    typed = _typed(ask)
+    if opens is Opens.PART and not typed:
+        return None
+    return coordinators.put_together(rosters.load(desk.home), typed)
 
 
 def _open_anew(given: argparse.Namespace, ask: Ask) -> None:

@@ -31,3 +31,13 @@ class NobodyElse(EnrolmentError):
     remedy = (
         "Let in a second coordinator for all your areas first. Until then take the laptop with you locked."
     )
+
+
+class PartAnswered(EnrolmentError):
+    message_id = "error.part_answered"
+    what = "The answer of one coordinator is here. No coordinator alone may open your work: others open the rest."
+    safe = "What came is kept. Nothing else was changed."
+    remedy = (
+        "Ask once more with the same new passphrase, and read the new six words to another coordinator. Answers that "
+        "are still needed: {left}."
+    )

@@ -36,6 +36,14 @@ class ContentClass(StrEnum):
     PROGRAMME = "programme"
 
 
+class Opens(StrEnum):
+    """How much of somebody's escrow one coordinator's key opens (PROTOCOL K-4, K-13)."""
+
+    ALL = "all"
+    PART = "part"
+    NOTHING = "nothing"
+
+
 class Delivery(StrEnum):
     """The stations of one version of a record; only ever onwards."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 from collections.abc import Callable
 from contextlib import suppress
@@ -169,16 +168,16 @@ def create(
 
 
 def renew_escrow(desk: Desk, *, only_if_changed: bool = False) -> None:
-    """Seal the database's key to the coordinators who may read all of it and the recovery key: a forgotten passphrase
+    """Seal the database's key to the coordinators who may read all of it, and the recovery key: a forgotten passphrase
     or a lost keyring then loses nothing. Raises RosterRefused where no programme is known yet.
     """
     with desk.vault.read() as tx:
         to = escrow.circle(desk.home, desk.member, tx)
-    circle = hashlib.sha256(bytes([escrow.VERSION]) + b"".join(one.raw for one in to)).digest()
+    circle = to.digest()
     with desk.vault.read() as tx:
         if only_if_changed and identity.get(tx, escrow.CIRCLE) == circle:
             return
-    sealed = escrow.seal(desk.database_key, desk.member, to)
+    sealed = escrow.made(desk.database_key, desk.member, to)
     path = desk.folder.slots
     # The rest stays: `coming` may be all that opens it.
     slots.write_slots(path, replace(slots.read_slots(path), escrow=sealed))

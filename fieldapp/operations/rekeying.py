@@ -35,7 +35,7 @@ def change(place: Home, member: MemberId, key: bytes, passphrase: str, secret: b
         vault.dispose()
     coming = slots.close_slot(new, passphrase, secret, member, cost)
     now = slots.read_slots(folder.slots)
-    slots.write_slots(folder.slots, replace(now, coming=coming, coming_escrow=escrow.seal(new, member, to)))
+    slots.write_slots(folder.slots, replace(now, coming=coming, coming_escrow=escrow.made(new, member, to)))
     return _go_on(folder, member, key, new)
 
 

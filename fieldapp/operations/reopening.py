@@ -25,8 +25,8 @@ from fieldapp.errors import (
 )
 from fieldapp.key_errors import AnswerMisfits, NobodyElse
 from fieldapp.log import short, topic
-from fieldapp.model import Changed, MemberId
-from fieldapp.operations import accounts, escrow, openings, rekeying, rosters, sealing
+from fieldapp.model import Changed, MemberId, Opens
+from fieldapp.operations import accounts, escrow, openings, rekeying, reopening_parts, rosters, sealing
 from fieldapp.operations.desk import Clock, Desk, system_clock
 from fieldapp.security import delay, keystore, slots
 from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
@@ -51,13 +51,13 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a coordinator reads of a request: whose work would be opened, and the words to compare. `opens`: whether
-    this coordinator's key does it; else two recovery sheets do (PROTOCOL K-4)."""
+    """What a coordinator reads of a request: whose work would be opened, and the words to compare. `opens`: how much
+    this coordinator's key does; two recovery sheets do it where that is not all (PROTOCOL K-12)."""
 
     member: MemberId
     name: str  # "" for somebody whose name never came here
     words: str
-    opens: bool
+    opens: Opens
 
 
 def ask(home: Path, member: MemberId, passphrase: str, *, cost: Cost = PRODUCT_COST) -> Asked:
@@ -74,8 +74,16 @@ def ask(home: Path, member: MemberId, passphrase: str, *, cost: Cost = PRODUCT_C
     if not sealed:
         raise RequestRefused(reason="this person was not enrolled yet, so no coordinator can open the work")
     own = _answer_key(place, member, passphrase, cost)
-    request = Reopening(KeyId(bytes.fromhex(member)), own.recipient, sealed).to_bytes()
+    request = _request(place, member, own)
     return Asked(request, six_words(request))
+
+
+def _request(place: Home, member: MemberId, own: Identity) -> bytes:
+    """Of an escrow of several, those parts are asked for that have not come: so it is another request, with others'
+    six words, after each answer."""
+    folder, named = place.person(member), KeyId(bytes.fromhex(member))
+    sealed = slots.read_slots(folder.slots).escrow
+    return Reopening(named, own.recipient, reopening_parts.lacking(folder, member, own, sealed)).to_bytes()
 
 
 def look(desk: Desk, request: bytes) -> Wanted:
@@ -107,7 +115,7 @@ def answer_with(own: Identity, request: bytes, words: str) -> bytes:
         raise RequestRefused(reason="the six words differ")
     member, to, sealed = _read(request)
     try:
-        return escrow.seal(escrow.opened(sealed, member, own), member, [to])
+        return escrow.answer(sealed, member, own, to)
     except ProtocolError as problem:
         raise RequestRefused(reason=problem.plain) from problem
 
@@ -127,8 +135,7 @@ def opener(home: Path, member: MemberId, passphrase: str, *, clock: Clock = syst
     if member not in place.members():
         raise UnknownMember
     own = _kept_answer_key(place, member, passphrase, clock)
-    sealed = slots.read_slots(place.person(member).slots).escrow
-    return Opener(member, own, Reopening(KeyId(bytes.fromhex(member)), own.recipient, sealed).to_bytes())
+    return Opener(member, own, _request(place, member, own))
 
 
 def finish(
@@ -148,13 +155,14 @@ def finish(
 
 
 def take(home: Path, asked: Opener, answered: bytes, passphrase: str, *, cost: Cost = PRODUCT_COST) -> None:
-    """As `finish`. Raises AnswerRefused, KeyringAbsent, DiskFull; then the locks are as before."""
+    """As `finish`. Raises AnswerRefused, KeyringAbsent, DiskFull; PartAnswered where it is a part, which was kept:
+    another coordinator answers the rest. Then the locks are as before."""
     place, member = Home(home), asked.member
     folder = place.person(member)
     try:
         if len(answered) > MAX_ANSWER_BYTES:
             raise Malformed("an answer")
-        key = escrow.opened(answered, member, asked.own)
+        key = reopening_parts.opened(folder, member, asked.own, answered)
     except ProtocolError as problem:
         raise AnswerRefused(reason=problem.plain) from problem
     _need_fit(folder, key)
@@ -199,9 +207,9 @@ def tell(desk: Desk) -> None:
 def put_away(desk: Desk) -> Changed:
     """Travel mode: seal what waits, then take the person's own lock off this laptop.
 
-    Until it is opened anew no passphrase does, also not under pressure. Raises as `needs_sheets`.
+    Until it is opened anew no passphrase does, also not under pressure. Raises as `others_open`.
     """
-    needs_sheets(desk)
+    others_open(desk)
     sealing.seal_all(desk)
     accounts.renew_escrow(desk)
     path = desk.folder.slots
@@ -211,8 +219,8 @@ def put_away(desk: Desk) -> Changed:
     return Changed(settings=True)
 
 
-def needs_sheets(desk: Desk) -> bool:
-    """Whether no other coordinator's key opens this person's work, so that it takes two recovery sheets.
+def others_open(desk: Desk) -> Opens:
+    """Whether another coordinator opens this person's work alone, or several do together; else it takes two sheets.
 
     Raises RosterRefused where no programme is known yet, NobodyElse where there is no other coordinator, at whose
     place the sheets could be typed: who joins by them is somebody new.
@@ -223,7 +231,9 @@ def needs_sheets(desk: Desk) -> bool:
     with desk.vault.read() as tx:
         circle = escrow.circle(desk.home, desk.member, tx)
     own = {desk.keys.identity.recipient.raw, roster.recipient(roster.charter.recovery).raw}
-    return all(one.raw in own for one in circle)
+    if any(one.raw not in own for one in circle.whole):
+        return Opens.ALL
+    return Opens.PART if circle.parts else Opens.NOTHING
 
 
 def _read(request: bytes) -> tuple[MemberId, Recipient, bytes]:

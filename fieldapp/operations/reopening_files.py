@@ -14,7 +14,8 @@ from typing import Final
 
 from fieldapp.config import write_durably
 from fieldapp.errors import AnswerRefused, RequestRefused, from_os
-from fieldapp.model import MemberId
+from fieldapp.key_errors import PartAnswered
+from fieldapp.model import MemberId, Opens
 from fieldapp.operations import reopening
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.packs import FOLDER, MOST_FILES
@@ -29,13 +30,13 @@ ANSWER_SUFFIX: Final = ".opens"
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A request on a stick. `name` is "" for somebody whose name never came here; `opens`: whether the key of whoever
-    looks does it, else two recovery sheets do."""
+    """A request on a stick. `name` is "" for somebody whose name never came here; `opens`: how much the key
+    of whoever looks does; two recovery sheets do it where that is not all."""
 
     request: bytes
     member: MemberId
     name: str
-    opens: bool = True
+    opens: Opens = Opens.ALL
 
 
 def ask(home: Path, member: MemberId, folder: Path, passphrase: str, *, cost: Cost = PRODUCT_COST) -> str:
@@ -75,7 +76,10 @@ def finish(home: Path, member: MemberId, folder: Path, passphrase: str, *, cost:
     for place, answer in enumerate(answers):
         try:
             reopening.finish(home, member, answer, passphrase, cost=cost)
-        except AnswerRefused:  # somebody laid a false one beside it
+        except (
+            AnswerRefused,
+            PartAnswered,
+        ):  # somebody laid a false one beside it, or several parts lie here
             if place + 1 == len(answers):
                 raise
         else:

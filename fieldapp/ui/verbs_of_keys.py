@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fieldapp.model import Changed, ContentClass, MemberId, PersonId, Role, Step, Tile
+from fieldapp.model import Changed, ContentClass, MemberId, Opens, PersonId, Role, Step, Tile
 
 if TYPE_CHECKING:
     from fieldapp.operations.areas import AreaRow
@@ -345,10 +345,11 @@ def work_in(desk: Desk, chosen: Collection[str]) -> Changed:
     return areas.agree(desk, chosen)
 
 
-def needs_sheets(desk: Desk) -> bool:
+def others_open(desk: Desk) -> Opens:
+    """Whether another coordinator opens one's own work alone, several do together, or two sheets alone."""
     from fieldapp.operations import reopening
 
-    return reopening.needs_sheets(desk)
+    return reopening.others_open(desk)
 
 
 def put_away(desk: Desk) -> None:

@@ -5987,6 +5987,14 @@
             <translation>الكلمات الست التي قرؤوها لك</translation>
         </message>
         <message>
+            <source>Give your part</source>
+            <translation>أعطِ جزأك</translation>
+        </message>
+        <message>
+            <source>No coordinator reads all of this work. Your key opens one part of it, and another coordinator&apos;s the next; or two people with recovery sheets open it, here.</source>
+            <translation>لا يقرأ أي منسق هذا العمل كله. مفتاحك يفتح جزءًا منه، ومفتاح منسق آخر يفتح التالي؛ أو يفتحه هنا شخصان معهما ورقتان من أوراق الاسترداد.</translation>
+        </message>
+        <message>
             <source>No key of yours opens this work: it holds areas or kinds of answers that you do not read. Two people with recovery sheets open it, here.</source>
             <translation>مفتاحك لا يفتح هذا العمل: فيه مناطق أو أنواع من الإجابات لا تقرؤها. يفتحه هنا شخصان معهما ورقتان من أوراق الاسترداد.</translation>
         </message>
@@ -6005,6 +6013,10 @@
         <message>
             <source>Only {name} can take the answer, on their own laptop, with the new passphrase; you read nothing of it. All who read are told that two sheets opened it.</source>
             <translation>لا يستطيع أخذ الرد إلا {name}، على حاسوبه، بعبارة المرور الجديدة؛ وأنت لا تقرأ منه شيئًا. ويُبلَّغ كل من يقرأ بأن ورقتين فتحتاه.</translation>
+        </message>
+        <message>
+            <source>Your part was given. {name} takes it, and asks another coordinator for the next.</source>
+            <translation>أُعطي جزؤك. يأخذه {name} ويطلب التالي من منسق آخر.</translation>
         </message>
         <message>
             <source>The answer is on the stick. {name} takes it with the new passphrase.</source>
@@ -7343,6 +7355,10 @@
         <message>
             <source>From now on your passphrase does not open it. To take it up again you need a coordinator: their voice on the phone, and a network or a stick that goes there and back.</source>
             <translation>من الآن لا تفتحه عبارة مرورك. لكي تستأنفه تحتاج إلى منسق: صوته على الهاتف، وشبكة أو ذاكرة تذهب وتعود.</translation>
+        </message>
+        <message>
+            <source>From now on your passphrase does not open it, and no coordinator alone does: none reads all of your work. To take it up again you need several coordinators, one after the other: their voices on the phone, and a network or a stick that goes there and back.</source>
+            <translation>من الآن لا تفتحه عبارة مرورك، ولا يفتحه منسق وحده: لا أحد منهم يقرأ عملك كله. لكي تستأنفه تحتاج إلى عدة منسقين، واحدًا بعد الآخر: أصواتهم على الهاتف، وشبكة أو ذاكرة تذهب وتعود.</translation>
         </message>
         <message>
             <source>Put it away</source>
@@ -8898,6 +8914,10 @@
             <translation>العمر غير معروف، فلا رقم.</translation>
         </message>
         <message>
+            <source>The answer of one coordinator is here. No coordinator alone may open your work: others open the rest.</source>
+            <translation>رد أحد المنسقين هنا. لا يجوز لمنسق وحده أن يفتح عملك: يفتح الباقي آخرون.</translation>
+        </message>
+        <message>
             <source>The carer and the child both have to agree, and it is not written down that both did.</source>
             <translation>يجب أن يوافق من يرعى الطفل والطفل نفسه، ولم يُكتب أن كليهما وافق.</translation>
         </message>
@@ -9374,6 +9394,10 @@
             <translation>كُتبت عبارات مرور خاطئة عدة مرات.</translation>
         </message>
         <message>
+            <source>Ask once more with the same new passphrase, and read the new six words to another coordinator. Answers that are still needed: {left}.</source>
+            <translation>اطلب مرة أخرى بعبارة المرور الجديدة نفسها، واقرأ الكلمات الست الجديدة لمنسق آخر. الردود التي ما زالت لازمة: {left}.</translation>
+        </message>
+        <message>
             <source>The key in this answer does not open the work on this laptop.</source>
             <translation>المفتاح الوارد في هذا الجواب لا يفتح العمل على هذا الحاسوب.</translation>
         </message>
@@ -9780,6 +9804,10 @@
         <message>
             <source>What both sides said, heard apart</source>
             <translation>ما قاله الطرفان، وسُمع كلٌّ منهما على حدة</translation>
+        </message>
+        <message>
+            <source>What came is kept. Nothing else was changed.</source>
+            <translation>حُفظ ما وصل. ولم يتغير شيء غيره.</translation>
         </message>
         <message>
             <source>What had come from it is safe here, and nothing that waits on this laptop was lost.</source>

@@ -5755,6 +5755,14 @@
             <translation>Сізге оқып берген алты сөз</translation>
         </message>
         <message>
+            <source>Give your part</source>
+            <translation>Өз бөлігіңізді беру</translation>
+        </message>
+        <message>
+            <source>No coordinator reads all of this work. Your key opens one part of it, and another coordinator&apos;s the next; or two people with recovery sheets open it, here.</source>
+            <translation>Бұл жұмысты ешбір үйлестіруші түгел оқымайды. Сіздің кілтіңіз оның бір бөлігін, басқа үйлестірушінің кілті келесісін ашады; немесе оны осында қалпына келтіру парақтары бар екі адам ашады.</translation>
+        </message>
+        <message>
             <source>No key of yours opens this work: it holds areas or kinds of answers that you do not read. Two people with recovery sheets open it, here.</source>
             <translation>Сіздің кілтіңіз бұл жұмысты ашпайды: онда сіз оқымайтын аймақтар немесе жауап түрлері бар. Оны осында қалпына келтіру парақтары бар екі адам ашады.</translation>
         </message>
@@ -5773,6 +5781,10 @@
         <message>
             <source>Only {name} can take the answer, on their own laptop, with the new passphrase; you read nothing of it. All who read are told that two sheets opened it.</source>
             <translation>Жауапты {name} ғана өз ноутбугінде, жаңа құпия сөйлеммен ала алады; сіз одан ештеңе оқымайсыз. Оны екі парақ ашқаны оқитындардың бәріне айтылады.</translation>
+        </message>
+        <message>
+            <source>Your part was given. {name} takes it, and asks another coordinator for the next.</source>
+            <translation>Сіздің бөлігіңіз берілді. {name} оны алып, келесісін басқа үйлестірушіден сұрайды.</translation>
         </message>
         <message>
             <source>The answer is on the stick. {name} takes it with the new passphrase.</source>
@@ -7039,6 +7051,10 @@
         <message>
             <source>From now on your passphrase does not open it. To take it up again you need a coordinator: their voice on the phone, and a network or a stick that goes there and back.</source>
             <translation>Бұдан былай құпия сөйлеміңіз оны ашпайды. Жұмысқа қайта кірісу үшін үйлестіруші керек: телефондағы даусы және екі жаққа баратын желі немесе флешка.</translation>
+        </message>
+        <message>
+            <source>From now on your passphrase does not open it, and no coordinator alone does: none reads all of your work. To take it up again you need several coordinators, one after the other: their voices on the phone, and a network or a stick that goes there and back.</source>
+            <translation>Бұдан былай құпия сөйлеміңіз оны ашпайды, үйлестіруші де жалғыз ашпайды: ешқайсысы жұмысыңызды түгел оқымайды. Жұмысқа қайта кірісу үшін бірнеше үйлестіруші керек, бірінен соң бірі: телефондағы даустары және екі жаққа баратын желі немесе флешка.</translation>
         </message>
         <message>
             <source>Put it away</source>
@@ -8594,6 +8610,10 @@
             <translation>Жасы белгісіз, сондықтан сан жоқ.</translation>
         </message>
         <message>
+            <source>The answer of one coordinator is here. No coordinator alone may open your work: others open the rest.</source>
+            <translation>Бір үйлестірушінің жауабы осында. Ешбір үйлестіруші жұмысыңызды жалғыз аша алмайды: қалғанын басқалары ашады.</translation>
+        </message>
+        <message>
             <source>The carer and the child both have to agree, and it is not written down that both did.</source>
             <translation>Балаға қарайтын адам да, баланың өзі де келісуі керек, ал екеуінің де келіскені жазылмаған.</translation>
         </message>
@@ -9070,6 +9090,10 @@
             <translation>Құпия сөйлем бірнеше рет қате терілді.</translation>
         </message>
         <message>
+            <source>Ask once more with the same new passphrase, and read the new six words to another coordinator. Answers that are still needed: {left}.</source>
+            <translation>Сол жаңа құпия сөйлеммен тағы бір рет сұрап, жаңа алты сөзді басқа үйлестірушіге оқыңыз. Әлі қажет жауаптар саны: {left}.</translation>
+        </message>
+        <message>
             <source>The key in this answer does not open the work on this laptop.</source>
             <translation>Бұл жауаптағы кілт осы ноутбуктегі жұмысты ашпайды.</translation>
         </message>
@@ -9476,6 +9500,10 @@
         <message>
             <source>What both sides said, heard apart</source>
             <translation>Бөлек сұралған екі жақтың сөзі</translation>
+        </message>
+        <message>
+            <source>What came is kept. Nothing else was changed.</source>
+            <translation>Келгені сақталды. Басқа ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>What had come from it is safe here, and nothing that waits on this laptop was lost.</source>

@@ -5813,6 +5813,14 @@
             <translation>Шесть слов, которые вам прочитали</translation>
         </message>
         <message>
+            <source>Give your part</source>
+            <translation>Дать свою часть</translation>
+        </message>
+        <message>
+            <source>No coordinator reads all of this work. Your key opens one part of it, and another coordinator&apos;s the next; or two people with recovery sheets open it, here.</source>
+            <translation>Ни один координатор не читает всю эту работу. Ваш ключ открывает одну её часть, а ключ другого координатора — следующую; или её открывают здесь два человека с листами восстановления.</translation>
+        </message>
+        <message>
             <source>No key of yours opens this work: it holds areas or kinds of answers that you do not read. Two people with recovery sheets open it, here.</source>
             <translation>Ваш ключ не открывает эту работу: в ней есть районы или виды ответов, которых вы не читаете. Её открывают здесь два человека с листами восстановления.</translation>
         </message>
@@ -5831,6 +5839,10 @@
         <message>
             <source>Only {name} can take the answer, on their own laptop, with the new passphrase; you read nothing of it. All who read are told that two sheets opened it.</source>
             <translation>Ответ может принять только {name}: на своём ноутбуке и с новой парольной фразой; вы ничего из этой работы не читаете. Все, кто читает, узнают, что её открыли два листа.</translation>
+        </message>
+        <message>
+            <source>Your part was given. {name} takes it, and asks another coordinator for the next.</source>
+            <translation>Ваша часть передана. {name} примет её и попросит следующую у другого координатора.</translation>
         </message>
         <message>
             <source>The answer is on the stick. {name} takes it with the new passphrase.</source>
@@ -7115,6 +7127,10 @@
         <message>
             <source>From now on your passphrase does not open it. To take it up again you need a coordinator: their voice on the phone, and a network or a stick that goes there and back.</source>
             <translation>Ваша парольная фраза больше не будет её открывать. Чтобы вернуться к ней, нужен координатор: его голос по телефону и сеть или флешка туда и обратно.</translation>
+        </message>
+        <message>
+            <source>From now on your passphrase does not open it, and no coordinator alone does: none reads all of your work. To take it up again you need several coordinators, one after the other: their voices on the phone, and a network or a stick that goes there and back.</source>
+            <translation>Ваша парольная фраза больше не будет её открывать, и ни один координатор в одиночку тоже: никто из них не читает всю вашу работу. Чтобы вернуться к ней, нужны несколько координаторов, один за другим: их голоса по телефону и сеть или флешка туда и обратно.</translation>
         </message>
         <message>
             <source>Put it away</source>
@@ -8610,6 +8626,10 @@
             <translation>Возраст неизвестен, поэтому числа нет.</translation>
         </message>
         <message>
+            <source>The answer of one coordinator is here. No coordinator alone may open your work: others open the rest.</source>
+            <translation>Ответ одного координатора получен. В одиночку ни один координатор не может открыть вашу работу: остальное открывают другие.</translation>
+        </message>
+        <message>
             <source>The carer and the child both have to agree, and it is not written down that both did.</source>
             <translation>Согласиться должны и тот, кто заботится о ребёнке, и сам ребёнок, а записано не то и не другое или только одно.</translation>
         </message>
@@ -9010,6 +9030,10 @@
             <translation>Это нужно для жалобы или суда</translation>
         </message>
         <message>
+            <source>Ask once more with the same new passphrase, and read the new six words to another coordinator. Answers that are still needed: {left}.</source>
+            <translation>Попросите ещё раз с той же новой парольной фразой и прочитайте новые шесть слов другому координатору. Сколько ответов ещё нужно: {left}.</translation>
+        </message>
+        <message>
             <source>The key in this answer does not open the work on this laptop.</source>
             <translation>Ключ из этого ответа не открывает работу на этом ноутбуке.</translation>
         </message>
@@ -9208,6 +9232,10 @@
         <message>
             <source>What both sides said, heard apart</source>
             <translation>Слова обеих сторон, опрошенных отдельно</translation>
+        </message>
+        <message>
+            <source>What came is kept. Nothing else was changed.</source>
+            <translation>Полученное сохранено. Больше ничего не изменено.</translation>
         </message>
         <message>
             <source>What had come from it is safe here, and nothing that waits on this laptop was lost.</source>

@@ -129,11 +129,38 @@ def escrow_circle(
     recovery key. A narrower reader would read by it what no charter lets it read. `areas`: those in which the member
     says that it works, by default all that appointed it. Errors: Missing.
     """
-    reader, writer = roster.ever_reader(member), roster.writers.get(member)
-    written = [one for one in (writer.scopes if writer else ()) if areas is None or one.area in areas]
-    scopes = (*(reader.scopes if reader else ()), *written)
+    scopes = _scopes_of(roster, member, areas)
     names = {one.recipient for one in roster.charter.readers if scopes and _oversees(one, scopes)}
     return tuple(roster.recipient(name) for name in sorted(names | {roster.charter.recovery}))
+
+
+def escrow_parts(
+    roster: Roster, member: KeyId, areas: Collection[AreaId] | None = None
+) -> tuple[tuple[Recipient, ...], ...]:
+    """Where no other coordinator may open a member's database alone: for each area and content class of it those others
+    who appoint there and read that, without those circles that hold another one whole. One of each may together read
+    all that is in it, by the charter. Empty where one opens it alone, and where of some class nobody could open a part.
+    """
+    scopes = _scopes_of(roster, member, areas)
+    others = [one for one in roster.charter.readers if one.key.key_id != member]
+    if any(_oversees(one, scopes) for one in others):
+        return ()
+    lanes = {(scope.area, kind) for scope in scopes for kind in scope.classes}
+    circles = {
+        frozenset(one.recipient for one in others if area in one.appoints and one.reads(area, kind))
+        for area, kind in lanes
+    }
+    least = [one for one in circles if not any(other < one for other in circles)]
+    if not all(least) or len(least) < 2:
+        return ()
+    return tuple(tuple(roster.recipient(name) for name in sorted(one)) for one in sorted(least, key=sorted))
+
+
+def _scopes_of(roster: Roster, member: KeyId, areas: Collection[AreaId] | None) -> tuple[Scope, ...]:
+    """What somebody reads and writes; the latter in these areas alone."""
+    reader, writer = roster.ever_reader(member), roster.writers.get(member)
+    written = [one for one in (writer.scopes if writer else ()) if areas is None or one.area in areas]
+    return (*(reader.scopes if reader else ()), *written)
 
 
 def _oversees(reader: Reader, scopes: Sequence[Scope]) -> bool:

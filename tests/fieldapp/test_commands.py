@@ -164,6 +164,24 @@ def test_whose_work_no_coordinator_reads_whole_without_a_window(
     assert commands.main(["ask-anew", *laptop], says("совсем новые слова", "совсем новые слова")) == 0
     words = capsys.readouterr().out.split(": ")[1].strip()
     assert commands.main(["answer-anew", *office], says(PASSPHRASE, words, sheets[0], "")) == 1
-    assert "Two people with recovery sheets" in capsys.readouterr().out
+    assert "two people with recovery sheets" in capsys.readouterr().out
     assert commands.main(["answer-anew", *office], says(PASSPHRASE, words, sheets[0], sheets[2], "")) == 0
     assert commands.main(["open-anew", *laptop], says("совсем новые слова")) == 0
+
+
+def test_two_coordinators_give_their_parts_without_a_window(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    field = Field.begin(tmp_path)
+    field.equip()
+    two = two_areas.begin(field)
+    two_areas.works_in_both(two)
+    two.close()
+    where = ["--folder", str(tmp_path / "stick")]
+    laptop = ["--home", str(tmp_path / "laptop"), "--name", "Bekzat", *where]
+    for home, name, code in (("office", "Aida", 1), ("Nurlan", "Nurlan", 0)):
+        office = ["--home", str(tmp_path / home), "--name", name, *where]
+        assert commands.main(["ask-anew", *laptop], says("совсем новые слова", "совсем новые слова")) == 0
+        words = capsys.readouterr().out.split(": ")[1].strip()
+        assert commands.main(["answer-anew", *office], says(PASSPHRASE, words, "")) == 0
+        assert commands.main(["open-anew", *laptop], says("совсем новые слова")) == code

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from fieldapp.model import Opens
 from fieldapp.ui import verbs_of_keys as verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import in_words
@@ -39,14 +40,20 @@ class TravelCard(Card):
 
     def _look(self) -> None:
         self.said.say("")
-        self._calls.read(self, verbs.needs_sheets, self._ask, self._failed)
+        self._calls.read(self, verbs.others_open, self._ask, self._failed)
 
-    def _ask(self, sheets: bool) -> None:
+    def _ask(self, opens: Opens) -> None:
         words = self.tr(
             "From now on your passphrase does not open it. To take it up again you need a coordinator: their "
             "voice on the phone, and a network or a stick that goes there and back."
         )
-        if sheets:
+        if opens is Opens.PART:
+            words = self.tr(
+                "From now on your passphrase does not open it, and no coordinator alone does: none reads all of your "
+                "work. To take it up again you need several coordinators, one after the other: their voices on the "
+                "phone, and a network or a stick that goes there and back."
+            )
+        elif opens is Opens.NOTHING:
             words = self.tr(
                 "From now on your passphrase does not open it, and no coordinator alone does: none reads all of your "
                 "work. To take it up again two people with recovery sheets have to come to a coordinator. Ask them "

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from fieldapp.model import Opens
 from fieldapp.ui import verbs_of_keys as verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import in_words
@@ -80,31 +81,51 @@ class ReopeningCard(Card):
         who = one.name or self.tr("Unknown sender")
         words = TextField(self.tr("The six words that they read to you"), name=f"team.anew.words.{number}")
         go = Button(self._does(one), "primary", name=f"team.anew.open.{number}")
-        why = self.tr(
-            "No key of yours opens this work: it holds areas or kinds of answers that you do not read. Two people with "
-            "recovery sheets open it, here."
-        )
+        sheets = Button(self.tr("Open with two recovery sheets"), name=f"team.anew.sheets.{number}")
 
         def answer() -> None:
-            if words.text().strip() and one.opens:
+            if words.text().strip() and one.opens is not Opens.NOTHING:
                 self._answer(one, words.text(), who)
             elif words.text().strip():
                 self._ask_for_sheets(one, words.text(), who)
 
+        def by_sheets() -> None:
+            if words.text().strip():
+                self._ask_for_sheets(one, words.text(), who)
+
         go.clicked.connect(answer)
+        sheets.clicked.connect(by_sheets)
         words.returnPressed.connect(answer)
-        told = [] if one.opens else [Label(why, "small", "muted", wrap=True)]
-        return holding(column(Label(who, "body_strong", wrap=True), *told, words, row(go, STRETCH), gap=6))
+        told = [] if one.opens is Opens.ALL else [Label(self._why(one), "small", "muted", wrap=True)]
+        buttons = row(column(go, sheets, gap=8), STRETCH)
+        if one.opens is not Opens.PART:
+            sheets.hide()
+        return holding(column(Label(who, "body_strong", wrap=True), *told, words, buttons, gap=6))
 
     def _does(self, one: Waiting) -> str:
-        return self.tr("Open again") if one.opens else self.tr("Open with two recovery sheets")
+        return {
+            Opens.ALL: self.tr("Open again"),
+            Opens.PART: self.tr("Give your part"),
+            Opens.NOTHING: self.tr("Open with two recovery sheets"),
+        }[one.opens]
+
+    def _why(self, one: Waiting) -> str:
+        if one.opens is Opens.PART:
+            return self.tr(
+                "No coordinator reads all of this work. Your key opens one part of it, and another coordinator's the "
+                "next; or two people with recovery sheets open it, here."
+            )
+        return self.tr(
+            "No key of yours opens this work: it holds areas or kinds of answers that you do not read. Two people with "
+            "recovery sheets open it, here."
+        )
 
     def _answer(self, one: Waiting, words: str, who: str) -> None:
         folder = self._folder
         self._calls.write(
             self,
             lambda desk: verbs.answer_anew(desk, one, words, folder),
-            lambda _none: self._answered(who),
+            lambda _none: self._answered(who, part=one.opens is Opens.PART),
             self._failed,
         )
 
@@ -133,8 +154,14 @@ class ReopeningCard(Card):
         dialog.accept()
         self._answered(who)
 
-    def _answered(self, who: str) -> None:
+    def _answered(self, who: str, *, part: bool = False) -> None:
         self._look(self._folder)
+        if part:
+            words = self.tr(
+                "Your part was given. {name} takes it, and asks another coordinator for the next."
+            )
+            self.told.emit(words.format(name=who))
+            return
         words = self.tr("The answer is on the stick. {name} takes it with the new passphrase.")
         if self._folder is None:
             words = self.tr("The answer is at the server. {name} takes it with the new passphrase.")

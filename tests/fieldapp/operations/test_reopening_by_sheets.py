@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from fieldapp.errors import NotAllowed, PutAway, RequestRefused
+from fieldapp.model import Opens
 from fieldapp.operations import (
     accounts,
     drafts,
@@ -41,9 +42,7 @@ def test_k12_two_sheets_open_what_no_coordinator_reads_whole(two: Two, tmp_path:
     words = reopening_files.ask(home, worker.member, stick, NEW, cost=CHEAP)
     for desk in (field.coordinator, two.nurlan):
         (waiting,) = reopening_files.waiting(desk, stick)
-        assert (waiting.name, waiting.opens) == ("Bekzat", False)
-        with pytest.raises(RequestRefused):
-            reopening_files.answer(desk, waiting, words, stick)
+        assert (waiting.name, waiting.opens) == ("Bekzat", Opens.PART)
     sheets = paper(field)
     with pytest.raises(RequestRefused, match="six words differ"):
         reopening_files.answer(field.coordinator, waiting, "bafola " * 6, stick, sheets)
@@ -76,16 +75,18 @@ def test_whose_coordinator_opens_it_needs_no_sheets(two: Two) -> None:
     worker = two.field.worker
     accounts.close(worker)
     asked = reopening.ask(worker.home.path, worker.member, NEW, cost=CHEAP)
-    assert reopening.look(two.field.coordinator, asked.request).opens
-    assert not reopening.look(two.nurlan, asked.request).opens
+    assert reopening.look(two.field.coordinator, asked.request).opens is Opens.ALL
+    assert reopening.look(two.nurlan, asked.request).opens is Opens.NOTHING
+    with pytest.raises(RequestRefused):
+        reopening.answer(two.nurlan, asked.request, asked.words)
 
 
 def test_who_is_told_that_only_sheets_open_it_may_put_the_work_away(two: Two) -> None:
     """No coordinator opens it alone, but at a coordinator's two sheets do."""
     worker = two.field.worker
-    assert not reopening.needs_sheets(worker)
+    assert reopening.others_open(worker) is Opens.ALL
     two_areas.works_in_both(two)
-    assert reopening.needs_sheets(worker)
+    assert reopening.others_open(worker) is Opens.PART
     reopening.put_away(worker)
     with pytest.raises(PutAway):
         accounts.sign_in(worker.home.path, worker.member, PASSPHRASE)

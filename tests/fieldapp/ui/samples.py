@@ -23,6 +23,7 @@ from fieldapp.model import (
     MemberId,
     NobodyTold,
     Notice,
+    Opens,
     Participant,
     PersonId,
     RecordId,
@@ -256,7 +257,7 @@ READING = Reading(
     ("Director",),
 )
 WAITING = Waiting(b"", MemberId("bolat"), "Bolat")
-OF_TWO_AREAS = Waiting(b"", MemberId("daniyar"), "Daniyar", opens=False)
+OF_TWO_AREAS = Waiting(b"", MemberId("daniyar"), "Daniyar", opens=Opens.PART)
 OPENINGS = tuple(
     OpeningRow(
         NOW - timedelta(hours=hours),

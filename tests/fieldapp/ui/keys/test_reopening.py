@@ -162,25 +162,25 @@ def test_whose_work_no_coordinator_reads_whole(
     laptop.sign_in(field.worker.member, PASSPHRASE)
     laptop.press("nav.settings")
     laptop.press("settings.travel.put_away")
-    laptop.read("two people with recovery sheets have to come to a coordinator")
+    laptop.read("you need several coordinators, one after the other")
     laptop.press("dialog.yes")
     laptop.see(f"signin.tile.{field.worker.member}")
     words = ask(laptop)
     office.sign_in(field.coordinator.member, PASSPHRASE)
     office.press("nav.team")
     office.press("team.anew.from_stick")
-    office.read("No key of yours opens this work")
-    office.press("team.anew.open.1")
+    office.read("No coordinator reads all of this work")
+    office.press("team.anew.sheets.1")
     assert not office.visible("sheets")  # no words were typed
     first, second, third = (" ".join(sheet.words) for sheet in field.founded.sheets)
     office.fill("team.anew.words.1", "bafola bafola bafola bafola bafola bafola")
-    office.press("team.anew.open.1")
+    office.press("team.anew.sheets.1")
     type_sheets(office, first, third)
     office.read("the six words differ")
     office.press("sheets.leave")
     office.until(lambda: not office.visible("sheets"))
     office.fill("team.anew.words.1", words)
-    office.press("team.anew.open.1")
+    office.press("team.anew.sheets.1")
     type_sheets(office, second, second)
     office.read("cannot be used")
     type_sheets(office, first, third)
@@ -192,6 +192,41 @@ def test_whose_work_no_coordinator_reads_whole(
     laptop.see("nav.today")
     laptop.close()
     office.close()
+
+
+def differs(laptop: Hands, words: str) -> bool:
+    return laptop.text("anew.words") != words
+
+
+def test_the_coordinators_of_both_areas_give_their_parts(
+    field: Field, qtbot: QtBot, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One after the other: each hears other words, and the work opens with the last."""
+    cheap(monkeypatch, reopening_files)
+    reads_in_two_areas(field)
+    laptop = Hands(qtbot, field.folder / "laptop")
+    words = ask(laptop)
+    for home, left in (("office", True), ("Nurlan", False)):
+        office = Hands(qtbot, field.folder / home)
+        office.sign_in(accounts.tiles(field.folder / home)[0].member, PASSPHRASE)
+        office.press("nav.team")
+        office.press("team.anew.from_stick")
+        office.read("Your key opens one part of it")
+        office.fill("team.anew.words.1", words)
+        office.press("team.anew.open.1")
+        office.read("Your part was given")
+        office.close()
+        take(laptop)
+        if left:
+            laptop.read("Answers that are still needed: 1.")
+            chosen(laptop)
+            laptop.press("anew.ask")
+            laptop.until(partial(differs, laptop, words))
+            words = laptop.text("anew.words")
+    laptop.read("The work is open again")
+    laptop.passphrase(NEW)
+    laptop.see("nav.today")
+    laptop.close()
 
 
 def test_whoever_finds_the_passphrase_again_leaves_it(laptop: Hands, field: Field) -> None:

@@ -21,6 +21,7 @@ from tests.stories.program import ROOT, Program
 from tests.stories.telling import sign_in, waited_names
 
 pytestmark = [pytest.mark.windows, pytest.mark.slow]
+SCANNER_MS = 6  # from key to key, as most are set
 STORY_S = 1_800  # a machine with two cores under load took 130 s
 STEPS = (
     "the worker signs in",
@@ -147,6 +148,22 @@ def test_the_keyboard_of_the_desktop_searches_fills_and_hides(at_work: Desk) -> 
     assert "Consent" not in desk.program.texts(), "nothing of the interview is seen"
     desk.keys.press("F12")
     desk.until("filling.page")
+
+
+def test_a_scanner_on_a_wrong_question_is_told_from_a_hand_by_the_desktops_clock(at_work: Desk) -> None:
+    desk = at_work
+    opened(desk)
+    desk.keys.type("yes")
+    desk.reads("consent", "yes")
+    desk.program.click("filling.next")
+    desk.program.do("reveal", ref="/data/grp/age")
+    desk.program.click("filling.number./data/grp/age")
+    desk.keys("key", "--delay", str(SCANNER_MS), *"4213100213", "Return")
+    desk.until("notices.strip", text="scanner")
+    desk.reads("age", "")
+    desk.keys.type("12")
+    desk.keys.press("Return")
+    desk.reads("age", "12")
 
 
 def test_a_window_that_was_put_away_goes_on_at_the_same_question(at_work: Desk) -> None:

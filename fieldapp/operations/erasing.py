@@ -51,7 +51,7 @@ WAITS, DONE = "notice.erasure_waits", "notice.erased"
 @dataclass(frozen=True, slots=True)
 class OrderRow:
     """One order, newest first. `waits`: it takes a second coordinator; `may_agree`: this one can be it, also of an
-    order that did not wait: the server lets go of nothing before."""
+    order that did not wait here: the server lets go of nothing before, and it may wait elsewhere (G-3)."""
 
     order: str
     by: str  # a name where it came here
@@ -151,7 +151,7 @@ def rows(desk: Desk) -> tuple[OrderRow, ...]:
                 and not gone
                 and one.by != desk.member
                 and one.hash not in agreed
-                and (waits or on_server.get(one.hash, 0) > 0),
+                and (waits or on_server.get(one.hash, 0) > 0 or bool(silent - withdrawn)),
                 done_at=_called(known, done),
                 silent=_called(known, silent),
                 agreed=one.hash in agreed,

@@ -1701,6 +1701,10 @@
             <translation>أنت الشخص الثاني. الحواسيب المحمولة تمحو هذه السجلات بالفعل؛ وبموافقتك يمحو الخادم نسخه المختومة أيضًا. لا أحد يستطيع استرجاعها. اتصل أولًا بـ{by}.</translation>
         </message>
         <message>
+            <source>You are the second person. The laptops erase the records already. One that was away for weeks takes several orders for one large order, and waits: with your word it erases the records, too. Nobody brings them back. Call {by} first.</source>
+            <translation>أنت الشخص الثاني. الحواسيب المحمولة تمحو هذه السجلات بالفعل. أما حاسوب غاب أسابيع فيعدّ عدة أوامر أمرًا واحدًا كبيرًا وينتظر: بموافقتك يمحو السجلات هو أيضًا. لا أحد يستطيع استرجاعها. اتصل أولًا بـ{by}.</translation>
+        </message>
+        <message>
             <source>Erase the records</source>
             <translation>محو السجلات</translation>
         </message>

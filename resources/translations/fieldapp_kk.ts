@@ -1625,6 +1625,10 @@
             <translation>Сіз екінші адамсыз. Ноутбуктер бұл жазбаларды өшіріп жатыр; сіздің келісіміңізбен сервер де мөрленген көшірмелерін өшіреді. Оларды ешкім қайтара алмайды. Алдымен қоңырау шалыңыз: {by}.</translation>
         </message>
         <message>
+            <source>You are the second person. The laptops erase the records already. One that was away for weeks takes several orders for one large order, and waits: with your word it erases the records, too. Nobody brings them back. Call {by} first.</source>
+            <translation>Сіз екінші адамсыз. Ноутбуктер бұл жазбаларды өшіріп жатыр. Апталап байланыссыз болған ноутбук бірнеше өкімді бір үлкен өкім деп қабылдап, күтеді: сіздің келісіміңізбен ол да жазбаларды өшіреді. Оларды ешкім қайтара алмайды. Алдымен қоңырау шалыңыз: {by}.</translation>
+        </message>
+        <message>
             <source>Erase the records</source>
             <translation>Жазбаларды өшіру</translation>
         </message>

@@ -1644,6 +1644,10 @@
             <translation>Вы — второй человек. Ноутбуки уже удаляют эти записи; с вашего согласия и сервер удалит свои запечатанные копии. Вернуть их не сможет никто. Сначала позвоните: {by}.</translation>
         </message>
         <message>
+            <source>You are the second person. The laptops erase the records already. One that was away for weeks takes several orders for one large order, and waits: with your word it erases the records, too. Nobody brings them back. Call {by} first.</source>
+            <translation>Вы — второй человек. Ноутбуки уже удаляют эти записи. Ноутбук, который неделями был без связи, принимает несколько распоряжений за одно большое и ждёт: с вашего согласия он тоже удалит записи. Вернуть их не сможет никто. Сначала позвоните: {by}.</translation>
+        </message>
+        <message>
             <source>Erase the records</source>
             <translation>Удалить записи</translation>
         </message>

@@ -92,6 +92,12 @@ class ErasingCard(Card):
                 "You are the second person. The laptops erase the records already; with your word the server erases "
                 "its sealed copies as well. Nobody brings them back. Call {by} first."
             )
+        if not one.waits and not one.on_server:
+            what = self.tr(
+                "You are the second person. The laptops erase the records already. One that was away for weeks takes "
+                "several orders for one large order, and waits: with your word it erases the records, too. Nobody "
+                "brings them back. Call {by} first."
+            )
         yes, no = self.tr("Erase the records"), self.tr("Erase nothing")
         text = f"{what.format(by=foreign(one.by))} {self._whom(one)}".strip()
         ask(self, question, text, yes, no, lambda: self._agree(one), erases=True)

@@ -243,3 +243,26 @@ def test_g6_of_an_order_whose_signer_has_left_nobody_reads_that_it_waits(second:
     intake.apply_all(field.worker)
     assert notices(field.worker)["notice.erasure_waits"] == 21
     assert len(names_here(field.worker)) == 22
+
+
+def test_g3_a_laptop_that_was_away_for_weeks_hears_small_orders_as_one_and_a_second_person_helps(
+    second: Second,
+) -> None:
+    """By their coming they are one large order there, for dates can be made up: so it waits, and others see that."""
+    field, many = second.field, crowd(second.field, 24)
+    for week in range(3):
+        field.clock.later(days=7)
+        erasing.order(field.coordinator, [one.person for one in many[8 * week : 8 * week + 8]])
+        second.hears()
+    assert len(names_here(second.desk)) == 1
+    field.down()
+    assert len(names_here(field.worker)) == 25
+    assert notices(field.worker)["notice.erasure_waits"] == 24
+    rows = erasing.rows(second.desk)
+    assert all(row.may_agree and not row.waits and "Bekzat" in row.silent for row in rows)
+    for row in rows:
+        erasing.agree(second.desk, row.order)
+    carry(second.desk, field.worker)
+    intake.apply_all(field.worker)
+    assert len(names_here(field.worker)) == 1
+    assert "notice.erasure_waits" not in notices(field.worker)

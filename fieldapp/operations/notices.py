@@ -24,8 +24,9 @@ FOREIGN = (
     "one."
 )
 COPY = (
-    "Somebody works with a copy of the laptop of {who} while the laptop is in use. Nothing is lost. Call {who}: if "
-    "nobody knows of a copy, withdraw the key, under Team; they join again with a new one."
+    "Somebody works with a copy of the laptop of {who} while the laptop is in use. Nothing is lost. Call {who}: if it "
+    "was put back from two copies, one after the other, all is well. If nobody knows of a copy, withdraw the key, "
+    "under Team; they join again with a new one."
 )
 KEPT_BACK = (
     "The server does not take {count} of your sealed files, again and again. They are safe here. Give them to a "

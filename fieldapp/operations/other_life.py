@@ -48,10 +48,8 @@ def _known(desk: Desk, roster: Roster) -> list[Known]:
     with desk.vault.read() as tx:
         lives = {one.incarnation for one in outgoing.all_streams(tx) if one.sequence}
         lives |= {one.parsed.incarnation for one in _own_files(desk, roster)}
-        return [
-            Known(Incarnation(one), BatchHash(handing.newest_at_server(tx, one) or NONE))
-            for one in sorted(lives)
-        ]
+        there = handing.newest_at_server(tx)
+    return [Known(Incarnation(one), BatchHash(there.get(one, NONE))) for one in sorted(lives)]
 
 
 def _own_files(desk: Desk, roster: Roster) -> Iterator[Listed]:

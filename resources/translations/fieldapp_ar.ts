@@ -8822,10 +8822,6 @@
             <translation>من يرعى طفلًا</translation>
         </message>
         <message>
-            <source>Somebody works with a copy of the laptop of {who} while the laptop is in use. Nothing is lost. Call {who}: if nobody knows of a copy, withdraw the key, under Team; they join again with a new one.</source>
-            <translation>يعمل أحدهم بنسخة من حاسوب {who} بينما الحاسوب نفسه قيد الاستخدام. لم يضع شيء. اتصل بـ {who}: إن لم يعلم أحد بنسخة فاسحب المفتاح من «الفريق»، ثم يكون الانضمام من جديد بمفتاح جديد.</translation>
-        </message>
-        <message>
             <source>Something answered that is not our server, perhaps a sign-in page of the network. What waits is safe on this computer and will be sent later.</source>
             <translation>أجاب شيء ليس خادمنا، ربما صفحة دخول للشبكة. ما ينتظر محفوظ على هذا الحاسوب ويُرسل لاحقًا.</translation>
         </message>
@@ -9400,6 +9396,10 @@
         <message>
             <source>Ask once more with the same new passphrase, and read the new six words to another coordinator. Answers that are still needed: {left}.</source>
             <translation>اطلب مرة أخرى بعبارة المرور الجديدة نفسها، واقرأ الكلمات الست الجديدة لمنسق آخر. الردود التي ما زالت لازمة: {left}.</translation>
+        </message>
+        <message>
+            <source>Somebody works with a copy of the laptop of {who} while the laptop is in use. Nothing is lost. Call {who}: if it was put back from two copies, one after the other, all is well. If nobody knows of a copy, withdraw the key, under Team; they join again with a new one.</source>
+            <translation>يعمل أحدهم بنسخة من حاسوب {who} بينما الحاسوب نفسه قيد الاستخدام. لم يضع شيء. اتصل بـ {who}: إن استُعيد الحاسوب من نسختين، واحدة بعد الأخرى، فكل شيء على ما يرام. وإن لم يعلم أحد بنسخة فاسحب المفتاح من «الفريق»، ثم يكون الانضمام من جديد بمفتاح جديد.</translation>
         </message>
         <message>
             <source>The key in this answer does not open the work on this laptop.</source>

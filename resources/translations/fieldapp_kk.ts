@@ -8518,10 +8518,6 @@
             <translation>Балаға қамқорлық жасайтын адам</translation>
         </message>
         <message>
-            <source>Somebody works with a copy of the laptop of {who} while the laptop is in use. Nothing is lost. Call {who}: if nobody knows of a copy, withdraw the key, under Team; they join again with a new one.</source>
-            <translation>{who} ноутбугі жұмыста тұрғанда, біреу оның көшірмесімен жұмыс істеп жатыр. Ештеңе жоғалған жоқ. {who} қоңырау шалыңыз: көшірме туралы ешкім білмесе, «Топ» бөлімінде кілтті кері қайтарып алыңыз; содан кейін жаңа кілтпен қайта қосылады.</translation>
-        </message>
-        <message>
             <source>Something answered that is not our server, perhaps a sign-in page of the network. What waits is safe on this computer and will be sent later.</source>
             <translation>Біздің сервер емес бірдеңе жауап берді, мүмкін желінің кіру беті. Күткені осы компьютерде сақтаулы, кейін жіберіледі.</translation>
         </message>
@@ -9096,6 +9092,10 @@
         <message>
             <source>Ask once more with the same new passphrase, and read the new six words to another coordinator. Answers that are still needed: {left}.</source>
             <translation>Сол жаңа құпия сөйлеммен тағы бір рет сұрап, жаңа алты сөзді басқа үйлестірушіге оқыңыз. Әлі қажет жауаптар саны: {left}.</translation>
+        </message>
+        <message>
+            <source>Somebody works with a copy of the laptop of {who} while the laptop is in use. Nothing is lost. Call {who}: if it was put back from two copies, one after the other, all is well. If nobody knows of a copy, withdraw the key, under Team; they join again with a new one.</source>
+            <translation>{who} ноутбугі жұмыста тұрғанда, біреу оның көшірмесімен жұмыс істеп жатыр. Ештеңе жоғалған жоқ. {who} қоңырау шалыңыз: ноутбук бірінен соң бірі екі көшірмеден қалпына келтірілген болса, бәрі дұрыс. Көшірме туралы ешкім білмесе, «Топ» бөлімінде кілтті кері қайтарып алыңыз; содан кейін жаңа кілтпен қайта қосылады.</translation>
         </message>
         <message>
             <source>The key in this answer does not open the work on this laptop.</source>

@@ -8534,10 +8534,6 @@
             <translation>Тот, кто заботится о ребёнке</translation>
         </message>
         <message>
-            <source>Somebody works with a copy of the laptop of {who} while the laptop is in use. Nothing is lost. Call {who}: if nobody knows of a copy, withdraw the key, under Team; they join again with a new one.</source>
-            <translation>Кто-то работает с копией ноутбука ({who}), пока сам ноутбук в работе. Ничего не потеряно. Позвоните: {who}. Если о копии никто не знает, отзовите ключ в разделе «Команда»; потом можно войти снова с новым ключом.</translation>
-        </message>
-        <message>
             <source>Something answered that is not our server, perhaps a sign-in page of the network. What waits is safe on this computer and will be sent later.</source>
             <translation>Ответил не наш сервер, возможно, страница входа сети. Всё, что ждёт, цело на этом компьютере и уйдёт позже.</translation>
         </message>
@@ -9036,6 +9032,10 @@
         <message>
             <source>Ask once more with the same new passphrase, and read the new six words to another coordinator. Answers that are still needed: {left}.</source>
             <translation>Попросите ещё раз с той же новой парольной фразой и прочитайте новые шесть слов другому координатору. Сколько ответов ещё нужно: {left}.</translation>
+        </message>
+        <message>
+            <source>Somebody works with a copy of the laptop of {who} while the laptop is in use. Nothing is lost. Call {who}: if it was put back from two copies, one after the other, all is well. If nobody knows of a copy, withdraw the key, under Team; they join again with a new one.</source>
+            <translation>Кто-то работает с копией ноутбука ({who}), пока сам ноутбук в работе. Ничего не потеряно. Позвоните: {who}. Если ноутбук восстановили из двух копий, одной за другой, всё в порядке. Если о копии никто не знает, отзовите ключ в разделе «Команда»; потом можно войти снова с новым ключом.</translation>
         </message>
         <message>
             <source>The key in this answer does not open the work on this laptop.</source>

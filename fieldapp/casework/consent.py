@@ -50,6 +50,7 @@ class Lack(StrEnum):
 
 
 SELF: Final = "self"
+CHILD: Final = "child"  # of a child: nobody who looks after it was asked
 YES: Final = frozenset(("yes", "y", "1", "true"))
 REACHED_BY: Final[
     Mapping[str, frozenset[str]]
@@ -281,7 +282,7 @@ def _lack(event: Event, child: bool, case: Case, rules: Rules, today: date, offi
         return None if event.by in offices.coordinators else Lack.NO_BASIS_APPROVED
     if not child:
         return None
-    if told.given_by in ("", SELF):
+    if told.given_by in ("", SELF, CHILD):
         return Lack.NO_CARER
     age = age_of(case, today)
     too_young = age is not None and age < rules.age_of_assent

@@ -115,6 +115,7 @@ def test_a_yes_by_a_former_owner_does_not_count() -> None:
 def test_for_a_child_the_carer_consents_and_the_child_assents() -> None:
     for by, assent, lack in (
         ("self", "yes", Lack.NO_CARER),
+        ("child", "yes", Lack.NO_CARER),
         ("mother", "", Lack.NO_ASSENT),
         ("mother", "no", Lack.NO_ASSENT),
         ("mother", "yes", None),

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from fieldapp.casework import reach
-from fieldapp.casework.consent import Scope
+from fieldapp.casework.consent import Lack, Scope
 from fieldapp.casework.reach import Status
 from fieldapp.model import ContentClass, DraftId, FormId, PersonId
-from fieldapp.operations import cases, drafts, handing_over, library, people, rights, submissions
+from fieldapp.operations import (
+    caseload,
+    cases,
+    drafts,
+    following,
+    handing_over,
+    library,
+    people,
+    rights,
+    submissions,
+)
 from fieldapp.operations.rights import Given
 from forms import Session
 from tests.fieldapp.operations.casework import opened
@@ -160,6 +170,26 @@ def test_nobody_lifts_a_protection_that_stood(equipped: Field) -> None:
     equipped.up()
     for desk in (equipped.worker, equipped.coordinator):
         assert cases.look(desk, person)[1].withheld_from == frozenset()
+
+
+def test_a_child_that_says_no_is_not_asked_again_whatever_the_carer_says(equipped: Field) -> None:
+    """R-8: the child's no is kept as one, and starts nothing."""
+    publish(equipped, "consent_change")
+    child = caseload.add(equipped.coordinator, "Айбек", 2014).person
+    handing_over.assign(equipped.coordinator, child, [equipped.worker.member])
+    equipped.down()
+    draft, session = begin(equipped, "form_n", child)
+    answer(session, before__alone="yes", before__talk_language="ru", before__who="child")
+    answer(session, before__requests="change", consent__ok_services="yes", consent__carer_is="mother")
+    answer(session, consent__assent="no", consent__consent_how="signed")
+    submissions.close(equipped.worker, draft, session)
+    equipped.up()
+    equipped.clock.later(days=60)
+    for desk in (equipped.worker, equipped.coordinator):
+        _, agreed = cases.look(desk, child)
+        assert agreed.scopes[Scope.SERVICES] is Lack.NO_ASSENT
+        assert agreed.statements[-1].assent == "no"
+        assert [one for one in following.due(desk) if one.person == child] == []
 
 
 def test_who_may_be_on_the_list_already_is_named_when_the_welcome_talk_ends(equipped: Field) -> None:

@@ -265,6 +265,13 @@ class NotCorrectable(RecordError):
     remedy = "Ask a coordinator to return it."
 
 
+class CorrectedMeanwhile(RecordError):
+    message_id = "error.corrected_meanwhile"
+    what = "A correction of this record came while it was read."
+    safe = "Nothing was decided, and what you typed is still here."
+    remedy = "Look at what changed, then decide."
+
+
 class NotAllowed(FieldError):
     message_id = "error.not_allowed"
     what = "Only a coordinator can do this."

@@ -8,7 +8,7 @@ from datetime import datetime
 from fieldapp.casework import compare
 from fieldapp.casework.delivery import Event
 from fieldapp.casework.verdicts import Decision, complete
-from fieldapp.errors import NoSuchRecord, NotVerified
+from fieldapp.errors import CorrectedMeanwhile, NoSuchRecord, NotVerified
 from fieldapp.model import (
     Authorship,
     Changed,
@@ -168,19 +168,22 @@ def _acknowledge(desk: Desk, folded: Folded, now: datetime) -> None:
     posting.send_off(desk)
 
 
-def send_back(desk: Desk, record: RecordId, comments: Mapping[str, str]) -> Changed:
-    """Return a record with words on questions: ref -> words ("" for the whole record).
+def send_back(
+    desk: Desk, record: RecordId, comments: Mapping[str, str], read: VersionId | None = None
+) -> Changed:
+    """Return a record with words on questions: ref -> words ("" for the whole record). `read`: the version that was
+    looked at, where somebody looked at one.
 
-    The return carries the record itself. Raises NotAllowed, NoSuchRecord.
+    The return carries the record itself. Raises NotAllowed, NoSuchRecord, CorrectedMeanwhile.
     """
     labels = {row.ref: row.label for row in _read(desk, record).answers}
     words = tuple(Comment(ref, labels.get(ref, ""), text) for ref, text in comments.items() if text.strip())
-    return _decide(desk, record, Verdict.RETURNED, words)
+    return _decide(desk, record, Verdict.RETURNED, words, read)
 
 
-def accept(desk: Desk, record: RecordId) -> Changed:
-    """The record stands as it is. Raises NotAllowed, NoSuchRecord."""
-    return _decide(desk, record, Verdict.ACCEPTED, ())
+def accept(desk: Desk, record: RecordId, read: VersionId | None = None) -> Changed:
+    """The record stands as it is. `read` as in `send_back`. Raises NotAllowed, NoSuchRecord, CorrectedMeanwhile."""
+    return _decide(desk, record, Verdict.ACCEPTED, (), read)
 
 
 def _read(desk: Desk, record: RecordId) -> RecordView:
@@ -191,11 +194,15 @@ def _read(desk: Desk, record: RecordId) -> RecordView:
     return reading.view(desk, folded, known, None)
 
 
-def _decide(desk: Desk, record: RecordId, verdict: Verdict, comments: tuple[Comment, ...]) -> Changed:
+def _decide(
+    desk: Desk, record: RecordId, verdict: Verdict, comments: tuple[Comment, ...], read: VersionId | None
+) -> Changed:
     desk.need_coordinator()
     now = desk.now().replace(microsecond=0)
     with desk.vault.write() as tx:
         folded = _folded(tx, record, picture.names(tx))
+        if read not in (None, folded.newest.version):  # nobody decides on what they have not seen
+            raise CorrectedMeanwhile
         decision = Decision(
             decision="",
             record=record,

@@ -375,16 +375,16 @@ def questions_begun(desk: Desk) -> Mapping[RecordId, Mapping[str, str]]:
     return asking.begun(desk)
 
 
-def send_back(desk: Desk, record: RecordId, comments: Mapping[str, str]) -> Changed:
+def send_back(desk: Desk, read: RecordRow, comments: Mapping[str, str]) -> Changed:
     from fieldapp.operations import reviews
 
-    return reviews.send_back(desk, record, comments)
+    return reviews.send_back(desk, read.record, comments, read.version)
 
 
-def accept(desk: Desk, record: RecordId) -> Changed:
+def accept(desk: Desk, read: RecordRow) -> Changed:
     from fieldapp.operations import reviews
 
-    return reviews.accept(desk, record)
+    return reviews.accept(desk, read.record, read.version)
 
 
 def preferences(desk: Desk) -> Preferences:

@@ -7594,6 +7594,10 @@
             <translation>أمر منسّق بمحو أشخاص عددهم {count}. لا يُنفّذ قبل أن يوافق منسّق ثانٍ. إن لم تعرف سببًا فاتصل بمنسّق.</translation>
         </message>
         <message>
+            <source>A correction of this record came while it was read.</source>
+            <translation>وصل تصحيح لهذا السجل أثناء قراءته.</translation>
+        </message>
+        <message>
             <source>A duty that the law gives</source>
             <translation>واجب يفرضه القانون</translation>
         </message>
@@ -8418,6 +8422,10 @@
             <translation>انظر إلى الكلمات مرة أخرى، أو خذ ورقة أخرى.</translation>
         </message>
         <message>
+            <source>Look at what changed, then decide.</source>
+            <translation>انظر ما الذي تغيّر ثم قرّر.</translation>
+        </message>
+        <message>
             <source>Look in the Outbox or start a new one.</source>
             <translation>انظر في «الإرسال» أو ابدأ واحدًا جديدًا.</translation>
         </message>
@@ -8604,6 +8612,10 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Nothing was decided, and what you typed is still here.</source>
+            <translation>لم يُقرَّر شيء، وما كتبته ما زال هنا.</translation>
         </message>
         <message>
             <source>Nothing was deleted, and sealed records can still be sent.</source>

@@ -7290,6 +7290,10 @@
             <translation>Үйлестіруші {count} адамды өшіруге бұйырды. Екінші үйлестіруші келіспей орындалмайды. Себебін білмесеңіз, үйлестірушіге қоңырау шалыңыз.</translation>
         </message>
         <message>
+            <source>A correction of this record came while it was read.</source>
+            <translation>Жазбаны оқып жатқанда оның түзетуі келді.</translation>
+        </message>
+        <message>
             <source>A duty that the law gives</source>
             <translation>Заң жүктеген міндет</translation>
         </message>
@@ -8114,6 +8118,10 @@
             <translation>Сөздерді қайта қараңыз немесе басқа парақ алыңыз.</translation>
         </message>
         <message>
+            <source>Look at what changed, then decide.</source>
+            <translation>Не өзгергенін қарап, содан кейін шешіңіз.</translation>
+        </message>
+        <message>
             <source>Look in the Outbox or start a new one.</source>
             <translation>«Жіберуден» қараңыз немесе жаңасын бастаңыз.</translation>
         </message>
@@ -8300,6 +8308,10 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing was decided, and what you typed is still here.</source>
+            <translation>Ештеңе шешілген жоқ, тергеніңіз сақтаулы.</translation>
         </message>
         <message>
             <source>Nothing was deleted, and sealed records can still be sent.</source>

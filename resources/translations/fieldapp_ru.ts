@@ -7342,6 +7342,10 @@
             <translation>У координатора есть запечатанные файлы под вашим именем, которых этот ноутбук не делал (рядов: {count}). Позвоните координатору: если ноутбук не восстанавливали из копии, ваш ключ надо отозвать, и вы вступите с новым.</translation>
         </message>
         <message>
+            <source>A correction of this record came while it was read.</source>
+            <translation>Пока запись читали, пришло её исправление.</translation>
+        </message>
+        <message>
             <source>A duty that the law gives</source>
             <translation>Обязанность по закону</translation>
         </message>
@@ -8146,6 +8150,10 @@
             <translation>Проверьте слова ещё раз или возьмите другой лист.</translation>
         </message>
         <message>
+            <source>Look at what changed, then decide.</source>
+            <translation>Посмотрите, что изменилось, и решите.</translation>
+        </message>
+        <message>
             <source>Look in the Outbox or start a new one.</source>
             <translation>Посмотрите в «Отправке» или начните новый.</translation>
         </message>
@@ -8328,6 +8336,10 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Nothing was decided, and what you typed is still here.</source>
+            <translation>Ничего не решено, а набранное вами осталось.</translation>
         </message>
         <message>
             <source>Nothing was deleted, and sealed records can still be sent.</source>

@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from fieldapp.errors import NotVerified
-from fieldapp.model import Changed, RecordId, RecordView, ReviewRow, Verdict
+from fieldapp.errors import CorrectedMeanwhile, NotVerified
+from fieldapp.model import Changed, RecordId, RecordRow, RecordView, ReviewRow, Verdict
 from fieldapp.ui import verbs
 from fieldapp.ui.desk_calls import DeskCalls
 from fieldapp.ui.errors_in_words import in_words, plain_words
@@ -46,8 +46,10 @@ class ReviewPlace(Place):
     def __init__(self, calls: DeskCalls) -> None:
         super().__init__(calls, "place.review")
         self._open: RecordId | None = None  # what is read; it stays while the quality of all is looked at
+        self._read: RecordRow | None = None  # with the version that is on the screen
         self._coming: RecordId | None = None  # what was pressed last and is not here yet
         self._looks_at_all = False
+        self._verdict, self._is_apart = Verdict.OPEN, False
         self.queue = Queue()
         self.queue.chosen.connect(self.open_record)
         self.queue.quality_wanted.connect(self._look_at_quality)
@@ -85,7 +87,6 @@ class ReviewPlace(Place):
 
     def set_room(self, *, compact: bool, narrow: bool) -> None:
         super().set_room(compact=compact, narrow=narrow)
-        self._hint.setVisible(not narrow)
         self.queue.set_compact(compact=compact, narrow=narrow)
         self._show_decision(len(self.record.answers.comments()))
 
@@ -120,14 +121,21 @@ class ReviewPlace(Place):
         self.queue.show_rows(rows, self.calls.now().date())
         self.waiting.emit(waits(rows))
         self._choose.setVisible(bool(self.queue.following("")))
-        if self._open and not any(row.record == self._open for row in rows):
+        open_ = next((row for row in rows if row.record == self._open), None)
+        if self._open and open_ is None:
             self._close()
+        elif open_ is not None and undecided(self._verdict) and not undecided(open_.verdict):
+            self._verdict = open_.verdict  # another coordinator was quicker
+            self._show_decision(len(self.record.answers.comments()))
 
     def open_record(self, record: str) -> None:
         """Verify and show; opening is recorded and acknowledged by the operation."""
         if record == self._open and self._stays():
             self._back_to_the_record()
             return
+        self._fetch(record)
+
+    def _fetch(self, record: str) -> None:
         self._looks_at_all = False
         row = self.queue.row_of(record)
         self.queue.list.choose(record)
@@ -166,7 +174,7 @@ class ReviewPlace(Place):
 
     def show_record(self, view: RecordView, apart: str = "") -> None:
         """Show a record; one that is kept apart can be read, not decided."""
-        self._open, self._looks_at_all = view.row.record, False
+        self._open, self._looks_at_all, self._read = view.row.record, False, view.row
         self._verdict, self._is_apart = view.row.verdict, bool(apart)
         self.record.show_record(view, apart)
         self._pages.setCurrentIndex(RECORD)
@@ -201,7 +209,6 @@ class ReviewPlace(Place):
     # parts
 
     def _decision(self) -> QWidget:
-        self._verdict, self._is_apart = Verdict.OPEN, False
         self._hint = Elided("", "small", "muted", name="review.hint")
         self.accept_button = Button(self.tr("Accept"), icon="check", name="review.accept")
         self.return_button = Button("", icon="corner-up-left", name="review.return")
@@ -228,6 +235,7 @@ class ReviewPlace(Place):
         make_primary(self.return_button, on=comments > 0)
         make_primary(self.accept_button, on=comments == 0)
         self._hint.setText(self._hint_words(comments))
+        self._hint.setVisible(not self.narrow or not open_)  # without buttons there is room for it
 
     def _hint_words(self, comments: int) -> str:
         if self._is_apart:
@@ -245,16 +253,16 @@ class ReviewPlace(Place):
     # acts
 
     def _accept(self) -> None:
-        which = self._open
-        if which is not None:
+        read = self._read
+        if self._open is not None and read is not None:
             said = self.tr("Accepted.")
-            self._decide(lambda desk: verbs.accept(desk, which), said)
+            self._decide(lambda desk: verbs.accept(desk, read), said)
 
     def _send_back(self) -> None:
-        which, comments = self._open, self.record.answers.comments()
-        if which is not None and comments:
+        read, comments = self._read, self.record.answers.comments()
+        if self._open is not None and read is not None and comments:
             said = self.tr("Returned with %n question(s).", "", len(comments))
-            self._decide(lambda desk: verbs.send_back(desk, which, comments), said)
+            self._decide(lambda desk: verbs.send_back(desk, read, comments), said)
 
     def _decide(self, act: object, said: str) -> None:
         decided, following = self._open, self.queue.following(self._open or "")
@@ -274,6 +282,8 @@ class ReviewPlace(Place):
         def failed(error: Exception) -> None:
             self._show_decision(len(self.record.answers.comments()))
             self.failed(error)
+            if isinstance(error, CorrectedMeanwhile) and decided is not None and self._open == decided:
+                self._fetch(decided)
 
         self.calls.write(self, act, done, failed)  # type: ignore[arg-type]
 

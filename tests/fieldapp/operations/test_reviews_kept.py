@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from fieldapp.errors import NotAllowed
+from fieldapp.errors import CorrectedMeanwhile, NotAllowed
+from fieldapp.model import Verdict, VersionId
 from fieldapp.operations import accounts, asking, reviews
 from fieldapp.store import records
 from tests.fieldapp.operations.field import PASSPHRASE, Field
@@ -46,3 +47,23 @@ def test_what_was_typed_goes_when_the_record_is_decided_on_or_gone(equipped: Fie
             records.purge(tx, one)
         asking.keep(desk, {one: WORDS})  # it was still on a screen
     assert asking.begun(desk) == {other: WORDS}
+
+
+@pytest.mark.parametrize("decided", ["accepted", "sent back"])
+def test_nobody_decides_on_a_version_that_they_have_not_seen(equipped: Field, decided: str) -> None:
+    """The author corrected unasked, and it came while the coordinator read."""
+    record, desk = finished(equipped, "Мадина"), equipped.coordinator
+    seen = reviews.open(desk, record).row.version
+    equipped.correct(record, "I misheard", age="13")
+    equipped.up()
+
+    def decide(version: VersionId) -> object:
+        if decided == "accepted":
+            return reviews.accept(desk, record, version)
+        return reviews.send_back(desk, record, WORDS, version)
+
+    with pytest.raises(CorrectedMeanwhile):
+        decide(seen)
+    assert reviews.queue(desk)[0].verdict is Verdict.OPEN
+    decide(reviews.open(desk, record).row.version)
+    assert reviews.queue(desk)[0].verdict is (Verdict.ACCEPTED if decided == "accepted" else Verdict.RETURNED)

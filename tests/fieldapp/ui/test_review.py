@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.casework.quality import Odd, OfForm, Quality, ToAsk
-from fieldapp.model import AnswerRow, Notice, RecordId, Verdict
+from fieldapp.errors import CorrectedMeanwhile
+from fieldapp.model import AnswerRow, Notice, RecordId, Verdict, VersionId
 from fieldapp.operations.quality import Looked
 from fieldapp.ui.background import Background
 from fieldapp.ui.kit import theme
@@ -107,12 +108,22 @@ class Slow(QuietCalls):
     def __init__(self) -> None:
         super().__init__(Background(), Path("nowhere"), lambda: samples.NOW)
         self.waiting: list[Callable[[Any], None]] = []
+        self.failing: list[Callable[[Exception], None] | None] = []
 
     def read(self, *args: Any, **_more: object) -> None:
-        self.waiting.append(args[2])
+        self._wait(args)
 
     def write(self, *args: Any, **_more: object) -> None:
+        self._wait(args)
+
+    def _wait(self, args: Any) -> None:
         self.waiting.append(args[2])
+        self.failing.append(args[3] if len(args) > 3 else None)
+
+    def fail(self, number: int, error: Exception) -> None:
+        failed = self.failing[number]
+        assert failed is not None
+        failed(error)
 
     def come(self, number: int, value: object) -> None:
         """`number`: of what was asked, the first is 0."""
@@ -333,3 +344,36 @@ def test_after_a_decision_the_next_that_needs_a_coordinator_is_opened(desk: Revi
     waiting = [row for row in samples.QUEUE if row.verdict is Verdict.RETURNED]
     desk.show_queue((samples.QUEUE[2], *waiting))
     assert desk.queue.following("r-timur") == ""
+
+
+def test_a_correction_that_came_while_somebody_read_is_read_before_anything_is_decided(
+    desk: ReviewPlace,
+) -> None:
+    calls = desk.calls
+    assert isinstance(calls, Slow)
+    desk.return_button.click()
+    calls.fail(-1, CorrectedMeanwhile())
+    assert desk.record.isVisible()
+    newer = replace(samples.VIEW, row=replace(samples.VIEW.row, version=VersionId("1" * 64)))
+    calls.come(-1, newer)
+    assert desk._read == newer.row
+    assert desk.record.answers.comments() == ASKED, "what was typed is still there"
+    assert desk.return_button.isEnabled()
+
+
+def test_what_another_coordinator_decided_meanwhile_is_not_decided_again(desk: ReviewPlace) -> None:
+    rows = tuple(
+        replace(row, verdict=Verdict.RETURNED) if row.record == samples.VIEW.row.record else row
+        for row in samples.QUEUE
+    )
+    desk.show_queue(rows)
+    assert not desk.return_button.isVisible()
+    assert "waits for its author" in said(desk)
+
+
+def test_without_room_for_a_hint_it_stands_where_the_buttons_were(desk: ReviewPlace) -> None:
+    desk.set_room(compact=True, narrow=True)
+    assert not desk._hint.isVisible()
+    desk.show_record(RETURNED)
+    assert desk._hint.isVisible()
+    assert desk._hint.text() == "It was sent back with a question and waits for its author."

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from fieldapp.ui.review.record import RecordPage
 
 SMALL = QSize(320, 180)  # px: the room is there before the picture is, so that nothing moves when it comes
+LEAST = 96  # px: beside the queue, with large letters
 LARGE = 1600  # px, in pixels of the picture: letters on a page can be read
 AROUND = QSize(64, 110)  # px: margins, the scroll bar, the button
 SHOWN = frozenset({"jpg", "png", "gif", "webp"})
@@ -44,13 +45,17 @@ class SmallPicture(QAbstractButton):
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
-        self.setFixedSize(px(SMALL.width()), px(SMALL.height()))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(px(SMALL.height()))
+        self.setMinimumWidth(LEAST)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setEnabled(False)
         self._picture: QPixmap | None = None
         self._words = ""
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(SMALL.width()), px(SMALL.height()))
 
     def show_picture(self, image: QImage | None) -> None:
         """None: it cannot be shown."""

@@ -7,7 +7,7 @@ import zlib
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QColor, QColorSpace, QImage
+from PySide6.QtGui import QColor, QColorSpace, QImage, QImageReader
 
 from fieldapp.file_errors import PictureRefused
 from fieldapp.ui import bare_pictures
@@ -157,6 +157,6 @@ def test_what_cannot_be_made_bare_is_not_taken_in(
     qapp: object, monkeypatch: pytest.MonkeyPatch, hostile: bytes
 ) -> None:
     if hostile == bomb(30_000):  # and nothing of it is decoded
-        monkeypatch.setattr(bare_pictures.QImageReader, "read", lambda _reader: pytest.fail("decoded"))
+        monkeypatch.setattr(QImageReader, "read", lambda _reader: pytest.fail("decoded"))
     with pytest.raises(PictureRefused):
         bare(hostile)

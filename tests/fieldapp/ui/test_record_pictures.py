@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.model import AnswerRow, Delivery, FileRow, RecordId
@@ -88,6 +88,25 @@ def test_pictures_that_are_here_are_asked_for_and_shown_small(
     assert middle(small(record, "door")) == "#c00000"
     assert middle(small(record, "signed")) != "#c00000"
     assert small(record, "door").size() == before, "nothing below it moves"
+
+
+def test_a_picture_takes_no_room_from_what_is_pressed_beside_it(qtbot: QtBot) -> None:
+    """Large letters, beside the queue, on a small screen."""
+    theme.apply(theme.Look(text_scale=1.5))
+    try:
+        page = RecordPage(askable=True)
+        qtbot.addWidget(page)
+        page.resize(560, 500)
+        page.show()
+        page.show_record(VIEW)
+        QApplication.processEvents()
+        ask = page.findChild(QWidget, "review.comment./data/door")
+        assert ask is not None
+        picture = small(page, "door")
+        assert picture.mapTo(page, picture.rect().topRight()).x() < ask.mapTo(page, QPoint(0, 0)).x()
+        assert ask.mapTo(page, ask.rect().topRight()).x() < page.width()
+    finally:
+        theme.apply(theme.Look())
 
 
 def test_a_press_shows_it_larger_and_escape_puts_it_away(

@@ -21,7 +21,7 @@ EVERY: Final = 5  # of the women with a child at school
 TOLD_OF: Final = frozenset(("woman2", "woman3", "woman4"))  # by scenes of their own
 BEGIN_ON, TALK_AGAIN = 190, 204
 CLINIC: Final = "Clinic"
-W3_AFTER, W6_AFTER, TYPED_ON = 90, 178, 262
+W3_AFTER, TYPED_AFTER, W6_AFTER = 90, 170, 178
 FIVE: Final = ("22211", "33322")  # the answers to five questions; the figure is four times their sum
 
 
@@ -77,21 +77,21 @@ def _woman(author: Author, key: str, worker: str, psychologist: str) -> None:
 
 
 def _child(author: Author, key: str, teacher: str) -> None:
-    """Two visits at school, one of them typed months later; beside them the teacher's forms."""
+    """Two visits at school: that of W3 is typed from paper in the time of W6, just before the second; beside them the
+    teacher's forms."""
     life, worker = author.life(key), author.worker(key)
-    on = life.started + W6_AFTER
-    if scenes.LOST_ON <= on <= scenes.LOST_ON + 3:
-        on = scenes.LOST_ON + 4
-    for wave, talked, typed in (
-        ("W3", life.started + W3_AFTER, TYPED_ON),
-        ("W6", on, on),
-    ):
-        _fill(author, typed, worker, key, "form_b", on=_day(talked))
+    typed, on = (_not_while_lost(life.started + later) for later in (TYPED_AFTER, W6_AFTER))
+    for wave, talked, written in (("W3", life.started + W3_AFTER, typed), ("W6", on, on)):
+        _fill(author, written, worker, key, "form_b", on=_day(talked))
         life.attempts += 1
         life.waves.append(wave)
     _fill(author, BEGIN_ON + 3, teacher, key, "form_f")
     life.enrolled = True
     _fill(author, BEGIN_ON + 38, teacher, key, "form_g", status="irregular")
+
+
+def _not_while_lost(day: int) -> int:
+    return scenes.LOST_ON + 4 if scenes.LOST_ON <= day <= scenes.LOST_ON + 3 else day
 
 
 def _day(number: int) -> str:

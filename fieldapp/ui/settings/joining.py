@@ -32,6 +32,7 @@ class JoiningCard(Card):
     def __init__(self, calls: DeskCalls) -> None:
         self._calls = calls
         self._offer: Offer | None = None
+        self._busy = False
         self._own = Label("", "title", wrap=True, name="joining.own_words")
         self._server = TextField(self.tr("Address of the server"), hint="https://", name="joining.server")
         self._words = TextField(self.tr("The programme's six words"), name="joining.words")
@@ -134,8 +135,9 @@ class JoiningCard(Card):
 
     def _join(self) -> None:
         offer, words = self._offer, self._words.text()
-        if offer is None or not words.strip():
+        if offer is None or not words.strip() or self._busy:
             return
+        self._busy = True  # pressed twice is once
         self._calls.write(
             self,
             lambda desk: verbs.take_offer(desk, offer, words),
@@ -144,10 +146,11 @@ class JoiningCard(Card):
         )
 
     def _joined(self) -> None:
-        self._offer = None
+        self._offer, self._busy = None, False
         self._words.clear()
         self.hide()
         self.joined.emit()
 
     def _failed(self, error: Exception) -> None:
+        self._busy = False
         self.said.say(in_words(error))

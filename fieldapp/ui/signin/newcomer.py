@@ -34,7 +34,7 @@ class NewcomerCard(Card):
             )
         )
         self._make = Button(self.tr("Make my place on this laptop"), "primary", name="newcomer.make")
-        leave = Button(self.tr("Back to the names"), "ghost", name="newcomer.leave")
+        self._back = Button(self.tr("Back to the names"), "ghost", name="newcomer.leave")
         self.said = Note("", tone="warn", icon="circle-alert", name="newcomer.said")
         super().__init__(
             Label(self.tr("Somebody new"), "title"),
@@ -44,14 +44,14 @@ class NewcomerCard(Card):
             Label(self.tr("The passphrase once more"), "small_strong", "muted"),
             self.again,
             self._make,
-            row(leave, STRETCH),
+            row(self._back, STRETCH),
             self.said,
             gap=8,
             name="newcomer",
         )
         self._make.clicked.connect(self._go)
         self.again.submitted.connect(self._go)
-        leave.clicked.connect(self._leave)
+        self._back.clicked.connect(self._leave)
         self.said.hide()
         self.hide()
 
@@ -71,7 +71,12 @@ class NewcomerCard(Card):
         self.first.clear()
         self.again.clear()
         self.said.say("")
-        self._make.setEnabled(True)
+        self._enable(True)
+
+    def _enable(self, on: bool) -> None:
+        """Off while the keys are made: whoever left would be signed in all the same, perhaps over somebody else."""
+        self._make.setEnabled(on)
+        self._back.setEnabled(on)
 
     def _go(self) -> None:
         name, passphrase = self.name.text().strip(), self.first.text()
@@ -80,7 +85,7 @@ class NewcomerCard(Card):
         if passphrase != self.again.text():
             self.said.say(self.tr("The passphrase was typed in two different ways. Nothing was changed."))
             return
-        self._make.setEnabled(False)  # deriving a key takes a second
+        self._enable(False)  # deriving a key takes a second
         home = self._calls.home
         self._calls.ask(self, lambda: verbs.newcomer(home, name, passphrase), self._done, self._failed)
 
@@ -90,7 +95,7 @@ class NewcomerCard(Card):
         self.made.emit(desk)
 
     def _failed(self, error: Exception) -> None:
-        self._make.setEnabled(True)
+        self._enable(True)
         self.said.say(in_words(error))
         if isinstance(error, KeyringAbsent):
             self.keyless.emit()

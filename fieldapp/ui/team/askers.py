@@ -43,6 +43,7 @@ class AskersCard(Card):
         self._fresh: list[MemberId] = []  # let in since this was built
         self._unheard: tuple[MemberId, ...] = ()  # let in earlier, and nothing of theirs has come
         self._rows: dict[bytes, AskingRow] = {}
+        self._coming = set[bytes]()  # pressed twice is once
         self._words = Label("", "title", wrap=True, name="team.words")
         self._asking = column(gap=14)
         stick = Button(self.tr("From a stick"), icon="usb", name="team.from_stick")
@@ -134,12 +135,19 @@ class AskersCard(Card):
         if joining.role not in lists.WORKERS:
             self._ask_for_sheets(joining)
             return
+        if joining.request in self._coming:
+            return
+        self._coming.add(joining.request)
         self._calls.write(
             self,
             lambda desk: verbs.appoint(desk, joining),
             lambda member: self._appointed(member, joining),
-            self._failed,
+            lambda error: self._refused(joining, error),
         )
+
+    def _refused(self, joining: Joining, error: Exception) -> None:
+        self._coming.discard(joining.request)
+        self._failed(error)
 
     def _ask_for_sheets(self, joining: Joining) -> None:
         def join(typed: Typed) -> None:

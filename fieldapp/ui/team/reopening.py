@@ -36,6 +36,7 @@ class ReopeningCard(Card):
     def __init__(self, calls: DeskCalls) -> None:
         self._calls = calls
         self._folder: Path | None = None  # None: by network
+        self._busy = False  # pressed twice is once
         self._rows = column(gap=14)
         look = Button(self.tr("From a stick"), icon="usb", name="team.anew.from_stick")
         look.clicked.connect(lambda: pick_folder(self, self._look))
@@ -122,6 +123,9 @@ class ReopeningCard(Card):
 
     def _answer(self, one: Waiting, words: str, who: str) -> None:
         folder = self._folder
+        if self._busy:
+            return
+        self._busy = True
         self._calls.write(
             self,
             lambda desk: verbs.answer_anew(desk, one, words, folder),
@@ -155,6 +159,8 @@ class ReopeningCard(Card):
         self._answered(who)
 
     def _answered(self, who: str, *, part: bool = False) -> None:
+        self._busy = False
+        clear(self._rows)
         self._look(self._folder)
         if part:
             words = self.tr(
@@ -168,4 +174,5 @@ class ReopeningCard(Card):
         self.told.emit(words.format(name=who))
 
     def _failed(self, error: Exception) -> None:
+        self._busy = False
         self.said.say(in_words(error))

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldapp.model import Changed, Line, MemberId
-from fieldapp.operations import accounts, enrolment, packs, programme, reviews, rosters, rounds
+from fieldapp.operations import accounts, enrolment, openings, packs, programme, reviews, rosters, rounds
 from fieldapp.operations.packs import Asked, Asking
 from fieldapp.operations.reopening_files import Waiting
+from fieldapp.ui.settings.joining import JoiningCard
 from fieldapp.ui.team.askers import MOST_ROWS, AskersCard
 from fieldapp.ui.team.reopening import ReopeningCard
 from sync.server.keys import receipt_key
@@ -198,3 +201,44 @@ def test_a_stick_full_of_requests_does_not_stop_the_window(qtbot: QtBot) -> None
         named = [one.objectName() for one in card.findChildren(QPushButton)]
         assert sum(one.startswith(("team.appoint.", "team.anew.open.")) for one in named) == MOST_ROWS
         assert "Let each bring theirs alone" in "".join(one.text() for one in card.findChildren(QLabel))
+
+
+def what(office: Hands) -> list[str]:
+    return [one.what for one in openings.rows(office.program.calls.desk)]
+
+
+def test_pressed_twice_is_once(office: Hands, new: Hands, stick: Path) -> None:
+    """An impatient hand: one is let in once, and joins once."""
+    words = asks(new, "Алма")
+    office.press("team.from_stick")
+    office.fill("team.name.1", "Алма")
+    office.fill("team.words.1", words)
+    button, before = office.see("team.appoint.1"), what(office).count("appointed")
+    for _ in range(3):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    office.read("Алма is in")
+    office.settled()
+    assert what(office).count("appointed") == before + 1
+    office.press("team.pack")
+    office.read("The pack is on the stick")
+    joined: list[int] = []
+    new.press("joining.from_stick")
+    new.fill("joining.words", office.text("team.words"))
+    new.window.findChildren(JoiningCard)[0].joined.connect(lambda: joined.append(1))
+    button = new.see("joining.join")
+    for _ in range(3):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    new.until(lambda: not new.visible("settings.joining"))
+    new.settled()
+    assert joined == [1]
+
+
+def test_who_makes_a_place_cannot_leave_before_it_is_made(new: Hands) -> None:
+    """Else somebody would be signed in whom nobody expects any more, perhaps over another one."""
+    new.press("signin.new")
+    new.fill("newcomer.name", "Алма")
+    new.fill("newcomer.passphrase", WORDS)
+    new.fill("newcomer.again", WORDS)
+    new.press("newcomer.make")
+    assert not new.see("newcomer.leave").isEnabled()
+    new.see("nav.today")

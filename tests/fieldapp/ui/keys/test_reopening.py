@@ -127,6 +127,19 @@ def test_a_forgotten_passphrase_by_network(
         laptop.see("nav.today")
 
 
+def test_an_answer_that_is_pressed_twice_is_one(office: Hands, laptop: Hands, stick: Path) -> None:
+    words = ask(laptop)
+    office.press("team.anew.from_stick")
+    office.read("Bekzat")
+    office.fill("team.anew.words.1", words)
+    button = office.see("team.anew.open.1")
+    for _ in range(3):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    office.read("The answer is on the stick")
+    office.settled()
+    assert [one.what for one in openings.rows(office.program.calls.desk)].count("reopened") == 1
+
+
 def test_before_a_journey_and_after_it(office: Hands, laptop: Hands, field: Field, stick: Path) -> None:
     laptop.sign_in(field.worker.member, PASSPHRASE)
     laptop.press("nav.settings")

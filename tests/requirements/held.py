@@ -213,7 +213,8 @@ REQUIREMENTS = (
             SCREENS + "test_hand_overs.py::test_a_teacher_is_not_given_whom_the_school_must_not_know",
         ),
         decided="the organisation: who has which role; who runs the server or reads reports is in no list of keys",
-        missing="somebody who is in cannot be given another role: they join anew",
+        missing="somebody who is in cannot be given another role: they join anew; how to reach somebody (telephone, "
+        "home) has no key of its own: it travels under that of care, whoever reads care in an area reads it",
     ),
     Requirement(
         "R-16",

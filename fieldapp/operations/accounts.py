@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
+from types import MappingProxyType
 
 from fieldapp.casework import compare
 from fieldapp.config import Home, read_machine, write_durably, write_machine
@@ -142,8 +143,10 @@ def create(
     *,
     clock: Clock = system_clock,
     cost: Cost = PRODUCT_COST,
+    first: Mapping[str, bytes] = MappingProxyType({}),
 ) -> Desk:
-    """Make one person's folder, locks and database, and sign them in. The member's id is their key's.
+    """Make one person's folder, locks and database, and sign them in. The member's id is their key's. `first`: what
+    their database holds of them before anybody sees them among those who work here: no power cut comes between.
 
     The escrow is made by `renew_escrow` when the programme is known. Raises PassphraseTooShort,
     KeyringAbsent, DiskFull, FileExistsError.
@@ -161,6 +164,8 @@ def create(
         identity.put(tx, "role", tile.role.encode())
         identity.put(tx, "keys", keys.to_bytes())
         identity.put_member(tx, tile)
+        for name, value in first.items():
+            identity.put(tx, name, value)
     slot = slots.close_slot(key, passphrase, secret, tile.member, cost)
     write_durably(folder.tile, sealed_tiles.seal_tile(tile, secret))
     slots.write_slots(folder.slots, slots.Slots(slot))

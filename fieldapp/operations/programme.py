@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from fieldapp.casework.spoken import six_words
 from fieldapp.config import Home, read_machine
 from fieldapp.errors import RosterRefused, ServerKeyRefused
 from fieldapp.model import Changed, ContentClass, MemberId, Role, Tile
 from fieldapp.operations import accounts, epochs, pinning, rosters, wire
 from fieldapp.operations.desk import Clock, Desk, system_clock
+from fieldapp.operations.sheets import SHEETS, kept, page
 from fieldapp.security.passphrase import PRODUCT_COST, Cost, check_new
 from fieldapp.store import identity
 from sync.protocol import programme
@@ -20,7 +22,7 @@ from sync.protocol.keys import Identity, MemberKeys, SigningKey, VerifyKey
 from sync.protocol.roster import Roster
 from sync.protocol.sheets import Sheet, make_sheets
 
-SHEETS = 3  # of paper, each with a root key and a share of the recovery key
+COUNT = 3  # sheets of paper, each with a root key and a share of the recovery key
 THRESHOLD = 2  # two persons: one alone neither signs for the programme nor opens what is sealed
 
 
@@ -35,6 +37,18 @@ class Founded:
     bundle: bytes = field(repr=False)  # the roster, for the server and for laptops
 
 
+@dataclass(frozen=True, slots=True)
+class Founder:
+    """Who founds a programme, and what it is founded with. `receipt_key` is the server's; `classes`: what the founder
+    reads. Of other classes only the recovery sheets open anything, until somebody is let in who reads them."""
+
+    name: str
+    passphrase: str = field(repr=False)
+    receipt_key: VerifyKey
+    server: str = ""
+    classes: tuple[ContentClass, ...] = tuple(ContentClass)
+
+
 def create(
     home: Path,
     name: str,
@@ -46,35 +60,51 @@ def create(
     clock: Clock = system_clock,
     cost: Cost = PRODUCT_COST,
 ) -> Founded:
+    """As `found`, for whoever has the sheets printed at once: no copy of them is kept."""
+    founder = Founder(name, passphrase, receipt_key, server, tuple(classes))
+    return found(home, founder, keep_sheets=False, clock=clock, cost=cost)
+
+
+def found(
+    home: Path,
+    founder: Founder,
+    *,
+    keep_sheets: bool = True,
+    clock: Clock = system_clock,
+    cost: Cost = PRODUCT_COST,
+) -> Founded:
     """Found a programme with one area and sign its first coordinator in on this laptop.
 
-    `receipt_key` is the server's; `classes`: what the coordinator reads. Of other classes only the recovery sheets open
-    anything, until somebody is let in who reads them. Raises PassphraseTooShort, KeyringAbsent, DiskFull; RosterRefused
-    where this laptop belongs to a programme already.
+    `keep_sheets`: they lie in the founder's database, from its first moment, until two were typed back (`founding`).
+    Raises PassphraseTooShort, KeyringAbsent, DiskFull; then it can be tried again. RosterRefused where this laptop
+    belongs to a programme already.
     """
-    check_new(passphrase)
-    if rosters.path_of(Home(home)).exists():
+    check_new(founder.passphrase)
+    place = Home(home)
+    if rosters.path_of(place).exists() and place.members():  # without anybody: a founding that was broken off
         raise RosterRefused(reason="this laptop belongs to a programme already")
     now = clock()
     keys, area = MemberKeys.generate(), AreaId(random_id())
-    sheets, paper = make_sheets(SHEETS, THRESHOLD)
+    sheets, paper = make_sheets(COUNT, THRESHOLD)
     recovery = paper.recovery
     charter = programme.first_charter(
         paper.roots,
         threshold=THRESHOLD,
         areas=[area],
-        readers=[programme.reader_for(keys, [area], classes=rosters.wire_classes(classes))],
+        readers=[programme.reader_for(keys, [area], classes=rosters.wire_classes(founder.classes))],
         recovery=recovery.recipient,
-        receipt_keys=[receipt_key],
+        receipt_keys=[founder.receipt_key],
         made_at=wire.seconds(now),
     )
     roster = Roster.begin(charter.raw).with_objects([keys.identity.recipient.raw, recovery.recipient.raw])
     roster = epochs.kept_up(roster, keys.signing, keys.identity, now)
-    place = Home(home)
-    rosters.keep(place, roster)
-    tile = Tile(MemberId(keys.key_id.hex()), name, Role.COORDINATOR)
-    desk = accounts.create(home, tile, keys, passphrase, clock=clock, cost=cost)
-    set_server(desk, server)
+    rosters.keep_signed(place, roster)
+    accounts.remember_server(home, founder.server)
+    tile = Tile(MemberId(keys.key_id.hex()), founder.name, Role.COORDINATOR)
+    pages = [page(one, len(sheets), six_words(roster.programme)) for one in sheets] if keep_sheets else []
+    first = {"server": founder.server.encode()} | ({SHEETS: kept(pages)} if pages else {})
+    desk = accounts.create(home, tile, keys, founder.passphrase, clock=clock, cost=cost, first=first)
+    desk.server = founder.server
     accounts.renew_escrow(desk)
     pinning.keep(desk)
     return Founded(desk, sheets, paper.roots, recovery, roster.bundle().to_bytes())

@@ -99,9 +99,11 @@ def begin(
     )
     roster = roster.with_objects([keys.identity.recipient.raw])
     roster = epochs.kept_up(roster, keys.signing, paper.recovery, now)
-    rosters.merge(Home(home), roster.bundle().to_bytes())
+    roster = rosters.fitting(Home(home), roster, alone=False)
     tile = Tile(MemberId(keys.key_id.hex()), name, Role.COORDINATOR)
+    # Before the list: a reader whose key was never kept would stand in it, and the next try would be a fork.
     desk = accounts.create(home, tile, keys, passphrase, clock=clock, cost=cost)
+    rosters.keep_signed(Home(home), roster)
     programme.set_server(desk, server)
     accounts.renew_escrow(desk)
     pinning.keep(desk)

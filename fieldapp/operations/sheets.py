@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from typing import Final
 
 from sync.protocol.sheets import Sheet
 
 ACROSS: Final = 3
 COLUMN: Final = 20
+SHEETS: Final = "sheets"  # identity: the pages, while nobody has shown that they are on paper
 
 
 def page(sheet: Sheet, of: int, programme_words: str) -> str:
@@ -36,3 +39,13 @@ def page(sheet: Sheet, of: int, programme_words: str) -> str:
             "",
         ]
     )
+
+
+def kept(pages: Sequence[str]) -> bytes:
+    """As they lie in their founder's database."""
+    return json.dumps(list(pages)).encode()
+
+
+def read_kept(raw: bytes | None) -> tuple[str, ...]:
+    """None of them for everybody else."""
+    return tuple(json.loads(raw)) if raw else ()

@@ -59,16 +59,12 @@ def found(
     home: Path, name: str, passphrase: str, server: str, key: str, classes: Sequence[ContentClass]
 ) -> Founding:
     """`key`: the server's, as it prints it; `classes`: what the founder reads. Raises ServerKeyRefused, and as
-    `programme.create`."""
-    from fieldapp.operations import enrolment, founding, programme
-    from fieldapp.operations.sheets import page
+    `programme.found`."""
+    from fieldapp.operations import founding, programme
 
     receipt_key = programme.server_key(key)
-    made = programme.create(home, name, passphrase, receipt_key=receipt_key, server=server, classes=classes)
-    words = enrolment.programme_words(home)
-    pages = tuple(page(one, len(made.sheets), words) for one in made.sheets)
-    founding.keep(made.desk, pages)
-    return Founding(made.desk, pages, made.bundle)
+    made = programme.found(home, programme.Founder(name, passphrase, receipt_key, server, tuple(classes)))
+    return Founding(made.desk, founding.unfinished(made.desk), made.bundle)
 
 
 def unfinished(desk: Desk) -> Founding | None:

@@ -76,10 +76,10 @@ class FoundingCard(Card):
         self.classes = ClassesChoice("founding.class")
         self.classes.say(self.tr("What you read. Of the rest nobody reads anything before you let them in."))
         self._go = Button(self.tr("Create it"), "primary", name="founding.create")
-        leave = Button(self.tr("Create nothing"), "ghost", name="founding.leave")
+        self._back = Button(self.tr("Create nothing"), "ghost", name="founding.leave")
         self._go.clicked.connect(self._create)
         self.again.submitted.connect(self._create)
-        leave.clicked.connect(self._leave)
+        self._back.clicked.connect(self._leave)
         about = self.tr("You become its first coordinator. Have a printer and three envelopes at hand.")
         lines = [
             (Label(words, "small_strong", "muted", wrap=True), field)
@@ -94,7 +94,7 @@ class FoundingCard(Card):
                 self.classes,
                 *(thing for line in lines for thing in line),
                 self._go,
-                row(leave, STRETCH),
+                row(self._back, STRETCH),
                 gap=8,
             )
         )
@@ -134,7 +134,7 @@ class FoundingCard(Card):
         if passphrase != self.again.text():
             self.said.say(self.tr("The passphrase was typed in two different ways. Nothing was changed."))
             return
-        self._go.setEnabled(False)  # deriving a key takes a second
+        self._enable(False)  # deriving a key takes a second
         home, (name, server, key), classes = self._calls.home, given, self.classes.chosen
         self._calls.ask(
             self,
@@ -227,10 +227,15 @@ class FoundingCard(Card):
             field.clear()
         self.classes.reset()
         self.said.say("")
-        self._go.setEnabled(True)
+        self._enable(True)
+
+    def _enable(self, on: bool) -> None:
+        """Off while it is created: whoever left would have a programme all the same."""
+        self._go.setEnabled(on)
+        self._back.setEnabled(on)
 
     def _failed(self, error: Exception) -> None:
-        self._go.setEnabled(True)
+        self._enable(True)
         self.said.say(in_words(error))
         if isinstance(error, KeyringAbsent):
             self.keyless.emit()

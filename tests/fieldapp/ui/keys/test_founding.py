@@ -36,10 +36,8 @@ def printed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         then()
 
     monkeypatch.setattr(printing, "print_page", print_page)
-    create = programme.create
-    monkeypatch.setattr(
-        programme, "create", lambda *given, **more: create(*given, **({"cost": CHEAP} | more))
-    )
+    found = programme.found
+    monkeypatch.setattr(programme, "found", lambda *given, **more: found(*given, **({"cost": CHEAP} | more)))
     return pages
 
 

@@ -21,6 +21,7 @@ LOST_ATTEMPTS: Final = 3
 LOST_CHANNELS: Final = 2
 LOST_WITHIN: Final = timedelta(days=60)
 REACHED: Final = "reached"
+ANSWERED: Final = frozenset((REACHED, "declined"))
 RESULTS: Final = frozenset((REACHED, "not_reached", "declined", "moved"))
 CHANNELS: Final = frozenset(("home", "phone", "school", "centre", "message", "relative"))
 
@@ -105,9 +106,9 @@ def _attempt(event: Event) -> Attempt | None:
 
 
 def lost(tries: tuple[Attempt, ...]) -> bool:
-    """R-26: three attempts on two channels within 60 days, and nobody reached since the first of them."""
-    last = max((one.on for one in tries if one.result == REACHED), default=date.min)
-    failed = [one for one in tries if one.result != REACHED and one.on > last and one.result != "declined"]
+    """R-26: three attempts on two channels within 60 days, and no answer since the first of them; a no is one."""
+    last = max((one.on for one in tries if one.result in ANSWERED), default=date.min)
+    failed = [one for one in tries if one.result not in ANSWERED and one.on > last]
     for place, first in enumerate(failed):
         window = [one for one in failed[place:] if one.on - first.on <= LOST_WITHIN]
         if len(window) >= LOST_ATTEMPTS and len({one.channel for one in window}) >= LOST_CHANNELS:

@@ -96,6 +96,14 @@ def begin(
 
 def resume(desk: Desk, draft: DraftId) -> tuple[DraftRow, Session]:
     """Go on where it was, on the interview's own form version, with every answer. Raises NoSuchDraft."""
+    kept, session = look(desk, draft)
+    with suppress(DiskFull):  # to look at what was saved, nothing has to be written
+        _note_resumed(desk, kept, session)
+    return kept.row, session
+
+
+def look(desk: Desk, draft: DraftId) -> tuple[drafts.KeptDraft, Session]:
+    """As `resume`, and it does not count as opened again."""
     with desk.vault.read() as tx:
         kept = drafts.load(tx, draft)
     parsed = library.load(desk, kept.row.form, kept.row.form_version)
@@ -104,9 +112,7 @@ def resume(desk: Desk, draft: DraftId) -> tuple[DraftRow, Session]:
     if kept.language:
         session.set_language(kept.language)
     _replay(session, kept.actions, clock)
-    with suppress(DiskFull):  # to look at what was saved, nothing has to be written
-        _note_resumed(desk, kept, session)
-    return kept.row, session
+    return kept, session
 
 
 def _note_resumed(desk: Desk, kept: drafts.KeptDraft, session: Session) -> None:

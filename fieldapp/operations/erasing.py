@@ -33,6 +33,7 @@ from fieldapp.operations import (
     wire,
 )
 from fieldapp.operations.desk import Desk
+from fieldapp.operations.named import InDrafts, in_drafts
 from fieldapp.operations.reach import Reach
 from fieldapp.store import cases as case_store
 from fieldapp.store import drafts, erasures, outgoing, people, records
@@ -187,15 +188,17 @@ def told(tx: Tx, done: messages.Erased, by: MemberId) -> None:
 def carry_out(desk: Desk) -> Changed:
     """Erase what orders in force name and lies here; tell of those that wait. Twice changes nothing."""
     now, files, done = desk.now(), list[str](), list[KeptOrder]()
-    with desk.vault.write() as tx:
+    with desk.vault.read() as tx:
         kept = erasures.orders(tx)
-        if not kept:
-            return Changed()
-        roster = rosters.load(desk.home)
+    named = in_drafts(desk) if any(one.carried_out_at is None for one in kept) else {}
+    if not kept:
+        return Changed()
+    with desk.vault.write() as tx:
+        kept, roster = erasures.orders(tx), rosters.load(desk.home)
         force = _in_force(tx, roster)
         for one in kept:
             if one.hash in force and one.carried_out_at is None:
-                files += _erase(desk, tx, roster, one)
+                files += _erase(desk, tx, roster, one, named)
                 erasures.carried_out(tx, one.hash, now)
                 _tell(desk, tx, roster, one, now)
                 done.append(one)
@@ -257,7 +260,7 @@ def _share(roster: Roster, one: KeyId, other: KeyId) -> bool:
     return bool(rosters.offices_of(roster, one) & rosters.offices_of(roster, other))
 
 
-def _erase(desk: Desk, tx: Tx, roster: Roster, one: KeptOrder) -> list[str]:
+def _erase(desk: Desk, tx: Tx, roster: Roster, one: KeptOrder, named: InDrafts) -> list[str]:
     """Returns the outbox files in which something of it stood: what is left of them is sealed again."""
     offices = rosters.offices_of(roster, posting.key_of(MemberId(one.by)))
     far = reach.of(tx, _read(one), offices)
@@ -266,9 +269,8 @@ def _erase(desk: Desk, tx: Tx, roster: Roster, one: KeptOrder) -> list[str]:
     gone = letting_go.messages_of(tx, going, versions, far.people)
     files = _forget_sent(tx, far, versions, and_sent=roster.is_reader(desk.keys.key_id))
     for draft in drafts.rows(tx):
-        if draft.corrects in going or (
-            draft.participant is not None and draft.participant.person in far.people
-        ):
+        about = draft.participant.person if draft.participant else named.get(draft.draft)
+        if draft.corrects in going or about in far.people:
             drafts.remove(tx, draft.draft)
     for record in going:
         records.purge(tx, record)
@@ -322,8 +324,7 @@ def _is_about(body: bytes, wanted: Set[str], spared: Set[str]) -> bool:
             return message.person.hex() in wanted
         case messages.Change():
             of = (message.case, message.entity, *message.versions)
-            told = set(message.properties.values())
-            return bool({one.hex() for one in of} & wanted or told & wanted)
+            return not wanted.isdisjoint({one.hex() for one in of} | set(message.properties.values()))
         case messages.CaseSheet():
             return message.case.hex() in wanted or any(
                 not wanted.isdisjoint(one.properties.values()) for one in message.entities
@@ -382,10 +383,8 @@ class Report:
 
 
 def report(desk: Desk, named: str) -> Report:
-    """Who has erased and who has not: also laptops whose key was withdrawn, which nothing reaches any more.
-
-    Raises NotAllowed, NoSuchOrder.
-    """
+    """Who has erased and who has not: also laptops whose key was withdrawn, which nothing reaches any more. Raises
+    NotAllowed, NoSuchOrder."""
     desk.need_coordinator()
     roster = rosters.load(desk.home)
     with desk.vault.read() as tx:

@@ -180,6 +180,8 @@ REQUIREMENTS = (
             + "test_erasing_cases.py::test_g4_a_case_that_was_erased_stays_so_when_a_stick_brings_it_back",
             OPS + "test_doubles.py::test_an_erasure_reaches_all_registrations_of_one_person",
             OPS + "test_erasing_cases.py::test_a_child_whose_carer_was_erased_has_none_on_any_laptop",
+            OPS
+            + "test_erasing_cases.py::test_an_interview_that_was_begun_with_nobody_and_names_the_erased_goes_too",
             OPS + "test_letting_go.py::test_g5_the_server_lets_go_of_the_person_and_of_nobody_else",
         ),
         missing="with one coordinator alone the server keeps sealed batches of the erased until their months' keys "
@@ -333,6 +335,7 @@ REQUIREMENTS = (
             PURE
             + "test_following_up.py::test_contact_is_lost_after_three_attempts_on_two_channels_in_sixty_days",
             OPS + "test_following.py::test_contact_is_lost_after_the_attempts_of_r26_and_found_again",
+            PURE + "test_following_up.py::test_who_answered_with_a_no_is_not_lost",
             OPS + "test_corrected_visits.py::test_two_tries_and_a_correction_are_no_lost_contact",
         ),
     ),

@@ -170,6 +170,15 @@ def test_contact_is_lost_after_three_attempts_on_two_channels_in_sixty_days(
     assert (reach.standing(case_of(anna)).status is Status.CONTACT_LOST) is lost
 
 
+def test_who_answered_with_a_no_is_not_lost() -> None:
+    anna = begun()
+    for days, channel in ((0, "phone"), (10, "home"), (20, "phone")):
+        tried(anna, START + timedelta(days=days), channel)
+    tried(anna, START + timedelta(days=21), "phone", "declined")
+    assert reach.standing(case_of(anna)).status is Status.OPEN
+    assert not reach.lost(reach.attempts(case_of(anna)))
+
+
 def test_who_was_lost_and_is_reached_is_there_again() -> None:
     anna = begun()
     for days, channel in ((0, "phone"), (10, "home"), (20, "phone")):

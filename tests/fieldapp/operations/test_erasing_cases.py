@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from uuid import UUID
 
 import pytest
 
@@ -26,6 +27,8 @@ from fieldapp.operations import (
 from fieldapp.operations.rights import Given
 from tests.fieldapp.operations.casework import agree, opened, publish, welcome
 from tests.fieldapp.operations.field import FORM, Field
+from tests.fieldapp.operations.test_pack_forms import answer, begin, given
+from tests.fieldapp.operations.test_pack_forms import publish as pack
 
 
 def kept(field: Field) -> tuple[RecordId, PersonId]:
@@ -141,3 +144,20 @@ def test_a_relation_to_who_was_erased_says_nothing_also_where_it_comes_late(equi
     found, _ = cases.look(equipped.coordinator, child)
     assert len(found.history) > 2  # it came, and has its place
     assert found.of(lists.LINK) == ()
+
+
+def test_an_interview_that_was_begun_with_nobody_and_names_the_erased_goes_too(equipped: Field) -> None:
+    """R-13: nothing readable is left, also of what nobody finished; what names somebody else stays."""
+    pack(equipped, "visit")
+    person, other = given(equipped), given(equipped, "Лейла")
+    begun = {}
+    for one in (person, other):
+        draft, session = begin(equipped, "form_b")
+        choices = session.question("/data/before/person").choices
+        (named,) = (choice.value for choice in choices if choice.value == str(UUID(one)))
+        answer(session, before__person=named, before__attempt_channel="home")
+        drafts.snapshot(equipped.worker, draft, session.snapshot(), "")
+        begun[one] = draft
+    erasing.order(equipped.coordinator, [person])
+    equipped.down()
+    assert [row.draft for row in drafts.rows(equipped.worker)] == [begun[other]]

@@ -183,21 +183,24 @@ def read_sheet(kept: KeptSheet) -> messages.CaseSheet:
 def as_events(kept: KeptSheet, member: MemberId, own: Sequence[Event]) -> tuple[tuple[Event, ...], Offices]:
     """A member's case: the sheet as if a coordinator had said it, and the member's own changes that it does not cover.
 
-    `own` come with parents first.
+    `own` come with parents first. Of values the own ones are shown, as what was said last here; but a yes that did not
+    know of what the sheet says of consent lifts no no of it, here as at the coordinator's.
     """
     told = read_sheet(kept)
-    base = _base(kept, told, member)
+    base, agreed = _base(kept, told, member), _agreed(kept, told)
     covered = covered_by({one.hex() for one in told.covered}, own)
     ids = frozenset(one.event for one in base)
+    whole = ids | {one.event for one in agreed}
+    knew = _knew({one.hex() for one in told.heads}, own)
     left = [one for one in own if one.event not in covered]
     mine = tuple(
         Event(
             one.event, one.case, one.list, one.entity, one.by, one.at, one.creates, one.label, one.properties,
-            one.parents | ids, one.record,
+            one.parents | (whole if one.event in knew else ids), one.record,
         )
         for one in left
     )  # fmt: skip
-    return (*base, *mine), Offices(frozenset((kept.by,)), {})
+    return (*base, *agreed, *mine), Offices(frozenset((kept.by,)), {})
 
 
 def covered_by(named: set[str], own: Sequence[Event]) -> frozenset[str]:
@@ -209,13 +212,35 @@ def covered_by(named: set[str], own: Sequence[Event]) -> frozenset[str]:
     return frozenset(found)
 
 
+def _knew(heads: set[str], own: Sequence[Event]) -> frozenset[str]:
+    """Whose author knew all that the sheet says; an earlier program's sheet does not tell."""
+    found: set[str] = set()
+    for one in own:
+        if not heads or one.event in heads or one.parents & (heads | found):
+            found.add(one.event)
+    return frozenset(found)
+
+
+def _agreed(kept: KeptSheet, told: messages.CaseSheet) -> tuple[Event, ...]:
+    """What a sheet says of consent, as one statement by itself, with the day on which support began by it."""
+    said = _consent(told)
+    if not said:
+        return ()
+    began = next((one.properties.get(BEGAN, "") for one in told.entities if one.list == lists.PERSON), "")
+    at, entity = wire.moment(kept.made_at), EntityId(kept.case)
+    name, properties = EventId(f"{kept.sheet}/consent"), {BEGAN: began} | said
+    return (Event(name, kept.case, lists.PERSON, entity, kept.by, at, properties=properties),)
+
+
 def _base(kept: KeptSheet, told: messages.CaseSheet, member: MemberId) -> tuple[Event, ...]:
     at, case = wire.moment(kept.made_at), kept.case
     found = []
     for place, one in enumerate(told.entities):
         properties = dict(one.properties)
         if one.list == lists.PERSON:
-            properties = {"worker": member, BEGAN: ""} | _consent(told) | properties
+            properties = {"worker": member, BEGAN: ""} | properties
+            if told.details.get("asked", False):
+                del properties[BEGAN]  # said with the statement
         entity = EntityId(one.entity.hex())
         name = EventId(f"{kept.sheet}/{place}")
         found.append(Event(name, case, one.list, entity, kept.by, at, True, one.label, properties))

@@ -6,7 +6,7 @@ that is theirs, and their own changes on top of it, so that what they did counts
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -113,14 +113,14 @@ def say(
     said: Said,
     now: datetime,
     upto: int | None = None,
-    after: str = "",
+    after: Collection[str] = (),
     belongs: AreaId | None = None,
     *,
     as_it_was: bool = False,
 ) -> KeptChange:
     """A change by who sits here, kept and queued. `upto`: what its author knew (an interview's beginning); `after`:
-    the change of the same record before it; `belongs`: the area of a case that is new; `as_it_was`: what stood on this
-    laptop's list before there were cases is kept, whatever it is.
+    the changes of the same record before it, where it knows of no more than those; `belongs`: the area of a case that
+    is new; `as_it_was`: what stood on this laptop's list before there were cases is kept, whatever it is.
 
     Raises ChangeRefused where the list does not hold that, or it cannot be true.
     """
@@ -132,7 +132,7 @@ def say(
         raise ChangeRefused(reason=problem)
     area = area_of(desk, tx, said.case) if belongs is None else known_case(tx, said.case) or belongs
     at = now.replace(microsecond=0)
-    raw = case_wire.write_change(said, (after,) if after else cases.known(tx, said.case, upto), at)
+    raw = case_wire.write_change(said, after or cases.known(tx, said.case, upto), at)
     told = messages.decode(raw)
     assert isinstance(told, messages.Change)
     kept = case_wire.keep_change(raw, told, desk.member, area)

@@ -9,6 +9,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -16,12 +17,13 @@ from fieldapp.casework import codes, entries, lists, reach, twins
 from fieldapp.casework.events import EntityId, fault
 from fieldapp.casework.registers import Entity
 from fieldapp.log import topic
-from fieldapp.model import ABOUT, DraftId, Notice, PersonId, VersionId
-from fieldapp.operations import cases, overviews, talks
+from fieldapp.model import ABOUT, DraftId, Notice, PersonId, RecordId, VersionId
+from fieldapp.operations import cases, correcting, overviews, talks
 from fieldapp.operations.case_wire import Said
+from fieldapp.operations.correcting import Before
 from fieldapp.operations.desk import Desk
 from fieldapp.store import cases as case_store
-from fieldapp.store import journal, people
+from fieldapp.store import journal, people, records
 from fieldapp.store import overviews as kept
 from fieldapp.store.engine import Tx
 from fieldapp.store.records import Record
@@ -81,25 +83,27 @@ def enter(
     record: Record,
     version: VersionId,
     now: datetime,
-    draft: DraftId,
     talked: date,
+    before: Before,
 ) -> tuple[Notice, ...]:
     """Keep all that a record changes, in the transaction that keeps the record; returns what its author has to be told.
 
-    `talked`: on which day the talk was. What no list holds is left out: the record itself is whole, and a line in the
-    journal names it.
+    `talked`: on which day the talk was. `before`: by `said_before`. What no list holds is left
+    out: the record itself is whole, and a line in the journal names it.
     Raises ChangeRefused for a value that cannot be true: then nothing is kept.
     """
-    upto, refused, last = case_store.begun(tx, draft), False, dict[str, str]()
+    refused, last = False, dict(before.after)
+    opened = person_made(session)
     told = _remarks(desk, tx, record.person, talked, now)
-    for said in _all_said(desk, tx, session, record, version, talked):
+    for said in _all_said(desk, tx, session, record, version, talked, before):
         if said is None or fault(said.list, said.properties):
             refused = True
             continue
-        last[said.case] = cases.say(
-            desk, tx, said, now, upto, last.get(said.case, ""), AreaId(bytes.fromhex(record.area))
-        ).change
-        if said.creates and said.list == lists.PERSON:
+        kept = cases.say(
+            desk, tx, said, now, before.upto, last.get(said.case, ()), AreaId(bytes.fromhex(record.area))
+        )
+        last[said.case] = (kept.change,)
+        if said.list == lists.PERSON and said.case == opened:
             told = (*told, *_alike(desk, tx, said.case))
     if refused:
         journal.line(tx, "not applied", record.record, desk.member, now)
@@ -120,16 +124,30 @@ def _alike(desk: Desk, tx: Tx, person: PersonId) -> tuple[Notice, ...]:
     return (entries.alike(new.given_name, named[:MOST_ALIKE]),) if named else ()
 
 
+def said_before(tx: Tx, draft: DraftId, session: Session | None, corrected: RecordId | None) -> Before:
+    """What the newest version of a record said. `session`: that version, opened as a correction opens it, so that what
+    a form makes of today's date is alike in both; None for a new record."""
+    upto = case_store.begun(tx, draft)
+    if session is None or corrected is None:
+        return Before(upto)
+    record = records.get(tx, corrected)
+    return correcting.before(
+        tx, corrected, upto, (_said(one, record, VersionId("")) for one in session.entities())
+    )
+
+
 def _all_said(
-    desk: Desk, tx: Tx, session: Session, record: Record, version: VersionId, talked: date
+    desk: Desk, tx: Tx, session: Session, record: Record, version: VersionId, talked: date, before: Before
 ) -> Iterator[Said | None]:
     """One after the other, each after the one before was kept; None for what no list here holds. An attempt that an
     earlier version of this record told of, and this one does not, is taken back; a meeting that took place is over."""
     tried = False
     for change in _persons_first(session.entities()):
-        said = _said(tx, change, record, version)
+        said = _said(change, record, version)
         tried = tried or (said is not None and TRIED in said.properties)
-        yield said
+        new = None if said is None else before.left(said)
+        if said is None or new is not None:
+            yield None if new is None else _with_code(tx, new)
     person = record.person
     found = None if tried or person is None else cases.find(desk, tx, person)
     if person is None or found is None:
@@ -151,7 +169,7 @@ def _persons_first(made: Iterable[entities.EntityChange]) -> list[entities.Entit
     return sorted(made, key=lambda one: one.list != lists.PERSON)
 
 
-def _said(tx: Tx, change: entities.EntityChange, record: Record, version: VersionId) -> Said | None:
+def _said(change: entities.EntityChange, record: Record, version: VersionId) -> Said | None:
     entity = entity_id(change.id)
     known = lists.LISTS.get(change.list)
     if change.problem or entity is None or known is None:
@@ -165,10 +183,15 @@ def _said(tx: Tx, change: entities.EntityChange, record: Record, version: Versio
     if known.of:
         properties[known.of] = case
     creates = change.action is entities.EntityAction.CREATE
-    if creates and change.list == lists.PERSON and not properties.get("case_code"):
-        taken = frozenset(one.code for one in people.by_id(tx).values())
-        properties["case_code"] = codes.new_code(taken)
     return Said(case, change.list, entity, properties, creates, change.label, version)
+
+
+def _with_code(tx: Tx, said: Said) -> Said:
+    """Whoever is new gets one; a correction opens nobody's case a second time."""
+    if not said.creates or said.list != lists.PERSON or said.properties.get("case_code"):
+        return said
+    taken = frozenset(one.code for one in people.by_id(tx).values())
+    return replace(said, properties={**said.properties, "case_code": codes.new_code(taken)})
 
 
 def _plain(name: str, told: str) -> str:

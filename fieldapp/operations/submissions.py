@@ -106,6 +106,7 @@ def _finished(
 ) -> tuple[RecordId, bool, tuple[Notice, ...]]:
     """The transaction: which record it is, whether it is urgent, and what its author has to be told."""
     xml, now, flags = session.submission(), desk.now().replace(microsecond=0), session.flags()
+    before = _before(desk, draft, session)
     with desk.vault.write() as tx:
         kept = drafts.load(tx, draft)
         _still_open(tx, kept)
@@ -116,12 +117,23 @@ def _finished(
         opened = None if kept.row.participant else entering.person_made(session) or named
         told = _Told(urgent, now, reason, talk.wave, opened)
         record, version = _version(desk, tx, kept, xml, told)
+        said = entering.said_before(tx, draft, before, kept.row.corrects)
         _keep(desk, tx, record, version, now)
-        remarks = entering.enter(desk, tx, session, record, version.version, now, draft, talk.on)
+        remarks = entering.enter(desk, tx, session, record, version.version, now, talk.on, said)
         attachments.finish(desk, tx, draft, record, version, now)
         drafts.remove(tx, draft)
         attachments.forget_unnamed(tx)
     return record.record, urgent, (*talk.told, *remarks)
+
+
+def _before(desk: Desk, draft: DraftId, session: Session) -> Session | None:
+    """What is corrected, as the correction found it; None for a new record."""
+    with desk.vault.read() as tx:
+        kept = drafts.load(tx, draft)
+        base = None if kept.base is None else records.version(tx, kept.base)
+    if base is None:
+        return None
+    return Session(session.form, context(desk, kept.row.form, kept.seed, ReplayClock(desk)), edit=base.xml)
 
 
 def _still_open(tx: Tx, kept: KeptDraft) -> None:

@@ -97,6 +97,12 @@ def of_case(tx: Tx, case: PersonId) -> tuple[KeptChange, ...]:
     return tuple(_change(row) for row in tx.execute(_CHANGES, {"case": case}))
 
 
+def by_versions(tx: Tx, versions: Collection[VersionId]) -> tuple[KeptChange, ...]:
+    """The changes that these versions of a record said."""
+    found = select(changes).where(changes.c.version.in_(versions)).order_by(changes.c.change)
+    return tuple(_change(row) for row in tx.execute(found))
+
+
 def opened_in(tx: Tx, case: PersonId) -> str | None:
     """The area (hex) of a case's first change; None where no change of it is here."""
     return tx.execute(_OPENED, {"case": case}).scalar()

@@ -49,7 +49,7 @@ class Ending(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One try. `on`: when it was made, not when it was typed."""
+    """One try. `on`: when it was made, not when it was typed; `since`: with what its result was said first."""
 
     event: EventId
     by: MemberId
@@ -58,6 +58,7 @@ class Attempt:
     result: str
     wave: str
     record: str = ""  # that told of it; "" for one that was kept by itself
+    since: EventId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def attempts(case: Case) -> tuple[Attempt, ...]:
     by_record: dict[str, list[Event]] = {}
     for one in told:
         by_record.setdefault(one.properties.get("attempt_record", "") or one.event, []).append(one)
-    found = [_attempt(_newest(case, several)) for several in by_record.values()]
+    found = [_attempt(case, several) for several in by_record.values()]
     return tuple(sorted((one for one in found if one), key=lambda one: (one.on, one.event)))
 
 
@@ -85,7 +86,19 @@ def _newest(case: Case, several: list[Event]) -> Event:
     return max((one for one in several if one.event in newest), key=lambda one: (one.at, one.event))
 
 
-def _attempt(event: Event) -> Attempt | None:
+def _since(case: Case, several: list[Event], newest: Event) -> EventId:
+    """From when on a record says what it says now of how the try ended; corrections of the rest change nothing of
+    that."""
+    since = newest.event
+    for one in reversed([one for one in several if case.history.knew(newest.event, one.event)]):
+        if one.properties.get("attempt_result") != newest.properties.get("attempt_result"):
+            break
+        since = one.event
+    return since
+
+
+def _attempt(case: Case, several: list[Event]) -> Attempt | None:
+    event = _newest(case, several)
     told = event.properties
     try:
         on = date.fromisoformat(told["attempt_on"][:10])
@@ -102,6 +115,7 @@ def _attempt(event: Event) -> Attempt | None:
         result,
         told.get("attempt_wave", ""),
         told.get("attempt_record", ""),
+        _since(case, several, event),
     )
 
 
@@ -142,5 +156,5 @@ def _reached_unknown_to_closing(case: Case, tries: tuple[Attempt, ...]) -> bool:
         for one in history
         if one.list == lists.PERSON and one.properties.get("case_status") == Status.CLOSED
     )
-    reached = [one.event for one in tries if one.result == REACHED]
+    reached = [one.since or one.event for one in tries if one.result == REACHED]
     return any(not any(history.knew(closing, one) for closing in closings) for one in reached)

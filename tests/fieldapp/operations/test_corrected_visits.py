@@ -74,3 +74,23 @@ def test_a_mistaken_visit_after_the_end_leaves_the_case_closed_once_it_is_correc
     correct(equipped, record, before__attempt_result="not_reached")
     equipped.up()
     assert following.standing(equipped.coordinator, person).status is Status.CLOSED
+
+
+def test_a_visit_from_before_the_end_opens_nothing_when_its_channel_is_corrected(equipped: Field) -> None:
+    """What opens a case again is that somebody was reached of whom the closing did not know."""
+    publish(equipped, "visit")
+    person = given(equipped)
+    reached = visit(equipped, person, "home", "reached")
+    missed = visit(equipped, person, "phone", "not_reached")
+    equipped.up()
+    equipped.clock.later(days=5)
+    following.close(equipped.coordinator, person, Ending.GOALS_MET)
+    equipped.down()
+    correct(equipped, reached, before__attempt_channel="phone")
+    equipped.up()
+    for desk in (equipped.worker, equipped.coordinator):
+        assert following.standing(desk, person).status is Status.CLOSED
+    correct(equipped, missed, before__attempt_result="reached", before__alone="no")  # was met after all
+    equipped.up()
+    for desk in (equipped.worker, equipped.coordinator):
+        assert following.standing(desk, person).reached_after_closing

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -13,6 +14,7 @@ from fieldapp.errors import (
     AcceptedMeanwhile,
     ConsentDeclined,
     ConsentWithdrawn,
+    NoSuchPerson,
     NoSuchRecord,
     NotCorrectable,
     NotFinished,
@@ -47,6 +49,7 @@ from fieldapp.operations import (
     picture,
     posting,
     reading,
+    rights,
     rosters,
     sealing,
     talks,
@@ -175,8 +178,10 @@ def withdraw_consent(desk: Desk, draft: DraftId) -> Changed:
     """Consent was refused in a correction: the record is out already, so this is no refusal to be counted.
 
     The correction's answers are destroyed; a version with the answers as they were says that consent was
-    taken back, and a coordinator decides what becomes of the record. Raises NoSuchDraft, DiskFull.
+    taken back, and a coordinator decides what becomes of the record. Where the form writes consent down, all that it
+    agreed to is taken back before that (R-10): no power cut leaves it standing. Raises NoSuchDraft, DiskFull.
     """
+    _stop_use(desk, draft)
     now = desk.now().replace(microsecond=0)
     with desk.vault.write() as tx:
         kept = drafts.load(tx, draft)
@@ -193,7 +198,16 @@ def withdraw_consent(desk: Desk, draft: DraftId) -> Changed:
     desk.vault.forget_deleted()
     sealing.seal_all(desk)
     topic("casework").info("consent to a finished record was taken back")
-    return Changed(drafts=True, records=True)
+    return Changed(drafts=True, records=True, people=True)
+
+
+def _stop_use(desk: Desk, draft: DraftId) -> None:
+    with desk.vault.read() as tx:
+        row = drafts.load(tx, draft).row
+    if row.participant is None or not agreeing.asks_consent(library.load(desk, row.form, row.form_version)):
+        return
+    with suppress(NoSuchPerson):  # nothing of the case is here: then nothing is used here
+        rights.withdraw(desk, row.participant.person)
 
 
 @dataclass(frozen=True, slots=True)

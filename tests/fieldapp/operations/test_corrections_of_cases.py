@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from fieldapp.case_errors import NotAgreed
 from fieldapp.casework.consent import Scope
 from fieldapp.casework.reach import Status
+from fieldapp.errors import ConsentWithdrawn
 from fieldapp.model import Closed, PersonId, RecordId
 from fieldapp.operations import cases, drafts, following, handing_over, people, rights, submissions
 from fieldapp.operations.desk import Desk
@@ -126,7 +128,9 @@ def test_what_a_coordinator_put_right_stays_so_at_home_and_of_the_person(equippe
         assert home(desk, person)["settlement_type"] == "town"
 
 
-def test_a_value_that_was_said_later_and_one_that_is_corrected_wait_for_a_coordinator(equipped: Field) -> None:
+def test_a_value_that_was_said_later_and_one_that_is_corrected_wait_for_a_coordinator(
+    equipped: Field,
+) -> None:
     closed, person = welcomed(equipped)
     rights.correct(equipped.coordinator, person, {"given_name": "Айсулу"})
     equipped.down()
@@ -240,3 +244,22 @@ def test_a_code_is_made_once_also_by_a_form_without_one(equipped: Field) -> None
         code,
         "1991",
     )
+
+
+def test_a_no_to_the_consent_talk_in_its_correction_ends_all_use(equipped: Field) -> None:
+    """R-10: the record is out already, and so is what it agreed to."""
+    publish(equipped, "visit")
+    closed, person = welcomed(equipped)
+    assert following.due(equipped.worker)
+    draft = submissions.correct(equipped.worker, closed.record, "").draft
+    _, session = drafts.resume(equipped.worker, draft)
+    answer(session, before__consent="no")
+    with pytest.raises(ConsentWithdrawn):
+        submissions.close(equipped.worker, draft, session)
+    drafts.decline(equipped.worker, draft)
+    for desk in both(equipped):
+        assert agreed(desk, person) == set()
+        assert [one for one in following.due(desk) if one.person == person] == []
+    with pytest.raises(NotAgreed):
+        begin(equipped, "form_b", person)
+    assert submissions.rows(equipped.worker)[0].withdrawn

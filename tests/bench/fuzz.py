@@ -30,7 +30,7 @@ def targets() -> dict[str, tuple[Read, list[bytes]]]:
     """What reads bytes, and good bytes to begin with. Imported late: the child instruments it first."""
     from fieldapp.errors import FieldError
     from fieldapp.operations import packs, reopening
-    from sync.protocol import age, age_stream, canonical, messages, padding, parcel, sheets, statement
+    from sync.protocol import age, age_stream, canonical, messages, padding, parcel, sheets, split, statement
     from sync.protocol.authorship import Proof
     from sync.protocol.body import read_body
     from sync.protocol.bundle import read_bundle
@@ -50,6 +50,7 @@ def targets() -> dict[str, tuple[Read, list[bytes]]]:
 
     here, own = world(), Identity(bytes(32))
     sealed = age.seal(b"content", [own.recipient])
+    several = split.make(bytes(32), here.worker.key_id, sealed, [[own.recipient], [own.recipient]])
 
     def refused(read: Callable[[bytes], object]) -> Read:
         def act(data: bytes) -> None:
@@ -85,6 +86,8 @@ def targets() -> dict[str, tuple[Read, list[bytes]]]:
             read_request,
             lambda raw: from_map(Proof, canonical.decode(raw, max_bytes=MOST_BYTES)),
             reopening._read,
+            lambda raw: split.records(split.read(raw), here.worker.key_id, own),
+            lambda raw: split.shares(several, here.worker.key_id, raw),
             lambda raw: packs._offer(None, raw),  # type: ignore[arg-type] - refused before the desk is asked
             lambda raw: sheets.read_sheet(raw.decode("utf-8", "replace")),
         ):
@@ -138,7 +141,15 @@ def targets() -> dict[str, tuple[Read, list[bytes]]]:
             [good()["bundle"], here.roster.bundle().to_bytes()[:MOST_BYTES]],
         ),
         "signed roster": (signed_roster, payloads),
-        "small": (small, [request_of(here.worker).to_bytes(), good()["charter"]]),
+        "small": (
+            small,
+            [
+                request_of(here.worker).to_bytes(),
+                good()["charter"],
+                several.to_bytes(),
+                split.records(several, here.worker.key_id, own),
+            ],
+        ),
         "planted": (planted, [b"   "]),
     }
     firsts = [bytes([place]) + one for place, name in enumerate(NAMES) for one in found[name][1]]

@@ -2,12 +2,16 @@
 
 Whoever was put back from a copy begins new streams that name the old heads, and the life before is over: nothing of it
 comes to the server any more. So an old stream that goes on beyond such a head, although it was read to its end after
-the new one had come, has somebody who works on in it. What comes by stick tells nothing: it may have lain there since.
+the new one had come, has somebody who works on in it; so has one beside which a later one began that does not go on
+from it. What comes by stick tells nothing: it may have lain there since.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -17,7 +21,7 @@ from fieldapp.operations import horizons, notices, rosters, targets
 from fieldapp.operations.desk import Desk
 from fieldapp.store import identity, inbox
 from fieldapp.store.engine import Tx
-from sync.protocol.envelope import Header, verified_before
+from sync.protocol.envelope import Header, lane_of, verified_before
 from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import KeyId
 from sync.protocol.roster import Roster
@@ -27,30 +31,64 @@ NOTICE: Final = "notice.copy"
 LONGEST: Final = timedelta(days=30)  # a copy that went on is heard of within that time
 
 
+@dataclass(frozen=True, slots=True)
+class _Life:
+    """A stream of somebody: when its first batch came here, and that batch's header."""
+
+    at: datetime
+    first: Header
+
+
 def look(desk: Desk, tx: Tx, header: Header, now: datetime, *, fresh: bool) -> None:
     """At a batch before it is put into the inbox; `fresh`: the server gave it just now."""
     ended = identity.get(tx, horizons.LOOKED_TO)
     if ended is None or not fresh or not rosters.load(desk.home).is_reader(desk.keys.key_id):
         return
     member, read_to_the_end = MemberId(header.sender.hex()), datetime.fromisoformat(ended.decode())
-    for begun in inbox.begun(tx, member, read_to_the_end):
-        if _goes_beyond(header, begun.header):
-            topic("sync").warning("a stream goes on behind the one that continues it: a copy is in use")
-            known = _known(tx)
-            identity.put(tx, IN_USE, json.dumps({**known, member: now.isoformat()}).encode())
-            return
+    lives = _lives(tx, member, now)
+    read = [one for one in lives.values() if one.at <= read_to_the_end]
+    if any(_goes_beyond(header, one) or _goes_on_beside(header, one, lives) for one in read):
+        topic("sync").warning(
+            "a stream goes on although another life went on from it or beside it: a copy is in use"
+        )
+        known = _known(tx)
+        identity.put(tx, IN_USE, json.dumps({**known, member: now.isoformat()}).encode())
 
 
-def _goes_beyond(header: Header, first: bytes) -> bool:
-    try:
-        continues = verified_before(first).continues
-    except ProtocolError:
-        return False
+def _lives(tx: Tx, member: MemberId, now: datetime) -> dict[bytes, _Life]:
+    """How each stream of somebody began, of those whose first batch came."""
+    found = dict[bytes, _Life]()
+    for one in inbox.begun(tx, member, now):
+        with suppress(ProtocolError):
+            found[one.incarnation] = _Life(one.at, verified_before(one.header))
+    return found
+
+
+def _goes_beyond(header: Header, later: _Life) -> bool:
+    continues = later.first.continues
     return (
         continues is not None
         and continues.incarnation == header.incarnation
         and continues.sequence < header.sequence
     )
+
+
+def _goes_on_beside(header: Header, later: _Life, lives: Mapping[bytes, _Life]) -> bool:
+    """Two that were copied from each other both learned of it and both began anew: each names another old head, and
+    none goes on. One life has one stream in a lane, so the older of the two would be over."""
+    mine = lives.get(header.incarnation)
+    if mine is None or header.sequence == 1 or later.first.continues is None or later.at <= mine.at:
+        return False
+    return lane_of(later.first.to) == lane_of(header.to) and header.incarnation not in _before(later, lives)
+
+
+def _before(life: _Life, lives: Mapping[bytes, _Life]) -> frozenset[bytes]:
+    """The streams from which one goes on, as far as they are known here."""
+    found, at = set[bytes](), life
+    while at.first.continues is not None and at.first.continues.incarnation not in found:
+        found.add(at.first.continues.incarnation)
+        at = lives.get(at.first.continues.incarnation, at)
+    return frozenset(found)
 
 
 def settle(desk: Desk) -> None:

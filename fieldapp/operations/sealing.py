@@ -163,7 +163,8 @@ def _row(batch: SealedBatch, before: Stream, place: Place, now: datetime, *, ful
         placed=False,
         made_at=now,
         since=place.supersedes[0].first if place.supersedes else place.sequence,
-        closed=full or len(batch.body) >= CLOSED_BYTES,
+        # the one that names the old head has to arrive, or nobody knows from where the stream goes on (O-2)
+        closed=full or place.continues is not None or len(batch.body) >= CLOSED_BYTES,
     )
 
 

@@ -115,6 +115,29 @@ def look(desk: Desk, draft: DraftId) -> tuple[drafts.KeptDraft, Session]:
     return kept, session
 
 
+def with_lists_of_now(desk: Desk, draft: DraftId, session: Session) -> Session:
+    """An interview as it stands, which chooses also from whoever came to the lists since it was opened. Raises
+    NoSuchDraft."""
+    with desk.vault.read() as tx:
+        kept = drafts.load(tx, draft)
+    form = library.load(desk, kept.row.form, kept.row.form_version)
+    world = context(desk, kept.row.form, kept.seed, ReplayClock(desk))
+    anew = Session(form, world, restore=session.snapshot())
+    if session.language:
+        anew.set_language(session.language)
+    return anew
+
+
+def corrected(desk: Desk, draft: DraftId, session: Session) -> Session | None:
+    """What an interview corrects, opened beside it; None for a new record. Raises NoSuchDraft."""
+    with desk.vault.read() as tx:
+        kept = drafts.load(tx, draft)
+        base = None if kept.base is None else records.version(tx, kept.base)
+    if base is None:
+        return None
+    return Session(session.form, context(desk, kept.row.form, kept.seed, ReplayClock(desk)), edit=base.xml)
+
+
 def _note_resumed(desk: Desk, kept: drafts.KeptDraft, session: Session) -> None:
     with desk.vault.write() as tx:
         if kept.row.saved_at != kept.started_at:  # opened again, not for the first time

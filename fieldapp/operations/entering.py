@@ -64,7 +64,7 @@ def circumstances(desk: Desk, person: PersonId | None) -> dict[str, str]:
 
 def settle_person(session: Session, person: PersonId | None) -> PersonId | None:
     """Whom the record is about: the interview's person, whatever its form was begun with or says; without one, whom
-    the form names. An interview that moved to somebody else must change nobody else's case.
+    the form names. An interview that moved to somebody else must change nobody else's case: see `is_about`.
     """
     for ref in session.form.preloaded(ABOUT):
         if person is None:
@@ -74,6 +74,15 @@ def settle_person(session: Session, person: PersonId | None) -> PersonId | None:
             with suppress(AnswerRefused):  # not asked in this interview, or nobody whose case is here
                 session.answer(ref, str(UUID(person)))
     return person
+
+
+def is_about(session: Session, person: PersonId | None) -> bool:
+    """Whether the form names this person wherever it asks whom it is about. One that was opened before somebody came
+    to the list cannot name them."""
+    if person is None:
+        return True
+    refs = session.form.preloaded(ABOUT)
+    return all(session.node_text(ref) == str(UUID(person)) for ref in refs if talks.is_asked(session, ref))
 
 
 def enter(

@@ -57,7 +57,7 @@ from fieldapp.operations import (
     wire,
 )
 from fieldapp.operations.desk import Desk
-from fieldapp.operations.drafts import ReplayClock, context
+from fieldapp.operations.drafts import ReplayClock, context, corrected, with_lists_of_now
 from fieldapp.operations.talks import Talk
 from fieldapp.store import cases, drafts, journal, outgoing, people, records
 from fieldapp.store import files as stored_files
@@ -75,10 +75,16 @@ def close(desk: Desk, draft: DraftId, session: Session, reason: str = "", *, log
     (forms.audit), where its form asks for one; it goes with the version, and is nowhere where Finish is refused.
 
     Raises NotFinished, ConsentDeclined, ConsentWithdrawn, NotPrivate, AcceptedMeanwhile, TalkEnded, ChangeRefused,
-    NoSuchDraft, DiskFull; the draft is then as before. When it returns, the record is durable here; `sealed` says
-    whether it can be sent without unlocking.
+    NoSuchDraft, DiskFull, and NoSuchPerson where the interview moved to somebody whose case is not here; the draft is
+    then as before. When it returns, the record is durable here; `sealed` says whether it can be sent without unlocking.
     """
-    named = entering.settle_person(session, _about(desk, draft))
+    about = _about(desk, draft)
+    named = entering.settle_person(session, about)
+    if not entering.is_about(session, about):
+        session = with_lists_of_now(desk, draft, session)
+        named = entering.settle_person(session, about)
+        if not entering.is_about(session, about):
+            raise NoSuchPerson
     flags = session.flags()
     if Flag.DECLINED in flags:
         raise ConsentWithdrawn if _corrects(desk, draft) else ConsentDeclined
@@ -109,7 +115,7 @@ def _finished(
 ) -> tuple[RecordId, bool, tuple[Notice, ...]]:
     """The transaction: which record it is, whether it is urgent, and what its author has to be told."""
     xml, now, flags = session.submission(), desk.now().replace(microsecond=0), session.flags()
-    before = _before(desk, draft, session)
+    before = corrected(desk, draft, session)
     with desk.vault.write() as tx:
         kept = drafts.load(tx, draft)
         _still_open(tx, kept)
@@ -127,16 +133,6 @@ def _finished(
         drafts.remove(tx, draft)
         attachments.forget_unnamed(tx)
     return record.record, urgent, (*talk.told, *remarks)
-
-
-def _before(desk: Desk, draft: DraftId, session: Session) -> Session | None:
-    """What is corrected, as the correction found it; None for a new record."""
-    with desk.vault.read() as tx:
-        kept = drafts.load(tx, draft)
-        base = None if kept.base is None else records.version(tx, kept.base)
-    if base is None:
-        return None
-    return Session(session.form, context(desk, kept.row.form, kept.seed, ReplayClock(desk)), edit=base.xml)
 
 
 def _still_open(tx: Tx, kept: KeptDraft) -> None:

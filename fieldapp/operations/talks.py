@@ -83,7 +83,7 @@ def settled(desk: Desk, draft: DraftId, session: Session, person: PersonId | Non
         kept = drafts.load(tx, draft)
         on = day_of(session, began_on(desk, tx, kept))
         wave = wave_of(desk, tx, person, on, kept.row.corrects or "")
-        asked = [ref for ref in session.form.preloaded(WAVE) if _is_asked(session, ref)]
+        asked = [ref for ref in session.form.preloaded(WAVE) if is_asked(session, ref)]
         before = {ref: session.node_text(ref) for ref in asked}
         after = {ref: _right(desk, tx, kept, person, on, said) for ref, said in before.items()}
     for ref, right in after.items():
@@ -98,7 +98,8 @@ def settled(desk: Desk, draft: DraftId, session: Session, person: PersonId | Non
         raise
 
 
-def _is_asked(session: Session, ref: str) -> bool:
+def is_asked(session: Session, ref: str) -> bool:
+    """Whether an interview shows this question, as it stands."""
     try:
         session.question(ref)
     except AnswerRefused:

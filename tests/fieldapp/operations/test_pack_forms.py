@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from fieldapp.casework import reach
 from fieldapp.casework.consent import Lack, Scope
 from fieldapp.casework.reach import Status
-from fieldapp.model import ContentClass, DraftId, FormId, PersonId
+from fieldapp.errors import NoSuchPerson
+from fieldapp.model import ContentClass, DraftId, FormId, Participant, PersonId
 from fieldapp.operations import (
     caseload,
     cases,
@@ -18,6 +21,7 @@ from fieldapp.operations import (
     submissions,
 )
 from fieldapp.operations.rights import Given
+from fieldapp.store import people as stored
 from forms import Session
 from tests.fieldapp.operations.casework import opened
 from tests.fieldapp.operations.field import Field
@@ -107,6 +111,59 @@ def test_a_visit_that_moves_to_another_person_changes_nothing_of_the_first(equip
     assert tried.result == "reached"
     (row,) = submissions.rows(equipped.worker)
     assert row.participant is not None and row.participant.person == second
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_an_open_interview_moves_also_to_somebody_who_came_after_it_was_opened(
+    equipped: Field, late: bool
+) -> None:
+    """Nothing that was answered is lost, and nothing of it gets into the first person's case."""
+    publish(equipped, "welcome")
+    first = _listed(equipped, "Зоя", 1990)
+    early = None if late else _listed(equipped, "Яна", 1991)
+    draft, session = begin(equipped, "form_w", first)
+    answer(
+        session, before__alone="yes", before__talk_language="ru", before__who="adult", before__consent="yes"
+    )
+    answer(session, agreement__ok_contact="yes", agreement__consent_how="signed", about__given_name="Яна")
+    answer(session, about__birth_known="year", about__birth_told="1985", about__adult_roles="woman")
+    answer(session, home__settlement_type="village")
+    second = early or _listed(equipped, "Яна", 1991)
+    drafts.move(equipped.worker, draft, second)
+    submissions.close(equipped.worker, draft, session)
+    (row,) = submissions.rows(equipped.worker)
+    assert row.participant is not None and row.participant.person == second
+    for person, may, born in ((first, False, "1990"), (second, True, "1985")):
+        found, agreed = cases.look(equipped.worker, person)
+        assert found.person is not None
+        assert (agreed.may(Scope.SERVICES), found.person.properties["birth_year"]) == (may, born)
+
+
+def test_an_interview_does_not_finish_with_somebody_whose_case_is_not_here(equipped: Field) -> None:
+    publish(equipped, "visit")
+    first = given(equipped)
+    draft, session = begin(equipped, "form_b", first)
+    answer(session, before__attempt_channel="phone", before__attempt_result="not_reached")
+    drafts.snapshot(equipped.worker, draft, session.snapshot(), "")
+    stranger = PersonId("5e" * 16)
+    with equipped.worker.vault.write() as tx:  # from a list of before there were cases
+        stored.put(tx, Participant(stranger, "Q7P-2MK-4", "Асем", 1990))
+    drafts.move(equipped.worker, draft, stranger)
+    with pytest.raises(NoSuchPerson):
+        submissions.close(equipped.worker, draft, session)
+    assert reach.attempts(cases.look(equipped.worker, first)[0]) == ()
+    (row,) = drafts.rows(equipped.worker)
+    assert (
+        drafts.resume(equipped.worker, row.draft)[1].question("/data/before/attempt_channel").text == "phone"
+    )
+
+
+def _listed(field: Field, name: str, born: int) -> PersonId:
+    """Somebody of the worker's whom nobody has asked yet."""
+    person = caseload.add(field.coordinator, name, born).person
+    handing_over.assign(field.coordinator, person, [field.worker.member])
+    field.down()
+    return person
 
 
 def test_a_visit_begun_without_anybody_belongs_to_whom_it_names(equipped: Field) -> None:

@@ -140,8 +140,8 @@ def make(seed: int, count: int = 180, *, workers: int = 6, every: int = 14) -> S
     _arrivals(author)
     for one in author.lives.values():
         _support(author, one)
+    pack_scenes.write(author)  # first: whoever works with somebody does so after a laptop is lost, too
     scenes.write(author)
-    pack_scenes.write(author)
     _closings(author)
     for day in range(every, YEAR, every):
         if day not in scenes.QUIET:

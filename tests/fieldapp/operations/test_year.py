@@ -4,13 +4,14 @@ once; the whole one, with 180 people and a thousand orders, is `./dev bench year
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 
 from fieldapp import demo
 from fieldapp.demo import fictional
-from fieldapp.demo.script import Do
+from fieldapp.demo.script import Do, Script
 from fieldapp.model import Role
 from fieldapp.operations import people, reviews
 from tests.fieldapp.operations import year_orders
@@ -67,6 +68,17 @@ def test_its_events_in_any_order_are_one_picture_and_revive_nobody(year: Year) -
     assert year_orders.many(year, 4, SEED) == 0
 
 
+def last_given(script: Script) -> Counter[str]:
+    """With how many people everybody works at the end: the last word on each, or whoever opened the case."""
+    keepers: dict[str, list[str]] = {}
+    for act in script.acts:
+        if act.do in (Do.ASSIGN, Do.OPEN):
+            keepers[act.whom[0]] = act.told.get("to", act.by).split()
+        if act.do is Do.ERASE:
+            del keepers[act.whom[0]]
+    return Counter(name for several in keepers.values() for name in several)
+
+
 def test_the_script_has_what_the_whole_year_is_about() -> None:
     script = fictional.make(SEED)
     roles = [one.role for one in script.people]
@@ -76,6 +88,7 @@ def test_the_script_has_what_the_whole_year_is_about() -> None:
     first = next(act for act in script.acts if act.do is Do.LIST)
     assert len(first.whom) >= fictional.ON_FIRST_DAY - 1  # one of them was listed by nobody
     assert {act.do for act in script.acts} == set(Do)
+    assert last_given(script) == script.expected.of_worker
     reached = script.expected.waves.total() / (2 * len(roles))
     assert 0.8 < reached < 0.9
     small = fictional.make(SEED, PEOPLE, workers=WORKERS)

@@ -79,10 +79,17 @@ def settle_person(session: Session, person: PersonId | None) -> PersonId | None:
 def is_about(session: Session, person: PersonId | None) -> bool:
     """Whether the form names this person wherever it asks whom it is about. One that was opened before somebody came
     to the list cannot name them."""
-    if person is None:
-        return True
+    return person is None or set(_named(session)) <= {str(UUID(person))}
+
+
+def names_another(session: Session, person: PersonId | None) -> bool:
+    """Whether the form names somebody else; one that names nobody opens a case, or keeps to itself."""
+    return person is not None and not set(_named(session)) <= {str(UUID(person)), ""}
+
+
+def _named(session: Session) -> list[str]:
     refs = session.form.preloaded(ABOUT)
-    return all(session.node_text(ref) == str(UUID(person)) for ref in refs if talks.is_asked(session, ref))
+    return [session.node_text(ref) for ref in refs if talks.is_asked(session, ref)]
 
 
 def enter(

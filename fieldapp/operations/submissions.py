@@ -83,7 +83,7 @@ def close(desk: Desk, draft: DraftId, session: Session, reason: str = "", *, log
     if not entering.is_about(session, about):
         session = with_lists_of_now(desk, draft, session)
         named = entering.settle_person(session, about)
-        if not entering.is_about(session, about):
+        if entering.names_another(session, about):
             raise NoSuchPerson
     flags = session.flags()
     if Flag.DECLINED in flags:

@@ -59,7 +59,10 @@ def _row(head: list[str], year: int, about: str) -> list[str]:
 
 
 def begun(form: Form, day: date) -> Scenario:
-    talk = Scenario(form, now=lambda: datetime(day.year, day.month, day.day, 10, tzinfo=UTC))
+    return _agreed(Scenario(form, now=lambda: datetime(day.year, day.month, day.day, 10, tzinfo=UTC)))
+
+
+def _agreed(talk: Scenario) -> Scenario:
     for name, told in (("alone", "yes"), ("who", "adult"), ("consent", "yes")):
         talk.answer(f"/data/before/{name}", told)
     return talk
@@ -117,6 +120,18 @@ def test_a_year_of_birth_alone_makes_nobody_old_enough(form: Form) -> None:
     assert "phq-9" not in asked(talk)
     assert talk.value("/data/before/age_years") == "17"
     assert talk.value("/data/before/age_at_most") == "18"
+
+
+def test_the_age_is_that_of_the_day_of_the_talk(form: Form) -> None:
+    """Whatever the day on which the interview goes on, or its record is corrected."""
+    now = [datetime(2026, 12, 30, 10, tzinfo=UTC)]
+    talk = _agreed(Scenario(form, now=lambda: now[0]))
+    talk.answer("/data/before/person", "p2009no")
+    talk.answer("/data/before/birthday", "yes")
+    assert asked(talk) == made_for(17) != made_for(18)
+    now.append(now.pop() + timedelta(days=4))
+    assert asked(talk.interrupt()) == made_for(17)
+    assert asked(talk.correct()) == made_for(17)
 
 
 def test_an_age_that_is_a_guess_makes_nobody_old_enough(form: Form) -> None:

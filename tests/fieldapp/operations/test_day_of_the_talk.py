@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from fieldapp.errors import NotFinished
-from fieldapp.model import RecordId
-from fieldapp.operations import cases, drafts, submissions
+from fieldapp.model import PersonId, RecordId
+from fieldapp.operations import cases, drafts, people, submissions
 from tests.fieldapp.operations.field import Field
 from tests.fieldapp.operations.test_pack_forms import PACK, answer, begin, given, publish
 from tests.forms.conversions import converted
@@ -79,3 +79,28 @@ def test_no_form_of_the_package_wants_a_day_from_its_correction_on() -> None:
     for path in sorted(PACK.glob("*.md")):
         text = converted(path).xml.decode()
         assert "&gt;= today()" not in text, path.name
+
+
+def test_how_old_somebody_about_was_is_of_the_day_of_the_talk(equipped: Field) -> None:
+    publish(equipped, "welcome")
+    draft, session = begin(equipped, "form_w")
+    answer(
+        session, before__alone="yes", before__talk_language="ru", before__who="adult", before__consent="yes"
+    )
+    answer(session, about__given_name="Сауле", about__birth_known="age", about__age_told="20")
+    answer(session, about__adult_roles="woman", needs__urgent_needs="health")
+    answer(session, **{"needs__need[1]__urgency": "week"})
+    record = submissions.close(equipped.worker, draft, session).record
+    (person,) = (one.person for one in people.search(equipped.worker, "Сауле", 5))
+    year, soon = equipped.clock().year, on(equipped, 1)
+    assert _reckoned(equipped, person) == (str(year - 20), on(equipped, 7))
+    equipped.clock.later(days=370)
+    correct(equipped, record, about__age_told="21", **{"needs__need[1]__urgency": "same_day"})
+    assert _reckoned(equipped, person) == (str(year - 21), soon)
+
+
+def _reckoned(field: Field, person: PersonId) -> tuple[str, str]:
+    found, _ = cases.look(field.worker, person)
+    (service,) = found.of("service")
+    assert found.person is not None
+    return found.person.properties["birth_year"], service.properties["next_check_on"]

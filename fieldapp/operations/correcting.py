@@ -4,17 +4,26 @@ A record is often corrected weeks later, for one answer. Its other answers were 
 somebody else may have said more, or the person no. So what a correction does not change it does not say again, and what
 it does say knows of no more than its record did: a no that came later stands (PROTOCOL G-2), and a value that came
 later is shown beside it as a conflict.
+
+A correction that moves a record to another person takes back what it said of the first one, as far as that still
+stands: a value becomes empty, a yes a question that nobody asked, a try to reach them none. Their name and code stay.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from fieldapp.casework import lists
+from fieldapp.casework import lists, reach
+from fieldapp.casework.consent import Scope, told_of
+from fieldapp.casework.events import EntityId
+from fieldapp.casework.registers import Case
 from fieldapp.model import PersonId, RecordId
+from fieldapp.operations import cases as pictures
+from fieldapp.operations import one_person
 from fieldapp.operations.case_wire import Said
+from fieldapp.operations.desk import Desk
 from fieldapp.store import cases, records
 from fieldapp.store.cases import KeptChange
 from fieldapp.store.engine import Tx
@@ -23,6 +32,7 @@ Entry = tuple[PersonId, str, str]
 RESTRICTED: Final = "consent_restricted"  # stands by itself, and a coordinator may have lifted it since
 STATEMENT: Final = frozenset(lists.CONSENT) - {RESTRICTED}
 ATTEMPT: Final = frozenset(lists.ATTEMPT)
+NAMES: Final = frozenset(("given_name", "case_code", "person_id", "from_id"))  # who it is is not unsaid
 PASSED_ON: Final = frozenset(("provider", "consent_ok"))  # to whom, and that they agreed to just that
 
 
@@ -46,6 +56,13 @@ class Before:
         if not told and not label and not creates:
             return None
         return replace(said, properties=told, label=label, creates=creates)
+
+    def of_others(self, cases_now: Iterable[PersonId]) -> tuple[Said, ...]:
+        """What it said of people of whom the correction says nothing any more."""
+        now = set(cases_now)
+        lists_of_people = {lists.PERSON, *(name for name, one in lists.LISTS.items() if one.of)}
+        several = (one for one in self.said.values() if one.list in lists_of_people)
+        return tuple(one for one in several if one.case not in now)
 
 
 def before(tx: Tx, record: RecordId, upto: int | None, said: Iterable[Said | None]) -> Before:
@@ -80,3 +97,38 @@ def _differing(new: Mapping[str, str], old: Mapping[str, str]) -> dict[str, str]
     if changed & {*PASSED_ON, "status"} and "provider" in new:
         changed |= PASSED_ON
     return {name: told for name, told in new.items() if name in changed}
+
+
+def taken_back(desk: Desk, tx: Tx, said: Said, record: RecordId) -> Iterator[Said]:
+    """What makes undone what a record said of somebody whom it is not about. A restriction and whom not to tell stand:
+    a coordinator lifts them."""
+    found = pictures.find(desk, tx, said.case)
+    entity = None if found is None else found.entities.get((said.list, said.entity))
+    stands = {} if entity is None else entity.properties
+    told = {
+        name: ""
+        for name, value in said.properties.items()
+        if value and name not in NAMES and stands.get(name) == value
+    }
+    if said.list == lists.PERSON and "consent_scope" in said.properties:
+        told |= _unasked(desk, tx, found, said)
+    if told:
+        yield replace(said, properties=told, label="", creates=False)
+    if said.list == lists.PERSON and found is not None:
+        yield from untried(found, record, said.version)
+
+
+def untried(found: Case, record: RecordId, version: str) -> Iterator[Said]:
+    """What takes an attempt back that an earlier version of a record told of."""
+    if any(one.record == record for one in reach.attempts(found)):
+        told = {"attempt_on": "", "attempt_record": record}
+        yield Said(found.case, lists.PERSON, EntityId(found.case), told, version=version)
+
+
+def _unasked(desk: Desk, tx: Tx, found: Case | None, said: Said) -> dict[str, str]:
+    """What else holds stays."""
+    words = said.properties["consent_scope"].split()
+    yes, today = [scope for scope in Scope if scope in words], desk.now().date()
+    if found is None:
+        return {"consent_scope": told_of((), yes), "consent_on": today.isoformat()}
+    return one_person.left_of(found, pictures.consents(desk, tx, found), yes, today, yes)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
-from fieldapp.casework import codes, entries, lists, reach, twins
+from fieldapp.casework import codes, entries, lists, twins
 from fieldapp.casework.events import EntityId, fault
 from fieldapp.casework.registers import Entity
 from fieldapp.log import topic
@@ -157,22 +157,26 @@ def _all_said(
 ) -> Iterator[Said | None]:
     """One after the other, each after the one before was kept; None for what no list here holds. An attempt that an
     earlier version of this record told of, and this one does not, is taken back; a meeting that took place is over."""
-    tried = False
+    tried, spoken_of = False, set[PersonId]()
     for change in _persons_first(session.entities()):
         said = _said(change, record, version)
-        tried = tried or (said is not None and TRIED in said.properties)
-        new = None if said is None else before.left(said)
-        if said is None or new is not None:
-            yield None if new is None else _with_code(tx, new)
+        if said is None:
+            yield None
+            continue
+        tried = tried or TRIED in said.properties
+        spoken_of.add(said.case)
+        new = before.left(said)
+        if new is not None:
+            yield _with_code(tx, new)
+    for old in before.of_others(spoken_of | {record.person} if record.person else spoken_of):
+        yield from correcting.taken_back(desk, tx, replace(old, version=version), record.record)
     person = record.person
     found = None if tried or person is None else cases.find(desk, tx, person)
     if person is None or found is None:
         return
     if lists.may_write(desk.role, lists.PERSON) and talks.was_agreed_meeting(session, found, talked):
         yield Said(person, lists.PERSON, EntityId(person), {cases.NEXT_DUE: ""}, version=version)
-    if any(one.record == record.record for one in reach.attempts(found)):
-        told = {"attempt_on": "", TRIED: record.record}
-        yield Said(person, lists.PERSON, EntityId(person), told, version=version)
+    yield from correcting.untried(found, record.record, version)
 
 
 def _remarks(desk: Desk, tx: Tx, person: PersonId | None, talked: date, now: datetime) -> tuple[Notice, ...]:
@@ -206,7 +210,10 @@ def _with_code(tx: Tx, said: Said) -> Said:
     """Whoever is new gets one; a correction opens nobody's case a second time."""
     if not said.creates or said.list != lists.PERSON or said.properties.get("case_code"):
         return said
-    taken = frozenset(one.code for one in people.by_id(tx).values())
+    known = people.by_id(tx)
+    if said.case in known:
+        return said
+    taken = frozenset(one.code for one in known.values())
     return replace(said, properties={**said.properties, "case_code": codes.new_code(taken)})
 
 

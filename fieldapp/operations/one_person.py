@@ -8,10 +8,12 @@ no is repeated once and by its name, so that a later yes, which knew of it, stan
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from datetime import date
 
 from fieldapp.casework import lists
 from fieldapp.casework.consent import COPIED, WITHHELD, Consents, Lack, Scope, told_of
 from fieldapp.casework.events import EntityId
+from fieldapp.casework.registers import Case
 from fieldapp.model import Changed, PersonId
 from fieldapp.operations import cases, doubles, handing_over, overviews, posting
 from fieldapp.operations.case_wire import Said
@@ -50,12 +52,25 @@ def stop(
     with desk.vault.read() as tx:
         found = cases.picture(desk, tx, person)
         agreed = cases.consents(desk, tx, found)
+    told = left_of(found, agreed, scopes, desk.now().date())
+    protects = {*agreed.withheld_from, *withheld}
+    if protects:
+        told[WITHHELD] = " ".join(sorted(protects))
+    if repeats:
+        told[COPIED] = " ".join(sorted(repeats)[:MOST_NAMED])
+    say(desk, person, told)
+
+
+def left_of(
+    found: Case, agreed: Consents, scopes: Collection[Scope], today: date, never: Collection[Scope] = ()
+) -> dict[str, str]:
+    """The statement that is left without these scopes. `never`: those of them that nobody asked for, after all."""
     rest = {scope: lack for scope, lack in agreed.scopes.items() if scope not in scopes}
     left = [scope for scope, lack in rest.items() if lack is None]
     unasked = [scope for scope, lack in rest.items() if lack in (Lack.NOT_ASKED, Lack.PROPOSED)]
     counting = [one for one in agreed.statements if found.standings.get(one.event) is None]
     newest = counting[-1] if counting else None
-    told = {"consent_scope": told_of(left, unasked), "consent_on": desk.now().date().isoformat()}
+    told = {"consent_scope": told_of(left, (*unasked, *never)), "consent_on": today.isoformat()}
     if newest is not None and left:
         told |= {
             "consent_by": newest.given_by,
@@ -68,12 +83,7 @@ def stop(
             "consent_agencies": " ".join(sorted(agreed.agencies)),
             "consent_review_on": agreed.review_on.isoformat() if agreed.review_on else "",
         }
-    protects = {*agreed.withheld_from, *withheld}
-    if protects:
-        told[WITHHELD] = " ".join(sorted(protects))
-    if repeats:
-        told[COPIED] = " ".join(sorted(repeats)[:MOST_NAMED])
-    say(desk, person, told)
+    return told
 
 
 def merge(desk: Desk, first: PersonId, double: PersonId) -> Changed:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from fieldapp.case_errors import NotAgreed
-from fieldapp.casework.consent import Scope
+from fieldapp.casework import reach
+from fieldapp.casework.consent import Lack, Scope
 from fieldapp.casework.reach import Status
+from fieldapp.casework.waves import What
 from fieldapp.errors import ConsentWithdrawn
 from fieldapp.model import Closed, PersonId, RecordId
-from fieldapp.operations import cases, drafts, following, handing_over, people, rights, submissions
+from fieldapp.operations import caseload, cases, drafts, following, handing_over, people, rights, submissions
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.rights import Given
 from tests.fieldapp.operations import casework
@@ -263,3 +265,90 @@ def test_a_no_to_the_consent_talk_in_its_correction_ends_all_use(equipped: Field
     with pytest.raises(NotAgreed):
         begin(equipped, "form_b", person)
     assert submissions.rows(equipped.worker)[0].withdrawn
+
+
+def move(field: Field, record: RecordId, person: PersonId) -> None:
+    """The record was of somebody else."""
+    draft = submissions.correct(field.worker, record, "").draft
+    _, session = drafts.resume(field.worker, draft)
+    drafts.move(field.worker, draft, person)
+    submissions.close(field.worker, draft, session, "of somebody else")
+
+
+def due(desk: Desk, person: PersonId) -> set[What]:
+    return {one.what for one in following.due(desk) if one.person == person}
+
+
+def test_a_visit_that_was_another_persons_leaves_nothing_with_the_first(equipped: Field) -> None:
+    publish(equipped, "visit")
+    first, second = given(equipped), given(equipped, "Сара")
+    draft, session = begin(equipped, "form_b", first)
+    answer(session, before__attempt_channel="home", before__attempt_result="reached", before__alone="yes")
+    answer(session, before__willing="yes", onward__next_due="2026-12-20")
+    record = submissions.close(equipped.worker, draft, session).record
+    equipped.up()
+    equipped.down()
+    move(equipped, record, second)
+    for desk in both(equipped):
+        seen = {
+            person: (
+                [one.result for one in reach.attempts(cases.look(desk, person)[0])],
+                told(desk, person, "next_due"),
+                bool(told(desk, person, "last_contact")),
+                What.MEETING in due(desk, person),
+            )
+            for person in (first, second)
+        }
+        assert seen == {first: ([], "", False, False), second: (["reached"], "2026-12-20", True, True)}
+    equipped.down()
+    move(equipped, record, first)  # it was right before
+    for desk in both(equipped):
+        assert told(desk, first, "next_due") == "2026-12-20"
+        assert (told(desk, second, "next_due"), reach.attempts(cases.look(desk, second)[0])) == ("", ())
+
+
+def test_what_was_said_of_the_first_person_since_stays_when_a_record_moves(equipped: Field) -> None:
+    publish(equipped, "visit")
+    first, second = given(equipped), given(equipped, "Сара")
+    draft, session = begin(equipped, "form_b", first)
+    answer(session, before__attempt_channel="home", before__attempt_result="reached", before__alone="yes")
+    answer(session, before__willing="yes", onward__next_due="2026-12-20")
+    record = submissions.close(equipped.worker, draft, session).record
+    equipped.up()
+    cases.change(equipped.coordinator, first, {"next_due": "2027-01-05"})
+    equipped.down()
+    move(equipped, record, second)
+    for desk in both(equipped):
+        assert told(desk, first, "next_due") == "2027-01-05"
+        assert cases.look(desk, first)[0].conflicts == ()
+
+
+def test_consent_that_was_another_persons_is_nobodys_of_the_first(equipped: Field) -> None:
+    """They were never asked, so they can be; what they said themselves before goes on where it was not spoken of."""
+    publish(equipped, "consent_change")
+    first, second = (_listed(equipped, name, born) for name, born in (("Зоя", 1990), ("Яна", 1991)))
+    day = equipped.clock().date()
+    rights.consent(equipped.coordinator, first, Given((Scope.REPORT,), "self", "ru", "W-1", "signed", day))
+    equipped.down()
+    draft, session = begin(equipped, "form_n", first)
+    answer(session, before__alone="yes", before__talk_language="ru", before__who="adult")
+    answer(session, before__requests="change", consent__ok_services="yes", consent__ok_contact="yes")
+    answer(session, consent__ok_report="yes", consent__consent_how="signed")
+    record = submissions.close(equipped.worker, draft, session).record
+    equipped.up()
+    equipped.down()
+    move(equipped, record, second)
+    for desk in both(equipped):
+        assert agreed(desk, second) == {Scope.SERVICES, Scope.CONTACT, Scope.REPORT}
+        assert agreed(desk, first) == set()
+        assert cases.look(desk, first)[1].scopes[Scope.CONTACT] is Lack.NOT_ASKED
+    equipped.down()
+    assert agreed(equipped.worker, first) == set()
+
+
+def _listed(field: Field, name: str, born: int) -> PersonId:
+    """Somebody of the worker's whom nobody has asked yet."""
+    person = caseload.add(field.coordinator, name, born).person
+    handing_over.assign(field.coordinator, person, [field.worker.member])
+    field.down()
+    return person

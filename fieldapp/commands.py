@@ -54,11 +54,13 @@ NOT_FETCHED: Final = (
 )
 TWO_SHEETS: Final = (
     "Your key does not open this work: it holds areas or kinds of answers that you do not read. "
-    "Two people with recovery sheets type them here; all who read are told."
+    "Two people with recovery sheets type them here, once both have heard the six words in a voice that they know: "
+    "the answer opens the work for whoever asked. The member and all who read are told."
 )
 ONE_PART: Final = (
     "Your key opens one part of this work, and another coordinator's the next. Without sheets your part is given; "
-    "or two people with recovery sheets type them here, and all who read are told."
+    "or two people with recovery sheets type them here, once both have heard the six words in a voice that they know: "
+    "the answer opens the work for whoever asked. The member and all who read are told."
 )
 KINDS: Final = {
     "interviews": "finished interviews",

@@ -75,6 +75,10 @@ KEY_WITHDRAWN = (
     "has looked at it. Call your coordinator. To go on working, make a new place for yourself on this laptop and ask "
     "to join with it."
 )
+BY_SHEETS = (
+    "Two recovery sheets opened your work again, at the place of {who}, on {day}. If you had asked for that, all is "
+    "well. If not, somebody may have read what lies on this laptop: call a coordinator whom you trust."
+)
 ERASURE_WAITS = (
     "A coordinator ordered to erase {count} people. It is not done before a second coordinator agrees. "
     "If you know of no reason, call a coordinator."
@@ -175,6 +179,7 @@ TEXTS = {
     "notice.area": AREA,
     "notice.withdrawn_elsewhere": WITHDRAWN_ELSEWHERE,
     "notice.key_withdrawn": KEY_WITHDRAWN,
+    "notice.by_sheets": BY_SHEETS,
     "notice.erasure_waits": ERASURE_WAITS,
     "notice.erased": ERASED,
     HANDED: HANDED_WORDS,

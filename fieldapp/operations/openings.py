@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from fieldapp.log import topic
 from fieldapp.model import MemberId
-from fieldapp.operations import areas, picture, posting, rosters, targets, wire
+from fieldapp.operations import areas, notices, picture, posting, rosters, targets, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import erasures, journal, outgoing
 from fieldapp.store.engine import Tx
@@ -49,6 +49,8 @@ OF_MEMBERS: Final = frozenset(WHATS) - {
 }
 OWN: Final = "own reopened"
 BY_SHEETS: Final = "reopened by sheets"
+SAYS_BY_SHEETS: Final = "notice.by_sheets"
+TOLD_FOR: Final = timedelta(days=60)  # from the opening: longer than most journeys
 SHORT: Final = 8  # hexadecimal digits: enough to find a line again
 
 
@@ -70,10 +72,11 @@ class OpeningRow:
 
 def note(desk: Desk, tx: Tx, what: str, subject: str, now: datetime) -> None:
     """Keep that something was opened, and tell the others who read the programme's class; what two recovery sheets
-    opened, all readers: it may be of areas that are not this coordinator's."""
+    opened, all readers, for it may be of areas that are not this coordinator's, and the member: they alone know for
+    certain whether they had asked."""
     at = now.replace(microsecond=0)
     journal.line(tx, what, subject, desk.member, at)
-    to = posting.readers(desk) if what == BY_SHEETS else _watching(desk)
+    to = _all_who_read_and(desk, MemberId(subject)) if what == BY_SHEETS else _watching(desk)
     tell(tx, to, what, subject, at, now)
 
 
@@ -81,6 +84,11 @@ def tell(tx: Tx, to: Iterable[MemberId], what: str, subject: str, at: datetime, 
     """Queue a line of one's own for others."""
     body = messages.Opening(what, bytes.fromhex(subject), wire.seconds(at)).encode()
     posting.post(tx, to, "opening", body, now)
+
+
+def _all_who_read_and(desk: Desk, member: MemberId) -> tuple[MemberId, ...]:
+    reached = {member} & set(posting.everybody(desk))
+    return tuple(sorted(reached.union(posting.readers(desk))))
 
 
 def _watching(desk: Desk) -> tuple[MemberId, ...]:
@@ -120,6 +128,27 @@ def arrived(desk: Desk, tx: Tx, by: MemberId, opening: messages.Opening) -> None
         return  # once a day says it
     if not journal.has(tx, opening.what, subject, by, at):
         journal.line(tx, opening.what, subject, by, at)
+        _say_by_sheets(desk, tx)
+
+
+def settle(desk: Desk) -> None:
+    """At sign-in: what was said for long enough goes."""
+    with desk.vault.read() as tx:
+        stands = any(one.message_id == SAYS_BY_SHEETS for one in notices.standing(tx))
+    if stands:
+        with desk.vault.write() as tx:
+            _say_by_sheets(desk, tx)
+
+
+def _say_by_sheets(desk: Desk, tx: Tx) -> None:
+    """On the member's own Today, for a while: that two sheets opened their work, when, and at whose place."""
+    since = desk.now() - TOLD_FOR
+    own = [(at, by) for at, of, by in journal.lines(tx, BY_SHEETS) if of == desk.member and at > since]
+    if not own:
+        notices.take_back(tx, SAYS_BY_SHEETS)
+        return
+    at, by = max(own)
+    notices.put(tx, SAYS_BY_SHEETS, who=picture.names(tx).member(by) or by[:SHORT], day=f"{at:%Y-%m-%d}")
 
 
 def rows(desk: Desk) -> tuple[OpeningRow, ...]:

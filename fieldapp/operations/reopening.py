@@ -98,7 +98,7 @@ def look(desk: Desk, request: bytes) -> Wanted:
 
 def answer(desk: Desk, request: bytes, words: str, paper: Together | None = None) -> bytes:
     """Open the escrow for the laptop that asked; by `paper`, two recovery sheets, where no coordinator may read all of
-    somebody's work. All readers are told of that. Raises NotAllowed, RequestRefused.
+    somebody's work. All readers and the member are told of that. Raises NotAllowed, RequestRefused.
     """
     desk.need_coordinator()
     made = answer_with(paper.recovery if paper else desk.keys.identity, request, words)
@@ -196,6 +196,7 @@ def _need_fit(folder: PersonFolder, key: bytes) -> None:
 
 def tell(desk: Desk) -> None:
     """At sign-in: that it was opened anew is told by this person's own program, not by the coordinator's alone."""
+    openings.settle(desk)
     with desk.vault.read() as tx:
         if identity.get(tx, OPENED_ANEW) is None:
             return

@@ -6003,6 +6003,10 @@
             <translation>مفتاحك لا يفتح هذا العمل: فيه مناطق أو أنواع من الإجابات لا تقرؤها. يفتحه هنا شخصان معهما ورقتان من أوراق الاسترداد.</translation>
         </message>
         <message>
+            <source>The answer opens this work for whoever made the request, also what is not of this area. So both who type hear {name} themselves first: know the voice, and compare the six words below. Type nothing if you did not hear them. {name} and all who read are told that two sheets opened it, and where.</source>
+            <translation>يفتح الرد هذا العمل لمن أنشأ الطلب أيًا كان، حتى ما ليس من هذه المنطقة. لذلك يسمع كلٌّ من الشخصين اللذين يكتبان {name} بنفسه أولًا: اعرف الصوت، وقارن الكلمات الست أدناه. لا تكتب شيئًا إن لم تسمعها. ويُخبَر {name} وكل من يقرأ بأن ورقتين فتحتاه، وأين.</translation>
+        </message>
+        <message>
             <source>Open again</source>
             <translation>فتح من جديد</translation>
         </message>
@@ -6013,10 +6017,6 @@
         <message>
             <source>Open the work of {name} again?</source>
             <translation>هل تريد فتح عمل {name} من جديد؟</translation>
-        </message>
-        <message>
-            <source>Only {name} can take the answer, on their own laptop, with the new passphrase; you read nothing of it. All who read are told that two sheets opened it.</source>
-            <translation>لا يستطيع أخذ الرد إلا {name}، على حاسوبه، بعبارة المرور الجديدة؛ وأنت لا تقرأ منه شيئًا. ويُبلَّغ كل من يقرأ بأن ورقتين فتحتاه.</translation>
         </message>
         <message>
             <source>Your part was given. {name} takes it, and asks another coordinator for the next.</source>
@@ -9768,6 +9768,10 @@
         <message>
             <source>Two lists of keys contradict each other. Your work is safe, and the list in use was kept. Tell a coordinator before you send anything more.</source>
             <translation>قائمتا مفاتيح تتناقضان. عملك محفوظ، وبقيت القائمة المستعملة. أخبر منسّقًا قبل أن ترسل أي شيء آخر.</translation>
+        </message>
+        <message>
+            <source>Two recovery sheets opened your work again, at the place of {who}, on {day}. If you had asked for that, all is well. If not, somebody may have read what lies on this laptop: call a coordinator whom you trust.</source>
+            <translation>فتحت ورقتان من أوراق الاسترداد عملك من جديد في {day}، وكُتبتا لدى المنسّق: {who}. إن كنت قد طلبت ذلك فكل شيء على ما يرام. وإلا فربما قرأ أحدهم ما على هذا الحاسوب: اتصل بمنسّق تثق به.</translation>
         </message>
         <message>
             <source>Two versions were made of the same one. Please look at both and call the author.</source>

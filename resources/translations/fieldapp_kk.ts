@@ -5771,6 +5771,10 @@
             <translation>Сіздің кілтіңіз бұл жұмысты ашпайды: онда сіз оқымайтын аймақтар немесе жауап түрлері бар. Оны осында қалпына келтіру парақтары бар екі адам ашады.</translation>
         </message>
         <message>
+            <source>The answer opens this work for whoever made the request, also what is not of this area. So both who type hear {name} themselves first: know the voice, and compare the six words below. Type nothing if you did not hear them. {name} and all who read are told that two sheets opened it, and where.</source>
+            <translation>Жауап бұл жұмысты сұрауды кім жасаса, соған ашады, осы аймаққа жатпайтынын да. Сондықтан сөздерді теретін екі адамның әрқайсысы алдымен {name} дауысын өзі естиді: дауысын таныңыз, төмендегі алты сөзді салыстырыңыз. Оларды естімесеңіз, ештеңе термеңіз. Оны екі парақ ашқанын және қай жерде ашқанын {name} және барлық оқитындар біледі.</translation>
+        </message>
+        <message>
             <source>Open again</source>
             <translation>Қайта ашу</translation>
         </message>
@@ -5781,10 +5785,6 @@
         <message>
             <source>Open the work of {name} again?</source>
             <translation>{name} жұмысын қайта ашасыз ба?</translation>
-        </message>
-        <message>
-            <source>Only {name} can take the answer, on their own laptop, with the new passphrase; you read nothing of it. All who read are told that two sheets opened it.</source>
-            <translation>Жауапты {name} ғана өз ноутбугінде, жаңа құпия сөйлеммен ала алады; сіз одан ештеңе оқымайсыз. Оны екі парақ ашқаны оқитындардың бәріне айтылады.</translation>
         </message>
         <message>
             <source>Your part was given. {name} takes it, and asks another coordinator for the next.</source>
@@ -9464,6 +9464,10 @@
         <message>
             <source>Two lists of keys contradict each other. Your work is safe, and the list in use was kept. Tell a coordinator before you send anything more.</source>
             <translation>Кілттердің екі тізімі бір-біріне қайшы. Жұмысыңыз сақтаулы, қолданыстағы тізім қалды. Тағы бірдеңе жібермес бұрын үйлестірушіге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>Two recovery sheets opened your work again, at the place of {who}, on {day}. If you had asked for that, all is well. If not, somebody may have read what lies on this laptop: call a coordinator whom you trust.</source>
+            <translation>{day} күні екі қалпына келтіру парағы жұмысыңызды қайта ашты; олар мына үйлестірушіде терілді: {who}. Мұны өзіңіз сұраған болсаңыз, бәрі дұрыс. Сұрамаған болсаңыз, осы ноутбукте жатқанды біреу оқыған болуы мүмкін: өзіңіз сенетін үйлестірушіге қоңырау шалыңыз.</translation>
         </message>
         <message>
             <source>Two versions were made of the same one. Please look at both and call the author.</source>

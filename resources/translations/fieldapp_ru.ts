@@ -5829,6 +5829,10 @@
             <translation>Ваш ключ не открывает эту работу: в ней есть районы или виды ответов, которых вы не читаете. Её открывают здесь два человека с листами восстановления.</translation>
         </message>
         <message>
+            <source>The answer opens this work for whoever made the request, also what is not of this area. So both who type hear {name} themselves first: know the voice, and compare the six words below. Type nothing if you did not hear them. {name} and all who read are told that two sheets opened it, and where.</source>
+            <translation>Ответ откроет эту работу тому, кто составил запрос, — и то, что не относится к этому району. Поэтому каждый из двоих, кто вводит слова, сначала сам слышит {name}: узнайте голос и сравните шесть слов внизу. Если вы их не слышали, ничего не вводите. {name} и все, кто читает, узнают, что её открыли два листа, и где.</translation>
+        </message>
+        <message>
             <source>Open again</source>
             <translation>Открыть снова</translation>
         </message>
@@ -5839,10 +5843,6 @@
         <message>
             <source>Open the work of {name} again?</source>
             <translation>Открыть работу снова: {name}?</translation>
-        </message>
-        <message>
-            <source>Only {name} can take the answer, on their own laptop, with the new passphrase; you read nothing of it. All who read are told that two sheets opened it.</source>
-            <translation>Ответ может принять только {name}: на своём ноутбуке и с новой парольной фразой; вы ничего из этой работы не читаете. Все, кто читает, узнают, что её открыли два листа.</translation>
         </message>
         <message>
             <source>Your part was given. {name} takes it, and asks another coordinator for the next.</source>
@@ -9208,6 +9208,10 @@
         <message>
             <source>Turkish</source>
             <translation>Турецкий</translation>
+        </message>
+        <message>
+            <source>Two recovery sheets opened your work again, at the place of {who}, on {day}. If you had asked for that, all is well. If not, somebody may have read what lies on this laptop: call a coordinator whom you trust.</source>
+            <translation>Два листа восстановления снова открыли вашу работу, {day}; их ввели у координатора: {who}. Если вы об этом просили, всё в порядке. Если нет, кто-то мог прочитать то, что лежит на этом ноутбуке: позвоните координатору, которому доверяете.</translation>
         </message>
         <message>
             <source>Type the 64 signs as the server prints them.</source>

@@ -146,11 +146,17 @@ class ReopeningCard(Card):
 
         title = self.tr("Open the work of {name} again?").format(name=foreign(who))
         text = self.tr(
-            "Only {name} can take the answer, on their own laptop, with the new passphrase; you read nothing of it. "
-            "All who read are told that two sheets opened it."
+            "The answer opens this work for whoever made the request, also what is not of this area. So both who type "
+            "hear {name} themselves first: know the voice, and compare the six words below. Type nothing if you did "
+            "not hear them. {name} and all who read are told that two sheets opened it, and where."
         )
         dialog = SheetsDialog(
-            self, title, text.format(name=foreign(who)), self.tr("Open with two recovery sheets"), answer
+            self,
+            title,
+            text.format(name=foreign(who)),
+            self.tr("Open with two recovery sheets"),
+            answer,
+            heard=" ".join(words.lower().split()),  # as they were typed: the program's own would need no call
         )
         dialog.open()
 

@@ -18,10 +18,18 @@ WIDTH = 520
 
 
 class SheetsDialog(QDialog):
-    """Calls `then(typed)`; it stays open until `done`, so that a slip of one word can be mended."""
+    """Calls `then(typed)`; it stays open until `done`, so that a slip of one word can be mended. `heard`: six words
+    that the two who type compare by voice themselves."""
 
     def __init__(
-        self, parent: QWidget, title: str, text: str, yes: str, then: Callable[[Typed], None]
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        yes: str,
+        then: Callable[[Typed], None],
+        *,
+        heard: str = "",
     ) -> None:
         super().__init__(parent)
         self._then = then
@@ -50,6 +58,7 @@ class SheetsDialog(QDialog):
         for label in told:
             label.setMinimumWidth(WIDTH - 48)
         buttons = row(STRETCH, leave, self._go, gap=10)
+        told[1:1] = [Label(heard, "body_strong", wrap=True, name="sheets.heard")] if heard else []
         things: list[Placed] = [Label(title, "title", wrap=True), *told, *lines, self.said, buttons]
         self.setLayout(column(*things, gap=12, margins=(24, 20, 24, 20)))
         self.setMinimumWidth(WIDTH)

@@ -194,6 +194,8 @@ def test_whose_work_no_coordinator_reads_whole(
     office.until(lambda: not office.visible("sheets"))
     office.fill("team.anew.words.1", words)
     office.press("team.anew.sheets.1")
+    office.read("hear Bekzat themselves first")
+    assert office.text("sheets.heard") == words
     type_sheets(office, second, second)
     office.read("cannot be used")
     type_sheets(office, first, third)

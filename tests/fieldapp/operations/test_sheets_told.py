@@ -1,0 +1,43 @@
+"""Who types recovery sheets at a coordinator's place cannot see whose request it is: the six words tell, and the member
+is told what was opened."""
+
+from __future__ import annotations
+
+from fieldapp.operations import accounts, openings, reopening, today
+from fieldapp.operations.desk import Desk
+from fieldapp.security import slots
+from sync.protocol.identifiers import KeyId
+from sync.protocol.keys import Identity
+from sync.protocol.reopening import Reopening
+from tests.fieldapp.operations import two_areas
+from tests.fieldapp.operations.field import PASSPHRASE
+from tests.fieldapp.operations.test_coordinators import paper
+from tests.fieldapp.operations.two_areas import Two
+
+
+def told(desk: Desk) -> list[dict[str, str | int]]:
+    return [dict(one.values) for one in today.look(desk).notices if one.message_id == openings.SAYS_BY_SHEETS]
+
+
+def forged(desk: Desk) -> bytes:
+    """A request that the member did not make, of the escrow as it lies on their laptop."""
+    sealed = slots.read_slots(desk.folder.slots).escrow
+    return Reopening(KeyId(bytes.fromhex(desk.member)), Identity.generate().recipient, sealed).to_bytes()
+
+
+def test_k12_the_member_is_told_when_and_at_whose_place(two: Two) -> None:
+    field = two.field
+    two_areas.works_in_both(two)
+    home, request = field.worker.home.path, forged(field.worker)
+    accounts.close(field.worker)
+    reopening.answer(two.nurlan, request, reopening.six_words(request), paper(field))
+    field.worker = accounts.sign_in(home, field.worker.member, PASSPHRASE, clock=field.clock)
+    two.news(two.nurlan, field.worker, field.coordinator, two.zarina)
+    ((said),) = told(field.worker)
+    assert said == {"who": "Nurlan", "day": f"{field.clock():%Y-%m-%d}"}
+    assert not told(field.coordinator)  # in the journal it is; nothing of theirs was opened
+    assert not told(two.zarina)
+    accounts.close(field.worker)
+    field.clock.later(days=openings.TOLD_FOR.days + 1)
+    field.worker = accounts.sign_in(home, field.worker.member, PASSPHRASE, clock=field.clock)
+    assert not told(field.worker)

@@ -10,7 +10,7 @@ from fieldapp.casework.events import EntityId
 from fieldapp.casework.reach import Ending, Status
 from fieldapp.casework.waves import Due, Wave
 from fieldapp.model import Changed, PersonId
-from fieldapp.operations import cases, handing_over, overviews, posting
+from fieldapp.operations import cases, handing_over, one_person, overviews, posting
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.desk import Desk
 from fieldapp.store import overviews as kept
@@ -69,10 +69,9 @@ def reopen(desk: Desk, person: PersonId) -> Changed:
 
 
 def _status(desk: Desk, person: PersonId, told: dict[str, str]) -> Changed:
-    with desk.vault.write() as tx:
-        cases.picture(desk, tx, person)
-        handing_over.said(desk, tx, Said(person, lists.PERSON, EntityId(person), told), desk.now())
-    posting.send_off(desk)
+    of_one = told["closure_reason"] == Ending.ENTERED_IN_ERROR  # the others are right
+    for one in one_person.registrations(desk, person)[: 1 if of_one else None]:
+        one_person.say(desk, one, told)
     return Changed(people=True)
 
 

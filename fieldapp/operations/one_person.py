@@ -2,17 +2,19 @@
 
 What they say from their page is kept in all of them at once. What a form or another laptop kept in one alone a
 coordinator's program repeats in the others, when it errs on the side of no: a no, a restriction, whom not to tell. A
-no is repeated once and by its name, so that a later yes, which knew of it, stands. A yes opens nothing elsewhere.
+no is repeated once and by its name, so that a later yes, which knew of it, stands. A yes opens nothing elsewhere. What
+ends ends for all of them, too, unless somebody was reached through another one since.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
-from fieldapp.casework import lists
+from fieldapp.casework import lists, reach, retention
 from fieldapp.casework.consent import COPIED, WITHHELD, Consents, Lack, Scope, told_of
 from fieldapp.casework.events import EntityId
+from fieldapp.casework.reach import REACHED, Ending, Status
 from fieldapp.casework.registers import Case
 from fieldapp.model import Changed, PersonId
 from fieldapp.operations import cases, doubles, handing_over, overviews, posting
@@ -98,18 +100,32 @@ def settle(desk: Desk) -> None:
     with overviews.looked_at(desk) as tx:
         ends = {one.person for one in kept.known(tx, doubles_only=True)}
         groups = {doubles.together(tx, one) for one in ends}
-        agreed = {
-            one: cases.consents(desk, tx, found)
+        here = {
+            one: found
             for group in groups
             if len(group) > 1
             for one in group
             if (found := cases.find(desk, tx, one)) is not None
             and desk.member in cases.coordinators_of(desk, tx, one)
         }
+        agreed = {one: cases.consents(desk, tx, found) for one, found in here.items()}
     for group in groups:
         several = {one: agreed[one] for one in group if one in agreed}
         for one in several:
             _learn(desk, one, several)
+        if group[0] in here:
+            _end(desk, here[group[0]], [here[one] for one in group[1:] if one in here])
+
+
+def _end(desk: Desk, first: Case, doubles_: Iterable[Case]) -> None:
+    """Closed in the registration that shows the others, closed in them; one may have been entered in error alone."""
+    closed, ending = retention.closed_on(first), reach.standing(first).ending
+    if closed is None or ending is Ending.ENTERED_IN_ERROR:
+        return
+    for one in doubles_:
+        since = any(tried.result == REACHED and tried.on >= closed for tried in reach.attempts(one))
+        if not since and reach.standing(one).status is not Status.CLOSED:
+            say(desk, one.case, {"case_status": Status.CLOSED, "closure_reason": ending or ""})
 
 
 def _learn(desk: Desk, person: PersonId, several: Mapping[PersonId, Consents]) -> None:

@@ -113,16 +113,18 @@ def undecided(tx: Tx) -> dict[PersonId, int]:
 
 
 def with_status(tx: Tx, status: str, limit: int = MOST_SHOWN) -> tuple[PersonId, ...]:
-    """Whose case stands so, by name."""
+    """Whose case stands so, by name; a double is told of where the registration that goes on is."""
     held = case_overviews.c
-    found = select(held.case).where(held.status == status).order_by(held.given_name, held.case)
-    return tuple(PersonId(case) for case in tx.execute(found.limit(limit)).scalars())
+    found = select(held.case).where(held.status == status, held.same_as == "")
+    found = found.order_by(held.given_name, held.case).limit(limit)
+    return tuple(PersonId(case) for case in tx.execute(found).scalars())
 
 
 def count_with_status(tx: Tx, status: str) -> int:
-    """How many cases stand so."""
-    count = select(func.count()).select_from(case_overviews).where(case_overviews.c.status == status)
-    return int(tx.execute(count).scalar() or 0)
+    """How many people's cases stand so."""
+    held = case_overviews.c
+    count = select(func.count()).select_from(case_overviews)
+    return int(tx.execute(count.where(held.status == status, held.same_as == "")).scalar() or 0)
 
 
 def living_in(tx: Tx, home: str) -> tuple[PersonId, ...]:

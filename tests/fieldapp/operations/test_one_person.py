@@ -7,9 +7,23 @@ from datetime import date
 import pytest
 
 from fieldapp.case_errors import NotAgreed
+from fieldapp.casework import lists
 from fieldapp.casework.consent import Scope
+from fieldapp.casework.events import EntityId
+from fieldapp.casework.reach import Status
 from fieldapp.model import PersonId
-from fieldapp.operations import caseload, cases, drafts, handing_over, one_person, people, profiles, rights
+from fieldapp.operations import (
+    caseload,
+    cases,
+    drafts,
+    follow_up,
+    following,
+    handing_over,
+    one_person,
+    people,
+    profiles,
+    rights,
+)
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.rights import Given
 from tests.fieldapp.operations.casework import agree
@@ -125,3 +139,43 @@ def test_what_is_held_and_who_got_something_is_told_of_both(equipped: Field) -> 
         assert any("Clinic X" in line for line in lines)
         headings = [part.heading.message_id for part in rights.held(desk, person)]
         assert len(headings) == len(set(headings))
+
+
+def test_lost_is_who_was_lost_by_the_registration_that_goes_on(equipped: Field) -> None:
+    _, double = both(equipped)
+    for channel in ("home", "phone", "home"):
+        following.tried(equipped.coordinator, double, channel, "not_reached")
+    page = follow_up.page(equipped.coordinator, follow_up.LOST)
+    assert (page.lost, page.counts[follow_up.LOST]) == ((), 0)
+
+
+def due_of(desk: Desk, several: tuple[PersonId, PersonId]) -> list[tuple[PersonId, str]]:
+    return [(one.person, one.name) for one in following.due(desk) if one.person in several]
+
+
+def test_who_is_closed_is_closed_in_each_registration_and_due_once(equipped: Field) -> None:
+    several = first, double = both(equipped)
+    following.close(equipped.coordinator, first, "goals_met")
+    equipped.down()
+    for one in several:
+        assert following.standing(equipped.coordinator, one).status is Status.CLOSED
+    assert due_of(equipped.worker, several) == []
+    assert due_of(equipped.coordinator, several) == [(first, "contact"), (first, "case_file")]
+    following.reopen(equipped.coordinator, first)
+    assert following.standing(equipped.coordinator, double).status is Status.OPEN
+
+
+def test_a_case_that_a_worker_closed_ends_where_it_was_registered_twice(equipped: Field) -> None:
+    first, double = both(equipped)
+    following.close(equipped.worker, first, "own_wish")
+    equipped.up()
+    with equipped.coordinator.vault.read() as tx:
+        (waits,) = {one.name for one in cases.picture(equipped.coordinator, tx, first).proposals} & {
+            "case_status"
+        }
+    cases.decide(equipped.coordinator, first, lists.PERSON, EntityId(first), waits, Status.CLOSED)
+    one_person.settle(equipped.coordinator)
+    assert following.standing(equipped.coordinator, double).status is Status.CLOSED
+    following.tried(equipped.coordinator, double, "home", "reached")
+    one_person.settle(equipped.coordinator)
+    assert following.standing(equipped.coordinator, double).status is Status.OPEN

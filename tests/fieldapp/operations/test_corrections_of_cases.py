@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
 
 from fieldapp.case_errors import NotAgreed
@@ -16,6 +18,7 @@ from fieldapp.operations.desk import Desk
 from fieldapp.operations.rights import Given
 from tests.fieldapp.operations import casework
 from tests.fieldapp.operations.field import Field
+from tests.fieldapp.operations.test_ended_talks import clinic
 from tests.fieldapp.operations.test_pack_forms import answer, begin, given, publish
 
 AGREED = {Scope.SERVICES, Scope.CONTACT, Scope.DNA}
@@ -265,6 +268,30 @@ def test_a_no_to_the_consent_talk_in_its_correction_ends_all_use(equipped: Field
     with pytest.raises(NotAgreed):
         begin(equipped, "form_b", person)
     assert submissions.rows(equipped.worker)[0].withdrawn
+
+
+def test_a_referral_that_is_completed_stays_so(equipped: Field) -> None:
+    publish(equipped, "referral")
+    person, day = given(equipped), equipped.clock().date()
+    said = Given((Scope.SERVICES, Scope.CONTACT, Scope.SHARE), "self", "ru", "W-1", "signed", day)
+    rights.consent(equipped.coordinator, person, said)
+    equipped.down()
+    provider = clinic(equipped)
+    draft, session = begin(equipped, "form_j", person)
+    answer(session, before__alone="yes", before__willing="yes", need__type_told="health")
+    answer(session, need__urgency="week", pass_on__provider_told=provider, pass_on__consent_ok="yes")
+    record = submissions.close(equipped.worker, draft, session).record
+    equipped.up()
+    equipped.down()
+    (service,) = cases.look(equipped.worker, person)[0].of("service")
+    draft, session = begin(equipped, "form_j", person)
+    answer(session, before__alone="yes", before__willing="yes", need__service=str(UUID(service.entity)))
+    answer(session, went__status_told="completed")
+    submissions.close(equipped.worker, draft, session)
+    correct(equipped, record, need__urgency="routine")
+    for desk in both(equipped):
+        (service,) = cases.look(desk, person)[0].of("service")
+        assert (service.properties["status"], service.properties["urgency"]) == ("completed", "routine")
 
 
 def move(field: Field, record: RecordId, person: PersonId) -> None:

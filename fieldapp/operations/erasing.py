@@ -68,7 +68,7 @@ class OrderRow:
         False  # who gave it has left, and not everybody has carried it out: it holds nowhere any more
     )
     may_repeat: bool = False  # this coordinator can give it again, in their own name
-    known: tuple[str, ...] = ()  # while it waits: whom of them one knows here
+    known: tuple[str, ...] = ()  # while it waits, or may be given again: whom of them one knows here
 
 
 def order(desk: Desk, whom: Sequence[PersonId]) -> Changed:
@@ -126,10 +126,9 @@ def rows(desk: Desk) -> tuple[OrderRow, ...]:
         agreed, on_server = agreed_to(tx, roster), letting_go.left(tx) if desk.server else {}
         here = people.by_id(tx)
     mine = rosters.offices_of(roster, desk.keys.key_id)
-    again = order_again.repeated(roster, [(posting.key_of(MemberId(one.by)), _read(one)) for one in kept])
-    withdrawn = {
-        MemberId(key.hex()) for key, one in roster.writers.items() if one.revocations
-    }  # as in `report`
+    given = [(posting.key_of(MemberId(one.by)), _read(one)) for one in kept]
+    again = order_again.repeated(roster, mine, given)
+    withdrawn = {MemberId(key.hex()) for key, one in roster.writers.items() if one.revocations}
     found = []
     for one in kept:
         inside = _read(one)
@@ -141,6 +140,8 @@ def rows(desk: Desk) -> tuple[OrderRow, ...]:
         done = {word.by for word in said if word.order == inside.order.hex()}
         asked = posting.in_areas(desk, offices)
         silent = {*asked, *withdrawn, desk.member} - done
+        void = gone and bool(silent - withdrawn)
+        may_repeat = void and near and inside.order not in again
         found.append(
             OrderRow(
                 one.hash,
@@ -157,9 +158,9 @@ def rows(desk: Desk) -> tuple[OrderRow, ...]:
                 silent=_called(known, silent),
                 agreed=one.hash in agreed,
                 on_server=on_server.get(one.hash, 0),
-                void=gone and bool(silent - withdrawn),
-                may_repeat=gone and near and bool(silent - withdrawn) and inside.order not in again,
-                known=order_again.called(here, inside) if waits else (),
+                void=void,
+                may_repeat=may_repeat,
+                known=order_again.called(here, inside) if waits or may_repeat else (),
             )
         )
     return tuple(sorted(found, key=lambda row: row.at, reverse=True))

@@ -5,7 +5,7 @@ program does that by itself."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from fieldapp.errors import NoSuchOrder
 from fieldapp.model import Changed, Participant, PersonId
@@ -13,7 +13,7 @@ from fieldapp.operations import openings, posting, rosters, wire
 from fieldapp.operations.desk import Desk
 from fieldapp.store import erasures
 from sync.protocol import messages
-from sync.protocol.identifiers import KeyId, random_id
+from sync.protocol.identifiers import AreaId, KeyId, random_id
 from sync.protocol.roster import Roster
 
 
@@ -40,17 +40,27 @@ def again(desk: Desk, named: str) -> Changed:
     return Changed(people=True, records=True, reviews=True)
 
 
-def repeated(roster: Roster, orders: Sequence[tuple[KeyId, messages.Erasure]]) -> frozenset[bytes]:
-    """The random numbers of those orders that somebody in office has given as well."""
-    standing = [told for by, told in orders if rosters.offices_of(roster, by)]
-    people, alone = _all(one.people for one in standing), _all(one.records for one in standing)
+def repeated(
+    roster: Roster, mine: Set[AreaId], orders: Sequence[tuple[KeyId, messages.Erasure]]
+) -> frozenset[bytes]:
+    """The random numbers of those orders that somebody in office has given as well, in each area of theirs that is one
+    of `mine`: who appoints in others alone erases nobody here."""
+    standing = [(rosters.offices_of(roster, by), told) for by, told in orders]
+    given = {area: [told for offices, told in standing if area in offices] for area in mine}
     return frozenset(
-        told.order for _, told in orders if set(told.people) <= people and set(told.records) <= people | alone
+        told.order
+        for by, told in orders
+        if all(_names_all(given[area], told) for area in mine & rosters.former_offices_of(roster, by))
     )
 
 
+def _names_all(given: Sequence[messages.Erasure], told: messages.Erasure) -> bool:
+    people, alone = _all(one.people for one in given), _all(one.records for one in given)
+    return set(told.people) <= people and set(told.records) <= people | alone
+
+
 def called(here: Mapping[PersonId, Participant], told: messages.Erasure) -> tuple[str, ...]:
-    """Whom of an order one knows here, by name and code: what a second person agrees to."""
+    """Whom of an order one knows here, by name and code: what a second person agrees to, or gives again."""
     found = (here.get(PersonId(one.hex())) for one in told.people)
     return tuple(sorted(f"{one.given_name} ({one.code})" for one in found if one is not None))
 

@@ -103,8 +103,8 @@ class ErasingCard(Card):
         ask(self, question, text, yes, no, lambda: self._agree(one), erases=True)
 
     def _whom(self, one: OrderRow) -> str:
-        """What the second person signs, as far as it is known here."""
-        if not one.waits:
+        """What the second person signs, or who gives it again, as far as it is known here."""
+        if not one.waits and not one.may_repeat:
             return ""
         if not one.known:
             return self.tr("None of these people are known on this laptop.")
@@ -121,7 +121,8 @@ class ErasingCard(Card):
             "brings them back. Of more than 20 people a day it waits for a second coordinator."
         )
         yes, no = self.tr("Give the order again"), self.tr("Erase nothing")
-        ask(self, question, what.format(by=foreign(one.by)), yes, no, lambda: self._again(one), erases=True)
+        text = f"{what.format(by=foreign(one.by))} {self._whom(one)}"
+        ask(self, question, text, yes, no, lambda: self._again(one), erases=True)
 
     def _again(self, one: OrderRow) -> None:
         said = self.tr("The order was given again. Each laptop erases the records as soon as it hears of it.")

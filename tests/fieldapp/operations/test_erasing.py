@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -26,11 +27,13 @@ from fieldapp.operations import (
     wire,
 )
 from fieldapp.operations.desk import Desk
+from fieldapp.store import erasures
 from sync.protocol import messages
 from sync.protocol.identifiers import random_id
 from tests.fieldapp.operations.field import Field, carry, sealed_files
 from tests.fieldapp.operations.test_coordinators import Second, joined, paper
 from tests.fieldapp.operations.test_turned_readers import say
+from tests.fieldapp.operations.two_areas import Two
 
 
 @pytest.fixture
@@ -224,6 +227,27 @@ def test_g6_an_order_whose_signer_has_left_is_given_again_by_another(second: Sec
         order_again.again(second.desk, row.order)
 
 
+def test_g6_who_coordinates_another_area_gives_no_order_again_here(two: Two) -> None:
+    """Nurlan of Osh names the same people: nobody of this area is erased by that, so its coordinator still can."""
+    field, (person, *_) = two.field, two.field.people
+    second = joined(field, "Сауле")
+    second.hears()
+    erasing.order(field.coordinator, [person.person])
+    second.hears()
+    (one,) = erasing.rows(second.desk)
+    with second.desk.vault.write() as tx:
+        told = messages.decode(next(kept.body for kept in erasures.orders(tx) if kept.hash == one.order))
+        assert isinstance(told, messages.Erasure)
+        body = replace(told, order=random_id()).encode()
+        erasures.put_order(tx, wire.identify(body), body, two.nurlan.member, field.clock())
+    coordinators.leave(second.desk, field.coordinator.member, paper(field))
+    row = next(row for row in erasing.rows(second.desk) if row.order == one.order)
+    assert row.may_repeat
+    order_again.again(second.desk, row.order)
+    assert not any(row.may_repeat for row in erasing.rows(second.desk))
+    accounts.close(second.desk)
+
+
 def test_g6_of_an_order_whose_signer_has_left_nobody_reads_that_it_waits(second: Second) -> None:
     field, many = second.field, crowd(second.field, 21)
     erasing.order(field.coordinator, [one.person for one in many])
@@ -238,6 +262,7 @@ def test_g6_of_an_order_whose_signer_has_left_nobody_reads_that_it_waits(second:
         assert "notice.erasure_waits" not in notices(desk)
     (row,) = erasing.rows(second.desk)
     assert (row.waits, row.void, row.may_repeat) == (False, True, True)
+    assert len(row.known) == 21  # nor is it given again blind
     order_again.again(second.desk, row.order)  # of many it waits, as any
     carry(second.desk, field.worker)
     intake.apply_all(field.worker)

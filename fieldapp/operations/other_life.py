@@ -17,7 +17,7 @@ from sync.client.answers import StoppedByServer
 from sync.client.asking import Asker
 from sync.client.places import Places
 from sync.client.sending import Listed, lying_in
-from sync.client.transport import OddAnswer
+from sync.client.transport import NoConnection, OddAnswer, TooSlow
 from sync.protocol.envelope import Head
 from sync.protocol.identifiers import BatchHash, Incarnation
 from sync.protocol.places import NONE, Known
@@ -26,7 +26,9 @@ from sync.protocol.roster import Roster
 
 def ask(desk: Desk, asker: Asker) -> Collection[BatchHash]:
     """Begins new streams where the server has more of one's own. Returns what must not go up although it lies in the
-    outbox: what it holds is in no other file yet. Raises LineError, DiskFull, DatabaseDamaged, Locked, RosterRefused.
+    outbox: what it holds is in no other file yet. Without an answer the round goes on as it would have: the server
+    refuses what claims a place that is taken (S-9), and the next round asks again. Raises LineError, DiskFull,
+    DatabaseDamaged, Locked, RosterRefused.
     """
     opened = desk.opened
     if opened is None or desk.server in opened.asked:
@@ -34,7 +36,12 @@ def ask(desk: Desk, asker: Asker) -> Collection[BatchHash]:
     roster = rosters.load(desk.home)
     try:
         told = Places(asker, roster, desk.keys.key_id).newest(_known(desk, roster))
-    except (StoppedByServer, OddAnswer) as without:  # an older server; the round goes on as it would have
+    except (
+        StoppedByServer,
+        OddAnswer,
+        TooSlow,
+        NoConnection,
+    ) as without:  # an older server, or what lies between
         topic("sync").info("nobody told of places: %s", type(without).__name__)
         return ()
     barred = _reckon(desk, roster, told)

@@ -10,7 +10,15 @@ from fieldapp.model import Line, MemberId
 from fieldapp.operations import accounts, people, rounds, sealing
 from fieldapp.operations.desk import Desk
 from fieldapp.store import inbox
-from sync.client.transport import Answer, Headers, HttpTransport
+from sync.client.transport import (
+    Answer,
+    Cancelled,
+    Headers,
+    HttpTransport,
+    LineError,
+    NoConnection,
+    TooSlow,
+)
 from sync.protocol.envelope import Head, Header, verified_before
 from sync.protocol.identifiers import BatchHash
 from sync.testing import ServerThread
@@ -212,6 +220,43 @@ class Watched:
 
     def close(self) -> None:
         self._line.close()
+
+
+class CutOff(Watched):
+    """Something on the line lets this one question through to nobody."""
+
+    def __init__(self, url: str, problem: LineError) -> None:
+        super().__init__(url)
+        self._problem = problem
+
+    def call(
+        self, method: str, path: str, *, body: bytes = b"", headers: Headers | None = None, most: int
+    ) -> Answer:
+        if path == "/v1/places":
+            self.asked.append(path)
+            raise self._problem
+        return super().call(method, path, body=body, headers=headers, most=most)
+
+
+@pytest.mark.parametrize("problem", [TooSlow("cut off"), NoConnection("cut off")])
+def test_s7_no_answer_holds_nothing_back_and_is_asked_for_again(life: Life, problem: LineError) -> None:
+    life.finished.append(life.field.finish(name="Дана").record)
+    line = CutOff(life.server.url, problem)
+    for times in (1, 2):
+        assert rounds.exchange(life.field.worker, line=line).line is Line.SENT
+        assert line.asked.count("/v1/places") == times
+    life.office()
+    assert life.records() == set(life.finished)
+    line.close()
+
+
+def test_s7_who_stops_while_it_is_asked_stops_the_round(life: Life) -> None:
+    life.finished.append(life.field.finish(name="Дана").record)
+    line = CutOff(life.server.url, Cancelled("stopped"))
+    assert rounds.exchange(life.field.worker, line=line).line is not Line.SENT
+    life.office()
+    assert not life.records()
+    line.close()
 
 
 def test_s7_a_sign_in_asks_once_and_before_anything_goes_up(life: Life) -> None:

@@ -346,6 +346,14 @@ def takes_part(event: Event) -> bool:
     return Scope.SERVICES in _words(event, "consent_scope") and event.properties.get("consent_assent") != "no"
 
 
+def refused_on(case: Case) -> date | None:
+    """Since when support is refused, or was taken back; None while nobody said so."""
+    said = [one for one in case.history if one.list == lists.PERSON and "consent_scope" in one.properties]
+    stops = _stops(case, Scope.SERVICES, said)
+    nos = (one for one in stops if UNASKED + Scope.SERVICES not in _words(one, "consent_scope"))
+    return min((day_of(_statement(one)) for one in nos), default=None)
+
+
 def day_of(told: Statement) -> date:
     """When it was said; where nobody wrote that, when it was typed."""
     return _day(told.on) or told.at.date()

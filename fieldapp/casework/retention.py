@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-from fieldapp.casework import lists, reach
+from fieldapp.casework import consent, lists, reach
 from fieldapp.casework.reach import Status
 from fieldapp.casework.registers import Case
 from fieldapp.casework.rules import Rules
@@ -46,7 +46,7 @@ RULES: Final = Rules()  # where a programme has said nothing
 
 @dataclass(frozen=True, slots=True)
 class Countdown:
-    """Until when one class of a case is kept. `until` is None while the case is not closed."""
+    """Until when one class of a case is kept. `until` is None while support goes on."""
 
     kept: Kept
     until: date | None
@@ -69,9 +69,16 @@ def closed_on(case: Case) -> date | None:
     return min((one.at.date() for one in closings if one.event in newest), default=None)
 
 
+def ended_on(case: Case) -> date | None:
+    """When support ended: with the closing, or already with the no of the person, whether or not a case is closed then;
+    nothing may be done for which it would be kept."""
+    ends = [day for day in (closed_on(case), consent.refused_on(case)) if day is not None]
+    return min(ends, default=None)
+
+
 def months(case: Case, rules: Rules) -> dict[Kept, int]:
-    """How many months after closing each class of a case is kept. While two people's choices differ the longer one
-    counts, until somebody has decided: what is erased does not come back."""
+    """How many months after support ended each class of a case is kept. While two people's choices differ the longer
+    one counts, until somebody has decided: what is erased does not come back."""
     told = case.person.properties.get("retention", "") if case.person else ""
     disputed = any(one.list == lists.PERSON and one.name == "retention" for one in case.conflicts)
     short = told == Kept.CONTACT and not disputed
@@ -83,13 +90,13 @@ def months(case: Case, rules: Rules) -> dict[Kept, int]:
 
 def countdowns(case: Case, today: date, rules: Rules = RULES) -> tuple[Countdown, ...]:
     """Each class of a case with its days; a tally never ends."""
-    closed = closed_on(case)
+    ended = ended_on(case)
     found = []
     for kept, count in months(case, rules).items():
-        if closed is None:
+        if ended is None:
             found.append(Countdown(kept, None, None, look=False))
         else:
-            found.append(_countdown(case, kept, closed + MONTH * count, today))
+            found.append(_countdown(case, kept, ended + MONTH * count, today))
     return tuple(found)
 
 

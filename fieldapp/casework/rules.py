@@ -21,7 +21,7 @@ BOUNDS: Final[Mapping[str, range]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Ages in whole years, as laws give them; what is kept in months after a case was closed."""
+    """Ages in whole years, as laws give them; what is kept in months after support ended."""
 
     age_of_consent: int = AGE_OF_CONSENT
     age_of_assent: int = AGE_OF_ASSENT

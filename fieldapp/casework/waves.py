@@ -208,8 +208,7 @@ def _due(case: Case, consents: Consents, today: date, rules: Rules) -> Iterator[
     if person is None or not person.created:
         return
     status = reach.standing(case).status
-    if status is Status.CLOSED and not _is_double(case):
-        # Also where nothing may be used: it is kept no longer for that.
+    if not _is_double(case):  # also where nothing may be used: it is kept no longer for that
         yield from _retention(case, today, rules)
     if status is not Status.OPEN or consents.restricted:
         if status is Status.OPEN and not consents.statements:

@@ -192,6 +192,8 @@ REQUIREMENTS = (
         "a countdown for what is kept, and a look before it ends",
         (
             PURE + "test_following_up.py::test_what_is_kept_counts_down_from_the_closing",
+            PURE
+            + "test_following_up.py::test_what_is_kept_counts_down_from_the_day_on_which_support_was_taken_back",
             OPS + "test_following.py::test_before_something_is_kept_too_long_a_coordinator_looks_at_it",
             PURE + "test_following_up.py::test_the_class_chosen_at_closing_says_how_long_the_file_is_kept",
             PURE

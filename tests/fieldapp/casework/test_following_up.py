@@ -232,6 +232,23 @@ def test_what_is_kept_counts_down_from_the_closing() -> None:
     assert (file.until, file.look) == (date(2031, 6, 1), False)
 
 
+def test_what_is_kept_counts_down_from_the_day_on_which_support_was_taken_back() -> None:
+    """R-14, also where nobody closes the case after it."""
+    anna, left = begun(), date(2026, 6, 1)
+    anna.agreed(BEK, "", consent_on=left.isoformat())
+    contact, _ = retention.countdowns(case_of(anna), left)
+    assert contact.until == date(2027, 6, 1)
+    assert [(one.what, one.name) for one in due(anna, left)] == [
+        (What.RETENTION, "contact"),
+        (What.RETENTION, "case_file"),
+    ]
+    anna.say(AIDA, at=datetime(2026, 9, 1, 9, 0, tzinfo=UTC), case_status="closed", closure_reason="own_wish")
+    assert retention.countdowns(case_of(anna), left)[0].until == contact.until  # kept no longer for that
+    anna.agreed(BEK, "services", consent_on="2026-10-01")
+    anna.say(AIDA, case_status="open", closure_reason="")
+    assert {one.until for one in retention.countdowns(case_of(anna), left)} == {None}
+
+
 def closed(**chosen: str) -> Teller:
     anna = begun()
     anna.say(

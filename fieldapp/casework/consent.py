@@ -8,7 +8,6 @@ Before there was a "?" whatever was not ticked was left out: such statements are
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -50,6 +49,7 @@ class Lack(StrEnum):
 
 
 SELF: Final = "self"
+EVALUATED: Final = "evaluated"  # stands where a coordinator's judgement is all that came; nobody reads it
 CHILD: Final = "child"  # of a child: nobody who looks after it was asked
 YES: Final = frozenset(("yes", "y", "1", "true"))
 REACHED_BY: Final[
@@ -112,6 +112,9 @@ class Consents:
         None  # rests on something else than consent, and no coordinator has agreed (R-8)
     )
     basis: str = ""  # what it rests on where that is something else
+    by_others: date | None = (
+        None  # for somebody who surely is no child (any more): since when their own word is wanted
+    )
     nos: Mapping[EventId, frozenset[Scope]] = field(default_factory=dict)  # which scopes each statement stops
     copied: frozenset[str] = (
         frozenset()
@@ -146,6 +149,9 @@ def of(case: Case, today: date, rules: Rules, offices: Offices) -> Consents:
     scopes = {scope: _scope(case, scope, said, child, rules, today, offices) for scope in Scope}
     if restricted:
         scopes = {scope: lack or Lack.RESTRICTED for scope, lack in scopes.items()}
+    counts = [one for one in said if case.standings[one.event] is None]
+    newest = history.newest(one.event for one in counts)
+    standing = [one for one in counts if one.event in newest]
     live = [_statement(one) for one in _live(case, said)]
     agencies = [one.agencies for one in live]
     stops = {scope: _stops(case, scope, said) for scope in Scope}
@@ -176,9 +182,21 @@ def of(case: Case, today: date, rules: Rules, offices: Offices) -> Consents:
             default=None,
         ),
         basis=min((one.basis for one in on_basis if one.by in offices.coordinators), default=""),
+        by_others=_by_others(case, standing, today, rules),
         nos=_nos(stops),
         copied=frozenset().union(*(_words(one, COPIED) for one in said)),
     )
+
+
+def _by_others(case: Case, newest: Iterable[Event], today: date, rules: Rules) -> date | None:
+    """Who is of age speaks for themselves. What a carer agreed to still holds, so that support does not stop on a
+    birthday; from then on, or from when it was said, it is to be asked of the person (R-8)."""
+    age, told = age_of(case, today), [_statement(one) for one in newest]
+    theirs = [one for one in told if one.scopes and one.given_by not in ("", SELF)]
+    if any(one.basis not in ("", EVALUATED) for one in told) or not theirs or _is_child(case, today, rules):
+        return None
+    of_age = date.min if age is None else date(today.year - age + rules.age_of_consent, 1, 1)
+    return max(of_age, min(day_of(one) for one in theirs))
 
 
 def _one_after_the_other(history: History, said: Iterable[Event]) -> Iterator[Event]:
@@ -373,24 +391,3 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text[:10])
     except ValueError:
         return None
-
-
-def merged(parts: Iterable[Consents]) -> Consents:
-    """Of somebody who was registered twice: a no in either holds, a yes in one is enough where the other was silent."""
-    parts = tuple(parts)
-    asked = tuple(one for one in parts if one.statements) or parts[:1]
-    scopes: dict[Scope, Lack | None] = {}
-    for scope in Scope:
-        lacks = [one.scopes[scope] for one in asked]
-        scopes[scope] = next((lack for lack in lacks if lack is not None), None)
-    return Consents(
-        scopes=scopes,
-        statements=tuple(heapq.merge(*(one.statements for one in parts), key=lambda one: one.at)),
-        withheld_from=frozenset().union(*(one.withheld_from for one in parts)),
-        agencies=asked[0].agencies.intersection(*(one.agencies for one in asked[1:])),
-        restricted=any(one.restricted for one in parts),
-        review_on=min((one.review_on for one in parts if one.review_on), default=None),
-        withdrawn=frozenset().union(*(one.withdrawn for one in parts)),
-        waits=next((one.waits for one in asked if one.waits is not None), None),
-        basis=next((one.basis for one in asked if one.basis), ""),
-    )

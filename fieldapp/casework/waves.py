@@ -235,8 +235,9 @@ def _talks(case: Case, consents: Consents, today: date) -> Iterator[Due]:
         wave = next_wave(case, today)
         if wave is not None:
             yield wave
-        if consents.review_on is not None and not _is_to_be_asked(consents):
-            yield Due(case.case, What.CONSENT, consents.review_on)
+        asked = [one for one in (consents.by_others, consents.review_on) if one is not None]
+        if asked and not _is_to_be_asked(consents):
+            yield Due(case.case, What.CONSENT, min(asked))
 
 
 def _first_talk(case: Case, today: date) -> date:

@@ -7,7 +7,7 @@ agreement first may be begun as well: it says so itself before the first persona
 from __future__ import annotations
 
 from fieldapp.case_errors import ConsentFirst, ConsentOfBoth, ConsentRefused, ConsentWaits, NotAgreed
-from fieldapp.casework import consent
+from fieldapp.casework import agreed_twice
 from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.registers import Case
 from fieldapp.model import FormId, FormRow, PersonId
@@ -40,7 +40,7 @@ def need(desk: Desk, tx: Tx, form: Form, person: PersonId) -> None:
     agreed = [cases.consents(desk, tx, found) for found in pictures]
     if any(one.stopped for one in agreed):
         raise NotAgreed
-    both = consent.merged(agreed)
+    both = agreed_twice.merged(agreed)
     if not _goes_by_itself(form, both):
         _need_services(both)
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 
 from fieldapp.casework import lists
 from fieldapp.casework.authority import Offices
-from fieldapp.casework.consent import Consents, Statement, told_of
+from fieldapp.casework.consent import EVALUATED, Consents, Statement, told_of
 from fieldapp.casework.events import EntityId, Event, EventId, emptied
 from fieldapp.casework.reach import Attempt, Status
 from fieldapp.casework.registers import Entity
@@ -32,7 +32,6 @@ PROTECTS = {
 EVIDENCE = {
     f"consent_{name}": name for name in ("by", "assent", "method", "witness", "language", "text", "on")
 }
-EVALUATED = "evaluated"  # stands where a coordinator's judgement is all that came; nobody reads it
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,16 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from fieldapp.casework import authority, consent, kinship, lists, reach, retention, sharing, waves
+from fieldapp.casework import (
+    agreed_twice,
+    authority,
+    kinship,
+    lists,
+    reach,
+    retention,
+    sharing,
+    waves,
+)
 from fieldapp.casework.carers import CARER
 from fieldapp.casework.consent import Consents
 from fieldapp.casework.events import EntityId
@@ -163,7 +172,7 @@ def _profile(
     today, named = desk.now().date(), directory.with_names(tx, case)
     told = named.person.properties if named.person else {}
     registered = (found for one in together if (found := cases.find(desk, tx, one)) is not None)
-    agreed = consent.merged(cases.consents(desk, tx, one) for one in registered)
+    agreed = agreed_twice.merged(cases.consents(desk, tx, one) for one in registered)
     members = identity.member_names(tx)
     coordinator = desk.role is Role.COORDINATOR
     rules = programme_rules.current(tx)

@@ -114,6 +114,7 @@ REQUIREMENTS = (
         "for a child the carer's consent and the child's assent",
         (
             PURE + "test_consents.py::test_for_a_child_the_carer_consents_and_the_child_assents",
+            OPS + "test_following.py::test_who_came_of_age_is_due_for_a_talk_at_both_laptops",
             OPS + "test_pack_forms.py::test_a_child_that_says_no_is_not_asked_again_whatever_the_carer_says",
             PURE + "test_consents.py::test_against_the_carers_word_a_legal_basis_takes_a_coordinator",
             OPS + "test_programme_rules.py::test_another_age_of_consent_counts_here_and_at_the_worker",

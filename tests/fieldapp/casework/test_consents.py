@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fieldapp.casework import consent
+from fieldapp.casework import agreed_twice, consent
 from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.events import Event
 from fieldapp.casework.registers import fold
@@ -183,7 +183,7 @@ def test_of_two_registrations_the_statement_said_last_is_last() -> None:
         ]
         several.append(of(told, dated))
     for parts in (several, several[::-1]):
-        texts = [one.text for one in consent.merged(parts).statements]
+        texts = [one.text for one in agreed_twice.merged(parts).statements]
         assert texts == ["1", "2", "3", "4"]
 
 
@@ -210,7 +210,7 @@ def test_a_restriction_stops_all_use_until_a_coordinator_who_knew_of_it_lifts_it
 def test_of_two_registrations_of_one_person_a_no_in_either_holds() -> None:
     first, second, unasked = agreed("services contact"), agreed("services"), Teller("third")
     unasked.opened()
-    both = consent.merged((of(first), of(second), of(unasked)))
+    both = agreed_twice.merged((of(first), of(second), of(unasked)))
     assert both.may(Scope.SERVICES)
     assert not both.may(Scope.CONTACT)
 

@@ -132,6 +132,22 @@ def test_a_child_who_becomes_old_enough_to_be_asked_does_not_drop_out() -> None:
     assert {one.what for one in due(small, date(2027, 1, 1))} == {What.CONSENT}
 
 
+def test_who_came_of_age_is_asked_what_their_carer_agreed_to_and_goes_on_until_then() -> None:
+    year = START.year - country.AGE_OF_CONSENT
+    anna = Teller()
+    anna.opened(started_on=START.isoformat(), birth_year=str(year), roles="child")
+    anna.agreed(
+        BEK, "services contact", consent_by="mother", consent_assent="yes", consent_on=START.isoformat()
+    )
+    assert What.CONSENT not in {one.what for one in due(anna, START)}  # seventeen or eighteen
+    later = date(START.year + 1, 2, 1)
+    talks = [one.due for one in due(anna, later) if one.what is What.CONSENT]
+    assert talks == [date(later.year, 1, 1)]
+    assert consent.of(case_of(anna), later, Rules(), OFFICES).may(consent.Scope.SERVICES)
+    anna.agreed(BEK, "services contact", consent_by="self", consent_on=later.isoformat())
+    assert What.CONSENT not in {one.what for one in due(anna, later)}
+
+
 def test_a_child_that_said_no_is_not_asked_again_by_itself() -> None:
     assert due(child("2014", "mother", "no"), date(2026, 4, 20)) == ()
 

@@ -14,8 +14,9 @@ from fieldapp.casework.reach import Ending, Status
 from fieldapp.casework.waves import Group, Urgency, What
 from fieldapp.errors import NoSuchPerson
 from fieldapp.model import PersonId
-from fieldapp.operations import cases, follow_up, following, handing_over, rights
+from fieldapp.operations import caseload, cases, follow_up, following, handing_over, rights
 from fieldapp.operations.desk import Desk
+from fieldapp.operations.rights import Given
 from tests.fieldapp.operations.casework import agree, opened
 from tests.fieldapp.operations.field import Field
 
@@ -222,3 +223,22 @@ def test_waves_begin_with_the_first_consent_at_both_and_no_later_one_moves_them(
     equipped.up()
     equipped.down()
     assert of(desk, person) == of(equipped.worker, person) == expected
+
+
+def test_who_came_of_age_is_due_for_a_talk_at_both_laptops(equipped: Field) -> None:
+    """R-8: on what a carer agreed to; support goes on until the person was asked."""
+    person = caseload.add(equipped.coordinator, "Лейла", equipped.clock().year - 18).person
+    agreed = Given(
+        (Scope.SERVICES, Scope.CONTACT), "mother", "ru", "W-1", "signed", equipped.clock().date(), "yes"
+    )
+    rights.consent(equipped.coordinator, person, agreed)
+    handing_over.assign(equipped.coordinator, person, [equipped.worker.member])
+    equipped.down()
+    for days, talks in ((0, []), (60, [What.CONSENT])):
+        equipped.clock.later(days=days)
+        for desk in (equipped.coordinator, equipped.worker):
+            asked = [
+                one.what for one in following.due(desk) if (one.person, one.what) == (person, What.CONSENT)
+            ]
+            assert asked == talks
+            assert cases.look(desk, person)[1].may(Scope.CONTACT)

@@ -46,6 +46,7 @@ WAVES: Final = (  # section 6.2
 )
 BY_NAME: Final = {wave.name: wave for wave in WAVES}
 BEGAN: Final = "started_on"  # a person's property
+LAST_CONTACT: Final = "last_contact"  # another: the day of a talk
 
 
 class Urgency(StrEnum):
@@ -295,11 +296,15 @@ def _services(case: Case) -> Iterator[Due]:
 
 def _meeting(case: Case) -> Iterator[Due]:
     """On the day that was agreed on, until somebody was reached on that day or later: a call before it, to say that it
-    stays so, is not the meeting."""
-    agreed = day(case.person.properties.get("next_due", "")) if case.person else None
-    if agreed is None or any(one.result == REACHED and one.on >= agreed for one in reach.attempts(case)):
+    stays so, is not the meeting. A talk that is no attempt says by its day that it was one."""
+    told = case.person.properties if case.person else {}
+    agreed = day(told.get("next_due", ""))
+    if agreed is None:
         return
-    yield Due(case.case, What.MEETING, agreed)
+    talked = day(told.get(LAST_CONTACT, ""))
+    met = any(one.result == REACHED and one.on >= agreed for one in reach.attempts(case))
+    if not met and (talked is None or talked < agreed):
+        yield Due(case.case, What.MEETING, agreed)
 
 
 def _plans(case: Case) -> Iterator[Due]:

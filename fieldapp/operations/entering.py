@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
-from fieldapp.casework import codes, entries, lists, twins
+from fieldapp.casework import codes, entries, lists, twins, waves
 from fieldapp.casework.events import EntityId, fault
 from fieldapp.casework.registers import Entity
 from fieldapp.log import topic
@@ -175,7 +175,9 @@ def _all_said(
     if person is None or found is None:
         return
     if lists.may_write(desk.role, lists.PERSON) and talks.was_agreed_meeting(session, found, talked):
-        yield Said(person, lists.PERSON, EntityId(person), {cases.NEXT_DUE: ""}, version=version)
+        yield Said(
+            person, lists.PERSON, EntityId(person), {waves.LAST_CONTACT: talked.isoformat()}, version=version
+        )
     yield from correcting.untried(found, record.record, version)
 
 

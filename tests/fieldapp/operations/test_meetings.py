@@ -72,6 +72,22 @@ def test_a_talk_by_another_form_that_asks_for_the_next_day_was_the_meeting(field
     assert met(field.coordinator, person) == []
 
 
+def test_a_day_that_somebody_else_agreed_on_meanwhile_stands_and_nobody_has_to_settle_anything(
+    field: Field,
+) -> None:
+    """The worker had not heard of it when the meeting of before took place."""
+    person, _ = agreed(field)
+    field.clock.later(days=8)
+    later = field.clock.at.date() + timedelta(days=30)
+    cases.change(field.coordinator, person, {"next_due": later.isoformat()})
+    assert talk_how_are_you(field, person) == 0
+    field.up()
+    assert met(field.coordinator, person) == [later]
+    assert cases.look(field.coordinator, person)[0].conflicts == ()
+    field.down()
+    assert met(field.worker, person) == [later]
+
+
 def talk_how_are_you(field: Field, person: PersonId) -> int:
     draft, session = begin(field, "form_e", person)
     answer(session, before__alone="yes", before__who="adult", before__consent="yes")

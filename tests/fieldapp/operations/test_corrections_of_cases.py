@@ -264,7 +264,8 @@ def test_a_no_to_the_consent_talk_in_its_correction_ends_all_use(equipped: Field
     drafts.decline(equipped.worker, draft)
     for desk in both(equipped):
         assert agreed(desk, person) == set()
-        assert [one for one in following.due(desk) if one.person == person] == []
+        due = [one.what for one in following.due(desk) if one.person == person]
+        assert set(due) <= {What.RETENTION}  # how long what was told is still kept
     with pytest.raises(NotAgreed):
         begin(equipped, "form_b", person)
     assert submissions.rows(equipped.worker)[0].withdrawn

@@ -14,6 +14,7 @@ VersionId = NewType("VersionId", str)  # SHA-256 (hex) of the signed version
 PersonId = NewType("PersonId", str)  # a participant
 MemberId = NewType("MemberId", str)  # a person who works with the program: field worker, coordinator
 FormId = NewType("FormId", str)
+WAVE = "fw:wave"  # the property that a form's question of the planned talk begins with
 ABOUT = "fw:person"  # the property that a form's question begins with: whom the interview is about
 
 

@@ -6,7 +6,8 @@ one *slot*. An interview (forms.engine) makes live frames from these; nothing he
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from typing import Any, NamedTuple
@@ -20,6 +21,8 @@ from forms.values import Codec
 from forms.views import Finding, Flag, Kind
 from forms.xform import Tag
 from forms.xpath.kinds import Function
+
+_INSTANCE = re.compile(r"""instance\s*\(\s*["']([^"']+)["']""")
 
 
 class Shape(Enum):
@@ -264,6 +267,15 @@ class Form:
     undone: tuple[
         tuple[str, str], ...
     ] = ()  # actions that a laptop does not do (setgeopoint, recordaudio): name, path
+
+    def chosen_from(self, files: Collection[str]) -> frozenset[str]:
+        """The paths of the questions whose choices are read from one of these attached files, also by a filter."""
+        lists = {name for name, file in self.files.items() if file in files}
+        return frozenset(
+            self.schema.nodes[control.node].path
+            for control in self.controls
+            if control.itemset is not None and lists & set(_INSTANCE.findall(control.itemset.nodes.source))
+        )
 
     def preloaded(self, property_: str) -> tuple[str, ...]:
         """The paths outside repeats that begin with a property of `Context`: `jr:preload="property"`."""

@@ -17,7 +17,7 @@ from fieldapp.casework import codes, entries, lists, twins, waves
 from fieldapp.casework.events import EntityId, fault
 from fieldapp.casework.registers import Entity
 from fieldapp.log import topic
-from fieldapp.model import ABOUT, DraftId, Notice, PersonId, RecordId, VersionId
+from fieldapp.model import ABOUT, WAVE, DraftId, Notice, PersonId, RecordId, VersionId
 from fieldapp.operations import cases, correcting, overviews, talks
 from fieldapp.operations.case_wire import Said
 from fieldapp.operations.correcting import Before
@@ -59,7 +59,7 @@ def circumstances(desk: Desk, person: PersonId | None) -> dict[str, str]:
     if person is None:
         return {}
     with desk.vault.read() as tx:
-        return {ABOUT: str(UUID(person)), talks.WAVE: talks.wave_of(desk, tx, person, desk.now().date())}
+        return {ABOUT: str(UUID(person)), WAVE: talks.wave_of(desk, tx, person, desk.now().date())}
 
 
 def settle_person(session: Session, person: PersonId | None) -> PersonId | None:

@@ -13,15 +13,13 @@ from datetime import date, datetime
 
 from fieldapp.casework import entries, lists, waves
 from fieldapp.casework.registers import Case
-from fieldapp.model import DraftId, Notice, PersonId, RecordId
+from fieldapp.model import WAVE, DraftId, Notice, PersonId, RecordId
 from fieldapp.operations import cases
 from fieldapp.operations.desk import Desk
 from fieldapp.store import drafts, records
 from fieldapp.store.drafts import KeptDraft
 from fieldapp.store.engine import Tx
 from forms import AnswerRefused, Session
-
-WAVE = "fw:wave"  # a form's question that begins with it
 
 
 @dataclass(frozen=True, slots=True)

@@ -179,7 +179,7 @@ class QuestionCard(Row):
             plain = is_plain(words)
             label.setTextFormat(Qt.TextFormat.PlainText if plain else Qt.TextFormat.RichText)
             label.setText(words if plain else to_rich(words))
-            label.setVisible(bool(words) and not (label is self._guidance and self._respondent))
+            label.setVisible(bool(words) and not (label is not self._title and self._respondent))
         name = "" if self.body.shows_picture else view.media.image
         image = self._around.picture(name, LABEL_PICTURE) if name else None
         self._image.setVisible(image is not None)
@@ -348,7 +348,7 @@ class NoteCard(Row):
             plain = is_plain(words)
             label.setTextFormat(Qt.TextFormat.PlainText if plain else Qt.TextFormat.RichText)
             label.setText(words if plain else to_rich(words))
-            label.setVisible(bool(words))
+            label.setVisible(bool(words) and not (label is self._hint and self._respondent))
         image = self._around.picture(view.media.image, LABEL_PICTURE) if view.media.image else None
         self._image.setVisible(image is not None)
         if image is not None:

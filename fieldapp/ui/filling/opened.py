@@ -332,8 +332,8 @@ class Opened(QObject):
         self.respondent_shown = True
         draft, note = self.draft.draft, self._verbs.shown_to_respondent
         self._lanes.write(self, lambda desk: note(desk, draft))  # the record's mode
-        self.respondent.begin(self.screen.page.here)
         self.covered.emit(None)
+        self.respondent.begin(self.screen.page.here)  # may cover it at once: nothing is left to ask them
 
     def _given_back(self, ref: str) -> None:
         self.respondent_shown = False

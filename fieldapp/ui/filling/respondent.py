@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from fieldapp.casework import lists
+from fieldapp.model import ABOUT, WAVE
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.layouts import STRETCH, column, row
-from forms.views import Kind, QuestionItem
+from forms import Form
+from forms.views import Kind, QuestionItem, QuestionView
 
 from .bars import LanguageButton
 from .column import Column
@@ -20,6 +24,16 @@ from .pictures import MediaBytes
 from .sheet import Sheet
 
 WIDEST = 860
+OF_OTHERS = frozenset(
+    f"{name}.csv" for name in lists.LISTS.keys() - lists.REFERENCES
+)  # whom they name is there
+_INSTANCE = re.compile(r"\[\d+\]")  # which one of a repeat
+
+
+def kept_back(form: Form) -> frozenset[str]:
+    """The paths of what is never for the person, whatever is answered: lists of people and of what others are helped
+    with name them; whom the talk is about and which one it is was settled before."""
+    return frozenset((*form.chosen_from(OF_OTHERS), *form.preloaded(ABOUT), *form.preloaded(WAVE)))
 
 
 class RespondentView(QWidget):
@@ -74,25 +88,36 @@ class RespondentView(QWidget):
         self.setLayout(column(top, (self.column, 1), bottom, gap=0))
 
     def questions(self) -> list[str]:
-        """Every relevant question and note, in the order of the form. Where a clock runs the interviewer asks and
-        marks: it would stand still, and press whoever reads it."""
+        """Every relevant question and note that is for the person, in the order of the form.
+
+        Where a clock runs the interviewer asks and marks: it would stand still, and press whoever reads it.
+        """
+        form = self._interview.session.form
+        not_theirs = kept_back(form)
+        return [
+            ref
+            for ref in self._all()
+            if self._is_theirs(self._interview.view(ref))
+            and _INSTANCE.sub("", ref) not in not_theirs
+            and not any(one.holds(ref) for one in form.timed)
+        ]
+
+    def _all(self) -> list[str]:
         session = self._interview.session
-        refs = [
+        return [
             i.ref for s in session.sections() for i in session.items(s.key) if isinstance(i, QuestionItem)
         ]
-        return [
-            r
-            for r in refs
-            if self._interview.view(r).grid is None
-            and not any(one.holds(r) for one in session.form.timed)
-            and (not self._interview.view(r).readonly or self._interview.view(r).kind is Kind.NOTE)
-        ]
+
+    @staticmethod
+    def _is_theirs(view: QuestionView) -> bool:
+        return view.grid is None and (not view.readonly or view.kind is Kind.NOTE)
 
     def begin(self, ref: str) -> None:
         """The laptop is turned to the person: what the interviewer asked before is not theirs to go back to."""
-        refs = self.questions()
+        refs = self._all()
         before = refs[: refs.index(ref)] if ref in refs else []
-        self._before = frozenset(before)
+        self._before, self.here = frozenset(before), ref
+        self._bar.setValue(0)  # from a question that is not theirs they come to the next one that is
         self.open(ref)
 
     def open(self, ref: str) -> None:

@@ -1,0 +1,99 @@
+"""What the person before the laptop is never shown: others' names, and what was written for the interviewer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from fieldapp.ui.filling.respondent import kept_back
+from forms import Form, read_form
+from forms.scenario import Scenario
+from tests.fieldapp.ui.filling.conftest import Stage
+from tests.forms.conversions import converted
+from tests.resources import lists
+from tests.resources.test_pack_journeys import PACK, answered, begun
+
+FORMS = sorted(one.stem for one in PACK.glob("*.md"))
+OTHERS = frozenset(("person", "carer_id", "to_id", "known_home", "service", "enrolment", "attempt_wave"))
+OWN = """
+| survey |
+| | type | name | label | hint | choice_filter |
+| | text | wish | What would you like? | Ask calmly. | |
+| | begin_repeat | friend | Friends | | |
+| | select_one_from_file person.csv | who | Which of them? | | lang = 'ru' |
+| | text | why | Why? | | |
+| | end_repeat | | | | |
+| | select_multiple_from_file service.csv | helped | What helped? | | |
+| | select_one_from_file school.csv | school | Which school? | | |
+| settings |
+| | form_title | form_id | version |
+| | Own | own | 1 |
+"""
+
+
+def own(tmp_path: Path) -> Scenario:
+    path = tmp_path / "own.md"
+    path.write_text(OWN, encoding="utf-8")
+    return Scenario(read_form(converted(path).xml, lists.FILES))
+
+
+def shown_ever(form: Form) -> set[str]:
+    """The names of all that the form asks or tells, but for what is kept back, whatever is answered."""
+    paths = {form.schema.nodes[one.node].path for one in form.controls if one.kind is not None}
+    return {path.rsplit("/", 1)[-1] for path in paths - kept_back(form)}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_no_form_of_the_pack_shows_other_people(name: str) -> None:
+    shown = shown_ever(begun(name).form)
+    assert shown
+    assert not OTHERS & shown
+
+
+def test_nor_does_a_programmes_own_form(stage: Stage, tmp_path: Path) -> None:
+    form = own(tmp_path)
+    stage.open(form.session)
+    opened = stage.place.opened
+    assert opened is not None
+    names = [ref.rsplit("/", 1)[-1] for ref in opened.respondent.questions()]
+    assert {"wish", "why", "school"} == set(names)
+
+
+def test_hints_are_the_interviewers(stage: Stage, tmp_path: Path) -> None:
+    stage.open(own(tmp_path).session, "/data/wish")
+    opened = stage.place.opened
+    assert opened is not None
+    opened.jump_to("/data/wish")
+    stage.click("filling.respondent")
+    said = {one.text() for one in opened.respondent.findChildren(QLabel) if one.isVisible()}
+    assert "What would you like?" in said
+    assert "Ask calmly." not in said
+
+
+def test_from_a_list_of_people_they_come_to_what_is_theirs_and_to_nothing_before(stage: Stage) -> None:
+    form = answered(begun("visit"), "before", attempt_result="reached", alone="yes", willing="yes")
+    answered(form, "talk", changes="carer home")
+    stage.open(form.session)
+    opened = stage.place.opened
+    assert opened is not None
+    opened.jump_to("/data/talk/carer_id")
+    stage.click("filling.respondent")
+    assert opened.respondent.here.startswith("/data/talk/")
+    assert opened.respondent.here != "/data/talk/carer_id"
+    here = opened.respondent.here
+    opened.respondent.go(forward=False)
+    assert opened.respondent.here == here
+
+
+def test_where_nothing_of_theirs_is_left_it_asks_to_be_given_back(stage: Stage, tmp_path: Path) -> None:
+    path = tmp_path / "last.md"
+    path.write_text(OWN.replace("| | select_one_from_file school.csv | school | Which school? | | |\n", ""))
+    form = Scenario(read_form(converted(path).xml, lists.FILES))
+    stage.open(form.session)
+    opened = stage.place.opened
+    assert opened is not None
+    opened.jump_to("/data/helped")
+    stage.click("filling.respondent")
+    assert stage.there("filling.giveback")

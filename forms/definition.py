@@ -277,6 +277,14 @@ class Form:
             if control.itemset is not None and lists & set(_INSTANCE.findall(control.itemset.nodes.source))
         )
 
+    def for_interviewer(self) -> frozenset[str]:
+        """The paths of questions and notes marked `fw:respondent="no"`: whoever is asked is not shown them."""
+        return frozenset(
+            self.schema.nodes[control.node].path
+            for control in self.controls
+            if control.extras.get("respondent", "").strip() == "no"
+        )
+
     def preloaded(self, property_: str) -> tuple[str, ...]:
         """The paths outside repeats that begin with a property of `Context`: `jr:preload="property"`."""
         return tuple(

@@ -100,6 +100,7 @@ EXTRAS = frozenset((
     "accuracyThreshold", "unacceptableAccuracyThreshold", "capture-accuracy", "allow-mock-accuracy", "incremental",
     "intent",  # an external application
     "tick-interval", "placeholder", "tick-labelset",  # of a range
+    "respondent",  # "no": for the interviewer alone
 ))  # fmt: skip
 
 

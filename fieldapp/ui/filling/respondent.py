@@ -32,8 +32,11 @@ _INSTANCE = re.compile(r"\[\d+\]")  # which one of a repeat
 
 def kept_back(form: Form) -> frozenset[str]:
     """The paths of what is never for the person, whatever is answered: lists of people and of what others are helped
-    with name them; whom the talk is about and which one it is was settled before."""
-    return frozenset((*form.chosen_from(OF_OTHERS), *form.preloaded(ABOUT), *form.preloaded(WAVE)))
+    with name them; whom the talk is about and which one it is was settled before; and what the form says is for the
+    interviewer.
+    """
+    settled = (*form.preloaded(ABOUT), *form.preloaded(WAVE))
+    return frozenset((*form.chosen_from(OF_OTHERS), *settled, *form.for_interviewer()))
 
 
 class RespondentView(QWidget):

@@ -73,6 +73,7 @@ class SmallSession:
             title="Form A",
             sections=sections,
             flags=flags,
+            for_interviewer=frozenset,
             chosen_from=lambda _files: frozenset(),
             preloaded=lambda _property: (),  # no question here takes what the program knows
         )

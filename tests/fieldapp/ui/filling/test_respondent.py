@@ -17,6 +17,71 @@ from tests.resources.test_pack_journeys import PACK, answered, begun
 
 FORMS = sorted(one.stem for one in PACK.glob("*.md"))
 OTHERS = frozenset(("person", "carer_id", "to_id", "known_home", "service", "enrolment", "attempt_wave"))
+INTERVIEWERS = frozenset(
+    [
+        "access_given",
+        "access_note",
+        "age_sure",
+        "age_told",
+        "alone",
+        "another_day",
+        "approval",
+        "attempt_channel",
+        "attempt_on",
+        "attempt_result",
+        "birthday",
+        "card",
+        "carer_note",
+        "change_note",
+        "child_words",
+        "come_back",
+        "consent_how",
+        "consent_note",
+        "copy_given",
+        "enough",
+        "enough_note",
+        "erase_note",
+        "error_note",
+        "heavy_lead",
+        "language_note",
+        "level_note",
+        "level_open",
+        "lost_note",
+        "mode",
+        "needs_note",
+        "not_passed",
+        "numbers_lead",
+        "offer_talk",
+        "overheard",
+        "paper_note",
+        "person_new",
+        "presence",
+        "reached",
+        "reached_help",
+        "reading_lead",
+        "safety_none",
+        "safety_steps",
+        "say_strength",
+        "senses_help",
+        "siblings_note",
+        "stated_by",
+        "teacher_note",
+        "teacher_view",
+        "thanks_anyway",
+        "timed_lead",
+        "timed_note",
+        "who",
+        "witness",
+    ]
+)
+SAID_TO_INTERVIEWERS = (
+    "your supervisor",
+    "For you",
+    "Stay with the person",
+    "Fill in Form",
+    "Write a Form",
+    "contact list",
+)
 OWN = """
 | survey |
 | | type | name | label | hint | choice_filter |
@@ -50,6 +115,38 @@ def test_no_form_of_the_pack_shows_other_people(name: str) -> None:
     shown = shown_ever(begun(name).form)
     assert shown
     assert not OTHERS & shown
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_no_form_of_the_pack_shows_what_is_the_interviewers(name: str) -> None:
+    form = begun(name).form
+    assert form.for_interviewer()
+    assert not INTERVIEWERS & shown_ever(form)
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_nothing_that_is_said_to_the_interviewer_is_shown(name: str) -> None:
+    """By its words, so that a note of another name is found, too."""
+    shown = shown_ever(begun(name).form)
+    rows = [line.split(" | ") for line in (PACK / f"{name}.md").read_text("utf-8").splitlines()]
+    told = {row[2]: row[3] for row in rows if row[0] == "|" and len(row) > 12 and row[2] in shown}
+    assert told
+    found = [one for one, label in told.items() if any(words in label for words in SAID_TO_INTERVIEWERS)]
+    assert found == []
+
+
+def test_after_a_yes_to_being_hurt_the_steps_for_the_interviewer_stay_unseen(stage: Stage) -> None:
+    form = answered(begun("visit"), "before", attempt_result="reached", alone="yes", willing="yes")
+    answered(form, "safe", being_hurt="yes")
+    stage.open(form.session)
+    opened = stage.place.opened
+    assert opened is not None
+    asked = {ref.rsplit("/", 1)[-1] for ref in opened.respondent.questions()}
+    assert "/data/safe/safety_steps" in {
+        item.ref for one in form.session.sections() for item in form.session.items(one.key)
+    }
+    assert {"being_hurt", "help_today"} <= asked
+    assert not {"safety_steps", "reached_help"} & asked
 
 
 def test_nor_does_a_programmes_own_form(stage: Stage, tmp_path: Path) -> None:

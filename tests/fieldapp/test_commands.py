@@ -182,6 +182,6 @@ def test_two_coordinators_give_their_parts_without_a_window(
     for home, name, code in (("office", "Aida", 1), ("Nurlan", "Nurlan", 0)):
         office = ["--home", str(tmp_path / home), "--name", name, *where]
         assert commands.main(["ask-anew", *laptop], says("совсем новые слова", "совсем новые слова")) == 0
-        words = capsys.readouterr().out.split(": ")[1].strip()
+        words = capsys.readouterr().out.rsplit(": ", 1)[1].strip()
         assert commands.main(["answer-anew", *office], says(PASSPHRASE, words, "")) == 0
         assert commands.main(["open-anew", *laptop], says("совсем новые слова")) == code

@@ -47,7 +47,7 @@ def test_the_review_counts_what_the_sidebar_counts(qtbot: QtBot) -> None:
 
 def test_an_order_that_waits_for_a_second_person_is_counted_beside_team(qtbot: QtBot) -> None:
     shell = shown(qtbot, "journal")
-    assert [one.waits and one.may_agree for one in samples.TEAM.orders] == [True, False]
+    assert [one.waits and one.may_agree for one in samples.TEAM.orders] == [True, False, False]
     assert shell.sidebar.buttons["team"].accessibleName().endswith(" 1")
 
 

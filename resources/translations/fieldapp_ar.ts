@@ -4535,6 +4535,21 @@
         </message>
     </context>
     <context>
+        <name>LostQuestions</name>
+        <message>
+            <source>This version no longer has the answer you asked about:</source>
+            <translation>لم تعد في هذه النسخة الإجابة التي سألت عنها:</translation>
+        </message>
+        <message>
+            <source>It is not sent. Ask it at another answer, or remove it.</source>
+            <translation>لم يُرسَل السؤال. اطرحه عند إجابة أخرى، أو أزله.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Some answers are not saved yet</source>
@@ -6220,6 +6235,10 @@
                 <numerusform>%n سؤالًا سيُطرح. أزلها لتقبل.</numerusform>
                 <numerusform>%n سؤال سيُطرح. أزلها لتقبل.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A question has lost its place. Remove it to accept.</source>
+            <translation>فقد سؤالٌ إجابته. أزله لتقبل.</translation>
         </message>
         <message>
             <source>Ask about an answer, or accept the record as it is.</source>

@@ -4399,6 +4399,21 @@
         </message>
     </context>
     <context>
+        <name>LostQuestions</name>
+        <message>
+            <source>This version no longer has the answer you asked about:</source>
+            <translation>Бұл нұсқада сіз сұраған жауап енді жоқ:</translation>
+        </message>
+        <message>
+            <source>It is not sent. Ask it at another answer, or remove it.</source>
+            <translation>Сұрақ жіберілген жоқ. Оны басқа жауаптың жанында қойыңыз немесе алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Алып тастау</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Some answers are not saved yet</source>
@@ -5972,6 +5987,10 @@
                 <numerusform>%n сұрақ қоймақсыз. Қабылдау үшін алып тастаңыз.</numerusform>
                 <numerusform>%n сұрақ қоймақсыз. Қабылдау үшін алып тастаңыз.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A question has lost its place. Remove it to accept.</source>
+            <translation>Бір сұрақтың жауабы енді жоқ. Қабылдау үшін оны алып тастаңыз.</translation>
         </message>
         <message>
             <source>Ask about an answer, or accept the record as it is.</source>

@@ -4433,6 +4433,21 @@
         </message>
     </context>
     <context>
+        <name>LostQuestions</name>
+        <message>
+            <source>This version no longer has the answer you asked about:</source>
+            <translation>В этой версии больше нет ответа, о котором вы спросили:</translation>
+        </message>
+        <message>
+            <source>It is not sent. Ask it at another answer, or remove it.</source>
+            <translation>Вопрос не отправлен. Задайте его у другого ответа или уберите.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Some answers are not saved yet</source>
@@ -6034,6 +6049,10 @@
                 <numerusform>%n вопроса. Чтобы принять, уберите их.</numerusform>
                 <numerusform>%n вопросов. Чтобы принять, уберите их.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A question has lost its place. Remove it to accept.</source>
+            <translation>Один вопрос остался без ответа, о котором он был. Чтобы принять, уберите его.</translation>
         </message>
         <message>
             <source>Ask about an answer, or accept the record as it is.</source>

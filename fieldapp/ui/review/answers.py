@@ -221,7 +221,7 @@ class Answers(QWidget):
         if self._view is None:
             return
         if self._askable:  # else what was typed before it was sent back waits for the correction
-            self._begun[self._view.row.record] = self.comments()
+            self._begun[self._view.row.record] = self.lost() | self.comments()
 
     def _to_come(self) -> dict[str, str]:
         """Of what was put aside, that whose lines are not built yet."""
@@ -231,6 +231,22 @@ class Answers(QWidget):
         begun = self._begun.get(self._view.row.record, {})
         return {ref: words for ref, words in begun.items() if ref in asked}
 
+    def lost(self) -> dict[str, str]:
+        """Ref to words: what was asked about questions that the version on the screen has no more; nobody is sent it."""
+        if self._view is None or not self._askable:
+            return {}
+        there = {answer.ref for answer in self._view.answers}
+        begun = self._begun.get(self._view.row.record, {})
+        return {ref: words for ref, words in begun.items() if words and ref not in there}
+
+    def give_up(self, ref: str) -> None:
+        """Whoever asked it takes away a question that lost its place."""
+        if self._view is not None:
+            record = self._view.row.record
+            left = {at: words for at, words in self._begun.get(record, {}).items() if at != ref}
+            self._begun[record] = left  # another one: what was written of it is compared with what is typed
+            self.comments_changed.emit(len(self.comments()))
+
     def begun(self) -> frozenset[RecordId]:
         """The records other than the one that is shown about which something was typed and not sent."""
         shown = self._view.row.record if self._view is not None else None
@@ -238,7 +254,8 @@ class Answers(QWidget):
 
     def typed(self) -> dict[RecordId, dict[str, str]]:
         """All that was typed and not sent, by record and ref, the record that is shown among them."""
-        shown = {self._view.row.record: self.comments()} if self._view is not None and self._askable else {}
+        unsent = self.lost() | self.comments()
+        shown = {self._view.row.record: unsent} if self._view is not None and self._askable else {}
         return {record: words for record, words in (self._begun | shown).items() if words}
 
     def take_up(self, kept: Mapping[RecordId, Mapping[str, str]]) -> None:

@@ -114,6 +114,7 @@ class ReviewPlace(Place):
     def _take_up(self, kept: Mapping[RecordId, Mapping[str, str]]) -> None:
         self._kept = kept
         self.record.answers.take_up(kept)
+        self.record.show_lost()
         self._show_decision(len(self.record.answers.comments()))
 
     def show_queue(self, rows: tuple[ReviewRow, ...]) -> None:
@@ -224,7 +225,8 @@ class ReviewPlace(Place):
         open_ = not self._is_apart and undecided(self._verdict)
         for button in (self.accept_button, self.return_button):
             button.setVisible(open_)
-        self.accept_button.setEnabled(comments == 0 and open_)
+        lost = bool(self.record.answers.lost())
+        self.accept_button.setEnabled(comments == 0 and open_ and not lost)
         self.return_button.setEnabled(comments > 0 and open_)
         words = (
             self.tr("Return with %n question(s)", "", comments)
@@ -248,6 +250,8 @@ class ReviewPlace(Place):
             return self.tr("%n question(s) to ask.", "", comments)
         if comments:
             return self.tr("%n question(s) to ask. Remove them to accept.", "", comments)
+        if self.record.answers.lost():
+            return self.tr("A question has lost its place. Remove it to accept.")
         return self.tr("Ask about an answer, or accept the record as it is.")
 
     # acts

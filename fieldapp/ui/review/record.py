@@ -15,6 +15,7 @@ from fieldapp.ui.kit.layouts import STRETCH, column, row, scrolling
 from fieldapp.ui.kit.words import moment
 from fieldapp.ui.phrases import phrase_words
 from fieldapp.ui.review.answers import Answers
+from fieldapp.ui.review.lost import LostQuestions
 from fieldapp.ui.review.pictures import LARGE, PictureDialog
 from fieldapp.ui.states import undecided, verdict_words
 
@@ -38,6 +39,8 @@ class RecordPage(QWidget):
         )
         self._notes = column(gap=8)
         self.answers = Answers()
+        self._lost = LostQuestions()
+        self._lost.removed.connect(self._give_up)
         self._only = Button(self.tr("Only what changed"), "filter", name="record.only_changed")
         self._only.clicked.connect(lambda: self._show_only_changed(not self._only_changed))
         self._only.hide()
@@ -51,7 +54,7 @@ class RecordPage(QWidget):
         self.answers.picture_wanted.connect(self._want_picture)
         self._record: RecordId | None = None
         self.setLayout(
-            column(row(leave, (words, 1), self._only, gap=10), self._notes, (self._scroll, 1), gap=10)
+            column(row(leave, (words, 1), self._only, gap=10), self._notes, self._lost, (self._scroll, 1), gap=10)
         )
 
     def show_record(self, view: RecordView, apart: str = "", *, own: bool = False) -> None:
@@ -74,7 +77,16 @@ class RecordPage(QWidget):
         self._only.setVisible(changed)
         self._show_only_changed(changed)
         self.answers.show_record(view, askable=self._askable and not apart and undecided(record.verdict))
+        self.show_lost()
         self._scroll.verticalScrollBar().setValue(0)
+
+    def show_lost(self) -> None:
+        """Above the answers, where they stand however far somebody reads: they have no answer to stand at."""
+        self._lost.show_questions(self.answers.lost())
+
+    def _give_up(self, ref: str) -> None:
+        self.answers.give_up(ref)
+        self.show_lost()
 
     def _want_picture(self, name: str, longest: int) -> None:
         if self._record is not None:

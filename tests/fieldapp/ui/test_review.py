@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldapp.casework.quality import Odd, OfForm, Quality, ToAsk
 from fieldapp.errors import CorrectedMeanwhile
-from fieldapp.model import AnswerRow, Notice, RecordId, Verdict, VersionId
+from fieldapp.model import AnswerRow, Notice, RecordId, RecordView, Verdict, VersionId
 from fieldapp.operations.quality import Looked
 from fieldapp.ui.background import Background
 from fieldapp.ui.kit import theme
@@ -359,6 +359,42 @@ def test_a_correction_that_came_while_somebody_read_is_read_before_anything_is_d
     assert desk._read == newer.row
     assert desk.record.answers.comments() == ASKED, "what was typed is still there"
     assert desk.return_button.isEnabled()
+
+
+def without_class() -> RecordView:
+    """The record's correction, in which nobody is asked for the class."""
+    answers = tuple(answer for answer in samples.VIEW.answers if answer.ref not in ASKED)
+    return replace(samples.VIEW, answers=answers)
+
+
+def test_what_was_asked_stays_when_the_correction_has_that_question_no_more(desk: ReviewPlace) -> None:
+    desk._take_up({})
+    desk.show_record(without_class())
+    assert "Which class?" in said(desk)
+    assert desk.record.answers.typed() == {samples.VIEW.row.record: ASKED}, "it stays in the database"
+    assert desk.record.answers.comments() == {}, "nobody is sent a question about nothing"
+    assert not desk.accept_button.isEnabled()
+    assert not desk.return_button.isEnabled()
+    desk.show_record(samples.VIEW)
+    assert desk.record.answers.comments() == ASKED, "another correction may bring it back"
+    desk.show_record(replace(samples.VIEW, row=replace(samples.VIEW.row, record=RecordId("other"))))
+    desk.keep()
+    desk.show_record(without_class())
+    press(desk, "review.lost.remove./data/class")
+    assert desk._kept == {samples.VIEW.row.record: ASKED}, "what the database still holds is compared with"
+    QApplication.processEvents()
+    assert "Which class?" not in said(desk)
+    assert desk.record.answers.typed() == {}
+    assert desk.accept_button.isEnabled()
+
+
+def test_what_was_asked_before_a_lock_stays_where_the_correction_came_meanwhile(desk: ReviewPlace) -> None:
+    desk.show_record(without_class())
+    desk.record.answers.forget(samples.VIEW.row.record)  # as after a lock, until it was read again
+    desk._take_up({samples.VIEW.row.record: ASKED})
+    QApplication.processEvents()
+    assert "Which class?" in said(desk)
+    assert desk.record.answers.typed() == {samples.VIEW.row.record: ASKED}
 
 
 def test_what_another_coordinator_decided_meanwhile_is_not_decided_again(desk: ReviewPlace) -> None:

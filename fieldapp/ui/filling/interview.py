@@ -148,9 +148,9 @@ class Interview(QObject):
     def leave_field(self) -> None:
         self._history.close_typing()
 
-    def undo(self) -> str | None:
-        """Takes the last act back; returns where it was, None where there is nothing to take back."""
-        step = self._history.take()
+    def undo(self, since: Step | None = None) -> str | None:
+        """Takes the last act back; returns where it was, None where nothing was done (since a `last_step`)."""
+        step = None if self._history.last is since else self._history.take()
         if step is None:
             return None
         if step.whole is not None:
@@ -162,18 +162,18 @@ class Interview(QObject):
                 self._do(action, None)
             except (AnswerRefused, KeyError):
                 return (
-                    self.undo()
+                    self.undo(since)
                 )  # its node is gone by now: the act before it is the last one that can go back
         return step.ref
 
     @property
     def last_step(self) -> Step | None:
-        """A place to come back to with `undo_to`."""
+        """A place to come back to with `undo_to`, and behind which `undo` takes nothing back."""
         return self._history.last
 
     def undo_to(self, step: Step | None) -> None:
         """Takes back everything since then."""
-        while self._history.last is not step and self.undo() is not None:
+        while self.undo(step) is not None:
             pass
 
     def give_back(self, held: Action) -> None:

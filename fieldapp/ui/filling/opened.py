@@ -32,6 +32,7 @@ from .resuming import Presence
 from .safety import SafetyPage
 from .screen import InterviewScreen
 from .sheet import Marks, Sheet, asked_by_section, comments_by_ref, section_name
+from .undo import Step
 from .wording import saved_ago
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class Opened(QObject):
         self._sections: tuple[Section, ...] | None = None
         self._safety_waits = False
         self.respondent_shown = False
+        self._turned: Step | None = None  # the interviewer's last act before it: not the person's to take back
         self.presence = Presence(self.draft, lanes.now)
         self.interview = Interview(material.session, lanes.now, self._reopen, self)
         journal = Journal(self._save_job, self._snapshot_job)
@@ -257,7 +259,7 @@ class Opened(QObject):
         if self.screen.page.take_back() or self.respondent.column.take_back():
             return
         self.commit()
-        where = self.interview.undo()
+        where = self.interview.undo(self._turned if self.respondent_shown else None)
         self.screen.undo.hide()
         if where and not self.respondent_shown:
             self.jump_to(where)
@@ -329,7 +331,8 @@ class Opened(QObject):
 
     def show_respondent(self) -> None:
         self.commit()
-        self.respondent_shown = True
+        self.interview.leave_field()  # what the person types on in the same line is an act of their own
+        self._turned, self.respondent_shown = self.interview.last_step, True
         draft, note = self.draft.draft, self._verbs.shown_to_respondent
         self._lanes.write(self, lambda desk: note(desk, draft))  # the record's mode
         self.covered.emit(None)

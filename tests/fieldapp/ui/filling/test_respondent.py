@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from fieldapp.ui.filling.respondent import kept_back
 from forms import Form, read_form
 from forms.scenario import Scenario
+from forms.views import Kind
 from tests.fieldapp.ui.filling.conftest import Stage
+from tests.fieldapp.ui.filling.fakes import Q, SmallSession
 from tests.forms.conversions import converted
 from tests.resources import lists
 from tests.resources.test_pack_journeys import PACK, answered, begun
@@ -194,3 +198,38 @@ def test_where_nothing_of_theirs_is_left_it_asks_to_be_given_back(stage: Stage, 
     opened.jump_to("/data/helped")
     stage.click("filling.respondent")
     assert stage.there("filling.giveback")
+
+
+def test_ctrl_z_takes_back_what_the_person_did_and_nothing_from_before(stage: Stage) -> None:
+    choices = (("yes", "Yes"), ("no", "No"))
+    session = SmallSession({"One": [Q(name, Kind.SELECT_ONE, name, choices) for name in "abcd"]})
+    stage.open(session, "/data/a")
+    stage.key(Qt.Key.Key_1)
+    stage.key(Qt.Key.Key_Return)
+    stage.key(Qt.Key.Key_2)
+    stage.key(Qt.Key.Key_Return)
+    stage.click("filling.respondent")
+    QTest.mouseClick(stage.focus, Qt.MouseButton.LeftButton)
+    assert [session.question(f"/data/{name}").text for name in "abc"] == ["yes", "no", "yes"]
+    stage.key(Qt.Key.Key_Z, 3, Qt.KeyboardModifier.ControlModifier)
+    assert [session.question(f"/data/{name}").text for name in "abc"] == ["yes", "no", ""]
+    opened = stage.place.opened
+    assert opened is not None
+    opened._given_back("/data/c")
+    opened.undo()
+    assert session.question("/data/b").text == "", "the interviewer takes back their own again"
+
+
+def test_what_the_person_types_on_where_the_interviewer_typed_is_theirs_alone_to_take_back(
+    stage: Stage,
+) -> None:
+    session = SmallSession({"One": [Q("wish", Kind.TEXT, "What would you like?")]})
+    stage.open(session, "/data/wish")
+    stage.type("to read")
+    stage.click("filling.respondent")
+    opened = stage.place.opened
+    assert opened is not None
+    opened.interview.answer("/data/wish", "to read and write", typed=True)
+    for _ in range(2):
+        opened.undo()
+    assert session.question("/data/wish").text == "to read"

@@ -5820,6 +5820,10 @@
             <source>Back</source>
             <translation>رجوع</translation>
         </message>
+        <message>
+            <source>The answers</source>
+            <translation>الإجابات</translation>
+        </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
             <translation>

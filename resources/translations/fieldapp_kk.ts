@@ -5592,6 +5592,10 @@
             <source>Back</source>
             <translation>Артқа</translation>
         </message>
+        <message>
+            <source>The answers</source>
+            <translation>Жауаптар</translation>
+        </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
             <translation>

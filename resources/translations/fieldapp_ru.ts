@@ -5649,6 +5649,10 @@
             <source>Back</source>
             <translation>Назад</translation>
         </message>
+        <message>
+            <source>The answers</source>
+            <translation>Ответы</translation>
+        </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
             <translation>

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QDialog, QSizePolicy, QWidget
 
 from fieldapp.file_errors import AttachmentError
@@ -20,6 +20,7 @@ from fieldapp.ui.kit import theme
 from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.fonts import font, px
 from fieldapp.ui.kit.layouts import STRETCH, column, row, scrolling
+from fieldapp.ui.kit.reading import read_by_keys, scroll
 
 if TYPE_CHECKING:
     from fieldapp.operations.desk import Desk
@@ -108,10 +109,16 @@ class PictureDialog(QDialog):
         picture.setAccessibleName(spoken)
         close = Button(self.tr("Close"), "primary", name="record.large.close")
         close.clicked.connect(self.accept)
-        self.setLayout(column((scrolling(picture), 1), row(STRETCH, close), gap=10, margins=(16, 16, 16, 16)))
+        self._scroll = scrolling(picture)
+        read_by_keys(self._scroll, spoken)
+        self.setLayout(column((self._scroll, 1), row(STRETCH, close), gap=10, margins=(16, 16, 16, 16)))
         self.resize(size.boundedTo(room) + AROUND)
         self.finished.connect(self.deleteLater)
         close.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not scroll(self._scroll, event):
+            super().keyPressEvent(event)
 
 
 class _Whole(QWidget):

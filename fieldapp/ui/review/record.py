@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from fieldapp.model import Authorship, RecordId, RecordView, Verdict
@@ -12,6 +12,7 @@ from fieldapp.ui.kit.buttons import Button, IconButton
 from fieldapp.ui.kit.cards import Note
 from fieldapp.ui.kit.labels import Elided, Identity
 from fieldapp.ui.kit.layouts import STRETCH, column, row, scrolling
+from fieldapp.ui.kit.reading import read_by_keys, scroll
 from fieldapp.ui.kit.words import moment
 from fieldapp.ui.phrases import phrase_words
 from fieldapp.ui.review.answers import Answers
@@ -49,6 +50,7 @@ class RecordPage(QWidget):
             leave.clicked.connect(self.left)
         words = column(row(self._who, STRETCH), self._under, gap=0)
         self._scroll = scrolling(self.answers)
+        read_by_keys(self._scroll, self.tr("The answers"))
         self.answers.editing.connect(self._bring_into_sight)
         self.answers.changed.connect(self._show_change)
         self.answers.picture_wanted.connect(self._want_picture)
@@ -56,6 +58,10 @@ class RecordPage(QWidget):
         self.setLayout(
             column(row(leave, (words, 1), self._only, gap=10), self._notes, self._lost, (self._scroll, 1), gap=10)
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not scroll(self._scroll, event):
+            super().keyPressEvent(event)
 
     def show_record(self, view: RecordView, apart: str = "", *, own: bool = False) -> None:
         """Show a record from its beginning; `apart` says why it was not merged. `own`: its author reads it."""

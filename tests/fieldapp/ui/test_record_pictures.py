@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.model import AnswerRow, Delivery, FileRow, RecordId
@@ -156,3 +156,28 @@ def test_of_other_files_the_kind_and_the_size_are_told(
     assert "Picture, 2 kB" in words(record, "door")
     assert "has not come yet" in words(record, "late")
     assert record.findChild(SmallPicture, "record.picture./data/late") is None
+
+
+def test_a_tall_picture_is_read_by_keys_alone(
+    record: RecordPage, asked: list[tuple[RecordId, str, int]]
+) -> None:
+    page = QImage(1000, 1600, QImage.Format.Format_RGB32)
+    page.fill(QColor("#808080"))
+    record.show_picture(RECORD, "door.jpg", LARGE, page)
+    QApplication.processEvents()
+    dialog = record.findChild(QDialog, "record.large")
+    assert dialog is not None
+    dialog.activateWindow()
+    bar = dialog.findChild(QScrollArea).verticalScrollBar()
+    close = dialog.findChild(QWidget, "record.large.close")
+    assert close is not None
+    QTest.keyClick(close, Qt.Key.Key_PageDown)
+    assert bar.value() == min(bar.pageStep(), bar.maximum()) > 0
+    QTest.keyClick(close, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    QTest.keyClick(close, Qt.Key.Key_Tab)
+    seen = QApplication.focusWidget()
+    assert isinstance(seen, QScrollArea)
+    assert seen.accessibleName()
+    QTest.keyClick(seen, Qt.Key.Key_Up)
+    assert 0 < bar.value() < bar.maximum()

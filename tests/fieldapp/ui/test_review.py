@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldapp.casework.quality import Odd, OfForm, Quality, ToAsk
@@ -53,6 +54,34 @@ def test_a_long_record_opens_at_what_changed(qtbot: QtBot) -> None:
         return line is not None and not line.visibleRegion().isEmpty()
 
     qtbot.waitUntil(changed_is_in_sight)
+
+
+def test_a_long_record_is_read_by_keys_alone(qtbot: QtBot) -> None:
+    """Nothing on it can be pressed, as on a record of one's own: Tab comes to the answers, and they scroll."""
+    theme.apply(theme.Look())
+    read = RecordPage(back=True)
+    qtbot.addWidget(read)
+    read.resize(800, 600)
+    read.show()
+    read.show_record(replace(samples.VIEW, answers=LONG))
+    qtbot.waitUntil(lambda: (last := read.answers.line("/data/q200")) is not None and last.isVisible())
+    read.activateWindow()
+    bar = read._scroll.verticalScrollBar()
+    bar.setValue(0)
+    back = read.findChild(QAbstractButton, "record.back")
+    back.setFocus()
+    QTest.keyClick(back, Qt.Key.Key_PageDown)
+    assert bar.value() == bar.pageStep()
+    QTest.keyClick(back, Qt.Key.Key_Tab)
+    answers = QApplication.focusWidget()
+    assert answers is not None
+    assert answers.accessibleName() == "The answers"
+    QTest.keyClick(answers, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    QTest.keyClick(answers, Qt.Key.Key_PageUp)
+    assert 0 < bar.value() < bar.maximum()
+    QTest.keyClick(answers, Qt.Key.Key_Home)
+    assert bar.value() == 0
 
 
 def test_every_answer_of_a_long_record_is_there(qtbot: QtBot) -> None:

@@ -59,7 +59,8 @@ class ReviewPlace(Place):
         self.record.answers.comments_changed.connect(self._show_decision)
         self._pages = QStackedWidget()
         first = Button(self.tr("Read the first one"), "soft", name="review.first")
-        first.clicked.connect(lambda: self.open_record(self.queue.following("")))
+        first.clicked.connect(self._open_first)
+        self.queue.sifted.connect(self._offer_first)
         self._choose = Empty("inbox", self.tr("Choose a record to read it."), first)
         self._pages.addWidget(holding(column((self._choose, 1))))
         self._pages.addWidget(holding(column((self.record, 1), self._decision(), gap=0)))
@@ -121,13 +122,20 @@ class ReviewPlace(Place):
         """Show the queue; what is open stays open."""
         self.queue.show_rows(rows, self.calls.now().date())
         self.waiting.emit(waits(rows))
-        self._choose.setVisible(bool(self.queue.following("")))
+        self._offer_first()
         open_ = next((row for row in rows if row.record == self._open), None)
         if self._open and open_ is None:
             self._close()
         elif open_ is not None and undecided(self._verdict) and not undecided(open_.verdict):
             self._verdict = open_.verdict  # another coordinator was quicker
             self._show_decision(len(self.record.answers.comments()))
+
+    def _offer_first(self) -> None:
+        self._choose.setVisible(bool(self.queue.following("")))
+
+    def _open_first(self) -> None:
+        if first := self.queue.following(""):
+            self.open_record(first)
 
     def open_record(self, record: str) -> None:
         """Verify and show; opening is recorded and acknowledged by the operation."""

@@ -45,6 +45,7 @@ class Queue(Card):
     chosen = Signal(str)  # RecordId
     quality_wanted = Signal()
     check_wanted = Signal()  # whether anything came
+    sifted = Signal()  # others are in the list now than before
 
     def __init__(self) -> None:
         self._rows: tuple[ReviewRow, ...] = ()
@@ -86,6 +87,8 @@ class Queue(Card):
     def show_rows(self, rows: tuple[ReviewRow, ...], today: date) -> None:
         """Show the queue anew, in the order given: urgent ones stand first."""
         self._rows, self._today = rows, today
+        if not self._worth_showing(self._filter):  # its last row changed: an empty list would have no way back
+            self._filter = "all"
         words = {
             "all": self.tr("All"),
             "changed": self.tr("Changed %n", "", self._matching("changed")),
@@ -145,6 +148,7 @@ class Queue(Card):
     def _choose_filter(self, key: str) -> None:
         self._filter = key
         self.show_rows(self._rows, self._today)
+        self.sifted.emit()
 
     def _show(self) -> None:
         test = FILTERS[self._filter]

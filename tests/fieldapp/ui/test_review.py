@@ -114,6 +114,41 @@ def test_consent_that_was_taken_back_is_said_in_the_queue(qtbot: QtBot) -> None:
     assert ("consent taken back", "warn") not in rows[1].chips
 
 
+ONE, TWO = (
+    replace(row, verdict=verdict, changed_answers=0)
+    for row, verdict in zip(samples.QUEUE[:2], (Verdict.RETURNED, Verdict.OPEN), strict=True)
+)
+
+
+def test_a_filter_whose_last_row_changed_gives_way_to_all(qtbot: QtBot) -> None:
+    queue = Queue()
+    qtbot.addWidget(queue)
+    queue.show_rows((ONE, TWO), samples.TODAY)
+    press(queue, "review.filter.asked")
+    assert [row.key for row in queue.list.rows()] == [ONE.record]
+    queue.show_rows((replace(ONE, verdict=Verdict.OPEN), TWO), samples.TODAY)
+    assert [row.key for row in queue.list.rows()] == [ONE.record, TWO.record]
+    assert queue.findChild(QPushButton, "review.filter.all").isHidden(), "there is nothing to choose among"
+
+
+def test_the_first_is_offered_where_the_list_has_one_that_waits(qtbot: QtBot) -> None:
+    theme.apply(theme.Look())
+    made = ReviewPlace(Slow())
+    qtbot.addWidget(made)
+    made.show()
+    made.show_queue((ONE, TWO))
+    first = made.findChild(QPushButton, "review.first")
+    assert first.isVisible()
+    press(made, "review.filter.asked")
+    assert not first.isVisible()
+    first.click()
+    assert made._coming is None
+    press(made, "review.filter.all")
+    assert first.isVisible()
+    first.click()
+    assert made._coming == TWO.record
+
+
 def test_comments_stay_with_their_questions(qtbot: QtBot) -> None:
     record = page(qtbot)
     record.show_record(replace(samples.VIEW, answers=LONG))

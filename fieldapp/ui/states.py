@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from fieldapp.model import AnswerRow, ContentClass, Delivery, FileRow, Verdict
+from fieldapp.ui.kit.languages import OWN_NAMES
 from fieldapp.ui.kit.words import listed, long_date, month_and_year, size
 
 MOMENT = re.compile(
@@ -88,17 +89,7 @@ def class_words(content: ContentClass) -> str:
 
 def language_names(tags: tuple[str, ...]) -> str:
     """`English, Русский`: each language in its own words; a tag that is not known stays as it is."""
-    own = {
-        "en": "English",
-        "ru": "Русский",
-        "kk": "Қазақша",
-        "ky": "Кыргызча",
-        "tg": "Тоҷикӣ",
-        "uz": "Oʻzbekcha",
-        "ar": "العربية",
-        "": "–",
-    }
-    return listed(*(own.get(tag.split("-")[0].lower(), tag) for tag in tags))
+    return listed(*(OWN_NAMES.get(tag.split("-")[0].lower(), tag or "–") for tag in tags))
 
 
 def answer_words(answer: AnswerRow) -> str:

@@ -15,34 +15,13 @@ from fieldapp.ui.kit.buttons import Button, IconButton
 from fieldapp.ui.kit.fonts import px, scale
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Elided, Identity, Label
+from fieldapp.ui.kit.languages import language_name
 from fieldapp.ui.kit.layouts import STRETCH, column, row
 from fieldapp.ui.kit.tokens import SIZE
 
 from .wording import answered_of, of_all, open_questions, saved_just_now
 
-OWN_NAMES = {
-    "en": "English",
-    "ru": "Русский",
-    "kk": "Қазақша",
-    "ky": "Кыргызча",
-    "uz": "Oʻzbekcha",
-    "tg": "Тоҷикӣ",
-    "ar": "العربية",
-    "fr": "Français",
-    "de": "Deutsch",
-    "es": "Español",
-}
-
-
 TIGHT = 1.1  # from this text size on, the bars of a small screen keep pictures and leave words
-
-
-def language_name(tag: str) -> str:
-    """A language in its own words; what a form names in full stays as it is ("English (en)" -> "English")."""
-    short = tag.rpartition("(")[2].rstrip(")") if "(" in tag else tag
-    return OWN_NAMES.get(
-        short.strip().casefold()[:2] if len(short.strip()) <= 3 else "", tag.partition(" (")[0]
-    )
 
 
 class LanguageButton(Button):

@@ -13,6 +13,7 @@ from fieldapp.ui.kit.buttons import Button
 from fieldapp.ui.kit.choice import OneOf
 from fieldapp.ui.kit.fonts import font, px
 from fieldapp.ui.kit.labels import Label
+from fieldapp.ui.kit.languages import language_name
 from fieldapp.ui.kit.layouts import STRETCH, column, row
 from fieldapp.ui.kit.printing import print_page
 from fieldapp.ui.people.asking import CaseDialog
@@ -60,7 +61,7 @@ class HeldDialog(CaseDialog):
         self.notice.hide()
         texts = {str(place): one for place, one in enumerate(pages, 1)}
         title = self.tr("In which language?")
-        names = {key: one.language for key, one in texts.items()}
+        names = {key: language_name(one.language) for key, one in texts.items()}
         picked = OneOf(title, names, name="held.language", across=3, chosen="1")
         picked.picked.connect(lambda key: self.sheet.setPlainText(texts[key].text))
         self._title.setText(self.notice.text())

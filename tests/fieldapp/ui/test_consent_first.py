@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldapp.model import FormId, PersonId
@@ -61,6 +61,13 @@ def test_the_notice_is_printed_from_the_page_in_the_language_that_is_picked(
         sheet = office.see("held.sheet")
         assert isinstance(sheet, QPlainTextEdit)
         office.until(lambda: "You decide." in sheet.toPlainText())
+        names = [
+            button.text()
+            for place in range(1, 5)
+            if (button := office.window.findChild(QPushButton, f"held.language.{place}")) is not None
+        ]
+        assert names[:2] == ["English", "Русский"]
+        assert not [name for name in names if "(" in name]
         office.press("held.language.2")
         assert "Решаете вы." in sheet.toPlainText()
         office.read("The notice of the consent talk")

@@ -43,6 +43,14 @@ class ConsentOfBoth(ConsentFirst):
     remedy = "Ask both in a consent talk, then go on here."
 
 
+class AgeNotAsked(ConsentFirst):
+    message_id = "error.age_not_asked"
+    what = (
+        "Nobody wrote down whether they are of age, so what they agreed to for themselves does not count yet."
+    )
+    remedy = "Ask how old they are and correct the year of birth on their page; a year that is about right is enough."
+
+
 class ConsentRefused(NotAgreed):
     message_id = "error.consent_refused"
     what = "There is no agreement with this person that counts."

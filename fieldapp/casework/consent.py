@@ -17,6 +17,7 @@ from typing import Final
 from fieldapp.casework import lists
 from fieldapp.casework.authority import Offices
 from fieldapp.casework.events import Event, EventId, History
+from fieldapp.casework.of_age import age_of, is_child
 from fieldapp.casework.registers import Case
 from fieldapp.casework.rules import Rules
 from fieldapp.model import MemberId, Notice
@@ -40,6 +41,7 @@ class Lack(StrEnum):
 
     NOT_ASKED = "not_asked"
     REFUSED = "refused"  # or taken back
+    AGE_OPEN = "age_open"  # who answered for themselves: nobody wrote down whether they are of age
     NO_CARER = "no_carer"  # a child's consent is the carer's
     NO_ASSENT = "no_assent"  # and the child's own
     NO_BASIS_APPROVED = "no_basis_approved"  # against the carer's word: a legal basis and a coordinator (R-8)
@@ -145,7 +147,7 @@ def of(case: Case, today: date, rules: Rules, offices: Offices) -> Consents:
     history = case.history
     said = [one for one in history if one.list == lists.PERSON and "consent_scope" in one.properties]
     restricted = _restricted(history, offices)
-    child = _is_child(case, today, rules)
+    child = is_child(case, today, rules)
     scopes = {scope: _scope(case, scope, said, child, rules, today, offices) for scope in Scope}
     if restricted:
         scopes = {scope: lack or Lack.RESTRICTED for scope, lack in scopes.items()}
@@ -193,7 +195,11 @@ def _by_others(case: Case, newest: Iterable[Event], today: date, rules: Rules) -
     birthday; from then on, or from when it was said, it is to be asked of the person (R-8)."""
     age, told = age_of(case, today), [_statement(one) for one in newest]
     theirs = [one for one in told if one.scopes and one.given_by not in ("", SELF)]
-    if any(one.basis not in ("", EVALUATED) for one in told) or not theirs or _is_child(case, today, rules):
+    if (
+        any(one.basis not in ("", EVALUATED) for one in told)
+        or not theirs
+        or is_child(case, today, rules) is not False
+    ):
         return None
     of_age = date.min if age is None else date(today.year - age + rules.age_of_consent, 1, 1)
     return max(of_age, min(day_of(one) for one in theirs))
@@ -236,7 +242,7 @@ def _scope(
     case: Case,
     scope: Scope,
     said: list[Event],
-    child: bool,
+    child: bool | None,
     rules: Rules,
     today: date,
     offices: Offices,
@@ -292,14 +298,18 @@ def may_be_taken(case: Case, event: EventId) -> frozenset[Scope]:
     )
 
 
-def _lack(event: Event, child: bool, case: Case, rules: Rules, today: date, offices: Offices) -> Lack | None:
+def _lack(
+    event: Event, child: bool | None, case: Case, rules: Rules, today: date, offices: Offices
+) -> Lack | None:
     told = _statement(event)
     if not told.text or not told.language:
         return Lack.NO_TEXT
     if told.basis:  # R-8: where a carer's consent is against the child's interest
         return None if event.by in offices.coordinators else Lack.NO_BASIS_APPROVED
-    if not child:
+    if child is False:
         return None
+    if child is None and told.given_by in ("", SELF):
+        return Lack.AGE_OPEN
     if told.given_by in ("", SELF, CHILD):
         return Lack.NO_CARER
     age = age_of(case, today)
@@ -320,21 +330,6 @@ def _restricted(history: History, offices: Offices) -> bool:
         and not any(history.knew(lift.event, one.event) for lift in lifts)
         for one in said
     )
-
-
-def age_of(case: Case, today: date) -> int | None:
-    """Whole years by the year of birth alone, the lower of the two that it may be; None where it is not known."""
-    year = case.person.properties.get("birth_year", "") if case.person else ""
-    return today.year - int(year) - 1 if year.isdecimal() else None
-
-
-def _is_child(case: Case, today: date, rules: Rules) -> bool:
-    """Where neither age nor role is known, the person is treated as a child: that protects more."""
-    age = age_of(case, today)
-    if age is not None:
-        return age < rules.age_of_consent
-    roles = (case.person.properties.get("roles", "") if case.person else "").split()
-    return "child" in roles or not roles
 
 
 def _statement(event: Event) -> Statement:

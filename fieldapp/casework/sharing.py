@@ -40,6 +40,11 @@ NO_CARER: Final = Notice(
     "Nothing of a child may be passed on before the carer has agreed, and the child. Ask both and write down what they "
     "say, as a change of consent; then keep this again. Or leave the service out.",
 )
+NO_AGE: Final = Notice(
+    "share.age",
+    "Nothing may be passed on before it is known whether the person is of age. Ask how old they are and correct the "
+    "year of birth on their page; then keep this again. Or leave the service out.",
+)
 WAITS: Final = Notice(
     "share.waits",
     "Nothing may be passed on now: what was agreed waits for a coordinator, or nothing is to be used. Call your "
@@ -86,13 +91,19 @@ def refused(agreed: Consents, service: Mapping[str, str], label: str = "") -> No
         return None
     lack = agreed.scopes[Scope.SHARE]
     if lack is not None:
-        return NO_SHARE if lack in NOT_YET_ASKED else NO_CARER if lack in OF_A_CHILD else WAITS
+        return _words_of(lack)
     near = not_told_at(agreed.withheld_from, service.get("type", ""), provider)
     if near or is_among(agreed.withheld_from, provider, label):
         return WITHHELD
     if service.get("consent_ok", "") in YES or is_among(agreed.agencies, provider, label):
         return None
     return NOT_THIS_ONE
+
+
+def _words_of(lack: Lack) -> Notice:
+    if lack is Lack.AGE_OPEN:
+        return NO_AGE
+    return NO_SHARE if lack in NOT_YET_ASKED else NO_CARER if lack in OF_A_CHILD else WAITS
 
 
 def is_among(agencies: Collection[str], provider: str, label: str) -> bool:

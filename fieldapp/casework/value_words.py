@@ -126,6 +126,7 @@ LANGUAGE_WORDS: Final[Mapping[str, str]] = {
 SEX_WORDS: Final[Mapping[str, str]] = {"f": "Girl, woman", "m": "Boy, man"}
 ROLE_WORDS: Final[Mapping[str, str]] = {
     "child": "Child",
+    "adult": "An adult",
     "woman": "Woman",
     "caregiver": "Somebody who looks after a child",
     "relative": "A relative",

@@ -71,7 +71,7 @@ class What(StrEnum):
 
 
 SOON: Final = timedelta(days=7)
-TO_ASK: Final = frozenset((Lack.NOT_ASKED, Lack.NO_ASSENT, Lack.NO_CARER))
+TO_ASK: Final = frozenset((Lack.NOT_ASKED, Lack.NO_ASSENT, Lack.NO_CARER, Lack.AGE_OPEN))
 
 
 class Group(StrEnum):

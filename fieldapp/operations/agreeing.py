@@ -6,7 +6,14 @@ agreement first may be begun as well: it says so itself before the first persona
 
 from __future__ import annotations
 
-from fieldapp.case_errors import ConsentFirst, ConsentOfBoth, ConsentRefused, ConsentWaits, NotAgreed
+from fieldapp.case_errors import (
+    AgeNotAsked,
+    ConsentFirst,
+    ConsentOfBoth,
+    ConsentRefused,
+    ConsentWaits,
+    NotAgreed,
+)
 from fieldapp.casework import agreed_twice
 from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.registers import Case
@@ -64,6 +71,8 @@ def _need_services(agreed: Consents) -> None:
         return
     if lack in NOT_ASKED:
         raise ConsentFirst
+    if lack is Lack.AGE_OPEN:
+        raise AgeNotAsked
     if lack in OF_A_CHILD:
         raise ConsentOfBoth
     raise ConsentRefused if lack is Lack.REFUSED else ConsentWaits

@@ -73,6 +73,7 @@ def lack_words(lack: Lack | None) -> str:
     return {
         Lack.NOT_ASKED: QCoreApplication.translate("Cases", "not asked"),
         Lack.REFUSED: QCoreApplication.translate("Cases", "no"),
+        Lack.AGE_OPEN: QCoreApplication.translate("Cases", "whether they are of age was not asked"),
         Lack.NO_CARER: QCoreApplication.translate("Cases", "the carer was not asked"),
         Lack.NO_ASSENT: QCoreApplication.translate("Cases", "the child was not asked"),
         Lack.NO_BASIS_APPROVED: QCoreApplication.translate("Cases", "a coordinator has to agree"),

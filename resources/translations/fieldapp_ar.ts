@@ -771,6 +771,10 @@
             <translation>لا</translation>
         </message>
         <message>
+            <source>whether they are of age was not asked</source>
+            <translation>لم يُسأل إن كان قد بلغ سن الرشد</translation>
+        </message>
+        <message>
             <source>the carer was not asked</source>
             <translation>لم يُسأل من يرعى الطفل</translation>
         </message>
@@ -7753,6 +7757,10 @@
             <translation>البقية كلها عليها. وما كان في التالفة محفوظ في عمل صاحبه.</translation>
         </message>
         <message>
+            <source>An adult</source>
+            <translation>شخص بالغ</translation>
+        </message>
+        <message>
             <source>An answer calls for help: stay with the person and follow the pathway for such moments.</source>
             <translation>أحد الأجوبة يستدعي المساعدة: ابقَ مع الشخص واتبع الخطوات المتفق عليها لمثل هذه اللحظات.</translation>
         </message>
@@ -7815,6 +7823,10 @@
         <message>
             <source>Ask for a new request and compare the six words again.</source>
             <translation>اطلب طلبًا جديدًا وقارن الكلمات الست مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Ask how old they are and correct the year of birth on their page; a year that is about right is enough.</source>
+            <translation>اسأل عن العمر وصحّح سنة الميلاد في صفحة الشخص؛ تكفي سنة تقريبية.</translation>
         </message>
         <message>
             <source>Ask once more, and compare the six words by voice. If the next answer does not open it either, the database is damaged: what is sealed can still be sent; keep this laptop, and call a coordinator.</source>
@@ -8545,6 +8557,10 @@
             <translation>لم يكن أحد، لا جواب</translation>
         </message>
         <message>
+            <source>Nobody wrote down whether they are of age, so what they agreed to for themselves does not count yet.</source>
+            <translation>لم يُكتب إن كان الشخص قد بلغ سن الرشد، لذلك لا يُعتدّ بعد بما وافق عليه بنفسه.</translation>
+        </message>
+        <message>
             <source>Not all of the preparation is done. Do what is left of it, and write it down then.</source>
             <translation>لم يكتمل الإعداد. أتمّ ما بقي منه، ثم اكتبه.</translation>
         </message>
@@ -8587,6 +8603,10 @@
         <message>
             <source>Nothing is told to: {who}.</source>
             <translation>لا يُقال شيء لـ: {who}.</translation>
+        </message>
+        <message>
+            <source>Nothing may be passed on before it is known whether the person is of age. Ask how old they are and correct the year of birth on their page; then keep this again. Or leave the service out.</source>
+            <translation>لا يجوز نقل أي شيء قبل أن يُعرف إن كان الشخص قد بلغ سن الرشد. اسأل عن العمر وصحّح سنة الميلاد في صفحة الشخص، ثم احفظ هذا مرة أخرى. أو اترك الخدمة فارغة.</translation>
         </message>
         <message>
             <source>Nothing may be passed on now: what was agreed waits for a coordinator, or nothing is to be used. Call your coordinator, or leave the service out.</source>

@@ -743,6 +743,10 @@
             <translation>жоқ</translation>
         </message>
         <message>
+            <source>whether they are of age was not asked</source>
+            <translation>кәмелетке толғаны сұралмаған</translation>
+        </message>
+        <message>
             <source>the carer was not asked</source>
             <translation>қамқоршыдан сұралмаған</translation>
         </message>
@@ -7449,6 +7453,10 @@
             <translation>Қалғандарының бәрі сонда. Бүлінгендердің ішіндегісі иесінің жұмысында сақтаулы.</translation>
         </message>
         <message>
+            <source>An adult</source>
+            <translation>Ересек адам</translation>
+        </message>
+        <message>
             <source>An answer calls for help: stay with the person and follow the pathway for such moments.</source>
             <translation>Бір жауап көмекті қажет етеді: адамның қасында болыңыз және осындай сәттерге арналған тәртіппен әрекет етіңіз.</translation>
         </message>
@@ -7511,6 +7519,10 @@
         <message>
             <source>Ask for a new request and compare the six words again.</source>
             <translation>Жаңа өтініш сұрап, алты сөзді қайта салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>Ask how old they are and correct the year of birth on their page; a year that is about right is enough.</source>
+            <translation>Адамның жасын сұрап, оның бетінде туған жылын түзетіңіз; шамамен алынған жыл да жеткілікті.</translation>
         </message>
         <message>
             <source>Ask once more, and compare the six words by voice. If the next answer does not open it either, the database is damaged: what is sealed can still be sent; keep this laptop, and call a coordinator.</source>
@@ -8241,6 +8253,10 @@
             <translation>Ешкім болмады, жауап жоқ</translation>
         </message>
         <message>
+            <source>Nobody wrote down whether they are of age, so what they agreed to for themselves does not count yet.</source>
+            <translation>Кәмелетке толғаны жазылмаған, сондықтан адамның өзі берген келісім әзірге күшіне енбейді.</translation>
+        </message>
+        <message>
             <source>Not all of the preparation is done. Do what is left of it, and write it down then.</source>
             <translation>Дайындық толық жасалмаған. Қалғанын жасаңыз, содан кейін жазыңыз.</translation>
         </message>
@@ -8283,6 +8299,10 @@
         <message>
             <source>Nothing is told to: {who}.</source>
             <translation>Бұларға ештеңе айтылмайды: {who}.</translation>
+        </message>
+        <message>
+            <source>Nothing may be passed on before it is known whether the person is of age. Ask how old they are and correct the year of birth on their page; then keep this again. Or leave the service out.</source>
+            <translation>Адамның кәмелетке толғаны белгілі болмайынша, ештеңе берілмейді. Жасын сұрап, оның бетінде туған жылын түзетіңіз, содан кейін мұны қайта сақтаңыз. Немесе қызметті көрсетпеңіз.</translation>
         </message>
         <message>
             <source>Nothing may be passed on now: what was agreed waits for a coordinator, or nothing is to be used. Call your coordinator, or leave the service out.</source>

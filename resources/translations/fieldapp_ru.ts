@@ -750,6 +750,10 @@
             <translation>нет</translation>
         </message>
         <message>
+            <source>whether they are of age was not asked</source>
+            <translation>не спросили, совершеннолетний ли человек</translation>
+        </message>
+        <message>
             <source>the carer was not asked</source>
             <translation>не спросили того, кто заботится</translation>
         </message>
@@ -7497,6 +7501,10 @@
             <translation>Все остальные на ней. То, что было в повреждённых, цело в работе их владельца.</translation>
         </message>
         <message>
+            <source>An adult</source>
+            <translation>Взрослый человек</translation>
+        </message>
+        <message>
             <source>An answer calls for help: stay with the person and follow the pathway for such moments.</source>
             <translation>Один из ответов требует помощи: останьтесь с человеком и действуйте по порядку для таких случаев.</translation>
         </message>
@@ -7559,6 +7567,10 @@
         <message>
             <source>Ask for a new request and compare the six words again.</source>
             <translation>Попросите новый запрос и снова сверьте шесть слов.</translation>
+        </message>
+        <message>
+            <source>Ask how old they are and correct the year of birth on their page; a year that is about right is enough.</source>
+            <translation>Спросите, сколько лет человеку, и исправьте год рождения на его странице; достаточно примерного года.</translation>
         </message>
         <message>
             <source>Ask once more, and compare the six words by voice. If the next answer does not open it either, the database is damaged: what is sealed can still be sent; keep this laptop, and call a coordinator.</source>
@@ -8273,6 +8285,10 @@
             <translation>Никого не было, не ответили</translation>
         </message>
         <message>
+            <source>Nobody wrote down whether they are of age, so what they agreed to for themselves does not count yet.</source>
+            <translation>Не записано, совершеннолетний ли человек, поэтому то, на что он согласился сам, пока не действует.</translation>
+        </message>
+        <message>
             <source>Not all of the preparation is done. Do what is left of it, and write it down then.</source>
             <translation>Подготовка сделана не вся. Сделайте оставшееся, а потом запишите.</translation>
         </message>
@@ -8315,6 +8331,10 @@
         <message>
             <source>Nothing is told to: {who}.</source>
             <translation>Ничего не сообщается: {who}.</translation>
+        </message>
+        <message>
+            <source>Nothing may be passed on before it is known whether the person is of age. Ask how old they are and correct the year of birth on their page; then keep this again. Or leave the service out.</source>
+            <translation>Ничего нельзя передавать, пока не известно, совершеннолетний ли человек. Спросите, сколько ему лет, исправьте год рождения на его странице и сохраните это ещё раз. Или не указывайте службу.</translation>
         </message>
         <message>
             <source>Nothing may be passed on now: what was agreed waits for a coordinator, or nothing is to be used. Call your coordinator, or leave the service out.</source>

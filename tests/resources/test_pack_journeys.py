@@ -93,6 +93,24 @@ def test_whoever_came_with_the_list_of_arrivals_is_changed_and_not_made_twice() 
     assert person.properties["household_id"] == lists.HOME
 
 
+@pytest.mark.parametrize(
+    ("answers", "roles"),
+    [
+        ({}, "adult"),
+        ({"adult_roles": "relative"}, "adult relative"),
+        ({"adult_roles": "woman caregiver"}, "woman caregiver"),
+        ({"adult_roles": "woman", "birth_known": "no"}, "woman"),
+    ],
+)
+def test_who_was_asked_as_an_adult_is_one_whatever_was_left_out(answers: dict[str, str], roles: str) -> None:
+    form = answered(welcomed(), "about", given_name="Айгүл", **answers)
+    assert only(form, "person").properties["roles"] == roles
+
+
+def test_a_role_that_stands_on_the_list_is_not_emptied_by_a_question_left_out() -> None:
+    assert "roles" not in only(welcomed(lists.AMINA), "person").properties  # her year of birth says it
+
+
 def test_a_child_is_welcomed_with_the_carers_word_and_its_own() -> None:
     form = begun("welcome")
     answered(

@@ -161,8 +161,8 @@ class Interview(QObject):
             try:
                 self._do(action, None)
             except (AnswerRefused, KeyError):
-                return (
-                    self.undo(since)
+                return self.undo(
+                    since
                 )  # its node is gone by now: the act before it is the last one that can go back
         return step.ref
 

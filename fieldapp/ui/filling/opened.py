@@ -55,7 +55,9 @@ class Opened(QObject):
         self._sections: tuple[Section, ...] | None = None
         self._safety_waits = False
         self.respondent_shown = False
-        self._turned: Step | None = None  # the interviewer's last act before it: not the person's to take back
+        self._turned: Step | None = (
+            None  # the interviewer's last act before it: not the person's to take back
+        )
         self.presence = Presence(self.draft, lanes.now)
         self.interview = Interview(material.session, lanes.now, self._reopen, self)
         journal = Journal(self._save_job, self._snapshot_job)

@@ -41,14 +41,14 @@ class _Ring(QWidget):
 
     def __init__(self, area: QScrollArea) -> None:
         super().__init__(area)
+        self._area = area
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Resize):
-            area = self.parentWidget()
-            self.setGeometry(area.rect())
-            self.setVisible(area.hasFocus())
+            self.setGeometry(self._area.rect())
+            self.setVisible(self._area.hasFocus())
             self.raise_()
         return False
 

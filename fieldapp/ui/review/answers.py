@@ -232,7 +232,7 @@ class Answers(QWidget):
         return {ref: words for ref, words in begun.items() if ref in asked}
 
     def lost(self) -> dict[str, str]:
-        """Ref to words: what was asked about questions that the version on the screen has no more; nobody is sent it."""
+        """Ref to words: what was asked about questions that the shown version lacks; nobody is sent it."""
         if self._view is None or not self._askable:
             return {}
         there = {answer.ref for answer in self._view.answers}

@@ -87,7 +87,9 @@ class Queue(Card):
     def show_rows(self, rows: tuple[ReviewRow, ...], today: date) -> None:
         """Show the queue anew, in the order given: urgent ones stand first."""
         self._rows, self._today = rows, today
-        if not self._worth_showing(self._filter):  # its last row changed: an empty list would have no way back
+        if not self._worth_showing(
+            self._filter
+        ):  # its last row changed: an empty list would have no way back
             self._filter = "all"
         words = {
             "all": self.tr("All"),

@@ -56,7 +56,9 @@ class RecordPage(QWidget):
         self.answers.picture_wanted.connect(self._want_picture)
         self._record: RecordId | None = None
         self.setLayout(
-            column(row(leave, (words, 1), self._only, gap=10), self._notes, self._lost, (self._scroll, 1), gap=10)
+            column(
+                row(leave, (words, 1), self._only, gap=10), self._notes, self._lost, (self._scroll, 1), gap=10
+            )
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

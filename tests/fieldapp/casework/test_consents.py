@@ -142,11 +142,29 @@ def test_against_the_carers_word_a_legal_basis_takes_a_coordinator() -> None:
     assert of(anna).may(Scope.SERVICES)
 
 
-def test_somebody_of_unknown_age_and_role_is_treated_as_a_child() -> None:
+@pytest.mark.parametrize(
+    ("roles", "by", "assent", "lack"),
+    [
+        ("", "self", "", Lack.AGE_OPEN),
+        ("relative", "self", "", Lack.AGE_OPEN),
+        ("", "", "yes", Lack.AGE_OPEN),
+        ("", "child", "yes", Lack.NO_CARER),  # they were asked as a child
+        ("", "mother", "", Lack.NO_ASSENT),
+        ("", "mother", "yes", None),
+        ("child", "self", "yes", Lack.NO_CARER),
+        ("adult", "self", "", None),
+        ("adult relative", "self", "", None),
+        ("woman", "self", "", None),
+    ],
+)
+def test_somebody_of_unknown_age_is_neither_a_child_nor_an_adult_before_somebody_asked(
+    roles: str, by: str, assent: str, lack: Lack | None
+) -> None:
     anna = Teller()
-    anna.opened(birth_year="", roles="")
-    anna.agreed(BEK, "services")
-    assert of(anna).scopes[Scope.SERVICES] is Lack.NO_CARER
+    anna.opened(birth_year="", roles=roles)
+    anna.agreed(BEK, "services", consent_by=by, consent_assent=assent)
+    assert of(anna).scopes[Scope.SERVICES] is lack
+    assert of(anna).by_others is None
 
 
 @pytest.mark.parametrize("missing", ["consent_text", "consent_language"])

@@ -30,6 +30,7 @@ def test_what_was_agreed_to_is_passed_on() -> None:
     [
         (Lack.NOT_ASKED, sharing.NO_SHARE),
         (Lack.REFUSED, sharing.NO_SHARE),
+        (Lack.AGE_OPEN, sharing.NO_AGE),
         (Lack.NO_CARER, sharing.NO_CARER),
         (Lack.NO_ASSENT, sharing.NO_CARER),
         (Lack.NO_BASIS_APPROVED, sharing.WAITS),

@@ -6,7 +6,14 @@ import json
 
 import pytest
 
-from fieldapp.case_errors import ConsentFirst, ConsentOfBoth, ConsentRefused, ConsentWaits, TalkEnded
+from fieldapp.case_errors import (
+    AgeNotAsked,
+    ConsentFirst,
+    ConsentOfBoth,
+    ConsentRefused,
+    ConsentWaits,
+    TalkEnded,
+)
 from fieldapp.casework.consent import Scope
 from fieldapp.errors import FieldError
 from fieldapp.model import ContentClass, DraftId, FormId, PersonId
@@ -89,6 +96,26 @@ def test_who_said_no_is_asked_nothing_and_whose_consent_lacks_something_is_asked
     with pytest.raises(ConsentOfBoth):  # a coordinator's laptop knows what is missing
         drafts.begin(whole_pack.coordinator, FormId("form_p"), child, "")
     assert refusal(whole_pack, "form_l", child) is None  # who may have left is asked nothing more
+
+
+def test_whose_age_nobody_wrote_down_is_asked_for_that(whole_pack: Field) -> None:
+    """Neither begun as with an adult nor sent back for a carer's word."""
+    person = caseload.add(whole_pack.coordinator, "Зере", None).person
+    said(whole_pack, person, Scope.SERVICES)
+    with pytest.raises(AgeNotAsked, match="year of birth"):
+        drafts.begin(whole_pack.coordinator, FormId("form_p"), person, "")
+    rights.correct(whole_pack.coordinator, person, {"birth_year": "1990"})
+    drafts.begin(whole_pack.coordinator, FormId("form_p"), person, "")
+
+
+def test_a_welcome_that_leaves_out_age_and_role_asked_whether_they_are_of_age(whole_pack: Field) -> None:
+    draft, session = begin(whole_pack, "form_w")
+    answer(session, before__alone="yes", before__talk_language="ru", before__who="adult")
+    answer(session, before__consent="yes", about__given_name="Сауле", agreement__consent_how="signed")
+    submissions.close(whole_pack.worker, draft, session)
+    (row,) = submissions.rows(whole_pack.worker)
+    assert row.participant is not None
+    assert cases.look(whole_pack.worker, row.participant.person)[1].may(Scope.SERVICES)
 
 
 def visited(session: Session, **more: str) -> None:

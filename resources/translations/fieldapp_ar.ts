@@ -9469,6 +9469,10 @@
             <translation>الخادم لا يقبل ملفاتك المختومة مرة بعد مرة: {count}. هي محفوظة هنا. سلّمها للمنسق على ذاكرة USB وأخبر من يدير الخادم.</translation>
         </message>
         <message>
+            <source>The server has later work of this person than this file knows of. It is safe here, and goes when its person signs in.</source>
+            <translation>لدى الخادم عمل أحدث لهذا الشخص لا يعلم به هذا الملف. إنه محفوظ هنا، ويُرسل عندما يسجّل هذا الشخص دخوله.</translation>
+        </message>
+        <message>
             <source>The talk was on {day}: it counts as the follow-up {wave}, in whose time that day lies.</source>
             <translation>كان الحديث في {day}: ويُحسب للمتابعة {wave} التي يقع ذلك اليوم في مدتها.</translation>
         </message>

@@ -9165,6 +9165,10 @@
             <translation>Сервер мөрленген {count} файлыңызды қайта-қайта қабылдамай жатыр. Олар осында сақтаулы. Үйлестірушіге флешкамен беріңіз де, серверді жүргізетін адамға айтыңыз.</translation>
         </message>
         <message>
+            <source>The server has later work of this person than this file knows of. It is safe here, and goes when its person signs in.</source>
+            <translation>Серверде осы адамның кейінірек жасалған жұмысы бар, бұл файл ол туралы білмейді. Мұнда бәрі сақтаулы; файл осы адам кіргенде жіберіледі.</translation>
+        </message>
+        <message>
             <source>The talk was on {day}: it counts as the follow-up {wave}, in whose time that day lies.</source>
             <translation>Әңгіме {day} күні болды: ол сол күн мерзіміне кіретін {wave} бақылауы ретінде есептеледі.</translation>
         </message>

@@ -9105,6 +9105,10 @@
             <translation>Сервер снова и снова не принимает ваши запечатанные файлы: {count}. Здесь они в сохранности. Передайте их координатору на флешке и скажите тому, кто ведёт сервер.</translation>
         </message>
         <message>
+            <source>The server has later work of this person than this file knows of. It is safe here, and goes when its person signs in.</source>
+            <translation>На сервере есть более поздние записи этого человека, о которых этот файл не знает. Здесь всё цело; файл уйдёт, когда этот человек войдёт.</translation>
+        </message>
+        <message>
             <source>The talk was on {day}: it counts as the follow-up {wave}, in whose time that day lies.</source>
             <translation>Разговор был {day}: он засчитан как наблюдение {wave}, в срок которого попадает этот день.</translation>
         </message>

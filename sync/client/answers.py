@@ -11,6 +11,7 @@ from typing import Any
 from sync.client.transport import Answer, LineError, number_in
 
 PLACE_TAKEN = "place-taken"
+ASK_FIRST = "ask-first"
 MOST_ANSWER_BYTES = 64 * 1024  # a receipt, or a refusal in words
 
 
@@ -69,6 +70,10 @@ _OTHER_LIFE = (
     "This work was put back from an older copy, or a copy of it is in use. What waits is safe here; it is sealed anew "
     "and sent when its person signs in."
 )
+_LATER_WORK = (
+    "The server has later work of this person than this file knows of. It is safe here, and goes when its person "
+    "signs in."
+)
 _LATER = "The server takes more later. What waits is safe on this computer and is sent by itself."
 _FULL = "The server has no room left. What waits is safe on this computer. Tell your coordinator."
 _NOT_READY = "The server is not set up yet. What waits is safe on this computer. Tell your coordinator."
@@ -88,6 +93,7 @@ _OWN_WORDS = {
     "body-differs": _DAMAGED,
     "too-large": _TOO_LARGE,
     PLACE_TAKEN: _OTHER_LIFE,
+    ASK_FIRST: _LATER_WORK,
     "unknown-version": _OLD_SERVER,
     "paused": _LATER,
     "quota-spent": _LATER,
@@ -116,6 +122,8 @@ def of_upload(answer: Answer) -> Meaning:
     code, plain = said
     if code == PLACE_TAKEN:
         return Meaning(Then.KEEP, code, plain, header=_header_in(answer))
+    if code == ASK_FIRST:
+        return Meaning(Then.KEEP, code, plain)
     then = _BY_STATUS.get(answer.status, Then.STOP)
     wait = number_in(answer.headers.get("retry-after", "")) or 0
     offset = number_in(answer.headers.get("upload-offset", ""))

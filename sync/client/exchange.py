@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 
-from sync.client.answers import PLACE_TAKEN, StoppedByServer, Then, in_own_words
+from sync.client.answers import ASK_FIRST, PLACE_TAKEN, StoppedByServer, Then, in_own_words
 from sync.client.asking import Asker, Sign
 from sync.client.fetching import Damaged, Fetcher
 from sync.client.folders import Folders, sweep_parts
@@ -88,10 +88,12 @@ class Round:
 
 @dataclass(slots=True)
 class _Tally:
+    unasked: bool  # nobody is signed in who could ask for places
     sent: int = 0
     sent_bytes: int = 0
     stopped: StoppedByServer | None = None  # what the server said first that it takes no more
     tried: set[bytes] = field(default_factory=set)
+    torn: dict[bytes, KeptBack] = field(default_factory=dict)  # by incarnation: why nothing more of it goes
     kept_back: dict[str, KeptBack] = field(default_factory=dict)
 
 
@@ -113,7 +115,7 @@ def exchange(
     before anything is sent; it names the batches that may not go. `progress` is told each
     step and may answer False to stop. A batch sent twice is one batch; a file replaced meanwhile goes next.
     """
-    tally = _Tally()
+    tally = _Tally(unasked=sign is None)
     asker = None if sign is None else Asker(line, roster, sign, clock)
     fetcher = None if asker is None else Fetcher(folders, asker, roster, clock)
     if fetcher is not None:
@@ -161,7 +163,7 @@ def _send_all(
     def bytes_gone(gone: int, of: int) -> bool:
         return progress(replace(state, file_bytes=gone, file_bytes_to_send=of, bytes=state.bytes + gone))
 
-    sender = Sender(folders, line, roster, bytes_gone)
+    sender = Sender(folders, line, roster, bytes_gone, unasked=tally.unasked)
     for _ in range(LOOKS):
         waiting, bad = unsent(folders, roster)
         tally.kept_back |= {one.name: one for one in bad}
@@ -196,7 +198,10 @@ def _steps(new: list[Listed], place: int) -> Steps:
 
 def _send_one(sender: Sender, listed: Listed, tally: _Tally) -> None:
     tally.tried.add(listed.hash)
-    name = listed.files.header.name
+    name, stream = listed.files.header.name, listed.parsed.incarnation
+    if stream in tally.torn:  # what comes behind such a place claims to follow another batch than is there
+        tally.kept_back[name] = replace(tally.torn[stream], name=name)
+        return
     try:
         batch = load(listed)
     except (ProtocolError, OSError):
@@ -212,6 +217,8 @@ def _send_one(sender: Sender, listed: Listed, tally: _Tally) -> None:
         tally.sent_bytes += len(batch.header) + len(batch.body)
     else:
         tally.kept_back[name] = KeptBack(name, meaning.code, meaning.plain)
+        if tally.unasked and meaning.code in (PLACE_TAKEN, ASK_FIRST):
+            tally.torn[stream] = tally.kept_back[name]
 
 
 def _result(

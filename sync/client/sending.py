@@ -157,13 +157,19 @@ def next_piece(before: int, seconds: float) -> int:
 
 
 class Sender:
-    """Sends batches over one line; a receipt is on disk before a batch counts as sent."""
+    """Sends batches over one line; a receipt is on disk before a batch counts as sent.
 
-    def __init__(self, folders: Folders, line: Transport, roster: Roster, progress: Progress) -> None:
+    `unasked`: nobody is signed in who could ask what is newest in their streams (S-9).
+    """
+
+    def __init__(
+        self, folders: Folders, line: Transport, roster: Roster, progress: Progress, *, unasked: bool = False
+    ) -> None:
         self._folders = folders
         self._line = line
         self._roster = roster
         self._progress = progress
+        self._path = "/v1/batches?unasked=1" if unasked else "/v1/batches"
         self._piece = FIRST_PIECE_BYTES
         self._gone = 0  # bytes of the file at hand, however often
         self.newest: Receipt | None = None  # tells the server's key and clock
@@ -191,7 +197,7 @@ class Sender:
 
     def _post(self, batch: ToSend) -> Meaning:
         together = batch.body if len(batch.body) <= TOGETHER_BYTES else b""
-        return self._ask("POST", "/v1/batches", batch, batch.header + together, {})
+        return self._ask("POST", self._path, batch, batch.header + together, {})
 
     def _patch(self, batch: ToSend, offset: int) -> Meaning:
         if offset > len(batch.body):

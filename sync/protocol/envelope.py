@@ -230,6 +230,12 @@ def place_before(header: Header) -> bytes:
     return header.incarnation + (header.sequence - 1).to_bytes(8, "big")
 
 
+def place_since(header: Header) -> bytes:
+    """As `place_of`, of the lowest number that it stands for: its own, or the first that it supersedes."""
+    first = header.supersedes[0].first if header.supersedes else header.sequence
+    return header.incarnation + first.to_bytes(8, "big")
+
+
 def batch_hash(raw: bytes) -> BatchHash:
     """What names a batch everywhere: over its whole header."""
     return BatchHash(tagged_hash("batch", raw))

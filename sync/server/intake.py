@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from sync.server import senders
 from sync.server.refusals import (
+    AskFirst,
     BodyLies,
     BodyTooLong,
     NoSpaceForSender,
@@ -61,16 +62,17 @@ class Intake:
     sign_receipt: Callable[[bytes, int], bytes]
     is_own: Callable[[bytes, bytes], bool]
 
-    def announce(self, header: bytes) -> Kept | Expected:
-        """A header arrived. Raises ProtocolError or Refusal; then nothing is kept."""
+    def announce(self, header: bytes, *, unasked: bool = False) -> Kept | Expected:
+        """A header arrived. `unasked`: its laptop is locked and cannot ask what is newest in the stream. Raises
+        ProtocolError or Refusal; then nothing is kept."""
         announced = self.verify(header)
         known = self.standing(announced.batch)
         if known is not None:
             return known
         now = self.clock()
-        return self._write(lambda c: self._reserve(c, announced, now), durable=False)
+        return self._write(lambda c: self._reserve(c, announced, now, unasked), durable=False)
 
-    def deliver(self, header: bytes, body: bytes) -> Kept:
+    def deliver(self, header: bytes, body: bytes, *, unasked: bool = False) -> Kept:
         """Header and whole body came together: one commit. Raises as `announce` and `take` do."""
         announced = self.verify(header)
         if len(body) != announced.length or hashlib.sha256(body).digest() != announced.body_hash:
@@ -78,18 +80,26 @@ class Intake:
         now = self.clock()
         receipt = self.sign_receipt(announced.batch, now)
         try:
-            kept = self._write(lambda c: self._keep_at_once(c, announced, body, receipt, now), durable=True)
+            kept = self._write(
+                lambda c: self._keep_at_once(c, announced, body, (receipt, now), unasked), durable=True
+            )
         except AlreadyThere:  # The same batch over another line was a moment earlier.
             kept = None
         return kept or self._earlier(announced.batch)
 
     def _keep_at_once(
-        self, connection: Transaction, announced: Announced, body: bytes, receipt: bytes, now: int
+        self,
+        connection: Transaction,
+        announced: Announced,
+        body: bytes,
+        receipted: tuple[bytes, int],
+        unasked: bool,
     ) -> Kept | None:
         """None: it is here already. Asked in this transaction: a look of its own would cost as much again."""
         if mailbox.receipt_of(connection, announced.batch) is not None:
             return None
-        _must_be_free(connection, announced)
+        receipt, now = receipted
+        _must_be_free(connection, announced, unasked=unasked)
         before = self._admit(connection, announced, now, proven=True)
         mailbox.forget(connection, announced.batch)
         mailbox.put_part(connection, announced.batch, 0, body)
@@ -165,11 +175,13 @@ class Intake:
         except OffsetMoved as moved:
             raise OtherOffset(offset=max(0, moved.arrived)) from moved
 
-    def _reserve(self, connection: Transaction, announced: Announced, now: int) -> Kept | Expected:
+    def _reserve(
+        self, connection: Transaction, announced: Announced, now: int, unasked: bool
+    ) -> Kept | Expected:
         known = _standing(connection, announced.batch)
         if known is not None:
             return known
-        _must_be_free(connection, announced)
+        _must_be_free(connection, announced, unasked=unasked)
         self._admit(connection, announced, now)
         left = mailbox.unfinished(connection, announced.sender)
         gone = senders.to_give_up([length for _, length in left], announced.length, self.limits)
@@ -248,12 +260,14 @@ def _complete(
     return _keep(connection, announced, mailbox.standing(connection, announced.sender), receipt, now)
 
 
-def _must_be_free(connection: Transaction, announced: Announced) -> None:
-    """Raises PlaceTaken: a laptop that was put back from a copy learns of it here, before it contradicts itself
-    (PROTOCOL S-9)."""
+def _must_be_free(connection: Transaction, announced: Announced, *, unasked: bool = False) -> None:
+    """Raises PlaceTaken: a laptop that was put back from a copy learns of it here, before it contradicts itself; and
+    AskFirst where it may be such a one that could not ask (PROTOCOL S-9)."""
     other = mailbox.taken(connection, announced)
     if other is not None:
         raise PlaceTaken(header=base64.b64encode(other).decode())
+    if unasked and mailbox.is_passed(connection, announced):
+        raise AskFirst
 
 
 def _keep(connection: Transaction, announced: Announced, before: Standing, receipt: bytes, now: int) -> Kept:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sync.protocol.bundle import MAX_BUNDLE_BYTES
-from sync.protocol.envelope import batch_hash, place_before, place_of, verify_header
+from sync.protocol.envelope import batch_hash, place_before, place_of, place_since, verify_header
 from sync.protocol.errors import ProtocolError, UnknownKey, WrongLength
 from sync.protocol.identifiers import BatchHash, KeyId
 from sync.protocol.keys import SEED_BYTES, SigningKey, VerifyKey
@@ -171,6 +171,7 @@ class Keys:
             place=place_of(found),
             before=place_before(found) if found.previous else b"",
             previous=found.previous or b"",
+            since=place_since(found),
         )
 
     def sign_receipt(self, batch: bytes, now: int) -> bytes:

@@ -49,6 +49,14 @@ class PlaceTaken(Refusal):
     plain = "The server has another batch of this key in this place. The laptop was put back from a copy, or copied."
 
 
+class AskFirst(Refusal):
+    """To a laptop that could not ask what is newest in its streams: its person can."""
+
+    status = 409
+    code = "ask-first"
+    plain = "The server has batches of this stream where this one stands, or behind it. Its person asks for the places."
+
+
 class Paused(Refusal):
     status = 429
     code = "paused"

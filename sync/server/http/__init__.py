@@ -84,10 +84,10 @@ def _uploads(box: Mailbox) -> APIRouter:
         responses=answers(200, 202, 400, 403, 408, 413, 415, 422, 429, 507),
         openapi_extra=taking("A header, then nothing or some or all of its body"),
     )
-    async def announce(request: Request) -> Response:
-        """A header, and as much of its body as wanted right behind it."""
+    async def announce(request: Request, unasked: Annotated[int, Query(ge=0, le=1)] = 0) -> Response:
+        """A header, and as much of its body as wanted right behind it. `unasked`: 1 of a locked laptop."""
         arriving = arriving_of(request, box)
-        return _stand(await _announced(box, arriving))
+        return _stand(await _announced(box, arriving, unasked=bool(unasked)))
 
     @router.patch(
         "/{name}",
@@ -118,13 +118,13 @@ def _uploads(box: Mailbox) -> APIRouter:
     return router
 
 
-async def _announced(box: Mailbox, arriving: Arriving) -> Kept | Expected:
+async def _announced(box: Mailbox, arriving: Arriving, *, unasked: bool) -> Kept | Expected:
     header = await arriving.header()
     length = read_prefix(header).body_length
     body = await arriving.whole(length) if length <= INLINE_BYTES else None
     if body is not None:
-        return await in_thread(lambda: box.intake.deliver(header, body), box.uploading)
-    found = await in_thread(lambda: box.intake.announce(header), box.uploading)
+        return await in_thread(lambda: box.intake.deliver(header, body, unasked=unasked), box.uploading)
+    found = await in_thread(lambda: box.intake.announce(header, unasked=unasked), box.uploading)
     if isinstance(found, Kept):
         await arriving.skip(INLINE_BYTES)
         return found

@@ -45,6 +45,8 @@ class Announced:
     # The place before it, and the batch that it says to stand there; b"" for a stream's first. No row keeps them.
     before: bytes = field(default=b"", compare=False)
     previous: bytes = field(default=b"", compare=False)
+    # The lowest place that it stands for: its own, or the first that it supersedes.
+    since: bytes = field(default=b"", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +202,12 @@ def taken(connection: Connection, announced: Announced) -> bytes | None:
         },
     )
     return None if header is None else bytes(header)
+
+
+def is_passed(connection: Connection, announced: Announced) -> bool:
+    """Whether the stream has a whole batch here at or behind the lowest place that this one stands for."""
+    ends = {"first": announced.since, "last": announced.place[:-8] + b"\xff" * 8}
+    return connection.execute(_NEWEST, {"who": announced.sender, **ends}).first() is not None
 
 
 def newest(connection: Connection, sender: bytes, incarnation: bytes) -> tuple[bytes, bytes] | None:

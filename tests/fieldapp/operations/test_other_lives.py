@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from fieldapp.model import Line, MemberId
-from fieldapp.operations import accounts, people, rounds, sealing
+from fieldapp.operations import accounts, kept_apart, people, rounds, sealing, stick_out, sticks
 from fieldapp.operations.desk import Desk
 from fieldapp.store import inbox
 from sync.client.transport import (
@@ -126,6 +126,70 @@ def test_s7_what_an_office_sends_down_before_its_first_round_is_kept_apart_nowhe
     with life.field.worker.vault.read() as tx:
         assert inbox.quarantined(tx) == ()
     assert set(given) <= {one.person for one in people.search(life.field.worker, "Б")}
+
+
+@pytest.mark.parametrize("beyond", BEYOND)
+@pytest.mark.parametrize("seen", [True, False])
+def test_s9_nobody_signed_in_sends_behind_what_the_other_life_used(
+    life: Life, beyond: int, seen: bool
+) -> None:
+    """A locked laptop cannot ask; the server tells it to wait for its person, and then the other life is known."""
+    life.round()
+    life.office()
+    back_up(life, "laptop", "backup")
+    life.round()
+    if seen:
+        life.office()
+    another_life(life, "laptop", "backup")
+    for number in range(1 + beyond):
+        life.finished.append(life.field.finish(name=f"Н{number}").record)
+    accounts.close(life.field.worker)
+    locked = rounds.exchange_locked(life.field.folder / "laptop")
+    assert locked.sent_batches == 0
+    assert [one.message_id for one in locked.said] in (["kept_back.place-taken"], ["kept_back.ask-first"])
+    life.office()
+    before = came(life.field.coordinator, life.field.worker.member)
+    life.field.worker = life.sign_in("laptop")
+    for _ in range(2):
+        life.round()
+        life.office()
+    assert_begun_behind(before, came(life.field.coordinator, life.field.worker.member))
+    assert life.records() == set(life.finished)
+    assert life.codes() == []
+    assert "notice.copy" not in names(life.field.coordinator)
+
+
+@pytest.mark.parametrize("beyond", BEYOND)
+@pytest.mark.parametrize("seen", [True, False])
+def test_s9_by_stick_alone_one_of_two_lives_may_be_kept_apart_and_nothing_is_lost(
+    life: Life, beyond: int, seen: bool
+) -> None:
+    """No server is asked. A coordinator lets in whichever of the two came later."""
+    life.round()
+    life.office()
+    back_up(life, "laptop", "backup")
+    life.round()
+    if seen:
+        life.office()
+    another_life(life, "laptop", "backup")
+    for number in range(1 + beyond):
+        life.finished.append(life.field.finish(name=f"Н{number}").record)
+    accounts.close(life.field.worker)
+    stick = life.field.folder / "stick"
+    stick.mkdir()
+    stick_out.put(life.field.folder / "laptop", stick)
+    sticks.take(life.field.coordinator, stick)
+    life.field.worker = life.sign_in("laptop")
+    for _ in range(2):
+        life.office()
+        life.round()
+    life.office()
+    assert set(life.codes()) <= {"forked"}
+    for row in kept_apart.rows(life.field.coordinator):
+        kept_apart.admit(life.field.coordinator, row.batch)
+    assert life.records() == set(life.finished)
+    assert life.codes() == []
+    assert "notice.copy" not in names(life.field.coordinator)
 
 
 @pytest.mark.parametrize("age", AGES)

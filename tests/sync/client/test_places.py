@@ -59,6 +59,21 @@ def test_s9_a_genuine_header_for_the_place_is_believed_and_the_file_stays(camp: 
     assert found.left == 1  # the file lies there for its person's next sign-in
 
 
+def test_s9_a_locked_round_sends_nothing_more_of_a_stream_of_which_one_place_is_taken(camp: Camp) -> None:
+    """The third would claim a free place. Another stream goes; with its person's question the third goes as well."""
+    one, other = two_lives(camp)
+    behind = [camp.programme.up(camp.worker.member, word) for word in (b"after", b"and after")]
+    urgent = camp.programme.up(camp.worker.member, b"urgent", urgent=True)
+    camp.worker.leave(one)
+    assert camp.worker.round().sent == 1
+    camp.worker.leave(other, *behind, urgent)
+    found = camp.worker.round(locked=True)
+    assert (found.sent, found.left) == (1, 3)
+    assert {(kept.name, kept.code) for kept in found.kept_back} == {
+        (f"{batch.hash.hex()}.head", "place-taken") for batch in (other, *behind)
+    }
+
+
 def flipped(camp: Camp, one: SealedBatch) -> bytes:
     return one.header[:-1] + bytes([one.header[-1] ^ 1])
 

@@ -64,6 +64,25 @@ def test_s9_also_of_one_that_comes_in_pieces(running: Running) -> None:
     assert (end.status, told(end.body)) == (409, one.header)
 
 
+@pytest.mark.parametrize("length", [9, LONG])
+def test_s9_a_locked_laptops_file_is_refused_where_the_stream_goes_on_behind_what_it_stands_for(
+    running: Running, length: int
+) -> None:
+    """Number 2 of one life is here; number 4 of the other says that it stands for 2 and 3, and follows another 3."""
+    worker = running.programme.workers[0]
+    one, _ = two_lives(running.programme, worker, b"other")
+    running.programme.up(worker, b"never sent")
+    far = running.programme.up(worker, secrets.token_bytes(length), supersedes=(Span(2, 3),))
+    assert running.call("POST", "/v1/batches", one.header + one.body).status == 200
+    answer = running.call("POST", "/v1/batches?unasked=1", far.header + far.body[:9])
+    assert (answer.status, json.loads(answer.body)["code"]) == (409, "ask-first")
+    assert running.call("GET", f"/v1/batches/{far.hash.hex()}").status == 404
+    assert running.call("POST", "/v1/batches?unasked=1", one.header + one.body).status == 200
+    behind = running.programme.up(worker, b"behind", supersedes=())
+    assert running.call("POST", "/v1/batches?unasked=1", behind.header + behind.body).status == 200
+    assert running.call("POST", "/v1/batches", far.header + far.body).status in (200, 202)
+
+
 def test_another_person_has_places_of_their_own(running: Running) -> None:
     worker = running.programme.workers[0]
     first = running.programme.up(worker, b"one")

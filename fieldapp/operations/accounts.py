@@ -178,15 +178,16 @@ def renew_escrow(desk: Desk, *, only_if_changed: bool = False) -> None:
     """
     with desk.vault.read() as tx:
         to = escrow.circle(desk.home, desk.member, tx)
-    circle = to.digest()
-    with desk.vault.read() as tx:
-        if only_if_changed and identity.get(tx, escrow.CIRCLE) == circle:
-            return
+        before, circle = identity.get(tx, escrow.CIRCLE), to.to_bytes()
+    if only_if_changed and before == circle:
+        return
     sealed = escrow.made(desk.database_key, desk.member, to)
     path = desk.folder.slots
     # The rest stays: `coming` may be all that opens it.
     slots.write_slots(path, replace(slots.read_slots(path), escrow=sealed))
     with desk.vault.write() as tx:
+        if before is not None and to.leaves_out(before):
+            identity.put(tx, escrow.HELD, b"1")
         identity.put(tx, escrow.CIRCLE, circle)
 
 
@@ -235,6 +236,10 @@ def _open(home: Home, member: MemberId, passphrase: str, kept: keystore.Keystore
     key = rekeying.settle(home.person(member), member, key, passphrase, kept.secret)
     vault = open_vault(home.person(member).vault, key)
     try:
+        if rekeying.is_due(home, member, vault):
+            vault.dispose()  # nobody else may have it open
+            key = rekeying.change_at_sign_in(home, member, key, passphrase, kept.secret)
+            vault = open_vault(home.person(member).vault, key)
         with vault.read() as tx:
             return Opened(vault, MemberKeys.from_bytes(identity.need(tx, "keys")), key)
     except LookupError as problem:

@@ -8,7 +8,6 @@ who means to open one person's work could be made to open another's.
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 from collections.abc import Sequence
 from contextlib import suppress
@@ -17,19 +16,21 @@ from typing import Final
 
 from fieldapp.config import Home
 from fieldapp.model import MemberId, Opens
-from fieldapp.operations import areas, rosters
+from fieldapp.operations import areas, case_wire, rosters
 from fieldapp.security.passphrase import KEY_BYTES
-from fieldapp.store import belonging
+from fieldapp.store import belonging, cases, held
 from fieldapp.store.engine import Tx
-from sync.protocol import age, split
+from sync.protocol import age, canonical, split
 from sync.protocol.charter import MAX_READERS
 from sync.protocol.errors import InsideDiffers, ProtocolError, UnknownVersion, WrongLength
-from sync.protocol.identifiers import ID_BYTES, KeyId
+from sync.protocol.identifiers import ID_BYTES, AreaId, ContentClass, KeyId
 from sync.protocol.keys import Identity, Recipient
 from sync.protocol.programme import escrow_circle, escrow_parts
 
 VERSION: Final = 1
-CIRCLE: Final = "escrow_circle"  # identity: a hash of to whom the escrow was sealed; none: seal another
+CIRCLE: Final = "escrow_circle"  # identity: to whom the escrow was sealed, as CBOR; none: seal another
+HELD: Final = "key_held"  # identity: b"1" while somebody who opens it no longer may have the database's key
+_MOST_BYTES: Final = 1024 * 1024
 PLAIN_BYTES: Final = 1 + ID_BYTES + KEY_BYTES
 
 
@@ -41,21 +42,41 @@ class Circle:
     whole: tuple[Recipient, ...]
     parts: tuple[tuple[Recipient, ...], ...] = ()
 
-    def digest(self) -> bytes:
+    def to_bytes(self) -> bytes:
         """By which it is told that others belong to it now."""
-        rows = [self.whole, *self.parts]
-        return hashlib.sha256(
-            bytes([VERSION]) + b"".join(one.raw for row in rows for one in row) + bytes(map(len, self.parts))
-        ).digest()
+        return canonical.encode([[one.raw for one in row] for row in (self.whole, *self.parts)])
+
+    def leaves_out(self, before: bytes) -> bool:
+        """Whether somebody could open an escrow to the circle `before`, alone or with others, and none to this one:
+        the key is in their hands, and needs to be another. Of what an earlier program kept it is not known."""
+        try:
+            whole, *parts = (frozenset(row) for row in canonical.decode(before, max_bytes=_MOST_BYTES))  # type: ignore[union-attr, arg-type]
+        except (ProtocolError, TypeError, ValueError):
+            return True
+        now = [frozenset(one.raw for one in row) for row in self.parts]
+        if not whole <= {one.raw for one in self.whole}:
+            return True
+        # Whoever holds one of each old part holds one of each new part where each new one contains an old one.
+        return bool(parts) and not (now and all(any(old <= new for old in parts) for new in now))
 
 
 def circle(place: Home, member: MemberId, tx: Tx) -> Circle:
     """Raises RosterRefused where no programme is known yet."""
     roster, key = rosters.load(place), KeyId(bytes.fromhex(member))
-    where = areas.of_member(roster, key, belonging.agreed(tx))
-    parts = escrow_parts(roster, key, where)
+    where, lanes = areas.of_member(roster, key, belonging.agreed(tx)), _lanes(tx)
+    parts = escrow_parts(roster, key, where, lanes)
     fits = len(parts) <= split.MOST_PARTS and sum(map(len, parts)) <= MAX_READERS - len(parts)
-    return Circle(tuple(escrow_circle(roster, key, where)), parts if fits else ())
+    return Circle(tuple(escrow_circle(roster, key, where, lanes)), parts if fits else ())
+
+
+def _lanes(tx: Tx) -> frozenset[tuple[AreaId, ContentClass | None]]:
+    """What lies in the database, also of areas in which its person works no more: until it is purged."""
+    found = {
+        (AreaId(bytes.fromhex(area)), rosters.wire_class(kind) if kind else None)
+        for area, kind in held.lanes(tx)
+        if len(area) == 2 * ID_BYTES
+    }
+    return frozenset(found | {(case_wire.read_sheet(one).area, None) for one in cases.sheets(tx)})
 
 
 def made(key: bytes, member: MemberId, to: Circle) -> bytes:

@@ -17,7 +17,7 @@ from fieldapp.log import short, topic
 from fieldapp.model import MemberId
 from fieldapp.operations import escrow
 from fieldapp.security import slots
-from fieldapp.security.passphrase import KEY_BYTES, Cost
+from fieldapp.security.passphrase import KEY_BYTES, PRODUCT_COST, Cost
 from fieldapp.store import engine, identity
 
 
@@ -37,6 +37,30 @@ def change(place: Home, member: MemberId, key: bytes, passphrase: str, secret: b
     now = slots.read_slots(folder.slots)
     slots.write_slots(folder.slots, replace(now, coming=coming, coming_escrow=escrow.made(new, member, to)))
     return _go_on(folder, member, key, new)
+
+
+def is_due(place: Home, member: MemberId, vault: engine.Vault) -> bool:
+    """Whether somebody has this key who may not, or not alone any longer (PROTOCOL K-7, K-13)."""
+    with vault.read() as tx:
+        if identity.get(tx, escrow.HELD) is not None:
+            return True
+        before = identity.get(tx, escrow.CIRCLE)
+        if before is None:
+            return False
+        with suppress(FieldError, OSError):  # no programme is known yet
+            return escrow.circle(place, member, tx).leaves_out(before)
+    return False
+
+
+def change_at_sign_in(
+    place: Home, member: MemberId, key: bytes, passphrase: str, secret: Callable[[], bytes]
+) -> bytes:
+    """As `change`; where it goes wrong the key stays, and the next sign-in comes here again."""
+    slot = slots.read_slots(place.person(member).slots).person
+    with suppress(FieldError, OSError):
+        return change(place, member, key, passphrase, secret(), slot.cost if slot else PRODUCT_COST)
+    topic("vault").warning("no new key yet: %s", short(member))
+    return key
 
 
 def settle(
@@ -72,10 +96,11 @@ def _go_on(folder: PersonFolder, member: MemberId, key: bytes, new: bytes) -> by
 
 def _seal_anew_later(folder: PersonFolder, key: bytes) -> None:
     """Which of the two escrows is this key's is not sure where somebody asked for another answer between: to forget to
-    whom one was sealed makes the next sign-in seal another."""
+    whom one was sealed makes the next sign-in seal another. Nobody else has this key."""
     vault = engine.open_vault(folder.vault, key)
     try:
         with vault.write() as tx:
             identity.forget(tx, escrow.CIRCLE)
+            identity.forget(tx, escrow.HELD)
     finally:
         vault.dispose()

@@ -190,6 +190,7 @@ def _need_fit(folder: PersonFolder, key: bytes) -> None:
     try:
         with vault.write() as tx:
             identity.put(tx, OPENED_ANEW, b"1")
+            identity.put(tx, escrow.HELD, b"1")  # until it has another key, also after a power cut (K-7)
     finally:
         vault.dispose()
 

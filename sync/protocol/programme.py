@@ -122,26 +122,32 @@ def rewrap(
     return Rewrap(epoch.epoch, epoch.area, object_hash(wrap)), wrap
 
 
+# An area and a content class of it; None: whatever the member writes or reads there.
+Lane = tuple[AreaId, ContentClass | None]
+
+
 def escrow_circle(
-    roster: Roster, member: KeyId, areas: Collection[AreaId] | None = None
+    roster: Roster, member: KeyId, areas: Collection[AreaId] | None = None, lying: Collection[Lane] = ()
 ) -> tuple[Recipient, ...]:
     """Who may open a member's database: coordinators of all its areas who read all that it writes or reads, and the
     recovery key. A narrower reader would read by it what no charter lets it read. `areas`: those in which the member
-    says that it works, by default all that appointed it. Errors: Missing.
+    says that it works, by default all that appointed it; `lying`: of what its database still holds something.
+    Errors: Missing.
     """
-    scopes = _scopes_of(roster, member, areas)
+    scopes = _scopes_of(roster, member, areas, lying)
     names = {one.recipient for one in roster.charter.readers if scopes and _oversees(one, scopes)}
     return tuple(roster.recipient(name) for name in sorted(names | {roster.charter.recovery}))
 
 
 def escrow_parts(
-    roster: Roster, member: KeyId, areas: Collection[AreaId] | None = None
+    roster: Roster, member: KeyId, areas: Collection[AreaId] | None = None, lying: Collection[Lane] = ()
 ) -> tuple[tuple[Recipient, ...], ...]:
     """Where no other coordinator may open a member's database alone: for each area and content class of it those others
     who appoint there and read that, without those circles that hold another one whole. One of each may together read
     all that is in it, by the charter. Empty where one opens it alone, and where of some class nobody could open a part.
+    `areas`, `lying`: as `escrow_circle`.
     """
-    scopes = _scopes_of(roster, member, areas)
+    scopes = _scopes_of(roster, member, areas, lying)
     others = [one for one in roster.charter.readers if one.key.key_id != member]
     if any(_oversees(one, scopes) for one in others):
         return ()
@@ -156,11 +162,19 @@ def escrow_parts(
     return tuple(tuple(roster.recipient(name) for name in sorted(one)) for one in sorted(least, key=sorted))
 
 
-def _scopes_of(roster: Roster, member: KeyId, areas: Collection[AreaId] | None) -> tuple[Scope, ...]:
-    """What somebody reads and writes; the latter in these areas alone."""
+def _scopes_of(
+    roster: Roster, member: KeyId, areas: Collection[AreaId] | None, lying: Collection[Lane]
+) -> tuple[Scope, ...]:
+    """What somebody reads and writes; the latter in these areas alone, and wherever something of it still lies."""
     reader, writer = roster.ever_reader(member), roster.writers.get(member)
+    every = (*(reader.scopes if reader else ()), *(writer.scopes if writer else ()))
+    usual = {kind for scope in every for kind in scope.classes}
+    left = [
+        Scope(area, tuple(sorted(usual | {kind for at, kind in lying if at == area and kind is not None})))
+        for area in sorted({area for area, _ in lying})
+    ]
     written = [one for one in (writer.scopes if writer else ()) if areas is None or one.area in areas]
-    return (*(reader.scopes if reader else ()), *written)
+    return (*(reader.scopes if reader else ()), *written, *left)
 
 
 def _oversees(reader: Reader, scopes: Sequence[Scope]) -> bool:

@@ -1,0 +1,111 @@
+"""A database's key is another one as soon as somebody who had it may not read all of it any longer (K-4, K-7, K-13)."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import delete
+
+from fieldapp.model import Opens
+from fieldapp.operations import accounts, areas, escrow, rekeying, reopening, submissions
+from fieldapp.operations.desk import Desk
+from fieldapp.security.slots import read_slots
+from fieldapp.store import engine, erasures, records
+from fieldapp.store.case_schema import case_sheets
+from tests.fieldapp.operations import two_areas
+from tests.fieldapp.operations.field import CHEAP, PASSPHRASE
+from tests.fieldapp.operations.two_areas import Two
+
+NEW = "совсем новые слова"
+
+
+class PowerCut(BaseException):
+    pass
+
+
+def signed_in_again(two: Two, passphrase: str = PASSPHRASE) -> Desk:
+    field = two.field
+    accounts.close(field.worker)
+    field.worker = accounts.sign_in(
+        field.worker.home.path, field.worker.member, passphrase, clock=field.clock
+    )
+    return field.worker
+
+
+def sealed(desk: Desk) -> bytes:
+    return read_slots(desk.folder.slots).escrow
+
+
+def fits(desk: Desk, key: bytes) -> bool:
+    return engine.opens_with(desk.folder.vault, key)
+
+
+def test_k13_what_opened_before_the_circle_narrowed_opens_nothing_after_the_next_sign_in(two: Two) -> None:
+    """The first area's coordinator, alone, had the whole key; once the work is of two areas neither has."""
+    worker, aida = two.field.worker, two.field.coordinator.keys.identity
+    kept = escrow.opened(sealed(worker), worker.member, aida)
+    assert fits(worker, kept)
+    two_areas.works_in_both(two)
+    closed = two.field.finish(name="Алия")
+    worker = signed_in_again(two)
+    assert not fits(worker, kept)
+    assert closed.record in {row.record for row in submissions.rows(worker)}
+    opens = {
+        escrow.opens(sealed(worker), worker.member, desk.keys.identity)
+        for desk in (two.field.coordinator, two.nurlan)
+    }
+    assert opens == {Opens.PART}
+    key = worker.database_key
+    assert signed_in_again(two).database_key == key  # once is enough
+
+
+def test_k13_a_circle_that_grows_leaves_the_key(two: Two) -> None:
+    key = two.field.worker.database_key
+    assert signed_in_again(two).database_key == key
+
+
+def test_k4_an_area_that_was_left_keeps_its_part_while_its_records_lie_there(two: Two) -> None:
+    two_areas.works_in_both(two)
+    first = two.field.finish(name="Алия")
+    worker = two.field.worker
+    areas.agree(worker, {two.osh.hex()})
+    assert first.record in {row.record for row in submissions.rows(worker)}
+    for desk in (two.field.coordinator, two.nurlan):
+        assert escrow.opens(sealed(worker), worker.member, desk.keys.identity) is Opens.PART
+    with worker.vault.write() as tx:
+        records.purge(tx, first.record)
+        for person in two.field.people:
+            erasures.forget_person(tx, person.person)
+        tx.execute(delete(case_sheets))
+    worker = signed_in_again(two)  # nothing of the first area lies there
+    opens = [
+        escrow.opens(sealed(worker), worker.member, one.keys.identity)
+        for one in (two.field.coordinator, two.nurlan)
+    ]
+    assert opens == [Opens.NOTHING, Opens.ALL]
+
+
+@pytest.mark.parametrize("at", ["before", "after"])
+def test_k7_a_power_cut_between_the_answer_and_the_new_key_is_made_good_at_the_next_sign_in(
+    two: Two, monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    """`before` any lock of the new key is written, or `after` it and before a page has changed."""
+    field, worker = two.field, two.field.worker
+    held = worker.database_key
+    accounts.close(worker)
+    asked = reopening.ask(worker.home.path, worker.member, NEW, cost=CHEAP)
+    answered = reopening.answer(field.coordinator, asked.request, asked.words)
+
+    def cut(*_: object) -> bytes:
+        raise PowerCut
+
+    with monkeypatch.context() as patched:
+        patched.setattr(rekeying, *{"before": ("change", cut), "after": ("_go_on", cut)}[at])
+        with pytest.raises(PowerCut):
+            reopening.finish(worker.home.path, worker.member, answered, NEW, cost=CHEAP, clock=field.clock)
+    assert fits(worker, held)
+    assert signed_in_again(two, NEW).database_key != held
+    assert not fits(field.worker, held)
+    assert (
+        escrow.opened(sealed(field.worker), worker.member, field.coordinator.keys.identity)
+        == field.worker.database_key
+    )

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from forms.audit import AuditRequest
 from forms.entities import Declaration
 from forms.grids.definition import TimedGrid
+from forms.marks import FOR_INTERVIEWER
 from forms.reading.instances import SecondaryInstance
 from forms.timed import TimedList
 from forms.values import Codec
@@ -282,7 +283,7 @@ class Form:
         return frozenset(
             self.schema.nodes[control.node].path
             for control in self.controls
-            if control.extras.get("respondent", "").strip() == "no"
+            if control.extras.get("respondent", "").strip() == FOR_INTERVIEWER
         )
 
     def preloaded(self, property_: str) -> tuple[str, ...]:

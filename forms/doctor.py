@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from forms.ailments import ADVICE, STAGES, Ailment, Repair, from_complaint
+from forms.ailments import ADVICE, MARKS, STAGES, Ailment, Repair, Rule, from_complaint
 from forms.sheets import Book, Sheet, read_book, write_xlsx
 from forms.views import Finding
 from forms.xlsform import attempt, check_outside, work_on
@@ -79,15 +79,24 @@ def _diagnose(path: str) -> str:
     )
 
 
+def marks_of(path: str) -> Diagnosis:
+    """What is wrong with the program's own marks in a form that pyxform converts; for child processes only."""
+    return _found(path, MARKS)
+
+
 def _advice(path: str) -> Diagnosis:
-    """What is better changed in a form that converts."""
+    """What is better changed in a form that pyxform converts, and marks of ours that must be."""
+    return _found(path, ADVICE)
+
+
+def _found(path: str, rules: Sequence[Rule]) -> Diagnosis:
     try:
         book = read_book(Path(path))
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001 - the converter could read it; if we cannot, there is nothing to say
         return Diagnosis()
-    return _as_diagnosis([ailment for rule in ADVICE for ailment in rule(book)])
+    return _as_diagnosis([ailment for rule in rules for ailment in rule(book)])
 
 
 def apply_repairs(path: Path, accepted: Sequence[Repair], out: Path, *, timeout_s: float = 120.0) -> None:

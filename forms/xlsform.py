@@ -117,13 +117,16 @@ def attempt(path: str) -> tuple[str, dict[str, object]]:
 
 
 def _convert(path: str) -> str:
-    from forms.doctor import examine
+    from forms.doctor import examine, marks_of
 
     logging.disable(logging.CRITICAL)  # this process has nobody to tell
     found = _remarks(path)
     complaint, result = "", dict[str, object]()
     if not any(f.refused for f in found):
         complaint, result = attempt(path)
+    if result:
+        found += marks_of(path).findings
+        result = {} if any(f.refused for f in found) else result
     if complaint:
         found = list(dict.fromkeys([*examine(path, complaint).findings, *found]))
     return json.dumps({**result, "findings": [asdict(f) for f in found]})

@@ -275,6 +275,21 @@ _NOOP = (
         "Forms",
         "Use the fixed list of reasons for which support ends; “left the country” says no more than that.",
     ),
+    QT_TRANSLATE_NOOP("Forms", "The mark “{0}” is not known: it would do nothing."),
+    QT_TRANSLATE_NOOP("Forms", "The flag “{0}” is not known: it would open nothing."),
+    QT_TRANSLATE_NOOP(
+        "Forms", "“{0}” is not known under fw:respondent: the person who answers would be shown this."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Forms",
+        "Write no where it is for the interviewer alone. Where the person may read it, leave the cell empty.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Forms", "“{0}” is shown only after a worrying answer and may be for the interviewer alone."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Forms", "If so, write no under bind::fw:respondent; if the person may read it, write yes."
+    ),
     QT_TRANSLATE_NOOP("Forms", "“{0}” is sensitive and must be answered (R-30)."),
     QT_TRANSLATE_NOOP("Forms", "Empty its cell under required: everybody may leave such a question out."),
     QT_TRANSLATE_NOOP("Forms", "The property “{0}” would carry a score to every laptop (R-2)."),

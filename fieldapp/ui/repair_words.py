@@ -11,6 +11,8 @@ _NOOP = (
     QT_TRANSLATE_NOOP("Forms", "ODK has the beginning and the end of the interview."),
     QT_TRANSLATE_NOOP("Forms", "People see the label; the name is better than nothing."),
     QT_TRANSLATE_NOOP("Forms", "Nobody can answer it."),
+    QT_TRANSLATE_NOOP("Forms", "This is likely to be meant."),
+    QT_TRANSLATE_NOOP("Forms", "Then the person who answers is not shown it."),
     QT_TRANSLATE_NOOP("Forms", "A column of choices is a plain word."),
     QT_TRANSLATE_NOOP("Forms", "Row {0} says the same."),
     QT_TRANSLATE_NOOP("Forms", "Both choices stay apart."),

@@ -23,6 +23,7 @@ from forms.ailments.headers import (
     spaced_sheets,
 )
 from forms.ailments.kinds import Ailment, Repair
+from forms.ailments.marks import unknown_marks, unmarked_steps
 from forms.ailments.questions import (
     missing_calculations,
     missing_lists,
@@ -38,7 +39,7 @@ from forms.ailments.structure import (
 )
 from forms.sheets import Book
 
-__all__ = ["ADVICE", "STAGES", "Ailment", "Repair", "from_complaint"]
+__all__ = ["ADVICE", "MARKS", "STAGES", "Ailment", "Repair", "Rule", "from_complaint"]
 
 Rule = Callable[[Book], Iterable[Ailment]]
 _HEADERS: tuple[Rule, ...] = (
@@ -63,5 +64,6 @@ _CELLS: tuple[Rule, ...] = (
     duplicate_names,
     unknown_references,
 )
-ADVICE: tuple[Rule, ...] = (spaced_sheets, vendor_functions, wordless_lists, dead_ends)
+MARKS: tuple[Rule, ...] = (unknown_marks, unmarked_steps)  # the converter lets all of them through
+ADVICE: tuple[Rule, ...] = (spaced_sheets, vendor_functions, wordless_lists, dead_ends, *MARKS)
 STAGES = (_HEADERS, (*_CELLS, *ADVICE))  # cells cannot be judged while their headers are wrong

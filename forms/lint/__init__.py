@@ -51,7 +51,15 @@ def _material_of(path: Path) -> Material:
             (Finding(told["fault"], "Save the workbook anew and try that copy.", refused=True),)
         )
     asked = [
-        Asked(**{**a, "labels": tuple(a["labels"]), "choices": tuple(a["choices"])}) for a in told["asked"]
+        Asked(
+            **{
+                **a,
+                "labels": tuple(a["labels"]),
+                "choices": tuple(a["choices"]),
+                "marks": tuple(map(tuple, a["marks"])),
+            }
+        )
+        for a in told["asked"]
     ]
     return Material(tuple(Said(**s) for s in told["said"]), tuple(asked))
 

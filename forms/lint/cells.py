@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from forms.ailments.kinds import BEGIN, END
+from forms.ailments.marks import PREFIX
 from forms.lint.model import Asked, Material, Said
 from forms.sheets import Book, Row
 
@@ -62,5 +63,10 @@ def _of_row(row: Row, lists: dict[str, list[str]], instrument: str, sensitive: b
         row["calculation"] or row["bind::calculate"], row["constraint"] or row["bind::constraint"],
         row["bind::fw:flag"], row["save_to"] or row["bind::entities:saveto"], instrument, sensitive,
         tuple(lists.get(words[1], ())) if len(words) > 1 and words[0].startswith("select") else (),
-        "survey", row.number,
+        _marks(row), "survey", row.number,
     )  # fmt: skip
+
+
+def _marks(row: Row) -> tuple[tuple[str, str], ...]:
+    named = (one for one in row.sheet.columns if one.lower().startswith(PREFIX))
+    return tuple((one[len(PREFIX) :], row[one]) for one in named if row[one])

@@ -80,6 +80,7 @@ def _asked(root: Tag) -> Iterator[Asked]:
             next((i for one in (bind, *above) if (i := one.get("instrument", FIELDAPP))), ""),
             any(one.get("sensitive", FIELDAPP) not in ("", "no") for one in (bind, *above)),
             tuple(_choices(control, instances)) if control else (),
+            tuple((name, told) for (space, name), told in bind.attributes.items() if space == FIELDAPP),
             ref=path,
         )  # fmt: skip
 

@@ -31,6 +31,9 @@ class Asked:
     instrument: str = ""
     sensitive: bool = False
     choices: tuple[str, ...] = ()  # the values that can be chosen, where they are known
+    marks: tuple[
+        tuple[str, str], ...
+    ] = ()  # what its bind tells the program: (flag, safety), (respondent, no)
     sheet: str = ""
     row: int = 0
     ref: str = ""

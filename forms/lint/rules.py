@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from forms import marks
 from forms.lint.model import Asked, Material, Said
 from forms.lint.words import Words, plain
 from forms.views import Finding
@@ -30,6 +31,7 @@ def findings(material: Material, words: Words) -> Iterator[Finding]:
         yield from _forbidden(said, words)
     by_name = {one.name: one for one in material.asked}
     for asked in material.asked:
+        yield from _marked(asked)
         yield from _must_answer(asked, words)
         yield from _kept_in_lists(asked, words)
         if asked.calculation:
@@ -42,6 +44,14 @@ def _forbidden(said: Said, words: Words) -> Iterator[Finding]:
             f"“{found}” {rule.what} ({rule.id}).", rule.remedy,
             said.sheet, said.row, said.column, said.ref, refused=True,
         )  # fmt: skip
+
+
+def _marked(asked: Asked) -> Iterator[Finding]:
+    """A misspelt mark does nothing: no pathway opens, and the person reads what is for the interviewer."""
+    for name, value in asked.marks:
+        wrong = marks.fault(name, value)
+        if wrong is not None:
+            yield Finding(*wrong, asked.sheet, asked.row, f"bind::fw:{name}", asked.ref, refused=True)
 
 
 def _must_answer(asked: Asked, words: Words) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from math import isnan
 from types import MappingProxyType
 
+from forms import marks
 from forms.definition import Control, Expression, FixedChoice, Itemset, NodeDef, Schema, Shape
 from forms.grids.definition import TimedGrid
 from forms.reading.grids import GridReader, asks_for_grid, size_of
@@ -251,6 +252,9 @@ class BodyReader:
     def _extras(self, tag: Tag, node: NodeDef) -> Mapping[str, str]:
         """What control and bind say of how the question is asked."""
         of_bind = self._extras_of.get(node.path)
+        wrong = marks.fault("respondent", (of_bind or {}).get("respondent", ""))
+        if wrong is not None:
+            self._note(*wrong, node.path)
         own = {n: text for (_, n), text in tag.attributes.items() if n in EXTRAS}
         return {**of_bind, **own} if of_bind else own or _NO_EXTRAS
 

@@ -2895,6 +2895,30 @@
             <translation>استعمل القائمة الثابتة لأسباب انتهاء الدعم؛ «غادر البلد» لا يقول أكثر من ذلك.</translation>
         </message>
         <message>
+            <source>The mark “{0}” is not known: it would do nothing.</source>
+            <translation>العلامة «{0}» غير معروفة: لن تفعل شيئاً.</translation>
+        </message>
+        <message>
+            <source>The flag “{0}” is not known: it would open nothing.</source>
+            <translation>الراية «{0}» غير معروفة: لن تفتح شيئاً.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not known under fw:respondent: the person who answers would be shown this.</source>
+            <translation>«{0}» غير معروف تحت fw:respondent: سيرى من يجيب هذا.</translation>
+        </message>
+        <message>
+            <source>Write no where it is for the interviewer alone. Where the person may read it, leave the cell empty.</source>
+            <translation>اكتب no حيث يكون للمحاوِر وحده. وحيث يجوز للشخص أن يقرأه اترك الخلية فارغة.</translation>
+        </message>
+        <message>
+            <source>“{0}” is shown only after a worrying answer and may be for the interviewer alone.</source>
+            <translation>«{0}» يُعرض فقط بعد جواب مقلق، وقد يكون للمحاوِر وحده.</translation>
+        </message>
+        <message>
+            <source>If so, write no under bind::fw:respondent; if the person may read it, write yes.</source>
+            <translation>إن كان كذلك فاكتب no تحت bind::fw:respondent؛ وإن جاز للشخص أن يقرأه فاكتب yes.</translation>
+        </message>
+        <message>
             <source>“{0}” is sensitive and must be answered (R-30).</source>
             <translation>«{0}» سؤال حساس وجوابه إلزامي (R-30).</translation>
         </message>
@@ -2981,6 +3005,14 @@
         <message>
             <source>Nobody can answer it.</source>
             <translation>لا يستطيع أحد الإجابة عنه.</translation>
+        </message>
+        <message>
+            <source>This is likely to be meant.</source>
+            <translation>الأرجح أن هذا هو المقصود.</translation>
+        </message>
+        <message>
+            <source>Then the person who answers is not shown it.</source>
+            <translation>عندئذ لا يُعرض على من يجيب.</translation>
         </message>
         <message>
             <source>A column of choices is a plain word.</source>

@@ -2811,6 +2811,30 @@
             <translation>Көмек аяқталатын себептердің тұрақты тізімін қолданыңыз; «елден кетті» одан артық ештеңе айтпайды.</translation>
         </message>
         <message>
+            <source>The mark “{0}” is not known: it would do nothing.</source>
+            <translation>«{0}» белгісі белгісіз: ол ештеңе істемес еді.</translation>
+        </message>
+        <message>
+            <source>The flag “{0}” is not known: it would open nothing.</source>
+            <translation>«{0}» жалаушасы белгісіз: ол ештеңе ашпас еді.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not known under fw:respondent: the person who answers would be shown this.</source>
+            <translation>fw:respondent астындағы «{0}» белгісіз: мұны жауап беруші көрер еді.</translation>
+        </message>
+        <message>
+            <source>Write no where it is for the interviewer alone. Where the person may read it, leave the cell empty.</source>
+            <translation>Бұл тек сұхбаттасушыға арналса, no деп жазыңыз. Адам оқи алса, ұяшықты бос қалдырыңыз.</translation>
+        </message>
+        <message>
+            <source>“{0}” is shown only after a worrying answer and may be for the interviewer alone.</source>
+            <translation>«{0}» тек алаңдатарлық жауаптан кейін көрсетіледі; бәлкім, ол тек сұхбаттасушыға арналған.</translation>
+        </message>
+        <message>
+            <source>If so, write no under bind::fw:respondent; if the person may read it, write yes.</source>
+            <translation>Солай болса, bind::fw:respondent астына no деп жазыңыз; адам оқи алса, yes деп жазыңыз.</translation>
+        </message>
+        <message>
             <source>“{0}” is sensitive and must be answered (R-30).</source>
             <translation>«{0}» нәзік сұрақ, бірақ міндетті болып тұр (R-30).</translation>
         </message>
@@ -2897,6 +2921,14 @@
         <message>
             <source>Nobody can answer it.</source>
             <translation>Бұған ешкім жауап бере алмайды.</translation>
+        </message>
+        <message>
+            <source>This is likely to be meant.</source>
+            <translation>Осы айтылмақ болғанға ұқсайды.</translation>
+        </message>
+        <message>
+            <source>Then the person who answers is not shown it.</source>
+            <translation>Сонда жауап беруші мұны көрмейді.</translation>
         </message>
         <message>
             <source>A column of choices is a plain word.</source>

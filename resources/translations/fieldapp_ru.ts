@@ -2892,6 +2892,30 @@
             <translation>Проверьте, целый ли он.</translation>
         </message>
         <message>
+            <source>The mark “{0}” is not known: it would do nothing.</source>
+            <translation>Отметка «{0}» неизвестна: она ничего бы не делала.</translation>
+        </message>
+        <message>
+            <source>The flag “{0}” is not known: it would open nothing.</source>
+            <translation>Флажок «{0}» неизвестен: он ничего бы не открыл.</translation>
+        </message>
+        <message>
+            <source>“{0}” is not known under fw:respondent: the person who answers would be shown this.</source>
+            <translation>«{0}» под fw:respondent неизвестно: отвечающий увидел бы это.</translation>
+        </message>
+        <message>
+            <source>Write no where it is for the interviewer alone. Where the person may read it, leave the cell empty.</source>
+            <translation>Напишите no, если это только для того, кто спрашивает. Если человек может это читать, оставьте ячейку пустой.</translation>
+        </message>
+        <message>
+            <source>“{0}” is shown only after a worrying answer and may be for the interviewer alone.</source>
+            <translation>«{0}» показывают только после тревожного ответа; возможно, это лишь для того, кто спрашивает.</translation>
+        </message>
+        <message>
+            <source>If so, write no under bind::fw:respondent; if the person may read it, write yes.</source>
+            <translation>Если так, напишите no под bind::fw:respondent; если человек может это читать, напишите yes.</translation>
+        </message>
+        <message>
             <source>Write at least one person with a telephone number: under Team, “Whom to phone”. Then publish.</source>
             <translation>Внесите хотя бы одного человека с номером телефона: в разделе «Команда», «Кому звонить». Затем публикуйте.</translation>
         </message>
@@ -2918,6 +2942,14 @@
         <message>
             <source>Nobody can answer it.</source>
             <translation>На это никто не может ответить.</translation>
+        </message>
+        <message>
+            <source>This is likely to be meant.</source>
+            <translation>Скорее всего, имелось в виду это.</translation>
+        </message>
+        <message>
+            <source>Then the person who answers is not shown it.</source>
+            <translation>Тогда отвечающий этого не увидит.</translation>
         </message>
         <message>
             <source>A column of choices is a plain word.</source>

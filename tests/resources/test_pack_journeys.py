@@ -425,6 +425,29 @@ def test_a_noted_need_is_passed_on_with_a_service_and_consent_for_exactly_that()
     assert told["referred_on"] == TODAY
 
 
+def test_a_wish_told_in_how_are_you_is_passed_on_by_nobody_and_leads_to_the_form_that_asks() -> None:
+    form = begun("how_are_you", lists.AMINA)
+    answered(form, "before", alone="yes", who="adult", consent="yes")
+    answered(form, "help", helps="health")
+    assert "Form J" in form.see("/data/help/pass_on_note").label
+    assert "/data/help/pass_on_note" in form.session.form.for_interviewer()
+    assert [ref for ref in form.questions() if "share" in ref] == []
+    assert made(form, "service") == []
+
+
+@pytest.mark.parametrize("later", ["no", ""])
+def test_the_teacher_is_asked_only_with_a_yes_that_still_stands(later: str) -> None:
+    """R-16: what a teacher said is kept only where the learner let us ask."""
+    form = answered(begun("learning_follow_up", lists.YUSUF), "before", alone="yes", willing="yes")
+    view, nobody = "/data/support/teacher_view", "/data/support/teacher_note_no"
+    assert (view in form.questions(), nobody in form.questions()) == (False, True)
+    answered(form, "support", ask_teacher="yes", teacher_view="slowly")
+    assert (view in form.questions(), nobody in form.questions()) == (True, False)
+    answered(form, "support", ask_teacher=later)
+    assert (view in form.questions(), nobody in form.questions()) == (False, True)
+    assert "slowly" not in form.finish()
+
+
 def test_consent_to_pass_something_on_is_asked_where_it_is_known_to_whom() -> None:
     """A yes to nobody would stand for whoever is named later."""
     asking = {

@@ -79,6 +79,10 @@ BY_SHEETS = (
     "Two recovery sheets opened your work again, at the place of {who}, on {day}. If you had asked for that, all is "
     "well. If not, somebody may have read what lies on this laptop: call a coordinator whom you trust."
 )
+REOPENED = (
+    "{who} opened your work again, on {day}. If you had asked for that, all is well. If not, somebody asked in your "
+    "name: call a coordinator whom you trust."
+)
 ERASURE_WAITS = (
     "A coordinator ordered to erase {count} people. It is not done before a second coordinator agrees. "
     "If you know of no reason, call a coordinator."
@@ -180,6 +184,7 @@ TEXTS = {
     "notice.withdrawn_elsewhere": WITHDRAWN_ELSEWHERE,
     "notice.key_withdrawn": KEY_WITHDRAWN,
     "notice.by_sheets": BY_SHEETS,
+    "notice.reopened": REOPENED,
     "notice.erasure_waits": ERASURE_WAITS,
     "notice.erased": ERASED,
     HANDED: HANDED_WORDS,

@@ -15,7 +15,7 @@ from fieldapp.log import topic
 from fieldapp.model import MemberId
 from fieldapp.operations import areas, notices, picture, posting, rosters, targets, wire
 from fieldapp.operations.desk import Desk
-from fieldapp.store import erasures, journal, outgoing
+from fieldapp.store import erasures, identity, journal, outgoing
 from fieldapp.store.engine import Tx
 from fieldapp.store.outgoing import Waiting
 from sync.protocol import messages
@@ -49,8 +49,10 @@ OF_MEMBERS: Final = frozenset(WHATS) - {
 }
 OWN: Final = "own reopened"
 BY_SHEETS: Final = "reopened by sheets"
-SAYS_BY_SHEETS: Final = "notice.by_sheets"
-TOLD_FOR: Final = timedelta(days=60)  # from the opening: longer than most journeys
+REOPENED: Final = "reopened"
+SAYS: Final = {BY_SHEETS: "notice.by_sheets", REOPENED: "notice.reopened"}  # to whose work it was
+HEARD: Final = "heard "  # identity, before the line's name: when the member's program heard of it last
+TOLD_FOR: Final = timedelta(days=60)  # from then: longer than most journeys
 SHORT: Final = 8  # hexadecimal digits: enough to find a line again
 
 
@@ -72,11 +74,13 @@ class OpeningRow:
 
 def note(desk: Desk, tx: Tx, what: str, subject: str, now: datetime) -> None:
     """Keep that something was opened, and tell the others who read the programme's class; what two recovery sheets
-    opened, all readers, for it may be of areas that are not this coordinator's, and the member: they alone know for
-    certain whether they had asked."""
+    opened, all readers, for it may be of areas that are not this coordinator's. Whose work was opened is told as well:
+    they alone know for certain whether they had asked."""
     at = now.replace(microsecond=0)
     journal.line(tx, what, subject, desk.member, at)
-    to = _all_who_read_and(desk, MemberId(subject)) if what == BY_SHEETS else _watching(desk)
+    to = posting.readers(desk) if what == BY_SHEETS else _watching(desk)
+    if what in SAYS:
+        to = tuple(sorted({MemberId(subject)}.intersection(posting.everybody(desk)).union(to)))
     tell(tx, to, what, subject, at, now)
 
 
@@ -84,11 +88,6 @@ def tell(tx: Tx, to: Iterable[MemberId], what: str, subject: str, at: datetime, 
     """Queue a line of one's own for others."""
     body = messages.Opening(what, bytes.fromhex(subject), wire.seconds(at)).encode()
     posting.post(tx, to, "opening", body, now)
-
-
-def _all_who_read_and(desk: Desk, member: MemberId) -> tuple[MemberId, ...]:
-    reached = {member} & set(posting.everybody(desk))
-    return tuple(sorted(reached.union(posting.readers(desk))))
 
 
 def _watching(desk: Desk) -> tuple[MemberId, ...]:
@@ -128,27 +127,31 @@ def arrived(desk: Desk, tx: Tx, by: MemberId, opening: messages.Opening) -> None
         return  # once a day says it
     if not journal.has(tx, opening.what, subject, by, at):
         journal.line(tx, opening.what, subject, by, at)
-        _say_by_sheets(desk, tx)
+        if opening.what in SAYS and subject == desk.member:
+            identity.put(tx, HEARD + opening.what, desk.now().isoformat().encode())
+            _say(desk, tx)
 
 
 def settle(desk: Desk) -> None:
     """At sign-in: what was said for long enough goes."""
     with desk.vault.read() as tx:
-        stands = any(one.message_id == SAYS_BY_SHEETS for one in notices.standing(tx))
+        stands = any(one.message_id in SAYS.values() for one in notices.standing(tx))
     if stands:
         with desk.vault.write() as tx:
-            _say_by_sheets(desk, tx)
+            _say(desk, tx)
 
 
-def _say_by_sheets(desk: Desk, tx: Tx) -> None:
-    """On the member's own Today, for a while: that two sheets opened their work, when, and at whose place."""
-    since = desk.now() - TOLD_FOR
-    own = [(at, by) for at, of, by in journal.lines(tx, BY_SHEETS) if of == desk.member and at > since]
-    if not own:
-        notices.take_back(tx, SAYS_BY_SHEETS)
-        return
-    at, by = max(own)
-    notices.put(tx, SAYS_BY_SHEETS, who=picture.names(tx).member(by) or by[:SHORT], day=f"{at:%Y-%m-%d}")
+def _say(desk: Desk, tx: Tx) -> None:
+    """On the member's own Today, for a while: that a coordinator, or two sheets at their place, opened their work."""
+    names = picture.names(tx)
+    for what, sentence in SAYS.items():
+        heard = identity.get(tx, HEARD + what)
+        own = [(at, by) for at, of, by in journal.lines(tx, what) if of == desk.member]
+        if heard is None or not own or desk.now() - datetime.fromisoformat(heard.decode()) > TOLD_FOR:
+            notices.take_back(tx, sentence)
+            continue
+        at, by = max(own)
+        notices.put(tx, sentence, who=names.member(by) or by[:SHORT], day=f"{at:%Y-%m-%d}")
 
 
 def rows(desk: Desk) -> tuple[OpeningRow, ...]:

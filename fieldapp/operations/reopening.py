@@ -11,7 +11,7 @@ database's does, so that nobody else on the same OS account takes the answer. Th
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from fieldapp.casework.spoken import six_words
@@ -43,10 +43,11 @@ OPENED_ANEW = "opened_anew"  # identity: b"1" from taking an answer to telling o
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the laptop shows: the request, and the words to read to the coordinator."""
+    """What the laptop shows: the request, and the words to read to the coordinator; and the key for the answer."""
 
     request: bytes
     words: str
+    own: Identity = field(repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,12 @@ def ask(home: Path, member: MemberId, passphrase: str, *, cost: Cost = PRODUCT_C
         raise RequestRefused(reason="this person was not enrolled yet, so no coordinator can open the work")
     own = _answer_key(place, member, passphrase, cost)
     request = _request(place, member, own)
-    return Asked(request, six_words(request))
+    return Asked(request, six_words(request), own)
+
+
+def serves(home: Path, member: MemberId, asked: Asked, answered: bytes) -> bool:
+    """Whether an answer opens something of what was asked for; nothing is changed."""
+    return reopening_parts.serves(Home(home).person(member), member, asked.own, answered)
 
 
 def _request(place: Home, member: MemberId, own: Identity) -> bytes:

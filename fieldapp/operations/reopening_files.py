@@ -73,17 +73,20 @@ def finish(home: Path, member: MemberId, folder: Path, passphrase: str, *, cost:
     answers = list(_read(folder, f"{member}{ANSWER_SUFFIX}", MAX_ANSWER_BYTES))
     if not answers:
         raise AnswerRefused(reason="there is no answer for this person on the stick")
-    for place, answer in enumerate(answers):
+    part: PartAnswered | None = None
+    refused: AnswerRefused | None = None
+    for answer in answers:
         try:
             reopening.finish(home, member, answer, passphrase, cost=cost)
-        except (
-            AnswerRefused,
-            PartAnswered,
-        ):  # somebody laid a false one beside it, or several parts lie here
-            if place + 1 == len(answers):
-                raise
+        except PartAnswered as told:  # several parts may lie here
+            part = told
+        except AnswerRefused as told:  # somebody may have laid a false one beside it
+            refused = told
         else:
             return
+    for told_at_last in (part, refused):
+        if told_at_last is not None:
+            raise told_at_last
 
 
 def _put(folder: Path, name: str, raw: bytes) -> None:

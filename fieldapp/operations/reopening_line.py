@@ -30,12 +30,19 @@ def ask(
     cost: Cost = PRODUCT_COST,
     line: Transport | None = None,
 ) -> str:
-    """Leave the request at the server, twice is once; returns the six words to read aloud.
+    """Leave the request at the server, twice is once; returns the six words to read aloud. Asked again after an answer
+    that opens nothing it waits there again; one that opens something stays, to be fetched.
 
     Raises as `reopening.ask`, and NotReached.
     """
     asked = reopening.ask(home, member, passphrase, cost=cost)
-    packs.over(_server(home), line, lambda found: over_line.leave(found, asked.request))
+
+    def leave(found: Transport) -> None:
+        there = over_line.take(found, asked.request)
+        if there is None or not reopening.serves(home, member, asked, there):
+            over_line.leave(found, asked.request)
+
+    packs.over(_server(home), line, leave)
     return asked.words
 
 

@@ -12,11 +12,12 @@ from dataclasses import replace
 from typing import Final
 
 from fieldapp.config import PersonFolder
-from fieldapp.errors import SlotsDamaged
+from fieldapp.errors import AnswerRefused, SlotsDamaged
 from fieldapp.key_errors import PartAnswered
 from fieldapp.model import MemberId
 from fieldapp.operations import escrow
 from fieldapp.security import slots
+from fieldapp.store.engine import opens_with
 from sync.protocol import age, canonical, split
 from sync.protocol.errors import ProtocolError
 from sync.protocol.identifiers import KeyId
@@ -28,31 +29,61 @@ _MOST_PLAIN: Final = split.RECORD_BYTES * split.MOST_PARTS
 
 
 def lacking(folder: PersonFolder, member: MemberId, own: Identity, sealed: bytes) -> bytes:
-    """The escrow as it is asked for: without the parts that came."""
+    """The escrow as it is asked for: without the parts that came. Raises SlotsDamaged."""
     if not split.is_split(sealed):
         return sealed
-    whole = split.read(sealed)
+    whole = _read(sealed)
     return whole.without(tuple(_known(folder, member, own, whole))).to_bytes()
 
 
 def opened(folder: PersonFolder, member: MemberId, own: Identity, answered: bytes) -> bytes:
     """The key of this person's database, by an answer and those that came before it.
 
-    Errors: those of `escrow.opened` and of `split.shares`. Raises PartAnswered where more are needed, SlotsDamaged.
+    Errors: those of `escrow.opened` and of `split.shares`. Raises PartAnswered where more are needed, SlotsDamaged;
+    AnswerRefused for a whole key, as two sheets give it, that is not the database's: beside parts, which show by
+    themselves that they are true, that tells of no damage.
     """
     sealed = slots.read_slots(folder.slots).escrow
     if not split.is_split(sealed):
         return escrow.opened(answered, member, own)
-    with suppress(ProtocolError):  # of two sheets
-        return escrow.opened(answered, member, own)
-    whole = split.read(sealed)
+    key = _of_two_sheets(member, own, answered)
+    if key is not None:
+        if opens_with(folder.vault, key) or slots.read_slots(folder.slots).coming_escrow:
+            return key
+        raise AnswerRefused(reason="the key in it is another one; parts of coordinators would open it still")
+    whole = _read(sealed)
     known = _known(folder, member, own, whole)
     known |= _shares(whole, member, own, answered)
     key = split.key_of(whole, known)
     if key is None:
-        _keep(folder, answered)
+        _keep(folder, member, own, whole, answered)
         raise PartAnswered(left=whole.count - len(known))
     return key
+
+
+def _of_two_sheets(member: MemberId, own: Identity, answered: bytes) -> bytes | None:
+    with suppress(ProtocolError):
+        return escrow.opened(answered, member, own)
+    return None
+
+
+def serves(folder: PersonFolder, member: MemberId, own: Identity, answered: bytes) -> bool:
+    """Whether an answer opens something of what was asked for; nothing is taken or kept."""
+    with suppress(ProtocolError, SlotsDamaged):
+        sealed = slots.read_slots(folder.slots).escrow
+        key = _of_two_sheets(member, own, answered)
+        if key is not None:
+            return opens_with(folder.vault, key)
+        return split.is_split(sealed) and bool(_shares(_read(sealed), member, own, answered))
+    return False
+
+
+def _read(sealed: bytes) -> split.Split:
+    """Raises SlotsDamaged: it lies in a file that everybody with this OS account can write."""
+    try:
+        return split.read(sealed)
+    except ProtocolError as problem:
+        raise SlotsDamaged from problem
 
 
 def _known(folder: PersonFolder, member: MemberId, own: Identity, whole: split.Split) -> dict[int, bytes]:
@@ -75,8 +106,13 @@ def _kept(folder: PersonFolder) -> Iterator[bytes]:
                 yield from (one for one in found if isinstance(one, bytes))
 
 
-def _keep(folder: PersonFolder, answered: bytes) -> None:
-    """Beside the key that opens it. Raises SlotsDamaged, DiskFull."""
-    all_of_them = [*dict.fromkeys((*_kept(folder), answered))][-split.MOST_PARTS :]
+def _keep(folder: PersonFolder, member: MemberId, own: Identity, whole: split.Split, answered: bytes) -> None:
+    """Beside the key that opens it, one for each part: no other pushes it out. Raises SlotsDamaged, DiskFull."""
+    kept, have = list[bytes](), set[int]()
+    for one in (*_kept(folder), answered):
+        with suppress(ProtocolError):
+            more = set(_shares(whole, member, own, one)) - have
+            kept += [one] if more else []
+            have |= more
     now = slots.read_slots(folder.answer_key)
-    slots.write_slots(folder.answer_key, replace(now, escrow=canonical.encode(all_of_them)))
+    slots.write_slots(folder.answer_key, replace(now, escrow=canonical.encode(kept)))

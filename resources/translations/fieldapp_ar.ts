@@ -10277,6 +10277,10 @@
             <translation>المفتاح الموجود بجانب قاعدة بيانات أحدهم لا يفتحها؛ أحدهما ليس الأصلي</translation>
         </message>
         <message>
+            <source>the key in it is another one; parts of coordinators would open it still</source>
+            <translation>المفتاح الذي فيه مفتاح آخر؛ وما زالت أجزاء المنسّقين تفتحه</translation>
+        </message>
+        <message>
             <source>the key was just being changed; send the request once more</source>
             <translation>كان المفتاح قيد التغيير؛ أرسل الطلب مرة أخرى</translation>
         </message>
@@ -10603,6 +10607,10 @@
         <message>
             <source>{title} is ready in: {languages}.</source>
             <translation>{title} جاهزة باللغات: {languages}.</translation>
+        </message>
+        <message>
+            <source>{who} opened your work again, on {day}. If you had asked for that, all is well. If not, somebody asked in your name: call a coordinator whom you trust.</source>
+            <translation>أعاد {who} فتح عملك في {day}. إن كنت قد طلبت ذلك فكل شيء على ما يرام. وإلا فقد طلب أحدهم ذلك باسمك: اتصل بمنسّق تثق به.</translation>
         </message>
         <message>
             <source>{who} signed two lists of keys that contradict each other, as after a laptop was put back from an old copy. Your work is safe, and the list in use was kept. No list with the other one is taken until two sheets let {who} leave, under Team. They join again with a new key.</source>

@@ -9973,6 +9973,10 @@
             <translation>біреудің дерекқорының жанындағы кілт оны ашпайды; екеуінің бірі шын емес</translation>
         </message>
         <message>
+            <source>the key in it is another one; parts of coordinators would open it still</source>
+            <translation>ондағы кілт басқа; үйлестірушілердің бөліктері оны бұрынғыша ашады</translation>
+        </message>
+        <message>
             <source>the key was just being changed; send the request once more</source>
             <translation>кілт дәл сол кезде ауысып жатты; өтінішті тағы бір рет жіберіңіз</translation>
         </message>
@@ -10299,6 +10303,10 @@
         <message>
             <source>{title} is ready in: {languages}.</source>
             <translation>{title} мына тілдерде дайын: {languages}.</translation>
+        </message>
+        <message>
+            <source>{who} opened your work again, on {day}. If you had asked for that, all is well. If not, somebody asked in your name: call a coordinator whom you trust.</source>
+            <translation>{day} күні {who} жұмысыңызды қайта ашты. Мұны өзіңіз сұраған болсаңыз, бәрі дұрыс. Сұрамаған болсаңыз, біреу сіздің атыңыздан сұраған: өзіңіз сенетін үйлестірушіге қоңырау шалыңыз.</translation>
         </message>
         <message>
             <source>{who} signed two lists of keys that contradict each other, as after a laptop was put back from an old copy. Your work is safe, and the list in use was kept. No list with the other one is taken until two sheets let {who} leave, under Team. They join again with a new key.</source>

@@ -9649,6 +9649,10 @@
             <translation>ключ, лежащий рядом с чьей-то базой данных, её не открывает; одно из двух не настоящее</translation>
         </message>
         <message>
+            <source>the key in it is another one; parts of coordinators would open it still</source>
+            <translation>ключ в нём другой; части от координаторов по-прежнему её откроют</translation>
+        </message>
+        <message>
             <source>the key was just being changed; send the request once more</source>
             <translation>ключ как раз менялся; отправьте запрос ещё раз</translation>
         </message>
@@ -9895,6 +9899,10 @@
         <message>
             <source>{title} is ready in: {languages}.</source>
             <translation>{title}: готово на языках {languages}.</translation>
+        </message>
+        <message>
+            <source>{who} opened your work again, on {day}. If you had asked for that, all is well. If not, somebody asked in your name: call a coordinator whom you trust.</source>
+            <translation>{day} вашу работу снова открыл координатор: {who}. Если вы об этом просили, всё в порядке. Если нет, кто-то попросил от вашего имени: позвоните координатору, которому доверяете.</translation>
         </message>
         <message>
             <source>{who} signed two lists of keys that contradict each other, as after a laptop was put back from an old copy. Your work is safe, and the list in use was kept. No list with the other one is taken until two sheets let {who} leave, under Team. They join again with a new key.</source>

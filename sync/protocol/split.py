@@ -92,8 +92,10 @@ def read(raw: bytes) -> Split:
     """Errors: Malformed and below; nothing is opened."""
     match canonical.decode(raw, max_bytes=_MOST_BYTES):
         case [int(form), bytes(mark), int(count), bytes(whole), list(parts)] if form == FORMAT:
-            if len(mark) == MARK_BYTES and 2 <= count <= MOST_PARTS and len(parts) <= count:
-                return Split(mark, count, whole, tuple(_part(one, count) for one in parts))
+            found = tuple(_part(one, count) for one in parts)
+            numbers = [one.number for one in found]
+            if len(mark) == MARK_BYTES and 2 <= count <= MOST_PARTS and numbers == sorted({*numbers}):
+                return Split(mark, count, whole, found)
     raise Malformed("an escrow of several")
 
 

@@ -27,7 +27,8 @@ _AT: Final = struct.Struct(">Q")
 
 
 def keep(store: Store, members: frozenset[bytes], raw: bytes, now: int) -> None:
-    """Keep a request; a member's newer one replaces it, and after a month it goes.
+    """Keep a request; a member's newer one replaces it, and after a month it goes. The same one, asked again, waits
+    again: an answer to it served nothing, and would keep it from all who could give a better one.
 
     Errors: those of `read_request`; UnknownKey for whoever is in no list.
     """
@@ -40,6 +41,7 @@ def keep(store: Store, members: frozenset[bytes], raw: bytes, now: int) -> None:
 def _keep(connection: Transaction, name: str, raw: bytes, now: int) -> None:
     _forget_old(connection, ASKED, now)
     mailbox.put_setting(connection, name, _AT.pack(now) + raw)
+    mailbox.drop_setting(connection, _row_of(name_of(raw)))
 
 
 def waiting(store: Store, roster: Roster, reader: Reader) -> bytes:

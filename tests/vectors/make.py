@@ -13,16 +13,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sync.protocol import age, authorship, canonical, departing, padding, parcel
+from sync.protocol import age, authorship, canonical, departing, padding, parcel, split
 from sync.protocol.batch import Place, SealedBatch
 from sync.protocol.bundle import object_hash
 from sync.protocol.envelope import Head, PersonAddress, Span, sign_header, verify_header
-from sync.protocol.identifiers import AreaId, BatchHash, ContentClass, Incarnation
+from sync.protocol.identifiers import AreaId, BatchHash, ContentClass, Incarnation, KeyId
 from sync.protocol.keys import Identity, SigningKey
 from sync.protocol.messages import Enclosure, Message
 from sync.protocol.parcel import Entry
 from sync.protocol.receipts import Keeper, sign_receipt, sign_token
 from sync.protocol.register import Appoint
+from sync.protocol.reopening import Reopening
 from sync.protocol.streams import Mark, new_incarnation, next_place
 from tests.sync.protocol.interviews import version_of
 from tests.sync.protocol.test_batch import forged, key_of_epoch, opened
@@ -381,6 +382,41 @@ def of_parcels() -> Iterator[Vector]:
     yield vector("an entry beyond its bound", "D-3", to_both(_renamed(tar, size=1025)), error="too-large")
 
 
+def of_escrows() -> Iterator[Vector]:
+    """An escrow of three parts, the request, and answers of two coordinators, one of whom holds two parts."""
+    dice, member, key = Dice("escrow"), KeyId(b"m" * 16), bytes(range(32))
+    one, two, sheets, answer = (Identity(bytes([number]) * 32) for number in (1, 2, 3, 4))
+    circles = [[one.recipient], [two.recipient], [one.recipient, two.recipient]]
+    whole = age.seal(b"\x01" + member + key, [sheets.recipient], dice)
+    made = split.make(key, member, whole, circles, dice)
+    given = {"escrow": made.to_bytes(), "member": member}
+    request = Reopening(member, answer.recipient, made.without([0]).to_bytes()).to_bytes()
+    yield vector("a request without the part that came", "K-13", {"request": request},
+                 {"member": member, "to": answer.recipient.raw, "asked for": [1, 2]})  # fmt: skip
+    records = {who: split.records(made, member, who) for who in (one, two)}
+    for name, who in (("two parts of one coordinator", one), ("those of another", two)):
+        yield vector(name, "K-13", {**given, "identity": who.secret_text()}, records[who])
+    yield vector("no part", "K-13", {**given, "identity": answer.secret_text()}, error="not-sealed-to-you")
+    stranger = {**given, "member": bytes(16), "identity": one.secret_text()}
+    yield vector("another person's", "K-3 K-13", stranger, error="inside-differs")
+    sealed = [age.seal(found, [answer.recipient], dice) for found in records.values()]
+    asked = {**given, "answer key": answer.secret_text()}
+    yield vector("both answers", "K-13", {**asked, "answers": sealed}, key)
+    yield vector("one answer", "K-13", {**asked, "answers": sealed[:1]})
+    false = age.seal(flipped(records[two], split.RECORD_BYTES - 1), [answer.recipient], dice)
+    yield vector("a false part", "K-13", {**asked, "answers": [false]}, error="inside-differs")
+    again = age.seal(
+        split.records(split.make(key, member, whole, circles, dice), member, one), [answer.recipient], dice
+    )
+    yield vector(
+        "a part of an escrow made anew", "K-13", {**asked, "answers": [again]}, error="inside-differs"
+    )
+    cut = age.seal(records[one][:-1], [answer.recipient], dice)
+    yield vector("a record that is cut", "K-13", {**asked, "answers": [cut]}, error="wrong-length")
+    twice = replace(made, parts=(made.parts[0], made.parts[0])).to_bytes()
+    yield vector("a part twice", "K-13", {**asked, "escrow": twice, "answers": []}, error="malformed")
+
+
 def _renamed(tar: bytes, name: str = parcel.ABOUT, kind: bytes = tarfile.REGTYPE, size: int = 0) -> bytes:
     """The tar with another head before its first entry."""
     head = tarfile.TarInfo(name)
@@ -392,6 +428,7 @@ FILES: dict[str, Callable[[], Iterator[Vector]]] = {
     "cbor": of_cbor, "keys": of_keys, "age": of_age, "padding": of_padding, "headers": of_headers,
     "batches": of_batches, "messages": of_messages, "proofs": of_proofs, "rosters": of_rosters,
     "departures": of_departures, "receipts": of_receipts, "marks": of_marks, "parcels": of_parcels,
+    "escrows": of_escrows,
 }  # fmt: skip
 
 

@@ -100,6 +100,24 @@ def test_an_answer_that_the_server_swapped_opens_nothing(equipped: Field, served
     sign_in(equipped, NEW)
 
 
+def test_an_answer_that_opens_nothing_is_asked_for_anew_and_a_true_one_stays(
+    equipped: Field, served: ServerThread
+) -> None:
+    member, box = equipped.worker.member, served.server.box
+    words = reopening_line.ask(laptop(equipped), member, NEW, cost=CHEAP)
+    (one,) = reopening_line.waiting(equipped.coordinator)
+    reader = box.keys.roster.reader(equipped.coordinator.keys.key_id)
+    at_server.answer(box.store, box.keys.roster, reader, at_server.name_of(one.request), b"x", box.clock())
+    assert reopening_line.waiting(equipped.coordinator) == ()
+    assert reopening_line.ask(laptop(equipped), member, NEW, cost=CHEAP) == words
+    (again,) = reopening_line.waiting(equipped.coordinator)
+    reopening_line.answer(equipped.coordinator, again, words)
+    assert reopening_line.ask(laptop(equipped), member, NEW, cost=CHEAP) == words  # pressed once too often
+    reopening_line.finish(laptop(equipped), member, NEW, cost=CHEAP)
+    accounts.close(equipped.worker)
+    sign_in(equipped, NEW)
+
+
 def test_without_a_server_the_stick_is_named(equipped: Field) -> None:
     with pytest.raises(NotReached) as refused:
         reopening_line.ask(laptop(equipped), equipped.worker.member, NEW, cost=CHEAP)

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from fieldapp.errors import AnswerRefused, RequestRefused, WrongPassphrase
-from fieldapp.key_errors import PartAnswered
+from fieldapp.errors import AnswerRefused, RequestRefused, SlotsDamaged, WrongPassphrase
+from fieldapp.key_errors import AnswerMisfits, PartAnswered
 from fieldapp.model import Opens
-from fieldapp.operations import accounts, drafts, escrow, openings, recovery, reopening, submissions
-from fieldapp.security.slots import read_slots
+from fieldapp.operations import (
+    accounts,
+    drafts,
+    escrow,
+    openings,
+    recovery,
+    reopening,
+    reopening_files,
+    reopening_parts,
+    submissions,
+)
+from fieldapp.operations.packs import FOLDER
+from fieldapp.security.slots import read_slots, write_slots
 from fieldapp.store import engine
 from sync.protocol import age, split
 from sync.protocol.errors import ProtocolError
@@ -36,10 +48,14 @@ def finish(two: Two, answered: bytes) -> None:
 def part_taken(two: Two) -> reopening.Asked:
     """The first area's coordinator has answered; returns what is asked for then."""
     asked = ask(two)
-    with pytest.raises(PartAnswered) as told:
-        finish(two, reopening.answer(two.field.coordinator, asked.request, asked.words))
-    assert told.value.values == {"left": 1}
+    finish_part(two, reopening.answer(two.field.coordinator, asked.request, asked.words))
     return ask(two)
+
+
+def finish_part(two: Two, answered: bytes) -> None:
+    with pytest.raises(PartAnswered) as told:
+        finish(two, answered)
+    assert told.value.values == {"left": 1}
 
 
 def test_k13_both_coordinators_together_open_it_and_nothing_is_lost(two: Two) -> None:
@@ -99,8 +115,10 @@ def test_k13_false_answers_between_the_true_ones_cost_nothing(two: Two) -> None:
     for false in (bytes(record), b"\2" * 66, b""):
         with pytest.raises(AnswerRefused):
             finish(two, age.seal(false, [request.to]))
-    with pytest.raises(AnswerRefused):
-        finish(two, escrow.seal(bytes(32), field.worker.member, [request.to]))
+    for _ in range(2):  # a whole key, which no part shows to be true, tells of no damaged database
+        with pytest.raises(AnswerRefused) as refused:
+            finish(two, escrow.seal(bytes(32), field.worker.member, [request.to]))
+        assert not isinstance(refused.value, AnswerMisfits)
     assert field.worker.folder.slots.read_bytes() == before
     finish(two, reopening.answer(two.nurlan, second.request, second.words))
     field.worker = accounts.sign_in(field.worker.home.path, field.worker.member, NEW, clock=field.clock)
@@ -143,3 +161,77 @@ def test_k13_who_has_no_part_answers_nothing_and_nothing_lies_open(two: Two, tmp
     part_taken(two)
     lying = all_bytes(worker.home.path)
     assert not any(share in lying for share in shares)
+
+
+def test_k13_a_true_part_on_a_stick_is_told_whatever_lies_behind_it(two: Two, tmp_path: Path) -> None:
+    two_areas.works_in_both(two)
+    worker = two.field.worker
+    accounts.close(worker)
+    asked = ask(two)
+    (tmp_path / FOLDER).mkdir()
+    answered = reopening.answer(two.field.coordinator, asked.request, asked.words)
+    for name, raw in (("a", answered), ("b", age.seal(b"false", [read_request(asked.request).to]))):
+        (tmp_path / FOLDER / f"{name}{worker.member}{reopening_files.ANSWER_SUFFIX}").write_bytes(raw)
+    with pytest.raises(PartAnswered):
+        reopening_files.finish(worker.home.path, worker.member, tmp_path, NEW, cost=CHEAP)
+    assert ask(two).words != asked.words  # one part less is asked for
+
+
+def test_k13_another_part_sent_again_and_again_pushes_none_out(two: Two) -> None:
+    two_areas.works_in_both(two)
+    worker = two.field.worker
+    accounts.close(worker)
+    first = ask(two)
+    request = read_request(first.request)
+    finish_part(two, reopening.answer(two.field.coordinator, first.request, first.words))
+    kept = ask(two)
+    own = reopening.opener(worker.home.path, worker.member, NEW, clock=two.field.clock).own
+    whole, member = split.read(request.escrow), KeyId(bytes.fromhex(worker.member))
+    again = split.records(whole, member, two.field.coordinator.keys.identity)
+    for _ in range(split.MOST_PARTS + 1):  # each seal has other bytes
+        with pytest.raises((PartAnswered, AnswerRefused)):
+            reopening_parts.opened(worker.folder, worker.member, own, age.seal(again, [request.to]))
+    assert ask(two).words == kept.words
+    raw = read_slots(worker.folder.answer_key).escrow
+    assert len(raw) < 2 * split.MOST_PARTS * split.RECORD_BYTES
+
+
+def test_a_damaged_escrow_is_told_where_it_is_asked_for(two: Two) -> None:
+    two_areas.works_in_both(two)
+    worker = two.field.worker
+    accounts.close(worker)
+    locks = read_slots(worker.folder.slots)
+    for wrong in (b"garbage", locks.escrow[:-3], b"\x80"):
+        write_slots(worker.folder.slots, replace(locks, escrow=wrong))
+        with pytest.raises(SlotsDamaged):
+            ask(two)
+    write_slots(worker.folder.slots, locks)
+    assert part_taken(two).words
+
+
+def test_k13_a_power_cut_between_two_answers_keeps_what_came(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before it is written, and after: the same part comes again, or is not asked for any more."""
+    two_areas.works_in_both(two)
+    field = two.field
+    accounts.close(field.worker)
+    asked = ask(two)
+    answered = reopening.answer(field.coordinator, asked.request, asked.words)
+
+    class PowerCut(BaseException):
+        pass
+
+    def cut(*_: object) -> None:
+        raise PowerCut
+
+    with monkeypatch.context() as patched:
+        patched.setattr(reopening_parts.slots, "write_slots", cut)
+        with pytest.raises(PowerCut):
+            finish(two, answered)
+    assert ask(two).words == asked.words
+    finish_part(two, answered)
+    second = ask(two)
+    assert second.words != asked.words
+    finish(two, reopening.answer(two.nurlan, second.request, second.words))
+    field.worker = accounts.sign_in(field.worker.home.path, field.worker.member, NEW, clock=field.clock)

@@ -15,8 +15,8 @@ from tests.fieldapp.operations.test_coordinators import paper
 from tests.fieldapp.operations.two_areas import Two
 
 
-def told(desk: Desk) -> list[dict[str, str | int]]:
-    return [dict(one.values) for one in today.look(desk).notices if one.message_id == openings.SAYS_BY_SHEETS]
+def told(desk: Desk, what: str = openings.BY_SHEETS) -> list[dict[str, str | int]]:
+    return [dict(one.values) for one in today.look(desk).notices if one.message_id == openings.SAYS[what]]
 
 
 def forged(desk: Desk) -> bytes:
@@ -40,4 +40,33 @@ def test_k12_the_member_is_told_when_and_at_whose_place(two: Two) -> None:
     accounts.close(field.worker)
     field.clock.later(days=openings.TOLD_FOR.days + 1)
     field.worker = accounts.sign_in(home, field.worker.member, PASSPHRASE, clock=field.clock)
+    assert not told(field.worker)
+
+
+def test_k12_what_came_late_is_told_as_long_as_what_came_at_once(two: Two) -> None:
+    """The server held the line back for longer than it is said."""
+    field = two.field
+    two_areas.works_in_both(two)
+    request = forged(field.worker)
+    reopening.answer(two.nurlan, request, reopening.six_words(request), paper(field))
+    opened = f"{field.clock():%Y-%m-%d}"
+    field.clock.later(days=openings.TOLD_FOR.days + 1)
+    two.news(two.nurlan, field.worker)
+    assert told(field.worker) == [{"who": "Nurlan", "day": opened}]
+    field.clock.later(days=openings.TOLD_FOR.days - 1)
+    openings.settle(field.worker)
+    assert told(field.worker)
+    field.clock.later(days=2)
+    openings.settle(field.worker)
+    assert not told(field.worker)
+
+
+def test_k12_whose_work_a_coordinator_opened_is_told_by_whom(two: Two) -> None:
+    """Somebody with a copy of the folder asked in the worker's name, and the words were not compared."""
+    field = two.field
+    request = forged(field.worker)
+    reopening.answer(field.coordinator, request, reopening.six_words(request))
+    two.news(field.coordinator, field.worker, two.nurlan, two.zarina)
+    assert told(field.worker, openings.REOPENED) == [{"who": "Aida", "day": f"{field.clock():%Y-%m-%d}"}]
+    assert not told(two.zarina, openings.REOPENED)
     assert not told(field.worker)

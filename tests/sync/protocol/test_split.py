@@ -9,11 +9,12 @@ from itertools import combinations
 import pytest
 
 from sync.protocol import age, canonical, programme, split
-from sync.protocol.charter import Reader
+from sync.protocol.charter import MAX_READERS, Reader
 from sync.protocol.enrolment import request_of
 from sync.protocol.errors import InsideDiffers, Malformed, NotSealedToYou, ProtocolError, WrongLength
 from sync.protocol.identifiers import ContentClass, KeyId
 from sync.protocol.keys import Identity, MemberKeys
+from sync.protocol.reopening import MAX_ANSWER_BYTES, MAX_REQUEST_BYTES, Reopening, read_request
 from tests.sync.protocol.world import World, world
 
 KEY = bytes(range(32))
@@ -78,6 +79,30 @@ def test_what_is_no_such_escrow_is_refused_and_no_cut_is_taken() -> None:
             split.read(raw[:length])
     assert split.is_split(raw)
     assert not split.is_split(whole.whole)
+
+
+def test_k13_no_part_stands_in_it_twice_and_all_stand_in_order() -> None:
+    whole = made()
+    first, second, third = whole.parts
+    for odd in ((first, first, third), (second, first, third)):
+        with pytest.raises(Malformed):
+            split.read(replace(whole, parts=odd).to_bytes())
+    assert split.read(replace(whole, parts=(second, third)).to_bytes()).parts == (second, third)
+
+
+def test_k13_as_many_parts_as_there_may_be_fit_into_a_request_and_one_answer() -> None:
+    """Also where one coordinator holds all of them, and where all readers there may be hold one."""
+    people = [Identity.generate() for _ in range(MAX_READERS - split.MOST_PARTS)]
+    circles = [[people[0].recipient, *(one.recipient for one in people[1:][at::30])] for at in range(30)]
+    assert sum(map(len, circles)) >= split.MOST_PARTS
+    whole = split.make(KEY, MEMBER, age.seal(b"whole", [people[0].recipient]), circles)
+    asked = Reopening(MEMBER, PEOPLE[0].recipient, whole.to_bytes()).to_bytes()
+    assert len(asked) <= MAX_REQUEST_BYTES
+    records = split.records(split.read(read_request(asked).escrow), MEMBER, people[0])
+    assert len(age.seal(records, [PEOPLE[0].recipient])) <= MAX_ANSWER_BYTES
+    assert split.key_of(whole, split.shares(whole, MEMBER, records)) == KEY
+    with pytest.raises(Malformed):
+        split.read(replace(whole, count=split.MOST_PARTS + 1).to_bytes())
 
 
 def in_both_areas(here: World) -> World:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from sync.protocol import age, age_stream, canonical, padding, parcel
+from sync.protocol import age, age_stream, canonical, padding, parcel, split
 from sync.protocol.authorship import message_hash, verify_proof
 from sync.protocol.batch import SealedBatch, open_batch
 from sync.protocol.envelope import Head, KeyOf, verify_header
@@ -20,6 +20,7 @@ from sync.protocol.keys import Identity, SigningKey, VerifyKey
 from sync.protocol.messages import Enclosure, decode
 from sync.protocol.receipts import read_receipt, read_token
 from sync.protocol.register import peek_entry
+from sync.protocol.reopening import MAX_ANSWER_BYTES, read_request
 from sync.protocol.roster import Roster
 from sync.protocol.streams import Mark
 
@@ -129,6 +130,21 @@ def parcels(given: Given) -> Any:
     return [[one.name, one.content.hex()] for one in entries]
 
 
+def escrows(given: Given) -> Any:
+    if "request" in given:
+        asked = read_request(raw(given, "request"))
+        numbers = [one.number for one in split.read(asked.escrow).parts]
+        return {"member": asked.member.hex(), "to": asked.to.raw.hex(), "asked for": numbers}
+    whole, member = split.read(raw(given, "escrow")), KeyId(raw(given, "member"))
+    if "identity" in given:
+        return split.records(whole, member, Identity.parse(given["identity"])).hex()
+    own, known = Identity.parse(given["answer key"]), dict[int, bytes]()
+    for one in map(bytes.fromhex, given["answers"]):
+        known |= split.shares(whole, member, age.open_file(one, own, max_plain=MAX_ANSWER_BYTES))
+    key = split.key_of(whole, known)
+    return None if key is None else key.hex()
+
+
 READERS: dict[str, Callable[[Given], Any]] = {
     "cbor": cbor,
     "keys": keys,
@@ -143,6 +159,7 @@ READERS: dict[str, Callable[[Given], Any]] = {
     "receipts": receipts,
     "marks": marks,
     "parcels": parcels,
+    "escrows": escrows,
 }
 
 

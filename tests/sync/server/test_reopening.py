@@ -52,6 +52,16 @@ def test_a_request_goes_up_and_its_answer_comes_down(running: Running) -> None:
     assert listed(running) == [newer]
 
 
+def test_a_request_asked_again_waits_again_and_an_answer_that_served_nothing_goes(running: Running) -> None:
+    raw, coordinator = request(running), token(running, running.programme.coordinator.keys.signing)
+    running.call("POST", PATH, raw)
+    running.call("POST", answer_path(raw), b"rubbish", Authorization=coordinator)
+    assert listed(running) == []
+    running.call("POST", PATH, raw)
+    assert listed(running) == [raw]
+    assert running.call("GET", answer_path(raw)).status == 404
+
+
 def test_only_who_appoints_sees_and_answers(running: Running) -> None:
     raw = request(running)
     running.call("POST", PATH, raw)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from fieldapp import list_commands
+from fieldapp import list_commands, order_commands
 from fieldapp.config import default_home
 from fieldapp.errors import FieldError
 from fieldapp.model import MemberId, Opens
@@ -48,6 +48,7 @@ NAMES: Final = (
     "wording-sheet",
     "check-wording",
     *list_commands.NAMES,
+    *order_commands.NAMES,
 )
 NOT_FETCHED: Final = (
     "The server did not answer: what they had sent may be kept apart when it comes, under Review."
@@ -123,6 +124,7 @@ def _parser() -> argparse.ArgumentParser:
     _anew(acts)
     _wording(acts)
     list_commands.add_to(acts, _signed_in)
+    order_commands.add_to(acts, _signed_in)
     return parser
 
 

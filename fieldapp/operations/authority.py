@@ -23,6 +23,7 @@ TOLD = (
     | messages.FormIssue
     | messages.Erasure
     | messages.ErasureConsent
+    | messages.ErasureWithdrawn
 )
 
 
@@ -72,6 +73,6 @@ def may_tell(
         return shared and message.area in told_by.appoints
     if isinstance(message, messages.MemberCard) and message.role in own_roles:
         return shared
-    if isinstance(message, messages.Erasure | messages.ErasureConsent):
+    if isinstance(message, messages.Erasure | messages.ErasureConsent | messages.ErasureWithdrawn):
         return shared
     return shared or bool(told_by.appoints and told is not None and told.appoints)

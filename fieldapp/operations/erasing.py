@@ -6,7 +6,7 @@ What is erased stays so when a stick or an old laptop brings it back (G-4). An o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -29,19 +29,20 @@ from fieldapp.operations import (
     reach,
     rosters,
     sealing,
+    taking_back,
     targets,
+    unsent,
     wire,
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.operations.named import InDrafts, in_drafts
-from fieldapp.operations.reach import Reach
 from fieldapp.store import cases as case_store
 from fieldapp.store import drafts, erasures, outgoing, people, records
 from fieldapp.store.engine import Tx
-from fieldapp.store.erasures import AGREED, ERASED, KeptOrder, Word
+from fieldapp.store.erasures import AGREED, ERASED, WITHDRAWN, KeptOrder, Word
 from fieldapp.store.outgoing import Waiting
 from sync.protocol import messages, orders
-from sync.protocol.errors import ProtocolError
+from sync.protocol.contents import Written
 from sync.protocol.identifiers import AreaId, ContentClass, KeyId, MessageHash, random_id
 from sync.protocol.identifiers import RecordId as WireRecord
 from sync.protocol.roster import Roster
@@ -69,6 +70,10 @@ class OrderRow:
     )
     may_repeat: bool = False  # this coordinator can give it again, in their own name
     known: tuple[str, ...] = ()  # while it waits, or may be given again: whom of them one knows here
+    taken_back_at: datetime | None = (
+        None  # by whoever gave it: where it was not carried out before, nothing is
+    )
+    may_take_back: bool = False  # it is one's own, and waits
 
 
 def order(desk: Desk, whom: Sequence[PersonId]) -> Changed:
@@ -124,24 +129,28 @@ def rows(desk: Desk) -> tuple[OrderRow, ...]:
         known, said = picture.names(tx), erasures.words(tx, ERASED)
         force, kept = _in_force(tx, roster), erasures.orders(tx)
         agreed, on_server = agreed_to(tx, roster), letting_go.left(tx) if desk.server else {}
+        back = taking_back.when(tx)
         here = people.by_id(tx)
     mine = rosters.offices_of(roster, desk.keys.key_id)
-    given = [(posting.key_of(MemberId(one.by)), _read(one)) for one in kept]
-    again = order_again.repeated(roster, mine, given)
+    given = {one.hash: (posting.key_of(MemberId(one.by)), _read(one)) for one in kept}
+    hold = [each for named, each in given.items() if named not in back]
+    again = order_again.repeated(roster, mine, given.values(), hold)
     withdrawn = {MemberId(key.hex()) for key, one in roster.writers.items() if one.revocations}
     found = []
     for one in kept:
         inside = _read(one)
         signer = posting.key_of(MemberId(one.by))
-        gone = not rosters.offices_of(roster, signer)
-        waits = one.hash not in force and one.carried_out_at is None and not gone
+        gone, over = not rosters.offices_of(roster, signer), back.get(one.hash)
+        waits = one.hash not in force and one.carried_out_at is None and not gone and over is None
         offices = rosters.former_offices_of(roster, signer)
         near = bool(mine & offices)
         done = {word.by for word in said if word.order == inside.order.hex()}
         asked = posting.in_areas(desk, offices)
         silent = {*asked, *withdrawn, desk.member} - done
-        void = gone and bool(silent - withdrawn)
-        may_repeat = void and near and inside.order not in again
+        void = gone and over is None and bool(silent - withdrawn)
+        # Some had carried it out before they heard that it was taken back.
+        half = over is not None and bool(done) and bool(silent - withdrawn)
+        may_repeat = (void or half) and near and inside.order not in again
         found.append(
             OrderRow(
                 one.hash,
@@ -151,6 +160,7 @@ def rows(desk: Desk) -> tuple[OrderRow, ...]:
                 waits,
                 may_agree=near
                 and not gone
+                and over is None
                 and one.by != desk.member
                 and one.hash not in agreed
                 and (waits or on_server.get(one.hash, 0) > 0 or bool(silent - withdrawn)),
@@ -161,6 +171,8 @@ def rows(desk: Desk) -> tuple[OrderRow, ...]:
                 void=void,
                 may_repeat=may_repeat,
                 known=order_again.called(here, inside) if waits or may_repeat else (),
+                taken_back_at=over,
+                may_take_back=waits and one.by == desk.member,
             )
         )
     return tuple(sorted(found, key=lambda row: row.at, reverse=True))
@@ -170,20 +182,20 @@ def _called(known: picture.Names, members: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(known.member(one) or one[:8] for one in members))
 
 
-def heard(tx: Tx, named: str, body: bytes, by: MemberId, now: datetime) -> None:
-    """A coordinator's order came."""
-    erasures.put_order(tx, named, body, by, now)
-
-
-def agreed(tx: Tx, consent: messages.ErasureConsent, by: MemberId) -> None:
-    """A coordinator's word on an order, which may come before it."""
-    at = wire.moment(consent.consented_at)
-    erasures.put_word(tx, Word(consent.erasure.hex(), by, AGREED, at))
-
-
-def told(tx: Tx, done: messages.Erased, by: MemberId) -> None:
-    """A laptop has carried an order out."""
-    erasures.put_word(tx, Word(done.order.hex(), by, ERASED, wire.moment(done.erased_at)))
+def heard(tx: Tx, written: Written, by: MemberId, now: datetime) -> Changed:
+    """A coordinator's order or word on one, which may come before it; or that a laptop has carried one out."""
+    match written.message:
+        case messages.Erasure():
+            erasures.put_order(tx, written.hash.hex(), written.raw, by, now)
+        case messages.ErasureConsent() as yes:
+            erasures.put_word(tx, Word(yes.erasure.hex(), by, AGREED, wire.moment(yes.consented_at)))
+        case messages.ErasureWithdrawn() as no:
+            erasures.put_word(tx, Word(no.erasure.hex(), by, WITHDRAWN, wire.moment(no.withdrawn_at)))
+            return Changed(reviews=True)
+        case messages.Erased() as done:
+            erasures.put_word(tx, Word(done.order.hex(), by, ERASED, wire.moment(done.erased_at)))
+            return Changed(reviews=True)
+    return Changed()
 
 
 def carry_out(desk: Desk) -> Changed:
@@ -234,12 +246,14 @@ def _read(one: KeptOrder) -> messages.Erasure:
 
 def _in_force(tx: Tx, roster: Roster) -> frozenset[str]:
     """Only a coordinator of a shared area is a second person."""
-    return frozenset(named.hex() for named in orders.in_force(roster, *_given(tx, roster)))
+    back = taking_back.ended(tx)
+    return frozenset(named.hex() for named in orders.in_force(roster, *_given(tx, roster), back))
 
 
 def agreed_to(tx: Tx, roster: Roster) -> frozenset[str]:
     """The orders that a second person has agreed to, also small ones, which did not wait for that."""
-    return frozenset(named.hex() for named in orders.agreed(roster, *_given(tx, roster)))
+    back = taking_back.ended(tx)
+    return frozenset(named.hex() for named in orders.agreed(roster, *_given(tx, roster), back))
 
 
 def _given(tx: Tx, roster: Roster) -> tuple[list[orders.Ordered], list[orders.Consented]]:
@@ -268,7 +282,7 @@ def _erase(desk: Desk, tx: Tx, roster: Roster, one: KeptOrder, named: InDrafts) 
     going = [record.record for record in far.records]
     versions = [version for record in going for version in _versions(tx, record)]
     gone = letting_go.messages_of(tx, going, versions, far.people)
-    files = _forget_sent(tx, far, versions, and_sent=roster.is_reader(desk.keys.key_id))
+    files = unsent.forget(tx, far, versions, and_sent=roster.is_reader(desk.keys.key_id))
     for draft in drafts.rows(tx):
         about = draft.participant.person if draft.participant else named.get(draft.draft)
         if draft.corrects in going or about in far.people:
@@ -288,51 +302,6 @@ def _erase(desk: Desk, tx: Tx, roster: Roster, one: KeptOrder, named: InDrafts) 
 
 def _versions(tx: Tx, record: RecordId) -> list[VersionId]:
     return [version.version for version in records.outlines(tx, record).get(record, ())]
-
-
-def _forget_sent(tx: Tx, far: Reach, versions: Iterable[VersionId], *, and_sent: bool) -> list[str]:
-    """What lies in the outbox of it: the files go, and the rest of them is sealed again. `and_sent`: a coordinator's
-    downlinks that the server has, too."""
-    gone, wanted = [], far.named | set(versions)
-    for message_id, body in erasures.waiting_bodies(tx):
-        if _is_about(body, wanted, far.spared):
-            gone.append(message_id)
-    batches = erasures.batches_with(tx, versions, gone)
-    bad = [sealed for sealed in outgoing.standing(tx) if sealed.batch in batches]
-    for sealed in bad:
-        outgoing.unseal(tx, sealed.batch)
-    for target in sorted({sealed.target for sealed in bad if sealed.closed}):
-        sealing.begin_anew(tx, target)
-    erasures.forget_waiting(tx, gone)
-    if and_sent:
-        letting_go.take_back(tx, batches)
-    return [sealed.file for sealed in bad]
-
-
-def _is_about(body: bytes, wanted: Set[str], spared: Set[str]) -> bool:
-    try:
-        message = messages.decode(body)
-        if isinstance(message, messages.Enclosure):
-            message = messages.decode(message.message)
-    except ProtocolError:  # where a part of a file lies, not a message
-        return any(one.encode() in body for one in wanted)
-    match message:
-        case messages.RecordVersion() if message.record.hex() in spared:
-            return False
-        case messages.RecordVersion():
-            return message.record.hex() in wanted or str(message.details.get("person", "")) in wanted
-        case messages.Participant():
-            return message.person.hex() in wanted
-        case messages.Change():
-            of = (message.case, message.entity, *message.versions)
-            return not wanted.isdisjoint({one.hex() for one in of} | set(message.properties.values()))
-        case messages.CaseSheet():
-            return message.case.hex() in wanted or any(
-                not wanted.isdisjoint(one.properties.values()) for one in message.entities
-            )
-        case messages.Decision():
-            return message.record.hex() in wanted
-    return False
 
 
 def _tell(desk: Desk, tx: Tx, roster: Roster, one: KeptOrder, now: datetime) -> None:
@@ -357,11 +326,12 @@ def _area_of_order(desk: Desk, tx: Tx, roster: Roster, one: KeptOrder) -> AreaId
 def _say(tx: Tx, roster: Roster, force: frozenset[str]) -> None:
     """On Today of everybody, also of workers: what waits for a second person, and what was done. For an order of who
     has left nobody waits any more."""
-    kept = erasures.orders(tx)
+    kept, back = erasures.orders(tx), taking_back.when(tx)
     waiting = [
         one
         for one in kept
         if one.hash not in force
+        and one.hash not in back
         and one.carried_out_at is None
         and rosters.offices_of(roster, posting.key_of(MemberId(one.by)))
     ]

@@ -121,6 +121,7 @@ def prepare(desk: Desk, written: Written, header: Header) -> Ready | None:
             | messages.Taken()
             | messages.Erasure()
             | messages.ErasureConsent()
+            | messages.ErasureWithdrawn()
             | messages.Erased()
         ):
             return written
@@ -216,22 +217,10 @@ def _apply_word(desk: Desk, tx: Tx, written: Written) -> Changed:
             return Changed(settings=True)  # the journal's place looks at it
         case messages.CaseSheet() | messages.Taken():
             return handing_over.heard(desk, tx, written)
-        case messages.Erasure() | messages.ErasureConsent() | messages.Erased():
-            return _erasure(tx, written, sender, desk.now())
+        case messages.Erasure() | messages.ErasureConsent() | messages.ErasureWithdrawn() | messages.Erased():
+            return erasing.heard(tx, written, sender, desk.now())
         case messages.Tally() as tally:
             tallies.arrived(tx, written, sender, tally)
-    return Changed()
-
-
-def _erasure(tx: Tx, written: Written, sender: MemberId, now: datetime) -> Changed:
-    match written.message:
-        case messages.Erasure():
-            erasing.heard(tx, written.hash.hex(), written.raw, sender, now)
-        case messages.ErasureConsent() as consent:
-            erasing.agreed(tx, consent, sender)
-        case messages.Erased() as done:
-            erasing.told(tx, done, sender)
-            return Changed(reviews=True)
     return Changed()
 
 

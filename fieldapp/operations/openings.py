@@ -34,6 +34,7 @@ WHATS: Final = (
     "left",
     "erasure ordered",
     "erasure agreed",
+    "erasure withdrawn",
     "purging set",
     "rules set",
 )
@@ -44,6 +45,7 @@ OF_MEMBERS: Final = frozenset(WHATS) - {
     "admitted",
     "erasure ordered",
     "erasure agreed",
+    "erasure withdrawn",
     "purging set",
     "rules set",
 }

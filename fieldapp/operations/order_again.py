@@ -41,11 +41,14 @@ def again(desk: Desk, named: str) -> Changed:
 
 
 def repeated(
-    roster: Roster, mine: Set[AreaId], orders: Sequence[tuple[KeyId, messages.Erasure]]
+    roster: Roster,
+    mine: Set[AreaId],
+    orders: Iterable[tuple[KeyId, messages.Erasure]],
+    hold: Iterable[tuple[KeyId, messages.Erasure]],
 ) -> frozenset[bytes]:
     """The random numbers of those orders that somebody in office has given as well, in each area of theirs that is one
-    of `mine`: who appoints in others alone erases nobody here."""
-    standing = [(rosters.offices_of(roster, by), told) for by, told in orders]
+    of `mine`: who appoints in others alone erases nobody here. `hold`: those that nobody took back."""
+    standing = [(rosters.offices_of(roster, by), told) for by, told in hold]
     given = {area: [told for offices, told in standing if area in offices] for area in mine}
     return frozenset(
         told.order

@@ -26,6 +26,7 @@ from fieldapp.store.schema import (
 
 AGREED: Final = "agreed"
 ERASED: Final = "erased"
+WITHDRAWN: Final = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class KeptOrder:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """What somebody said about an order: AGREED (by its hash) or ERASED (by its random number)."""
+    """What somebody said about an order: AGREED or WITHDRAWN (by its hash), or ERASED (by its random number)."""
 
     order: str
     by: str

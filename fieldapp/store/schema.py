@@ -361,7 +361,7 @@ erasure_orders = Table(  # as they were signed; they name people and records by 
     Column("carried_out_at", Moment()),
 )
 
-erasure_words = Table(  # "agreed": a second coordinator's consent; "erased": a laptop has done it
+erasure_words = Table(  # "agreed": a second coordinator's consent; "withdrawn": its signer's; "erased": done
     "erasure_words",
     metadata,
     Column("order", String, primary_key=True),

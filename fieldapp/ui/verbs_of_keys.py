@@ -254,6 +254,12 @@ def order_again(desk: Desk, order: str) -> Changed:
     return orders.again(desk, order)
 
 
+def take_order_back(desk: Desk, order: str) -> Changed:
+    from fieldapp.operations import taking_back
+
+    return taking_back.take_back(desk, order)
+
+
 def set_purging(desk: Desk, coordinators: int, days: int) -> Changed:
     from fieldapp.operations import purge_policy
 

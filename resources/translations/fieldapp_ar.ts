@@ -1689,6 +1689,46 @@
             <source>Give the order again: {order}</source>
             <translation>إصدار الأمر من جديد: {order}</translation>
         </message>
+        <message>
+            <source>Take the order back</source>
+            <translation>سحب الأمر</translation>
+        </message>
+        <message>
+            <source>Take the order back: {order}</source>
+            <translation>سحب الأمر: {order}</translation>
+        </message>
+        <message>
+            <source>{by} took the order back on {when}.</source>
+            <translation>سُحب الأمر في {when}. من سحبه: {by}.</translation>
+        </message>
+        <message>
+            <source>Nothing is erased by it, also where somebody agrees later.</source>
+            <translation>لا يُمحى به شيء، حتى إن وافق أحد لاحقًا.</translation>
+        </message>
+        <message>
+            <source>These laptops had carried it out before: {names}.</source>
+            <translation>كان قد نُفّذ قبل ذلك على حواسيب: {names}.</translation>
+        </message>
+        <message>
+            <source>Give it again if it was right.</source>
+            <translation>أصدره من جديد إن كان صحيحًا.</translation>
+        </message>
+        <message>
+            <source>Take the order back?</source>
+            <translation>هل يُسحب الأمر؟</translation>
+        </message>
+        <message>
+            <source>Nobody carries it out from then on, also where somebody agrees later. Where it was carried out before this is heard, it stays so. All coordinators see that you took it back.</source>
+            <translation>لا ينفّذه أحد منذ ذلك الحين، حتى إن وافق أحد لاحقًا. وحيث نُفّذ قبل العلم بذلك يبقى كما هو. ويرى جميع المنسّقين أنك سحبته.</translation>
+        </message>
+        <message>
+            <source>Let it wait</source>
+            <translation>دعه ينتظر</translation>
+        </message>
+        <message>
+            <source>You took the order back. Nothing is erased by it.</source>
+            <translation>لقد سحبت الأمر. لا يُمحى به شيء.</translation>
+        </message>
         <message numerus="yes">
             <source>Erase the records of %n person(s)?</source>
             <translation>
@@ -4103,6 +4143,10 @@
         <message>
             <source>{by} agreed that records of people are erased</source>
             <translation>تمت موافقة {by} على محو سجلات أشخاص</translation>
+        </message>
+        <message>
+            <source>{by} took back an order to erase records of people</source>
+            <translation>سُحب أمر بمحو سجلات أشخاص. من سحبه: {by}</translation>
         </message>
         <message>
             <source>{by} set how long records stay on laptops</source>

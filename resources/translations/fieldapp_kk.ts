@@ -1617,6 +1617,46 @@
             <source>Give the order again: {order}</source>
             <translation>Өкімді қайта беру: {order}</translation>
         </message>
+        <message>
+            <source>Take the order back</source>
+            <translation>Өкімді кері алу</translation>
+        </message>
+        <message>
+            <source>Take the order back: {order}</source>
+            <translation>Өкімді кері алу: {order}</translation>
+        </message>
+        <message>
+            <source>{by} took the order back on {when}.</source>
+            <translation>{by} бұл өкімді кері алды: {when}.</translation>
+        </message>
+        <message>
+            <source>Nothing is erased by it, also where somebody agrees later.</source>
+            <translation>Кейін біреу келіссе де, ол бойынша ештеңе өшірілмейді.</translation>
+        </message>
+        <message>
+            <source>These laptops had carried it out before: {names}.</source>
+            <translation>Оған дейін мына ноутбуктерде орындалған: {names}.</translation>
+        </message>
+        <message>
+            <source>Give it again if it was right.</source>
+            <translation>Дұрыс болған болса, оны қайта беріңіз.</translation>
+        </message>
+        <message>
+            <source>Take the order back?</source>
+            <translation>Өкім кері алынсын ба?</translation>
+        </message>
+        <message>
+            <source>Nobody carries it out from then on, also where somebody agrees later. Where it was carried out before this is heard, it stays so. All coordinators see that you took it back.</source>
+            <translation>Бұдан былай оны ешкім орындамайды, кейін біреу келіссе де. Бұл туралы естігенше орындалған жерлерде сол күйі қалады. Оны кері алғаныңызды барлық үйлестірушілер көреді.</translation>
+        </message>
+        <message>
+            <source>Let it wait</source>
+            <translation>Күте берсін</translation>
+        </message>
+        <message>
+            <source>You took the order back. Nothing is erased by it.</source>
+            <translation>Сіз өкімді кері алдыңыз. Ол бойынша ештеңе өшірілмейді.</translation>
+        </message>
         <message numerus="yes">
             <source>Erase the records of %n person(s)?</source>
             <translation>
@@ -4003,6 +4043,10 @@
         <message>
             <source>{by} agreed that records of people are erased</source>
             <translation>{by} адамдардың жазбаларын өшіруге келісті</translation>
+        </message>
+        <message>
+            <source>{by} took back an order to erase records of people</source>
+            <translation>{by} адамдардың жазбаларын өшіру туралы өкімді кері алды</translation>
         </message>
         <message>
             <source>{by} set how long records stay on laptops</source>

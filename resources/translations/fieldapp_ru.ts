@@ -1635,6 +1635,46 @@
             <source>Give the order again: {order}</source>
             <translation>Дать распоряжение снова: {order}</translation>
         </message>
+        <message>
+            <source>Take the order back</source>
+            <translation>Отозвать распоряжение</translation>
+        </message>
+        <message>
+            <source>Take the order back: {order}</source>
+            <translation>Отозвать распоряжение: {order}</translation>
+        </message>
+        <message>
+            <source>{by} took the order back on {when}.</source>
+            <translation>Распоряжение отозвано. Кто: {by}. Когда: {when}.</translation>
+        </message>
+        <message>
+            <source>Nothing is erased by it, also where somebody agrees later.</source>
+            <translation>По нему ничего не удаляется, даже если кто-то согласится позже.</translation>
+        </message>
+        <message>
+            <source>These laptops had carried it out before: {names}.</source>
+            <translation>До этого его выполнили ноутбуки: {names}.</translation>
+        </message>
+        <message>
+            <source>Give it again if it was right.</source>
+            <translation>Дайте его снова, если оно было верным.</translation>
+        </message>
+        <message>
+            <source>Take the order back?</source>
+            <translation>Отозвать распоряжение?</translation>
+        </message>
+        <message>
+            <source>Nobody carries it out from then on, also where somebody agrees later. Where it was carried out before this is heard, it stays so. All coordinators see that you took it back.</source>
+            <translation>С этого момента его никто не выполняет, даже если кто-то согласится позже. Где его выполнили до того, как узнали об этом, так и останется. Все координаторы увидят, что вы его отозвали.</translation>
+        </message>
+        <message>
+            <source>Let it wait</source>
+            <translation>Пусть ждёт</translation>
+        </message>
+        <message>
+            <source>You took the order back. Nothing is erased by it.</source>
+            <translation>Вы отозвали распоряжение. По нему ничего не удаляется.</translation>
+        </message>
         <message numerus="yes">
             <source>Erase the records of %n person(s)?</source>
             <translation>
@@ -4028,6 +4068,10 @@
         <message>
             <source>{by} agreed that records of people are erased</source>
             <translation>{by} соглашается удалить записи о людях</translation>
+        </message>
+        <message>
+            <source>{by} took back an order to erase records of people</source>
+            <translation>{by} отзывает распоряжение удалить записи о людях</translation>
         </message>
         <message>
             <source>{by} set ages of consent and how long cases are kept</source>

@@ -315,6 +315,16 @@ class Opening(Message):
     SHAPE: ClassVar[Shape] = {1: ("what", text(32)), 2: ("subject", blob(32)), 3: ("at", SECONDS)}
 
 
+@dataclass(frozen=True, slots=True)
+class ErasureWithdrawn(Message):
+    """Who gave an order takes it back; the order is named by its message hash."""
+
+    TYPE: ClassVar[int] = 20
+    erasure: MessageHash
+    withdrawn_at: int
+    SHAPE: ClassVar[Shape] = {1: ("erasure", HASH), 2: ("withdrawn_at", SECONDS)}
+
+
 KINDS: Final[Mapping[int, type[Message]]] = {kind.TYPE: kind for kind in Message.__subclasses__()}
 
 

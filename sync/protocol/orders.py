@@ -6,13 +6,13 @@ an order that waits begins to hold when the consent arrives.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from sync.protocol.authorship import message_hash
 from sync.protocol.identifiers import KeyId, MessageHash
-from sync.protocol.messages import Erasure, ErasureConsent
+from sync.protocol.messages import Erasure, ErasureConsent, ErasureWithdrawn
 from sync.protocol.roster import Roster
 
 PEOPLE_A_DAY: Final = 20  # that one coordinator may have erased alone
@@ -41,29 +41,50 @@ class Consented:
     by: KeyId
 
 
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """A word that an order is withdrawn, with who signed it."""
+
+    withdrawal: ErasureWithdrawn
+    by: KeyId
+
+
+def taken_back(orders: Iterable[Ordered], words: Iterable[TakenBack]) -> frozenset[MessageHash]:
+    """The orders, by hash, that whoever signed them has withdrawn; anybody else's word is none (PROTOCOL G-7)."""
+    signer = {one.hash: one.by for one in orders}
+    return frozenset(one.withdrawal.erasure for one in words if signer.get(one.withdrawal.erasure) == one.by)
+
+
 def in_force(
-    roster: Roster, orders: Iterable[Ordered], consents: Iterable[Consented]
+    roster: Roster,
+    orders: Iterable[Ordered],
+    consents: Iterable[Consented],
+    withdrawn: Collection[MessageHash] = (),
 ) -> frozenset[MessageHash]:
     """The orders that are to be carried out, by hash.
 
     An order with whom its signer has more than 20 people erased within any 24 hours waits for the consent of another
     coordinator who appoints; so do all its orders of that time, whichever way it was split up. Whom an order names
     twice counts once; an order that names records alone counts each as one person. The 24 hours are those of the
-    orders and, where it is known when they came, of their coming: dates that were spread are of no use.
+    orders and, where it is known when they came, of their coming: dates that were spread are of no use. One that is
+    `withdrawn` is none whoever agrees, and counts towards the twenty all the same.
     """
     known = {one.hash: one for one in orders}
-    agreed_to = agreed(roster, known.values(), consents)
+    agreed_to = agreed(roster, known.values(), consents, withdrawn)
     large = _large(known, {name: one.erasure.ordered_at for name, one in known.items()})
     large |= _large(known, {name: one.came_at for name, one in known.items() if one.came_at is not None})
     return frozenset(
         name
         for name, one in known.items()
-        if _appoints(roster, one.by) and (name in agreed_to or name not in large)
+        if _appoints(roster, one.by) and name not in withdrawn and (name in agreed_to or name not in large)
     )
 
 
 def agreed(
-    roster: Roster, orders: Iterable[Ordered], consents: Iterable[Consented]
+    roster: Roster,
+    orders: Iterable[Ordered],
+    consents: Iterable[Consented],
+    withdrawn: Collection[MessageHash] = (),
 ) -> frozenset[MessageHash]:
     """The orders, by hash, to which another coordinator than their signer has agreed; both in office today."""
     known = {one.hash: one for one in orders}
@@ -71,6 +92,7 @@ def agreed(
         one.consent.erasure
         for one in consents
         if one.consent.erasure in known
+        and one.consent.erasure not in withdrawn
         and one.by != known[one.consent.erasure].by
         and _appoints(roster, one.by)
         and _appoints(roster, known[one.consent.erasure].by)

@@ -36,6 +36,9 @@ DONE = {
     "left": QT_TRANSLATE_NOOP("JournalPlace", "{by} let {about} leave: they read nothing new"),
     "erasure ordered": QT_TRANSLATE_NOOP("JournalPlace", "{by} ordered that records of people are erased"),
     "erasure agreed": QT_TRANSLATE_NOOP("JournalPlace", "{by} agreed that records of people are erased"),
+    "erasure withdrawn": QT_TRANSLATE_NOOP(
+        "JournalPlace", "{by} took back an order to erase records of people"
+    ),
     "purging set": QT_TRANSLATE_NOOP("JournalPlace", "{by} set how long records stay on laptops"),
     "rules set": QT_TRANSLATE_NOOP("JournalPlace", "{by} set ages of consent and how long cases are kept"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -66,20 +67,54 @@ class ErasingCard(Card):
                 "right."
             )
             state += "\n" + left.format(by=foreign(one.by))
+        if one.taken_back_at is not None:
+            state = self._taken_back(one, one.taken_back_at)
         again = Button(self.tr("Give the order again"), small=True, name=f"team.order_again.{one.order}")
         again.setAccessibleName(self.tr("Give the order again: {order}").format(order=head))
         again.clicked.connect(lambda: self._ask_again(one))
+        back = Button(self.tr("Take the order back"), small=True, name=f"team.take_back.{one.order}")
+        back.setAccessibleName(self.tr("Take the order back: {order}").format(order=head))
+        back.clicked.connect(lambda: self._ask_back(one))
         agree = Button(self.tr("Read the order"), small=True, name=f"team.agree.{one.order}")
         agree.setAccessibleName(self.tr("Read the order: {order}").format(order=head))
         agree.clicked.connect(lambda: self._ask(one))
-        buttons = holding(row(agree, again, STRETCH, gap=10))
-        for button, may in ((agree, one.may_agree), (again, one.may_repeat)):
+        shown = ((agree, one.may_agree), (again, one.may_repeat), (back, one.may_take_back))
+        buttons = holding(row(*(button for button, _ in shown), STRETCH, gap=10))
+        for button, may in shown:
             if not may:
                 button.hide()
-        if not one.may_agree and not one.may_repeat:
+        if not any(may for _, may in shown):
             buttons.hide()
         parts = Label(head, "body_strong"), Label(words.moment(one.at), "small", "muted")
         return holding(column(*parts, Label(state, "body", wrap=True), buttons, gap=2, margins=(0, 6, 0, 6)))
+
+    def _taken_back(self, one: OrderRow, at: datetime) -> str:
+        said = self.tr("{by} took the order back on {when}.").format(
+            by=foreign(one.by), when=words.moment(at)
+        )
+        if not one.done_at:
+            return f"{said} " + self.tr("Nothing is erased by it, also where somebody agrees later.")
+        done = self.tr("These laptops had carried it out before: {names}.")
+        said += "\n" + done.format(names=words.listed(*one.done_at))
+        return said + ("\n" + self.tr("Give it again if it was right.") if one.may_repeat else "")
+
+    def _ask_back(self, one: OrderRow) -> None:
+        question = self.tr("Take the order back?")
+        what = self.tr(
+            "Nobody carries it out from then on, also where somebody agrees later. Where it was carried out before "
+            "this is heard, it stays so. All coordinators see that you took it back."
+        )
+        yes, no = self.tr("Take the order back"), self.tr("Let it wait")
+        ask(self, question, what, yes, no, lambda: self._back(one))
+
+    def _back(self, one: OrderRow) -> None:
+        said = self.tr("You took the order back. Nothing is erased by it.")
+        self._calls.write(
+            self,
+            lambda desk: verbs.take_order_back(desk, one.order),
+            lambda _changed: self.told.emit(said),
+            lambda error: self.told.emit(in_words(error)),
+        )
 
     def _ask(self, one: OrderRow) -> None:
         question = self.tr("Erase the records of %n person(s)?", "", one.people)

@@ -120,6 +120,7 @@ def good_ones(field: Field) -> list[Message]:
         messages.RosterNews(roster.bundle().to_bytes()),
         messages.Erasure(random_id(), (random_id(),), (messages.RecordId(random_id()),), now),
         messages.ErasureConsent(named, now),
+        messages.ErasureWithdrawn(named, now),
         messages.Erased(random_id(), now, now),
         messages.AttachmentPart(named, "a.jpg", bytes(32), 10, 0, b"0123456789"),
         messages.Tally(202611, FORM, 3),

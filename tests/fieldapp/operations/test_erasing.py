@@ -21,15 +21,17 @@ from fieldapp.operations import (
     people,
     posting,
     reviews,
+    rosters,
     sealing,
     submissions,
+    taking_back,
     today,
     wire,
 )
 from fieldapp.operations.desk import Desk
 from fieldapp.store import erasures
 from sync.protocol import messages
-from sync.protocol.identifiers import random_id
+from sync.protocol.identifiers import MessageHash, random_id
 from tests.fieldapp.operations.field import Field, carry, sealed_files
 from tests.fieldapp.operations.test_coordinators import Second, joined, paper
 from tests.fieldapp.operations.test_turned_readers import say
@@ -268,6 +270,138 @@ def test_g6_of_an_order_whose_signer_has_left_nobody_reads_that_it_waits(second:
     intake.apply_all(field.worker)
     assert notices(field.worker)["notice.erasure_waits"] == 21
     assert len(names_here(field.worker)) == 22
+
+
+def waiting(second: Second) -> tuple[Field, str]:
+    """An order of many, of which everybody has heard; its name."""
+    field = second.field
+    erasing.order(field.coordinator, [one.person for one in crowd(field, 21)])
+    second.hears()
+    field.down()
+    (row,) = erasing.rows(second.desk)
+    return field, row.order
+
+
+def tell(by: Desk, to: Desk, *bodies: bytes) -> None:
+    """Words by hand, as somebody who turned may sign them."""
+    with by.vault.write() as tx:
+        for body in bodies:
+            posting.post(tx, (to.member,), "word", body, by.now())
+    sealing.seal_all(by)
+    carry(by, to)
+    intake.apply_all(to)
+
+
+def word_on(
+    order: str, kind: type[messages.ErasureConsent] | type[messages.ErasureWithdrawn], at: Desk
+) -> bytes:
+    return kind(MessageHash(bytes.fromhex(order)), wire.seconds(at.now())).encode()
+
+
+def test_g7_an_order_that_waits_is_taken_back_and_a_later_agreement_carries_nothing_out(
+    second: Second,
+) -> None:
+    field, order = waiting(second)
+    for other in (second.desk, field.worker):
+        with pytest.raises((NoSuchOrder, NotAllowed)):
+            taking_back.take_back(other, order)  # it is not theirs
+    assert erasing.rows(field.coordinator)[0].may_take_back
+    taking_back.take_back(field.coordinator, order)
+    with pytest.raises(NoSuchOrder):
+        taking_back.take_back(field.coordinator, order)  # it is over
+    second.hears()
+    field.down()
+    for desk in (field.coordinator, second.desk, field.worker):
+        assert "notice.erasure_waits" not in notices(desk)
+    (row,) = erasing.rows(second.desk)
+    assert (row.waits, row.may_agree, row.may_repeat, row.by) == (False, False, False, "Aida")
+    assert row.taken_back_at == field.clock.at.replace(microsecond=0)
+    with pytest.raises(NoSuchOrder):
+        erasing.agree(second.desk, order)
+    for desk in (field.coordinator, field.worker):
+        tell(second.desk, desk, word_on(order, messages.ErasureConsent, second.desk))
+        assert len(names_here(desk)) == 22
+    assert "erasure withdrawn" in {one.what for one in openings.rows(second.desk)}
+    with field.coordinator.vault.read() as tx:
+        assert (
+            erasing.agreed_to(tx, rosters.load(field.coordinator.home)) == frozenset()
+        )  # so no server is told
+
+
+def test_g7_whoever_did_not_give_an_order_takes_nothing_back_by_a_word_of_their_own(second: Second) -> None:
+    field, order = waiting(second)
+    tell(second.desk, field.worker, word_on(order, messages.ErasureWithdrawn, second.desk))
+    assert notices(field.worker)["notice.erasure_waits"] == 21
+    erasing.agree(second.desk, order)
+    carry(second.desk, field.worker)
+    intake.apply_all(field.worker)
+    assert names_here(field.worker) == {"Айгүл"}
+
+
+def test_g7_a_worker_takes_back_nobodys_order(second: Second) -> None:
+    field, order = waiting(second)
+    tell(field.worker, field.coordinator, word_on(order, messages.ErasureWithdrawn, field.worker))
+    (row,) = erasing.rows(field.coordinator)
+    assert (row.waits, row.taken_back_at) == (True, None)
+
+
+def test_g7_what_went_through_stays_so_and_a_laptop_that_hears_of_both_at_once_erases_nothing(
+    second: Second,
+) -> None:
+    """Aida has agreed with, and signs a withdrawal by hand. Bekzat's laptop was away: there the order is over, all see
+    that, and the second coordinator gives it again in their own name."""
+    field, order = waiting(second)
+    erasing.agree(second.desk, order)
+    carry(second.desk, field.coordinator)
+    intake.apply_all(field.coordinator)
+    with pytest.raises(NoSuchOrder):
+        taking_back.take_back(field.coordinator, order)
+    body = word_on(order, messages.ErasureWithdrawn, field.coordinator)
+    tell(field.coordinator, second.desk, body)
+    tell(field.coordinator, field.worker, body)
+    carry(second.desk, field.worker)
+    intake.apply_all(field.worker)
+    assert len(names_here(field.worker)) == 22
+    assert names_here(second.desk) == {"Айгүл"}
+    (row,) = erasing.rows(second.desk)
+    assert (row.waits, row.may_agree, row.may_repeat) == (False, False, True)
+    assert row.taken_back_at is not None
+    with second.desk.vault.read() as tx:
+        assert erasing.agreed_to(tx, rosters.load(second.desk.home)) == {order}  # the server may let go of it
+    order_again.again(second.desk, order)
+    second_order = next(one.order for one in erasing.rows(second.desk) if one.order != order)
+    carry(second.desk, field.coordinator)
+    intake.apply_all(field.coordinator)
+    erasing.agree(field.coordinator, second_order)
+    for desk in (second.desk, field.coordinator):
+        carry(desk, field.worker)
+        intake.apply_all(field.worker)
+    assert names_here(field.worker) == {"Айгүл"}
+    assert not any(row.may_repeat for row in erasing.rows(second.desk))
+
+
+def test_g7_a_word_that_comes_first_waits_for_its_order_and_ends_no_other_one(second: Second) -> None:
+    """Played back, it names the one order that it named: the same people are ordered anew, and that holds."""
+    field = second.field
+    many = [one.person for one in crowd(field, 21)]
+    erasing.order(field.coordinator, many)
+    (row,) = erasing.rows(field.coordinator)
+    body = word_on(row.order, messages.ErasureWithdrawn, field.coordinator)
+    with field.coordinator.vault.write() as tx:
+        order = next(one.body for one in erasures.orders(tx))
+    tell(field.coordinator, second.desk, body, order)
+    (there,) = erasing.rows(second.desk)
+    assert (there.waits, there.may_agree) == (False, False)
+    taking_back.take_back(field.coordinator, row.order)
+    erasing.order(field.coordinator, many)
+    anew = next(one.order for one in erasing.rows(field.coordinator) if one.order != row.order)
+    second.hears()
+    tell(field.coordinator, second.desk, body, order)
+    erasing.agree(second.desk, anew)
+    field.down()
+    carry(second.desk, field.worker)
+    intake.apply_all(field.worker)
+    assert names_here(field.worker) == {"Айгүл"}
 
 
 def test_g3_a_laptop_that_was_away_for_weeks_hears_small_orders_as_one_and_a_second_person_helps(

@@ -270,6 +270,11 @@ OPENINGS = tuple(
         is_member=what in OF_MEMBERS,
         people=24 if "erasure" in what else 0,
     )
-    for hours, what in enumerate(sorted(WHATS, key=lambda what: what == "erasure ordered"))  # agreed to later
+    for hours, what in enumerate(
+        sorted(
+            set(WHATS) - {"erasure withdrawn"},  # what was agreed to is taken back by nobody
+            key=lambda what: (what == "erasure ordered", WHATS.index(what)),  # agreed to later
+        )
+    )
 )
 FOUNDING = Founding(None, ("one", "two", "three"), b"")  # type: ignore[arg-type]

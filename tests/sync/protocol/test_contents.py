@@ -25,6 +25,7 @@ from sync.protocol.messages import (
     Erased,
     Erasure,
     ErasureConsent,
+    ErasureWithdrawn,
     FormIssue,
     Horizon,
     MemberCard,
@@ -101,6 +102,7 @@ def every_kind() -> list[Message]:
             ("services",),
         ),
         Taken(MessageHash(b"s" * 32), START),
+        ErasureWithdrawn(VERSION, START),
     ]
 
 

@@ -12,8 +12,17 @@ from sync.protocol import succession
 from sync.protocol.charter import Departure
 from sync.protocol.identifiers import MessageHash, RecordId
 from sync.protocol.keys import MemberKeys
-from sync.protocol.messages import Erasure, ErasureConsent
-from sync.protocol.orders import DAY_S, PEOPLE_A_DAY, Consented, Ordered, in_force
+from sync.protocol.messages import Erasure, ErasureConsent, ErasureWithdrawn
+from sync.protocol.orders import (
+    DAY_S,
+    PEOPLE_A_DAY,
+    Consented,
+    Ordered,
+    TakenBack,
+    agreed,
+    in_force,
+    taken_back,
+)
 from sync.protocol.programme import next_charter
 from tests.sync.protocol.world import START, narrow_reader, world
 
@@ -86,6 +95,37 @@ def test_who_has_left_orders_and_consents_no_more() -> None:
     many = order(range(30))
     assert in_force(after, [many], [consent(many, here.other_coordinator)]) == frozenset()
     assert in_force(after, [order(range(1), by=here.other_coordinator)], []) == frozenset()
+
+
+def back(to: Ordered, by: MemberKeys) -> TakenBack:
+    return TakenBack(ErasureWithdrawn(to.hash, START), by.key_id)
+
+
+def test_g7_only_who_gave_an_order_takes_it_back() -> None:
+    here = world()
+    many = order(range(30))
+    for nobody in (here.other_coordinator, here.worker, here.stranger, here.recovery):
+        assert taken_back([many], [back(many, nobody)]) == frozenset()
+    assert taken_back([many], [back(many, here.coordinator)]) == {many.hash}
+    assert taken_back([], [back(many, here.coordinator)]) == frozenset()  # it may come before its order
+
+
+def test_g7_an_order_that_was_taken_back_is_none_whoever_agrees() -> None:
+    here = world()
+    many, said = order(range(30)), [consent(order(range(30)), here.other_coordinator)]
+    gone = taken_back([many], [back(many, here.coordinator)])
+    assert in_force(here.roster, [many], said, gone) == frozenset()
+    assert agreed(here.roster, [many], said, gone) == frozenset()
+    anew = replace(many, erasure=replace(many.erasure, order=b"n" * 16))  # the same people, by another order
+    assert in_force(here.roster, [many, anew], [consent(anew, here.other_coordinator)], gone) == {anew.hash}
+
+
+def test_g7_what_was_taken_back_counts_towards_the_twenty_of_a_day() -> None:
+    """On a laptop that has not heard of that yet it was carried out: so nobody erases twenty here and twenty there."""
+    here = world()
+    first, second = order(range(20)), order(range(20, 40), START + 60)
+    gone = taken_back([first], [back(first, here.coordinator)])
+    assert in_force(here.roster, [first, second], [], gone) == frozenset()
 
 
 @given(st.permutations(list(range(4))))

@@ -61,6 +61,41 @@ def test_the_second_person_agrees(office: Hands, new: Hands, field: Field, stick
     assert not row.waits
 
 
+def test_who_gave_an_order_takes_it_back_and_the_others_read_that(office: Hands, field: Field) -> None:
+    desk = office.program.calls.desk
+    many = [caseload.add(desk, f"Кыз{number}", 2012).person for number in range(21)]
+    erasing.order(desk, many)
+    office.program.calls.announce(Changed(reviews=True))
+    office.press("nav.team")
+    (row,) = erasing.rows(desk)
+    assert not office.visible(f"team.agree.{row.order}")
+    office.press(f"team.take_back.{row.order}")
+    office.press("dialog.no")
+    assert erasing.rows(desk)[0].waits
+    office.press(f"team.take_back.{row.order}")
+    office.press("dialog.yes")
+    office.read("You took the order back")
+    office.read("took the order back on")
+    office.until(lambda: not office.visible(f"team.take_back.{row.order}"))
+    assert not erasing.rows(desk)[0].waits
+    office.press("nav.journal")
+    office.read("took back an order to erase records of people")
+
+
+def test_of_an_order_that_was_taken_back_late_the_card_says_who_had_carried_it_out(qtbot: QtBot) -> None:
+    told = OrderRow("o", "Aida", NOW, 24, False, False, ("Bekzat",), silent=("Nurlan",), taken_back_at=NOW)
+    card = ErasingCard(quiet_calls())
+    qtbot.addWidget(card)
+    for may_repeat in (False, True):
+        card.show_orders((replace(told, may_repeat=may_repeat),))
+        said = " ".join(label.text() for label in card.findChildren(QLabel))
+        assert "took the order back on" in said
+        assert "These laptops had carried it out before" in said
+        assert ("Give it again" in said) == may_repeat
+        assert "Nurlan" not in said
+        assert "Nothing is erased by it" not in said
+
+
 def test_of_a_small_order_the_card_says_what_the_server_still_has(qtbot: QtBot) -> None:
     told = OrderRow(
         "a" * 64, "Aida", NOW, 1, waits=False, may_agree=True, done_at=("Aida", "Bekzat"), on_server=2

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldapp.model import AnswerRow, ContentClass, Delivery, FileRow, Verdict
 from fieldapp.ui.kit.languages import OWN_NAMES
-from fieldapp.ui.kit.words import listed, long_date, month_and_year, size
+from fieldapp.ui.kit.words import listed, long_date, month_and_year, size, together
 
 MOMENT = re.compile(
     r"(?:(\d{4})-(\d{2})(?:-(\d{2}))?)?(?:(?:^|(?<=\d)T)(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?"
@@ -109,7 +109,7 @@ def said(text: str) -> str:
     clock = f"{hour}:{minute}" if hour else ""
     try:
         if day:
-            return listed(long_date(date(int(year), int(month), int(day))), clock)
+            return together(listed(long_date(date(int(year), int(month), int(day))), clock))
         if month:
             words = month_and_year(date(int(year), int(month), 1))
             return QCoreApplication.translate("States", "about {month}").format(month=words)

@@ -6234,12 +6234,12 @@
     <context>
         <name>ReturnedLine</name>
         <message>
-            <source>Look</source>
-            <translation>انظر</translation>
+            <source>Answer</source>
+            <translation>إجابة</translation>
         </message>
         <message>
-            <source>Look: {person}, {form}</source>
-            <translation>انظر: {person}، {form}</translation>
+            <source>Answer: {person}, {form}</source>
+            <translation>إجابة: {person}، {form}</translation>
         </message>
         <message numerus="yes">
             <source>{name} asks about %n question(s)</source>

@@ -6002,12 +6002,12 @@
     <context>
         <name>ReturnedLine</name>
         <message>
-            <source>Look</source>
-            <translation>Қарау</translation>
+            <source>Answer</source>
+            <translation>Жауап беру</translation>
         </message>
         <message>
-            <source>Look: {person}, {form}</source>
-            <translation>Қарау: {person}, {form}</translation>
+            <source>Answer: {person}, {form}</source>
+            <translation>Жауап беру: {person}, {form}</translation>
         </message>
         <message numerus="yes">
             <source>{name} asks about %n question(s)</source>

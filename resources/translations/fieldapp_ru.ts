@@ -6060,12 +6060,12 @@
     <context>
         <name>ReturnedLine</name>
         <message>
-            <source>Look</source>
-            <translation>Открыть</translation>
+            <source>Answer</source>
+            <translation>Ответить</translation>
         </message>
         <message>
-            <source>Look: {person}, {form}</source>
-            <translation>Открыть: {person}, {form}</translation>
+            <source>Answer: {person}, {form}</source>
+            <translation>Ответить: {person}, {form}</translation>
         </message>
         <message numerus="yes">
             <source>{name} asks about %n question(s)</source>

@@ -13,6 +13,7 @@ _LINK = re.compile(r"\[([^\]\n]+)\]\(([^)\s]+)\)")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\w*])")
 _BULLET = re.compile(r"^\s*[-*]\s+(.+)$")
+_BOLD = '<span style="font-weight:600">{}</span>'  # the boldest of the bundled fonts: 700 would be smeared
 _SPAN = re.compile(r"&lt;span style=&quot;color:\s*(#?\w+);?&quot;&gt;(.*?)&lt;/span&gt;", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!])")
 
@@ -51,7 +52,7 @@ def to_plain(text: str) -> str:
 def _line(line: str) -> str:
     heading = _HEADING.match(line)
     if heading:
-        return f"<b>{_words(heading.group(2))}</b>"
+        return _BOLD.format(_words(heading.group(2)))
     bullet = _BULLET.match(line)
     if bullet:
         return f"•&nbsp;{_words(bullet.group(1))}"
@@ -67,7 +68,7 @@ def _words(line: str) -> str:
 
     safe = html.escape(_ESCAPED.sub(put_by, line))
     safe = _LINK.sub(r"\1 (\2)", safe)
-    safe = _STRONG.sub(r"<b>\2</b>", safe)
+    safe = _STRONG.sub(_BOLD.format(r"\2"), safe)
     safe = _EMPHASIS.sub(r"<i>\2</i>", safe)
     safe = _SPAN.sub(r"\2", safe)
     return re.sub("\ue000(\\d+)\ue001", lambda m: kept[int(m.group(1))], safe)

@@ -7,7 +7,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from fieldapp.model import Changed, ContentClass, FormRow, MemberId
 from fieldapp.ui import verbs
@@ -133,12 +133,17 @@ class FormsPlace(Place):
         words = column(
             row(Elided(form.title, "body_strong"), STRETCH),
             Elided(" · ".join(facts), "small", "faint"),
-            Label(self._notice(form.notice), "small", "warn", wrap=True) if form.notice else None,
+            self._lacks(form.notice) if form.notice else None,
             gap=1,
             margins=(0, 10, 0, 10),
         )
         icon = IconLabel("file-text", "text2", 22)
         return holding(row(icon, (words, 1), *self._ending(form), gap=14))
+
+    def _lacks(self, words: str) -> QHBoxLayout:
+        """With a sign: never by colour alone."""
+        about = Label(self._notice(words), "small", "warn", wrap=True)
+        return row(IconLabel("circle-alert", "on_warn", 16), (about, 1), gap=6)
 
     def _notice(self, words: str) -> str:
         """Which file is missing is a coordinator's matter; a worker learns that somebody can add it."""

@@ -139,3 +139,9 @@ class IconButton(Button):
         super().__init__("", "icon", icon=icon, name=name)
         self.setAccessibleName(text)
         self.setToolTip(text)
+
+    def put_forward(self) -> None:
+        """The ground of a soft button, where there is no room for its words."""
+        self.setProperty("on", True)
+        restyle(self)
+        self._tint()

@@ -169,7 +169,9 @@ class Identity(QWidget):
         wide, base = metrics.horizontalAdvance(name), (self.height() + metrics.capHeight()) / 2
         self._draw(painter, name, self._name_font, "text", 0, wide, base)
         if self._code:
-            code_wide = self._code_width() - self._gap
+            code_wide = QFontMetrics(self._code_font).horizontalAdvance(
+                self._code
+            )  # the gap is the same mirrored
             start = wide + self._gap
             self._draw(painter, isolated(self._code), self._code_font, "text2", start, code_wide, base)
             painter.setPen(Qt.PenStyle.NoPen)

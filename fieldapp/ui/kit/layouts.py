@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -42,6 +42,17 @@ def holding(layout: QLayout, *, ground: str = "") -> QWidget:
     return widget
 
 
+class _Whole(QWidget):
+    """What scrolls is as high as its words at this width: Qt also asks for the height that wrapped words would have in
+    a narrower window, and would leave that much blank at the end."""
+
+    def minimumSizeHint(self) -> QSize:
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            least.setHeight(min(least.height(), layout.totalHeightForWidth(self.width())))
+        return least
+
+
 def scrolling(inner: QWidget) -> QScrollArea:
     """Scroll vertically, never sideways."""
     area = QScrollArea()
@@ -51,9 +62,11 @@ def scrolling(inner: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     view = QWidget()  # asking Qt for its own costs the first window 14 ms more
     area.setViewport(view)
-    area.setWidget(inner)
-    view.setAutoFillBackground(False)
-    inner.setAutoFillBackground(False)  # the ground behind shows through
+    whole = _Whole()
+    whole.setLayout(column(inner, gap=0))
+    area.setWidget(whole)
+    for one in (view, whole, inner):
+        one.setAutoFillBackground(False)  # the ground behind shows through
     return area
 
 

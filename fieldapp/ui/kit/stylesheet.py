@@ -91,6 +91,7 @@ QPushButton[kind="filter"][on="true"] { background: @primary_soft; color: @on_pr
 QPushButton[kind="icon"] { padding: 0; min-width: 38px; max-width: 38px; background: transparent;
   border: 1px solid transparent; }
 QPushButton[kind="icon"]:hover { background: @hover; }
+QPushButton[kind="icon"][on="true"] { background: @primary_soft; }
 QPushButton[kind="nav"] { color: @text2; text-align: left; border: 2px solid transparent; border-radius: 10px;
   padding: 0 10px; min-height: 40px; background: transparent; }
 QPushButton[kind="nav"]:hover { background: @hover; color: @text; }

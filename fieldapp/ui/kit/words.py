@@ -40,8 +40,8 @@ def foreign(text: str) -> str:
 
 
 def person_words(given_name: str, code: str) -> str:
-    """A name with its code, each in its own direction, the name first in the language's own."""
-    return own_way(f"{foreign(given_name)} {isolated(code)}")
+    """`Amina · 7KQ-42M`: each in its own direction, the name first in the language's own."""
+    return own_way(f"{foreign(given_name)} · {isolated(code)}")
 
 
 def in_parts(text: str) -> str:
@@ -54,23 +54,30 @@ def own_way(sentence: str) -> str:
     return f"\u200f{sentence}" if language() == "ar" else sentence
 
 
+def together(text: str) -> str:
+    """What the end of a line does not tear apart: a day, a day with its hour."""
+    return text.replace(" ", "\u00a0")
+
+
 def long_date(day: date | datetime) -> str:
-    """`22 Nov 2026`; never digits only."""
-    return _locale.toString(QDate(day.year, day.month, day.day), f"d {_month()} yyyy").replace(".", "")
+    """`22 Nov 2026`, held together; never digits only."""
+    return together(
+        _locale.toString(QDate(day.year, day.month, day.day), f"d {_month()} yyyy").replace(".", "")
+    )
 
 
 def short_date(day: date | datetime, today: date) -> str:
     """`18 Nov`, with the year where it is another one."""
     if day.year != today.year:
         return long_date(day)
-    return _locale.toString(QDate(day.year, day.month, day.day), f"d {_month()}").replace(".", "")
+    return together(_locale.toString(QDate(day.year, day.month, day.day), f"d {_month()}").replace(".", ""))
 
 
 def month_and_year(day: date) -> str:
     """`Nov 2026`, where the day is not known."""
     short = QLocale.FormatType.LongFormat if language() in MONTHS_IN_FULL else QLocale.FormatType.ShortFormat
     name = _locale.standaloneMonthName(day.month, short)
-    return f"{name} {day.year}".replace(".", "")
+    return together(f"{name} {day.year}".replace(".", ""))
 
 
 def _month() -> str:
@@ -115,4 +122,4 @@ def clock(moment: datetime) -> str:
 def moment(at: datetime) -> str:
     """`21 Nov 2026, 11:02`, in Arabic with its own comma, in the laptop's own time."""
     here = at.astimezone()
-    return listed(long_date(here), clock(here))
+    return together(listed(long_date(here), clock(here)))

@@ -218,7 +218,10 @@ class OutboxPlace(Place):
 
     def _small(self, words: str, spoken: str, icon: str, name: str, kind: str = "link") -> Button:
         if self.compact:
-            return IconButton(icon, spoken, name=name)
+            small = IconButton(icon, spoken, name=name)
+            if kind == "soft":
+                small.put_forward()
+            return small
         button = Button(words, kind, small=True, name=name)
         button.setAccessibleName(spoken)
         return button

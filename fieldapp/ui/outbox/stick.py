@@ -45,8 +45,8 @@ class StickCard(Card):
         super().__init__(
             row(IconLabel("usb", "text2", 22), self._title, STRETCH, gap=10),
             self._about,
+            row(self._drafts, STRETCH),  # before the button that it changes
             row(self._use, STRETCH),
-            row(self._drafts, STRETCH),
             row(self._only, STRETCH),
             gap=8,
             name="outbox.stick_card",

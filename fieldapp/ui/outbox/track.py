@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -75,10 +75,18 @@ class Track(QWidget):
         painter.setPen(theme.colour("text2"))
         step = self.width() / len(STATIONS)
         area = QRectF(self._across(station) - step / 2, 27, step, px(20))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._when(at))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.when(station))
 
-    def _when(self, at: datetime) -> str:
+    def when(self, station: int) -> str:
+        """What stands below a station that was reached: its day, or the hours of today. "today" is said once: twice
+        it would run into itself in a language of longer words."""
+        at = self._times[station]
+        if at is None:
+            return ""
         here = at.astimezone()
         if here.date() != self._today:
             return short_date(here, self._today)
+        before = [one.astimezone().date() for one in self._times[:station] if one is not None]
+        if self._today in before:
+            return clock(here)
         return self.tr("today {time}").format(time=clock(here))

@@ -15,7 +15,7 @@ from fieldapp.casework.carers import CARER
 from fieldapp.casework.consent import Consents, Scope, not_told_at
 from fieldapp.casework.waves import Due, What
 from fieldapp.ui import case_words
-from fieldapp.ui.kit.buttons import Button
+from fieldapp.ui.kit.buttons import TARGET, Button
 from fieldapp.ui.kit.cards import Card, rule
 from fieldapp.ui.kit.icons import IconLabel
 from fieldapp.ui.kit.labels import Elided, Label, chip
@@ -32,7 +32,13 @@ class Part(Card):
 
     def __init__(self, title: str, *actions: Placed, name: str) -> None:
         self.lines: QVBoxLayout = column(gap=6)
-        super().__init__(row(Label(title, "title"), STRETCH, *actions, gap=8), self.lines, gap=8, name=name)
+        words = Label(title, "title")
+        higher = (
+            max(0, TARGET - words.sizeHint().height()) if actions else 0
+        )  # titles side by side lie on one line
+        head = row(words, STRETCH, *actions, gap=8)
+        around = (18, max(0, 14 - higher // 2), 18, 16)
+        super().__init__(head, self.lines, gap=max(0, 8 - (higher + 1) // 2), margins=around, name=name)
 
     def show_lines(self, lines: Iterable[QWidget]) -> None:
         """No line hides the card."""

@@ -193,7 +193,7 @@ class Answers(QWidget):
         self._lines: dict[str, AnswerLine] = {}
         self._begun: dict[RecordId, dict[str, str]] = {}  # as it would travel, of records that are not shown
         self._stands: list[
-            tuple[AnswerLine, QWidget, QFrame | None, Card]
+            tuple[AnswerLine, QWidget, QWidget | None, Card]
         ] = []  # with what holds and parts it
         self._only_changed = False
         self._coming: Iterator[tuple[str, AnswerRow]] = iter(())
@@ -345,7 +345,7 @@ class Answers(QWidget):
         if begun:
             line.go_on_with(begun)
         layout = self._card[1].column
-        above = None if first else rule()
+        above = None if first else holding(row(rule(), margins=(8, 0, 8, 0)))  # no wider than the words
         if above is not None:
             layout.addWidget(above)
         held = holding(column(line))

@@ -60,7 +60,7 @@ class Queue(Card):
         check = check_now("review.check")
         check.clicked.connect(self.check_wanted)
         self._empty = Empty("inbox", self.tr("Nothing waits for a review."), check)
-        head = row(Label(self.tr("To review"), "title"), STRETCH, self._count, margins=(8, 0, 8, 0))
+        head = row(Label(self.tr("To review"), "title"), STRETCH, self._count, margins=(12, 0, 12, 0))
         for key, button in self._buttons.items():
             button.clicked.connect(lambda _on, which=key: self._choose_filter(which))
         self.column.addLayout(head)
@@ -77,7 +77,7 @@ class Queue(Card):
         self.column.addWidget(self._apart)
         quality = Button(self.tr("How good the records are"), "link", small=True, name="review.quality")
         quality.clicked.connect(self.quality_wanted)
-        self.column.addLayout(row(quality, STRETCH))
+        self.column.addLayout(row(quality, STRETCH, margins=(3, 0, 3, 0)))
         self.list.row_chosen.connect(self.chosen)
         self.set_compact(compact=False, narrow=False)
 

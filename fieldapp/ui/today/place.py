@@ -21,7 +21,7 @@ from fieldapp.ui.line_pill import LinePill
 from fieldapp.ui.place import Place, heading, page
 from fieldapp.ui.today.rows import DraftLine, DueRow, ListCard, NobodyToldNote, ReturnedLine, begun_draft
 
-SHOWN, SHOWN_COMPACT = 8, 4  # people before "See all": what fits without scrolling
+SHOWN, SHOWN_COMPACT = 8, 5  # people before "See all": what fits without scrolling
 MORNING_UNTIL, DAY_UNTIL = 12, 18
 
 
@@ -127,6 +127,7 @@ class TodayPlace(Place):
     def _show_due(self, today: Today) -> None:
         clear(self._due)
         limit = len(today.due) if self._all_due else SHOWN_COMPACT if self.compact else SHOWN
+        lines: list[DueRow] = []
         for place, visit in enumerate(today.due[:limit]):
             if place:
                 self._due.addWidget(rule())
@@ -135,6 +136,9 @@ class TodayPlace(Place):
             line.start.connect(lambda which=visit: self.visit_wanted.emit(which))
             line.go_on.connect(lambda which=begun: self.draft_wanted.emit(which))
             self._due.addWidget(line)
+            lines.append(line)
+        for line in lines:  # the days before them stand in one column
+            line.act.setMinimumWidth(max(one.act.sizeHint().width() for one in lines))
         if not today.due:
             find = Button(self.tr("Find a person"), "soft", icon="users", name="today.find")
             find.clicked.connect(lambda: self.people_wanted.emit(""))
@@ -156,7 +160,7 @@ class TodayPlace(Place):
         clear(self._returned.body)
         self._returned.setVisible(bool(today.returned))
         for returned in today.returned:
-            line = ReturnedLine(returned, brief=self.compact)
+            line = ReturnedLine(returned, brief=self.compact and not self.narrow)
             line.look.connect(lambda which=returned: self.return_wanted.emit(which))
             self._returned.body.addWidget(line)
 

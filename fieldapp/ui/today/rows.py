@@ -46,12 +46,12 @@ class DueRow(QFrame):
         super().__init__()
         person = visit.participant
         words, kind, role = self._when(visit.due, today)
-        button = self._button(visit, begun)
+        self.act = button = self._button(visit, begun)
         who = column(
             STRETCH, identity(person, ""), Elided(visit.form_title, "small", "faint"), STRETCH, gap=0
         )
         when = Label(words, kind, role)
-        self.setLayout(row(Avatar(person.given_name), (who, 1), when, button, gap=12, margins=(4, 0, 4, 0)))
+        self.setLayout(row(Avatar(person.given_name), (who, 1), when, button, gap=12))
         self.setFixedHeight(px(DUE_HEIGHT))
 
     def _button(self, visit: DueVisit, begun: DraftRow | None) -> Button:
@@ -110,9 +110,9 @@ class ReturnedLine(QWidget):
     def __init__(self, returned: ReturnedRow, *, brief: bool = False) -> None:
         super().__init__()
         person = returned.participant
-        button = Button(self.tr("Look"), "soft", name=f"today.look.{returned.record}")
+        button = Button(self.tr("Answer"), "soft", name=f"today.look.{returned.record}")
         button.setAccessibleName(
-            self.tr("Look: {person}, {form}").format(
+            self.tr("Answer: {person}, {form}").format(
                 person=person.given_name if person else "", form=returned.form_title
             )
         )

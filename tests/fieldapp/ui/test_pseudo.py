@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from fieldapp.model import Preferences
 from fieldapp.ui import appearance
 from fieldapp.ui.kit.lists import RowButton
+from fieldapp.ui.kit.words import long_date, short_date
 from fieldapp.ui.settings.licences import LICENCES
 from fieldapp.ui.translations import LANGUAGES
 from tests.fieldapp.ui import case_samples, pictures, pseudo, samples
@@ -71,7 +72,7 @@ def _values(thing: object) -> Iterator[str]:
     if isinstance(thing, str):
         yield thing
     elif isinstance(thing, datetime | date):
-        yield from (f"{thing:%d %b %Y}".lstrip("0"), f"{thing:%d %b}".lstrip("0"), f"{thing:%A}")
+        yield from (long_date(thing), short_date(thing, thing), f"{thing:%A}")
     elif isinstance(thing, dict):
         for key, value in thing.items():
             yield from (*_values(key), *_values(value))

@@ -75,11 +75,11 @@ def test_numbers_do_not_run_into_the_words_of_the_due_list(qtbot: QtBot) -> None
 
 
 def test_a_time_in_arabic_has_an_arabic_comma() -> None:
-    assert words.moment(samples.NOW).count(", ") == 1
+    assert words.moment(samples.NOW).count(",\u00a0") == 1
     words.set_language("ar")
     said = words.moment(samples.NOW)
     assert "," not in said
-    assert "\u060c " in said
+    assert "\u060c\u00a0" in said
 
 
 def test_what_is_listed_in_arabic_has_the_same_comma() -> None:
@@ -111,7 +111,7 @@ def test_a_service_that_is_only_proposed_waits_for_nobody(qtbot: QtBot) -> None:
     shell = shown(qtbot, "person")
     said = [one.text() for one in shell.findChildren(QLabel)]
     assert "nobody was asked yet" in said
-    assert "proposed 10 Nov" in said
+    assert "proposed 10\u00a0Nov" in said
 
 
 def script_of(field: PassphraseField) -> str:

@@ -17,12 +17,12 @@ def main_words(run: Run, *, practising: bool) -> tuple[str, str]:
         case Phase.READY:
             return QCoreApplication.translate("GridPage", "Start"), "play"
         case Phase.STOPPING:
-            return QCoreApplication.translate("GridPage", "Stop here"), "square"
+            return QCoreApplication.translate("GridPage", "Stop here"), "circle-stop"
         case Phase.PAUSED:
             return QCoreApplication.translate("GridPage", "Go on"), "play"
         case Phase.DONE:
             return QCoreApplication.translate("GridPage", "Next"), "arrow-right"
-    return QCoreApplication.translate("GridPage", "Stop"), "square"
+    return QCoreApplication.translate("GridPage", "Stop"), "circle-stop"
 
 
 def says(

@@ -17,6 +17,7 @@ from fieldapp.ui.filling.markdown import to_plain, to_rich
 from fieldapp.ui.filling.undo import History, Step
 from forms.views import RangeLimits
 
+STRONG = '<span style="font-weight:600">'
 EN = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October")
 EN += ("November", "December")
 
@@ -61,9 +62,9 @@ def test_numbers_of_any_script(typed: str, plain: str) -> None:
     ("text", "rich"),
     [
         ("plain", "plain"),
-        ("**a** and *b*", "<b>a</b> and <i>b</i>"),
-        ("__a__ _b_", "<b>a</b> <i>b</i>"),
-        ("# Head", "<b>Head</b>"),
+        ("**a** and *b*", f"{STRONG}a</span> and <i>b</i>"),
+        ("__a__ _b_", f"{STRONG}a</span> <i>b</i>"),
+        ("# Head", f"{STRONG}Head</span>"),
         ("a\nb", "a<br/>b"),
         ("- one", "•&nbsp;one"),
         ("[words](https://example.org)", "words (https://example.org)"),

@@ -1,0 +1,152 @@
+"""What a reader of the golden pictures named and can be measured: edges, columns, blank ends, what is said twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldapp.model import Preferences
+from fieldapp.ui import appearance
+from fieldapp.ui.filling.grids.words import main_words
+from fieldapp.ui.filling.markdown import to_rich
+from fieldapp.ui.forms_place import FormsPlace
+from fieldapp.ui.kit import theme
+from fieldapp.ui.kit.icons import IconLabel
+from fieldapp.ui.kit.labels import Identity, Label
+from fieldapp.ui.kit.layouts import column, holding, scrolling
+from fieldapp.ui.outbox.track import Track
+from fieldapp.ui.people.person import PersonPage
+from fieldapp.ui.today import TodayPlace
+from fieldapp.ui.today.rows import DueRow
+from forms.grids import Phase
+from tests.fieldapp.ui import case_samples, samples
+from tests.fieldapp.ui.pictures import quiet_calls
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: object) -> None:
+    appearance.put_on(Preferences("en", "light"))
+
+
+LONG = (
+    "A sentence that is written on one line where there is room for it, and on several where there is not. "
+    * 2
+)
+
+
+def shown(qtbot: QtBot, widget: QWidget, width: int = 1100, height: int = 700) -> None:
+    qtbot.addWidget(widget)
+    widget.resize(width, height)
+    widget.show()
+
+
+def test_a_page_that_fits_has_no_bar_and_no_blank_end(qtbot: QtBot) -> None:
+    words = [Label(LONG, wrap=True) for _ in range(16)]
+    area: QScrollArea = scrolling(holding(column(*words)))
+    shown(qtbot, area)
+    needed = sum(one.heightForWidth(area.width()) for one in words) + 8 * (len(words) - 1)
+    area.resize(area.width(), needed)
+    assert area.verticalScrollBar().maximum() == 0
+    area.resize(400, needed)  # now they take more lines each
+    end = words[-1].mapTo(area.widget(), QPoint(0, words[-1].height())).y()
+    assert area.verticalScrollBar().maximum() > 0
+    assert end == area.widget().height()
+
+
+def test_titles_side_by_side_lie_on_one_line_whether_or_not_something_can_be_done_beside_them(
+    qtbot: QtBot,
+) -> None:
+    page = PersonPage(quiet_calls())
+    page.show_person(case_samples.PROFILE, samples.FORMS, ())
+    shown(qtbot, page)
+    titles = [
+        next(one for one in page.findChildren(Label) if one.text() == words)
+        for words in ("What is due", "Start a form")
+    ]
+    assert len({one.mapTo(page, one.rect().center()).y() for one in titles}) == 1
+
+
+def test_the_days_of_the_people_to_see_end_in_one_column(qtbot: QtBot) -> None:
+    place = TodayPlace(quiet_calls())
+    place.show_today(samples.today())
+    shown(qtbot, place)
+    acts = [one.act for one in place.findChildren(DueRow)]
+    assert len({one.text() for one in acts}) > 1
+    assert len({one.mapTo(place, QPoint(0, 0)).x() for one in acts}) == 1
+
+
+def test_a_name_and_its_code_stand_as_far_from_their_point_mirrored(qtbot: QtBot) -> None:
+    said = Identity("Amina", "7KQ-42M")
+    qtbot.addWidget(said)
+    before, behind = _gaps(said)
+    try:
+        theme.apply(theme.Look(right_to_left=True))
+        mirrored = _gaps(said)
+    finally:
+        theme.apply(theme.Look())
+    assert mirrored == pytest.approx((behind, before), abs=1)
+
+
+def _gaps(said: Identity) -> tuple[int, int]:
+    """The two widest runs of columns without ink, from the left: before and behind the point."""
+    said.resize(said.sizeHint())
+    image = QImage(said.size(), QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    said.render(image)
+    inked = [
+        any(image.pixelColor(x, y).lightness() < 200 for y in range(image.height()))
+        for x in range(image.width())
+    ]
+    first, last = inked.index(True), len(inked) - inked[::-1].index(True)
+    runs, start = [], None
+    for x in range(first, last):
+        if inked[x]:
+            if start is not None:
+                runs.append((x - start, start))
+            start = None
+        elif start is None:
+            start = x
+    before, behind = sorted(sorted(runs)[-2:], key=lambda one: one[1])
+    return before[0], behind[0]
+
+
+def test_today_is_said_once_of_a_record(qtbot: QtBot) -> None:
+    record = next(one for one in samples.RECORDS if one.sealed_at and one.finished_at)
+    record = replace(record, finished_at=samples.NOW, sealed_at=samples.NOW)
+    track = Track(record, samples.TODAY)
+    qtbot.addWidget(track)
+    assert "today" in track.when(0)
+    assert track.when(1) in track.when(0)
+    assert "today" not in track.when(1)
+
+
+def test_stop_does_not_look_like_a_tick_that_is_not_set() -> None:
+    run = SimpleNamespace(judging=False)
+    for run.phase in (Phase.RUNNING, Phase.STOPPING):
+        assert main_words(run, practising=False)[1] == "circle-stop"  # type: ignore[arg-type]
+
+
+def test_strong_words_of_a_form_have_a_weight_that_the_fonts_have() -> None:
+    assert "font-weight:600" in to_rich("**Every** question")
+    assert "<b>" not in to_rich("# A heading\n**strong**")
+
+
+def test_what_a_form_lacks_is_said_with_a_sign(qtbot: QtBot) -> None:
+    place = FormsPlace(quiet_calls())
+    lacking = next(one for one in samples.FORMS if one.notice)
+    shown(qtbot, place)
+    place.show_forms((replace(lacking, notice=""),))
+    without = _signs(place)
+    place.show_forms((lacking,))
+    assert "circle-alert" not in without
+    assert "circle-alert" in _signs(place)
+
+
+def _signs(place: QWidget) -> set[str]:
+    return {one._picture[0] for one in place.findChildren(IconLabel)}

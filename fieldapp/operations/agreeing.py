@@ -17,7 +17,7 @@ from fieldapp.case_errors import (
 from fieldapp.casework import agreed_twice
 from fieldapp.casework.consent import Consents, Lack, Scope
 from fieldapp.casework.registers import Case
-from fieldapp.model import FormId, FormRow, PersonId
+from fieldapp.model import FormRow, PersonId
 from fieldapp.operations import cases, doubles, handing_over, library, rights
 from fieldapp.operations.desk import Desk
 from fieldapp.store import cases as stored
@@ -25,13 +25,14 @@ from fieldapp.store import people
 from fieldapp.store.engine import Tx
 from forms import Flag, Form
 
+STATEMENT = "consent_scope"  # what a form that asks for consent saves
 NOT_ASKED = frozenset((Lack.NOT_ASKED, Lack.NO_TEXT))
 OF_A_CHILD = frozenset((Lack.NO_CARER, Lack.NO_ASSENT))
 
 
 def asks_consent(form: Form) -> bool:
     """Whether a form writes consent down: it may be begun with anybody, also with who took theirs back."""
-    return _saves(form, "consent_scope")
+    return _saves(form, STATEMENT)
 
 
 def need(desk: Desk, tx: Tx, form: Form, person: PersonId) -> None:
@@ -109,20 +110,14 @@ def consent_forms(desk: Desk, person: PersonId) -> tuple[FormRow, ...]:
         found = cases.find(desk, tx, person)
         asked = found is not None and bool(cases.consents(desk, tx, found).statements)
     several = asking_forms(desk)
-    fitting = [row for row in several if _welcomes(desk, row.form, row.version) is not asked]
+    fitting = [row for row in several if _welcomes(desk, row) is not asked]
     return tuple(fitting or several)
 
 
 def asking_forms(desk: Desk) -> tuple[FormRow, ...]:
     """The published forms that write consent down."""
-    return tuple(
-        row for row in library.rows(desk) if not row.withdrawn and _asks(desk, row.form, row.version)
-    )
+    return library.saving(desk, STATEMENT)
 
 
-def _asks(desk: Desk, form: FormId, version: str) -> bool:
-    return asks_consent(library.load(desk, form, version))
-
-
-def _welcomes(desk: Desk, form: FormId, version: str) -> bool:
-    return _saves(library.load(desk, form, version), "started_on")  # it begins the support
+def _welcomes(desk: Desk, row: FormRow) -> bool:
+    return library.saves(desk, row.form, row.version, "started_on")  # it begins the support

@@ -22,6 +22,7 @@ WORDS = (
     Path(__file__).resolve().parents[2] / "resources" / "linter" / "words.json"
 )  # of coordinators' laptops alone
 FORMS_KEPT = 8  # parsed forms in memory; the largest takes some tens of MB
+SAVED_KEPT = 32  # what versions of forms save; each holds its bytes, some hundred kB
 
 
 def rows(desk: Desk) -> tuple[FormRow, ...]:
@@ -52,6 +53,24 @@ def files(desk: Desk, form: FormId, version: str) -> dict[str, bytes]:
         return dict(library.load(tx, form, version).files)
 
 
+def saving(desk: Desk, name: str) -> tuple[FormRow, ...]:
+    """The published forms that save a property of this name to a list."""
+    return tuple(row for row in rows(desk) if not row.withdrawn and saves(desk, row.form, row.version, name))
+
+
+def saves(desk: Desk, form: FormId, version: str, name: str) -> bool:
+    """Whether a version of a form saves a property of this name. Told by its own bytes: the lists that it chooses from,
+    which are made of everybody who is here, have no part in it. Raises NoSuchForm."""
+    with desk.vault.read() as tx:
+        xml = library.xml(tx, form, version)
+    return name.encode() in xml and name in _saved(xml)
+
+
+@lru_cache(maxsize=SAVED_KEPT)
+def _saved(xml: bytes) -> frozenset[str]:
+    return frozenset(name for one in forms.read_form(xml, {}).entities for name, _ in one.properties)
+
+
 @lru_cache(maxsize=FORMS_KEPT)
 def _parsed(xml: bytes, files: tuple[tuple[str, bytes], ...]) -> Form:
     return forms.read_form(xml, dict(files))
@@ -60,6 +79,7 @@ def _parsed(xml: bytes, files: tuple[tuple[str, bytes], ...]) -> Form:
 def forget_parsed() -> None:
     """Drop parsed forms from memory, the engine's own too; done on locking."""
     _parsed.cache_clear()
+    _saved.cache_clear()
     forms.kept_forms.clear()
 
 

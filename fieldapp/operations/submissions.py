@@ -200,7 +200,7 @@ def withdraw_consent(desk: Desk, draft: DraftId) -> Changed:
 def _stop_use(desk: Desk, draft: DraftId) -> None:
     with desk.vault.read() as tx:
         row = drafts.load(tx, draft).row
-    if row.participant is None or not agreeing.asks_consent(library.load(desk, row.form, row.form_version)):
+    if row.participant is None or not library.saves(desk, row.form, row.form_version, agreeing.STATEMENT):
         return
     with suppress(NoSuchPerson):  # nothing of the case is here: then nothing is used here
         rights.withdraw(desk, row.participant.person)

@@ -102,6 +102,14 @@ def load(tx: Tx, form: FormId, version: str) -> FormFile:
     return FormFile(_form_row(row), row.xml, files)
 
 
+def xml(tx: Tx, form: FormId, version: str) -> bytes:
+    """One version without its files, withdrawn or not. Raises NoSuchForm."""
+    found = tx.execute(select(forms.c.xml).where(*_is(form, version))).scalar()
+    if found is None:
+        raise NoSuchForm
+    return bytes(found)
+
+
 def everything(tx: Tx) -> tuple[FormFile, ...]:
     """Every version of every form, oldest first."""
     found = select(forms.c.form, forms.c.version).order_by(forms.c.published_at, forms.c.version)

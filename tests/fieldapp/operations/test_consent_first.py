@@ -22,6 +22,7 @@ from fieldapp.operations import (
     caseload,
     cases,
     drafts,
+    entering,
     handing_over,
     library,
     rights,
@@ -79,6 +80,20 @@ def test_before_consent_only_the_forms_that_ask_for_it_begin(whole_pack: Field) 
     said(whole_pack, person, Scope.SERVICES)
     assert {refusal(whole_pack, form, person) for form in OTHERS} == {None}
     assert [one.form for one in agreeing.consent_forms(whole_pack.worker, person)] == ["form_n"]
+
+
+def test_which_form_asks_for_consent_is_told_without_a_list_of_everybody(
+    whole_pack: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is asked with every refusal, and making the lists of all forms took half a second with 300 people."""
+    person = somebody(whole_pack)
+
+    def listed(*_: object) -> dict[str, bytes]:
+        raise AssertionError("a list was made")
+
+    monkeypatch.setattr(entering, "list_files", listed)
+    assert {one.form for one in agreeing.asking_forms(whole_pack.worker)} == ASKING
+    assert [one.form for one in agreeing.consent_forms(whole_pack.worker, person)] == ["form_w"]
 
 
 def test_who_said_no_is_asked_nothing_and_whose_consent_lacks_something_is_asked_for_that(

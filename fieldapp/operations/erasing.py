@@ -69,7 +69,8 @@ class OrderRow:
         False  # who gave it has left, and not everybody has carried it out: it holds nowhere any more
     )
     may_repeat: bool = False  # this coordinator can give it again, in their own name
-    known: tuple[str, ...] = ()  # while it waits, or may be given again: whom of them one knows here
+    known: tuple[str, ...] = ()  # where something of it can be signed here: whom of them one knows here
+    done_here_at: datetime | None = None  # then nobody of them is known here any more
     taken_back_at: datetime | None = (
         None  # by whoever gave it: where it was not carried out before, nothing is
     )
@@ -151,6 +152,8 @@ def rows(desk: Desk) -> tuple[OrderRow, ...]:
         # Some had carried it out before they heard that it was taken back.
         half = over is not None and bool(done) and bool(silent - withdrawn)
         may_repeat = (void or half) and near and inside.order not in again
+        may_agree = near and not gone and over is None and one.by != desk.member and one.hash not in agreed
+        may_agree &= waits or on_server.get(one.hash, 0) > 0 or bool(silent - withdrawn)
         found.append(
             OrderRow(
                 one.hash,
@@ -158,19 +161,15 @@ def rows(desk: Desk) -> tuple[OrderRow, ...]:
                 wire.moment(inside.ordered_at),
                 len(inside.people) or len(inside.records),
                 waits,
-                may_agree=near
-                and not gone
-                and over is None
-                and one.by != desk.member
-                and one.hash not in agreed
-                and (waits or on_server.get(one.hash, 0) > 0 or bool(silent - withdrawn)),
+                may_agree=may_agree,
                 done_at=_called(known, done),
                 silent=_called(known, silent),
                 agreed=one.hash in agreed,
                 on_server=on_server.get(one.hash, 0),
                 void=void,
                 may_repeat=may_repeat,
-                known=order_again.called(here, inside) if waits or may_repeat else (),
+                known=order_again.called(here, inside) if waits or may_repeat or may_agree else (),
+                done_here_at=one.carried_out_at,
                 taken_back_at=over,
                 may_take_back=waits and one.by == desk.member,
             )

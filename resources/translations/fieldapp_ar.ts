@@ -1757,6 +1757,10 @@
             <translation>عدم محو شيء</translation>
         </message>
         <message>
+            <source>The order is of {day}. It was carried out on this laptop on {when}: the names went with the records. Ask {by} whom it is about.</source>
+            <translation>تاريخ الأمر: {day}. نُفّذ على هذا الحاسوب في {when}، ومُحيت الأسماء مع السجلات. اسأل {by} عمّن يخصّهم.</translation>
+        </message>
+        <message>
             <source>None of these people are known on this laptop.</source>
             <translation>لا أحد من هؤلاء الأشخاص معروف على هذا الحاسوب.</translation>
         </message>

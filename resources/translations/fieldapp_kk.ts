@@ -1681,6 +1681,10 @@
             <translation>Ештеңе өшірмеу</translation>
         </message>
         <message>
+            <source>The order is of {day}. It was carried out on this laptop on {when}: the names went with the records. Ask {by} whom it is about.</source>
+            <translation>Өкім күні: {day}. Бұл ноутбукте ол орындалды: {when}; есімдер жазбалармен бірге өшірілді. Кім туралы екенін сұраңыз: {by}.</translation>
+        </message>
+        <message>
             <source>None of these people are known on this laptop.</source>
             <translation>Бұл адамдардың ешқайсысы осы ноутбукте белгілі емес.</translation>
         </message>

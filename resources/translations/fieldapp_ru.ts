@@ -1700,6 +1700,10 @@
             <translation>Ничего не удалять</translation>
         </message>
         <message>
+            <source>The order is of {day}. It was carried out on this laptop on {when}: the names went with the records. Ask {by} whom it is about.</source>
+            <translation>Распоряжение от {day}. На этом ноутбуке оно выполнено: {when}; имена удалены вместе с записями. Спросите, о ком оно: {by}.</translation>
+        </message>
+        <message>
             <source>None of these people are known on this laptop.</source>
             <translation>На этом ноутбуке никто из этих людей не известен.</translation>
         </message>

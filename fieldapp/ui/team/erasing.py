@@ -139,8 +139,13 @@ class ErasingCard(Card):
 
     def _whom(self, one: OrderRow) -> str:
         """What the second person signs, or who gives it again, as far as it is known here."""
-        if not one.waits and not one.may_repeat:
-            return ""
+        if not one.known and one.done_here_at is not None:
+            said = self.tr(
+                "The order is of {day}. It was carried out on this laptop on {when}: the names went with the records. "
+                "Ask {by} whom it is about."
+            )
+            days = {"day": words.moment(one.at), "when": words.moment(one.done_here_at)}
+            return said.format(**days, by=foreign(one.by))
         if not one.known:
             return self.tr("None of these people are known on this laptop.")
         names = words.listed(*map(foreign, one.known[:MOST_NAMES]))

@@ -158,3 +158,29 @@ def test_the_second_person_reads_whom_it_is_about(qtbot: QtBot) -> None:
         words = card._whom(told)
         assert said in words
         assert (count == 2) == ("others" not in words and "None" not in words)
+    small = OrderRow("o", "Zamira", NOW, 1, False, True, (), known=names[:1])
+    assert "Known here: " in card._whom(small)  # this laptop was away
+    gone = card._whom(replace(small, known=(), done_here_at=NOW))
+    assert "the names went with the records" in gone
+    assert "Zamira" in gone
+
+
+def test_of_a_small_order_that_went_through_the_second_person_reads_what_it_was(
+    field: Field, qtbot: QtBot
+) -> None:
+    here = Field.open(field.folder, field.founded, field.people)
+    second = joined(here)
+    erasing.order(here.coordinator, [here.people[0].person])
+    second.hears()
+    (row,) = erasing.rows(second.desk)
+    assert (row.waits, row.may_agree, row.known) == (False, True, ())
+    member = second.desk.member
+    accounts.close(second.desk)
+    here.close()
+    office = Hands(qtbot, second.desk.home.path)
+    office.sign_in(member, PASSPHRASE)
+    office.press("nav.team")
+    office.press(f"team.agree.{row.order}")
+    office.read("the names went with the records")
+    office.press("dialog.no")
+    office.close()

@@ -16,11 +16,12 @@ from typing import Any
 from sync.protocol import age, authorship, canonical, departing, padding, parcel, split
 from sync.protocol.batch import Place, SealedBatch
 from sync.protocol.bundle import object_hash
-from sync.protocol.envelope import Head, PersonAddress, Span, sign_header, verify_header
+from sync.protocol.envelope import Head, PersonAddress, Span, batch_hash, sign_header, verify_header
 from sync.protocol.identifiers import AreaId, BatchHash, ContentClass, Incarnation, KeyId
 from sync.protocol.keys import Identity, SigningKey
 from sync.protocol.messages import Enclosure, Message
 from sync.protocol.parcel import Entry
+from sync.protocol.places import MOST_STREAMS, Known, write_question
 from sync.protocol.receipts import Keeper, sign_receipt, sign_token
 from sync.protocol.register import Appoint
 from sync.protocol.reopening import Reopening
@@ -424,11 +425,46 @@ def _renamed(tar: bytes, name: str = parcel.ABOUT, kind: bytes = tarfile.REGTYPE
     return head.tobuf(tarfile.USTAR_FORMAT, "ascii", "strict") + tar[parcel.BLOCK :]
 
 
+def of_places() -> Iterator[Vector]:
+    one, other = Incarnation(b"\x01" * 16), Incarnation(b"\x02" * 16)
+    asked = write_question([Known(one, BatchHash(b"h" * 32)), Known(other)])
+    told = [[one, BatchHash(b"h" * 32)], [other, bytes(32)]]
+    yield vector("a question about two streams, one of which no server has", "S-7", {"question": asked}, told)
+    most = [Known(Incarnation(bytes([n]) * 16)) for n in range(MOST_STREAMS)]
+    yield vector(
+        "the most streams at once",
+        "S-7",
+        {"question": write_question(most)},
+        [[known.incarnation, known.newest] for known in most],
+    )
+    twice = write_question([Known(one), Known(one, BatchHash(b"h" * 32))])
+    beyond = write_question([*most, Known(Incarnation(b"\xff" * 16))])
+    for name, odd, error in (
+        ("a question about nothing", b"", "wrong-length"),
+        ("a question that is cut", asked[:-1], "wrong-length"),
+        ("a stream too many", beyond, "wrong-length"),
+        ("a stream twice", twice, "malformed"),
+    ):
+        yield vector(name, "S-7", {"question": odd}, error=error)
+    other_life = replace(header(), incarnation=one, to=PersonAddress(world().coordinator.key_id))
+    first, second = raw(), sign_header(other_life, world().worker.signing)
+    key = world().worker.signing.public.raw
+    batches = [batch_hash(first), batch_hash(second)]
+    yield vector("an answer of two headers", "S-7", {"answer": first + second, "key": key}, batches)
+    yield vector("an empty answer", "S-7", {"answer": b"", "key": key}, [])
+    for name, answer, error in (
+        ("an answer that is cut", first + second[:-1], "wrong-length"),
+        ("a header in it that was altered", flipped(first, len(first) - 1), "signature-invalid"),
+    ):
+        yield vector(name, "S-7", {"answer": answer, "key": key}, error=error)
+
+
 FILES: dict[str, Callable[[], Iterator[Vector]]] = {
     "cbor": of_cbor, "keys": of_keys, "age": of_age, "padding": of_padding, "headers": of_headers,
     "batches": of_batches, "messages": of_messages, "proofs": of_proofs, "rosters": of_rosters,
     "departures": of_departures, "receipts": of_receipts, "marks": of_marks, "parcels": of_parcels,
     "escrows": of_escrows,
+    "places": of_places,
 }  # fmt: skip
 
 

@@ -13,11 +13,12 @@ import pytest
 from sync.protocol import age, age_stream, canonical, padding, parcel, split
 from sync.protocol.authorship import message_hash, verify_proof
 from sync.protocol.batch import SealedBatch, open_batch
-from sync.protocol.envelope import Head, KeyOf, verify_header
+from sync.protocol.envelope import Head, KeyOf, batch_hash, verify_header
 from sync.protocol.errors import ProtocolError, UnknownKey
 from sync.protocol.identifiers import AreaId, BatchHash, ContentClass, Incarnation, KeyId
 from sync.protocol.keys import Identity, SigningKey, VerifyKey
 from sync.protocol.messages import Enclosure, decode
+from sync.protocol.places import read_answer, read_question
 from sync.protocol.receipts import read_receipt, read_token
 from sync.protocol.register import peek_entry
 from sync.protocol.reopening import MAX_ANSWER_BYTES, read_request
@@ -145,6 +146,15 @@ def escrows(given: Given) -> Any:
     return None if key is None else key.hex()
 
 
+def places(given: Given) -> Any:
+    if "question" in given:
+        return [[one.incarnation.hex(), one.newest.hex()] for one in read_question(raw(given, "question"))]
+    found = list(read_answer(raw(given, "answer")))
+    for one in found:
+        verify_header(one, only(raw(given, "key")))
+    return [batch_hash(one).hex() for one in found]
+
+
 READERS: dict[str, Callable[[Given], Any]] = {
     "cbor": cbor,
     "keys": keys,
@@ -158,6 +168,7 @@ READERS: dict[str, Callable[[Given], Any]] = {
     "departures": rosters,
     "receipts": receipts,
     "marks": marks,
+    "places": places,
     "parcels": parcels,
     "escrows": escrows,
 }

@@ -134,6 +134,38 @@ def test_every_key_that_is_shipped_is_worked_by_hand() -> None:
     assert [name for name in shipped if worked[name] < 2] == []
 
 
+SHIPPED = sorted(path.name for path in (ROOT / "resources" / "instruments").glob("*.json"))
+
+
+@pytest.mark.parametrize("shipped", SHIPPED)
+def test_of_every_key_that_is_shipped_an_answer_left_out_is_worked_by_hand(shipped: str) -> None:
+    """By its own rule: none, so that there is no figure; as nought; or in proportion to the rest."""
+    key = the_key("", shipped)
+    scored = {term.id for scale in key.scales if not scale.composite for term in scale.of}
+    blank = [
+        case["case"]
+        for file in FILES.values()
+        for case in file["cases"]
+        if case["key"] == shipped
+        for item, word in zip(key.items, case["answers"].split(), strict=True)
+        if item.id in scored and (word == "." or word.startswith("!"))
+    ]
+    assert blank
+
+
+@pytest.mark.parametrize("shipped", SHIPPED)
+def test_the_order_in_which_the_answers_were_given_changes_nothing(shipped: str) -> None:
+    """They are told by the item's name; somebody may go back and answer the first one last."""
+    name, case = next((n, c) for n, file in FILES.items() for c in file["cases"] if c["key"] == shipped)
+    key, setting = the_key(name, shipped), the_setting(case.get("setting", {}))
+    told = list(zip([item.id for item in key.items], map(answer, case["answers"].split()), strict=True))
+    by = case.get("switched_on_by", "")
+    assert score(key, dict(told[::-1]), setting, switched_on_by=by) == wave(name, case)
+    shifted = zip([item for item, _ in told], [word for _, word in told[1:] + told[:1]], strict=True)
+    if len({word for _, word in told}) > 1:
+        assert score(key, dict(shifted), setting, switched_on_by=by) != wave(name, case)
+
+
 @pytest.mark.parametrize("name", FILES)
 def test_a_file_names_its_source_and_writes_out_its_arithmetic(name: str) -> None:
     file = FILES[name]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
+
 import pytest
 
 from forms import Flag, read_form
 from forms.entities import EntityAction, EntityChange
-from forms.scenario import Scenario
+from forms.scenario import NOON, Scenario
 from tests.forms.conversions import converted
 from tests.forms.shared import ROOT
 from tests.resources import lists
@@ -15,10 +18,12 @@ PACK = ROOT / "resources" / "forms" / "pack"
 TODAY = "2026-03-09"  # of a scenario
 
 
-def begun(name: str, person: str = "", wave: str = "") -> Scenario:
+def begun(
+    name: str, person: str = "", wave: str = "", now: Callable[[], datetime] = lambda: NOON
+) -> Scenario:
     """A form of the pack with the lists of a laptop, begun about somebody."""
     form = read_form(converted(PACK / f"{name}.md").xml, lists.FILES)
-    return Scenario(form, properties={"fw:person": person, "fw:wave": wave})
+    return Scenario(form, now=now, properties={"fw:person": person, "fw:wave": wave})
 
 
 def answered(form: Scenario, section: str, **answers: str) -> Scenario:

@@ -14,7 +14,7 @@ from typing import Final
 
 from fieldapp import list_commands, order_commands
 from fieldapp.config import default_home
-from fieldapp.errors import FieldError
+from fieldapp.errors import FieldError, LaptopRefused
 from fieldapp.model import MemberId, Opens
 from fieldapp.operations import (
     accounts,
@@ -62,6 +62,10 @@ ONE_PART: Final = (
     "Your key opens one part of this work, and another coordinator's the next. Without sheets your part is given; "
     "or two people with recovery sheets type them here, once both have heard the six words in a voice that they know: "
     "the answer opens the work for whoever asked. The member and all who read are told."
+)
+BY_SHEETS: Final = (
+    "What is closed holds areas or kinds of answers that you do not read. "
+    "Two people with recovery sheets open it: the same command with --sheets, or under Team."
 )
 KINDS: Final = {
     "interviews": "finished interviews",
@@ -165,6 +169,9 @@ def _laptop(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     found.add_argument("--home", type=Path, default=default_home(), help="the folder of this laptop's work")
     found.add_argument("--name", required=True, help="the coordinator, as on the tile")
     found.add_argument("laptop", type=Path, help="the program's folder on the lost laptop, or its copy")
+    found.add_argument(
+        "--sheets", action="store_true", help="by two recovery sheets: also what no coordinator reads all of"
+    )
     found.set_defaults(act=_open_laptop)
 
 
@@ -173,7 +180,7 @@ def _open_laptop(given: argparse.Namespace, ask: Ask) -> None:
     try:
         sys.stdout.write(f"Worked there: {', '.join(recovery.workers_on(desk, given.laptop))}\n")
         sys.stdout.write("What they sent is fetched first, where the server answers.\n")
-        found = laptops.open_found(desk, given.laptop)
+        found = _opened(desk, given, ask)
         sys.stdout.write(f"{len(found.people)} opened, {len(found.withdrawn)} keys withdrawn.\n")
         if not found.fetched:
             sys.stdout.write(f"{NOT_FETCHED}\n")
@@ -182,6 +189,21 @@ def _open_laptop(given: argparse.Namespace, ask: Ask) -> None:
             raise found.unread[0]
     finally:
         accounts.close(desk)
+
+
+def _opened(desk: Desk, given: argparse.Namespace, ask: Ask) -> recovery.Found:
+    """By this coordinator's key, and said where that opens not all; or by two sheets."""
+    if given.sheets:
+        paper = coordinators.put_together(rosters.load(desk.home), _typed(ask))
+        return laptops.open_found(desk, given.laptop, paper)
+    try:
+        found = laptops.open_found(desk, given.laptop)
+    except LaptopRefused:
+        sys.stdout.write(f"{BY_SHEETS}\n")
+        raise
+    if found.closed:
+        sys.stdout.write(f"{BY_SHEETS}\n")
+    return found
 
 
 def _wording(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -314,10 +314,14 @@ def workers_on(desk: Desk, laptop: Path) -> tuple[str, ...]:
     return recovery.workers_on(desk, laptop)
 
 
-def open_laptop(desk: Desk, laptop: Path, progress: Callable[[Step], bool]) -> Found:
+def open_laptop(
+    desk: Desk, laptop: Path, progress: Callable[[Step], bool], typed: Sequence[str] = ()
+) -> Found:
+    """By this coordinator's key; or by two recovery sheets, as they were typed."""
     from fieldapp.operations import laptops
 
-    return laptops.open_found(desk, laptop, progress=progress)
+    paper = put_together(desk, typed) if typed else None
+    return laptops.open_found(desk, laptop, paper, progress=progress)
 
 
 def areas_to_choose(desk: Desk, person: PersonId | None) -> tuple[AreaRow, ...]:

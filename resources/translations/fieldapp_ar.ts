@@ -4316,6 +4316,14 @@
             <translation>اختر مجلد الحاسوب المحمول</translation>
         </message>
         <message>
+            <source>What is closed holds areas or kinds of answers that you do not read. Two people with recovery sheets open it, here.</source>
+            <translation>في المغلق مناطق أو أنواع إجابات لا تقرؤها أنت. يفتحه هنا شخصان معهما ورقتان من أوراق الاسترداد.</translation>
+        </message>
+        <message>
+            <source>Open with two recovery sheets</source>
+            <translation>افتح بورقتين من أوراق الاسترداد</translation>
+        </message>
+        <message>
             <source>A lost laptop that was found</source>
             <translation>حاسوب محمول ضاع ثم وُجد</translation>
         </message>
@@ -4342,6 +4350,14 @@
         <message>
             <source>Leave the laptop closed</source>
             <translation>إبقاء الحاسوب مغلقًا</translation>
+        </message>
+        <message>
+            <source>Open this laptop with two recovery sheets?</source>
+            <translation>هل يُفتح هذا الحاسوب بورقتين من أوراق الاسترداد؟</translation>
+        </message>
+        <message>
+            <source>What was finished there and not sent is taken, also of areas that you do not read. That it was opened stands in the journal. The keys of those who worked there stay: withdraw them if the laptop was in strange hands.</source>
+            <translation>يؤخذ ما اكتمل عليه ولم يُرسل، حتى من مناطق لا تقرؤها أنت. ويُكتب في السجلّ أنه فُتح. وتبقى مفاتيح من عملوا عليه: اسحبها إن كان الحاسوب في أيدٍ غريبة.</translation>
         </message>
         <message>
             <source>finished interviews: {n}</source>

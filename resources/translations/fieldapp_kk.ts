@@ -4196,6 +4196,14 @@
             <translation>Ноутбуктің қалтасын таңдау</translation>
         </message>
         <message>
+            <source>What is closed holds areas or kinds of answers that you do not read. Two people with recovery sheets open it, here.</source>
+            <translation>Жабық жұмыста сіз оқымайтын аудандар немесе жауап түрлері бар. Оны осы жерде қалпына келтіру парақтары бар екі адам ашады.</translation>
+        </message>
+        <message>
+            <source>Open with two recovery sheets</source>
+            <translation>Қалпына келтірудің екі парағымен ашу</translation>
+        </message>
+        <message>
             <source>A lost laptop that was found</source>
             <translation>Жоғалған ноутбук табылды</translation>
         </message>
@@ -4222,6 +4230,14 @@
         <message>
             <source>Leave the laptop closed</source>
             <translation>Ноутбук жабық қалсын</translation>
+        </message>
+        <message>
+            <source>Open this laptop with two recovery sheets?</source>
+            <translation>Бұл ноутбук қалпына келтірудің екі парағымен ашылсын ба?</translation>
+        </message>
+        <message>
+            <source>What was finished there and not sent is taken, also of areas that you do not read. That it was opened stands in the journal. The keys of those who worked there stay: withdraw them if the laptop was in strange hands.</source>
+            <translation>Онда аяқталып, жіберілмеген жұмыс алынады, сіз оқымайтын аудандардікі де. Ашылғаны журналға жазылады. Онда жұмыс істегендердің кілттері қалады: ноутбук бөтен қолда болса, оларды кері алыңыз.</translation>
         </message>
         <message>
             <source>finished interviews: {n}</source>

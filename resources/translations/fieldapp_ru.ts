@@ -4226,6 +4226,14 @@
             <translation>Выбрать папку ноутбука</translation>
         </message>
         <message>
+            <source>What is closed holds areas or kinds of answers that you do not read. Two people with recovery sheets open it, here.</source>
+            <translation>В закрытом есть районы или виды ответов, которых вы не читаете. Его откроют здесь два человека с листами восстановления.</translation>
+        </message>
+        <message>
+            <source>Open with two recovery sheets</source>
+            <translation>Открыть двумя листами восстановления</translation>
+        </message>
+        <message>
             <source>A lost laptop that was found</source>
             <translation>Потерянный ноутбук нашёлся</translation>
         </message>
@@ -4252,6 +4260,14 @@
         <message>
             <source>Leave the laptop closed</source>
             <translation>Не открывать ноутбук</translation>
+        </message>
+        <message>
+            <source>Open this laptop with two recovery sheets?</source>
+            <translation>Открыть этот ноутбук двумя листами восстановления?</translation>
+        </message>
+        <message>
+            <source>What was finished there and not sent is taken, also of areas that you do not read. That it was opened stands in the journal. The keys of those who worked there stay: withdraw them if the laptop was in strange hands.</source>
+            <translation>Берётся то, что там закончено и не отправлено, в том числе из районов, которых вы не читаете. То, что ноутбук открыт, будет записано в журнале. Ключи тех, кто там работал, остаются: отзовите их, если ноутбук был в чужих руках.</translation>
         </message>
         <message>
             <source>finished interviews: {n}</source>

@@ -149,6 +149,28 @@ def test_a_lost_laptop_is_opened_without_a_window(tmp_path: Path, capsys: pytest
     assert "1 records, 1 forms and 1 people are here." in said
 
 
+def test_a_lost_laptop_that_no_coordinator_reads_whole_is_opened_by_two_sheets(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    field = Field.begin(tmp_path)
+    field.equip()
+    two = two_areas.begin(field)
+    two_areas.works_in_both(two)
+    field.interview(name="начато")
+    sheets = [" ".join(sheet.words) for sheet in field.founded.sheets]
+    two.close()
+    office = ["open-laptop", "--home", str(tmp_path / "office"), "--name", "Aida", str(tmp_path / "laptop")]
+    assert commands.main(office, says(PASSPHRASE)) == 1
+    assert "the same command with --sheets" in capsys.readouterr().out
+    assert commands.main([*office, "--sheets"], says(PASSPHRASE, *sheets[:1], "")) == 1
+    capsys.readouterr()
+    assert commands.main([*office, "--sheets"], says(PASSPHRASE, *sheets[:2], "")) == 0
+    said = capsys.readouterr().out
+    assert "1 opened, 0 keys withdrawn." in said
+    assert "Not brought back: 1 unfinished interviews." in said
+    assert "--sheets" not in said
+
+
 def test_whose_work_no_coordinator_reads_whole_without_a_window(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -112,6 +112,14 @@ def test_a_record_that_came_back_says_the_same_until_somebody_changes_it(name: s
     assert again.session.flags() == first.session.flags()
 
 
+@pytest.mark.parametrize("name", ["welcome", "visit", "consent_change"])
+def test_the_day_of_the_talk_is_filled_in_and_the_interviewers_to_change(name: str) -> None:
+    ref = f"/data/before/{'attempt_on' if name == 'visit' else 'talked_on'}"
+    form = begun(name)
+    assert form.value(ref) == NOON.date().isoformat()
+    assert ref in form.questions() and ref in form.form.for_interviewer()
+
+
 @pytest.mark.parametrize("name", PRIVATE)
 def test_whoever_can_be_overheard_is_asked_nothing_more(name: str) -> None:
     person, _ = SHORT[name]

@@ -45,6 +45,7 @@ from sync.protocol.roster import Roster
 Progress = Callable[[Step], bool]  # go on?
 NO_USE = frozenset({"no-server", "cancelled", "disk"})  # trying again at once would not help
 KEPT_BACK = "kept_back"  # identity: JSON, to whom what goes that the last whole round left in the outbox
+SAYS_KEPT_BACK = "notice.kept_back"
 NO_SERVER = "No server is set for this laptop. What waits is safe here and can go by stick."
 
 
@@ -90,17 +91,20 @@ def exchange(
 
 def _tell_kept_back(desk: Desk, names: Iterable[str]) -> None:
     """What a whole round does not take twice in a row stands on Today: a round that begins by itself says nothing."""
-    with desk.vault.write() as tx:
+    with desk.vault.read() as tx:
         before = set(json.loads(identity.get(tx, KEPT_BACK) or b"[]"))
-        now = {
-            outgoing.target_of_batch(tx, one) or one for one in names
-        }  # a rolling file has another name each time
-        if now != before:
-            identity.put(tx, KEPT_BACK, json.dumps(sorted(now)).encode())
-        if now & before:
-            notices.put(tx, "notice.kept_back", count=len(now & before))
+        # A rolling file has another name each time.
+        now = {outgoing.target_of_batch(tx, one) or one for one in names}
+        told = [one.values.get("count") for one in notices.standing(tx) if one.message_id == SAYS_KEPT_BACK]
+    again = len(now & before)
+    if now == before and told == ([again] if again else []):
+        return  # most rounds: none of them costs a write
+    with desk.vault.write() as tx:
+        identity.put(tx, KEPT_BACK, json.dumps(sorted(now)).encode())
+        if again:
+            notices.put(tx, SAYS_KEPT_BACK, count=again)
         else:
-            notices.take_back(tx, "notice.kept_back")
+            notices.take_back(tx, SAYS_KEPT_BACK)
 
 
 def _began_anew(desk: Desk, found: Round) -> bool:

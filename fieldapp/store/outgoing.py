@@ -285,8 +285,7 @@ def target_of_batch(tx: Tx, batch: str) -> str | None:
 
 def knows(tx: Tx, batch: str) -> bool:
     """Whether this database sealed it."""
-    found = select(sealed_batches.c.batch).where(sealed_batches.c.batch == batch)
-    return tx.execute(found).first() is not None
+    return target_of_batch(tx, batch) is not None
 
 
 def is_in_use(tx: Tx, batches: Iterable[str]) -> bool:

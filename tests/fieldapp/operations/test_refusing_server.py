@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
+
+import pytest
 
 from fieldapp.model import RoundResult
-from fieldapp.operations import enrolment, programme, rounds
+from fieldapp.operations import enrolment, notices, programme, rounds
+from fieldapp.store.engine import Tx, Vault
 from sync.client.transport import Answer, HttpTransport
 from sync.protocol.envelope import PersonAddress, read_prefix, verified_before
 from sync.protocol.identifiers import KeyId
@@ -74,3 +78,30 @@ def test_m4_what_is_dropped_is_told_although_something_else_is_refused(
     assert line.refused
     assert "notice.dropped" in told
     assert "notice.kept_back" in names(field.coordinator)
+
+
+def test_what_stays_in_the_outbox_is_written_down_only_when_it_changes(
+    equipped: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where the notice was taken away meanwhile, or the outbox is empty again."""
+    desk, written = equipped.coordinator, list[str]()
+    write = Vault.write
+
+    def counted(vault: Vault) -> AbstractContextManager[Tx]:
+        written.append("once")
+        return write(vault)
+
+    def writes(*left: str) -> int:
+        written.clear()
+        rounds._tell_kept_back(desk, left)
+        return len(written)
+
+    monkeypatch.setattr(Vault, "write", counted)
+    assert writes() == 0  # as in most rounds
+    assert [writes("a"), writes("a"), writes("a")] == [1, 1, 0]
+    assert "notice.kept_back" in names(desk)
+    with desk.vault.write() as tx:
+        notices.take_back(tx, "notice.kept_back")
+    assert [writes("a"), writes("a"), writes("a", "b")] == [1, 0, 1]
+    assert [writes(), writes()] == [1, 0]
+    assert "notice.kept_back" not in names(desk)

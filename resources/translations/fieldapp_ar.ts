@@ -5675,6 +5675,10 @@
             <translation>لا شيء ينتظر المراجعة.</translation>
         </message>
         <message>
+            <source>What has not come</source>
+            <translation>ما لم يصل</translation>
+        </message>
+        <message>
             <source>How good the records are</source>
             <translation>جودة السجلات</translation>
         </message>

@@ -5491,6 +5491,10 @@
             <translation>Қарауды күткен ештеңе жоқ.</translation>
         </message>
         <message>
+            <source>What has not come</source>
+            <translation>Не келмеді</translation>
+        </message>
+        <message>
             <source>How good the records are</source>
             <translation>Жазбалардың сапасы</translation>
         </message>

@@ -5537,6 +5537,10 @@
             <translation>Проверять пока нечего.</translation>
         </message>
         <message>
+            <source>What has not come</source>
+            <translation>Что не пришло</translation>
+        </message>
+        <message>
             <source>How good the records are</source>
             <translation>Качество записей</translation>
         </message>

@@ -46,6 +46,7 @@ class DuePlace(Place):
         find = Button(self.tr("Find a person"), "soft", icon="users", name="due.find")
         find.clicked.connect(lambda: self.place_wanted.emit("people"))
         self._empty = Empty("sun", "", find, name="due.empty")
+        self._empty.hide()  # nothing is known yet; shown, it would make every place as high as itself
         self._more = Label("", "small", "muted", wrap=True, name="due.more")
         under = Label(
             self.tr("By date; on one day, by how soon a service is needed."), "body", "muted", wrap=True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Signal
@@ -9,15 +10,18 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from fieldapp.ui.kit.buttons import Button, Tick
+from fieldapp.ui.kit.words import own_way
 
 GAP = 6
 
 
 class _Answers(QWidget):
-    """Buttons in rows of as many as were wanted, of fewer where their words would be cut."""
+    """Buttons in rows of as many as were wanted, of fewer where their words would be cut; one that is too long for a
+    row of its own has its words in several lines."""
 
     def _place(self, buttons: Sequence[Button] | Sequence[Tick], across: int) -> None:
         self._placed, self._across, self._now = list(buttons), across, across
+        self._words = [one.text() for one in self._placed]
         self._rows = grid(self._placed, across)
         self.setLayout(self._rows)
 
@@ -29,11 +33,42 @@ class _Answers(QWidget):
             for place, one in enumerate(self._placed):
                 self._rows.removeWidget(one)
                 self._rows.addWidget(one, place // fitting, place % fitting)
+        for one, words in zip(self._placed, self._words, strict=True):
+            _break(one, words, self.width() if fitting == 1 else 0)
 
     def _fits(self, across: int) -> bool:
         columns = [self._placed[place::across] for place in range(min(across, len(self._placed)))]
-        words = sum(max(one.sizeHint().width() for one in column) for column in columns)
+        words = sum(max(self._width(one) for one in column) for column in columns)
         return words + GAP * (across - 1) <= self.width()
+
+    def _width(self, one: Button | Tick) -> int:
+        """Of its words in one line, whatever they are broken into now."""
+        whole, lines = self._words[self._placed.index(one)], one.text().split("\n")
+        metrics = one.fontMetrics()
+        return (
+            one.sizeHint().width()
+            + metrics.horizontalAdvance(whole)
+            - max(map(metrics.horizontalAdvance, lines))
+        )
+
+
+def _break(one: Button | Tick, words: str, width: int) -> None:
+    """Words in as many lines as it takes at this width, each in the language's own direction; 0: all in one."""
+    metrics = one.fontMetrics()
+    lines = one.text().split("\n")
+    air = one.sizeHint().width() - max(map(metrics.horizontalAdvance, lines))
+    if not width or metrics.horizontalAdvance(words) + air <= width:
+        broken = [words]
+    else:
+        broken = [""]
+        for word in re.split(r" (?!·)", words):  # the dot stays with what is before it
+            longer = f"{broken[-1]} {word}".lstrip()
+            if broken[-1] and metrics.horizontalAdvance(longer) + air > width:
+                broken.append(own_way(word))
+            else:
+                broken[-1] = longer
+    if lines != broken:
+        one.setText("\n".join(broken))
 
 
 class OneOf(_Answers):

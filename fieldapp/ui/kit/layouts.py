@@ -56,6 +56,12 @@ class _Whole(QWidget):
 def scrolling(inner: QWidget) -> QScrollArea:
     """Scroll vertically, never sideways."""
     area = QScrollArea()
+    bare(area, inner)
+    return area
+
+
+def bare(area: QScrollArea, inner: QWidget) -> None:
+    """Make a scroll area of nothing but what it holds: no frame, no ground, no scrolling sideways."""
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -67,7 +73,6 @@ def scrolling(inner: QWidget) -> QScrollArea:
     area.setWidget(whole)
     for one in (view, whole, inner):
         one.setAutoFillBackground(False)  # the ground behind shows through
-    return area
 
 
 def side_by_side(layout: QHBoxLayout, wide: bool) -> None:

@@ -74,8 +74,12 @@ class OutboxPlace(Place):
         self._going = Going()
         self._going.stopped.connect(self._call_off)
         self._body = row((holding(column(table, STRETCH)), 1), self._side, gap=18)
-        head = heading(self.tr("Outbox"), self._under, self.pill, self.send)
-        self.setLayout(column(scrolling(holding(page(head, self._silent, self._going, (self._body, 1))))))
+        sending = holding(row(self.pill, self.send, gap=10))
+        self._head = heading(self.tr("Outbox"), self._under, sending)
+        self._head.setAlignment(sending, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(
+            column(scrolling(holding(page(self._head, self._silent, self._going, (self._body, 1)))))
+        )
 
     def refresh(self) -> None:
         self.calls.read(self, verbs.record_rows, self.show_records, self.failed, key="rows")
@@ -90,6 +94,7 @@ class OutboxPlace(Place):
         super().set_room(compact=compact, narrow=narrow)
         self._meaning.setVisible(not compact)
         side_by_side(self._body, not narrow)
+        side_by_side(self._head, not narrow)
         self._side.setMinimumWidth(0 if narrow else px(SIDE_COMPACT if compact else SIZE["outbox_side"]))
         self._side.setMaximumWidth(MAX if narrow else self._side.minimumWidth())
         self._ending.changeSize(*((ACTION_COMPACT if compact else px(ACTION_WIDE)), 1))

@@ -44,6 +44,7 @@ class CaseDialog(QDialog):
         self.setObjectName(name)
         self.setWindowTitle(parent.window().windowTitle())
         self.setAccessibleDescription(title)
+        wide = min(wide, parent.window().width() - 2 * MARGIN)  # with large letters on a small screen
         self.setMinimumWidth(wide)
         self._high, self._wide = parent.window().height(), parent.window().width()
         self.go = Button(yes, "primary", name="case.go")

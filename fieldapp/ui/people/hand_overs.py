@@ -51,6 +51,7 @@ class HandOversPage(QWidget):
         self._none = Empty(
             "users", self.tr("No case was handed over yet."), self._first(), name="hand_overs.empty"
         )
+        self._none.hide()
         card = Card((self.list, 1), (self._none, 1), gap=0, margins=(8, 8, 8, 8))
         self.setLayout(page(row(back, (words, 1), all_, gap=12), (card, 1)))
 

@@ -101,6 +101,7 @@ class PeoplePlace(Place):
     def set_room(self, *, compact: bool, narrow: bool) -> None:
         super().set_room(compact=compact, narrow=narrow)
         side_by_side(self.page.body, not narrow)
+        side_by_side(self._top, not narrow)
 
     def refresh(self) -> None:
         self._find(self.search.text())
@@ -215,10 +216,10 @@ class PeoplePlace(Place):
         if not self.calls.coordinator:
             self._choose.hide()
         self._choosing = self._choosing_strip()
-        top = heading(self.tr("People"), under, self._opening_buttons())
+        self._top = heading(self.tr("People"), under, self._opening_buttons())
         looking = row((self.search, 3), self._choose, gap=10)
         looking.addStretch(2)
-        return holding(page(top, self._asking, self._choosing, looking, (card, 1)))
+        return holding(page(self._top, self._asking, self._choosing, looking, (card, 1)))
 
     def _choosing_strip(self) -> QWidget:
         self._choosing_words = Label("", "body", "info", wrap=True)

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLayout, QScrollArea
 
 from fieldapp.model import RecordId, ReviewRow, Verdict
 from fieldapp.ui.errors_in_words import plain_words
@@ -15,8 +17,9 @@ from fieldapp.ui.kit.cards import Card, Note
 from fieldapp.ui.kit.empty import Empty, check_now
 from fieldapp.ui.kit.fonts import px
 from fieldapp.ui.kit.labels import Label, badge
-from fieldapp.ui.kit.layouts import STRETCH, row
+from fieldapp.ui.kit.layouts import STRETCH, bare, column, holding, row
 from fieldapp.ui.kit.lists import Row, RowList
+from fieldapp.ui.kit.reading import read_by_keys
 from fieldapp.ui.kit.tokens import SIZE
 from fieldapp.ui.kit.words import foreign, short_date
 from fieldapp.ui.states import undecided
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from fieldapp.operations.gaps import Gap
 
 APART_SHOWN = 3  # reasons below the queue; more would push it away
+LEAST_TOLD = 80  # px at 100 %: two lines of a note
 Test = Callable[[ReviewRow], bool]
 FILTERS: dict[str, Test] = {
     "all": lambda row: row.verdict is not Verdict.ACCEPTED,
@@ -37,6 +41,36 @@ FILTERS: dict[str, Test] = {
 def waits(rows: Iterable[ReviewRow]) -> int:
     """How many are to be looked at now: who was asked something has to answer first. The sidebar says the same."""
     return sum(undecided(row.verdict) for row in rows)
+
+
+class _Told(QScrollArea):
+    """Notes under the list, as high as they are; where letters are large and the screen is small they scroll, so that
+    none is cut and the list keeps a row."""
+
+    def __init__(self, notes: QLayout, spoken: str) -> None:
+        super().__init__()
+        self._notes = holding(notes)
+        bare(self, self._notes)
+        read_by_keys(self, spoken)
+        self.setMinimumHeight(0)
+        self.hide()
+
+    def measure(self) -> None:
+        """After a note came, went or was told otherwise."""
+        self.setVisible(any(not note.isHidden() for note in self.findChildren(Note)))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        high = self._notes.heightForWidth(max(self.width(), 1))
+        return QSize(self._notes.sizeHint().width(), max(0, high))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(self.sizeHint().height(), px(LEAST_TOLD)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()  # how high it is follows from how wide it came to be
+        self.setMaximumHeight(self.sizeHint().height())
 
 
 class Queue(Card):
@@ -73,8 +107,8 @@ class Queue(Card):
         self._apart.hide()
         self._gaps = Note("", tone="info", icon="inbox", name="review.gaps")
         self._gaps.hide()
-        self.column.addWidget(self._gaps)
-        self.column.addWidget(self._apart)
+        self._told = _Told(column(self._gaps, self._apart, gap=8), self.tr("What has not come"))
+        self.column.addWidget(self._told)
         quality = Button(self.tr("How good the records are"), "link", small=True, name="review.quality")
         quality.clicked.connect(self.quality_wanted)
         self.column.addLayout(row(quality, STRETCH, margins=(3, 0, 3, 0)))
@@ -108,6 +142,7 @@ class Queue(Card):
         """Say which sendings were kept apart, and why; none hides it."""
         words = self.tr("%n sending(s) kept apart:", "", len(reasons))
         self._apart.say("\n".join([words, *map(plain_words, reasons[:APART_SHOWN])]) if reasons else "")
+        self._told.measure()
 
     def show_begun(self, records: frozenset[RecordId]) -> None:
         """Mark those about which questions were typed that nobody has been sent."""
@@ -128,6 +163,7 @@ class Queue(Card):
         ]
         remedy = self.tr("Ask for a stick, or for a round there: a laptop sends again what did not come.")
         self._gaps.say("\n".join([*said, remedy]) if said else "")
+        self._told.measure()
 
     def following(self, record: str) -> str:
         """The key of the next row that needs a coordinator, after the last one from the top; "" where none does."""

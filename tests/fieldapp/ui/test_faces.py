@@ -144,6 +144,25 @@ def test_a_place_that_is_built_on_the_small_screen_keeps_them_too(name: str, qap
 
 
 @pytest.mark.parametrize(
+    ("name", "tag"),
+    [
+        ("people_several", "ru"), ("desk_home", "ar"), ("consent", "ar"), ("outbox", "ru"),
+        ("review_apart", "ru"), ("today_urgent", "ar"),
+    ],
+)  # fmt: skip
+def test_large_text_on_the_small_screen_cuts_nothing(name: str, tag: str, qapp: QApplication) -> None:
+    """These were cut or too high; `./dev bench faces` looks at all, in all languages."""
+    widget = pictures.draw(Picture(PLACES[name], "light", tag, SMALL, 150))
+    try:
+        keeps_its_promises(widget, SMALL)
+    finally:
+        widget.close()
+        widget.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        appearance.put_on(Preferences("en", "light"))
+
+
+@pytest.mark.parametrize(
     ("high", "shows"), [(768, (True, True)), (660, (False, True)), (600, (False, False))]
 )
 def test_on_a_low_screen_the_entries_stay_and_the_rest_of_the_sidebar_goes(

@@ -188,4 +188,5 @@ def test_somebody_who_died_is_closed_without_looking_back() -> None:
     form = answered(begun("closing", lists.AMINA), "before", presence="nobody")
     answered(form, "ending", closure_reason="died")
     assert [ref for ref in form.questions() if ref.startswith("/data/back/")] == []
+    assert "/data/after/paper_note" not in form.questions()  # nobody is there to be given anything
     assert only(form, "person").properties["case_status"] == "closed"

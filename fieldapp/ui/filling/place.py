@@ -99,7 +99,8 @@ class FillingPlace(QWidget):
         files: MediaBytes = media or (lambda _name: None)
         material = Material(draft, session, comments, files, attach, keep, kept)
         opened = self._opened = Opened(material, self._calls, self._verbs, self)
-        self._scans = Scans(opened)
+        self._scans = Scans(opened, lambda: self._cover)
+        self._scans.told.connect(self._say_scanned)
         opened.covered.connect(self._show)
         opened.hide_wanted.connect(self.hide_wanted)
         opened.wants_file.connect(self._choose_file)
@@ -295,12 +296,12 @@ class FillingPlace(QWidget):
         if self._look_who_is_there():
             return True
         self._opened.presence.touch()
-        if isinstance(event, QKeyEvent) and self._scans is not None and self._scans.key(event, self._cover):
-            said = self.tr("That looked like a scanner: nothing was changed.")
-            way = self.tr("It is taken where a question asks for a code, and in lines of text.")
-            self.notices.say(f"{said} {way}", "info")
-            return True
-        return False
+        return isinstance(event, QKeyEvent) and self._scans is not None and self._scans.key(event)
+
+    def _say_scanned(self) -> None:
+        said = self.tr("That looked like a scanner: nothing was changed.")
+        way = self.tr("It is taken where a question asks for a code, and in lines of text.")
+        self.notices.say(f"{said} {way}", "info")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,14 +1,16 @@
-"""A scanner types as a keyboard does, only faster, and ends with Enter. It is told by the times of the keys.
+"""A scanner types as a keyboard does, only faster, and mostly ends with Enter. It is told by the times of the keys; one
+that ends with nothing, by the silence after them.
 
 Where a card takes no code its digits would choose, and its Enter go on: all of that is taken back in one step.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
@@ -28,6 +30,8 @@ GAP_MS = 50  # from key to key: scanners by radio stumble now and then
 MEAN_MS = (
     30  # over the whole code; the fastest typists need 60 a key, and keys that roll over each other are few
 )
+LEAST_ALONE = 6  # characters of a code after which nothing comes
+SILENCE_MS = 4 * GAP_MS
 TAKING = frozenset(
     (Kind.BARCODE, Kind.TEXT)
 )  # what a scanner types there stands there to be seen, and is often meant
@@ -56,6 +60,10 @@ class Burst:
         self.clear()
         return scanned
 
+    def ended(self) -> bool:
+        """After a silence: True where a scanner typed what came before it."""
+        return self._count >= LEAST_ALONE and self.ends(self._last)
+
     def clear(self) -> None:
         self._count = 0
 
@@ -71,26 +79,42 @@ class Before:
     typed: tuple[tuple[QLineEdit, str], ...]  # what stood in its fields, and was perhaps not said yet
 
 
-class Scans:
-    """Watches the keys of one interview as they come from the window system, before a card has them."""
+class Scans(QObject):
+    """Watches the keys of one interview as they come from the window system, before a card has them. `cover`: the page
+    that stands in front now."""
 
-    def __init__(self, opened: Opened) -> None:
-        self._opened, self._burst = opened, Burst()
+    told = Signal()  # a code that nobody asked for was taken back
+
+    def __init__(self, opened: Opened, cover: Callable[[], QWidget | None]) -> None:
+        super().__init__(opened)
+        self._opened, self._cover, self._burst = opened, cover, Burst()
         self._before: Before | None = None
+        self._silence = QTimer(self, singleShot=True, interval=SILENCE_MS)
+        self._silence.timeout.connect(self._fell_silent)
 
-    def key(self, event: QKeyEvent, cover: QWidget | None) -> bool:
+    def key(self, event: QKeyEvent) -> bool:
         """True for the key that ended a code which nobody asked for: all of it is taken back, and nobody gets it."""
+        self._silence.stop()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
             then = self._before
             if not self._burst.ends(event.timestamp()) or then is None:
                 return False
-            self._take_back(then, cover)
+            self._take_back(then)
             return True
         if event.isAutoRepeat() or not event.text().isprintable():
             self._burst.clear()
-        elif event.text() and self._burst.add(event.timestamp()):
-            self._before = None if self._takes_codes(cover) else self._now(cover)
+        elif event.text():
+            if self._burst.add(event.timestamp()):
+                cover = self._cover()
+                self._before = None if self._takes_codes(cover) else self._now(cover)
+            if self._before is not None:
+                self._silence.start()
         return False
+
+    def _fell_silent(self) -> None:
+        then = self._before
+        if then is not None and self._burst.ended():
+            self._take_back(then)
 
     def _where(self) -> str:
         opened = self._opened
@@ -118,8 +142,8 @@ class Scans:
     def _column(self) -> Column:
         return self._opened.respondent.column if self._opened.respondent_shown else self._opened.screen.page
 
-    def _take_back(self, then: Before, cover: QWidget | None) -> None:
-        opened = self._opened
+    def _take_back(self, then: Before) -> None:
+        opened, cover = self._opened, self._cover()
         opened.commit()
         opened.interview.undo_to(then.step)
         if then.held is not None:
@@ -136,3 +160,4 @@ class Scans:
                 row.body.say_again()
         if then.cover is None and not opened.respondent_shown:
             opened.jump_to(then.ref)
+        self.told.emit()

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from fieldapp.ui.filling.scanned import GAP_MS, LEAST, MEAN_MS
+from fieldapp.ui.filling.scanned import GAP_MS, LEAST, LEAST_ALONE, MEAN_MS, SILENCE_MS
 from forms.views import Flag, Kind, Missing
 from tests.fieldapp.ui.filling.conftest import Stage
 from tests.fieldapp.ui.filling.fakes import Q, SmallSession
@@ -71,6 +72,30 @@ def test_a_scanner_on_the_wrong_card_changes_nothing(stage: Stage, keys: Keys, k
     opened = stage.place.opened
     assert opened is not None
     assert opened.interview.unkept == {}
+
+
+@pytest.mark.parametrize("kind", [Kind.SELECT_MULTIPLE, Kind.INTEGER])
+def test_a_scanner_that_ends_with_nothing_is_told_by_the_silence_after_it(
+    qtbot: QtBot, stage: Stage, keys: Keys, kind: Kind
+) -> None:
+    live = cards(stage, kind)
+    keys.write(CODE, 8)
+    qtbot.waitUntil(lambda: bool(stage.place.notices.texts()))
+    stage.place.commit()
+    assert live.given == {}
+    assert stage.here == "/data/a"
+
+
+@pytest.mark.parametrize(("code", "every"), [(CODE, HAND_MS), (CODE[: LEAST_ALONE - 1], 8)])
+def test_a_hand_that_falls_silent_is_a_hand(
+    qtbot: QtBot, stage: Stage, keys: Keys, code: str, every: int
+) -> None:
+    live = cards(stage, Kind.INTEGER)
+    keys.write(code, every)
+    qtbot.wait(2 * SILENCE_MS)
+    stage.place.commit()
+    assert live.given == {"/data/a": code}
+    assert stage.place.notices.texts() == []
 
 
 def test_what_was_answered_before_stands_and_can_still_be_taken_back(stage: Stage, keys: Keys) -> None:

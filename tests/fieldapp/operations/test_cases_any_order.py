@@ -57,14 +57,13 @@ def give(desk: Desk, coming: Sequence[tuple[bytes, MemberId]]) -> None:
     heard, grown = False, set[PersonId]()
     with desk.vault.write() as tx:
         for raw, by in coming:
-            told = messages.decode(raw)
+            told, name = messages.decode(raw), MessageHash(bytes.fromhex(wire.identify(raw)))
+            written = Written(name, raw, told, KeyId(bytes.fromhex(by)), Proof(b"", 0, 1, b"", ()))
             if isinstance(told, messages.Erasure):
-                erasing.heard(tx, wire.identify(raw), raw, by, desk.now())
+                erasing.heard(tx, written, by, desk.now())
                 heard = True
                 continue
             assert isinstance(told, messages.Change)
-            name = MessageHash(bytes.fromhex(wire.identify(raw)))
-            written = Written(name, raw, told, KeyId(bytes.fromhex(by)), Proof(b"", 0, 1, b"", ()))
             if cases.arrived(desk, tx, cases.Coming(written, told, areas.usual(desk, tx)), b""):
                 grown.add(PersonId(told.case.hex()))
         cases.grown(desk, tx, sorted(grown))

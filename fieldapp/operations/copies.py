@@ -11,14 +11,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
 from fieldapp.log import topic
 from fieldapp.model import MemberId
 from fieldapp.operations import horizons, notices, rosters, targets
-from fieldapp.operations.desk import Desk
+from fieldapp.operations.desk import Desk, Life
 from fieldapp.store import identity, inbox
 from fieldapp.store.engine import Tx
 from sync.protocol.envelope import Header, lane_of, verified_before
@@ -31,21 +30,13 @@ NOTICE: Final = "notice.copy"
 LONGEST: Final = timedelta(days=30)  # a copy that went on is heard of within that time
 
 
-@dataclass(frozen=True, slots=True)
-class _Life:
-    """A stream of somebody: when its first batch came here, and that batch's header."""
-
-    at: datetime
-    first: Header
-
-
 def look(desk: Desk, tx: Tx, header: Header, now: datetime, *, fresh: bool) -> None:
     """At a batch before it is put into the inbox; `fresh`: the server gave it just now."""
     ended = identity.get(tx, horizons.LOOKED_TO)
     if ended is None or not fresh or not rosters.load(desk.home).is_reader(desk.keys.key_id):
         return
     member, read_to_the_end = MemberId(header.sender.hex()), datetime.fromisoformat(ended.decode())
-    lives = _lives(tx, member, now)
+    lives = {one: life for one, life in _lives(desk, tx, member).items() if life.at <= now}
     read = [one for one in lives.values() if one.at <= read_to_the_end]
     if any(_goes_beyond(header, one) or _goes_on_beside(header, one, lives) for one in read):
         topic("sync").warning(
@@ -55,16 +46,23 @@ def look(desk: Desk, tx: Tx, header: Header, now: datetime, *, fresh: bool) -> N
         identity.put(tx, IN_USE, json.dumps({**known, member: now.isoformat()}).encode())
 
 
-def _lives(tx: Tx, member: MemberId, now: datetime) -> dict[bytes, _Life]:
-    """How each stream of somebody began, of those whose first batch came."""
-    found = dict[bytes, _Life]()
-    for one in inbox.begun(tx, member, now):
+def _lives(desk: Desk, tx: Tx, member: MemberId) -> Mapping[bytes, Life]:
+    """How each stream of somebody began, of those whose first batch came. Read again only where another one did: it is
+    asked for every batch, and of somebody who was put back often there are many."""
+    opened = desk.opened
+    assert opened is not None  # a transaction is open
+    count, known = inbox.how_many_begun(tx, member), opened.began.get(member)
+    if known is not None and known[0] == count:
+        return known[1]
+    found = dict[bytes, Life]()
+    for one in inbox.begun(tx, member):
         with suppress(ProtocolError):
-            found[one.incarnation] = _Life(one.at, verified_before(one.header))
+            found[one.incarnation] = Life(one.at, verified_before(one.header))
+    opened.began[member] = count, found
     return found
 
 
-def _goes_beyond(header: Header, later: _Life) -> bool:
+def _goes_beyond(header: Header, later: Life) -> bool:
     continues = later.first.continues
     return (
         continues is not None
@@ -73,7 +71,7 @@ def _goes_beyond(header: Header, later: _Life) -> bool:
     )
 
 
-def _goes_on_beside(header: Header, later: _Life, lives: Mapping[bytes, _Life]) -> bool:
+def _goes_on_beside(header: Header, later: Life, lives: Mapping[bytes, Life]) -> bool:
     """Two that were copied from each other both learned of it and both began anew: each names another old head, and
     none goes on. One life has one stream in a lane, so the older of the two would be over."""
     mine = lives.get(header.incarnation)
@@ -82,7 +80,7 @@ def _goes_on_beside(header: Header, later: _Life, lives: Mapping[bytes, _Life]) 
     return lane_of(later.first.to) == lane_of(header.to) and header.incarnation not in _before(later, lives)
 
 
-def _before(life: _Life, lives: Mapping[bytes, _Life]) -> frozenset[bytes]:
+def _before(life: Life, lives: Mapping[bytes, Life]) -> frozenset[bytes]:
     """The streams from which one goes on, as far as they are known here."""
     found, at = set[bytes](), life
     while at.first.continues is not None and at.first.continues.incarnation not in found:

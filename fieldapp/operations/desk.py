@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -13,6 +13,7 @@ from fieldapp.security.keystore import Keystore
 from fieldapp.store.engine import Vault
 from fieldapp.store.people import Finder
 from sync.client.folders import Folders
+from sync.protocol.envelope import Header
 from sync.protocol.keys import MemberKeys
 
 Clock = Callable[[], datetime]  # timezone-aware
@@ -29,6 +30,14 @@ def system_clock() -> datetime:
 
 
 @dataclass(frozen=True, slots=True)
+class Life:
+    """A stream of somebody: when its first batch came here, and that batch's header."""
+
+    at: datetime
+    first: Header
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """What is in memory only while the desk is unlocked."""
 
@@ -37,6 +46,8 @@ class Opened:
     database_key: bytes = field(repr=False)
     finder: Finder = field(default_factory=Finder, repr=False)
     asked: set[str] = field(default_factory=set, repr=False)  # servers that told since what they have (S-7)
+    # By sender: of how many streams the first batch had come when their beginnings were read, and those by incarnation.
+    began: dict[MemberId, tuple[int, Mapping[bytes, Life]]] = field(default_factory=dict, repr=False)
 
 
 @dataclass(slots=True)

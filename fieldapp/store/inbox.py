@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from fieldapp.model import MemberId
@@ -71,10 +71,18 @@ def life(tx: Tx, writer: MemberId, incarnation: bytes) -> tuple[Arrived, ...]:
     return tuple(_arrived(row) for row in tx.execute(select(inbox).where(*mine)))
 
 
-def begun(tx: Tx, writer: MemberId, until: datetime) -> tuple[Arrived, ...]:
-    """The first batch of each of a member's streams, of those that were applied by then."""
-    first = (inbox.c.writer == writer, inbox.c.sequence == 1, inbox.c.state == APPLIED, inbox.c.at <= until)
-    return tuple(_arrived(row) for row in tx.execute(select(inbox).where(*first)))
+def begun(tx: Tx, writer: MemberId) -> tuple[Arrived, ...]:
+    """The first batch of each of a member's streams, of those that were applied."""
+    return tuple(_arrived(row) for row in tx.execute(select(inbox).where(*_first(writer))))
+
+
+def how_many_begun(tx: Tx, writer: MemberId) -> int:
+    """How many `begun` would give: more where another one came, for what came is never taken away."""
+    return tx.execute(select(func.count()).select_from(inbox).where(*_first(writer))).scalar_one()
+
+
+def _first(writer: MemberId) -> tuple[ColumnElement[bool], ...]:
+    return inbox.c.writer == writer, inbox.c.sequence == 1, inbox.c.state == APPLIED
 
 
 def heads(tx: Tx, writer: MemberId, before: datetime | None = None) -> tuple[Arrived, ...]:

@@ -331,6 +331,11 @@ inbox = Table(  # every batch that came in, so that importing twice changes noth
     Column("at", Moment(), nullable=False),
 )
 
+Index("inbox_by_stream", inbox.c.writer, inbox.c.incarnation, inbox.c.sequence)
+Index(
+    "inbox_by_place", inbox.c.writer, inbox.c.sequence
+)  # how somebody's streams began: asked of every batch
+
 tallies = Table(  # nothing but the month and the word
     "tallies",
     metadata,

@@ -4,10 +4,13 @@ sides learned of each other and began anew (PROTOCOL S-8); every record of both 
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import event
 
 from fieldapp.model import Line
-from fieldapp.operations import accounts, rounds
+from fieldapp.operations import accounts, copies, rounds
 from fieldapp.operations.desk import Desk
+from fieldapp.store import inbox
+from sync.protocol.envelope import Header
 from sync.testing import ServerThread
 from tests.fieldapp.operations.field import Field
 from tests.fieldapp.operations.lives import Life
@@ -77,3 +80,51 @@ def test_s8_two_that_both_began_anew_are_told(life: Life) -> None:
     assert COPY in names(life.field.coordinator)
     accounts.close(clone)
     life.field.worker = original
+
+
+def test_how_somebodys_streams_began_is_read_once_and_not_for_every_batch(
+    life: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each record comes in a batch of its own; a stream that begins meanwhile is read with the others once more."""
+    life.round()
+    life.office()
+    read, as_before = list[bytes](), copies.verified_before
+
+    def counted(raw: bytes) -> Header:
+        read.append(raw)
+        return as_before(raw)
+
+    monkeypatch.setattr(copies, "verified_before", counted)
+    for _ in range(5):
+        life.round()
+    life.office()
+    assert len(life.records()) == 6
+    assert len(read) == len(set(read)) > 0
+    read.clear()
+    finish(life, life.field.worker, afraid="yes")  # the urgent lane's first
+    for _ in range(3):
+        finish(life, life.field.worker, afraid="yes")
+    life.office()
+    assert len(life.records()) == 10
+    assert len(read) <= 2 * len(set(read))
+
+
+def test_what_came_is_looked_up_and_not_searched(life: Life) -> None:
+    """However much came: every batch asks for its own stream, and how others of its sender began."""
+    desk, member = life.field.coordinator, life.field.worker.member
+    asked = list[str]()
+
+    def heard(_c: object, _cursor: object, statement: str, *_more: object) -> None:
+        asked.append(statement)
+
+    with desk.vault.read() as tx:
+        event.listen(tx.engine, "before_cursor_execute", heard)
+        inbox.begun(tx, member)
+        inbox.how_many_begun(tx, member)
+        inbox.life(tx, member, b"l" * 16)
+        inbox.stream(tx, member, b"l" * 16)
+        event.remove(tx.engine, "before_cursor_execute", heard)
+        for statement in asked:
+            plan = tx.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", ("x",) * statement.count("?"))
+            assert all("USING INDEX inbox_by_" in row.detail for row in plan if "inbox" in row.detail)
+    assert len(asked) == 4

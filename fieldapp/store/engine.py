@@ -122,14 +122,16 @@ def translated(problem: Exception) -> FieldError | None:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def _told(quiet: type[FieldError] | None = None) -> Iterator[None]:
+    """`quiet` is raised and not logged: it is an answer there."""
     try:
         yield
     except (SQLAlchemyError, dbapi2.Error, OSError) as problem:
         told = translated(problem)
         if told is None:
             raise
-        topic("vault").warning("store: %s", told.message_id)
+        if quiet is None or not isinstance(told, quiet):
+            topic("vault").warning("store: %s", told.message_id)
         raise told from problem
 
 
@@ -237,7 +239,7 @@ def opens_with(path: Path, key: bytes) -> bool:
 
     Raises StoreBusy, DiskRefused, DiskFull: then nobody knows.
     """
-    with suppress(DatabaseDamaged), _told():
+    with suppress(DatabaseDamaged), _told(quiet=DatabaseDamaged):
         connection = _connect(path, key, "rw")
         try:
             return connection.execute("SELECT count(*) FROM sqlite_master").fetchone() is not None
